@@ -1,0 +1,123 @@
+"""What everybody in a room is told, and when: the first change at once, then at most one frame of a kind each tick.
+
+A part (the session, the board or the roster) is encoded once however many people it goes to, and is not sent again
+while its bytes are the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Literal, cast
+
+import msgspec
+
+from server import protocol
+from server.clock import clock
+from server.core.board import Board
+from server.core.views import Roster, Sheet
+from server.fanout import Audience
+
+Kind = Literal["session", "roster", "board"]
+KINDS: tuple[Kind, ...] = ("session", "roster", "board")
+
+SHORTEST_TICK = 0.05
+# Seconds it costs to hand one frame to one socket, and the share of a core that announcing may take.
+SEND_COST = 15e-6
+SHARE = 1 / 3
+UNSOUND_WAIT = 0.5
+
+
+class Announcer:
+    """The announcements of one room.
+
+    `look` gives the present value of a part and `seq` the commit it is as of; `at_rest` calls back as soon as nothing
+    in memory is ahead of the log (true), because only then may anything be told.
+    """
+
+    def __init__(
+        self,
+        look: Callable[[Kind], Sheet | Roster | Board],
+        seq: Callable[[], int],
+        at_rest: Callable[[Callable[[bool], None]], None],
+    ) -> None:
+        self.audience = Audience()
+        self._look = look
+        self._seq = seq
+        self._at_rest = at_rest
+        self._parts: dict[Kind, msgspec.Raw] = {}
+        self._told: dict[Kind, msgspec.Raw] = {}
+        self._owed: set[Kind] = set()
+        self._last = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def part(self, kind: Kind) -> msgspec.Raw:
+        """The encoded part, as it may stand inside any message; to be called at rest only."""
+        found = self._parts.get(kind)
+        if found is None:
+            found = self._parts[kind] = msgspec.Raw(protocol.encode(self._look(kind)))
+        return found
+
+    def changed(self, *kinds: Kind) -> None:
+        """Tell everybody soon, and nobody the old part from now on."""
+        for kind in kinds:
+            self._parts.pop(kind, None)
+        self._owe(kinds)
+
+    def moved(self) -> None:
+        """Somebody came or went. Until the next tick a newcomer may be told the roster as it was a tick ago: in a
+        join storm it is encoded once a tick and not once for each of them."""
+        self._owe(("roster",))
+
+    def _owe(self, kinds: tuple[Kind, ...]) -> None:
+        self._owed.update(kinds)
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._timer is None:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_at(max(self._last + self.tick, loop.time()), self._on_tick)
+
+    def stop(self) -> None:
+        """Tell nothing any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    @property
+    def tick(self) -> float:
+        """Seconds between announcements: longer in a large room, so that they take no more than their share."""
+        return max(SHORTEST_TICK, len(self.audience.subscribers) * SEND_COST / SHARE)
+
+    def _on_tick(self) -> None:
+        self._timer = None
+        self._at_rest(self._announce)
+
+    def _announce(self, sound: bool) -> None:
+        self._last = asyncio.get_running_loop().time()
+        if not sound:  # the log cannot be read: ask again a little later
+            self._last += UNSOUND_WAIT
+            self._wake()
+            return
+        owed, self._owed = self._owed, set()
+        if "roster" in owed:
+            self._parts.pop("roster", None)
+        for kind in KINDS:
+            if kind in owed:
+                self._tell(kind, self.part(kind))
+        if self.audience.catch_up(self._last) or self._owed:
+            self._wake()
+
+    def _tell(self, kind: Kind, part: msgspec.Raw) -> None:
+        if part != self._told.get(kind):
+            self._told[kind] = part
+            self.audience.announce(kind, protocol.encode(self._news(kind, part)))
+
+    def _news(self, kind: Kind, part: msgspec.Raw) -> protocol.Message:
+        seq = self._seq()
+        match kind:
+            case "session":
+                return protocol.SessionNews(seq=seq, now=clock(), session=cast(Sheet, part))
+            case "roster":
+                return protocol.RosterNews(seq=seq, roster=cast(Roster, part))
+            case "board":
+                return protocol.BoardNews(seq=seq, board=cast(Board, part))

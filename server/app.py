@@ -1,0 +1,125 @@
+"""The whole server on one page: store, hub, routes; start; drain."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+from dataclasses import dataclass
+
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+from tornado.web import Application
+
+from server import catalogue
+from server.catalogue import Catalogue
+from server.config import Config, Misconfigured
+from server.handlers.base import NothingHere
+from server.handlers.exports import Export
+from server.handlers.live import Live
+from server.handlers.ops import Health, OpenAPI, Readiness
+from server.handlers.pages import Asset, Page, pages_folder
+from server.handlers.sessions import QR, Members, OneSession, Sessions, Templates, WholeCatalogue
+from server.hub import Hub
+from server.limits import Limits
+from server.protocol import MOST_INBOUND
+from server.store import Store, open_store
+
+logger = logging.getLogger("quorum")
+
+MOST_BODY = 1 << 20
+CODE = r"/api/sessions/([^/]{1,60})"
+PING_SECONDS = 20
+DRAIN_SECONDS = 20.0
+
+
+def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
+    """Every route, and the settings that Tornado leaves open."""
+    shared = {"hub": hub, "config": config, "catalogue": known, "limits": Limits()}
+    doors = [
+        (r"/api/sessions", Sessions),
+        (CODE, OneSession),
+        (rf"{CODE}/members", Members),
+        (rf"{CODE}/live", Live),
+        (rf"{CODE}/qr\.svg", QR),
+        (rf"{CODE}/export\.(\w+)", Export),
+        (r"/api/templates", Templates),
+        (r"/api/catalogue", WholeCatalogue),
+        (r"/api/openapi\.json", OpenAPI),
+        (r"/healthz", Health),
+        (r"/readyz", Readiness),
+        (r"/", Page),
+        (r"/s/([^/]{1,60})", Page),
+        (r"/s/([^/]{1,60})/(screen|facilitate)", Page),
+    ]
+    return Application(
+        [
+            *((path, door, shared) for path, door in doors),
+            (r"/assets/(.+)", Asset, {"path": str(pages_folder() / "assets")}),
+        ],
+        default_handler_class=NothingHere,
+        default_handler_args=shared,
+        cross_origin_protection=True,
+        websocket_ping_interval=PING_SECONDS,
+        websocket_ping_timeout=PING_SECONDS,
+        websocket_max_message_size=MOST_INBOUND,
+        log_function=lambda handler: None,  # addresses hold codes; what goes wrong is logged where it does
+    )
+
+
+@dataclass
+class Server:
+    """A server that runs: where it listens, and how to stop it."""
+
+    hub: Hub
+    store: Store
+    http: HTTPServer
+    port: int
+
+    async def stop(self) -> None:
+        """Take nobody new, finish and store what was handed in, send everybody away to come back, and let go."""
+        self.hub.draining = True
+        self.http.stop()
+        try:
+            await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
+        except TimeoutError:
+            logger.warning("stopping took longer than %d s; what was accepted is stored", DRAIN_SECONDS)
+        await self.http.close_all_connections()
+        await self.store.close()
+
+
+async def start(config: Config) -> Server:
+    """Start a server; raises Misconfigured, CatalogueError or Unavailable, each with one sentence."""
+    known = catalogue.load(config.catalogue)
+    store = await open_store(config.store)
+    try:
+        hub = Hub(store)
+        http = HTTPServer(
+            make_app(hub, config, known),
+            xheaders=bool(config.trusted),
+            trusted_downstream=list(config.trusted),
+            max_body_size=MOST_BODY,
+            max_header_size=16 * 1024,
+            idle_connection_timeout=75,
+            body_timeout=30,
+        )
+        port = _listen(http, config)
+    except BaseException:
+        await store.close()
+        raise
+    # What start-up made lives as long as the process: the collector need not walk it again and again.
+    gc.collect()
+    gc.freeze()
+    return Server(hub=hub, store=store, http=http, port=port)
+
+
+def _listen(http: HTTPServer, config: Config) -> int:
+    try:
+        sockets = bind_sockets(config.port, config.host or None, backlog=1024)
+    except OSError as error:
+        where = f"port {config.port}" + (f" of {config.host}" if config.host else "")
+        raise Misconfigured(
+            f"Cannot listen on {where}: {error.strerror or error}. Choose another with --port."
+        ) from None
+    http.add_sockets(sockets)
+    return int(sockets[0].getsockname()[1])

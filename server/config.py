@@ -1,0 +1,104 @@
+"""The environment, read once, as one frozen value."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+from msgspec import Struct
+from platformdirs import user_data_path
+
+DEFAULT_PORT = 8000
+
+
+class Misconfigured(Exception):
+    """A setting that cannot be used; its text is one sentence that says which and why."""
+
+
+class Config(Struct, frozen=True):
+    """How this server runs.
+
+    `url` is the address that people reach it under ("" to take it from the request); `trusted` are the addresses of
+    proxies whose X-Forwarded-For and -Proto are believed.
+    """
+
+    host: str = ""
+    port: int = DEFAULT_PORT
+    store: str = ""
+    catalogue: Path | None = None
+    secret: str = ""
+    url: str = ""
+    trusted: tuple[str, ...] = ()
+
+
+def home(environ: Mapping[str, str]) -> Path:
+    """The folder that Quorum keeps its own files in: QUORUM_HOME, or the user's data directory."""
+    chosen = environ.get("QUORUM_HOME")
+    return Path(chosen) if chosen else user_data_path("quorum", appauthor=False)
+
+
+def read(environ: Mapping[str, str] = os.environ) -> Config:
+    """The configuration that the environment asks for; raises Misconfigured."""
+    catalogue = environ.get("QUORUM_CATALOGUE")
+    return Config(
+        host=environ.get("QUORUM_HOST", ""),
+        port=_port(environ),
+        store=store_address(environ),
+        catalogue=Path(catalogue) if catalogue else None,
+        secret=_secret(environ),
+        url=_url(environ.get("QUORUM_URL", "")),
+        trusted=tuple(a.strip() for a in environ.get("QUORUM_TRUSTED_PROXIES", "").split(",") if a.strip()),
+    )
+
+
+def store_address(environ: Mapping[str, str]) -> str:
+    """Where sessions are kept: QUORUM_STORE, or the embedded store in the user's data directory."""
+    return environ.get("QUORUM_STORE") or "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
+
+
+def _port(environ: Mapping[str, str]) -> int:
+    name = "QUORUM_PORT" if "QUORUM_PORT" in environ else "PORT"
+    text = environ.get(name, str(DEFAULT_PORT))
+    if not text.isdecimal() or int(text) > 65535:
+        raise Misconfigured(f"{name} must be a port number from 0 to 65535, not “{text}”.")
+    return int(text)
+
+
+def _url(text: str) -> str:
+    if not text:
+        return ""
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path not in ("", "/"):
+        raise Misconfigured(f"QUORUM_URL must look like https://quorum.example.org, not “{text}”.")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _secret(environ: Mapping[str, str]) -> str:
+    """What cookies are signed with: QUORUM_SECRET, or one made on the first start and kept for this user alone."""
+    given = environ.get("QUORUM_SECRET")
+    if given is not None:
+        if len(given) < 32:
+            raise Misconfigured("QUORUM_SECRET must be at least 32 characters long.")
+        return given
+    path = home(environ) / "secret"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            # Made whole under another name first: two servers starting at once must end up with one secret.
+            fresh = path.with_name(f"secret.{os.getpid()}")
+            fresh.touch(mode=0o600)
+            fresh.write_text(secrets.token_urlsafe(48))
+            try:
+                os.link(fresh, path)
+            except FileExistsError:
+                pass
+            finally:
+                fresh.unlink()
+        return path.read_text().strip()
+    except OSError as error:
+        raise Misconfigured(
+            f"The secret at {path} cannot be read or made ({error.strerror}); set QUORUM_SECRET or QUORUM_HOME."
+        ) from None

@@ -1,0 +1,1 @@
+"""The rules of the meeting, pure: no waiting, clock, randomness or input and output."""

@@ -1,0 +1,172 @@
+"""The board: what everybody may see right now, and the only place that decides it.
+
+Weighted sum over the mean of those who scored a cell (Fishburn 1967; Keeney & Raiffa 1976): missing is missing and
+never 0. All criteria share one scale, so nothing is normalised and adding an option never reorders the others
+(Belton & Gear 1983 on the reversals that normalising brings).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct, structs
+
+from server.core import tally
+from server.core.model import Criterion, Phase, Round, Session
+
+Counts = Callable[[str, str], Sequence[int]]
+
+# Totals closer than this are a tie: only rounding of binary fractions can tell them apart.
+TIE_DIGITS = 9
+SHOWN_DIGITS = 4
+
+
+class CellFigures(Struct, frozen=True):
+    """What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step."""
+
+    criterion: str
+    n: int
+    mean: float | None
+    median: float | None
+    spread: float | None
+    histogram: tuple[int, ...]
+
+
+class Standing(Struct, frozen=True):
+    """One option's place.
+
+    `total` is in scale points, 1..L, higher is better; `spread` the weighted mean of its cells' spreads; `n` the most
+    people any of its cells was scored by. It is `complete` when every criterion has a score, and `tied` when it shares
+    its rank. Without any score, total and rank are null.
+    """
+
+    option: str
+    total: float | None
+    rank: int | None
+    tied: bool
+    complete: bool
+    spread: float | None
+    n: int
+    cells: tuple[CellFigures, ...]
+
+
+class Progress(Struct, frozen=True):
+    """How far the round is: members who may score, who have begun, who say they are done."""
+
+    members: int
+    started: int
+    done: int
+
+
+class Board(Struct, frozen=True):
+    """What everybody may see right now; while `shown` is false there are no options in it."""
+
+    phase: Phase
+    round: int
+    shown: bool
+    progress: Progress
+    options: tuple[Standing, ...]
+
+
+def board(session: Session) -> Board:
+    """The present board of a session; options stand in the session's own order."""
+    round_ = session.round
+    shown = round_ is not None and may_show(session, round_)
+    return Board(
+        phase=session.phase,
+        round=round_.number if round_ else 0,
+        shown=shown,
+        progress=progress(session),
+        options=standings(session, round_) if round_ and shown else (),
+    )
+
+
+def may_show(session: Session, round_: Round) -> bool:
+    """Whether the totals of a round may be seen: once it was revealed, or at once when totals are live."""
+    return round_.revealed_at is not None or session.description.totals == "live"
+
+
+def progress(session: Session) -> Progress:
+    """How many may score (a facilitator counts once they scored), have begun, and are done."""
+    round_ = session.round
+    if round_ is None:
+        return Progress(members=session.voters, started=0, done=0)
+    return Progress(members=session.voters + round_.facilitators, started=round_.started, done=round_.done)
+
+
+def standings(session: Session, round_: Round) -> tuple[Standing, ...]:
+    """Every option's place in a round, in the session's order, by what may be seen of it."""
+    waiting = tally.batched(session) and round_.revealed_at is None
+    blank = (0,) * session.description.scale
+
+    def counts(option: str, criterion: str) -> Sequence[int]:
+        found = round_.tallies.get((option, criterion))
+        if found is None:
+            return blank
+        return found.published if waiting else found.counts
+
+    criteria, scale = session.description.criteria, session.description.scale
+    return ranked([standing(o.id, criteria, scale, counts) for o in session.description.options])
+
+
+def standing(option: str, criteria: Sequence[Criterion], scale: int, counts: Counts) -> Standing:
+    """One option's total, spread and cells, not ranked yet; the total is over the criteria that have a score."""
+    cells: list[CellFigures] = []
+    total = spreads = weight = 0.0
+    most = 0
+    complete = True
+    for criterion in criteria:
+        histogram = counts(option, criterion.id)
+        n = sum(histogram)
+        average, spread = tally.mean(histogram), tally.spread(histogram)
+        if average is None or spread is None:
+            complete = False
+        else:
+            total += criterion.weight * worth(average, criterion, scale)
+            spreads += criterion.weight * spread
+            weight += criterion.weight
+        most = max(most, n)
+        cells.append(
+            CellFigures(
+                criterion=criterion.id,
+                n=n,
+                mean=_shown(average),
+                median=tally.median(histogram),
+                spread=_shown(spread),
+                histogram=tuple(histogram),
+            )
+        )
+    return Standing(
+        option=option,
+        total=total / weight if weight else None,
+        rank=None,
+        tied=False,
+        complete=complete,
+        spread=_shown(spreads / weight) if weight else None,
+        n=most,
+        cells=tuple(cells),
+    )
+
+
+def worth(mean: float, criterion: Criterion, scale: int) -> float:
+    """A mean as it counts towards the total: where lower is better, 1..L is turned round to L..1."""
+    return mean if criterion.direction == "higher" else scale + 1 - mean
+
+
+def ranked(rows: Sequence[Standing]) -> tuple[Standing, ...]:
+    """The same rows with their ranks, ties sharing the better one (1, 2, 2, 4), and totals rounded for the eye."""
+    exact = [None if row.total is None else round(row.total, TIE_DIGITS) for row in rows]
+    totals = [t for t in exact if t is not None]
+    return tuple(
+        structs.replace(
+            row,
+            total=_shown(row.total),
+            rank=None if t is None else 1 + sum(other > t for other in totals),
+            tied=t is not None and totals.count(t) > 1,
+        )
+        for row, t in zip(rows, exact, strict=True)
+    )
+
+
+def _shown(figure: float | None) -> float | None:
+    return None if figure is None else round(figure, SHOWN_DIGITS)

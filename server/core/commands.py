@@ -1,0 +1,118 @@
+"""What may be asked of a session: imperative, and never with the name of who asks."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from server.core.model import Confidence, Direction, Id, Line, Name, Names, Role, Text, Totals, Value, Weight
+
+
+class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
+    """What a member asks; the member is never part of it."""
+
+
+class Join(Command, frozen=True, tag="join"):
+    """Enter the session. Comes from the join call only, never over the wire."""
+
+    member: str
+    name: Name
+    role: Role
+
+
+class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
+    """An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one."""
+
+    name: Name
+    id: Id | None = None
+    summary: Line | UnsetType = UNSET
+
+
+class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
+    """A criterion as wanted: with the id of one that exists, what is left out stays; without, it is a new one."""
+
+    name: Name
+    weight: Weight
+    id: Id | None = None
+    description: Line | UnsetType = UNSET
+    direction: Direction | UnsetType = UNSET
+    anchors: tuple[Line, ...] | UnsetType = UNSET
+
+
+class Edit(Command, frozen=True, tag="edit"):
+    """Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum."""
+
+    question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
+    options: tuple[OptionEdit, ...] | UnsetType = UNSET
+    criteria: tuple[CriterionEdit, ...] | UnsetType = UNSET
+    totals: Totals | UnsetType = UNSET
+    names: Names | UnsetType = UNSET
+
+
+class OpenScoring(Command, frozen=True, tag="open_scoring"):
+    """Leave the lobby and open the first round."""
+
+
+class Score(Command, frozen=True, tag="score"):
+    """Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view"."""
+
+    option: Id
+    criterion: Id
+    value: Value | None
+    reason: Text = ""
+    confidence: Confidence | None = None
+
+
+class Clear(Command, frozen=True, tag="clear"):
+    """Take back what this member said of one cell."""
+
+    option: Id
+    criterion: Id
+
+
+class Done(Command, frozen=True, tag="done"):
+    """Say "I'm done" with this round, or take it back."""
+
+    done: bool = True
+
+
+class Reveal(Command, frozen=True, tag="reveal"):
+    """End the round and show its totals."""
+
+
+class NextRound(Command, frozen=True, tag="next_round"):
+    """Open another round; with `keep`, every ballot starts from the scores of the last one."""
+
+    keep: bool = True
+
+
+class Close(Command, frozen=True, tag="close"):
+    """End the session with the chosen option, or null for "no decision", and a statement."""
+
+    option: Id | None
+    statement: Text = ""
+
+
+class Rename(Command, frozen=True, tag="rename"):
+    """Change one's own name."""
+
+    name: Name
+
+
+class Remove(Command, frozen=True, tag="remove"):
+    """Take a member out; the scores given in a round not yet revealed go too."""
+
+    member: str
+
+
+class SetTimer(Command, frozen=True, tag="set_timer"):
+    """Start a countdown that everybody sees, or stop it with null. It only tells; it ends nothing by itself."""
+
+    seconds: Annotated[int, Meta(ge=5, le=14_400)] | None
+
+
+WireCommand = (
+    OpenScoring | Score | Clear | Done | Reveal | NextRound | Close | Edit | Rename | Remove | SetTimer
+)  # fmt: skip
+AnyCommand = Join | WireCommand

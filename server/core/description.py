@@ -1,0 +1,140 @@
+"""What a session is about: the rules a description must keep, and how the lobby edits it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from msgspec import UNSET, structs
+
+from server.core.commands import CriterionEdit, Edit, OptionEdit
+from server.core.model import MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
+from server.core.refused import Refused
+
+T = TypeVar("T")
+
+
+def check(about: Description) -> None:
+    """Raise Refused unless ids and names are unique, weights sum to 1 and anchors fit the scale."""
+    _check_names("options", about.options, MOST_OPTIONS)
+    _check_names("criteria", about.criteria, MOST_CRITERIA)
+    for criterion in about.criteria:
+        if len(criterion.anchors) not in (0, about.scale):
+            raise Refused(
+                "anchors",
+                f"“{criterion.name}” needs {about.scale} anchors, one for each step, or none; "
+                f"it has {len(criterion.anchors)}.",
+            )
+    if about.criteria and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
+        raise Refused("weights", "The weights must sum to 1.")
+
+
+def check_ready(about: Description) -> None:
+    """Raise Refused unless there is enough to score."""
+    if not about.question.strip():
+        raise Refused("no_question", "Write down the question first.")
+    if len(about.options) < 2:
+        raise Refused("too_few_options", "Add at least two options first.")
+    if not about.criteria:
+        raise Refused("no_criteria", "Add at least one criterion first.")
+
+
+def edited(about: Description, edit: Edit) -> Description:
+    """The description after an edit; raises Refused when the result would break a rule."""
+    result = about
+    if edit.question is not UNSET:
+        result = structs.replace(result, question=tidy(edit.question))
+    if edit.options is not UNSET:
+        result = structs.replace(result, options=_options(about, edit.options))
+    if edit.criteria is not UNSET:
+        result = structs.replace(result, criteria=weighted(_criteria(about, edit.criteria)))
+    if edit.totals is not UNSET:
+        result = structs.replace(result, totals=edit.totals)
+    if edit.names is not UNSET:
+        result = structs.replace(result, names=edit.names)
+    check(result)
+    return result
+
+
+def weighted(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
+    """The same criteria with their weights divided by their sum; raises Refused when that sum is 0."""
+    total = sum(c.weight for c in criteria)
+    if criteria and not total > 0:
+        raise Refused("weights", "At least one criterion must weigh more than 0.")
+    if abs(total - 1) < 1e-9:
+        return tuple(criteria)
+    return tuple(structs.replace(c, weight=c.weight / total) for c in criteria)
+
+
+def slug(name: str, taken: Iterable[str]) -> str:
+    """An id made from a name (a-z, 0-9 and dashes, 40 characters at most) that is not among those taken."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:36].strip("-") or "x"
+    used = set(taken)
+    if stem not in used:
+        return stem
+    return next(f"{stem}-{n}" for n in range(2, 1000) if f"{stem}-{n}" not in used)
+
+
+def tidy(text: str) -> str:
+    """The text without control and invisible formatting characters, on one line, trimmed."""
+    kept = "".join(c if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp") else " " for c in text)
+    return " ".join(kept.split())
+
+
+def _options(about: Description, edits: Sequence[OptionEdit]) -> tuple[Option, ...]:
+    known = {o.id: o for o in about.options}
+    taken = [e.id for e in edits if e.id]
+    result: list[Option] = []
+    for edit in edits:
+        name = tidy(edit.name)
+        if edit.id is None:
+            option = Option(id=slug(name, taken), name=name)
+            taken.append(option.id)
+        else:
+            option = structs.replace(_known(known, edit.id, "option"), name=name)
+        if edit.summary is not UNSET:
+            option = structs.replace(option, summary=tidy(edit.summary))
+        result.append(option)
+    return tuple(result)
+
+
+def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Criterion, ...]:
+    known = {c.id: c for c in about.criteria}
+    taken = [e.id for e in edits if e.id]
+    result: list[Criterion] = []
+    for edit in edits:
+        name = tidy(edit.name)
+        if edit.id is None:
+            criterion = Criterion(id=slug(name, taken), name=name, weight=edit.weight)
+            taken.append(criterion.id)
+        else:
+            criterion = structs.replace(_known(known, edit.id, "criterion"), name=name, weight=edit.weight)
+        if edit.description is not UNSET:
+            criterion = structs.replace(criterion, description=tidy(edit.description))
+        if edit.direction is not UNSET:
+            criterion = structs.replace(criterion, direction=edit.direction)
+        if edit.anchors is not UNSET:
+            criterion = structs.replace(criterion, anchors=tuple(tidy(a) for a in edit.anchors))
+        result.append(criterion)
+    return tuple(result)
+
+
+def _known(known: dict[str, T], id_: str, what: str) -> T:
+    if id_ not in known:
+        raise Refused("unknown", f"There is no {what} with the id “{id_}”; leave the id out to add a new one.")
+    return known[id_]
+
+
+def _check_names(what: str, things: Sequence[Option] | Sequence[Criterion], most: int) -> None:
+    if len(things) > most:
+        raise Refused("too_many", f"A session has at most {most} {what}; this would be {len(things)}.")
+    ids = [t.id for t in things]
+    names = [t.name.casefold() for t in things]
+    for thing in things:
+        if not thing.name:
+            raise Refused("no_name", f"Every one of the {what} needs a name.")
+        if ids.count(thing.id) > 1 or names.count(thing.name.casefold()) > 1:
+            raise Refused("not_unique", f"Two of the {what} are called “{thing.name}”; give them different names.")

@@ -1,0 +1,100 @@
+"""What has happened in a session: past tense, kept for ever, and the only thing that changes one."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from server.core.model import Description, Millis, Role
+
+
+class Event(Struct, frozen=True, tag_field="type"):
+    """What happened, as it stands in the log."""
+
+
+class Created(Event, frozen=True, tag="created"):
+    """The session exists. The key itself is never stored; `salt` keeps pseudonyms from being worked out."""
+
+    code: str
+    description: Description
+    key_digest: str
+    salt: str
+
+
+class Joined(Event, frozen=True, tag="joined"):
+    member: str
+    name: str
+    role: Role
+
+
+class Edited(Event, frozen=True, tag="edited"):
+    description: Description
+
+
+class ScoringOpened(Event, frozen=True, tag="scoring_opened"):
+    pass
+
+
+class Scored(Event, frozen=True, tag="scored"):
+    member: str
+    option: str
+    criterion: str
+    value: int | None
+    reason: str = ""
+    confidence: int | None = None
+
+
+class Cleared(Event, frozen=True, tag="cleared"):
+    member: str
+    option: str
+    criterion: str
+
+
+class DoneSet(Event, frozen=True, tag="done_set"):
+    member: str
+    done: bool
+
+
+class Revealed(Event, frozen=True, tag="revealed"):
+    pass
+
+
+class RoundOpened(Event, frozen=True, tag="round_opened"):
+    keep: bool
+
+
+class Closed(Event, frozen=True, tag="closed"):
+    option: str | None
+    statement: str
+
+
+class Renamed(Event, frozen=True, tag="renamed"):
+    member: str
+    name: str
+
+
+class Removed(Event, frozen=True, tag="removed"):
+    member: str
+
+
+class TimerSet(Event, frozen=True, tag="timer_set"):
+    ends_at: Millis | None
+
+
+AnyEvent = (
+    Created | Joined | Edited | ScoringOpened | Scored | Cleared | DoneSet | Revealed | RoundOpened | Closed | Renamed
+    | Removed | TimerSet
+)  # fmt: skip
+
+
+class Commit(Struct, frozen=True):
+    """Events stored together: number `seq` of its session, at `at`; `refs` is the last ref accepted per client.
+
+    `digest` is the hex SHA-256 of the previous commit's digest followed by this commit's canonical bytes.
+    """
+
+    session: str
+    seq: int
+    at: Millis
+    events: tuple[AnyEvent, ...]
+    refs: dict[str, int] = field(default_factory=dict)
+    digest: str = ""

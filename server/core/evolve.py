@@ -1,0 +1,162 @@
+"""How a session changes: one event at a time, by this function alone. It decides nothing and refuses nothing."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from msgspec import structs
+
+from server.core import tally
+from server.core.events import (
+    AnyEvent,
+    Cleared,
+    Closed,
+    Created,
+    DoneSet,
+    Edited,
+    Joined,
+    Removed,
+    Renamed,
+    Revealed,
+    RoundOpened,
+    Scored,
+    ScoringOpened,
+    TimerSet,
+)
+from server.core.model import Ballot, Cell, Member, Millis, Outcome, Round, Session
+
+
+def begin(event: Created, at: Millis) -> Session:
+    """The session that its first event makes."""
+    return Session(
+        code=event.code,
+        description=event.description,
+        key_digest=event.key_digest,
+        salt=event.salt,
+        created_at=at,
+    )
+
+
+def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
+    """Change the session by what happened at `at`."""
+    match event:
+        case Created():
+            raise ValueError("a session is created once")
+        case Joined() | Renamed() | Removed():
+            _people(session, event, at)
+        case Scored(member, option, criterion, value, reason, confidence):
+            _set_cell(session, member, (option, criterion), Cell(value, reason, confidence, at))
+        case Cleared(member, option, criterion):
+            _set_cell(session, member, (option, criterion), None)
+        case DoneSet(member, done):
+            _ballot(session, member).done = done
+            session.rounds[-1].done += 1 if done else -1
+        case Edited(description):
+            session.description = description
+        case ScoringOpened():
+            session.phase = "scoring"
+            session.rounds.append(Round(number=1, opened_at=at, kept=False))
+        case Revealed():
+            _reveal(session, at)
+            session.phase = "revealed"
+        case RoundOpened(keep):
+            session.rounds.append(_next_round(session, keep, at))
+            session.phase = "scoring"
+            session.timer_ends_at = None
+        case Closed(option, statement):
+            _reveal(session, at)
+            session.phase = "closed"
+            session.outcome = Outcome(option=option, statement=statement, at=at)
+        case TimerSet(ends_at):
+            session.timer_ends_at = ends_at
+        case _:
+            assert_never(event)
+
+
+def _people(session: Session, event: Joined | Renamed | Removed, at: Millis) -> None:
+    match event:
+        case Joined(member, name, role):
+            session.members[member] = Member(id=member, name=name, role=role, joined_at=at)
+            session.called[name.casefold()] = member
+            _count_role(session, role, 1)
+        case Renamed(member, name):
+            session.called.pop(session.members[member].name.casefold(), None)
+            session.called[name.casefold()] = member
+            session.members[member].name = name
+        case Removed(member):
+            found = session.members[member]
+            found.removed = True
+            session.called.pop(found.name.casefold(), None)
+            _count_role(session, found.role, -1)
+            if session.phase == "scoring":
+                _withdraw(session, member)
+        case _:
+            assert_never(event)
+
+
+def _count_role(session: Session, role: str, by: int) -> None:
+    if role == "voter":
+        session.voters += by
+    elif role == "observer":
+        session.observers += by
+
+
+def _set_cell(session: Session, member: str, key: tuple[str, str], cell: Cell | None) -> None:
+    cells = _ballot(session, member).cells
+    before = cells.get(key)
+    had_begun = bool(cells)
+    if cell is None:
+        cells.pop(key, None)
+    else:
+        cells[key] = cell
+    tally.count(session, member, key, before, cell)
+    _count_begun(session, member, int(bool(cells)) - int(had_begun))
+
+
+def _count_begun(session: Session, member: str, by: int) -> None:
+    round_ = session.rounds[-1]
+    round_.started += by
+    if session.members[member].role == "facilitator":
+        round_.facilitators += by
+
+
+def _ballot(session: Session, member: str) -> Ballot:
+    return session.rounds[-1].ballots.setdefault(member, Ballot())
+
+
+def _withdraw(session: Session, member: str) -> None:
+    """Take a removed member's scores out of the round under way; earlier rounds are kept as they were."""
+    round_ = session.rounds[-1]
+    ballot = round_.ballots.get(member)
+    if ballot is None:
+        return
+    if ballot.done:
+        round_.done -= 1
+    for key in list(ballot.cells):
+        _set_cell(session, member, key, None)
+    del round_.ballots[member]
+
+
+def _reveal(session: Session, at: Millis) -> None:
+    session.timer_ends_at = None
+    if session.rounds and session.rounds[-1].revealed_at is None:
+        session.rounds[-1].revealed_at = at
+
+
+def _next_round(session: Session, keep: bool, at: Millis) -> Round:
+    last = session.rounds[-1]
+    opened = Round(number=last.number + 1, opened_at=at, kept=keep)
+    if not keep:
+        return opened
+    # A member who was removed after the reveal stays in the record of that round, and is not carried into this one.
+    gone = [m for m in last.ballots if session.members[m].removed]
+    opened.ballots = {
+        member: Ballot(cells=dict(ballot.cells)) for member, ballot in last.ballots.items() if ballot.cells
+    }
+    opened.tallies = tally.carried(last.tallies)
+    opened.started, opened.facilitators = last.started, last.facilitators
+    if gone:
+        after = structs.replace(session, rounds=[*session.rounds, opened])
+        for member in gone:
+            _withdraw(after, member)
+    return opened

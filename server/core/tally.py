@@ -1,0 +1,90 @@
+"""Running integer counts of what members said: a vote costs O(1), a figure O(steps of the scale)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import sqrt
+
+from server.core.model import Cell, Round, Session, Tally
+
+# With names hidden and totals live, a cell is shown again only after this many members changed it.
+FEWEST_AT_A_TIME = 3
+
+
+def batched(session: Session) -> bool:
+    """Whether live figures wait for several members at a time (names hidden, totals live)."""
+    return session.description.names == "hidden" and session.description.totals == "live"
+
+
+def count(session: Session, member: str, key: tuple[str, str], before: Cell | None, after: Cell | None) -> None:
+    """Move one member's score of cell `key` (option id, criterion id) from `before` to `after`; None is no cell."""
+    old = before.value if before else None
+    new = after.value if after else None
+    if old == new:
+        return
+    round_ = session.rounds[-1]
+    tally = round_.tallies.get(key)
+    if tally is None:
+        tally = round_.tallies[key] = blank(session.description.scale)
+    if old is not None:
+        tally.counts[old - 1] -= 1
+    if new is not None:
+        tally.counts[new - 1] += 1
+    if batched(session):
+        tally.pending.add(member)
+        if len(tally.pending) >= FEWEST_AT_A_TIME:
+            tally.published = tally.counts.copy()
+            tally.pending.clear()
+
+
+def blank(scale: int) -> Tally:
+    """A tally of nobody, for a scale of 1..`scale`."""
+    return Tally(counts=[0] * scale, published=[0] * scale)
+
+
+def carried(tallies: dict[tuple[str, str], Tally]) -> dict[tuple[str, str], Tally]:
+    """The tallies a new round starts from when it keeps the scores of a revealed one: all of them public already."""
+    return {key: Tally(counts=t.counts.copy(), published=t.counts.copy()) for key, t in tallies.items()}
+
+
+def recount(round_: Round, scale: int) -> dict[tuple[str, str], list[int]]:
+    """Counts made afresh from the ballots of a round: what the running tallies must equal."""
+    counts: dict[tuple[str, str], list[int]] = {}
+    for ballot in round_.ballots.values():
+        for key, cell in ballot.cells.items():
+            if cell.value is not None:
+                counts.setdefault(key, [0] * scale)[cell.value - 1] += 1
+    return counts
+
+
+def mean(counts: Sequence[int]) -> float | None:
+    """Arithmetic mean in scale points of a histogram over 1..L; None for nobody."""
+    n = sum(counts)
+    return sum(step * c for step, c in enumerate(counts, 1)) / n if n else None
+
+
+def median(counts: Sequence[int]) -> float | None:
+    """Median in scale points; of an even number, the mean of the middle two; None for nobody."""
+    n = sum(counts)
+    if not n:
+        return None
+    return (_nth(counts, (n + 1) // 2) + _nth(counts, n // 2 + 1)) / 2
+
+
+def spread(counts: Sequence[int]) -> float | None:
+    """Population standard deviation in scale points (0 when all agree); None for nobody."""
+    n = sum(counts)
+    if not n:
+        return None
+    total = sum(step * c for step, c in enumerate(counts, 1))
+    squares = sum(step * step * c for step, c in enumerate(counts, 1))
+    return sqrt(n * squares - total * total) / n
+
+
+def _nth(counts: Sequence[int], place: int) -> int:
+    seen = 0
+    for step, c in enumerate(counts, 1):
+        seen += c
+        if seen >= place:
+            return step
+    raise ValueError(f"a histogram of {seen} has no place {place}")

@@ -1,0 +1,130 @@
+"""What a person may see of a session besides the board: the sheet, one's own ballot, and who is in."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from msgspec import Struct
+
+from server.core.code import shown
+from server.core.model import Criterion, Fact, Names, Option, Outcome, Phase, Role, Session, Totals
+
+# A roster that named thousands would outweigh everything else on the wire; the counts cover everybody.
+MOST_NAMED = 200
+
+
+class Sheet(Struct, frozen=True):
+    """What the session is about, as everybody may see it.
+
+    `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in
+    milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed.
+    """
+
+    code: str
+    question: str
+    phase: Phase
+    round: int
+    totals: Totals
+    names: Names
+    scale: int
+    options: tuple[Option, ...]
+    criteria: tuple[Criterion, ...]
+    notes: tuple[Fact, ...]
+    source: str
+    timer_ends_at: int | None
+    outcome: Outcome | None
+
+
+class OwnCell(Struct, frozen=True):
+    """One cell of one's own ballot; a value of null is "no view"."""
+
+    option: str
+    criterion: str
+    value: int | None
+    reason: str
+    confidence: int | None
+
+
+class OwnBallot(Struct, frozen=True):
+    """One's own ballot in the present round (0 in the lobby)."""
+
+    round: int
+    cells: tuple[OwnCell, ...]
+    done: bool
+
+
+class Present(Struct, frozen=True):
+    """One member as everybody sees them: never a value."""
+
+    id: str
+    name: str
+    role: Role
+    connected: bool
+    started: bool
+    done: bool
+
+
+class Roster(Struct, frozen=True):
+    """Who is in: counts of everybody, and up to 200 of them by name, in the order they joined."""
+
+    voters: int
+    observers: int
+    connected: int
+    members: tuple[Present, ...]
+
+
+def sheet(session: Session) -> Sheet:
+    """The sheet of a session."""
+    about = session.description
+    return Sheet(
+        code=shown(session.code),
+        question=about.question,
+        phase=session.phase,
+        round=len(session.rounds),
+        totals=about.totals,
+        names=about.names,
+        scale=about.scale,
+        options=about.options,
+        criteria=about.criteria,
+        notes=about.notes,
+        source=about.source,
+        timer_ends_at=session.timer_ends_at,
+        outcome=session.outcome,
+    )
+
+
+def own_ballot(session: Session, member: str) -> OwnBallot:
+    """One member's own ballot: to be shown to that member only."""
+    round_ = session.round
+    ballot = round_.ballots.get(member) if round_ else None
+    if round_ is None or ballot is None:
+        return OwnBallot(round=len(session.rounds), cells=(), done=False)
+    cells = tuple(
+        OwnCell(option=option, criterion=criterion, value=c.value, reason=c.reason, confidence=c.confidence)
+        for (option, criterion), c in ballot.cells.items()
+    )
+    return OwnBallot(round=round_.number, cells=cells, done=ballot.done)
+
+
+def roster(session: Session, connected: Container[str], connections: int) -> Roster:
+    """Who is in: `connected` holds the ids of members with an open connection, `connections` their number."""
+    round_ = session.round
+    ballots = round_.ballots if round_ else {}
+    named: list[Present] = []
+    for m in session.members.values():
+        if m.removed:
+            continue
+        if len(named) == MOST_NAMED:
+            break
+        ballot = ballots.get(m.id)
+        named.append(
+            Present(
+                id=m.id,
+                name=m.name,
+                role=m.role,
+                connected=m.id in connected,
+                started=bool(ballot and ballot.cells),
+                done=bool(ballot and ballot.done),
+            )
+        )
+    return Roster(voters=session.voters, observers=session.observers, connected=connections, members=tuple(named))

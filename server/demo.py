@@ -1,0 +1,112 @@
+"""A session under way with simulated people in it, so that a newcomer sees the chart move within seconds.
+
+They come in by the same doors as everybody: they join over HTTP and vote over live connections.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+NAMES = (
+    "Ada", "Alan", "Barbara", "Dennis", "Donald", "Edsger", "Frances", "Fred", "Grace", "Guido", "Hedy", "Jean",
+    "John", "Karen", "Katherine", "Ken", "Leslie", "Linus", "Margaret", "Niklaus", "Radia", "Sophie", "Tim", "Tony",
+)  # fmt: skip
+
+# How long one simulated person thinks before the next score, in seconds.
+THINKING = (0.6, 3.0)
+REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us before.", "Our team knows it well.")
+
+
+async def play(url: str, members: int, tell: Callable[[str, str], None]) -> None:
+    """Create a session at `url`, open it, and let `members` people score until cancelled or closed.
+
+    `tell` is called with the session's screen link and facilitator's link once it is there.
+    """
+    made = await _post(f"{url}/api/sessions", {"name": "You"})
+    address = f"{url}/api/sessions/{made['code']}"
+    async with _connected(address, made["token"], "demo-facilitator") as (live, _):
+        await live.write_message(json.dumps({"type": "do", "ref": 1, "command": {"type": "open_scoring"}}))
+        await live.read_message()
+    tell(made["links"]["screen"], made["links"]["facilitate"])
+    seed = random.Random()
+    async with asyncio.TaskGroup() as group:
+        for number in range(members):
+            name = NAMES[number % len(NAMES)] + ("" if number < len(NAMES) else f" {number // len(NAMES) + 1}")
+            group.create_task(_take_part(address, name, random.Random(seed.random())))
+
+
+async def _take_part(address: str, name: str, chance: random.Random) -> None:
+    await asyncio.sleep(chance.uniform(0, 2))
+    joined = await _post(f"{address}/members", {"name": name})
+    async with _connected(address, joined["token"], f"demo-{joined['member']}") as (live, welcome):
+        about = welcome["session"]
+        cells = [(o["id"], c["id"]) for o in about["options"] for c in about["criteria"]]
+        chance.shuffle(cells)
+        listener = asyncio.get_running_loop().create_task(_until_closed(live))
+        try:
+            await _score_all(live, cells, about["scale"], chance, listener)
+        finally:
+            listener.cancel()
+
+
+async def _score_all(
+    live: WebSocketClientConnection,
+    cells: list[tuple[str, str]],
+    scale: int,
+    chance: random.Random,
+    closed: asyncio.Task[None],
+) -> None:
+    """Score every cell once, say done, and then change one's mind now and then: the meeting goes on."""
+    ref = 0
+    taste = {option: chance.gauss(0, 0.7) for option, _ in cells}
+    while not closed.done():
+        for number, (option, criterion) in enumerate(cells):
+            await asyncio.sleep(chance.uniform(*THINKING) * (1 if ref < len(cells) else 6))
+            if closed.done():
+                return
+            leaning = random.Random(f"{option}/{criterion}").uniform(2.2, 4.4) + taste[option]
+            value = None if chance.random() < 0.04 else max(1, min(scale, round(chance.gauss(leaning, 0.6))))
+            reason = chance.choice(REASONS) if chance.random() < 0.06 else ""
+            ref += 1
+            command = {"type": "score", "option": option, "criterion": criterion, "value": value, "reason": reason}
+            await live.write_message(json.dumps({"type": "do", "ref": ref, "command": command}))
+            if number + 1 == len(cells):
+                ref += 1
+                await live.write_message(json.dumps({"type": "do", "ref": ref, "command": {"type": "done"}}))
+
+
+async def _until_closed(live: WebSocketClientConnection) -> None:
+    """Read what comes, as every client must, until the session or the connection is closed."""
+    while (message := await live.read_message()) is not None:
+        heard = json.loads(message)
+        if heard["type"] == "session" and heard["session"]["phase"] == "closed":
+            return
+
+
+@asynccontextmanager
+async def _connected(
+    address: str, token: str, client: str
+) -> AsyncIterator[tuple[WebSocketClientConnection, dict[str, Any]]]:
+    request = HTTPRequest(f"{address.replace('http', 'ws', 1)}/live", headers={"Authorization": f"Bearer {token}"})
+    live = await websocket_connect(request)
+    try:
+        await live.write_message(json.dumps({"type": "hello", "version": 1, "client": client}))
+        welcome = await live.read_message()
+        if welcome is None:
+            raise ConnectionError("the server closed the connection at hello")
+        yield live, json.loads(welcome)
+    finally:
+        live.close()
+
+
+async def _post(url: str, body: dict[str, Any]) -> Any:
+    request = HTTPRequest(url, method="POST", body=json.dumps(body), headers={"Content-Type": "application/json"})
+    return json.loads((await AsyncHTTPClient().fetch(request)).body)

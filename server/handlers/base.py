@@ -1,0 +1,178 @@
+"""What all doors share: who is calling, how a mistake is told, and the headers of every answer."""
+
+from __future__ import annotations
+
+import logging
+from http.client import responses
+from typing import Any, TypeVar
+
+import msgspec
+from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_signed_value
+
+from server.api import Problem
+from server.catalogue import Catalogue
+from server.config import Config
+from server.core.code import read_code
+from server.core.refused import Refused
+from server.hub import Hub
+from server.limits import Limits
+from server.rooms import Room
+from server.store import Unavailable
+
+logger = logging.getLogger("quorum.http")
+
+T = TypeVar("T")
+
+TOKEN_DAYS = 400
+
+# No inline script or style, nothing from elsewhere, not to be framed.
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cache-Control": "no-store",
+}
+
+
+class Trouble(Exception):
+    """An answer that is a mistake: status, a code for programs and a sentence for people."""
+
+    def __init__(self, status: int, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.problem = Problem(code=code, reason=reason)
+
+
+class Door(RequestHandler):
+    """The base of every door."""
+
+    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: Limits) -> None:
+        """Take what app.py hands to every door."""
+        self.hub = hub
+        self.config = config
+        self.catalogue = catalogue
+        self.limits = limits
+
+    def set_default_headers(self) -> None:
+        """Set the headers of every answer, mistakes included."""
+        self.clear_header("Server")
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+        if self.request.protocol == "https":
+            self.set_header("Strict-Transport-Security", "max-age=31536000")
+
+    # ---- answers
+
+    def answer(self, value: object, status: int = 200) -> None:
+        """Finish with a value as JSON."""
+        self.set_status(status)
+        self.set_header("Content-Type", "application/json; charset=UTF-8")
+        self.finish(msgspec.json.encode(value))
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Tell a mistake as a Problem, never as a traceback."""
+        error = kwargs.get("exc_info", (None, None, None))[1]
+        status, problem = _told(status_code, error)
+        self.answer(problem, status)
+
+    def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
+        """Log what is our fault; a caller's mistake is told to the caller."""
+        if not isinstance(value, Trouble | Refused | Unavailable | HTTPError):
+            logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
+
+    # ---- what is asked
+
+    def body(self, kind: type[T]) -> T:
+        """The request's JSON body as that type; raises Trouble with what was expected and where."""
+        try:
+            return msgspec.json.decode(self.request.body or b"{}", type=kind)
+        except (msgspec.DecodeError, UnicodeError) as error:
+            raise Trouble(400, "unreadable", f"The request's body is not as expected: {error}.") from None
+
+    @property
+    def address(self) -> str:
+        """The caller's address, by which they are limited."""
+        return str(self.request.remote_ip or "")
+
+    async def room(self, typed: str) -> Room:
+        """The room of a session by its code as typed; raises Trouble, after too many wrong ones without looking."""
+        wrong = self.limits.wrong_codes.of(self.address)
+        if not wrong.left():
+            raise Trouble(429, "too_many", "Too many wrong codes from your address; wait a minute and try again.")
+        code = read_code(typed)
+        room = await self.hub.room(code) if code else None
+        if room is None:
+            wrong.take()
+            raise Trouble(404, "no_session", "There is no session with this code; check it and try again.")
+        return room
+
+    # ---- who is calling
+
+    @property
+    def from_browser(self) -> bool:
+        """Whether a page is calling: it is told apart by headers that pages cannot leave out."""
+        headers = self.request.headers
+        return "Sec-Fetch-Mode" in headers or "Origin" in headers
+
+    def caller(self, room: Room) -> str | None:
+        """The id of the member who is calling, by bearer token or cookie; None for a stranger."""
+        code = room.session.code
+        scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
+        value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
+        if not value:
+            return None
+        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
+        member = signed.decode() if signed else None
+        return member if member in room.session.members else None
+
+    def admit(self, code: str, member: str) -> str | None:
+        """Make the caller that member: a browser by a cookie, a program by the token that this returns."""
+        value = create_signed_value(self.config.secret, f"member-{code}", member).decode()
+        if not self.from_browser:
+            return value
+        self.set_cookie(
+            f"quorum-{code}",
+            value,
+            path="/api/sessions",
+            expires_days=TOKEN_DAYS,
+            httponly=True,
+            samesite="Strict",
+            secure=self.request.protocol == "https",
+        )
+        return None
+
+
+def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:
+    match error:
+        case Trouble():
+            return error.status, error.problem
+        case Refused():
+            status = 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409
+            return status, Problem(code=error.code, reason=error.sentence)
+        case Unavailable():
+            return 503, Problem(code="not_saved", reason="That could not be saved just now; please try again.")
+        case _:
+            reasons = {
+                403: "That request came from another site.",
+                404: "There is nothing here.",
+                405: "That cannot be done here.",
+                500: "Something went wrong on the server; nothing that was accepted is lost.",
+            }
+            code = responses.get(status, "error").lower().replace(" ", "_")
+            return status, Problem(code=code, reason=reasons.get(status, responses.get(status, "error") + "."))
+
+
+class NothingHere(Door):
+    """Whatever no other door answers to."""
+
+    def prepare(self) -> None:
+        """Say so."""
+        raise HTTPError(404)

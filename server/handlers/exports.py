@@ -1,0 +1,24 @@
+"""Results to take away."""
+
+from __future__ import annotations
+
+from server.core.code import shown
+from server.core.session import active
+from server.exports import FORMATS
+from server.handlers.base import Door, Trouble
+
+
+class Export(Door):
+    """/api/sessions/{code}/export.{format}"""
+
+    async def get(self, code: str, name: str) -> None:
+        """Give a member what everybody may see by now, as a file."""
+        form = FORMATS.get(name)
+        if form is None:
+            raise Trouble(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
+        room = await self.room(code)
+        active(room.session, self.caller(room))
+        made = await room.turns.read(form.render)
+        self.set_header("Content-Type", form.media_type)
+        self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')
+        self.finish(made)

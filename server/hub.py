@@ -1,0 +1,127 @@
+"""All of this process's rooms: opened from the log when somebody comes, dropped when nobody has come for a while."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+import secrets
+
+from msgspec import Struct
+
+from server.clock import clock
+from server.core import log
+from server.core.code import SPACE, code_of
+from server.core.description import check
+from server.core.events import Created, Joined
+from server.core.model import Description
+from server.protocol import CloseCode
+from server.rooms import Room
+from server.store import Conflict, Store
+
+IDLE_SECONDS = 600.0
+SWEEP_SECONDS = 60.0
+# Draining: at most this many connections are told to come back in one go, with a short random wait between.
+DRAIN_BATCH = 200
+
+
+class Founded(Struct, frozen=True):
+    """A new session: its code, its facilitator's member id, and the key (kept nowhere, told once)."""
+
+    code: str
+    facilitator: str
+    key: str
+
+
+class Hub:
+    """Every room on this process."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.draining = False
+        self._rooms: dict[str, asyncio.Future[Room | None]] = {}
+        self._sweeper: asyncio.TimerHandle | None = None
+
+    async def found(self, description: Description, name: str) -> Founded:
+        """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
+        check(description)
+        key, member = secrets.token_urlsafe(24), new_id()
+        while True:
+            code = code_of(secrets.randbelow(SPACE))
+            created = Created(
+                code=code, description=description, key_digest=digest_of(key), salt=secrets.token_urlsafe(16)
+            )
+            joined = Joined(member=member, name=name, role="facilitator")
+            try:
+                await self.store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
+            except Conflict:
+                continue  # the code is taken: one in 2**40 for every session kept
+            return Founded(code=code, facilitator=member, key=key)
+
+    async def room(self, code: str) -> Room | None:
+        """The room of a session, opened if need be; None when there is no such session."""
+        opening = self._rooms.get(code)
+        if opening is None:
+            opening = self._rooms[code] = asyncio.ensure_future(self._open(code))  # noqa: TID251 - held in _rooms
+        room = await asyncio.shield(opening)
+        if room is not None:
+            room.touched = asyncio.get_running_loop().time()
+        return room
+
+    async def _open(self, code: str) -> Room | None:
+        try:
+            commits = await self.store.read(code)
+        except BaseException:
+            del self._rooms[code]
+            raise
+        if not commits:
+            del self._rooms[code]
+            return None
+        self._sweep_later()
+        return Room(log.replay(commits), self.store)
+
+    def rooms(self) -> list[Room]:
+        """The rooms that are open."""
+        opened = [f for f in self._rooms.values() if f.done() and not f.cancelled() and f.exception() is None]
+        return [room for f in opened if (room := f.result()) is not None]
+
+    def _sweep_later(self) -> None:
+        if self._sweeper is None:
+            self._sweeper = asyncio.get_running_loop().call_later(SWEEP_SECONDS, self._sweep)
+
+    def _sweep(self) -> None:
+        self._sweeper = None
+        now = asyncio.get_running_loop().time()
+        for room in self.rooms():
+            if not room.connections and room.turns.idle and now - room.touched > IDLE_SECONDS:
+                room.announcer.stop()
+                del self._rooms[room.session.code]
+        if self._rooms:
+            self._sweep_later()
+
+    async def drain(self) -> None:
+        """Finish what was handed in, and tell everybody to come back, a batch at a time."""
+        self.draining = True
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+        for room in self.rooms():
+            await room.turns.settle()
+        connections = [c for room in self.rooms() for c in room.connections]
+        random.shuffle(connections)
+        for start in range(0, len(connections), DRAIN_BATCH):
+            for connection in connections[start : start + DRAIN_BATCH]:
+                connection.close(CloseCode.RESTARTING)
+            await asyncio.sleep(random.uniform(0.02, 0.1))
+        for room in self.rooms():
+            await room.turns.settle()
+            room.announcer.stop()
+
+
+def new_id() -> str:
+    """An id for a member: 64 random bits. It is no secret; the signed token is."""
+    return secrets.token_hex(8)
+
+
+def digest_of(key: str) -> str:
+    """What is kept of a facilitator's key: its hex SHA-256 (the key has 192 random bits, so it needs no salt)."""
+    return hashlib.sha256(key.encode()).hexdigest()

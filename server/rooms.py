@@ -1,0 +1,159 @@
+"""A session in memory: the order it keeps, the people connected to it, and what they are told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from server import protocol
+from server.announcer import Announcer, Kind
+from server.clock import clock
+from server.core import views
+from server.core.board import Board, board
+from server.core.events import AnyEvent, Cleared, DoneSet, Joined, Removed, Renamed, RoundOpened, Scored, TimerSet
+from server.core.model import Session
+from server.fanout import Subscriber
+from server.protocol import CloseCode
+from server.store import Store
+from server.turns import Request, Turns
+
+
+class Connection:
+    """One live connection: how to reach it, and whom it speaks for (nobody: a spectator)."""
+
+    def __init__(self, subscriber: Subscriber, member: str | None, close: Callable[[CloseCode], None]) -> None:
+        self.subscriber = subscriber
+        self.member = member
+        self.close = close
+
+
+class Room:
+    """One session on this process."""
+
+    def __init__(self, session: Session, store: Store) -> None:
+        self.turns = Turns(session, store, self._tell, self._tell_all)
+        self.announcer = Announcer(self._look, lambda: self.session.seq, self.turns.at_rest)
+        self.connections: set[Connection] = set()
+        self.touched = asyncio.get_running_loop().time()
+        self._present: dict[str, set[Connection]] = {}
+
+    @property
+    def session(self) -> Session:
+        """The session as it stands in memory; others may look at it at rest only."""
+        return self.turns.session
+
+    def enter(self, connection: Connection, client: str) -> None:
+        """Let a connection in, and welcome it with everything as of now."""
+
+        def welcome(sound: bool) -> None:
+            member = self.session.members.get(connection.member or "")
+            if not sound:
+                connection.close(CloseCode.BROKEN)
+            elif member is not None and member.removed:
+                connection.close(CloseCode.REMOVED)
+            else:
+                self.reply(connection, self._welcome(connection.member, client))
+                self._let_in(connection)
+
+        self.turns.at_rest(welcome)
+
+    def _let_in(self, connection: Connection) -> None:
+        self.connections.add(connection)
+        self.announcer.audience.add(connection.subscriber)
+        if connection.member:
+            self._present.setdefault(connection.member, set()).add(connection)
+        self.announcer.moved()
+
+    def leave(self, connection: Connection) -> None:
+        """Let a connection go."""
+        if connection not in self.connections:
+            return
+        self.touched = asyncio.get_running_loop().time()
+        self.connections.discard(connection)
+        self.announcer.audience.drop(connection.subscriber)
+        if connection.member:
+            others = self._present[connection.member]
+            others.discard(connection)
+            if not others:
+                del self._present[connection.member]
+        self.announcer.moved()
+
+    def reply(self, connection: Connection, message: protocol.Message) -> None:
+        """Send a message to one connection alone."""
+        self.announcer.audience.reply(connection.subscriber, protocol.encode(message))
+
+    def roster(self) -> views.Roster:
+        """Who is in, and who of them is connected."""
+        return views.roster(self.session, self._present, len(self._present))
+
+    def _look(self, kind: Kind) -> views.Sheet | views.Roster | Board:
+        match kind:
+            case "session":
+                return views.sheet(self.session)
+            case "roster":
+                return self.roster()
+            case "board":
+                return board(self.session)
+
+    def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
+        return protocol.Welcome(
+            version=protocol.VERSION,
+            seq=self.session.seq,
+            now=clock(),
+            you=self._you(member, client) if member in self.session.members else None,
+            session=cast(views.Sheet, self.announcer.part("session")),
+            board=cast(Board, self.announcer.part("board")),
+            roster=cast(views.Roster, self.announcer.part("roster")),
+        )
+
+    def _you(self, member: str | None, client: str) -> protocol.You:
+        known = self.session.members[member or ""]
+        return protocol.You(
+            member=known.id,
+            name=known.name,
+            role=known.role,
+            ballot=views.own_ballot(self.session, known.id),
+            ref=self.session.refs.get(client, 0),
+        )
+
+    def _tell_all(self) -> None:
+        self.announcer.changed("session", "board", "roster")
+
+    def _tell(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
+        """After a commit: what everybody should know soon, and what single members should know now."""
+        self.touched = asyncio.get_running_loop().time()
+        if events:
+            self.announcer.changed(*{kind for event in events for kind in _concerns(event)})
+        for event in events:
+            if isinstance(event, Removed):
+                for connection in list(self._present.get(event.member, ())):
+                    connection.close(CloseCode.REMOVED)
+        if any(isinstance(event, RoundOpened) for event in events):
+            for member, connections in self._present.items():
+                self._tell_ballot(member, connections)
+        else:
+            self._tell_other_devices(batch)
+
+    def _tell_other_devices(self, batch: Sequence[Request]) -> None:
+        """A member with several devices sees on each of them what was scored on another."""
+        for request in batch:
+            connections = self._present.get(request.actor or "", set())
+            if request.origin and request.refused is None and len(connections) > 1:
+                self._tell_ballot(request.actor or "", connections - {request.origin})
+
+    def _tell_ballot(self, member: str, connections: set[Connection]) -> None:
+        ballot = views.own_ballot(self.session, member)
+        for connection in connections:
+            self.reply(connection, protocol.BallotNews(seq=self.session.seq, ballot=ballot))
+
+
+def _concerns(event: AnyEvent) -> Sequence[Kind]:
+    """Which announcements an event changes: scoring touches the board and who has begun, never the session."""
+    match event:
+        case Scored() | Cleared() | DoneSet() | Joined() | Renamed() | Removed():
+            return ("board", "roster")
+        case TimerSet():
+            return ("session",)
+        case _:
+            return ("session", "board", "roster")

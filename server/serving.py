@@ -1,0 +1,68 @@
+"""Serving from a terminal: say where, open a browser, stop when asked to."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import tempfile
+import webbrowser
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+import click
+from msgspec import structs
+
+from server.app import Server, start
+from server.config import Config
+from server.handlers.sessions import lan_address
+
+# What runs next to the server, given its address on this machine.
+Beside = Callable[[str], Coroutine[None, None, None]]
+
+
+async def serve(config: Config, *, open_page: bool = False, beside: Beside | None = None) -> None:
+    """Serve until SIGINT or SIGTERM; `beside` runs next to the server. An empty store address means a passing one."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    with tempfile.TemporaryDirectory(prefix="quorum-") as passing:
+        if not config.store:
+            config = structs.replace(config, store="sqlite:///" + quote(str(Path(passing) / "sessions.sqlite")))
+            where = "kept until this stops"
+        else:
+            where = unquote(config.store.removeprefix("sqlite:///"))
+        server = await start(config)
+        _say(config, server, where)
+        if open_page:
+            webbrowser.open(f"{local(config, server)}/")
+        await _until_stopped(server, beside(local(config, server)) if beside else None)
+
+
+def local(config: Config, server: Server) -> str:
+    """The address under which this machine reaches the server."""
+    host = config.host if config.host not in ("", "0.0.0.0", "::") else "127.0.0.1"
+    return f"http://{f'[{host}]' if ':' in host else host}:{server.port}"
+
+
+def _say(config: Config, server: Server, where: str) -> None:
+    click.echo(f"Quorum is ready: {local(config, server)}/")
+    if config.host in ("", "0.0.0.0", "::") and (address := lan_address()):
+        click.echo(f"On phones in the same network: http://{address}:{server.port}/")
+    click.echo(f"Sessions are in: {where}")
+    click.echo("Stop with Ctrl-C.")
+
+
+async def _until_stopped(server: Server, beside: Coroutine[None, None, None] | None) -> None:
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # A second signal changes nothing: some platforms send several.
+        loop.add_signal_handler(number, asked.set)
+    running = loop.create_task(beside) if beside else None
+    try:
+        await asked.wait()
+    finally:
+        if running is not None:
+            running.cancel()
+            await asyncio.wait([running])
+        await server.stop()

@@ -1,0 +1,220 @@
+"""The embedded store: one SQLite file, one connection, one writer thread, one fsync for all who wait (group commit).
+
+WAL with synchronous=FULL: what was acknowledged survives kill -9 and a power cut. A single connection in a single
+process also keeps clear of the WAL-reset bug of SQLite before 3.51.3 (sqlite.org/wal.html#walresetbug), so a second
+server on the same file is refused; programs that only read open it read-only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import sqlite3
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from filelock import FileLock, Timeout
+
+from server.core.events import Commit
+from server.core.log import pack, unpack
+from server.store import Conflict, Kept, Unavailable
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], Any]
+
+# How many callers share one fsync at the most: it bounds how long the first of them waits for the last.
+MOST_AT_ONCE = 256
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS commits (
+    session TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (session, seq)
+) STRICT, WITHOUT ROWID
+"""
+
+
+class _Job:
+    """Work for the writer thread, and the future of whoever waits for it."""
+
+    __slots__ = ("future", "loop", "work")
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.loop = asyncio.get_running_loop()
+        self.future: asyncio.Future[Any] = self.loop.create_future()
+
+    def settle(self, result: Any, error: BaseException | None) -> None:
+        """Hand the answer to the loop, from the writer thread; a loop that is gone needs no answer."""
+        if not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(self._settle, result, error)
+
+    def _settle(self, result: Any, error: BaseException | None) -> None:
+        if self.future.done():  # whoever waited was cancelled
+            return
+        if error is None:
+            self.future.set_result(result)
+        else:
+            self.future.set_exception(error)
+
+
+class SQLiteStore:
+    """A Store in one file (see server/store/__init__.py for what each method promises)."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = lock
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._write, name="sqlite-writer", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    async def open(cls, path: Path, *, read_only: bool = False) -> SQLiteStore:
+        """Open or make the file; raises Unavailable when that cannot be done."""
+        return await asyncio.get_running_loop().run_in_executor(None, cls._open, path, read_only)
+
+    @classmethod
+    def _open(cls, path: Path, read_only: bool) -> SQLiteStore:
+        if read_only and not path.exists():
+            raise Unavailable(f"There is no session file at {path}.")
+        lock = None if read_only else _locked(path)
+        try:
+            return cls(path, _connect(path, read_only), lock)
+        except sqlite3.Error as error:
+            if lock:
+                lock.release()
+            raise Unavailable(f"The session file {path} cannot be opened: {error}.") from None
+
+    async def create(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        await self._do(lambda db: _insert(db, session, commit))
+
+    async def append(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        await self._do(lambda db: _insert(db, session, commit))
+
+    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+        """See Store."""
+        sql = "SELECT body FROM commits WHERE session = ? AND seq > ? ORDER BY seq"
+        rows = await self._do(lambda db: db.execute(sql, (session, after)).fetchall())
+        return [unpack(body) for (body,) in rows]
+
+    async def sessions(self, most: int = 1000) -> Sequence[Kept]:
+        """See Store."""
+        sql = "SELECT session, max(seq), min(at), max(at) FROM commits GROUP BY session ORDER BY max(at) DESC LIMIT ?"
+        rows = await self._do(lambda db: db.execute(sql, (most,)).fetchall())
+        return [Kept(*row) for row in rows]
+
+    async def changes(self) -> AsyncIterator[str]:
+        """No other process can write to the file, so there is never anything to tell."""
+        return
+        yield
+
+    async def ready(self) -> None:
+        """See Store."""
+        await self._do(lambda db: db.execute("SELECT 1").fetchone())
+
+    async def close(self) -> None:
+        """See Store."""
+        if self._closed:
+            return
+        self._closed = True
+        self._jobs.put(None)
+        await asyncio.get_running_loop().run_in_executor(None, self._thread.join)
+        if self._lock:
+            self._lock.release()
+
+    async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        if self._closed:
+            raise Unavailable("The store is closed.")
+        job = _Job(work)
+        self._jobs.put(job)
+        result: T = await job.future
+        return result
+
+    # ---- the writer thread
+
+    def _write(self) -> None:
+        open_ = True
+        while open_:
+            batch: list[_Job] = []
+            job = self._jobs.get()
+            while job is not None:
+                batch.append(job)
+                if len(batch) == MOST_AT_ONCE or self._jobs.empty():
+                    break
+                job = self._jobs.get()
+            open_ = job is not None
+            self._together(batch)
+        self._connection.close()
+
+    def _together(self, batch: Sequence[_Job]) -> None:
+        """Run every job in one transaction, each in a savepoint of its own; answer only after the commit."""
+        if not batch:
+            return
+        db = self._connection
+        answers: list[tuple[_Job, Any, BaseException | None]] = []
+        try:
+            db.execute("BEGIN")
+            for job in batch:
+                answers.append((job, *_alone(db, job.work)))
+            db.execute("COMMIT")
+        except sqlite3.Error as error:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            failed = Unavailable(f"The session file {self.path} cannot be written: {error}.")
+            answers = [(job, None, failed) for job in batch]
+        for job, result, refused in answers:
+            job.settle(result, refused)
+
+
+def _alone(db: sqlite3.Connection, work: Work) -> tuple[Any, BaseException | None]:
+    db.execute("SAVEPOINT job")
+    try:
+        return work(db), None
+    except sqlite3.Error:
+        raise
+    except Exception as error:
+        db.execute("ROLLBACK TO job")
+        return None, error
+    finally:
+        db.execute("RELEASE job")
+
+
+def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
+    (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM commits WHERE session = ?", (session,)).fetchone()
+    if commit.seq != last + 1:
+        raise Conflict(f"commit {commit.seq} of {session} does not follow commit {last}")
+    db.execute("INSERT INTO commits VALUES (?, ?, ?, ?)", (session, commit.seq, commit.at, pack(commit)))
+
+
+def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
+    if read_only:
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute(SCHEMA)
+    return db
+
+
+def _locked(path: Path) -> FileLock:
+    """Hold the file for this process alone; the kernel lets go of it however the process ends."""
+    lock = FileLock(f"{path}.lock")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise Unavailable(
+            f"The session file {path} is in use by another Quorum; stop that one, or name another file with --store."
+        ) from None
+    except OSError as error:
+        raise Unavailable(f"The session file {path} cannot be opened: {error.strerror or error}.") from None
+    return lock
