@@ -26,6 +26,7 @@ class Connection:
         self.subscriber = subscriber
         self.member = member
         self.close = close
+        self.gone = False
 
 
 class Room:
@@ -48,6 +49,8 @@ class Room:
 
         def welcome(sound: bool) -> None:
             member = self.session.members.get(connection.member or "")
+            if connection.gone:  # closed while a commit was being written
+                return
             if not sound:
                 connection.close(CloseCode.BROKEN)
             elif member is not None and member.removed:
@@ -67,6 +70,7 @@ class Room:
 
     def leave(self, connection: Connection) -> None:
         """Let a connection go."""
+        connection.gone = True
         if connection not in self.connections:
             return
         self.touched = asyncio.get_running_loop().time()

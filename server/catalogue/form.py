@@ -1,0 +1,104 @@
+"""The form of a catalogue's files as people write them, and the words in which a mistake is told, field by field."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Struct, UnsetType, field
+
+from server.catalogue.yaml_text import Words
+from server.core.model import Direction, Fact, Id, Line, Name, Names, Totals, Weight
+
+
+class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
+    """An option as people write it; without an id it gets one made from its name."""
+
+    name: Name
+    id: Id | UnsetType = UNSET
+    summary: Line = ""
+    facts: tuple[Fact, ...] = ()
+
+
+class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
+    """A criterion as people write it; weights are given for all or for none."""
+
+    name: Name
+    id: Id | UnsetType = UNSET
+    weight: Weight | UnsetType = UNSET
+    description: Line = ""
+    direction: Direction = "higher"
+    anchors: tuple[Line, ...] = ()
+
+
+class From(Struct, frozen=True, forbid_unknown_fields=True):
+    """The options or criteria of a shared file."""
+
+    file: str = field(name="from")
+
+
+class SharedFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """A shared file as people write it."""
+
+    options: tuple[WrittenOption | Name, ...] = ()
+    criteria: tuple[WrittenCriterion | Name, ...] = ()
+    notes: tuple[Fact, ...] = ()
+    source: Line = ""
+
+
+class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """A template as people write it."""
+
+    name: Name | UnsetType = UNSET
+    question: Line = ""
+    options: tuple[WrittenOption | Name, ...] | From = ()
+    criteria: tuple[WrittenCriterion | Name, ...] | From = ()
+    id: Id | UnsetType = UNSET
+    summary: Line = ""
+    scale: Annotated[int, Meta(ge=2, le=10)] = 5
+    totals: Totals = "live"
+    names: Names = "shown"
+    notes: tuple[Fact, ...] = ()
+    source: Line = ""
+    place: Annotated[int, Meta(ge=1, le=999)] = 50
+
+
+_NAME = "text of 1 to 80 characters"
+_LINE = "text of at most 400 characters"
+WORDS = Words(
+    expected={
+        "id": "an id of small letters, digits and dashes, at most 40 of them",
+        "name": _NAME,
+        "label": _NAME,
+        "summary": _LINE,
+        "description": _LINE,
+        "question": _LINE,
+        "source": _LINE,
+        "items": "a list of texts",
+        "items[]": _LINE,
+        "anchors": "a list of texts, one for each step of the scale",
+        "anchors[]": _LINE,
+        "options": "a list of options, or “from: ” and the name of a file",
+        "options[]": "a name, or a mapping with name, id, summary and facts",
+        "criteria": "a list of criteria, or “from: ” and the name of a file",
+        "criteria[]": "a name, or a mapping with name, id, weight, description, direction and anchors",
+        "facts": "a list of facts",
+        "facts[]": "a mapping with label, items and criteria",
+        "notes": "a list of notes",
+        "notes[]": "a mapping with label, items and criteria",
+        "weight": "a number of at least 0 and at most 1000000",
+        "scale": "a whole number from 2 to 10",
+        "direction": "“higher” or “lower”",
+        "totals": "“live” or “on_reveal”",
+        "names": "“shown” or “hidden”",
+        "place": "a whole number from 1 to 999",
+        "from": "the name of a file",
+    },
+    kinds={
+        "options": From,
+        "criteria": From,
+        "options[]": WrittenOption,
+        "criteria[]": WrittenCriterion,
+        "facts[]": Fact,
+        "notes[]": Fact,
+    },
+)

@@ -1,0 +1,170 @@
+"""What a catalogue's files mean: options, criteria and templates by the rules of a description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import UNSET, Struct, structs
+
+from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenOption
+from server.catalogue.yaml_text import Path, YamlText
+from server.core.description import slug, weighted
+from server.core.model import MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Fact, Name, Option
+
+
+class Shared(Struct, frozen=True):
+    """What one shared file holds, for templates to draw on."""
+
+    options: tuple[Option, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    notes: tuple[Fact, ...] = ()
+    source: str = ""
+
+
+class Template(Struct, frozen=True):
+    """A ready-made description to start a session from."""
+
+    id: str
+    name: str
+    summary: str
+    description: Description
+
+
+def read_shared(text: YamlText) -> Shared:
+    """What a shared file holds; raises CatalogueError."""
+    written = text.read(SharedFile)
+    return Shared(
+        options=_options(text, written.options),
+        criteria=_criteria(text, written.criteria),
+        notes=written.notes,
+        source=written.source,
+    )
+
+
+def read_template(text: YamlText, shared: Mapping[str, Shared], called: str = "") -> tuple[int, Template]:
+    """A template's place in the list, and the template; raises CatalogueError.
+
+    `shared` is what it may draw on; without name and question of its own it is `called` so.
+    """
+    written = text.read(TemplateFile)
+    name = written.name or written.question[:80].strip() or called
+    if not name:
+        raise text.mistake((), "expected a name or a question")
+    if isinstance(written.criteria, From):
+        by = _drawn(text, "criteria", written.criteria, shared)
+    else:
+        by = Shared(criteria=_criteria(text, written.criteria))
+    _check_anchors(text, by.criteria, written)
+    ids = {c.id for c in by.criteria}
+    if isinstance(written.options, From):
+        about = _drawn(text, "options", written.options, shared)
+    else:
+        about = Shared(options=_options(text, written.options))
+        for n, option in enumerate(about.options):
+            _check_tags(text, ("options", n, "facts"), option.facts, ids)
+    _check_tags(text, ("notes",), written.notes, ids)
+    return written.place, Template(
+        id=written.id or slug(name, ()),
+        name=name,
+        summary=written.summary,
+        description=Description(
+            question=written.question,
+            options=tuple(structs.replace(o, facts=_only(o.facts, ids)) for o in about.options),
+            criteria=by.criteria,
+            scale=written.scale,
+            totals=written.totals,
+            names=written.names,
+            notes=written.notes or _only(about.notes or by.notes, ids),
+            source=written.source or about.source or by.source,
+        ),
+    )
+
+
+def _drawn(text: YamlText, key: str, written: From, shared: Mapping[str, Shared]) -> Shared:
+    there = [name for name, held in shared.items() if getattr(held, key)]
+    if written.file not in there:
+        known = ", ".join(there) or "(there is none)"
+        raise text.wrong((key, "from"), f"the name of a file with {key}, one of: {known}")
+    return shared[written.file]
+
+
+def _options(text: YamlText, rows: Sequence[WrittenOption | Name]) -> tuple[Option, ...]:
+    written: list[WrittenOption] = [WrittenOption(name=row) if isinstance(row, str) else row for row in rows]
+    ids = _ids(text, "options", written, MOST_OPTIONS)
+    return tuple(
+        Option(id=id, name=row.name, summary=row.summary, facts=row.facts) for id, row in zip(ids, written, strict=True)
+    )
+
+
+def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[Criterion, ...]:
+    written: list[WrittenCriterion] = [WrittenCriterion(name=row) if isinstance(row, str) else row for row in rows]
+    ids = _ids(text, "criteria", written, MOST_CRITERIA)
+    weights = _weights(text, written)
+    return weighted(
+        [
+            Criterion(
+                id=id,
+                name=row.name,
+                weight=weight,
+                description=row.description,
+                direction=row.direction,
+                anchors=row.anchors,
+            )
+            for id, weight, row in zip(ids, weights, written, strict=True)
+        ]
+    )
+
+
+def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:
+    given = [row.weight for row in rows if row.weight is not UNSET]
+    if not given:
+        return [1.0] * len(rows)
+    for n, row in enumerate(rows):
+        if row.weight is UNSET:
+            raise text.mistake(("criteria", n), "expected a weight, as others have one; give one to all or to none")
+    if not any(given):
+        raise text.mistake(("criteria",), "expected at least one weight above 0, but all are 0")
+    return given
+
+
+def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriterion], most: int) -> list[str]:
+    """The ids of options or criteria, made from their names where there are none; ids and names must be unique."""
+    if len(rows) > most:
+        raise text.mistake((key,), f"expected at most {most} {key}, got {len(rows)}")
+    names: dict[str, int] = {}
+    given: dict[str, int] = {}
+    for n, row in enumerate(rows):
+        if (first := names.setdefault(row.name.casefold(), n)) != n:
+            raise text.mistake((key, n), f"expected a name of its own, but {key}[{first}] is called “{row.name}” too")
+        if row.id and (first := given.setdefault(row.id, n)) != n:
+            raise text.mistake((key, n, "id"), f"expected an id of its own, but {key}[{first}] has “{row.id}” too")
+    taken = list(given)
+    ids: list[str] = []
+    for row in rows:
+        ids.append(row.id or slug(row.name, taken))
+        taken.append(ids[-1])
+    return ids
+
+
+def _check_anchors(text: YamlText, criteria: Sequence[Criterion], written: TemplateFile) -> None:
+    for n, criterion in enumerate(criteria):
+        if len(criterion.anchors) in (0, written.scale):
+            continue
+        wanted = f"{written.scale} anchors, one for each step of the scale, or none"
+        if isinstance(written.criteria, From):
+            whose = f"“{criterion.name}” in {written.criteria.file}"
+            raise text.mistake(("criteria", "from"), f"expected {wanted}, but {whose} has {len(criterion.anchors)}")
+        raise text.wrong(("criteria", n, "anchors"), wanted, got=str(len(criterion.anchors)))
+
+
+def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]) -> None:
+    for n, fact in enumerate(facts):
+        for m, tag in enumerate(fact.criteria):
+            if tag not in ids:
+                known = f"one of: {', '.join(sorted(ids))}" if ids else "but there are no criteria"
+                raise text.wrong((*path, n, "criteria", m), f"the id of a criterion, {known}")
+
+
+def _only(facts: Sequence[Fact], ids: set[str]) -> tuple[Fact, ...]:
+    """The same facts, tagged with these criteria only: a shared file's facts may know of others."""
+    return tuple(structs.replace(f, criteria=tuple(c for c in f.criteria if c in ids)) for f in facts)
