@@ -10,7 +10,7 @@ from server.core.board import Board
 from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
 from server.core.views import Roster, Sheet
 
-CatalogueText = Annotated[str, Meta(max_length=256 * 1024)]
+CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
 
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):

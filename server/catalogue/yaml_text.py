@@ -15,7 +15,7 @@ from server.core.description import tidy
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 
-MOST_BYTES = 256 * 1024
+MOST_BYTES = 64 * 1024
 MOST_NODES = 10_000
 MOST_DEPTH = 12
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import io
 import ipaddress
@@ -44,7 +45,7 @@ class Sessions(Door):
         name = tidy(wanted.name)
         if not name:
             raise Trouble(400, "no_name", "Write a name that others can read.")
-        founded = await self.hub.found(self._description(wanted), name)
+        founded = await self.hub.found(await self._description(wanted), name)
         token = self.admit(founded.code, founded.facilitator)
         join = f"{public_origin(self)}/s/{shown(founded.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={founded.key}")
@@ -54,18 +55,19 @@ class Sessions(Door):
         )
         self.answer(answer, 201)
 
-    def _description(self, wanted: NewSession) -> Description:
-        about = self._template(wanted).description
+    async def _description(self, wanted: NewSession) -> Description:
+        about = (await self._template(wanted)).description
         if wanted.question is not None and tidy(wanted.question):
             about = structs.replace(about, question=tidy(wanted.question))
         return structs.replace(about, totals=wanted.totals or about.totals, names=wanted.names or about.names)
 
-    def _template(self, wanted: NewSession) -> Template:
+    async def _template(self, wanted: NewSession) -> Template:
         if wanted.catalogue is not None:
             if wanted.template is not None:
                 raise Trouble(400, "unreadable", "Give either a template or a catalogue text, not both.")
             try:
-                return parse(wanted.catalogue, self.catalogue)
+                # A long text takes tenths of a second: meetings on this process must not wait for it.
+                return await asyncio.get_running_loop().run_in_executor(None, parse, wanted.catalogue, self.catalogue)
             except CatalogueError as error:
                 raise Trouble(400, "catalogue", str(error)) from None
         if wanted.template is None:
