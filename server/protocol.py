@@ -83,7 +83,7 @@ class Accepted(Outbound, frozen=True, tag="accepted"):
 
 class Declined(Outbound, frozen=True, tag="declined"):
     """The request is not stored; `code` is for programs, `reason` a sentence for people. `retry` says whether the
-    same request, sent again as it is, may succeed."""
+    same command, sent again under a new ref, may succeed."""
 
     ref: int
     code: str

@@ -1,0 +1,62 @@
+# make run     starts Quorum on http://127.0.0.1:8000
+# make demo    the same, with a session under way
+# make test    every test, the browser's too
+# make check   style and types
+# The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
+
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+WEB := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
+PACKAGE := pyproject.toml hatch_build.py server/__init__.py $(WEB)
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
+# npm runs scripts with the Node beside it.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
+ARGS :=
+
+.DELETE_ON_ERROR:
+.PHONY: run demo test check generated screenshots clean
+
+run: $(VENV)/.runs
+	@$(BIN)/quorum $(ARGS)
+
+demo: $(VENV)/.runs
+	@$(BIN)/quorum demo $(ARGS)
+
+test: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.tests web/node_modules/.package-lock.json
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(NPM) --prefix web run check
+	@$(NPM) --prefix web test
+
+generated: $(VENV)/.runs
+	@$(BIN)/python -m scripts.generate
+
+screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
+	@$(BIN)/python -m scripts.screenshots
+
+clean:
+	rm -rf $(VENV) dist build web/dist web/node_modules tests/browser/node_modules
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	find server tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@python=$$(sh scripts/find-python.sh) && "$$python" -m venv $(VENV)
+
+$(VENV)/.runs: $(BIN)/python $(PACKAGE)
+	@echo 'Installing Quorum and building its pages: about a minute the first time.'
+	@$(INSTALL) .
+	@touch $@
+
+$(VENV)/.tests: $(BIN)/python $(PACKAGE)
+	@echo 'Installing Quorum with what its tests need: about two minutes the first time.'
+	@$(INSTALL) '.[test]'
+	@touch $(VENV)/.runs $@
+
+%/node_modules/.package-lock.json: %/package-lock.json | $(VENV)/.tests
+	@$(NPM) --prefix $* ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

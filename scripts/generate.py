@@ -1,0 +1,40 @@
+"""Writes the files that follow from the server's types: `make generated`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from scripts import wire_page, wire_types
+from server.exports.record import Record
+
+ROOT = Path(__file__).parent.parent
+
+
+def record_schema() -> str:
+    """The JSON Schema of the whole record, as `quorum export --format json` writes it."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Record)}
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
+
+
+FILES: dict[str, Callable[[], str]] = {
+    "docs/protocol.md": wire_page.text,
+    "docs/record.schema.json": record_schema,
+    "web/src/lib/wire.ts": wire_types.text,
+}
+
+
+def main() -> None:
+    """Write every file whose content is not what it should be."""
+    for name, text in FILES.items():
+        path, wanted = ROOT / name, text()
+        if not path.is_file() or path.read_text(encoding="utf-8") != wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(wanted, encoding="utf-8")
+            print(f"wrote {name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+"""The conversation that docs/protocol.md shows: a small meeting, played by the server's own rules."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import msgspec
+
+from server import api, protocol
+from server.core import log, views
+from server.core.board import board
+from server.core.commands import OpenScoring, Reveal, Score
+from server.core.events import Created, Joined
+from server.core.model import Criterion, Description, Option, Session
+from server.core.refused import Refused
+from server.core.session import decide
+
+CODE = "7G4KQ2XM"
+ORIGIN = "http://127.0.0.1:8000"
+START = 1_790_000_000_000
+CLIENT = "laptop-of-ada"
+WIDTH = 116
+
+ABOUT = Description(
+    question="Which framework shall the new dashboard use?",
+    options=(Option(id="tornado", name="Tornado"), Option(id="flask", name="Flask")),
+    criteria=(
+        Criterion(id="performance", name="Performance", weight=0.6),
+        Criterion(id="learning", name="Learning curve", weight=0.4),
+    ),
+)
+
+
+def conversation() -> dict[str, str]:
+    """Every example by its name, as JSON."""
+    session = begun()
+    sheet = views.sheet(session)
+    you = protocol.You("ada", "Ada", "voter", views.own_ballot(session, "ada"), 0)
+    welcome = protocol.Welcome(
+        version=protocol.VERSION,
+        seq=session.seq,
+        now=START + 60_000,
+        you=you,
+        session=sheet,
+        board=board(session),
+        roster=views.roster(session, {"grace", "ada"}, 2),
+    )
+    score = Score("tornado", "performance", 4, "It holds many idle connections.")
+    carry_out(session, score, "ada", START + 65_000)
+    refused = refusal(session)
+    return {
+        "join_asked": flat({"name": "Ada", "role": "voter"}),
+        "join_answered": shown(api.JoinAnswer(sheet.code, "ada", "Ada", "voter", "2|1:0|10:1790000030|…")),
+        "hello": shown(protocol.Hello(protocol.VERSION, CLIENT, 0)),
+        "welcome": shown(welcome),
+        "do": shown(protocol.Do(1, score)),
+        "accepted": shown(protocol.Accepted(1, session.seq)),
+        "board": shown(protocol.BoardNews(session.seq, board(session))),
+        "declined": shown(protocol.Declined(2, refused.code, refused.sentence)),
+    }
+
+
+def begun() -> Session:
+    """A meeting of Grace, who facilitates, and Ada, with scoring open."""
+    created = Created(code=CODE, description=ABOUT, key_digest="", salt="")
+    session = log.replay([log.seal(CODE, 1, START, [created, Joined("grace", "Grace", "facilitator")], {}, "")])
+    carry_on(session, [Joined("ada", "Ada", "voter")], START + 30_000)
+    carry_on(session, [Joined("lin", "Lin", "voter")], START + 40_000)
+    carry_out(session, OpenScoring(), "grace", START + 50_000)
+    return session
+
+
+def carry_out(session: Session, command: Any, actor: str, at: int) -> None:
+    """What the server does with a command that is allowed."""
+    carry_on(session, decide(session, command, actor, at), at)
+
+
+def carry_on(session: Session, events: Any, at: int) -> None:
+    """Add a commit to the session."""
+    log.apply(session, log.seal(CODE, session.seq + 1, at, events, {}, session.digest), events)
+
+
+def refusal(session: Session) -> Refused:
+    """What Ada hears when she tries to reveal."""
+    try:
+        decide(session, Reveal(), "ada", START + 70_000)
+    except Refused as refused:
+        return refused
+    raise AssertionError("a voter may reveal")
+
+
+def shown(value: object) -> str:
+    """A struct as JSON to be read: a line for what fits in one, else a line for each part."""
+    return _folded(msgspec.to_builtins(value), "")
+
+
+def flat(value: object) -> str:
+    """Anything as JSON in one line."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _folded(value: Any, indent: str) -> str:
+    line = flat(value)
+    if len(indent) + len(line) <= WIDTH or not isinstance(value, dict | list | tuple):
+        return line
+    deeper = indent + "  "
+    if isinstance(value, dict):
+        parts = [f"{deeper}{flat(key)}: {_folded(part, deeper)}" for key, part in value.items()]
+        return "{\n" + ",\n".join(parts) + f"\n{indent}}}"
+    return "[\n" + ",\n".join(deeper + _folded(part, deeper) for part in value) + f"\n{indent}]"

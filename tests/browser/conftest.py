@@ -1,0 +1,64 @@
+"""Browser tests: plain functions that drive a real browser, in an event loop of their own.
+
+pytest-tornado's loop and Playwright's synchronous API cannot share a process; the asynchronous one, run to its end
+inside each test, can.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+import pytest
+from playwright.async_api import Browser
+
+from tests.browser import chromium
+
+P = ParamSpec("P")
+Scenario = Callable[Concatenate[Browser, P], Awaitable[None]]
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in this folder is marked `browser`."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def browser_program() -> chromium.Chromium:
+    """The browser, proved to run; without one the test is skipped, and in CI it fails."""
+    try:
+        found = chromium.find()
+        asyncio.run(_opens(found))
+        return found
+    except Exception as error:
+        reason = f"no browser: {error}"
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture
+def drive(browser_program: chromium.Chromium) -> Callable[Concatenate[Scenario[P], P], None]:
+    """Runs `async def scenario(browser, ...)` to its end, with a browser of its own."""
+
+    def run(scenario: Scenario[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        async def whole() -> None:
+            async with browser_program.launched() as browser:
+                await scenario(browser, *args, **kwargs)
+
+        asyncio.run(whole())
+
+    return run
+
+
+async def _opens(found: chromium.Chromium) -> None:
+    async with found.launched() as browser:
+        page = await browser.new_page()
+        await page.goto("data:text/html,<title>ready</title>")
+        assert await page.title() == "ready", "the browser starts but shows no page"

@@ -1,0 +1,183 @@
+"""Who may import whom, and what every file of the server keeps to: docs and habits fade, this does not."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MOST_LINES = 300
+
+# What each part of the server may import of ours; a part is a folder, or a file at the top.
+PARTS = {
+    "core": {"core"},
+    "protocol": {"core"},
+    "api": {"core"},
+    "store": {"core", "store"},
+    "exports": {"core", "exports"},
+    "catalogue": {"core", "catalogue"},
+    "config": set(),
+    "clock": {"core"},
+    "limits": set(),
+    "openapi": {"api", "exports"},
+    "demo": set(),
+    "fanout": set(),
+    "announcer": {"core", "protocol", "clock", "fanout"},
+    "turns": {"core", "protocol", "clock", "store"},
+    "rooms": {"core", "protocol", "clock", "fanout", "announcer", "turns", "store"},
+    "hub": {"core", "protocol", "clock", "rooms", "store"},
+    "handlers": {
+        *("core", "protocol", "api", "exports", "catalogue", "config", "clock", "limits", "fanout", "turns", "rooms"),
+        *("hub", "store", "openapi", "handlers"),
+    },
+}
+# These put the parts together and may import them all.
+TOGETHER = {"app", "serving", "__main__", "__init__"}
+
+# The demo's members are clients of the wire, so it has Tornado's client and nothing of ours.
+TORNADO = {"app", "handlers", "fanout", "demo", "__main__"}
+MONGO = {"motor", "pymongo", "bson", "gridfs"}
+
+# The core neither waits nor looks outside itself: these would let it.
+IMPURE = {
+    *("asyncio", "concurrent", "datetime", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random"),
+    *("secrets", "select", "selectors", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile"),
+    *("threading", "time", "urllib", "uuid"),
+}
+IMPURE_CALLS = {"open", "print", "input"}
+
+SERVER = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "server").rglob("*.py"))
+
+
+def violations(path: str, source: str) -> list[str]:
+    """What the file at `path` (from the root, such as server/core/board.py) does that it must not, a sentence each."""
+    tree = ast.parse(source)
+    return [*_imports(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
+
+
+def part(path: str) -> str:
+    """The part a file belongs to: its folder under server/, or its own name."""
+    return path.split("/")[1].removesuffix(".py")
+
+
+def imported(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and full name of every module or member imported anywhere in the file."""
+    package = path.split("/")[:-1]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            yield from ((node.lineno, f"{module}.{alias.name}") for alias in node.names)
+
+
+def _imports(path: str, tree: ast.AST) -> Iterator[str]:
+    mine = part(path)
+    if mine not in PARTS and mine not in TOGETHER:
+        yield f"{path}: {mine} is a new part; say in PARTS what it may import"
+        return
+    for line, name in imported(path, tree):
+        top, *rest = name.split(".")
+        ours = top == "server" and rest[0] != "__version__"
+        if ours and mine in PARTS and rest[0] not in PARTS[mine]:
+            yield f"{path}:{line}: {mine} may not import server.{rest[0]}"
+        if top == "tornado" and mine not in TORNADO:
+            yield f"{path}:{line}: {mine} may not import Tornado"
+        if top in MONGO and path != "server/store/mongo.py":
+            yield f"{path}:{line}: only store/mongo.py may import {top}"
+        outside = top in IMPURE or top not in sys.stdlib_module_names
+        if mine == "core" and outside and top not in ("server", "msgspec", "tornado"):
+            yield f"{path}:{line}: the core may not import {top}"
+
+
+def _purity(path: str, tree: ast.AST) -> Iterator[str]:
+    if part(path) != "core":
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AsyncFunctionDef):
+            yield f"{path}:{node.lineno}: the core may not wait"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in IMPURE_CALLS:
+            yield f"{path}:{node.lineno}: the core may not call {node.func.id}"
+
+
+def _habits(path: str, source: str, tree: ast.Module) -> Iterator[str]:
+    lines = source.count("\n")
+    if lines > MOST_LINES:
+        yield f"{path}: {lines} lines are more than {MOST_LINES}; give a part of it a file of its own"
+    if path != "server/__main__.py" and not ast.get_docstring(tree):
+        yield f"{path}: the file does not say what it is for"
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) or node.name.startswith("_"):
+            continue
+        if not ast.get_docstring(node) and not _is_event(node):
+            yield f"{path}:{node.lineno}: {node.name} has no docstring"
+
+
+def _is_event(node: ast.stmt) -> bool:
+    # The name of an event is its sentence: Joined, Revealed.
+    bases = node.bases if isinstance(node, ast.ClassDef) else []
+    return any(isinstance(base, ast.Name) and base.id == "Event" for base in bases)
+
+
+@pytest.mark.parametrize("path", SERVER)
+def test_every_file_keeps_to_its_place(path: str) -> None:
+    assert violations(path, (ROOT / path).read_text()) == []
+
+
+DOC = '"""What it is for."""\n'
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "complaint"),
+    [
+        ("server/core/x.py", "from server.protocol import Hello", "core may not import server.protocol"),
+        ("server/core/x.py", "from server import rooms", "core may not import server.rooms"),
+        ("server/core/x.py", "from ..store import Store", "core may not import server.store"),
+        ("server/core/x.py", "import tornado.web", "core may not import Tornado"),
+        ("server/core/x.py", "import yaml", "the core may not import yaml"),
+        *(("server/core/x.py", f"import {name}", f"the core may not import {name}") for name in sorted(IMPURE)),
+        ("server/core/x.py", "def _f():\n    from time import time", "the core may not import time"),
+        ("server/core/x.py", "async def _f(): pass", "the core may not wait"),
+        ("server/core/x.py", "print('hello')", "the core may not call print"),
+        ("server/protocol.py", "import server.rooms", "protocol may not import server.rooms"),
+        ("server/api.py", "from server.handlers import base", "api may not import server.handlers"),
+        ("server/store/sqlite.py", "from server.protocol import encode", "store may not import server.protocol"),
+        ("server/store/sqlite.py", "from motor import motor_tornado", "only store/mongo.py may import motor"),
+        ("server/exports/csv.py", "from server.rooms import Room", "exports may not import server.rooms"),
+        ("server/exports/csv.py", "from server.api import Links", "exports may not import server.api"),
+        ("server/rooms.py", "from tornado.ioloop import IOLoop", "rooms may not import Tornado"),
+        ("server/rooms.py", "from server.handlers import live", "rooms may not import server.handlers"),
+        ("server/handlers/live.py", "from server import app", "handlers may not import server.app"),
+        ("server/handlers/live.py", "import pymongo", "only store/mongo.py may import pymongo"),
+        ("server/helpers.py", "", "helpers is a new part"),
+        ("server/rooms.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
+        ("server/rooms.py", "def f(): pass", "f has no docstring"),
+        ("server/rooms.py", "class Room: pass", "Room has no docstring"),
+    ],
+)
+def test_each_rule_catches_what_it_forbids(path: str, source: str, complaint: str) -> None:
+    found = violations(path, DOC + source)
+    assert len(found) == 1 and complaint in found[0], found
+
+
+def test_a_file_says_what_it_is_for() -> None:
+    assert violations("server/rooms.py", "x = 1\n") == ["server/rooms.py: the file does not say what it is for"]
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("server/core/x.py", "import msgspec\nimport math\nfrom server.core import tally\nfrom . import model"),
+        ("server/core/x.py", "class Joined(Event): pass\ndef _hidden(): pass"),
+        ("server/store/mongo.py", "from motor.motor_tornado import MotorClient\nfrom server.core.model import Commit"),
+        ("server/handlers/live.py", "import asyncio\nfrom tornado.web import RequestHandler\nfrom server import api"),
+        ("server/app.py", "from server import __version__, handlers, rooms, store\nimport tornado"),
+    ],
+)
+def test_what_is_allowed_is_left_alone(path: str, source: str) -> None:
+    assert violations(path, DOC + source) == []
