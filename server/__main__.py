@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import sys
 import webbrowser
 from collections.abc import Awaitable, Callable
@@ -86,7 +87,7 @@ def demo(
         if open_:
             webbrowser.open(screen)
 
-    _finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell)))
+    _finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random())))
 
 
 @main.command()

@@ -55,7 +55,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     return Application(
         [
             *((path, door, shared) for path, door in doors),
-            (r"/assets/(.+)", Asset, {"path": str(pages_folder() / "assets")}),
+            (r"/assets/([\w.-]+)", Asset, {"path": str(pages_folder() / "assets")}),
         ],
         default_handler_class=NothingHere,
         default_handler_args=shared,

@@ -25,10 +25,13 @@ THINKING = (0.6, 3.0)
 REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us before.", "Our team knows it well.")
 
 
-async def play(url: str, members: int, tell: Callable[[str, str], None]) -> None:
+async def play(
+    url: str, members: int, tell: Callable[[str, str], None], chance: random.Random, pace: float = 1.0
+) -> None:
     """Create a session at `url`, open it, and let `members` people score until cancelled or closed.
 
-    `tell` is called with the session's screen link and facilitator's link once it is there.
+    `tell` is called with the session's screen link and facilitator's link once it is there. `chance` decides what
+    people say; at a higher `pace` they think that many times faster.
     """
     made = await _post(f"{url}/api/sessions", {"name": "You"})
     address = f"{url}/api/sessions/{made['code']}"
@@ -36,15 +39,14 @@ async def play(url: str, members: int, tell: Callable[[str, str], None]) -> None
         await live.write_message(json.dumps({"type": "do", "ref": 1, "command": {"type": "open_scoring"}}))
         await live.read_message()
     tell(made["links"]["screen"], made["links"]["facilitate"])
-    seed = random.Random()
     async with asyncio.TaskGroup() as group:
         for number in range(members):
             name = NAMES[number % len(NAMES)] + ("" if number < len(NAMES) else f" {number // len(NAMES) + 1}")
-            group.create_task(_take_part(address, name, random.Random(seed.random())))
+            group.create_task(_take_part(address, name, random.Random(chance.random()), pace))
 
 
-async def _take_part(address: str, name: str, chance: random.Random) -> None:
-    await asyncio.sleep(chance.uniform(0, 2))
+async def _take_part(address: str, name: str, chance: random.Random, pace: float) -> None:
+    await asyncio.sleep(chance.uniform(0, 2) / pace)
     joined = await _post(f"{address}/members", {"name": name})
     async with _connected(address, joined["token"], f"demo-{joined['member']}") as (live, welcome):
         about = welcome["session"]
@@ -52,7 +54,7 @@ async def _take_part(address: str, name: str, chance: random.Random) -> None:
         chance.shuffle(cells)
         listener = asyncio.get_running_loop().create_task(_until_closed(live))
         try:
-            await _score_all(live, cells, about["scale"], chance, listener)
+            await _score_all(live, cells, about["scale"], chance, pace, listener)
         finally:
             listener.cancel()
 
@@ -62,6 +64,7 @@ async def _score_all(
     cells: list[tuple[str, str]],
     scale: int,
     chance: random.Random,
+    pace: float,
     closed: asyncio.Task[None],
 ) -> None:
     """Score every cell once, say done, and then change one's mind now and then: the meeting goes on."""
@@ -69,7 +72,7 @@ async def _score_all(
     taste = {option: chance.gauss(0, 0.7) for option, _ in cells}
     while not closed.done():
         for number, (option, criterion) in enumerate(cells):
-            await asyncio.sleep(chance.uniform(*THINKING) * (1 if ref < len(cells) else 6))
+            await asyncio.sleep(chance.uniform(*THINKING) / pace * (1 if ref < len(cells) else 6))
             if closed.done():
                 return
             leaning = random.Random(f"{option}/{criterion}").uniform(2.2, 4.4) + taste[option]

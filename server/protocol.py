@@ -166,6 +166,8 @@ def decode(message: str | bytes) -> Inbound:
         return _decoder.decode(message)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise Unreadable(str(error)) from None
+    except RecursionError:
+        raise Unreadable("JSON is nested too deeply") from None
 
 
 def encode(message: object) -> bytes:

@@ -11,7 +11,18 @@ from server.announcer import Announcer, Kind
 from server.clock import clock
 from server.core import views
 from server.core.board import Board, board
-from server.core.events import AnyEvent, Cleared, DoneSet, Joined, Removed, Renamed, RoundOpened, Scored, TimerSet
+from server.core.events import (
+    AnyEvent,
+    Cleared,
+    DoneSet,
+    Joined,
+    Removed,
+    Renamed,
+    RoundOpened,
+    Scored,
+    ScoringOpened,
+    TimerSet,
+)
 from server.core.model import Session
 from server.fanout import Subscriber
 from server.protocol import CloseCode
@@ -133,7 +144,7 @@ class Room:
             if isinstance(event, Removed):
                 for connection in list(self._present.get(event.member, ())):
                     connection.close(CloseCode.REMOVED)
-        if any(isinstance(event, RoundOpened) for event in events):
+        if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
             for member, connections in self._present.items():
                 self._tell_ballot(member, connections)
         else:

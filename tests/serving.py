@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -18,9 +19,16 @@ PATIENCE = 30  # seconds
 class ServerProcess:
     """`python -m server` over a store in `folder`; started again, it keeps its port and its store."""
 
-    def __init__(self, folder: Path, *arguments: str, store: str | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        store: str | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self.folder = folder
         self.arguments = arguments
+        self.environment = environment or {}
         self.store = store or f"sqlite:///{folder / 'quorum.sqlite'}"
         self.url = ""
         self.said: list[str] = []
@@ -91,4 +99,5 @@ class ServerProcess:
 
     def _environment(self) -> dict[str, str]:
         mine = {k: v for k, v in os.environ.items() if not k.startswith("QUORUM_") and k != "PORT"}
-        return {**mine, "PYTHONUNBUFFERED": "1", "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "home")}
+        home = {"HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "home")}
+        return {**mine, **home, "PYTHONUNBUFFERED": "1", **self.environment}

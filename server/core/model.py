@@ -107,13 +107,14 @@ class Ballot(Struct):
 class Tally(Struct):
     """Running integer counts for one cell: how many members gave each step of the scale.
 
-    `pending` holds the members whose change is not in `published` yet: with names hidden and totals live, a cell is
-    shown again only once several members changed it, so that no change can be laid at one person's door.
+    `pending` holds what each member whose change is not in `published` yet is counted there with: with names hidden
+    and totals live, a cell is shown again only once several members changed it, so that no change can be laid at one
+    person's door.
     """
 
     counts: list[int]
     published: list[int]
-    pending: set[str] = field(default_factory=set)
+    pending: dict[str, int | None] = field(default_factory=dict)
 
 
 class Round(Struct):

@@ -31,10 +31,19 @@ def count(session: Session, member: str, key: tuple[str, str], before: Cell | No
     if new is not None:
         tally.counts[new - 1] += 1
     if batched(session):
-        tally.pending.add(member)
-        if len(tally.pending) >= FEWEST_AT_A_TIME:
-            tally.published = tally.counts.copy()
-            tally.pending.clear()
+        _hold_back(tally, member, old, new)
+
+
+def _hold_back(tally: Tally, member: str, old: int | None, new: int | None) -> None:
+    """Publish a cell only when enough members stand elsewhere than when it was last published.
+
+    Who went back to where they stood does not count: the one whose change was left over would stand there alone.
+    """
+    if tally.pending.setdefault(member, old) == new:
+        del tally.pending[member]
+    if len(tally.pending) >= FEWEST_AT_A_TIME:
+        tally.published = tally.counts.copy()
+        tally.pending.clear()
 
 
 def blank(scale: int) -> Tally:

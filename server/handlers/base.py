@@ -63,11 +63,7 @@ class Door(RequestHandler):
 
     def set_default_headers(self) -> None:
         """Set the headers of every answer, mistakes included."""
-        self.clear_header("Server")
-        for name, value in HEADERS.items():
-            self.set_header(name, value)
-        if self.request.protocol == "https":
-            self.set_header("Strict-Transport-Security", "max-age=31536000")
+        guard(self)
 
     # ---- answers
 
@@ -148,6 +144,15 @@ class Door(RequestHandler):
             secure=self.request.protocol == "https",
         )
         return None
+
+
+def guard(handler: RequestHandler) -> None:
+    """Set the headers that every answer has."""
+    handler.clear_header("Server")
+    for name, value in HEADERS.items():
+        handler.set_header(name, value)
+    if handler.request.protocol == "https":
+        handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
 def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tornado.web import HTTPError, StaticFileHandler
+from tornado.web import StaticFileHandler
 
-from server.handlers.base import HEADERS, Door
+from server.handlers.base import Door, Trouble, guard
 
 
 def pages_folder() -> Path:
@@ -24,7 +24,7 @@ class Page(Door):
         try:
             page = (pages_folder() / "index.html").read_bytes()
         except FileNotFoundError:
-            raise HTTPError(503, reason="Front End Not Built") from None
+            raise Trouble(503, "not_built", "The front end is not built: run make run in the repository.") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
         self.set_header("Cache-Control", "no-cache")
         self.finish(page)
@@ -33,11 +33,12 @@ class Page(Door):
 class Asset(StaticFileHandler):
     """/assets/...: their names change with their content, so they may be kept for ever."""
 
+    def set_default_headers(self) -> None:
+        """Set the headers of every answer, mistakes included."""
+        guard(self)
+
     def set_extra_headers(self, path: str) -> None:
-        """Set the headers of every answer, and the long life."""
-        self.clear_header("Server")
-        for name, value in HEADERS.items():
-            self.set_header(name, value)
+        """Set the long life of a file that is there."""
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:

@@ -166,11 +166,13 @@ def public_origin(door: Door) -> str:
     """
     if door.config.url:
         return door.config.url
-    host = urlsplit(f"//{door.request.host}")
-    name = host.hostname or ""
+    try:
+        host = urlsplit(f"//{door.request.host}")
+        name, port = host.hostname or "", host.port
+    except ValueError:
+        raise Trouble(400, "host", "The request's Host header is not an address.") from None
     if _is_loopback(name) and not _is_loopback(door.config.host):
-        port = f":{host.port}" if host.port else ""
-        return f"{door.request.protocol}://{lan_address() or name}{port}"
+        return f"{door.request.protocol}://{lan_address() or name}" + (f":{port}" if port else "")
     return f"{door.request.protocol}://{door.request.host}"
 
 

@@ -207,7 +207,8 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
 
 def _locked(path: Path) -> FileLock:
     """Hold the file for this process alone; the kernel lets go of it however the process ends."""
-    lock = FileLock(f"{path}.lock")
+    # Taken on one thread and let go of on another: thread-local, it would stay held.
+    lock = FileLock(f"{path}.lock", thread_local=False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)

@@ -1,0 +1,64 @@
+"""Takes the README's pictures from the real pages of a session with simulated people in it: `make screenshots`."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Browser, expect
+
+from server.demo import play
+from tests.browser import chromium
+from tests.browser.people import PHONE, PROJECTOR, Projector, Voter
+from tests.serving import ServerProcess
+
+IMAGES = Path(__file__).parent.parent / "docs" / "images"
+PEOPLE = 14
+SEED = 7
+PACE = 12.0
+
+
+async def main() -> None:
+    """Start a server, let people score, take both pictures."""
+    with tempfile.TemporaryDirectory() as folder:
+        server = ServerProcess(Path(folder), environment={"QUORUM_URL": "https://quorum.example.org"})
+        server.start()
+        try:
+            async with chromium.find().launched() as browser:
+                await take(browser, server.url)
+        finally:
+            server.stop()
+
+
+async def take(browser: Browser, url: str) -> None:
+    """The projector's page once half of the people are done, and a phone's with one cell open."""
+    links: asyncio.Queue[str] = asyncio.Queue()
+    meeting = asyncio.get_running_loop().create_task(
+        play(url, PEOPLE, lambda screen, facilitate: links.put_nowait(screen), random.Random(SEED), PACE)
+    )
+    code = (await links.get()).split("/")[-2]  # …/s/CODE/screen
+    projector = await Projector.take(browser, PROJECTOR, color_scheme="light")
+    await projector.show(url, code)
+    phone = await Voter.take(browser, PHONE, device_scale_factor=2, color_scheme="light")
+    await phone.join_by_link(f"{url}/s/{code}", "Wanda")
+    await phone.score("tornado", "performance", 5)
+    await phone.score("tornado", "scalability", 4)
+    done = projector.page.locator('[data-testid^="member-"][data-done="true"]')
+    await expect(done.nth(PEOPLE // 2)).to_be_visible(timeout=60_000)
+    # The chart is drawn on a canvas, so nothing on the page tells when its bars have come to rest.
+    await projector.page.wait_for_timeout(1500)
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    await projector.page.screenshot(path=IMAGES / "screen.png")
+    await phone.page.screenshot(path=IMAGES / "ballot.png")
+    meeting.cancel()
+    await asyncio.wait([meeting])
+
+
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except chromium.NoBrowser as error:
+        sys.exit(str(error))

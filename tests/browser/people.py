@@ -1,0 +1,150 @@
+"""The people of a meeting, each in a browser context of their own: what they do, in the meeting's words."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import zxingcpp
+from PIL import Image
+from playwright.async_api import Browser, BrowserContext, Download, Locator, Page, expect
+
+PHONE = {"width": 390, "height": 844}
+LAPTOP = {"width": 1440, "height": 900}
+PROJECTOR = {"width": 1920, "height": 1080}
+
+NO_VIEW = None
+
+
+class Seat:
+    """One browser context with one page, and everything in it that went wrong."""
+
+    def __init__(self, context: BrowserContext, page: Page) -> None:
+        self.context = context
+        self.page = page
+        self.troubles: list[str] = []
+        self.foreign: list[str] = []
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("console", self._heard)
+
+    @classmethod
+    async def take(cls, browser: Browser, size: dict[str, int], **settings: object) -> Seat:
+        """A new context with a page of that size."""
+        context = await browser.new_context(viewport=size, accept_downloads=True, **settings)  # type: ignore[arg-type]
+        return cls(context, await context.new_page())
+
+    def _heard(self, message: object) -> None:
+        text = str(getattr(message, "text", message))
+        # A server that was killed cannot be reached; everything else that a page complains of is a fault.
+        if getattr(message, "type", "") in ("error", "warning") and "ERR_CONNECTION" not in text:
+            self.troubles.append(text)
+
+    def at(self, name: str) -> Locator:
+        """The element with that test id."""
+        return self.page.get_by_test_id(name)
+
+    async def in_phase(self, phase: str) -> None:
+        """Wait until this page is in a phase."""
+        await expect(self.page.locator(f'[data-phase="{phase}"][data-round]')).to_be_visible()
+
+
+class Facilitator(Seat):
+    """Whoever runs the meeting, on a laptop."""
+
+    async def start(self, url: str, template: str, totals: str = "live", names: str = "shown", yaml: str = "") -> str:
+        """Start a session from the home page; its code."""
+        await self.page.goto(url)
+        await self.at(f"template-{template}").click()
+        if yaml:
+            await self.at("yaml").fill(yaml)
+        await self.at(f"totals-{totals}").check()
+        await self.at(f"names-{names}").check()
+        await self.at("create-name").fill("Fatima")
+        await self.at("create").click()
+        await self.page.wait_for_url("**/facilitate*")
+        await self.in_phase("lobby")
+        return await self.at("code").first.inner_text()
+
+    async def press(self, name: str) -> None:
+        """Press the button with that test id."""
+        await self.at(name).first.click()
+
+    async def close_with(self, option: str, statement: str) -> None:
+        """Close the session with an option's id ("" for no decision)."""
+        await self.press("close")
+        await self.at("close-option").select_option(option)
+        await self.at("close-statement").fill(statement)
+        await self.at("close-confirm").click()
+        await self.in_phase("closed")
+
+    async def take_away(self, name: str, folder: Path) -> Path:
+        """Download results in one format; where they lie."""
+        async with self.page.expect_download() as coming:
+            await self.at(f"download-{name}").first.click()
+        download: Download = await coming.value
+        path = folder / download.suggested_filename
+        await download.save_as(path)
+        return path
+
+
+class Voter(Seat):
+    """Somebody with a phone."""
+
+    async def join_by_link(self, link: str, name: str) -> None:
+        """Open the address of the QR code and join."""
+        await self.page.goto(link)
+        await self._join(name)
+
+    async def join_by_code(self, url: str, typed: str, name: str) -> None:
+        """Type the code on the home page and join."""
+        await self.page.goto(url)
+        await self.at("join-code").fill(typed)
+        await self.at("join-go").click()
+        await self._join(name)
+
+    async def _join(self, name: str) -> None:
+        await self.at("name").fill(name)
+        await self.at("join").click()
+        await expect(self.page.locator("[data-round]")).to_be_visible()
+
+    async def score(self, option: str, criterion: str, value: int | None, stored: bool = True) -> None:
+        """Go to a cell and tap a step of the scale (None: "no view"); wait until it says that it is stored."""
+        await self.at(f"cell-{option}-{criterion}").click()
+        await self.at("no-view" if value is None else f"step-{value}").click()
+        if stored:
+            await self.sees(option, criterion, "stored")
+
+    async def sees(self, option: str, criterion: str, state: str) -> None:
+        """Wait until the overview says so of a cell."""
+        await expect(self.at(f"cell-{option}-{criterion}")).to_have_attribute("data-state", state)
+
+    async def gives_reason(self, text: str, confidence: int) -> None:
+        """Add a reason and a confidence to the cell that is open."""
+        await self.at("reasons").click()
+        await self.at(f"confidence-{confidence}").click()
+        await self.at("reason").fill(text)
+        await self.at("reason").blur()
+        await expect(self.at("cell-state")).to_have_attribute("data-state", "stored")
+
+
+class Projector(Seat):
+    """The page in front of everybody."""
+
+    async def show(self, url: str, code: str) -> None:
+        """Open the projector's page."""
+        await self.page.goto(f"{url}/s/{code}/screen")
+        await expect(self.at("question")).to_be_visible()
+
+    async def scanned(self, folder: Path) -> str:
+        """What a phone's camera reads off the QR code as it is on the screen."""
+        picture = folder / "qr.png"
+        code = self.page.get_by_role("img", name=re.compile("QR code")).first
+        await expect(code).to_be_visible()
+        await code.screenshot(path=picture)
+        with Image.open(picture) as image:
+            (found,) = zxingcpp.read_barcodes(image)
+        return str(found.text)
+
+    async def says(self, name: str, text: str) -> None:
+        """Wait until the element with that test id says exactly that."""
+        await expect(self.at(name).first).to_have_text(text)

@@ -1,0 +1,216 @@
+"""The whole meeting in a real browser: a facilitator, a projector and two phones, each in a context of their own."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+from playwright.async_api import Browser, expect
+
+from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
+from tests.browser.reckoning import Reckoning
+from tests.serving import ServerProcess
+
+FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
+WEIGHTS = {
+    "performance": "0.15", "scalability": "0.1", "security": "0.15", "maintainability": "0.15",
+    "time-to-market": "0.15", "architecture-fit": "0.1", "ecosystem": "0.1", "long-term-cost": "0.1",
+}  # fmt: skip
+
+OWN = """
+question: Where do we keep the events?
+options: [Kafka, NATS, RabbitMQ]
+criteria:
+  - {name: Throughput, weight: 3}
+  - {name: Effort, weight: 1, direction: lower, anchors: [hours, days, weeks, months, years]}
+"""
+OWN_OPTIONS = ("kafka", "nats", "rabbitmq")
+OWN_WEIGHTS = {"throughput": "3/4", "effort": "1/4"}
+
+Ballots = dict[str, dict[tuple[str, str], int | None]]
+Drive = Callable[..., None]
+
+
+def test_a_live_meeting_about_the_five_frameworks(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
+    drive(live_meeting, server_process, tmp_path)
+
+
+def test_a_meeting_that_reveals_and_scores_again(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
+    drive(revealing_meeting, server_process, tmp_path)
+
+
+async def seats(browser: Browser) -> tuple[Facilitator, Projector, Voter, Voter]:
+    return (
+        await Facilitator.take(browser, LAPTOP),
+        await Projector.take(browser, PROJECTOR),
+        await Voter.take(browser, PHONE, has_touch=True, is_mobile=True, color_scheme="dark"),
+        await Voter.take(browser, PHONE, has_touch=True, is_mobile=True),
+    )
+
+
+async def shows(seat: Seat, sums: Reckoning) -> None:
+    """The page's figures become those of the independent reckoning, each of them."""
+    for option in sums.options:
+        await expect(seat.at(f"rank-{option}").first).to_have_text(sums.rank(option))
+        total = seat.at(f"total-{option}").first
+        await expect(total).to_have_text(_near(sums.total(option)))
+        for criterion in sums.weights:
+            cell, wanted = seat.at(f"matrix-{option}-{criterion}").first, sums.cell(option, criterion)
+            n = sum(ballot.get((option, criterion)) is not None for ballot in sums.votes.values())
+            await expect(cell).to_have_attribute("data-n", str(n))
+            if wanted is not None:
+                shown = await cell.get_attribute("data-value")
+                assert shown is not None and abs(float(shown) - float(wanted)) < 1e-4, (option, criterion, shown)
+
+
+def _near(figure: Fraction | None) -> re.Pattern[str]:
+    """A figure with two decimals; one that lies half-way between two may be rounded to either."""
+    texts = ["–"] if figure is None else [f"{float(figure) + off:.2f}" for off in (-1e-6, 1e-6)]
+    return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
+
+
+async def live_meeting(browser: Browser, server: ServerProcess, folder: Path) -> None:
+    facilitator, projector, ada, ben = await seats(browser)
+    code = await facilitator.start(server.url, "python-web-framework")
+    await projector.show(server.url, code)
+    await projector.says("code", code)
+
+    link = await projector.scanned(folder)
+    assert link == f"{server.url}/s/{code}"
+    await ada.join_by_link(link, "Ada")
+    await ben.join_by_code(server.url, code.replace("-", "").lower().replace("0", "o").replace("1", "l"), "Ben")
+    await expect(projector.page.get_by_text("Ben", exact=True).first).to_be_visible()
+
+    await facilitator.press("open-scoring")
+    for seat in (facilitator, projector, ada, ben):
+        await seat.in_phase("scoring")
+
+    votes: Ballots = {"Ada": {}, "Ben": {}}
+
+    async def score(
+        voter: Voter, name: str, option: str, criterion: str, value: int | None, stored: bool = True
+    ) -> None:
+        votes[name][option, criterion] = value
+        await voter.score(option, criterion, value, stored)
+
+    sums = Reckoning(votes, FRAMEWORKS, WEIGHTS)
+    await score(ada, "Ada", "tornado", "performance", 5)
+    await ada.gives_reason("=Long-lived connections are what it is for", 3)
+    await expect(ada.page.get_by_text("What is known about Tornado")).to_be_visible()
+    await ada.at("facts").click()
+    await expect(ada.page.get_by_text("WebSocket support").first).to_be_visible()
+    await score(ben, "Ben", "tornado", "performance", 4)
+    await score(ben, "Ben", "django", "security", 5)
+    await score(ben, "Ben", "flask", "security", None)
+    await shows(projector, sums)
+
+    # A reload in mid-vote: the ballot is as it was, and goes on.
+    await ben.page.reload()
+    await ben.sees("django", "security", "stored")
+    await score(ben, "Ben", "fastapi", "ecosystem", 3)
+
+    # The server dies in mid-vote. What is scored meanwhile is kept, said not to be sent, and sent on return.
+    server.kill()
+    await score(ada, "Ada", "django", "performance", 2, stored=False)
+    await score(ada, "Ada", "pyramid", "scalability", 4, stored=False)
+    await ada.sees("django", "performance", "unsent")
+    await expect(ada.at("unsent-count")).to_contain_text("2 of 40")
+    server.start()
+    for option, criterion in (("django", "performance"), ("pyramid", "scalability")):
+        await ada.sees(option, criterion, "stored")
+    await score(ben, "Ben", "django", "performance", 3)
+    await shows(projector, sums)
+    await shows(facilitator, sums)
+
+    await ada.at("done").click()
+    await expect(projector.page.locator('[data-testid^="member-"][data-done="true"]')).to_have_count(1)
+    await facilitator.press("reveal")
+    await facilitator.close_with("tornado", "It keeps the connections open.")
+    await expect(projector.at("outcome")).to_have_attribute("data-option", "tornado")
+    await ada.in_phase("closed")
+    await shows(projector, sums)
+    await _check_downloads(facilitator, folder, code, votes)
+    for seat in (facilitator, projector, ada, ben):
+        assert seat.troubles == []
+
+
+async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, votes: Ballots) -> None:
+    table = (await facilitator.take_away("csv", folder)).read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert {row["session"] for row in rows} == {code}
+    names = {"Tornado": "tornado", "Django": "django", "Flask": "flask", "FastAPI": "fastapi", "Pyramid": "pyramid"}
+    criteria = {"Performance": "performance", "Scalability": "scalability", "Security": "security"}
+    taken: Ballots = {"Ada": {}, "Ben": {}}
+    for row in rows:
+        key = names[row["option"]], criteria.get(row["criterion"], "ecosystem")
+        taken[row["member"]][key] = None if row["score"] == "no view" else int(row["score"])
+    assert taken == votes
+    (reason,) = [row["reason"] for row in rows if row["reason"]]
+    assert reason == "'=Long-lived connections are what it is for"
+
+    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    assert whole["session"]["outcome"]["option"] == "tornado"
+    report = (await facilitator.take_away("md", folder)).read_text()
+    assert "**Tornado**" in report and "It keeps the connections open" in report
+    assert (await facilitator.take_away("png", folder)).read_bytes().startswith(b"\x89PNG\r\n")
+    drawn = (await facilitator.take_away("svg", folder)).read_text()
+    assert "<svg" in drawn and "Tornado" in drawn
+
+
+async def revealing_meeting(browser: Browser, server: ServerProcess, folder: Path) -> None:
+    facilitator, projector, ada, ben = await seats(browser)
+    code = await facilitator.start(server.url, "own", totals="on_reveal", yaml=OWN)
+    await projector.show(server.url, code)
+    await ada.join_by_link(f"{server.url}/s/{code}", "Ada")
+    await ben.join_by_code(server.url, code, "Ben")
+    await facilitator.press("open-scoring")
+    await ada.in_phase("scoring")
+    await ben.in_phase("scoring")
+
+    first: Ballots = {
+        "Ada": {("kafka", "throughput"): 5, ("kafka", "effort"): 4, ("nats", "throughput"): 4, ("nats", "effort"): 1},
+        "Ben": {("kafka", "throughput"): 4, ("kafka", "effort"): 5, ("nats", "throughput"): 4, ("nats", "effort"): 2},
+    }
+    for name, voter in (("Ada", ada), ("Ben", ben)):
+        for (option, criterion), value in first[name].items():
+            await voter.score(option, criterion, value)
+        await voter.at("done").click()
+    await expect(projector.page.locator('[data-testid^="member-"][data-done="true"]')).to_have_count(2)
+    for seat in (projector, facilitator):
+        await expect(seat.at("hidden-totals").first).to_be_visible()
+        await expect(seat.page.locator('[data-testid^="total-"], [data-testid^="matrix-"]')).to_have_count(0)
+    early = (await facilitator.take_away("csv", folder)).read_text(encoding="utf-8-sig")
+    assert early.count("\n") == 1, "before the reveal the table has a head and no rows"
+
+    await facilitator.press("reveal")
+    await projector.in_phase("revealed")
+    await shows(projector, Reckoning(first, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
+
+    # The second round starts from the scores of the first; only Ben changes his mind.
+    await facilitator.press("next-round")
+    await ben.in_phase("scoring")
+    await expect(projector.at("hidden-totals")).to_be_visible()
+    second = {name: dict(ballot) for name, ballot in first.items()}
+    second["Ben"]["kafka", "effort"] = 2
+    second["Ben"]["rabbitmq", "throughput"] = 2
+    await ben.score("kafka", "effort", 2)
+    await ben.score("rabbitmq", "throughput", 2)
+    await ada.sees("nats", "effort", "stored")
+    await facilitator.press("reveal")
+    await projector.in_phase("revealed")
+    await shows(projector, Reckoning(second, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
+
+    await facilitator.close_with("", "We ask the operators first.")
+    await ada.in_phase("closed")
+    await expect(projector.at("outcome")).to_have_attribute("data-option", "")
+    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    assert [round_["number"] for round_ in whole["rounds"]] == [1, 2]
+    ballots = [{b["member"]: len(b["cells"]) for b in r["ballots"]} for r in whole["rounds"]]
+    assert ballots == [{"Ada": 4, "Ben": 4}, {"Ada": 4, "Ben": 5}]
+    for seat in (facilitator, projector, ada, ben):
+        assert seat.troubles == []

@@ -1,0 +1,80 @@
+"""Every screen at its sizes, light and dark: readable, reachable, within its borders, and from its own origin alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Request, expect
+
+from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
+from tests.serving import ServerProcess
+
+Drive = Callable[..., None]
+AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+SMALL_PROJECTOR = {"width": 1280, "height": 720}
+TABLET = {"width": 820, "height": 1180}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_screen_at_every_size(drive: Drive, server_process: ServerProcess, scheme: str) -> None:
+    drive(look_at_all, server_process.url, scheme)
+
+
+async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
+    facilitator = await Facilitator.take(browser, LAPTOP, color_scheme=scheme, bypass_csp=True)
+    projector = await Projector.take(browser, PROJECTOR, color_scheme=scheme, bypass_csp=True)
+    voter = await Voter.take(browser, PHONE, color_scheme=scheme, bypass_csp=True)
+    seats = (facilitator, projector, voter)
+    foreign: list[str] = []
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((url, "data:", "blob:")):
+            foreign.append(request.url)
+
+    for seat in seats:
+        seat.context.on("request", asked)
+
+    await voter.page.goto(url)
+    await expect(voter.at("join-code")).to_be_visible()
+    await look(voter, PHONE, LAPTOP)
+    code = await facilitator.start(url, "python-web-framework")
+    await projector.show(url, code)
+    await voter.join_by_link(f"{url}/s/{code}", "Ada")
+    for phase in ("lobby", "scoring", "revealed", "closed"):
+        if phase == "scoring":
+            await facilitator.press("open-scoring")
+            await voter.in_phase(phase)
+            for option, value in (("tornado", 5), ("django", 3), ("flask", None)):
+                await voter.score(option, "performance", value)
+            await voter.at("reasons").click()
+            await voter.at("facts").click()
+        elif phase == "revealed":
+            await facilitator.press("reveal")
+        elif phase == "closed":
+            await facilitator.close_with("tornado", "It keeps the connections open.")
+        for seat in seats:
+            await seat.in_phase(phase)
+        await look(facilitator, LAPTOP, PHONE)
+        await look(projector, PROJECTOR, SMALL_PROJECTOR)
+        await look(voter, PHONE, TABLET)
+    assert foreign == []
+    for seat in seats:
+        assert seat.troubles == []
+
+
+async def look(seat: Facilitator | Projector | Voter, *sizes: dict[str, int]) -> None:
+    """Nothing sticks out sideways at any of the sizes, and axe finds no fault at the last."""
+    page = seat.page
+    for size in sizes:
+        await page.set_viewport_size(size)  # type: ignore[arg-type]
+        wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{page.url} is {wide} px too wide at {size}"
+    # Colours and places are judged at rest, not in the middle of a transition.
+    await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
+    await page.add_script_tag(path=AXE)
+    found = await page.evaluate("(rules) => axe.run({ runOnly: rules })", RULES)
+    faults = [(fault["id"], [node["html"][:120] for node in fault["nodes"]]) for fault in found["violations"]]
+    assert faults == [], page.url
