@@ -25,26 +25,18 @@ SHORTEST_TICK = 0.05
 # Seconds it costs to hand one frame to one socket, and the share of a core that announcing may take.
 SEND_COST = 15e-6
 SHARE = 1 / 3
-UNSOUND_WAIT = 0.5
 
 
 class Announcer:
     """The announcements of one room.
 
-    `look` gives the present value of a part and `seq` the commit it is as of; `at_rest` calls back as soon as nothing
-    in memory is ahead of the log (true), because only then may anything be told.
+    `look` gives the present value of a part and `seq` the commit that it is as of.
     """
 
-    def __init__(
-        self,
-        look: Callable[[Kind], Sheet | Roster | Board],
-        seq: Callable[[], int],
-        at_rest: Callable[[Callable[[bool], None]], None],
-    ) -> None:
+    def __init__(self, look: Callable[[Kind], Sheet | Roster | Board], seq: Callable[[], int]) -> None:
         self.audience = Audience()
         self._look = look
         self._seq = seq
-        self._at_rest = at_rest
         self._parts: dict[Kind, msgspec.Raw] = {}
         self._told: dict[Kind, msgspec.Raw] = {}
         self._owed: set[Kind] = set()
@@ -52,7 +44,7 @@ class Announcer:
         self._timer: asyncio.TimerHandle | None = None
 
     def part(self, kind: Kind) -> msgspec.Raw:
-        """The encoded part, as it may stand inside any message; to be called at rest only."""
+        """The encoded part, as it may stand inside any message."""
         found = self._parts.get(kind)
         if found is None:
             found = self._parts[kind] = msgspec.Raw(protocol.encode(self._look(kind)))
@@ -76,7 +68,7 @@ class Announcer:
     def _wake(self) -> None:
         if self._timer is None:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_at(max(self._last + self.tick, loop.time()), self._on_tick)
+            self._timer = loop.call_at(max(self._last + self.tick, loop.time()), self._announce)
 
     def stop(self) -> None:
         """Tell nothing any more."""
@@ -88,16 +80,9 @@ class Announcer:
         """Seconds between announcements: longer in a large room, so that they take no more than their share."""
         return max(SHORTEST_TICK, len(self.audience.subscribers) * SEND_COST / SHARE)
 
-    def _on_tick(self) -> None:
+    def _announce(self) -> None:
         self._timer = None
-        self._at_rest(self._announce)
-
-    def _announce(self, sound: bool) -> None:
         self._last = asyncio.get_running_loop().time()
-        if not sound:  # the log cannot be read: ask again a little later
-            self._last += UNSOUND_WAIT
-            self._wake()
-            return
         owed, self._owed = self._owed, set()
         if "roster" in owed:
             self._parts.pop("roster", None)

@@ -37,40 +37,31 @@ class Connection:
         self.subscriber = subscriber
         self.member = member
         self.close = close
-        self.gone = False
 
 
 class Room:
     """One session on this process."""
 
     def __init__(self, session: Session, store: Store) -> None:
-        self.turns = Turns(session, store, self._tell, self._tell_all)
-        self.announcer = Announcer(self._look, lambda: self.session.seq, self.turns.at_rest)
+        self.turns = Turns(session, store, self._tell)
+        self.announcer = Announcer(self._look, lambda: self.session.seq)
         self.connections: set[Connection] = set()
         self.touched = asyncio.get_running_loop().time()
         self._present: dict[str, set[Connection]] = {}
 
     @property
     def session(self) -> Session:
-        """The session as it stands in memory; others may look at it at rest only."""
+        """The session as it is stored."""
         return self.turns.session
 
     def enter(self, connection: Connection, client: str) -> None:
         """Let a connection in, and welcome it with everything as of now."""
-
-        def welcome(sound: bool) -> None:
-            member = self.session.members.get(connection.member or "")
-            if connection.gone:  # closed while a commit was being written
-                return
-            if not sound:
-                connection.close(CloseCode.BROKEN)
-            elif member is not None and member.removed:
-                connection.close(CloseCode.REMOVED)
-            else:
-                self.reply(connection, self._welcome(connection.member, client))
-                self._let_in(connection)
-
-        self.turns.at_rest(welcome)
+        member = self.session.members.get(connection.member or "")
+        if member is not None and member.removed:
+            connection.close(CloseCode.REMOVED)
+            return
+        self.reply(connection, self._welcome(connection.member, client))
+        self._let_in(connection)
 
     def _let_in(self, connection: Connection) -> None:
         self.connections.add(connection)
@@ -81,7 +72,6 @@ class Room:
 
     def leave(self, connection: Connection) -> None:
         """Let a connection go."""
-        connection.gone = True
         if connection not in self.connections:
             return
         self.touched = asyncio.get_running_loop().time()
@@ -132,9 +122,6 @@ class Room:
             ref=self.session.refs.get(client, 0),
         )
 
-    def _tell_all(self) -> None:
-        self.announcer.changed("session", "board", "roster")
-
     def _tell(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
         """After a commit: what everybody should know soon, and what single members should know now."""
         self.touched = asyncio.get_running_loop().time()
@@ -148,16 +135,22 @@ class Room:
             for member, connections in self._present.items():
                 self._tell_ballot(member, connections)
         else:
-            self._tell_other_devices(batch)
+            self._tell_other_devices(events, batch)
 
-    def _tell_other_devices(self, batch: Sequence[Request]) -> None:
+    def _tell_other_devices(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
         """A member with several devices sees on each of them what was scored on another."""
+        sources: dict[str, set[Connection]] = {}
         for request in batch:
-            connections = self._present.get(request.actor or "", set())
-            if request.origin and request.refused is None and len(connections) > 1:
-                self._tell_ballot(request.actor or "", connections - {request.origin})
+            if request.actor and request.origin:
+                sources.setdefault(request.actor, set()).add(request.origin)
+        for member in {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet)}:
+            asking = sources.get(member, set())
+            told = self._present.get(member, set())
+            self._tell_ballot(member, told - asking if len(asking) == 1 else told)
 
     def _tell_ballot(self, member: str, connections: set[Connection]) -> None:
+        if not connections:
+            return
         ballot = views.own_ballot(self.session, member)
         for connection in connections:
             self.reply(connection, protocol.BallotNews(seq=self.session.seq, ballot=ballot))

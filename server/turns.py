@@ -1,24 +1,27 @@
-"""The order of a session: requests are decided one after another, stored together, and only then answered.
+"""The order of a session: requests are decided one after another, stored together, and only then applied and answered.
 
-A turn takes every request that has arrived, decides them in order and appends ONE commit. While that commit is written
-the next requests gather. Between deciding and having stored, memory is ahead of the log: nobody may look then.
+A turn takes the requests that have arrived, decides them on the session as it is stored, and appends ONE commit. Only
+when that is stored does the session change, is anybody answered and anything announced; meanwhile the next requests
+gather. So memory is never ahead of the log: a commit that could not be stored has changed nothing, and when another
+process was first, its commits are read and the same requests are decided again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+import random
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
 from msgspec import Struct
 
 from server.clock import clock
 from server.core import log
+from server.core.batch import alone, claims
 from server.core.commands import AnyCommand
-from server.core.events import AnyEvent
-from server.core.evolve import evolve
-from server.core.model import Millis, Session
+from server.core.events import AnyEvent, Commit
+from server.core.model import Session
 from server.core.refused import Refused
 from server.core.session import decide
 from server.protocol import Accepted, Declined
@@ -26,11 +29,19 @@ from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.turns")
 
-T = TypeVar("T")
 Answer = Accepted | Declined
 
 MOST_IN_A_TURN = 1000
+# Requests that may wait for the store; more are declined at once, so that an outage cannot fill the memory.
+MOST_WAITING = 20_000
+# How often a batch is decided again because another process was first, and the longest wait between, in seconds.
+MOST_TRIES = 50
+LONGEST_WAIT = 0.05
+# How long to wait before reading again from a store that does not answer, in seconds.
+STORE_WAIT = 0.5
+
 NOT_SAVED = "That could not be saved just now; please try again."
+BROKEN = "Something went wrong on the server; that was not saved."
 
 
 class Request(Struct):
@@ -42,30 +53,28 @@ class Request(Struct):
     client: str = ""
     ref: int = 0
     origin: Any = None
+
+
+class Decided(Struct):
+    """What a request comes to: events (perhaps none), or a refusal."""
+
+    request: Request
+    events: Sequence[AnyEvent] = ()
     refused: Refused | None = None
 
 
 class Turns:
-    """One session and its order; `stored` is told of every commit's events and requests, at rest.
-
-    `reread` is called when the session was read again from the log, because a commit could not be stored.
-    """
+    """One session and its order; `stored` is told of every commit's events and of the accepted requests behind them."""
 
     def __init__(
-        self,
-        session: Session,
-        store: Store,
-        stored: Callable[[Sequence[AnyEvent], Sequence[Request]], None],
-        reread: Callable[[], None],
+        self, session: Session, store: Store, stored: Callable[[Sequence[AnyEvent], Sequence[Request]], None]
     ) -> None:
         self.session = session
         self._store = store
         self._stored = stored
-        self._reread = reread
         self._inbox: list[Request] = []
-        self._waiting: list[Callable[[bool], None]] = []
+        self._behind = False
         self._task: asyncio.Task[None] | None = None
-        self._sound = True  # false while memory may be ahead of the log
 
     @property
     def idle(self) -> bool:
@@ -73,7 +82,10 @@ class Turns:
         return self._task is None
 
     def hand_in(self, request: Request) -> None:
-        """Take a request into the next turn; its answer is called once it is stored, or declined."""
+        """Take a request into a turn; its answer is called once it is stored, or declined."""
+        if len(self._inbox) >= MOST_WAITING:
+            request.answer(Declined(ref=request.ref, code="busy", reason=NOT_SAVED, retry=True))
+            return
         self._inbox.append(request)
         self._start()
 
@@ -93,34 +105,17 @@ class Turns:
             raise Unavailable(answer.reason)
         raise Refused(answer.code, answer.reason)
 
-    async def read(self, look: Callable[[Session], T]) -> T:
-        """What `look` sees of the session when all of it is stored; raises Unavailable when that cannot be."""
-        settled: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        seen: list[T] = []
-
-        def act(sound: bool) -> None:
-            if not settled.done():
-                if sound:
-                    seen.append(look(self.session))
-                settled.set_result(sound)
-
-        self.at_rest(act)
-        if not await settled:
-            raise Unavailable(NOT_SAVED)
-        return seen[0]
+    def catch_up(self) -> None:
+        """Read, soon, what another process has added to the log."""
+        self._behind = True
+        self._start()
 
     async def settle(self) -> None:
         """Return when every request handed in so far is answered."""
         while self._task is not None:
             await asyncio.wait([self._task])
 
-    def at_rest(self, act: Callable[[bool], None]) -> None:
-        """Call `act` as soon as nothing is ahead of the log: with true; with false when the log cannot be read."""
-        if self._task is None and self._sound:
-            act(True)
-        else:
-            self._waiting.append(act)
-            self._start()
+    # ---- the turn
 
     def _start(self) -> None:
         if self._task is None:
@@ -128,89 +123,137 @@ class Turns:
 
     async def _run(self) -> None:
         try:
-            while self._inbox or self._waiting:
-                batch, self._inbox = self._inbox[:MOST_IN_A_TURN], self._inbox[MOST_IN_A_TURN:]
-                await self._take(batch)
-                waiting, self._waiting = self._waiting, []
-                for act in waiting:
-                    act(self._sound)
+            while self._inbox or self._behind:
+                if self._behind:
+                    await self._try_to_catch_up()
+                if self._inbox:
+                    await self._take_turn()
         finally:
             self._task = None
 
-    async def _take(self, batch: Sequence[Request]) -> None:
+    async def _try_to_catch_up(self) -> None:
         try:
-            if not self._sound:
-                await self._reload()
-            events = await self._store_batch(batch)
-        except Exception as error:
-            expected = isinstance(error, Conflict | Unavailable)
-            logger.log(
-                logging.WARNING if expected else logging.ERROR,
-                "session %s, after commit %d: not stored: %s",
-                self.session.code,
-                self.session.seq,
-                error,
-                exc_info=None if expected else error,
-            )
-            await self._decline_unstored(batch)
-        else:
-            self._answer(batch)
-            self._stored(events, batch)
+            await self._read_missed()
+        except Unavailable as error:
+            logger.warning("session %s, commit %d: %s", self.session.code, self.session.seq + 1, error)
+            self._behind = True
+            if not self._inbox:
+                await asyncio.sleep(STORE_WAIT)
+        except Exception:
+            logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
+            await self._start_over(())
 
-    async def _store_batch(self, batch: Sequence[Request]) -> list[AnyEvent]:
-        now = clock()
-        events: list[AnyEvent] = []
+    async def _take_turn(self) -> None:
+        for _ in range(MOST_TRIES):
+            batch, left = self._decide()
+            try:
+                conflict = await self._store_batch(batch)
+            except Unavailable as error:
+                logger.warning("session %s, commit %d: %s", self.session.code, self.session.seq + 1, error)
+                self._behind = True  # whether it was stored will be known when the log can be read again
+                break
+            except Exception:
+                logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
+                self._inbox = left + self._inbox[len(batch) + len(left) :]
+                await self._start_over([d.request for d in batch])
+                return
+            if not conflict:
+                self._inbox = left + self._inbox[len(batch) + len(left) :]
+                self._answer(batch)
+                return
+            await asyncio.sleep(random.uniform(0, LONGEST_WAIT))
+        self._inbox = left + self._inbox[len(batch) + len(left) :]
+        for decided in batch:
+            ref = decided.request.ref
+            decided.request.answer(Declined(ref=ref, code="not_saved", reason=NOT_SAVED, retry=True))
+
+    def _decide(self) -> tuple[list[Decided], list[Request]]:
+        """Decide the requests that may share the next commit, in their order; the others are left for a later one."""
+        batch: list[Decided] = []
+        left: list[Request] = []
         refs: dict[str, int] = {}
-        for request in batch:
-            events.extend(self._decide(request, now, refs))
-        if events or refs:
-            commit = log.seal(self.session.code, self.session.seq + 1, now, events, refs, self.session.digest)
-            self._sound = False
-            await self._store.append(self.session.code, commit)
-            log.stamp(self.session, commit)
-        self._sound = True
-        return events
+        claimed: set[Hashable] = set()
+        waiting: set[str] = set()
+        for place, request in enumerate(inbox := self._inbox[:MOST_IN_A_TURN]):
+            if alone(request.command) and (batch or left):
+                return batch, left + inbox[place:]
+            decided = self._decide_one(request, refs)
+            mine = set(claims(request.command, request.actor, decided.events))
+            # Refs of one client must be stored in their order, or a later one would make an earlier one a copy.
+            if claimed & mine or request.client in waiting:
+                left.append(request)
+                waiting.add(request.client or "\0")
+                continue
+            claimed |= mine
+            batch.append(decided)
+            if request.ref and decided.refused is None:
+                refs[request.client] = max(request.ref, refs.get(request.client, 0))
+            if alone(request.command):
+                return batch, left + inbox[place + 1 :]
+        return batch, left
 
-    def _decide(self, request: Request, now: Millis, refs: dict[str, int]) -> Sequence[AnyEvent]:
-        """Decide and evolve one request. A ref accepted before counts once: it is answered and changes nothing."""
-        client, ref = request.client, request.ref
-        if ref and ref <= max(refs.get(client, 0), self.session.refs.get(client, 0)):
-            return ()
+    def _decide_one(self, request: Request, refs: dict[str, int]) -> Decided:
+        """A ref accepted before counts once: it is answered and changes nothing."""
+        known = max(refs.get(request.client, 0), self.session.refs.get(request.client, 0))
+        if 0 < request.ref <= known:
+            return Decided(request)
         try:
-            happened = decide(self.session, request.command, request.actor, now)
+            return Decided(request, decide(self.session, request.command, request.actor, clock()))
         except Refused as refused:
-            request.refused = refused
-            return ()
-        if happened:
-            self._sound = False
-        for event in happened:
-            evolve(self.session, event, now)
-        if ref:
-            refs[client] = ref
-        return happened
+            return Decided(request, refused=refused)
 
-    def _answer(self, batch: Sequence[Request]) -> None:
-        for request in batch:
-            if request.refused is None:
+    async def _store_batch(self, batch: Sequence[Decided]) -> bool:
+        """Store a batch as one commit and apply it; true when another process was first and its commits were read."""
+        events = [event for decided in batch for event in decided.events]
+        refs = self._refs(batch)
+        if not events and not refs:
+            return False
+        session = self.session
+        commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest)
+        try:
+            await self._store.append(session.code, commit)
+        except (Conflict, Unavailable) as error:
+            # It may have been stored all the same, the answer being lost: the log knows.
+            stored = await self._read_missed(commit)
+            if stored or isinstance(error, Conflict):
+                return not stored
+            raise
+        log.apply(session, commit, commit.events)
+        self._stored(events, [decided.request for decided in batch if decided.refused is None])
+        return False
+
+    def _refs(self, batch: Sequence[Decided]) -> dict[str, int]:
+        refs: dict[str, int] = {}
+        for decided in batch:
+            client, ref = decided.request.client, decided.request.ref
+            if decided.refused is None and ref > self.session.refs.get(client, 0):
+                refs[client] = max(ref, refs.get(client, 0))
+        return refs
+
+    def _answer(self, batch: Sequence[Decided]) -> None:
+        for decided in batch:
+            request, refused = decided.request, decided.refused
+            if refused is None:
                 request.answer(Accepted(ref=request.ref, seq=self.session.seq))
             else:
-                code, reason = request.refused.code, request.refused.sentence
-                request.answer(Declined(ref=request.ref, code=code, reason=reason))
+                request.answer(Declined(ref=request.ref, code=refused.code, reason=refused.sentence))
 
-    async def _decline_unstored(self, batch: Sequence[Request]) -> None:
-        """Nobody is told "accepted" for what the log does not hold: read it again, and answer by what it says."""
-        self._sound = False
+    async def _read_missed(self, own: Commit | None = None) -> bool:
+        """Read and apply what the log has beyond this session; true when one's own commit is in it."""
+        self._behind = False
+        found = False
+        for commit in await self._store.read(self.session.code, self.session.seq):
+            log.check(self.session, commit)
+            log.apply(self.session, commit, commit.events)
+            self._stored(commit.events, ())
+            found = found or (own is not None and commit.digest == own.digest)
+        return found
+
+    async def _start_over(self, requests: Sequence[Request]) -> None:
+        """After a fault of our own, trust the log and not what is in memory."""
         try:
-            await self._reload()
+            self.session = log.replay(await self._store.read(self.session.code))
         except (Unavailable, log.Broken) as error:
             logger.warning("session %s: cannot be read: %s", self.session.code, error)
-        for request in batch:
-            if self._sound and 0 < request.ref <= self.session.refs.get(request.client, 0):
-                request.answer(Accepted(ref=request.ref, seq=self.session.seq))
-            else:
-                request.answer(Declined(ref=request.ref, code="not_saved", reason=NOT_SAVED, retry=True))
-
-    async def _reload(self) -> None:
-        self.session = log.replay(await self._store.read(self.session.code))
-        self._sound = True
-        self._reread()
+        for request in requests:
+            request.answer(Declined(ref=request.ref, code="broken", reason=BROKEN))

@@ -55,30 +55,31 @@ def replay(log: Iterable[Commit], session: Session | None = None) -> Session:
     for commit in log:
         if session is None:
             first = commit.events[0] if commit.events else None
-            if commit.seq != 1 or not isinstance(first, Created):
-                raise Broken("a log must start with commit 1, which creates the session")
+            if not isinstance(first, Created):
+                raise Broken("a log must start with the commit that creates the session")
             session = begin(first, commit.at)
+            check(session, commit)
             apply(session, commit, commit.events[1:])
         else:
+            check(session, commit)
             apply(session, commit, commit.events)
     if session is None:
         raise Broken("an empty log is no session")
     return session
 
 
-def apply(session: Session, commit: Commit, events: Sequence[AnyEvent]) -> None:
-    """Change the session by a commit's events, and note its refs, seq and digest."""
+def check(session: Session, commit: Commit) -> None:
+    """Raise Broken unless the commit is the next one of this session and its digest fits all that came before."""
     if (commit.session, commit.seq) != (session.code, session.seq + 1):
         raise Broken(f"after commit {session.seq} of {session.code} comes no commit {commit.seq} of {commit.session}")
     if digest(commit, session.digest) != commit.digest:
         raise Broken(f"the digest of commit {commit.seq} of {session.code} does not fit what it holds")
+
+
+def apply(session: Session, commit: Commit, events: Sequence[AnyEvent]) -> None:
+    """Change the session by a commit's events, and note its refs, seq and digest."""
     for event in events:
         evolve(session, event, commit.at)
-    stamp(session, commit)
-
-
-def stamp(session: Session, commit: Commit) -> None:
-    """Note on a session that already holds a commit's events that it is stored."""
     session.refs.update(commit.refs)
     session.seq = commit.seq
     session.digest = commit.digest

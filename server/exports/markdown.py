@@ -11,7 +11,8 @@ from server.core.code import shown
 from server.core.model import Session
 from server.exports.record import Record, RoundRecord, record
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&])")
+# What Markdown gives a meaning, "=" under a line and "://" in an address among it.
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$]|:(?=//))")
 
 PHASES = {
     "lobby": "Scoring has not begun.",

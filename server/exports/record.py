@@ -30,10 +30,13 @@ class CellRecord(Struct, frozen=True):
 
 
 class BallotRecord(Struct, frozen=True):
-    """One ballot; `member` is the member's name, or a pseudonym while names are hidden."""
+    """One ballot; `member` is the member's name, or a pseudonym while names are hidden.
+
+    `done` is null while names are hidden: everybody could see who was done, and so whose ballot it is.
+    """
 
     member: str
-    done: bool
+    done: bool | None
     cells: tuple[CellRecord, ...]
 
 
@@ -135,7 +138,7 @@ def _ballot(session: Session, name: str, ballot: Ballot, hidden: bool) -> Ballot
             cell = ballot.cells.get((option.id, criterion.id))
             if cell is not None:
                 cells.append(_cell(option.id, criterion.id, cell, hidden))
-    return BallotRecord(member=name, done=ballot.done, cells=tuple(cells))
+    return BallotRecord(member=name, done=None if hidden else ballot.done, cells=tuple(cells))
 
 
 def _cell(option: str, criterion: str, cell: Cell, hidden: bool) -> CellRecord:

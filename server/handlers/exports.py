@@ -18,7 +18,7 @@ class Export(Door):
             raise Trouble(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
         room = await self.room(code)
         active(room.session, self.caller(room))
-        made = await room.turns.read(form.render)
+        made = form.render(room.session)
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')
         self.finish(made)

@@ -40,7 +40,9 @@ class Live(WebSocketHandler, Door):
         self._bucket = Bucket(REQUESTS_A_SECOND, REQUESTS_AT_ONCE)
 
     async def prepare(self) -> None:
-        """Turn new connections away while the server is stopping."""
+        """Turn away what is no WebSocket, and everybody while the server is stopping."""
+        if self.request.headers.get("Upgrade", "").lower() != "websocket":
+            raise Trouble(400, "not_websocket", "This address speaks WebSocket only; docs/protocol.md says how.")
         if self.hub.draining:
             raise Trouble(503, "stopping", "The server is stopping; come back in a moment.")
 

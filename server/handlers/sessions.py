@@ -45,9 +45,10 @@ class Sessions(Door):
         name = tidy(wanted.name)
         if not name:
             raise Trouble(400, "no_name", "Write a name that others can read.")
+        origin = public_origin(self)
         founded = await self.hub.found(await self._description(wanted), name)
         token = self.admit(founded.code, founded.facilitator)
-        join = f"{public_origin(self)}/s/{shown(founded.code)}"
+        join = f"{origin}/s/{shown(founded.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={founded.key}")
         self.set_header("Location", f"/api/sessions/{shown(founded.code)}")
         answer = NewSessionAnswer(
@@ -87,7 +88,7 @@ class OneSession(Door):
         room = await self.room(code)
         caller = self.caller(room)
         join = f"{public_origin(self)}/s/{shown(room.session.code)}"
-        self.answer(await room.turns.read(lambda session: _seen(room, caller, join)))
+        self.answer(_seen(room, caller, join))
 
 
 class Members(Door):

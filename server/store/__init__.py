@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -56,11 +56,11 @@ class Store(Protocol):
 
 async def open_store(url: str, *, read_only: bool = False) -> Store:
     """The store at `sqlite:///relative`, `sqlite:////absolute`; raises Unavailable with a sentence."""
-    parts = urlsplit(url)
-    if parts.scheme == "sqlite" and not parts.netloc and len(parts.path) > 1:
+    scheme, _, rest = url.partition("://")
+    if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1:
         from server.store.sqlite import SQLiteStore
 
-        return await SQLiteStore.open(Path(unquote(parts.path[1:])), read_only=read_only)
+        return await SQLiteStore.open(Path(unquote(rest[1:])), read_only=read_only)
     raise Unavailable(
         f"“{_without_password(url)}” is no store this server knows: write sqlite:///folder/file.sqlite "
         "(four slashes for an absolute path)."
