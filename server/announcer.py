@@ -44,7 +44,15 @@ class Announcer:
         self._timer: asyncio.TimerHandle | None = None
 
     def part(self, kind: Kind) -> msgspec.Raw:
-        """The encoded part, as it may stand inside any message."""
+        """The encoded part, as it may stand inside a message to one connection."""
+        part = self._part(kind)
+        if part != self._told.get(kind):
+            # Whoever gets this has seen what was never announced: should the part go back to what was announced
+            # last, they must hear of it, so that must not be taken for told.
+            self._told.pop(kind, None)
+        return part
+
+    def _part(self, kind: Kind) -> msgspec.Raw:
         found = self._parts.get(kind)
         if found is None:
             found = self._parts[kind] = msgspec.Raw(protocol.encode(self._look(kind)))
@@ -88,7 +96,7 @@ class Announcer:
             self._parts.pop("roster", None)
         for kind in KINDS:
             if kind in owed:
-                self._tell(kind, self.part(kind))
+                self._tell(kind, self._part(kind))
         if self.audience.catch_up(self._last) or self._owed:
             self._wake()
 
