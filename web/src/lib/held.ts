@@ -1,0 +1,50 @@
+// What a page holds of a session, and how each message changes it.
+
+import type { Board, Message, OwnBallot, Roster, Sheet, You } from "./wire";
+
+export interface Held {
+  sheet: Sheet;
+  board: Board;
+  roster: Roster;
+  you: You | null;
+  seqs: { sheet: number; board: number; ballot: number };
+}
+
+/** What is held after a message; the same object when the message is stale or says nothing new. */
+export function receive(held: Held | null, message: Message): Held | null {
+  if (message.type === "welcome") {
+    const { session: sheet, board, roster, you, seq } = message;
+    return { sheet, board, roster, you, seqs: { sheet: seq, board: seq, ballot: seq } };
+  }
+  if (!held) return held;
+  const { seqs } = held;
+  switch (message.type) {
+    case "board":
+      if (message.seq <= seqs.board) return held;
+      return { ...held, board: message.board, seqs: { ...seqs, board: message.seq } };
+    case "session":
+      if (message.seq <= seqs.sheet) return held;
+      return inRound({ ...held, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
+    case "roster":
+      return { ...held, roster: message.roster };
+    case "ballot":
+      // Equal is fresh here: one commit may hold a request of this page and one of another device.
+      if (message.seq < seqs.ballot || !held.you) return held;
+      return withBallot(held, message.ballot, message.seq);
+    default:
+      return held;
+  }
+}
+
+/** A new round starts with a blank ballot; scores that are kept for it come as one's own ballot. */
+function inRound(held: Held): Held {
+  const { you, sheet } = held;
+  if (!you || you.ballot.round >= sheet.round) return held;
+  return { ...held, you: { ...you, ballot: { round: sheet.round, cells: [], done: false } } };
+}
+
+/** The same with one's own ballot replaced, as of `seq`. */
+export function withBallot(held: Held, ballot: OwnBallot, seq: number): Held {
+  if (!held.you) return held;
+  return { ...held, you: { ...held.you, ballot }, seqs: { ...held.seqs, ballot: Math.max(seq, held.seqs.ballot) } };
+}

@@ -1,0 +1,117 @@
+// One live connection that comes back by itself, until the server says not to.
+
+import { CLOSE_CODES, VERSION, type Inbound, type Message } from "./wire";
+
+const FIRST_WAIT = 300; // ms
+const LONGEST_WAIT = 5_000; // ms
+const NEVER_OPENED = 8_000; // ms; a phone that changes networks can leave a connection neither open nor failed
+
+export type Connection =
+  { state: "connecting" | "open" } | { state: "waiting"; meaning: string } | { state: "stopped"; meaning: string };
+
+export interface Listener {
+  message(message: Message): void;
+  connection(connection: Connection): void;
+}
+
+/** How long to wait before attempt number `attempt` (0 is the first retry): "full jitter", so crowds spread out. */
+export function backoff(attempt: number, random: () => number = Math.random): number {
+  return random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
+}
+
+export class Live {
+  /** The highest seq seen, told to the server on the next hello. */
+  seq = 0;
+  private socket: WebSocket | null = null;
+  private attempt = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private opening: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
+  private welcomed = false;
+
+  constructor(
+    private readonly address: string,
+    private readonly client: string,
+    private readonly listener: Listener,
+    private readonly connect: (address: string) => WebSocket = (address) => new WebSocket(address),
+  ) {}
+
+  start(): void {
+    window.addEventListener("online", this.atOnce);
+    window.addEventListener("offline", this.renew);
+    document.addEventListener("visibilitychange", this.atOnce);
+    this.open();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    window.removeEventListener("online", this.atOnce);
+    window.removeEventListener("offline", this.renew);
+    document.removeEventListener("visibilitychange", this.atOnce);
+    clearTimeout(this.retry);
+    clearTimeout(this.opening);
+    this.socket?.close();
+    this.socket = null;
+  }
+
+  /** Send a request; false when there is no connection that has been welcomed. */
+  send(message: Inbound): boolean {
+    if (!this.welcomed || this.socket?.readyState !== 1) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  /** Give the present connection up for dead and make a new one: a dead spot leaves it open but deaf. */
+  readonly renew = (): void => {
+    if (this.socket) this.lost(this.socket, 0);
+  };
+
+  private open(): void {
+    clearTimeout(this.retry);
+    this.listener.connection({ state: "connecting" });
+    const socket = this.connect(this.address);
+    this.socket = socket;
+    this.opening = setTimeout(() => this.lost(socket, 0), NEVER_OPENED);
+    socket.onopen = () =>
+      socket.send(JSON.stringify({ type: "hello", version: VERSION, client: this.client, seq: this.seq }));
+    socket.onmessage = (event) => this.received(socket, String(event.data));
+    socket.onclose = (event) => this.lost(socket, event.code);
+  }
+
+  private received(socket: WebSocket, text: string): void {
+    if (socket !== this.socket) return;
+    const message = JSON.parse(text) as Message;
+    if ("seq" in message) this.seq = Math.max(this.seq, message.seq);
+    if (message.type === "welcome") {
+      clearTimeout(this.opening);
+      this.attempt = 0;
+      this.welcomed = true;
+      // A restored server may be behind what was seen before; the welcome is the truth.
+      this.seq = message.seq;
+      this.listener.connection({ state: "open" });
+    }
+    this.listener.message(message);
+  }
+
+  private lost(socket: WebSocket, code: number): void {
+    if (socket !== this.socket || this.stopped) return;
+    clearTimeout(this.opening);
+    this.socket = null;
+    this.welcomed = false;
+    socket.close();
+    const known = CLOSE_CODES[code];
+    if (known && !known.again) {
+      this.stop();
+      this.listener.connection({ state: "stopped", meaning: known.meaning });
+      return;
+    }
+    this.listener.connection({ state: "waiting", meaning: known?.meaning ?? "The connection is lost." });
+    this.retry = setTimeout(() => this.open(), backoff(this.attempt++));
+  }
+
+  private readonly atOnce = (): void => {
+    if (this.stopped || this.socket || document.visibilityState === "hidden") return;
+    this.attempt = 0;
+    this.open();
+  };
+}

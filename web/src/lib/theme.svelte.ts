@@ -1,0 +1,41 @@
+// Light or dark: what the address asks for, else what was chosen here, else what the system prefers.
+
+type Choice = "light" | "dark";
+
+const KEY = "quorum:theme";
+const system = matchMedia("(prefers-color-scheme: dark)");
+const known = (value: string | null): Choice | null => (value === "light" || value === "dark" ? value : null);
+
+function stored(): Choice | null {
+  try {
+    return known(localStorage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}
+
+class Theme {
+  private chosen = $state(known(new URLSearchParams(location.search).get("theme")) ?? stored());
+  private preferred = $state(system.matches);
+  readonly dark = $derived(this.chosen ? this.chosen === "dark" : this.preferred);
+
+  constructor() {
+    system.addEventListener("change", (event) => (this.preferred = event.matches));
+  }
+
+  /** Set the attribute that the stylesheet goes by. */
+  show(): void {
+    document.documentElement.dataset.theme = this.dark ? "dark" : "light";
+  }
+
+  toggle(): void {
+    this.chosen = this.dark ? "light" : "dark";
+    try {
+      localStorage.setItem(KEY, this.chosen);
+    } catch {
+      // It then holds for this page only.
+    }
+  }
+}
+
+export const theme = new Theme();

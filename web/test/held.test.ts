@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+
+import { applied } from "../src/lib/ballot";
+import { receive, type Held } from "../src/lib/held";
+import { record, recall } from "../src/lib/rounds";
+import type { Board, OwnBallot, Roster, Sheet, Welcome } from "../src/lib/wire";
+import { Cabinet } from "./fakes";
+
+const board = (done: number): Board => ({
+  phase: "scoring",
+  round: 1,
+  shown: false,
+  progress: { members: 3, started: 0, done },
+  options: [],
+});
+const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
+const ballot: OwnBallot = { round: 1, cells: [], done: false };
+const sheet = { question: "Which?", round: 1, phase: "scoring" } as Sheet;
+const welcome: Welcome = {
+  type: "welcome",
+  version: 1,
+  seq: 10,
+  now: 0,
+  session: sheet,
+  board: board(0),
+  roster: roster(1),
+  you: { member: "m1", name: "Ada", role: "voter", ballot, ref: 0 },
+};
+const held = receive(null, welcome) as Held;
+
+describe("what is held", () => {
+  it("ignores announcements that are not newer", () => {
+    expect(receive(held, { type: "board", seq: 10, board: board(3) })).toBe(held);
+    expect(receive(held, { type: "session", seq: 9, now: 0, session: sheet })).toBe(held);
+    expect(receive(held, { type: "board", seq: 11, board: board(2) })?.board.progress.done).toBe(2);
+  });
+
+  it("takes every roster, and a welcome even when it is behind", () => {
+    expect(receive(held, { type: "roster", seq: 1, roster: roster(9) })?.roster.connected).toBe(9);
+    expect(receive(held, { ...welcome, seq: 2, board: board(1) })?.seqs.board).toBe(2);
+  });
+
+  it("takes one's own ballot from another device, also from the same commit", () => {
+    const other: OwnBallot = { ...ballot, done: true };
+    expect(receive(held, { type: "ballot", seq: 10, ballot: other })?.you?.ballot.done).toBe(true);
+    expect(receive(held, { type: "ballot", seq: 9, ballot: other })).toBe(held);
+  });
+
+  it("starts a new round with a blank ballot, unless the kept one came first", () => {
+    const opened = { ...sheet, round: 2 } as Sheet;
+    const kept: OwnBallot = { round: 2, cells: [], done: true };
+    const news = { type: "session", seq: 11, now: 0, session: opened } as const;
+    expect(receive(held, news)?.you?.ballot).toEqual({ round: 2, cells: [], done: false });
+    const first = receive(held, { type: "ballot", seq: 11, ballot: kept });
+    expect(receive(first, news)?.you?.ballot).toEqual(kept);
+    expect(receive(receive(held, news), { type: "ballot", seq: 11, ballot: kept })?.you?.ballot).toEqual(kept);
+  });
+
+  it("holds nothing before the welcome", () => {
+    expect(receive(null, { type: "board", seq: 1, board: board(0) })).toBeNull();
+  });
+});
+
+describe("a ballot", () => {
+  it("is changed by scores, clearings and done", () => {
+    const once = applied(ballot, { type: "score", option: "a", criterion: "c", value: 3 });
+    expect(once.cells).toEqual([{ option: "a", criterion: "c", value: 3, reason: "", confidence: null }]);
+    const twice = applied(once, { type: "score", option: "a", criterion: "c", value: null, reason: "why" });
+    expect(twice.cells).toEqual([{ option: "a", criterion: "c", value: null, reason: "why", confidence: null }]);
+    expect(applied(twice, { type: "clear", option: "a", criterion: "c" }).cells).toEqual([]);
+    expect(applied(once, { type: "done" }).done).toBe(true);
+  });
+});
+
+describe("the last round", () => {
+  it("is kept once revealed, and only then", () => {
+    const memory = new Cabinet();
+    expect(record("X", null, held, memory)).toBeNull();
+    const revealed: Held = { ...held, board: { ...held.board, phase: "revealed" } };
+    expect(record("X", held, revealed, memory)?.number).toBe(1);
+    expect(recall("X", memory)?.ballot).toEqual(ballot);
+  });
+});
