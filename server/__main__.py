@@ -21,7 +21,7 @@ from server.config import Config, Misconfigured
 from server.core import log
 from server.core.code import read_code, shown
 from server.core.model import Session
-from server.demo import play
+from server.demo import Temper, play
 from server.exports import FORMATS
 from server.store import Store, Unavailable, open_store
 
@@ -62,6 +62,9 @@ def main(
     if context.invoked_subcommand is None:
         chosen = _chosen(port, host, store, catalogue)
         _finish(lambda: serving.serve(chosen, open_page=open_))
+    else:  # an option before the command's name means the same as after it
+        given = {name: value for name, value in context.params.items() if value}
+        context.default_map = {context.invoked_subcommand: given}
 
 
 @main.command()
@@ -87,7 +90,7 @@ def demo(
         if open_:
             webbrowser.open(screen)
 
-    _finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random())))
+    _finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random(), Temper())))
 
 
 @main.command()

@@ -92,8 +92,9 @@ async def start(config: Config) -> Server:
     """Start a server; raises Misconfigured, CatalogueError or Unavailable, each with one sentence."""
     known = catalogue.load(config.catalogue)
     store = await open_store(config.store)
+    hub = Hub(store)
+    hub.start()
     try:
-        hub = Hub(store)
         http = HTTPServer(
             make_app(hub, config, known),
             xheaders=bool(config.trusted),
@@ -105,6 +106,7 @@ async def start(config: Config) -> Server:
         )
         port = _listen(http, config)
     except BaseException:
+        await hub.drain()
         await store.close()
         raise
     # What start-up made lives as long as the process: the collector need not walk it again and again.
@@ -115,11 +117,10 @@ async def start(config: Config) -> Server:
 
 def _listen(http: HTTPServer, config: Config) -> int:
     try:
-        sockets = bind_sockets(config.port, config.host or None, backlog=1024)
-    except OSError as error:
+        sockets = bind_sockets(config.port, config.host or None, backlog=1024, reuse_port=config.reuse_port)
+    except (OSError, UnicodeError) as error:  # what cannot be a host's name at all is no OSError
         where = f"port {config.port}" + (f" of {config.host}" if config.host else "")
-        raise Misconfigured(
-            f"Cannot listen on {where}: {error.strerror or error}. Choose another with --port."
-        ) from None
+        why = getattr(error, "strerror", None) or error
+        raise Misconfigured(f"Cannot listen on {where}: {why}. Choose another with --port or --host.") from None
     http.add_sockets(sockets)
     return int(sockets[0].getsockname()[1])

@@ -12,6 +12,7 @@ from msgspec import Struct
 from platformdirs import user_data_path
 
 DEFAULT_PORT = 8000
+SHORTEST_SECRET = 32
 
 
 class Misconfigured(Exception):
@@ -22,7 +23,7 @@ class Config(Struct, frozen=True):
     """How this server runs.
 
     `url` is the address that people reach it under ("" to take it from the request); `trusted` are the addresses of
-    proxies whose X-Forwarded-For and -Proto are believed.
+    proxies whose X-Forwarded-For and -Proto are believed; with `reuse_port` several processes share one port (Linux).
     """
 
     host: str = ""
@@ -32,6 +33,7 @@ class Config(Struct, frozen=True):
     secret: str = ""
     url: str = ""
     trusted: tuple[str, ...] = ()
+    reuse_port: bool = False
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -55,8 +57,9 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
 
 
 def store_address(environ: Mapping[str, str]) -> str:
-    """Where sessions are kept: QUORUM_STORE, or the embedded store in the user's data directory."""
-    return environ.get("QUORUM_STORE") or "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
+    """Where sessions are kept: QUORUM_STORE, else MONGODB_URI (as platforms set it), else the user's own file."""
+    given = environ.get("QUORUM_STORE") or environ.get("MONGODB_URI")
+    return given or "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
 
 
 def _port(environ: Mapping[str, str]) -> int:
@@ -70,8 +73,12 @@ def _port(environ: Mapping[str, str]) -> int:
 def _url(text: str) -> str:
     if not text:
         return ""
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path not in ("", "/"):
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and parts.port != 0
+    except ValueError:  # a port that is no number, half a bracket
+        usable = False
+    if not usable:
         raise Misconfigured(f"QUORUM_URL must look like https://quorum.example.org, not “{text}”.")
     return f"{parts.scheme}://{parts.netloc}"
 
@@ -80,8 +87,8 @@ def _secret(environ: Mapping[str, str]) -> str:
     """What cookies are signed with: QUORUM_SECRET, or one made on the first start and kept for this user alone."""
     given = environ.get("QUORUM_SECRET")
     if given is not None:
-        if len(given) < 32:
-            raise Misconfigured("QUORUM_SECRET must be at least 32 characters long.")
+        if len(given) < SHORTEST_SECRET:
+            raise Misconfigured(f"QUORUM_SECRET must be at least {SHORTEST_SECRET} characters long.")
         return given
     path = home(environ) / "secret"
     try:
@@ -97,8 +104,11 @@ def _secret(environ: Mapping[str, str]) -> str:
                 pass
             finally:
                 fresh.unlink()
-        return path.read_text().strip()
+        kept = path.read_text(errors="replace").strip()
     except OSError as error:
         raise Misconfigured(
             f"The secret at {path} cannot be read or made ({error.strerror}); set QUORUM_SECRET or QUORUM_HOME."
         ) from None
+    if len(kept) < SHORTEST_SECRET:
+        raise Misconfigured(f"The secret at {path} is too short to be one; delete the file and start again.")
+    return kept

@@ -10,7 +10,7 @@ import json
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
@@ -22,16 +22,22 @@ NAMES = (
 
 # How long one simulated person thinks before the next score, in seconds.
 THINKING = (0.6, 3.0)
+RATINGS = {"Medium": 3.0, "High": 4.0, "Very High": 4.7}
 REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us before.", "Our team knows it well.")
 
 
-async def play(
-    url: str, members: int, tell: Callable[[str, str], None], chance: random.Random, pace: float = 1.0
-) -> None:
+class Temper(NamedTuple):
+    """How many times faster than usual people think, and how many times slower once they have scored everything."""
+
+    pace: float = 1.0
+    calm: float = 6.0
+
+
+async def play(url: str, members: int, tell: Callable[[str, str], None], chance: random.Random, temper: Temper) -> None:
     """Create a session at `url`, open it, and let `members` people score until cancelled or closed.
 
     `tell` is called with the session's screen link and facilitator's link once it is there. `chance` decides what
-    people say; at a higher `pace` they think that many times faster.
+    people say.
     """
     made = await _post(f"{url}/api/sessions", {"name": "You"})
     address = f"{url}/api/sessions/{made['code']}"
@@ -42,41 +48,44 @@ async def play(
     async with asyncio.TaskGroup() as group:
         for number in range(members):
             name = NAMES[number % len(NAMES)] + ("" if number < len(NAMES) else f" {number // len(NAMES) + 1}")
-            group.create_task(_take_part(address, name, random.Random(chance.random()), pace))
+            group.create_task(_take_part(address, name, random.Random(chance.random()), temper))
 
 
-async def _take_part(address: str, name: str, chance: random.Random, pace: float) -> None:
-    await asyncio.sleep(chance.uniform(0, 2) / pace)
+async def _take_part(address: str, name: str, chance: random.Random, temper: Temper) -> None:
+    await asyncio.sleep(chance.uniform(0, 2) / temper.pace)
     joined = await _post(f"{address}/members", {"name": name})
     async with _connected(address, joined["token"], f"demo-{joined['member']}") as (live, welcome):
         about = welcome["session"]
-        cells = [(o["id"], c["id"]) for o in about["options"] for c in about["criteria"]]
+        cells = [(o["id"], c["id"], _leaning(o, c["id"])) for o in about["options"] for c in about["criteria"]]
         chance.shuffle(cells)
         listener = asyncio.get_running_loop().create_task(_until_closed(live))
         try:
-            await _score_all(live, cells, about["scale"], chance, pace, listener)
+            await _score_all(live, cells, about["scale"], chance, temper, listener)
         finally:
             listener.cancel()
 
 
 async def _score_all(
     live: WebSocketClientConnection,
-    cells: list[tuple[str, str]],
+    cells: list[tuple[str, str, float]],
     scale: int,
     chance: random.Random,
-    pace: float,
+    temper: Temper,
     closed: asyncio.Task[None],
 ) -> None:
     """Score every cell once, say done, and then change one's mind now and then: the meeting goes on."""
     ref = 0
-    taste = {option: chance.gauss(0, 0.7) for option, _ in cells}
+    taste = {option: chance.gauss(0, 0.5) for option, _, _ in cells}
     while not closed.done():
-        for number, (option, criterion) in enumerate(cells):
-            await asyncio.sleep(chance.uniform(*THINKING) / pace * (1 if ref < len(cells) else 6))
+        for number, (option, criterion, leaning) in enumerate(cells):
+            await asyncio.sleep(chance.uniform(*THINKING) / temper.pace * (1 if ref < len(cells) else temper.calm))
             if closed.done():
                 return
-            leaning = random.Random(f"{option}/{criterion}").uniform(2.2, 4.4) + taste[option]
-            value = None if chance.random() < 0.04 else max(1, min(scale, round(chance.gauss(leaning, 0.6))))
+            value = (
+                None
+                if chance.random() < 0.04
+                else max(1, min(scale, round(chance.gauss(leaning + taste[option], 0.6))))
+            )
             reason = chance.choice(REASONS) if chance.random() < 0.06 else ""
             ref += 1
             command = {"type": "score", "option": option, "criterion": criterion, "value": value, "reason": reason}
@@ -84,6 +93,14 @@ async def _score_all(
             if number + 1 == len(cells):
                 ref += 1
                 await live.write_message(json.dumps({"type": "do", "ref": ref, "command": {"type": "done"}}))
+
+
+def _leaning(option: dict[str, Any], criterion: str) -> float:
+    """What people tend to give an option on a criterion: what the catalogue rates it, else anything, but the same."""
+    for fact in option["facts"]:
+        if criterion in fact["criteria"] and fact["items"][0] in RATINGS:
+            return RATINGS[fact["items"][0]]
+    return random.Random(f"{option['id']}/{criterion}").uniform(2.4, 4.4)
 
 
 async def _until_closed(live: WebSocketClientConnection) -> None:

@@ -15,6 +15,7 @@ from server.core.code import SPACE, code_of
 from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.model import Description
+from server.neighbours import Neighbours
 from server.protocol import CloseCode
 from server.rooms import Room
 from server.store import Conflict, Store
@@ -41,6 +42,11 @@ class Hub:
         self.draining = False
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
         self._sweeper: asyncio.TimerHandle | None = None
+        self._neighbours = Neighbours(store, self.rooms)
+
+    def start(self) -> None:
+        """Begin to follow what other processes do."""
+        self._neighbours.start()
 
     async def found(self, description: Description, name: str) -> Founded:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
@@ -78,7 +84,10 @@ class Hub:
             del self._rooms[code]
             return None
         self._sweep_later()
-        return Room(log.replay(commits), self.store)
+        room = Room(log.replay(commits), self.store)
+        # What another process stored between this reading and now was told when there was no room to tell it to.
+        asyncio.get_running_loop().call_soon(room.turns.catch_up)
+        return room
 
     def rooms(self) -> list[Room]:
         """The rooms that are open."""
@@ -115,6 +124,7 @@ class Hub:
         for room in self.rooms():
             await room.turns.settle()
             room.announcer.stop()
+        await self._neighbours.stop()
 
 
 def new_id() -> str:

@@ -139,9 +139,10 @@ class CloseCode(IntEnum):
         member.meaning = meaning
         return member
 
+    TOO_LONG = 1009, False, "A message was longer than 16 KiB."
     RESTARTING = 1012, True, "The server is restarting or moving; come back after a short random wait."
     UNREADABLE = 4400, False, "A message was not of this protocol; the reason says what was expected."
-    REMOVED = 4403, False, "The facilitator took this member out of the session."
+    REMOVED = 4403, False, "The facilitator has taken you out of this session."
     NO_SESSION = 4404, False, "There is no session with this code."
     VERSION_UNKNOWN = 4406, False, "This server does not speak that version; reload the page or update the program."
     TOO_SLOW = 4408, True, "What was sent to this connection was not read for too long."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
 from server import protocol
@@ -48,6 +48,7 @@ class Room:
         self.connections: set[Connection] = set()
         self.touched = asyncio.get_running_loop().time()
         self._present: dict[str, set[Connection]] = {}
+        self._elsewhere: frozenset[str] = frozenset()
 
     @property
     def session(self) -> Session:
@@ -88,9 +89,21 @@ class Room:
         """Send a message to one connection alone."""
         self.announcer.audience.reply(connection.subscriber, protocol.encode(message))
 
+    @property
+    def present(self) -> Collection[str]:
+        """The ids of members connected to this process."""
+        return self._present.keys()
+
+    def see_elsewhere(self, members: frozenset[str]) -> None:
+        """Learn who is connected to other processes."""
+        if members != self._elsewhere:
+            self._elsewhere = members
+            self.announcer.moved()
+
     def roster(self) -> views.Roster:
-        """Who is in, and who of them is connected."""
-        return views.roster(self.session, self._present, len(self._present))
+        """Who is in, and who of them is connected, here or elsewhere."""
+        connected = self._elsewhere | self._present.keys() if self._elsewhere else self._present.keys()
+        return views.roster(self.session, connected, len(connected))
 
     def _look(self, kind: Kind) -> views.Sheet | views.Roster | Board:
         match kind:

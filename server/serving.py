@@ -32,10 +32,11 @@ async def serve(config: Config, *, open_page: bool = False, beside: Beside | Non
         else:
             where = unquote(config.store.removeprefix("sqlite:///"))
         server = await start(config)
+        asked = _asked_to_stop()  # before anybody is told that it is ready, and may ask
         _say(config, server, where)
         if open_page:
             webbrowser.open(f"{local(config, server)}/")
-        await _until_stopped(server, beside(local(config, server)) if beside else None)
+        await _until_stopped(server, asked, beside(local(config, server)) if beside else None)
 
 
 def local(config: Config, server: Server) -> str:
@@ -52,13 +53,16 @@ def _say(config: Config, server: Server, where: str) -> None:
     click.echo("Stop with Ctrl-C.")
 
 
-async def _until_stopped(server: Server, beside: Coroutine[None, None, None] | None) -> None:
+def _asked_to_stop() -> asyncio.Event:
     asked = asyncio.Event()
-    loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         # A second signal changes nothing: some platforms send several.
-        loop.add_signal_handler(number, asked.set)
-    running = loop.create_task(beside) if beside else None
+        asyncio.get_running_loop().add_signal_handler(number, asked.set)
+    return asked
+
+
+async def _until_stopped(server: Server, asked: asyncio.Event, beside: Coroutine[None, None, None] | None) -> None:
+    running = asyncio.get_running_loop().create_task(beside) if beside else None
     try:
         await asked.wait()
     finally:

@@ -74,6 +74,7 @@ class Turns:
         self._stored = stored
         self._inbox: list[Request] = []
         self._behind = False
+        self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -110,6 +111,13 @@ class Turns:
         self._behind = True
         self._start()
 
+    async def caught_up(self) -> None:
+        """Return when everything is read that the log held at the call; raises Unavailable when it cannot be."""
+        read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._readers.append(read)
+        self.catch_up()
+        await read
+
     async def settle(self) -> None:
         """Return when every request handed in so far is answered."""
         while self._task is not None:
@@ -132,16 +140,24 @@ class Turns:
             self._task = None
 
     async def _try_to_catch_up(self) -> None:
+        readers, self._readers = self._readers, []
+        failed: Unavailable | None = None
         try:
             await self._read_missed()
         except Unavailable as error:
+            failed = error
             logger.warning("session %s, commit %d: %s", self.session.code, self.session.seq + 1, error)
+        except Exception:
+            failed = Unavailable(BROKEN)
+            logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
+            await self._start_over(())
+        for reader in readers:
+            if not reader.done():
+                reader.set_exception(failed) if failed else reader.set_result(None)
+        if failed and not self._readers:
             self._behind = True
             if not self._inbox:
                 await asyncio.sleep(STORE_WAIT)
-        except Exception:
-            logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
-            await self._start_over(())
 
     async def _take_turn(self) -> None:
         for _ in range(MOST_TRIES):

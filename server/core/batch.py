@@ -18,7 +18,7 @@ def alone(command: AnyCommand) -> bool:
 
 
 def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
-    """What a request has for itself in its batch: a cell of a ballot, a member's "done", a name."""
+    """What a request has for itself in its batch: a cell of a ballot, a member's "done", an id, a name."""
     match command:
         case Score(option, criterion) | Clear(option, criterion):
             yield "cell", actor, option, criterion
@@ -26,6 +26,8 @@ def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -
             yield "done", actor
         case Rename():
             yield "rename", actor
+        case Join(member):
+            yield "member", member
         case _:
             pass
     for event in events:

@@ -12,7 +12,7 @@ from server.core.model import Session
 from server.exports.record import Record, RoundRecord, record
 
 # What Markdown gives a meaning, "=" under a line and "://" in an address among it.
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$]|:(?=//))")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$@]|:(?=//))")
 
 PHASES = {
     "lobby": "Scoring has not begun.",

@@ -118,7 +118,7 @@ class Door(RequestHandler):
         headers = self.request.headers
         return "Sec-Fetch-Mode" in headers or "Origin" in headers
 
-    def caller(self, room: Room) -> str | None:
+    async def caller(self, room: Room) -> str | None:
         """The id of the member who is calling, by bearer token or cookie; None for a stranger."""
         code = room.session.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
@@ -127,6 +127,8 @@ class Door(RequestHandler):
             return None
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
+        if member and member not in room.session.members:
+            await room.turns.caught_up()  # they may have joined at another process a moment ago
         return member if member in room.session.members else None
 
     def admit(self, code: str, member: str) -> str | None:

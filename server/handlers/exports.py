@@ -17,7 +17,7 @@ class Export(Door):
         if form is None:
             raise Trouble(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
         room = await self.room(code)
-        active(room.session, self.caller(room))
+        active(room.session, await self.caller(room))
         made = form.render(room.session)
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')

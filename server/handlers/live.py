@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+from collections.abc import Awaitable
 from functools import partial
 
 from tornado.websocket import WebSocketHandler
@@ -55,38 +56,46 @@ class Live(WebSocketHandler, Door):
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             stream.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
         try:
-            self._room = await self.room(args[0])
+            room = await self.room(args[0])
+            member = await self.caller(room)
         except Trouble as trouble:
             self.close_with(CloseCode.NO_SESSION if trouble.status == 404 else CloseCode.TOO_FAST)
             return
-        except Unavailable:
+        except Exception as error:
+            if not isinstance(error, Unavailable):
+                logger.exception("a session could not be opened")
             self.close_with(CloseCode.BROKEN)
             return
-        self._connection = Connection(Subscriber(stream), self.caller(self._room), self.close_with)
+        self._room = room
+        self._connection = Connection(Subscriber(stream), member, self.close_with)
 
-    def on_message(self, message: str | bytes) -> None:
+    def on_message(self, message: str | bytes) -> Awaitable[None] | None:
         """Read one message and hand it on; what cannot be read or handled ends the connection with a reason."""
         room, connection = self._room, self._connection
-        if room is None or connection is None or self._closing:
-            return
+        # While stopping, what comes is left unanswered, or the last request would never be: clients send it again.
+        if room is None or connection is None or self._closing or self.hub.draining:
+            return None
         if not self._bucket.take():
             self.close_with(CloseCode.TOO_FAST)
-            return
+            return None
         try:
-            self._handle(room, connection, message)
+            return self._handle(room, connection, message)
         except Unreadable as unreadable:
             self.close_with(CloseCode.UNREADABLE, str(unreadable))
         except Exception:
             # An exception that left on_message would drop the socket with no close code at all.
             logger.exception("session %s, commit %d", room.session.code, room.session.seq)
             self.close_with(CloseCode.BROKEN)
+        return None
 
-    def _handle(self, room: Room, connection: Connection, message: str | bytes) -> None:
+    def _handle(self, room: Room, connection: Connection, message: str | bytes) -> Awaitable[None] | None:
         match decode(message):
             case Hello() as hello if hello.version != VERSION:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
             case Hello() as hello if not self._client:
                 self._client = f"{connection.member}:{hello.client}"
+                if hello.seq > room.session.seq:  # they come from a process that was ahead of this one
+                    return self._enter_caught_up(room, connection)
                 room.enter(connection, self._client)
             case Hello():
                 raise Unreadable("hello comes once, as the first message")
@@ -100,6 +109,16 @@ class Live(WebSocketHandler, Door):
                 room.turns.hand_in(
                     Request(command, connection.member, answer, client=self._client, ref=ref, origin=connection)
                 )
+        return None
+
+    async def _enter_caught_up(self, room: Room, connection: Connection) -> None:
+        try:
+            await room.turns.caught_up()
+        except Unavailable:
+            self.close_with(CloseCode.BROKEN)
+        else:
+            if not self._closing:
+                room.enter(connection, self._client)
 
     def _answer(self, room: Room, connection: Connection, answer: Answer) -> None:
         room.reply(connection, answer)

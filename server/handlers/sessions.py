@@ -86,7 +86,7 @@ class OneSession(Door):
     async def get(self, code: str) -> None:
         """Tell what everybody may see of a session."""
         room = await self.room(code)
-        caller = self.caller(room)
+        caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{shown(room.session.code)}"
         self.answer(_seen(room, caller, join))
 
@@ -103,7 +103,7 @@ class Members(Door):
         if wanted.key is not None:
             member = self._facilitator(room, wanted.key)
         else:
-            member = self._known(room) or await self._join(room, wanted)
+            member = await self._known(room) or await self._join(room, wanted)
         token = self.admit(room.session.code, member)
         found = room.session.members[member]
         answer = JoinAnswer(code=shown(room.session.code), member=member, name=found.name, role=found.role, token=token)
@@ -115,8 +115,8 @@ class Members(Door):
             raise Trouble(403, "wrong_key", "That is not the facilitator's key of this session.")
         return next(m.id for m in room.session.members.values() if m.role == "facilitator")
 
-    def _known(self, room: Room) -> str | None:
-        caller = self.caller(room)
+    async def _known(self, room: Room) -> str | None:
+        caller = await self.caller(room)
         return caller if caller and not room.session.members[caller].removed else None
 
     async def _join(self, room: Room, wanted: NewMember) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote
@@ -29,6 +29,24 @@ class Kept(Struct, frozen=True):
     changed_at: int
 
 
+class Grew(Struct, frozen=True):
+    """A session has commits up to `seq`, perhaps stored by another process."""
+
+    session: str
+    seq: int
+
+
+class Moved(Struct, frozen=True):
+    """Who is connected to other processes may have changed."""
+
+
+class Lost(Struct, frozen=True):
+    """Changes may have been missed: everything of interest is to be read."""
+
+
+Change = Grew | Moved | Lost
+
+
 class Store(Protocol):
     """An append-only log for each session. What a method has returned from is durable: it survives kill -9."""
 
@@ -44,8 +62,14 @@ class Store(Protocol):
     async def sessions(self, most: int = 1000) -> Sequence[Kept]:
         """The sessions kept, the last changed first."""
 
-    def changes(self) -> AsyncIterator[str]:
-        """Codes of sessions that another process has added to, as they grow."""
+    def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
+        """What other processes store, as it happens; `interest` gives the codes of the sessions that matter here."""
+
+    async def tell_present(self, present: Mapping[str, Sequence[str]]) -> None:
+        """Tell other processes who is connected to this one: member ids by session code. To be repeated."""
+
+    async def present_elsewhere(self) -> Mapping[str, frozenset[str]]:
+        """Who is connected to other processes that live: member ids by session code."""
 
     async def ready(self) -> None:
         """Return when the store can be written to; raises Unavailable when not."""
@@ -55,18 +79,22 @@ class Store(Protocol):
 
 
 async def open_store(url: str, *, read_only: bool = False) -> Store:
-    """The store at `sqlite:///relative`, `sqlite:////absolute`; raises Unavailable with a sentence."""
+    """The store at `sqlite:///relative`, `sqlite:////absolute` or `mongodb://host/database`; raises Unavailable."""
     scheme, _, rest = url.partition("://")
     if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1:
         from server.store.sqlite import SQLiteStore
 
         return await SQLiteStore.open(Path(unquote(rest[1:])), read_only=read_only)
+    if scheme in ("mongodb", "mongodb+srv"):
+        from server.store.mongo import MongoStore
+
+        return await MongoStore.open(url)
     raise Unavailable(
-        f"“{_without_password(url)}” is no store this server knows: write sqlite:///folder/file.sqlite "
-        "(four slashes for an absolute path)."
+        f"“{_without_password(url)}” is no store this server knows: write sqlite:///folder/file.sqlite (four slashes "
+        "for an absolute path) or mongodb://host:27017/database."
     )
 
 
 def _without_password(url: str) -> str:
-    scheme, _, rest = url.partition("://")
-    return f"{scheme}://…@{rest.rpartition('@')[2]}" if "@" in rest else url
+    scheme, separator, rest = url.partition("://")
+    return f"{scheme}{separator}…@{rest.rpartition('@')[2]}" if "@" in rest else url

@@ -11,7 +11,7 @@ import asyncio
 import queue
 import sqlite3
 import threading
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 
 from server.core.events import Commit
 from server.core.log import pack, unpack
-from server.store import Conflict, Kept, Unavailable
+from server.store import Change, Conflict, Kept, Unavailable
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
@@ -111,10 +111,17 @@ class SQLiteStore:
         rows = await self._do(lambda db: db.execute(sql, (most,)).fetchall())
         return [Kept(*row) for row in rows]
 
-    async def changes(self) -> AsyncIterator[str]:
+    async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """No other process can write to the file, so there is never anything to tell."""
         return
         yield
+
+    async def tell_present(self, present: Mapping[str, Sequence[str]]) -> None:
+        """There is no other process to tell."""
+
+    async def present_elsewhere(self) -> Mapping[str, frozenset[str]]:
+        """There is no other process."""
+        return {}
 
     async def ready(self) -> None:
         """See Store."""

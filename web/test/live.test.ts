@@ -64,7 +64,7 @@ describe("the live connection", () => {
     vi.advanceTimersByTime(60_000);
     fire("online");
     expect(Wire.all).toHaveLength(1);
-    expect(states.at(-1)).toEqual({ state: "stopped", meaning: expect.stringContaining("took this member out") });
+    expect(states.at(-1)).toEqual({ state: "stopped", meaning: expect.stringContaining("taken you out") });
   });
 
   it("comes back on every other code", () => {

@@ -64,7 +64,7 @@ export function picture(
   return {
     animation: !still,
     animationDuration: 500,
-    animationDurationUpdate: 650,
+    animationDurationUpdate: 600,
     animationEasingUpdate: "cubicInOut",
     textStyle: { fontFamily: colours.font },
     ...(title ? titles(title, scale, colours, size) : {}),

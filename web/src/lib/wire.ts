@@ -4,9 +4,10 @@
 export const VERSION = 1;
 
 export const CLOSE_CODES: Record<number, { name: string; again: boolean; meaning: string }> = {
+  1009: { name: "TOO_LONG", again: false, meaning: "A message was longer than 16 KiB." },
   1012: { name: "RESTARTING", again: true, meaning: "The server is restarting or moving; come back after a short random wait." },
   4400: { name: "UNREADABLE", again: false, meaning: "A message was not of this protocol; the reason says what was expected." },
-  4403: { name: "REMOVED", again: false, meaning: "The facilitator took this member out of the session." },
+  4403: { name: "REMOVED", again: false, meaning: "The facilitator has taken you out of this session." },
   4404: { name: "NO_SESSION", again: false, meaning: "There is no session with this code." },
   4406: { name: "VERSION_UNKNOWN", again: false, meaning: "This server does not speak that version; reload the page or update the program." },
   4408: { name: "TOO_SLOW", again: true, meaning: "What was sent to this connection was not read for too long." },

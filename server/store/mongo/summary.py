@@ -1,0 +1,60 @@
+"""The derived list of sessions, one row each, for listings. The log is the truth; this can be made anew from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pymongo import DESCENDING, UpdateOne
+
+from server.store import Kept
+
+
+class Summary:
+    """Rows {_id: code, seq, created_at, changed_at}. What is noted is written now and then and not with every commit:
+    a second write for each would halve what a session bears."""
+
+    def __init__(self, rows: Any, commits: Any) -> None:
+        self._rows = rows
+        self._commits = commits
+        self._noted: dict[str, Kept] = {}
+
+    def note(self, kept: Kept) -> None:
+        """Remember that a session has grown."""
+        before = self._noted.get(kept.code)
+        created = min(before.created_at, kept.created_at) if before else kept.created_at
+        self._noted[kept.code] = Kept(kept.code, kept.seq, created, kept.changed_at)
+
+    async def flush(self) -> None:
+        """Write what was noted; a row only ever moves forward, whichever process writes last."""
+        noted, self._noted = self._noted, {}
+        if noted:
+            await self._rows.bulk_write([_forward(kept) for kept in noted.values()], ordered=False)
+
+    async def kept(self, most: int) -> Sequence[Kept]:
+        """The rows, the last changed first."""
+        await self.flush()
+        found = self._rows.find({}).sort("changed_at", DESCENDING).limit(most)
+        rows = await found.to_list(None)
+        return [Kept(row["_id"], row["seq"], row["created_at"], row["changed_at"]) for row in rows]
+
+    async def rebuild(self) -> None:
+        """Make every row anew from the log."""
+        grouped = {
+            "_id": "$session",
+            "seq": {"$max": "$seq"},
+            "created_at": {"$min": "$at"},
+            "changed_at": {"$max": "$at"},
+        }
+        await self._rows.delete_many({})
+        async for row in self._commits.aggregate([{"$group": grouped}]):
+            self.note(Kept(row["_id"], row["seq"], row["created_at"], row["changed_at"]))
+        await self.flush()
+
+
+def _forward(kept: Kept) -> UpdateOne:
+    change = {
+        "$max": {"seq": kept.seq, "changed_at": kept.changed_at},
+        "$min": {"created_at": kept.created_at},
+    }
+    return UpdateOne({"_id": kept.code}, change, upsert=True)

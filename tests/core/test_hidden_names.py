@@ -1,0 +1,141 @@
+"""With names hidden and totals live, no change of the board can be laid at one person's door."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from msgspec import structs
+
+from server.core.board import Board
+from tests.meeting import FACILITATOR, Meeting, about
+
+VOTERS = [f"v{n}" for n in range(6)]
+HISTOGRAM_OF_NOBODY = (0, 0, 0, 0, 0)
+
+Ballots = dict[tuple[str, str, str], int]
+
+
+def hidden() -> Meeting:
+    """A session with hidden names and live totals in which scoring is open."""
+    return Meeting(about(names="hidden")).join(*VOTERS).open()
+
+
+def values(meeting: Meeting) -> Ballots:
+    """Every score held at this moment, by member, option and criterion."""
+    ballots = meeting.session.rounds[-1].ballots
+    return {
+        (m, *key): cell.value for m, b in ballots.items() for key, cell in b.cells.items() if cell.value is not None
+    }
+
+
+def histograms(board: Board) -> dict[tuple[str, str], tuple[int, ...]]:
+    """What the board shows of each cell."""
+    return {(row.option, cell.criterion): cell.histogram for row in board.options for cell in row.cells}
+
+
+def test_a_cell_is_shown_when_three_people_have_scored_it() -> None:
+    meeting = hidden().score("v0", "flask", "joy", 1).score("v1", "flask", "joy", 2)
+    assert meeting.board.shown
+    assert meeting.figures("flask", "joy").histogram == HISTOGRAM_OF_NOBODY
+    assert (meeting.standing("flask").total, meeting.standing("flask").n) == (None, 0)
+    meeting.score("v2", "flask", "joy", 5)
+    assert meeting.figures("flask", "joy").histogram == (1, 1, 0, 0, 1)
+
+
+def test_one_person_changing_their_mind_again_and_again_shows_nothing() -> None:
+    meeting = hidden()
+    for value in (1, 2, 3, 4, 5):
+        meeting.score("v0", "flask", "joy", value)
+    assert meeting.figures("flask", "joy").histogram == HISTOGRAM_OF_NOBODY
+
+
+def test_who_took_a_score_back_does_not_help_to_show_the_next_one_s() -> None:
+    # Everybody sees who has begun: a cell of one score, with only v2 begun, would be v2's ballot in public.
+    meeting = hidden()
+    for voter in ("v0", "v1"):
+        meeting.score(voter, "flask", "joy", 3).clear(voter, "flask", "joy")
+    meeting.score("v2", "flask", "joy", 5)
+    assert meeting.figures("flask", "joy").histogram == HISTOGRAM_OF_NOBODY
+
+
+def test_who_went_back_to_the_shown_score_does_not_help_to_show_another_change() -> None:
+    meeting = hidden()
+    for voter in VOTERS[:3]:
+        meeting.score(voter, "flask", "joy", 3)
+    for voter in VOTERS[:2]:
+        meeting.score(voter, "flask", "joy", 4).score(voter, "flask", "joy", 3)
+    meeting.score("v2", "flask", "joy", 5)
+    assert meeting.figures("flask", "joy").histogram == (0, 0, 3, 0, 0)
+
+
+def test_somebody_removed_is_one_change_among_three() -> None:
+    meeting = hidden()
+    for voter in VOTERS[:3]:
+        meeting.score(voter, "flask", "joy", 3)
+    meeting.remove("v0").score("v3", "flask", "joy", 1)
+    assert meeting.figures("flask", "joy").histogram == (0, 0, 3, 0, 0)
+    meeting.score("v4", "flask", "joy", 2)
+    assert meeting.figures("flask", "joy").histogram == (1, 1, 2, 0, 0)
+
+
+def test_the_reveal_shows_everything() -> None:
+    meeting = hidden().score("v0", "flask", "joy", 4).reveal()
+    assert meeting.figures("flask", "joy").histogram == (0, 0, 0, 1, 0)
+
+
+def test_a_kept_round_begins_with_what_was_revealed_and_waits_again() -> None:
+    meeting = hidden().score("v0", "flask", "joy", 4).reveal().next_round()
+    assert meeting.figures("flask", "joy").histogram == (0, 0, 0, 1, 0)
+    meeting.score("v0", "flask", "joy", 1)
+    assert meeting.figures("flask", "joy").histogram == (0, 0, 0, 1, 0)
+
+
+def steps(seed: int) -> Iterator[Meeting]:
+    """A lively meeting, after each single thing that happened in it."""
+    chance = random.Random(seed)
+    meeting = hidden()
+    for number in range(250):
+        inside = [m.id for m in meeting.session.members.values() if not m.removed]
+        who, option, criterion = (
+            chance.choice(inside),
+            chance.choice(("django", "flask")),
+            chance.choice(("joy", "speed")),
+        )
+        doing = chance.random()
+        if doing < 0.70:
+            meeting.score(who, option, criterion, chance.choice((None, 1, 2, 3, 4, 5)))
+        elif doing < 0.95:
+            meeting.clear(who, option, criterion)
+        elif who != FACILITATOR:
+            meeting.remove(who).join(f"n{number}")
+        yield meeting
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_boards_one_after_another_differ_by_three_people_in_each_cell_or_not_at_all(seed: int) -> None:
+    shown: dict[tuple[str, str], tuple[int, ...]] = {}
+    held_then: dict[tuple[str, str], Ballots] = {}
+    changes = 0
+    for meeting in steps(seed):
+        held = values(meeting)
+        for cell, histogram in histograms(meeting.board).items():
+            then = held_then.setdefault(cell, {})
+            now = {key: value for key, value in held.items() if key[1:] == cell}
+            moved = {key[0] for key in then.keys() | now.keys() if then.get(key) != now.get(key)}
+            if histogram != shown.setdefault(cell, HISTOGRAM_OF_NOBODY):
+                assert len(moved) >= 3, f"{cell} gave away what {moved} did"
+                changes += 1
+            if len(moved) >= 3:
+                scores = list(now.values())
+                assert histogram == tuple(scores.count(step) for step in range(1, 6))
+                shown[cell], held_then[cell] = histogram, now
+    assert changes > 10, "the board did move"
+
+
+def test_until_three_have_scored_a_cell_the_standings_are_those_of_an_untouched_board() -> None:
+    meeting = hidden()
+    untouched = meeting.board
+    meeting.score("v0", "flask", "joy", 5).score("v1", "flask", "joy", 5).score("v1", "django", "joy", 5)
+    assert structs.replace(meeting.board, progress=untouched.progress) == untouched

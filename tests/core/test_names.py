@@ -1,0 +1,88 @@
+"""People's names: readable, and told apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.core.commands import Join, Rename
+from server.core.refused import Refused
+from tests.meeting import Meeting
+
+
+def called(meeting: Meeting, member: str) -> str:
+    """What a member is called."""
+    return meeting.session.members[member].name
+
+
+def named(*names: str) -> Meeting:
+    """A session with members m1, m2 … who gave these names."""
+    meeting = Meeting()
+    for n, name in enumerate(names, 1):
+        meeting.ask(None, Join(member=f"m{n}", name=name, role="voter"))
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("given_names", "shown_names"),
+    [
+        (["Ada", "Ada", "Ada"], ["Ada", "Ada 2", "Ada 3"]),
+        (["Ada", "ADA"], ["Ada", "ADA 2"]),
+        (["Straße", "STRASSE"], ["Straße", "STRASSE 2"]),
+        (["Ada 2", "Ada", "Ada"], ["Ada 2", "Ada", "Ada 3"]),
+        (["Fay"], ["Fay 2"]),
+        (["  Ada \t Lovelace\n"], ["Ada Lovelace"]),
+        (["A\u200bda", "A\u202eda\u2066"], ["A da", "A da 2"]),
+        (["x" * 80, "x" * 80], ["x" * 80, "x" * 74 + " 2"]),
+    ],
+)
+def test_names_are_tidied_and_told_apart(given_names: list[str], shown_names: list[str]) -> None:
+    meeting = named(*given_names)
+    assert [called(meeting, f"m{n}") for n in range(1, len(given_names) + 1)] == shown_names
+
+
+@pytest.mark.parametrize("name", [" ", "\u200b", "\n\t\x00"])
+def test_a_name_that_nobody_could_read_is_refused(name: str) -> None:
+    with pytest.raises(Refused) as refused:
+        named(name)
+    assert refused.value.code == "no_name"
+    with pytest.raises(Refused):
+        named("Ada").rename("m1", name)
+
+
+def test_a_new_name_frees_the_old_one() -> None:
+    meeting = named("Ada", "Bob").rename("m1", "Grace").rename("m2", "Ada")
+    assert (called(meeting, "m1"), called(meeting, "m2")) == ("Grace", "Ada")
+
+
+def test_one_may_change_the_case_of_one_s_own_name() -> None:
+    assert called(named("ada").rename("m1", "Ada"), "m1") == "Ada"
+
+
+def test_who_has_a_number_keeps_it_when_asking_for_the_name_without() -> None:
+    meeting = named("Ada", "Ada")
+    assert list(meeting.ask("m2", Rename("Ada"))) == []
+
+
+def test_somebody_removed_frees_their_name() -> None:
+    assert called(named("Ada").remove("m1").join("ada"), "ada") == "Ada"
+
+
+NAMES = st.text(st.sampled_from(" aAßSs2\u200b\u0301é"), min_size=1, max_size=4)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 6), NAMES), max_size=30))
+def test_no_two_people_in_a_session_are_ever_called_the_same(asked: list[tuple[int, str]]) -> None:
+    meeting = Meeting()
+    for number, name in asked:
+        member = f"m{number}"
+        command = Rename(name) if member in meeting.session.members else Join(member=member, name=name, role="voter")
+        try:
+            meeting.ask(member, command)
+        except Refused as refused:
+            assert refused.code == "no_name" and not name.replace("\u200b", " ").strip()
+    names = [m.name.casefold() for m in meeting.session.members.values()]
+    assert len(set(names)) == len(names)
+    assert all(0 < len(name) <= 80 for name in names)

@@ -1,0 +1,165 @@
+"""What holds after any commands of any members in any order."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.core import log, tally
+from server.core.board import board
+from server.core.commands import (
+    AnyCommand,
+    Clear,
+    Close,
+    CriterionEdit,
+    Done,
+    Edit,
+    Join,
+    NextRound,
+    OpenScoring,
+    OptionEdit,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+)
+from server.core.events import AnyEvent, Commit
+from server.core.model import Names, Session, Totals
+from server.core.refused import Refused
+from server.core.session import decide
+from tests.core.figures import expected, votes_of
+from tests.meeting import FACILITATOR, Meeting, about
+
+PEOPLE = [FACILITATOR, "ada", "bob", "cyd", "olive", "late"]
+# Rails and cost are there only once somebody has edited them in.
+OPTIONS = st.sampled_from(["django", "flask", "flask", "flask", "rails"])
+CRITERIA = st.sampled_from(["speed", "joy", "joy", "joy", "cost"])
+MEMBERS = st.sampled_from(PEOPLE)
+TEXT = st.sampled_from(["", "because", " it's “so” "])
+
+SCORES = st.builds(Score, OPTIONS, CRITERIA, st.none() | st.integers(1, 6), TEXT, st.none() | st.integers(1, 3))
+BALLOTS = SCORES | SCORES | st.builds(Clear, OPTIONS, CRITERIA) | st.builds(Done, st.booleans())
+EDITS = st.builds(
+    Edit,
+    options=st.just(msgspec.UNSET) | st.just((OptionEdit("Flask", id="flask"), OptionEdit("Rails"))),
+    criteria=st.just(msgspec.UNSET) | st.just((CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3))),
+    totals=st.just(msgspec.UNSET) | st.sampled_from(["live", "on_reveal"]),
+    names=st.just(msgspec.UNSET) | st.sampled_from(["shown", "hidden"]),
+)
+PEOPLES = st.builds(Rename, st.sampled_from(["Ada", "ada", "\u200b", "Zoë"])) | st.builds(
+    Join, member=MEMBERS, name=st.sampled_from(["Ada", "Late"]), role=st.sampled_from(["voter", "observer"])
+)
+CLOSING = st.builds(Close, st.none() | OPTIONS, TEXT)
+
+CHAIR, VOTERS = st.just(FACILITATOR), st.sampled_from(PEOPLE[:4])
+# How often what is asked: mostly what is likely to be allowed, or hardly any meeting would get anywhere.
+ASKED_OFTEN: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
+    (16, st.tuples(VOTERS, SCORES)),
+    (4, st.tuples(VOTERS, st.builds(Clear, OPTIONS, CRITERIA))),
+    (4, st.tuples(VOTERS, st.builds(Done, st.booleans()))),
+    (1, st.tuples(CHAIR, st.just(OpenScoring()))),
+    (2, st.tuples(CHAIR, st.just(Reveal()))),
+    (5, st.tuples(CHAIR, st.builds(NextRound, st.booleans()))),
+    (3, st.tuples(CHAIR, EDITS | st.builds(Remove, MEMBERS) | st.builds(SetTimer, st.none() | st.integers(5, 90)))),
+    (2, st.tuples(MEMBERS, PEOPLES)),
+    (1, st.tuples(MEMBERS, SCORES | EDITS | CLOSING | st.sampled_from([OpenScoring(), Reveal(), NextRound()]))),
+]
+ASKED = st.sampled_from([n for n, (often, _) in enumerate(ASKED_OFTEN) for _ in range(often)]).flatmap(
+    lambda n: ASKED_OFTEN[n][1]
+)
+MEETINGS = st.lists(ASKED, max_size=5) | st.lists(ASKED, min_size=20, max_size=60)
+TOTALS: st.SearchStrategy[Totals] = st.sampled_from(["live", "on_reveal"])
+NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
+
+
+def begun(totals: Totals, names: Names, in_lobby: bool) -> Meeting:
+    """A session with some people in it."""
+    meeting = Meeting(about(("django", "flask"), {"speed": 0.5, "joy": 0.5}, totals=totals, names=names))
+    meeting.join("ada", "bob", "cyd").join("olive", role="observer")
+    return meeting if in_lobby else meeting.open()
+
+
+def running_counts_are_right(session: Session) -> None:
+    """Everything counted as it happens equals what is counted afresh."""
+    scale = session.description.scale
+    for round_ in session.rounds:
+        running = {key: t.counts for key, t in round_.tallies.items() if any(t.counts)}
+        assert running == tally.recount(round_, scale)
+        begun = [member for member, ballot in round_.ballots.items() if ballot.cells]
+        assert round_.started == len(begun)
+        assert round_.done == sum(ballot.done for ballot in round_.ballots.values())
+        assert round_.facilitators == sum(session.members[member].role == "facilitator" for member in begun)
+    inside = [m for m in session.members.values() if not m.removed]
+    assert session.voters == sum(m.role == "voter" for m in inside)
+    assert session.observers == sum(m.role == "observer" for m in inside)
+    assert session.called == {m.name.casefold(): m.id for m in inside}
+
+
+def board_keeps_to_what_may_be_seen(session: Session) -> None:
+    """No figure stands on a board that may not show any, and what it may show is right."""
+    made = board(session)
+    about_ = session.description
+    if session.phase == "lobby" or not session.rounds or (session.phase == "scoring" and about_.totals == "on_reveal"):
+        assert (made.shown, made.options) == (False, ())
+        return
+    assert made.shown
+    if session.phase == "scoring" and about_.names == "hidden":
+        return  # what is held back is in test_hidden_names.py
+    wanted = expected(about_, votes_of(session))
+    assert {(row.option, row.rank) for row in made.options} == {(o, w.rank) for o, w in wanted.items()}
+
+
+@settings(max_examples=300, deadline=None)
+@given(TOTALS, NAMES, st.booleans(), MEETINGS)
+def test_any_meeting_keeps_its_promises(
+    totals: Totals, names: Names, in_lobby: bool, asked: list[tuple[str, AnyCommand]]
+) -> None:
+    meeting = begun(totals, names, in_lobby)
+    for who, command in asked:
+        before = deepcopy(meeting.session)
+        try:
+            happened = decide(meeting.session, command, who, meeting.now)
+        except Refused:
+            happened = ()
+        assert meeting.session == before, "deciding, and refusing above all, changes nothing"
+        if not happened:
+            continue
+        meeting.ask(who, command)
+        running_counts_are_right(meeting.session)
+        board_keeps_to_what_may_be_seen(meeting.session)
+        assert log.replay([log.unpack(log.pack(commit)) for commit in meeting.log]) == meeting.session
+
+
+@settings(max_examples=100, deadline=None)
+@given(MEETINGS)
+def test_what_happened_and_what_was_asked_are_the_same_after_json(asked: list[tuple[str, AnyCommand]]) -> None:
+    meeting = begun("live", "shown", in_lobby=False)
+    for who, command in asked:
+        assert msgspec.json.decode(msgspec.json.encode(command), type=AnyCommand) == command
+        try:
+            happened = meeting.ask(who, command)
+        except Refused:
+            continue
+        for event in happened:
+            assert msgspec.json.decode(msgspec.json.encode(event), type=AnyEvent) == event
+    for commit in meeting.log:
+        assert msgspec.json.decode(msgspec.json.encode(commit), type=Commit) == commit
+
+
+@settings(max_examples=50, deadline=None)
+@given(MEETINGS)
+def test_a_closed_session_stays_as_it_is_whatever_is_asked(asked: list[tuple[str, AnyCommand]]) -> None:
+    meeting = begun("live", "shown", in_lobby=False).close()
+    closed = deepcopy(meeting.session)
+    for who, command in asked:
+        try:
+            meeting.ask(who, command)
+        except Refused as refused:
+            assert refused.code == "closed"
+        else:
+            raise AssertionError(f"{command} was taken")
+    assert meeting.session == closed

@@ -1,0 +1,218 @@
+"""Who may ask what, and when: every command by every role in every phase."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import get_args
+
+import pytest
+
+from server.core.commands import (
+    AnyCommand,
+    Clear,
+    Close,
+    Done,
+    Edit,
+    Join,
+    NextRound,
+    OpenScoring,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+)
+from server.core.model import Phase
+from server.core.refused import Refused
+from server.core.session import PHASES, decide
+from tests.meeting import FACILITATOR, Meeting, about
+
+ACTORS = {FACILITATOR, "voter", "observer", "removed", "stranger"}
+VOTE = {FACILITATOR, "voter"}
+IN = VOTE | {"observer"}
+ALWAYS: set[Phase] = {"lobby", "scoring", "revealed"}
+
+# Each command: an example that would change something, who may ask it, and in which phases.
+RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
+    (Score("flask", "joy", 4), VOTE, {"scoring"}),
+    (Clear("django", "joy"), VOTE, {"scoring"}),
+    (Done(), VOTE, {"scoring"}),
+    (Rename("Somebody else"), IN, ALWAYS),
+    (Edit(question="Which one?"), {FACILITATOR}, {"lobby"}),
+    (OpenScoring(), {FACILITATOR}, {"lobby"}),
+    (Reveal(), {FACILITATOR}, {"scoring"}),
+    (NextRound(), {FACILITATOR}, {"revealed"}),
+    (Close(None, "Later."), {FACILITATOR}, ALWAYS),
+    (Remove("other"), {FACILITATOR}, ALWAYS),
+    (SetTimer(60), {FACILITATOR}, ALWAYS),
+]
+
+
+def in_phase(phase: Phase) -> Meeting:
+    """A session in that phase with one of every kind of member, in which who may score has scored one cell."""
+    meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
+    meeting.remove("removed")
+    if phase == "closed":
+        return meeting.close()
+    if phase != "lobby":
+        meeting.open()
+        for voter in sorted(VOTE):
+            meeting.score(voter, "django", "joy", 3)
+    return meeting.reveal() if phase == "revealed" else meeting
+
+
+def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
+    """The code that the rules refuse with; None when they allow it."""
+    _, who, when = next(rule for rule in RULES if rule[0] == command)
+    if phase == "closed":
+        return "closed"
+    if actor in ("removed", "stranger"):
+        return {"removed": "removed", "stranger": "not_joined"}[actor]
+    if actor not in who:
+        return "observer" if who == VOTE else "not_facilitator"
+    return None if phase in when else "phase"
+
+
+@pytest.mark.parametrize("phase", PHASES)
+@pytest.mark.parametrize("actor", sorted(ACTORS))
+@pytest.mark.parametrize("command", [rule[0] for rule in RULES], ids=lambda command: type(command).__name__)
+def test_each_command_is_for_its_roles_in_its_phases(command: AnyCommand, actor: str, phase: Phase) -> None:
+    meeting = in_phase(phase)
+    before = deepcopy(meeting.session)
+    wanted = expected(command, actor, phase)
+    if wanted is None:
+        assert decide(meeting.session, command, actor, meeting.now)
+    else:
+        with pytest.raises(Refused) as refused:
+            decide(meeting.session, command, actor, meeting.now)
+        assert refused.value.code == wanted
+        assert refused.value.sentence.endswith(".")
+    assert meeting.session == before, "deciding changes nothing"
+
+
+def test_the_rules_cover_every_command() -> None:
+    assert {type(rule[0]) for rule in RULES} | {Join} == set(get_args(AnyCommand))
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_people_join_in_every_phase_but_the_last(phase: Phase) -> None:
+    meeting = in_phase(phase)
+    if phase == "closed":
+        with pytest.raises(Refused, match="closed"):
+            meeting.join("late")
+    else:
+        assert "late" in meeting.join("late").session.members
+
+
+def refusal(meeting: Meeting, who: str | None, command: AnyCommand) -> str:
+    """The code that it is refused with."""
+    with pytest.raises(Refused) as refused:
+        meeting.ask(who, command)
+    return refused.value.code
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (Score("rails", "joy", 3), "unknown"),
+        (Score("flask", "cost", 3), "unknown"),
+        (Score("flask", "joy", 6), "off_scale"),
+        (Clear("rails", "joy"), "unknown"),
+        (Clear("flask", "cost"), "unknown"),
+    ],
+)
+def test_only_cells_and_steps_that_exist_can_be_scored(command: AnyCommand, code: str) -> None:
+    assert refusal(in_phase("scoring"), "voter", command) == code
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (Close("rails"), "unknown"),
+        (Remove("stranger"), "unknown"),
+        (Remove("removed"), "unknown"),
+        (Remove(FACILITATOR), "facilitator"),
+    ],
+)
+def test_only_what_is_there_can_be_chosen_or_removed(command: AnyCommand, code: str) -> None:
+    assert refusal(in_phase("scoring"), FACILITATOR, command) == code
+
+
+def test_nothing_can_be_chosen_before_anything_was_scored() -> None:
+    assert refusal(in_phase("lobby"), FACILITATOR, Close("flask")) == "phase"
+
+
+@pytest.mark.parametrize(
+    ("description", "code"),
+    [
+        (about(options=("django",)), "too_few_options"),
+        (about(weights={}), "no_criteria"),
+    ],
+)
+def test_scoring_opens_only_when_there_is_enough_to_score(description: object, code: str) -> None:
+    assert refusal(Meeting(description), FACILITATOR, OpenScoring()) == code  # type: ignore[arg-type]
+
+
+def test_a_member_joins_once() -> None:
+    assert refusal(in_phase("lobby"), None, Join(member="voter", name="Again", role="voter")) == "already_joined"
+
+
+def test_somebody_who_was_removed_cannot_join_again_as_the_same_member() -> None:
+    assert refusal(in_phase("lobby"), None, Join(member="removed", name="Again", role="voter")) == "already_joined"
+
+
+def test_a_session_that_is_full_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = Meeting()
+    monkeypatch.setattr("server.core.session.MOST_MEMBERS", len(meeting.session.members) + 1)
+    meeting.join("ada")
+    assert refusal(meeting, None, Join(member="bob", name="Bob", role="voter")) == "full"
+
+
+def test_there_is_a_last_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.core.session.MOST_ROUNDS", 2)
+    meeting = Meeting().open().reveal().next_round().reveal()
+    assert refusal(meeting, FACILITATOR, NextRound()) == "too_many"
+
+
+@pytest.mark.parametrize(
+    ("phase", "who", "command"),
+    [
+        ("scoring", "voter", Score("django", "joy", 3)),
+        ("scoring", "voter", Score("django", "joy", 3, "  ")),
+        ("scoring", "voter", Clear("flask", "joy")),
+        ("scoring", "voter", Done(False)),
+        ("lobby", "voter", Rename("Voter")),
+        ("lobby", FACILITATOR, Edit()),
+        ("lobby", FACILITATOR, Edit(question="Which framework?")),
+        ("lobby", FACILITATOR, SetTimer(None)),
+    ],
+)
+def test_what_is_so_already_happens_again_without_a_word(phase: Phase, who: str, command: AnyCommand) -> None:
+    assert list(in_phase(phase).ask(who, command)) == []
+
+
+def test_a_score_replaces_all_that_was_said_of_the_cell() -> None:
+    meeting = in_phase("scoring").score("voter", "flask", "joy", 2, " it hurt ", 3).score("voter", "flask", "joy", None)
+    cell = meeting.session.rounds[-1].ballots["voter"].cells["flask", "joy"]
+    assert (cell.value, cell.reason, cell.confidence) == (None, "", None)
+
+
+def test_a_new_reason_for_the_same_score_is_kept_trimmed() -> None:
+    meeting = in_phase("scoring").score("voter", "django", "joy", 3, " it is fun \n")
+    assert meeting.session.rounds[-1].ballots["voter"].cells["django", "joy"].reason == "it is fun"
+
+
+def test_the_timer_ends_as_long_after_now_as_was_asked_and_stops_with_the_round() -> None:
+    meeting = in_phase("scoring").set_timer(90)
+    assert meeting.session.timer_ends_at == meeting.now + 90_000
+    assert meeting.reveal().session.timer_ends_at is None
+    assert meeting.set_timer(90).next_round().session.timer_ends_at is None
+    assert meeting.set_timer(90).set_timer(None).session.timer_ends_at is None
+
+
+def test_closing_keeps_the_outcome_and_ends_the_round_under_way() -> None:
+    meeting = in_phase("scoring").close("flask", " We know it. ")
+    outcome = meeting.session.outcome
+    assert outcome is not None
+    assert (outcome.option, outcome.statement, outcome.at) == ("flask", "We know it.", meeting.now)
+    assert meeting.session.rounds[-1].revealed_at == meeting.now

@@ -1,0 +1,144 @@
+"""Markdown: the report says what was decided, and typed text stays text in it."""
+
+from __future__ import annotations
+
+import html
+import re
+import string
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from server.exports import markdown
+from server.exports.markdown import plain
+from tests.exports.meetings import of_texts, two_rounds
+from tests.meeting import Meeting, about
+
+# CommonMark 0.31 with GitHub's tables and autolinks: what means something wherever it stands in a line.
+MEANS = re.compile(r"[\\`*_{}\[\]()#+\-.!|~<>&=@]|://")
+# A punctuation mark behind a backslash, and these two entities, are nothing but text.
+TEXT = re.compile(rf"\\([{re.escape(string.punctuation)}])|(&lt;|&gt;)")
+
+
+def report(meeting: Meeting) -> str:
+    """The report of a meeting."""
+    return markdown.render(meeting.session).decode()
+
+
+def as_shown(source: str) -> str:
+    """A line of Markdown as a reader sees it; fails when anything in it is more than text."""
+    assert not MEANS.search(TEXT.sub(" ", source)), source
+    return TEXT.sub(lambda found: found[1] or html.unescape(found[2]), source)
+
+
+TYPED = st.text(st.sampled_from(string.punctuation + " \n\thtpw1a")) | st.text()
+
+
+@settings(max_examples=500, deadline=None)
+@given(TYPED)
+@example("# A heading")
+@example("===")
+@example("1. one\n2) two")
+@example("<script>alert(1)</script>")
+@example("[a](javascript:alert(1)) ![b](https://example.com/x.png)")
+@example("https://example.com www.example.com a@example.com mailto:a@b")
+@example("| a | b |\n|---|---|")
+@example("\\<b> \\\\<b> &lt;b&gt;")
+def test_typed_text_is_shown_as_it_was_typed_on_one_line(typed: str) -> None:
+    assert as_shown(plain(typed)) == " ".join(typed.split())
+
+
+HOSTILE = [
+    "# A heading",
+    "===",
+    "---",
+    "> quoted",
+    "<h1>A heading</h1>",
+    "[link](https://example.com)",
+    "| cell | cell |",
+    "- item",
+    "1. item",
+    "```",
+    "    code",
+]
+
+
+def test_typed_text_changes_nothing_in_the_shape_of_the_report() -> None:
+    def shape(text: str) -> str:
+        made = report(of_texts(text)).replace(plain(text), "TYPED")
+        return re.sub(r"digest `\w+`", "digest", made)
+
+    wanted = shape("TYPED")
+    assert wanted.count("TYPED") > 20
+    for text in HOSTILE:
+        assert shape(text) == wanted, text
+
+
+def test_the_report_of_a_closed_meeting_says_what_was_decided_and_why() -> None:
+    meeting = Meeting(about(lower=["joy"])).join("ada", "bob").join("olive", role="observer").open()
+    meeting.score("ada", "flask", "joy", 2, "It's fun.", 3).score("bob", "flask", "joy", 1)
+    meeting.score("ada", "flask", "speed", 5).score("ada", "flask", "safety", 4)
+    meeting.score("bob", "django", "speed", 3, "slow").score("bob", "tornado", "safety", None, "not tried")
+    made = report(meeting.done("ada").close("flask", "We know it.\nAnd it is small."))
+    wanted = f"""\
+# Which framework?
+
+## Outcome
+
+**Flask**
+
+> We know it\\.
+> And it is small\\.
+
+Closed on 2026-09-21.
+
+## Ranking
+
+| rank | option | total (1–5) | spread | people |
+|---:|---|---:|---:|---:|
+| 1 | Flask | 4.60 | 0.10 | 2 |
+| 2 | Django | 3.00 (incomplete) | 0.00 | 1 |
+| – | Tornado | – | – | 0 |
+
+| criterion | weight | Django | Flask | Tornado |
+|---|---:|---:|---:|---:|
+| Speed | 50.0% | 3.00 (n=1) | 5.00 (n=1) | – |
+| Safety | 30.0% | – | 4.00 (n=1) | – |
+| Joy (lower is better) | 20.0% | – | 1.50 (n=2) | – |
+
+### Reasons given in round 1
+
+- **Django, Speed: 3** slow — Bob
+- **Flask, Joy: 2** It's fun\\. — Ada, confidence 3 of 3
+- **Tornado, Safety: no view** not tried — Bob
+
+## How it was decided
+
+- People: Fay (facilitator), Ada (voter), Bob (voter), Olive (observer)
+- Of 2 who may score, 2 have begun and 1 say they are done.
+- Total: the weighted mean of the scores, from those who scored a cell; a missing score is missing and not 0. Spread: \
+the weighted mean of the standard deviations.
+- Session 7G4K-Q2XM, begun on 2026-09-21.
+- The log ends with commit {len(meeting.log)}, digest `{meeting.log[-1].digest}`.
+"""
+    assert made == wanted
+
+
+def test_every_round_is_in_the_report_the_last_one_first() -> None:
+    made = report(two_rounds())
+    assert made.index("## Ranking after round 2") < made.index("## Round 1")
+    assert "measured it twice" in made and "Reasons given in round 1" in made
+
+
+def test_ties_are_told() -> None:
+    meeting = Meeting(about(weights={"joy": 1})).join("ada").open()
+    for option in ("django", "flask"):
+        meeting.score("ada", option, "joy", 3)
+    assert report(meeting).count("| =1 |") == 2
+
+
+def test_what_is_not_decided_yet_is_told() -> None:
+    assert "Scoring has not begun." in report(Meeting())
+    assert "Scoring is open." in report(Meeting(about(totals="on_reveal")).open())
+    assert "Totals are hidden until they are revealed." in report(Meeting(about(totals="on_reveal")).open())
+    assert "**No decision.**" in report(Meeting().close())

@@ -1,0 +1,98 @@
+"""CSV: one row for each score, which no spreadsheet takes for a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from server.exports import table
+from server.exports.table import COLUMNS, harmless
+from tests.exports.meetings import of_texts, two_rounds
+from tests.meeting import BEGAN, Meeting
+
+# What starts a formula in some spreadsheet, full-width twins included (OWASP: CSV injection).
+DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+
+
+def rows(meeting: Meeting) -> list[dict[str, str]]:
+    """The table as a program reads it."""
+    text = table.render(meeting.session).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+def test_each_score_is_one_row() -> None:
+    meeting = Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "It's “fun”, really", 2)
+    meeting.score("bob", "django", "speed", None)
+    assert rows(meeting) == [
+        dict(zip(COLUMNS, row, strict=True))
+        for row in [
+            ("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z"),
+            ("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z"),
+        ]
+    ]
+    assert BEGAN == 1_790_000_000_000
+
+
+def test_the_columns_are_those_promised_and_excel_sees_that_it_is_utf_8() -> None:
+    made = table.render(Meeting().session)
+    assert made == b"\xef\xbb\xbfsession,round,member,option,criterion,score,reason,confidence,time\r\n"
+
+
+def test_every_round_is_in_it() -> None:
+    written = rows(two_rounds())
+    assert [row["round"] for row in written].count("1") == 10
+    assert [row["round"] for row in written].count("2") == 12
+    kept = [r for r in written if (r["member"], r["option"], r["criterion"]) == ("Dan", "Django", "Joy")]
+    assert [(r["round"], r["score"]) for r in kept] == [("2", "1")]
+
+
+def test_a_cleared_score_is_not_in_it() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).clear("ada", "flask", "joy")
+    assert rows(meeting) == []
+
+
+TYPED = st.text(st.sampled_from(DANGEROUS + " '\",;|0a\x00\x0b\x85\u00a0")) | st.text()
+
+
+@settings(max_examples=300, deadline=None)
+@given(TYPED)
+@example("=1+1")
+@example(" \t=1+1")
+@example("\x0b=1+1")
+@example('","=1+1')
+@example("\u00a0=1+1")
+def test_no_text_that_people_type_becomes_a_formula_and_none_is_lost(typed: str) -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3, typed)
+    text = table.render(meeting.session).decode("utf-8-sig")
+    (row,) = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    written = row["reason"]
+    assert not written.lstrip(" \u00a0").startswith(tuple(DANGEROUS))
+    assert written.removeprefix("'") == typed.strip().removeprefix("'")
+
+
+@pytest.mark.parametrize("text", ["=1", "  =1", "\t1", " \t1", "\uff1d1", "\0=1"])
+def test_a_text_that_a_spreadsheet_would_reckon_with_is_quoted(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", " ", "1-1", "a=b", "'=1", "1 + 1"])
+def test_any_other_text_is_left_alone(text: str) -> None:
+    assert harmless(text) == text
+
+
+@pytest.mark.parametrize("start", DANGEROUS)
+def test_no_name_becomes_a_formula(start: str) -> None:
+    for row in rows(of_texts(f"{start}HYPERLINK(1)")):
+        for column, cell in row.items():
+            assert column == "score" or not cell.startswith(tuple(DANGEROUS)), (column, cell)
+
+
+def test_with_names_hidden_there_are_pseudonyms_and_no_times() -> None:
+    written = rows(two_rounds(names="hidden").reveal())
+    assert {row["time"] for row in written} == {""}
+    assert {row["member"].rstrip("0123456789") for row in written} == {"Voter "}
+    assert len({row["member"] for row in written}) == 4

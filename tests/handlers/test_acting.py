@@ -1,0 +1,88 @@
+"""Nobody can act as a facilitator, or as another member, by anything they send."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from server.protocol import CloseCode
+from tests.handlers.noted import Meeting
+from tests.handlers.wire import BROWSER, Message, Quorum
+
+FACILITATORS: list[Message] = [
+    {"type": "open_scoring"},
+    {"type": "reveal"},
+    {"type": "next_round"},
+    {"type": "close", "option": None},
+    {"type": "edit", "question": "Mine now?"},
+    {"type": "remove", "member": "somebody"},
+    {"type": "set_timer", "seconds": 60},
+]
+
+
+@pytest.mark.parametrize("role", ["voter", "observer", "spectator"])
+@pytest.mark.parametrize("phase", ["lobby", "scoring", "revealed"])
+async def test_nobody_but_a_facilitator_facilitates(quorum: Quorum, role: str, phase: str) -> None:
+    session = await quorum.create()
+    facilitator = await quorum.connect(session.code, session.facilitator)
+    for command in {"lobby": [], "scoring": ["open_scoring"], "revealed": ["open_scoring", "reveal"]}[phase]:
+        await facilitator.do(command)
+    who = None if role == "spectator" else await quorum.join(session.code, "Eve", role=role)
+    live = await quorum.connect(session.code, who)
+    before = (await quorum.get(f"/api/sessions/{session.code}")).body
+    for ref, command in enumerate(FACILITATORS, 1):
+        answer = await live.ask(ref, command)
+        expected = "not_joined" if role == "spectator" else "not_facilitator"
+        assert (answer["type"], answer["code"]) == ("declined", expected), command
+    assert (await quorum.get(f"/api/sessions/{session.code}")).body == before
+
+
+@pytest.mark.parametrize("place", ["command", "message"])
+@pytest.mark.parametrize("field", ["member", "actor", "role", "name"])
+async def test_a_message_cannot_say_whom_it_is_from(quorum: Quorum, place: str, field: str) -> None:
+    _, _, (eve, ada) = await quorum.scoring(2)
+    command: Message = {"type": "score", "option": "red", "criterion": "speed", "value": 1}
+    message: Message = {"type": "do", "ref": 1, "command": command}
+    (command if place == "command" else message)[field] = ada.welcome["you"]["member"]
+    await eve.say(message)
+    code, reason = await eve.closed()
+    assert code == CloseCode.UNREADABLE and field in reason
+    assert (await quorum.again(ada)).welcome["you"]["ballot"]["cells"] == []
+
+
+async def test_hello_cannot_say_who_one_is(quorum: Quorum) -> None:
+    _, _, (ada,) = await quorum.scoring()
+    eve = await quorum.open(ada.code)
+    await eve.say({"type": "hello", "version": 1, "client": "client-1", "member": ada.welcome["you"]["member"]})
+    assert (await eve.closed())[0] == CloseCode.UNREADABLE
+
+
+async def test_the_client_id_of_another_is_of_no_use(quorum: Quorum) -> None:
+    session, _, (ada, eve) = await quorum.scoring(2)
+    await ada.score("red", "speed", 5, reason="Mine.")
+    same = await quorum.connect(session.code, eve.who, client=ada.client)
+    assert same.welcome["you"]["ref"] == 0 and same.welcome["you"]["ballot"]["cells"] == []
+
+
+@pytest.mark.parametrize("browser", [{}, BROWSER], ids=["token", "cookie"])
+async def test_what_proves_a_voter_proves_no_facilitator(quorum: Quorum, browser: dict[str, str]) -> None:
+    session = await quorum.create()
+    eve = await quorum.join(session.code, "Eve", **browser)
+    forged = eve.headers
+    changed = {k: v.replace(eve.id, session.facilitator.id) for k, v in forged.items()}
+    for headers in (forged, changed):
+        answer = await quorum.call("GET", f"/api/sessions/{session.code}", headers=headers)
+        you = json.loads(answer.body)["you"]
+        assert you is None or you["role"] == "voter"
+
+
+async def test_keys_and_tokens_are_in_nothing_that_others_can_get(quorum: Quorum) -> None:
+    meeting = await Meeting.hold(quorum)
+    await meeting.ask("Ada", {"type": "score", "option": "red", "criterion": "speed", "value": 5})
+    await meeting.ask("facilitator", {"type": "close", "option": "red"})
+    await meeting.look()
+    secrets = [meeting.session.key, *(who.token for who in meeting.people.values() if who)]
+    assert len(set(secrets)) == 7 and all(secrets)
+    for texts in meeting.learnt().values():
+        assert not any(secret in text for text in texts for secret in secrets)

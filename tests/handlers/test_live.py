@@ -1,0 +1,284 @@
+"""The live connection: what is asked, answered and announced."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+
+from server.core.board import TIE_DIGITS
+from tests.handlers.wire import CELLS, Live, Message, Quorum, board_of
+
+
+async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) -> None:
+    session, _, (ada,) = await quorum.scoring()
+    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    told = ada.welcome
+    assert told["version"] == 1 and told["seq"] == seen["seq"]
+    assert (told["session"], told["board"]) == (seen["session"], seen["board"])
+    assert told["you"] == {
+        "member": told["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0,
+        "ballot": {"round": 1, "cells": [], "done": False},
+    }  # fmt: skip
+    assert [m["name"] for m in told["roster"]["members"]] == ["Facilitator", "Voter 1"]
+    assert abs(told["now"] - time.time() * 1000) < 3_600_000
+
+
+async def test_everybody_is_told_the_new_board(quorum: Quorum) -> None:
+    _, facilitator, (ada, bob) = await quorum.scoring(2)
+    answer = await ada.score("red", "speed", 4, reason="Fast.", confidence=3)
+    for live in (facilitator, ada, bob):
+        news = await live.expect("board", board_of(1))
+        assert news["seq"] >= answer["seq"]
+        cell = news["board"]["options"][0]["cells"][0]
+        assert cell == {
+            "criterion": "speed", "n": 1, "mean": 4.0, "median": 4.0, "spread": 0.0, "histogram": [0, 0, 0, 1, 0]
+        }  # fmt: skip
+
+
+async def test_a_board_is_what_arithmetic_makes_of_the_scores(quorum: Quorum) -> None:
+    _, facilitator, voters = await quorum.scoring(3)
+    scores = {cell: [1 + (n * 2 + voter) % 5 for voter in range(3)] for n, cell in enumerate(CELLS)}
+    for voter, live in enumerate(voters):
+        for cell, values in scores.items():
+            await live.score(*cell, values[voter])
+    news = await facilitator.expect("board", lambda m: m["board"]["options"][1]["cells"][1]["n"] == 3)
+    totals = {}
+    for option in ("red", "blue"):
+        speed, cost = (sum(scores[option, c]) / 3 for c in ("speed", "cost"))
+        totals[option] = 0.75 * speed + 0.25 * (6 - cost)
+    for standing in news["board"]["options"]:
+        assert standing["total"] == pytest.approx(totals[standing["option"]], abs=1e-4)
+        assert standing["complete"] and standing["n"] == 3
+    best = max(totals.values())
+    assert {s["option"] for s in news["board"]["options"] if s["rank"] == 1} == {
+        option for option, total in totals.items() if round(total, TIE_DIGITS) == round(best, TIE_DIGITS)
+    }
+
+
+async def test_a_score_can_be_changed_cleared_and_be_no_view(quorum: Quorum) -> None:
+    _, facilitator, (ada,) = await quorum.scoring()
+    for value, n in ((4, 1), (None, 0), (2, 1)):
+        await ada.score("red", "speed", value)
+        await facilitator.expect("board", board_of(n))
+    assert (await ada.do("clear", option="red", criterion="speed"))["type"] == "accepted"
+    await facilitator.expect("board", board_of(0))
+    again = await quorum.again(ada)
+    assert again.welcome["you"]["ballot"]["cells"] == []
+
+
+async def test_done_is_told_to_all_and_can_be_taken_back(quorum: Quorum) -> None:
+    _, facilitator, (ada,) = await quorum.scoring()
+    for done in (True, False):
+        seq = (await ada.do("done", done=done))["seq"]
+        news = await facilitator.expect("board", lambda m, seq=seq: m["seq"] >= seq)
+        assert news["board"]["progress"] == {"members": 1, "started": 0, "done": int(done)}
+        roster = await facilitator.expect("roster", lambda m, seq=seq: m["seq"] >= seq)
+        assert [m["done"] for m in roster["roster"]["members"]] == [False, done]
+
+
+async def test_whoever_joins_connects_and_leaves_is_on_everybodys_roster(quorum: Quorum) -> None:
+    session, facilitator, _ = await quorum.scoring(0)
+    ada = await quorum.join(session.code, "Ada")
+    await facilitator.expect("roster", lambda m: m["roster"]["voters"] == 1)
+    live = await quorum.connect(session.code, ada)
+    news = await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
+    assert [(m["name"], m["connected"]) for m in news["roster"]["members"]] == [("Facilitator", True), ("Ada", True)]
+    live.close()
+    await facilitator.expect("roster", lambda m: not m["roster"]["members"][-1]["connected"])
+
+
+async def test_a_new_name_is_told_to_all(quorum: Quorum) -> None:
+    _, facilitator, (ada, _) = await quorum.scoring(2)
+    assert (await ada.do("rename", name="Voter 2"))["type"] == "accepted"
+    news = await facilitator.expect("roster", lambda m: m["roster"]["members"][1]["name"] != "Voter 1")
+    assert [m["name"] for m in news["roster"]["members"]] == ["Facilitator", "Voter 2 2", "Voter 2"]
+
+
+async def test_the_session_is_told_when_its_phase_changes(quorum: Quorum) -> None:
+    session = await quorum.create()
+    facilitator = await quorum.connect(session.code, session.facilitator)
+    spectator = await quorum.connect(session.code)
+    heard: list[str] = [spectator.welcome["session"]["phase"]]
+    for kind, fields in [("open_scoring", {}), ("reveal", {}), ("next_round", {}), ("close", {"option": "red"})]:
+        assert (await facilitator.do(kind, **fields))["type"] == "accepted"
+        news = await spectator.expect("session")
+        heard.append(news["session"]["phase"])
+        board = await spectator.expect("board")
+        assert (board["board"]["phase"], board["board"]["round"]) == (heard[-1], news["session"]["round"])
+    assert heard == ["lobby", "scoring", "revealed", "scoring", "closed"]
+    assert news["session"]["outcome"]["option"] == "red"
+
+
+async def test_an_edit_in_the_lobby_is_told_to_all(quorum: Quorum) -> None:
+    session = await quorum.create()
+    facilitator = await quorum.connect(session.code, session.facilitator)
+    spectator = await quorum.connect(session.code)
+    await facilitator.do(
+        "edit",
+        question="Which then?",
+        options=[{"id": "blue", "name": "Blue"}, {"name": "Green"}],
+        criteria=[{"id": "speed", "name": "Speed", "weight": 1}, {"name": "Look", "weight": 3}],
+    )
+    about = (await spectator.expect("session"))["session"]
+    assert about["question"] == "Which then?" and [o["id"] for o in about["options"]] == ["blue", "green"]
+    assert [c["weight"] for c in about["criteria"]] == [0.25, 0.75]
+
+
+async def test_a_timer_is_told_to_all_and_ends_with_the_round(quorum: Quorum) -> None:
+    _, facilitator, (ada,) = await quorum.scoring()
+    await facilitator.do("set_timer", seconds=60)
+    news = await ada.expect("session", lambda m: m["session"]["timer_ends_at"])
+    assert 0 < news["session"]["timer_ends_at"] - news["now"] <= 60_000
+    await facilitator.do("set_timer", seconds=None)
+    await ada.expect("session", lambda m: m["seq"] > news["seq"] and m["session"]["timer_ends_at"] is None)
+    await facilitator.do("set_timer", seconds=600)
+    await ada.expect("session", lambda m: m["session"]["timer_ends_at"])
+    await facilitator.do("reveal")
+    ended = await ada.expect("session", lambda m: m["session"]["phase"] == "revealed")
+    assert ended["session"]["timer_ends_at"] is None
+
+
+@pytest.mark.parametrize("keep", [True, False])
+async def test_the_next_round_tells_each_member_their_own_ballot(quorum: Quorum, keep: bool) -> None:
+    session, facilitator, (ada, bob) = await quorum.scoring(2)
+    spectator = await quorum.connect(session.code)
+    await ada.score("red", "speed", 4, reason="Fast.")
+    await bob.score("red", "speed", 2)
+    await facilitator.do("reveal")
+    await facilitator.do("next_round", keep=keep)
+    for live, value, reason in ((ada, 4, "Fast."), (bob, 2, "")):
+        ballot = (await live.expect("ballot", lambda m: m["ballot"]["round"] == 2))["ballot"]
+        kept = [{"option": "red", "criterion": "speed", "value": value, "reason": reason, "confidence": None}]
+        assert ballot == {"round": 2, "cells": kept if keep else [], "done": False}
+    news = await spectator.expect("board", lambda m: m["board"]["round"] == 2)
+    assert news["board"]["options"][0]["cells"][0]["n"] == (2 if keep else 0)
+    assert spectator.unread("ballot") == []
+
+
+async def test_another_device_of_the_same_member_hears_the_ballot_and_stays(quorum: Quorum) -> None:
+    session, facilitator, (phone,) = await quorum.scoring()
+    laptop = await quorum.connect(session.code, phone.who, client="laptop-of-ada")
+    await phone.score("red", "speed", 4)
+    news = await laptop.expect("ballot")
+    assert [c["value"] for c in news["ballot"]["cells"]] == [4]
+    await laptop.score("red", "speed", 2)
+    news = await phone.expect("ballot")
+    assert [c["value"] for c in news["ballot"]["cells"]] == [2]
+    await laptop.barrier()
+    assert laptop.unread("ballot") == []
+    roster = await facilitator.expect("roster", lambda m: m["roster"]["members"][1]["started"])
+    assert roster["roster"]["connected"] == 2
+    laptop.close()
+    await phone.score("red", "cost", 2)
+    assert phone.close_code is None
+
+
+async def test_the_same_tab_opened_twice_throws_nobody_out(quorum: Quorum) -> None:
+    _, facilitator, (one,) = await quorum.scoring()
+    other = await quorum.again(one)
+    await one.score("red", "speed", 4)
+    other.ref = 1
+    await other.score("red", "cost", 2)
+    one.ref = 2
+    await one.score("blue", "cost", 2)
+    await facilitator.expect("board", lambda m: m["board"]["options"][1]["cells"][1]["n"] == 1)
+
+
+async def test_seq_rises_with_every_commit_and_with_every_announcement_of_a_kind(quorum: Quorum) -> None:
+    _, facilitator, (ada,) = await quorum.scoring()
+    answers = [(await ada.score("red", "speed", 1 + n % 5))["seq"] for n in range(8)]
+    assert answers == sorted(set(answers))
+    await facilitator.do("reveal")
+    await ada.expect("session", lambda m: m["session"]["phase"] == "revealed")
+    await ada.expect("board", lambda m: m["board"]["phase"] == "revealed")
+    told: list[Message] = [json.loads(text) for text in ada.heard]
+    for kind in ("board", "session"):
+        seqs = [m["seq"] for m in told if m["type"] == kind]
+        assert seqs and seqs == sorted(set(seqs)), kind
+
+
+async def test_who_comes_back_is_told_their_ballot_and_their_last_ref(quorum: Quorum) -> None:
+    _, _, (ada,) = await quorum.scoring()
+    await ada.score("red", "speed", 4, reason="Fast.", confidence=2)
+    await ada.score("blue", "cost", None)
+    await ada.do("done")
+    again = await quorum.again(ada)
+    you = again.welcome["you"]
+    assert you["ref"] == 3 and you["ballot"] == {
+        "round": 1,
+        "cells": [
+            {"option": "red", "criterion": "speed", "value": 4, "reason": "Fast.", "confidence": 2},
+            {"option": "blue", "criterion": "cost", "value": None, "reason": "", "confidence": None},
+        ],
+        "done": True,
+    }
+
+
+CELL = {"option": "red", "criterion": "speed"}
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ({"type": "score", **CELL, "value": 6}, "off_scale"),
+        ({"type": "score", **CELL, "option": "green", "value": 1}, "unknown"),
+        ({"type": "score", **CELL, "criterion": "taste", "value": 1}, "unknown"),
+        ({"type": "clear", **CELL, "option": "green"}, "unknown"),
+        ({"type": "rename", "name": "\u200b"}, "no_name"),
+    ],
+)
+async def test_what_the_rules_forbid_is_declined_and_the_connection_goes_on(
+    quorum: Quorum, command: dict[str, Any], code: str
+) -> None:
+    _, facilitator, (ada,) = await quorum.scoring()
+    answer = await ada.ask(1, command)
+    assert (answer["type"], answer["code"], answer["retry"]) == ("declined", code, False)
+    assert answer["reason"].endswith(".")
+    assert (await ada.ask(1, {"type": "score", **CELL, "value": 5}))["type"] == "accepted"
+    await facilitator.expect("board", board_of(1))
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ({"type": "remove", "member": "nobody"}, "unknown"),
+        ({"type": "close", "option": "green"}, "unknown"),
+        ({"type": "next_round"}, "phase"),
+        ({"type": "open_scoring"}, "phase"),
+        ({"type": "edit", "question": "?"}, "phase"),
+    ],
+)
+async def test_a_facilitator_too_is_bound_by_the_rules(quorum: Quorum, command: dict[str, Any], code: str) -> None:
+    _, facilitator, _ = await quorum.scoring()
+    answer = await facilitator.ask(9, command)
+    assert (answer["type"], answer["code"]) == ("declined", code)
+
+
+@pytest.mark.parametrize("ends", ["reveal", "close"])
+async def test_nothing_is_scored_once_the_round_is_over(quorum: Quorum, ends: str) -> None:
+    _, facilitator, (ada,) = await quorum.scoring()
+    await facilitator.do(ends, **({"option": None} if ends == "close" else {}))
+    for kind, fields in (("score", {**CELL, "value": 1}), ("clear", CELL), ("done", {})):
+        answer = await ada.do(kind, **fields)
+        assert (answer["type"], answer["code"]) == ("declined", {"reveal": "phase", "close": "closed"}[ends])
+
+
+async def test_an_observer_watches_and_does_not_score(quorum: Quorum) -> None:
+    session, _, _ = await quorum.scoring()
+    observer = await quorum.connect(session.code, await quorum.join(session.code, "Olga", role="observer"))
+    for kind, fields in (("score", {**CELL, "value": 1}), ("clear", CELL), ("done", {})):
+        assert (await observer.do(kind, **fields))["code"] == "observer"
+
+
+async def test_a_spectator_watches_and_is_nobody(quorum: Quorum) -> None:
+    session, _, (ada,) = await quorum.scoring()
+    spectator: Live = await quorum.connect(session.code)
+    assert spectator.welcome["you"] is None
+    answer = await spectator.do("score", **CELL, value=1)
+    assert (answer["type"], answer["code"], answer["retry"]) == ("declined", "not_joined", False)
+    await ada.score("red", "speed", 5)
+    news = await spectator.expect("board", board_of(1))
+    assert news["board"]["options"][0]["cells"][0]["mean"] == 5

@@ -1,0 +1,128 @@
+"""The description of the HTTP API is well formed, and describes this server: nothing less and nothing more."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.handlers import schema
+from tests.handlers.wire import Quorum
+
+DOCUMENT = schema.document()
+METHODS = ("get", "post", "put", "patch", "delete")
+# What is no part of the HTTP API: the pages, what they load, and the live connection (docs/protocol.md).
+OTHERS = {r"/$", r"/s/([^/]{1,60})$", r"/s/([^/]{1,60})/(screen|facilitate)$", r"/assets/([\w.-]+)$"}
+LIVE = r"/api/sessions/([^/]{1,60})/live$"
+
+
+def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every path, method and operation."""
+    for path, item in DOCUMENT["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def inside(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a JSON value."""
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for one in value:
+            yield from inside(one)
+
+
+async def test_the_document_is_served_as_it_is_made(quorum: Quorum) -> None:
+    answer = await quorum.get("/api/openapi.json")
+    assert answer.code == 200 and json.loads(answer.body) == DOCUMENT
+
+
+def test_the_document_says_what_it_is() -> None:
+    assert re.fullmatch(r"3\.1\.\d+", DOCUMENT["openapi"])
+    assert DOCUMENT["info"]["title"] and DOCUMENT["info"]["version"]
+    assert set(DOCUMENT) <= {"openapi", "info", "paths", "components", "servers", "tags", "security"}
+
+
+def test_every_operation_is_told_in_words_and_has_its_answers() -> None:
+    assert len(list(operations())) >= 12
+    for path, method, operation in operations():
+        assert operation["summary"].endswith("."), path
+        assert any(status.startswith("2") for status in operation["responses"]), path
+        for status, answer in operation["responses"].items():
+            assert re.fullmatch(r"[1-5]\d\d", status) and answer["description"], path
+        assert (method == "post") == ("requestBody" in operation), path
+
+
+def test_every_parameter_in_a_path_is_declared_and_no_other() -> None:
+    for path, item in DOCUMENT["paths"].items():
+        declared = {p["name"]: p for p in item.get("parameters", [])}
+        assert set(declared) == set(re.findall(r"\{(\w+)\}", path)), path
+        assert all(p["in"] == "path" and p["required"] is True and p["schema"] for p in declared.values())
+
+
+def test_everything_referred_to_is_there() -> None:
+    for value in inside(DOCUMENT):
+        if "$ref" in value:
+            kind, name = re.fullmatch(r"#/components/(\w+)/(\w+)", value["$ref"]).groups()  # type: ignore[union-attr]
+            assert name in DOCUMENT["components"][kind]
+    for _, _, operation in operations():
+        for needed in operation.get("security", []):
+            assert set(needed) <= set(DOCUMENT["components"]["securitySchemes"])
+
+
+@pytest.mark.parametrize("name", DOCUMENT["components"]["schemas"])
+def test_every_schema_is_one(name: str) -> None:
+    Draft202012Validator.check_schema(DOCUMENT["components"]["schemas"][name])
+
+
+def test_an_answer_that_is_not_as_described_is_noticed() -> None:
+    promised = {"$ref": "#/components/schemas/Problem"}
+    found = Draft202012Validator({**promised, "components": DOCUMENT["components"]})
+    assert found.is_valid({"code": "x", "reason": "y"}) and not found.is_valid({"code": 1})
+
+
+def routes(quorum: Quorum) -> set[str]:
+    """The patterns of all routes of the server."""
+    assert quorum.server is not None
+    found: set[str] = set()
+    for rule in quorum.server.http.request_callback.default_router.rules:  # type: ignore[attr-defined]
+        found |= {inner.matcher.regex.pattern for inner in rule.target.rules}
+    return found
+
+
+async def test_every_route_is_described(quorum: Quorum) -> None:
+    examples = [re.sub(r"\{code\}", "7G4K-Q2XM", path) for path in DOCUMENT["paths"]]
+    undescribed = {p for p in routes(quorum) if not any(re.fullmatch(p, path) for path in examples)}
+    assert undescribed == {*OTHERS, LIVE}
+
+
+async def test_everything_described_is_there_and_can_be_called_in_no_other_way(quorum: Quorum) -> None:
+    session = await quorum.create()
+    for path, item in DOCUMENT["paths"].items():
+        for method in METHODS:
+            answer = await quorum.call(method.upper(), path.format(code=session.code), who=session.facilitator)
+            assert answer.code != 404, path
+            assert (answer.code == 405) == (method not in item), (method, path, answer.code)
+
+
+async def test_a_file_comes_as_the_type_described(quorum: Quorum) -> None:
+    session = await quorum.create()
+    for path, method, operation in operations():
+        if method == "get":
+            answer = await quorum.get(path.format(code=session.code), session.facilitator)
+            (promised,) = operation["responses"]["200"]["content"]
+            assert answer.headers["Content-Type"].lower().replace(" ", "").startswith(promised.replace(" ", "")), path
+
+
+async def test_what_is_secured_needs_a_member_and_nothing_else_does(quorum: Quorum) -> None:
+    session = await quorum.create()
+    for path, method, operation in operations():
+        if method == "get":
+            answer = await quorum.get(path.format(code=session.code))
+            assert (answer.code == 403) == ("security" in operation), path

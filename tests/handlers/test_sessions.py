@@ -1,0 +1,234 @@
+"""Creating a session, looking at it and joining it, over HTTP."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.handlers.wire import BROWSER, SMALL, Quorum
+
+TEMPLATES = ["python-web-framework", "data-store", "build-buy-adopt", "blank"]
+FRAMEWORKS = ["Django", "Flask", "FastAPI", "Pyramid", "Tornado"]
+
+
+async def test_the_templates_are_listed_with_the_five_frameworks_first(quorum: Quorum) -> None:
+    listed = json.loads((await quorum.get("/api/templates")).body)
+    assert [t["id"] for t in listed] == TEMPLATES
+    assert [o["name"] for o in listed[0]["options"]] == FRAMEWORKS
+
+
+async def test_the_catalogue_tells_everything_known_beforehand(quorum: Quorum) -> None:
+    known = json.loads((await quorum.get("/api/catalogue")).body)
+    assert {"tornado", "django"} <= {o["id"] for o in known["options"]}
+    assert sum(c["weight"] for c in known["criteria"]) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+async def test_a_session_starts_from_each_template(quorum: Quorum, template: str) -> None:
+    session = await quorum.create(template=template)
+    (wanted,) = (t for t in json.loads((await quorum.get("/api/templates")).body) if t["id"] == template)
+    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]
+    assert {k: seen[k] for k in ("question", "options", "criteria", "notes", "source", "scale")} == {
+        k: wanted[k] for k in ("question", "options", "criteria", "notes", "source", "scale")
+    }
+    assert (seen["phase"], seen["round"], seen["outcome"]) == ("lobby", 0, None)
+
+
+async def test_without_a_word_a_session_is_about_the_frameworks(quorum: Quorum) -> None:
+    answer = await quorum.call("POST", "/api/sessions")
+    assert answer.code == 201
+    seen = json.loads((await quorum.get(answer.headers["Location"])).body)
+    assert [o["name"] for o in seen["session"]["options"]] == FRAMEWORKS
+
+
+async def test_creating_tells_where_the_session_is_and_its_key_once(quorum: Quorum) -> None:
+    answer = await quorum.call("POST", "/api/sessions", {"catalogue": SMALL})
+    told = json.loads(answer.body)
+    code, key = told["code"], told["key"]
+    assert answer.headers["Location"] == f"/api/sessions/{code}"
+    assert told["links"] == {
+        "join": f"{quorum.url}/s/{code}",
+        "screen": f"{quorum.url}/s/{code}/screen",
+        "facilitate": f"{quorum.url}/s/{code}/facilitate#key={key}",
+    }
+    seen = await quorum.call("GET", f"/api/sessions/{code}", headers={"Authorization": f"Bearer {told['token']}"})
+    assert seen.code == 200 and key.encode() not in seen.body
+    assert json.loads(seen.body)["you"]["role"] == "facilitator"
+
+
+async def test_question_totals_names_and_the_own_name_override_the_template(quorum: Quorum) -> None:
+    wanted = {"template": "blank", "question": " Tea  or\ncoffee? ", "totals": "on_reveal", "names": "hidden"}
+    session = await quorum.create(**wanted, name="Grace")
+    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    about = seen["session"]
+    assert (about["question"], about["totals"], about["names"]) == ("Tea or coffee?", "on_reveal", "hidden")
+    assert [m["name"] for m in seen["roster"]["members"]] == ["Grace"]
+
+
+async def test_a_session_starts_from_a_pasted_text(quorum: Quorum) -> None:
+    session = await quorum.create(catalogue=SMALL)
+    about = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]
+    assert [o["id"] for o in about["options"]] == ["red", "blue"]
+    assert [(c["id"], c["weight"], c["direction"]) for c in about["criteria"]] == [
+        ("speed", 0.75, "higher"),
+        ("cost", 0.25, "lower"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code", "words"),
+    [
+        ({"catalogue": "options: [Red, Blue]\ncriteria:\n  - {name: Speed, weight: fast}"}, "catalogue", "line 3"),
+        ({"catalogue": "options: [Red\n"}, "catalogue", "line 2"),
+        ({"catalogue": "options: {from: no-such-file.yaml}"}, "catalogue", "no-such-file.yaml"),
+        ({"catalogue": "options: {from: ../config.yaml}"}, "catalogue", "config.yaml"),
+        ({"catalogue": "colour: red"}, "catalogue", "colour"),
+        ({"catalogue": SMALL, "template": "blank"}, "unreadable", "not both"),
+        ({"template": "no-such"}, "unknown", "no-such"),
+        ({"names": "secret"}, "unreadable", "$.names"),
+        ({"colour": "red"}, "unreadable", "colour"),
+        ({"name": " \u200b "}, "no_name", "name"),
+        ({"question": "?" * 401}, "unreadable", "$.question"),
+    ],
+)
+async def test_a_mistake_is_told_with_its_place_and_nothing_is_created(
+    quorum: Quorum, wanted: dict[str, Any], code: str, words: str
+) -> None:
+    answer = await quorum.call("POST", "/api/sessions", wanted)
+    problem = json.loads(answer.body)
+    assert (answer.code, problem["code"]) == (400, code)
+    assert words in problem["reason"]
+    assert "Location" not in answer.headers and "Set-Cookie" not in answer.headers
+    assert quorum.server is not None and list(await quorum.server.store.sessions()) == []
+
+
+@pytest.mark.parametrize("body", ["{", "[]", "null", '"x"', b"\xff", '{"name": "\\ud800"}', "[" * 5000])
+async def test_a_body_that_is_not_the_json_expected_is_refused_with_a_sentence(
+    quorum: Quorum, body: str | bytes
+) -> None:
+    session = await quorum.create()
+    for path in ("/api/sessions", f"/api/sessions/{session.code}/members"):
+        answer = await quorum.call("POST", path, body)
+        assert (answer.code, json.loads(answer.body)["code"]) == (400, "unreadable")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        str.lower,
+        lambda code: code.replace("-", ""),
+        lambda code: code.replace("0", "o").replace("1", "l").lower(),
+        lambda code: code.replace("-", "%20"),
+        lambda code: code.replace("-", "%E2%80%93"),
+    ],
+    ids=["lower case", "no dash", "o and l", "a space", "a long dash"],
+)
+async def test_a_code_may_be_typed_in_any_way(quorum: Quorum, typed: Any) -> None:
+    session = await quorum.create()
+    answer = await quorum.get(f"/api/sessions/{typed(session.code)}")
+    assert json.loads(answer.body)["session"]["code"] == session.code
+
+
+@pytest.mark.parametrize("code", ["0000-0000", "short", "UUUU-UUUU", "x" * 61, "%00", "..%2f..%2fetc", "7G4K%0AQ2XM"])
+async def test_a_code_of_no_session_is_told_so(quorum: Quorum, code: str) -> None:
+    answer = await quorum.get(f"/api/sessions/{code}")
+    assert answer.code == 404
+    assert json.loads(answer.body)["reason"].endswith(".")
+
+
+async def test_whoever_joins_is_on_the_roster_and_is_told_who_they_are(quorum: Quorum) -> None:
+    session = await quorum.create()
+    ada = await quorum.join(session.code, " Ada ")
+    await quorum.join(session.code, "Bob", role="observer")
+    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}", ada)).body)
+    assert seen["you"] == {
+        "code": session.code, "member": ada.id, "name": "Ada", "role": "voter", "token": None
+    }  # fmt: skip
+    assert (seen["roster"]["voters"], seen["roster"]["observers"]) == (1, 1)
+    assert [(m["name"], m["role"]) for m in seen["roster"]["members"]] == [
+        ("Facilitator", "facilitator"),
+        ("Ada", "voter"),
+        ("Bob", "observer"),
+    ]
+
+
+async def test_two_of_one_name_are_told_apart(quorum: Quorum) -> None:
+    session = await quorum.create()
+    assert [(await quorum.join(session.code, name)).name for name in ("Ada", "ada", "ADA")] == ["Ada", "ada 2", "ADA 3"]
+
+
+@pytest.mark.parametrize("browser", [{}, BROWSER], ids=["program", "browser"])
+async def test_joining_again_makes_nobody_new(quorum: Quorum, browser: dict[str, str]) -> None:
+    session = await quorum.create()
+    ada = await quorum.join(session.code, "Ada", **browser)
+    again = await quorum.join(session.code, "Eve", role="observer", **browser, **ada.headers)
+    assert (again.id, again.name) == (ada.id, "Ada")
+    assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["roster"]["voters"] == 1
+
+
+async def test_the_key_makes_a_facilitator_on_another_device(quorum: Quorum) -> None:
+    session = await quorum.create()
+    path = f"/api/sessions/{session.code}/members"
+    answer = await quorum.call("POST", path, {"key": session.key})
+    told = json.loads(answer.body)
+    assert (answer.code, told["member"], told["role"]) == (201, session.facilitator.id, "facilitator")
+    assert told["token"]
+
+
+async def test_the_key_wins_over_who_one_was(quorum: Quorum) -> None:
+    session = await quorum.create()
+    ada = await quorum.join(session.code, "Ada")
+    path = f"/api/sessions/{session.code}/members"
+    answer = await quorum.call("POST", path, {"name": "Ada", "key": session.key}, who=ada)
+    assert json.loads(answer.body)["role"] == "facilitator"
+
+
+@pytest.mark.parametrize("key", ["", "wrong", "é\u0000", "k" * 2000])
+async def test_a_wrong_key_opens_nothing(quorum: Quorum, key: str) -> None:
+    session = await quorum.create()
+    answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Eve", "key": key})
+    assert (answer.code, json.loads(answer.body)["code"]) == (403, "wrong_key")
+    assert "Set-Cookie" not in answer.headers
+    assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["roster"]["voters"] == 0
+
+
+async def test_the_key_of_one_session_opens_no_other(quorum: Quorum) -> None:
+    one, other = await quorum.create(), await quorum.create()
+    answer = await quorum.call("POST", f"/api/sessions/{one.code}/members", {"key": other.key})
+    assert answer.code == 403
+
+
+@pytest.mark.parametrize("body", [{}, {"name": ""}, {"name": "  "}, {"name": "x" * 81}, {"name": 5}])
+async def test_nobody_joins_without_a_name(quorum: Quorum, body: dict[str, Any]) -> None:
+    session = await quorum.create()
+    answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", body)
+    assert answer.code in (400, 409) and "name" in json.loads(answer.body)["reason"]
+
+
+async def test_nobody_joins_as_facilitator_by_asking(quorum: Quorum) -> None:
+    session = await quorum.create()
+    answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Eve", "role": "facilitator"})
+    assert answer.code == 400 and "$.role" in json.loads(answer.body)["reason"]
+
+
+async def test_who_was_removed_is_a_stranger_and_may_only_come_as_somebody_new(quorum: Quorum) -> None:
+    session = await quorum.create()
+    eve = await quorum.join(session.code, "Eve")
+    facilitator = await quorum.connect(session.code, session.facilitator)
+    await facilitator.do("remove", member=eve.id)
+    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}", eve)).body)
+    assert seen["you"] is None and "Eve" not in {m["name"] for m in seen["roster"]["members"]}
+    export = await quorum.get(f"/api/sessions/{session.code}/export.json", eve)
+    assert (export.code, json.loads(export.body)["code"]) == (403, "removed")
+    again = await quorum.join(session.code, "Eve", **eve.headers)
+    assert again.id != eve.id
+
+
+async def test_nobody_joins_a_closed_session(quorum: Quorum) -> None:
+    session = await quorum.create()
+    facilitator = await quorum.connect(session.code, session.facilitator)
+    await facilitator.do("close", option=None)
+    answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Late"})
+    assert (answer.code, json.loads(answer.body)["code"]) == (409, "closed")

@@ -1,0 +1,90 @@
+"""Somebody in a room without a socket: what they are told, as a client would read it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any, cast
+
+from server.core.commands import AnyCommand
+from server.fanout import Subscriber
+from server.protocol import CloseCode
+from server.rooms import Connection, Room
+from server.turns import Answer, Request
+
+Told = dict[str, Any]
+
+
+class Ear:
+    """Takes the place of a socket, and keeps every frame that it is handed."""
+
+    behind = False
+    lost = False
+
+    def __init__(self) -> None:
+        self.frames: list[bytes] = []
+        self._came = asyncio.Event()
+
+    def reply(self, framed: bytes) -> None:
+        """See Subscriber."""
+        self.frames.append(framed)
+        self._came.set()
+
+    def offer(self, kind: str, framed: bytes) -> bool:
+        """See Subscriber."""
+        self.reply(framed)
+        return True
+
+    def catch_up(self, now: float) -> bool:
+        """See Subscriber."""
+        return True
+
+    async def more(self) -> None:
+        """Wait for another frame."""
+        self._came.clear()
+        await self._came.wait()
+
+
+class Guest:
+    """A connection of a member (or of nobody) to a room."""
+
+    def __init__(self, room: Room, member: str | None, client: str = "client-1") -> None:
+        self.ear = Ear()
+        self.closed: list[CloseCode] = []
+        self.connection = Connection(cast(Subscriber, self.ear), member, self.closed.append)
+        self.room, self.member, self.client = room, member, f"{member}:{client}"
+        self.read = self.ref = 0
+        room.enter(self.connection, self.client)
+
+    async def ask(self, command: AnyCommand) -> list[Answer]:
+        """Ask as this connection's member, and wait for the answer."""
+        self.ref += 1
+        answers: list[Answer] = []
+        request = Request(command, self.member, answers.append, self.client, self.ref, self.connection)
+        self.room.turns.hand_in(request)
+        await self.room.turns.settle()
+        return answers
+
+    @property
+    def told(self) -> list[Told]:
+        """Everything that came, in order."""
+        return [json.loads(payload(framed)) for framed in self.ear.frames]
+
+    def of(self, kind: str) -> list[Told]:
+        """Everything of one type that came, in order."""
+        return [message for message in self.told if message["type"] == kind]
+
+    async def hears(self, kind: str) -> Told:
+        """The next message of that type, come already or still to come."""
+        while True:
+            while self.read < len(self.ear.frames):
+                message: Told = json.loads(payload(self.ear.frames[self.read]))
+                self.read += 1
+                if message["type"] == kind:
+                    return message
+            await self.ear.more()
+
+
+def payload(framed: bytes) -> bytes:
+    """What is inside an unmasked frame."""
+    return framed[{126: 4, 127: 10}.get(framed[1], 2) :]

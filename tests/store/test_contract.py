@@ -1,0 +1,205 @@
+"""What every store promises (server/store/__init__.py), whatever stands behind it."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.core import log
+from server.core.events import Commit, TimerSet
+from server.store import Conflict, Store, Unavailable
+from tests.meeting import CODE, about, first_commit
+from tests.store.conftest import Opener
+
+OTHER = "00000000"
+
+
+def after(last: Commit, ends_at: int = 0) -> Commit:
+    """A commit that follows that one."""
+    return log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(ends_at)], {"phone": last.seq}, last.digest)
+
+
+def a_log(length: int, code: str = CODE) -> list[Commit]:
+    """The log of a session, with so many commits."""
+    kept = [first_commit(about(), code)]
+    while len(kept) < length:
+        kept.append(after(kept[-1]))
+    return kept
+
+
+async def keep(store: Store, commits: list[Commit]) -> None:
+    """Store a whole log."""
+    await store.create(commits[0].session, commits[0])
+    for commit in commits[1:]:
+        await store.append(commit.session, commit)
+
+
+async def test_what_was_stored_is_read_in_order_and_as_it_was(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(5))
+    assert list(await store.read(CODE)) == a_log(5)
+    await store.close()
+
+
+async def test_a_log_is_read_from_after_any_place(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(4))
+    for place in range(6):
+        assert list(await store.read(CODE, place)) == a_log(4)[place:]
+    await store.close()
+
+
+async def test_of_a_session_that_is_unknown_there_is_nothing(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    assert list(await store.read(CODE)) == []
+    assert list(await store.sessions()) == []
+    await store.close()
+
+
+async def test_a_session_is_created_once(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(2))
+    with pytest.raises(Conflict):
+        await store.create(CODE, first_commit(about(("a", "b"))))
+    assert list(await store.read(CODE)) == a_log(2)
+    await store.close()
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 4, 5])
+async def test_only_the_next_commit_can_be_appended(open_store_at: Opener, tmp_path: Path, place: int) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(3))
+    with pytest.raises(Conflict):
+        await store.append(CODE, a_log(6)[place])
+    assert list(await store.read(CODE)) == a_log(3)
+    await store.append(CODE, a_log(4)[3])
+    await store.close()
+
+
+async def test_of_two_that_append_the_same_number_one_wins(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(1))
+    rivals = [after(a_log(1)[0], ends_at) for ends_at in (1, 2)]
+    results = await asyncio.gather(*(store.append(CODE, commit) for commit in rivals), return_exceptions=True)
+    assert [r for r in results if r is not None and not isinstance(r, Conflict)] == []
+    won = [commit for commit, result in zip(rivals, results, strict=True) if result is None]
+    assert list(await store.read(CODE, 1)) == won and len(won) == 1
+    await store.close()
+
+
+async def test_a_conflict_takes_nobody_else_along(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(1))
+    results = await asyncio.gather(
+        store.append(CODE, a_log(2)[1]),
+        store.append(CODE, a_log(2)[1]),
+        store.create(OTHER, first_commit(about(), OTHER)),
+        return_exceptions=True,
+    )
+    assert [type(result) for result in results] == [type(None), Conflict, type(None)]
+    assert list(await store.read(CODE)) == a_log(2)
+    assert len(await store.read(OTHER)) == 1
+    await store.close()
+
+
+async def test_many_sessions_grow_side_by_side(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    logs = [a_log(6, f"{n:08}") for n in range(40)]
+    await asyncio.gather(*(keep(store, commits) for commits in logs))
+    read = await asyncio.gather(*(store.read(f"{n:08}") for n in range(40)))
+    assert [list(commits) for commits in read] == logs
+    await store.close()
+
+
+async def test_sessions_are_listed_the_last_changed_first(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    for length, code in ((2, "0000000A"), (4, "0000000B"), (3, "0000000C")):
+        await keep(store, a_log(length, code))
+    listed = list(await store.sessions())
+    began = a_log(1)[0].at
+    assert [(k.code, k.seq, k.created_at, k.changed_at) for k in listed] == [
+        ("0000000B", 4, began, began + 3),
+        ("0000000C", 3, began, began + 2),
+        ("0000000A", 2, began, began + 1),
+    ]
+    assert [k.code for k in await store.sessions(2)] == ["0000000B", "0000000C"]
+    await store.close()
+
+
+async def test_closing_finishes_what_was_handed_over(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(1))
+    appends = asyncio.gather(*(store.append(CODE, commit) for commit in a_log(600)[1:]))
+    await asyncio.sleep(0)  # they are handed over now, and none of them has been answered
+    await store.close()
+    await appends
+    again = await open_store_at(tmp_path)
+    assert list(await again.read(CODE)) == a_log(600)
+    await again.close()
+
+
+async def test_a_closed_store_says_so_and_can_be_closed_again(open_store_at: Opener, tmp_path: Path) -> None:
+    store = await open_store_at(tmp_path)
+    await store.ready()
+    await store.close()
+    await store.close()
+    for asked in (store.read(CODE), store.append(CODE, a_log(1)[0]), store.ready()):
+        with pytest.raises(Unavailable, match=r"\.$"):
+            await asked
+
+
+async def test_a_store_opened_again_goes_on_where_it_was(open_store_at: Opener, tmp_path: Path) -> None:
+    for length in (1, 2, 3):
+        store = await open_store_at(tmp_path)
+        assert list(await store.read(CODE)) == a_log(length)[: length - 1]
+        await store.append(CODE, a_log(length)[-1])
+        await store.close()
+
+
+# What is done to one of three sessions: stored with the number so far off, or read from there; or all are closed.
+DONE = st.tuples(
+    st.sampled_from(["append", "append", "append", "create", "read", "reopen"]),
+    st.integers(0, 2),
+    st.sampled_from([0, 0, 0, 0, -1, 1]),
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(DONE, max_size=30))
+def test_a_store_behaves_as_lists_would(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
+    asyncio.run(as_lists_would(open_store_at, steps))
+
+
+async def as_lists_would(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
+    """Do the same to a store and to lists, and compare."""
+    with TemporaryDirectory() as folder:
+        store = await open_store_at(Path(folder))
+        lists: dict[str, list[Commit]] = {}
+        for what, which, off in steps:
+            code = f"{which:08}"
+            kept = lists.get(code, [])
+            if what == "reopen":
+                await store.close()
+                store = await open_store_at(Path(folder))
+            elif what == "read":
+                place = max(0, len(kept) + off)
+                assert list(await store.read(code, place)) == kept[place:]
+            else:
+                seq = max(1, len(kept) + 1 + off) if what == "append" else 1
+                commit = a_log(seq, code)[-1]
+                act = store.append if what == "append" else store.create
+                if seq == len(kept) + 1:
+                    await act(code, commit)
+                    lists.setdefault(code, []).append(commit)
+                else:
+                    with pytest.raises(Conflict):
+                        await act(code, commit)
+        for code, kept in lists.items():
+            assert list(await store.read(code)) == kept
+        assert {k.code: k.seq for k in await store.sessions()} == {code: len(kept) for code, kept in lists.items()}
+        await store.close()

@@ -1,0 +1,271 @@
+"""The embedded store: what its file promises, who may open it, and what is left after a crash."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server.core import log
+from server.store import Store, Unavailable, open_store
+from tests.meeting import CODE, about, first_commit
+from tests.serving import ROOT
+from tests.store.test_contract import a_log, keep
+
+
+def address(place: Path) -> str:
+    """The address of a file in that folder."""
+    return f"sqlite:///{place / 'quorum.sqlite'}"
+
+
+async def opened(place: Path, *, read_only: bool = False) -> Store:
+    """The store in that folder."""
+    return await open_store(address(place), read_only=read_only)
+
+
+async def refusal(place: Path, *, read_only: bool = False) -> str:
+    """The one sentence that opening it is refused with."""
+    with pytest.raises(Unavailable) as refused:
+        await opened(place, read_only=read_only)
+    told = str(refused.value)
+    assert told.endswith(".") and "\n" not in told
+    return told
+
+
+class Watched(sqlite3.Connection):
+    """A connection that can be watched, held and made to fail."""
+
+    made: Watched
+    said: list[str]
+    broken = ""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        Watched.made = self
+        self.said = []
+        self.may_begin = threading.Event()
+        self.may_begin.set()
+
+    def execute(self, sql: str, *args: Any) -> sqlite3.Cursor:
+        """Run a statement, or wait, or fail."""
+        if sql == "BEGIN":
+            self.may_begin.wait()
+        self.said.append(sql)
+        if self.broken and sql.startswith(self.broken):
+            raise sqlite3.OperationalError("disk I/O error")
+        return super().execute(sql, *args)
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every connection made from now on is watched."""
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **kwargs: connect(*args, **kwargs, factory=Watched))
+
+
+@pytest.mark.usefixtures("watched")
+async def test_the_file_is_written_ahead_and_synced_with_every_commit(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    connection = Watched.made
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+    await store.close()
+
+
+@pytest.mark.usefixtures("watched")
+async def test_appends_that_wait_together_share_one_transaction(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    Watched.made.may_begin.clear()
+    tasks = asyncio.gather(*(keep(store, a_log(1, f"{n:08}")) for n in range(100)))
+    await asyncio.sleep(0)  # all hundred are handed over now, and the first transaction has not begun
+    Watched.made.said.clear()
+    Watched.made.may_begin.set()
+    await tasks
+    said = Watched.made.said
+    assert said.count("BEGIN") == said.count("COMMIT") <= 2
+    assert len(await store.sessions()) == 100
+    await store.close()
+
+
+@pytest.mark.usefixtures("watched")
+@pytest.mark.parametrize("statement", ["COMMIT", "INSERT", "BEGIN"])
+async def test_a_transaction_that_fails_is_acknowledged_to_nobody_and_the_store_goes_on(
+    tmp_path: Path, statement: str
+) -> None:
+    store = await opened(tmp_path)
+    await keep(store, a_log(1))
+    connection = Watched.made
+    connection.may_begin.clear()
+    first, second = a_log(2)[1], first_commit(about(), "00000000")
+    tasks = asyncio.gather(store.append(CODE, first), store.create("00000000", second), return_exceptions=True)
+    await asyncio.sleep(0)
+    connection.broken = statement
+    connection.may_begin.set()
+    results = await tasks
+    connection.broken = ""
+    for result in results:
+        assert isinstance(result, Unavailable) and str(tmp_path) in str(result) and "disk I/O error" in str(result)
+    assert list(await store.read(CODE)) == a_log(1)
+    await store.append(CODE, first)
+    await store.create("00000000", second)
+    await store.close()
+
+
+async def test_a_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    told = await refusal(tmp_path)
+    assert "in use by another Quorum" in told and "--store" in told
+    script = "import asyncio, sys; from server.store import open_store; asyncio.run(open_store(sys.argv[1]))"
+    command = [sys.executable, "-c", script, address(tmp_path)]
+    other = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=subprocess.PIPE)
+    _, complaint = await other.communicate()
+    assert other.returncode == 1 and told in complaint.decode()
+    await store.close()
+    await (await opened(tmp_path)).close()
+
+
+async def test_a_file_can_be_read_beside_the_one_who_writes(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    await keep(store, a_log(2))
+    reader = await opened(tmp_path, read_only=True)
+    assert list(await reader.read(CODE)) == a_log(2)
+    await store.append(CODE, a_log(3)[-1])
+    assert list(await reader.read(CODE)) == a_log(3)
+    await reader.close()
+    await store.append(CODE, a_log(4)[-1])
+    await store.close()
+
+
+async def test_a_file_that_was_closed_can_be_read(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    await keep(store, a_log(2))
+    await store.close()
+    reader = await opened(tmp_path, read_only=True)
+    assert list(await reader.read(CODE)) == a_log(2)
+    await reader.close()
+
+
+async def test_a_file_opened_to_be_read_cannot_be_written(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    await keep(store, a_log(2))
+    await store.close()
+    reader = await opened(tmp_path, read_only=True)
+    with pytest.raises(Unavailable, match="readonly"):
+        await reader.append(CODE, a_log(3)[-1])
+    assert list(await reader.read(CODE)) == a_log(2)
+    await reader.close()
+
+
+async def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    assert await refusal(tmp_path, read_only=True) == f"There is no session file at {tmp_path / 'quorum.sqlite'}."
+    assert os.listdir(tmp_path) == []
+
+
+async def test_folders_on_the_way_to_the_file_are_made(tmp_path: Path) -> None:
+    place = tmp_path / "a" / "b"
+    await (await opened(place)).close()
+    assert (place / "quorum.sqlite").is_file()
+
+
+async def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    told = await refusal(tmp_path / "file")
+    assert str(tmp_path / "file" / "quorum.sqlite") in told and "cannot be opened" in told
+
+
+async def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "quorum.sqlite").mkdir()
+    assert "cannot be opened" in await refusal(tmp_path)
+
+
+async def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "quorum.sqlite"
+    file.write_text("Dear diary, " * 100)
+    assert "not a database" in await refusal(tmp_path)
+    assert file.read_text().startswith("Dear diary")
+    reader = await opened(tmp_path, read_only=True)
+    with pytest.raises(Unavailable, match="not a database"):
+        await reader.sessions()
+    await reader.close()
+    file.unlink()
+    await (await opened(tmp_path)).close()  # nobody holds on to a file that could not be opened
+
+
+async def test_a_commit_that_was_changed_on_the_disk_is_noticed(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    await keep(store, a_log(3))
+    await store.close()
+    with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
+        body = db.execute("SELECT body FROM commits WHERE seq = 2").fetchone()[0]
+        db.execute("UPDATE commits SET body = ? WHERE seq = 2", (body.replace(b'"ends_at":0', b'"ends_at":9'),))
+    db.close()
+    store = await opened(tmp_path)
+    with pytest.raises(log.Broken, match="commit 2"):
+        log.replay(await store.read(CODE))
+    await store.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "sqlite", "sqlite://", "sqlite:///", "sqlite://host/path", "mysql://localhost/x", "quorum.sqlite", "http://["],
+)
+async def test_an_address_that_is_no_store_is_told_how_to_write_one(url: str) -> None:
+    with pytest.raises(Unavailable, match=r"sqlite:///folder/file\.sqlite") as refused:
+        await open_store(url)
+    assert url in str(refused.value)
+
+
+@pytest.mark.parametrize("url", ["mysql://root:hunter2@localhost/x", "mysql://root:hunt@er2@localhost/x"])
+async def test_a_password_in_an_address_is_not_repeated(url: str) -> None:
+    with pytest.raises(Unavailable) as refused:
+        await open_store(url)
+    assert "er2" not in str(refused.value) and "localhost" in str(refused.value)
+
+
+async def test_an_address_may_hold_spaces_and_percent_signs(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path}/a%20b%2525.sqlite")
+    await store.close()
+    assert (tmp_path / "a b%25.sqlite").is_file()
+
+
+def test_whatever_was_acknowledged_is_there_after_kill_9(tmp_path: Path) -> None:
+    chance = random.Random(20)
+    for trial in range(12):
+        acknowledged = append_until_killed(address(tmp_path), after=chance.randint(1, 400))
+        kept = asyncio.run(whole_logs(tmp_path))
+        for code, seq in acknowledged.items():
+            assert len(kept[code]) >= seq, f"trial {trial}: {code} lost commits that were acknowledged"
+        for commits in kept.values():
+            log.replay(commits)
+
+
+def append_until_killed(url: str, after: int) -> dict[str, int]:
+    """Let a process append, kill it after so many acknowledgements; the highest seq acknowledged, by session."""
+    command = [sys.executable, "-m", "tests.store.appending", url]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(after)]
+        process.kill()
+        lines += process.stdout.readlines()
+    pairs = [line.split() for line in lines if line.endswith("\n")]
+    assert len(pairs) >= after
+    highest: dict[str, int] = {}
+    for code, seq in pairs:
+        highest[code] = max(int(seq), highest.get(code, 0))
+    return highest
+
+
+async def whole_logs(place: Path) -> dict[str, Any]:
+    """Every log of the store, opened again."""
+    store = await opened(place)
+    kept = {session.code: await store.read(session.code) for session in await store.sessions()}
+    await store.close()
+    return kept

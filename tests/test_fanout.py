@@ -1,0 +1,260 @@
+"""One frame, many sockets: real ones, some of which are not read."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+from tornado.iostream import IOStream, StreamClosedError
+
+from server.fanout import MOST_UNREAD_REPLIES, STUCK_SECONDS, Audience, Subscriber, frame
+
+LARGE = 64 * 1024
+
+
+class Line:
+    """A loopback connection: the server's end as a subscriber, and the client's end to be read or not."""
+
+    def __init__(self, near: socket.socket, far: socket.socket) -> None:
+        self.stream = IOStream(near)
+        self.subscriber = Subscriber(self.stream)
+        self.client = IOStream(far)
+
+    async def read(self) -> str:
+        """The text of the next frame (RFC 6455, 5.2)."""
+        first, second = await self.client.read_bytes(2)
+        assert first == 0x81, "one final text frame"
+        assert second < 128, "a server masks nothing"
+        size = second
+        if second == 126:
+            (size,) = struct.unpack("!H", await self.client.read_bytes(2))
+            assert size > 125, "the shortest form of the length"
+        elif second == 127:
+            (size,) = struct.unpack("!Q", await self.client.read_bytes(8))
+            assert size > 0xFFFF, "the shortest form of the length"
+        return (await self.client.read_bytes(size)).decode()
+
+    def fill(self) -> None:
+        """Send replies that are not read until no more go out; small ones, so that none is cut off for it."""
+        while not self.stream.writing():
+            self.subscriber.reply(frame(b"x" * 4096))
+
+
+@asynccontextmanager
+async def lines(count: int) -> AsyncIterator[list[Line]]:
+    """So many loopback connections with small buffers in the kernel, closed in the end."""
+    made: list[Line] = []
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        for _ in range(count):
+            far = socket.create_connection(listener.getsockname())
+            near, _ = listener.accept()
+            near.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * LARGE)
+            made.append(Line(near, far))
+    try:
+        yield made
+    finally:
+        for line in made:
+            line.stream.close()
+            line.client.close()
+
+
+def audience_of(*made: Line) -> Audience:
+    """An audience of these."""
+    audience = Audience()
+    for line in made:
+        audience.add(line.subscriber)
+    return audience
+
+
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
+async def test_a_payload_of_any_size_arrives_as_one_frame(size: int) -> None:
+    async with lines(1) as (line,):
+        line.subscriber.reply(frame(b"x" * size))
+        line.subscriber.reply(frame(b"after"))
+        assert await line.read() == "x" * size
+        assert await line.read() == "after"
+
+
+async def test_everybody_gets_an_announcement() -> None:
+    async with lines(3) as made:
+        audience = audience_of(*made)
+        audience.announce("board", b"first")
+        audience.announce("roster", b"second")
+        for line in made:
+            assert [await line.read(), await line.read()] == ["first", "second"]
+
+
+async def test_who_was_let_go_gets_nothing_more() -> None:
+    async with lines(2) as (here, gone):
+        audience = audience_of(here, gone)
+        gone.fill()
+        audience.announce("board", b"first")
+        audience.drop(gone.subscriber)
+        audience.announce("board", b"second")
+        assert [await here.read(), await here.read()] == ["first", "second"]
+        assert audience.subscribers == {here.subscriber}
+        assert not audience.catch_up(0), "nobody is behind any more"
+
+
+async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
+    """What a reader who was behind gets, until all of those texts have come."""
+    got: list[str] = []
+    while not set(newest) <= set(got):
+        audience.catch_up(0)
+        got.append(await line.read())
+    return got
+
+
+async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind() -> None:
+    async with lines(2) as (reader, stuck):
+        audience = audience_of(reader, stuck)
+        for number in range(50):
+            for kind in ("board", "roster"):
+                text = f"{kind} {number} ".ljust(LARGE)
+                audience.announce(kind, text.encode())
+                assert [got.split() for got in await read_until(audience, reader, text)] == [[kind, str(number)]]
+        assert stuck.subscriber.behind
+        newest = [f"{kind} 49 ".ljust(LARGE) for kind in ("board", "roster")]
+        got = [text.split() for text in await read_until(audience, stuck, *newest)]
+        assert got[0] == ["board", "0"], "what was on its way arrives whole"
+        assert len(got) < 50, "of the hundred it missed more than half"
+        for kind in ("board", "roster"):
+            numbers = [int(number) for what, number in got if what == kind]
+            assert numbers == sorted(set(numbers)), "never an older one after a newer one"
+
+
+async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read() -> None:
+    async with lines(1) as (stuck,):
+        audience = audience_of(stuck)
+        waiting_already: list[bool] = []
+        write = stuck.stream.write
+
+        def watched(data: bytes) -> asyncio.Future[None]:
+            waiting_already.append(stuck.stream.writing())
+            return write(data)
+
+        stuck.stream.write = watched  # type: ignore[method-assign,assignment]
+        for _ in range(200):
+            audience.announce("board", b"x" * LARGE)
+            audience.catch_up(0)
+        assert stuck.stream.writing()
+        assert waiting_already and not any(waiting_already)
+
+
+async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements() -> None:
+    async with lines(1) as (line,):
+        audience = audience_of(line)
+        line.fill()
+        texts = [f"reply {n} ".ljust(1000) for n in range(200)]
+        for number, text in enumerate(texts):
+            audience.reply(line.subscriber, text.encode())
+            audience.announce("board", f"board {number}".encode())
+        got = await read_until(audience, line, "board 199")
+        assert [text for text in got if text.startswith("reply")] == texts
+        boards = [int(text.split()[1]) for text in got if text.startswith("board")]
+        assert boards == sorted(set(boards)) and len(boards) < 200
+
+
+async def test_one_who_asks_and_asks_and_never_reads_is_cut() -> None:
+    async with lines(1) as (line,):
+        line.fill()
+        for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
+            line.subscriber.reply(frame(b"x" * 4096))
+        assert line.subscriber.lost and line.stream.closed()
+        line.subscriber.reply(frame(b"late"))
+        with suppress(StreamClosedError):
+            while True:
+                await line.read()
+
+
+async def test_replies_that_are_read_by_and_by_may_go_on_for_ever() -> None:
+    async with lines(1) as (line,):
+        for turn in range(4):
+            line.fill()
+            for _ in range(MOST_UNREAD_REPLIES // 2 // 4096):
+                line.subscriber.reply(frame(b"x" * 4096))
+            line.subscriber.reply(frame(f"turn {turn}".encode()))
+            while await line.read() != f"turn {turn}":
+                pass
+            line.subscriber.reply(frame(b"read at last"))
+            assert await line.read() == "read at last"
+        assert not line.subscriber.lost
+
+
+async def test_an_older_announcement_never_comes_after_a_newer_one() -> None:
+    async with lines(1) as (line,):
+        audience = audience_of(line)
+        line.fill()
+        audience.announce("board", b"board 1")
+        while line.stream.writing():
+            await line.read()
+        audience.announce("board", b"board 2")
+        audience.catch_up(0)
+        line.subscriber.reply(frame(b"the end"))
+        got = await read_until(audience, line, "the end")
+        assert [text for text in got if not text.startswith("x")] == ["board 2", "the end"]
+
+
+async def test_one_who_stays_stuck_is_cut_and_the_others_are_not() -> None:
+    async with lines(2) as (reader, stuck):
+        audience = audience_of(reader, stuck)
+        stuck.fill()
+        audience.announce("board", b"news")
+        assert await reader.read() == "news"
+        assert audience.catch_up(100.0)
+        assert audience.catch_up(100.0 + STUCK_SECONDS)
+        assert not stuck.stream.closed()
+        assert not audience.catch_up(100.1 + STUCK_SECONDS), "nobody is behind any more"
+        assert stuck.stream.closed() and stuck.subscriber.lost
+        assert not reader.stream.closed()
+        audience.announce("board", b"more")
+        assert await reader.read() == "more"
+
+
+async def test_one_who_reads_again_in_time_is_given_time_anew() -> None:
+    async with lines(1) as (line,):
+        audience = audience_of(line)
+        line.fill()
+        audience.announce("board", b"news")
+        assert audience.catch_up(0.0)
+        assert line.subscriber.behind
+        while line.stream.writing():
+            await line.read()
+        assert not audience.catch_up(9.0)
+        line.fill()
+        audience.announce("board", b"news")
+        assert audience.catch_up(9.5)
+        assert audience.catch_up(9.5 + STUCK_SECONDS)
+        assert not line.subscriber.lost
+
+
+async def test_a_socket_that_has_gone_is_no_trouble() -> None:
+    async with lines(2) as (here, gone):
+        audience = audience_of(here, gone)
+        gone.client.close()
+        gone.stream.close()
+        audience.announce("board", b"news")
+        audience.reply(gone.subscriber, b"reply")
+        assert not audience.catch_up(0)
+        assert await here.read() == "news"
+
+
+async def test_a_client_that_vanishes_in_mid_write_is_no_trouble() -> None:
+    async with lines(2) as (here, gone):
+        audience = audience_of(here, gone)
+        closed = asyncio.Event()
+        gone.stream.set_close_callback(closed.set)
+        gone.fill()
+        gone.client.close()
+        for number in range(20):
+            audience.announce("board", b"%d" % number)
+            assert await here.read() == str(number)
+        await closed.wait()
+        assert not audience.catch_up(0)

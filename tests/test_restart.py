@@ -1,0 +1,217 @@
+"""What was accepted is kept: through kill -9 in mid-vote, and through being asked to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from tornado.websocket import WebSocketClosedError
+
+from tests.handlers.wire import BROWSER, CELLS, Created, Gone, Live, Member, Message, Wire
+from tests.serving import ServerProcess
+
+VOTERS = 5
+VOTES = 60
+AT_ONCE = 6  # requests on their way at a time, for each voter
+KILLS = 3
+WEIGHTS = {"speed": 0.75, "cost": 0.25}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[ServerProcess]:
+    """A server of the test's own, which each test ends in its own way."""
+    server = ServerProcess(tmp_path)
+    server.start()
+    yield server
+    server.stop()
+
+
+class Ballot:
+    """A ballot as its voter's requests make it: what the server must arrive at, folded apart from it."""
+
+    def __init__(self, requests: Iterable[Message]) -> None:
+        self.cells: dict[tuple[str, str], int | None] = {}
+        self.done = False
+        for request in requests:
+            if request["type"] == "done":
+                self.done = request["done"]
+                continue
+            cell = (request["option"], request["criterion"])
+            if request["type"] == "clear":
+                self.cells.pop(cell, None)
+            else:
+                self.cells[cell] = request["value"]
+
+    @classmethod
+    def told(cls, ballot: Message) -> Ballot:
+        """A ballot as the server tells it."""
+        made = cls([{"type": "score", **cell} for cell in ballot["cells"]])
+        made.done = ballot["done"]
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ballot) and (self.cells, self.done) == (other.cells, other.done)
+
+    def __repr__(self) -> str:
+        return f"{self.cells}, done: {self.done}"
+
+
+class Voter:
+    """A client as docs/protocol.md wants it: it keeps what was not accepted, and sends it again under its old ref."""
+
+    def __init__(self, wire: Wire, code: str, who: Member, chance: random.Random) -> None:
+        self.requests = [_request(chance) for _ in range(VOTES)]
+        self.acknowledged = 0
+        self.resent = 0
+        self.codes: list[int | None] = []
+        self._sent = 0
+        self._connect = lambda: wire.connect(code, who)
+
+    @property
+    def finished(self) -> bool:
+        """Whether every request was accepted."""
+        return self.acknowledged == VOTES
+
+    async def vote(self, heard: Callable[[], None] | None = None) -> None:
+        """Connect, send what is left and go on until all is accepted; while told what is heard, stay to the end."""
+        live = await self._connect()
+        you = live.welcome["you"]
+        assert you["ref"] >= self.acknowledged, "what was acknowledged is there"
+        assert Ballot.told(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and counted once"
+        self.acknowledged = you["ref"]
+        self.resent += max(0, self._sent - self.acknowledged)
+        with contextlib.suppress(Gone, WebSocketClosedError):
+            await self._send_and_hear(live, heard or (lambda: None))
+        if heard:
+            self.codes.append((await live.closed())[0])
+        live.close()
+
+    async def _send_and_hear(self, live: Live, heard: Callable[[], None]) -> None:
+        ref = self.acknowledged
+        while not self.finished:
+            while ref < min(VOTES, self.acknowledged + AT_ONCE):
+                ref += 1
+                self._sent = max(self._sent, ref)
+                await live.say({"type": "do", "ref": ref, "command": self.requests[ref - 1]})
+            answer = await live.expect(("accepted", "declined"))
+            assert answer["type"] == "accepted" and answer["ref"] == self.acknowledged + 1, answer
+            self.acknowledged += 1
+            heard()
+
+
+def _request(chance: random.Random) -> Message:
+    option, criterion = chance.choice(CELLS)
+    cell = {"option": option, "criterion": criterion}
+    drawn = chance.random()
+    if drawn < 0.1:
+        return {"type": "clear", **cell}
+    if drawn < 0.2:
+        return {"type": "done", "done": chance.random() < 0.5}
+    return {"type": "score", **cell, "value": chance.choice([None, 1, 2, 3, 4, 5])}
+
+
+async def gather(wire: Wire, chance: random.Random) -> tuple[Created, list[Voter]]:
+    """A session with its scoring open, and its voters."""
+    session, facilitator, _ = await wire.scoring(0)
+    facilitator.close()
+    members = [await wire.join(session.code, f"Voter {n + 1}") for n in range(VOTERS)]
+    return session, [Voter(wire, session.code, who, chance) for who in members]
+
+
+async def vote_until(voters: list[Voter], answers: int, end: Callable[[], int | None]) -> int | None:
+    """Let everybody vote, and end the server once so many answers were heard; what ending it returned."""
+    enough = asyncio.Event()
+    heard: list[None] = []
+
+    def hear() -> None:
+        heard.append(None)
+        if len(heard) == answers:
+            enough.set()
+
+    async with asyncio.TaskGroup() as group:
+        for voter in voters:
+            group.create_task(voter.vote(hear))
+        await enough.wait()
+        return await asyncio.get_running_loop().run_in_executor(None, end)
+
+
+async def vote_to_the_end(voters: list[Voter]) -> None:
+    """Let everybody vote until all is accepted."""
+    async with asyncio.TaskGroup() as group:
+        for voter in voters:
+            group.create_task(voter.vote())
+    assert all(voter.finished for voter in voters)
+
+
+async def check_board(wire: Wire, session: Created, voters: list[Voter]) -> None:
+    """Compare the board with the ballots that were cast."""
+    board = json.loads((await wire.get(f"/api/sessions/{session.code}")).body)["board"]
+    ballots = [Ballot(voter.requests) for voter in voters]
+    assert board["progress"] == {
+        "members": VOTERS,
+        "started": sum(bool(b.cells) for b in ballots),
+        "done": sum(b.done for b in ballots),
+    }
+    for standing in board["options"]:
+        total = weight = 0.0
+        for cell in standing["cells"]:
+            key = (standing["option"], cell["criterion"])
+            cast = [value for b in ballots if (value := b.cells.get(key)) is not None]
+            assert cell["histogram"] == [Counter(cast)[step] for step in range(1, 6)], key
+            if cast:
+                worth = sum(cast) / len(cast)
+                total += WEIGHTS[key[1]] * (worth if key[1] == "speed" else 6 - worth)
+                weight += WEIGHTS[key[1]]
+        assert weight and standing["total"] == pytest.approx(total / weight, abs=1e-4)
+
+
+@pytest.mark.gen_test(timeout=60)
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_nothing_accepted_is_lost_and_nothing_counts_twice_through_kills(
+    server: ServerProcess, seed: int
+) -> None:
+    chance = random.Random(seed)
+    wire = Wire(server.url)
+    session, voters = await gather(wire, chance)
+    for _ in range(KILLS):
+        await vote_until(voters, chance.randint(10, VOTERS * VOTES // (KILLS + 1)), server.kill)
+        await asyncio.get_running_loop().run_in_executor(None, server.start)
+    await vote_to_the_end(voters)
+    await check_board(wire, session, voters)
+    assert sum(voter.resent for voter in voters) > 0, "some were on their way when the server was killed"
+    assert {code for voter in voters for code in voter.codes} == {None}
+
+
+@pytest.mark.gen_test(timeout=30)
+async def test_asked_to_stop_in_mid_vote_it_loses_nothing_and_sends_everybody_away(server: ServerProcess) -> None:
+    chance = random.Random(3)
+    wire = Wire(server.url)
+    session, voters = await gather(wire, chance)
+    assert await vote_until(voters, 100, server.stop) == 0
+    assert {code for voter in voters for code in voter.codes} == {1012}
+    await asyncio.get_running_loop().run_in_executor(None, server.start)
+    await vote_to_the_end(voters)
+    await check_board(wire, session, voters)
+
+
+@pytest.mark.gen_test(timeout=30)
+@pytest.mark.parametrize("browser", [{}, BROWSER], ids=["token", "cookie"])
+async def test_who_one_is_outlives_the_server(server: ServerProcess, browser: dict[str, str]) -> None:
+    wire = Wire(server.url)
+    session = await wire.create(headers=browser)
+    ada = await wire.join(session.code, "Ada", **browser)
+    await asyncio.get_running_loop().run_in_executor(None, server.restart)
+    for who, role in ((session.facilitator, "facilitator"), (ada, "voter")):
+        you = json.loads((await wire.get(f"/api/sessions/{session.code}", who)).body)["you"]
+        assert (you["member"], you["role"]) == (who.id, role)
+
+
+def test_the_log_of_a_server_that_was_asked_to_stop_tells_no_trouble(server: ServerProcess) -> None:
+    assert server.stop() == 0
+    assert not [line for line in server.said if "ERROR" in line or "Traceback" in line]

@@ -1,0 +1,207 @@
+"""A session in memory: who is connected to it, and what they are told."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from server.core import log
+from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove, Rename, Reveal, Score, SetTimer
+from server.core.events import Commit
+from server.core.model import Description
+from server.protocol import CloseCode
+from server.rooms import Room
+from tests.listening import Guest
+from tests.meeting import CODE, FACILITATOR, Meeting, about
+from tests.stores import MemoryStore
+
+
+def room_of(meeting: Meeting, store: MemoryStore | None = None) -> Room:
+    """The room of a session that was kept."""
+    store = store or MemoryStore()
+    store.logs[CODE] = [log.pack(commit) for commit in meeting.log]
+    return Room(log.replay(meeting.log), store)
+
+
+def scoring(description: Description | None = None) -> Room:
+    """A room in which Ada and Bob may score."""
+    return room_of(Meeting(description).join("ada", "bob").open())
+
+
+async def ask(room: Room, who: str | None, command: AnyCommand) -> int:
+    """Ask and wait until it is stored."""
+    return await room.turns.ask(command, who)
+
+
+async def test_a_member_is_welcomed_with_everything_as_of_now() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4, "fun").done("ada")
+    room = room_of(meeting)
+    guest = Guest(room, "ada")
+    (welcome,) = guest.told
+    assert (welcome["type"], welcome["version"], welcome["seq"]) == ("welcome", 1, meeting.session.seq)
+    assert welcome["you"]["ballot"]["cells"] == [
+        {"option": "flask", "criterion": "joy", "value": 4, "reason": "fun", "confidence": None}
+    ]
+    assert (welcome["you"]["name"], welcome["you"]["role"], welcome["you"]["ref"]) == ("Ada", "voter", 0)
+    assert welcome["session"]["code"] == "7G4K-Q2XM"
+    assert welcome["board"]["progress"] == {"members": 1, "started": 1, "done": 1}
+    assert [m["id"] for m in welcome["roster"]["members"]] == [FACILITATOR, "ada"]
+
+
+async def test_a_spectator_is_nobody() -> None:
+    assert Guest(scoring(), None).told[0]["you"] is None
+    assert Guest(scoring(), "a stranger").told[0]["you"] is None
+
+
+async def test_a_client_is_told_the_last_ref_that_was_accepted_from_it() -> None:
+    room = scoring()
+    phone = Guest(room, "ada", "phone")
+    for value in (3, 4, 9):
+        await phone.ask(Score("flask", "joy", value))
+    assert Guest(room, "ada", "phone").told[0]["you"]["ref"] == 2
+    assert Guest(room, "ada", "laptop").told[0]["you"]["ref"] == 0
+
+
+async def test_everybody_is_handed_the_same_bytes() -> None:
+    room = scoring()
+    guests = [Guest(room, who) for who in (FACILITATOR, "ada", "bob", None)]
+    await guests[1].ask(Score("flask", "joy", 3, "because"))
+    for guest in guests:
+        await guest.hears("board")
+    boards = [[frame for frame in guest.ear.frames if b'"type":"board"' in frame] for guest in guests]
+    assert boards[0] and all(frames == boards[0] for frames in boards)
+    assert not any(b"because" in frame for guest in guests for frame in guest.ear.frames[1:])
+
+
+async def test_changes_that_come_together_are_announced_once() -> None:
+    room = scoring()
+    guest = Guest(room, "bob")
+    await guest.hears("roster")
+    await asyncio.gather(*(ask(room, "ada", Score(o, "joy", 3)) for o in ("django", "flask", "tornado")))
+    assert (await guest.hears("board"))["seq"] == room.session.seq
+    assert len(guest.of("board")) == 1
+
+
+async def test_what_did_not_change_is_not_told_again() -> None:
+    room = scoring(about(totals="on_reveal"))
+    guest = Guest(room, "bob")
+    await ask(room, "ada", Score("flask", "joy", 3))
+    await guest.hears("board")
+    await ask(room, "ada", Score("flask", "joy", 4))
+    await ask(room, FACILITATOR, SetTimer(60))
+    await guest.hears("session")
+    assert len(guest.of("board")) == 1
+    await ask(room, "ada", Done())
+    assert (await guest.hears("board"))["board"]["progress"]["done"] == 1
+
+
+async def test_each_change_is_told_in_the_parts_it_concerns() -> None:
+    meeting = Meeting().join("ada", "bob")
+    room = room_of(meeting)
+    guest = Guest(room, "bob")
+    await ask(room, FACILITATOR, Edit(totals="on_reveal"))
+    await guest.hears("board")  # the first time, everything is told
+    changes: list[tuple[str | None, AnyCommand, list[str]]] = [
+        (FACILITATOR, Edit(question="Which one?"), ["session"]),
+        (FACILITATOR, SetTimer(60), ["session"]),
+        (None, Join(member="cyd", name="Cyd", role="voter"), ["roster", "board"]),
+        ("cyd", Rename("Zoe"), ["roster"]),
+    ]
+    for who, command, kinds in changes:
+        before = len(guest.told)
+        await ask(room, who, command)
+        for kind in kinds:
+            await guest.hears(kind)
+        assert [message["type"] for message in guest.told[before:]] == kinds
+
+
+async def test_announcements_carry_a_seq_that_never_falls() -> None:
+    room = scoring()
+    guest = Guest(room, "bob")
+    for value in (1, 2, 3):
+        await ask(room, "ada", Score("flask", "joy", value))
+        assert (await guest.hears("board"))["board"]["options"][1]["cells"][2]["mean"] == value
+    seqs = [message["seq"] for message in guest.told]
+    assert seqs == sorted(seqs)
+
+
+async def test_who_comes_and_goes_is_told() -> None:
+    room = scoring()
+    bob = Guest(room, "bob")
+    await bob.hears("roster")
+    ada = Guest(room, "ada")
+    assert (await bob.hears("roster"))["roster"]["connected"] == 2
+    phone = Guest(room, "ada")
+    room.leave(ada.connection)
+    room.leave(ada.connection)
+    assert room.connections == {bob.connection, phone.connection}
+    room.leave(phone.connection)
+    roster = (await bob.hears("roster"))["roster"]
+    assert [m["id"] for m in roster["members"] if m["connected"]] == ["bob"]
+    assert len(ada.of("roster")) == 1, "nobody who has left is told anything"
+
+
+async def test_a_member_s_other_devices_hear_what_was_scored_on_one() -> None:
+    room = scoring()
+    phone, laptop, bob = Guest(room, "ada", "phone"), Guest(room, "ada", "laptop"), Guest(room, "bob")
+    await phone.ask(Score("flask", "joy", 3))
+    assert [m["ballot"]["cells"][0]["value"] for m in laptop.of("ballot")] == [3]
+    assert phone.of("ballot") == [] and bob.of("ballot") == []
+
+
+@pytest.mark.parametrize("keep", [True, False])
+async def test_a_new_round_tells_each_member_their_own_ballot(keep: bool) -> None:
+    room = scoring()
+    guests = {who: Guest(room, who) for who in ("ada", "bob")}
+    for value, guest in enumerate(guests.values(), 1):
+        await guest.ask(Score("flask", "joy", value))
+    await ask(room, FACILITATOR, Reveal())
+    await ask(room, FACILITATOR, NextRound(keep))
+    for value, guest in enumerate(guests.values(), 1):
+        ballot = (await guest.hears("ballot"))["ballot"]
+        assert (ballot["round"], [c["value"] for c in ballot["cells"]]) == (2, [value] if keep else [])
+        assert len(guest.of("ballot")) == 1
+
+
+async def test_who_is_removed_is_sent_away_on_every_device_and_not_let_in_again() -> None:
+    room = scoring()
+    devices = [Guest(room, "ada"), Guest(room, "ada")]
+    bob = Guest(room, "bob")
+    await ask(room, FACILITATOR, Remove("ada"))
+    assert [guest.closed for guest in devices] == [[CloseCode.REMOVED]] * 2
+    assert bob.closed == []
+    again = Guest(room, "ada")
+    assert (again.closed, again.told) == ([CloseCode.REMOVED], [])
+
+
+class SlowStore(MemoryStore):
+    """A Store whose appends wait until they are let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = asyncio.Event()
+        self.go = asyncio.Event()
+
+    async def append(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        self.begun.set()
+        await self.go.wait()
+        await super().append(session, commit)
+
+
+async def test_nothing_is_told_before_it_is_stored_not_even_to_a_newcomer() -> None:
+    store = SlowStore()
+    room = room_of(Meeting().join("ada", "bob").open(), store)
+    bob = Guest(room, "bob")
+    await bob.hears("roster")
+    scored = asyncio.gather(ask(room, "ada", Score("flask", "joy", 3)))
+    await store.begun.wait()
+    newcomer = Guest(room, "ada")
+    assert newcomer.told[0]["you"]["ballot"]["cells"] == []
+    assert newcomer.told[0]["board"]["progress"]["started"] == 0
+    await bob.hears("roster")  # the newcomer's: a tick has passed since
+    assert bob.of("board") == []
+    store.go.set()
+    await scored
+    assert (await bob.hears("board"))["board"]["progress"]["started"] == 1

@@ -1,0 +1,260 @@
+"""Nobody learns what they may not: what was scored before the reveal, and who scored what while names are hidden.
+
+The strong test is a comparison. The same meeting is held twice, differing only in what some members scored; chance and
+the clock are the same in both. Every byte that anybody else can get hold of must then be the same too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tornado.ioloop import IOLoop
+
+from tests.handlers.noted import EXPORTS, Meeting, same_world
+from tests.handlers.raw import Raw, payload_of
+from tests.handlers.wire import CELLS, Member, Message, Quorum, running
+
+FIGURES = ('"total":', '"mean":', '"histogram":', '"rank":', '"standings":[', '"ballots":[', "|rank|", "(n=")
+
+Votes = Sequence[Message]
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Announcements come without a pause: what is in them is looked at here, and not how many there are."""
+    monkeypatch.setattr("server.announcer.SHORTEST_TICK", 0.0)
+
+
+@pytest.fixture
+def quorum(io_loop: IOLoop, tmp_path: Path) -> Iterator[Quorum]:
+    """A server in this process."""
+    with running(io_loop, tmp_path) as quorum:
+        yield quorum
+
+
+# ---- one frame for all
+
+
+async def test_a_boards_bytes_are_the_same_for_all(quorum: Quorum) -> None:
+    session, _, (ada,) = await quorum.scoring()
+    people: list[Member | None] = [session.facilitator, None, await quorum.join(session.code, "Olga", role="observer")]
+    people += [await quorum.join(session.code, f"Member {n}") for n in range(30)]
+    sockets = []
+    for number, who in enumerate(people):
+        sockets.append(await Raw.open(quorum.url, session.code, who))
+        await sockets[-1].hello(f"by-hand-{number:03}")
+    for n, cell in enumerate(CELLS):
+        await ada.score(*cell, n + 1)
+    await ada.do("done")
+    told = [await boards_until_done(socket) for socket in sockets]
+    assert len(told[0]) >= 1 and json.loads(payload_of(told[0][-1]))["board"]["progress"]["done"] == 1
+    last = {boards[-1] for boards in told}
+    assert len(last) == 1, "the frame differs from member to member"
+    for boards in told:
+        assert set(boards) <= set(told[0]) | set(told[-1])
+    for socket in sockets:
+        await socket.close()
+
+
+async def boards_until_done(socket: Raw) -> list[bytes]:
+    """The frames of all boards up to the one that says somebody is done."""
+    boards = []
+    while frame := await socket.frame():
+        if b'"type":"board"' in frame:
+            boards.append(frame)
+            if b'"done":1' in frame:
+                return boards
+    raise AssertionError("the board never came")
+
+
+# ---- before the reveal
+
+ONE = [
+    {"type": "score", "option": "red", "criterion": "speed", "value": 5, "reason": "Zebras gallop.", "confidence": 3},
+    {"type": "score", "option": "red", "criterion": "speed", "value": 5, "reason": "Zebras gallop.", "confidence": 3},
+    {"type": "score", "option": "blue", "criterion": "cost", "value": 1, "reason": "Zebras are dear."},
+]
+OTHER = [
+    {"type": "score", "option": "red", "criterion": "speed", "value": 1, "reason": ""},
+    {"type": "score", "option": "red", "criterion": "speed", "value": None, "reason": "Yaks walk.", "confidence": 1},
+    {"type": "score", "option": "red", "criterion": "cost", "value": 4, "reason": "Yaks eat little." * 40},
+]
+
+
+async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
+    """Ada scores as told, Bob always alike, some try what they may not; everybody looks."""
+    for vote in votes:
+        assert (await meeting.ask("Ada", vote))["type"] == "accepted"
+    await meeting.ask("Bob", {"type": "score", "option": "red", "criterion": "speed", "value": 3, "reason": "Mine."})
+    await meeting.ask("Ada", {"type": "done"})
+    for name in ("Bob", "observer", "spectator"):
+        await meeting.ask(name, {"type": "reveal"})
+    for command in ({"type": "close", "option": "green"}, {"type": "next_round"}, {"type": "edit", "question": "?"}):
+        assert (await meeting.ask("facilitator", command))["type"] == "declined"
+    await meeting.ask("facilitator", {"type": "set_timer", "seconds": 60})
+    await meeting.look()
+
+
+def compared(
+    io_loop: IOLoop, folder: Path, hold: Callable[[Quorum, Any], Awaitable[Any]], one: Any, other: Any
+) -> tuple[Any, Any]:
+    """What comes of the same meeting held twice, over `one` and over `other`."""
+    results = []
+    for name, what in (("one", one), ("other", other)):
+        with same_world(io_loop, folder / name) as quorum:
+            results.append(io_loop.run_sync(lambda q=quorum, w=what: hold(q, w)))
+    return results[0], results[1]
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_before_the_reveal_nothing_depends_on_what_another_scored(io_loop: IOLoop, tmp_path: Path, names: str) -> None:
+    async def hold(quorum: Quorum, votes: Votes) -> tuple[Any, Any]:
+        meeting = await Meeting.hold(quorum, totals="on_reveal", names=names)
+        await before_the_reveal(meeting, votes)
+        before = meeting.learnt("Ada")
+        await meeting.ask("facilitator", {"type": "reveal"})
+        await meeting.look()
+        return before, meeting.learnt("Ada")
+
+    (one, one_after), (other, other_after) = compared(io_loop, tmp_path, hold, ONE, OTHER)
+    assert set(one) == {"facilitator", "spectator", "Bob", "Cid", "Dee", "observer"}
+    for name in one:
+        assert len(one[name]) > 20
+        assert one[name] == other[name], f"the {name} can tell what Ada scored"
+        assert one_after[name] != other_after[name], "after the reveal it is told"
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+async def test_before_the_reveal_nothing_holds_a_figure_or_a_reason(quorum: Quorum, names: str) -> None:
+    meeting = await Meeting.hold(quorum, totals="on_reveal", names=names)
+    await before_the_reveal(meeting, ONE)
+    for name, texts in meeting.learnt("Ada").items():
+        for text in texts:
+            assert "Zebras" not in text, name
+            # The API's own description names all fields; figures would be told with values.
+            if not text.startswith("/api/openapi.json"):
+                assert not [figure for figure in FIGURES if figure in text.replace(" ", "")], (name, text)
+    assert any("Zebras" in text for text in (await quorum.again(meeting.lives["Ada"])).heard), "Ada sees her own"
+
+
+@pytest.mark.parametrize("ends", ["reveal", "close"])
+async def test_after_the_reveal_the_figures_are_told(quorum: Quorum, ends: str) -> None:
+    meeting = await Meeting.hold(quorum, totals="on_reveal")
+    await before_the_reveal(meeting, ONE)
+    await meeting.ask("facilitator", {"type": ends, **({"option": "red"} if ends == "close" else {})})
+    for live in meeting.lives.values():
+        (board,) = [
+            m["board"] for text in live.heard if (m := json.loads(text))["type"] == "board" and m["board"]["shown"]
+        ]
+        assert board["options"][0]["cells"][0]["histogram"] == [0, 0, 1, 0, 1]
+    for name in EXPORTS:
+        given = await quorum.get(f"/api/sessions/{meeting.session.code}/export.{name}", meeting.people["Bob"])
+        assert b"Zebras" in given.body and b"Ada" in given.body
+    await meeting.look()
+    noted = "".join(meeting.noted["Bob"]).replace(" ", "")
+    assert [figure for figure in FIGURES if figure not in noted] == [], "what is looked for before is there now"
+
+
+async def test_the_next_round_is_as_secret_as_the_first(quorum: Quorum) -> None:
+    meeting = await Meeting.hold(quorum, totals="on_reveal")
+    await meeting.ask("Bob", {**ONE[0], "reason": "Bears."})
+    await meeting.ask("facilitator", {"type": "reveal"})
+    await meeting.ask("facilitator", {"type": "next_round", "keep": True})
+    for vote in ONE:
+        await meeting.ask("Ada", vote)
+    await meeting.look()
+    assert any("Bears" in text for text in meeting.learnt()["Cid"]), "the first round is told"
+    assert not any("Zebras" in text for name in ("Cid", "facilitator") for text in meeting.learnt()[name])
+    record = await quorum.get(f"/api/sessions/{meeting.session.code}/export.json", meeting.people["Cid"])
+    first, second = json.loads(record.body)["rounds"]
+    assert first["standings"] and first["ballots"] and second["standings"] is None and second["ballots"] is None
+
+
+# ---- names hidden, totals live
+
+
+def test_with_names_hidden_nothing_live_depends_on_who_scored_what(io_loop: IOLoop, tmp_path: Path) -> None:
+    async def hold(quorum: Quorum, values: Sequence[int]) -> Any:
+        meeting = await Meeting.hold(quorum, names="hidden")
+        for name, value in zip(("Ada", "Bob", "Cid"), values, strict=True):
+            vote = {"type": "score", "option": "red", "criterion": "speed", "value": value, "reason": f"I say {value}."}
+            await meeting.ask(name, vote)
+        await meeting.look()
+        return meeting.learnt("Ada", "Bob", "Cid")
+
+    one, other = compared(io_loop, tmp_path, hold, (1, 3, 5), (5, 1, 3))
+    shown = [text for text in one["Dee"] if '"histogram":[1,0,1,0,1]' in text]
+    assert shown, "three at a time are told"
+    for name in one:
+        assert one[name] == other[name], f"the {name} can tell who scored what"
+
+
+CHANGES: dict[str, list[tuple[int, int | None]]] = {
+    "one after another": [(n, 1 + n % 5) for n in range(9)],
+    "minds changed": [(n, 1 + (n + m) % 5) for m in range(3) for n in range(5)],
+    "there and back": [(0, 5), (0, None), (1, 4), (1, None), (2, 2), (3, 1), (0, 5), (1, 4)],
+    "back to what was told": [(0, 1), (1, 2), (2, 3), (0, 5), (0, 1), (1, 5), (1, 2), (3, 4), (4, 4)],
+    "the same one again and again": [(0, n % 5 + 1) for n in range(10)],
+}
+
+
+@pytest.mark.parametrize("changes", CHANGES.values(), ids=CHANGES)
+async def test_with_names_hidden_a_cell_changes_by_three_people_at_least(
+    quorum: Quorum, changes: list[tuple[int, int | None]]
+) -> None:
+    session, _, voters = await quorum.scoring(9, names="hidden")
+
+    async def told() -> list[int]:
+        board = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["board"]
+        return list(board["options"][0]["cells"][0]["histogram"])
+
+    now: dict[int, int | None] = {}
+    then: dict[int, int | None] = {}
+    before = await told()
+    for voter, value in changes:
+        await voters[voter].score("red", "speed", value)
+        now[voter] = value
+        if (after := await told()) != before:
+            moved = [v for v in now if now[v] != then.get(v)]
+            assert len(moved) >= 3, f"{before} became {after} by {moved}"
+            then, before = now.copy(), after
+    if len({voter for voter, _ in changes}) > 2:
+        assert sum(before) >= 3, "something was told at last"
+
+
+async def test_with_names_hidden_results_bear_no_names_beside_scores(quorum: Quorum) -> None:
+    meeting = await Meeting.hold(quorum, names="hidden")
+    for n, name in enumerate(("Ada", "Bob", "Cid")):
+        await meeting.ask(name, {**ONE[0], "value": n + 1, "reason": f"Animal {n}."})
+    await meeting.ask("Bob", {"type": "done"})
+    path = f"/api/sessions/{meeting.session.code}/export."
+    live = [(await quorum.get(path + name, meeting.people["Dee"])).body.decode() for name in EXPORTS]
+    assert not any("Animal" in text for text in live)
+    await meeting.ask("facilitator", {"type": "close", "option": "red"})
+    table, record, report = [(await quorum.get(path + name, meeting.people["Dee"])).body.decode() for name in EXPORTS]
+    assert all("Animal 2" in text for text in (table, record, report))
+    assert not {"Ada", "Bob", "Cid"} & set(table.replace(",", " ").split())
+    (round_,) = json.loads(record)["rounds"]
+    for ballot in round_["ballots"]:
+        assert ballot["member"].startswith("Voter ")
+        assert {cell["at"] for cell in ballot["cells"]} == {None}
+    for who in meeting.people.values():
+        assert who is None or all(who.id not in text for text in (table, record, report))
+    for line in report.splitlines():
+        assert "Animal" not in line or not {"Ada", "Bob", "Cid"} & set(line.replace(",", " ").split()), line
+
+
+async def test_with_names_hidden_nothing_public_about_a_person_is_told_of_their_ballot(quorum: Quorum) -> None:
+    """Everybody sees on the roster who is done: a ballot that tells it too would tell whose it is."""
+    meeting = await Meeting.hold(quorum, names="hidden")
+    for n, name in enumerate(("Ada", "Bob", "Cid")):
+        await meeting.ask(name, {**ONE[0], "value": n + 1})
+    await meeting.ask("Bob", {"type": "done"})
+    await meeting.ask("facilitator", {"type": "reveal"})
+    path = f"/api/sessions/{meeting.session.code}/export.json"
+    (round_,) = json.loads((await quorum.get(path, meeting.people["Dee"])).body)["rounds"]
+    assert len({ballot["done"] for ballot in round_["ballots"]}) == 1
