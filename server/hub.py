@@ -75,18 +75,18 @@ class Hub:
         return room
 
     async def _open(self, code: str) -> Room | None:
+        room = None
         try:
             commits = await self.store.read(code)
-        except BaseException:
-            del self._rooms[code]
-            raise
-        if not commits:
-            del self._rooms[code]
-            return None
-        self._sweep_later()
-        room = Room(log.replay(commits), self.store)
-        # What another process stored between this reading and now was told when there was no room to tell it to.
-        asyncio.get_running_loop().call_soon(room.turns.catch_up)
+            if commits:
+                room = Room(log.replay(commits), self.store)
+        finally:
+            if room is None:
+                del self._rooms[code]
+        if room is not None:
+            self._sweep_later()
+            # What another process stored between this reading and now was told when there was no room to tell it to.
+            asyncio.get_running_loop().call_soon(room.turns.catch_up)
         return room
 
     def rooms(self) -> list[Room]:

@@ -82,13 +82,12 @@ class Accepted(Outbound, frozen=True, tag="accepted"):
 
 
 class Declined(Outbound, frozen=True, tag="declined"):
-    """The request is not stored; `code` is for programs, `reason` a sentence for people. `retry` says whether the
-    same command, sent again under a new ref, may succeed."""
+    """The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it
+    is, it would be refused again, unless something else has changed meanwhile."""
 
     ref: int
     code: str
     reason: str
-    retry: bool = False
 
 
 class BoardNews(Outbound, frozen=True, tag="board"):
@@ -147,6 +146,7 @@ class CloseCode(IntEnum):
     VERSION_UNKNOWN = 4406, False, "This server does not speak that version; reload the page or update the program."
     TOO_SLOW = 4408, True, "What was sent to this connection was not read for too long."
     TOO_FAST = 4429, True, "Too many messages in too short a time; come back more slowly."
+    OVERLOADED = 4503, True, "The server cannot store anything just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
 
 

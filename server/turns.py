@@ -32,13 +32,15 @@ logger = logging.getLogger("quorum.turns")
 Answer = Accepted | Declined
 
 MOST_IN_A_TURN = 1000
-# Requests that may wait for the store; more are declined at once, so that an outage cannot fill the memory.
+# Requests that may wait for the store: an outage must not fill the memory.
 MOST_WAITING = 20_000
-# How often a batch is decided again because another process was first, and the longest wait between, in seconds.
-MOST_TRIES = 50
-LONGEST_WAIT = 0.05
-# How long to wait before reading again from a store that does not answer, in seconds.
+# Seconds until a store that did not answer is tried again, and that somebody who waits for an answer over HTTP is kept.
 STORE_WAIT = 0.5
+ASK_SECONDS = 10.0
+# While other processes write to the same session, one that was first lets the others have their turn: for so long, in
+# seconds, after each commit of its own, and until nobody else has written for a while.
+YIELD = (0.005, 0.02)
+CONTENDED_SECONDS = 1.0
 
 NOT_SAVED = "That could not be saved just now; please try again."
 BROKEN = "Something went wrong on the server; that was not saved."
@@ -53,6 +55,7 @@ class Request(Struct):
     client: str = ""
     ref: int = 0
     origin: Any = None
+    withdrawn: bool = False
 
 
 class Decided(Struct):
@@ -76,19 +79,21 @@ class Turns:
         self._behind = False
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
+        self._contended_until = 0.0
+        self._troubled = False
 
     @property
     def idle(self) -> bool:
         """Whether nothing is being decided or stored."""
         return self._task is None
 
-    def hand_in(self, request: Request) -> None:
-        """Take a request into a turn; its answer is called once it is stored, or declined."""
+    def hand_in(self, request: Request) -> bool:
+        """Take a request into a turn; its answer is called once it is stored, or declined. False when too many wait."""
         if len(self._inbox) >= MOST_WAITING:
-            request.answer(Declined(ref=request.ref, code="busy", reason=NOT_SAVED, retry=True))
-            return
+            return False
         self._inbox.append(request)
         self._start()
+        return True
 
     async def ask(self, command: AnyCommand, actor: str | None) -> int:
         """Hand in a command and return the seq it was stored under; raises Refused, or Unavailable if not stored."""
@@ -98,12 +103,16 @@ class Turns:
             if not answered.done():
                 answered.set_result(answer)
 
-        self.hand_in(Request(command=command, actor=actor, answer=settle))
-        answer = await answered
+        request = Request(command=command, actor=actor, answer=settle)
+        if not self.hand_in(request):
+            raise Unavailable(NOT_SAVED)
+        try:
+            answer = await asyncio.wait_for(answered, ASK_SECONDS)
+        except TimeoutError:
+            request.withdrawn = True
+            raise Unavailable(NOT_SAVED) from None
         if isinstance(answer, Accepted):
             return answer.seq
-        if answer.retry:
-            raise Unavailable(answer.reason)
         raise Refused(answer.code, answer.reason)
 
     def catch_up(self) -> None:
@@ -146,7 +155,7 @@ class Turns:
             await self._read_missed()
         except Unavailable as error:
             failed = error
-            logger.warning("session %s, commit %d: %s", self.session.code, self.session.seq + 1, error)
+            self._behind = True
         except Exception:
             failed = Unavailable(BROKEN)
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
@@ -154,34 +163,34 @@ class Turns:
         for reader in readers:
             if not reader.done():
                 reader.set_exception(failed) if failed else reader.set_result(None)
-        if failed and not self._readers:
-            self._behind = True
-            if not self._inbox:
-                await asyncio.sleep(STORE_WAIT)
+        if self._behind and failed:
+            await self._wait_for_store(failed)
 
     async def _take_turn(self) -> None:
-        for _ in range(MOST_TRIES):
-            batch, left = self._decide()
-            try:
-                conflict = await self._store_batch(batch)
-            except Unavailable as error:
-                logger.warning("session %s, commit %d: %s", self.session.code, self.session.seq + 1, error)
-                self._behind = True  # whether it was stored will be known when the log can be read again
-                break
-            except Exception:
-                logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
-                self._inbox = left + self._inbox[len(batch) + len(left) :]
-                await self._start_over([d.request for d in batch])
-                return
-            if not conflict:
-                self._inbox = left + self._inbox[len(batch) + len(left) :]
-                self._answer(batch)
-                return
-            await asyncio.sleep(random.uniform(0, LONGEST_WAIT))
-        self._inbox = left + self._inbox[len(batch) + len(left) :]
-        for decided in batch:
-            ref = decided.request.ref
-            decided.request.answer(Declined(ref=ref, code="not_saved", reason=NOT_SAVED, retry=True))
+        batch, left = self._decide()
+        try:
+            stored = await self._store_batch(batch)
+        except Unavailable as error:
+            # They go on waiting, in their order. Whether they were stored after all, the log will tell.
+            self._behind = True
+            await self._wait_for_store(error)
+            return
+        except Exception:
+            logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
+            self._inbox = left + self._inbox[len(batch) + len(left) :]
+            await self._start_over([d.request for d in batch])
+            return
+        if stored:
+            self._inbox = left + self._inbox[len(batch) + len(left) :]
+            self._answer(batch)
+            if asyncio.get_running_loop().time() < self._contended_until:
+                await asyncio.sleep(random.uniform(*YIELD))
+
+    async def _wait_for_store(self, error: Unavailable) -> None:
+        if not self._troubled:
+            self._troubled = True
+            logger.warning("session %s waits at commit %d: %s", self.session.code, self.session.seq + 1, error)
+        await asyncio.sleep(STORE_WAIT)
 
     def _decide(self) -> tuple[list[Decided], list[Request]]:
         """Decide the requests that may share the next commit, in their order; the others are left for a later one."""
@@ -210,6 +219,8 @@ class Turns:
 
     def _decide_one(self, request: Request, refs: dict[str, int]) -> Decided:
         """A ref accepted before counts once: it is answered and changes nothing."""
+        if request.withdrawn:
+            return Decided(request)
         known = max(refs.get(request.client, 0), self.session.refs.get(request.client, 0))
         if 0 < request.ref <= known:
             return Decided(request)
@@ -219,24 +230,31 @@ class Turns:
             return Decided(request, refused=refused)
 
     async def _store_batch(self, batch: Sequence[Decided]) -> bool:
-        """Store a batch as one commit and apply it; true when another process was first and its commits were read."""
+        """Store a batch as one commit and apply it; false when another process was first and its commits were read."""
         events = [event for decided in batch for event in decided.events]
         refs = self._refs(batch)
         if not events and not refs:
-            return False
+            return True
         session = self.session
         commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest)
         try:
             await self._store.append(session.code, commit)
-        except (Conflict, Unavailable) as error:
-            # It may have been stored all the same, the answer being lost: the log knows.
-            stored = await self._read_missed(commit)
-            if stored or isinstance(error, Conflict):
-                return not stored
+        except Conflict:
+            return await self._read_missed(commit)
+        except Unavailable:
+            # It may have been stored all the same, and only the answer was lost: the log knows.
+            if await self._read_missed(commit):
+                return True
             raise
         log.apply(session, commit, commit.events)
+        self._recovered()
         self._stored(events, [decided.request for decided in batch if decided.refused is None])
-        return False
+        return True
+
+    def _recovered(self) -> None:
+        if self._troubled:
+            self._troubled = False
+            logger.warning("session %s goes on at commit %d", self.session.code, self.session.seq)
 
     def _refs(self, batch: Sequence[Decided]) -> dict[str, int]:
         refs: dict[str, int] = {}
@@ -262,7 +280,11 @@ class Turns:
             log.check(self.session, commit)
             log.apply(self.session, commit, commit.events)
             self._stored(commit.events, ())
-            found = found or (own is not None and commit.digest == own.digest)
+            if own is not None and commit.digest == own.digest:
+                found = True
+            else:
+                self._contended_until = asyncio.get_running_loop().time() + CONTENDED_SECONDS
+        self._recovered()
         return found
 
     async def _start_over(self, requests: Sequence[Request]) -> None:

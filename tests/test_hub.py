@@ -117,14 +117,17 @@ async def test_a_store_that_fails_is_asked_again_by_the_next_one_who_comes() -> 
     await opened(hub, code)
 
 
-async def test_a_log_that_is_broken_is_no_room() -> None:
+async def test_a_log_that_is_broken_is_no_room_until_it_is_mended() -> None:
     store = MemoryStore()
     code = (await Hub(store).found(about(), "Fay")).code
-    store.logs[code][0] = store.logs[code][0].replace(b"Fay", b"Eve")
+    whole = store.logs[code][0]
+    store.logs[code][0] = whole.replace(b"Fay", b"Eve")
     hub = Hub(store)
     with pytest.raises(log.Broken):
         await hub.room(code)
     assert hub.rooms() == []
+    store.logs[code][0] = whole
+    await opened(hub, code)
 
 
 async def swept(hub: Hub) -> None:

@@ -34,7 +34,7 @@ from server.core.refused import Refused
 from server.core.session import decide
 from server.protocol import Accepted, Declined
 from server.store import Unavailable
-from server.turns import MOST_IN_A_TURN, NOT_SAVED, Answer, Request, Turns
+from server.turns import MOST_IN_A_TURN, Answer, Request, Turns
 from tests.core.test_properties import ASKED, running_counts_are_right
 from tests.meeting import CODE, FACILITATOR, Meeting, about
 from tests.stores import FATES, FailingStore, Fate, MemoryStore
@@ -86,7 +86,7 @@ class Table:
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits before trying again."""
-    monkeypatch.setattr("server.turns.LONGEST_WAIT", 0)
+    monkeypatch.setattr("server.turns.YIELD", (0, 0))
     monkeypatch.setattr("server.turns.STORE_WAIT", 0)
 
 
@@ -252,23 +252,34 @@ def timeless(session: Session) -> bytes:
 
 
 async def test_asking_returns_the_seq_or_raises() -> None:
-    table = Table(FailingStore(appends=["done", "failed"]))
+    table = Table(FailingStore(appends=["failed", "done"]))
     before = table.turns.session.seq
     assert await table.turns.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
     with pytest.raises(Refused, match="already joined"):
         await table.turns.ask(Join(member="cyd", name="Cyd", role="voter"), None)
+
+
+async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_is_dropped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("server.turns.ASK_SECONDS", 0)
+    table = Table(FailingStore(appends=["failed"] * 3))
     with pytest.raises(Unavailable, match="not be saved"):
         await table.turns.ask(Join(member="dan", name="Dan", role="voter"), None)
+    assert "dan" not in (await table.settle()).members
 
 
-async def test_more_than_can_wait_is_declined_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_more_than_can_wait_is_not_taken_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.turns.MOST_WAITING", 3)
     table = Table(MemoryStore())
-    answers = [table.hand_in(score(n), ref=n + 1, client="phone") for n in range(5)]
-    assert [len(a) for a in answers] == [0, 0, 0, 1, 1]
+    answers: list[Answer] = []
+    requests = [Request(score(n), "ada", answers.append, client="phone", ref=n + 1) for n in range(5)]
+    assert [table.turns.hand_in(request) for request in requests] == [True, True, True, False, False]
     await table.settle()
-    assert [isinstance(a[0], Accepted) for a in answers] == [True, True, True, False, False]
-    assert isinstance(answers[4][0], Declined) and answers[4][0].retry
+    assert [answer.ref for answer in answers if isinstance(answer, Accepted)] == [1, 2, 3]
+    assert table.turns.hand_in(requests[3])
+    await table.settle()
+    assert len(answers) == 4
 
 
 GROUPS = st.lists(st.lists(ASKED, max_size=8), max_size=12)
@@ -317,13 +328,25 @@ def happened_in_order(session: Session, commit: Commit) -> None:
 # ---- a store that fails, and other processes
 
 
-async def test_what_could_not_be_stored_is_declined_to_be_tried_again_and_has_changed_nothing() -> None:
-    table = Table(FailingStore(appends=["failed"]))
+async def test_what_could_not_be_stored_waits_in_its_order_and_is_stored_when_it_can_be() -> None:
+    table = Table(FailingStore(appends=["failed"] * 5, reads=["failed"] * 7))
+    answers = [table.hand_in(score(0, value), ref=value, client="phone") for value in (1, 2, 3)]
+    session = await table.settle()
+    assert [e.value for e in table.scored()] == [1, 2, 3]
+    assert [type(a) for given in answers for a in given] == [Accepted] * 3
+    assert session.refs == {"phone": 3}
+
+
+async def test_while_nothing_can_be_stored_nothing_is_answered_and_nothing_has_changed() -> None:
+    table = Table(SlowStore())
     before = deepcopy(table.turns.session)
-    answers = [table.hand_in(score(n), ref=n + 1, client="phone") for n in range(2)]
-    assert await table.settle() == before
-    assert answers == [[Declined(ref=n, code="not_saved", reason=NOT_SAVED, retry=True)] for n in (1, 2)]
-    assert isinstance((await settled(table, score(0), "ada"))[0], Accepted)
+    answers = table.hand_in(score(0), ref=1, client="phone")
+    assert isinstance(table.store, SlowStore)
+    await table.store.begun.wait()
+    assert table.turns.session == before and answers == [] and table.told == []
+    table.store.go.set()
+    await table.settle()
+    assert isinstance(answers[0], Accepted)
 
 
 async def test_what_was_stored_although_the_store_said_no_is_accepted() -> None:
@@ -339,11 +362,21 @@ async def test_somebody_who_joined_although_the_store_said_no_has_joined() -> No
     assert seq == (await table.settle()).seq
 
 
+async def test_who_cannot_catch_up_is_told_and_it_is_tried_again() -> None:
+    table = Table(FailingStore(reads=["failed"]))
+    assert isinstance(table.store, FailingStore)
+    table.store.beat(CODE)
+    with pytest.raises(Unavailable):
+        await table.turns.caught_up()
+    assert (await table.settle()).seq == len(table.store.kept(CODE))
+    await table.turns.caught_up()
+
+
 async def test_what_was_stored_is_known_in_the_end_although_neither_write_nor_read_was_answered() -> None:
     table = Table(FailingStore(appends=["done, then failed"], reads=["failed"] * 4))
     answers = table.hand_in(score(0), ref=1, client="phone")
     session = await table.settle()
-    assert isinstance(answers[0], Declined) and answers[0].retry
+    assert answers == [Accepted(ref=1, seq=session.seq)]
     assert session.rounds[-1].ballots["ada"].cells[CELLS[0]].value == 3
     assert await settled(table, score(0), "ada") == [Accepted(ref=0, seq=session.seq)]
     assert len(table.scored()) == 1
@@ -398,11 +431,11 @@ class Phone:
         self.who = who
         self.client = f"{who}:phone"
         self.ref = 0
-        self.waiting: dict[int, AnyCommand] = {}
-        self.accepted: list[AnyCommand] = []
+        self.waiting: dict[int, Score] = {}
+        self.settled: list[Score] = []
         self.connection = 0
 
-    def ask(self, command: AnyCommand) -> None:
+    def ask(self, command: Score) -> None:
         """Number a new request and send it."""
         self.ref += 1
         self.waiting[self.ref] = command
@@ -410,25 +443,24 @@ class Phone:
 
     def send(self, ref: int) -> None:
         """Send a waiting request; an answer to a connection that has gone since is heard by nobody."""
-        connection, command = self.connection, self.waiting[ref]
+        connection = self.connection
 
         def hear(answer: Answer) -> None:
             if connection == self.connection and answer.ref in self.waiting:
-                del self.waiting[answer.ref]
-                if isinstance(answer, Accepted):
-                    self.accepted.append(command)
-                elif answer.retry:
-                    self.ask(command)
+                assert isinstance(answer, Accepted), answer
+                self.settled.append(self.waiting.pop(answer.ref))
 
-        self.table.turns.hand_in(Request(command, self.who, hear, client=self.client, ref=ref))
+        self.table.turns.hand_in(Request(self.waiting[ref], self.who, hear, client=self.client, ref=ref))
 
     def reconnect(self) -> None:
         """Lose the connection and all answers on their way; come back, and send again what is not settled."""
         self.connection += 1
-        settled = self.table.turns.session.refs.get(self.client, 0)
-        self.waiting = {ref: command for ref, command in self.waiting.items() if ref > settled}
+        last = self.table.turns.session.refs.get(self.client, 0)
         for ref in sorted(self.waiting):
-            self.send(ref)
+            if ref <= last:
+                self.settled.append(self.waiting.pop(ref))
+            else:
+                self.send(ref)
 
 
 def driven(act: Callable[[], Coroutine[None, None, None]]) -> None:
@@ -484,7 +516,7 @@ FATES_OF_READS: st.SearchStrategy[list[Fate]] = st.lists(st.sampled_from(FATES[:
 
 @settings(max_examples=300, deadline=None)
 @given(STEPS, FATES_OF_APPENDS, FATES_OF_READS)
-def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_once(
+def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_in_the_end_all_is_once(
     steps: list[tuple[int, str, int]], appends: list[Fate], reads: list[Fate]
 ) -> None:
     async def act() -> None:
@@ -502,12 +534,10 @@ def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_once(
                 phone.reconnect()
             else:
                 await table.turns.settle()
-            kept = [event.reason for event in table.scored()]
-            accepted = [c.reason for p in phones for c in p.accepted if isinstance(c, Score)]
-            assert set(accepted) <= set(kept), "acknowledged, and not in the log"
+            kept = {event.reason for event in table.scored()}
+            assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, and not in the log"
         await come_to_an_end(table, phones)
-        kept = [event.reason for event in table.scored()]
-        assert len(set(kept)) == len(kept), "counted twice"
+        assert sorted(event.reason for event in table.scored()) == sorted(f"n{n}" for n in range(asked))
 
     driven(act)
 

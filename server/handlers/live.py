@@ -106,16 +106,16 @@ class Live(WebSocketHandler, Door):
                 room.reply(connection, Declined(ref=ref, code="not_joined", reason=reason))
             case Do(ref, command):
                 answer = partial(self._answer, room, connection)
-                room.turns.hand_in(
-                    Request(command, connection.member, answer, client=self._client, ref=ref, origin=connection)
-                )
+                request = Request(command, connection.member, answer, client=self._client, ref=ref, origin=connection)
+                if not room.turns.hand_in(request):
+                    self.close_with(CloseCode.OVERLOADED)
         return None
 
     async def _enter_caught_up(self, room: Room, connection: Connection) -> None:
         try:
             await room.turns.caught_up()
         except Unavailable:
-            self.close_with(CloseCode.BROKEN)
+            self.close_with(CloseCode.OVERLOADED)
         else:
             if not self._closing:
                 room.enter(connection, self._client)

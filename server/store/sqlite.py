@@ -206,9 +206,13 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
         address = f"{path.absolute().as_uri()}?mode=ro"
         return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute(SCHEMA)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute(SCHEMA)
+    except sqlite3.Error:
+        db.close()
+        raise
     return db
 
 

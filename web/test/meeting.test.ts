@@ -94,20 +94,11 @@ describe("a cell", () => {
     const stored: OwnCell = { option: "flask", criterion: "security", value: 1, reason: "", confidence: null };
     const wire = await connected(0, 1, [stored]);
     meeting.cast(score(5));
-    wire.says({ type: "declined", ref: 1, code: "phase", reason: "The round is over.", retry: false });
+    wire.says({ type: "declined", ref: 1, code: "phase", reason: "The round is over." });
     expect([state(), meeting.refusal("flask/security")]).toEqual(["refused", "The round is over."]);
     expect(meeting.cell("flask", "security")?.value).toBe(1);
     meeting.cast(score(2));
     expect(state()).toBe("sending");
-  });
-
-  it("that could not be saved is sent again under a new ref", async () => {
-    const wire = await connected();
-    meeting.cast(score(5));
-    wire.says({ type: "declined", ref: 1, code: "not_saved", reason: "Not saved, please try again.", retry: true });
-    expect(state()).toBe("sending");
-    vi.advanceTimersByTime(1_000);
-    expect(asked(wire).map((d) => d.ref)).toEqual([1, 2]);
   });
 
   it("scored for a round that ended meanwhile is not sent into the next one", async () => {
@@ -140,7 +131,7 @@ describe("a question to the server", () => {
     wire.says({ type: "accepted", ref: 1, seq: 11 });
     await expect(revealed).resolves.toBeUndefined();
     const again = meeting.ask({ type: "reveal" });
-    wire.says({ type: "declined", ref: 2, code: "phase", reason: "Not now.", retry: false });
+    wire.says({ type: "declined", ref: 2, code: "phase", reason: "Not now." });
     await expect(again).rejects.toThrow("Not now.");
   });
 

@@ -82,18 +82,6 @@ describe("the outbox", () => {
     expect(box.entries).toEqual([]);
   });
 
-  it("queues a declined request anew under a new ref, unless a newer one took its place", () => {
-    box.cast(score(1), 1);
-    box.flush(send);
-    box.again(box.take(1)!);
-    box.flush(send);
-    expect(sent.map((d) => d.ref)).toEqual([1, 2]);
-    box.cast(score(4), 1);
-    box.flush(send);
-    box.again(box.take(2)!);
-    expect(box.entries.map((e) => e.ref)).toEqual([3]);
-  });
-
   it("never gives a ref twice, not even after the server knew more than the browser", () => {
     box.welcome("m1", 9, 1);
     expect(box.ref()).toBe(10);

@@ -11,7 +11,6 @@ import type { Accepted, Declined, Message, OwnBallot, OwnCell, WireCommand } fro
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
-const RETRY_AFTER = 600; // ms
 const PATIENCE = 6_000; // ms without an answer after which the connection is taken for dead
 const LOST = "The connection was lost before the server answered. Try again.";
 const NO_CONNECTION = "There is no connection to the server right now. Try again in a moment.";
@@ -146,16 +145,11 @@ export class Meeting {
     this.changed();
   }
 
-  private declined({ ref, reason, retry }: Declined): void {
+  private declined({ ref, reason }: Declined): void {
     this.asked.get(ref)?.failed(new Error(reason));
     this.asked.delete(ref);
     const entry = this.outbox?.take(ref);
-    if (entry && retry) {
-      this.outbox?.again(entry);
-      setTimeout(() => this.flush(), RETRY_AFTER * (0.5 + Math.random()));
-    } else if (entry) {
-      this.refuse(subject(entry.command), reason);
-    }
+    if (entry) this.refuse(subject(entry.command), reason);
     this.changed();
   }
 

@@ -90,11 +90,6 @@ export class Outbox {
     return entry;
   }
 
-  /** Queue a request anew under a new ref, unless a newer one about the same cell has taken its place. */
-  again(entry: Entry): void {
-    if (this.latest(subject(entry.command)) === undefined) this.cast(entry.command, entry.round);
-  }
-
   /**
    * Settle the box with a welcome: what the server accepted is taken out, and the rest will be sent again under the
    * same refs. Returns the requests that can no longer count because their round is over.
@@ -109,11 +104,6 @@ export class Outbox {
     this.flying.clear();
     this.keep();
     return late;
-  }
-
-  /** The newest request about a cell, or "done". */
-  latest(about: string | null): Entry | undefined {
-    return this.entries.findLast((e) => subject(e.command) === about);
   }
 
   private mark(entry: Entry, sent: boolean): void {

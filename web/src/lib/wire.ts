@@ -12,6 +12,7 @@ export const CLOSE_CODES: Record<number, { name: string; again: boolean; meaning
   4406: { name: "VERSION_UNKNOWN", again: false, meaning: "This server does not speak that version; reload the page or update the program." },
   4408: { name: "TOO_SLOW", again: true, meaning: "What was sent to this connection was not read for too long." },
   4429: { name: "TOO_FAST", again: true, meaning: "Too many messages in too short a time; come back more slowly." },
+  4503: { name: "OVERLOADED", again: true, meaning: "The server cannot store anything just now; nothing that was accepted is lost." },
   4500: { name: "BROKEN", again: true, meaning: "Something went wrong on the server; nothing that was accepted is lost." },
 };
 
@@ -174,13 +175,12 @@ export interface Accepted {
   seq: number;
 }
 
-/** The request is not stored; `code` is for programs, `reason` a sentence for people. `retry` says whether the same command, sent again under a new ref, may succeed. */
+/** The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it is, it would be refused again, unless something else has changed meanwhile. */
 export interface Declined {
   type: "declined";
   ref: number;
   code: string;
   reason: string;
-  retry: boolean;
 }
 
 /** The board changed. Ignore one whose seq is not above that of the board you hold. */
