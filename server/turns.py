@@ -248,8 +248,15 @@ class Turns:
             raise
         log.apply(session, commit, commit.events)
         self._recovered()
-        self._stored(events, [decided.request for decided in batch if decided.refused is None])
+        self._tell(events, [decided.request for decided in batch if decided.refused is None])
         return True
+
+    def _tell(self, events: Sequence[AnyEvent], requests: Sequence[Request]) -> None:
+        try:
+            self._stored(events, requests)
+        except Exception:
+            # It is stored: whoever asked is to be told so, whatever went wrong in telling others.
+            logger.exception("session %s, commit %d: not announced", self.session.code, self.session.seq)
 
     def _recovered(self) -> None:
         if self._troubled:
@@ -279,7 +286,7 @@ class Turns:
         for commit in await self._store.read(self.session.code, self.session.seq):
             log.check(self.session, commit)
             log.apply(self.session, commit, commit.events)
-            self._stored(commit.events, ())
+            self._tell(commit.events, ())
             if own is not None and commit.digest == own.digest:
                 found = True
             else:

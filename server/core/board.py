@@ -91,7 +91,9 @@ def progress(session: Session) -> Progress:
     round_ = session.round
     if round_ is None:
         return Progress(members=session.voters, started=0, done=0)
-    return Progress(members=session.voters + round_.facilitators, started=round_.started, done=round_.done)
+    # Somebody removed after the reveal stays in that round's figures.
+    members = max(session.voters + round_.facilitators, round_.started)
+    return Progress(members=members, started=round_.started, done=round_.done)
 
 
 def standings(session: Session, round_: Round) -> tuple[Standing, ...]:

@@ -83,7 +83,7 @@ def active(session: Session, actor: str | None) -> Member:
 
 def _join(session: Session, command: Join) -> Events:
     if command.member in session.members:
-        raise Refused("already_joined", "This member has already joined.")
+        return []  # asked again because the answer was lost
     if len(session.members) >= MOST_MEMBERS:
         raise Refused("full", f"This session is full: {MOST_MEMBERS} people have joined.")
     name = _own_name(session, command.name, command.member)
