@@ -11,19 +11,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
-
-from msgspec import Struct
 
 from server.clock import clock
 from server.core import log
-from server.core.batch import alone, claims
+from server.core.batch import Asked, Decided, gather, new_refs
 from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
-from server.core.session import decide
 from server.protocol import Accepted, Declined
 from server.store import Conflict, Store, Unavailable
 
@@ -46,24 +43,12 @@ NOT_SAVED = "That could not be saved just now; please try again."
 BROKEN = "Something went wrong on the server; that was not saved."
 
 
-class Request(Struct):
-    """A command on its way: who asks it, under which ref of which client, and who is told what became of it."""
+class Request(Asked, kw_only=True):
+    """What is asked, and who is told what became of it; `origin` is the connection it came by."""
 
-    command: AnyCommand
-    actor: str | None
     answer: Callable[[Answer], None]
-    client: str = ""
-    ref: int = 0
     origin: Any = None
     withdrawn: bool = False
-
-
-class Decided(Struct):
-    """What a request comes to: events (perhaps none), or a refusal."""
-
-    request: Request
-    events: Sequence[AnyEvent] = ()
-    refused: Refused | None = None
 
 
 class Turns:
@@ -167,7 +152,9 @@ class Turns:
             await self._wait_for_store(failed)
 
     async def _take_turn(self) -> None:
-        batch, left = self._decide()
+        self._inbox = [request for request in self._inbox if not request.withdrawn]
+        considered = self._inbox[:MOST_IN_A_TURN]
+        batch, left = gather(self.session, considered, clock())
         try:
             stored = await self._store_batch(batch)
         except Unavailable as error:
@@ -177,11 +164,11 @@ class Turns:
             return
         except Exception:
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
-            self._inbox = left + self._inbox[len(batch) + len(left) :]
-            await self._start_over([d.request for d in batch])
+            self._inbox = left + self._inbox[len(considered) :]
+            await self._start_over([decided.asked for decided in batch])
             return
         if stored:
-            self._inbox = left + self._inbox[len(batch) + len(left) :]
+            self._inbox = left + self._inbox[len(considered) :]
             self._answer(batch)
             if asyncio.get_running_loop().time() < self._contended_until:
                 await asyncio.sleep(random.uniform(*YIELD))
@@ -192,47 +179,10 @@ class Turns:
             logger.warning("session %s waits at commit %d: %s", self.session.code, self.session.seq + 1, error)
         await asyncio.sleep(STORE_WAIT)
 
-    def _decide(self) -> tuple[list[Decided], list[Request]]:
-        """Decide the requests that may share the next commit, in their order; the others are left for a later one."""
-        batch: list[Decided] = []
-        left: list[Request] = []
-        refs: dict[str, int] = {}
-        claimed: set[Hashable] = set()
-        waiting: set[str] = set()
-        for place, request in enumerate(inbox := self._inbox[:MOST_IN_A_TURN]):
-            if alone(request.command) and (batch or left):
-                return batch, left + inbox[place:]
-            decided = self._decide_one(request, refs)
-            mine = set(claims(request.command, request.actor, decided.events))
-            # Refs of one client must be stored in their order, or a later one would make an earlier one a copy.
-            if claimed & mine or request.client in waiting:
-                left.append(request)
-                waiting.add(request.client or "\0")
-                continue
-            claimed |= mine
-            batch.append(decided)
-            if request.ref and decided.refused is None:
-                refs[request.client] = max(request.ref, refs.get(request.client, 0))
-            if alone(request.command):
-                return batch, left + inbox[place + 1 :]
-        return batch, left
-
-    def _decide_one(self, request: Request, refs: dict[str, int]) -> Decided:
-        """A ref accepted before counts once: it is answered and changes nothing."""
-        if request.withdrawn:
-            return Decided(request)
-        known = max(refs.get(request.client, 0), self.session.refs.get(request.client, 0))
-        if 0 < request.ref <= known:
-            return Decided(request)
-        try:
-            return Decided(request, decide(self.session, request.command, request.actor, clock()))
-        except Refused as refused:
-            return Decided(request, refused=refused)
-
-    async def _store_batch(self, batch: Sequence[Decided]) -> bool:
+    async def _store_batch(self, batch: Sequence[Decided[Request]]) -> bool:
         """Store a batch as one commit and apply it; false when another process was first and its commits were read."""
         events = [event for decided in batch for event in decided.events]
-        refs = self._refs(batch)
+        refs = new_refs(self.session, batch)
         if not events and not refs:
             return True
         session = self.session
@@ -248,7 +198,7 @@ class Turns:
             raise
         log.apply(session, commit, commit.events)
         self._recovered()
-        self._tell(events, [decided.request for decided in batch if decided.refused is None])
+        self._tell(events, [decided.asked for decided in batch if decided.refused is None])
         return True
 
     def _tell(self, events: Sequence[AnyEvent], requests: Sequence[Request]) -> None:
@@ -263,17 +213,9 @@ class Turns:
             self._troubled = False
             logger.warning("session %s goes on at commit %d", self.session.code, self.session.seq)
 
-    def _refs(self, batch: Sequence[Decided]) -> dict[str, int]:
-        refs: dict[str, int] = {}
+    def _answer(self, batch: Sequence[Decided[Request]]) -> None:
         for decided in batch:
-            client, ref = decided.request.client, decided.request.ref
-            if decided.refused is None and ref > self.session.refs.get(client, 0):
-                refs[client] = max(ref, refs.get(client, 0))
-        return refs
-
-    def _answer(self, batch: Sequence[Decided]) -> None:
-        for decided in batch:
-            request, refused = decided.request, decided.refused
+            request, refused = decided.asked, decided.refused
             if refused is None:
                 request.answer(Accepted(ref=request.ref, seq=self.session.seq))
             else:

@@ -60,7 +60,7 @@ class Guest:
         """Ask as this connection's member, and wait for the answer."""
         self.ref += 1
         answers: list[Answer] = []
-        request = Request(command, self.member, answers.append, self.client, self.ref, self.connection)
+        request = Request(command, self.member, self.client, self.ref, answer=answers.append, origin=self.connection)
         self.room.turns.hand_in(request)
         await self.room.turns.settle()
         return answers

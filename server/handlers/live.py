@@ -106,7 +106,7 @@ class Live(WebSocketHandler, Door):
                 room.reply(connection, Declined(ref=ref, code="not_joined", reason=reason))
             case Do(ref, command):
                 answer = partial(self._answer, room, connection)
-                request = Request(command, connection.member, answer, client=self._client, ref=ref, origin=connection)
+                request = Request(command, connection.member, self._client, ref, answer=answer, origin=connection)
                 if not room.turns.hand_in(request):
                     self.close_with(CloseCode.OVERLOADED)
         return None
