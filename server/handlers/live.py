@@ -114,11 +114,13 @@ class Live(WebSocketHandler, Door):
     async def _enter_caught_up(self, room: Room, connection: Connection) -> None:
         try:
             await room.turns.caught_up()
-        except Unavailable:
-            self.close_with(CloseCode.OVERLOADED)
-        else:
             if not self._closing:
                 room.enter(connection, self._client)
+        except Unavailable:
+            self.close_with(CloseCode.OVERLOADED)
+        except Exception:
+            logger.exception("session %s, commit %d", room.session.code, room.session.seq)
+            self.close_with(CloseCode.BROKEN)
 
     def _answer(self, room: Room, connection: Connection, answer: Answer) -> None:
         room.reply(connection, answer)

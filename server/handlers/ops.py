@@ -18,6 +18,8 @@ class Health(Door):
         """Answer: the process is alive and its loop turns."""
         self.answer({"status": "ok"})
 
+    head = get
+
 
 class Readiness(Door):
     """/readyz"""
@@ -31,6 +33,8 @@ class Readiness(Door):
         except (Unavailable, TimeoutError):
             raise Trouble(503, "store", "The store does not answer.") from None
         self.answer({"status": "ready"})
+
+    head = get
 
 
 class OpenAPI(Door):

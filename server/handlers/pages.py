@@ -29,6 +29,8 @@ class Page(Door):
         self.set_header("Cache-Control", "no-cache")
         self.finish(page)
 
+    head = get  # monitors ask so; Tornado leaves the body out
+
 
 class Asset(StaticFileHandler):
     """/assets/...: their names change with their content, so they may be kept for ever."""

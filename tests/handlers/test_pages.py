@@ -99,3 +99,9 @@ async def test_a_phone_is_not_sent_to_itself(everywhere: None, quorum: Quorum, h
 @pytest.mark.parametrize("quorum", [{"host": ""}], indirect=True)
 async def test_an_address_in_the_network_is_told_as_it_is(everywhere: None, quorum: Quorum) -> None:
     assert await addresses(quorum, "192.0.2.9:8000") == {"http://192.0.2.9:8000"}
+
+
+async def test_monitors_may_ask_for_the_head_alone(quorum: Quorum) -> None:
+    for path in ("/", "/healthz", "/readyz"):
+        answer = await quorum.call("HEAD", path)
+        assert (answer.code, answer.body) == (200, b"")
