@@ -2,87 +2,77 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import random
-import sys
 import webbrowser
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 import click
 from msgspec import structs
 
 from server import __version__, config, serving
-from server.catalogue import CatalogueError
 from server.config import Config, Misconfigured
-from server.core import log
-from server.core.code import read_code, shown
-from server.core.model import Session
 from server.demo import Temper, play
-from server.exports import FORMATS
-from server.store import Store, Unavailable, open_store
+from server.keeping import commands
+from server.processes import share
+from server.terminal import finish
 
-T = TypeVar("T")
 Command = Callable[..., None]
+Decorator = Callable[[Command], Command]
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
+SERVING = [
+    click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (0: any free one) [8000]."),
+    click.option("--host", help="Address to listen on [all of this machine's]."),
+    click.option("--store", help="Where sessions are kept, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
+    click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
+]
+SHARING = [
+    click.option("--processes", metavar="N|auto", help="Serve by several processes on one port (Linux, MongoDB) [1]."),
+    click.option("--reuse-port", is_flag=True, default=None, help="Share the port with other processes (Linux)."),
+]
+OPEN = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
 
-def serving_options(command: Command) -> Command:
-    """The options of every command that serves."""
-    for option in reversed(
-        [
-            click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (0: any free one) [8000]."),
-            click.option("--host", help="Address to listen on [all of this machine's]."),
-            click.option("--store", help="Where sessions are kept, e.g. sqlite:///meeting.sqlite."),
-            click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
-            click.option("--open", "open_", is_flag=True, help="Open the page in a browser."),
-        ]
-    ):
-        command = option(command)
-    return command
+
+def options(*chosen: Decorator) -> Decorator:
+    """Several options at once."""
+
+    def onto(command: Command) -> Command:
+        for option in reversed(chosen):
+            command = option(command)
+        return command
+
+    return onto
 
 
 @click.group(invoke_without_command=True, context_settings=HELP)
 @click.version_option(__version__, prog_name="quorum")
-@serving_options
+@options(*SERVING, *SHARING, OPEN)
 @click.pass_context
-def main(
-    context: click.Context,
-    port: int | None,
-    host: str | None,
-    store: str | None,
-    catalogue: Path | None,
-    open_: bool,
-) -> None:
+def main(context: click.Context, /, open_: bool, **given: Any) -> None:
     """Score options against weighted criteria together, live. Without a command, serve."""
     if context.invoked_subcommand is None:
-        chosen = _chosen(port, host, store, catalogue)
-        _finish(lambda: serving.serve(chosen, open_page=open_))
+        _serve(_chosen(given), open_)
     else:  # an option before the command's name means the same as after it
-        given = {name: value for name, value in context.params.items() if value}
-        context.default_map = {context.invoked_subcommand: given}
+        before = {name: value for name, value in context.params.items() if value not in (None, False)}
+        context.default_map = {context.invoked_subcommand: before}
 
 
 @main.command()
-@serving_options
-def serve(port: int | None, host: str | None, store: str | None, catalogue: Path | None, open_: bool) -> None:
+@options(*SERVING, *SHARING, OPEN)
+def serve(open_: bool, **given: Any) -> None:
     """Serve until stopped (the default)."""
-    chosen = _chosen(port, host, store, catalogue)
-    _finish(lambda: serving.serve(chosen, open_page=open_))
+    _serve(_chosen(given), open_)
 
 
 @main.command()
-@serving_options
+@options(*SERVING, OPEN)
 @click.option("--members", type=click.IntRange(1, 500), default=24, show_default=True, help="Simulated people.")
-def demo(
-    port: int | None, host: str | None, store: str | None, catalogue: Path | None, open_: bool, members: int
-) -> None:
+def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
     """Serve with a session under way in which simulated people vote; without --store it is gone at the end."""
-    chosen = _chosen(port, host, store or "", catalogue)
+    chosen = _chosen({**given, "store": store or ""})
 
     def tell(screen: str, facilitate: str) -> None:
         click.echo(f"The projector's page, with the chart moving: {screen}")
@@ -90,85 +80,37 @@ def demo(
         if open_:
             webbrowser.open(screen)
 
-    _finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random(), Temper())))
+    finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random(), Temper())))
 
 
-@main.command()
-@click.option("--store", help="Where sessions are kept.")
-def sessions(store: str | None) -> None:
-    """List the sessions kept, the last changed first."""
-    _finish(lambda: _with_store(store, _list))
+for keeping in (commands.sessions, commands.export, commands.verify_, commands.copy_, commands.backup):
+    main.add_command(keeping)
 
 
-@main.command()
-@click.argument("code")
-@click.option("--format", "name", type=click.Choice(list(FORMATS)), default="md", show_default=True)
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="A file to write [standard output].")
-@click.option("--store", help="Where sessions are kept.")
-def export(code: str, name: str, output: Path | None, store: str | None) -> None:
-    """Write a session's results, as far as everybody may see them by now."""
-
-    made: list[bytes] = []
-
-    async def render(opened: Store) -> None:
-        made.append(FORMATS[name].render(await _session(opened, code)))
-
-    _finish(lambda: _with_store(store, render))
-    try:
-        if output is None:
-            sys.stdout.buffer.write(made[0])
-        else:
-            output.write_bytes(made[0])
-    except OSError as error:
-        raise click.ClickException(f"{output or 'The output'} cannot be written: {error.strerror}.") from None
-
-
-async def _with_store(address: str | None, use: Callable[[Store], Awaitable[None]]) -> None:
-    store = await open_store(address or config.store_address(os.environ), read_only=True)
-    try:
-        await use(store)
-    finally:
-        await store.close()
-
-
-async def _session(store: Store, typed: str) -> Session:
-    code = read_code(typed)
-    commits = await store.read(code) if code else ()
-    if not commits:
-        raise click.ClickException(f"There is no session with the code {typed} in this store.")
-    return log.replay(commits)
-
-
-async def _list(store: Store) -> None:
-    for kept in await store.sessions():
-        session = log.replay(await store.read(kept.code))
-        changed = datetime.fromtimestamp(kept.changed_at / 1000).isoformat(" ", "minutes")
-        people = f"{len(session.members)} people"
-        click.echo(f"{shown(kept.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}")
-
-
-def _chosen(port: int | None, host: str | None, store: str | None, catalogue: Path | None) -> Config:
+def _chosen(given: dict[str, Any]) -> Config:
     """The environment's configuration with what the command line says on top."""
     try:
         chosen = config.read()
     except Misconfigured as error:
         raise click.ClickException(str(error)) from None
-    given = {"port": port, "host": host, "store": store, "catalogue": catalogue}
-    return structs.replace(chosen, **{k: v for k, v in given.items() if v is not None})
+    return structs.replace(chosen, **{name: value for name, value in given.items() if value is not None})
 
 
-def _finish(work: Callable[[], Awaitable[None]]) -> None:
-    """Run to the end; what people can mend is told in one sentence, with exit code 1."""
-
-    async def whole() -> None:
-        await work()
-
+def _serve(chosen: Config, open_page: bool) -> None:
     try:
-        asyncio.run(whole())
-    except (Misconfigured, CatalogueError, Unavailable) as error:
+        number = config.processes(chosen)
+    except Misconfigured as error:
         raise click.ClickException(str(error)) from None
-    except log.Broken as error:
-        raise click.ClickException(f"A session cannot be read: {error}.") from None
+    if number == 1:
+        finish(lambda: serving.serve(chosen, open_page=open_page))
+        return
+    serving.log_to_terminal()
+    place = share(chosen, number)  # the parent stays in there; from here on this is one process of several
+    finish(
+        lambda: serving.serve(
+            place.config, open_page=open_page and place.first, quiet=not place.first, ready=place.ready
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 from dataclasses import dataclass
 
 from tornado.httpserver import HTTPServer
@@ -116,6 +117,8 @@ async def start(config: Config) -> Server:
 
 
 def _listen(http: HTTPServer, config: Config) -> int:
+    if config.reuse_port and sys.platform != "linux":  # others have the option too, but do not deal connections out
+        raise Misconfigured("Several processes can share one port on Linux only; start without --reuse-port.")
     try:
         sockets = bind_sockets(config.port, config.host or None, backlog=1024, reuse_port=config.reuse_port)
     except (OSError, UnicodeError) as error:  # what cannot be a host's name at all is no OSError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote, urlsplit
@@ -13,6 +14,7 @@ from platformdirs import user_data_path
 
 DEFAULT_PORT = 8000
 SHORTEST_SECRET = 32
+MOST_PROCESSES = 64
 
 
 class Misconfigured(Exception):
@@ -23,7 +25,8 @@ class Config(Struct, frozen=True):
     """How this server runs.
 
     `url` is the address that people reach it under ("" to take it from the request); `trusted` are the addresses of
-    proxies whose X-Forwarded-For and -Proto are believed; with `reuse_port` several processes share one port (Linux).
+    proxies whose X-Forwarded-For and -Proto are believed; with `reuse_port` several processes share one port (Linux),
+    and `processes` is how many of them to start: a number or "auto".
     """
 
     host: str = ""
@@ -34,6 +37,7 @@ class Config(Struct, frozen=True):
     url: str = ""
     trusted: tuple[str, ...] = ()
     reuse_port: bool = False
+    processes: str = "1"
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -53,6 +57,8 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         secret=_secret(environ),
         url=_url(environ.get("QUORUM_URL", "")),
         trusted=tuple(a.strip() for a in environ.get("QUORUM_TRUSTED_PROXIES", "").split(",") if a.strip()),
+        reuse_port=_yes("QUORUM_REUSE_PORT", environ),
+        processes=environ.get("QUORUM_PROCESSES", "1"),
     )
 
 
@@ -62,12 +68,35 @@ def store_address(environ: Mapping[str, str]) -> str:
     return given or "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
 
 
+def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:
+    """How many processes are asked for; "auto" is what the platform or the machine bears. Raises Misconfigured."""
+    asked, embedded = config.processes, config.store.startswith("sqlite:")
+    if asked == "auto":
+        given = environ.get("WEB_CONCURRENCY", "")  # platforms set it by memory; the cores may be the whole machine's
+        cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+        asked = "1" if embedded else given or str(min(cores, MOST_PROCESSES))
+    if not asked.isdecimal() or not 1 <= int(asked) <= MOST_PROCESSES:
+        raise Misconfigured(f"The number of processes must be “auto” or from 1 to {MOST_PROCESSES}, not “{asked}”.")
+    if int(asked) > 1 and embedded:
+        raise Misconfigured("An SQLite file is served by one process; for several, name a MongoDB with --store.")
+    if int(asked) > 1 and sys.platform != "linux":
+        raise Misconfigured("Several processes can share one port on Linux only; start one.")
+    return int(asked)
+
+
 def _port(environ: Mapping[str, str]) -> int:
     name = "QUORUM_PORT" if "QUORUM_PORT" in environ else "PORT"
     text = environ.get(name, str(DEFAULT_PORT))
     if not text.isdecimal() or int(text) > 65535:
         raise Misconfigured(f"{name} must be a port number from 0 to 65535, not “{text}”.")
     return int(text)
+
+
+def _yes(name: str, environ: Mapping[str, str]) -> bool:
+    text = environ.get(name, "")
+    if text not in ("", "0", "1"):
+        raise Misconfigured(f"{name} must be 1 or 0, not “{text}”.")
+    return text == "1"
 
 
 def _url(text: str) -> str:

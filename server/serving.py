@@ -9,7 +9,7 @@ import tempfile
 import webbrowser
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 import click
 from msgspec import structs
@@ -17,23 +17,41 @@ from msgspec import structs
 from server.app import Server, start
 from server.config import Config
 from server.handlers.sessions import lan_address
+from server.store import told
 
 # What runs next to the server, given its address on this machine.
 Beside = Callable[[str], Coroutine[None, None, None]]
 
 
-async def serve(config: Config, *, open_page: bool = False, beside: Beside | None = None) -> None:
-    """Serve until SIGINT or SIGTERM; `beside` runs next to the server. An empty store address means a passing one."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+def log_to_terminal() -> None:
+    """Let everything be logged that an operator may want to know."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s")
+
+
+async def serve(
+    config: Config,
+    *,
+    open_page: bool = False,
+    beside: Beside | None = None,
+    quiet: bool = False,
+    ready: Callable[[int], object] = lambda port: None,
+) -> None:
+    """Serve until SIGINT or SIGTERM; `beside` runs next to the server, `ready` is told its port.
+
+    An empty store address means a passing one; `quiet` says nothing on the terminal.
+    """
+    log_to_terminal()
     with tempfile.TemporaryDirectory(prefix="quorum-") as passing:
         if not config.store:
             config = structs.replace(config, store="sqlite:///" + quote(str(Path(passing) / "sessions.sqlite")))
             where = "kept until this stops"
         else:
-            where = unquote(config.store.removeprefix("sqlite:///"))
+            where = told(config.store)
         server = await start(config)
         asked = _asked_to_stop()  # before anybody is told that it is ready, and may ask
-        _say(config, server, where)
+        if not quiet:
+            _say(config, server, where)
+        ready(server.port)
         if open_page:
             webbrowser.open(f"{local(config, server)}/")
         await _until_stopped(server, asked, beside(local(config, server)) if beside else None)

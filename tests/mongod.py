@@ -138,8 +138,8 @@ class Mongod:
 class ReplicaSet:
     """Servers that hold the same, of which one at a time, the primary, is written to."""
 
-    def __init__(self, size: int = 1) -> None:
-        self.nodes = [Mongod("--replSet", SET, "--oplogSize", "64") for _ in range(size)]
+    def __init__(self, size: int = 1, *flags: str) -> None:
+        self.nodes = [Mongod("--replSet", SET, "--oplogSize", "64", *flags) for _ in range(size)]
 
     def start(self) -> None:
         """Start every node, make them a set and wait until one is the primary and the others hold what it holds."""
@@ -162,9 +162,10 @@ class ReplicaSet:
         until(look, "a primary")
         return found[0]
 
-    def url(self, database: str) -> str:
-        """The address of a database on it."""
-        return f"mongodb://{','.join(node.address for node in self.nodes)}/{database}?replicaSet={SET}"
+    def url(self, database: str, user: str = "") -> str:
+        """The address of a database on it, for `user:password` if given."""
+        hosts = ",".join(node.address for node in self.nodes)
+        return f"mongodb://{user + '@' if user else ''}{hosts}/{database}?replicaSet={SET}"
 
     def remove(self) -> None:
         """End every node and delete what it has stored."""

@@ -19,7 +19,7 @@ from click.testing import CliRunner, Result
 from server import __version__
 from server.__main__ import main
 from server.exports import FORMATS
-from server.store import open_store
+from server.store import open_store, told
 from tests.meeting import CODE, Meeting, about
 from tests.serving import ROOT, ServerProcess
 
@@ -84,7 +84,23 @@ def complaint(*arguments: str, code: int = 1, **environ: str) -> str:
 def test_help_tells_every_command_and_option() -> None:
     told = run("--help")
     assert told.exit_code == 0
-    for word in ("serve", "demo", "sessions", "export", "--port", "--host", "--store", "--catalogue", "--open", "-h,"):
+    for word in (
+        "serve",
+        "demo",
+        "sessions",
+        "export",
+        "verify",
+        "copy",
+        "backup",
+        "--port",
+        "--host",
+        "--store",
+        "--catalogue",
+        "--processes",
+        "--reuse-port",
+        "--open",
+        "-h,",
+    ):
         assert word in told.output
     assert run("-h").output == told.output
 
@@ -246,11 +262,26 @@ def test_a_mistake_in_a_catalogue_is_told_with_its_place(tmp_path: Path) -> None
         ("QUORUM_URL", "http://["),
         ("QUORUM_CATALOGUE", "/nowhere/at/all"),
         ("QUORUM_HOME", "/dev/null/x"),
+        ("QUORUM_REUSE_PORT", "yes"),
     ],
 )
 @pytest.mark.parametrize("command", [["serve"], ["demo"]])
 def test_a_setting_that_cannot_be_used_is_told(command: list[str], name: str, value: str) -> None:
     complaint(*command, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("sqlite:///meeting%20one.sqlite", "meeting one.sqlite"),
+        ("sqlite:////srv/a.sqlite", "/srv/a.sqlite"),
+        ("mongodb://one,two/quorum?replicaSet=rs0", "mongodb://one,two/quorum"),
+        ("mongodb://root:hunter2@one/quorum?tlsCertificateKeyFilePassword=hunter3", "mongodb://…@one/quorum"),
+        ("mongodb+srv://root:hun@ter/2?@one/quorum", "mongodb+srv://…@one/quorum"),
+    ],
+)
+def test_where_sessions_are_is_said_without_secrets(url: str, shown: str) -> None:
+    assert told(url) == shown
 
 
 def test_a_store_in_the_environment_that_is_none_is_told() -> None:

@@ -43,10 +43,63 @@ def test_everything_can_be_chosen(tmp_path: Path) -> None:
         QUORUM_SECRET=SECRET,
         QUORUM_URL="https://quorum.example.org:8443/",
         QUORUM_TRUSTED_PROXIES=" 10.0.0.1, 10.0.0.2 ,",
+        QUORUM_REUSE_PORT="1",
+        QUORUM_PROCESSES="auto",
     )
     assert (chosen.host, chosen.port, chosen.store) == ("127.0.0.1", 9, "sqlite:///x.sqlite")
     assert (chosen.catalogue, chosen.secret) == (Path("ours"), SECRET)
+    assert (chosen.reuse_port, chosen.processes) == (True, "auto")
     assert (chosen.url, chosen.trusted) == ("https://quorum.example.org:8443", ("10.0.0.1", "10.0.0.2"))
+
+
+@pytest.mark.parametrize(("text", "shared"), [("", False), ("0", False), ("1", True)])
+def test_a_port_is_shared_when_asked_for(tmp_path: Path, text: str, shared: bool) -> None:
+    assert read(tmp_path, QUORUM_REUSE_PORT=text).reuse_port is shared
+
+
+@pytest.mark.parametrize("text", ["yes", "2", "true"])
+def test_what_is_neither_yes_nor_no_is_told(tmp_path: Path, text: str) -> None:
+    assert refusal(tmp_path, QUORUM_REUSE_PORT=text) == f"QUORUM_REUSE_PORT must be 1 or 0, not “{text}”."
+
+
+MONGO = "mongodb://127.0.0.1/quorum"
+
+
+def number(processes: str, store: str = MONGO, **environ: str) -> int:
+    """How many processes that setting comes to."""
+    return config.processes(Config(store=store, processes=processes), environ)
+
+
+def test_several_processes_are_started_when_asked_for() -> None:
+    assert (number("1"), number("4"), number("64")) == (1, 4, 64)
+
+
+def test_auto_is_the_cores_unless_the_platform_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda process: {0, 2, 5})
+    assert number("auto") == 3
+    assert number("auto", WEB_CONCURRENCY="2") == 2
+    assert number("auto", store="sqlite:///a.sqlite", WEB_CONCURRENCY="2") == 1
+
+
+@pytest.mark.parametrize("text", ["", "0", "-1", "65", "two", "1.5"])
+def test_what_is_no_number_of_processes_is_told(text: str) -> None:
+    with pytest.raises(Misconfigured, match="must be “auto” or from 1 to 64"):
+        number(text)
+    if text:
+        with pytest.raises(Misconfigured, match="must be “auto” or from 1 to 64"):
+            number("auto", WEB_CONCURRENCY=text)
+
+
+def test_an_sqlite_file_is_served_by_one_process() -> None:
+    with pytest.raises(Misconfigured, match=r"^An SQLite file is served by one process; .*\.$"):
+        number("2", store="sqlite:///a.sqlite")
+
+
+def test_elsewhere_than_on_linux_there_is_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert number("auto") == 1
+    with pytest.raises(Misconfigured, match="on Linux only"):
+        number("2")
 
 
 def test_a_platform_s_port_is_taken_unless_ours_is_given(tmp_path: Path) -> None:

@@ -62,6 +62,9 @@ class Store(Protocol):
     async def sessions(self, most: int = 1000) -> Sequence[Kept]:
         """The sessions kept, the last changed first."""
 
+    async def rebuild(self) -> None:
+        """Make the listing of sessions anew from the log, where it is kept apart from it."""
+
     def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """What other processes store, as it happens; `interest` gives the codes of the sessions that matter here."""
 
@@ -80,12 +83,11 @@ class Store(Protocol):
 
 async def open_store(url: str, *, read_only: bool = False) -> Store:
     """The store at `sqlite:///relative`, `sqlite:////absolute` or `mongodb://host/database`; raises Unavailable."""
-    scheme, _, rest = url.partition("://")
-    if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1:
+    if path := sqlite_file(url):
         from server.store.sqlite import SQLiteStore
 
-        return await SQLiteStore.open(Path(unquote(rest[1:])), read_only=read_only)
-    if scheme in ("mongodb", "mongodb+srv"):
+        return await SQLiteStore.open(path, read_only=read_only)
+    if url.startswith(("mongodb://", "mongodb+srv://")):
         from server.store.mongo import MongoStore
 
         return await MongoStore.open(url)
@@ -93,6 +95,17 @@ async def open_store(url: str, *, read_only: bool = False) -> Store:
         f"“{_without_password(url)}” is no store this server knows: write sqlite:///folder/file.sqlite (four slashes "
         "for an absolute path) or mongodb://host:27017/database."
     )
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file that an address means; None when it is no SQLite store's."""
+    scheme, _, rest = url.partition("://")
+    return Path(unquote(rest[1:])) if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 else None
+
+
+def told(url: str) -> str:
+    """An address as people may read it in a terminal or a log: a file's path, or hosts and database without secrets."""
+    return str(sqlite_file(url) or _without_password(url).partition("?")[0])
 
 
 def _without_password(url: str) -> str:

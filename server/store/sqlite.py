@@ -111,6 +111,9 @@ class SQLiteStore:
         rows = await self._do(lambda db: db.execute(sql, (most,)).fetchall())
         return [Kept(*row) for row in rows]
 
+    async def rebuild(self) -> None:
+        """The listing is made from the log each time."""
+
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """No other process can write to the file, so there is never anything to tell."""
         return
@@ -175,7 +178,7 @@ class SQLiteStore:
         except sqlite3.Error as error:
             if db.in_transaction:
                 db.execute("ROLLBACK")
-            failed = Unavailable(f"The session file {self.path} cannot be written: {error}.")
+            failed = Unavailable(f"The session file {self.path} cannot be used: {error}.")
             answers = [(job, None, failed) for job in batch]
         for job, result, refused in answers:
             job.settle(result, refused)

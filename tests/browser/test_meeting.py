@@ -6,10 +6,12 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import NamedTuple
 
+import pytest
 from playwright.async_api import Browser, expect
 
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
@@ -32,16 +34,46 @@ criteria:
 OWN_OPTIONS = ("kafka", "nats", "rabbitmq")
 OWN_WEIGHTS = {"throughput": "3/4", "effort": "1/4"}
 
+SECRET = "one secret for both processes of a meeting"
+
 Ballots = dict[str, dict[tuple[str, str], int | None]]
 Drive = Callable[..., None]
 
 
-def test_a_live_meeting_about_the_five_frameworks(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
-    drive(live_meeting, server_process, tmp_path)
+class Servers(NamedTuple):
+    """Where the facilitator's browser goes, and where the projector's and the phones' go."""
+
+    desk: ServerProcess
+    floor: ServerProcess
 
 
-def test_a_meeting_that_reveals_and_scores_again(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
-    drive(revealing_meeting, server_process, tmp_path)
+@pytest.fixture(params=["sqlite", pytest.param("mongodb", marks=pytest.mark.mongo)])
+def servers(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Servers]:
+    """One server process on SQLite; on MongoDB two, as behind a load balancer."""
+    if request.param == "sqlite":
+        whole = request.getfixturevalue("server_process")
+        yield Servers(whole, whole)
+        return
+    store = request.getfixturevalue("mongo_url")
+    both = []
+    for name in Servers._fields:
+        (tmp_path / name).mkdir()
+        both.append(ServerProcess(tmp_path / name, store=store, environment={"QUORUM_SECRET": SECRET}))
+    try:
+        for server in both:
+            server.start()
+        yield Servers(*both)
+    finally:
+        for server in both:
+            server.stop()
+
+
+def test_a_live_meeting_about_the_five_frameworks(drive: Drive, servers: Servers, tmp_path: Path) -> None:
+    drive(live_meeting, servers, tmp_path)
+
+
+def test_a_meeting_that_reveals_and_scores_again(drive: Drive, servers: Servers, tmp_path: Path) -> None:
+    drive(revealing_meeting, servers, tmp_path)
 
 
 async def seats(browser: Browser) -> tuple[Facilitator, Projector, Voter, Voter]:
@@ -74,16 +106,17 @@ def _near(figure: Fraction | None) -> re.Pattern[str]:
     return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
 
 
-async def live_meeting(browser: Browser, server: ServerProcess, folder: Path) -> None:
+async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None:
+    desk, floor = servers
     facilitator, projector, ada, ben = await seats(browser)
-    code = await facilitator.start(server.url, "python-web-framework")
-    await projector.show(server.url, code)
+    code = await facilitator.start(desk.url, "python-web-framework")
+    await projector.show(floor.url, code)
     await projector.says("code", code)
 
     link = await projector.scanned(folder)
-    assert link == f"{server.url}/s/{code}"
+    assert link == f"{floor.url}/s/{code}"
     await ada.join_by_link(link, "Ada")
-    await ben.join_by_code(server.url, code.replace("-", "").lower().replace("0", "o").replace("1", "l"), "Ben")
+    await ben.join_by_code(floor.url, code.replace("-", "").lower().replace("0", "o").replace("1", "l"), "Ben")
     await expect(projector.page.get_by_text("Ben", exact=True).first).to_be_visible()
 
     await facilitator.press("open-scoring")
@@ -114,13 +147,13 @@ async def live_meeting(browser: Browser, server: ServerProcess, folder: Path) ->
     await ben.sees("django", "security", "stored")
     await score(ben, "Ben", "fastapi", "ecosystem", 3)
 
-    # The server dies in mid-vote. What is scored meanwhile is kept, said not to be sent, and sent on return.
-    server.kill()
+    # The phones' server dies in mid-vote. What is scored meanwhile is kept, said not to be sent, and sent on return.
+    floor.kill()
     await score(ada, "Ada", "django", "performance", 2, stored=False)
     await score(ada, "Ada", "pyramid", "scalability", 4, stored=False)
     await ada.sees("django", "performance", "unsent")
     await expect(ada.at("unsent-count")).to_contain_text("2 of 40")
-    server.start()
+    floor.start()
     for option, criterion in (("django", "performance"), ("pyramid", "scalability")):
         await ada.sees(option, criterion, "stored")
     await score(ben, "Ben", "django", "performance", 3)
@@ -162,12 +195,13 @@ async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, vo
     assert "<svg" in drawn and "Tornado" in drawn
 
 
-async def revealing_meeting(browser: Browser, server: ServerProcess, folder: Path) -> None:
+async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) -> None:
+    desk, floor = servers
     facilitator, projector, ada, ben = await seats(browser)
-    code = await facilitator.start(server.url, "own", totals="on_reveal", yaml=OWN)
-    await projector.show(server.url, code)
-    await ada.join_by_link(f"{server.url}/s/{code}", "Ada")
-    await ben.join_by_code(server.url, code, "Ben")
+    code = await facilitator.start(desk.url, "own", totals="on_reveal", yaml=OWN)
+    await projector.show(floor.url, code)
+    await ada.join_by_link(f"{floor.url}/s/{code}", "Ada")
+    await ben.join_by_code(floor.url, code, "Ben")
     await facilitator.press("open-scoring")
     await ada.in_phase("scoring")
     await ben.in_phase("scoring")

@@ -59,8 +59,6 @@ class Phone:
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait([self._task])
-        if self._live is not None:
-            self._live.close()
 
     def score(self, option: str, criterion: str, value: int) -> None:
         """Score a cell; the reason names the request, so that the log tells which requests counted."""
@@ -107,9 +105,12 @@ class Phone:
                 await asyncio.sleep(self.chance.uniform(0, min(5, 0.3 * 2**attempt)))
                 continue
             attempt = 0
-            while (text := await live.read_message()) is not None:
-                self._hear(json.loads(text))
-            self._live = None
+            try:
+                while (text := await live.read_message()) is not None:
+                    self._hear(json.loads(text))
+            finally:
+                self._live = None
+                live.close()
             assert live.close_code not in COME_BACK_NOT, (live.close_code, live.close_reason)
             await asyncio.sleep(self.chance.uniform(0, 0.3))
 
@@ -122,6 +123,7 @@ class Phone:
         await live.write_message(json.dumps(hello))
         text = await live.read_message()
         if text is None:
+            live.close()
             raise ConnectionError(f"closed with {live.close_code}")
         self.connections += 1
         welcome = json.loads(text)

@@ -1,4 +1,4 @@
-"""Two server processes on three MongoDB nodes, some of which are killed: the promise of simulation.py at a small size."""
+"""Server processes on MongoDB nodes, some of which are killed: the promise of simulation.py, at a small size."""
 
 from __future__ import annotations
 

@@ -7,16 +7,18 @@ defaults. Reads are of what a majority has, so nothing that could be rolled back
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from bson.binary import Binary
 from motor.motor_asyncio import AsyncIOMotorClient
-from pymongo import ASCENDING, IndexModel
-from pymongo.errors import ConfigurationError, DuplicateKeyError, InvalidURI, OperationFailure, PyMongoError
+from pymongo import ASCENDING, IndexModel, ReadPreference
+from pymongo.errors import ConfigurationError, DuplicateKeyError, OperationFailure, PyMongoError
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
@@ -51,6 +53,7 @@ class MongoStore:
         self._where = where
         self._replicated = replicated
         self._known: dict[str, int] = {}
+        self._inserting: set[asyncio.Future[Any]] = set()
         self._summary = Summary(database["sessions"], self._commits)
         self._presence = Presence(database["presence"], f"{os.getpid()}-{secrets.token_hex(4)}")
 
@@ -58,15 +61,7 @@ class MongoStore:
     async def open(cls, url: str) -> MongoStore:
         """Connect, check, and make the indexes; raises Unavailable with one sentence that holds no password."""
         where = _where(url)
-        given = {key.lower() for key, _ in parse_qsl(urlsplit(url).query)}
-        try:
-            settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in given}
-            client: Any = AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
-        except (InvalidURI, ConfigurationError, ValueError, TypeError):
-            raise Unavailable(
-                f"The MongoDB address {where} cannot be read: write mongodb://host:27017/database, "
-                "and special characters in a password as %XX."
-            ) from None
+        client = _client(url, where)
         try:
             return await cls._checked(client, where)
         except BaseException:
@@ -84,12 +79,13 @@ class MongoStore:
                     f"{OLDEST[0]}.{OLDEST[1]} or later."
                 )
             database = client.get_default_database(DEFAULT_DATABASE).with_options(
-                read_concern=ReadConcern("majority"), write_concern=MAJORITY
+                read_concern=ReadConcern("majority"), write_concern=MAJORITY, read_preference=ReadPreference.PRIMARY
             )
             unique = IndexModel([("session", ASCENDING), ("seq", ASCENDING)], unique=True)
             await database["commits"].create_indexes([unique])
         except ConfigurationError:
-            raise Unavailable(f"MongoDB at {where} is too old, or not a MongoDB this driver can speak to.") from None
+            # With mongodb+srv this is also what becomes of a name that DNS does not know.
+            raise Unavailable(f"MongoDB at {where} is not to be found, or too old for this driver.") from None
         except PyMongoError as error:
             raise Unavailable(_sentence(error, where)) from None
         return cls(client, database, where, replicated="setName" in hello)
@@ -146,6 +142,8 @@ class MongoStore:
 
     async def close(self) -> None:
         """See Store."""
+        if self._inserting:
+            await asyncio.wait(self._inserting)
         try:
             await self._do(self._presence.leave)
             await self._do(self._summary.flush)
@@ -156,13 +154,17 @@ class MongoStore:
     async def _insert(self, session: str, commit: Commit) -> None:
         row = {"session": session, "seq": commit.seq, "at": commit.at, "body": Binary(pack(commit))}
         try:
-            await self._commits.insert_one(row)
+            # After close() the driver refuses here and not in the future it gives.
+            inserting = self._commits.insert_one(row)
+            self._inserting.add(inserting)
+            inserting.add_done_callback(self._inserting.discard)
+            await inserting
         except DuplicateKeyError:
             raise Conflict(f"commit {commit.seq} of {session} exists") from None
         except PyMongoError as error:
             raise Unavailable(_sentence(error, self._where)) from None
         self._known[session] = commit.seq
-        self._summary.note(Kept(session, commit.seq, commit.at, commit.at))
+        self._summary.note(Kept(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
 
     async def _learn(self, session: str, seq: int) -> None:
         """Make sure that a commit is there, so that a log can never get a gap."""
@@ -174,6 +176,31 @@ class MongoStore:
             return await call(*arguments)
         except PyMongoError as error:
             raise Unavailable(_sentence(error, self._where)) from None
+
+
+def _client(url: str, where: str) -> Any:
+    """A client that has not connected yet; raises Unavailable for an address that cannot be used."""
+    try:
+        given = {key.lower() for key, _ in parse_qsl(urlsplit(url).query)}
+        settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in given}
+        with warnings.catch_warnings():
+            # The driver only warns of an option it cannot use, and goes on without: without TLS, say.
+            warnings.simplefilter("error", UserWarning)
+            return AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
+    except UserWarning as warning:
+        wrong = sorted(key for key in given if key in str(warning).lower())
+        raise Unavailable(
+            f"The MongoDB address {where} has an option that cannot be used: {', '.join(wrong)}."
+        ) from None
+    except OSError as error:
+        raise Unavailable(
+            f"The TLS files for MongoDB at {where} cannot be read: {error.strerror or type(error).__name__}."
+        ) from None
+    except (PyMongoError, ValueError, TypeError):
+        raise Unavailable(
+            f"The MongoDB address {where} cannot be read: write mongodb://host:27017/database, "
+            "and special characters in a password as %XX."
+        ) from None
 
 
 def _where(url: str) -> str:

@@ -57,7 +57,7 @@ async def follow(database: Any) -> AsyncIterator[Change]:
                 token = None
         except PyMongoError as error:
             logger.warning("the change stream failed: %s", type(error).__name__)
-        await asyncio.sleep(random.uniform(0, min(LONGEST_BACKOFF, 0.2 * 2**attempt)))
+        await asyncio.sleep(random.uniform(0, min(LONGEST_BACKOFF, 0.2 * 2 ** min(attempt, 10))))
         attempt += 1
 
 

@@ -20,9 +20,9 @@ class Summary:
         self._noted: dict[str, Kept] = {}
 
     def note(self, kept: Kept) -> None:
-        """Remember that a session has grown."""
+        """Remember that a session has grown; its `created_at` is 0 where that is not known."""
         before = self._noted.get(kept.code)
-        created = min(before.created_at, kept.created_at) if before else kept.created_at
+        created = kept.created_at or (before.created_at if before else 0)
         self._noted[kept.code] = Kept(kept.code, kept.seq, created, kept.changed_at)
 
     async def flush(self) -> None:
@@ -34,27 +34,38 @@ class Summary:
     async def kept(self, most: int) -> Sequence[Kept]:
         """The rows, the last changed first."""
         await self.flush()
+        await self._mend()
         found = self._rows.find({}).sort("changed_at", DESCENDING).limit(most)
         rows = await found.to_list(None)
         return [Kept(row["_id"], row["seq"], row["created_at"], row["changed_at"]) for row in rows]
 
     async def rebuild(self) -> None:
         """Make every row anew from the log."""
+        await self._rows.delete_many({})
+        await self._mend()
+
+    async def _mend(self) -> None:
+        """Make anew the rows that are behind the log: a process that dies takes along what it had noted."""
+        behind = [
+            {"$sort": {"session": 1, "seq": 1}},
+            {"$group": {"_id": "$session", "seq": {"$last": "$seq"}}},
+            {"$lookup": {"from": self._rows.name, "localField": "_id", "foreignField": "_id", "as": "row"}},
+            {"$match": {"$or": [{"$expr": {"$ne": ["$seq", {"$first": "$row.seq"}]}}, {"row.created_at": None}]}},
+        ]
+        codes = [row["_id"] async for row in self._commits.aggregate(behind)]
         grouped = {
             "_id": "$session",
             "seq": {"$max": "$seq"},
             "created_at": {"$min": "$at"},
             "changed_at": {"$max": "$at"},
         }
-        await self._rows.delete_many({})
-        async for row in self._commits.aggregate([{"$group": grouped}]):
+        async for row in self._commits.aggregate([{"$match": {"session": {"$in": codes}}}, {"$group": grouped}]):
             self.note(Kept(row["_id"], row["seq"], row["created_at"], row["changed_at"]))
         await self.flush()
 
 
 def _forward(kept: Kept) -> UpdateOne:
-    change = {
-        "$max": {"seq": kept.seq, "changed_at": kept.changed_at},
-        "$min": {"created_at": kept.created_at},
-    }
+    change: dict[str, dict[str, int]] = {"$max": {"seq": kept.seq, "changed_at": kept.changed_at}}
+    if kept.created_at:
+        change["$min"] = {"created_at": kept.created_at}
     return UpdateOne({"_id": kept.code}, change, upsert=True)

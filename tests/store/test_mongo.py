@@ -1,0 +1,390 @@
+"""The store in MongoDB: what goes over the wire, what it tells of other processes, and the listing it derives."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from motor.motor_asyncio import AsyncIOMotorClient
+from pymongo import MongoClient
+from pymongo.errors import DuplicateKeyError
+from pymongo.monitoring import CommandListener
+
+from server.store import Change, Conflict, Grew, Lost, Moved, Store, open_store
+from server.store.mongo import MongoStore, changes, presence
+from tests import mongod
+from tests.meeting import CODE
+from tests.store.test_contract import a_log, keep
+
+LOCAL = "w=1&journal=false&retryWrites=false&readConcernLevel=local&readPreference=secondaryPreferred"
+Documents = MongoClient[dict[str, Any]]
+
+
+class Tap(CommandListener):
+    """What the stores made from now on say to the server: each command, by its name."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, dict[str, Any]]] = []
+
+    def started(self, event: Any) -> None:
+        """A command goes out."""
+        self.said.append((event.command_name, dict(event.command)))
+
+    def succeeded(self, event: Any) -> None:
+        """See CommandListener."""
+
+    def failed(self, event: Any) -> None:
+        """See CommandListener."""
+
+    def of(self, name: str) -> list[dict[str, Any]]:
+        """The commands of that name."""
+        return [command for said, command in self.said if said == name]
+
+    @property
+    def streams(self) -> list[dict[str, Any]]:
+        """The change streams that were asked for."""
+        first = [command["pipeline"][0] for command in self.of("aggregate")]
+        return [stage["$changeStream"] for stage in first if "$changeStream" in stage]
+
+
+@pytest.fixture
+def tap(monkeypatch: pytest.MonkeyPatch) -> Tap:
+    """Listens to every store opened from now on."""
+    tap = Tap()
+    tapped = functools.partial(AsyncIOMotorClient, event_listeners=[tap])
+    monkeypatch.setattr("server.store.mongo.AsyncIOMotorClient", tapped)
+    return tap
+
+
+@pytest.fixture
+def documents(mongo_url: str) -> Iterator[Documents]:
+    """What is in the database, seen past the store."""
+    with MongoClient(mongo_url) as client:
+        yield client
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[MongoStore]:
+    """A store, closed at the end."""
+    store = await open_store(url)
+    assert isinstance(store, MongoStore)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+class Ear:
+    """Hears what a store tells of others; the store is asked as long as the block lasts."""
+
+    def __init__(self, store: Store, *interest: str) -> None:
+        self.heard: list[Change] = []
+        self._news = asyncio.Event()
+        self._changes = store.changes(lambda: interest)
+
+    async def __aenter__(self) -> Ear:
+        self._task = asyncio.get_running_loop().create_task(self._listen())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert not self._task.done(), "it goes on for ever"
+        self._task.cancel()
+        await asyncio.wait([self._task])
+
+    async def hears(self, *wanted: Change, after: int = 0) -> int:
+        """Wait until these were heard, in their order and perhaps with others between; how many were heard by then."""
+        while (place := self._found(wanted, after)) is None:
+            self._news.clear()
+            await asyncio.wait_for(self._news.wait(), mongod.PATIENCE)
+        return place
+
+    def _found(self, wanted: tuple[Change, ...], after: int) -> int | None:
+        rest = list(wanted)
+        for place, change in enumerate(self.heard[after:], after + 1):
+            if rest and change == rest[0]:
+                rest.pop(0)
+            if not rest:
+                return place
+        return None
+
+    async def _listen(self) -> None:
+        async for change in self._changes:
+            self.heard.append(change)
+            self._news.set()
+
+
+async def met(condition: Callable[[], Awaitable[bool]]) -> None:
+    """Look until that is so."""
+    async with asyncio.timeout(mongod.PATIENCE):
+        while not await condition():  # noqa: ASYNC110 - of a database, not of this loop
+            await asyncio.sleep(0.02)
+
+
+async def asked_for(tap: Tap, streams: int) -> bool:
+    """Whether so many change streams were asked for."""
+    return len(tap.streams) >= streams
+
+
+async def alone(store: Store) -> bool:
+    """Whether nobody is connected to another process."""
+    return not await store.present_elsewhere()
+
+
+async def warned(caplog: pytest.LogCaptureFixture) -> bool:
+    """Whether a question for changes failed."""
+    return "asking for changes failed" in caplog.text
+
+
+# ---- what is stored
+
+
+async def test_the_database_itself_lets_each_number_of_a_session_be_there_once(
+    mongo_url: str, documents: Documents
+) -> None:
+    async with opened(mongo_url) as store:
+        await keep(store, a_log(2))
+    commits = documents.get_default_database()["commits"]
+    assert [index["key"] for index in commits.index_information().values() if index.get("unique")] == [
+        [("session", 1), ("seq", 1)]
+    ]
+    with pytest.raises(DuplicateKeyError):
+        commits.insert_one({"session": CODE, "seq": 2})
+
+
+@pytest.mark.parametrize("options", ["", f"&{LOCAL}"], ids=["plain", "address-asks-for-less"])
+async def test_a_write_is_on_the_disks_of_a_majority_and_a_read_is_of_what_a_majority_has(
+    mongo_url: str, tap: Tap, options: str
+) -> None:
+    async with opened(mongo_url + options) as store:
+        await keep(store, a_log(2))
+        await store.read(CODE)
+        await store.append(CODE, a_log(3)[2])
+        await store.tell_present({CODE: ["ada"]})
+        await store.present_elsewhere()
+        await store.sessions()
+        await store.rebuild()
+    writes = [command for name in ("insert", "update", "delete", "createIndexes") for command in tap.of(name)]
+    assert len(tap.of("insert")) == 3 and len(writes) > 6
+    for command in writes:
+        concern = command["writeConcern"]
+        assert concern["w"] == "majority" and concern["j"] is True, command
+    for command in (*tap.of("insert"), *tap.of("update")):
+        assert "txnNumber" in command, "the driver may send it again, and it is done once"
+    reads = [*tap.of("find"), *tap.of("aggregate")]
+    assert len(reads) >= 4
+    for command in reads:
+        assert command["readConcern"]["level"] == "majority", command
+        assert command.get("$readPreference", {"mode": "primary"}) == {"mode": "primary"}, command
+
+
+async def test_a_log_gets_no_gap_from_a_process_that_has_not_read_it(mongo_url: str) -> None:
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
+        await keep(theirs, a_log(3))
+        with pytest.raises(Conflict):
+            await mine.append(CODE, a_log(5)[4])
+        await mine.append(CODE, a_log(4)[3])
+        with pytest.raises(Conflict):
+            await theirs.append(CODE, a_log(4)[3])
+        assert list(await theirs.read(CODE)) == a_log(4)
+
+
+async def test_of_many_processes_that_append_the_same_number_one_wins(mongo_url: str) -> None:
+    stores = [await open_store(mongo_url) for _ in range(4)]
+    await keep(stores[0], a_log(1))
+    for seq in range(2, 12):
+        tried = await asyncio.gather(*(s.append(CODE, a_log(seq)[-1]) for s in stores), return_exceptions=True)
+        assert [type(result) for result in tried].count(Conflict) == 3 and tried.count(None) == 1
+    assert list(await stores[0].read(CODE)) == a_log(11)
+    for store in stores:
+        await store.close()
+
+
+# ---- what others store
+
+
+async def test_a_stream_first_says_that_all_may_have_changed_and_then_what_does(mongo_url: str) -> None:
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
+        await keep(theirs, a_log(1))
+        async with Ear(mine) as ear:
+            await ear.hears(Lost())
+            await theirs.append(CODE, a_log(2)[1])
+            await mine.append(CODE, a_log(3)[2])
+            await keep(theirs, a_log(2, "00000000"))
+            await ear.hears(Grew(CODE, 2), Grew(CODE, 3), Grew("00000000", 1), Grew("00000000", 2))
+            place = len(ear.heard)
+            await theirs.tell_present({CODE: ["ada"]})
+            await ear.hears(Moved(), after=place)
+            assert ear.heard.count(Lost()) == 1 and ear.heard[0] == Lost()
+
+
+@pytest.mark.gen_test(timeout=60)
+async def test_a_stream_goes_on_where_it_was_when_the_primary_has_crashed(
+    mongo_url: str, replica_set: mongod.ReplicaSet
+) -> None:
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
+        await keep(theirs, a_log(1))
+        async with Ear(mine) as ear:
+            await ear.hears(Lost())
+            await theirs.append(CODE, a_log(2)[1])
+            await ear.hears(Grew(CODE, 2))
+            await asyncio.get_running_loop().run_in_executor(None, replica_set.primary().restart)
+            await asyncio.get_running_loop().run_in_executor(None, replica_set.primary)
+            await theirs.append(CODE, a_log(3)[2])
+            await ear.hears(Grew(CODE, 2), Grew(CODE, 3))
+            assert ear.heard.count(Lost()) == 1 and ear.heard.count(Grew(CODE, 3)) == 1
+
+
+async def test_a_stream_that_is_silent_is_opened_again_and_misses_nothing(
+    mongo_url: str, tap: Tap, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(changes, "SILENCE", 0.2)
+    monkeypatch.setattr(changes, "AWAIT_MS", 50)
+    monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.1)
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
+        await keep(theirs, a_log(1))
+        async with Ear(mine) as ear:
+            await ear.hears(Lost())
+            for commit in a_log(12)[1:]:
+                await theirs.append(CODE, commit)
+                await asyncio.sleep(0.13)  # now and then it is silent for longer than it may be
+            await met(lambda: asked_for(tap, 3))
+            await ear.hears(*(Grew(CODE, seq) for seq in range(2, 13)))
+            assert ear.heard.count(Lost()) == 1
+    assert "silent" in caplog.text
+
+
+async def test_a_place_to_go_on_from_that_is_gone_means_that_all_may_have_changed(
+    mongo_url: str, replica_set: mongod.ReplicaSet, tap: Tap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.2)
+    node = replica_set.primary()
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs, Ear(mine) as ear:
+        await ear.hears(Lost())
+        await keep(theirs, a_log(1))
+        place = await ear.hears(Grew(CODE, 1))
+        with node.failing("getMore", "aggregate", errorCode=changes.HISTORY_LOST):
+            before = len(tap.streams)
+            await met(lambda: asked_for(tap, before + 4))
+        assert not any("resumeAfter" in stream for stream in tap.streams[-3:]), "the place that is gone is given up"
+        assert Lost() not in ear.heard[place:], "nothing is said of a stream that could not be opened"
+        await ear.hears(Lost(), after=place)
+        await theirs.append(CODE, a_log(2)[1])
+        await ear.hears(Lost(), Grew(CODE, 2), after=place)
+
+
+async def test_a_stream_that_cannot_be_opened_is_tried_ever_more_seldom_and_for_ever(
+    mongo_url: str, replica_set: mongod.ReplicaSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 1100:
+            await asyncio.Event().wait()
+        await asyncio.tasks.sleep(0)
+
+    monkeypatch.setattr(changes.random, "uniform", lambda _, most: most)
+    monkeypatch.setattr(changes.asyncio, "sleep", sleep)
+    async with opened(mongo_url) as store:
+        with replica_set.primary().failing("aggregate", errorCode=changes.HISTORY_LOST):
+            async with Ear(store):
+                while len(waited) < 1100:
+                    await asyncio.tasks.sleep(0.01)
+    assert waited[0] < waited[1] < waited[2] < 2
+    assert set(waited[6:]) == {changes.LONGEST_BACKOFF}
+
+
+async def test_without_a_replica_set_the_sessions_of_interest_are_asked_for(
+    standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(changes, "POLL_SECONDS", 0.02)
+    with mongod.database(standalone) as url:
+        async with opened(url) as mine, opened(url) as theirs:
+            for code in (CODE, "00000000"):
+                await keep(theirs, a_log(2, code))
+            async with Ear(mine, CODE) as ear:
+                await ear.hears(Grew(CODE, 2), Moved())
+                with standalone.failing("aggregate", errorCode=changes.HISTORY_LOST):
+                    await met(lambda: warned(caplog))
+                await theirs.append(CODE, a_log(3)[2])
+                await theirs.append("00000000", a_log(3, "00000000")[2])
+                await ear.hears(Grew(CODE, 2), Grew(CODE, 3), Moved())
+                assert {change for change in ear.heard if change != Moved()} == {Grew(CODE, 2), Grew(CODE, 3)}
+
+
+# ---- who is connected
+
+
+async def test_who_is_connected_elsewhere_is_who_others_told_of(mongo_url: str) -> None:
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
+        await mine.tell_present({CODE: ["ada"]})
+        assert await mine.present_elsewhere() == {}
+        async with opened(mongo_url) as third:
+            await theirs.tell_present({CODE: ["ben", "cy"], "00000000": ["dee"]})
+            await third.tell_present({CODE: ["cy", "eve"]})
+            assert await mine.present_elsewhere() == {CODE: {"ben", "cy", "eve"}, "00000000": {"dee"}}
+            await theirs.tell_present({CODE: ["ben"]})
+            assert await mine.present_elsewhere() == {CODE: {"ben", "cy", "eve"}}
+        assert await mine.present_elsewhere() == {CODE: {"ben"}}, "a process that closes takes its people along"
+        assert await theirs.present_elsewhere() == {CODE: {"ada"}}
+
+
+async def test_whoever_was_connected_to_a_process_that_died_is_forgotten(
+    mongo_url: str, documents: Documents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "LIFE", 0.5)
+    async with opened(mongo_url) as mine, opened(mongo_url) as dead:
+        await dead.tell_present({CODE: ["ada"]})
+        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+        await met(lambda: alone(mine))
+        assert documents.get_default_database()["presence"].count_documents({}) == 0
+        await dead.tell_present({CODE: ["ada"]})  # it was only slow
+        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+
+
+# ---- the listing
+
+
+async def test_the_listing_is_right_after_a_process_that_died_before_it_could_write_it(mongo_url: str) -> None:
+    async with opened(mongo_url) as whole, opened(mongo_url) as dead:
+        await keep(whole, a_log(2))
+        assert [(k.code, k.seq) for k in await whole.sessions()] == [(CODE, 2)]
+        await dead.append(CODE, a_log(3)[2])
+        await keep(dead, a_log(4, "00000000"))
+        began = a_log(1)[0].at
+        assert [(k.code, k.seq, k.created_at, k.changed_at) for k in await whole.sessions()] == [
+            ("00000000", 4, began, began + 3),
+            (CODE, 3, began, began + 2),
+        ]
+
+
+@pytest.mark.parametrize("damage", [{"$set": {"seq": 99, "changed_at": 1, "created_at": 0}}, None])
+async def test_the_listing_can_be_made_anew_from_the_log(
+    mongo_url: str, documents: Documents, damage: dict[str, Any] | None
+) -> None:
+    async with opened(mongo_url) as store:
+        for length, code in ((2, "0000000A"), (4, "0000000B"), (3, "0000000C")):
+            await keep(store, a_log(length, code))
+        before = await store.sessions()
+        rows = documents.get_default_database()["sessions"]
+        if damage:
+            rows.update_many({}, damage)
+        else:
+            rows.drop()
+        await store.rebuild()
+        assert await store.sessions() == before
+
+
+async def test_a_row_of_the_listing_never_goes_back_and_knows_its_beginning(mongo_url: str) -> None:
+    async with opened(mongo_url) as first, opened(mongo_url) as second:
+        for store, commit in zip(itertools.cycle([first, second]), a_log(6), strict=False):
+            await store.append(CODE, commit)
+        listed = await second.sessions()  # it does not know when the session was created; the log does
+        assert [(k.seq, k.changed_at - k.created_at) for k in listed] == [(6, 5)]
+        await first.tell_present({})  # writes what it had noted, which is older
+        assert await second.sessions() == listed

@@ -1,0 +1,169 @@
+"""Opening the store in MongoDB: one sentence for whatever is wrong, and no password in it or in any log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pymongo import MongoClient
+
+from server.store import Grew, Unavailable, mongo, open_store
+from tests import mongod
+from tests.meeting import CODE
+from tests.serving import ROOT
+from tests.store.test_contract import a_log, keep
+from tests.store.test_mongo import Ear, opened
+
+SOON = "serverSelectionTimeoutMS=300"
+PASSWORD = "hunter2"
+NO_URI = "cannot be read: write mongodb://host:27017/database"
+
+
+@pytest.fixture(autouse=True)
+def no_password_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Whatever a test does, however much is logged."""
+    caplog.set_level(logging.DEBUG)
+    yield
+    assert "er2" not in caplog.text
+
+
+@pytest.fixture(scope="module")
+def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[mongod.ReplicaSet]:
+    """A replica set that lets in `writer` (of the database "mine"), `reader` (of it) and `root`, with one password."""
+    key = tmp_path_factory.mktemp("guarded") / "key"
+    key.touch(mode=0o600)
+    key.write_text(secrets.token_hex(30))
+    guarded = mongod.ReplicaSet(1, "--keyFile", str(key))
+    try:
+        guarded.start()
+        root = {"pwd": PASSWORD, "roles": ["root"]}
+        guarded.nodes[0].ask("createUser", "root", **root)
+        with MongoClient(guarded.url("admin", f"root:{PASSWORD}")) as client:
+            for user, role in (("writer", "readWrite"), ("reader", "read")):
+                client["mine"].command("createUser", user, pwd=PASSWORD, roles=[{"role": role, "db": "mine"}])
+        yield guarded
+    finally:
+        guarded.remove()
+
+
+async def refusal(url: str) -> str:
+    """The one sentence that opening it is refused with."""
+    with pytest.raises(Unavailable) as refused:
+        await open_store(url)
+    told = str(refused.value)
+    assert told.endswith(".") and "\n" not in told and "er2" not in told
+    assert refused.value.__cause__ is None and (refused.value.__suppress_context__ or not refused.value.__context__)
+    return told
+
+
+@pytest.mark.parametrize("user", ["", "ann:hunter2@", "ann:hunt%2Fer2@"])
+async def test_no_server(user: str) -> None:
+    host = f"127.0.0.1:{mongod.free_port()}"
+    told = await refusal(f"mongodb://{user}{host}/quorum?{SOON}")
+    assert told == f"MongoDB at {host} does not answer (ServerSelectionTimeoutError)."
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mongodb://",
+        "mongodb:///quorum",
+        "mongodb://127.0.0.1:port/quorum",
+        "mongodb://127.0.0.1:99999/quorum",
+        "mongodb://[::1/quorum",
+        "mongodb://127.0.0.1/not a name",
+        "mongodb://127.0.0.1,127.0.0.2/quorum?directConnection=true",
+        "mongodb://127.0.0.1/quorum?w=0&journal=true",
+        "mongodb://ann@127.0.0.1/quorum",
+        "mongodb://ann:hunter2:x@127.0.0.1/quorum",
+        "mongodb://ann:hun/ter2@127.0.0.1/quorum",
+        "mongodb://ann:hun@ter2@127.0.0.1/quorum",
+        "mongodb://ann:hunt%er2@127.0.0.1/quorum",
+    ],
+)
+async def test_an_address_that_is_written_wrongly(url: str) -> None:
+    told = await refusal(url)
+    assert NO_URI in told and ("127.0.0.1" in told) == ("127.0.0.1" in url)
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [("tls=perhaps", "tls"), ("nonsense=1", "nonsense"), ("connectTimeoutMS=soon", "connecttimeoutms")],
+)
+async def test_an_option_that_the_driver_would_only_warn_of(options: str, named: str) -> None:
+    told = await refusal(f"mongodb://ann:hunter2@127.0.0.1/quorum?{options}")
+    assert told == f"The MongoDB address 127.0.0.1 has an option that cannot be used: {named}."
+
+
+async def test_tls_files_that_are_not_there() -> None:
+    told = await refusal("mongodb://ann:hunter2@127.0.0.1/quorum?tls=true&tlsCAFile=/nowhere/ca.pem")
+    assert told == "The TLS files for MongoDB at 127.0.0.1 cannot be read: No such file or directory."
+
+
+async def test_a_server_without_tls_asked_for_with_it(standalone: mongod.Mongod) -> None:
+    told = await refusal(standalone.url("quorum", "ann:hunter2") + f"?tls=true&{SOON}")
+    assert told.startswith(f"MongoDB at {standalone.address} does not answer")
+
+
+async def test_a_name_that_dns_does_not_know() -> None:
+    told = await refusal(f"mongodb+srv://ann:hunter2@nowhere.invalid/quorum?{SOON}")
+    assert told.startswith("MongoDB at nowhere.invalid ")
+
+
+async def test_a_name_that_is_no_database_s(standalone: mongod.Mongod) -> None:
+    assert standalone.address in await refusal(standalone.url("x" * 80))
+
+
+async def test_a_server_that_is_too_old(standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mongo, "OLDEST", (99, 0))
+    told = await refusal(standalone.url("quorum"))
+    assert told == f"MongoDB 6.0 at {standalone.address} is too old: it must be 99.0 or later."
+
+
+async def test_a_wrong_password(guarded: mongod.ReplicaSet) -> None:
+    where = guarded.nodes[0].address
+    wanted = f"MongoDB at {where} refused the user name or the password."
+    assert await refusal(guarded.url("mine", "writer:not-hunter2")) == wanted
+    assert await refusal(guarded.url("mine", f"nobody:{PASSWORD}")) == wanted
+
+
+async def test_no_password_where_one_is_needed(guarded: mongod.ReplicaSet) -> None:
+    told = await refusal(guarded.url("mine"))
+    assert told == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
+
+
+async def test_a_user_who_may_only_read(guarded: mongod.ReplicaSet) -> None:
+    told = await refusal(guarded.url("mine", f"reader:{PASSWORD}"))
+    assert told == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
+
+
+async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_enough(
+    guarded: mongod.ReplicaSet,
+) -> None:
+    url = guarded.url("mine", f"writer:{PASSWORD}")
+    async with opened(url) as mine, opened(url) as theirs, Ear(mine) as ear:
+        await keep(theirs, a_log(2))
+        await ear.hears(Grew(CODE, 2))
+        await theirs.tell_present({CODE: ["ada"]})
+        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+        assert [kept.seq for kept in await mine.sessions()] == [2]
+        await mine.ready()
+
+
+@pytest.mark.parametrize("by", ["--store", "QUORUM_STORE", "MONGODB_URI"])
+def test_a_server_process_says_it_in_one_line_and_ends(tmp_path: Path, by: str) -> None:
+    host = f"127.0.0.1:{mongod.free_port()}"
+    url = f"mongodb://ann:hunter2@{host}/quorum?{SOON}"
+    told = ("--store", url) if by == "--store" else ()
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QUORUM_", "MONGODB_"))}
+    environment |= {"QUORUM_HOME": str(tmp_path), by.replace("--store", "IGNORED"): url}
+    command = [sys.executable, "-m", "server", "--port", "0", *told]
+    ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=30)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == f"Error: MongoDB at {host} does not answer (ServerSelectionTimeoutError).\n"

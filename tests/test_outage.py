@@ -1,0 +1,144 @@
+"""A live server whose MongoDB goes away and comes back: nothing is accepted that is not stored, and nothing is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from tornado.httpclient import AsyncHTTPClient
+
+from tests import mongod
+from tests.cluster.phone import Phone
+from tests.cluster.simulation import Cluster
+from tests.counting import count
+from tests.cutting import Cutter
+
+MEMBERS = 5
+AT_REST_SECONDS = 40
+# An answer that does not come for so long is given up: less than a meeting's own patience, for the test's sake.
+HASTY = "&socketTimeoutMS=300&serverSelectionTimeoutMS=300"
+
+
+@pytest.fixture(scope="module")
+def own_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
+    """A replica set of these tests' own, which may come to harm."""
+    own = mongod.ReplicaSet()
+    try:
+        own.start()
+        yield own
+    finally:
+        own.remove()
+
+
+@asynccontextmanager
+async def meeting(folder: Path, store: str) -> AsyncIterator[tuple[Cluster, str, list[Phone]]]:
+    """A server on that store, with a session whose members are connected."""
+    loop = asyncio.get_running_loop()
+    cluster = Cluster(folder, store, servers=1)
+    phones: list[Phone] = []
+    try:
+        (url,) = await loop.run_in_executor(None, cluster.start)
+        code = await cluster.found()
+        phones += [Phone([url], code, f"member-{n}", random.Random(n)) for n in range(MEMBERS)]
+        await asyncio.gather(*(phone.join() for phone in phones))
+        await asyncio.gather(*(phone.welcomed() for phone in phones))
+        yield cluster, code, phones
+    finally:
+        for phone in phones:
+            await phone.leave()
+        await loop.run_in_executor(None, cluster.stop)
+
+
+async def vote(phones: list[Phone], times: int) -> None:
+    """Everybody votes so many times, without waiting for answers."""
+    for _ in range(times):
+        for phone in phones:
+            option, criterion = (
+                phone.about["options"][phone.ref % 5]["id"],
+                phone.about["criteria"][phone.ref % 8]["id"],
+            )
+            phone.score(option, criterion, phone.chance.randint(1, 5))
+        await asyncio.sleep(0.01)
+
+
+async def answered(phones: list[Phone]) -> None:
+    """Wait until everybody is answered."""
+    await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), AT_REST_SECONDS)
+
+
+async def until_ready_says(url: str, status: int) -> None:
+    """Wait until /readyz answers so; the process is alive all the time."""
+    async with asyncio.timeout(AT_REST_SECONDS):
+        while (await AsyncHTTPClient().fetch(f"{url}/readyz", raise_error=False)).code != status:
+            assert (await AsyncHTTPClient().fetch(f"{url}/healthz", request_timeout=2)).code == 200
+            await asyncio.sleep(0.1)
+
+
+@pytest.mark.gen_test(timeout=120)
+@pytest.mark.parametrize("cuts", [1, 2, 9])
+async def test_a_connection_cut_between_the_commit_and_its_answer(
+    mongo_url: str, replica_set: mongod.ReplicaSet, tmp_path: Path, cuts: int
+) -> None:
+    name = mongo_url.rpartition("/")[2].partition("?")[0]
+    async with Cutter(replica_set.primary().port) as cutter:
+        store = f"mongodb://{cutter.address}/{name}?directConnection=true"
+        async with meeting(tmp_path, store) as (cluster, code, phones):
+            cutter.to_cut = cuts
+            while cutter.cut < cuts:
+                await vote(phones, 2)
+                await answered(phones)
+            await vote(phones, 5)
+            await answered(phones)
+            assert await count(mongo_url, code, phones) == sum(phone.ref for phone in phones)
+            assert {phone.connections for phone in phones} == {1}
+            await until_ready_says(cluster.servers[0].url, 200)
+    assert not [line for line in cluster.servers[0].said if "Traceback" in line]
+
+
+def killed(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]:
+    """It is not there."""
+    return node.kill, node.start
+
+
+def paused(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]:
+    """It is there and does nothing; what it was asked meanwhile it does later."""
+    return node.pause, node.resume
+
+
+@pytest.mark.gen_test(timeout=120)
+@pytest.mark.parametrize("options", ["", HASTY], ids=["patient", "hasty"])
+@pytest.mark.parametrize("gone", [killed, paused])
+async def test_while_the_database_is_away_everything_waits_and_afterwards_it_is_stored_once(
+    own_set: mongod.ReplicaSet, tmp_path: Path, gone: Callable[..., tuple[Callable[[], None], ...]], options: str
+) -> None:
+    loop = asyncio.get_running_loop()
+    go, come_back = gone(own_set.nodes[0])
+    with mongod.database(own_set) as url:
+        async with meeting(tmp_path, url + options) as (cluster, code, phones):
+            await vote(phones, 10)
+            await answered(phones)
+            voting = loop.create_task(vote(phones, 60))
+            await asyncio.sleep(0.2)
+            await loop.run_in_executor(None, go)
+            try:
+                await asyncio.sleep(0.5)  # whatever was answered before it went is here
+                accepted = [len(phone.accepted) for phone in phones]
+                await until_ready_says(cluster.servers[0].url, 503)
+                await voting
+                await asyncio.sleep(2)
+                assert [len(phone.accepted) for phone in phones] == accepted, "accepted, and nowhere stored"
+                assert all(phone.waiting and not phone.declined for phone in phones)
+            finally:
+                await loop.run_in_executor(None, come_back)
+            await until_ready_says(cluster.servers[0].url, 200)
+            await vote(phones, 5)
+            await answered(phones)
+            assert await count(url, code, phones) == MEMBERS * 75
+            assert {phone.connections for phone in phones} == {1}, "nobody had to connect again"
+    said = [word for line in cluster.servers[0].said for word in ("waits at", "goes on at") if word in line]
+    assert said == ["waits at", "goes on at"] * (len(said) // 2), "a line when it begins and one when it ends"
+    assert said or not options, "what is hasty gives up in time to say so"
