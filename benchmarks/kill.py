@@ -20,7 +20,8 @@ from tests.counting import count
 from tests.mongod import ReplicaSet
 
 KILLS_A_SESSION = 10  # then a new one: reading a long log again after each kill would be most of the time
-LONGEST_LIFE = 0.8  # seconds from being ready to being killed; it may be killed before anybody is back
+LONGEST_LIFE = 0.5  # seconds until it is killed: mostly from when half of the members are back, or else from its start
+MOSTLY = 0.75
 AT_ONCE = 8  # votes on their way at a time, for each member
 AT_REST_SECONDS = 60
 
@@ -70,11 +71,15 @@ async def session(cluster: Cluster, kills: int, members: int, chance: random.Ran
     loop = asyncio.get_running_loop()
     over = asyncio.Event()
     voting = [loop.create_task(_vote(phone, over)) for phone in phones]
+    before = 0
     try:
         for _ in range(kills):
+            if chance.random() < MOSTLY:
+                await asyncio.wait_for(_back(phones, before), AT_REST_SECONDS)
             await asyncio.sleep(chance.uniform(0, LONGEST_LIFE))
             await loop.run_in_executor(None, server.kill)
             tally.waiting += sum(len(phone.waiting) for phone in phones)
+            before = sum(phone.connections for phone in phones)
             await loop.run_in_executor(None, server.start)
             tally.kills += 1
         over.set()
@@ -89,6 +94,12 @@ async def session(cluster: Cluster, kills: int, members: int, chance: random.Ran
             await phone.leave()
 
 
+async def _back(phones: list[Phone], before: int) -> None:
+    """Return when half of the members have connected again, after so many connections in all."""
+    while sum(phone.connections for phone in phones) < before + len(phones) / 2:  # noqa: ASYNC110 - nothing tells
+        await asyncio.sleep(0.01)
+
+
 async def _vote(phone: Phone, over: asyncio.Event) -> None:
     """Score two cells again and again: a vote that counted again after a later one would change its cell again."""
     await phone.welcomed()
@@ -97,7 +108,8 @@ async def _vote(phone: Phone, over: asyncio.Event) -> None:
     while not over.is_set():
         while len(phone.waiting) < AT_ONCE:
             phone.score(option, phone.chance.choice(criteria), phone.chance.randint(1, 5))
-        await asyncio.sleep(0.01)
+        phone.changed.clear()
+        await phone.changed.wait()
 
 
 @click.command()

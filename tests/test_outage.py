@@ -110,8 +110,7 @@ def paused(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]
 
 
 @pytest.mark.gen_test(timeout=120)
-@pytest.mark.parametrize("options", ["", HASTY], ids=["patient", "hasty"])
-@pytest.mark.parametrize("gone", [killed, paused])
+@pytest.mark.parametrize(("gone", "options"), [(killed, ""), (paused, ""), (paused, HASTY)])
 async def test_while_the_database_is_away_everything_waits_and_afterwards_it_is_stored_once(
     own_set: mongod.ReplicaSet, tmp_path: Path, gone: Callable[..., tuple[Callable[[], None], ...]], options: str
 ) -> None:
