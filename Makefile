@@ -2,6 +2,7 @@
 # make demo    the same, with a session under way
 # make test    every test, the browser's too
 # make check   style and types
+# make oracles asks other implementations again what the analyses are tested against
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
 
 SHELL := /bin/sh
@@ -15,7 +16,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check generated screenshots clean
+.PHONY: run demo test check oracles generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -33,6 +34,9 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(NPM) --prefix web run check
 	@$(NPM) --prefix web test
 
+oracles: $(VENV)-oracles/.installed
+	@$(VENV)-oracles/bin/python -m scripts.oracles
+
 generated: $(VENV)/.runs
 	@$(BIN)/python -m scripts.generate
 
@@ -40,7 +44,7 @@ screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.screenshots
 
 clean:
-	rm -rf $(VENV) dist build web/dist web/node_modules tests/browser/node_modules
+	rm -rf $(VENV) $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find server tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -56,6 +60,13 @@ $(VENV)/.tests: $(BIN)/python $(PACKAGE)
 	@echo 'Installing Quorum with what its tests need: about two minutes the first time.'
 	@$(INSTALL) '.[test]'
 	@touch $(VENV)/.runs $@
+
+$(VENV)-oracles/.installed: pyproject.toml
+	@python=$$(sh scripts/find-python.sh) && "$$python" -m venv $(VENV)-oracles
+	@echo 'Installing what the analyses are compared with: a few minutes.'
+	@$(VENV)-oracles/bin/python -m scripts.oracles --needs > $(VENV)-oracles/needs.txt
+	@$(VENV)-oracles/bin/python -m pip install --quiet --disable-pip-version-check -r $(VENV)-oracles/needs.txt
+	@touch $@
 
 %/node_modules/.package-lock.json: %/package-lock.json | $(VENV)/.tests
 	@$(NPM) --prefix $* ci --ignore-scripts --no-audit --no-fund --loglevel=error

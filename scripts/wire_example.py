@@ -45,6 +45,7 @@ def conversation() -> dict[str, str]:
         session=sheet,
         board=board(session),
         roster=views.roster(session, {"grace", "ada"}, 2),
+        solidity=None,  # nothing is scored yet
     )
     score = Score("tornado", "performance", 4, "It holds many idle connections.")
     carry_out(session, score, "ada", START + 65_000)

@@ -14,12 +14,14 @@ import msgspec
 
 from server import protocol
 from server.clock import clock
+from server.core.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.views import Roster, Sheet
 from server.fanout import Audience
 
-Kind = Literal["session", "roster", "board"]
-KINDS: tuple[Kind, ...] = ("session", "roster", "board")
+Kind = Literal["session", "roster", "board", "solidity"]
+KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity")
+Part = Sheet | Roster | Board | Solidity | None
 
 SHORTEST_TICK = 0.05
 # Seconds it costs to hand one frame to one socket, and the share of a core that announcing may take.
@@ -33,7 +35,7 @@ class Announcer:
     `look` gives the present value of a part and `seq` the commit that it is as of.
     """
 
-    def __init__(self, look: Callable[[Kind], Sheet | Roster | Board], seq: Callable[[], int]) -> None:
+    def __init__(self, look: Callable[[Kind], Part], seq: Callable[[], int]) -> None:
         self.audience = Audience()
         self._look = look
         self._seq = seq
@@ -114,3 +116,5 @@ class Announcer:
                 return protocol.RosterNews(seq=seq, roster=cast(Roster, part))
             case "board":
                 return protocol.BoardNews(seq=seq, board=cast(Board, part))
+            case "solidity":
+                return protocol.SolidityNews(seq=seq, solidity=cast(Solidity, part))

@@ -20,7 +20,7 @@ from server.handlers.exports import Export
 from server.handlers.live import Live
 from server.handlers.ops import Health, OpenAPI, Readiness
 from server.handlers.pages import Asset, Page, pages_folder
-from server.handlers.sessions import QR, Members, OneSession, Sessions, Templates, WholeCatalogue
+from server.handlers.sessions import QR, HowSolid, Members, OneSession, Sessions, Templates, WholeCatalogue
 from server.hub import Hub
 from server.limits import Limits
 from server.protocol import MOST_INBOUND
@@ -41,6 +41,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/sessions", Sessions),
         (CODE, OneSession),
         (rf"{CODE}/members", Members),
+        (rf"{CODE}/solidity", HowSolid),
         (rf"{CODE}/live", Live),
         (rf"{CODE}/qr\.svg", QR),
         (rf"{CODE}/export\.(\w+)", Export),
@@ -51,7 +52,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/readyz", Readiness),
         (r"/", Page),
         (r"/s/([^/]{1,60})", Page),
-        (r"/s/([^/]{1,60})/(screen|facilitate)", Page),
+        (r"/s/([^/]{1,60})/(screen|facilitate|solid)", Page),
     ]
     return Application(
         [

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from server import __version__, api
+from server.core.analysis.findings import Solidity
 from server.exports import FORMATS
 
 Operation = dict[str, Any]
@@ -30,6 +31,7 @@ def document() -> dict[str, Any]:
         api.NewSessionAnswer,
         api.Problem,
         api.SessionAnswer,
+        Solidity,
         api.TemplateAnswer,
     )
     _, schemas = msgspec.json.schema_components(types, ref_template="#/components/schemas/{name}")
@@ -75,6 +77,12 @@ def _paths() -> dict[str, Any]:
                 api.JoinAnswer,
                 api.NewMember,
                 (400, 403, 404, 409, 429, 503),
+            ),
+        },
+        f"{one}/solidity": {
+            "parameters": [CODE],
+            "get": _call(
+                "How solid the result is; null while it may not be seen.", 200, Solidity | None, None, (404, 429)
             ),
         },
         f"{one}/qr.svg": {

@@ -11,6 +11,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from server.core.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
 from server.core.model import Role
@@ -72,6 +73,7 @@ class Welcome(Outbound, frozen=True, tag="welcome"):
     session: Sheet
     board: Board
     roster: Roster
+    solidity: Solidity | None
 
 
 class Accepted(Outbound, frozen=True, tag="accepted"):
@@ -104,6 +106,14 @@ class RosterNews(Outbound, frozen=True, tag="roster"):
     roster: Roster
 
 
+class SolidityNews(Outbound, frozen=True, tag="solidity"):
+    """How solid the result is was computed anew, about once a second at most; null while nothing may be seen. While
+    scoring is open with live totals, it holds only what follows from the board. Take every one as it comes."""
+
+    seq: int
+    solidity: Solidity | None
+
+
 class SessionNews(Outbound, frozen=True, tag="session"):
     """The description or the phase changed. Ignore one whose seq is not above that of the session you hold."""
 
@@ -119,7 +129,7 @@ class BallotNews(Outbound, frozen=True, tag="ballot"):
     ballot: OwnBallot
 
 
-Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SessionNews | BallotNews
+Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | SessionNews | BallotNews
 
 
 # ---- how a connection ends

@@ -7,13 +7,17 @@ from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
 from server import protocol
-from server.announcer import Announcer, Kind
+from server.analyst import Analyst
+from server.announcer import Announcer, Kind, Part
 from server.clock import clock
 from server.core import views
+from server.core.analysis.findings import Solidity
 from server.core.board import Board, board
 from server.core.events import (
     AnyEvent,
     Cleared,
+    Discussed,
+    Discussing,
     DoneSet,
     Joined,
     Removed,
@@ -45,6 +49,7 @@ class Room:
     def __init__(self, session: Session, store: Store) -> None:
         self.turns = Turns(session, store, self._tell)
         self.announcer = Announcer(self._look, lambda: self.session.seq)
+        self.analyst = Analyst(lambda: self.session, lambda: self.announcer.changed("solidity"))
         self.connections: set[Connection] = set()
         self.touched = asyncio.get_running_loop().time()
         self._present: dict[str, set[Connection]] = {}
@@ -105,7 +110,7 @@ class Room:
         connected = self._elsewhere | self._present.keys() if self._elsewhere else self._present.keys()
         return views.roster(self.session, connected, len(connected))
 
-    def _look(self, kind: Kind) -> views.Sheet | views.Roster | Board:
+    def _look(self, kind: Kind) -> Part:
         match kind:
             case "session":
                 return views.sheet(self.session)
@@ -113,6 +118,8 @@ class Room:
                 return self.roster()
             case "board":
                 return board(self.session)
+            case "solidity":
+                return self.analyst.findings
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
         return protocol.Welcome(
@@ -123,6 +130,7 @@ class Room:
             session=cast(views.Sheet, self.announcer.part("session")),
             board=cast(Board, self.announcer.part("board")),
             roster=cast(views.Roster, self.announcer.part("roster")),
+            solidity=cast(Solidity, self.announcer.part("solidity")),
         )
 
     def _you(self, member: str | None, client: str) -> protocol.You:
@@ -139,6 +147,7 @@ class Room:
         """After a commit: what everybody should know soon, and what single members should know now."""
         self.touched = asyncio.get_running_loop().time()
         if events:
+            self.analyst.stale()
             self.announcer.changed(*{kind for event in events for kind in _concerns(event)})
         for event in events:
             if isinstance(event, Removed):
@@ -174,7 +183,7 @@ def _concerns(event: AnyEvent) -> Sequence[Kind]:
     match event:
         case Scored() | Cleared() | DoneSet() | Joined() | Renamed() | Removed():
             return ("board", "roster")
-        case TimerSet():
+        case TimerSet() | Discussing() | Discussed():
             return ("session",)
         case _:
             return ("session", "board", "roster")

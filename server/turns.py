@@ -155,6 +155,7 @@ class Turns:
         self._inbox = [request for request in self._inbox if not request.withdrawn]
         considered = self._inbox[:MOST_IN_A_TURN]
         batch, left = gather(self.session, considered, clock())
+        before = self.session.seq
         try:
             stored = await self._store_batch(batch)
         except Unavailable as error:
@@ -172,6 +173,9 @@ class Turns:
             self._answer(batch)
             if asyncio.get_running_loop().time() < self._contended_until:
                 await asyncio.sleep(random.uniform(*YIELD))
+        elif self.session.seq == before:
+            # Another commit is there but not on a majority yet, so it cannot be read: give it a moment.
+            await asyncio.sleep(random.uniform(*YIELD))
 
     async def _wait_for_store(self, error: Unavailable) -> None:
         if not self._troubled:

@@ -94,6 +94,20 @@ class Close(Command, frozen=True, tag="close"):
     statement: Text = ""
 
 
+class Discuss(Command, frozen=True, tag="discuss"):
+    """Put a cell of a revealed round before everybody, with the reasons given for it; null and null to stop."""
+
+    option: Id | None
+    criterion: Id | None
+
+
+class MarkDiscussed(Command, frozen=True, tag="mark_discussed"):
+    """Say that a cell of a revealed round was talked about."""
+
+    option: Id
+    criterion: Id
+
+
 class Rename(Command, frozen=True, tag="rename"):
     """Change one's own name."""
 
@@ -113,6 +127,7 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 
 
 WireCommand = (
-    OpenScoring | Score | Clear | Done | Reveal | NextRound | Close | Edit | Rename | Remove | SetTimer
+    OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | NextRound | Close | Edit | Rename
+    | Remove | SetTimer
 )  # fmt: skip
 AnyCommand = Join | WireCommand

@@ -67,6 +67,16 @@ class Closed(Event, frozen=True, tag="closed"):
     statement: str
 
 
+class Discussing(Event, frozen=True, tag="discussing"):
+    option: str | None
+    criterion: str | None
+
+
+class Discussed(Event, frozen=True, tag="discussed"):
+    option: str
+    criterion: str
+
+
 class Renamed(Event, frozen=True, tag="renamed"):
     member: str
     name: str
@@ -81,8 +91,8 @@ class TimerSet(Event, frozen=True, tag="timer_set"):
 
 
 AnyEvent = (
-    Created | Joined | Edited | ScoringOpened | Scored | Cleared | DoneSet | Revealed | RoundOpened | Closed | Renamed
-    | Removed | TimerSet
+    Created | Joined | Edited | ScoringOpened | Scored | Cleared | DoneSet | Revealed | Discussing | Discussed
+    | RoundOpened | Closed | Renamed | Removed | TimerSet
 )  # fmt: skip
 
 

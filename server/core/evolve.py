@@ -12,6 +12,8 @@ from server.core.events import (
     Cleared,
     Closed,
     Created,
+    Discussed,
+    Discussing,
     DoneSet,
     Edited,
     Joined,
@@ -63,8 +65,16 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             session.rounds.append(_next_round(session, keep, at))
             session.phase = "scoring"
             session.timer_ends_at = None
+            session.discussing = None
+        case Discussing(option, criterion):
+            session.discussing = (option, criterion) if option is not None and criterion is not None else None
+        case Discussed(option, criterion):
+            session.rounds[-1].discussed.append((option, criterion))
+            if session.discussing == (option, criterion):
+                session.discussing = None
         case Closed(option, statement):
             _reveal(session, at)
+            session.discussing = None
             session.phase = "closed"
             session.outcome = Outcome(option=option, statement=statement, at=at)
         case TimerSet(ends_at):

@@ -128,6 +128,7 @@ class Round(Struct):
     started: int = 0
     done: int = 0
     facilitators: int = 0  # facilitators who have scored: they count as members only then
+    discussed: list[tuple[str, str]] = field(default_factory=list)  # cells that were talked about, after the reveal
     revealed_at: Millis | None = None
 
 
@@ -155,6 +156,7 @@ class Session(Struct):
     rounds: list[Round] = field(default_factory=list)
     outcome: Outcome | None = None
     timer_ends_at: Millis | None = None
+    discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) that is on the projector now
     refs: dict[str, int] = field(default_factory=dict)
     seq: int = 0
     digest: str = ""

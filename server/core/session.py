@@ -13,9 +13,11 @@ from server.core.commands import (
     AnyCommand,
     Clear,
     Close,
+    Discuss,
     Done,
     Edit,
     Join,
+    MarkDiscussed,
     NextRound,
     OpenScoring,
     Remove,
@@ -29,6 +31,8 @@ from server.core.events import (
     AnyEvent,
     Cleared,
     Closed,
+    Discussed,
+    Discussing,
     DoneSet,
     Edited,
     Joined,
@@ -63,9 +67,11 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
             return _ballot(session, command, member)
         case Rename():
             return _rename(session, command, member)
+        case Discuss() | MarkDiscussed():
+            _facilitates(member)
+            return _discuss(session, command)
         case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | Remove() | SetTimer():
-            if member.role != "facilitator":
-                raise Refused("not_facilitator", "Only a facilitator can do that.")
+            _facilitates(member)
             return _facilitate(session, command, now)
         case _:
             assert_never(command)
@@ -79,6 +85,11 @@ def active(session: Session, actor: str | None) -> Member:
     if member.removed:
         raise Refused("removed", "The facilitator has taken you out of this session.")
     return member
+
+
+def _facilitates(member: Member) -> None:
+    if member.role != "facilitator":
+        raise Refused("not_facilitator", "Only a facilitator can do that.")
 
 
 def _join(session: Session, command: Join) -> Events:
@@ -179,6 +190,18 @@ def _facilitate(
             return [] if ends_at == session.timer_ends_at else [TimerSet(ends_at=ends_at)]
         case _:
             assert_never(command)
+
+
+def _discuss(session: Session, command: Discuss | MarkDiscussed) -> Events:
+    _in_phase(session, "revealed")
+    option, criterion = command.option, command.criterion
+    if option is None or criterion is None:
+        return [] if session.discussing is None else [Discussing(option=None, criterion=None)]
+    _known_cell(session, option, criterion)
+    if isinstance(command, Discuss):
+        return [] if session.discussing == (option, criterion) else [Discussing(option=option, criterion=criterion)]
+    known = (option, criterion) in session.rounds[-1].discussed
+    return [] if known else [Discussed(option=option, criterion=criterion)]
 
 
 def _close(session: Session, option: str | None, statement: str) -> Events:

@@ -11,13 +11,40 @@ from server.core.model import Criterion, Fact, Names, Option, Outcome, Phase, Ro
 
 # A roster that named thousands would outweigh everything else on the wire; the counts cover everybody.
 MOST_NAMED = 200
+MOST_REASONS = 12
+MOST_OF_A_REASON = 400
+
+
+class Said(Struct, frozen=True):
+    """What one member said of the cell under discussion; `name` is null while names are hidden."""
+
+    value: int | None
+    text: str
+    name: str | None
+
+
+class CellName(Struct, frozen=True):
+    """A cell, by the ids of its option and criterion."""
+
+    option: str
+    criterion: str
+
+
+class UnderDiscussion(Struct, frozen=True):
+    """The cell that everybody is to talk about now, and the reasons given for it: the lowest, the highest, and so on
+    inwards, twelve at most."""
+
+    option: str
+    criterion: str
+    reasons: tuple[Said, ...]
 
 
 class Sheet(Struct, frozen=True):
     """What the session is about, as everybody may see it.
 
     `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in
-    milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed.
+    milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `discussing` and
+    `discussed` are of the round that is revealed.
     """
 
     code: str
@@ -33,6 +60,8 @@ class Sheet(Struct, frozen=True):
     source: str
     timer_ends_at: int | None
     outcome: Outcome | None
+    discussing: UnderDiscussion | None
+    discussed: tuple[CellName, ...]
 
 
 class OwnCell(Struct, frozen=True):
@@ -90,7 +119,26 @@ def sheet(session: Session) -> Sheet:
         source=about.source,
         timer_ends_at=session.timer_ends_at,
         outcome=session.outcome,
+        discussing=_under_discussion(session),
+        discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
     )
+
+
+def _under_discussion(session: Session) -> UnderDiscussion | None:
+    if session.discussing is None or session.rounds[-1].revealed_at is None:
+        return None
+    shown = session.description.names == "shown"
+    said = [
+        Said(cell.value, cell.reason[:MOST_OF_A_REASON], session.members[member].name if shown else None)
+        for member, ballot in session.rounds[-1].ballots.items()
+        if (cell := ballot.cells.get(session.discussing)) is not None and cell.reason
+    ]
+    # By what was said and not by who joined first: with names hidden the order must tell nothing.
+    said.sort(key=lambda s: (s.value or 0, s.text))
+    scored = [s for s in said if s.value is not None]
+    inwards = [scored.pop(0 if place % 2 == 0 else -1) for place in range(len(scored))]
+    inwards += [s for s in said if s.value is None]
+    return UnderDiscussion(*session.discussing, tuple(inwards[:MOST_REASONS]))
 
 
 def own_ballot(session: Session, member: str) -> OwnBallot:

@@ -11,6 +11,8 @@ import hashlib
 
 from msgspec import Struct
 
+from server.core.analysis.findings import Solidity
+from server.core.analysis.solidity import whole
 from server.core.board import Progress, Standing, may_show, progress, standings
 from server.core.model import Ballot, Cell, Millis, Role, Round, Session
 from server.core.views import Sheet, sheet
@@ -70,8 +72,8 @@ class LogRecord(Struct, frozen=True):
 class Record(Struct, frozen=True):
     """The whole record of a session; times are milliseconds since 1970 UTC.
 
-    `log` is null until the session is closed: who has the digests before and after one vote could find the vote by
-    trying them all.
+    `solidity` is how solid the result of the last round is (docs/solidity.md), as far as it may be seen. `log` is null
+    until the session is closed: who has the digests before and after one vote could find the vote by trying them all.
     """
 
     format: str
@@ -81,6 +83,7 @@ class Record(Struct, frozen=True):
     members: tuple[MemberRecord, ...]
     progress: Progress
     rounds: tuple[RoundRecord, ...]
+    solidity: Solidity | None
     log: LogRecord | None
 
 
@@ -95,6 +98,7 @@ def record(session: Session) -> Record:
         members=tuple(MemberRecord(m.name, m.role, m.joined_at, m.removed) for m in session.members.values()),
         progress=progress(session),
         rounds=tuple(_round(session, r, names) for r in session.rounds),
+        solidity=whole(session),
         log=LogRecord(session.seq, session.digest) if session.phase == "closed" else None,
     )
 

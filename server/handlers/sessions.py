@@ -91,6 +91,15 @@ class OneSession(Door):
         self.answer(_seen(room, caller, join))
 
 
+class HowSolid(Door):
+    """/api/sessions/{code}/solidity"""
+
+    async def get(self, code: str) -> None:
+        """Tell how solid the result is, as far as it may be seen; null before that."""
+        room = await self.room(code)
+        self.answer(room.analyst.findings)
+
+
 class Members(Door):
     """/api/sessions/{code}/members"""
 

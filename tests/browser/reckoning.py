@@ -34,6 +34,19 @@ class Reckoning:
         average = self.cell(option, criterion)
         return 6 - average if average is not None and criterion in self.lower else average
 
+    def tie(self, winner: str, rival: str, criterion: str) -> Fraction:
+        """The weight of a criterion, the others kept in proportion, at which both have the same total."""
+        mine, theirs = self._worth(winner, criterion), self._worth(rival, criterion)
+        rest = [self._rest(option, criterion) for option in (winner, rival)]
+        assert mine is not None and theirs is not None
+        return (rest[0] - rest[1]) / (rest[0] - rest[1] + theirs - mine)
+
+    def _rest(self, option: str, criterion: str) -> Fraction:
+        others = [
+            (w, m) for c, w in self.weights.items() if c != criterion and (m := self._worth(option, c)) is not None
+        ]
+        return sum((w * m for w, m in others), Fraction()) / sum(w for w, _ in others)
+
     def rank(self, option: str) -> str:
         """The place as it is told: "1", or "=2" when shared; an en dash without a total."""
         mine = self.total(option)

@@ -172,6 +172,28 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
         assert seat.troubles == []
 
 
+async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning) -> None:
+    """After a reveal: what would change the winner is told truly, and a cell is put before everybody and ticked off."""
+    await expect(projector.at("solid-headline").first).to_be_visible()
+    await expect(projector.at("solid-sentence").first).to_contain_text("NATS leads by 0.38")
+    await facilitator.press("discuss-1")
+    await expect(projector.at("discussing")).to_be_visible()
+    await facilitator.press("discussed-1")
+    await expect(projector.at("discussing")).to_have_count(0)
+
+    address = facilitator.page.url
+    await facilitator.page.goto(address.replace("/facilitate", "/solid"))
+    flip = facilitator.at("flip-throughput")
+    tie = sums.tie("nats", "kafka", "throughput")
+    await expect(flip).to_have_attribute("data-rival", "kafka")
+    told = await flip.get_attribute("data-at")
+    assert told is not None and abs(float(told) - float(tie)) < 1e-4
+    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f} %")  # the first whole per cent past the tie
+    await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
+    await facilitator.page.goto(address)
+    await facilitator.in_phase("revealed")
+
+
 async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, votes: Ballots) -> None:
     table = (await facilitator.take_away("csv", folder)).read_text(encoding="utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(table)))
@@ -224,6 +246,8 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
     await shows(projector, Reckoning(first, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
+
+    await _talk(facilitator, projector, Reckoning(first, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
 
     # The second round starts from the scores of the first; only Ben changes his mind.
     await facilitator.press("next-round")

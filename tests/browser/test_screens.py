@@ -60,6 +60,12 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
         await look(facilitator, LAPTOP, PHONE)
         await look(projector, PROJECTOR, SMALL_PROJECTOR)
         await look(voter, PHONE, TABLET)
+        if phase == "revealed":
+            address = facilitator.page.url
+            await facilitator.page.goto(address.replace("/facilitate", "/solid"))
+            await expect(facilitator.at("opinion-borda")).to_be_visible()
+            await look(facilitator, LAPTOP, PHONE)
+            await facilitator.page.goto(address)
     assert foreign == []
     for seat in seats:
         assert seat.troubles == []

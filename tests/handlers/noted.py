@@ -94,7 +94,15 @@ class Meeting:
     async def look(self) -> None:
         """Everybody calls whatever can be called, rightly and wrongly, and it is noted."""
         one = f"/api/sessions/{self.session.code}"
-        gets = [one, f"{one}/qr.svg", f"{one}/live", f"{one}/nothing", "/api/catalogue", "/api/templates"]
+        gets = [
+            one,
+            f"{one}/solidity",
+            f"{one}/qr.svg",
+            f"{one}/live",
+            f"{one}/nothing",
+            "/api/catalogue",
+            "/api/templates",
+        ]
         gets += [f"{one}/export.{name}" for name in (*EXPORTS, "exe")]
         gets += ["/api/openapi.json", "/healthz", "/readyz", "/metrics", "/", f"/s/{self.session.code}"]
         wrong = [{}, {"name": ""}, {"key": "wrong"}, {"name": "x", "role": "spy"}]

@@ -16,7 +16,7 @@ from tests.handlers.wire import Quorum
 DOCUMENT = schema.document()
 METHODS = ("get", "post", "put", "patch", "delete")
 # What is no part of the HTTP API: the pages, what they load, and the live connection (docs/protocol.md).
-OTHERS = {r"/$", r"/s/([^/]{1,60})$", r"/s/([^/]{1,60})/(screen|facilitate)$", r"/assets/([\w.-]+)$"}
+OTHERS = {r"/$", r"/s/([^/]{1,60})$", r"/s/([^/]{1,60})/(screen|facilitate|solid)$", r"/assets/([\w.-]+)$"}
 LIVE = r"/api/sessions/([^/]{1,60})/live$"
 
 

@@ -14,7 +14,9 @@ from tests.handlers.conftest import PAGE
 from tests.handlers.wire import Quorum
 
 
-@pytest.mark.parametrize("path", ["/", "/s/7G4K-Q2XM", "/s/7G4K-Q2XM/screen", "/s/7g4kq2xm/facilitate"])
+@pytest.mark.parametrize(
+    "path", ["/", "/s/7G4K-Q2XM", "/s/7G4K-Q2XM/screen", "/s/7g4kq2xm/facilitate", "/s/7G4K-Q2XM/solid"]
+)
 async def test_each_of_the_four_screens_is_the_one_page(quorum: Quorum, path: str) -> None:
     answer = await quorum.get(path)
     assert (answer.code, answer.body) == (200, PAGE)

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../src/lib/ballot";
 import { receive, type Held } from "../src/lib/held";
 import { record, recall } from "../src/lib/rounds";
-import type { Board, OwnBallot, Roster, Sheet, Welcome } from "../src/lib/wire";
+import type { Board, OwnBallot, Roster, Sheet, Solidity, Welcome } from "../src/lib/wire";
 import { Cabinet } from "./fakes";
 
 const board = (done: number): Board => ({
@@ -24,6 +24,7 @@ const welcome: Welcome = {
   session: sheet,
   board: board(0),
   roster: roster(1),
+  solidity: null,
   you: { member: "m1", name: "Ada", role: "voter", ballot, ref: 0 },
 };
 const held = receive(null, welcome) as Held;
@@ -38,6 +39,12 @@ describe("what is held", () => {
   it("takes every roster, and a welcome even when it is behind", () => {
     expect(receive(held, { type: "roster", seq: 1, roster: roster(9) })?.roster.connected).toBe(9);
     expect(receive(held, { ...welcome, seq: 2, board: board(1) })?.seqs.board).toBe(2);
+  });
+
+  it("takes every finding, also from the same commit", () => {
+    const solidity = { round: 1 } as Solidity;
+    expect(receive(held, { type: "solidity", seq: 10, solidity })?.solidity).toBe(solidity);
+    expect(receive(held, { type: "solidity", seq: 9, solidity: null })?.solidity).toBeNull();
   });
 
   it("takes one's own ballot from another device, also from the same commit", () => {

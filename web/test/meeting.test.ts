@@ -12,6 +12,7 @@ let meeting: Meeting;
 function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
   return {
     type: "welcome",
+    solidity: null,
     version: 1,
     seq: 10,
     now: Date.now(),

@@ -32,6 +32,8 @@ const sheet: Sheet = {
   source: "",
   timer_ends_at: null,
   outcome: null,
+  discussing: null,
+  discussed: [],
 };
 
 describe("codes", () => {
@@ -50,10 +52,11 @@ describe("codes", () => {
 });
 
 describe("routes", () => {
-  it("name the four screens and nothing else", () => {
+  it("name the five screens and nothing else", () => {
     expect(routeOf("/")).toEqual({ screen: "home" });
     expect(routeOf("/s/7k3mq2xd")).toEqual({ screen: "ballot", code: "7K3M-Q2XD" });
     expect(routeOf("/s/7K3M-Q2XD/screen/")).toEqual({ screen: "screen", code: "7K3M-Q2XD" });
+    expect(routeOf("/s/7K3M-Q2XD/solid")).toEqual({ screen: "solid", code: "7K3M-Q2XD" });
     expect(routeOf("/s/7K3M-Q2XD/other").screen).toBe("nowhere");
   });
 });

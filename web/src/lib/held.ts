@@ -1,11 +1,12 @@
 // What a page holds of a session, and how each message changes it.
 
-import type { Board, Message, OwnBallot, Roster, Sheet, You } from "./wire";
+import type { Board, Message, OwnBallot, Roster, Sheet, Solidity, You } from "./wire";
 
 export interface Held {
   sheet: Sheet;
   board: Board;
   roster: Roster;
+  solidity: Solidity | null;
   you: You | null;
   seqs: { sheet: number; board: number; ballot: number };
 }
@@ -13,8 +14,8 @@ export interface Held {
 /** What is held after a message; the same object when the message is stale or says nothing new. */
 export function receive(held: Held | null, message: Message): Held | null {
   if (message.type === "welcome") {
-    const { session: sheet, board, roster, you, seq } = message;
-    return { sheet, board, roster, you, seqs: { sheet: seq, board: seq, ballot: seq } };
+    const { session: sheet, board, roster, solidity, you, seq } = message;
+    return { sheet, board, roster, solidity, you, seqs: { sheet: seq, board: seq, ballot: seq } };
   }
   if (!held) return held;
   const { seqs } = held;
@@ -25,6 +26,8 @@ export function receive(held: Held | null, message: Message): Held | null {
     case "session":
       if (message.seq <= seqs.sheet) return held;
       return inRound({ ...held, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
+    case "solidity":
+      return { ...held, solidity: message.solidity };
     case "roster":
       return { ...held, roster: message.roster };
     case "ballot":

@@ -2,8 +2,10 @@
 
 import { formatCode } from "./codes";
 
-export type Route =
-  { screen: "home" } | { screen: "ballot" | "screen" | "facilitate"; code: string } | { screen: "nowhere" };
+export type Route = { screen: "home" } | { screen: "ballot" | Screen; code: string } | { screen: "nowhere" };
+
+const SCREENS = ["screen", "facilitate", "solid"] as const;
+type Screen = (typeof SCREENS)[number];
 
 /** The route of a path such as `/s/7K3M-Q2XD/screen`. */
 export function routeOf(path: string): Route {
@@ -11,6 +13,7 @@ export function routeOf(path: string): Route {
   if (parts.length === 0) return { screen: "home" };
   const [s, code, screen] = parts;
   if (s !== "s" || !code || parts.length > 3) return { screen: "nowhere" };
-  if (screen !== undefined && screen !== "screen" && screen !== "facilitate") return { screen: "nowhere" };
-  return { screen: screen ?? "ballot", code: formatCode(code) };
+  if (screen === undefined) return { screen: "ballot", code: formatCode(code) };
+  const known = SCREENS.find((s) => s === screen);
+  return known ? { screen: known, code: formatCode(code) } : { screen: "nowhere" };
 }

@@ -22,6 +22,10 @@ export type Role = "facilitator" | "voter" | "observer";
 
 export type Totals = "live" | "on_reveal";
 
+export type Word = "agreed" | "spread" | "two camps" | "too few";
+
+export type Headline = "clear" | "close" | "no clear winner";
+
 export type Phase = "lobby" | "scoring" | "revealed" | "closed";
 
 export type Direction = "higher" | "lower";
@@ -83,7 +87,27 @@ export interface Outcome {
   at: number;
 }
 
-/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed. */
+/** What one member said of the cell under discussion; `name` is null while names are hidden. */
+export interface Said {
+  value: number | null;
+  text: string;
+  name: string | null;
+}
+
+/** The cell that everybody is to talk about now, and the reasons given for it: the lowest, the highest, and so on inwards, twelve at most. */
+export interface UnderDiscussion {
+  option: string;
+  criterion: string;
+  reasons: Said[];
+}
+
+/** A cell, by the ids of its option and criterion. */
+export interface CellName {
+  option: string;
+  criterion: string;
+}
+
+/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `discussing` and `discussed` are of the round that is revealed. */
 export interface Sheet {
   code: string;
   question: string;
@@ -98,6 +122,8 @@ export interface Sheet {
   source: string;
   timer_ends_at: number | null;
   outcome: Outcome | null;
+  discussing: UnderDiscussion | null;
+  discussed: CellName[];
 }
 
 /** How far the round is: members who may score, who have begun, who say they are done. */
@@ -156,6 +182,147 @@ export interface Roster {
   members: Present[];
 }
 
+/** How far people agree on one cell. `iqr` is the interquartile range in steps; `a` van der Eijk's agreement A in -1..1 and `consensus` Tastle and Wierman's in 0..1, both null below two scores; `word` says it in a word. */
+export interface CellAgreement {
+  option: string;
+  criterion: string;
+  n: number;
+  iqr: number | null;
+  a: number | null;
+  consensus: number | null;
+  word: Word;
+}
+
+/** The weighted means of an option's cells' A and consensus, over the criteria that have them, and a word. */
+export interface OptionAgreement {
+  option: string;
+  a: number | null;
+  consensus: number | null;
+  word: Word;
+}
+
+/** Agreement on cells and options, and over the panel: Kendall's W (0..1, with ties) of the members' own rankings by `judges` members who scored every cell that weighs; null below two of them or two options. */
+export interface Agreement {
+  cells: CellAgreement[];
+  options: OptionAgreement[];
+  w: number | null;
+  judges: number;
+}
+
+/** For one criterion: the nearest weight (the others kept in proportion) at which the winner is caught, and by whom. `weight` is the present one; `at` the one at which `rival` ties with the winner, just past which it wins; both `at` and `rival` are null when no weight of this criterion unseats the winner. `change` is |at - weight|. */
+export interface WeightFlip {
+  criterion: string;
+  weight: number;
+  at: number | null;
+  rival: string | null;
+  change: number | null;
+}
+
+/** For one cell: by how many steps its mean would have to rise (or fall: negative), the rest staying, past which another option wins; null when no possible mean of that cell does, or the cell has none. */
+export interface ScoreFlip {
+  option: string;
+  criterion: string;
+  change: number | null;
+}
+
+/** `better` has at least as good a mean as `worse` on every criterion and a better one on some, both having a score on all of them: no weights needed. */
+export interface Dominance {
+  better: string;
+  worse: string;
+}
+
+/** What it would take to choose otherwise; `margin` is the winner's lead over the next option, in steps. With a tie at the top `winner` is null and `margin` 0; below two options with a total both are null. */
+export interface Sensitivity {
+  winner: string | null;
+  margin: number | null;
+  weights: WeightFlip[];
+  scores: ScoreFlip[];
+  dominance: Dominance[];
+}
+
+/** A cell worth talking about, the most worth first: weight x disagreement x whether it can flip the winner. `flips` says whether a possible mean of the cell would change the winner; `histogram` is as on the board. */
+export interface Topic {
+  option: string;
+  criterion: string;
+  worth: number;
+  flips: boolean;
+  word: Word;
+  histogram: number[];
+}
+
+/** How often one option comes out on each rank: `ranks[0]` is the share of the draws in which it wins. */
+export interface Share {
+  option: string;
+  ranks: number[];
+}
+
+/** Rank acceptability (SMAA-2), each over `draws` weightings, and `error`, the half width of its 95 % interval. `any_weights`: every weighting alike likely. `near_weights`: weightings near ours. `people`: our weights, and people drawn anew with replacement (bootstrap), `people_draws` times with an error of `people_error`; empty, 0 and null before the reveal. Options without a total are left out. */
+export interface Acceptability {
+  draws: number;
+  error: number;
+  any_weights: Share[];
+  near_weights: Share[];
+  people_draws: number;
+  people_error: number | null;
+  people: Share[];
+}
+
+/** Leaving any one member out: in `changed` of `members` cases the winner is no longer alone at the top; `others` are those that are there then. */
+export interface LeftOut {
+  members: number;
+  changed: number;
+  others: string[];
+}
+
+/** What one way of counting says: the winners (more than one for a tie), and the options from best to worst with ties sharing a place. `agrees` when its only winner is that of the weighted sum. */
+export interface Opinion {
+  method: "weighted sum" | "STAR" | "Majority Judgment" | "Kemeny" | "Copeland" | "Borda";
+  winners: string[];
+  ranking: string[][];
+  agrees: boolean;
+  why: string;
+}
+
+/** All ways of counting on the ballots of `judges` members whose totals could be computed for every option. */
+export interface Opinions {
+  judges: number;
+  methods: Opinion[];
+  agree: boolean;
+}
+
+/** One cell's mean in the round before and in this one; `change` is the difference; null where it had no score. */
+export interface CellChange {
+  option: string;
+  criterion: string;
+  before: number | null;
+  after: number | null;
+  change: number | null;
+}
+
+/** What changed since the round before, whose number is `round`. Of the cells scored in both, `stable` is the share whose mean moved by less than a quarter of a step, and `closer` the change of their mean spread (negative: people came closer). `w_before` and `w_after` are Kendall's W. */
+export interface RoundChange {
+  round: number;
+  cells: CellChange[];
+  stable: number;
+  closer: number;
+  w_before: number | null;
+  w_after: number | null;
+}
+
+/** How solid the result of a round is; `sentence` says the head line in words, with its reason. */
+export interface Solidity {
+  round: number;
+  headline: Headline;
+  sentence: string;
+  agreement: Agreement;
+  sensitivity: Sensitivity;
+  topics: Topic[];
+  acceptability: Acceptability | null;
+  left_out: LeftOut | null;
+  opinions: Opinions | null;
+  change: RoundChange | null;
+}
+
 /** The answer to hello: everything as of `seq`; it replaces whatever the client held. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. */
 export interface Welcome {
   type: "welcome";
@@ -166,6 +333,7 @@ export interface Welcome {
   session: Sheet;
   board: Board;
   roster: Roster;
+  solidity: Solidity | null;
 }
 
 /** The request is stored, in commit `seq`. */
@@ -195,6 +363,13 @@ export interface RosterNews {
   type: "roster";
   seq: number;
   roster: Roster;
+}
+
+/** How solid the result is was computed anew, about once a second at most; null while nothing may be seen. While scoring is open with live totals, it holds only what follows from the board. Take every one as it comes. */
+export interface SolidityNews {
+  type: "solidity";
+  seq: number;
+  solidity: Solidity | null;
 }
 
 /** The description or the phase changed. Ignore one whose seq is not above that of the session you hold. */
@@ -251,6 +426,20 @@ export interface Done {
 /** End the round and show its totals. */
 export interface Reveal {
   type: "reveal";
+}
+
+/** Put a cell of a revealed round before everybody, with the reasons given for it; null and null to stop. */
+export interface Discuss {
+  type: "discuss";
+  option: string | null;
+  criterion: string | null;
+}
+
+/** Say that a cell of a revealed round was talked about. */
+export interface MarkDiscussed {
+  type: "mark_discussed";
+  option: string;
+  criterion: string;
 }
 
 /** Open another round; with `keep`, every ballot starts from the scores of the last one. */
@@ -397,8 +586,8 @@ export interface Problem {
   reason: string;
 }
 
-export type WireCommand = OpenScoring | Score | Clear | Done | Reveal | NextRound | Close | Edit | Rename | Remove | SetTimer;
+export type WireCommand = OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | NextRound | Close | Edit | Rename | Remove | SetTimer;
 
 export type Inbound = Hello | Do;
 
-export type Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SessionNews | BallotNews;
+export type Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | SessionNews | BallotNews;

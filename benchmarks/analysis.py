@@ -1,0 +1,76 @@
+"""How long the analyses of a round take: `python -m benchmarks.analysis` prints a table of medians in milliseconds.
+
+The largest meeting it is made for is 12 options, 12 criteria and 500 members; beside it stand smaller and larger ones.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import random
+import time
+from collections.abc import Callable
+from statistics import median
+
+import numpy as np
+
+from server.core import tally
+from server.core.analysis.solidity import quick, solidity
+from server.core.model import Ballot, Cell, Criterion, Description, Option, Round, Session
+
+SIZES = [(5, 8, 10), (12, 12, 50), (12, 12, 500), (30, 30, 500), (12, 12, 5000)]
+TIMES = 7
+
+
+def meeting(options: int, criteria: int, members: int, gaps: float = 0.1, scale: int = 5, seed: int = 1) -> Session:
+    """A revealed session in which everybody scored, but for a share of gaps; options differ a little."""
+    chance = random.Random(seed)
+    about = Description(
+        question="Which?",
+        options=tuple(Option(id=f"o{i}", name=f"Option {i}") for i in range(options)),
+        criteria=tuple(Criterion(id=f"c{k}", name=f"Criterion {k}", weight=1 / criteria) for k in range(criteria)),
+        scale=scale,
+    )
+    bent = {(o.id, c.id): chance.uniform(2, scale - 1) for o in about.options for c in about.criteria}
+    ballots = {}
+    for n in range(members):
+        cells = {
+            key: Cell(min(scale, max(1, round(chance.gauss(at, 1)))), "", None, 0)
+            for key, at in bent.items()
+            if chance.random() >= gaps
+        }
+        ballots[f"m{n}"] = Ballot(cells)
+    round_ = Round(number=1, opened_at=0, kept=False, ballots=ballots, revealed_at=1)
+    round_.tallies = {k: tally.Tally(counts=c, published=c) for k, c in tally.recount(round_, scale).items()}
+    session = Session("7G4KQ2XM", about, "", "", 0, phase="revealed", rounds=[round_])
+    session.voters = members
+    return session
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The median time of a few runs."""
+    work()
+    taken = []
+    for _ in range(TIMES):
+        began = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - began)
+    return 1000 * median(taken)
+
+
+def main() -> None:
+    """Print the table."""
+    print(f"Python {platform.python_version()}, numpy {np.__version__}, {os.cpu_count()} processors")
+    print("| options | criteria | members | quick, ms | live, ms | everything, ms |")
+    print("|---:|---:|---:|---:|---:|---:|")
+    for size in SIZES:
+        session = meeting(*size)
+        some = milliseconds(lambda s=session: quick(s))
+        everything = milliseconds(lambda s=session: solidity(s, seed=1))
+        session.rounds[0].revealed_at = None
+        live = milliseconds(lambda s=session: solidity(s, seed=1))
+        print(f"| {' | '.join(map(str, size))} | {some:.1f} | {live:.1f} | {everything:.1f} |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,192 @@
+"""Asks other implementations what the analyses should find, and records their answers for the tests.
+
+`make oracles` runs it in an environment of its own; `--needs` prints what has to be installed there (the extra
+`oracles` of pyproject.toml). It imports nothing of Quorum: what an oracle is asked is worked out here a second time.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import tomllib
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+RECORDINGS = ROOT / "tests" / "core" / "analysis" / "recordings"
+RANDOM_BALLOTS, RANDOM_TABLES = 400, 200
+
+Row = list[Fraction]  # one figure per option
+
+# The textbook example of where Tennessee should have its capital: Memphis, Nashville, Chattanooga or Knoxville. A row
+# is a person, a digit how high they put the town.
+TENNESSEE = ["4321"] * 42 + ["1432"] * 26 + ["1243"] * 15 + ["1234"] * 17
+
+
+def needs() -> list[str]:
+    """The requirements of the extra."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+    return list(extras["oracles"])
+
+
+def main() -> None:
+    """Record everything anew."""
+    chance = random.Random(1729)
+    RECORDINGS.mkdir(parents=True, exist_ok=True)
+    ballots = [ballot_case(1, 4, [1], [False], TENNESSEE, scale=4)]
+    ballots += [random_ballots(chance, single=n % 4 == 0) for n in range(RANDOM_BALLOTS)]
+    keep("ballots", ballots)
+    keep("tables", [random_table(chance) for _ in range(RANDOM_TABLES)])
+
+
+def keep(name: str, cases: list[dict[str, Any]]) -> None:
+    """Write cases, one to a line."""
+    lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases)
+    (RECORDINGS / f"{name}.json").write_text(f"[\n{lines}\n]\n")
+    print(f"{name}: {len(cases)} cases")
+
+
+# ---- ballots: Borda, Copeland, Kemeny, Majority Judgment, STAR, Kendall's W
+
+
+def random_ballots(chance: random.Random, single: bool) -> dict[str, Any]:
+    """A meeting with ties and gaps; a `single` one has one criterion on six steps and none, as STAR is defined for."""
+    options, criteria = chance.randint(2, 6), 1 if single else chance.randint(1, 3)
+    scale = 6 if single else chance.choice([2, 3, 5, 10])
+    weights = [1] if single else [chance.randint(0, 5) for _ in range(criteria)]
+    weights[0] = weights[0] or 1
+    lower = [not single and chance.random() < 0.3 for _ in range(criteria)]
+    gaps = 0.0 if single else chance.choice([0, 0, 0.05, 0.3])
+    steps = "123456789X"[: chance.randint(2, scale)]  # few steps make many ties
+    people = [
+        "".join("-" if chance.random() < gaps else chance.choice(steps) for _ in range(options * criteria))
+        for _ in range(chance.randint(1, 9))
+    ]
+    return ballot_case(criteria, options, weights, lower, people, scale=scale)
+
+
+def ballot_case(
+    criteria: int, options: int, weights: list[int], lower: list[bool], people: list[str], *, scale: int
+) -> dict[str, Any]:
+    """What the oracles say of these people's scores: a character per cell, options first, X for ten and - for none."""
+    case: dict[str, Any] = {"scale": scale, "options": options, "weights": weights, "lower": lower, "people": people}
+    cubes = [cells(person, criteria, lower, scale) for person in people]
+    rows = [[total(option, weights) for option in cube] for cube in cubes]
+    judges = [[t for t in row if t is not None] for row in rows if None not in row]
+    full = [
+        [t for t in row if t is not None]
+        for row, cube in zip(rows, cubes, strict=True)
+        if all(v is not None for option in cube for v, w in zip(option, weights, strict=True) if w)
+    ]
+    if judges and scored_by_somebody(cubes, weights):
+        case |= {"judges": len(judges), **counted(judges)}
+        if criteria == 1 and scale == 6:
+            case["star"] = star(judges)
+    case["w"] = concordance(full)
+    return case
+
+
+def cells(person: str, criteria: int, lower: list[bool], scale: int) -> list[list[int | None]]:
+    """One person's scores, options by criteria, turned so that higher is better."""
+    values = [None if c == "-" else 10 if c == "X" else int(c) for c in person]
+    rows = [values[at : at + criteria] for at in range(0, len(values), criteria)]
+    return [[None if v is None else scale + 1 - v if low else v for v, low in zip(r, lower, strict=True)] for r in rows]
+
+
+def total(option: list[int | None], weights: list[int]) -> Fraction | None:
+    """One person's own total of one option over what they scored."""
+    held = [(w, v) for v, w in zip(option, weights, strict=True) if v is not None]
+    weight = sum(w for w, _ in held)
+    return Fraction(sum(w * v for w, v in held), weight) if weight else None
+
+
+def scored_by_somebody(cubes: list[list[list[int | None]]], weights: list[int]) -> bool:
+    """Whether every option has a total at all."""
+    return all(any(total(cube[i], weights) is not None for cube in cubes) for i in range(len(cubes[0])))
+
+
+def counted(judges: list[Row]) -> dict[str, Any]:
+    """What pref_voting says."""
+    from pref_voting.c1_methods import copeland
+    from pref_voting.grade_methods import majority_judgement
+    from pref_voting.grade_profiles import GradeProfile
+    from pref_voting.other_methods import kemeny_young
+    from pref_voting.profiles_with_ties import ProfileWithTies
+    from pref_voting.scoring_methods import borda_for_profile_with_ties, symmetric_borda_scores
+
+    options = range(len(judges[0]))
+    profile = ProfileWithTies([{i: 1 + sum(t > row[i] for t in row) for i in options} for row in judges])
+    given = [{i: int(row[i] + Fraction(1, 2)) for i in options} for row in judges]
+    grades = GradeProfile(given, sorted({g for row in given for g in row.values()}))
+    best_median = max(grades.median(i) for i in options)
+    return {
+        "borda": winners(borda_for_profile_with_ties, profile),
+        "borda_order": order(symmetric_borda_scores(profile)),
+        "copeland": winners(copeland, profile),
+        "copeland_order": order(profile.copeland_scores()),
+        "kemeny": winners(kemeny_young, profile),
+        "majority": winners(majority_judgement, grades),
+        "medians": [i for i in options if grades.median(i) == best_median],
+    }
+
+
+def star(judges: list[Row]) -> list[int]:
+    """What pref_voting says of STAR, whose grades are 0 to 5."""
+    from pref_voting.grade_methods import star as vote
+    from pref_voting.grade_profiles import GradeProfile
+
+    return winners(vote, GradeProfile([{i: int(t) - 1 for i, t in enumerate(row)} for row in judges], list(range(6))))
+
+
+def winners(method: Callable[[Any], Sequence[Any]], profile: Any) -> list[int]:
+    """Who wins by a method."""
+    return sorted(int(i) for i in method(profile))
+
+
+def order(scores: dict[int, Any]) -> list[list[int]]:
+    """Options from the highest score to the lowest, ties together."""
+    return [[i for i in sorted(scores) if scores[i] == s] for s in sorted(set(scores.values()), reverse=True)]
+
+
+def concordance(full: list[Row]) -> float | None:
+    """Kendall's W by way of scipy's Friedman test, which needs three options."""
+    from scipy.stats import friedmanchisquare
+
+    if len(full) < 2 or len(full[0]) < 3 or all(len(set(row)) == 1 for row in full):
+        return None
+    places = [[sorted(set(row)).index(t) for t in row] for row in full]
+    chi2 = friedmanchisquare(*zip(*places, strict=True)).statistic
+    return round(float(chi2) / (len(full) * (len(full[0]) - 1)), 10)
+
+
+# ---- tables: the weighted sum
+
+
+def random_table(chance: random.Random) -> dict[str, Any]:
+    """Means and weights, and the weighted sums and ranks that scikit-criteria gives them."""
+    import numpy
+    import skcriteria
+    from skcriteria.agg.simple import WeightedSumModel
+
+    options, criteria = chance.randint(2, 9), chance.randint(1, 7)
+    means = [[chance.randint(4, 20) / 4 for _ in range(criteria)] for _ in range(options)]
+    parts = [chance.randint(1, 9) for _ in range(criteria)]
+    weights = [part / sum(parts) for part in parts]
+    matrix = skcriteria.mkdm(matrix=numpy.array(means), objectives=[max] * criteria, weights=weights)
+    found = WeightedSumModel().evaluate(matrix)
+    return {
+        "means": means,
+        "parts": parts,
+        "totals": [round(float(score), 10) for score in found.e_.score],
+        "ranks": [int(rank) for rank in found.rank_],
+    }
+
+
+if __name__ == "__main__":
+    if "--needs" in sys.argv:
+        print("\n".join(needs()))
+    else:
+        main()

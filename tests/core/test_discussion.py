@@ -1,0 +1,65 @@
+"""What is talked about after a reveal: one cell at a time, with the reasons given for it, and nothing before."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.core import views
+from server.core.commands import Discuss, MarkDiscussed
+from server.core.model import Names
+from server.core.views import CellName, Said, UnderDiscussion
+from tests.meeting import FACILITATOR, Meeting, about
+
+
+def revealed(names: Names = "shown") -> Meeting:
+    meeting = Meeting(about(names=names)).join("ada", "bob", "cyd", "dan", "eve").open()
+    for who, value, reason in [
+        ("ada", 3, "so so"),
+        ("bob", 5, "love it"),
+        ("cyd", 1, "slow"),
+        ("dan", None, "new here"),
+    ]:
+        meeting.score(who, "django", "joy", value, reason)
+    return meeting.score("eve", "django", "joy", 4).reveal()
+
+
+def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_last() -> None:
+    meeting = revealed()
+    assert views.sheet(meeting.session).discussing is None
+    meeting.ask(FACILITATOR, Discuss("django", "joy"))
+    assert views.sheet(meeting.session).discussing == UnderDiscussion(
+        "django",
+        "joy",
+        (Said(1, "slow", "Cyd"), Said(5, "love it", "Bob"), Said(3, "so so", "Ada"), Said(None, "new here", "Dan")),
+    )
+    assert meeting.ask(FACILITATOR, Discuss("django", "joy")) == []
+
+
+def test_with_names_hidden_reasons_have_none() -> None:
+    meeting = revealed("hidden")
+    meeting.ask(FACILITATOR, Discuss("django", "joy"))
+    discussing = views.sheet(meeting.session).discussing
+    assert discussing is not None and {said.name for said in discussing.reasons} == {None}
+
+
+@pytest.mark.parametrize("end", ["stopped", "discussed", "next round", "closed"])
+def test_a_discussion_ends_when_it_is_stopped_and_with_its_round(end: str) -> None:
+    meeting = revealed()
+    meeting.ask(FACILITATOR, Discuss("django", "joy"))
+    if end == "stopped":
+        meeting.ask(FACILITATOR, Discuss(None, None))
+    elif end == "discussed":
+        meeting.ask(FACILITATOR, MarkDiscussed("django", "joy"))
+    else:
+        meeting.next_round() if end == "next round" else meeting.close()
+    assert views.sheet(meeting.session).discussing is None
+    assert meeting.session.discussing is None
+
+
+def test_what_was_discussed_is_of_its_round_and_counts_once() -> None:
+    meeting = revealed()
+    for cell in [("django", "joy"), ("flask", "speed")]:
+        meeting.ask(FACILITATOR, MarkDiscussed(*cell))
+    assert meeting.ask(FACILITATOR, MarkDiscussed("django", "joy")) == []
+    assert views.sheet(meeting.session).discussed == (CellName("django", "joy"), CellName("flask", "speed"))
+    assert views.sheet(meeting.next_round().session).discussed == ()
