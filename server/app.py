@@ -15,6 +15,7 @@ from tornado.web import Application
 from server import catalogue
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
+from server.forwarded import ForwardedServer
 from server.handlers.base import NothingHere
 from server.handlers.exports import Export
 from server.handlers.live import Live
@@ -97,7 +98,7 @@ async def start(config: Config) -> Server:
     hub = Hub(store)
     hub.start()
     try:
-        http = HTTPServer(
+        http = ForwardedServer(
             make_app(hub, config, known),
             xheaders=bool(config.trusted),
             trusted_downstream=list(config.trusted),

@@ -29,6 +29,7 @@ PARTS = {
     "openapi": {"core", "api", "exports"},
     "demo": set(),
     "fanout": set(),
+    "forwarded": set(),
     "announcer": {"core", "protocol", "clock", "fanout"},
     "turns": {"core", "protocol", "clock", "store"},
     "analyst": {"core"},
@@ -44,7 +45,7 @@ PARTS = {
 TOGETHER = {"app", "serving", "__main__", "__init__"}
 
 # The demo's members are clients of the wire, so it has Tornado's client and nothing of ours.
-TORNADO = {"app", "handlers", "fanout", "demo", "__main__"}
+TORNADO = {"app", "handlers", "fanout", "forwarded", "demo", "__main__"}
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
 # The core neither waits nor looks outside itself: these would let it.

@@ -94,3 +94,11 @@ async def test_a_household_is_one_address(tight: None, quorum: Quorum) -> None:
     assert statuses == [201, 201, 201, 429]
     other = await quorum.call("POST", path, {"name": "Ada"}, headers={"X-Forwarded-For": "2001:db8:0:1::1"})
     assert other.code == 201
+
+
+@pytest.mark.parametrize("header", ["X-Real-Ip", "X-Scheme"])
+async def test_nobody_chooses_the_address_they_are_limited_by(tight: None, quorum: Quorum, header: str) -> None:
+    codes = [
+        (await quorum.get("/api/sessions/0000-0000", **{header: f"198.51.100.{n}"}, **ELSEWHERE)).code for n in range(5)
+    ]
+    assert codes == [404] * 3 + [429] * 2
