@@ -103,7 +103,7 @@ class Hub:
         now = asyncio.get_running_loop().time()
         for room in self.rooms():
             if not room.connections and room.turns.idle and now - room.touched > IDLE_SECONDS:
-                room.announcer.stop()
+                room.stop()
                 del self._rooms[room.session.code]
         if self._rooms:
             self._sweep_later()
@@ -123,7 +123,7 @@ class Hub:
             await asyncio.sleep(random.uniform(0.02, 0.1))
         for room in self.rooms():
             await room.turns.settle()
-            room.announcer.stop()
+            room.stop()
         await self._neighbours.stop()
 
 

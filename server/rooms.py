@@ -90,6 +90,11 @@ class Room:
                 del self._present[connection.member]
         self.announcer.moved()
 
+    def stop(self) -> None:
+        """Tell nothing and look at nothing any more."""
+        self.announcer.stop()
+        self.analyst.stop()
+
     def reply(self, connection: Connection, message: protocol.Message) -> None:
         """Send a message to one connection alone."""
         self.announcer.audience.reply(connection.subscriber, protocol.encode(message))

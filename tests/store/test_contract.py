@@ -171,7 +171,7 @@ DONE = st.tuples(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(DONE, max_size=30))
 def test_a_store_behaves_as_lists_would(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
     asyncio.run(as_lists_would(open_store_at, steps))
