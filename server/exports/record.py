@@ -12,7 +12,6 @@ import hashlib
 from msgspec import Struct
 
 from server.core.analysis.findings import Solidity
-from server.core.analysis.solidity import whole
 from server.core.board import Progress, Standing, may_show, progress, standings
 from server.core.model import Ballot, Cell, Millis, Role, Round, Session
 from server.core.views import Sheet, sheet
@@ -87,8 +86,8 @@ class Record(Struct, frozen=True):
     log: LogRecord | None
 
 
-def record(session: Session) -> Record:
-    """The record of a session as everybody may see it by now."""
+def record(session: Session, solidity: Solidity | None = None) -> Record:
+    """The record of a session as everybody may see it by now, with what was found of how solid its result is."""
     names = shown_names(session)
     return Record(
         format="quorum-record",
@@ -98,7 +97,7 @@ def record(session: Session) -> Record:
         members=tuple(MemberRecord(m.name, m.role, m.joined_at, m.removed) for m in session.members.values()),
         progress=progress(session),
         rounds=tuple(_round(session, r, names) for r in session.rounds),
-        solidity=whole(session),
+        solidity=solidity,
         log=LogRecord(session.seq, session.digest) if session.phase == "closed" else None,
     )
 

@@ -9,6 +9,7 @@ import jsonschema
 import msgspec
 import pytest
 
+from server.core.analysis.solidity import whole
 from server.core.model import Names, Totals
 from server.exports import json as json_format
 from server.exports.record import Record, record
@@ -36,7 +37,9 @@ def test_a_record_keeps_to_its_schema_at_every_moment(totals: Totals, names: Nam
         two_rounds(totals, names).close("flask", "Because."),
     ):
         VALIDATOR.validate(written(meeting))
-        assert msgspec.json.decode(json_format.render(meeting.session), type=Record) == record(meeting.session)
+        assert msgspec.json.decode(json_format.render(meeting.session), type=Record) == record(
+            meeting.session, whole(meeting.session)
+        )
 
 
 def test_the_schema_does_refuse_what_is_no_record() -> None:
