@@ -94,9 +94,9 @@ async def test_an_address_that_is_written_wrongly(url: str) -> None:
 
 @pytest.mark.parametrize(
     ("options", "named"),
-    [("tls=perhaps", "tls"), ("nonsense=1", "nonsense"), ("connectTimeoutMS=soon", "connecttimeoutms")],
+    [("tls=perhaps", "tls"), ("nonsense=1", "nonsense"), ("connectTimeoutMS=soon", "connectTimeoutMS")],
 )
-async def test_an_option_that_the_driver_would_only_warn_of(options: str, named: str) -> None:
+async def test_an_option_that_the_driver_cannot_use(options: str, named: str) -> None:
     told = await refusal(f"mongodb://ann:hunter2@127.0.0.1/quorum?{options}")
     assert told == f"The MongoDB address 127.0.0.1 has an option that cannot be used: {named}."
 

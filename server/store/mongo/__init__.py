@@ -13,13 +13,14 @@ import secrets
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from bson.binary import Binary
 from motor.motor_asyncio import AsyncIOMotorClient
 from pymongo import ASCENDING, IndexModel, ReadPreference
 from pymongo.errors import ConfigurationError, DuplicateKeyError, OperationFailure, PyMongoError
 from pymongo.read_concern import ReadConcern
+from pymongo.uri_parser import parse_uri
 from pymongo.write_concern import WriteConcern
 
 from server.core.events import Commit
@@ -181,26 +182,33 @@ class MongoStore:
 def _client(url: str, where: str) -> Any:
     """A client that has not connected yet; raises Unavailable for an address that cannot be used."""
     try:
-        given = {key.lower() for key, _ in parse_qsl(urlsplit(url).query)}
-        settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in given}
-        with warnings.catch_warnings():
-            # The driver only warns of an option it cannot use, and goes on without: without TLS, say.
-            warnings.simplefilter("error", UserWarning)
-            return AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
-    except UserWarning as warning:
-        wrong = sorted(key for key in given if key in str(warning).lower())
-        raise Unavailable(
-            f"The MongoDB address {where} has an option that cannot be used: {', '.join(wrong)}."
-        ) from None
+        given = parse_qsl(urlsplit(url).query)
+        if wrong := sorted(key for key, value in given if not _usable(key, value)):
+            raise Unavailable(f"The MongoDB address {where} has an option that cannot be used: {', '.join(wrong)}.")
+        known = {key.lower() for key, _ in given}
+        settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in known}
+        return AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
     except OSError as error:
-        raise Unavailable(
-            f"The TLS files for MongoDB at {where} cannot be read: {error.strerror or type(error).__name__}."
-        ) from None
+        why = os.strerror(error.errno) if error.errno else type(error).__name__
+        raise Unavailable(f"The TLS files for MongoDB at {where} cannot be read: {why}.") from None
     except (PyMongoError, ValueError, TypeError):
         raise Unavailable(
             f"The MongoDB address {where} cannot be read: write mongodb://host:27017/database, "
             "and special characters in a password as %XX."
         ) from None
+
+
+def _usable(key: str, value: str) -> bool:
+    """Whether the driver can use an option; of others some releases only warn, and go on without TLS, say."""
+    if key.lower().startswith("srv"):  # fit for mongodb+srv:// alone, which cannot be read without asking DNS
+        return True
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", UserWarning)
+            parse_uri(f"mongodb://localhost/?{urlencode({key: value})}")
+    except (ConfigurationError, UserWarning, ValueError, TypeError):
+        return False
+    return True
 
 
 def _where(url: str) -> str:
