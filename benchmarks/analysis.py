@@ -16,7 +16,7 @@ import numpy as np
 
 from server.core import tally
 from server.core.analysis.solidity import quick, solidity
-from server.core.model import Ballot, Cell, Criterion, Description, Option, Round, Session
+from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
 
 SIZES = [(5, 8, 10), (12, 12, 50), (12, 12, 500), (30, 30, 500), (12, 12, 5000)]
 TIMES = 7
@@ -35,14 +35,16 @@ def meeting(options: int, criteria: int, members: int, gaps: float = 0.1, scale:
     ballots = {}
     for n in range(members):
         cells = {
-            key: Cell(min(scale, max(1, round(chance.gauss(at, 1)))), "", None, 0)
+            key: Cell(min(scale, max(1, round(chance.gauss(at, 1)))), "", chance.choice([None, 1, 2, 3]), 0)
             for key, at in bent.items()
             if chance.random() >= gaps
         }
         ballots[f"m{n}"] = Ballot(cells)
     round_ = Round(number=1, opened_at=0, kept=False, ballots=ballots, revealed_at=1)
-    round_.tallies = {k: tally.Tally(counts=c, published=c) for k, c in tally.recount(round_, scale).items()}
+    round_.tallies = {k: tally.Tally(counts=c, published=c) for k, c in tally.recount(round_, about).items()}
     session = Session("7G4KQ2XM", about, "", "", 0, phase="revealed", rounds=[round_])
+    ran = [tuple(o.id for o in about.options if chance.random() < 0.5) for _ in ballots]
+    session.members = {m: Member(m, m, "voter", 0, experience=e) for m, e in zip(ballots, ran, strict=True)}
     session.voters = members
     return session
 

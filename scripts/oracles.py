@@ -166,15 +166,20 @@ def concordance(full: list[Row]) -> float | None:
 
 
 def random_table(chance: random.Random) -> dict[str, Any]:
-    """Means and weights, and the weighted sums and ranks that scikit-criteria gives them."""
+    """Means and weights, and the weighted sums and ranks that scikit-criteria gives them; beside them the sums that
+    pymcdm gives when some criteria are costs, which it turns round as a scale of 1 to 5 is."""
     import numpy
     import skcriteria
+    from pymcdm.methods import WSM
     from skcriteria.agg.simple import WeightedSumModel
 
     options, criteria = chance.randint(2, 9), chance.randint(1, 7)
     means = [[chance.randint(4, 20) / 4 for _ in range(criteria)] for _ in range(options)]
     parts = [chance.randint(1, 9) for _ in range(criteria)]
     weights = [part / sum(parts) for part in parts]
+    lower = [chance.random() < 0.4 for _ in range(criteria)]
+    turn = WSM(normalization_function=lambda column, cost: 6 - column if cost else column)
+    turned = turn(numpy.array(means), numpy.array(weights), numpy.array([-1 if low else 1 for low in lower]))
     matrix = skcriteria.mkdm(matrix=numpy.array(means), objectives=[max] * criteria, weights=weights)
     found = WeightedSumModel().evaluate(matrix)
     return {
@@ -182,6 +187,8 @@ def random_table(chance: random.Random) -> dict[str, Any]:
         "parts": parts,
         "totals": [round(float(score), 10) for score in found.e_.score],
         "ranks": [int(rank) for rank in found.rank_],
+        "lower": lower,
+        "turned": [round(float(score), 10) for score in turned],
     }
 
 

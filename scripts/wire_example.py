@@ -36,7 +36,7 @@ def conversation() -> dict[str, str]:
     """Every example by its name, as JSON."""
     session = begun()
     sheet = views.sheet(session)
-    you = protocol.You("ada", "Ada", "voter", views.own_ballot(session, "ada"), 0)
+    you = protocol.You("ada", "Ada", "voter", views.own_ballot(session, "ada"), (), 0)
     welcome = protocol.Welcome(
         version=protocol.VERSION,
         seq=session.seq,

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec.inspect as types
 from msgspec import Struct
+from msgspec.structs import fields
 
 from scripts import wire
 from server import protocol
@@ -24,7 +25,7 @@ PLAIN = {types.IntType: "number", types.FloatType: "number", types.StrType: "str
 def text() -> str:
     """The whole file."""
     asked, answered = wire.asked(), wire.answered()
-    if both := asked & answered:
+    if both := {cls for cls in asked & answered if any(not field.required for field in fields(cls))}:
         raise ValueError(f"both sides send {sorted(cls.__name__ for cls in both)}: say which fields may be left out")
     blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", close_codes(), *words()]
     for root in (protocol.Message, protocol.Inbound, *wire.bodies()):

@@ -40,6 +40,15 @@ class Analyst:
             loop = asyncio.get_running_loop()
             self._timer = loop.call_at(max(self._last + PAUSE_SECONDS, loop.time()), self._look)
 
+    async def settled(self) -> Solidity | None:
+        """The findings about the session as it is now, once they are there."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._look()
+        if self._thread is not None:
+            await asyncio.shield(self._thread)
+        return self.findings
+
     def stop(self) -> None:
         """Look no more."""
         if self._timer is not None:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from server.core.board import Board
+from server.core.commands import Experienced
 from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
 from server.core.views import Roster, Sheet
 
@@ -55,11 +56,12 @@ class SessionAnswer(Struct, frozen=True):
 
 
 class NewMember(Struct, frozen=True, forbid_unknown_fields=True):
-    """Who joins: a name and a role, or the facilitator's key from another device."""
+    """Who joins: a name, a role, and the options run in production; or the facilitator's key from another device."""
 
     name: Name | None = None
     role: Literal["voter", "observer"] = "voter"
     key: Text | None = None
+    experience: Experienced = ()
 
 
 class JoinAnswer(Struct, frozen=True):

@@ -49,12 +49,14 @@ Inbound = Hello | Do
 
 
 class You(Struct, frozen=True):
-    """Who this connection speaks for, their own ballot, and the last ref accepted from this client (0 for none)."""
+    """Who this connection speaks for, their own ballot, the options they say they have run in production, and the last
+    ref accepted from this client (0 for none)."""
 
     member: str
     name: str
     role: Role
     ballot: OwnBallot
+    experience: tuple[str, ...]
     ref: int
 
 

@@ -19,6 +19,7 @@ from server.core.events import (
     Discussed,
     Discussing,
     DoneSet,
+    ExperienceTold,
     Joined,
     Removed,
     Renamed,
@@ -26,6 +27,7 @@ from server.core.events import (
     Scored,
     ScoringOpened,
     TimerSet,
+    Weighed,
 )
 from server.core.model import Session
 from server.fanout import Subscriber
@@ -145,6 +147,7 @@ class Room:
             name=known.name,
             role=known.role,
             ballot=views.own_ballot(self.session, known.id),
+            experience=known.experience,
             ref=self.session.refs.get(client, 0),
         )
 
@@ -170,7 +173,7 @@ class Room:
         for request in batch:
             if request.actor and request.origin:
                 sources.setdefault(request.actor, set()).add(request.origin)
-        for member in {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet)}:
+        for member in {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | Weighed)}:
             asking = sources.get(member, set())
             told = self._present.get(member, set())
             self._tell_ballot(member, told - asking if len(asking) == 1 else told)
@@ -186,8 +189,10 @@ class Room:
 def _concerns(event: AnyEvent) -> Sequence[Kind]:
     """Which announcements an event changes: scoring touches the board and who has begun, never the session."""
     match event:
-        case Scored() | Cleared() | DoneSet() | Joined() | Renamed() | Removed():
+        case Scored() | Cleared() | DoneSet() | Weighed() | Joined() | Renamed() | Removed():
             return ("board", "roster")
+        case ExperienceTold():
+            return ()
         case TimerSet() | Discussing() | Discussed():
             return ("session",)
         case _:

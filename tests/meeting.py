@@ -22,7 +22,7 @@ from server.core.commands import (
     SetTimer,
 )
 from server.core.events import AnyEvent, Commit, Created, Joined
-from server.core.model import Criterion, Description, Direction, Names, Option, Role, Session, Totals
+from server.core.model import Criterion, Description, Direction, KnockOut, Names, Option, Role, Session, Totals
 from server.core.session import decide
 
 CODE = "7G4KQ2XM"
@@ -39,11 +39,14 @@ def about(
     weights: Mapping[str, float] = WEIGHTS,
     *,
     lower: Sequence[str] = (),
+    musts: Sequence[str] = (),
+    knock_out: KnockOut = "any",
     totals: Totals = "live",
     names: Names = "shown",
     scale: int = 5,
 ) -> Description:
-    """A description by ids alone; names are the ids in title case."""
+    """A description by ids alone; names are the ids in title case. Musts weigh nothing, the others in proportion."""
+    whole = sum(w for c, w in weights.items() if c not in musts) or 1.0
 
     def direction(criterion: str) -> Direction:
         return "lower" if criterion in lower else "higher"
@@ -51,7 +54,13 @@ def about(
     return Description(
         question="Which framework?",
         options=tuple(Option(id=o, name=o.title()) for o in options),
-        criteria=tuple(Criterion(id=c, name=c.title(), weight=w, direction=direction(c)) for c, w in weights.items()),
+        criteria=tuple(
+            Criterion(c, c.title(), 0.0, must=True)
+            if c in musts
+            else Criterion(c, c.title(), w / whole if musts else w, direction=direction(c))
+            for c, w in weights.items()
+        ),
+        knock_out=knock_out,
         scale=scale,
         totals=totals,
         names=names,

@@ -398,12 +398,13 @@ MISTAKES = [
     (
         TEMPLATE.replace("weight: 2", "wieght: 2"),
         ", line 13, criteria[1].wieght: there is no such field; the fields here are "
-        "name, id, weight, description, direction and anchors",
+        "name, id, weight, description, direction, anchors and must",
     ),
     (
         TEMPLATE.replace("name: T", "title: T"),
         ", line 1, title: there is no such field; the fields here are "
-        "name, question, options, criteria, id, summary, scale, totals, names, notes, source and place",
+        "name, question, options, criteria, id, summary, scale, totals, names, knock_out, stop, notes, source "
+        "and place",
     ),
     (
         TEMPLATE.replace("- name: Cost", "- id: cost"),
@@ -588,10 +589,9 @@ def test_no_mutated_template_does_more_than_be_wrong(text: str, splices: list[tu
 
 
 FIELDS = st.sampled_from(sorted(name for name in WORDS.expected if "[]" not in name))
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-3, 12) | st.floats() | st.text(max_size=9) | FIELDS,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(FIELDS, inner, max_size=4),
-    max_leaves=12,
+PLAIN = st.none() | st.booleans() | st.integers(-3, 12) | st.floats() | st.text(max_size=9) | FIELDS
+VALUES: st.SearchStrategy[object] = st.deferred(
+    lambda: PLAIN | st.lists(VALUES, max_size=3) | st.dictionaries(FIELDS, VALUES, max_size=3)
 )
 
 

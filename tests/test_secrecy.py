@@ -128,6 +128,53 @@ def test_before_the_reveal_nothing_depends_on_what_another_scored(io_loop: IOLoo
         assert one_after[name] != other_after[name], "after the reveal it is told"
 
 
+def shares(speed: float, cost: float) -> list[Message]:
+    """Weights as they are given."""
+    return [{"criterion": "speed", "weight": speed}, {"criterion": "cost", "weight": cost}]
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_before_the_weights_are_shown_nothing_depends_on_what_another_gave(
+    io_loop: IOLoop, tmp_path: Path, names: str
+) -> None:
+    async def hold(quorum: Quorum, given: Message) -> tuple[Any, Any]:
+        meeting = await Meeting.hold(quorum, "open_weighting", names=names)
+        assert (await meeting.ask("Ada", {"type": "weigh", **given}))["type"] == "accepted"
+        for name in ("Bob", "Cid"):
+            await meeting.ask(name, {"type": "weigh", "by": "points", "weights": shares(50, 50)})
+        refused = {"type": "lock_weights", "weights": None}
+        assert (await meeting.ask("facilitator", refused))["type"] == "declined"
+        assert (await meeting.ask("Bob", {"type": "show_weights"}))["type"] == "declined"
+        await meeting.look()
+        before = meeting.learnt("Ada")
+        await meeting.ask("facilitator", {"type": "show_weights"})
+        await meeting.look()
+        return before, meeting.learnt("Ada")
+
+    one, other = {"by": "points", "weights": shares(90, 10)}, {"by": "swing", "weights": shares(20, 100)}
+    (one, one_after), (other, other_after) = compared(io_loop, tmp_path, hold, one, other)
+    for name in one:
+        assert len(one[name]) > 20
+        assert one[name] == other[name], f"the {name} can tell what Ada gave"
+        assert one_after[name] != other_after[name], "once they are shown it is told"
+
+
+def test_nobody_can_tell_who_has_run_what(io_loop: IOLoop, tmp_path: Path) -> None:
+    async def hold(quorum: Quorum, options: list[str]) -> dict[str, list[str]]:
+        meeting = await Meeting.hold(quorum, names="hidden")
+        told = {"type": "tell_experience", "options": options}
+        assert (await meeting.ask("Ada", told))["type"] == "accepted"
+        for name in ("Ada", "Bob", "Cid", "Dee"):
+            vote = {"type": "score", "option": "red", "criterion": "speed", "value": 3, "confidence": 1}
+            await meeting.ask(name, vote)
+        await meeting.ask("facilitator", {"type": "reveal"})
+        await meeting.look()
+        return meeting.learnt("Ada")
+
+    one, other = compared(io_loop, tmp_path, hold, ["red"], ["blue"])
+    assert one == other
+
+
 @pytest.mark.parametrize("names", ["shown", "hidden"])
 async def test_before_the_reveal_nothing_holds_a_figure_or_a_reason(quorum: Quorum, names: str) -> None:
     meeting = await Meeting.hold(quorum, totals="on_reveal", names=names)

@@ -245,7 +245,10 @@ def timeless(session: Session) -> bytes:
     """A session without what depends on when its commits were made, and on how many there were."""
     text = msgspec.json.encode(
         [session.phase, session.members, session.called, [session.voters, session.observers], session.timer_ends_at]
-        + [[r.number, r.started, r.done, r.facilitators, tally.recount(r, 5).__repr__()] for r in session.rounds]
+        + [
+            [r.number, r.started, r.done, r.facilitators, tally.recount(r, session.description).__repr__()]
+            for r in session.rounds
+        ]
         + [[[m, b.done, sorted(map(str, b.cells))] for m, b in sorted(r.ballots.items())] for r in session.rounds]
     )
     return re.sub(rb"17\d{11}|at=\d+", b"", text)

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from server.catalogue.yaml_text import Words
-from server.core.model import Direction, Fact, Id, Line, Name, Names, Totals, Weight
+from server.core.model import Direction, Fact, Id, KnockOut, Line, Name, Names, StopRule, Totals, Weight
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,6 +28,7 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line = ""
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
+    must: bool = False
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,6 +58,8 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
     totals: Totals = "live"
     names: Names = "shown"
+    knock_out: KnockOut = "any"
+    stop: StopRule | None = None
     notes: tuple[Fact, ...] = ()
     source: Line = ""
     place: Annotated[int, Meta(ge=1, le=999)] = 50
@@ -75,12 +78,12 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step of the scale",
+        "anchors": "a list of texts, one for each step of the scale (two for a must)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
-        "criteria[]": "a name, or a mapping with name, id, weight, description, direction and anchors",
+        "criteria[]": "a name, or a mapping with name, id, weight, description, direction, anchors and must",
         "facts": "a list of facts",
         "facts[]": "a mapping with label, items and criteria",
         "notes": "a list of notes",
@@ -90,6 +93,11 @@ WORDS = Words(
         "direction": "“higher” or “lower”",
         "totals": "“live” or “on_reveal”",
         "names": "“shown” or “hidden”",
+        "must": "true or false",
+        "knock_out": "“any” or “majority”",
+        "stop": "a mapping with measure and share",
+        "measure": "“agreed” or “stable”",
+        "share": "a number from 0.01 to 1",
         "place": "a whole number from 1 to 999",
         "from": "the name of a file",
     },
@@ -100,5 +108,6 @@ WORDS = Words(
         "criteria[]": WrittenCriterion,
         "facts[]": Fact,
         "notes[]": Fact,
+        "stop": StopRule,
     },
 )

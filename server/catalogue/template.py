@@ -9,7 +9,7 @@ from msgspec import UNSET, Struct, structs
 from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenOption
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import slug, weighted
-from server.core.model import MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Fact, Name, Option
+from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Fact, Name, Option
 
 
 class Shared(Struct, frozen=True):
@@ -74,6 +74,8 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], called: str = ""
             scale=written.scale,
             totals=written.totals,
             names=written.names,
+            knock_out=written.knock_out,
+            stop=written.stop,
             notes=written.notes or _only(about.notes or by.notes, ids),
             source=written.source or about.source or by.source,
         ),
@@ -109,6 +111,7 @@ def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[
                 description=row.description,
                 direction=row.direction,
                 anchors=row.anchors,
+                must=row.must,
             )
             for id, weight, row in zip(ids, weights, written, strict=True)
         ]
@@ -116,15 +119,17 @@ def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[
 
 
 def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:
-    given = [row.weight for row in rows if row.weight is not UNSET]
-    if not given:
-        return [1.0] * len(rows)
+    given = [row.weight for row in rows if row.weight is not UNSET and not row.must]
     for n, row in enumerate(rows):
-        if row.weight is UNSET:
+        if row.must and row.weight:
+            raise text.mistake(("criteria", n, "weight"), "expected none, as a must weighs nothing")
+        if given and row.weight is UNSET and not row.must:
             raise text.mistake(("criteria", n), "expected a weight, as others have one; give one to all or to none")
+    if not given:
+        return [float(not row.must) for row in rows]
     if not any(given):
         raise text.mistake(("criteria",), "expected at least one weight above 0, but all are 0")
-    return given
+    return [0.0 if row.weight is UNSET else row.weight for row in rows]
 
 
 def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriterion], most: int) -> list[str]:
@@ -148,9 +153,10 @@ def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriteri
 
 def _check_anchors(text: YamlText, criteria: Sequence[Criterion], written: TemplateFile) -> None:
     for n, criterion in enumerate(criteria):
-        if len(criterion.anchors) in (0, written.scale):
+        steps = MET if criterion.must else written.scale
+        if len(criterion.anchors) in (0, steps):
             continue
-        wanted = f"{written.scale} anchors, one for each step of the scale, or none"
+        wanted = f"{steps} anchors, one for each step of the scale, or none"
         if isinstance(written.criteria, From):
             whose = f"“{criterion.name}” in {written.criteria.file}"
             raise text.mistake(("criteria", "from"), f"expected {wanted}, but {whose} has {len(criterion.anchors)}")

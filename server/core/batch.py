@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from server.core.commands import AnyCommand, Clear, Done, Join, Rename, Score
+from server.core.commands import AnyCommand, Clear, Done, Join, Rename, Score, TellExperience, Weigh
 from server.core.events import AnyEvent, Joined, Renamed
 from server.core.model import Millis, Session
 from server.core.refused import Refused
@@ -87,7 +87,7 @@ def new_refs(session: Session, batch: Sequence[Decided[A]]) -> dict[str, int]:
 
 def alone(command: AnyCommand) -> bool:
     """Whether a command needs a commit of its own: what it changes may decide how others are answered."""
-    return not isinstance(command, Score | Clear | Done | Join | Rename)
+    return not isinstance(command, Score | Clear | Done | Weigh | Join | Rename | TellExperience)
 
 
 def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
@@ -97,8 +97,12 @@ def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -
             yield "cell", actor, option, criterion
         case Done():
             yield "done", actor
+        case Weigh():
+            yield "weights", actor
         case Rename():
             yield "rename", actor
+        case TellExperience():
+            yield "experience", actor
         case Join(member):
             yield "member", member
         case _:

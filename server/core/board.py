@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct, structs
 
 from server.core import tally
-from server.core.model import Criterion, Phase, Round, Session
+from server.core.model import MET, Criterion, Description, KnockOut, Phase, Round, Session
 
 Counts = Callable[[str, str], Sequence[int]]
 
@@ -22,7 +22,10 @@ SHOWN_DIGITS = 4
 
 
 class CellFigures(Struct, frozen=True):
-    """What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step."""
+    """What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step.
+
+    Of a must there is only how many say not met, and how many met.
+    """
 
     criterion: str
     n: int
@@ -37,7 +40,8 @@ class Standing(Struct, frozen=True):
 
     `total` is in scale points, 1..L, higher is better; `spread` the weighted mean of its cells' spreads; `n` the most
     people any of its cells was scored by. It is `complete` when every criterion has a score, and `tied` when it shares
-    its rank. Without any score, total and rank are null.
+    its rank. Without any score, total and rank are null. `knocked_out` holds the musts that it fails: then its total
+    stands, and it has no rank.
     """
 
     option: str
@@ -48,10 +52,12 @@ class Standing(Struct, frozen=True):
     spread: float | None
     n: int
     cells: tuple[CellFigures, ...]
+    knocked_out: tuple[str, ...]
 
 
 class Progress(Struct, frozen=True):
-    """How far the round is: members who may score, who have begun, who say they are done."""
+    """How far the round is: members who may score, who have begun, who say they are done. While the weights are being
+    found: who may weigh, and (as both) who has."""
 
     members: int
     started: int
@@ -90,7 +96,9 @@ def progress(session: Session) -> Progress:
     """How many may score (a facilitator counts once they scored), have begun, and are done."""
     round_ = session.round
     if round_ is None:
-        return Progress(members=session.voters, started=0, done=0)
+        weighed = session.weighting.ballots if session.weighting else {}
+        leading = sum(session.members[member].role == "facilitator" for member in weighed)
+        return Progress(members=session.voters + leading, started=len(weighed), done=len(weighed))
     # Somebody removed after the reveal stays in that round's figures.
     members = max(session.voters + round_.facilitators, round_.started)
     return Progress(members=members, started=round_.started, done=round_.done)
@@ -99,32 +107,37 @@ def progress(session: Session) -> Progress:
 def standings(session: Session, round_: Round) -> tuple[Standing, ...]:
     """Every option's place in a round, in the session's order, by what may be seen of it."""
     waiting = tally.batched(session) and round_.revealed_at is None
-    blank = (0,) * session.description.scale
+    blank = {c.id: (0,) * (MET if c.must else session.description.scale) for c in session.description.criteria}
 
     def counts(option: str, criterion: str) -> Sequence[int]:
         found = round_.tallies.get((option, criterion))
         if found is None:
-            return blank
+            return blank[criterion]
         return found.published if waiting else found.counts
 
-    criteria, scale = session.description.criteria, session.description.scale
-    return ranked([standing(o.id, criteria, scale, counts) for o in session.description.options])
+    return ranked([standing(o.id, session.description, counts) for o in session.description.options])
 
 
-def standing(option: str, criteria: Sequence[Criterion], scale: int, counts: Counts) -> Standing:
+def standing(option: str, about: Description, counts: Counts) -> Standing:
     """One option's total, spread and cells, not ranked yet; the total is over the criteria that have a score."""
     cells: list[CellFigures] = []
+    failed: list[str] = []
     total = spreads = weight = 0.0
     most = 0
     complete = True
-    for criterion in criteria:
+    for criterion in about.criteria:
         histogram = counts(option, criterion.id)
         n = sum(histogram)
+        if criterion.must:
+            cells.append(CellFigures(criterion.id, n, None, None, None, tuple(histogram)))
+            if fails(histogram, about.knock_out):
+                failed.append(criterion.id)
+            continue
         average, spread = tally.mean(histogram), tally.spread(histogram)
         if average is None or spread is None:
             complete = False
         else:
-            total += criterion.weight * worth(average, criterion, scale)
+            total += criterion.weight * worth(average, criterion, about.scale)
             spreads += criterion.weight * spread
             weight += criterion.weight
         most = max(most, n)
@@ -147,7 +160,14 @@ def standing(option: str, criteria: Sequence[Criterion], scale: int, counts: Cou
         spread=_shown(spreads / weight) if weight else None,
         n=most,
         cells=tuple(cells),
+        knocked_out=tuple(failed),
     )
+
+
+def fails(histogram: Sequence[int], rule: KnockOut) -> bool:
+    """Whether a must that so many say is not met, and met, knocks an option out; half and half is no majority."""
+    not_met, met = histogram
+    return not_met > 0 if rule == "any" else not_met > met
 
 
 def worth(mean: float, criterion: Criterion, scale: int) -> float:
@@ -156,8 +176,11 @@ def worth(mean: float, criterion: Criterion, scale: int) -> float:
 
 
 def ranked(rows: Sequence[Standing]) -> tuple[Standing, ...]:
-    """The same rows with their ranks, ties sharing the better one (1, 2, 2, 4), and totals rounded for the eye."""
-    exact = [None if row.total is None else round(row.total, TIE_DIGITS) for row in rows]
+    """The same rows with their ranks, ties sharing the better one (1, 2, 2, 4), and totals rounded for the eye.
+
+    Who is knocked out has no rank and takes nobody's.
+    """
+    exact = [None if row.total is None or row.knocked_out else round(row.total, TIE_DIGITS) for row in rows]
     totals = [t for t in exact if t is not None]
     return tuple(
         structs.replace(

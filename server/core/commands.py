@@ -6,7 +6,25 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from server.core.model import Confidence, Direction, Id, Line, Name, Names, Role, Text, Totals, Value, Weight
+from server.core.model import (
+    Confidence,
+    CriterionWeight,
+    Direction,
+    Id,
+    KnockOut,
+    Line,
+    Name,
+    Names,
+    Role,
+    StopRule,
+    Text,
+    Totals,
+    Value,
+    Weight,
+    WeightedBy,
+)
+
+Experienced = Annotated[tuple[Id, ...], Meta(max_length=30)]
 
 
 class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -19,6 +37,7 @@ class Join(Command, frozen=True, tag="join"):
     member: str
     name: Name
     role: Role
+    experience: Experienced = ()
 
 
 class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,24 +57,52 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line | UnsetType = UNSET
     direction: Direction | UnsetType = UNSET
     anchors: tuple[Line, ...] | UnsetType = UNSET
+    must: bool | UnsetType = UNSET
 
 
 class Edit(Command, frozen=True, tag="edit"):
-    """Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum."""
+    """Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must
+    weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
     criteria: tuple[CriterionEdit, ...] | UnsetType = UNSET
     totals: Totals | UnsetType = UNSET
     names: Names | UnsetType = UNSET
+    knock_out: KnockOut | UnsetType = UNSET
+    stop: StopRule | UnsetType | None = UNSET
+
+
+class OpenWeighting(Command, frozen=True, tag="open_weighting"):
+    """Leave the lobby and let members weigh the criteria, blind; or, while the weights are shown and not locked yet,
+    let them weigh once more, from what they gave."""
+
+
+class Weigh(Command, frozen=True, tag="weigh"):
+    """Give one's own weights for every criterion that is no must: by 100 points, by swing (the weightiest has 100) or
+    by an order (rank-order weights). They are divided by their sum; given again they replace those before."""
+
+    by: WeightedBy
+    weights: tuple[CriterionWeight, ...]
+
+
+class ShowWeights(Command, frozen=True, tag="show_weights"):
+    """End the weighing and show how far apart people are."""
+
+
+class LockWeights(Command, frozen=True, tag="lock_weights"):
+    """Fix the weights for good: null for the team's mean, or the facilitator's own."""
+
+    weights: tuple[CriterionWeight, ...] | None = None
 
 
 class OpenScoring(Command, frozen=True, tag="open_scoring"):
-    """Leave the lobby and open the first round."""
+    """Open the first round; from the lobby, this locks the weights as they stand in the description."""
 
 
 class Score(Command, frozen=True, tag="score"):
-    """Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view"."""
+    """Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view". A must is
+    answered by 1 (not met) or 2 (met)."""
 
     option: Id
     criterion: Id
@@ -114,6 +161,12 @@ class Rename(Command, frozen=True, tag="rename"):
     name: Name
 
 
+class TellExperience(Command, frozen=True, tag="tell_experience"):
+    """Say which of the options one has run in production, before the reveal. Nobody is told who said so."""
+
+    options: Experienced
+
+
 class Remove(Command, frozen=True, tag="remove"):
     """Take a member out; the scores given in a round not yet revealed go too."""
 
@@ -127,7 +180,7 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 
 
 WireCommand = (
-    OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | NextRound | Close | Edit | Rename
-    | Remove | SetTimer
+    Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss
+    | MarkDiscussed | NextRound | Close | Rename | TellExperience | Remove | SetTimer
 )  # fmt: skip
 AnyCommand = Join | WireCommand

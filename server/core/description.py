@@ -10,7 +10,7 @@ from typing import TypeVar
 from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.model import MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
+from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 
 T = TypeVar("T")
@@ -21,13 +21,16 @@ def check(about: Description) -> None:
     _check_names("options", about.options, MOST_OPTIONS)
     _check_names("criteria", about.criteria, MOST_CRITERIA)
     for criterion in about.criteria:
-        if len(criterion.anchors) not in (0, about.scale):
+        steps = MET if criterion.must else about.scale
+        if len(criterion.anchors) not in (0, steps):
             raise Refused(
                 "anchors",
-                f"“{criterion.name}” needs {about.scale} anchors, one for each step, or none; "
+                f"“{criterion.name}” needs {steps} anchors, one for each step, or none; "
                 f"it has {len(criterion.anchors)}.",
             )
-    if about.criteria and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
+        if criterion.must and criterion.weight:
+            raise Refused("weights", f"“{criterion.name}” is a must, so it weighs nothing.")
+    if not all(c.must for c in about.criteria) and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
         raise Refused("weights", "The weights must sum to 1.")
 
 
@@ -37,8 +40,8 @@ def check_ready(about: Description) -> None:
         raise Refused("no_question", "Write down the question first.")
     if len(about.options) < 2:
         raise Refused("too_few_options", "Add at least two options first.")
-    if not about.criteria:
-        raise Refused("no_criteria", "Add at least one criterion first.")
+    if all(c.must for c in about.criteria):
+        raise Refused("no_criteria", "Add at least one criterion first, besides the musts.")
 
 
 def edited(about: Description, edit: Edit) -> Description:
@@ -54,16 +57,21 @@ def edited(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, totals=edit.totals)
     if edit.names is not UNSET:
         result = structs.replace(result, names=edit.names)
+    if edit.knock_out is not UNSET:
+        result = structs.replace(result, knock_out=edit.knock_out)
+    if edit.stop is not UNSET:
+        result = structs.replace(result, stop=edit.stop)
     check(result)
     return result
 
 
 def weighted(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
-    """The same criteria with their weights divided by their sum; raises Refused when that sum is 0."""
+    """The same criteria with weights that sum to 1, those of musts 0; raises Refused when nothing weighs anything."""
+    criteria = [structs.replace(c, weight=0.0) if c.must else c for c in criteria]
     total = sum(c.weight for c in criteria)
-    if criteria and not total > 0:
+    if not all(c.must for c in criteria) and not total > 0:
         raise Refused("weights", "At least one criterion must weigh more than 0.")
-    if abs(total - 1) < 1e-9:
+    if not total or abs(total - 1) < 1e-9:
         return tuple(criteria)
     return tuple(structs.replace(c, weight=c.weight / total) for c in criteria)
 
@@ -118,6 +126,10 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
             criterion = structs.replace(criterion, direction=edit.direction)
         if edit.anchors is not UNSET:
             criterion = structs.replace(criterion, anchors=tuple(tidy(a) for a in edit.anchors))
+        if edit.must is not UNSET and edit.must != criterion.must:
+            # The anchors of the other kind of criterion would say what its steps no longer are.
+            anchors = () if edit.anchors is UNSET else criterion.anchors
+            criterion = structs.replace(criterion, must=edit.must, direction="higher", anchors=anchors)
         result.append(criterion)
     return tuple(result)
 

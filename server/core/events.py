@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from server.core.model import Description, Millis, Role
+from server.core.model import Description, LockedWeights, Millis, OwnWeights, Role
 
 
 class Event(Struct, frozen=True, tag_field="type"):
@@ -24,10 +24,28 @@ class Joined(Event, frozen=True, tag="joined"):
     member: str
     name: str
     role: Role
+    experience: tuple[str, ...] = ()
 
 
 class Edited(Event, frozen=True, tag="edited"):
     description: Description
+
+
+class WeightingOpened(Event, frozen=True, tag="weighting_opened"):
+    pass
+
+
+class Weighed(Event, frozen=True, tag="weighed"):
+    member: str
+    own: OwnWeights
+
+
+class WeightsShown(Event, frozen=True, tag="weights_shown"):
+    pass
+
+
+class WeightsLocked(Event, frozen=True, tag="weights_locked"):
+    locked: LockedWeights
 
 
 class ScoringOpened(Event, frozen=True, tag="scoring_opened"):
@@ -82,6 +100,11 @@ class Renamed(Event, frozen=True, tag="renamed"):
     name: str
 
 
+class ExperienceTold(Event, frozen=True, tag="experience_told"):
+    member: str
+    options: tuple[str, ...]
+
+
 class Removed(Event, frozen=True, tag="removed"):
     member: str
 
@@ -91,8 +114,9 @@ class TimerSet(Event, frozen=True, tag="timer_set"):
 
 
 AnyEvent = (
-    Created | Joined | Edited | ScoringOpened | Scored | Cleared | DoneSet | Revealed | Discussing | Discussed
-    | RoundOpened | Closed | Renamed | Removed | TimerSet
+    Created | Joined | Edited | WeightingOpened | Weighed | WeightsShown | WeightsLocked | ScoringOpened | Scored
+    | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
+    | ExperienceTold | Removed | TimerSet
 )  # fmt: skip
 
 

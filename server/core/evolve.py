@@ -16,6 +16,7 @@ from server.core.events import (
     Discussing,
     DoneSet,
     Edited,
+    ExperienceTold,
     Joined,
     Removed,
     Renamed,
@@ -24,8 +25,12 @@ from server.core.events import (
     Scored,
     ScoringOpened,
     TimerSet,
+    Weighed,
+    WeightingOpened,
+    WeightsLocked,
+    WeightsShown,
 )
-from server.core.model import Ballot, Cell, Member, Millis, Outcome, Round, Session
+from server.core.model import Ballot, Cell, LockedWeights, Member, Millis, Outcome, Round, Session, Weighting
 
 
 def begin(event: Created, at: Millis) -> Session:
@@ -44,8 +49,12 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
     match event:
         case Created():
             raise ValueError("a session is created once")
-        case Joined() | Renamed() | Removed():
+        case Joined() | Renamed() | ExperienceTold() | Removed():
             _people(session, event, at)
+        case WeightingOpened() | Weighed() | WeightsShown():
+            _weighting(session, event)
+        case WeightsLocked(locked):
+            _lock(session, locked)
         case Scored(member, option, criterion, value, reason, confidence):
             _set_cell(session, member, (option, criterion), Cell(value, reason, confidence, at))
         case Cleared(member, option, criterion):
@@ -83,16 +92,18 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             assert_never(event)
 
 
-def _people(session: Session, event: Joined | Renamed | Removed, at: Millis) -> None:
+def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed, at: Millis) -> None:
     match event:
-        case Joined(member, name, role):
-            session.members[member] = Member(id=member, name=name, role=role, joined_at=at)
+        case Joined(member, name, role, experience):
+            session.members[member] = Member(id=member, name=name, role=role, joined_at=at, experience=experience)
             session.called[name.casefold()] = member
             _count_role(session, role, 1)
         case Renamed(member, name):
             session.called.pop(session.members[member].name.casefold(), None)
             session.called[name.casefold()] = member
             session.members[member].name = name
+        case ExperienceTold(member, options):
+            session.members[member].experience = options
         case Removed(member):
             found = session.members[member]
             found.removed = True
@@ -100,8 +111,35 @@ def _people(session: Session, event: Joined | Renamed | Removed, at: Millis) -> 
             _count_role(session, found.role, -1)
             if session.phase == "scoring":
                 _withdraw(session, member)
+            elif session.weighting and not session.weighting.shown:
+                session.weighting.ballots.pop(member, None)
         case _:
             assert_never(event)
+
+
+def _weighting(session: Session, event: WeightingOpened | Weighed | WeightsShown) -> None:
+    weighting = session.weighting = session.weighting or Weighting()
+    match event:
+        case WeightingOpened():
+            session.phase = "weighting"
+            weighting.shown = False
+            for gone in [member for member in weighting.ballots if session.members[member].removed]:
+                del weighting.ballots[gone]
+        case Weighed(member, own):
+            weighting.ballots[member] = own
+        case WeightsShown():
+            session.timer_ends_at = None
+            weighting.shown = True
+        case _:
+            assert_never(event)
+
+
+def _lock(session: Session, locked: LockedWeights) -> None:
+    session.locked = locked
+    about = session.description
+    weights = {w.criterion: w.weight for w in locked.weights}
+    criteria = tuple(structs.replace(c, weight=weights.get(c.id, 0.0)) for c in about.criteria)
+    session.description = structs.replace(about, criteria=criteria)
 
 
 def _count_role(session: Session, role: str, by: int) -> None:

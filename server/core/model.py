@@ -20,10 +20,16 @@ Confidence = Annotated[int, Meta(ge=1, le=3)]
 Millis = int  # since 1970-01-01 UTC
 
 Role = Literal["facilitator", "voter", "observer"]
-Phase = Literal["lobby", "scoring", "revealed", "closed"]
+Phase = Literal["lobby", "weighting", "scoring", "revealed", "closed"]
 Totals = Literal["live", "on_reveal"]
 Names = Literal["shown", "hidden"]
 Direction = Literal["higher", "lower"]
+KnockOut = Literal["any", "majority"]
+WeightedBy = Literal["points", "swing", "order"]
+LockedBy = Literal["description", "team", "own"]
+
+# How a must is answered: in two steps, and never weighed.
+NOT_MET, MET = 1, 2
 
 # A board must stay small enough to be sent to thousands many times a second.
 MOST_OPTIONS = 30
@@ -52,7 +58,10 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
-    """What options are judged by; `anchors` holds one text for each step of the scale, or none at all."""
+    """What options are judged by; `anchors` holds one text for each step of the scale, or none at all.
+
+    A `must` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out.
+    """
 
     id: Id
     name: Name
@@ -60,10 +69,22 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line = ""
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
+    must: bool = False
+
+
+class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """When a team means to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the
+    round before (docs/solidity.md). It only tells; it ends nothing by itself."""
+
+    measure: Literal["agreed", "stable"]
+    share: Annotated[float, Meta(ge=0.01, le=1)]
 
 
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a session is about: weights sum to 1, scores run from 1 to `scale`."""
+    """What a session is about: weights sum to 1, scores run from 1 to `scale`.
+
+    `knock_out` says whose "not met" knocks an option out on a must: any one person's, or that of a majority.
+    """
 
     question: Line
     options: tuple[Option, ...]
@@ -71,8 +92,14 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
     totals: Totals = "live"
     names: Names = "shown"
+    knock_out: KnockOut = "any"
+    stop: StopRule | None = None
     notes: tuple[Fact, ...] = ()
     source: Line = ""
+
+    def steps(self, criterion: str) -> int:
+        """How many steps a criterion is scored in: those of the scale, or the two of a must."""
+        return MET if any(c.must and c.id == criterion for c in self.criteria) else self.scale
 
 
 # ---- what has come of it so far
@@ -86,6 +113,7 @@ class Member(Struct):
     role: Role
     joined_at: Millis
     removed: bool = False
+    experience: tuple[str, ...] = ()  # the options they say they have run in production
 
 
 class Cell(Struct, frozen=True):
@@ -132,6 +160,39 @@ class Round(Struct):
     revealed_at: Millis | None = None
 
 
+class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
+    """What one criterion weighs: points as a member gives them, or a share of 1."""
+
+    criterion: Id
+    weight: Weight
+
+
+class OwnWeights(Struct, frozen=True):
+    """What one member would have the criteria weigh: shares that sum to 1, and how they came to them."""
+
+    by: WeightedBy
+    weights: tuple[CriterionWeight, ...]
+
+
+class Weighting(Struct):
+    """The weights as members give them before anything is scored, blind: nobody sees another's until they are shown."""
+
+    ballots: dict[str, OwnWeights] = field(default_factory=dict)
+    shown: bool = False
+
+
+class LockedWeights(Struct, frozen=True):
+    """The weights everything is counted by, fixed before the first score.
+
+    `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex
+    SHA-256 of their canonical form (weights.py).
+    """
+
+    by: LockedBy
+    weights: tuple[CriterionWeight, ...]
+    digest: str
+
+
 class Outcome(Struct, frozen=True):
     """How the session ended: the chosen option, or None for "no decision"."""
 
@@ -153,6 +214,8 @@ class Session(Struct):
     voters: int = 0
     observers: int = 0
     called: dict[str, str] = field(default_factory=dict)  # case-folded name -> member id, of those not removed
+    weighting: Weighting | None = None
+    locked: LockedWeights | None = None
     rounds: list[Round] = field(default_factory=list)
     outcome: Outcome | None = None
     timer_ends_at: Millis | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
+from server.core.checks import active, facilitates, in_phase, known_cell, known_option, takes_part
 from server.core.commands import (
     AnyCommand,
     Clear,
@@ -17,14 +18,19 @@ from server.core.commands import (
     Done,
     Edit,
     Join,
+    LockWeights,
     MarkDiscussed,
     NextRound,
     OpenScoring,
+    OpenWeighting,
     Remove,
     Rename,
     Reveal,
     Score,
     SetTimer,
+    ShowWeights,
+    TellExperience,
+    Weigh,
 )
 from server.core.description import check_ready, edited, tidy
 from server.core.events import (
@@ -35,6 +41,7 @@ from server.core.events import (
     Discussing,
     DoneSet,
     Edited,
+    ExperienceTold,
     Joined,
     Removed,
     Renamed,
@@ -44,8 +51,9 @@ from server.core.events import (
     ScoringOpened,
     TimerSet,
 )
-from server.core.model import MOST_MEMBERS, Ballot, Member, Millis, Phase, Session
+from server.core.model import MOST_MEMBERS, Ballot, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.weighting import as_described, lead, weigh
 
 MOST_ROUNDS = 20
 
@@ -65,31 +73,24 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
     match command:
         case Score() | Clear() | Done():
             return _ballot(session, command, member)
+        case Weigh():
+            takes_part(member)
+            return weigh(session, command, member.id)
         case Rename():
             return _rename(session, command, member)
+        case TellExperience(options):
+            return _tell_experience(session, options, member)
         case Discuss() | MarkDiscussed():
-            _facilitates(member)
+            facilitates(member)
             return _discuss(session, command)
+        case OpenWeighting() | ShowWeights() | LockWeights():
+            facilitates(member)
+            return lead(session, command)
         case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | Remove() | SetTimer():
-            _facilitates(member)
+            facilitates(member)
             return _facilitate(session, command, now)
         case _:
             assert_never(command)
-
-
-def active(session: Session, actor: str | None) -> Member:
-    """The member with that id; raises Refused for a stranger and for one who was removed."""
-    member = session.members.get(actor) if actor else None
-    if member is None:
-        raise Refused("not_joined", "Join the session first.")
-    if member.removed:
-        raise Refused("removed", "The facilitator has taken you out of this session.")
-    return member
-
-
-def _facilitates(member: Member) -> None:
-    if member.role != "facilitator":
-        raise Refused("not_facilitator", "Only a facilitator can do that.")
 
 
 def _join(session: Session, command: Join) -> Events:
@@ -98,12 +99,25 @@ def _join(session: Session, command: Join) -> Events:
     if len(session.members) >= MOST_MEMBERS:
         raise Refused("full", f"This session is full: {MOST_MEMBERS} people have joined.")
     name = _own_name(session, command.name, command.member)
-    return [Joined(member=command.member, name=name, role=command.role)]
+    experience = _known_options(session, command.experience)
+    return [Joined(member=command.member, name=name, role=command.role, experience=experience)]
 
 
 def _rename(session: Session, command: Rename, member: Member) -> Events:
     name = _own_name(session, command.name, member.id)
     return [] if name == member.name else [Renamed(member=member.id, name=name)]
+
+
+def _tell_experience(session: Session, options: Sequence[str], member: Member) -> Events:
+    in_phase(session, "lobby", "weighting", "scoring")
+    experience = _known_options(session, options)
+    return [] if experience == member.experience else [ExperienceTold(member=member.id, options=experience)]
+
+
+def _known_options(session: Session, options: Sequence[str]) -> tuple[str, ...]:
+    for option in options:
+        known_option(session, option)
+    return tuple(o.id for o in session.description.options if o.id in options)
 
 
 def _own_name(session: Session, wanted: str, member: str) -> str:
@@ -122,15 +136,14 @@ def _own_name(session: Session, wanted: str, member: str) -> str:
 
 
 def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> Events:
-    if member.role == "observer":
-        raise Refused("observer", "Observers watch; they do not score.")
-    _in_phase(session, "scoring")
+    takes_part(member)
+    in_phase(session, "scoring")
     ballot = session.rounds[-1].ballots.get(member.id, Ballot())
     match command:
         case Score():
             return _score(session, command, member.id, ballot)
         case Clear(option, criterion):
-            _known_cell(session, option, criterion)
+            known_cell(session, option, criterion)
             if (option, criterion) not in ballot.cells:
                 return []
             return [Cleared(member=member.id, option=option, criterion=criterion)]
@@ -141,10 +154,10 @@ def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> 
 
 
 def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Events:
-    _known_cell(session, command.option, command.criterion)
-    scale = session.description.scale
-    if command.value is not None and command.value > scale:
-        raise Refused("off_scale", f"Scores run from 1 to {scale}.")
+    known_cell(session, command.option, command.criterion)
+    steps = session.description.steps(command.criterion)
+    if command.value is not None and command.value > steps:
+        raise Refused("off_scale", f"Scores run from 1 to {steps}.")
     held = ballot.cells.get((command.option, command.criterion))
     reason = command.reason.strip()
     if held and (held.value, held.reason, held.confidence) == (command.value, reason, command.confidence):
@@ -166,18 +179,16 @@ def _facilitate(
 ) -> Events:
     match command:
         case Edit():
-            _in_phase(session, "lobby")
+            in_phase(session, "lobby")
             description = edited(session.description, command)
             return [] if description == session.description else [Edited(description=description)]
         case OpenScoring():
-            _in_phase(session, "lobby")
-            check_ready(session.description)
-            return [ScoringOpened()]
+            return _open_scoring(session)
         case Reveal():
-            _in_phase(session, "scoring")
+            in_phase(session, "scoring")
             return [Revealed()]
         case NextRound(keep):
-            _in_phase(session, "revealed")
+            in_phase(session, "revealed")
             if len(session.rounds) >= MOST_ROUNDS:
                 raise Refused("too_many", f"A session has at most {MOST_ROUNDS} rounds.")
             return [RoundOpened(keep=keep)]
@@ -192,12 +203,22 @@ def _facilitate(
             assert_never(command)
 
 
+def _open_scoring(session: Session) -> Events:
+    in_phase(session, "lobby", "weighting")
+    if session.phase == "lobby":
+        check_ready(session.description)
+        return [*as_described(session), ScoringOpened()]
+    if session.locked is None:
+        raise Refused("phase", "Lock the weights first: they are fixed before the first score.")
+    return [ScoringOpened()]
+
+
 def _discuss(session: Session, command: Discuss | MarkDiscussed) -> Events:
-    _in_phase(session, "revealed")
+    in_phase(session, "revealed")
     option, criterion = command.option, command.criterion
     if option is None or criterion is None:
         return [] if session.discussing is None else [Discussing(option=None, criterion=None)]
-    _known_cell(session, option, criterion)
+    known_cell(session, option, criterion)
     if isinstance(command, Discuss):
         return [] if session.discussing == (option, criterion) else [Discussing(option=option, criterion=criterion)]
     known = (option, criterion) in session.rounds[-1].discussed
@@ -206,8 +227,8 @@ def _discuss(session: Session, command: Discuss | MarkDiscussed) -> Events:
 
 def _close(session: Session, option: str | None, statement: str) -> Events:
     if option is not None:
-        _known_option(session, option)
-        if session.phase == "lobby":
+        known_option(session, option)
+        if not session.rounds:
             raise Refused("phase", "Nothing has been scored yet: close without a decision, or open the scoring first.")
     return [Closed(option=option, statement=statement.strip())]
 
@@ -219,27 +240,3 @@ def _remove(session: Session, member: str) -> Events:
     if found.role == "facilitator":
         raise Refused("facilitator", "A facilitator cannot be removed.")
     return [Removed(member=member)]
-
-
-PHASES: dict[Phase, str] = {
-    "lobby": "while the session is in the lobby",
-    "scoring": "while scoring is open",
-    "revealed": "after the totals were revealed",
-    "closed": "after the session was closed",
-}
-
-
-def _in_phase(session: Session, phase: Phase) -> None:
-    if session.phase != phase:
-        raise Refused("phase", f"That can be done only {PHASES[phase]}.")
-
-
-def _known_cell(session: Session, option: str, criterion: str) -> None:
-    _known_option(session, option)
-    if all(c.id != criterion for c in session.description.criteria):
-        raise Refused("unknown", f"There is no criterion with the id “{criterion}”.")
-
-
-def _known_option(session: Session, option: str) -> None:
-    if all(o.id != option for o in session.description.options):
-        raise Refused("unknown", f"There is no option with the id “{option}”.")

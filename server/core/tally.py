@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import sqrt
 
-from server.core.model import Cell, Round, Session, Tally
+from server.core.model import Cell, Description, Round, Session, Tally
 
 # With names hidden and totals live, a cell is shown again only after this many members changed it.
 FEWEST_AT_A_TIME = 3
@@ -25,7 +25,7 @@ def count(session: Session, member: str, key: tuple[str, str], before: Cell | No
     round_ = session.rounds[-1]
     tally = round_.tallies.get(key)
     if tally is None:
-        tally = round_.tallies[key] = blank(session.description.scale)
+        tally = round_.tallies[key] = blank(session.description.steps(key[1]))
     if old is not None:
         tally.counts[old - 1] -= 1
     if new is not None:
@@ -46,9 +46,9 @@ def _hold_back(tally: Tally, member: str, old: int | None, new: int | None) -> N
         tally.pending.clear()
 
 
-def blank(scale: int) -> Tally:
-    """A tally of nobody, for a scale of 1..`scale`."""
-    return Tally(counts=[0] * scale, published=[0] * scale)
+def blank(steps: int) -> Tally:
+    """A tally of nobody, for scores of 1..`steps`."""
+    return Tally(counts=[0] * steps, published=[0] * steps)
 
 
 def carried(tallies: dict[tuple[str, str], Tally]) -> dict[tuple[str, str], Tally]:
@@ -56,13 +56,13 @@ def carried(tallies: dict[tuple[str, str], Tally]) -> dict[tuple[str, str], Tall
     return {key: Tally(counts=t.counts.copy(), published=t.counts.copy()) for key, t in tallies.items()}
 
 
-def recount(round_: Round, scale: int) -> dict[tuple[str, str], list[int]]:
+def recount(round_: Round, about: Description) -> dict[tuple[str, str], list[int]]:
     """Counts made afresh from the ballots of a round: what the running tallies must equal."""
     counts: dict[tuple[str, str], list[int]] = {}
     for ballot in round_.ballots.values():
         for key, cell in ballot.cells.items():
             if cell.value is not None:
-                counts.setdefault(key, [0] * scale)[cell.value - 1] += 1
+                counts.setdefault(key, [0] * about.steps(key[1]))[cell.value - 1] += 1
     return counts
 
 

@@ -7,7 +7,22 @@ from collections.abc import Container
 from msgspec import Struct
 
 from server.core.code import shown
-from server.core.model import Criterion, Fact, Names, Option, Outcome, Phase, Role, Session, Totals
+from server.core.model import (
+    Criterion,
+    Fact,
+    KnockOut,
+    LockedWeights,
+    Names,
+    Option,
+    Outcome,
+    OwnWeights,
+    Phase,
+    Role,
+    Session,
+    StopRule,
+    Totals,
+)
+from server.core.weights import WeightSpread, spread
 
 # A roster that named thousands would outweigh everything else on the wire; the counts cover everybody.
 MOST_NAMED = 200
@@ -39,12 +54,22 @@ class UnderDiscussion(Struct, frozen=True):
     reasons: tuple[Said, ...]
 
 
+class Weighed(Struct, frozen=True):
+    """What members would have the criteria weigh. Nothing is told of it before it is `shown`, and with names hidden
+    there is no spread of fewer than three people; `people` is how many have given weights."""
+
+    shown: bool
+    people: int
+    spread: tuple[WeightSpread, ...]
+
+
 class Sheet(Struct, frozen=True):
     """What the session is about, as everybody may see it.
 
     `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in
-    milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `discussing` and
-    `discussed` are of the round that is revealed.
+    milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `weighed` is null
+    when members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
+    `discussing` and `discussed` are of the round that is revealed.
     """
 
     code: str
@@ -53,12 +78,16 @@ class Sheet(Struct, frozen=True):
     round: int
     totals: Totals
     names: Names
+    knock_out: KnockOut
+    stop: StopRule | None
     scale: int
     options: tuple[Option, ...]
     criteria: tuple[Criterion, ...]
     notes: tuple[Fact, ...]
     source: str
     timer_ends_at: int | None
+    weighed: Weighed | None
+    locked: LockedWeights | None
     outcome: Outcome | None
     discussing: UnderDiscussion | None
     discussed: tuple[CellName, ...]
@@ -75,11 +104,12 @@ class OwnCell(Struct, frozen=True):
 
 
 class OwnBallot(Struct, frozen=True):
-    """One's own ballot in the present round (0 in the lobby)."""
+    """One's own ballot in the present round (0 before the first), and the weights one has given (null for none)."""
 
     round: int
     cells: tuple[OwnCell, ...]
     done: bool
+    weights: OwnWeights | None
 
 
 class Present(Struct, frozen=True):
@@ -112,16 +142,27 @@ def sheet(session: Session) -> Sheet:
         round=len(session.rounds),
         totals=about.totals,
         names=about.names,
+        knock_out=about.knock_out,
+        stop=about.stop,
         scale=about.scale,
         options=about.options,
         criteria=about.criteria,
         notes=about.notes,
         source=about.source,
         timer_ends_at=session.timer_ends_at,
+        weighed=_weighed(session),
+        locked=session.locked,
         outcome=session.outcome,
         discussing=_under_discussion(session),
         discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
     )
+
+
+def _weighed(session: Session) -> Weighed | None:
+    weighting = session.weighting
+    if weighting is None:
+        return None
+    return Weighed(weighting.shown, len(weighting.ballots) if weighting.shown else 0, spread(session))
 
 
 def _under_discussion(session: Session) -> UnderDiscussion | None:
@@ -145,34 +186,36 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
     """One member's own ballot: to be shown to that member only."""
     round_ = session.round
     ballot = round_.ballots.get(member) if round_ else None
+    weights = session.weighting.ballots.get(member) if session.weighting else None
     if round_ is None or ballot is None:
-        return OwnBallot(round=len(session.rounds), cells=(), done=False)
+        return OwnBallot(round=len(session.rounds), cells=(), done=False, weights=weights)
     cells = tuple(
         OwnCell(option=option, criterion=criterion, value=c.value, reason=c.reason, confidence=c.confidence)
         for (option, criterion), c in ballot.cells.items()
     )
-    return OwnBallot(round=round_.number, cells=cells, done=ballot.done)
+    return OwnBallot(round=round_.number, cells=cells, done=ballot.done, weights=weights)
 
 
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:
     """Who is in: `connected` holds the ids of members with an open connection, `connections` their number."""
     round_ = session.round
     ballots = round_.ballots if round_ else {}
+    weighed = session.weighting.ballots if session.weighting and not round_ else {}
     named: list[Present] = []
     for m in session.members.values():
         if m.removed:
             continue
         if len(named) == MOST_NAMED:
             break
-        ballot = ballots.get(m.id)
+        ballot, given = ballots.get(m.id), m.id in weighed
         named.append(
             Present(
                 id=m.id,
                 name=m.name,
                 role=m.role,
                 connected=m.id in connected,
-                started=bool(ballot and ballot.cells),
-                done=bool(ballot and ballot.done),
+                started=given or bool(ballot and ballot.cells),
+                done=given or bool(ballot and ballot.done),
             )
         )
     return Roster(voters=session.voters, observers=session.observers, connected=connections, members=tuple(named))

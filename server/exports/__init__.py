@@ -5,19 +5,30 @@ Each gives only what everybody may see by then: see record.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from msgspec import Struct
 
+from server.core.analysis.findings import Solidity
 from server.core.model import Session
 from server.exports import json, markdown, table
 
 
+class Render(Protocol):
+    """What makes the bytes of one format."""
+
+    def __call__(self, session: Session, found: Solidity | None = None) -> bytes:
+        """The bytes of the file."""
+
+
 class Format(Struct, frozen=True):
-    """How one format is called and made; `render` gives the file's bytes."""
+    """How one format is called and made.
+
+    `render` gives the file's bytes; whoever knows already how solid the result is may hand it over.
+    """
 
     media_type: str
-    render: Callable[[Session], bytes]
+    render: Render
 
 
 FORMATS: dict[str, Format] = {

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from server.core.analysis.findings import Solidity
 from server.core.analysis.solidity import whole
 from server.core.model import Session
 from server.exports.record import record
 
 
-def render(session: Session) -> bytes:
-    """The record as indented UTF-8 JSON."""
-    return msgspec.json.format(msgspec.json.encode(record(session, whole(session))), indent=2) + b"\n"
+def render(session: Session, found: Solidity | None = None) -> bytes:
+    """The record as indented UTF-8 JSON; `found` saves finding out again how solid the result is."""
+    return msgspec.json.format(msgspec.json.encode(record(session, found or whole(session))), indent=2) + b"\n"

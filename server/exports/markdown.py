@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from server.core.analysis.findings import Solidity
+from server.core.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import shown
 from server.core.model import Session
-from server.exports.record import Record, RoundRecord, record
-
-# What Markdown gives a meaning, "=" under a line and "://" in an address among it.
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$@]|:(?=//))")
+from server.exports import solidity
+from server.exports.escaping import plain
+from server.exports.record import Record, RoundRecord, answer, record
 
 PHASES = {
     "lobby": "Scoring has not begun.",
+    "weighting": "The weights are being found; scoring has not begun.",
     "scoring": "Scoring is open.",
     "revealed": "The totals are revealed; the session is not closed yet.",
 }
 
 
-def render(session: Session) -> bytes:
-    """The report as UTF-8 Markdown (CommonMark with tables); whatever people typed is escaped."""
-    return ("\n".join(_lines(session, record(session))).rstrip() + "\n").encode()
+def render(session: Session, found: Solidity | None = None) -> bytes:
+    """The report as UTF-8 Markdown (CommonMark with tables); whatever people typed is escaped.
+
+    `found` saves finding out again how solid the result is.
+    """
+    made = record(session, found or whole(session))
+    return ("\n".join(_lines(session, made)).rstrip() + "\n").encode()
 
 
 def _lines(session: Session, made: Record) -> Iterator[str]:
@@ -34,6 +39,8 @@ def _lines(session: Session, made: Record) -> Iterator[str]:
     if last is not None:
         yield from _round(session, last, "Ranking" if len(made.rounds) == 1 else f"Ranking after round {last.number}")
         yield from _reasons(session, last)
+    if made.solidity is not None:
+        yield from solidity.lines(session, made.solidity)
     for earlier in reversed(made.rounds[:-1]):
         yield from _round(session, earlier, f"Round {earlier.number}")
         yield from _reasons(session, earlier)
@@ -73,7 +80,11 @@ def _round(session: Session, round_: RoundRecord, title: str) -> Iterator[str]:
         note = "" if row.complete or row.total is None else " (incomplete)"
         total = "–" if row.total is None else f"{row.total:.2f}{note}"
         spread = "–" if row.spread is None else f"{row.spread:.2f}"
-        yield f"| {_rank(row)} | {plain(names[row.option])} | {total} | {spread} | {row.n} |"
+        name = plain(names[row.option])
+        if row.knocked_out:
+            failed = (plain(c.name) for c in session.description.criteria if c.id in row.knocked_out)
+            name = f"~~{name}~~ knocked out: {', '.join(failed)}"
+        yield f"| {_rank(row)} | {name} | {total} | {spread} | {row.n} |"
     yield ""
     yield from _matrix(session, round_.standings)
 
@@ -85,14 +96,20 @@ def _matrix(session: Session, rows: tuple[Standing, ...]) -> Iterator[str]:
     yield "|---|---:|" + "---:|" * len(rows)
     for place, criterion in enumerate(session.description.criteria):
         lower = " (lower is better)" if criterion.direction == "lower" else ""
-        means = (_mean(row, place) for row in rows)
-        yield f"| {plain(criterion.name)}{lower} | {criterion.weight:.1%} | " + " | ".join(means) + " |"
+        weight = "must" if criterion.must else f"{criterion.weight:.1%}"
+        means = (_must(row, place) if criterion.must else _mean(row, place) for row in rows)
+        yield f"| {plain(criterion.name)}{lower} | {weight} | " + " | ".join(means) + " |"
     yield ""
 
 
 def _mean(row: Standing, place: int) -> str:
     cell = row.cells[place]
     return "–" if cell.mean is None else f"{cell.mean:.2f} (n={cell.n})"
+
+
+def _must(row: Standing, place: int) -> str:
+    not_met, met = row.cells[place].histogram
+    return f"met {met}, not met {not_met}" if met + not_met else "–"
 
 
 def _reasons(session: Session, round_: RoundRecord) -> Iterator[str]:
@@ -105,7 +122,7 @@ def _reasons(session: Session, round_: RoundRecord) -> Iterator[str]:
         for criterion in session.description.criteria:
             for member, cell in given:
                 if (cell.option, cell.criterion) == (option.id, criterion.id):
-                    score = "no view" if cell.value is None else str(cell.value)
+                    score = answer(criterion, cell.value)
                     sure = "" if cell.confidence is None else f", confidence {cell.confidence} of 3"
                     text = plain(" ".join(cell.reason.split()))
                     head = f"{plain(option.name)}, {plain(criterion.name)}"
@@ -124,6 +141,7 @@ def _how(session: Session, made: Record) -> Iterator[str]:
         "- Total: the weighted mean of the scores, from those who scored a cell; a missing score is missing and not 0. "
         "Spread: the weighted mean of the standard deviations."
     )
+    yield from _weights(session, made)
     if session.description.source:
         yield f"- Source of the facts: {plain(session.description.source)}"
     yield f"- Session {shown(session.code)}, begun on {_day(session.created_at)}."
@@ -131,9 +149,25 @@ def _how(session: Session, made: Record) -> Iterator[str]:
         yield f"- The log ends with commit {made.log.seq}, digest `{made.log.digest}`."
 
 
-def plain(text: str) -> str:
-    """Text that Markdown and HTML take as nothing but text, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("\\<", "&lt;").replace("\\>", "&gt;")
+def _weights(session: Session, made: Record) -> Iterator[str]:
+    locked = made.session.locked
+    if locked is not None:
+        whose = {
+            "description": "as set in the lobby",
+            "team": "the mean of what people gave before anything was scored",
+            "own": "set by the facilitator after people had given theirs",
+        }[locked.by]
+        yield f"- Weights: {whose}; locked before the first score, digest `{locked.digest}`."
+    weighed = made.session.weighed
+    if weighed is not None and locked is not None:
+        names = {c.id: plain(c.name) for c in session.description.criteria}
+        weights = {w.criterion: w.weight for w in locked.weights}
+        for row in weighed.spread:
+            given = f"mean {row.mean:.1%}, from {row.low:.1%} to {row.high:.1%}"
+            yield f"  - {names[row.criterion]}: {weights[row.criterion]:.1%} ({weighed.people} people gave {given})"
+    if any(c.must for c in session.description.criteria):
+        anybody, most = "anybody says it is not met", "more people say it is not met than say it is"
+        yield f"- A must knocks an option out when {anybody if session.description.knock_out == 'any' else most}."
 
 
 def _names(session: Session) -> dict[str, str]:

@@ -13,8 +13,20 @@ from msgspec import Struct
 
 from server.core.analysis.findings import Solidity
 from server.core.board import Progress, Standing, may_show, progress, standings
-from server.core.model import Ballot, Cell, Millis, Role, Round, Session
+from server.core.model import (
+    MET,
+    Ballot,
+    Cell,
+    Criterion,
+    CriterionWeight,
+    Millis,
+    Role,
+    Round,
+    Session,
+    WeightedBy,
+)
 from server.core.views import Sheet, sheet
+from server.core.weights import spread
 
 VERSION = 1
 
@@ -52,6 +64,14 @@ class RoundRecord(Struct, frozen=True):
     ballots: tuple[BallotRecord, ...] | None
 
 
+class WeightsRecord(Struct, frozen=True):
+    """What one member would have the criteria weigh; `member` is the name, or a pseudonym while names are hidden."""
+
+    member: str
+    by: WeightedBy
+    weights: tuple[CriterionWeight, ...]
+
+
 class MemberRecord(Struct, frozen=True):
     """One person who took part."""
 
@@ -71,6 +91,8 @@ class LogRecord(Struct, frozen=True):
 class Record(Struct, frozen=True):
     """The whole record of a session; times are milliseconds since 1970 UTC.
 
+    `weightings` is what members would have the criteria weigh: null when they were not asked, and while that may not be
+    seen; with names hidden, until three have said.
     `solidity` is how solid the result of the last round is (docs/solidity.md), as far as it may be seen. `log` is null
     until the session is closed: who has the digests before and after one vote could find the vote by trying them all.
     """
@@ -81,6 +103,7 @@ class Record(Struct, frozen=True):
     created_at: Millis
     members: tuple[MemberRecord, ...]
     progress: Progress
+    weightings: tuple[WeightsRecord, ...] | None
     rounds: tuple[RoundRecord, ...]
     solidity: Solidity | None
     log: LogRecord | None
@@ -96,6 +119,7 @@ def record(session: Session, solidity: Solidity | None = None) -> Record:
         created_at=session.created_at,
         members=tuple(MemberRecord(m.name, m.role, m.joined_at, m.removed) for m in session.members.values()),
         progress=progress(session),
+        weightings=_weightings(session, names),
         rounds=tuple(_round(session, r, names) for r in session.rounds),
         solidity=solidity,
         log=LogRecord(session.seq, session.digest) if session.phase == "closed" else None,
@@ -116,6 +140,21 @@ def ballots_shown(session: Session, round_: Round) -> bool:
     if round_.revealed_at is not None:
         return True
     return session.description.totals == "live" and session.description.names == "shown"
+
+
+def answer(criterion: Criterion, value: int | None) -> str:
+    """What somebody says of a cell, in words where it is no score."""
+    if value is None:
+        return "no view"
+    return str(value) if not criterion.must else "met" if value == MET else "not met"
+
+
+def _weightings(session: Session, names: dict[str, str]) -> tuple[WeightsRecord, ...] | None:
+    if not spread(session) or session.weighting is None:
+        return None
+    made = [WeightsRecord(names[member], own.by, own.weights) for member, own in session.weighting.ballots.items()]
+    # In the order of pseudonyms nothing is told by who weighed first.
+    return tuple(sorted(made, key=lambda own: own.member) if session.description.names == "hidden" else made)
 
 
 def _round(session: Session, round_: Round, names: dict[str, str]) -> RoundRecord:

@@ -7,9 +7,10 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from server.core.analysis.findings import Solidity
 from server.core.code import shown
 from server.core.model import Session
-from server.exports.record import record
+from server.exports.record import answer, record
 
 COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
 
@@ -17,8 +18,11 @@ COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason
 FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 
 
-def render(session: Session) -> bytes:
-    """The table's bytes; a "no view" is written so, and times are UTC (empty while names are hidden)."""
+def render(session: Session, found: Solidity | None = None) -> bytes:
+    """The table's bytes; a "no view" and the answers to a must are written so, times are UTC (empty with names hidden).
+
+    How solid the result is has no place in it.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
@@ -28,7 +32,7 @@ def render(session: Session) -> bytes:
 
 def _rows(session: Session) -> Iterator[tuple[str | int, ...]]:
     options = {o.id: o.name for o in session.description.options}
-    criteria = {c.id: c.name for c in session.description.criteria}
+    criteria = {c.id: c for c in session.description.criteria}
     for round_ in record(session).rounds:
         for ballot in round_.ballots or ():
             for cell in ballot.cells:
@@ -37,8 +41,8 @@ def _rows(session: Session) -> Iterator[tuple[str | int, ...]]:
                     round_.number,
                     harmless(ballot.member),
                     harmless(options[cell.option]),
-                    harmless(criteria[cell.criterion]),
-                    "no view" if cell.value is None else cell.value,
+                    harmless(criteria[cell.criterion].name),
+                    answer(criteria[cell.criterion], cell.value),
                     harmless(cell.reason),
                     "" if cell.confidence is None else cell.confidence,
                     "" if cell.at is None else _time(cell.at),

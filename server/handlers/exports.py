@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from server.core.checks import active
 from server.core.code import shown
-from server.core.session import active
 from server.exports import FORMATS
 from server.handlers.base import Door, Trouble
 
@@ -18,7 +18,7 @@ class Export(Door):
             raise Trouble(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
         room = await self.room(code)
         active(room.session, await self.caller(room))
-        made = form.render(room.session)
+        made = form.render(room.session, await room.analyst.settled())
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')
         self.finish(made)

@@ -132,7 +132,8 @@ class Members(Door):
         if wanted.name is None:
             raise Trouble(400, "no_name", "Say who joins: the name is missing.")
         member = new_id()
-        await room.turns.ask(Join(member=member, name=wanted.name, role=wanted.role), None)
+        asked = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
+        await room.turns.ask(asked, None)
         return member
 
 

@@ -39,10 +39,11 @@ def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
         if value is not None:
             held.setdefault((option, criterion), []).append(value)
     rows = {o.id: _row(about, {c.id: held.get((o.id, c.id), []) for c in about.criteria}) for o in about.options}
-    totals = sorted((r.total for r in rows.values() if r.total is not None), reverse=True)
+    inside = {option: row for option, row in rows.items() if not _knocked_out(about, row)}
+    totals = sorted((r.total for r in inside.values() if r.total is not None), reverse=True)
     return {
         option: row
-        if row.total is None
+        if row.total is None or option not in inside
         else Expected(
             row.total,
             row.spread,
@@ -56,11 +57,19 @@ def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
     }
 
 
+def _knocked_out(about: Description, row: Expected) -> bool:
+    answers = [row.cells[c.id] for c in about.criteria if c.must]
+    if about.knock_out == "any":
+        return any(1 in cell for cell in answers)
+    return any(cell.count(1) > cell.count(2) for cell in answers)
+
+
 def _row(about: Description, cells: dict[str, list[int]]) -> Expected:
-    scored = [c for c in about.criteria if cells[c.id]]
+    weighing = [c for c in about.criteria if not c.must]
+    scored = [c for c in weighing if cells[c.id]]
     weight = sum((Fraction(c.weight).limit_denominator(10**6) for c in scored), Fraction(0))
-    complete = len(scored) == len(about.criteria)
-    n = max((len(values) for values in cells.values()), default=0)
+    complete = len(scored) == len(weighing)
+    n = max((len(cells[c.id]) for c in weighing), default=0)
     if not weight:
         return Expected(None, None, complete, n, cells)
     total, spread = Fraction(0), 0.0

@@ -18,17 +18,21 @@ from server.core.commands import (
     Done,
     Edit,
     Join,
+    LockWeights,
     NextRound,
     OpenScoring,
+    OpenWeighting,
     OptionEdit,
     Remove,
     Rename,
     Reveal,
     Score,
     SetTimer,
+    ShowWeights,
+    Weigh,
 )
 from server.core.events import AnyEvent, Commit
-from server.core.model import Names, Session, Totals
+from server.core.model import CriterionWeight, Names, Session, Totals
 from server.core.refused import Refused
 from server.core.session import decide
 from tests.core.figures import expected, votes_of
@@ -43,12 +47,22 @@ TEXT = st.sampled_from(["", "because", " it's “so” "])
 
 SCORES = st.builds(Score, OPTIONS, CRITERIA, st.none() | st.integers(1, 6), TEXT, st.none() | st.integers(1, 3))
 BALLOTS = SCORES | SCORES | st.builds(Clear, OPTIONS, CRITERIA) | st.builds(Done, st.booleans())
+JOY_AND_COST = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3))
+MUSTS = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Speed", 0, id="speed", must=True, anchors=()))
+POINTS = (
+    [CriterionWeight("speed", 70), CriterionWeight("joy", 30)],
+    [CriterionWeight("joy", 100)],
+    [CriterionWeight("joy", 40), CriterionWeight("cost", 60)],
+)
+GIVEN = st.sampled_from([tuple(points) for points in POINTS])
 EDITS = st.builds(
     Edit,
     options=st.just(msgspec.UNSET) | st.just((OptionEdit("Flask", id="flask"), OptionEdit("Rails"))),
-    criteria=st.just(msgspec.UNSET) | st.just((CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3))),
+    criteria=st.just(msgspec.UNSET)
+    | st.sampled_from([(CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3)), MUSTS]),
     totals=st.just(msgspec.UNSET) | st.sampled_from(["live", "on_reveal"]),
     names=st.just(msgspec.UNSET) | st.sampled_from(["shown", "hidden"]),
+    knock_out=st.just(msgspec.UNSET) | st.sampled_from(["any", "majority"]),
 )
 PEOPLES = st.builds(Rename, st.sampled_from(["Ada", "ada", "\u200b", "Zoë"])) | st.builds(
     Join, member=MEMBERS, name=st.sampled_from(["Ada", "Late"]), role=st.sampled_from(["voter", "observer"])
@@ -61,7 +75,10 @@ ASKED_OFTEN: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
     (16, st.tuples(VOTERS, SCORES)),
     (4, st.tuples(VOTERS, st.builds(Clear, OPTIONS, CRITERIA))),
     (4, st.tuples(VOTERS, st.builds(Done, st.booleans()))),
-    (1, st.tuples(CHAIR, st.just(OpenScoring()))),
+    (2, st.tuples(CHAIR, st.just(OpenScoring()))),
+    (1, st.tuples(CHAIR, st.sampled_from([OpenWeighting(), ShowWeights(), LockWeights()]))),
+    (1, st.tuples(CHAIR, st.builds(LockWeights, GIVEN))),
+    (2, st.tuples(VOTERS, st.builds(Weigh, st.just("points"), GIVEN))),
     (2, st.tuples(CHAIR, st.just(Reveal()))),
     (5, st.tuples(CHAIR, st.builds(NextRound, st.booleans()))),
     (3, st.tuples(CHAIR, EDITS | st.builds(Remove, MEMBERS) | st.builds(SetTimer, st.none() | st.integers(5, 90)))),
@@ -85,15 +102,18 @@ def begun(totals: Totals, names: Names, in_lobby: bool) -> Meeting:
 
 def running_counts_are_right(session: Session) -> None:
     """Everything counted as it happens equals what is counted afresh."""
-    scale = session.description.scale
     for round_ in session.rounds:
         running = {key: t.counts for key, t in round_.tallies.items() if any(t.counts)}
-        assert running == tally.recount(round_, scale)
+        assert running == tally.recount(round_, session.description)
         begun = [member for member, ballot in round_.ballots.items() if ballot.cells]
         assert round_.started == len(begun)
         assert round_.done == sum(ballot.done for ballot in round_.ballots.values())
         assert round_.facilitators == sum(session.members[member].role == "facilitator" for member in begun)
     inside = [m for m in session.members.values() if not m.removed]
+    weights = [c.weight for c in session.description.criteria if not c.must]
+    assert not weights or abs(sum(weights) - 1) < 1e-6
+    if session.rounds:
+        assert session.locked is not None and weights == [w.weight for w in session.locked.weights]
     assert session.voters == sum(m.role == "voter" for m in inside)
     assert session.observers == sum(m.role == "observer" for m in inside)
     assert session.called == {m.name.casefold(): m.id for m in inside}
@@ -103,7 +123,11 @@ def board_keeps_to_what_may_be_seen(session: Session) -> None:
     """No figure stands on a board that may not show any, and what it may show is right."""
     made = board(session)
     about_ = session.description
-    if session.phase == "lobby" or not session.rounds or (session.phase == "scoring" and about_.totals == "on_reveal"):
+    if (
+        session.phase in ("lobby", "weighting")
+        or not session.rounds
+        or (session.phase == "scoring" and about_.totals == "on_reveal")
+    ):
         assert (made.shown, made.options) == (False, ())
         return
     assert made.shown

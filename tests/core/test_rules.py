@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from server.core.checks import PHASES
 from server.core.commands import (
     AnyCommand,
     Clear,
@@ -15,24 +16,30 @@ from server.core.commands import (
     Done,
     Edit,
     Join,
+    LockWeights,
     MarkDiscussed,
     NextRound,
     OpenScoring,
+    OpenWeighting,
     Remove,
     Rename,
     Reveal,
     Score,
     SetTimer,
+    ShowWeights,
+    TellExperience,
+    Weigh,
 )
-from server.core.model import Phase
+from server.core.model import CriterionWeight, Phase
 from server.core.refused import Refused
-from server.core.session import PHASES, decide
+from server.core.session import decide
 from tests.meeting import FACILITATOR, Meeting, about
 
 ACTORS = {FACILITATOR, "voter", "observer", "removed", "stranger"}
 VOTE = {FACILITATOR, "voter"}
 IN = VOTE | {"observer"}
-ALWAYS: set[Phase] = {"lobby", "scoring", "revealed"}
+ALWAYS: set[Phase] = {"lobby", "weighting", "scoring", "revealed"}
+EVENLY = tuple(CriterionWeight(c, 100) for c in ("speed", "safety", "joy"))
 
 # Each command: an example that would change something, who may ask it, and in which phases.
 RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
@@ -41,7 +48,12 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Done(), VOTE, {"scoring"}),
     (Rename("Somebody else"), IN, ALWAYS),
     (Edit(question="Which one?"), {FACILITATOR}, {"lobby"}),
+    (OpenWeighting(), {FACILITATOR}, {"lobby"}),
+    (Weigh("swing", EVENLY), VOTE, {"weighting"}),
+    (ShowWeights(), {FACILITATOR}, {"weighting"}),
+    (LockWeights(), {FACILITATOR}, set()),
     (OpenScoring(), {FACILITATOR}, {"lobby"}),
+    (TellExperience(("flask",)), IN, {"lobby", "weighting", "scoring"}),
     (Reveal(), {FACILITATOR}, {"scoring"}),
     (Discuss("django", "joy"), {FACILITATOR}, {"revealed"}),
     (MarkDiscussed("django", "joy"), {FACILITATOR}, {"revealed"}),
@@ -58,7 +70,9 @@ def in_phase(phase: Phase) -> Meeting:
     meeting.remove("removed")
     if phase == "closed":
         return meeting.close()
-    if phase != "lobby":
+    if phase == "weighting":
+        meeting.ask(FACILITATOR, OpenWeighting())
+    elif phase != "lobby":
         meeting.open()
         for voter in sorted(VOTE):
             meeting.score(voter, "django", "joy", 3)

@@ -24,12 +24,15 @@ def test_the_sheet_says_what_the_session_is_about() -> None:
 
 def test_one_s_own_ballot_holds_all_that_one_said_and_nothing_of_others() -> None:
     meeting = Meeting().join("ada", "bob")
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=0, cells=(), done=False)
+    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=0, cells=(), done=False, weights=None)
     meeting.open().score("bob", "django", "joy", 1, "slow")
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=1, cells=(), done=False)
+    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=1, cells=(), done=False, weights=None)
     meeting.score("ada", "flask", "joy", 4, "fun", 2).score("ada", "flask", "speed", None).done("ada")
     assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(
-        round=1, cells=(OwnCell("flask", "joy", 4, "fun", 2), OwnCell("flask", "speed", None, "", None)), done=True
+        round=1,
+        cells=(OwnCell("flask", "joy", 4, "fun", 2), OwnCell("flask", "speed", None, "", None)),
+        done=True,
+        weights=None,
     )
 
 
@@ -37,7 +40,7 @@ def test_one_s_own_ballot_holds_all_that_one_said_and_nothing_of_others() -> Non
 def test_one_s_own_ballot_in_a_new_round_holds_what_was_kept(keep: bool) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).done("ada").reveal().next_round(keep=keep)
     cells = (OwnCell("flask", "joy", 4, "", None),) if keep else ()
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=2, cells=cells, done=False)
+    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=2, cells=cells, done=False, weights=None)
 
 
 def test_the_roster_tells_who_is_in_and_how_far_they_are() -> None:

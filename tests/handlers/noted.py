@@ -55,8 +55,8 @@ class Meeting:
         self.noted: dict[str, list[str]] = {}
 
     @classmethod
-    async def hold(cls, quorum: Quorum, **wanted: Any) -> Meeting:
-        """Bring everybody together: a facilitator, four voters, an observer and a spectator; scoring is open."""
+    async def hold(cls, quorum: Quorum, first: str = "open_scoring", **wanted: Any) -> Meeting:
+        """Bring everybody together: a facilitator, four voters, an observer and a spectator; then `first` is asked."""
         meeting = cls(quorum, await quorum.create(**wanted))
         code = meeting.session.code
         for name in ("Ada", "Bob", "Cid", "Dee"):
@@ -68,7 +68,7 @@ class Meeting:
             for live in meeting.lives.values():
                 if who is not None:
                     await live.expect("roster", lambda m, n=members: m["roster"]["connected"] == n)
-        await meeting.ask("facilitator", {"type": "open_scoring"})
+        await meeting.ask("facilitator", {"type": first})
         return meeting
 
     async def ask(self, name: str, command: Message) -> Message:

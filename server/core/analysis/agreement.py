@@ -38,16 +38,22 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
     return Agreement(cells=tuple(cells), options=tuple(options), w=w, judges=judges)
 
 
+def word_of(people: Sequence[int]) -> Word:
+    """The word for one histogram."""
+    if sum(people) < FEWEST:
+        return "too few"
+    return _word(van_der_eijk(people), tastle_wierman(people), interquartile(people))
+
+
 def _cell(table: Table, i: int, k: int) -> CellAgreement:
     people = table.histograms[i][k]
     n = sum(people)
     a, consensus, iqr = van_der_eijk(people), tastle_wierman(people), interquartile(people)
     if n < 2:
         a = consensus = None
-    word: Word = "too few" if n < FEWEST else _word(a, consensus, iqr)
     return CellAgreement(
         option=table.option(i), criterion=table.criterion(k), n=n, iqr=iqr, a=_shown(a), consensus=_shown(consensus),
-        word=word,
+        word=word_of(people),
     )  # fmt: skip
 
 

@@ -169,10 +169,48 @@ class RoundChange(Struct, frozen=True):
     w_after: float | None
 
 
+class Stop(Struct, frozen=True):
+    """The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while
+    that cannot be said), `met` whether that is enough; `sentence` says it in words."""
+
+    measure: Literal["agreed", "stable"]
+    share: float
+    reached: float | None
+    met: bool | None
+    sentence: str
+
+
+ViewName = Literal["confident", "experienced"]
+
+
+class ViewOption(Struct, frozen=True):
+    """One option's place in a view, as on the board; `n` is the most people any of its cells there was scored by."""
+
+    option: str
+    total: float | None
+    rank: int | None
+    tied: bool
+    complete: bool
+    n: int
+
+
+class View(Struct, frozen=True):
+    """The board over part of the scores, by `people` of the members: those given at least "fairly sure" (confident), or
+    those of members on options that they have run in production (experienced). A cell counts only with at least three
+    people in it, and with names hidden only if nobody or at least three are left out of it. `winners` are those first
+    in it."""
+
+    name: ViewName
+    people: int
+    options: tuple[ViewOption, ...]
+    winners: tuple[str, ...]
+
+
 class Topic(Struct, frozen=True):
     """A cell worth talking about, the most worth first: weight x disagreement x whether it can flip the winner.
 
-    `flips` says whether a possible mean of the cell would change the winner; `histogram` is as on the board.
+    `flips` says whether a possible mean of the cell would change the winner, or another answer to a must, which counts
+    as if it had all the weight; `histogram` is as on the board.
     """
 
     option: str
@@ -184,7 +222,11 @@ class Topic(Struct, frozen=True):
 
 
 class Solidity(Struct, frozen=True):
-    """How solid the result of a round is; `sentence` says the head line in words, with its reason."""
+    """How solid the result of a round is; `sentence` says the head line in words, with its reason.
+
+    Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views`
+    of revealed rounds only.
+    """
 
     round: int
     headline: Headline
@@ -196,3 +238,5 @@ class Solidity(Struct, frozen=True):
     left_out: LeftOut | None
     opinions: Opinions | None
     change: RoundChange | None
+    stop: Stop | None
+    views: tuple[View, ...]

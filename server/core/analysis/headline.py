@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from server.core.analysis.findings import Acceptability, Headline, LeftOut, Sensitivity, Share, WeightFlip
-from server.core.analysis.opinions import listed
 from server.core.analysis.sensitivity import TINY, reweighted
 from server.core.analysis.table import Table, leaders, weighted
+from server.core.analysis.wording import listed, percent
 from server.core.board import TIE_DIGITS
 
 FEWEST_PEOPLE = 3
@@ -23,11 +23,18 @@ MOST_DIGITS = 6  # of a weight in percent
 
 
 def headline(
-    table: Table, sensitivity: Sensitivity, acceptability: Acceptability | None, left_out: LeftOut | None
+    table: Table, out: int, sensitivity: Sensitivity, acceptability: Acceptability | None, left_out: LeftOut | None
 ) -> tuple[Headline, str]:
-    """The head line and its sentence; shares that are not known yet (None, or empty) neither help nor hinder."""
+    """The head line and its sentence, while `out` options are knocked out by a must.
+
+    Shares that are not known yet (None, or empty) neither help nor hinder.
+    """
     names = [option.name for option in table.about.options]
     placed, top = table.placed, leaders(table.totals)
+    if not names:
+        return "no clear winner", "Every option fails a must."
+    if len(names) == 1 and placed:
+        return "clear", f"Only {names[0]} is left: {'the other fails' if out == 1 else f'the other {out} fail'} a must."
     if len(placed) < 2:
         return "no clear winner", f"Only {names[placed[0]]} has a score yet." if placed else "Nothing is scored yet."
     if len(top) > 1:
@@ -102,11 +109,6 @@ def _near(share: float) -> str:
 
 def _people(share: float) -> str:
     return f"With other people like these it wins {percent(share)} of the time."
-
-
-def percent(share: float) -> str:
-    """A share in whole percent, rounded down, so that "90 %" is never said of less."""
-    return f"{floor(100 * share + TINY)} %"
 
 
 def weight_words(table: Table, flip: WeightFlip) -> str:

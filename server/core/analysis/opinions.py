@@ -16,6 +16,7 @@ import numpy as np
 from server.core.analysis.findings import Opinion, Opinions
 from server.core.analysis.kemeny import best_places
 from server.core.analysis.table import Floats, Ints, Table, own_totals
+from server.core.analysis.wording import listed
 from server.core.board import TIE_DIGITS
 
 Method = Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
@@ -182,9 +183,3 @@ def _s(verb: str, who: Sequence[int]) -> str:
     if len(who) > 1:
         return verb
     return "has" if verb == "have" else f"{verb}s"
-
-
-def listed(who: Sequence[int], names: Sequence[str], joint: str = "and") -> str:
-    """Names as they stand in a sentence: "A", "A and B", "A, B and C"."""
-    called = [names[i] for i in who]
-    return called[0] if len(called) == 1 else f"{', '.join(called[:-1])} {joint} {called[-1]}"

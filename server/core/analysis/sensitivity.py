@@ -105,7 +105,8 @@ def _crossings(winner: Lines, rival: Lines, now: float) -> Iterator[float]:
         # The two roots without the loss of digits that subtracting near equals brings.
         half = -(q1 + (sqrt(square) if q1 >= 0 else -sqrt(square))) / 2
         roots = [half / q2, q0 / half] if half else [0.0]
-    inside = [t for t in roots if TINY < t < 1 - TINY]
+    # Near a double root half of the digits are lost, so what is as near an end as that may be the end itself.
+    inside = [t for t in roots if JUST_PAST < t < 1 - JUST_PAST]
     above, below = [t for t in inside if t > now], [t for t in inside if t < now]
     if above:
         yield min(above)

@@ -10,17 +10,19 @@ from zlib import crc32
 
 from server.core.analysis.acceptability import acceptability, left_out
 from server.core.analysis.agreement import agreement
-from server.core.analysis.findings import Agreement, Sensitivity, Solidity, Topic
+from server.core.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
 from server.core.analysis.headline import headline
+from server.core.analysis.musts import CANNOT_FLIP, contested
 from server.core.analysis.opinions import opinions
 from server.core.analysis.rounds import change
 from server.core.analysis.sensitivity import sensitivity
-from server.core.analysis.table import Floats, Table, read, scores
-from server.core.board import may_show
-from server.core.model import Session
+from server.core.analysis.stopping import stop
+from server.core.analysis.table import Floats, Table, contest, given, read, scores
+from server.core.analysis.views import views
+from server.core.board import may_show, standings
+from server.core.model import Round, Session
 
 MOST_TOPICS = 20
-CANNOT_FLIP = 0.5  # how much a cell that cannot change the winner counts, against one that can
 
 
 def quick(session: Session) -> Solidity | None:
@@ -28,7 +30,7 @@ def quick(session: Session) -> Solidity | None:
     round_ = session.round
     if round_ is None or not may_show(session, round_):
         return None
-    return _found(read(session, round_), None)
+    return _found(session, round_, None)
 
 
 def solidity(session: Session, *, seed: int, draws: int = 10_000) -> Solidity | None:
@@ -39,56 +41,62 @@ def solidity(session: Session, *, seed: int, draws: int = 10_000) -> Solidity | 
     round_ = session.round
     if round_ is None or not may_show(session, round_):
         return None
-    table = read(session, round_)
-    single = scores(session, round_) if round_.revealed_at is not None else None
-    return _found(table, (seed, draws), single, _before(session))
+    return _found(session, round_, (seed, draws))
 
 
 def whole(session: Session) -> Solidity | None:
-    """The same with a seed of the session's own, so that whoever asks again, and wherever, is told the same."""
+    """Everything once the round was revealed, else what costs little.
+
+    The seed is the session's own, so that whoever asks again, and wherever, is told the same.
+    """
     round_ = session.round
-    if round_ is None:
-        return None
+    if round_ is None or round_.revealed_at is None:
+        return quick(session)
     return solidity(session, seed=crc32(f"{session.code}:{round_.number}".encode()))
 
 
-Before = tuple[Table, Floats]
-
-
-def _before(session: Session) -> Before | None:
-    if len(session.rounds) < 2 or session.rounds[-2].revealed_at is None:
-        return None
-    return read(session, session.rounds[-2]), scores(session, session.rounds[-2])
-
-
-def _found(
-    table: Table, chance: tuple[int, int] | None, single: Floats | None = None, before: Before | None = None
-) -> Solidity:
+def _found(session: Session, round_: Round, chance: tuple[int, int] | None) -> Solidity:
+    rows = standings(session, round_)
+    about = contest(session.description, rows)
+    table = read(round_.number, rows, about)
+    ballots = given(round_, about) if chance and round_.revealed_at is not None else None
+    single = None if ballots is None else scores(ballots, about)
     agreed, sensitive = agreement(table, single), sensitivity(table)
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
-    word, sentence = headline(table, sensitive, accepted, left)
+    out = len(session.description.options) - len(about.options)
+    word, sentence = headline(table, out, sensitive, accepted, left)
+    moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
         headline=word,
         sentence=sentence,
         agreement=agreed,
         sensitivity=sensitive,
-        topics=topics(table, agreed, sensitive),
+        topics=_most([*_topics(table, agreed, sensitive), *contested(session.description, rows)]),
         acceptability=accepted,
         left_out=left,
         opinions=None if single is None else opinions(table, single),
-        change=change(*before, table, single) if before and single is not None else None,
+        change=moved,
+        stop=None if single is None else stop(session.description.stop, agreed, moved),
+        views=() if ballots is None else views(session, ballots, about),
     )
 
 
-def topics(table: Table, agreed: Agreement, sensitive: Sensitivity) -> tuple[Topic, ...]:
-    """The cells most worth talking about: weight x disagreement (0..1), halved when no mean of the cell can flip."""
-    found = sorted(_topics(table, agreed, sensitive), key=lambda topic: -topic.worth)
-    return tuple(found[:MOST_TOPICS])
+def _change(session: Session, table: Table, single: Floats) -> RoundChange | None:
+    if len(session.rounds) < 2 or session.rounds[-2].revealed_at is None:
+        return None
+    before = session.rounds[-2]
+    then = read(before.number, standings(session, before), table.about)
+    return change(then, scores(given(before, table.about), table.about), table, single)
+
+
+def _most(topics: list[Topic]) -> tuple[Topic, ...]:
+    return tuple(sorted(topics, key=lambda topic: -topic.worth)[:MOST_TOPICS])
 
 
 def _topics(table: Table, agreed: Agreement, sensitive: Sensitivity) -> Iterator[Topic]:
+    """The cells worth talking about: weight x disagreement (0..1), halved when no mean of the cell can flip."""
     criteria = len(table.about.criteria)
     for place, (cell, flip) in enumerate(zip(agreed.cells, sensitive.scores, strict=True)):
         i, k = divmod(place, criteria)

@@ -6,13 +6,16 @@ totals are over the criteria that have one, as on the board.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
+from msgspec import structs
 from numpy.typing import NDArray
 
-from server.core.board import TIE_DIGITS, standings
-from server.core.model import Description, Round, Session
+from server.core.board import TIE_DIGITS, Standing
+from server.core.model import Description, Round
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -47,10 +50,20 @@ class Table:
         return self.about.criteria[k].id
 
 
-def read(session: Session, round_: Round) -> Table:
-    """The table of a round, from nothing but the histograms that the board publishes."""
-    rows = standings(session, round_)
-    return tabled(session.description, round_.number, tuple(tuple(c.histogram for c in row.cells) for row in rows))
+def contest(about: Description, rows: Sequence[Standing]) -> Description:
+    """What is weighed against what: without the musts, and without the options that these knock out on the board."""
+    inside = {row.option for row in rows if not row.knocked_out}
+    return structs.replace(
+        about,
+        options=tuple(o for o in about.options if o.id in inside),
+        criteria=tuple(c for c in about.criteria if not c.must),
+    )
+
+
+def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
+    """The table of the contest `about` in round `number`, from nothing but the histograms on the board."""
+    people = {(row.option, c.criterion): c.histogram for row in rows for c in row.cells}
+    return tabled(about, number, tuple(tuple(people[o.id, c.id] for c in about.criteria) for o in about.options))
 
 
 def tabled(about: Description, number: int, histograms: tuple[tuple[tuple[int, ...], ...], ...]) -> Table:
@@ -90,26 +103,44 @@ def leaders(totals: Floats) -> list[int]:
     return [int(i) for i in np.flatnonzero(totals == np.nanmax(totals))]
 
 
-def scores(session: Session, round_: Round) -> Floats:
-    """The worth of each single score, members by options by criteria, NaN where there is none.
+@dataclass(frozen=True)
+class Given:
+    """Every single score of a round, members by options by criteria, and how sure they were of it; 0 is none.
 
-    Members are in the order in which they began, those without any score left out. To be asked of a revealed round
-    only: before that, nothing that everybody sees may come from single ballots.
+    To be asked of a revealed round only: before that, nothing that everybody sees may come from single ballots.
     """
-    about = session.description
-    keys = [(o.id, c.id) for o in about.options for c in about.criteria]
-    index = {key: place for place, key in enumerate(keys)}
-    held = [b for b in round_.ballots.values() if any(c.value is not None for c in b.cells.values())]
-    values = bytearray(len(held) * len(keys))
+
+    members: tuple[str, ...]
+    values: NDArray[np.uint8]
+    confidence: NDArray[np.uint8]
+
+
+def given(round_: Round, about: Description) -> Given:
+    """The single scores of the contest `about` in a round, the members in the order in which they began."""
+    shape = (len(round_.ballots), len(about.options), len(about.criteria))
+    width = shape[1] * shape[2]
+    index = {(o.id, c.id): place for place, (o, c) in enumerate(product(about.options, about.criteria))}
+    values, confidence = bytearray(shape[0] * width), bytearray(shape[0] * width)
     start = 0
-    for ballot in held:
+    for ballot in round_.ballots.values():
         for key, cell in ballot.cells.items():
             if cell.value is not None and (place := index.get(key)) is not None:
                 values[start + place] = cell.value
-        start += len(keys)
-    given = np.frombuffer(bytes(values), dtype=np.uint8).reshape(-1, len(about.options), len(about.criteria))
-    single = np.where(given > 0, given.astype(np.float64), np.nan)
-    return np.where(lower(about), about.scale + 1 - single, single)
+                confidence[start + place] = cell.confidence or 0
+        start += width
+    return Given(
+        members=tuple(round_.ballots),
+        values=np.frombuffer(bytes(values), dtype=np.uint8).reshape(shape),
+        confidence=np.frombuffer(bytes(confidence), dtype=np.uint8).reshape(shape),
+    )
+
+
+def scores(single: Given, about: Description) -> Floats:
+    """The worth of each single score, members by options by criteria, NaN where there is none; members without any
+    score are left out."""
+    values = single.values[single.values.any(axis=(1, 2))]
+    worths: Floats = np.where(values > 0, values.astype(np.float64), np.nan)
+    return np.where(lower(about), about.scale + 1 - worths, worths)
 
 
 def own_totals(single: Floats, weights: Floats) -> Floats:

@@ -8,8 +8,9 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from server.core import tally
-from server.core.analysis.table import Floats, Table, read, scores
-from server.core.model import Ballot, Cell, Description, Round, Session
+from server.core.analysis.table import Floats, Table, contest, given, read, scores
+from server.core.board import standings
+from server.core.model import Ballot, Cell, Description, Member, Round, Session
 from tests.meeting import about
 
 VALUES = {"-": None, "X": 10} | {str(n): n for n in range(1, 10)}
@@ -32,7 +33,7 @@ def round_of(description: Description, people: Sequence[str], number: int = 1, r
         assert len(person) == len(keys), person
         cells = {key: Cell(VALUES[c], "", None, 0) for key, c in zip(keys, person, strict=True) if c != " "}
         made.ballots[f"m{n}"] = Ballot(cells)
-    counts = tally.recount(made, description.scale)
+    counts = tally.recount(made, description)
     made.tallies = {key: tally.Tally(counts=c, published=list(c)) for key, c in counts.items()}
     made.started = len(people)
     return made
@@ -42,16 +43,19 @@ def session_of(description: Description, *rounds: Sequence[str], revealed: bool 
     """A session of these rounds, of which the last may not be revealed yet."""
     last = len(rounds)
     made = [round_of(description, r, n, revealed or n < last) for n, r in enumerate(rounds, 1)]
+    members = {m: Member(m, m.title(), "voter", 0) for r in made for m in r.ballots}
     return Session(
         "7G4KQ2XM", description, "", "salt", 0, phase="revealed" if revealed else "scoring", rounds=made,
-        voters=max((len(r) for r in rounds), default=0),
+        members=members, voters=max((len(r) for r in rounds), default=0),
     )  # fmt: skip
 
 
 def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floats]:
     """The table of a revealed round and its single scores."""
     session = session_of(description, people)
-    return read(session, session.rounds[-1]), scores(session, session.rounds[-1])
+    rows = standings(session, session.rounds[-1])
+    contested = contest(description, rows)
+    return read(1, rows, contested), scores(given(session.rounds[-1], contested), contested)
 
 
 @st.composite

@@ -81,6 +81,23 @@ def test_kendalls_w_is_that_of_the_friedman_test(case: Case) -> None:
     assert agreement.panel(*tables(about, case["people"]))[0] == pytest.approx(case["w"], abs=1e-4)
 
 
+def test_with_lower_is_better_the_weighted_sum_is_that_of_pymcdm() -> None:
+    cases = recorded("tables")
+    assert sum(any(case["lower"]) for case in cases) > 100
+    for case in cases:
+        about = described(len(case["means"]), case["parts"], case["lower"])
+        # A mean of quarters is that of four people.
+        people = [[[_nth_of_four(mean, n) for mean in row] for row in case["means"]] for n in range(4)]
+        texts = ["".join(str(v) for row in rows for v in row) for rows in people]
+        assert tables(about, texts)[0].totals == pytest.approx(case["turned"], abs=1e-8)
+
+
+def _nth_of_four(mean: float, n: int) -> int:
+    """What the nth of four people says when together they come to this mean."""
+    whole, over = divmod(round(mean * 4), 4)
+    return whole + (n < over)
+
+
 def test_the_weighted_sum_is_that_of_scikit_criteria() -> None:
     for case in recorded("tables"):
         weights = np.array(case["parts"]) / sum(case["parts"])

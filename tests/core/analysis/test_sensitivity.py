@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -178,3 +179,12 @@ def test_more_weight_on_a_criterion_never_lowers_the_option_best_at_it(
     for i, worth in enumerate(worths):
         if worth == max(worths):
             assert after[i] <= before[i]
+
+
+def test_a_tie_at_the_very_end_is_none_in_whatever_order_the_criteria_stand() -> None:
+    # With all the weight on k2 both options are level, and the two curves only touch there.
+    person, parts, lower = "12111211111111-2", [0, 1, 6, 6], [True, True, False, True]
+    turned = "".join(person[i : i + 4][::-1] for i in range(0, 16, 4))
+    one = sensitivity(tables(described(4, parts, lower, scale=2), [person])[0])
+    other = sensitivity(tables(described(4, parts[::-1], lower[::-1], scale=2), [turned])[0])
+    assert [f.at for f in one.weights] == pytest.approx([f.at for f in other.weights[::-1]])

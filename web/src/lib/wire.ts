@@ -26,9 +26,17 @@ export type Word = "agreed" | "spread" | "two camps" | "too few";
 
 export type Headline = "clear" | "close" | "no clear winner";
 
-export type Phase = "lobby" | "scoring" | "revealed" | "closed";
+export type ViewName = "confident" | "experienced";
+
+export type KnockOut = "any" | "majority";
+
+export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 
 export type Direction = "higher" | "lower";
+
+export type WeightedBy = "points" | "swing" | "order";
+
+export type LockedBy = "description" | "team" | "own";
 
 /** One cell of one's own ballot; a value of null is "no view". */
 export interface OwnCell {
@@ -39,20 +47,40 @@ export interface OwnCell {
   confidence: number | null;
 }
 
-/** One's own ballot in the present round (0 in the lobby). */
+/** What one criterion weighs: points as a member gives them, or a share of 1. */
+export interface CriterionWeight {
+  criterion: string;
+  weight: number;
+}
+
+/** What one member would have the criteria weigh: shares that sum to 1, and how they came to them. */
+export interface OwnWeights {
+  by: WeightedBy;
+  weights: CriterionWeight[];
+}
+
+/** One's own ballot in the present round (0 before the first), and the weights one has given (null for none). */
 export interface OwnBallot {
   round: number;
   cells: OwnCell[];
   done: boolean;
+  weights: OwnWeights | null;
 }
 
-/** Who this connection speaks for, their own ballot, and the last ref accepted from this client (0 for none). */
+/** Who this connection speaks for, their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none). */
 export interface You {
   member: string;
   name: string;
   role: Role;
   ballot: OwnBallot;
+  experience: string[];
   ref: number;
+}
+
+/** When a team means to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the round before (docs/solidity.md). It only tells; it ends nothing by itself. */
+export interface StopRule {
+  measure: "stable" | "agreed";
+  share: number;
 }
 
 /** Something known beforehand: a label and one or more items, and the criteria it bears on. */
@@ -70,7 +98,7 @@ export interface Option {
   facts: Fact[];
 }
 
-/** What options are judged by; `anchors` holds one text for each step of the scale, or none at all. */
+/** What options are judged by; `anchors` holds one text for each step of the scale, or none at all. A `must` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out. */
 export interface Criterion {
   id: string;
   name: string;
@@ -78,6 +106,32 @@ export interface Criterion {
   description: string;
   direction: Direction;
   anchors: string[];
+  must: boolean;
+}
+
+/** What the members who weighed would have one criterion weigh, as shares of 1: mean, lowest, quartiles, highest. */
+export interface WeightSpread {
+  criterion: string;
+  mean: number;
+  low: number;
+  lower_quartile: number;
+  median: number;
+  upper_quartile: number;
+  high: number;
+}
+
+/** What members would have the criteria weigh. Nothing is told of it before it is `shown`, and with names hidden there is no spread of fewer than three people; `people` is how many have given weights. */
+export interface Weighed {
+  shown: boolean;
+  people: number;
+  spread: WeightSpread[];
+}
+
+/** The weights everything is counted by, fixed before the first score. `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weights.py). */
+export interface LockedWeights {
+  by: LockedBy;
+  weights: CriterionWeight[];
+  digest: string;
 }
 
 /** How the session ended: the chosen option, or null for "no decision". */
@@ -107,7 +161,7 @@ export interface CellName {
   criterion: string;
 }
 
-/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `discussing` and `discussed` are of the round that is revealed. */
+/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `weighed` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `discussing` and `discussed` are of the round that is revealed. */
 export interface Sheet {
   code: string;
   question: string;
@@ -115,25 +169,29 @@ export interface Sheet {
   round: number;
   totals: Totals;
   names: Names;
+  knock_out: KnockOut;
+  stop: StopRule | null;
   scale: number;
   options: Option[];
   criteria: Criterion[];
   notes: Fact[];
   source: string;
   timer_ends_at: number | null;
+  weighed: Weighed | null;
+  locked: LockedWeights | null;
   outcome: Outcome | null;
   discussing: UnderDiscussion | null;
   discussed: CellName[];
 }
 
-/** How far the round is: members who may score, who have begun, who say they are done. */
+/** How far the round is: members who may score, who have begun, who say they are done. While the weights are being found: who may weigh, and (as both) who has. */
 export interface Progress {
   members: number;
   started: number;
   done: number;
 }
 
-/** What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step. */
+/** What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step. Of a must there is only how many say not met, and how many met. */
 export interface CellFigures {
   criterion: string;
   n: number;
@@ -143,7 +201,7 @@ export interface CellFigures {
   histogram: number[];
 }
 
-/** One option's place. `total` is in scale points, 1..L, higher is better; `spread` the weighted mean of its cells' spreads; `n` the most people any of its cells was scored by. It is `complete` when every criterion has a score, and `tied` when it shares its rank. Without any score, total and rank are null. */
+/** One option's place. `total` is in scale points, 1..L, higher is better; `spread` the weighted mean of its cells' spreads; `n` the most people any of its cells was scored by. It is `complete` when every criterion has a score, and `tied` when it shares its rank. Without any score, total and rank are null. `knocked_out` holds the musts that it fails: then its total stands, and it has no rank. */
 export interface Standing {
   option: string;
   total: number | null;
@@ -153,6 +211,7 @@ export interface Standing {
   spread: number | null;
   n: number;
   cells: CellFigures[];
+  knocked_out: string[];
 }
 
 /** What everybody may see right now; while `shown` is false there are no options in it. */
@@ -240,7 +299,7 @@ export interface Sensitivity {
   dominance: Dominance[];
 }
 
-/** A cell worth talking about, the most worth first: weight x disagreement x whether it can flip the winner. `flips` says whether a possible mean of the cell would change the winner; `histogram` is as on the board. */
+/** A cell worth talking about, the most worth first: weight x disagreement x whether it can flip the winner. `flips` says whether a possible mean of the cell would change the winner, or another answer to a must, which counts as if it had all the weight; `histogram` is as on the board. */
 export interface Topic {
   option: string;
   criterion: string;
@@ -309,7 +368,34 @@ export interface RoundChange {
   w_after: number | null;
 }
 
-/** How solid the result of a round is; `sentence` says the head line in words, with its reason. */
+/** The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while that cannot be said), `met` whether that is enough; `sentence` says it in words. */
+export interface Stop {
+  measure: "stable" | "agreed";
+  share: number;
+  reached: number | null;
+  met: boolean | null;
+  sentence: string;
+}
+
+/** One option's place in a view, as on the board; `n` is the most people any of its cells there was scored by. */
+export interface ViewOption {
+  option: string;
+  total: number | null;
+  rank: number | null;
+  tied: boolean;
+  complete: boolean;
+  n: number;
+}
+
+/** The board over part of the scores, by `people` of the members: those given at least "fairly sure" (confident), or those of members on options that they have run in production (experienced). A cell counts only with at least three people in it, and with names hidden only if nobody or at least three are left out of it. `winners` are those first in it. */
+export interface View {
+  name: ViewName;
+  people: number;
+  options: ViewOption[];
+  winners: string[];
+}
+
+/** How solid the result of a round is; `sentence` says the head line in words, with its reason. Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views` of revealed rounds only. */
 export interface Solidity {
   round: number;
   headline: Headline;
@@ -321,6 +407,8 @@ export interface Solidity {
   left_out: LeftOut | null;
   opinions: Opinions | null;
   change: RoundChange | null;
+  stop: Stop | null;
+  views: View[];
 }
 
 /** The answer to hello: everything as of `seq`; it replaces whatever the client held. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. */
@@ -395,12 +483,65 @@ export interface Hello {
   seq?: number;
 }
 
-/** Leave the lobby and open the first round. */
+/** An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one. */
+export interface OptionEdit {
+  name: string;
+  id?: string | null;
+  summary?: string;
+}
+
+/** A criterion as wanted: with the id of one that exists, what is left out stays; without, it is a new one. */
+export interface CriterionEdit {
+  name: string;
+  weight: number;
+  id?: string | null;
+  description?: string;
+  direction?: Direction;
+  anchors?: string[];
+  must?: boolean;
+}
+
+/** Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop. */
+export interface Edit {
+  type: "edit";
+  question?: string;
+  options?: OptionEdit[];
+  criteria?: CriterionEdit[];
+  totals?: Totals;
+  names?: Names;
+  knock_out?: KnockOut;
+  stop?: StopRule | null;
+}
+
+/** Leave the lobby and let members weigh the criteria, blind; or, while the weights are shown and not locked yet, let them weigh once more, from what they gave. */
+export interface OpenWeighting {
+  type: "open_weighting";
+}
+
+/** Give one's own weights for every criterion that is no must: by 100 points, by swing (the weightiest has 100) or by an order (rank-order weights). They are divided by their sum; given again they replace those before. */
+export interface Weigh {
+  type: "weigh";
+  by: WeightedBy;
+  weights: CriterionWeight[];
+}
+
+/** End the weighing and show how far apart people are. */
+export interface ShowWeights {
+  type: "show_weights";
+}
+
+/** Fix the weights for good: null for the team's mean, or the facilitator's own. */
+export interface LockWeights {
+  type: "lock_weights";
+  weights?: CriterionWeight[] | null;
+}
+
+/** Open the first round; from the lobby, this locks the weights as they stand in the description. */
 export interface OpenScoring {
   type: "open_scoring";
 }
 
-/** Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view". */
+/** Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view". A must is answered by 1 (not met) or 2 (met). */
 export interface Score {
   type: "score";
   option: string;
@@ -455,37 +596,16 @@ export interface Close {
   statement?: string;
 }
 
-/** An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one. */
-export interface OptionEdit {
-  name: string;
-  id?: string | null;
-  summary?: string;
-}
-
-/** A criterion as wanted: with the id of one that exists, what is left out stays; without, it is a new one. */
-export interface CriterionEdit {
-  name: string;
-  weight: number;
-  id?: string | null;
-  description?: string;
-  direction?: Direction;
-  anchors?: string[];
-}
-
-/** Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum. */
-export interface Edit {
-  type: "edit";
-  question?: string;
-  options?: OptionEdit[];
-  criteria?: CriterionEdit[];
-  totals?: Totals;
-  names?: Names;
-}
-
 /** Change one's own name. */
 export interface Rename {
   type: "rename";
   name: string;
+}
+
+/** Say which of the options one has run in production, before the reveal. Nobody is told who said so. */
+export interface TellExperience {
+  type: "tell_experience";
+  options: string[];
 }
 
 /** Take a member out; the scores given in a round not yet revealed go too. */
@@ -552,11 +672,12 @@ export interface SessionAnswer {
   you: JoinAnswer | null;
 }
 
-/** Who joins: a name and a role, or the facilitator's key from another device. */
+/** Who joins: a name, a role, and the options run in production; or the facilitator's key from another device. */
 export interface NewMember {
   name?: string | null;
   role?: "voter" | "observer";
   key?: string | null;
+  experience?: string[];
 }
 
 /** A ready-made description to start a session from. */
@@ -586,7 +707,7 @@ export interface Problem {
   reason: string;
 }
 
-export type WireCommand = OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | NextRound | Close | Edit | Rename | Remove | SetTimer;
+export type WireCommand = Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | NextRound | Close | Rename | TellExperience | Remove | SetTimer;
 
 export type Inbound = Hello | Do;
 

@@ -1,0 +1,178 @@
+"""Musts: answered in two steps, never weighed, and able to knock an option out whatever its total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
+
+from server.core.analysis.solidity import whole
+from server.core.commands import CriterionEdit, Edit
+from server.core.description import check
+from server.core.model import MET, NOT_MET, KnockOut
+from server.core.refused import Refused
+from server.exports import markdown, table
+from tests.meeting import FACILITATOR, Meeting, about
+
+VOTERS = ("ada", "bob", "cyd", "dan", "eve")
+
+
+def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: str) -> Meeting:
+    """Flask leads on speed and joy; people answer the must "safety" of Flask as told, and of Django that it is met."""
+    meeting = Meeting(about(musts=["safety"], knock_out=rule, **more)).join(*VOTERS).open()  # type: ignore[arg-type]
+    for voter, answer in zip(VOTERS, answers, strict=False):
+        meeting.score(voter, "flask", "safety", answer).score(voter, "django", "safety", MET)
+    for voter in VOTERS:
+        meeting.score(voter, "flask", "speed", 5).score(voter, "flask", "joy", 5)
+        meeting.score(voter, "django", "speed", 4).score(voter, "django", "joy", 3)
+        meeting.score(voter, "tornado", "speed", 2).score(voter, "tornado", "joy", 3)
+    return meeting
+
+
+@given(st.lists(st.sampled_from([NOT_MET, MET, None]), max_size=5), st.sampled_from(["any", "majority"]))
+def test_an_option_is_knocked_out_by_the_sessions_rule(answers: list[int | None], rule: KnockOut) -> None:
+    flask = meeting_of(answers, rule).standing("flask")
+    against, for_ = answers.count(NOT_MET), answers.count(MET)
+    out = against > 0 if rule == "any" else against > for_
+    assert flask.knocked_out == (("safety",) if out else ())
+    assert flask.total == 5, "its total stays readable"
+    assert flask.rank == (None if out else 1)
+    assert meeting_of(answers, rule).figures("flask", "safety").histogram == (against, for_)
+
+
+def test_who_is_knocked_out_takes_no_rank_from_others() -> None:
+    meeting = meeting_of([NOT_MET])
+    assert {s.option: s.rank for s in meeting.board.options} == {"django": 1, "flask": None, "tornado": 2}
+
+
+def test_a_must_weighs_nothing_and_leaves_an_option_complete() -> None:
+    meeting = meeting_of([])
+    assert [c.weight for c in meeting.session.description.criteria] == pytest.approx([5 / 7, 0, 2 / 7])
+    assert meeting.standing("flask").complete and meeting.standing("tornado").n == 5
+    assert meeting.standing("django").total == pytest.approx(4 * 5 / 7 + 3 * 2 / 7, abs=1e-4)
+
+
+@pytest.mark.parametrize("value", [3, 5])
+def test_a_must_has_two_steps(value: int) -> None:
+    with pytest.raises(Refused) as refused:
+        meeting_of([]).score("ada", "flask", "safety", value)
+    assert refused.value.code == "off_scale" and "1 to 2" in refused.value.sentence
+
+
+def test_minds_may_be_changed_and_who_is_removed_no_longer_counts() -> None:
+    meeting = meeting_of([NOT_MET, MET])
+    assert meeting.score("ada", "flask", "safety", MET).standing("flask").rank == 1
+    assert meeting.score("bob", "flask", "safety", NOT_MET).standing("flask").rank is None
+    assert meeting.clear("bob", "flask", "safety").standing("flask").rank == 1
+    assert meeting.score("bob", "flask", "safety", NOT_MET).remove("bob").standing("flask").rank == 1
+
+
+def test_with_names_hidden_one_persons_veto_is_not_seen_alone() -> None:
+    meeting = meeting_of([NOT_MET], names="hidden")
+    assert meeting.standing("flask").knocked_out == ()
+    meeting.score("bob", "flask", "safety", MET).score("cyd", "flask", "safety", MET)
+    assert meeting.standing("flask").knocked_out == ("safety",)
+
+
+# ---- what the analyses make of it
+
+
+def test_the_analyses_leave_out_musts_and_who_fails_one() -> None:
+    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().session)
+    assert found is not None and found.sensitivity.winner == "django"
+    assert {cell.option for cell in found.agreement.cells} == {"django", "tornado"}
+    assert {cell.criterion for cell in found.agreement.cells} == {"speed", "joy"}
+    assert found.opinions is not None and all("flask" not in sum(o.ranking, ()) for o in found.opinions.methods)
+    assert found.acceptability is not None
+    assert {share.option for share in found.acceptability.any_weights} == {"django", "tornado"}
+
+
+def test_a_contested_must_that_decides_is_talked_about_first() -> None:
+    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().session)
+    assert found is not None
+    first = found.topics[0]
+    assert (first.option, first.criterion, first.flips, first.histogram) == ("flask", "safety", True, (1, 2))
+    assert first.worth == pytest.approx(2 * 1 / 3, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("answers", "rule", "flips"),
+    [
+        ([NOT_MET, MET], "any", True),  # let in, Flask would lead
+        ([NOT_MET, MET, MET], "majority", True),  # Flask leads now, and would be out
+    ],
+)
+def test_whether_a_must_can_change_the_winner(answers: list[int], rule: KnockOut, flips: bool) -> None:
+    found = whole(meeting_of(answers, rule).reveal().session)
+    assert found is not None and found.topics[0].flips is flips
+
+
+def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
+    meeting = meeting_of([MET]).score("ada", "tornado", "safety", NOT_MET).score("bob", "tornado", "safety", MET)
+    found = whole(meeting.reveal().session)
+    assert found is not None
+    topic = next(t for t in found.topics if (t.option, t.criterion) == ("tornado", "safety"))
+    assert not topic.flips and topic.worth == pytest.approx(0.5)
+
+
+def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
+    meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
+    left = whole(meeting.session)
+    assert left is not None
+    assert (left.headline, left.sentence) == ("clear", "Only Tornado is left: the other 2 fail a must.")
+    nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().session)
+    assert nobody is not None
+    assert (nobody.headline, nobody.sentence) == ("no clear winner", "Every option fails a must.")
+
+
+# ---- the lobby, and what is taken away
+
+
+def test_a_criterion_is_made_a_must_and_back_in_the_lobby() -> None:
+    meeting = Meeting(about(scale=3))
+    rows = tuple(
+        CriterionEdit(name=c.name, weight=c.weight, id=c.id, must=c.id == "joy", anchors=())
+        for c in meeting.session.description.criteria
+    )
+    meeting.edit(Edit(criteria=rows, knock_out="majority"))
+    about_ = meeting.session.description
+    assert [(c.must, round(c.weight, 6)) for c in about_.criteria] == [(False, 0.625), (False, 0.375), (True, 0.0)]
+    assert about_.knock_out == "majority"
+    meeting.edit(Edit(criteria=tuple(structs.replace(row, must=False, weight=1.0) for row in rows)))
+    assert [c.weight for c in meeting.session.description.criteria] == pytest.approx([1 / 3] * 3)
+
+
+def test_anchors_of_the_other_kind_do_not_stay_behind() -> None:
+    meeting = Meeting(about())
+    five = tuple("abcde")
+    edits = [CriterionEdit("Speed", 1, id="speed", anchors=five), CriterionEdit("Joy", 1, id="joy")]
+    meeting.edit(Edit(criteria=tuple(edits)))
+    meeting.edit(Edit(criteria=(CriterionEdit("Speed", 1, id="speed", must=True), edits[1])))
+    assert meeting.session.description.criteria[0].anchors == ()
+
+
+def test_a_description_whose_must_weighs_is_refused() -> None:
+    good = about(musts=["joy"])
+    bad = structs.replace(good, criteria=tuple(structs.replace(c, must=True) for c in good.criteria[:1]))
+    with pytest.raises(Refused):
+        check(bad)
+
+
+def test_scoring_needs_a_criterion_that_weighs() -> None:
+    with pytest.raises(Refused) as refused:
+        Meeting(about(musts=["speed", "safety", "joy"])).open()
+    assert refused.value.code == "no_criteria"
+
+
+def test_results_say_met_and_not_met() -> None:
+    meeting = meeting_of([NOT_MET, MET, None]).close("django")
+    rows = table.render(meeting.session).decode("utf-8-sig")
+    assert "Flask,Safety,not met," in rows and "Flask,Safety,met," in rows and "Flask,Safety,no view," in rows
+    report = markdown.render(meeting.session).decode()
+    assert "| – | ~~Flask~~ knocked out: Safety | 5.00 | 0.00 | 5 |" in report
+    assert "| Safety | must | met 3, not met 0 | met 1, not met 1 | – |" in report
+    assert "A must knocks an option out when anybody says it is not met." in report
+    assert FACILITATOR not in report

@@ -1,0 +1,239 @@
+"""Weights first, and blind: what members give, what is shown of it, and how it is locked before anything is scored."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.core import views
+from server.core.commands import LockWeights, OpenScoring, OpenWeighting, ShowWeights, Weigh
+from server.core.model import CriterionWeight, Names, WeightedBy
+from server.core.refused import Refused
+from server.core.weights import rank_order_weights, spread
+from server.exports.record import record
+from tests.meeting import FACILITATOR, Meeting, about
+
+POINTS = {"speed": 60.0, "safety": 30.0, "joy": 10.0}
+OTHER = {"speed": 20.0, "safety": 20.0, "joy": 60.0}
+
+
+def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
+    return tuple(CriterionWeight(criterion, weight) for criterion, weight in points.items())
+
+
+def weighing(names: Names = "shown", *, must: str | None = None) -> Meeting:
+    """A session in which people weigh."""
+    meeting = Meeting(about(names=names, musts=[must] if must else [])).join("ada", "bob", "cyd")
+    meeting.ask(FACILITATOR, OpenWeighting())
+    return meeting
+
+
+def weigh(meeting: Meeting, who: str, points: Mapping[str, float], by: WeightedBy = "points") -> None:
+    meeting.ask(who, Weigh(by, given_as(points)))
+
+
+def refusal(meeting: Meeting, who: str, command: object) -> str:
+    with pytest.raises(Refused) as refused:
+        meeting.ask(who, command)  # type: ignore[arg-type]
+    return refused.value.code
+
+
+# ---- what counts as weights
+
+
+@pytest.mark.parametrize(
+    ("by", "points"),
+    [
+        ("points", POINTS),
+        ("points", {"speed": 33.3, "safety": 33.3, "joy": 33.4}),
+        ("swing", {"speed": 100.0, "safety": 40.0, "joy": 0.0}),
+        ("order", {"speed": 11.1111, "safety": 61.1111, "joy": 27.7778}),
+    ],
+)
+def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, float]) -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", points, by)
+    own = views.own_ballot(meeting.session, "ada").weights
+    assert own is not None and own.by == by
+    total = sum(points.values())
+    assert {w.criterion: w.weight for w in own.weights} == pytest.approx({c: p / total for c, p in points.items()})
+
+
+@pytest.mark.parametrize(
+    ("by", "points"),
+    [
+        ("points", {"speed": 60.0, "safety": 30.0, "joy": 9.0}),
+        ("swing", {"speed": 99.0, "safety": 40.0, "joy": 0.0}),
+        ("order", {"speed": 50.0, "safety": 30.0, "joy": 20.0}),
+        ("points", {"speed": 60.0, "safety": 40.0}),
+        ("points", {"speed": 60.0, "safety": 20.0, "joy": 10.0, "cost": 10.0}),
+        ("swing", {"speed": 0.0, "safety": 0.0, "joy": 0.0}),
+    ],
+)
+def test_weights_that_are_not_what_they_say_are_refused(by: WeightedBy, points: Mapping[str, float]) -> None:
+    assert refusal(weighing(), "ada", Weigh(by, given_as(points))) == "weights"
+
+
+def test_a_criterion_named_twice_is_refused() -> None:
+    twice = (*given_as({"speed": 50.0, "safety": 30.0, "joy": 10.0}), CriterionWeight("joy", 10))
+    assert refusal(weighing(), "ada", Weigh("points", twice)) == "weights"
+
+
+@given(st.integers(1, 30))
+def test_rank_order_weights_are_the_centroid_of_all_weights_in_that_order(criteria: int) -> None:
+    """The centroid of a simplex is the mean of its corners: equal weights on the first k criteria, for each k."""
+    corners = [[Fraction(1, k) if j < k else Fraction(0) for j in range(criteria)] for k in range(1, criteria + 1)]
+    centroid = [float(sum(column) / criteria) for column in zip(*corners, strict=True)]
+    assert rank_order_weights(criteria) == pytest.approx(centroid)
+
+
+def test_a_must_has_no_weight() -> None:
+    meeting = weighing(must="joy")
+    assert refusal(meeting, "ada", Weigh("points", given_as(POINTS))) == "weights"
+    weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
+    meeting.ask(FACILITATOR, ShowWeights())
+    meeting.ask(FACILITATOR, LockWeights())
+    assert [c.weight for c in meeting.session.description.criteria] == pytest.approx([0.7, 0.3, 0.0])
+
+
+# ---- blind, then shown
+
+
+def test_nothing_is_told_before_the_weights_are_shown() -> None:
+    meeting = weighing()
+    before = views.sheet(meeting.session)
+    weigh(meeting, "ada", POINTS)
+    assert views.sheet(meeting.session) == before
+    assert record(meeting.session).weightings is None
+    assert views.own_ballot(meeting.session, "bob").weights is None
+    assert (meeting.board.progress.started, meeting.board.progress.members, meeting.board.shown) == (1, 3, False)
+    assert [m.started for m in views.roster(meeting.session, (), 0).members] == [False, True, False, False]
+
+
+@given(st.lists(st.permutations([60.0, 30.0, 10.0]), min_size=1, max_size=9))
+def test_the_spread_is_that_of_what_people_gave(rows: list[list[float]]) -> None:
+    meeting = Meeting().join(*(f"m{n}" for n in range(len(rows))))
+    meeting.ask(FACILITATOR, OpenWeighting())
+    for n, row in enumerate(rows):
+        weigh(meeting, f"m{n}", dict(zip(POINTS, row, strict=True)))
+    meeting.ask(FACILITATOR, ShowWeights())
+    for k, told in enumerate(spread(meeting.session)):
+        shares = np.array([row[k] / 100 for row in rows])
+        wanted = [shares.mean(), shares.min(), *np.quantile(shares, [0.25, 0.5, 0.75]), shares.max()]
+        given = [told.mean, told.low, told.lower_quartile, told.median, told.upper_quartile, told.high]
+        assert given == pytest.approx(wanted)
+
+
+def test_weights_given_again_replace_those_before_and_the_same_again_change_nothing() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    assert meeting.ask("ada", Weigh("points", given_as(POINTS))) == []
+    weigh(meeting, "ada", OTHER)
+    meeting.ask(FACILITATOR, ShowWeights())
+    assert [round(s.mean, 6) for s in spread(meeting.session)] == [0.2, 0.2, 0.6]
+    assert refusal(meeting, "ada", Weigh("points", given_as(POINTS))) == "phase"
+
+
+def test_the_team_may_weigh_once_more_from_what_it_gave() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    weigh(meeting, "bob", OTHER)
+    meeting.ask(FACILITATOR, ShowWeights())
+    meeting.remove("bob")
+    assert spread(meeting.session)[0].mean == pytest.approx(0.4), "who has given weights that are shown stays in them"
+    meeting.ask(FACILITATOR, OpenWeighting())
+    assert spread(meeting.session) == ()
+    weigh(meeting, "cyd", OTHER)
+    meeting.ask(FACILITATOR, ShowWeights())
+    assert spread(meeting.session)[0].mean == pytest.approx(0.4), "of ada and cyd: bob is gone"
+
+
+@pytest.mark.parametrize("people", [1, 2, 3])
+def test_with_names_hidden_nothing_is_shown_of_fewer_than_three(people: int) -> None:
+    meeting = weighing("hidden")
+    for who in ("ada", "bob", "cyd")[:people]:
+        weigh(meeting, who, POINTS)
+    meeting.ask(FACILITATOR, ShowWeights())
+    few = people < 3
+    weighed = views.sheet(meeting.session).weighed
+    assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
+    made = record(meeting.session).weightings
+    assert (made is None) is few
+    assert refusal(meeting, FACILITATOR, OpenWeighting()) == "hidden"
+    if few:
+        assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
+    else:
+        assert made is not None and {own.member for own in made} <= {f"Voter {n}" for n in range(1, 5)}
+        meeting.ask(FACILITATOR, LockWeights())
+
+
+# ---- locked before the first score
+
+
+def test_the_teams_mean_is_locked_and_counts() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    weigh(meeting, "bob", OTHER)
+    weigh(meeting, FACILITATOR, {"speed": 100.0, "safety": 50.0, "joy": 50.0}, "swing")
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "phase"
+    meeting.ask(FACILITATOR, ShowWeights())
+    assert refusal(meeting, FACILITATOR, OpenScoring()) == "phase"
+    meeting.ask(FACILITATOR, LockWeights())
+    locked = views.sheet(meeting.session).locked
+    assert locked is not None and locked.by == "team"
+    means = [(0.6 + 0.2 + 0.5) / 3, (0.3 + 0.2 + 0.25) / 3, (0.1 + 0.6 + 0.25) / 3]
+    assert [w.weight for w in locked.weights] == pytest.approx(means)
+    assert [c.weight for c in meeting.session.description.criteria] == pytest.approx(means)
+    meeting.open().score("ada", "flask", "speed", 5).score("ada", "flask", "joy", 1).score("ada", "flask", "safety", 3)
+    assert meeting.standing("flask").total == pytest.approx(5 * means[0] + 3 * means[1] + means[2], abs=1e-4)
+
+
+def test_the_facilitators_own_weights_are_locked_as_such_beside_what_the_team_gave() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    meeting.ask(FACILITATOR, ShowWeights())
+    meeting.ask(FACILITATOR, LockWeights(given_as({"speed": 2.0, "safety": 1.0, "joy": 1.0})))
+    sheet = views.sheet(meeting.session)
+    assert sheet.locked is not None and sheet.weighed is not None
+    assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
+    assert [round(s.mean, 6) for s in sheet.weighed.spread] == [0.6, 0.3, 0.1]
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "phase", "locked is locked"
+
+
+def test_without_anybodys_weights_only_ones_own_can_be_locked() -> None:
+    meeting = weighing()
+    meeting.ask(FACILITATOR, ShowWeights())
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
+    assert refusal(meeting, FACILITATOR, LockWeights(given_as({"speed": 1.0}))) == "weights"
+    meeting.ask(FACILITATOR, LockWeights(given_as(POINTS)))
+    meeting.open()
+
+
+@pytest.mark.parametrize("blind", [False, True])
+def test_the_digest_is_in_the_log_before_the_first_score_and_anybody_can_check_it(blind: bool) -> None:
+    meeting = weighing() if blind else Meeting().join("ada")
+    if blind:
+        weigh(meeting, "ada", POINTS)
+        meeting.ask(FACILITATOR, ShowWeights())
+        meeting.ask(FACILITATOR, LockWeights())
+    meeting.open().score("ada", "flask", "joy", 3)
+    events = [event for commit in meeting.log for event in commit.events]
+    kinds = [type(event).__name__ for event in events]
+    assert kinds.index("WeightsLocked") < kinds.index("ScoringOpened") < kinds.index("Scored")
+    locked = meeting.session.locked
+    assert locked is not None and locked.by == ("team" if blind else "description")
+    pairs = [[w.criterion, w.weight] for w in locked.weights]
+    text = json.dumps(pairs, separators=(",", ":"))
+    assert locked.digest == hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_nothing_can_be_weighed_where_there_is_nothing_to_weigh() -> None:
+    assert refusal(Meeting(about(weights={})), FACILITATOR, OpenWeighting()) == "no_criteria"
+    assert refusal(Meeting(about(musts=["speed", "safety", "joy"])), FACILITATOR, OpenWeighting()) == "no_criteria"
