@@ -25,7 +25,7 @@ demo: $(VENV)/.runs
 	@$(BIN)/quorum demo $(ARGS)
 
 test: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/ruff check
