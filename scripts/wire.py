@@ -45,11 +45,15 @@ def structs(root: Any) -> dict[type[Struct], types.StructType]:
 
 
 def parts(seen: types.Type) -> tuple[types.Type, ...]:
-    """What a union or a list is made of."""
+    """What a union, a list or a mapping is made of."""
     if isinstance(seen, types.UnionType):
         return seen.types
     if isinstance(seen, types.VarTupleType | types.ListType):
         return (seen.item_type,)
+    if isinstance(seen, types.TupleType):
+        return seen.item_types
+    if isinstance(seen, types.DictType):
+        return (seen.value_type,)
     return ()
 
 

@@ -46,6 +46,7 @@ def conversation() -> dict[str, str]:
         board=board(session),
         roster=views.roster(session, {"grace", "ada"}, 2),
         solidity=None,  # nothing is scored yet
+        exhibits=(),
     )
     score = Score("tornado", "performance", 4, "It holds many idle connections.")
     carry_out(session, score, "ada", START + 65_000)

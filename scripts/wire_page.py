@@ -102,6 +102,10 @@ def kind(seen: types.Type) -> str:
             return " or ".join(kind(part) for part in seen.types)
         case types.VarTupleType() | types.ListType():
             return f"list of {kind(seen.item_type)}"
+        case types.TupleType():
+            return f"list of {', '.join(kind(part) for part in seen.item_types)}"
+        case types.DictType():
+            return f"mapping of ids to {kind(seen.value_type)}"
         case types.LiteralType():
             *rest, last = (f'`"{word}"`' for word in wire.words(seen)[1])
             return f"{', '.join(rest)} or {last}"

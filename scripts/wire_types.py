@@ -80,6 +80,10 @@ def written(seen: types.Type) -> str:
     if isinstance(seen, types.VarTupleType | types.ListType):
         item = written(seen.item_type)
         return f"({item})[]" if " " in item else f"{item}[]"
+    if isinstance(seen, types.TupleType):
+        return f"[{', '.join(written(part) for part in seen.item_types)}]"
+    if isinstance(seen, types.DictType):
+        return f"Record<string, {written(seen.value_type)}>"
     if isinstance(seen, types.UnionType):
         if wire.is_command(seen):
             return "WireCommand"

@@ -16,12 +16,12 @@ from server import protocol
 from server.clock import clock
 from server.core.analysis.findings import Solidity
 from server.core.board import Board
-from server.core.views import Roster, Sheet
+from server.core.views import Roster, Sheet, Shown
 from server.fanout import Audience
 
-Kind = Literal["session", "roster", "board", "solidity"]
-KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity")
-Part = Sheet | Roster | Board | Solidity | None
+Kind = Literal["session", "roster", "board", "solidity", "exhibits"]
+KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity", "exhibits")
+Part = Sheet | Roster | Board | Solidity | tuple[Shown, ...] | None
 
 SHORTEST_TICK = 0.05
 # Seconds it costs to hand one frame to one socket, and the share of a core that announcing may take.
@@ -118,3 +118,5 @@ class Announcer:
                 return protocol.BoardNews(seq=seq, board=cast(Board, part))
             case "solidity":
                 return protocol.SolidityNews(seq=seq, solidity=cast(Solidity, part))
+            case "exhibits":
+                return protocol.ExhibitsNews(seq=seq, exhibits=cast(tuple[Shown, ...], part))

@@ -8,8 +8,9 @@ from msgspec import Meta, Struct
 
 from server.core.board import Board
 from server.core.commands import Experienced
+from server.core.evidence import Evidence
 from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
-from server.core.views import Roster, Sheet
+from server.core.views import Roster, Sheet, Shown
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -53,6 +54,13 @@ class SessionAnswer(Struct, frozen=True):
     roster: Roster
     join: str
     you: JoinAnswer | None = None
+
+
+class EvidenceAnswer(Struct, frozen=True):
+    """What is known of a session's options: measured beforehand (null for nothing), and what the team has brought."""
+
+    measured: Evidence | None
+    exhibits: tuple[Shown, ...]
 
 
 class NewMember(Struct, frozen=True, forbid_unknown_fields=True):

@@ -21,7 +21,16 @@ from server.handlers.exports import Export
 from server.handlers.live import Live
 from server.handlers.ops import Health, OpenAPI, Readiness
 from server.handlers.pages import Asset, Page, pages_folder
-from server.handlers.sessions import QR, HowSolid, Members, OneSession, Sessions, Templates, WholeCatalogue
+from server.handlers.sessions import (
+    QR,
+    HowSolid,
+    Members,
+    OneSession,
+    Sessions,
+    Templates,
+    WholeCatalogue,
+    WholeEvidence,
+)
 from server.hub import Hub
 from server.limits import Limits
 from server.protocol import MOST_INBOUND
@@ -43,6 +52,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (CODE, OneSession),
         (rf"{CODE}/members", Members),
         (rf"{CODE}/solidity", HowSolid),
+        (rf"{CODE}/evidence", WholeEvidence),
         (rf"{CODE}/live", Live),
         (rf"{CODE}/qr\.svg", QR),
         (rf"{CODE}/export\.(\w+)", Export),

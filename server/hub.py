@@ -14,6 +14,7 @@ from server.core import log
 from server.core.code import SPACE, code_of
 from server.core.description import check
 from server.core.events import Created, Joined
+from server.core.evidence import Evidence
 from server.core.model import Description
 from server.neighbours import Neighbours
 from server.protocol import CloseCode
@@ -48,15 +49,14 @@ class Hub:
         """Begin to follow what other processes do."""
         self._neighbours.start()
 
-    async def found(self, description: Description, name: str) -> Founded:
+    async def found(self, description: Description, name: str, evidence: Evidence | None = None) -> Founded:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
         check(description)
         key, member = secrets.token_urlsafe(24), new_id()
         while True:
             code = code_of(secrets.randbelow(SPACE))
-            created = Created(
-                code=code, description=description, key_digest=digest_of(key), salt=secrets.token_urlsafe(16)
-            )
+            salt = secrets.token_urlsafe(16)
+            created = Created(code, description, digest_of(key), salt, evidence)
             joined = Joined(member=member, name=name, role="facilitator")
             try:
                 await self.store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))

@@ -27,6 +27,7 @@ def document() -> dict[str, Any]:
         api.CatalogueAnswer,
         api.JoinAnswer,
         api.NewMember,
+        api.EvidenceAnswer,
         api.NewSession,
         api.NewSessionAnswer,
         api.Problem,
@@ -77,6 +78,12 @@ def _paths() -> dict[str, Any]:
                 api.JoinAnswer,
                 api.NewMember,
                 (400, 403, 404, 409, 429, 503),
+            ),
+        },
+        f"{one}/evidence": {
+            "parameters": [CODE],
+            "get": _call(
+                "What is known of the options, measured or brought.", 200, api.EvidenceAnswer, None, (404, 429)
             ),
         },
         f"{one}/solidity": {

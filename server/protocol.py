@@ -15,7 +15,7 @@ from server.core.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
 from server.core.model import Role
-from server.core.views import OwnBallot, Roster, Sheet
+from server.core.views import OwnBallot, Roster, Sheet, Shown
 
 VERSION = 1
 MOST_INBOUND = 16 * 1024
@@ -76,6 +76,7 @@ class Welcome(Outbound, frozen=True, tag="welcome"):
     board: Board
     roster: Roster
     solidity: Solidity | None
+    exhibits: tuple[Shown, ...]
 
 
 class Accepted(Outbound, frozen=True, tag="accepted"):
@@ -116,6 +117,13 @@ class SolidityNews(Outbound, frozen=True, tag="solidity"):
     solidity: Solidity | None
 
 
+class ExhibitsNews(Outbound, frozen=True, tag="exhibits"):
+    """What everybody may see of the team's own evidence changed: all of it. Take every one as it comes."""
+
+    seq: int
+    exhibits: tuple[Shown, ...]
+
+
 class SessionNews(Outbound, frozen=True, tag="session"):
     """The description or the phase changed. Ignore one whose seq is not above that of the session you hold."""
 
@@ -131,7 +139,9 @@ class BallotNews(Outbound, frozen=True, tag="ballot"):
     ballot: OwnBallot
 
 
-Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | SessionNews | BallotNews
+Message = (
+    Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | ExhibitsNews | SessionNews | BallotNews
+)
 
 
 # ---- how a connection ends

@@ -15,9 +15,11 @@ from server.core.analysis.findings import Solidity
 from server.core.board import Board, board
 from server.core.events import (
     AnyEvent,
+    Attached,
     Cleared,
     Discussed,
     Discussing,
+    Disputed,
     DoneSet,
     ExperienceTold,
     Joined,
@@ -28,6 +30,7 @@ from server.core.events import (
     ScoringOpened,
     TimerSet,
     Weighed,
+    Withdrawn,
 )
 from server.core.model import Session
 from server.fanout import Subscriber
@@ -127,6 +130,8 @@ class Room:
                 return board(self.session)
             case "solidity":
                 return self.analyst.findings
+            case "exhibits":
+                return views.exhibits(self.session)
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
         return protocol.Welcome(
@@ -138,6 +143,7 @@ class Room:
             board=cast(Board, self.announcer.part("board")),
             roster=cast(views.Roster, self.announcer.part("roster")),
             solidity=cast(Solidity, self.announcer.part("solidity")),
+            exhibits=cast(tuple[views.Shown, ...], self.announcer.part("exhibits")),
         )
 
     def _you(self, member: str | None, client: str) -> protocol.You:
@@ -166,6 +172,12 @@ class Room:
                 self._tell_ballot(member, connections)
         else:
             self._tell_other_devices(events, batch)
+            for member in {self._whose(e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
+                self._tell_ballot(member, self._present.get(member, set()))
+
+    def _whose(self, event: Attached | Withdrawn | Disputed) -> str:
+        """Whose own ballot a piece of evidence, or a dispute, stands in."""
+        return self.session.exhibits[event.id].member if isinstance(event, Withdrawn) else event.member
 
     def _tell_other_devices(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
         """A member with several devices sees on each of them what was scored on another."""
@@ -189,11 +201,15 @@ class Room:
 def _concerns(event: AnyEvent) -> Sequence[Kind]:
     """Which announcements an event changes: scoring touches the board and who has begun, never the session."""
     match event:
-        case Scored() | Cleared() | DoneSet() | Weighed() | Joined() | Renamed() | Removed():
+        case Scored() | Cleared() | DoneSet() | Weighed() | Joined() | Renamed():
             return ("board", "roster")
+        case Removed():
+            return ("board", "roster", "exhibits")
+        case Attached() | Withdrawn() | Disputed():
+            return ("exhibits",)
         case ExperienceTold():
             return ()
         case TimerSet() | Discussing() | Discussed():
             return ("session",)
         case _:
-            return ("session", "board", "roster")
+            return ("session", "board", "roster", "exhibits")

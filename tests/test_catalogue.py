@@ -403,7 +403,7 @@ MISTAKES = [
     (
         TEMPLATE.replace("name: T", "title: T"),
         ", line 1, title: there is no such field; the fields here are "
-        "name, question, options, criteria, id, summary, scale, totals, names, knock_out, stop, notes, source "
+        "name, question, options, criteria, id, summary, scale, totals, names, knock_out, stop, guide, notes, source "
         "and place",
     ),
     (

@@ -7,7 +7,20 @@ from typing import Annotated
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from server.catalogue.yaml_text import Words
-from server.core.model import Direction, Fact, Id, KnockOut, Line, Name, Names, StopRule, Totals, Weight
+from server.core.model import (
+    Direction,
+    Fact,
+    Guide,
+    GuideRule,
+    Id,
+    KnockOut,
+    Line,
+    Name,
+    Names,
+    StopRule,
+    Totals,
+    Weight,
+)
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -60,6 +73,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     names: Names = "shown"
     knock_out: KnockOut = "any"
     stop: StopRule | None = None
+    guide: Guide | None = None
     notes: tuple[Fact, ...] = ()
     source: Line = ""
     place: Annotated[int, Meta(ge=1, le=999)] = 50
@@ -97,6 +111,11 @@ WORDS = Words(
         "knock_out": "“any” or “majority”",
         "stop": "a mapping with measure and share",
         "measure": "“agreed” or “stable”",
+        "guide": "a mapping with question, rules and source",
+        "rules": "a list of rules",
+        "rules[]": "a mapping with text, names and weights",
+        "text": _LINE,
+        "weights": "a mapping of ids of criteria to numbers of at least 0 and at most 1000000",
         "share": "a number from 0.01 to 1",
         "place": "a whole number from 1 to 999",
         "from": "the name of a file",
@@ -109,5 +128,7 @@ WORDS = Words(
         "facts[]": Fact,
         "notes[]": Fact,
         "stop": StopRule,
+        "guide": Guide,
+        "rules[]": GuideRule,
     },
 )

@@ -9,7 +9,7 @@ from msgspec import UNSET, Struct, structs
 from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenOption
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import slug, weighted
-from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Fact, Name, Option
+from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Fact, Guide, Name, Option
 
 
 class Shared(Struct, frozen=True):
@@ -63,6 +63,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], called: str = ""
         for n, option in enumerate(about.options):
             _check_tags(text, ("options", n, "facts"), option.facts, ids)
     _check_tags(text, ("notes",), written.notes, ids)
+    _check_guide(text, written.guide, {o.id for o in about.options}, by.criteria)
     return written.place, Template(
         id=written.id or slug(name, ()),
         name=name,
@@ -76,6 +77,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], called: str = ""
             names=written.names,
             knock_out=written.knock_out,
             stop=written.stop,
+            guide=written.guide,
             notes=written.notes or _only(about.notes or by.notes, ids),
             source=written.source or about.source or by.source,
         ),
@@ -169,6 +171,20 @@ def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]
             if tag not in ids:
                 known = f"one of: {', '.join(sorted(ids))}" if ids else "but there are no criteria"
                 raise text.wrong((*path, n, "criteria", m), f"the id of a criterion, {known}")
+
+
+def _check_guide(text: YamlText, guide: Guide | None, options: set[str], criteria: Sequence[Criterion]) -> None:
+    weighing = sorted(c.id for c in criteria if not c.must)
+    for n, rule in enumerate(guide.rules if guide else ()):
+        if rule.names not in options:
+            known = f"the id of an option, one of: {', '.join(sorted(options))}"
+            raise text.wrong(("guide", "rules", n, "names"), known)
+        for criterion in rule.weights:
+            if criterion not in weighing:
+                known = f"ids of criteria that are no musts, of: {', '.join(weighing)}"
+                raise text.wrong(("guide", "rules", n, "weights"), known, got=f"“{criterion}”")
+        if not any(rule.weights.values()):
+            raise text.mistake(("guide", "rules", n, "weights"), "expected at least one weight above 0")
 
 
 def _only(facts: Sequence[Fact], ids: set[str]) -> tuple[Fact, ...]:

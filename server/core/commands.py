@@ -10,6 +10,7 @@ from server.core.model import (
     Confidence,
     CriterionWeight,
     Direction,
+    ExhibitKind,
     Id,
     KnockOut,
     Line,
@@ -155,6 +156,32 @@ class MarkDiscussed(Command, frozen=True, tag="mark_discussed"):
     criterion: Id
 
 
+class Attach(Command, frozen=True, tag="attach"):
+    """Put a piece of evidence to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in
+    `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live."""
+
+    option: Id
+    criterion: Id
+    kind: ExhibitKind
+    text: Line = ""
+    url: Annotated[str, Meta(max_length=1000)] = ""
+    value: float | None = None
+    unit: Annotated[str, Meta(max_length=40)] = ""
+
+
+class Withdraw(Command, frozen=True, tag="withdraw"):
+    """Take a piece of evidence back: one's own, or as a facilitator anybody's."""
+
+    exhibit: str
+
+
+class Dispute(Command, frozen=True, tag="dispute"):
+    """Mark a piece of evidence as disputed, or no longer."""
+
+    exhibit: str
+    disputed: bool = True
+
+
 class Rename(Command, frozen=True, tag="rename"):
     """Change one's own name."""
 
@@ -181,6 +208,6 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 
 WireCommand = (
     Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss
-    | MarkDiscussed | NextRound | Close | Rename | TellExperience | Remove | SetTimer
+    | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove | SetTimer
 )  # fmt: skip
 AnyCommand = Join | WireCommand

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from server.core.model import Description, LockedWeights, Millis, OwnWeights, Role
+from server.core.evidence import Evidence
+from server.core.model import Description, ExhibitKind, LockedWeights, Millis, OwnWeights, Role
 
 
 class Event(Struct, frozen=True, tag_field="type"):
@@ -18,6 +19,7 @@ class Created(Event, frozen=True, tag="created"):
     description: Description
     key_digest: str
     salt: str
+    evidence: Evidence | None = None
 
 
 class Joined(Event, frozen=True, tag="joined"):
@@ -95,6 +97,28 @@ class Discussed(Event, frozen=True, tag="discussed"):
     criterion: str
 
 
+class Attached(Event, frozen=True, tag="attached"):
+    id: str
+    member: str
+    option: str
+    criterion: str
+    kind: ExhibitKind
+    text: str
+    url: str
+    value: float | None
+    unit: str
+
+
+class Withdrawn(Event, frozen=True, tag="withdrawn"):
+    id: str
+
+
+class Disputed(Event, frozen=True, tag="disputed"):
+    id: str
+    member: str
+    disputed: bool
+
+
 class Renamed(Event, frozen=True, tag="renamed"):
     member: str
     name: str
@@ -116,7 +140,7 @@ class TimerSet(Event, frozen=True, tag="timer_set"):
 AnyEvent = (
     Created | Joined | Edited | WeightingOpened | Weighed | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
-    | ExperienceTold | Removed | TimerSet
+    | Attached | Withdrawn | Disputed | ExperienceTold | Removed | TimerSet
 )  # fmt: skip
 
 

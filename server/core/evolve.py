@@ -9,11 +9,13 @@ from msgspec import structs
 from server.core import tally
 from server.core.events import (
     AnyEvent,
+    Attached,
     Cleared,
     Closed,
     Created,
     Discussed,
     Discussing,
+    Disputed,
     DoneSet,
     Edited,
     ExperienceTold,
@@ -29,8 +31,9 @@ from server.core.events import (
     WeightingOpened,
     WeightsLocked,
     WeightsShown,
+    Withdrawn,
 )
-from server.core.model import Ballot, Cell, LockedWeights, Member, Millis, Outcome, Round, Session, Weighting
+from server.core.model import Ballot, Cell, Exhibit, LockedWeights, Member, Millis, Outcome, Round, Session, Weighting
 
 
 def begin(event: Created, at: Millis) -> Session:
@@ -41,6 +44,7 @@ def begin(event: Created, at: Millis) -> Session:
         key_digest=event.key_digest,
         salt=event.salt,
         created_at=at,
+        evidence=event.evidence,
     )
 
 
@@ -62,6 +66,8 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
         case DoneSet(member, done):
             _ballot(session, member).done = done
             session.rounds[-1].done += 1 if done else -1
+        case Attached() | Withdrawn() | Disputed():
+            _exhibits(session, event, at)
         case Edited(description):
             session.description = description
         case ScoringOpened():
@@ -111,6 +117,9 @@ def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed
             _count_role(session, found.role, -1)
             if session.phase == "scoring":
                 _withdraw(session, member)
+                for exhibit in session.exhibits.values():
+                    if exhibit.member == member and exhibit.round == len(session.rounds):
+                        exhibit.withdrawn = True
             elif session.weighting and not session.weighting.shown:
                 session.weighting.ballots.pop(member, None)
         case _:
@@ -140,6 +149,21 @@ def _lock(session: Session, locked: LockedWeights) -> None:
     weights = {w.criterion: w.weight for w in locked.weights}
     criteria = tuple(structs.replace(c, weight=weights.get(c.id, 0.0)) for c in about.criteria)
     session.description = structs.replace(about, criteria=criteria)
+
+
+def _exhibits(session: Session, event: Attached | Withdrawn | Disputed, at: Millis) -> None:
+    match event:
+        case Attached(id, member, option, criterion, kind, text, url, value, unit):
+            number = session.rounds[-1].number
+            session.exhibits[id] = Exhibit(id, member, number, option, criterion, kind, text, url, value, unit, at)
+        case Withdrawn(id):
+            session.exhibits[id].withdrawn = True
+        case Disputed(id, member, True):
+            session.exhibits[id].disputed_by.append(member)
+        case Disputed(id, member):
+            session.exhibits[id].disputed_by.remove(member)
+        case _:
+            assert_never(event)
 
 
 def _count_role(session: Session, role: str, by: int) -> None:

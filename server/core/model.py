@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
+from server.core.evidence import Evidence
+
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Line = Annotated[str, Meta(max_length=400)]
@@ -27,6 +29,7 @@ Direction = Literal["higher", "lower"]
 KnockOut = Literal["any", "majority"]
 WeightedBy = Literal["points", "swing", "order"]
 LockedBy = Literal["description", "team", "own"]
+ExhibitKind = Literal["link", "note", "figure"]
 
 # How a must is answered: in two steps, and never weighed.
 NOT_MET, MET = 1, 2
@@ -80,6 +83,22 @@ class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
     share: Annotated[float, Meta(ge=0.01, le=1)]
 
 
+class GuideRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a project may be like, the option that is then named, and what the criteria would weigh, in points."""
+
+    text: Line
+    names: Id
+    weights: dict[Id, Weight]
+
+
+class Guide(Struct, frozen=True, forbid_unknown_fields=True):
+    """A few questions that propose weights to start from: `question`, and how far each of the rules holds."""
+
+    question: Line
+    rules: tuple[GuideRule, ...]
+    source: Line = ""
+
+
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session is about: weights sum to 1, scores run from 1 to `scale`.
 
@@ -94,6 +113,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     names: Names = "shown"
     knock_out: KnockOut = "any"
     stop: StopRule | None = None
+    guide: Guide | None = None
     notes: tuple[Fact, ...] = ()
     source: Line = ""
 
@@ -193,6 +213,24 @@ class LockedWeights(Struct, frozen=True):
     digest: str
 
 
+class Exhibit(Struct):
+    """A piece of a team's own evidence on one cell, given in `round`: a link, a note or a figure, `value` in `unit`."""
+
+    id: str
+    member: str
+    round: int
+    option: str
+    criterion: str
+    kind: ExhibitKind
+    text: str
+    url: str
+    value: float | None
+    unit: str
+    at: Millis
+    disputed_by: list[str] = field(default_factory=list)
+    withdrawn: bool = False
+
+
 class Outcome(Struct, frozen=True):
     """How the session ended: the chosen option, or None for "no decision"."""
 
@@ -214,9 +252,11 @@ class Session(Struct):
     voters: int = 0
     observers: int = 0
     called: dict[str, str] = field(default_factory=dict)  # case-folded name -> member id, of those not removed
+    evidence: Evidence | None = None
     weighting: Weighting | None = None
     locked: LockedWeights | None = None
     rounds: list[Round] = field(default_factory=list)
+    exhibits: dict[str, Exhibit] = field(default_factory=dict)
     outcome: Outcome | None = None
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) that is on the projector now

@@ -12,9 +12,11 @@ from typing import assert_never
 from server.core.checks import active, facilitates, in_phase, known_cell, known_option, takes_part
 from server.core.commands import (
     AnyCommand,
+    Attach,
     Clear,
     Close,
     Discuss,
+    Dispute,
     Done,
     Edit,
     Join,
@@ -31,6 +33,7 @@ from server.core.commands import (
     ShowWeights,
     TellExperience,
     Weigh,
+    Withdraw,
 )
 from server.core.description import check_ready, edited, tidy
 from server.core.events import (
@@ -51,6 +54,7 @@ from server.core.events import (
     ScoringOpened,
     TimerSet,
 )
+from server.core.exhibits import attach, dispute, withdraw
 from server.core.model import MOST_MEMBERS, Ballot, Member, Millis, Session
 from server.core.refused import Refused
 from server.core.weighting import as_described, lead, weigh
@@ -80,6 +84,9 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
             return _rename(session, command, member)
         case TellExperience(options):
             return _tell_experience(session, options, member)
+        case Attach() | Withdraw() | Dispute():
+            takes_part(member)
+            return _evidence(session, command, member)
         case Discuss() | MarkDiscussed():
             facilitates(member)
             return _discuss(session, command)
@@ -133,6 +140,18 @@ def _own_name(session: Session, wanted: str, member: str) -> str:
         if (numbered := f"{name[:74]} {n}").casefold() not in session.called
         or session.called[numbered.casefold()] == member
     )
+
+
+def _evidence(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
+    match command:
+        case Attach():
+            return attach(session, command, member)
+        case Withdraw():
+            return withdraw(session, command, member)
+        case Dispute():
+            return dispute(session, command, member)
+        case _:
+            assert_never(command)
 
 
 def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> Events:

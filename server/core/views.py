@@ -7,9 +7,13 @@ from collections.abc import Container
 from msgspec import Struct
 
 from server.core.code import shown
+from server.core.exhibits import may_see
 from server.core.model import (
     Criterion,
+    Exhibit,
+    ExhibitKind,
     Fact,
+    Guide,
     KnockOut,
     LockedWeights,
     Names,
@@ -63,13 +67,30 @@ class Weighed(Struct, frozen=True):
     spread: tuple[WeightSpread, ...]
 
 
+class Shown(Struct, frozen=True):
+    """A piece of a team's own evidence as everybody may see it: `name` is whose it is, null while names are hidden;
+    `disputed` is how many dispute it."""
+
+    id: str
+    round: int
+    option: str
+    criterion: str
+    kind: ExhibitKind
+    text: str
+    url: str
+    value: float | None
+    unit: str
+    name: str | None
+    disputed: int
+
+
 class Sheet(Struct, frozen=True):
     """What the session is about, as everybody may see it.
 
-    `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in
-    milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `weighed` is null
-    when members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
-    `discussing` and `discussed` are of the round that is revealed.
+    `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there
+    in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weighed` is null when
+    members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome`
+    is null until the session is closed; `discussing` and `discussed` are of the round that is revealed.
     """
 
     code: str
@@ -80,6 +101,7 @@ class Sheet(Struct, frozen=True):
     names: Names
     knock_out: KnockOut
     stop: StopRule | None
+    guide: Guide | None
     scale: int
     options: tuple[Option, ...]
     criteria: tuple[Criterion, ...]
@@ -104,12 +126,15 @@ class OwnCell(Struct, frozen=True):
 
 
 class OwnBallot(Struct, frozen=True):
-    """One's own ballot in the present round (0 before the first), and the weights one has given (null for none)."""
+    """One's own ballot in the present round (0 before the first), the weights one has given (null for none), the
+    evidence one has given, seen by others or not yet, and the ids of the pieces that one disputes."""
 
     round: int
     cells: tuple[OwnCell, ...]
     done: bool
     weights: OwnWeights | None
+    exhibits: tuple[Shown, ...]
+    disputes: tuple[str, ...]
 
 
 class Present(Struct, frozen=True):
@@ -144,6 +169,7 @@ def sheet(session: Session) -> Sheet:
         names=about.names,
         knock_out=about.knock_out,
         stop=about.stop,
+        guide=about.guide if session.phase == "lobby" else None,
         scale=about.scale,
         options=about.options,
         criteria=about.criteria,
@@ -187,13 +213,30 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
     round_ = session.round
     ballot = round_.ballots.get(member) if round_ else None
     weights = session.weighting.ballots.get(member) if session.weighting else None
-    if round_ is None or ballot is None:
-        return OwnBallot(round=len(session.rounds), cells=(), done=False, weights=weights)
+    held = [e for e in session.exhibits.values() if not e.withdrawn]
     cells = tuple(
         OwnCell(option=option, criterion=criterion, value=c.value, reason=c.reason, confidence=c.confidence)
-        for (option, criterion), c in ballot.cells.items()
+        for (option, criterion), c in (ballot.cells.items() if ballot else ())
     )
-    return OwnBallot(round=round_.number, cells=cells, done=ballot.done, weights=weights)
+    return OwnBallot(
+        round=len(session.rounds),
+        cells=cells,
+        done=bool(ballot and ballot.done),
+        weights=weights,
+        exhibits=tuple(_shown(session, e) for e in held if e.member == member),
+        disputes=tuple(e.id for e in held if member in e.disputed_by),
+    )
+
+
+def exhibits(session: Session) -> tuple[Shown, ...]:
+    """The team's own evidence that everybody may see by now, in the order in which it was given."""
+    return tuple(_shown(session, e) for e in session.exhibits.values() if not e.withdrawn and may_see(session, e))
+
+
+def _shown(session: Session, e: Exhibit) -> Shown:
+    name = session.members[e.member].name if session.description.names == "shown" else None
+    disputed = len(e.disputed_by)
+    return Shown(e.id, e.round, e.option, e.criterion, e.kind, e.text, e.url, e.value, e.unit, name, disputed)
 
 
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:

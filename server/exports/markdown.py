@@ -10,7 +10,7 @@ from server.core.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import shown
 from server.core.model import Session
-from server.exports import solidity
+from server.exports import evidence, solidity
 from server.exports.escaping import plain
 from server.exports.record import Record, RoundRecord, answer, record
 
@@ -41,6 +41,7 @@ def _lines(session: Session, made: Record) -> Iterator[str]:
         yield from _reasons(session, last)
     if made.solidity is not None:
         yield from solidity.lines(session, made.solidity)
+    yield from evidence.lines(session, made)
     for earlier in reversed(made.rounds[:-1]):
         yield from _round(session, earlier, f"Round {earlier.number}")
         yield from _reasons(session, earlier)

@@ -13,12 +13,15 @@ from msgspec import Struct
 
 from server.core.analysis.findings import Solidity
 from server.core.board import Progress, Standing, may_show, progress, standings
+from server.core.evidence import Evidence
+from server.core.exhibits import may_see
 from server.core.model import (
     MET,
     Ballot,
     Cell,
     Criterion,
     CriterionWeight,
+    ExhibitKind,
     Millis,
     Role,
     Round,
@@ -72,6 +75,21 @@ class WeightsRecord(Struct, frozen=True):
     weights: tuple[CriterionWeight, ...]
 
 
+class ExhibitRecord(Struct, frozen=True):
+    """A piece of the team's own evidence; `member` is the name, or a pseudonym while names are hidden."""
+
+    round: int
+    option: str
+    criterion: str
+    member: str
+    kind: ExhibitKind
+    text: str
+    url: str
+    value: float | None
+    unit: str
+    disputed: int
+
+
 class MemberRecord(Struct, frozen=True):
     """One person who took part."""
 
@@ -92,7 +110,8 @@ class Record(Struct, frozen=True):
     """The whole record of a session; times are milliseconds since 1970 UTC.
 
     `weightings` is what members would have the criteria weigh: null when they were not asked, and while that may not be
-    seen; with names hidden, until three have said.
+    seen; with names hidden, until three have said. `evidence` is what was measured of the options beforehand,
+    `exhibits` the team's own evidence, as far as it may be seen.
     `solidity` is how solid the result of the last round is (docs/solidity.md), as far as it may be seen. `log` is null
     until the session is closed: who has the digests before and after one vote could find the vote by trying them all.
     """
@@ -105,6 +124,8 @@ class Record(Struct, frozen=True):
     progress: Progress
     weightings: tuple[WeightsRecord, ...] | None
     rounds: tuple[RoundRecord, ...]
+    evidence: Evidence | None
+    exhibits: tuple[ExhibitRecord, ...]
     solidity: Solidity | None
     log: LogRecord | None
 
@@ -121,6 +142,8 @@ def record(session: Session, solidity: Solidity | None = None) -> Record:
         progress=progress(session),
         weightings=_weightings(session, names),
         rounds=tuple(_round(session, r, names) for r in session.rounds),
+        evidence=session.evidence,
+        exhibits=_exhibits(session, names),
         solidity=solidity,
         log=LogRecord(session.seq, session.digest) if session.phase == "closed" else None,
     )
@@ -155,6 +178,16 @@ def _weightings(session: Session, names: dict[str, str]) -> tuple[WeightsRecord,
     made = [WeightsRecord(names[member], own.by, own.weights) for member, own in session.weighting.ballots.items()]
     # In the order of pseudonyms nothing is told by who weighed first.
     return tuple(sorted(made, key=lambda own: own.member) if session.description.names == "hidden" else made)
+
+
+def _exhibits(session: Session, names: dict[str, str]) -> tuple[ExhibitRecord, ...]:
+    seen = [e for e in session.exhibits.values() if not e.withdrawn and may_see(session, e)]
+    return tuple(
+        ExhibitRecord(
+            e.round, e.option, e.criterion, names[e.member], e.kind, e.text, e.url, e.value, e.unit, len(e.disputed_by)
+        )
+        for e in seen
+    )
 
 
 def _round(session: Session, round_: Round, names: dict[str, str]) -> RoundRecord:

@@ -14,6 +14,7 @@ from msgspec import structs
 
 from server.api import (
     CatalogueAnswer,
+    EvidenceAnswer,
     JoinAnswer,
     Links,
     NewMember,
@@ -98,6 +99,15 @@ class HowSolid(Door):
         """Tell how solid the result is, as far as it may be seen; null before that."""
         room = await self.room(code)
         self.answer(room.analyst.findings)
+
+
+class WholeEvidence(Door):
+    """/api/sessions/{code}/evidence"""
+
+    async def get(self, code: str) -> None:
+        """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
+        session = (await self.room(code)).session
+        self.answer(EvidenceAnswer(measured=session.evidence, exhibits=views.exhibits(session)))
 
 
 class Members(Door):

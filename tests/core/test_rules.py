@@ -10,9 +10,11 @@ import pytest
 from server.core.checks import PHASES
 from server.core.commands import (
     AnyCommand,
+    Attach,
     Clear,
     Close,
     Discuss,
+    Dispute,
     Done,
     Edit,
     Join,
@@ -29,6 +31,7 @@ from server.core.commands import (
     ShowWeights,
     TellExperience,
     Weigh,
+    Withdraw,
 )
 from server.core.model import CriterionWeight, Phase
 from server.core.refused import Refused
@@ -57,6 +60,9 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Reveal(), {FACILITATOR}, {"scoring"}),
     (Discuss("django", "joy"), {FACILITATOR}, {"revealed"}),
     (MarkDiscussed("django", "joy"), {FACILITATOR}, {"revealed"}),
+    (Attach("django", "joy", "note", "It was fun."), VOTE, {"scoring", "revealed"}),
+    (Dispute("e1"), VOTE, {"scoring", "revealed"}),
+    (Withdraw("e1"), {FACILITATOR}, {"scoring", "revealed"}),
     (NextRound(), {FACILITATOR}, {"revealed"}),
     (Close(None, "Later."), {FACILITATOR}, ALWAYS),
     (Remove("other"), {FACILITATOR}, ALWAYS),
@@ -76,6 +82,7 @@ def in_phase(phase: Phase) -> Meeting:
         meeting.open()
         for voter in sorted(VOTE):
             meeting.score(voter, "django", "joy", 3)
+        meeting.ask("other", Attach("django", "joy", "note", "Measured."))
     return meeting.reveal() if phase == "revealed" else meeting
 
 
@@ -86,6 +93,9 @@ def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
         return "closed"
     if actor in ("removed", "stranger"):
         return {"removed": "removed", "stranger": "not_joined"}[actor]
+    if actor not in who and isinstance(command, Withdraw):
+        # Whose it is can be said only while there is any.
+        return "observer" if actor == "observer" else "not_yours" if phase in when else "phase"
     if actor not in who:
         return "observer" if who == VOTE else "not_facilitator"
     return None if phase in when else "phase"

@@ -22,25 +22,27 @@ def test_the_sheet_says_what_the_session_is_about() -> None:
     assert outcome is not None and outcome.option == "flask"
 
 
+def holding(number: int, cells: tuple[OwnCell, ...] = (), done: bool = False) -> views.OwnBallot:
+    """A ballot that holds these cells and nothing else."""
+    return views.OwnBallot(round=number, cells=cells, done=done, weights=None, exhibits=(), disputes=())
+
+
 def test_one_s_own_ballot_holds_all_that_one_said_and_nothing_of_others() -> None:
     meeting = Meeting().join("ada", "bob")
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=0, cells=(), done=False, weights=None)
+    assert views.own_ballot(meeting.session, "ada") == holding(0)
     meeting.open().score("bob", "django", "joy", 1, "slow")
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=1, cells=(), done=False, weights=None)
+    assert views.own_ballot(meeting.session, "ada") == holding(1)
     meeting.score("ada", "flask", "joy", 4, "fun", 2).score("ada", "flask", "speed", None).done("ada")
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(
-        round=1,
-        cells=(OwnCell("flask", "joy", 4, "fun", 2), OwnCell("flask", "speed", None, "", None)),
-        done=True,
-        weights=None,
-    )
+    cells = (OwnCell("flask", "joy", 4, "fun", 2), OwnCell("flask", "speed", None, "", None))
+    assert views.own_ballot(meeting.session, "ada") == holding(1, cells, done=True)
 
 
 @pytest.mark.parametrize("keep", [True, False])
 def test_one_s_own_ballot_in_a_new_round_holds_what_was_kept(keep: bool) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).done("ada").reveal().next_round(keep=keep)
-    cells = (OwnCell("flask", "joy", 4, "", None),) if keep else ()
-    assert views.own_ballot(meeting.session, "ada") == views.OwnBallot(round=2, cells=cells, done=False, weights=None)
+    assert views.own_ballot(meeting.session, "ada") == holding(
+        2, (OwnCell("flask", "joy", 4, "", None),) if keep else ()
+    )
 
 
 def test_the_roster_tells_who_is_in_and_how_far_they_are() -> None:

@@ -20,7 +20,7 @@ async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) ->
     assert (told["session"], told["board"]) == (seen["session"], seen["board"])
     assert told["you"] == {
         "member": told["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "experience": [],
-        "ballot": {"round": 1, "cells": [], "done": False, "weights": None},
+        "ballot": {"round": 1, "cells": [], "done": False, "weights": None, "exhibits": [], "disputes": []},
     }  # fmt: skip
     assert [m["name"] for m in told["roster"]["members"]] == ["Facilitator", "Voter 1"]
     assert abs(told["now"] - time.time() * 1000) < 3_600_000
@@ -152,7 +152,14 @@ async def test_the_next_round_tells_each_member_their_own_ballot(quorum: Quorum,
     for live, value, reason in ((ada, 4, "Fast."), (bob, 2, "")):
         ballot = (await live.expect("ballot", lambda m: m["ballot"]["round"] == 2))["ballot"]
         kept = [{"option": "red", "criterion": "speed", "value": value, "reason": reason, "confidence": None}]
-        assert ballot == {"round": 2, "cells": kept if keep else [], "done": False, "weights": None}
+        assert ballot == {
+            "round": 2,
+            "cells": kept if keep else [],
+            "done": False,
+            "weights": None,
+            "exhibits": [],
+            "disputes": [],
+        }
     news = await spectator.expect("board", lambda m: m["board"]["round"] == 2)
     assert news["board"]["options"][0]["cells"][0]["n"] == (2 if keep else 0)
     assert spectator.unread("ballot") == []
@@ -215,6 +222,8 @@ async def test_who_comes_back_is_told_their_ballot_and_their_last_ref(quorum: Qu
         ],
         "done": True,
         "weights": None,
+        "exhibits": [],
+        "disputes": [],
     }
 
 

@@ -87,7 +87,7 @@ class Live:
         self.ref = max(self.ref, self.welcome["you"]["ref"] if self.welcome["you"] else 0)
         return self.welcome
 
-    async def do(self, kind: str, **fields: Any) -> Message:
+    async def do(self, kind: str, /, **fields: Any) -> Message:
         """Ask for something under the next ref; what was answered."""
         self.ref += 1
         return await self.ask(self.ref, {"type": kind, **fields})

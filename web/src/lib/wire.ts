@@ -34,7 +34,11 @@ export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 
 export type Direction = "higher" | "lower";
 
+export type ExhibitKind = "link" | "note" | "figure";
+
 export type WeightedBy = "points" | "swing" | "order";
+
+export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 
 export type LockedBy = "description" | "team" | "own";
 
@@ -59,12 +63,29 @@ export interface OwnWeights {
   weights: CriterionWeight[];
 }
 
-/** One's own ballot in the present round (0 before the first), and the weights one has given (null for none). */
+/** A piece of a team's own evidence as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
+export interface Shown {
+  id: string;
+  round: number;
+  option: string;
+  criterion: string;
+  kind: ExhibitKind;
+  text: string;
+  url: string;
+  value: number | null;
+  unit: string;
+  name: string | null;
+  disputed: number;
+}
+
+/** One's own ballot in the present round (0 before the first), the weights one has given (null for none), the evidence one has given, seen by others or not yet, and the ids of the pieces that one disputes. */
 export interface OwnBallot {
   round: number;
   cells: OwnCell[];
   done: boolean;
   weights: OwnWeights | null;
+  exhibits: Shown[];
+  disputes: string[];
 }
 
 /** Who this connection speaks for, their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none). */
@@ -81,6 +102,20 @@ export interface You {
 export interface StopRule {
   measure: "stable" | "agreed";
   share: number;
+}
+
+/** What a project may be like, the option that is then named, and what the criteria would weigh, in points. */
+export interface GuideRule {
+  text: string;
+  names: string;
+  weights: Record<string, number>;
+}
+
+/** A few questions that propose weights to start from: `question`, and how far each of the rules holds. */
+export interface Guide {
+  question: string;
+  rules: GuideRule[];
+  source: string;
 }
 
 /** Something known beforehand: a label and one or more items, and the criteria it bears on. */
@@ -161,7 +196,7 @@ export interface CellName {
   criterion: string;
 }
 
-/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `outcome` is null until the session is closed; `weighed` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `discussing` and `discussed` are of the round that is revealed. */
+/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weighed` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `discussing` and `discussed` are of the round that is revealed. */
 export interface Sheet {
   code: string;
   question: string;
@@ -171,6 +206,7 @@ export interface Sheet {
   names: Names;
   knock_out: KnockOut;
   stop: StopRule | null;
+  guide: Guide | null;
   scale: number;
   options: Option[];
   criteria: Criterion[];
@@ -422,6 +458,7 @@ export interface Welcome {
   board: Board;
   roster: Roster;
   solidity: Solidity | null;
+  exhibits: Shown[];
 }
 
 /** The request is stored, in commit `seq`. */
@@ -458,6 +495,13 @@ export interface SolidityNews {
   type: "solidity";
   seq: number;
   solidity: Solidity | null;
+}
+
+/** What everybody may see of the team's own evidence changed: all of it. Take every one as it comes. */
+export interface ExhibitsNews {
+  type: "exhibits";
+  seq: number;
+  exhibits: Shown[];
 }
 
 /** The description or the phase changed. Ignore one whose seq is not above that of the session you hold. */
@@ -583,6 +627,31 @@ export interface MarkDiscussed {
   criterion: string;
 }
 
+/** Put a piece of evidence to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live. */
+export interface Attach {
+  type: "attach";
+  option: string;
+  criterion: string;
+  kind: ExhibitKind;
+  text?: string;
+  url?: string;
+  value?: number | null;
+  unit?: string;
+}
+
+/** Take a piece of evidence back: one's own, or as a facilitator anybody's. */
+export interface Withdraw {
+  type: "withdraw";
+  exhibit: string;
+}
+
+/** Mark a piece of evidence as disputed, or no longer. */
+export interface Dispute {
+  type: "dispute";
+  exhibit: string;
+  disputed?: boolean;
+}
+
 /** Open another round; with `keep`, every ballot starts from the scores of the last one. */
 export interface NextRound {
   type: "next_round";
@@ -672,6 +741,64 @@ export interface SessionAnswer {
   you: JoinAnswer | null;
 }
 
+/** The occasion: figures are only compared with others of the same machine and day. */
+export interface Measured {
+  date: string;
+  machine: string;
+  how: string;
+  versions: string[];
+}
+
+/** One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `measured` is the place of its occasion in the evidence's list. */
+export interface Seen {
+  measured: number;
+  value: number | null;
+  spread: [number, number] | null;
+  holds: boolean | null;
+  found: string;
+}
+
+/** One figure, and what it is for each option that it is known of, by the option's id. */
+export interface Row {
+  id: string;
+  figure: string;
+  criteria: string[];
+  options: Record<string, Seen>;
+  unit: string | null;
+  better: Direction | null;
+  how: string;
+  source: string;
+}
+
+/** What the facts about one option say (`says`), and how that fares against the figures, in sentences. */
+export interface Held {
+  verdict: Verdict;
+  says: string[];
+  sentences: string[];
+}
+
+/** How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id, and every disagreement once, in sentences (`against`). */
+export interface Reading {
+  criterion: string;
+  text: string;
+  show: string[];
+  options: Record<string, Held>;
+  against: string[];
+}
+
+/** All measured evidence on a session's options by its criteria. */
+export interface Evidence {
+  measured: Measured[];
+  rows: Row[];
+  readings: Reading[];
+}
+
+/** What is known of a session's options: measured beforehand (null for nothing), and what the team has brought. */
+export interface EvidenceAnswer {
+  measured: Evidence | null;
+  exhibits: Shown[];
+}
+
 /** Who joins: a name, a role, and the options run in production; or the facilitator's key from another device. */
 export interface NewMember {
   name?: string | null;
@@ -707,8 +834,8 @@ export interface Problem {
   reason: string;
 }
 
-export type WireCommand = Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | NextRound | Close | Rename | TellExperience | Remove | SetTimer;
+export type WireCommand = Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove | SetTimer;
 
 export type Inbound = Hello | Do;
 
-export type Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | SessionNews | BallotNews;
+export type Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | ExhibitsNews | SessionNews | BallotNews;
