@@ -18,20 +18,19 @@ from server.config import Config, Misconfigured
 from server.forwarded import ForwardedServer
 from server.handlers.base import NothingHere
 from server.handlers.exports import Export
+from server.handlers.line import CHUNK
 from server.handlers.live import Live
 from server.handlers.ops import Health, OpenAPI, Readiness
 from server.handlers.pages import Asset, Page, pages_folder
 from server.handlers.sessions import QR, HowSolid, Members, OneSession, Sessions, Templates, WholeCatalogue
 from server.hub import Hub
 from server.limits import Limits
-from server.protocol import MOST_INBOUND
 from server.store import Store, open_store
 
 logger = logging.getLogger("quorum")
 
 MOST_BODY = 1 << 20
 CODE = r"/api/sessions/([^/]{1,60})"
-PING_SECONDS = 20
 DRAIN_SECONDS = 20.0
 
 
@@ -63,9 +62,6 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         default_handler_class=NothingHere,
         default_handler_args=shared,
         cross_origin_protection=True,
-        websocket_ping_interval=PING_SECONDS,
-        websocket_ping_timeout=PING_SECONDS,
-        websocket_max_message_size=MOST_INBOUND,
         log_function=lambda handler: None,  # addresses hold codes; what goes wrong is logged where it does
     )
 
@@ -104,6 +100,7 @@ async def start(config: Config) -> Server:
             trusted_downstream=list(config.trusted),
             max_body_size=MOST_BODY,
             max_header_size=16 * 1024,
+            chunk_size=CHUNK,
             idle_connection_timeout=75,
             body_timeout=30,
         )

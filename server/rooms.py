@@ -29,6 +29,8 @@ from server.core.events import (
 )
 from server.core.model import Session
 from server.fanout import Subscriber
+from server.metrics import Metrics
+from server.pace import Pace
 from server.protocol import CloseCode
 from server.store import Store
 from server.turns import Request, Turns
@@ -37,6 +39,8 @@ from server.turns import Request, Turns
 class Connection:
     """One live connection: how to reach it, and whom it speaks for (nobody: a spectator)."""
 
+    __slots__ = ("close", "member", "subscriber")
+
     def __init__(self, subscriber: Subscriber, member: str | None, close: Callable[[CloseCode], None]) -> None:
         self.subscriber = subscriber
         self.member = member
@@ -44,12 +48,15 @@ class Connection:
 
 
 class Room:
-    """One session on this process."""
+    """One session on this process; `pace` and `metrics` are those of all its rooms."""
 
-    def __init__(self, session: Session, store: Store) -> None:
-        self.turns = Turns(session, store, self._tell)
-        self.announcer = Announcer(self._look, lambda: self.session.seq)
-        self.analyst = Analyst(lambda: self.session, lambda: self.announcer.changed("solidity"))
+    def __init__(
+        self, session: Session, store: Store, pace: Pace | None = None, metrics: Metrics | None = None
+    ) -> None:
+        metrics = metrics or Metrics()
+        self.turns = Turns(session, store, self._tell, metrics)
+        self.announcer = Announcer(self._look, lambda: self.session.seq, pace or Pace(), metrics)
+        self.analyst = Analyst(lambda: self.session, lambda: self.announcer.found("solidity"))
         self.connections: set[Connection] = set()
         self.touched = asyncio.get_running_loop().time()
         self._present: dict[str, set[Connection]] = {}
@@ -74,7 +81,7 @@ class Room:
         self.announcer.audience.add(connection.subscriber)
         if connection.member:
             self._present.setdefault(connection.member, set()).add(connection)
-        self.announcer.moved()
+        self.announcer.moved("roster")
 
     def leave(self, connection: Connection) -> None:
         """Let a connection go."""
@@ -88,16 +95,16 @@ class Room:
             others.discard(connection)
             if not others:
                 del self._present[connection.member]
-        self.announcer.moved()
+        self.announcer.moved("roster")
 
     def stop(self) -> None:
         """Tell nothing and look at nothing any more."""
         self.announcer.stop()
         self.analyst.stop()
 
-    def reply(self, connection: Connection, message: protocol.Message) -> None:
-        """Send a message to one connection alone."""
-        self.announcer.audience.reply(connection.subscriber, protocol.encode(message))
+    def reply(self, connection: Connection, *messages: protocol.Message) -> None:
+        """Send messages to one connection alone."""
+        self.announcer.audience.reply(connection.subscriber, *[protocol.encode(message) for message in messages])
 
     @property
     def present(self) -> Collection[str]:
@@ -108,7 +115,7 @@ class Room:
         """Learn who is connected to other processes."""
         if members != self._elsewhere:
             self._elsewhere = members
-            self.announcer.moved()
+            self.announcer.moved("roster")
 
     def roster(self) -> views.Roster:
         """Who is in, and who of them is connected, here or elsewhere."""
@@ -127,15 +134,17 @@ class Room:
                 return self.analyst.findings
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
+        part = self.announcer.part
+        session, board, roster, solidity = part("session"), part("board"), part("roster"), part("solidity")
         return protocol.Welcome(
             version=protocol.VERSION,
-            seq=self.session.seq,
+            seq=self.announcer.seq,
             now=clock(),
             you=self._you(member, client) if member in self.session.members else None,
-            session=cast(views.Sheet, self.announcer.part("session")),
-            board=cast(Board, self.announcer.part("board")),
-            roster=cast(views.Roster, self.announcer.part("roster")),
-            solidity=cast(Solidity, self.announcer.part("solidity")),
+            session=cast(views.Sheet, session),
+            board=cast(Board, board),
+            roster=cast(views.Roster, roster),
+            solidity=cast(Solidity, solidity),
         )
 
     def _you(self, member: str | None, client: str) -> protocol.You:
@@ -153,7 +162,7 @@ class Room:
         self.touched = asyncio.get_running_loop().time()
         if events:
             self.analyst.stale()
-            self.announcer.changed(*{kind for event in events for kind in _concerns(event)})
+            self._announce(events)
         for event in events:
             if isinstance(event, Removed):
                 for connection in list(self._present.get(event.member, ())):
@@ -163,6 +172,13 @@ class Room:
                 self._tell_ballot(member, connections)
         else:
             self._tell_other_devices(events, batch)
+
+    def _announce(self, events: Sequence[AnyEvent]) -> None:
+        rare = [event for event in events if not isinstance(event, Scored | Cleared | DoneSet | Joined | Renamed)]
+        if len(rare) < len(events):
+            self.announcer.moved("board", "roster")
+        if rare:
+            self.announcer.changed(*{kind for event in rare for kind in _concerns(event)})
 
     def _tell_other_devices(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
         """A member with several devices sees on each of them what was scored on another."""
@@ -184,9 +200,9 @@ class Room:
 
 
 def _concerns(event: AnyEvent) -> Sequence[Kind]:
-    """Which announcements an event changes: scoring touches the board and who has begun, never the session."""
+    """Which announcements a rare event changes; what happens all the time touches the board and who has begun."""
     match event:
-        case Scored() | Cleared() | DoneSet() | Joined() | Renamed() | Removed():
+        case Removed():
             return ("board", "roster")
         case TimerSet() | Discussing() | Discussed():
             return ("session",)

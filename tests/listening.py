@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping
 from typing import Any, cast
 
 from server.core.commands import AnyCommand
@@ -19,7 +20,6 @@ class Ear:
     """Takes the place of a socket, and keeps every frame that it is handed."""
 
     behind = False
-    lost = False
 
     def __init__(self) -> None:
         self.frames: list[bytes] = []
@@ -30,10 +30,14 @@ class Ear:
         self.frames.append(framed)
         self._came.set()
 
-    def offer(self, kind: str, framed: bytes) -> bool:
-        """See Subscriber."""
-        self.reply(framed)
+    def offer(self, news: Mapping[str, bytes], joined: bytes) -> bool:
+        """See Subscriber; each frame is kept by itself."""
+        for framed in news.values():
+            self.reply(framed)
         return True
+
+    def hush(self) -> None:
+        """See Subscriber."""
 
     def catch_up(self, now: float) -> bool:
         """See Subscriber."""
@@ -60,7 +64,7 @@ class Guest:
         """Ask as this connection's member, and wait for the answer."""
         self.ref += 1
         answers: list[Answer] = []
-        request = Request(command, self.member, self.client, self.ref, answer=answers.append, origin=self.connection)
+        request = Request(command, self.member, self.client, self.ref, answer=answers.extend, origin=self.connection)
         self.room.turns.hand_in(request)
         await self.room.turns.settle()
         return answers

@@ -11,7 +11,16 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 from tornado.iostream import IOStream, StreamClosedError
 
-from server.fanout import MOST_UNREAD_REPLIES, STUCK_SECONDS, Audience, Subscriber, frame
+from server.fanout import (
+    AT_ONCE,
+    MOST_CUT_AT_ONCE,
+    MOST_UNREAD_REPLIES,
+    STUCK_SECONDS,
+    Audience,
+    Subscriber,
+)
+from server.frames import frame
+from server.metrics import Metrics
 
 LARGE = 64 * 1024
 
@@ -65,12 +74,24 @@ async def lines(count: int) -> AsyncIterator[list[Line]]:
             line.client.close()
 
 
-def audience_of(*made: Line) -> Audience:
-    """An audience of these."""
-    audience = Audience()
-    for line in made:
-        audience.add(line.subscriber)
-    return audience
+class Hall(Audience):
+    """An audience of these lines, to whom all is announced in one go."""
+
+    def __init__(self, *made: Line) -> None:
+        self.metrics = Metrics()
+        super().__init__(self.metrics)
+        for line in made:
+            self.add(line.subscriber)
+
+    def tell(self, now: float = 0.0, **news: str) -> None:
+        """Announce a text of each of these kinds."""
+        for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
+            pass
+
+    def counted(self, name: str) -> float:
+        """A counter of the metrics."""
+        (value,) = [s.value for m in self.metrics.collect() for s in m.samples if s.name == f"quorum_{name}_total"]
+        return value
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
@@ -84,20 +105,20 @@ async def test_a_payload_of_any_size_arrives_as_one_frame(size: int) -> None:
 
 async def test_everybody_gets_an_announcement() -> None:
     async with lines(3) as made:
-        audience = audience_of(*made)
-        audience.announce("board", b"first")
-        audience.announce("roster", b"second")
+        audience = Hall(*made)
+        audience.tell(board="first")
+        audience.tell(roster="second")
         for line in made:
             assert [await line.read(), await line.read()] == ["first", "second"]
 
 
 async def test_who_was_let_go_gets_nothing_more() -> None:
     async with lines(2) as (here, gone):
-        audience = audience_of(here, gone)
+        audience = Hall(here, gone)
         gone.fill()
-        audience.announce("board", b"first")
+        audience.tell(board="first")
         audience.drop(gone.subscriber)
-        audience.announce("board", b"second")
+        audience.tell(board="second")
         assert [await here.read(), await here.read()] == ["first", "second"]
         assert audience.subscribers == {here.subscriber}
         assert not audience.catch_up(0), "nobody is behind any more"
@@ -114,11 +135,11 @@ async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
 
 async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind() -> None:
     async with lines(2) as (reader, stuck):
-        audience = audience_of(reader, stuck)
+        audience = Hall(reader, stuck)
         for number in range(50):
             for kind in ("board", "roster"):
                 text = f"{kind} {number} ".ljust(LARGE)
-                audience.announce(kind, text.encode())
+                audience.tell(**{kind: text})
                 assert [got.split() for got in await read_until(audience, reader, text)] == [[kind, str(number)]]
         assert stuck.subscriber.behind
         newest = [f"{kind} 49 ".ljust(LARGE) for kind in ("board", "roster")]
@@ -132,30 +153,29 @@ async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_
 
 async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read() -> None:
     async with lines(1) as (stuck,):
-        audience = audience_of(stuck)
+        audience = Hall(stuck)
         waiting_already: list[bool] = []
         write = stuck.stream.write
 
-        def watched(data: bytes) -> asyncio.Future[None]:
+        def watched(data: memoryview) -> asyncio.Future[None]:
             waiting_already.append(stuck.stream.writing())
             return write(data)
 
         stuck.stream.write = watched  # type: ignore[method-assign,assignment]
         for _ in range(200):
-            audience.announce("board", b"x" * LARGE)
-            audience.catch_up(0)
+            audience.tell(board="x" * LARGE)
         assert stuck.stream.writing()
         assert waiting_already and not any(waiting_already)
 
 
 async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements() -> None:
     async with lines(1) as (line,):
-        audience = audience_of(line)
+        audience = Hall(line)
         line.fill()
         texts = [f"reply {n} ".ljust(1000) for n in range(200)]
         for number, text in enumerate(texts):
             audience.reply(line.subscriber, text.encode())
-            audience.announce("board", f"board {number}".encode())
+            audience.tell(board=f"board {number}")
         got = await read_until(audience, line, "board 199")
         assert [text for text in got if text.startswith("reply")] == texts
         boards = [int(text.split()[1]) for text in got if text.startswith("board")]
@@ -190,12 +210,12 @@ async def test_replies_that_are_read_by_and_by_may_go_on_for_ever() -> None:
 
 async def test_an_older_announcement_never_comes_after_a_newer_one() -> None:
     async with lines(1) as (line,):
-        audience = audience_of(line)
+        audience = Hall(line)
         line.fill()
-        audience.announce("board", b"board 1")
+        audience.tell(board="board 1")
         while line.stream.writing():
             await line.read()
-        audience.announce("board", b"board 2")
+        audience.tell(board="board 2")
         audience.catch_up(0)
         line.subscriber.reply(frame(b"the end"))
         got = await read_until(audience, line, "the end")
@@ -204,43 +224,105 @@ async def test_an_older_announcement_never_comes_after_a_newer_one() -> None:
 
 async def test_one_who_stays_stuck_is_cut_and_the_others_are_not() -> None:
     async with lines(2) as (reader, stuck):
-        audience = audience_of(reader, stuck)
+        audience = Hall(reader, stuck)
         stuck.fill()
-        audience.announce("board", b"news")
+        audience.tell(100.0, board="news")
         assert await reader.read() == "news"
-        assert audience.catch_up(100.0)
+        assert audience.behind
         assert audience.catch_up(100.0 + STUCK_SECONDS)
         assert not stuck.stream.closed()
         assert not audience.catch_up(100.1 + STUCK_SECONDS), "nobody is behind any more"
         assert stuck.stream.closed() and stuck.subscriber.lost
         assert not reader.stream.closed()
-        audience.announce("board", b"more")
+        audience.tell(board="more")
         assert await reader.read() == "more"
 
 
 async def test_one_who_reads_again_in_time_is_given_time_anew() -> None:
     async with lines(1) as (line,):
-        audience = audience_of(line)
+        audience = Hall(line)
         line.fill()
-        audience.announce("board", b"news")
+        audience.tell(board="news")
         assert audience.catch_up(0.0)
         assert line.subscriber.behind
         while line.stream.writing():
             await line.read()
         assert not audience.catch_up(9.0)
         line.fill()
-        audience.announce("board", b"news")
+        audience.tell(9.5, board="news")
         assert audience.catch_up(9.5)
         assert audience.catch_up(9.5 + STUCK_SECONDS)
         assert not line.subscriber.lost
 
 
+async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time() -> None:
+    async with lines(MOST_CUT_AT_ONCE + 2) as made:
+        audience = Hall(*made)
+        for line in made:
+            line.fill()
+        audience.tell(0.0, board="news")
+        assert audience.catch_up(1 + STUCK_SECONDS)
+        assert sum(line.stream.closed() for line in made) == MOST_CUT_AT_ONCE
+        assert not audience.catch_up(1 + STUCK_SECONDS)
+        assert all(line.stream.closed() for line in made)
+        assert audience.counted("slow_closes") == MOST_CUT_AT_ONCE + 2
+
+
+async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same() -> None:
+    async with lines(3) as made:
+        audience = Hall(*made)
+        # As many as fill one go and a few more, of which all but the last three are the same three sockets' doubles.
+        doubles = [Subscriber(made[n % 3].stream) for n in range(AT_ONCE - 2)]
+        for double in doubles:
+            audience.add(double)
+        under_way = audience.announce({"board": b"news"}, 0.0)
+        assert next(under_way, "through") is None, "the first few hundred are served"
+        late = Subscriber(made[0].stream)
+        audience.add(late)  # who comes while it is under way is welcomed with what is announced
+        gone = made[2].subscriber
+        audience.drop(gone)
+        assert next(under_way, "through") == "through"
+        sent = audience.counted("frames_sent")
+        assert sent == AT_ONCE + 1
+        for line in made:
+            line.stream.close()
+
+
+async def test_after_the_last_word_nothing_is_sent() -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        audience.reply(line.subscriber, b"goodbye")
+        audience.drop(line.subscriber)
+        line.subscriber.reply(frame(b"and another thing"))
+        audience.tell(board="news")
+        line.stream.close()
+        assert await line.read() == "goodbye"
+        with pytest.raises(StreamClosedError):
+            await line.read()
+
+
+async def test_what_is_told_together_comes_together_and_is_counted() -> None:
+    async with lines(2) as (reader, stuck):
+        audience = Hall(reader, stuck)
+        audience.reply(reader.subscriber, b"accepted 1", b"accepted 2")
+        stuck.fill()
+        for number in range(3):
+            audience.tell(session=f"session {number}", board=f"board {number}")
+        texts = ["accepted 1", "accepted 2"]
+        texts += [f"{kind} {number}" for number in range(3) for kind in ("session", "board")]
+        assert [await reader.read() for _ in texts] == texts
+        assert audience.counted("frames_sent") == 2 + 6
+        assert audience.counted("frames_skipped") == 4, "two of each kind were replaced by newer ones"
+        assert (await read_until(audience, stuck, "session 2", "board 2"))[-2:] == ["session 2", "board 2"]
+        assert audience.counted("frames_sent") == 2 + 6 + 2
+
+
 async def test_a_socket_that_has_gone_is_no_trouble() -> None:
     async with lines(2) as (here, gone):
-        audience = audience_of(here, gone)
+        audience = Hall(here, gone)
         gone.client.close()
         gone.stream.close()
-        audience.announce("board", b"news")
+        audience.tell(board="news")
         audience.reply(gone.subscriber, b"reply")
         assert not audience.catch_up(0)
         assert await here.read() == "news"
@@ -248,13 +330,13 @@ async def test_a_socket_that_has_gone_is_no_trouble() -> None:
 
 async def test_a_client_that_vanishes_in_mid_write_is_no_trouble() -> None:
     async with lines(2) as (here, gone):
-        audience = audience_of(here, gone)
+        audience = Hall(here, gone)
         closed = asyncio.Event()
         gone.stream.set_close_callback(closed.set)
         gone.fill()
         gone.client.close()
         for number in range(20):
-            audience.announce("board", b"%d" % number)
+            audience.tell(board=str(number))
             assert await here.read() == str(number)
         await closed.wait()
         assert not audience.catch_up(0)

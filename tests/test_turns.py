@@ -67,7 +67,7 @@ class Table:
     def hand_in(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
         """Hand in a request; the list is where its answer will be."""
         answers: list[Answer] = []
-        self.turns.hand_in(Request(command, who, client, ref, answer=answers.append))
+        self.turns.hand_in(Request(command, who, client, ref, answer=answers.extend))
         return answers
 
     def scored(self) -> list[Scored]:
@@ -275,7 +275,7 @@ async def test_more_than_can_wait_is_not_taken_in(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("server.turns.MOST_WAITING", 3)
     table = Table(MemoryStore())
     answers: list[Answer] = []
-    requests = [Request(score(n), "ada", "phone", n + 1, answer=answers.append) for n in range(5)]
+    requests = [Request(score(n), "ada", "phone", n + 1, answer=answers.extend) for n in range(5)]
     assert [table.turns.hand_in(request) for request in requests] == [True, True, True, False, False]
     await table.settle()
     assert [answer.ref for answer in answers if isinstance(answer, Accepted)] == [1, 2, 3]
@@ -447,7 +447,8 @@ class Phone:
         """Send a waiting request; an answer to a connection that has gone since is heard by nobody."""
         connection = self.connection
 
-        def hear(answer: Answer) -> None:
+        def hear(answers: Sequence[Answer]) -> None:
+            (answer,) = answers
             if connection == self.connection and answer.ref in self.waiting:
                 assert isinstance(answer, Accepted), answer
                 self.settled.append(self.waiting.pop(answer.ref))
@@ -493,11 +494,11 @@ def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_ag
                 place = len(sent)
                 command = Score(*CELLS[place % 3], place % 5 + 1, reason=f"n{place}")
                 client = f"{VOTERS[voter]}:phone"
-                sent.append(Request(command, VOTERS[voter], client, place + 1, answer=answers.append))
+                sent.append(Request(command, VOTERS[voter], client, place + 1, answer=answers.extend))
                 table.turns.hand_in(sent[-1])
             elif sent and what != "turn":
                 old = sent[number % len(sent)]
-                table.turns.hand_in(Request(old.command, old.actor, old.client, old.ref, answer=answers.append))
+                table.turns.hand_in(Request(old.command, old.actor, old.client, old.ref, answer=answers.extend))
             else:
                 await table.turns.settle()
         session = await table.settle()

@@ -78,7 +78,7 @@ async def test_what_was_asked_before_the_stop_is_answered_before_it(quorum: Quor
 async def test_a_stop_is_not_held_up_by_people_who_go_on_voting(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("server.handlers.live.REQUESTS_AT_ONCE", 1e9)
+    monkeypatch.setattr("server.handlers.line.REQUESTS_AT_ONCE", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:
