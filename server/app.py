@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sys
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from server.handlers.sessions import QR, HowSolid, Members, OneSession, Sessions
 from server.hub import Hub
 from server.limits import Limits
 from server.store import Store, open_store
+from server.watch import Watch
 
 logger = logging.getLogger("quorum")
 
@@ -74,6 +74,7 @@ class Server:
     store: Store
     http: HTTPServer
     port: int
+    watch: Watch
 
     async def stop(self) -> None:
         """Take nobody new, finish and store what was handed in, send everybody away to come back, and let go."""
@@ -84,6 +85,7 @@ class Server:
         except TimeoutError:
             logger.warning("stopping took longer than %d s; what was accepted is stored", DRAIN_SECONDS)
         await self.http.close_all_connections()
+        self.watch.stop()
         await self.store.close()
 
 
@@ -109,10 +111,9 @@ async def start(config: Config) -> Server:
         await hub.drain()
         await store.close()
         raise
-    # What start-up made lives as long as the process: the collector need not walk it again and again.
-    gc.collect()
-    gc.freeze()
-    return Server(hub=hub, store=store, http=http, port=port)
+    watch = Watch(hub.metrics, hub.connections)
+    watch.start()
+    return Server(hub=hub, store=store, http=http, port=port, watch=watch)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -44,7 +44,7 @@ class Hub:
         self.store = store
         self.metrics = metrics or Metrics()
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
-        self.metrics.connections.set_function(lambda: sum(len(room.connections) for room in self.rooms()))
+        self.metrics.connections.set_function(self.connections)
         self.pings = Pings()
         self.draining = False
         self._pace = Pace()
@@ -101,6 +101,10 @@ class Hub:
         """The rooms that are open."""
         opened = [f for f in self._rooms.values() if f.done() and not f.cancelled() and f.exception() is None]
         return [room for f in opened if (room := f.result()) is not None]
+
+    def connections(self) -> int:
+        """How many live connections there are."""
+        return sum(len(room.connections) for room in self.rooms())
 
     def _sweep_later(self) -> None:
         if self._sweeper is None:

@@ -32,6 +32,8 @@ PARTS = {
     "metrics": set(),
     "pace": set(),
     "pings": set(),
+    "collector": set(),
+    "watch": {"collector", "metrics"},
     "fanout": {"frames", "metrics"},
     "forwarded": set(),
     "announcer": {"core", "protocol", "clock", "fanout", "metrics", "pace"},
