@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from math import inf
 from time import perf_counter, thread_time
 from typing import Literal, cast
 
@@ -55,7 +56,8 @@ class Announcer:
         self._moved: set[Kind] = set()
         self._told: dict[Kind, msgspec.Raw] = {}
         self._owed: set[Kind] = set()
-        self._last = self._began = self._cost = 0.0
+        self._last = -inf
+        self._began = self._cost = 0.0
         self._round: Iterator[None] | None = None
         self._timer: asyncio.Handle | None = None
         self._due = 0.0

@@ -23,17 +23,21 @@ class Ear:
 
     def __init__(self) -> None:
         self.frames: list[bytes] = []
+        self.writes = 0
         self._came = asyncio.Event()
 
     def reply(self, framed: bytes) -> None:
-        """See Subscriber."""
-        self.frames.append(framed)
+        """See Subscriber; what comes in one write is told apart."""
+        self.writes += 1
+        while framed:
+            end = len(framed) - len(payload(framed)) + size_of(framed)
+            self.frames.append(framed[:end])
+            framed = framed[end:]
         self._came.set()
 
     def offer(self, news: Mapping[str, bytes], joined: bytes) -> bool:
-        """See Subscriber; each frame is kept by itself."""
-        for framed in news.values():
-            self.reply(framed)
+        """See Subscriber."""
+        self.reply(joined)
         return True
 
     def hush(self) -> None:
@@ -89,6 +93,12 @@ class Guest:
             await self.ear.more()
 
 
+def size_of(framed: bytes) -> int:
+    """The size of the payload of an unmasked frame."""
+    longer = {126: 2, 127: 8}.get(framed[1], 0)
+    return int.from_bytes(framed[2 : 2 + longer]) if longer else framed[1]
+
+
 def payload(framed: bytes) -> bytes:
-    """What is inside an unmasked frame."""
+    """What comes after the head of an unmasked frame."""
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]

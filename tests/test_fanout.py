@@ -1,15 +1,16 @@
-"""One frame, many sockets: real ones, some of which are not read."""
+"""One frame, many sockets: real ones, with TLS and without, some of which are not read."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import struct
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
 
 import pytest
-from tornado.iostream import IOStream, StreamClosedError
+from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
 
 from server.fanout import (
     AT_ONCE,
@@ -21,6 +22,7 @@ from server.fanout import (
 )
 from server.frames import frame
 from server.metrics import Metrics
+from tests.certificate import certify, serving, trusting
 
 LARGE = 64 * 1024
 
@@ -28,10 +30,10 @@ LARGE = 64 * 1024
 class Line:
     """A loopback connection: the server's end as a subscriber, and the client's end to be read or not."""
 
-    def __init__(self, near: socket.socket, far: socket.socket) -> None:
-        self.stream = IOStream(near)
-        self.subscriber = Subscriber(self.stream)
-        self.client = IOStream(far)
+    def __init__(self, near: IOStream, far: IOStream) -> None:
+        self.stream = near
+        self.subscriber = Subscriber(near)
+        self.client = far
 
     async def read(self) -> str:
         """The text of the next frame (RFC 6455, 5.2)."""
@@ -53,9 +55,43 @@ class Line:
             self.subscriber.reply(frame(b"x" * 4096))
 
 
-@asynccontextmanager
-async def lines(count: int) -> AsyncIterator[list[Line]]:
+Lines = Callable[[int], AbstractAsyncContextManager[list[Line]]]
+Ends = Callable[[socket.socket, socket.socket], Awaitable[tuple[IOStream, IOStream]]]
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate and its key."""
+    return certify(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture(params=["plain", "tls"])
+def lines(request: pytest.FixtureRequest) -> Lines:
     """So many loopback connections with small buffers in the kernel, closed in the end."""
+    ends = plain if request.param == "plain" else secure(request.getfixturevalue("certificate"))
+    return lambda count: connected(count, ends)
+
+
+async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
+    """Both ends without TLS."""
+    return IOStream(near), IOStream(far)
+
+
+def secure(certificate: Path) -> Ends:
+    """Both ends with TLS, hands shaken."""
+
+    async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
+        server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
+        client = SSLIOStream(trusting().wrap_socket(far, do_handshake_on_connect=False))
+        await asyncio.gather(server.wait_for_handshake(), client.wait_for_handshake())
+        return server, client
+
+    return ends
+
+
+@asynccontextmanager
+async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
+    """So many loopback connections."""
     made: list[Line] = []
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
@@ -65,7 +101,7 @@ async def lines(count: int) -> AsyncIterator[list[Line]]:
             far = socket.create_connection(listener.getsockname())
             near, _ = listener.accept()
             near.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * LARGE)
-            made.append(Line(near, far))
+            made.append(Line(*await ends(near, far)))
     try:
         yield made
     finally:
@@ -95,7 +131,7 @@ class Hall(Audience):
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
-async def test_a_payload_of_any_size_arrives_as_one_frame(size: int) -> None:
+async def test_a_payload_of_any_size_arrives_as_one_frame(lines: Lines, size: int) -> None:
     async with lines(1) as (line,):
         line.subscriber.reply(frame(b"x" * size))
         line.subscriber.reply(frame(b"after"))
@@ -103,7 +139,7 @@ async def test_a_payload_of_any_size_arrives_as_one_frame(size: int) -> None:
         assert await line.read() == "after"
 
 
-async def test_everybody_gets_an_announcement() -> None:
+async def test_everybody_gets_an_announcement(lines: Lines) -> None:
     async with lines(3) as made:
         audience = Hall(*made)
         audience.tell(board="first")
@@ -112,7 +148,7 @@ async def test_everybody_gets_an_announcement() -> None:
             assert [await line.read(), await line.read()] == ["first", "second"]
 
 
-async def test_who_was_let_go_gets_nothing_more() -> None:
+async def test_who_was_let_go_gets_nothing_more(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)
         gone.fill()
@@ -133,7 +169,7 @@ async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
     return got
 
 
-async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind() -> None:
+async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)
         for number in range(50):
@@ -151,7 +187,7 @@ async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_
             assert numbers == sorted(set(numbers)), "never an older one after a newer one"
 
 
-async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read() -> None:
+async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read(lines: Lines) -> None:
     async with lines(1) as (stuck,):
         audience = Hall(stuck)
         waiting_already: list[bool] = []
@@ -168,7 +204,7 @@ async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_
         assert waiting_already and not any(waiting_already)
 
 
-async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements() -> None:
+async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.fill()
@@ -182,7 +218,7 @@ async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announc
         assert boards == sorted(set(boards)) and len(boards) < 200
 
 
-async def test_one_who_asks_and_asks_and_never_reads_is_cut() -> None:
+async def test_one_who_asks_and_asks_and_never_reads_is_cut(lines: Lines) -> None:
     async with lines(1) as (line,):
         line.fill()
         for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
@@ -194,7 +230,7 @@ async def test_one_who_asks_and_asks_and_never_reads_is_cut() -> None:
                 await line.read()
 
 
-async def test_replies_that_are_read_by_and_by_may_go_on_for_ever() -> None:
+async def test_replies_that_are_read_by_and_by_may_go_on_for_ever(lines: Lines) -> None:
     async with lines(1) as (line,):
         for turn in range(4):
             line.fill()
@@ -208,7 +244,7 @@ async def test_replies_that_are_read_by_and_by_may_go_on_for_ever() -> None:
         assert not line.subscriber.lost
 
 
-async def test_an_older_announcement_never_comes_after_a_newer_one() -> None:
+async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.fill()
@@ -222,7 +258,7 @@ async def test_an_older_announcement_never_comes_after_a_newer_one() -> None:
         assert [text for text in got if not text.startswith("x")] == ["board 2", "the end"]
 
 
-async def test_one_who_stays_stuck_is_cut_and_the_others_are_not() -> None:
+async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)
         stuck.fill()
@@ -238,7 +274,7 @@ async def test_one_who_stays_stuck_is_cut_and_the_others_are_not() -> None:
         assert await reader.read() == "more"
 
 
-async def test_one_who_reads_again_in_time_is_given_time_anew() -> None:
+async def test_one_who_reads_again_in_time_is_given_time_anew(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.fill()
@@ -255,7 +291,7 @@ async def test_one_who_reads_again_in_time_is_given_time_anew() -> None:
         assert not line.subscriber.lost
 
 
-async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time() -> None:
+async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time(lines: Lines) -> None:
     async with lines(MOST_CUT_AT_ONCE + 2) as made:
         audience = Hall(*made)
         for line in made:
@@ -268,7 +304,7 @@ async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time() -> None:
         assert audience.counted("slow_closes") == MOST_CUT_AT_ONCE + 2
 
 
-async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same() -> None:
+async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same(lines: Lines) -> None:
     async with lines(3) as made:
         audience = Hall(*made)
         # As many as fill one go and a few more, of which all but the last three are the same three sockets' doubles.
@@ -288,7 +324,7 @@ async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_st
             line.stream.close()
 
 
-async def test_after_the_last_word_nothing_is_sent() -> None:
+async def test_after_the_last_word_nothing_is_sent(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         audience.reply(line.subscriber, b"goodbye")
@@ -301,7 +337,7 @@ async def test_after_the_last_word_nothing_is_sent() -> None:
             await line.read()
 
 
-async def test_what_is_told_together_comes_together_and_is_counted() -> None:
+async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)
         audience.reply(reader.subscriber, b"accepted 1", b"accepted 2")
@@ -317,7 +353,7 @@ async def test_what_is_told_together_comes_together_and_is_counted() -> None:
         assert audience.counted("frames_sent") == 2 + 6 + 2
 
 
-async def test_a_socket_that_has_gone_is_no_trouble() -> None:
+async def test_a_socket_that_has_gone_is_no_trouble(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)
         gone.client.close()
@@ -328,7 +364,7 @@ async def test_a_socket_that_has_gone_is_no_trouble() -> None:
         assert await here.read() == "news"
 
 
-async def test_a_client_that_vanishes_in_mid_write_is_no_trouble() -> None:
+async def test_a_client_that_vanishes_in_mid_write_is_no_trouble(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)
         closed = asyncio.Event()

@@ -26,9 +26,11 @@ logger = logging.getLogger("quorum.live")
 # A phone that comes back sends all it kept at once; after that nobody taps faster than this.
 REQUESTS_A_SECOND = 50.0
 REQUESTS_AT_ONCE = 1200.0
-# What is read in one go, and seconds that a client has to answer a close frame.
 CHUNK = 16 * 1024
+# Seconds that a client has to answer a close frame, and that one is listened to whose answer could not be read: closed
+# at once on what it still sends, the network would throw away the close frame on its way.
 GOODBYE_SECONDS = 5.0
+DEAF_SECONDS = 0.5
 
 PING = frame(b"", frames.PING)
 
@@ -81,7 +83,7 @@ class Line:
                 for opcode, payload in self._frames.feed(read.result()):
                     self._take(opcode, payload)
         except TooLong:
-            self._frames = None  # what follows cannot be read any more, but for the end
+            self._frames = None
             self.close_with(CloseCode.TOO_LONG)
         except Malformed:
             self._subscriber.cut()
@@ -176,7 +178,8 @@ class Line:
         if not self._closing:
             text = (reason or code.meaning).encode()[:123].decode(errors="ignore")
             self._say_goodbye(int(code).to_bytes(2) + text.encode())
-            self._timer = asyncio.get_running_loop().call_later(GOODBYE_SECONDS, self._subscriber.cut)
+            wait = GOODBYE_SECONDS if self._frames is not None else DEAF_SECONDS
+            self._timer = asyncio.get_running_loop().call_later(wait, self._subscriber.cut)
 
     def _say_goodbye(self, payload: bytes) -> None:
         if not self._closing:
