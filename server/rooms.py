@@ -12,7 +12,7 @@ from server.announcer import Announcer, Kind, Part
 from server.clock import clock
 from server.core import views
 from server.core.analysis.findings import Solidity
-from server.core.board import Board, board
+from server.core.board import Board
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -31,6 +31,7 @@ from server.core.model import Session
 from server.fanout import Subscriber
 from server.metrics import Metrics
 from server.pace import Pace
+from server.press import Press
 from server.protocol import CloseCode
 from server.store import Store
 from server.turns import Request, Turns
@@ -58,6 +59,7 @@ class Room:
         self.announcer = Announcer(self._look, lambda: self.session.seq, pace or Pace(), metrics)
         self.analyst = Analyst(lambda: self.session, lambda: self.announcer.found("solidity"))
         self.connections: set[Connection] = set()
+        self._press = Press()
         self.touched = asyncio.get_running_loop().time()
         self._present: dict[str, set[Connection]] = {}
         self._elsewhere: frozenset[str] = frozenset()
@@ -129,7 +131,7 @@ class Room:
             case "roster":
                 return self.roster()
             case "board":
-                return board(self.session)
+                return self._press.board(self.session)
             case "solidity":
                 return self.analyst.findings
 

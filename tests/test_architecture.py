@@ -32,6 +32,7 @@ PARTS = {
     "metrics": set(),
     "pace": set(),
     "pings": set(),
+    "press": {"core", "protocol"},
     "collector": set(),
     "watch": {"collector", "metrics"},
     "fanout": {"frames", "metrics"},
@@ -39,7 +40,9 @@ PARTS = {
     "announcer": {"core", "protocol", "clock", "fanout", "metrics", "pace"},
     "turns": {"core", "protocol", "clock", "metrics", "store"},
     "analyst": {"core"},
-    "rooms": {"core", "protocol", "clock", "fanout", "analyst", "announcer", "metrics", "pace", "turns", "store"},
+    "rooms": {
+        *("core", "protocol", "clock", "fanout", "analyst", "announcer", "metrics", "pace", "press", "turns", "store"),
+    },
     "neighbours": {"rooms", "store"},
     "hub": {"core", "protocol", "clock", "metrics", "pace", "pings", "rooms", "neighbours", "store"},
     "handlers": {

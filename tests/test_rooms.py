@@ -11,7 +11,7 @@ import pytest
 
 from server import protocol
 from server.core import log
-from server.core.board import Board, board
+from server.core.board import Board, Figure, board
 from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove, Rename, Reveal, Score, SetTimer
 from server.core.events import Commit
 from server.core.model import Description, Session
@@ -241,13 +241,13 @@ class Storm:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.made = 0
-        monkeypatch.setattr("server.rooms.board", self.board)
+        monkeypatch.setattr("server.press.board", self.board)
         monkeypatch.setattr("server.pace.SHORTEST_TICK", 3600.0)
         self.room = scoring()
 
-    def board(self, session: Session) -> Board:
+    def board(self, session: Session, figure: Figure) -> Board:
         self.made += 1
-        return board(session)
+        return board(session, figure)
 
 
 async def test_in_a_join_storm_the_board_is_made_once_a_tick(monkeypatch: pytest.MonkeyPatch) -> None:

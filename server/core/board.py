@@ -15,6 +15,7 @@ from server.core import tally
 from server.core.model import Criterion, Phase, Round, Session
 
 Counts = Callable[[str, str], Sequence[int]]
+Figure = Callable[[str, str, Sequence[int]], "Cell"]
 
 # Totals closer than this are a tie: only rounding of binary fractions can tell them apart.
 TIE_DIGITS = 9
@@ -30,6 +31,15 @@ class CellFigures(Struct, frozen=True):
     median: float | None
     spread: float | None
     histogram: tuple[int, ...]
+
+
+class Cell(Struct, frozen=True):
+    """What a total is made of: the figures of one cell unrounded, and as they are shown."""
+
+    n: int
+    mean: float | None
+    spread: float | None
+    shown: CellFigures
 
 
 class Standing(Struct, frozen=True):
@@ -68,8 +78,26 @@ class Board(Struct, frozen=True):
     options: tuple[Standing, ...]
 
 
-def board(session: Session) -> Board:
-    """The present board of a session; options stand in the session's own order."""
+def cell(option: str, criterion: str, histogram: Sequence[int]) -> Cell:
+    """The figures of one cell."""
+    n, average, spread = sum(histogram), tally.mean(histogram), tally.spread(histogram)
+    shown = CellFigures(
+        criterion=criterion,
+        n=n,
+        mean=_shown(average),
+        median=tally.median(histogram),
+        spread=_shown(spread),
+        histogram=tuple(histogram),
+    )
+    return Cell(n, average, spread, shown)
+
+
+def board(session: Session, figure: Figure = cell) -> Board:
+    """The present board of a session; options stand in the session's own order.
+
+    `figure` gives the figures of a cell by option, criterion and histogram: whoever makes boards again and again may
+    remember them.
+    """
     round_ = session.round
     shown = round_ is not None and may_show(session, round_)
     return Board(
@@ -77,7 +105,7 @@ def board(session: Session) -> Board:
         round=round_.number if round_ else 0,
         shown=shown,
         progress=progress(session),
-        options=standings(session, round_) if round_ and shown else (),
+        options=standings(session, round_, figure) if round_ and shown else (),
     )
 
 
@@ -96,7 +124,7 @@ def progress(session: Session) -> Progress:
     return Progress(members=members, started=round_.started, done=round_.done)
 
 
-def standings(session: Session, round_: Round) -> tuple[Standing, ...]:
+def standings(session: Session, round_: Round, figure: Figure = cell) -> tuple[Standing, ...]:
     """Every option's place in a round, in the session's order, by what may be seen of it."""
     waiting = tally.batched(session) and round_.revealed_at is None
     blank = (0,) * session.description.scale
@@ -108,45 +136,27 @@ def standings(session: Session, round_: Round) -> tuple[Standing, ...]:
         return found.published if waiting else found.counts
 
     criteria, scale = session.description.criteria, session.description.scale
-    return ranked([standing(o.id, criteria, scale, counts) for o in session.description.options])
+    return ranked([standing(o.id, criteria, scale, counts, figure) for o in session.description.options])
 
 
-def standing(option: str, criteria: Sequence[Criterion], scale: int, counts: Counts) -> Standing:
+def standing(option: str, criteria: Sequence[Criterion], scale: int, counts: Counts, figure: Figure = cell) -> Standing:
     """One option's total, spread and cells, not ranked yet; the total is over the criteria that have a score."""
-    cells: list[CellFigures] = []
+    cells = [figure(option, criterion.id, counts(option, criterion.id)) for criterion in criteria]
     total = spreads = weight = 0.0
-    most = 0
-    complete = True
-    for criterion in criteria:
-        histogram = counts(option, criterion.id)
-        n = sum(histogram)
-        average, spread = tally.mean(histogram), tally.spread(histogram)
-        if average is None or spread is None:
-            complete = False
-        else:
-            total += criterion.weight * worth(average, criterion, scale)
-            spreads += criterion.weight * spread
+    for criterion, found in zip(criteria, cells, strict=True):
+        if found.mean is not None and found.spread is not None:
+            total += criterion.weight * worth(found.mean, criterion, scale)
+            spreads += criterion.weight * found.spread
             weight += criterion.weight
-        most = max(most, n)
-        cells.append(
-            CellFigures(
-                criterion=criterion.id,
-                n=n,
-                mean=_shown(average),
-                median=tally.median(histogram),
-                spread=_shown(spread),
-                histogram=tuple(histogram),
-            )
-        )
     return Standing(
         option=option,
         total=total / weight if weight else None,
         rank=None,
         tied=False,
-        complete=complete,
+        complete=all(found.n for found in cells),
         spread=_shown(spreads / weight) if weight else None,
-        n=most,
-        cells=tuple(cells),
+        n=max((found.n for found in cells), default=0),
+        cells=tuple(found.shown for found in cells),
     )
 
 

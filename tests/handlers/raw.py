@@ -45,7 +45,10 @@ class Raw:
         sock.setblocking(False)
         await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", parts.port))
         reader, writer = await asyncio.open_connection(
-            sock=sock, limit=1 if narrow and not tls else 1 << 16, ssl=tls, server_hostname=parts.hostname if tls else None
+            sock=sock,
+            limit=1 if narrow and not tls else 1 << 16,
+            ssl=tls,
+            server_hostname=parts.hostname if tls else None,
         )
         lines = [
             f"GET /api/sessions/{code}/live HTTP/1.1",

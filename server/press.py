@@ -1,0 +1,36 @@
+"""Boards of one session, again and again: of each only the cells that have changed are figured and encoded anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+import msgspec
+
+from server import protocol
+from server.core.board import Board, Cell, CellFigures, board, cell
+from server.core.model import Session
+
+
+class Press:
+    """Remembers every cell by its histogram, of which all its figures follow."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[str, str], tuple[tuple[int, ...], Cell]] = {}
+
+    def board(self, session: Session) -> Board:
+        """The present board, with its cells encoded already: it encodes to the same bytes as the plain one."""
+        if session.phase == "lobby":
+            self._cells.clear()  # options and criteria may still change
+        return board(session, self._cell)
+
+    def _cell(self, option: str, criterion: str, histogram: Sequence[int]) -> Cell:
+        now = tuple(histogram)
+        kept = self._cells.get((option, criterion))
+        if kept is not None and kept[0] == now:
+            return kept[1]
+        found = cell(option, criterion, now)
+        encoded = cast(CellFigures, msgspec.Raw(protocol.encode(found.shown)))
+        found = Cell(found.n, found.mean, found.spread, encoded)
+        self._cells[option, criterion] = now, found
+        return found

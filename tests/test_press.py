@@ -1,0 +1,51 @@
+"""Boards made one after another are those that would be made afresh, and cost what has changed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server import press, protocol
+from server.core.board import board
+from server.core.commands import AnyCommand
+from server.core.model import Names, Totals
+from server.core.refused import Refused
+from server.press import Press
+from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
+from tests.meeting import Meeting, about
+
+
+@given(MEETINGS, TOTALS, NAMES, st.booleans(), st.integers(1, 4))
+def test_whatever_happens_the_board_has_the_bytes_of_one_made_afresh(
+    asked: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, every: int
+) -> None:
+    meeting = begun(totals, names, in_lobby)
+    made = Press()
+    for number, (who, command) in enumerate(asked):
+        with suppress(Refused):
+            meeting.ask(who, command)
+        if number % every == 0:
+            assert protocol.encode(made.board(meeting.session)) == protocol.encode(board(meeting.session))
+
+
+def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    options, criteria = [f"o{n}" for n in range(30)], {f"c{n}": 1 / 30 for n in range(30)}
+    meeting = Meeting(about(options, criteria)).join("ada", "bob").open()
+    figured: list[tuple[str, str]] = []
+    cell = press.cell
+
+    def counted(option: str, criterion: str, histogram: tuple[int, ...]) -> object:
+        figured.append((option, criterion))
+        return cell(option, criterion, histogram)
+
+    monkeypatch.setattr(press, "cell", counted)
+    made = Press()
+    made.board(meeting.session)
+    assert len(figured) == 900
+    figured.clear()
+    meeting.score("ada", "o3", "c4", 2).score("bob", "o5", "c29", 5).done("ada")
+    assert made.board(meeting.session).progress.done == 1
+    assert figured == [("o3", "c4"), ("o5", "c29")]
