@@ -19,11 +19,12 @@ from server.handlers.base import NothingHere
 from server.handlers.exports import Export
 from server.handlers.line import CHUNK
 from server.handlers.live import Live
-from server.handlers.ops import Health, OpenAPI, Readiness
+from server.handlers.ops import Figures, Health, OpenAPI, Readiness
 from server.handlers.pages import Asset, Page, pages_folder
 from server.handlers.sessions import QR, HowSolid, Members, OneSession, Sessions, Templates, WholeCatalogue
 from server.hub import Hub
 from server.limits import Limits
+from server.metrics import Metrics
 from server.store import Store, open_store
 from server.watch import Watch
 
@@ -50,6 +51,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/openapi\.json", OpenAPI),
         (r"/healthz", Health),
         (r"/readyz", Readiness),
+        (r"/metrics", Figures),
         (r"/", Page),
         (r"/s/([^/]{1,60})", Page),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid)", Page),
@@ -93,7 +95,7 @@ async def start(config: Config) -> Server:
     """Start a server; raises Misconfigured, CatalogueError or Unavailable, each with one sentence."""
     known = catalogue.load(config.catalogue)
     store = await open_store(config.store)
-    hub = Hub(store)
+    hub = Hub(store, Metrics())
     hub.start()
     try:
         http = ForwardedServer(

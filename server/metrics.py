@@ -11,11 +11,12 @@ from collections.abc import Iterable
 
 from prometheus_client import CollectorRegistry, Counter, GCCollector, Histogram, Info, ProcessCollector
 from prometheus_client.core import Metric
-from prometheus_client.exposition import generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.metrics import Gauge
 
 from server import __version__
 
+CONTENT_TYPE = CONTENT_TYPE_LATEST
 # Seconds: what a person notices lies in the middle.
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -77,6 +78,12 @@ class Metrics:
             kept = [s for s in metric.samples if not s.name.endswith("_created")]
             metric.samples = [s._replace(labels={**s.labels, **process}) for s in kept]
             yield metric
+
+    @staticmethod
+    def value(counter: Counter) -> float:
+        """What a counter stands at."""
+        (metric,) = counter.collect()
+        return metric.samples[0].value
 
     def text(self) -> bytes:
         """All of it, as Prometheus reads it."""

@@ -22,6 +22,7 @@ from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
+from server.logs import event
 from server.metrics import Metrics
 from server.protocol import Accepted, Declined
 from server.store import Conflict, Store, Unavailable
@@ -204,7 +205,9 @@ class Turns:
         self._metrics.store_errors.inc()
         if not self._troubled:
             self._troubled = True
-            logger.warning("session %s waits at commit %d: %s", self.session.code, self.session.seq + 1, error)
+            code, seq = self.session.code, self.session.seq + 1
+            extra = event("store_trouble", session=code, seq=seq, trouble=str(error))
+            logger.warning("session %s waits at commit %d: %s", code, seq, error, extra=extra)
         await asyncio.sleep(STORE_WAIT)
 
     async def _store_batch(self, batch: Sequence[Decided[Request]]) -> bool:
@@ -243,7 +246,9 @@ class Turns:
     def _recovered(self) -> None:
         if self._troubled:
             self._troubled = False
-            logger.warning("session %s goes on at commit %d", self.session.code, self.session.seq)
+            code, seq = self.session.code, self.session.seq
+            extra = event("store_recovered", session=code, seq=seq)
+            logger.warning("session %s goes on at commit %d", code, seq, extra=extra)
 
     def _answer(self, batch: Sequence[Decided[Request]]) -> None:
         together: dict[int, tuple[Request, list[Answer]]] = {}

@@ -34,11 +34,12 @@ PARTS = {
     "pings": set(),
     "press": {"core", "protocol"},
     "collector": set(),
-    "watch": {"collector", "metrics"},
+    "watch": {"collector", "logs", "metrics"},
+    "logs": set(),
     "fanout": {"frames", "metrics"},
     "forwarded": set(),
     "announcer": {"core", "protocol", "clock", "fanout", "metrics", "pace"},
-    "turns": {"core", "protocol", "clock", "metrics", "store"},
+    "turns": {"core", "protocol", "clock", "logs", "metrics", "store"},
     "analyst": {"core"},
     "rooms": {
         *("core", "protocol", "clock", "fanout", "analyst", "announcer", "metrics", "pace", "press", "turns", "store"),
@@ -47,7 +48,7 @@ PARTS = {
     "hub": {"core", "protocol", "clock", "metrics", "pace", "pings", "rooms", "neighbours", "store"},
     "handlers": {
         *("core", "protocol", "api", "exports", "catalogue", "config", "clock", "limits", "frames", "fanout", "turns"),
-        *("rooms", "hub", "store", "openapi", "handlers"),
+        *("rooms", "hub", "metrics", "store", "openapi", "handlers"),
     },
 }
 # These put the parts together and may import them all.

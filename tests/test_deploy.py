@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -141,3 +142,11 @@ async def test_whoever_guesses_codes_cannot_come_from_a_new_address_each_time(pr
         lies = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
         answers.append((await wire.get(f"/api/sessions/{guess:08}", **lies)).code)
     assert answers[0] == 404 and answers[-1] == 429
+
+
+def test_the_figures_are_for_the_operator_alone(proxy: Proxy) -> None:
+    with pytest.raises(HTTPError) as refused:
+        proxy.call("GET", "/metrics")
+    assert refused.value.code == 404
+    with urlopen(f"{proxy.servers[0].url}/metrics") as answer:
+        assert b"quorum_build_info" in answer.read()
