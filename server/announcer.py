@@ -22,6 +22,7 @@ from server.core.views import Roster, Sheet
 from server.fanout import Audience
 from server.metrics import Metrics
 from server.pace import Pace, Tick
+from server.press import changes
 
 Kind = Literal["session", "roster", "board", "solidity"]
 KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity")
@@ -29,15 +30,18 @@ Part = Sheet | Roster | Board | Solidity | None
 
 # Seconds that something may wait for another announcement to go along with.
 COMPANY_SECONDS = 0.4
+# What has changed is told instead of the whole when it is no more than so much of it.
+MOST_OF_THE_WHOLE = 0.7
 
 
 class Encoded:
     """A part as it is sent: its bytes, the commit it is as of, and when it was made (seconds of the loop's clock)."""
 
-    __slots__ = ("at", "raw", "seq")
+    __slots__ = ("at", "part", "raw", "seq")
 
-    def __init__(self, raw: msgspec.Raw, seq: int, at: float) -> None:
-        self.raw, self.seq, self.at = raw, seq, at
+    def __init__(self, part: Part, seq: int, at: float) -> None:
+        self.part, self.seq, self.at = part, seq, at
+        self.raw = msgspec.Raw(protocol.encode(part))
 
 
 class Announcer:
@@ -54,7 +58,7 @@ class Announcer:
         self._metrics = metrics
         self._parts: dict[Kind, Encoded] = {}
         self._moved: set[Kind] = set()
-        self._told: dict[Kind, msgspec.Raw] = {}
+        self._told: dict[Kind, Encoded] = {}
         self._owed: set[Kind] = set()
         self._last = -inf
         self._began = self._cost = 0.0
@@ -68,28 +72,27 @@ class Announcer:
         """The encoded part, as it may stand inside a message to one connection; at most a tick old."""
         kept = self._parts.get(kind)
         now = asyncio.get_running_loop().time()
-        part = (
-            kept.raw if kept and (kind not in self._moved or now < kept.at + pace.SHORTEST_TICK) else self._part(kind)
-        )
-        if part != self._told.get(kind):
+        if kept is None or (kind in self._moved and now > kept.at + pace.SHORTEST_TICK):
+            kept = self._part(kind)
+        told = self._told.get(kind)
+        if told is not None and told.raw != kept.raw:
             # Whoever gets this has seen what was never announced: should the part go back to what was announced
-            # last, they must hear of it, so that must not be taken for told.
-            self._told.pop(kind, None)
-        return part
+            # last, they must hear of it, so that must not be taken for told; nor would changes since then do.
+            del self._told[kind]
+        return kept.raw
 
     @property
     def seq(self) -> int:
-        """The commit that every part is as of, or a later one, if it is given to a newcomer now."""
+        """The commit that all parts which a newcomer is given now are as of, at least."""
         return min([self._seq(), *(self._parts[kind].seq for kind in self._moved if kind in self._parts)])
 
-    def _part(self, kind: Kind) -> msgspec.Raw:
+    def _part(self, kind: Kind) -> Encoded:
         """The part as of now."""
         found = self._parts.get(kind)
         if found is None or kind in self._moved:
-            raw, now = msgspec.Raw(protocol.encode(self._look(kind))), asyncio.get_running_loop().time()
-            found = self._parts[kind] = Encoded(raw, self._seq(), now)
+            found = self._parts[kind] = Encoded(self._look(kind), self._seq(), asyncio.get_running_loop().time())
             self._moved.discard(kind)
-        return found.raw
+        return found
 
     # ---- what has changed
 
@@ -137,18 +140,24 @@ class Announcer:
         self._timer, self._last, self._began = None, asyncio.get_running_loop().time(), perf_counter()
         began = thread_time()
         owed, self._owed = self._owed, set()
-        news: dict[str, bytes] = {
-            kind: told for kind in KINDS if kind in owed and (told := self._news(kind)) is not None
-        }
+        news: dict[str, bytes] = {}
+        shorter: dict[str, bytes] = {}
+        for kind in KINDS:
+            if kind in owed:
+                self._gather(kind, news, shorter)
         self._cost = thread_time() - began
-        self._round = self.audience.announce(news, self._last)
+        self._round = self.audience.announce(news, self._last, shorter)
         self._go_on(bool(news))
 
     def _go_on(self, news: bool) -> None:
         """Serve some more sockets; others have the loop in between."""
         assert self._round is not None
         began = thread_time()
-        through = next(self._round, self) is self
+        try:
+            through = next(self._round, self) is self
+        except BaseException:
+            self._round = None
+            raise
         self._cost += thread_time() - began
         if not through:
             self._timer = asyncio.get_running_loop().call_soon(self._go_on, news)
@@ -164,12 +173,19 @@ class Announcer:
         self._metrics.announcement.observe(perf_counter() - self._began)
         self._metrics.announcing.inc(self._cost)
 
-    def _news(self, kind: Kind) -> bytes | None:
-        part = self._part(kind)
-        if part == self._told.get(kind):
-            return None
+    def _gather(self, kind: Kind, news: dict[str, bytes], shorter: dict[str, bytes]) -> None:
+        """Add what is to be told of a part, if it is not as it was told last."""
+        part, told = self._part(kind), self._told.get(kind)
+        if told is not None and told.raw == part.raw:
+            return
         self._told[kind] = part
-        return protocol.encode(self._message(kind, part))
+        news[kind] = protocol.encode(self._message(kind, part.raw))
+        if kind == "board" and told is not None:
+            changed = changes(cast(Board, told.part), cast(Board, part.part))
+            if changed is not None:
+                brief = protocol.encode(protocol.BoardChanges(seq=self._seq(), board=changed))
+                if len(brief) < MOST_OF_THE_WHOLE * len(news[kind]):
+                    shorter[kind] = brief
 
     def _message(self, kind: Kind, part: msgspec.Raw) -> protocol.Message:
         seq = self._seq()

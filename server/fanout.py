@@ -11,6 +11,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from tornado.iostream import IOStream
 
@@ -29,10 +30,25 @@ MOST_CUT_AT_ONCE = 50
 FULL = (BlockingIOError, ssl.SSLWantWriteError, ssl.SSLWantReadError)
 
 
+class News:
+    """What is announced at one time: a frame of each kind, all of them in one, and the same with what has changed in
+    the place of the whole. Only who was sent everything before may be told what has changed."""
+
+    __slots__ = ("framed", "joined", "terse")
+
+    def __init__(self, payloads: Mapping[str, bytes], shorter: Mapping[str, bytes]) -> None:
+        self.framed = {kind: frame(payload) for kind, payload in payloads.items()}
+        self.joined = self.terse = b"".join(self.framed.values())
+        if shorter:
+            self.terse = b"".join(
+                [frame(shorter[kind]) if kind in shorter else framed for kind, framed in self.framed.items()]
+            )
+
+
 class Subscriber:
     """One socket: replies go out in order, announcements are the newest of their kind."""
 
-    __slots__ = ("_held", "_send_now", "_slots", "_stream", "_stuck_since", "_unread", "lost", "missed")
+    __slots__ = ("_held", "_send_now", "_slots", "_stream", "_stuck_since", "_unread", "lost", "missed", "terse")
 
     def __init__(self, stream: IOStream) -> None:
         self._stream = stream
@@ -43,6 +59,7 @@ class Subscriber:
         self._unread = 0
         self._stuck_since: float | None = None
         self.lost = False
+        self.terse = False  # whether it is told what has changed, where that is less than the whole
         self.missed = 0  # announcements that newer ones took the place of, since somebody last looked
 
     def hurry(self) -> None:
@@ -63,23 +80,22 @@ class Subscriber:
         elif not self.lost:
             self._buffer(memoryview(framed))
 
-    def offer(self, news: Mapping[str, bytes], joined: bytes) -> bool:
-        """Send announcements, frames by kind and all in one, or keep them while the socket is not read.
+    def offer(self, news: News) -> bool:
+        """Send announcements, or keep them while the socket is not read; true when nothing of them waits."""
+        if self._held:
+            return self._keep(news)
+        return self._send(news.terse if self.terse else news.joined)
 
-        True when nothing of them waits.
-        """
-        return self._keep(news, joined) if self._held else self._send(joined)
-
-    def _keep(self, news: Mapping[str, bytes], joined: bytes) -> bool:
+    def _keep(self, news: News) -> bool:
         if self.lost:
             return True
         if self._slots is None and not self._stream.writing():
-            return self._send(joined)
+            return self._send(news.terse if self.terse else news.joined)
         if self._slots is None:
-            self._slots = dict(news)
+            self._slots = dict(news.framed)
         else:
-            self.missed += len(self._slots.keys() & news.keys())
-            self._slots.update(news)
+            self.missed += len(self._slots.keys() & news.framed.keys())
+            self._slots.update(news.framed)
         return False
 
     def catch_up(self, now: float) -> bool:
@@ -159,19 +175,21 @@ class Audience:
         self.subscribers.discard(subscriber)
         self._behind.discard(subscriber)
 
-    def announce(self, news: Mapping[str, bytes], now: float) -> Iterator[None]:
+    def announce(
+        self, payloads: Mapping[str, bytes], now: float, shorter: Mapping[str, bytes] = MappingProxyType({})
+    ) -> Iterator[None]:
         """Hand a frame with each payload, by kind, to everybody who is in, and serve those behind.
 
-        It stops after each few hundred sockets: whoever runs it decides when to go on.
+        `shorter` has what stands in for a payload with those who are told changes. It stops after each few hundred
+        sockets: whoever runs it decides when to go on.
         """
-        framed = {kind: frame(payload) for kind, payload in news.items()}
-        joined = b"".join(framed.values())
-        everybody = list(self.subscribers) if framed else []
+        news = News(payloads, shorter)
+        everybody = list(self.subscribers) if payloads else []
         for start in range(0, len(everybody), AT_ONCE):
             part = everybody[start : start + AT_ONCE]
-            late = [s for s in part if not s.offer(framed, joined)]
+            late = [s for s in part if not s.offer(news)]
             self._behind.update(late)
-            self._count(part, late, len(framed))
+            self._count(part, late, len(payloads))
             if start + AT_ONCE < len(everybody):
                 yield
         self.catch_up(now)

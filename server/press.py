@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import cast
 
 import msgspec
+from msgspec import structs
 
 from server import protocol
-from server.core.board import Board, Cell, CellFigures, board, cell
+from server.core.board import Board, Cell, CellFigures, Standing, board, cell
 from server.core.model import Session
 
 
@@ -34,3 +35,16 @@ class Press:
         found = Cell(found.n, found.mean, found.spread, encoded)
         self._cells[option, criterion] = now, found
         return found
+
+
+def changes(before: Board, now: Board) -> Board | None:
+    """The board of now with only those options, and of them those cells, that are not as before; None when it is
+    another one altogether."""
+    if (before.phase, before.round, before.shown) != (now.phase, now.round, now.shown):
+        return None
+    changed: list[Standing] = []
+    for old, new in zip(before.options, now.options, strict=True):
+        cells = tuple([c for b, c in zip(old.cells, new.cells, strict=True) if b is not c and b != c])
+        if cells or structs.replace(old, cells=()) != structs.replace(new, cells=()):
+            changed.append(structs.replace(new, cells=cells))
+    return structs.replace(now, options=tuple(changed))

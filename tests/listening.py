@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
 from typing import Any, cast
 
 from server.core.commands import AnyCommand
-from server.fanout import Subscriber
+from server.fanout import News, Subscriber
 from server.protocol import CloseCode
 from server.rooms import Connection, Room
 from server.turns import Answer, Request
@@ -21,7 +20,8 @@ class Ear:
 
     behind = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, terse: bool = False) -> None:
+        self.terse = terse
         self.frames: list[bytes] = []
         self.writes = 0
         self._came = asyncio.Event()
@@ -35,9 +35,9 @@ class Ear:
             framed = framed[end:]
         self._came.set()
 
-    def offer(self, news: Mapping[str, bytes], joined: bytes) -> bool:
+    def offer(self, news: News) -> bool:
         """See Subscriber."""
-        self.reply(joined)
+        self.reply(news.terse if self.terse else news.joined)
         return True
 
     def hush(self) -> None:
@@ -56,8 +56,8 @@ class Ear:
 class Guest:
     """A connection of a member (or of nobody) to a room."""
 
-    def __init__(self, room: Room, member: str | None, client: str = "client-1") -> None:
-        self.ear = Ear()
+    def __init__(self, room: Room, member: str | None, client: str = "client-1", *, terse: bool = False) -> None:
+        self.ear = Ear(terse=terse)
         self.closed: list[CloseCode] = []
         self.connection = Connection(cast(Subscriber, self.ear), member, self.closed.append)
         self.room, self.member, self.client = room, member, f"{member}:{client}"
@@ -102,3 +102,17 @@ def size_of(framed: bytes) -> int:
 def payload(framed: bytes) -> bytes:
     """What comes after the head of an unmasked frame."""
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
+
+
+def merged(board: Told, changed: Told) -> Told:
+    """The board that somebody holds who held `board` and is told what has changed on it."""
+    options = {row["option"]: row for row in changed["options"]}
+
+    def row(old: Told) -> Told:
+        new = options.get(old["option"])
+        if new is None:
+            return old
+        cells = {cell["criterion"]: cell for cell in new["cells"]}
+        return {**new, "cells": [cells.get(cell["criterion"], cell) for cell in old["cells"]]}
+
+    return {**changed, "options": [row(old) for old in board["options"]]}

@@ -38,7 +38,7 @@ PARTS = {
     "logs": set(),
     "fanout": {"frames", "metrics"},
     "forwarded": set(),
-    "announcer": {"core", "protocol", "clock", "fanout", "metrics", "pace"},
+    "announcer": {"core", "protocol", "clock", "fanout", "metrics", "pace", "press"},
     "turns": {"core", "protocol", "clock", "logs", "metrics", "store"},
     "analyst": {"core"},
     "rooms": {

@@ -353,6 +353,24 @@ async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines)
         assert audience.counted("frames_sent") == 2 + 6 + 2
 
 
+async def test_what_has_changed_is_told_to_those_who_ask_for_it_and_have_had_all_before(lines: Lines) -> None:
+    async with lines(3) as (reader, terse, stuck):
+        audience = Hall(reader, terse, stuck)
+        terse.subscriber.terse = stuck.subscriber.terse = True
+        stuck.fill()
+        for number in range(2):
+            payloads = {"roster": b"roster %d" % number, "board": b"whole board %d" % number}
+            for _ in audience.announce(payloads, 0.0, {"board": b"changes %d" % number}):
+                pass
+        assert [await reader.read() for _ in range(4)] == ["roster 0", "whole board 0", "roster 1", "whole board 1"]
+        assert [await terse.read() for _ in range(4)] == ["roster 0", "changes 0", "roster 1", "changes 1"]
+        got = await read_until(audience, stuck, "roster 1", "whole board 1")
+        assert not [text for text in got if text.startswith("changes")]
+        for _ in audience.announce({"board": b"whole board 2"}, 0.0, {"board": b"changes 2"}):
+            pass
+        assert await stuck.read() == "changes 2", "it has had all before"
+
+
 async def test_a_socket_that_has_gone_is_no_trouble(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)

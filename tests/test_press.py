@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from server import press, protocol
-from server.core.board import board
+from server.core.board import Board, board
 from server.core.commands import AnyCommand
 from server.core.model import Names, Totals
 from server.core.refused import Refused
-from server.press import Press
+from server.press import Press, changes
 from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
+from tests.listening import Told, merged
 from tests.meeting import Meeting, about
 
 
@@ -24,11 +28,41 @@ def test_whatever_happens_the_board_has_the_bytes_of_one_made_afresh(
 ) -> None:
     meeting = begun(totals, names, in_lobby)
     made = Press()
+    before = made.board(meeting.session)
     for number, (who, command) in enumerate(asked):
         with suppress(Refused):
             meeting.ask(who, command)
         if number % every == 0:
-            assert protocol.encode(made.board(meeting.session)) == protocol.encode(board(meeting.session))
+            now = made.board(meeting.session)
+            assert protocol.encode(now) == protocol.encode(board(meeting.session))
+            if (changed := changes(before, now)) is not None:
+                assert merged(plain(before), plain(changed)) == plain(now), "changes add up to the whole"
+                assert len(protocol.encode(changed)) <= len(protocol.encode(now))
+            before = now
+
+
+def plain(part: Board) -> Told:
+    """A board as a client reads it."""
+    return cast(Told, json.loads(protocol.encode(part)))
+
+
+def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_options() -> None:
+    meeting = (
+        Meeting(about()).join("ada", "bob").open().score("ada", "flask", "joy", 3).score("bob", "django", "joy", 1)
+    )
+    made = Press()
+    before = made.board(meeting.session)
+    assert changes(before, made.board(meeting.session)) == structs.replace(before, options=())
+    meeting.score("bob", "django", "joy", 5).done("bob")
+    changed = changes(before, made.board(meeting.session))
+    assert changed is not None and changed.progress.done == 1
+    # Flask's cells are as they were, but it is no longer first.
+    assert [(row["option"], [c["criterion"] for c in row["cells"]]) for row in plain(changed)["options"]] == [
+        ("django", ["joy"]),
+        ("flask", []),
+    ]
+    meeting.reveal()
+    assert changes(before, made.board(meeting.session)) is None
 
 
 def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import random
 from collections.abc import Sequence
+from typing import cast
 
 import pytest
 
@@ -18,7 +19,7 @@ from server.core.model import Description, Session
 from server.protocol import CloseCode
 from server.rooms import Room
 from server.turns import Answer, Request
-from tests.listening import Guest
+from tests.listening import Guest, Told, merged
 from tests.meeting import CODE, FACILITATOR, Meeting, about
 from tests.stores import MemoryStore
 
@@ -286,13 +287,13 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
     monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
-    guests = [Guest(room, FACILITATOR)]
+    guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, terse=True)]
     for number in range(60):
         match chance.randrange(4):
             case 0:
                 await ask(room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
             case 1:
-                guests.append(Guest(room, chance.choice([*room.session.members])))
+                guests.append(Guest(room, chance.choice([*room.session.members]), terse=chance.random() < 0.5))
             case 2:
                 # There and back again: what was announced last may be true once more.
                 value = chance.choice([2, 2, 5])
@@ -307,10 +308,44 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
         assert [guest.told[0], *guest.of("roster")][-1]["roster"] == json.loads(protocol.encode(room.roster()))
 
 
-def held_board(guest: Guest) -> object:
+def held_board(guest: Guest) -> Told:
     """The board that a client holds after everything it was told."""
     seq, held = guest.told[0]["seq"], guest.told[0]["board"]
-    for news in guest.of("board"):
-        if news["seq"] > seq:
-            seq, held = news["seq"], news["board"]
-    return held
+    for news in guest.told[1:]:
+        if news["type"] in ("board", "changes") and news["seq"] > seq:
+            seq, held = news["seq"], news["board"] if news["type"] == "board" else merged(held, news["board"])
+    return cast(Told, held)
+
+
+async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_whole() -> None:
+    room = scoring()
+    terse, plain = Guest(room, "ada", terse=True), Guest(room, "bob")
+    await ask(room, "bob", Score("flask", "joy", 3))
+    await terse.hears("board")  # nobody was told a board before, so it comes whole
+    await plain.hears("board")
+    await ask(room, "bob", Score("flask", "joy", 4))
+    told, whole = await terse.hears("changes"), await plain.hears("board")
+    (row,) = told["board"]["options"]
+    assert (row["option"], [(c["criterion"], c["mean"]) for c in row["cells"]]) == ("flask", [("joy", 4.0)])
+    assert (told["seq"], len(whole["board"]["options"])) == (whole["seq"], 3)
+    assert held_board(terse) == held_board(plain) == whole["board"]
+    await ask(room, FACILITATOR, Reveal())
+    assert (await terse.hears("board"))["board"]["phase"] == "revealed", "another board altogether comes whole"
+
+
+async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.3)
+    room = scoring()
+    terse = Guest(room, "ada", terse=True)
+    await ask(room, "bob", Score("flask", "joy", 3))
+    await terse.hears("board")
+    monkeypatch.setattr("server.pace.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
+    await ask(room, "bob", Score("flask", "joy", 4))
+    late = Guest(room, "bob", terse=True)  # is welcomed with what nobody has been told yet
+    assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
+    await ask(room, "bob", Score("flask", "joy", 3))  # and back again
+    await ask(room, FACILITATOR, SetTimer(60))
+    for guest in (terse, late):
+        while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
+            pass
+        assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0

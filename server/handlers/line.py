@@ -132,6 +132,7 @@ class Line:
                 raise Unreadable("hello comes once, as the first message")
             case Hello() as hello:
                 self._client = f"{connection.member}:{hello.client}"
+                self._subscriber.terse = hello.changes
                 if hello.seq > room.session.seq:  # they come from a process that was ahead of this one
                     self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
                 else:
