@@ -32,8 +32,8 @@ logger = logging.getLogger("quorum.turns")
 Answer = Accepted | Declined
 
 MOST_IN_A_TURN = 1000
-# While more than one at a time are waiting, commits come no closer than this, in seconds: each is worth its fsync then,
-# and nobody notices. One who is alone is stored at once.
+# After a commit that several shared, the next comes no sooner than this, in seconds: each is worth its fsync then, and
+# nobody notices. Who is alone is stored at once.
 CROWDED = 0.004
 # Requests that may wait for the store: an outage must not fill the memory.
 MOST_WAITING = 20_000
@@ -81,7 +81,7 @@ class Turns:
         self._task: asyncio.Task[None] | None = None
         self._contended_until = 0.0
         self._troubled = False
-        self._crowded_until = 0.0
+        self._began = self._crowded_until = 0.0
 
     @property
     def idle(self) -> bool:
@@ -173,6 +173,7 @@ class Turns:
         self._inbox = [request for request in self._inbox if not request.withdrawn]
         considered = self._inbox[:MOST_IN_A_TURN]
         batch, left = gather(self.session, considered, clock())
+        self._crowded_until = self._began + CROWDED if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
             stored = await self._store_batch(batch)
@@ -199,7 +200,7 @@ class Turns:
         loop = asyncio.get_running_loop()
         if loop.time() < self._crowded_until:
             await asyncio.sleep(self._crowded_until - loop.time())
-        self._crowded_until = loop.time() + CROWDED if len(self._inbox) > 1 else 0.0
+        self._began = loop.time()
 
     async def _wait_for_store(self, error: Unavailable) -> None:
         self._metrics.store_errors.inc()
