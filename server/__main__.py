@@ -15,6 +15,7 @@ from server import __version__, config, serving
 from server.config import Config, Misconfigured
 from server.demo import Temper, play
 from server.keeping import commands
+from server.logs import log_to_terminal
 from server.processes import share
 from server.terminal import finish
 
@@ -28,6 +29,9 @@ SERVING = [
     click.option("--host", help="Address to listen on [all of this machine's]."),
     click.option("--store", help="Where sessions are kept, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
     click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
+    click.option(
+        "--log-format", type=click.Choice(config.LOG_FORMATS), help="How each line of the log is told [text]."
+    ),
 ]
 SHARING = [
     click.option("--processes", metavar="N|auto", help="Serve by several processes on one port (Linux, MongoDB) [1]."),
@@ -104,7 +108,7 @@ def _serve(chosen: Config, open_page: bool) -> None:
     if number == 1:
         finish(lambda: serving.serve(chosen, open_page=open_page))
         return
-    serving.log_to_terminal()
+    log_to_terminal(chosen.log_format)
     place = share(chosen, number)  # the parent stays in there; from here on this is one process of several
     finish(
         lambda: serving.serve(

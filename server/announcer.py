@@ -1,113 +1,193 @@
 """What everybody in a room is told, and when: the first change at once, then at most one frame of a kind each tick.
 
-A part (the session, the board or the roster) is encoded once however many people it goes to, and is not sent again
-while its bytes are the same.
+A part (the session, the board, the roster, how solid the result is) is encoded once however many people it goes to, and
+is not sent again while its bytes are the same. What is told at the same time goes to each socket in one write.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from math import inf
+from time import perf_counter, thread_time
 from typing import Literal, cast
 
 import msgspec
 
-from server import protocol
+from server import pace, protocol
 from server.clock import clock
 from server.core.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.views import Roster, Sheet, Shown
 from server.fanout import Audience
+from server.metrics import Metrics
+from server.pace import Pace, Tick
+from server.press import changes
 
 Kind = Literal["session", "roster", "board", "solidity", "exhibits"]
 KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity", "exhibits")
 Part = Sheet | Roster | Board | Solidity | tuple[Shown, ...] | None
 
-SHORTEST_TICK = 0.05
-# Seconds it costs to hand one frame to one socket, and the share of a core that announcing may take.
-SEND_COST = 15e-6
-SHARE = 1 / 3
+# Seconds that something may wait for another announcement to go along with.
+COMPANY_SECONDS = 0.4
+# What has changed is told instead of the whole when it is no more than so much of it.
+MOST_OF_THE_WHOLE = 0.7
+
+
+class Encoded:
+    """A part as it is sent: its bytes, the commit it is as of, and when it was made (seconds of the loop's clock)."""
+
+    __slots__ = ("at", "part", "raw", "seq")
+
+    def __init__(self, part: Part, seq: int, at: float) -> None:
+        self.part, self.seq, self.at = part, seq, at
+        self.raw = msgspec.Raw(protocol.encode(part))
 
 
 class Announcer:
     """The announcements of one room.
 
-    `look` gives the present value of a part and `seq` the commit that it is as of.
+    `look` gives the present value of a part and `seq` the commit that it is as of; `common` is the pace of all rooms.
     """
 
-    def __init__(self, look: Callable[[Kind], Part], seq: Callable[[], int]) -> None:
-        self.audience = Audience()
+    def __init__(self, look: Callable[[Kind], Part], seq: Callable[[], int], common: Pace, metrics: Metrics) -> None:
+        self.audience = Audience(metrics)
         self._look = look
         self._seq = seq
-        self._parts: dict[Kind, msgspec.Raw] = {}
-        self._told: dict[Kind, msgspec.Raw] = {}
+        self._tick = Tick(common)
+        self._metrics = metrics
+        self._parts: dict[Kind, Encoded] = {}
+        self._moved: set[Kind] = set()
+        self._told: dict[Kind, Encoded] = {}
         self._owed: set[Kind] = set()
-        self._last = 0.0
-        self._timer: asyncio.TimerHandle | None = None
+        self._last = -inf
+        self._began = self._cost = 0.0
+        self._round: Iterator[None] | None = None
+        self._timer: asyncio.Handle | None = None
+        self._due = 0.0
+
+    # ---- what a newcomer is told
 
     def part(self, kind: Kind) -> msgspec.Raw:
-        """The encoded part, as it may stand inside a message to one connection."""
-        part = self._part(kind)
-        if part != self._told.get(kind):
+        """The encoded part, as it may stand inside a message to one connection; at most a tick old."""
+        kept = self._parts.get(kind)
+        now = asyncio.get_running_loop().time()
+        if kept is None or (kind in self._moved and now > kept.at + pace.SHORTEST_TICK):
+            kept = self._part(kind)
+        told = self._told.get(kind)
+        if told is not None and told.raw != kept.raw:
             # Whoever gets this has seen what was never announced: should the part go back to what was announced
-            # last, they must hear of it, so that must not be taken for told.
-            self._told.pop(kind, None)
-        return part
+            # last, they must hear of it, so that must not be taken for told; nor would changes since then do.
+            del self._told[kind]
+        return kept.raw
 
-    def _part(self, kind: Kind) -> msgspec.Raw:
+    @property
+    def seq(self) -> int:
+        """The commit that all parts which a newcomer is given now are as of, at least."""
+        return min([self._seq(), *(self._parts[kind].seq for kind in self._moved if kind in self._parts)])
+
+    def _part(self, kind: Kind) -> Encoded:
+        """The part as of now."""
         found = self._parts.get(kind)
-        if found is None:
-            found = self._parts[kind] = msgspec.Raw(protocol.encode(self._look(kind)))
+        if found is None or kind in self._moved:
+            found = self._parts[kind] = Encoded(self._look(kind), self._seq(), asyncio.get_running_loop().time())
+            self._moved.discard(kind)
         return found
+
+    # ---- what has changed
 
     def changed(self, *kinds: Kind) -> None:
         """Tell everybody soon, and nobody the old part from now on."""
         for kind in kinds:
             self._parts.pop(kind, None)
+            self._moved.discard(kind)
         self._owe(kinds)
 
-    def moved(self) -> None:
-        """Somebody came or went. Until the next tick a newcomer may be told the roster as it was a tick ago: in a
+    def moved(self, *kinds: Kind) -> None:
+        """The same for what changes all the time. Until the next tick a newcomer may be told what was a tick ago: in a
         join storm it is encoded once a tick and not once for each of them."""
-        self._owe(("roster",))
+        self._moved.update(kinds)
+        self._owe(kinds)
 
-    def _owe(self, kinds: tuple[Kind, ...]) -> None:
+    def found(self, kind: Kind) -> None:
+        """The same for what nobody waits for: it goes along with the next announcement, or soon by itself."""
+        self._parts.pop(kind, None)
+        self._owe((kind,), COMPANY_SECONDS)
+
+    def _owe(self, kinds: tuple[Kind, ...], wait: float = 0.0) -> None:
         self._owed.update(kinds)
-        self._wake()
+        self._wake(wait)
 
-    def _wake(self) -> None:
-        if self._timer is None:
-            loop = asyncio.get_running_loop()
-            self._timer = loop.call_at(max(self._last + self.tick, loop.time()), self._announce)
+    def _wake(self, wait: float = 0.0) -> None:
+        if self._round is not None:
+            return  # it looks what is owed when it is through
+        loop = asyncio.get_running_loop()
+        due = max(self._last + self._tick.seconds, loop.time() + wait)
+        if self._timer is not None:
+            if due >= self._due:
+                return
+            self._timer.cancel()
+        self._due, self._timer = due, loop.call_at(due, self._announce)
 
     def stop(self) -> None:
         """Tell nothing any more."""
         if self._timer is not None:
             self._timer.cancel()
 
-    @property
-    def tick(self) -> float:
-        """Seconds between announcements: longer in a large room, so that they take no more than their share."""
-        return max(SHORTEST_TICK, len(self.audience.subscribers) * SEND_COST / SHARE)
+    # ---- an announcement
 
     def _announce(self) -> None:
-        self._timer = None
-        self._last = asyncio.get_running_loop().time()
+        self._timer, self._last, self._began = None, asyncio.get_running_loop().time(), perf_counter()
+        began = thread_time()
         owed, self._owed = self._owed, set()
-        if "roster" in owed:
-            self._parts.pop("roster", None)
+        news: dict[str, bytes] = {}
+        shorter: dict[str, bytes] = {}
         for kind in KINDS:
             if kind in owed:
-                self._tell(kind, self._part(kind))
-        if self.audience.catch_up(self._last) or self._owed:
+                self._gather(kind, news, shorter)
+        self._cost = thread_time() - began
+        self._round = self.audience.announce(news, self._last, shorter)
+        self._go_on(bool(news))
+
+    def _go_on(self, news: bool) -> None:
+        """Serve some more sockets; others have the loop in between."""
+        assert self._round is not None
+        began = thread_time()
+        try:
+            through = next(self._round, self) is self
+        except BaseException:
+            self._round = None
+            raise
+        self._cost += thread_time() - began
+        if not through:
+            self._timer = asyncio.get_running_loop().call_soon(self._go_on, news)
+            return
+        self._timer = self._round = None
+        if news:
+            self._account()
+        if self.audience.behind or self._owed:
             self._wake()
 
-    def _tell(self, kind: Kind, part: msgspec.Raw) -> None:
-        if part != self._told.get(kind):
-            self._told[kind] = part
-            self.audience.announce(kind, protocol.encode(self._news(kind, part)))
+    def _account(self) -> None:
+        self._tick.spent(self._cost, asyncio.get_running_loop().time())
+        self._metrics.announcement.observe(perf_counter() - self._began)
+        self._metrics.announcing.inc(self._cost)
 
-    def _news(self, kind: Kind, part: msgspec.Raw) -> protocol.Message:
+    def _gather(self, kind: Kind, news: dict[str, bytes], shorter: dict[str, bytes]) -> None:
+        """Add what is to be told of a part, if it is not as it was told last."""
+        part, told = self._part(kind), self._told.get(kind)
+        if told is not None and told.raw == part.raw:
+            return
+        self._told[kind] = part
+        news[kind] = protocol.encode(self._message(kind, part.raw))
+        if kind == "board" and told is not None:
+            changed = changes(cast(Board, told.part), cast(Board, part.part))
+            if changed is not None:
+                brief = protocol.encode(protocol.BoardChanges(seq=self._seq(), board=changed))
+                if len(brief) < MOST_OF_THE_WHOLE * len(news[kind]):
+                    shorter[kind] = brief
+
+    def _message(self, kind: Kind, part: msgspec.Raw) -> protocol.Message:
         seq = self._seq()
         match kind:
             case "session":

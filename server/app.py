@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sys
 from dataclasses import dataclass
@@ -18,8 +17,9 @@ from server.config import Config, Misconfigured
 from server.forwarded import ForwardedServer
 from server.handlers.base import NothingHere
 from server.handlers.exports import Export
+from server.handlers.line import CHUNK
 from server.handlers.live import Live
-from server.handlers.ops import Health, OpenAPI, Readiness
+from server.handlers.ops import Figures, Health, OpenAPI, Readiness
 from server.handlers.pages import Asset, Page, pages_folder
 from server.handlers.sessions import (
     QR,
@@ -33,14 +33,14 @@ from server.handlers.sessions import (
 )
 from server.hub import Hub
 from server.limits import Limits
-from server.protocol import MOST_INBOUND
+from server.metrics import Metrics
 from server.store import Store, open_store
+from server.watch import Watch
 
 logger = logging.getLogger("quorum")
 
 MOST_BODY = 1 << 20
 CODE = r"/api/sessions/([^/]{1,60})"
-PING_SECONDS = 20
 DRAIN_SECONDS = 20.0
 
 
@@ -61,6 +61,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/openapi\.json", OpenAPI),
         (r"/healthz", Health),
         (r"/readyz", Readiness),
+        (r"/metrics", Figures),
         (r"/", Page),
         (r"/s/([^/]{1,60})", Page),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid)", Page),
@@ -73,9 +74,6 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         default_handler_class=NothingHere,
         default_handler_args=shared,
         cross_origin_protection=True,
-        websocket_ping_interval=PING_SECONDS,
-        websocket_ping_timeout=PING_SECONDS,
-        websocket_max_message_size=MOST_INBOUND,
         log_function=lambda handler: None,  # addresses hold codes; what goes wrong is logged where it does
     )
 
@@ -88,6 +86,7 @@ class Server:
     store: Store
     http: HTTPServer
     port: int
+    watch: Watch
 
     async def stop(self) -> None:
         """Take nobody new, finish and store what was handed in, send everybody away to come back, and let go."""
@@ -98,6 +97,7 @@ class Server:
         except TimeoutError:
             logger.warning("stopping took longer than %d s; what was accepted is stored", DRAIN_SECONDS)
         await self.http.close_all_connections()
+        self.watch.stop()
         await self.store.close()
 
 
@@ -105,7 +105,7 @@ async def start(config: Config) -> Server:
     """Start a server; raises Misconfigured, CatalogueError or Unavailable, each with one sentence."""
     known = catalogue.load(config.catalogue)
     store = await open_store(config.store)
-    hub = Hub(store)
+    hub = Hub(store, Metrics())
     hub.start()
     try:
         http = ForwardedServer(
@@ -114,6 +114,7 @@ async def start(config: Config) -> Server:
             trusted_downstream=list(config.trusted),
             max_body_size=MOST_BODY,
             max_header_size=16 * 1024,
+            chunk_size=CHUNK,
             idle_connection_timeout=75,
             body_timeout=30,
         )
@@ -122,10 +123,9 @@ async def start(config: Config) -> Server:
         await hub.drain()
         await store.close()
         raise
-    # What start-up made lives as long as the process: the collector need not walk it again and again.
-    gc.collect()
-    gc.freeze()
-    return Server(hub=hub, store=store, http=http, port=port)
+    watch = Watch(hub.metrics, hub.connections)
+    watch.start()
+    return Server(hub=hub, store=store, http=http, port=port, watch=watch)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 DEFAULT_PORT = 8000
 SHORTEST_SECRET = 32
 MOST_PROCESSES = 64
+LOG_FORMATS = ("text", "json")
 
 
 class Misconfigured(Exception):
@@ -38,6 +39,7 @@ class Config(Struct, frozen=True):
     trusted: tuple[str, ...] = ()
     reuse_port: bool = False
     processes: str = "1"
+    log_format: str = "text"
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -59,6 +61,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         trusted=tuple(a.strip() for a in environ.get("QUORUM_TRUSTED_PROXIES", "").split(",") if a.strip()),
         reuse_port=_yes("QUORUM_REUSE_PORT", environ),
         processes=environ.get("QUORUM_PROCESSES", "1"),
+        log_format=_log_format(environ),
     )
 
 
@@ -97,6 +100,13 @@ def _yes(name: str, environ: Mapping[str, str]) -> bool:
     if text not in ("", "0", "1"):
         raise Misconfigured(f"{name} must be 1 or 0, not “{text}”.")
     return text == "1"
+
+
+def _log_format(environ: Mapping[str, str]) -> str:
+    text = environ.get("QUORUM_LOG_FORMAT", "text")
+    if text not in LOG_FORMATS:
+        raise Misconfigured(f"QUORUM_LOG_FORMAT must be one of {', '.join(LOG_FORMATS)}, not “{text}”.")
+    return text
 
 
 def _url(text: str) -> str:

@@ -16,7 +16,10 @@ from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.evidence import Evidence
 from server.core.model import Description
+from server.metrics import Metrics
 from server.neighbours import Neighbours
+from server.pace import Pace
+from server.pings import Pings
 from server.protocol import CloseCode
 from server.rooms import Room
 from server.store import Conflict, Store
@@ -38,9 +41,14 @@ class Founded(Struct, frozen=True):
 class Hub:
     """Every room on this process."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, metrics: Metrics | None = None) -> None:
         self.store = store
+        self.metrics = metrics or Metrics()
+        self.metrics.rooms.set_function(lambda: len(self.rooms()))
+        self.metrics.connections.set_function(self.connections)
+        self.pings = Pings()
         self.draining = False
+        self._pace = Pace()
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
         self._sweeper: asyncio.TimerHandle | None = None
         self._neighbours = Neighbours(store, self.rooms)
@@ -79,7 +87,7 @@ class Hub:
         try:
             commits = await self.store.read(code)
             if commits:
-                room = Room(log.replay(commits), self.store)
+                room = Room(log.replay(commits), self.store, self._pace, self.metrics)
         finally:
             if room is None:
                 del self._rooms[code]
@@ -93,6 +101,10 @@ class Hub:
         """The rooms that are open."""
         opened = [f for f in self._rooms.values() if f.done() and not f.cancelled() and f.exception() is None]
         return [room for f in opened if (room := f.result()) is not None]
+
+    def connections(self) -> int:
+        """How many live connections there are."""
+        return sum(len(room.connections) for room in self.rooms())
 
     def _sweep_later(self) -> None:
         if self._sweeper is None:
@@ -124,6 +136,7 @@ class Hub:
         for room in self.rooms():
             await room.turns.settle()
             room.stop()
+        self.pings.stop()
         await self._neighbours.stop()
 
 

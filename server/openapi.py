@@ -102,6 +102,7 @@ def _paths() -> dict[str, Any]:
         "/api/openapi.json": {"get": _file("This document.", "application/json", member=False)},
         "/healthz": {"get": _file("Whether the process is alive.", "application/json", member=False)},
         "/readyz": {"get": _file("Whether people may be sent here; 503 if not.", "application/json", member=False)},
+        "/metrics": {"get": _file("How the process fares, for Prometheus.", "text/plain", member=False)},
     }
 
 

@@ -28,11 +28,13 @@ ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
 
 class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_fields=True):
-    """The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none)."""
+    """The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can
+    put boards together may ask for `changes`: a new board then often comes as what has changed on it."""
 
     version: int
     client: ClientId
     seq: Annotated[int, Meta(ge=0)] = 0
+    changes: bool = False
 
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
@@ -102,6 +104,15 @@ class BoardNews(Outbound, frozen=True, tag="board"):
     board: Board
 
 
+class BoardChanges(Outbound, frozen=True, tag="changes"):
+    """What has changed on the board, for those who asked for it: `board` is the new one, but of `options` it has those
+    alone of which anything is new, and of their `cells` those that are new. All others stay as they are on the board
+    you hold. Ignore one whose seq is not above that of the board you hold."""
+
+    seq: int
+    board: Board
+
+
 class RosterNews(Outbound, frozen=True, tag="roster"):
     """Who is in changed. Connections come and go without a commit, so take every one as it comes."""
 
@@ -140,8 +151,9 @@ class BallotNews(Outbound, frozen=True, tag="ballot"):
 
 
 Message = (
-    Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | ExhibitsNews | SessionNews | BallotNews
-)
+    Welcome | Accepted | Declined | BoardNews | BoardChanges | RosterNews | SolidityNews | ExhibitsNews | SessionNews
+    | BallotNews
+)  # fmt: skip
 
 
 # ---- how a connection ends

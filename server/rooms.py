@@ -12,7 +12,7 @@ from server.announcer import Announcer, Kind, Part
 from server.clock import clock
 from server.core import views
 from server.core.analysis.findings import Solidity
-from server.core.board import Board, board
+from server.core.board import Board
 from server.core.events import (
     AnyEvent,
     Attached,
@@ -34,13 +34,21 @@ from server.core.events import (
 )
 from server.core.model import Session
 from server.fanout import Subscriber
+from server.metrics import Metrics
+from server.pace import Pace
+from server.press import Press
 from server.protocol import CloseCode
 from server.store import Store
 from server.turns import Request, Turns
 
+# What happens all the time, in a crowd of people at once: it touches the board, and who has begun.
+OFTEN = Scored | Cleared | DoneSet | Weighed | Joined | Renamed
+
 
 class Connection:
     """One live connection: how to reach it, and whom it speaks for (nobody: a spectator)."""
+
+    __slots__ = ("close", "member", "subscriber")
 
     def __init__(self, subscriber: Subscriber, member: str | None, close: Callable[[CloseCode], None]) -> None:
         self.subscriber = subscriber
@@ -49,13 +57,17 @@ class Connection:
 
 
 class Room:
-    """One session on this process."""
+    """One session on this process; `pace` and `metrics` are those of all its rooms."""
 
-    def __init__(self, session: Session, store: Store) -> None:
-        self.turns = Turns(session, store, self._tell)
-        self.announcer = Announcer(self._look, lambda: self.session.seq)
-        self.analyst = Analyst(lambda: self.session, lambda: self.announcer.changed("solidity"))
+    def __init__(
+        self, session: Session, store: Store, pace: Pace | None = None, metrics: Metrics | None = None
+    ) -> None:
+        metrics = metrics or Metrics()
+        self.turns = Turns(session, store, self._tell, metrics)
+        self.announcer = Announcer(self._look, lambda: self.session.seq, pace or Pace(), metrics)
+        self.analyst = Analyst(lambda: self.session, lambda: self.announcer.found("solidity"))
         self.connections: set[Connection] = set()
+        self._press = Press()
         self.touched = asyncio.get_running_loop().time()
         self._present: dict[str, set[Connection]] = {}
         self._elsewhere: frozenset[str] = frozenset()
@@ -79,7 +91,7 @@ class Room:
         self.announcer.audience.add(connection.subscriber)
         if connection.member:
             self._present.setdefault(connection.member, set()).add(connection)
-        self.announcer.moved()
+        self.announcer.moved("roster")
 
     def leave(self, connection: Connection) -> None:
         """Let a connection go."""
@@ -93,16 +105,16 @@ class Room:
             others.discard(connection)
             if not others:
                 del self._present[connection.member]
-        self.announcer.moved()
+        self.announcer.moved("roster")
 
     def stop(self) -> None:
         """Tell nothing and look at nothing any more."""
         self.announcer.stop()
         self.analyst.stop()
 
-    def reply(self, connection: Connection, message: protocol.Message) -> None:
-        """Send a message to one connection alone."""
-        self.announcer.audience.reply(connection.subscriber, protocol.encode(message))
+    def reply(self, connection: Connection, *messages: protocol.Message) -> None:
+        """Send messages to one connection alone."""
+        self.announcer.audience.reply(connection.subscriber, *[protocol.encode(message) for message in messages])
 
     @property
     def present(self) -> Collection[str]:
@@ -113,7 +125,7 @@ class Room:
         """Learn who is connected to other processes."""
         if members != self._elsewhere:
             self._elsewhere = members
-            self.announcer.moved()
+            self.announcer.moved("roster")
 
     def roster(self) -> views.Roster:
         """Who is in, and who of them is connected, here or elsewhere."""
@@ -127,23 +139,26 @@ class Room:
             case "roster":
                 return self.roster()
             case "board":
-                return board(self.session)
+                return self._press.board(self.session)
             case "solidity":
                 return self.analyst.findings
             case "exhibits":
                 return views.exhibits(self.session)
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
+        part = self.announcer.part
+        session, board, roster, solidity = part("session"), part("board"), part("roster"), part("solidity")
+        exhibits = part("exhibits")
         return protocol.Welcome(
             version=protocol.VERSION,
-            seq=self.session.seq,
+            seq=self.announcer.seq,
             now=clock(),
             you=self._you(member, client) if member in self.session.members else None,
-            session=cast(views.Sheet, self.announcer.part("session")),
-            board=cast(Board, self.announcer.part("board")),
-            roster=cast(views.Roster, self.announcer.part("roster")),
-            solidity=cast(Solidity, self.announcer.part("solidity")),
-            exhibits=cast(tuple[views.Shown, ...], self.announcer.part("exhibits")),
+            session=cast(views.Sheet, session),
+            board=cast(Board, board),
+            roster=cast(views.Roster, roster),
+            solidity=cast(Solidity, solidity),
+            exhibits=cast(tuple[views.Shown, ...], exhibits),
         )
 
     def _you(self, member: str | None, client: str) -> protocol.You:
@@ -162,7 +177,7 @@ class Room:
         self.touched = asyncio.get_running_loop().time()
         if events:
             self.analyst.stale()
-            self.announcer.changed(*{kind for event in events for kind in _concerns(event)})
+            self._announce(events)
         for event in events:
             if isinstance(event, Removed):
                 for connection in list(self._present.get(event.member, ())):
@@ -178,6 +193,13 @@ class Room:
     def _whose(self, event: Attached | Withdrawn | Disputed) -> str:
         """Whose own ballot a piece of evidence, or a dispute, stands in."""
         return self.session.exhibits[event.id].member if isinstance(event, Withdrawn) else event.member
+
+    def _announce(self, events: Sequence[AnyEvent]) -> None:
+        rare = [event for event in events if not isinstance(event, OFTEN)]
+        if len(rare) < len(events):
+            self.announcer.moved("board", "roster")
+        if rare:
+            self.announcer.changed(*{kind for event in rare for kind in _concerns(event)})
 
     def _tell_other_devices(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
         """A member with several devices sees on each of them what was scored on another."""
@@ -199,10 +221,8 @@ class Room:
 
 
 def _concerns(event: AnyEvent) -> Sequence[Kind]:
-    """Which announcements an event changes: scoring touches the board and who has begun, never the session."""
+    """Which announcements a rare event changes; what happens all the time touches the board and who has begun."""
     match event:
-        case Scored() | Cleared() | DoneSet() | Weighed() | Joined() | Renamed():
-            return ("board", "roster")
         case Removed():
             return ("board", "roster", "exhibits")
         case Attached() | Withdrawn() | Disputed():

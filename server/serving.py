@@ -14,18 +14,17 @@ from urllib.parse import quote
 import click
 from msgspec import structs
 
+from server import __version__
 from server.app import Server, start
 from server.config import Config
 from server.handlers.sessions import lan_address
+from server.logs import event, log_to_terminal
 from server.store import told
+
+logger = logging.getLogger("quorum")
 
 # What runs next to the server, given its address on this machine.
 Beside = Callable[[str], Coroutine[None, None, None]]
-
-
-def log_to_terminal() -> None:
-    """Let everything be logged that an operator may want to know."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s")
 
 
 async def serve(
@@ -40,7 +39,7 @@ async def serve(
 
     An empty store address means a passing one; `quiet` says nothing on the terminal.
     """
-    log_to_terminal()
+    log_to_terminal(config.log_format)
     with tempfile.TemporaryDirectory(prefix="quorum-") as passing:
         if not config.store:
             config = structs.replace(config, store="sqlite:///" + quote(str(Path(passing) / "sessions.sqlite")))
@@ -49,8 +48,12 @@ async def serve(
             where = told(config.store)
         server = await start(config)
         asked = _asked_to_stop()  # before anybody is told that it is ready, and may ask
-        if not quiet:
+        if not quiet and config.log_format == "text":
             _say(config, server, where)
+        logger.info(
+            "started: version %s, port %d, sessions in %s", __version__, server.port, where,
+            extra=event("start", version=__version__, port=server.port, store=where, url=local(config, server)),
+        )  # fmt: skip
         ready(server.port)
         if open_page:
             webbrowser.open(f"{local(config, server)}/")
@@ -87,4 +90,6 @@ async def _until_stopped(server: Server, asked: asyncio.Event, beside: Coroutine
         if running is not None:
             running.cancel()
             await asyncio.wait([running])
+        logger.info("stopping: %d connections", server.hub.connections(), extra=event("stop"))
         await server.stop()
+        logger.info("stopped", extra=event("stopped"))

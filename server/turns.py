@@ -12,6 +12,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Sequence
+from time import perf_counter
 from typing import Any
 
 from server.clock import clock
@@ -21,6 +22,8 @@ from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
+from server.logs import event
+from server.metrics import Metrics
 from server.protocol import Accepted, Declined
 from server.store import Conflict, Store, Unavailable
 
@@ -29,6 +32,9 @@ logger = logging.getLogger("quorum.turns")
 Answer = Accepted | Declined
 
 MOST_IN_A_TURN = 1000
+# After a commit that several shared, the next comes no sooner than this, in seconds: each is worth its fsync then, and
+# nobody notices. Who is alone is stored at once.
+CROWDED = 0.004
 # Requests that may wait for the store: an outage must not fill the memory.
 MOST_WAITING = 20_000
 # Seconds until a store that did not answer is tried again, and that somebody who waits for an answer over HTTP is kept.
@@ -44,28 +50,38 @@ BROKEN = "Something went wrong on the server; that was not saved."
 
 
 class Request(Asked, kw_only=True):
-    """What is asked, and who is told what became of it; `origin` is the connection it came by."""
+    """What is asked, and who is told what became of it; `origin` is the connection it came by (None: by none).
 
-    answer: Callable[[Answer], None]
+    `answer` is called once with all answers of a commit to the same origin. `at` is when it was handed in, in seconds.
+    """
+
+    answer: Callable[[Sequence[Answer]], None]
     origin: Any = None
     withdrawn: bool = False
+    at: float = 0.0
 
 
 class Turns:
     """One session and its order; `stored` is told of every commit's events and of the accepted requests behind them."""
 
     def __init__(
-        self, session: Session, store: Store, stored: Callable[[Sequence[AnyEvent], Sequence[Request]], None]
+        self,
+        session: Session,
+        store: Store,
+        stored: Callable[[Sequence[AnyEvent], Sequence[Request]], None],
+        metrics: Metrics | None = None,
     ) -> None:
         self.session = session
         self._store = store
         self._stored = stored
+        self._metrics = metrics or Metrics()
         self._inbox: list[Request] = []
         self._behind = False
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
         self._contended_until = 0.0
         self._troubled = False
+        self._began = self._crowded_until = 0.0
 
     @property
     def idle(self) -> bool:
@@ -76,6 +92,7 @@ class Turns:
         """Take a request into a turn; its answer is called once it is stored, or declined. False when too many wait."""
         if len(self._inbox) >= MOST_WAITING:
             return False
+        request.at = perf_counter()
         self._inbox.append(request)
         self._start()
         return True
@@ -84,9 +101,9 @@ class Turns:
         """Hand in a command and return the seq it was stored under; raises Refused, or Unavailable if not stored."""
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
-        def settle(answer: Answer) -> None:
+        def settle(answers: Sequence[Answer]) -> None:
             if not answered.done():
-                answered.set_result(answer)
+                answered.set_result(answers[0])
 
         request = Request(command=command, actor=actor, answer=settle)
         if not self.hand_in(request):
@@ -152,9 +169,11 @@ class Turns:
             await self._wait_for_store(failed)
 
     async def _take_turn(self) -> None:
+        await self._let_gather()
         self._inbox = [request for request in self._inbox if not request.withdrawn]
         considered = self._inbox[:MOST_IN_A_TURN]
         batch, left = gather(self.session, considered, clock())
+        self._crowded_until = self._began + CROWDED if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
             stored = await self._store_batch(batch)
@@ -177,10 +196,19 @@ class Turns:
             # Another commit is there but not on a majority yet, so it cannot be read: give it a moment.
             await asyncio.sleep(random.uniform(*YIELD))
 
+    async def _let_gather(self) -> None:
+        loop = asyncio.get_running_loop()
+        if loop.time() < self._crowded_until:
+            await asyncio.sleep(self._crowded_until - loop.time())
+        self._began = loop.time()
+
     async def _wait_for_store(self, error: Unavailable) -> None:
+        self._metrics.store_errors.inc()
         if not self._troubled:
             self._troubled = True
-            logger.warning("session %s waits at commit %d: %s", self.session.code, self.session.seq + 1, error)
+            code, seq = self.session.code, self.session.seq + 1
+            extra = event("store_trouble", session=code, seq=seq, trouble=str(error))
+            logger.warning("session %s waits at commit %d: %s", code, seq, error, extra=extra)
         await asyncio.sleep(STORE_WAIT)
 
     async def _store_batch(self, batch: Sequence[Decided[Request]]) -> bool:
@@ -191,15 +219,19 @@ class Turns:
             return True
         session = self.session
         commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest)
+        began = perf_counter()
         try:
             await self._store.append(session.code, commit)
         except Conflict:
+            self._metrics.conflicts.inc()
             return await self._read_missed(commit)
         except Unavailable:
             # It may have been stored all the same, and only the answer was lost: the log knows.
             if await self._read_missed(commit):
                 return True
             raise
+        self._metrics.commit.observe(perf_counter() - began)
+        self._metrics.commit_requests.observe(len(batch))
         log.apply(session, commit, commit.events)
         self._recovered()
         self._tell(events, [decided.asked for decided in batch if decided.refused is None])
@@ -215,15 +247,27 @@ class Turns:
     def _recovered(self) -> None:
         if self._troubled:
             self._troubled = False
-            logger.warning("session %s goes on at commit %d", self.session.code, self.session.seq)
+            code, seq = self.session.code, self.session.seq
+            extra = event("store_recovered", session=code, seq=seq)
+            logger.warning("session %s goes on at commit %d", code, seq, extra=extra)
 
     def _answer(self, batch: Sequence[Decided[Request]]) -> None:
+        together: dict[int, tuple[Request, list[Answer]]] = {}
+        now = perf_counter()
         for decided in batch:
-            request, refused = decided.asked, decided.refused
-            if refused is None:
-                request.answer(Accepted(ref=request.ref, seq=self.session.seq))
-            else:
-                request.answer(Declined(ref=request.ref, code=refused.code, reason=refused.sentence))
+            request = decided.asked
+            self._metrics.answer.observe(now - request.at)
+            key = id(request if request.origin is None else request.origin)
+            together.setdefault(key, (request, []))[1].append(self._answer_to(decided))
+        for request, answers in together.values():
+            request.answer(answers)
+
+    def _answer_to(self, decided: Decided[Request]) -> Answer:
+        refused = decided.refused
+        if refused is None:
+            return Accepted(ref=decided.asked.ref, seq=self.session.seq)
+        self._metrics.declined.inc()
+        return Declined(ref=decided.asked.ref, code=refused.code, reason=refused.sentence)
 
     async def _read_missed(self, own: Commit | None = None) -> bool:
         """Read and apply what the log has beyond this session; true when one's own commit is in it."""
@@ -236,6 +280,7 @@ class Turns:
             if own is not None and commit.digest == own.digest:
                 found = True
             else:
+                self._metrics.stream_lag.observe(max(0, clock() - commit.at) / 1000)
                 self._contended_until = asyncio.get_running_loop().time() + CONTENDED_SECONDS
         self._recovered()
         return found
@@ -247,4 +292,4 @@ class Turns:
         except (Unavailable, log.Broken) as error:
             logger.warning("session %s: cannot be read: %s", self.session.code, error)
         for request in requests:
-            request.answer(Declined(ref=request.ref, code="broken", reason=BROKEN))
+            request.answer([Declined(ref=request.ref, code="broken", reason=BROKEN)])

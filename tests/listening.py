@@ -7,7 +7,7 @@ import json
 from typing import Any, cast
 
 from server.core.commands import AnyCommand
-from server.fanout import Subscriber
+from server.fanout import News, Subscriber
 from server.protocol import CloseCode
 from server.rooms import Connection, Room
 from server.turns import Answer, Request
@@ -19,21 +19,29 @@ class Ear:
     """Takes the place of a socket, and keeps every frame that it is handed."""
 
     behind = False
-    lost = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, terse: bool = False) -> None:
+        self.terse = terse
         self.frames: list[bytes] = []
+        self.writes = 0
         self._came = asyncio.Event()
 
     def reply(self, framed: bytes) -> None:
-        """See Subscriber."""
-        self.frames.append(framed)
+        """See Subscriber; what comes in one write is told apart."""
+        self.writes += 1
+        while framed:
+            end = len(framed) - len(payload(framed)) + size_of(framed)
+            self.frames.append(framed[:end])
+            framed = framed[end:]
         self._came.set()
 
-    def offer(self, kind: str, framed: bytes) -> bool:
+    def offer(self, news: News) -> bool:
         """See Subscriber."""
-        self.reply(framed)
+        self.reply(news.terse if self.terse else news.joined)
         return True
+
+    def hush(self) -> None:
+        """See Subscriber."""
 
     def catch_up(self, now: float) -> bool:
         """See Subscriber."""
@@ -48,8 +56,8 @@ class Ear:
 class Guest:
     """A connection of a member (or of nobody) to a room."""
 
-    def __init__(self, room: Room, member: str | None, client: str = "client-1") -> None:
-        self.ear = Ear()
+    def __init__(self, room: Room, member: str | None, client: str = "client-1", *, terse: bool = False) -> None:
+        self.ear = Ear(terse=terse)
         self.closed: list[CloseCode] = []
         self.connection = Connection(cast(Subscriber, self.ear), member, self.closed.append)
         self.room, self.member, self.client = room, member, f"{member}:{client}"
@@ -60,7 +68,7 @@ class Guest:
         """Ask as this connection's member, and wait for the answer."""
         self.ref += 1
         answers: list[Answer] = []
-        request = Request(command, self.member, self.client, self.ref, answer=answers.append, origin=self.connection)
+        request = Request(command, self.member, self.client, self.ref, answer=answers.extend, origin=self.connection)
         self.room.turns.hand_in(request)
         await self.room.turns.settle()
         return answers
@@ -85,6 +93,26 @@ class Guest:
             await self.ear.more()
 
 
+def size_of(framed: bytes) -> int:
+    """The size of the payload of an unmasked frame."""
+    longer = {126: 2, 127: 8}.get(framed[1], 0)
+    return int.from_bytes(framed[2 : 2 + longer]) if longer else framed[1]
+
+
 def payload(framed: bytes) -> bytes:
-    """What is inside an unmasked frame."""
+    """What comes after the head of an unmasked frame."""
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
+
+
+def merged(board: Told, changed: Told) -> Told:
+    """The board that somebody holds who held `board` and is told what has changed on it."""
+    options = {row["option"]: row for row in changed["options"]}
+
+    def row(old: Told) -> Told:
+        new = options.get(old["option"])
+        if new is None:
+            return old
+        cells = {cell["criterion"]: cell for cell in new["cells"]}
+        return {**new, "cells": [cells.get(cell["criterion"], cell) for cell in old["cells"]]}
+
+    return {**changed, "options": [row(old) for old in board["options"]]}

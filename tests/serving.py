@@ -93,9 +93,13 @@ class ServerProcess:
         with process.stdout:
             for line in process.stdout:
                 self.said.append(line)
-                if line.startswith(READY):
-                    ready.put(line.removeprefix(READY).strip().rstrip("/"))
+                if url := self.ready(line):
+                    ready.put(url)
         ready.put(None)
+
+    def ready(self, line: str) -> str | None:
+        """The address that a line of what it says tells, once it is ready."""
+        return line.removeprefix(READY).strip().rstrip("/") if line.startswith(READY) else None
 
     def _environment(self) -> dict[str, str]:
         mine = {k: v for k, v in os.environ.items() if not k.startswith("QUORUM_") and k != "PORT"}

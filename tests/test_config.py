@@ -45,11 +45,16 @@ def test_everything_can_be_chosen(tmp_path: Path) -> None:
         QUORUM_TRUSTED_PROXIES=" 10.0.0.1, 10.0.0.2 ,",
         QUORUM_REUSE_PORT="1",
         QUORUM_PROCESSES="auto",
+        QUORUM_LOG_FORMAT="json",
     )
     assert (chosen.host, chosen.port, chosen.store) == ("127.0.0.1", 9, "sqlite:///x.sqlite")
     assert (chosen.catalogue, chosen.secret) == (Path("ours"), SECRET)
-    assert (chosen.reuse_port, chosen.processes) == (True, "auto")
+    assert (chosen.reuse_port, chosen.processes, chosen.log_format) == (True, "auto", "json")
     assert (chosen.url, chosen.trusted) == ("https://quorum.example.org:8443", ("10.0.0.1", "10.0.0.2"))
+
+
+def test_a_form_of_log_that_is_unknown_is_refused_with_those_that_are_known(tmp_path: Path) -> None:
+    assert "text, json" in refusal(tmp_path, QUORUM_LOG_FORMAT="xml")
 
 
 @pytest.mark.parametrize(("text", "shared"), [("", False), ("0", False), ("1", True)])

@@ -7,18 +7,19 @@ import json
 import re
 import shutil
 import socket
-import ssl
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
 
 from tests import mongod
+from tests.certificate import certify, trusting
 from tests.handlers.wire import BROWSER, SECRET, Wire, board_of
 from tests.serving import ROOT, ServerProcess
 
@@ -41,11 +42,9 @@ class Proxy:
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> tuple[int, Message, bytes]:
         """Ask over TLS; status, headers and body of the answer."""
-        trusting = ssl.create_default_context()
-        trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
         content = None if body is None else json.dumps(body).encode()
         request = Request(f"https://127.0.0.1:{self.secure}{path}", content, headers, method=method)
-        with urlopen(request, timeout=10, context=trusting) as answer:
+        with urlopen(request, timeout=10, context=trusting()) as answer:
             return answer.status, answer.headers, answer.read()
 
 
@@ -98,14 +97,6 @@ def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Ite
             server.stop()
 
 
-def certify(folder: Path) -> None:
-    """Make a certificate and its key in both.pem."""
-    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]
-    made = [folder / "key.pem", folder / "certificate.pem"]
-    subprocess.run([*command, "-keyout", made[0], "-out", made[1]], check=True, capture_output=True)
-    (folder / "both.pem").write_text("".join(file.read_text() for file in made))
-
-
 def _listens(port: int) -> Callable[[], bool]:
     def look() -> bool:
         with socket.socket() as probe:
@@ -151,3 +142,11 @@ async def test_whoever_guesses_codes_cannot_come_from_a_new_address_each_time(pr
         lies = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
         answers.append((await wire.get(f"/api/sessions/{guess:08}", **lies)).code)
     assert answers[0] == 404 and answers[-1] == 429
+
+
+def test_the_figures_are_for_the_operator_alone(proxy: Proxy) -> None:
+    with pytest.raises(HTTPError) as refused:
+        proxy.call("GET", "/metrics")
+    assert refused.value.code == 404
+    with urlopen(f"{proxy.servers[0].url}/metrics") as answer:
+        assert b"quorum_build_info" in answer.read()

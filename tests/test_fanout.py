@@ -1,17 +1,28 @@
-"""One frame, many sockets: real ones, some of which are not read."""
+"""One frame, many sockets: real ones, with TLS and without, some of which are not read."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import struct
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
 
 import pytest
-from tornado.iostream import IOStream, StreamClosedError
+from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
 
-from server.fanout import MOST_UNREAD_REPLIES, STUCK_SECONDS, Audience, Subscriber, frame
+from server.fanout import (
+    AT_ONCE,
+    MOST_CUT_AT_ONCE,
+    MOST_UNREAD_REPLIES,
+    STUCK_SECONDS,
+    Audience,
+    Subscriber,
+)
+from server.frames import frame
+from server.metrics import Metrics
+from tests.certificate import certify, serving, trusting
 
 LARGE = 64 * 1024
 
@@ -19,10 +30,10 @@ LARGE = 64 * 1024
 class Line:
     """A loopback connection: the server's end as a subscriber, and the client's end to be read or not."""
 
-    def __init__(self, near: socket.socket, far: socket.socket) -> None:
-        self.stream = IOStream(near)
-        self.subscriber = Subscriber(self.stream)
-        self.client = IOStream(far)
+    def __init__(self, near: IOStream, far: IOStream) -> None:
+        self.stream = near
+        self.subscriber = Subscriber(near)
+        self.client = far
 
     async def read(self) -> str:
         """The text of the next frame (RFC 6455, 5.2)."""
@@ -44,9 +55,43 @@ class Line:
             self.subscriber.reply(frame(b"x" * 4096))
 
 
-@asynccontextmanager
-async def lines(count: int) -> AsyncIterator[list[Line]]:
+Lines = Callable[[int], AbstractAsyncContextManager[list[Line]]]
+Ends = Callable[[socket.socket, socket.socket], Awaitable[tuple[IOStream, IOStream]]]
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate and its key."""
+    return certify(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture(params=["plain", "tls"])
+def lines(request: pytest.FixtureRequest) -> Lines:
     """So many loopback connections with small buffers in the kernel, closed in the end."""
+    ends = plain if request.param == "plain" else secure(request.getfixturevalue("certificate"))
+    return lambda count: connected(count, ends)
+
+
+async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
+    """Both ends without TLS."""
+    return IOStream(near), IOStream(far)
+
+
+def secure(certificate: Path) -> Ends:
+    """Both ends with TLS, hands shaken."""
+
+    async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
+        server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
+        client = SSLIOStream(trusting().wrap_socket(far, do_handshake_on_connect=False))
+        await asyncio.gather(server.wait_for_handshake(), client.wait_for_handshake())
+        return server, client
+
+    return ends
+
+
+@asynccontextmanager
+async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
+    """So many loopback connections."""
     made: list[Line] = []
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
@@ -56,7 +101,7 @@ async def lines(count: int) -> AsyncIterator[list[Line]]:
             far = socket.create_connection(listener.getsockname())
             near, _ = listener.accept()
             near.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * LARGE)
-            made.append(Line(near, far))
+            made.append(Line(*await ends(near, far)))
     try:
         yield made
     finally:
@@ -65,16 +110,28 @@ async def lines(count: int) -> AsyncIterator[list[Line]]:
             line.client.close()
 
 
-def audience_of(*made: Line) -> Audience:
-    """An audience of these."""
-    audience = Audience()
-    for line in made:
-        audience.add(line.subscriber)
-    return audience
+class Hall(Audience):
+    """An audience of these lines, to whom all is announced in one go."""
+
+    def __init__(self, *made: Line) -> None:
+        self.metrics = Metrics()
+        super().__init__(self.metrics)
+        for line in made:
+            self.add(line.subscriber)
+
+    def tell(self, now: float = 0.0, **news: str) -> None:
+        """Announce a text of each of these kinds."""
+        for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
+            pass
+
+    def counted(self, name: str) -> float:
+        """A counter of the metrics."""
+        (value,) = [s.value for m in self.metrics.collect() for s in m.samples if s.name == f"quorum_{name}_total"]
+        return value
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
-async def test_a_payload_of_any_size_arrives_as_one_frame(size: int) -> None:
+async def test_a_payload_of_any_size_arrives_as_one_frame(lines: Lines, size: int) -> None:
     async with lines(1) as (line,):
         line.subscriber.reply(frame(b"x" * size))
         line.subscriber.reply(frame(b"after"))
@@ -82,22 +139,22 @@ async def test_a_payload_of_any_size_arrives_as_one_frame(size: int) -> None:
         assert await line.read() == "after"
 
 
-async def test_everybody_gets_an_announcement() -> None:
+async def test_everybody_gets_an_announcement(lines: Lines) -> None:
     async with lines(3) as made:
-        audience = audience_of(*made)
-        audience.announce("board", b"first")
-        audience.announce("roster", b"second")
+        audience = Hall(*made)
+        audience.tell(board="first")
+        audience.tell(roster="second")
         for line in made:
             assert [await line.read(), await line.read()] == ["first", "second"]
 
 
-async def test_who_was_let_go_gets_nothing_more() -> None:
+async def test_who_was_let_go_gets_nothing_more(lines: Lines) -> None:
     async with lines(2) as (here, gone):
-        audience = audience_of(here, gone)
+        audience = Hall(here, gone)
         gone.fill()
-        audience.announce("board", b"first")
+        audience.tell(board="first")
         audience.drop(gone.subscriber)
-        audience.announce("board", b"second")
+        audience.tell(board="second")
         assert [await here.read(), await here.read()] == ["first", "second"]
         assert audience.subscribers == {here.subscriber}
         assert not audience.catch_up(0), "nobody is behind any more"
@@ -112,13 +169,13 @@ async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
     return got
 
 
-async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind() -> None:
+async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
-        audience = audience_of(reader, stuck)
+        audience = Hall(reader, stuck)
         for number in range(50):
             for kind in ("board", "roster"):
                 text = f"{kind} {number} ".ljust(LARGE)
-                audience.announce(kind, text.encode())
+                audience.tell(**{kind: text})
                 assert [got.split() for got in await read_until(audience, reader, text)] == [[kind, str(number)]]
         assert stuck.subscriber.behind
         newest = [f"{kind} 49 ".ljust(LARGE) for kind in ("board", "roster")]
@@ -130,39 +187,38 @@ async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_
             assert numbers == sorted(set(numbers)), "never an older one after a newer one"
 
 
-async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read() -> None:
+async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read(lines: Lines) -> None:
     async with lines(1) as (stuck,):
-        audience = audience_of(stuck)
+        audience = Hall(stuck)
         waiting_already: list[bool] = []
         write = stuck.stream.write
 
-        def watched(data: bytes) -> asyncio.Future[None]:
+        def watched(data: memoryview) -> asyncio.Future[None]:
             waiting_already.append(stuck.stream.writing())
             return write(data)
 
         stuck.stream.write = watched  # type: ignore[method-assign,assignment]
         for _ in range(200):
-            audience.announce("board", b"x" * LARGE)
-            audience.catch_up(0)
+            audience.tell(board="x" * LARGE)
         assert stuck.stream.writing()
         assert waiting_already and not any(waiting_already)
 
 
-async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements() -> None:
+async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements(lines: Lines) -> None:
     async with lines(1) as (line,):
-        audience = audience_of(line)
+        audience = Hall(line)
         line.fill()
         texts = [f"reply {n} ".ljust(1000) for n in range(200)]
         for number, text in enumerate(texts):
             audience.reply(line.subscriber, text.encode())
-            audience.announce("board", f"board {number}".encode())
+            audience.tell(board=f"board {number}")
         got = await read_until(audience, line, "board 199")
         assert [text for text in got if text.startswith("reply")] == texts
         boards = [int(text.split()[1]) for text in got if text.startswith("board")]
         assert boards == sorted(set(boards)) and len(boards) < 200
 
 
-async def test_one_who_asks_and_asks_and_never_reads_is_cut() -> None:
+async def test_one_who_asks_and_asks_and_never_reads_is_cut(lines: Lines) -> None:
     async with lines(1) as (line,):
         line.fill()
         for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
@@ -174,7 +230,7 @@ async def test_one_who_asks_and_asks_and_never_reads_is_cut() -> None:
                 await line.read()
 
 
-async def test_replies_that_are_read_by_and_by_may_go_on_for_ever() -> None:
+async def test_replies_that_are_read_by_and_by_may_go_on_for_ever(lines: Lines) -> None:
     async with lines(1) as (line,):
         for turn in range(4):
             line.fill()
@@ -188,73 +244,153 @@ async def test_replies_that_are_read_by_and_by_may_go_on_for_ever() -> None:
         assert not line.subscriber.lost
 
 
-async def test_an_older_announcement_never_comes_after_a_newer_one() -> None:
+async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines) -> None:
     async with lines(1) as (line,):
-        audience = audience_of(line)
+        audience = Hall(line)
         line.fill()
-        audience.announce("board", b"board 1")
+        audience.tell(board="board 1")
         while line.stream.writing():
             await line.read()
-        audience.announce("board", b"board 2")
+        audience.tell(board="board 2")
         audience.catch_up(0)
         line.subscriber.reply(frame(b"the end"))
         got = await read_until(audience, line, "the end")
         assert [text for text in got if not text.startswith("x")] == ["board 2", "the end"]
 
 
-async def test_one_who_stays_stuck_is_cut_and_the_others_are_not() -> None:
+async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
-        audience = audience_of(reader, stuck)
+        audience = Hall(reader, stuck)
         stuck.fill()
-        audience.announce("board", b"news")
+        audience.tell(100.0, board="news")
         assert await reader.read() == "news"
-        assert audience.catch_up(100.0)
+        assert audience.behind
         assert audience.catch_up(100.0 + STUCK_SECONDS)
         assert not stuck.stream.closed()
         assert not audience.catch_up(100.1 + STUCK_SECONDS), "nobody is behind any more"
         assert stuck.stream.closed() and stuck.subscriber.lost
         assert not reader.stream.closed()
-        audience.announce("board", b"more")
+        audience.tell(board="more")
         assert await reader.read() == "more"
 
 
-async def test_one_who_reads_again_in_time_is_given_time_anew() -> None:
+async def test_one_who_reads_again_in_time_is_given_time_anew(lines: Lines) -> None:
     async with lines(1) as (line,):
-        audience = audience_of(line)
+        audience = Hall(line)
         line.fill()
-        audience.announce("board", b"news")
+        audience.tell(board="news")
         assert audience.catch_up(0.0)
         assert line.subscriber.behind
         while line.stream.writing():
             await line.read()
         assert not audience.catch_up(9.0)
         line.fill()
-        audience.announce("board", b"news")
+        audience.tell(9.5, board="news")
         assert audience.catch_up(9.5)
         assert audience.catch_up(9.5 + STUCK_SECONDS)
         assert not line.subscriber.lost
 
 
-async def test_a_socket_that_has_gone_is_no_trouble() -> None:
+async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time(lines: Lines) -> None:
+    async with lines(MOST_CUT_AT_ONCE + 2) as made:
+        audience = Hall(*made)
+        for line in made:
+            line.fill()
+        audience.tell(0.0, board="news")
+        assert audience.catch_up(1 + STUCK_SECONDS)
+        assert sum(line.stream.closed() for line in made) == MOST_CUT_AT_ONCE
+        assert not audience.catch_up(1 + STUCK_SECONDS)
+        assert all(line.stream.closed() for line in made)
+        assert audience.counted("slow_closes") == MOST_CUT_AT_ONCE + 2
+
+
+async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same(lines: Lines) -> None:
+    async with lines(3) as made:
+        audience = Hall(*made)
+        # As many as fill one go and a few more, of which all but the last three are the same three sockets' doubles.
+        doubles = [Subscriber(made[n % 3].stream) for n in range(AT_ONCE - 2)]
+        for double in doubles:
+            audience.add(double)
+        under_way = audience.announce({"board": b"news"}, 0.0)
+        assert next(under_way, "through") is None, "the first few hundred are served"
+        late = Subscriber(made[0].stream)
+        audience.add(late)  # who comes while it is under way is welcomed with what is announced
+        gone = made[2].subscriber
+        audience.drop(gone)
+        assert next(under_way, "through") == "through"
+        sent = audience.counted("frames_sent")
+        assert sent == AT_ONCE + 1
+        for line in made:
+            line.stream.close()
+
+
+async def test_after_the_last_word_nothing_is_sent(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        audience.reply(line.subscriber, b"goodbye")
+        audience.drop(line.subscriber)
+        line.subscriber.reply(frame(b"and another thing"))
+        audience.tell(board="news")
+        line.stream.close()
+        assert await line.read() == "goodbye"
+        with pytest.raises(StreamClosedError):
+            await line.read()
+
+
+async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines) -> None:
+    async with lines(2) as (reader, stuck):
+        audience = Hall(reader, stuck)
+        audience.reply(reader.subscriber, b"accepted 1", b"accepted 2")
+        stuck.fill()
+        for number in range(3):
+            audience.tell(session=f"session {number}", board=f"board {number}")
+        texts = ["accepted 1", "accepted 2"]
+        texts += [f"{kind} {number}" for number in range(3) for kind in ("session", "board")]
+        assert [await reader.read() for _ in texts] == texts
+        assert audience.counted("frames_sent") == 2 + 6
+        assert audience.counted("frames_skipped") == 4, "two of each kind were replaced by newer ones"
+        assert (await read_until(audience, stuck, "session 2", "board 2"))[-2:] == ["session 2", "board 2"]
+        assert audience.counted("frames_sent") == 2 + 6 + 2
+
+
+async def test_what_has_changed_is_told_to_those_who_ask_for_it_and_have_had_all_before(lines: Lines) -> None:
+    async with lines(3) as (reader, terse, stuck):
+        audience = Hall(reader, terse, stuck)
+        terse.subscriber.terse = stuck.subscriber.terse = True
+        stuck.fill()
+        for number in range(2):
+            payloads = {"roster": b"roster %d" % number, "board": b"whole board %d" % number}
+            for _ in audience.announce(payloads, 0.0, {"board": b"changes %d" % number}):
+                pass
+        assert [await reader.read() for _ in range(4)] == ["roster 0", "whole board 0", "roster 1", "whole board 1"]
+        assert [await terse.read() for _ in range(4)] == ["roster 0", "changes 0", "roster 1", "changes 1"]
+        got = await read_until(audience, stuck, "roster 1", "whole board 1")
+        assert not [text for text in got if text.startswith("changes")]
+        for _ in audience.announce({"board": b"whole board 2"}, 0.0, {"board": b"changes 2"}):
+            pass
+        assert await stuck.read() == "changes 2", "it has had all before"
+
+
+async def test_a_socket_that_has_gone_is_no_trouble(lines: Lines) -> None:
     async with lines(2) as (here, gone):
-        audience = audience_of(here, gone)
+        audience = Hall(here, gone)
         gone.client.close()
         gone.stream.close()
-        audience.announce("board", b"news")
+        audience.tell(board="news")
         audience.reply(gone.subscriber, b"reply")
         assert not audience.catch_up(0)
         assert await here.read() == "news"
 
 
-async def test_a_client_that_vanishes_in_mid_write_is_no_trouble() -> None:
+async def test_a_client_that_vanishes_in_mid_write_is_no_trouble(lines: Lines) -> None:
     async with lines(2) as (here, gone):
-        audience = audience_of(here, gone)
+        audience = Hall(here, gone)
         closed = asyncio.Event()
         gone.stream.set_close_callback(closed.set)
         gone.fill()
         gone.client.close()
         for number in range(20):
-            audience.announce("board", b"%d" % number)
+            audience.tell(board=str(number))
             assert await here.read() == str(number)
         await closed.wait()
         assert not audience.catch_up(0)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import random
+from collections.abc import Sequence
+from typing import cast
 
 import pytest
 
+from server import protocol
 from server.core import log
+from server.core.board import Board, Figure, board
 from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove, Rename, Reveal, Score, SetTimer
 from server.core.events import Commit
-from server.core.model import Description
+from server.core.model import Description, Session
 from server.protocol import CloseCode
 from server.rooms import Room
-from tests.listening import Guest
+from server.turns import Answer, Request
+from tests.listening import Guest, Told, merged
 from tests.meeting import CODE, FACILITATOR, Meeting, about
 from tests.stores import MemoryStore
 
@@ -205,3 +212,140 @@ async def test_nothing_is_told_before_it_is_stored_not_even_to_a_newcomer() -> N
     store.go.set()
     await scored
     assert (await bob.hears("board"))["board"]["progress"]["started"] == 1
+
+
+async def test_what_one_commit_answers_to_one_connection_comes_in_one_write() -> None:
+    room = scoring()
+    ada, bob = Guest(room, "ada"), Guest(room, "bob")
+    await bob.hears("roster")
+    before = ada.ear.writes, bob.ear.writes
+    for ref, cell in enumerate([("flask", "joy"), ("flask", "speed"), ("django", "joy")], 1):
+        room.turns.hand_in(request(ada, ref, Score(*cell, 3)))
+    room.turns.hand_in(request(bob, 1, Score("flask", "joy", 9)))
+    await room.turns.settle()
+    assert [m["ref"] for m in ada.of("accepted")] == [1, 2, 3]
+    assert [m["ref"] for m in bob.of("declined")] == [1]
+    assert (ada.ear.writes, bob.ear.writes) == (before[0] + 1, before[1] + 1)
+
+
+def request(guest: Guest, ref: int, command: AnyCommand) -> Request:
+    """A request of a guest, answered as a live connection answers."""
+
+    def answer(answers: Sequence[Answer]) -> None:
+        guest.room.reply(guest.connection, *answers)
+
+    return Request(command, guest.member, guest.client, ref, answer=answer, origin=guest.connection)
+
+
+class Storm:
+    """A room whose tick lasts until it is let go, and how often its board was made."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.made = 0
+        monkeypatch.setattr("server.press.board", self.board)
+        monkeypatch.setattr("server.pace.SHORTEST_TICK", 3600.0)
+        self.room = scoring()
+
+    def board(self, session: Session, figure: Figure) -> Board:
+        self.made += 1
+        return board(session, figure)
+
+
+async def test_in_a_join_storm_the_board_is_made_once_a_tick(monkeypatch: pytest.MonkeyPatch) -> None:
+    storm = Storm(monkeypatch)
+    first = Guest(storm.room, "ada")
+    guests = []
+    for number in range(40):
+        await ask(storm.room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
+        guests.append(Guest(storm.room, f"m{number}"))
+    assert storm.made <= 3, "at the first welcome, for the first announcement, and once for all who came after it"
+    for number, guest in enumerate(guests):
+        (welcome,) = guest.of("welcome")
+        assert welcome["you"]["member"] == f"m{number}", "what is personal is as of now"
+        assert welcome["seq"] <= storm.room.session.seq
+        assert len(guest.ear.frames) == 1
+    assert first.of("welcome")[0]["board"]["progress"]["members"] == 2
+
+
+async def test_a_change_of_phase_is_told_to_whoever_comes_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    room = Storm(monkeypatch).room
+    await ask(room, "ada", Score("flask", "joy", 3))
+    Guest(room, "ada")
+    await ask(room, "ada", Score("flask", "joy", 4))
+    await ask(room, FACILITATOR, Reveal())
+    (welcome,) = Guest(room, "bob").told
+    assert (welcome["session"]["phase"], welcome["board"]["phase"]) == ("revealed", "revealed")
+    assert welcome["board"]["options"][1]["cells"][2]["histogram"] == [0, 0, 0, 1, 0]
+    assert welcome["seq"] == room.session.seq
+
+
+@pytest.mark.parametrize("seed", range(12))
+async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
+    monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """A client that keeps to the protocol: it takes no board that is not above the one it holds."""
+    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.002)
+    chance = random.Random(seed)
+    room = scoring()
+    guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, terse=True)]
+    for number in range(60):
+        match chance.randrange(4):
+            case 0:
+                await ask(room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
+            case 1:
+                guests.append(Guest(room, chance.choice([*room.session.members]), terse=chance.random() < 0.5))
+            case 2:
+                # There and back again: what was announced last may be true once more.
+                value = chance.choice([2, 2, 5])
+                await ask(room, chance.choice(["ada", "bob"]), Score("flask", "joy", value))
+            case 3:
+                await asyncio.sleep(chance.choice([0, 0, 0.001]))
+    await ask(room, FACILITATOR, SetTimer(60))
+    for guest in guests:
+        while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
+            pass
+        assert held_board(guest) == json.loads(protocol.encode(board(room.session)))
+        assert [guest.told[0], *guest.of("roster")][-1]["roster"] == json.loads(protocol.encode(room.roster()))
+
+
+def held_board(guest: Guest) -> Told:
+    """The board that a client holds after everything it was told."""
+    seq, held = guest.told[0]["seq"], guest.told[0]["board"]
+    for news in guest.told[1:]:
+        if news["type"] in ("board", "changes") and news["seq"] > seq:
+            seq, held = news["seq"], news["board"] if news["type"] == "board" else merged(held, news["board"])
+    return cast(Told, held)
+
+
+async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_whole() -> None:
+    room = scoring()
+    terse, plain = Guest(room, "ada", terse=True), Guest(room, "bob")
+    await ask(room, "bob", Score("flask", "joy", 3))
+    await terse.hears("board")  # nobody was told a board before, so it comes whole
+    await plain.hears("board")
+    await ask(room, "bob", Score("flask", "joy", 4))
+    told, whole = await terse.hears("changes"), await plain.hears("board")
+    (row,) = told["board"]["options"]
+    assert (row["option"], [(c["criterion"], c["mean"]) for c in row["cells"]]) == ("flask", [("joy", 4.0)])
+    assert (told["seq"], len(whole["board"]["options"])) == (whole["seq"], 3)
+    assert held_board(terse) == held_board(plain) == whole["board"]
+    await ask(room, FACILITATOR, Reveal())
+    assert (await terse.hears("board"))["board"]["phase"] == "revealed", "another board altogether comes whole"
+
+
+async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.3)
+    room = scoring()
+    terse = Guest(room, "ada", terse=True)
+    await ask(room, "bob", Score("flask", "joy", 3))
+    await terse.hears("board")
+    monkeypatch.setattr("server.pace.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
+    await ask(room, "bob", Score("flask", "joy", 4))
+    late = Guest(room, "bob", terse=True)  # is welcomed with what nobody has been told yet
+    assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
+    await ask(room, "bob", Score("flask", "joy", 3))  # and back again
+    await ask(room, FACILITATOR, SetTimer(60))
+    for guest in (terse, late):
+        while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
+            pass
+        assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0

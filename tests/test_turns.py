@@ -32,6 +32,7 @@ from server.core.evolve import evolve
 from server.core.model import Ballot, Session
 from server.core.refused import Refused
 from server.core.session import decide
+from server.metrics import Metrics
 from server.protocol import Accepted, Declined
 from server.store import Unavailable
 from server.turns import MOST_IN_A_TURN, Answer, Request, Turns
@@ -58,7 +59,8 @@ class Table:
         store.logs[CODE] = [log.pack(commit) for commit in meeting.log]
         self.store = store
         self.told: list[AnyEvent] = []
-        self.turns = Turns(meeting.session, store, self._stored)
+        self.metrics = Metrics()
+        self.turns = Turns(meeting.session, store, self._stored, self.metrics)
 
     def _stored(self, events: Sequence[AnyEvent], batch: Sequence[Request]) -> None:
         assert self.store.kept(CODE)[self.turns.session.seq - 1].digest == self.turns.session.digest
@@ -67,7 +69,7 @@ class Table:
     def hand_in(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
         """Hand in a request; the list is where its answer will be."""
         answers: list[Answer] = []
-        self.turns.hand_in(Request(command, who, client, ref, answer=answers.append))
+        self.turns.hand_in(Request(command, who, client, ref, answer=answers.extend))
         return answers
 
     def scored(self) -> list[Scored]:
@@ -88,6 +90,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits before trying again."""
     monkeypatch.setattr("server.turns.YIELD", (0, 0))
     monkeypatch.setattr("server.turns.STORE_WAIT", 0)
+    monkeypatch.setattr("server.turns.CROWDED", 0)
 
 
 class SlowStore(MemoryStore):
@@ -116,6 +119,42 @@ async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> 
     assert table.store.kept(CODE)[-1].seq == session.seq
     assert session.refs == {"phone": 4}
     assert [type(e) for e in table.told] == [Scored]
+
+
+async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("server.turns.CROWDED", 0.5)
+    table = Table(MemoryStore())
+    before = table.turns.session.seq
+
+    async def one_after_another(*cells: int) -> None:
+        for cell in cells:
+            table.hand_in(score(cell))
+            for _ in range(5):  # long enough to be stored, were it alone
+                await asyncio.sleep(0)
+
+    await one_after_another(0, 1)
+    assert (await table.settle()).seq == before + 2, "each at once"
+    table.hand_in(score(2))
+    table.hand_in(score(3))
+    await one_after_another(4, 5, 6)
+    assert (await table.settle()).seq == before + 4, "two together, and those who came after them together"
+
+
+async def test_what_the_store_does_is_counted() -> None:
+    table = Table(FailingStore(appends=["failed", "beaten", "done, then failed"]))
+    for cell in range(3):
+        table.hand_in(score(cell))
+        await table.settle()
+    table.hand_in(score(9), who="nobody")
+    await table.turns.settle()
+    values = {s.name: s.value for m in table.metrics.collect() for s in m.samples if "le" not in s.labels}
+    assert values["quorum_store_errors_total"] == 1, "what was stored in spite of an error is none"
+    assert values["quorum_store_conflicts_total"] == 1
+    assert values["quorum_stream_lag_seconds_count"] == 1
+    assert values["quorum_answer_seconds_count"] == 4 and values["quorum_declined_total"] == 1
+    assert values["quorum_commit_requests_sum"] == values["quorum_commit_seconds_count"] == 2
 
 
 async def test_requests_that_arrive_together_are_decided_in_order_and_stored_in_one_commit() -> None:
@@ -278,7 +317,7 @@ async def test_more_than_can_wait_is_not_taken_in(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("server.turns.MOST_WAITING", 3)
     table = Table(MemoryStore())
     answers: list[Answer] = []
-    requests = [Request(score(n), "ada", "phone", n + 1, answer=answers.append) for n in range(5)]
+    requests = [Request(score(n), "ada", "phone", n + 1, answer=answers.extend) for n in range(5)]
     assert [table.turns.hand_in(request) for request in requests] == [True, True, True, False, False]
     await table.settle()
     assert [answer.ref for answer in answers if isinstance(answer, Accepted)] == [1, 2, 3]
@@ -450,7 +489,8 @@ class Phone:
         """Send a waiting request; an answer to a connection that has gone since is heard by nobody."""
         connection = self.connection
 
-        def hear(answer: Answer) -> None:
+        def hear(answers: Sequence[Answer]) -> None:
+            (answer,) = answers
             if connection == self.connection and answer.ref in self.waiting:
                 assert isinstance(answer, Accepted), answer
                 self.settled.append(self.waiting.pop(answer.ref))
@@ -496,11 +536,11 @@ def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_ag
                 place = len(sent)
                 command = Score(*CELLS[place % 3], place % 5 + 1, reason=f"n{place}")
                 client = f"{VOTERS[voter]}:phone"
-                sent.append(Request(command, VOTERS[voter], client, place + 1, answer=answers.append))
+                sent.append(Request(command, VOTERS[voter], client, place + 1, answer=answers.extend))
                 table.turns.hand_in(sent[-1])
             elif sent and what != "turn":
                 old = sent[number % len(sent)]
-                table.turns.hand_in(Request(old.command, old.actor, old.client, old.ref, answer=answers.append))
+                table.turns.hand_in(Request(old.command, old.actor, old.client, old.ref, answer=answers.extend))
             else:
                 await table.turns.settle()
         session = await table.settle()

@@ -48,10 +48,13 @@ def gather(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[Deci
     for place, asked in enumerate(inbox):
         if alone(asked.command) and (batch or left):
             return batch, [*left, *inbox[place:]]
+        # Refs of one client must be stored in their order, or a later one would make an earlier one a copy.
+        if asked.client and asked.client in waiting:
+            left.append(asked)
+            continue
         decided = _decide(session, asked, refs, now)
         mine = set(claims(asked.command, asked.actor, decided.events))
-        # Refs of one client must be stored in their order, or a later one would make an earlier one a copy.
-        if claimed & mine or (asked.client and asked.client in waiting):
+        if not claimed.isdisjoint(mine):
             left.append(asked)
             waiting.add(asked.client)
             continue

@@ -15,6 +15,7 @@ from server.core import tally
 from server.core.model import MET, Criterion, Description, KnockOut, Phase, Round, Session
 
 Counts = Callable[[str, str], Sequence[int]]
+Figure = Callable[[str, str, Sequence[int]], "Cell"]
 
 # Totals closer than this are a tie: only rounding of binary fractions can tell them apart.
 TIE_DIGITS = 9
@@ -33,6 +34,15 @@ class CellFigures(Struct, frozen=True):
     median: float | None
     spread: float | None
     histogram: tuple[int, ...]
+
+
+class Cell(Struct, frozen=True):
+    """What a total is made of: the figures of one cell unrounded, and as they are shown."""
+
+    n: int
+    mean: float | None
+    spread: float | None
+    shown: CellFigures
 
 
 class Standing(Struct, frozen=True):
@@ -74,8 +84,26 @@ class Board(Struct, frozen=True):
     options: tuple[Standing, ...]
 
 
-def board(session: Session) -> Board:
-    """The present board of a session; options stand in the session's own order."""
+def cell(option: str, criterion: str, histogram: Sequence[int]) -> Cell:
+    """The figures of one cell."""
+    n, average, spread = sum(histogram), tally.mean(histogram), tally.spread(histogram)
+    shown = CellFigures(
+        criterion=criterion,
+        n=n,
+        mean=_shown(average),
+        median=tally.median(histogram),
+        spread=_shown(spread),
+        histogram=tuple(histogram),
+    )
+    return Cell(n, average, spread, shown)
+
+
+def board(session: Session, figure: Figure = cell) -> Board:
+    """The present board of a session; options stand in the session's own order.
+
+    `figure` gives the figures of a cell by option, criterion and histogram: whoever makes boards again and again may
+    remember them.
+    """
     round_ = session.round
     shown = round_ is not None and may_show(session, round_)
     return Board(
@@ -83,7 +111,7 @@ def board(session: Session) -> Board:
         round=round_.number if round_ else 0,
         shown=shown,
         progress=progress(session),
-        options=standings(session, round_) if round_ and shown else (),
+        options=standings(session, round_, figure) if round_ and shown else (),
     )
 
 
@@ -104,7 +132,7 @@ def progress(session: Session) -> Progress:
     return Progress(members=members, started=round_.started, done=round_.done)
 
 
-def standings(session: Session, round_: Round) -> tuple[Standing, ...]:
+def standings(session: Session, round_: Round, figure: Figure = cell) -> tuple[Standing, ...]:
     """Every option's place in a round, in the session's order, by what may be seen of it."""
     waiting = tally.batched(session) and round_.revealed_at is None
     blank = {c.id: (0,) * (MET if c.must else session.description.scale) for c in session.description.criteria}
@@ -115,10 +143,10 @@ def standings(session: Session, round_: Round) -> tuple[Standing, ...]:
             return blank[criterion]
         return found.published if waiting else found.counts
 
-    return ranked([standing(o.id, session.description, counts) for o in session.description.options])
+    return ranked([standing(o.id, session.description, counts, figure) for o in session.description.options])
 
 
-def standing(option: str, about: Description, counts: Counts) -> Standing:
+def standing(option: str, about: Description, counts: Counts, figure: Figure = cell) -> Standing:
     """One option's total, spread and cells, not ranked yet; the total is over the criteria that have a score."""
     cells: list[CellFigures] = []
     failed: list[str] = []
@@ -127,30 +155,18 @@ def standing(option: str, about: Description, counts: Counts) -> Standing:
     complete = True
     for criterion in about.criteria:
         histogram = counts(option, criterion.id)
-        n = sum(histogram)
         if criterion.must:
-            cells.append(CellFigures(criterion.id, n, None, None, None, tuple(histogram)))
+            cells.append(CellFigures(criterion.id, sum(histogram), None, None, None, tuple(histogram)))
             if fails(histogram, about.knock_out):
                 failed.append(criterion.id)
             continue
-        average, spread = tally.mean(histogram), tally.spread(histogram)
-        if average is None or spread is None:
-            complete = False
-        else:
-            total += criterion.weight * worth(average, criterion, about.scale)
-            spreads += criterion.weight * spread
+        found = figure(option, criterion.id, histogram)
+        cells.append(found.shown)
+        most, complete = max(most, found.n), complete and found.n > 0
+        if found.mean is not None and found.spread is not None:
+            total += criterion.weight * worth(found.mean, criterion, about.scale)
+            spreads += criterion.weight * found.spread
             weight += criterion.weight
-        most = max(most, n)
-        cells.append(
-            CellFigures(
-                criterion=criterion.id,
-                n=n,
-                mean=_shown(average),
-                median=tally.median(histogram),
-                spread=_shown(spread),
-                histogram=tuple(histogram),
-            )
-        )
     return Standing(
         option=option,
         total=total / weight if weight else None,

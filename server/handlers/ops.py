@@ -6,6 +6,7 @@ import asyncio
 
 from server import openapi
 from server.handlers.base import Door, Trouble
+from server.metrics import CONTENT_TYPE
 from server.store import Unavailable
 
 READY_SECONDS = 3.0
@@ -35,6 +36,15 @@ class Readiness(Door):
         self.answer({"status": "ready"})
 
     head = get
+
+
+class Figures(Door):
+    """/metrics"""
+
+    def get(self) -> None:
+        """Tell how this process fares, as Prometheus reads it."""
+        self.set_header("Content-Type", CONTENT_TYPE)
+        self.finish(self.hub.metrics.text())
 
 
 class OpenAPI(Door):

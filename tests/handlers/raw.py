@@ -8,7 +8,9 @@ import contextlib
 import json
 import os
 import socket
+import ssl
 import struct
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,15 +27,29 @@ class Raw:
         self._writer = writer
 
     @classmethod
-    async def open(cls, url: str, code: str, who: Member | None = None, *, narrow: bool = False) -> Raw:
+    async def open(
+        cls,
+        url: str,
+        code: str,
+        who: Member | None = None,
+        *,
+        narrow: bool = False,
+        tls: ssl.SSLContext | None = None,
+    ) -> Raw:
         """Shake hands; a narrow connection takes in as little unread as the kernel allows."""
         parts = urlsplit(url)
         sock = socket.socket()
         if narrow:
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)
+            # A record of TLS must find room, or the kernels take turns in waiting for each other.
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 15 if tls else 1)
         sock.setblocking(False)
-        await asyncio.get_running_loop().sock_connect(sock, (parts.hostname, parts.port))
-        reader, writer = await asyncio.open_connection(sock=sock, limit=1 if narrow else 1 << 16)
+        await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", parts.port))
+        reader, writer = await asyncio.open_connection(
+            sock=sock,
+            limit=1 if narrow and not tls else 1 << 16,
+            ssl=tls,
+            server_hostname=parts.hostname if tls else None,
+        )
         lines = [
             f"GET /api/sessions/{code}/live HTTP/1.1",
             f"Host: {parts.netloc}",
@@ -50,20 +66,33 @@ class Raw:
         assert answer.startswith(b"HTTP/1.1 101"), answer
         return cls(reader, writer)
 
-    async def say(self, message: dict[str, Any] | str | bytes, *, opcode: int = 0x1) -> None:
+    async def say(self, message: dict[str, Any] | str | bytes, *, opcode: int = 0x1, final: bool = True) -> None:
         """Send one masked frame; bytes go as they are, whatever they are."""
         text = json.dumps(message) if isinstance(message, dict) else message
         payload = text.encode() if isinstance(text, str) else text
         assert len(payload) < 1 << 16
         mask = os.urandom(4)
-        head = struct.pack("!BBH", 0x80 | opcode, 0x80 | 126, len(payload)) + mask
-        self._writer.write(head + bytes(b ^ mask[n % 4] for n, b in enumerate(payload)))
+        size = len(payload)
+        first = (0x80 if final else 0) | opcode
+        head = struct.pack("!BBH", first, 0x80 | 126, size) if size > 125 else struct.pack("!BB", first, 0x80 | size)
+        await self.write(head + mask + bytes(b ^ mask[n % 4] for n, b in enumerate(payload)))
+
+    async def write(self, data: bytes) -> None:
+        """Send bytes."""
+        self._writer.write(data)
         await self._writer.drain()
 
     async def hello(self, client: str = "by-hand-1") -> dict[str, Any]:
         """Say hello; the welcome."""
         await self.say({"type": "hello", "version": 1, "client": client})
         return json.loads(payload_of(await self.frame()))  # type: ignore[no-any-return]
+
+    async def until(self, when: Callable[[bytes], bool]) -> bytes:
+        """The next frame of this kind; those before it are passed over."""
+        while frame := await self.frame():
+            if when(frame):
+                return frame
+        raise AssertionError("the connection ended before such a frame came")
 
     async def frame(self) -> bytes:
         """The next frame, whole; empty when the connection is gone."""
@@ -82,6 +111,7 @@ class Raw:
         last = b""
         while frame := await self.frame():
             last = frame
+        await self.close()
         if last[:1] != bytes([0x80 | CLOSE]):
             return None, ""
         payload = payload_of(last)

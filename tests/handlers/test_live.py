@@ -10,6 +10,7 @@ import pytest
 
 from server.core.board import TIE_DIGITS
 from tests.handlers.wire import CELLS, Live, Message, Quorum, board_of
+from tests.listening import merged
 
 
 async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) -> None:
@@ -292,3 +293,17 @@ async def test_a_spectator_watches_and_is_nobody(quorum: Quorum) -> None:
     await ada.score("red", "speed", 5)
     news = await spectator.expect("board", board_of(1))
     assert news["board"]["options"][0]["cells"][0]["mean"] == 5
+
+
+async def test_who_says_so_in_hello_is_told_what_has_changed(quorum: Quorum) -> None:
+    session, facilitator, (ada,) = await quorum.scoring()
+    screen = await quorum.open(session.code)
+    held = (await screen.hello(changes=True))["board"]
+    await ada.score("red", "speed", 4)
+    held = (await screen.expect("board", board_of(1)))["board"]
+    for value in (3, 5, 2):
+        seq = (await ada.score("red", "speed", value))["seq"]
+        changed = await screen.expect("changes")
+        held = merged(held, changed["board"])
+        whole = await facilitator.expect("board", lambda m, seq=seq: m["seq"] >= seq)
+        assert held == whole["board"] and changed["seq"] == whole["seq"]

@@ -134,8 +134,8 @@ async def test_what_was_asked_in_the_same_breath_as_the_removal_changes_nothing(
 
 async def test_whoever_floods_is_sent_away_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
-    monkeypatch.setattr("server.handlers.live.REQUESTS_A_SECOND", 0.0)
-    monkeypatch.setattr("server.handlers.live.REQUESTS_AT_ONCE", 11.0)
+    monkeypatch.setattr("server.handlers.line.REQUESTS_A_SECOND", 0.0)
+    monkeypatch.setattr("server.handlers.line.REQUESTS_AT_ONCE", 11.0)
     flood = await quorum.again(eve)  # hello is the first of the eleven
     await flood.pour({**SCORE, "value": 1 + n % 5} for n in range(40))
     await ends(flood, CloseCode.TOO_FAST)
@@ -160,7 +160,7 @@ class TestBroken:
             await goes_on(other)
 
     async def test_reading_a_message(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
-        from server.handlers import live as door
+        from server.handlers import line as door
 
         decode = door.decode
 

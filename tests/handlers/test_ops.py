@@ -6,13 +6,19 @@ import asyncio
 import contextlib
 import itertools
 import json
+import re
 
 import pytest
+from prometheus_client.core import Metric
+from prometheus_client.parser import text_string_to_metric_families
 from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketClosedError
 
+from server import __version__
+from server.metrics import Metrics
 from server.store import Unavailable
-from tests.handlers.wire import Gone, Live, Quorum
+from tests.handlers.wire import Gone, Live, Quorum, board_of
+from tests.serving import ROOT
 
 
 async def test_a_server_that_runs_is_alive_and_ready(quorum: Quorum) -> None:
@@ -48,6 +54,82 @@ async def test_a_server_whose_store_does_not_answer_is_not_ready(
     assert (answer.code, json.loads(answer.body)["code"]) == (503, "store")
 
 
+async def test_metrics_count_what_happens_and_are_of_nobody(quorum: Quorum) -> None:
+    session, facilitator, (ada,) = await quorum.scoring()
+    await ada.score("red", "speed", 4, reason="Zebras gallop.")
+    assert (await ada.do("score", option="red", criterion="speed", value=9))["type"] == "declined"
+    await facilitator.expect("board", board_of(1))
+    answer = await quorum.get("/metrics")
+    assert answer.code == 200 and answer.headers["Content-Type"].startswith("text/plain; version=")
+    text = answer.body.decode()
+    samples = {s.name: s for family in text_string_to_metric_families(text) for s in family.samples}
+    values = {name: sample.value for name, sample in samples.items()}
+    assert (values["quorum_connections"], values["quorum_rooms"]) == (2, 1)
+    assert values["quorum_answer_seconds_count"] == 4, "joining, opening, a score and one that was declined"
+    assert values["quorum_declined_total"] == 1
+    assert values["quorum_commit_seconds_count"] == values["quorum_commit_requests_count"] == 3
+    assert values["quorum_frames_sent_total"] >= 7 and values["quorum_announcement_seconds_count"] >= 1
+    assert 0 < values["quorum_announcing_cpu_seconds_total"] < 10
+    assert values["quorum_store_errors_total"] == values["quorum_slow_closes_total"] == 0
+    assert samples["quorum_build_info"].labels["version"] == __version__
+    labels = {name for sample in samples.values() for name in sample.labels}
+    assert labels <= {"le", "generation", "process", "version", "python"}
+    for secret in (session.code, session.code.replace("-", ""), session.key, "Zebras", "Voter", ada.client):
+        assert secret not in text
+
+
+def families() -> list[Metric]:
+    """All metrics of a server that has just been made."""
+    return list(text_string_to_metric_families(Metrics().text().decode()))
+
+
+def test_metrics_are_named_by_prometheuss_rules() -> None:
+    for family in families():
+        if not family.name.startswith("quorum_"):
+            assert family.name.startswith(("process_", "python_")), "of the client library's own"
+            continue
+        assert re.fullmatch("[a-z]+(_[a-z]+)+", family.name)
+        assert family.documentation.endswith(".")
+        assert not re.search("milli|micro|_ms|_kb|percent|_count$|_sum$", family.name), "base units"
+        if family.type == "counter":
+            assert any(sample.name == f"{family.name}_total" for sample in family.samples)
+
+
+def test_the_dashboard_shows_what_there_is() -> None:
+    board = json.loads((ROOT / "deploy" / "grafana.json").read_text())
+    known = {sample.name for family in families() for sample in family.samples}
+    asked = {panel["title"]: panel.get("targets", []) for panel in board["panels"]}
+    shown: set[str] = set()
+    for title, targets in asked.items():
+        assert targets, title
+        for target in targets:
+            found = set(re.findall(r"\b(?:quorum|process|python)_\w+", target["expr"]))
+            assert found and found <= known, (title, found - known)
+            shown |= found
+    bare = {re.sub("_(bucket|count|sum|total)$", "", name) for name in shown}
+    ours = {re.sub("_info$", "", family.name) for family in families() if family.name.startswith("quorum_")}
+    assert ours - {re.sub("_info$", "", name) for name in bare} == set(), "each of ours is shown somewhere"
+
+
+def test_the_dashboard_is_one_that_grafana_imports() -> None:
+    board = json.loads((ROOT / "deploy" / "grafana.json").read_text())
+    (source,) = board["__inputs"]
+    assert source["type"] == "datasource" and source["pluginId"] == "prometheus"
+    assert board["id"] is None and board["uid"] and board["title"] == "Quorum" and board["schemaVersion"] >= 36
+    places = set()
+    for panel in board["panels"]:
+        assert panel["datasource"]["uid"] == f"${{{source['name']}}}"
+        place = panel["gridPos"]
+        cells = {
+            (x, y)
+            for x in range(place["x"], place["x"] + place["w"])
+            for y in range(place["y"], place["y"] + place["h"])
+        }
+        assert place["x"] + place["w"] <= 24 and not cells & places, panel["title"]
+        places |= cells
+    assert len({panel["id"] for panel in board["panels"]}) == len(board["panels"])
+
+
 async def test_a_server_that_stops_sends_everybody_away_to_come_back(quorum: Quorum) -> None:
     session, facilitator, (ada, bob) = await quorum.scoring(2)
     spectator = await quorum.connect(session.code)
@@ -78,7 +160,7 @@ async def test_what_was_asked_before_the_stop_is_answered_before_it(quorum: Quor
 async def test_a_stop_is_not_held_up_by_people_who_go_on_voting(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("server.handlers.live.REQUESTS_AT_ONCE", 1e9)
+    monkeypatch.setattr("server.handlers.line.REQUESTS_AT_ONCE", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:

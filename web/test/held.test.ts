@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../src/lib/ballot";
 import { receive, type Held } from "../src/lib/held";
 import { record, recall } from "../src/lib/rounds";
-import type { Board, OwnBallot, Roster, Sheet, Solidity, Welcome } from "../src/lib/wire";
+import type { Board, Message, OwnBallot, Roster, Sheet, Solidity, Welcome } from "../src/lib/wire";
 import { Cabinet } from "./fakes";
 
 const board = (done: number): Board => ({
@@ -34,6 +34,29 @@ describe("what is held", () => {
     expect(receive(held, { type: "board", seq: 10, board: board(3) })).toBe(held);
     expect(receive(held, { type: "session", seq: 9, now: 0, session: sheet })).toBe(held);
     expect(receive(held, { type: "board", seq: 11, board: board(2) })?.board.progress.done).toBe(2);
+  });
+
+  it("puts what has changed on the board it holds, and leaves the rest", () => {
+    const cell = (criterion: string, mean: number) => ({ criterion, n: 1, mean, median: mean, spread: 0, histogram: [1] });
+    const row = (option: string, total: number, ...cells: ReturnType<typeof cell>[]) => ({
+      option,
+      total,
+      rank: 1,
+      tied: false,
+      complete: true,
+      spread: 0,
+      n: 1,
+      cells,
+    });
+    const options = [row("red", 3, cell("speed", 2), cell("cost", 4)), row("blue", 1, cell("speed", 1), cell("cost", 1))];
+    const before = receive(held, { type: "board", seq: 11, board: { ...board(0), options } }) as Held;
+    const changed = { ...board(1), options: [row("red", 5, cell("cost", 6))] };
+    const news: Message = { type: "changes", seq: 12, board: changed };
+    const after = receive(before, news) as Held;
+    expect(after.board.progress.done).toBe(1);
+    expect(after.board.options[0]).toEqual(row("red", 5, cell("speed", 2), cell("cost", 6)));
+    expect(after.board.options[1]).toBe(before.board.options[1]);
+    expect(receive(after, news)).toBe(after);
   });
 
   it("takes every roster, and a welcome even when it is behind", () => {

@@ -23,6 +23,9 @@ export function receive(held: Held | null, message: Message): Held | null {
     case "board":
       if (message.seq <= seqs.board) return held;
       return { ...held, board: message.board, seqs: { ...seqs, board: message.seq } };
+    case "changes":
+      if (message.seq <= seqs.board) return held;
+      return { ...held, board: merged(held.board, message.board), seqs: { ...seqs, board: message.seq } };
     case "session":
       if (message.seq <= seqs.sheet) return held;
       return inRound({ ...held, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
@@ -37,6 +40,18 @@ export function receive(held: Held | null, message: Message): Held | null {
     default:
       return held;
   }
+}
+
+/** A board with what has changed on it; what has not is the same object as before. */
+function merged(board: Board, changed: Board): Board {
+  const rows = new Map(changed.options.map((row) => [row.option, row]));
+  const options = board.options.map((old) => {
+    const row = rows.get(old.option);
+    if (!row) return old;
+    const cells = new Map(row.cells.map((cell) => [cell.criterion, cell]));
+    return { ...row, cells: old.cells.map((cell) => cells.get(cell.criterion) ?? cell) };
+  });
+  return { ...changed, options };
 }
 
 /** A new round starts with a blank ballot; scores that are kept for it come as one's own ballot. */

@@ -73,7 +73,9 @@ export class Live {
     this.socket = socket;
     this.opening = setTimeout(() => this.lost(socket, 0), NEVER_OPENED);
     socket.onopen = () =>
-      socket.send(JSON.stringify({ type: "hello", version: VERSION, client: this.client, seq: this.seq }));
+      socket.send(
+        JSON.stringify({ type: "hello", version: VERSION, client: this.client, seq: this.seq, changes: true }),
+      );
     socket.onmessage = (event) => this.received(socket, String(event.data));
     socket.onclose = (event) => this.lost(socket, event.code);
   }

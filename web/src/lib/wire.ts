@@ -483,6 +483,13 @@ export interface BoardNews {
   board: Board;
 }
 
+/** What has changed on the board, for those who asked for it: `board` is the new one, but of `options` it has those alone of which anything is new, and of their `cells` those that are new. All others stay as they are on the board you hold. Ignore one whose seq is not above that of the board you hold. */
+export interface BoardChanges {
+  type: "changes";
+  seq: number;
+  board: Board;
+}
+
 /** Who is in changed. Connections come and go without a commit, so take every one as it comes. */
 export interface RosterNews {
   type: "roster";
@@ -519,12 +526,13 @@ export interface BallotNews {
   ballot: OwnBallot;
 }
 
-/** The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). */
+/** The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can put boards together may ask for `changes`: a new board then often comes as what has changed on it. */
 export interface Hello {
   type: "hello";
   version: number;
   client: string;
   seq?: number;
+  changes?: boolean;
 }
 
 /** An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one. */
@@ -838,4 +846,4 @@ export type WireCommand = Edit | OpenWeighting | Weigh | ShowWeights | LockWeigh
 
 export type Inbound = Hello | Do;
 
-export type Message = Welcome | Accepted | Declined | BoardNews | RosterNews | SolidityNews | ExhibitsNews | SessionNews | BallotNews;
+export type Message = Welcome | Accepted | Declined | BoardNews | BoardChanges | RosterNews | SolidityNews | ExhibitsNews | SessionNews | BallotNews;
