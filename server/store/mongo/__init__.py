@@ -13,13 +13,14 @@ import secrets
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from bson.binary import Binary
 from motor.motor_asyncio import AsyncIOMotorClient
 from pymongo import ASCENDING, IndexModel, ReadPreference
 from pymongo.errors import ConfigurationError, DuplicateKeyError, OperationFailure, PyMongoError
 from pymongo.read_concern import ReadConcern
+from pymongo.uri_parser import parse_uri
 from pymongo.write_concern import WriteConcern
 
 from server.core.events import Commit
@@ -187,20 +188,31 @@ def _client(url: str, where: str) -> Any:
             # The driver only warns of an option it cannot use, and goes on without: without TLS, say.
             warnings.simplefilter("error", UserWarning)
             return AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
-    except UserWarning as warning:
-        wrong = sorted(key for key in given if key in str(warning).lower())
+    except UserWarning:
         raise Unavailable(
-            f"The MongoDB address {where} has an option that cannot be used: {', '.join(wrong)}."
+            f"The MongoDB address {where} has an option that cannot be used: {', '.join(_unusable(url))}."
         ) from None
     except OSError as error:
         raise Unavailable(
-            f"The TLS files for MongoDB at {where} cannot be read: {error.strerror or type(error).__name__}."
+            f"The TLS files for MongoDB at {where} cannot be read: "
+            f"{os.strerror(error.errno) if error.errno else type(error).__name__}."
         ) from None
     except (PyMongoError, ValueError, TypeError):
         raise Unavailable(
             f"The MongoDB address {where} cannot be read: write mongodb://host:27017/database, "
             "and special characters in a password as %XX."
         ) from None
+
+
+def _unusable(url: str) -> list[str]:
+    """The options of an address that the driver does not take by themselves: its warning no longer names them."""
+    found = []
+    for key, value in parse_qsl(urlsplit(url).query):
+        try:
+            parse_uri(f"mongodb://host/?{urlencode({key: value})}")
+        except (PyMongoError, ValueError, TypeError):
+            found.append(key.lower())
+    return sorted(found)
 
 
 def _where(url: str) -> str:
