@@ -147,6 +147,7 @@ async def test_whoever_guesses_codes_cannot_come_from_a_new_address_each_time(pr
 def test_the_figures_are_for_the_operator_alone(proxy: Proxy) -> None:
     with pytest.raises(HTTPError) as refused:
         proxy.call("GET", "/metrics")
+    refused.value.close()
     assert refused.value.code == 404
     with urlopen(f"{proxy.servers[0].url}/metrics") as answer:
         assert b"quorum_build_info" in answer.read()

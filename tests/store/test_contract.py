@@ -101,7 +101,8 @@ async def test_a_conflict_takes_nobody_else_along(open_store_at: Opener, tmp_pat
         store.create(OTHER, first_commit(about(), OTHER)),
         return_exceptions=True,
     )
-    assert [type(result) for result in results] == [type(None), Conflict, type(None)]
+    # Which of the two comes first is the store's to say.
+    assert sorted(type(result).__name__ for result in results[:2]) == ["Conflict", "NoneType"] and results[2] is None
     assert list(await store.read(CODE)) == a_log(2)
     assert len(await store.read(OTHER)) == 1
     await store.close()
