@@ -162,6 +162,16 @@ describe("weights", () => {
   });
 });
 
+describe("what one has run in production", () => {
+  it("is known here once it is stored: nobody else is told", async () => {
+    const wire = await connected();
+    const told = meeting.tellExperience(["flask"]);
+    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    await told;
+    expect(meeting.held?.you?.experience).toEqual(["flask"]);
+  });
+});
+
 describe("a dead spot", () => {
   it("in which nothing is answered makes a new connection", async () => {
     const wire = await connected();

@@ -117,6 +117,12 @@ export class Meeting {
     });
   }
 
+  /** Say which options one has run in production; nobody else is told, so the server does not tell it again. */
+  async tellExperience(options: readonly string[]): Promise<void> {
+    await this.ask({ type: "tell_experience", options: [...options] });
+    if (this.held?.you) this.held = { ...this.held, you: { ...this.held.you, experience: [...options] } };
+  }
+
   private received(message: Message): void {
     if (message.type === "welcome" || message.type === "session") this.offset = message.now - Date.now();
     const before = this.held;
