@@ -22,6 +22,7 @@ export const sheet: Sheet = {
   names: "shown",
   knock_out: "any",
   stop: null,
+  guide: null,
   scale: 5,
   options: [option("tornado", "Tornado"), option("flask", "Flask"), option("bottle", "Bottle")],
   criteria: [criterion("speed", "Speed", 0.5), criterion("docs", "Docs", 0.3), criterion("cost", "Cost", 0.2, "lower")],

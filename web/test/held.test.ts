@@ -15,7 +15,7 @@ const board = (done: number): Board => ({
 });
 const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
 const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
-const ballot: OwnBallot = { round: 1, cells: [], done: false, weights };
+const ballot: OwnBallot = { round: 1, cells: [], done: false, weights, exhibits: [], disputes: [] };
 const sheet = { question: "Which?", round: 1, phase: "scoring" } as Sheet;
 const welcome: Welcome = {
   type: "welcome",
@@ -26,6 +26,7 @@ const welcome: Welcome = {
   board: board(0),
   roster: roster(1),
   solidity: null,
+  exhibits: [],
   you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0 },
 };
 const held = receive(null, welcome) as Held;
@@ -56,9 +57,9 @@ describe("what is held", () => {
 
   it("starts a new round with a blank ballot and the weights that were given, unless the kept one came first", () => {
     const opened = { ...sheet, round: 2 } as Sheet;
-    const kept: OwnBallot = { round: 2, cells: [], done: true, weights };
+    const kept: OwnBallot = { ...ballot, round: 2, done: true };
     const news = { type: "session", seq: 11, now: 0, session: opened } as const;
-    expect(receive(held, news)?.you?.ballot).toEqual({ round: 2, cells: [], done: false, weights });
+    expect(receive(held, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });
     const first = receive(held, { type: "ballot", seq: 11, ballot: kept });
     expect(receive(first, news)?.you?.ballot).toEqual(kept);
     expect(receive(receive(held, news), { type: "ballot", seq: 11, ballot: kept })?.you?.ballot).toEqual(kept);

@@ -13,6 +13,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
   return {
     type: "welcome",
     solidity: null,
+    exhibits: [],
     version: 1,
     seq: 10,
     now: Date.now(),
@@ -22,7 +23,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
       role: "facilitator",
       ref,
       experience: [],
-      ballot: { round, cells, done: false, weights: null },
+      ballot: { round, cells, done: false, weights: null, exhibits: [], disputes: [] },
     },
     session: { round, phase: "scoring" } as Welcome["session"],
     board: { phase: "scoring", round } as Welcome["board"],

@@ -28,6 +28,7 @@ const sheet: Sheet = {
   names: "shown",
   knock_out: "any",
   stop: null,
+  guide: null,
   scale: 5,
   options: [option("a"), option("b")],
   criteria: [criterion("c", 0.6), criterion("d", 0.4)],
