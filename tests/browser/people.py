@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import zxingcpp
@@ -35,8 +36,10 @@ class Seat:
 
     def _heard(self, message: object) -> None:
         text = str(getattr(message, "text", message))
-        # A server that was killed cannot be reached; everything else that a page complains of is a fault.
-        if getattr(message, "type", "") in ("error", "warning") and "ERR_CONNECTION" not in text:
+        # A server that was killed, or that is sought in a dead spot, cannot be reached; everything else that a page
+        # complains of is a fault.
+        expected = "ERR_CONNECTION" in text or "ERR_INTERNET_DISCONNECTED" in text
+        if getattr(message, "type", "") in ("error", "warning") and not expected:
             self.troubles.append(text)
 
     def at(self, name: str) -> Locator:
@@ -68,6 +71,12 @@ class Facilitator(Seat):
     async def press(self, name: str) -> None:
         """Press the button with that test id."""
         await self.at(name).first.click()
+
+    async def as_voter(self) -> Voter:
+        """The page on which they weigh and score too, in a tab of its own."""
+        async with self.context.expect_page() as opened:
+            await self.press("vote")
+        return Voter(self.context, await opened.value)
 
     async def close_with(self, option: str, statement: str) -> None:
         """Close the session with an option's id ("" for no decision)."""
@@ -106,6 +115,24 @@ class Voter(Seat):
         await self.at("name").fill(name)
         await self.at("join").click()
         await expect(self.page.locator("[data-round]")).to_be_visible()
+
+    async def weigh(self, by: str, weights: Mapping[str, int]) -> None:
+        """Move the sliders to these weights, "points" or "swing"."""
+        await self.at(f"way-{by}").click()
+        for criterion, weight in weights.items():
+            await self.at(f"weigh-{criterion}").fill(str(weight))
+
+    async def put_in_order(self, criteria: Sequence[str]) -> None:
+        """Move the criteria up, one by one, until they stand in this order."""
+        await self.at("way-order").click()
+        for place, criterion in enumerate(criteria, 1):
+            while await self.at(f"order-{criterion}").get_attribute("data-place") != str(place):
+                await self.at(f"up-{criterion}").click()
+
+    async def send_weights(self) -> None:
+        """Send the weights, and wait until the page says that they are stored."""
+        await self.at("weigh-send").click()
+        await expect(self.at("weights-state")).to_have_attribute("data-state", "stored")
 
     async def score(self, option: str, criterion: str, value: int | None, stored: bool = True) -> None:
         """Go to a cell and tap a step of the scale (None: "no view"); wait until it says that it is stored."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+import json
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 from statistics import mean
 
@@ -13,12 +15,18 @@ class Reckoning:
     """What people scored, added up by the definition and not by the program's way."""
 
     def __init__(
-        self, votes: Votes, options: Sequence[str], weights: Mapping[str, str], lower: Sequence[str] = ()
+        self,
+        votes: Votes,
+        options: Sequence[str],
+        weights: Mapping[str, str | Fraction],
+        lower: Collection[str] = (),
+        musts: Collection[str] = (),
     ) -> None:
         self.votes = votes
         self.options = options
         self.weights = {criterion: Fraction(weight) for criterion, weight in weights.items()}
         self.lower = lower
+        self.musts = musts
 
     def cell(self, option: str, criterion: str) -> Fraction | None:
         """The mean of those who scored it."""
@@ -48,15 +56,57 @@ class Reckoning:
         return sum((w * m for w, m in others), Fraction()) / sum(w for w, _ in others)
 
     def rank(self, option: str) -> str:
-        """The place as it is told: "1", or "=2" when shared; an en dash without a total."""
+        """The place as it is told: "1", "=2" when shared, "out" by a must; an en dash without a total."""
+        if self.out(option):
+            return "out"
         mine = self.total(option)
         if mine is None:
             return "–"
-        others = [t for o in self.options if o != option and (t := self.total(o)) is not None]
+        others = [t for o in self.options if o != option and not self.out(o) and (t := self.total(o)) is not None]
         place = 1 + sum(t > mine for t in others)
         return f"={place}" if mine in others else str(place)
+
+    def out(self, option: str) -> bool:
+        """Whether anybody says that it does not meet a must."""
+        return any(ballot.get((option, must)) == 1 for ballot in self.votes.values() for must in self.musts)
+
+    def stable(self, before: Reckoning) -> Fraction:
+        """The share of the cells scored in both rounds whose mean moved by less than a quarter of a step; of options
+        that are not out."""
+        moves = [
+            abs(now - then)
+            for option in self.options
+            for criterion in self.weights
+            if not self.out(option)
+            and (now := self.cell(option, criterion)) is not None
+            and (then := before.cell(option, criterion)) is not None
+        ]
+        return Fraction(sum(move < Fraction(1, 4) for move in moves), len(moves))
 
     @staticmethod
     def shown(figure: Fraction | None, digits: int = 2) -> str:
         """A figure as a page shows it."""
         return "–" if figure is None else f"{float(figure):.{digits}f}"
+
+
+def shares(given: Mapping[str, int | Fraction]) -> dict[str, Fraction]:
+    """Weights divided by their sum."""
+    total = sum(map(Fraction, given.values()))
+    return {criterion: Fraction(weight) / total for criterion, weight in given.items()}
+
+
+def rank_order(criteria: Sequence[str]) -> dict[str, Fraction]:
+    """Rank-order centroid weights, the most important first (Edwards and Barron 1994)."""
+    n = len(criteria)
+    return {c: sum((Fraction(1, j) for j in range(k, n + 1)), Fraction()) / n for k, c in enumerate(criteria, 1)}
+
+
+def mean_weights(people: Sequence[Mapping[str, Fraction]]) -> dict[str, Fraction]:
+    """The mean of everybody's shares."""
+    return {criterion: mean(person[criterion] for person in people) for criterion in people[0]}
+
+
+def fingerprint(weights: Mapping[str, Fraction]) -> str:
+    """The SHA-256 of the weights as the protocol writes them down."""
+    pairs = [[criterion, round(float(weight), 12)] for criterion, weight in weights.items()]
+    return hashlib.sha256(json.dumps(pairs, separators=(",", ":")).encode()).hexdigest()

@@ -15,7 +15,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
-from tests.browser.reckoning import Reckoning
+from tests.browser.reckoning import Reckoning, fingerprint, mean_weights, rank_order, shares
 from tests.serving import ServerProcess
 
 FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
@@ -27,12 +27,14 @@ WEIGHTS = {
 OWN = """
 question: Where do we keep the events?
 options: [Kafka, NATS, RabbitMQ]
+stop: {measure: stable, share: 0.75}
 criteria:
+  - {name: Open source, must: true}
   - {name: Throughput, weight: 3}
   - {name: Effort, weight: 1, direction: lower, anchors: [hours, days, weeks, months, years]}
 """
 OWN_OPTIONS = ("kafka", "nats", "rabbitmq")
-OWN_WEIGHTS = {"throughput": "3/4", "effort": "1/4"}
+SET_UP = {"throughput": Fraction(3, 4), "effort": Fraction(1, 4)}
 
 SECRET = "one secret for both processes of a meeting"
 
@@ -172,17 +174,71 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
         assert seat.troubles == []
 
 
+async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben: Voter) -> dict[str, Fraction]:
+    """Three people weigh, each in another way and blind; the spread is shown; the team's mean is locked: told here."""
+    await facilitator.press("open-weighting")
+    fatima = await facilitator.as_voter()
+    for seat in (facilitator, projector, ada, ben, fatima):
+        await seat.in_phase("weighting")
+    await ada.weigh("points", {"throughput": 100, "effort": 49})
+    await expect(ada.at("weigh-left")).to_have_text("49 points too many")
+    await ada.at("weigh-fit").click()
+    await ben.put_in_order(["effort", "throughput"])
+    await fatima.weigh("swing", {"throughput": 100, "effort": 60})
+    for voter in (ada, fatima):
+        await voter.send_weights()
+    await fatima.page.close()
+    # In a dead spot: what is given there is kept, said not to be sent, and sent on return.
+    await ben.context.set_offline(True)
+    await ben.at("weigh-send").click()
+    await expect(ben.at("weights-state")).to_have_attribute("data-state", "unsent")
+    await ben.context.set_offline(False)
+    await expect(ben.at("weights-state")).to_have_attribute("data-state", "stored")
+    await expect(projector.at("hidden-weights")).to_have_attribute("data-done", "3")
+    for seat in (facilitator, projector, ada, ben):
+        await expect(seat.page.locator('[data-testid^="spread-"], [data-testid^="locked-"]')).to_have_count(0)
+
+    await facilitator.press("show-weights")
+    people = [
+        shares({"throughput": 67, "effort": 33}),  # 100 and 49, brought to 100 points
+        rank_order(["effort", "throughput"]),
+        shares({"throughput": 100, "effort": 60}),
+    ]
+    team = mean_weights(people)
+    for seat in (facilitator, projector, ada):
+        for criterion, mean in team.items():
+            given = [person[criterion] for person in people]
+            for figure, wanted in (("mean", mean), ("low", min(given)), ("high", max(given))):
+                shown = await seat.at(f"spread-{criterion}").get_attribute(f"data-{figure}")
+                assert shown is not None and abs(float(shown) - float(wanted)) < 1e-9, (criterion, figure)
+    await expect(facilitator.at("spread-sentence")).to_have_text(
+        "The 3 people are furthest apart on Throughput and Effort."
+    )
+    await expect(ben.at("spread-effort")).to_contain_text("you 75 %")
+
+    await facilitator.press("lock-team")
+    for seat in (facilitator, projector, ada, ben):
+        await expect(seat.at("locked-weights")).to_have_attribute("data-by", "team")
+        await expect(seat.at("locked-weights")).to_have_attribute("data-digest", fingerprint(team))
+    await expect(projector.at("locked-effort")).to_contain_text(f"{float(100 * team['effort']):.1f} %")
+    return team
+
+
 async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning) -> None:
     """After a reveal: what would change the winner is told truly, and a cell is put before everybody and ticked off."""
     await expect(projector.at("solid-headline").first).to_be_visible()
-    await expect(projector.at("solid-sentence").first).to_contain_text("NATS leads by 0.38")
-    await facilitator.press("discuss-1")
+    await expect(projector.at("solid-sentence").first).to_contain_text(_lead(sums))
+    await facilitator.press("discuss-next")
     await expect(projector.at("discussing")).to_be_visible()
     await facilitator.press("discussed-1")
     await expect(projector.at("discussing")).to_have_count(0)
 
+
+async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | None = None) -> None:
+    """ "How solid is this?" says what follows from the scores, and from the round before if there was one."""
     address = facilitator.page.url
     await facilitator.page.goto(address.replace("/facilitate", "/solid"))
+    await expect(facilitator.at("solid-sentence")).to_contain_text(_lead(sums))
     flip = facilitator.at("flip-throughput")
     tie = sums.tie("nats", "kafka", "throughput")
     await expect(flip).to_have_attribute("data-rival", "kafka")
@@ -190,8 +246,28 @@ async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning)
     assert told is not None and abs(float(told) - float(tie)) < 1e-4
     await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f} %")  # the first whole per cent past the tie
     await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
+    await expect(facilitator.at("locked-weights")).to_have_attribute("data-digest", fingerprint(sums.weights))
+    # What fails a must is named, and takes no part.
+    await expect(facilitator.at("out-rabbitmq")).to_contain_text("fails Open source")
+    await expect(facilitator.page.locator('[data-testid*="rabbitmq"]')).to_have_count(1)
+    await expect(facilitator.page.locator('[data-testid="flip-open-source"]')).to_have_count(0)
+    if before is not None:
+        stable = f"{float(100 * sums.stable(before)):.0f} % of the cells hardly moved."
+        await expect(facilitator.at("round-change")).to_contain_text(stable)
+        for option in ("kafka", "nats"):
+            for criterion in sums.weights:
+                now, then = sums.cell(option, criterion), before.cell(option, criterion)
+                shown = await facilitator.at(f"change-{option}-{criterion}").get_attribute("data-value")
+                assert now is not None and then is not None and shown is not None
+                assert abs(float(shown) - float(now - then)) < 1e-4, (option, criterion, shown)
     await facilitator.page.goto(address)
     await facilitator.in_phase("revealed")
+
+
+def _lead(sums: Reckoning) -> str:
+    winner, next_ = sums.total("nats"), sums.total("kafka")
+    assert winner is not None and next_ is not None
+    return f"NATS leads by {float(winner - next_):.2f}"
 
 
 async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, votes: Ballots) -> None:
@@ -224,6 +300,8 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await projector.show(floor.url, code)
     await ada.join_by_link(f"{floor.url}/s/{code}", "Ada")
     await ben.join_by_code(floor.url, code, "Ben")
+    weights = await _weigh(facilitator, projector, ada, ben)
+    assert weights != SET_UP, "or nothing shows that everything is counted by the locked weights"
     await facilitator.press("open-scoring")
     await ada.in_phase("scoring")
     await ben.in_phase("scoring")
@@ -232,6 +310,12 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
         "Ada": {("kafka", "throughput"): 5, ("kafka", "effort"): 4, ("nats", "throughput"): 4, ("nats", "effort"): 1},
         "Ben": {("kafka", "throughput"): 4, ("kafka", "effort"): 5, ("nats", "throughput"): 4, ("nats", "effort"): 2},
     }
+    first["Ada"]["nats", "open-source"] = 2
+    first["Ben"]["rabbitmq", "open-source"] = 1
+
+    def reckoned(votes: Ballots) -> Reckoning:
+        return Reckoning(votes, OWN_OPTIONS, weights, lower=["effort"], musts=["open-source"])
+
     for name, voter in (("Ada", ada), ("Ben", ben)):
         for (option, criterion), value in first[name].items():
             await voter.score(option, criterion, value)
@@ -245,9 +329,10 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
 
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
-    await shows(projector, Reckoning(first, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
-
-    await _talk(facilitator, projector, Reckoning(first, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
+    await shows(projector, reckoned(first))
+    await expect(facilitator.at("stop")).to_contain_text("that can be said from the second round on")
+    await _talk(facilitator, projector, reckoned(first))
+    await _solid(facilitator, reckoned(first))
 
     # The second round starts from the scores of the first; only Ben changes his mind.
     await facilitator.press("next-round")
@@ -261,7 +346,11 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await ada.sees("nats", "effort", "stored")
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
-    await shows(projector, Reckoning(second, OWN_OPTIONS, OWN_WEIGHTS, lower=["effort"]))
+    await shows(projector, reckoned(second))
+    share = reckoned(second).stable(reckoned(first))
+    await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
+    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f} %: you can stop.")
+    await _solid(facilitator, reckoned(second), before=reckoned(first))
 
     await facilitator.close_with("", "We ask the operators first.")
     await ada.in_phase("closed")
@@ -269,6 +358,6 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
     assert [round_["number"] for round_ in whole["rounds"]] == [1, 2]
     ballots = [{b["member"]: len(b["cells"]) for b in r["ballots"]} for r in whole["rounds"]]
-    assert ballots == [{"Ada": 4, "Ben": 4}, {"Ada": 4, "Ben": 5}]
+    assert ballots == [{"Ada": 5, "Ben": 5}, {"Ada": 5, "Ben": 6}]
     for seat in (facilitator, projector, ada, ben):
         assert seat.troubles == []

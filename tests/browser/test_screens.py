@@ -41,14 +41,29 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
     await expect(voter.at("join-code")).to_be_visible()
     await look(voter, PHONE, LAPTOP)
     code = await facilitator.start(url, "python-web-framework")
+    await facilitator.at("edit-must-2").check()
+    await facilitator.at("edit-stop").check()
+    await facilitator.press("edit-save")
     await projector.show(url, code)
+    await voter.page.goto(f"{url}/s/{code}")
+    await voter.at("experience").click()
+    await look(voter, PHONE, LAPTOP)
     await voter.join_by_link(f"{url}/s/{code}", "Ada")
-    for phase in ("lobby", "scoring", "revealed", "closed"):
-        if phase == "scoring":
+    for phase in ("lobby", "weighting", "scoring", "revealed", "closed"):
+        if phase == "weighting":
+            await facilitator.press("open-weighting")
+            await voter.in_phase(phase)
+            await voter.at("way-order").click()
+            await look(voter, PHONE, LAPTOP)
+            await voter.weigh("points", {"performance": 60, "scalability": 30})
+        elif phase == "scoring":
+            await weighed(facilitator, projector, voter)
             await facilitator.press("open-scoring")
             await voter.in_phase(phase)
             for option, value in (("tornado", 5), ("django", 3), ("flask", None)):
                 await voter.score(option, "performance", value)
+            await voter.score("tornado", "security", 2)
+            await voter.score("flask", "security", 1)
             await voter.at("reasons").click()
             await voter.at("facts").click()
         elif phase == "revealed":
@@ -69,6 +84,24 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
     assert foreign == []
     for seat in seats:
         assert seat.troubles == []
+
+
+async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) -> None:
+    """The weights are given, shown and locked, and looked at on the way."""
+    await voter.at("weigh-fit").click()
+    await voter.send_weights()
+    await facilitator.press("show-weights")
+    await expect(projector.at("spread-performance")).to_be_visible()
+    await facilitator.press("adjust")
+    await look(facilitator, LAPTOP, PHONE)
+    await look(projector, PROJECTOR, SMALL_PROJECTOR)
+    await look(voter, LAPTOP, PHONE)
+    await facilitator.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    await facilitator.at("adjust-performance").fill("50")
+    await facilitator.press("lock-own")
+    for seat in (projector, voter):
+        await expect(seat.at("locked-weights")).to_have_attribute("data-by", "own")
+        await look(seat, LAPTOP, PHONE)
 
 
 async def look(seat: Facilitator | Projector | Voter, *sizes: dict[str, int]) -> None:

@@ -10,6 +10,7 @@ const criterion = (id: string, name: string, weight: number, direction: "higher"
   description: "",
   direction,
   anchors: [],
+  must: false,
 });
 
 export const sheet: Sheet = {
@@ -19,12 +20,17 @@ export const sheet: Sheet = {
   round: 1,
   totals: "live",
   names: "shown",
+  knock_out: "any",
+  stop: null,
+  guide: null,
   scale: 5,
   options: [option("tornado", "Tornado"), option("flask", "Flask"), option("bottle", "Bottle")],
   criteria: [criterion("speed", "Speed", 0.5), criterion("docs", "Docs", 0.3), criterion("cost", "Cost", 0.2, "lower")],
   notes: [],
   source: "",
   timer_ends_at: null,
+  weighed: null,
+  locked: null,
   outcome: null,
   discussing: null,
   discussed: [],
@@ -40,7 +46,7 @@ function standing(id: string, rank: number, histograms: number[][]): Standing {
     spread: null,
     histogram,
   }));
-  return { option: id, total: null, rank, tied: false, complete: true, spread: null, n: 3, cells };
+  return { option: id, total: null, rank, tied: false, complete: true, spread: null, n: 3, cells, knocked_out: [] };
 }
 
 export const board: Board = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../src/lib/ballot";
 import { receive, type Held } from "../src/lib/held";
 import { record, recall } from "../src/lib/rounds";
-import type { Board, Message, OwnBallot, Roster, Sheet, Solidity, Welcome } from "../src/lib/wire";
+import type { Board, Message, OwnBallot, OwnWeights, Roster, Sheet, Solidity, Welcome } from "../src/lib/wire";
 import { Cabinet } from "./fakes";
 
 const board = (done: number): Board => ({
@@ -14,7 +14,8 @@ const board = (done: number): Board => ({
   options: [],
 });
 const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
-const ballot: OwnBallot = { round: 1, cells: [], done: false };
+const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
+const ballot: OwnBallot = { round: 1, cells: [], done: false, weights, exhibits: [], disputes: [] };
 const sheet = { question: "Which?", round: 1, phase: "scoring" } as Sheet;
 const welcome: Welcome = {
   type: "welcome",
@@ -25,7 +26,8 @@ const welcome: Welcome = {
   board: board(0),
   roster: roster(1),
   solidity: null,
-  you: { member: "m1", name: "Ada", role: "voter", ballot, ref: 0 },
+  exhibits: [],
+  you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0 },
 };
 const held = receive(null, welcome) as Held;
 
@@ -44,6 +46,7 @@ describe("what is held", () => {
       rank: 1,
       tied: false,
       complete: true,
+      knocked_out: [],
       spread: 0,
       n: 1,
       cells,
@@ -76,11 +79,11 @@ describe("what is held", () => {
     expect(receive(held, { type: "ballot", seq: 9, ballot: other })).toBe(held);
   });
 
-  it("starts a new round with a blank ballot, unless the kept one came first", () => {
+  it("starts a new round with a blank ballot and the weights that were given, unless the kept one came first", () => {
     const opened = { ...sheet, round: 2 } as Sheet;
-    const kept: OwnBallot = { round: 2, cells: [], done: true };
+    const kept: OwnBallot = { ...ballot, round: 2, done: true };
     const news = { type: "session", seq: 11, now: 0, session: opened } as const;
-    expect(receive(held, news)?.you?.ballot).toEqual({ round: 2, cells: [], done: false });
+    expect(receive(held, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });
     const first = receive(held, { type: "ballot", seq: 11, ballot: kept });
     expect(receive(first, news)?.you?.ballot).toEqual(kept);
     expect(receive(receive(held, news), { type: "ballot", seq: 11, ballot: kept })?.you?.ballot).toEqual(kept);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { Meeting } from "../src/lib/meeting.svelte";
-import type { Do, OwnCell, Score, Welcome } from "../src/lib/wire";
+import type { Do, OwnCell, Score, Weigh, Welcome } from "../src/lib/wire";
 import { Cabinet, Wire, page } from "./fakes";
 
 const CODE = "7K3M-Q2XD";
@@ -13,10 +13,18 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
   return {
     type: "welcome",
     solidity: null,
+    exhibits: [],
     version: 1,
     seq: 10,
     now: Date.now(),
-    you: { member: "m1", name: "Ada", role: "facilitator", ref, ballot: { round, cells, done: false } },
+    you: {
+      member: "m1",
+      name: "Ada",
+      role: "facilitator",
+      ref,
+      experience: [],
+      ballot: { round, cells, done: false, weights: null, exhibits: [], disputes: [] },
+    },
     session: { round, phase: "scoring" } as Welcome["session"],
     board: { phase: "scoring", round } as Welcome["board"],
     roster: { voters: 1, observers: 0, connected: 1, members: [] },
@@ -111,6 +119,57 @@ describe("a cell", () => {
     Wire.last.says(welcome(0, 2));
     expect(asked(Wire.last)).toEqual([]);
     expect(meeting.refusal("flask/security")).toContain("Round 1 was over");
+  });
+});
+
+describe("weights", () => {
+  const weigh: Weigh = {
+    type: "weigh",
+    by: "points",
+    weights: [
+      { criterion: "speed", weight: 60 },
+      { criterion: "docs", weight: 40 },
+    ],
+  };
+  const given = () => meeting.ballot?.weights;
+
+  it("are on their way until the server has stored them, as shares", async () => {
+    const wire = await connected(0, 0);
+    expect([meeting.weightsState, given()]).toEqual(["empty", null]);
+    meeting.cast(weigh);
+    expect(meeting.weightsState).toBe("sending");
+    expect(given()?.weights.map((w) => w.weight)).toEqual([0.6, 0.4]);
+    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    expect([meeting.weightsState, given()?.by]).toEqual(["stored", "points"]);
+  });
+
+  it("given without a connection are kept, and only the last of them is sent on return", async () => {
+    (await connected(0, 0)).breaks();
+    meeting.cast({ ...weigh, by: "swing" });
+    meeting.cast(weigh);
+    expect(meeting.weightsState).toBe("unsent");
+    meeting.stop();
+    expect(asked(await connected(0, 0))).toEqual([{ type: "do", ref: 1, command: weigh }]);
+  });
+
+  it("that come back when scoring has begun are told to be too late, and are not sent", async () => {
+    (await connected(0, 0)).breaks();
+    meeting.cast(weigh);
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.says(welcome(0, 1));
+    expect(asked(Wire.last)).toEqual([]);
+    expect(meeting.refusal("weights")).toBe("The weighing was over before this could be sent.");
+  });
+});
+
+describe("what one has run in production", () => {
+  it("is known here once it is stored: nobody else is told", async () => {
+    const wire = await connected();
+    const told = meeting.tellExperience(["flask"]);
+    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    await told;
+    expect(meeting.held?.you?.experience).toEqual(["flask"]);
   });
 });
 

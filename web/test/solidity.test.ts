@@ -9,14 +9,13 @@ import {
   flipsInOrder,
   flipsInShort,
   leftOutSentence,
-  listed,
-  namesOf,
   opinionsSentence,
   past,
   shareText,
   solidityOf,
 } from "../src/lib/solidity";
 import type { Opinion, Opinions, Sensitivity, Solidity, WeightFlip } from "../src/lib/wire";
+import { listed, namesOf } from "../src/lib/words";
 import { board, sheet } from "./findings";
 
 const options = namesOf(sheet.options);

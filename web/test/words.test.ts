@@ -17,6 +17,7 @@ const criterion = (id: string, weight: number): Criterion => ({
   description: "",
   direction: "higher",
   anchors: [],
+  must: false,
 });
 const sheet: Sheet = {
   code: "7K3M-Q2XD",
@@ -25,12 +26,17 @@ const sheet: Sheet = {
   round: 0,
   totals: "live",
   names: "shown",
+  knock_out: "any",
+  stop: null,
+  guide: null,
   scale: 5,
   options: [option("a"), option("b")],
   criteria: [criterion("c", 0.6), criterion("d", 0.4)],
   notes: [],
   source: "",
   timer_ends_at: null,
+  weighed: null,
+  locked: null,
   outcome: null,
   discussing: null,
   discussed: [],
@@ -101,6 +107,7 @@ describe("the ranking", () => {
     spread: 0,
     n: 1,
     cells: [],
+    knocked_out: [],
   });
 
   it("puts the best first, ties in the session's order, the unscored last", () => {

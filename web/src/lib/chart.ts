@@ -2,11 +2,11 @@
 
 import { CustomChart } from "echarts/charts";
 import { GridComponent, TitleComponent } from "echarts/components";
-import { init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
+import { format, init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
-import type { Row } from "./ranking";
-import { figure, place } from "./words";
+import { placeOf, type Row } from "./ranking";
+import { figure, listed } from "./words";
 
 use([CustomChart, GridComponent, TitleComponent, CanvasRenderer, SVGRenderer]);
 
@@ -112,6 +112,8 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
   const y = api.coord([1, api.value(0)])[1];
   const thick = Math.min(layout.pitch * 0.62, text * 4);
   const leads = row.chosen || row.rank === 1;
+  const out = row.fails.length > 0;
+  const ink = out ? colours.quiet : colours.ink;
   const start = x(1);
   const length = row.total === null ? 0 : Math.max(3, x(row.total) - start);
   const weight = leads ? "700" : "500";
@@ -129,19 +131,20 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
     y,
     transition: ["y"],
     children: [
-      label(place(row.rank, row.tied), layout.pad, "left", 0, {
-        fontSize: layout.name,
+      label(placeOf(row), layout.pad, "left", 0, {
+        fontSize: out ? layout.name * 0.75 : layout.name,
         fontWeight: weight,
         fill: leads ? colours.accent : colours.quiet,
       }),
       label(row.name, layout.pad + layout.name * 2, "left", 0, {
         fontSize: layout.name,
         fontWeight: weight,
-        fill: colours.ink,
+        fill: ink,
         width: layout.left - layout.pad - layout.name * 2.4,
         overflow: "truncate",
         ellipsis: "…",
       }),
+      struck(row, layout, colours),
       {
         type: "rect",
         transition: ["shape"],
@@ -150,6 +153,14 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
         style: bar(row, leads, colours),
       },
       ...whisker(row, x, scale, thick, colours),
+      label(out ? `fails ${listed(row.fails, new Map())}` : "", start + text * 0.5, "left", 0, {
+        fontSize: Math.min(text * 0.9, layout.pitch * 0.6),
+        fontWeight: "600",
+        fill: colours.ink,
+        width: layout.width - layout.right - start - text,
+        overflow: "truncate",
+        ellipsis: "…",
+      }),
       label(layout.narrow ? "" : basis(row), edge - layout.name * 2.8, "right", 0, {
         fontSize: Math.min(text * 0.8, layout.pitch * 0.7),
         fill: colours.quiet,
@@ -157,7 +168,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
       label(figure(row.total), edge, "right", 0, {
         fontSize: layout.name * 1.12,
         fontWeight: weight,
-        fill: colours.ink,
+        fill: ink,
       }),
     ],
   };
@@ -166,7 +177,22 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
 /** How many people a total rests on, or that it does not rest on every criterion yet. */
 const basis = (row: Row): string => (row.total === null ? "no scores" : row.complete ? `n ${row.n}` : "incomplete");
 
+/** A line through the name of an option that fails a must. */
+function struck(row: Row, layout: Layout, colours: Colours) {
+  const from = layout.pad + layout.name * 2;
+  const { width } = format.getTextRect(row.name, `500 ${layout.name}px ${colours.font}`);
+  const to = from + Math.min(width, layout.left - layout.pad - layout.name * 2.4);
+  return {
+    type: "line",
+    transition: [],
+    invisible: !row.fails.length,
+    shape: { x1: from, y1: 0, x2: to, y2: 0 },
+    style: { stroke: colours.quiet, lineWidth: Math.max(1.5, layout.name * 0.08) },
+  };
+}
+
 function bar(row: Row, leads: boolean, colours: Colours) {
+  if (row.fails.length) return { fill: colours.surface, stroke: colours.quiet, lineWidth: 1.5, lineDash: [5, 4] };
   const fill = leads ? colours.accent : colours.bar;
   if (row.complete) return { fill };
   return { fill, fillOpacity: 0.45, stroke: fill, lineWidth: 2, lineDash: [6, 4] };
@@ -176,7 +202,7 @@ function bar(row: Row, leads: boolean, colours: Colours) {
 function whisker(row: Row, x: (value: number) => number, scale: number, thick: number, colours: Colours) {
   const cap = thick * 0.34;
   const width = Math.min(2.5, thick * 0.14);
-  const has = row.total !== null && row.spread !== null;
+  const has = row.total !== null && row.spread !== null && !row.fails.length;
   const middle = row.total ?? 1;
   const from = x(Math.max(1, middle - (row.spread ?? 0)));
   const to = x(Math.min(scale, middle + (row.spread ?? 0)));

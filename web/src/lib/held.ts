@@ -58,7 +58,7 @@ function merged(board: Board, changed: Board): Board {
 function inRound(held: Held): Held {
   const { you, sheet } = held;
   if (!you || you.ballot.round >= sheet.round) return held;
-  return { ...held, you: { ...you, ballot: { round: sheet.round, cells: [], done: false } } };
+  return { ...held, you: { ...you, ballot: { ...you.ballot, round: sheet.round, cells: [], done: false } } };
 }
 
 /** The same with one's own ballot replaced, as of `seq`. */

@@ -1,7 +1,7 @@
 // The meeting as a page sees it: what the server said, with this page's own unsent requests laid over it.
 
 import { liveAddress } from "./api";
-import { applied, cellKey, subject } from "./ballot";
+import { applied, cellKey, subject, WEIGHTS } from "./ballot";
 import { claimClient, freshId, type Claim } from "./claim";
 import { receive, withBallot, type Held } from "./held";
 import { Live, type Connection } from "./live";
@@ -79,17 +79,26 @@ export class Meeting {
 
   cellState(option: string, criterion: string): CellState {
     const key = cellKey(option, criterion);
-    if (this.refusals.has(key)) return "refused";
-    if (this.pending.has(key)) return this.open ? "sending" : "unsent";
-    return this.cells.has(key) ? "stored" : "empty";
+    return this.stateOf(key, this.cells.has(key));
   }
 
-  /** Why the last score of a cell was refused, if it was. */
+  /** How far one's own weights have come on their way to the server. */
+  get weightsState(): CellState {
+    return this.stateOf(WEIGHTS, Boolean(this.ballot?.weights));
+  }
+
+  private stateOf(about: string, there: boolean): CellState {
+    if (this.refusals.has(about)) return "refused";
+    if (this.pending.has(about)) return this.open ? "sending" : "unsent";
+    return there ? "stored" : "empty";
+  }
+
+  /** Why the last request about a cell, about "done" or about the weights was refused, if it was. */
   refusal(about: string): string | undefined {
     return this.refusals.get(about);
   }
 
-  /** Cast a score, a clearing or "done": it is kept until the server has it, however long that takes. */
+  /** Cast a score, a clearing, "done" or weights: it is kept until the server has it, however long that takes. */
   cast(command: WireCommand): void {
     this.refuse(subject(command), null);
     this.outbox?.cast(command, this.held?.sheet.round ?? 0);
@@ -106,6 +115,12 @@ export class Meeting {
       else this.asked.set(ref, { done, failed });
       this.changed();
     });
+  }
+
+  /** Say which options one has run in production; nobody else is told, so the server does not tell it again. */
+  async tellExperience(options: readonly string[]): Promise<void> {
+    await this.ask({ type: "tell_experience", options: [...options] });
+    if (this.held?.you) this.held = { ...this.held, you: { ...this.held.you, experience: [...options] } };
   }
 
   private received(message: Message): void {
@@ -129,7 +144,8 @@ export class Meeting {
     this.asked.clear();
     const round = this.held?.sheet.round ?? 0;
     for (const late of this.outbox.welcome(you.member, you.ref, round)) {
-      this.refuse(subject(late.command), `Round ${late.round} was over before this could be sent.`);
+      const what = late.round ? `Round ${late.round}` : "The weighing";
+      this.refuse(subject(late.command), `${what} was over before this could be sent.`);
     }
     this.flush();
   }

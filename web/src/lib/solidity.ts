@@ -2,22 +2,11 @@
 
 import type { Held } from "./held";
 import type { LeftOut, Opinions, RoundChange, Sensitivity, Share, Sheet, Solidity, WeightFlip, Word } from "./wire";
-import { count, percent } from "./words";
+import { count, listed, percent, type Names } from "./words";
 
 /** How solid the result on the board is; null while it may not be seen, or is not yet known of the board's round. */
 export function solidityOf({ board, solidity }: Held): Solidity | null {
   return board.shown && solidity?.round === board.round ? solidity : null;
-}
-
-/** Names by id, of options or of criteria. */
-export type Names = ReadonlyMap<string, string>;
-
-export const namesOf = (of: readonly { id: string; name: string }[]): Names => new Map(of.map((o) => [o.id, o.name]));
-
-/** "Flask", "Flask and Django", "Flask, Django and Tornado". */
-export function listed(ids: readonly string[], names: Names): string {
-  const words = ids.map((id) => names.get(id) ?? id);
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** A round weight just past a flip, and how many decimals of a per cent it takes to say it. */
