@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from statistics import median
 from typing import Any
 
@@ -68,7 +69,8 @@ def measured(id: str, title: str, criteria: Sequence[str], values: Sequence[floa
     if not values:
         raise Failed(f"“{title}” was not measured.")
     spread = (rounded(min(values)), rounded(max(values))) if len(values) > 1 else None
-    return Figure(id=id, figure=title, criteria=tuple(criteria), value=rounded(median(values)), spread=spread, **about)
+    value = rounded(median(values))
+    return Figure(id, title, tuple(criteria), value=value, spread=spread, source=AGAIN, **about)
 
 
 def rounded(value: float) -> float:
@@ -106,18 +108,14 @@ def _steady(work: Work, outcomes: Sequence[Outcome]) -> Iterator[Figure]:
     title, id, bears = work.name, work.id, BEARS_ON.get(work.id, (SPEED,))
     how = f"{work.connections} connections, each asking again as soon as it is answered"
     rates = _of(outcomes, lambda o: o.answers / o.seconds)
-    yield measured(
-        f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how, source=AGAIN
-    )
+    yield measured(f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how)
     for part, percent in (("p50", "half"), ("p99", "99 in 100")):
-        waits = _of(outcomes, lambda o, part=part: getattr(o, part))  # type: ignore[misc]
+        waits = _of(outcomes, attrgetter(part))
         told = f"{title}: {percent} of the requests answered within"
-        yield measured(f"{id}-{part}", told, bears, waits, unit="ms", better="lower", how=how, source=AGAIN)
+        yield measured(f"{id}-{part}", told, bears, waits, unit="ms", better="lower", how=how)
     cpu = _of(outcomes, lambda o: o.cpu / o.answers * 1000)
     told = f"{title}: processor time for a request"
-    yield measured(
-        f"{id}-cpu", told, (SPEED, COST), cpu, unit="ms", better="lower", how="all of its processes", source=AGAIN
-    )
+    yield measured(f"{id}-cpu", told, (SPEED, COST), cpu, unit="ms", better="lower", how="all of its processes")
 
 
 def _together(work: Work, outcomes: Sequence[Outcome]) -> Iterator[Figure]:
@@ -125,27 +123,25 @@ def _together(work: Work, outcomes: Sequence[Outcome]) -> Iterator[Figure]:
     waits = _of(outcomes, lambda o: o.p50 / 1000)
     title = f"200 {work.name[0].lower()}{work.name[1:]}: until all are answered"
     how = "each over a connection of its own; 0.1 s is the least that is possible"
-    yield measured(f"{work.id}-all", title, bears, waits, unit="s", better="lower", how=how, source=AGAIN)
+    yield measured(f"{work.id}-all", title, bears, waits, unit="s", better="lower", how=how)
 
 
 def _broadcast(outcomes: Sequence[Outcome]) -> Iterator[Figure]:
     how = "64 letters, sent on when all have the text before"
     for part, percent in (("p50", "half"), ("p99", "99 in 100")):
-        waits = _of(outcomes, lambda o, part=part: getattr(o, part))  # type: ignore[misc]
+        waits = _of(outcomes, attrgetter(part))
         title = f"WebSocket broadcast to 500: {percent} of the texts were with the last within"
-        yield measured(
-            f"broadcast-{part}", title, (GROWTH, SPEED), waits, unit="ms", better="lower", how=how, source=AGAIN
-        )
+        yield measured(f"broadcast-{part}", title, (GROWTH, SPEED), waits, unit="ms", better="lower", how=how)
     cpu = _of(outcomes, lambda o: o.cpu / o.answers * 1e6)
     title = "WebSocket broadcast to 500: processor time for each who gets it"
-    yield measured("broadcast-cpu", title, (GROWTH, COST), cpu, unit="µs", better="lower", how=how, source=AGAIN)
+    yield measured("broadcast-cpu", title, (GROWTH, COST), cpu, unit="µs", better="lower", how=how)
 
 
 def _memory(name: str, journal: Journal) -> Iterator[Figure]:
     starts = journal.started(name, "web")
     cold = [s.seconds for s in starts]
     how = "from the command to the first answer, files in the cache of the disk"
-    yield measured("start", "Cold start", (GROWTH,), cold, unit="s", better="lower", how=how, source=AGAIN)
+    yield measured("start", "Cold start", (GROWTH,), cold, unit="s", better="lower", how=how)
     rest = [s.memory / MIB for s in starts]
     yield measured(
         "memory-rest",
@@ -155,19 +151,14 @@ def _memory(name: str, journal: Journal) -> Iterator[Figure]:
         unit="MiB",
         better="lower",
         how="all of its processes, shared pages once (PSS), after the first answer",
-        source=AGAIN,
     )
     how = "the most after any of the works on the ordinary server but the upload"
     web = [journal.outcomes(name, work.id) for work in WORKS if work.process == "web" and work.id != "upload"]
     load = [max(of[n].memory for of in web) / MIB for n in web[0]]
-    yield measured(
-        "memory-load", "Memory under load", (COST, GROWTH), load, unit="MiB", better="lower", how=how, source=AGAIN
-    )
+    yield measured("memory-load", "Memory under load", (COST, GROWTH), load, unit="MiB", better="lower", how=how)
     how = "after uploads of 10 MB over four connections"
     held = [outcome.memory / MIB for outcome in journal.outcomes(name, "upload").values()]
-    yield measured(
-        "memory-upload", "Memory after uploads", (GROWTH,), held, unit="MiB", better="lower", how=how, source=AGAIN
-    )
+    yield measured("memory-upload", "Memory after uploads", (GROWTH,), held, unit="MiB", better="lower", how=how)
 
 
 def _brings(looked: Looked) -> Iterator[Figure]:
@@ -176,8 +167,7 @@ def _brings(looked: Looked) -> Iterator[Figure]:
     care, market = ("maintainability", COST), ("time-to-market", "maintainability")
 
     def counted(id: str, title: str, value: float, unit: str | None, criteria: Sequence[str], how: str) -> Figure:
-        about: dict[str, Any] = {"unit": unit, "better": "lower", "how": how, "source": AGAIN}
-        return measured(id, title, criteria, [value], **about)
+        return measured(id, title, criteria, [value], unit=unit, better="lower", how=how)
 
     install = "as its documentation installs it"
     yield counted("packages", "Packages installed with it, itself included", alone.packages, None, care, install)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import shutil
 import signal
 import socket
@@ -19,6 +20,7 @@ from server.evidence.laboratory import Framework
 from server.evidence.visitor import Request, Visitor
 
 PATIENCE = 60  # seconds until a service must answer
+PORTS = range(20_000, 32_000)  # the kernel's own begin above
 SECRET = "of the laboratory, on 127.0.0.1, for a few minutes"
 
 
@@ -56,8 +58,10 @@ class Running:
         with contextlib.closing(sqlite3.connect(self.database)) as made:
             made.execute("PRAGMA journal_mode = WAL")
         self.port = free_port()
-        if "release" in self.framework.commands and self._spawn("release").wait() != 0:
-            raise self._failed("cannot be prepared")
+        if "release" in self.framework.commands:
+            with self._spawn("release") as release:
+                if release.wait() != 0:
+                    raise self._failed("cannot be prepared")
         self.start("web")  # a service without a release step makes its tables as it starts
         try:
             with contextlib.closing(sqlite3.connect(self.database)) as filled, filled:
@@ -97,8 +101,6 @@ class Running:
 
     def _answers(self) -> bool:
         try:
-            with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE):
-                pass
             return Visitor(self.port).ask(Request("GET", "/json")).status == 200
         except OSError:
             return False
@@ -140,8 +142,9 @@ class Running:
 
 
 def free_port() -> int:
-    """A port of 127.0.0.1 that nobody listens on."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-        return port
+    """A port of 127.0.0.1 that nobody listens on, and that no client is given on its way out."""
+    for port in random.sample(PORTS, 100):
+        with socket.socket() as taken, contextlib.suppress(OSError):
+            taken.bind(("127.0.0.1", port))
+            return port
+    raise Failed("No free port was found on 127.0.0.1.")
