@@ -17,7 +17,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from server.evidence import Failed, answers, broadcast, load, probes, tree
+from server.evidence import Failed, answers, broadcast, load, probes, running, tree, visitor, works
 from server.evidence.broadcast import Broadcast
 from server.evidence.environment import Environment
 from server.evidence.installed import installed, lines_of_code
@@ -27,6 +27,9 @@ from server.evidence.load import Load, Outcome
 from server.evidence.running import Running
 from server.evidence.visitor import Visitor
 from server.evidence.works import BROADCAST, WORKS, Pace, Work
+
+# With another of these a figure would be another one.
+MEASURES = (answers, broadcast, load, probes, running, tree, visitor, works)
 
 T = TypeVar("T")
 Tell = Callable[[str], None]
@@ -69,9 +72,9 @@ def machine() -> str:
 def header(frameworks: Sequence[Framework], pace: Pace) -> Header:
     """What makes this run comparable to one that was stopped."""
     total = hashlib.sha256()
-    for folder in (laboratory(), Path(__file__).parent):  # what is measured, and what measures
-        for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
-            total.update(f"{path.relative_to(folder).as_posix()} ".encode() + path.read_bytes())
+    paths = sorted(p for p in laboratory().rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+    for path in [*paths, *(Path(module.__file__ or "") for module in MEASURES)]:
+        total.update(f"{path.parent.name}/{path.name} ".encode() + path.read_bytes())
     names = tuple(framework.name for framework in frameworks)
     return Header(machine(), platform.python_version(), total.hexdigest(), names, pace)
 
@@ -136,8 +139,8 @@ class Run:
     def _measure(self, service: Running, process: str, number: int) -> None:
         """What is missing of one process in one round."""
         name = service.framework.name
-        works = [w for w in WORKS if (service.framework.live if w.process == "live" else "web") == process]
-        missing = [w for w in works if number not in self.journal.outcomes(name, w.id)]
+        mine = [w for w in WORKS if (service.framework.live if w.process == "live" else "web") == process]
+        missing = [w for w in mine if number not in self.journal.outcomes(name, w.id)]
         broadcasts = process == service.framework.live and number not in self.journal.outcomes(name, BROADCAST)
         if not missing and not broadcasts:
             return

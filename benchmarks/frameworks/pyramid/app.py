@@ -11,6 +11,7 @@ from pyramid.authentication import SessionAuthenticationHelper
 from pyramid.config import Configurator
 from pyramid.httpexceptions import HTTPForbidden, HTTPNoContent, HTTPNotFound, HTTPUnauthorized
 from pyramid.paster import get_appsettings
+from pyramid.request import RequestLocalCache
 from pyramid.security import forget, remember
 from pyramid.session import SignedCookieSessionFactory
 from pyramid.view import view_config
@@ -65,10 +66,14 @@ class Order(colander.Schema):
 class SecurityPolicy:
     def __init__(self):
         self.helper = SessionAuthenticationHelper()
+        self.identities = RequestLocalCache(self.load_identity)
 
-    def identity(self, request):
+    def load_identity(self, request):
         id = self.helper.authenticated_userid(request)
         return request.dbsession.get(Person, id) if id is not None else None
+
+    def identity(self, request):
+        return self.identities.get_or_create(request)
 
     def authenticated_userid(self, request):
         return request.identity.id if request.identity else None
