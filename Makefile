@@ -3,6 +3,7 @@
 # make test    every test, the browser's too
 # make check   style and types
 # make oracles asks other implementations again what the analyses are tested against
+# make evidence measures the five frameworks on this machine and writes docs/evidence.md anew: about 25 minutes
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
 
 SHELL := /bin/sh
@@ -10,13 +11,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 WEB := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 PACKAGE := pyproject.toml hatch_build.py server/__init__.py $(WEB)
+FRAMEWORKS := $(wildcard benchmarks/frameworks/*/requirements.txt)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 # npm runs scripts with the Node beside it.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check oracles generated screenshots clean
+.PHONY: run demo test check oracles evidence generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -37,6 +39,10 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles
 
+evidence: $(VENV)/.runs
+	@$(BIN)/quorum evidence run $(ARGS)
+	@$(BIN)/python -m scripts.generate
+
 generated: $(VENV)/.runs
 	@$(BIN)/python -m scripts.generate
 
@@ -56,9 +62,9 @@ $(VENV)/.runs: $(BIN)/python $(PACKAGE)
 	@$(INSTALL) .
 	@touch $@
 
-$(VENV)/.tests: $(BIN)/python $(PACKAGE)
+$(VENV)/.tests: $(BIN)/python $(PACKAGE) $(FRAMEWORKS)
 	@echo 'Installing Quorum with what its tests need: about two minutes the first time.'
-	@$(INSTALL) '.[test]'
+	@$(INSTALL) '.[test]' $(addprefix --requirement=,$(FRAMEWORKS))
 	@touch $(VENV)/.runs $@
 
 $(VENV)-oracles/.installed: pyproject.toml

@@ -14,6 +14,7 @@ from msgspec import structs
 from server import __version__, config, serving
 from server.config import Config, Misconfigured
 from server.demo import Temper, play
+from server.evidence.commands import evidence
 from server.keeping import commands
 from server.logs import log_to_terminal
 from server.processes import share
@@ -87,8 +88,8 @@ def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
     finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random(), Temper())))
 
 
-for keeping in (commands.sessions, commands.export, commands.verify_, commands.copy_, commands.backup):
-    main.add_command(keeping)
+for command in (commands.sessions, commands.export, commands.verify_, commands.copy_, commands.backup, evidence):
+    main.add_command(command)
 
 
 def _chosen(given: dict[str, Any]) -> Config:

@@ -529,7 +529,10 @@ def test_mistakes_in_a_directory_name_the_file(tmp_path: Path) -> None:
             {"templates/a.yaml": "name: A", "templates/b.yaml": "name: B\nid: a"},
             "templates/b.yaml, line 2, id: expected an id of its own, but templates/a.yaml has “a” too",
         ),
-        ({"readme.txt": "x"}, "{}: expected templates/*.yaml or shared files (*.yaml) in it, found neither"),
+        (
+            {"readme.txt": "x"},
+            "{}: expected templates/*.yaml, shared files (*.yaml) or evidence/*.yaml in it, found none",
+        ),
     ]
     for n, (files, sentence) in enumerate(cases):
         directory = write(tmp_path / str(n), files)

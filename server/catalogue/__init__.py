@@ -1,6 +1,7 @@
 """The catalogue: what is known beforehand, read from YAML. docs/catalogue.md tells how to write one.
 
-A directory holds shared files (frameworks.yaml, criteria.yaml, …) and templates/*.yaml, which may draw on them.
+A directory holds shared files (frameworks.yaml, criteria.yaml, …), templates/*.yaml, which may draw on them, and
+evidence/*.yaml about their options.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from server.catalogue.evidence import EVIDENCE_WORDS, READINGS, Evidence, read_evidence, read_readings
 from server.catalogue.form import WORDS
 from server.catalogue.template import Shared, Template, read_shared, read_template
-from server.catalogue.yaml_text import MOST_BYTES, CatalogueError, YamlText
+from server.catalogue.yaml_text import MOST_BYTES, CatalogueError, Words, YamlText
 from server.core.model import Criterion, Fact, Option
 
-__all__ = ["Catalogue", "CatalogueError", "Template", "builtin", "load", "parse"]
+__all__ = ["Catalogue", "CatalogueError", "Evidence", "Template", "builtin", "load", "parse"]
 
 T = TypeVar("T", Option, Criterion)
 
@@ -24,10 +26,11 @@ PASTED = "the pasted text"
 
 
 class Catalogue(Struct, frozen=True):
-    """Everything known beforehand: templates, the default first, and the shared files by name."""
+    """Everything known beforehand: templates, the default first, the shared files by name, and evidence."""
 
     templates: tuple[Template, ...]
     shared: Mapping[str, Shared]
+    evidence: Evidence = Evidence()
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -67,16 +70,21 @@ def builtin() -> Path:
 def load(directory: Path | None = None) -> Catalogue:
     """The built-in catalogue, behind that of `directory` when one is given; raises CatalogueError."""
     own = _directory(builtin(), {})
+    own = structs.replace(own, evidence=_evidence(builtin(), own))
     if directory is None:
         return own
     if not directory.is_dir():
         raise CatalogueError(f"{directory}: there is no such directory")
     theirs = _directory(directory, own.shared)
-    if not theirs.templates and theirs.shared == own.shared:
-        raise CatalogueError(f"{directory}: expected templates/*.yaml or shared files (*.yaml) in it, found neither")
     ids = {t.id for t in theirs.templates}
     templates = theirs.templates + tuple(t for t in own.templates if t.id not in ids)
-    return Catalogue(templates=templates, shared=theirs.shared)
+    both = Catalogue(templates, theirs.shared, own.evidence)
+    evidence = _evidence(directory, both)
+    if not theirs.templates and theirs.shared == own.shared and evidence == own.evidence:
+        raise CatalogueError(
+            f"{directory}: expected templates/*.yaml, shared files (*.yaml) or evidence/*.yaml in it, found none"
+        )
+    return structs.replace(both, evidence=evidence)
 
 
 def parse(text: str, catalogue: Catalogue) -> Template:
@@ -101,11 +109,28 @@ def _directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:
     return Catalogue(templates=tuple(template for _, template in placed), shared=shared)
 
 
+def _evidence(directory: Path, known: Catalogue) -> Evidence:
+    """The evidence of a directory, before what is known already."""
+    folder = directory / "evidence"
+    described = [t.description for t in known.templates]
+    options = {o.id for o in known.options} | {o.id for d in described for o in d.options}
+    criteria = {c.id for c in known.criteria} | {c.id for d in described for c in d.criteria}
+    paths = [path for path in _files(folder) if path.name != READINGS]
+    texts = [_opened(path, f"evidence/{path.name}", EVIDENCE_WORDS) for path in paths]
+    files = tuple(read_evidence(text, options, criteria) for text in texts)
+    own = Evidence(files).before(known.evidence)
+    if not (folder / READINGS).is_file():
+        return own
+    figures = {figure.id for file in own.files for figure in file.figures}
+    text = _opened(folder / READINGS, f"evidence/{READINGS}", EVIDENCE_WORDS)
+    return Evidence(files, read_readings(text, figures, criteria)).before(known.evidence)
+
+
 def _files(directory: Path) -> list[Path]:
     return sorted(p for p in directory.glob("*") if p.suffix in (".yaml", ".yml") and p.is_file())
 
 
-def _opened(path: Path, where: str) -> YamlText:
+def _opened(path: Path, where: str, words: Words = WORDS) -> YamlText:
     try:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
@@ -116,7 +141,7 @@ def _opened(path: Path, where: str) -> YamlText:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise CatalogueError(f"{where}, line {line}: expected text in UTF-8") from None
-    return YamlText(where, text, WORDS)
+    return YamlText(where, text, words)
 
 
 def _once(things: Iterable[T]) -> tuple[T, ...]:

@@ -1,0 +1,217 @@
+"""Evidence laid out for one question's options and criteria, with what it says of the facts: pure, ready for a screen.
+
+It informs and never scores: what a figure may mean is written in the catalogue's readings, not here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from server.catalogue.evidence import Claim, Evidence, EvidenceFile, Figure, Measured, Order, Reading
+from server.core.model import Criterion, Direction, Option
+
+Verdict = Literal["agrees", "mixed", "disagrees", "open"]
+
+
+class Seen(Struct, frozen=True, omit_defaults=True):
+    """One figure of one option; `measured` is the place of its occasion in the table's list."""
+
+    measured: int
+    value: float | None = None
+    spread: tuple[float, float] | None = None
+    holds: bool | None = None
+    found: str = ""
+
+
+class Row(Struct, frozen=True, omit_defaults=True):
+    """One figure, and what it is for each option that it is known of, by the option's id."""
+
+    id: str
+    figure: str
+    criteria: tuple[str, ...]
+    options: Mapping[str, Seen]
+    unit: str | None = None
+    better: Direction | None = None
+    how: str = ""
+    source: str = ""
+
+
+class Held(Struct, frozen=True, omit_defaults=True):
+    """What the facts about one option say (`says`), and how that fares against the figures, in sentences."""
+
+    verdict: Verdict
+    says: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+class Read(Struct, frozen=True):
+    """The reading of one criterion: the figures to `show` first, what became of each option by its id, and every
+    disagreement once, in sentences."""
+
+    criterion: str
+    text: str
+    show: tuple[str, ...]
+    options: Mapping[str, Held]
+    against: tuple[str, ...]
+
+
+class Table(Struct, frozen=True):
+    """All evidence on some options by some criteria."""
+
+    measured: tuple[Measured, ...]
+    rows: tuple[Row, ...]
+    readings: tuple[Read, ...]
+
+    def row(self, id: str) -> Row | None:
+        """The figure with this id."""
+        return next((row for row in self.rows if row.id == id), None)
+
+    def bearing_on(self, criterion: str) -> tuple[Row, ...]:
+        """The figures that bear on a criterion, in front those that its reading shows first."""
+        reading = next((r for r in self.readings if r.criterion == criterion), None)
+        first = list(reading.show) if reading else []
+        rows = [row for row in self.rows if criterion in row.criteria or row.id in first]
+        return tuple(sorted(rows, key=lambda row: first.index(row.id) if row.id in first else len(first)))
+
+
+def table(evidence: Evidence, options: Sequence[Option], criteria: Sequence[Criterion]) -> Table:
+    """What is known about these options by these criteria."""
+    wanted, judged = {o.id for o in options}, {c.id for c in criteria}
+    files = [file for file in evidence.files if file.option in wanted]
+    measured = tuple(dict.fromkeys(file.measured for file in files))
+    rows = [row for row in _rows(files, measured) if judged & set(row.criteria)]
+    by_id = {row.id: row for row in rows}
+    readings = tuple(_read(r, options, by_id, measured) for r in evidence.readings if r.criterion in judged)
+    return Table(measured, tuple(rows), readings)
+
+
+def _rows(files: Sequence[EvidenceFile], measured: Sequence[Measured]) -> list[Row]:
+    told: dict[str, Figure] = {}
+    seen: dict[str, dict[str, Seen]] = {}
+    for file in files:
+        occasion = measured.index(file.measured)
+        for f in file.figures:
+            told.setdefault(f.id, f)
+            seen.setdefault(f.id, {}).setdefault(file.option, Seen(occasion, f.value, f.spread, f.holds, f.found))
+    return [Row(f.id, f.figure, f.criteria, seen[f.id], f.unit, f.better, f.how, f.source) for f in told.values()]
+
+
+def _read(reading: Reading, options: Sequence[Option], rows: Mapping[str, Row], measured: Sequence[Measured]) -> Read:
+    held = {}
+    against: list[str] = []
+    for option in options:
+        tally = _Tally()
+        says: list[str] = []
+        if reading.order:
+            says += _words(option, reading.order)
+            _hold_order(reading.order, option, options, rows, measured, tally)
+        for claim in reading.claims:
+            if any(claim.item in fact.items for fact in option.facts):
+                says.append(claim.item)
+                _hold_claim(claim, option, rows, tally)
+        limit = reading.order.disagree_from if reading.order else 0.5
+        held[option.id] = Held(tally.verdict(limit), tuple(says), (*tally.too_high, *tally.too_low))
+        against += tally.too_high
+    return Read(reading.criterion, reading.text, tuple(id for id in reading.show if id in rows), held, tuple(against))
+
+
+class _Tally:
+    """Comparisons that went with the facts, and against them: where too much is said of an option, and too little."""
+
+    def __init__(self) -> None:
+        self.agree = self.disagree = 0
+        self.too_high: list[str] = []
+        self.too_low: list[str] = []
+
+    def verdict(self, limit: float) -> Verdict:
+        made = self.agree + self.disagree
+        if not made:
+            return "open"
+        if not self.disagree:
+            return "agrees"
+        return "disagrees" if self.disagree / made >= limit else "mixed"
+
+
+def _words(option: Option, order: Order) -> list[str]:
+    """What the fact of this label says of the option, as far as the order knows the word."""
+    return [item for fact in option.facts if fact.label == order.label for item in fact.items if item in order.rising]
+
+
+def _hold_order(
+    order: Order,
+    option: Option,
+    options: Iterable[Option],
+    rows: Mapping[str, Row],
+    measured: Sequence[Measured],
+    tally: _Tally,
+) -> None:
+    mine = next(iter(_words(option, order)), None)
+    for row in (rows[id] for id in order.by if id in rows):
+        against: dict[bool, list[tuple[Option, str]]] = {True: [], False: []}
+        for other in options:
+            theirs = next(iter(_words(other, order)), None)
+            if mine is None or theirs is None or mine == theirs:
+                continue
+            ahead = _ahead(row, option.id, other.id, order.apart, measured)
+            if ahead is None:
+                continue
+            said_ahead = order.rising.index(mine) > order.rising.index(theirs)
+            if ahead == said_ahead:
+                tally.agree += 1
+            else:
+                tally.disagree += 1
+                against[said_ahead].append((other, theirs))
+        for said_ahead, sentences in ((True, tally.too_high), (False, tally.too_low)):
+            if mine is not None and against[said_ahead]:
+                sentences.append(_against(row, option, mine, against[said_ahead], "above" if said_ahead else "below"))
+
+
+def _ahead(row: Row, one: str, other: str, apart: float, measured: Sequence[Measured]) -> bool | None:
+    """Whether one option is measured better than another; None where they cannot be told apart or compared."""
+    a, b = row.options.get(one), row.options.get(other)
+    if a is None or b is None or a.value is None or b.value is None or row.better is None:
+        return None
+    here, there = measured[a.measured], measured[b.measured]
+    if (here.machine, here.date) != (there.machine, there.date):
+        return None
+    low_a, high_a = a.spread or (a.value, a.value)
+    low_b, high_b = b.spread or (b.value, b.value)
+    larger, smaller = max(a.value, b.value), min(a.value, b.value)
+    if not (low_a > high_b or low_b > high_a) or larger < smaller * apart:
+        return None
+    return (a.value > b.value) == (row.better == "higher")
+
+
+def _against(row: Row, option: Option, word: str, others: Sequence[tuple[Option, str]], side: str) -> str:
+    """A sentence that puts the words and the figures side by side."""
+    unit = f" {row.unit}" if row.unit and row.unit != "1/s" else ""
+    theirs = [f"{other.name} (“{said}”, {number(row.options[other.id].value)}{unit})" for other, said in others]
+    mine = f"{option.name} (“{word}”, {number(row.options[option.id].value)}{unit})"
+    return f"{row.figure}: the facts put {mine} {side} {_and(theirs)}; measured it is the other way round."
+
+
+def _hold_claim(claim: Claim, option: Option, rows: Mapping[str, Row], tally: _Tally) -> None:
+    for row in (rows[id] for id in claim.figures if id in rows):
+        seen = row.options.get(option.id)
+        if seen is None or seen.holds is None:
+            continue
+        if seen.holds:
+            tally.agree += 1
+        else:
+            tally.disagree += 1
+            said = f"The facts say “{claim.item}” of {option.name}"
+            tally.too_high.append(f"{said}, but this does not hold: {row.figure} ({seen.found}).")
+
+
+def _and(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def number(value: float | None) -> str:
+    """A figure as people read it."""
+    if value is None:
+        return "–"
+    return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"

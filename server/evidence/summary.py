@@ -1,0 +1,115 @@
+"""The evidence of a run as one table in Markdown: the figures that say most, and every finding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from server.catalogue.evidence import EvidenceFile, Figure
+from server.catalogue.reading import number
+
+# The figures in their order, under a heading each.
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Requests per second": tuple(
+        f"{work}-rate" for work in ("json", "page", "read", "write", "order", "order-bad", "session", "upload")
+    ),
+    "Half of the requests answered within": tuple(
+        f"{work}-p50" for work in ("json", "page", "read", "write", "order", "session", "upload")
+    ),
+    "99 in 100 requests answered within": tuple(
+        f"{work}-p99" for work in ("json", "page", "read", "write", "order", "session", "upload")
+    ),
+    "Processor time for a request": tuple(
+        f"{work}-cpu" for work in ("json", "page", "read", "write", "order", "session", "upload")
+    ),
+    "Many at once": ("wait-web-all", "wait-all", "broadcast-p50", "broadcast-p99", "broadcast-cpu"),
+    "What it takes": (
+        *(
+            "start",
+            "memory-rest",
+            "memory-load",
+            "memory-upload",
+            "packages",
+            "size",
+            "service-packages",
+            "service-size",
+            "lines",
+        ),
+    ),
+}
+YES, NO = "yes", "no"
+SHORT = (
+    *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate", "upload-rate"),
+    *("wait-web-all", "wait-all", "broadcast-p50", "start", "memory-rest", "memory-load", "packages", "size", "lines"),
+)
+
+
+def in_short(files: Sequence[EvidenceFile]) -> str:
+    """The medians for a terminal."""
+    by_id = [{figure.id: figure for figure in file.figures} for file in files]
+    rows = [["", *(file.option for file in files)]]
+    for id in SHORT:
+        held = [of.get(id) for of in by_id]
+        if told := next((figure for figure in held if figure), None):
+            unit = f", {told.unit}" if told.unit else ""
+            title = told.figure.partition(":")[0]
+            rows.append([f"{title}{unit}", *("–" if f is None else number(f.value) for f in held)])
+    wide = max(len(row[0]) for row in rows)
+    return "\n".join(f"{row[0]:{wide}}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows)
+
+
+def tables(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+    """Markdown: a table of the numbers with the lowest and highest of the rounds, and one of what was found."""
+    head = ["", *(names.get(file.option, file.option) for file in files)]
+    by_id = [{figure.id: figure for figure in file.figures} for file in files]
+    numbers: list[list[str]] = []
+    for section, ids in SECTIONS.items():
+        rows = [_number_row(id, by_id) for id in ids]
+        numbers += [[f"**{section}**", *("" for _ in files)], *(row for row in rows if row)]
+    statements = [figure.id for figure in files[0].figures if figure.holds is not None]
+    found = [_finding_row(id, by_id) for id in statements]
+    return f"{_table(head, numbers, right=True)}\n\n{_table(head, found, right=False)}\n"
+
+
+def occasion(files: Sequence[EvidenceFile]) -> str:
+    """Markdown: when, where and how, and with which versions."""
+    first = files[0].measured
+    lines = [f"Measured on {first.date}: {first.machine}. {first.how}", ""]
+    lines += [f"- {', '.join(file.measured.versions[1:])}" for file in files]
+    python = first.versions[0] if first.versions else ""
+    return "\n".join([*lines, f"- {python}"]) + "\n"
+
+
+def _number_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
+    held = [of.get(id) for of in by_id]
+    told = next((figure for figure in held if figure), None)
+    if told is None:
+        return []
+    title = told.figure.replace(": requests per second", "").replace(": processor time for a request", "")
+    for percent in ("half", "99 in 100"):
+        title = title.replace(f": {percent} of the requests answered within", "")
+    unit = f", {told.unit}" if told.unit and told.unit != "1/s" else ""
+    return [f"{title}{unit}", *(_cell(figure) for figure in held)]
+
+
+def _cell(figure: Figure | None) -> str:
+    if figure is None:
+        return "–"
+    spread = f"<br><small>{number(figure.spread[0])}–{number(figure.spread[1])}</small>" if figure.spread else ""
+    return f"{number(figure.value)}{spread}"
+
+
+def _finding_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
+    held = [of.get(id) for of in by_id]
+    title = next(figure.figure for figure in held if figure)
+    cells = ["–" if f is None else f"{YES if f.holds else NO}<br><small>{_plain(f.found)}</small>" for f in held]
+    return [title, *cells]
+
+
+def _plain(text: str) -> str:
+    text = text.removeprefix("no; ")
+    return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], *, right: bool) -> str:
+    rule = ["---", *("---:" if right else "---" for _ in head[1:])]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))
