@@ -24,7 +24,7 @@ PARTS = {
     "processes": {"config"},
     "terminal": {"core", "catalogue", "config", "store"},
     "keeping": {"core", "config", "exports", "store", "terminal", "keeping"},
-    "evidence": {"catalogue", "config", "evidence"},
+    "evidence": {"core", "catalogue", "config", "evidence"},
     "clock": {"core"},
     "limits": set(),
     "openapi": {"core", "api", "exports"},

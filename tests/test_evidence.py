@@ -7,10 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from server.catalogue import CatalogueError, Evidence, builtin, load
-from server.catalogue.evidence import EVIDENCE_WORDS, EvidenceFile, Figure, Measured, Order, Reading, ReadingsFile
-from server.catalogue.reading import Table, table
+from server.catalogue import CatalogueError, builtin, load
+from server.catalogue.evidence import (
+    EVIDENCE_WORDS,
+    Dossier,
+    EvidenceFile,
+    Figure,
+    Order,
+    ReadingsFile,
+    WrittenReading,
+)
+from server.catalogue.reading import table
 from server.catalogue.yaml_text import YamlText
+from server.core.evidence import Evidence, Measured
 from server.core.model import Criterion, Fact, Option
 
 DOCS = Path(__file__).parent.parent / "docs" / "catalogue.md"
@@ -27,7 +36,7 @@ def option(id: str, word: str, *items: str) -> Option:
     return Option(id=id, name=id.upper(), facts=facts)
 
 
-def evidence(*values: tuple[str, float, tuple[float, float]], measured: Measured = HERE, **order: float) -> Evidence:
+def evidence(*values: tuple[str, float, tuple[float, float]], measured: Measured = HERE, **order: float) -> Dossier:
     """One rate for each option, and the rule that it is held against the words by."""
     files = [
         EvidenceFile(
@@ -36,13 +45,13 @@ def evidence(*values: tuple[str, float, tuple[float, float]], measured: Measured
         for id, v, s in values
     ]
     rule = Order("Performance", ("Low", "Medium", "High"), ("rate",), **order)
-    return Evidence(tuple(files), (Reading("speed", "Higher is better.", ("rate",), rule),))
+    return Dossier(tuple(files), (WrittenReading("speed", "Higher is better.", ("rate",), rule),))
 
 
 OPTIONS = [option("a", "Low"), option("b", "Medium"), option("c", "High")]
 
 
-def verdicts(laid: Table) -> dict[str, str]:
+def verdicts(laid: Evidence) -> dict[str, str]:
     """What became of each option by the one criterion."""
     return {id: held.verdict for id, held in laid.readings[0].options.items()}
 
@@ -98,7 +107,7 @@ def test_lower_is_better_where_it_is() -> None:
         for id, value in (("a", 10), ("c", 30))
     ]
     rule = Order("Performance", ("Low", "Medium", "High"), ("wait",))
-    laid = table(Evidence(tuple(files), (Reading("speed", "", (), rule),)), OPTIONS, [SPEED])
+    laid = table(Dossier(tuple(files), (WrittenReading("speed", "", (), rule),)), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "disagrees", "b": "open", "c": "disagrees"}
 
 
@@ -116,7 +125,7 @@ def test_a_claim_is_held_against_its_statements(holds: bool, verdict: str) -> No
     )
     options = [option("a", "Low", "Built-in ORM"), option("b", "Low")]
     files = tuple(EvidenceFile(o.id, HERE, (statement,)) for o in options)
-    laid = table(Evidence(files, (reading,)), options, [SPEED])
+    laid = table(Dossier(files, (reading,)), options, [SPEED])
     assert verdicts(laid) == {"a": verdict, "b": "open"}
     said = "The facts say “Built-in ORM” of A, but this does not hold: An ORM comes with it (seen)."
     assert laid.readings[0].options["a"].sentences == (() if holds else (said,))

@@ -11,18 +11,10 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from server.catalogue.yaml_text import Words, YamlText
+from server.core.evidence import Measured
 from server.core.model import Direction, Id, Line, Name, Text
 
 READINGS = "readings.yaml"
-
-
-class Measured(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The occasion: figures are only compared with others of the same machine and day."""
-
-    date: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-    machine: Line
-    how: Line = ""
-    versions: tuple[Line, ...] = ()
 
 
 class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -71,7 +63,7 @@ class Claim(Struct, frozen=True, forbid_unknown_fields=True):
     figures: tuple[Id, ...]
 
 
-class Reading(Struct, frozen=True, forbid_unknown_fields=True):
+class WrittenReading(Struct, frozen=True, forbid_unknown_fields=True):
     """How the evidence of one criterion may be read: in words, the figures to show first, and what facts say of it."""
 
     criterion: Id
@@ -84,20 +76,20 @@ class Reading(Struct, frozen=True, forbid_unknown_fields=True):
 class ReadingsFile(Struct, frozen=True, forbid_unknown_fields=True):
     """All readings of a catalogue, one for a criterion."""
 
-    readings: tuple[Reading, ...]
+    readings: tuple[WrittenReading, ...]
 
 
-class Evidence(Struct, frozen=True):
+class Dossier(Struct, frozen=True):
     """All evidence known; of two figures with one id about one option the first counts."""
 
     files: tuple[EvidenceFile, ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[WrittenReading, ...] = ()
 
-    def before(self, other: Evidence) -> Evidence:
+    def before(self, other: Dossier) -> Dossier:
         """Both together, this one's first."""
         own = {r.criterion for r in self.readings}
         readings = self.readings + tuple(r for r in other.readings if r.criterion not in own)
-        return Evidence(self.files + other.files, readings)
+        return Dossier(self.files + other.files, readings)
 
 
 EVIDENCE_WORDS = Words(
@@ -138,7 +130,7 @@ EVIDENCE_WORDS = Words(
     kinds={
         "measured": Measured,
         "figures[]": Figure,
-        "readings[]": Reading,
+        "readings[]": WrittenReading,
         "order": Order,
         "claims[]": Claim,
     },
@@ -164,7 +156,7 @@ def read_evidence(text: YamlText, options: Iterable[str], criteria: Iterable[str
     return written
 
 
-def read_readings(text: YamlText, figures: Iterable[str], criteria: Iterable[str]) -> tuple[Reading, ...]:
+def read_readings(text: YamlText, figures: Iterable[str], criteria: Iterable[str]) -> tuple[WrittenReading, ...]:
     """The readings of a file, which may name these figures and criteria; raises CatalogueError."""
     written = text.read(ReadingsFile).readings
     known, judged = set(figures), set(criteria)

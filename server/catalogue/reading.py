@@ -6,78 +6,19 @@ It informs and never scores: what a figure may mean is written in the catalogue'
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
 
-from msgspec import Struct
-
-from server.catalogue.evidence import Claim, Evidence, EvidenceFile, Figure, Measured, Order, Reading
-from server.core.model import Criterion, Direction, Option
-
-Verdict = Literal["agrees", "mixed", "disagrees", "open"]
+from server.catalogue.evidence import Claim, Dossier, EvidenceFile, Figure, Order, WrittenReading
+from server.core.evidence import Evidence, Held, Measured, Reading, Row, Seen, Verdict
+from server.core.model import Criterion, Option
 
 
-class Seen(Struct, frozen=True, omit_defaults=True):
-    """One figure of one option; `measured` is the place of its occasion in the table's list."""
-
-    measured: int
-    value: float | None = None
-    spread: tuple[float, float] | None = None
-    holds: bool | None = None
-    found: str = ""
+def laid_out(evidence: Dossier, options: Sequence[Option], criteria: Sequence[Criterion]) -> Evidence | None:
+    """The same as `table`, but None where nothing is known."""
+    found = table(evidence, options, criteria)
+    return found if found.rows else None
 
 
-class Row(Struct, frozen=True, omit_defaults=True):
-    """One figure, and what it is for each option that it is known of, by the option's id."""
-
-    id: str
-    figure: str
-    criteria: tuple[str, ...]
-    options: Mapping[str, Seen]
-    unit: str | None = None
-    better: Direction | None = None
-    how: str = ""
-    source: str = ""
-
-
-class Held(Struct, frozen=True, omit_defaults=True):
-    """What the facts about one option say (`says`), and how that fares against the figures, in sentences."""
-
-    verdict: Verdict
-    says: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
-
-
-class Read(Struct, frozen=True):
-    """The reading of one criterion: the figures to `show` first, what became of each option by its id, and every
-    disagreement once, in sentences."""
-
-    criterion: str
-    text: str
-    show: tuple[str, ...]
-    options: Mapping[str, Held]
-    against: tuple[str, ...]
-
-
-class Table(Struct, frozen=True):
-    """All evidence on some options by some criteria."""
-
-    measured: tuple[Measured, ...]
-    rows: tuple[Row, ...]
-    readings: tuple[Read, ...]
-
-    def row(self, id: str) -> Row | None:
-        """The figure with this id."""
-        return next((row for row in self.rows if row.id == id), None)
-
-    def bearing_on(self, criterion: str) -> tuple[Row, ...]:
-        """The figures that bear on a criterion, in front those that its reading shows first."""
-        reading = next((r for r in self.readings if r.criterion == criterion), None)
-        first = list(reading.show) if reading else []
-        rows = [row for row in self.rows if criterion in row.criteria or row.id in first]
-        return tuple(sorted(rows, key=lambda row: first.index(row.id) if row.id in first else len(first)))
-
-
-def table(evidence: Evidence, options: Sequence[Option], criteria: Sequence[Criterion]) -> Table:
+def table(evidence: Dossier, options: Sequence[Option], criteria: Sequence[Criterion]) -> Evidence:
     """What is known about these options by these criteria."""
     wanted, judged = {o.id for o in options}, {c.id for c in criteria}
     files = [file for file in evidence.files if file.option in wanted]
@@ -85,7 +26,7 @@ def table(evidence: Evidence, options: Sequence[Option], criteria: Sequence[Crit
     rows = [row for row in _rows(files, measured) if judged & set(row.criteria)]
     by_id = {row.id: row for row in rows}
     readings = tuple(_read(r, options, by_id, measured) for r in evidence.readings if r.criterion in judged)
-    return Table(measured, tuple(rows), readings)
+    return Evidence(measured, tuple(rows), readings)
 
 
 def _rows(files: Sequence[EvidenceFile], measured: Sequence[Measured]) -> list[Row]:
@@ -99,7 +40,9 @@ def _rows(files: Sequence[EvidenceFile], measured: Sequence[Measured]) -> list[R
     return [Row(f.id, f.figure, f.criteria, seen[f.id], f.unit, f.better, f.how, f.source) for f in told.values()]
 
 
-def _read(reading: Reading, options: Sequence[Option], rows: Mapping[str, Row], measured: Sequence[Measured]) -> Read:
+def _read(
+    reading: WrittenReading, options: Sequence[Option], rows: Mapping[str, Row], measured: Sequence[Measured]
+) -> Reading:
     held = {}
     against: list[str] = []
     for option in options:
@@ -115,7 +58,9 @@ def _read(reading: Reading, options: Sequence[Option], rows: Mapping[str, Row], 
         limit = reading.order.disagree_from if reading.order else 0.5
         held[option.id] = Held(tally.verdict(limit), tuple(says), (*tally.too_high, *tally.too_low))
         against += tally.too_high
-    return Read(reading.criterion, reading.text, tuple(id for id in reading.show if id in rows), held, tuple(against))
+    return Reading(
+        reading.criterion, reading.text, tuple(id for id in reading.show if id in rows), held, tuple(against)
+    )
 
 
 class _Tally:

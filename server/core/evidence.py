@@ -6,7 +6,6 @@ session is created (server/catalogue/reading.py); from then on it is the session
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -75,13 +74,17 @@ class Evidence(Struct, frozen=True):
     rows: tuple[Row, ...]
     readings: tuple[Reading, ...]
 
+    def row(self, id: str) -> Row | None:
+        """The figure with this id."""
+        return next((row for row in self.rows if row.id == id), None)
+
     def reading(self, criterion: str) -> Reading | None:
         """The reading of one criterion."""
         return next((r for r in self.readings if r.criterion == criterion), None)
 
-    def bearing_on(self, criterion: str) -> Sequence[Row]:
-        """The figures that bear on a criterion, those first that its reading shows first."""
+    def bearing_on(self, criterion: str) -> tuple[Row, ...]:
+        """The figures that bear on a criterion, in front those that its reading shows first."""
         reading = self.reading(criterion)
         first = list(reading.show) if reading else []
-        rows = [row for row in self.rows if criterion in row.criteria]
-        return sorted(rows, key=lambda row: first.index(row.id) if row.id in first else len(first))
+        rows = [row for row in self.rows if criterion in row.criteria or row.id in first]
+        return tuple(sorted(rows, key=lambda row: first.index(row.id) if row.id in first else len(first)))

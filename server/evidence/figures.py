@@ -7,7 +7,8 @@ from operator import attrgetter
 from statistics import median
 from typing import Any
 
-from server.catalogue.evidence import EvidenceFile, Figure, Measured
+from server.catalogue.evidence import EvidenceFile, Figure
+from server.core.evidence import Measured
 from server.evidence import Failed
 from server.evidence.journal import Header, Journal, Looked
 from server.evidence.load import Outcome

@@ -1,16 +1,19 @@
-"""The team's own evidence, as Markdown."""
+"""Evidence as Markdown: what the team brought, and an appendix of what was measured beforehand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from server.core.evidence import Evidence, Row
 from server.core.model import Session
 from server.exports.escaping import plain
 from server.exports.record import ExhibitRecord, Record
 
+MOST_ROWS = 4  # of a criterion: those that its reading shows first; the JSON results hold all
 
-def lines(session: Session, made: Record) -> Iterator[str]:
-    """The section, with an empty line after it; nothing where there is none."""
+
+def exhibits(session: Session, made: Record) -> Iterator[str]:
+    """The team's own, with an empty line after it; nothing where there is none."""
     if not made.exhibits:
         return
     names = {o.id: plain(o.name) for o in session.description.options}
@@ -30,3 +33,49 @@ def _told(exhibit: ExhibitRecord) -> str:
         return f"{text}: {exhibit.value:,g} {plain(exhibit.unit)}".rstrip()
     # An address is told as text: whoever reads the report decides whether to follow it.
     return f"{text} {plain(exhibit.url)}".strip() if exhibit.kind == "link" else text
+
+
+def appendix(session: Session, evidence: Evidence) -> Iterator[str]:
+    """What was measured, criterion by criterion: how it may be read, the figures, and where the facts disagree."""
+    yield "## Appendix: measured beforehand"
+    yield ""
+    yield "It informs and did not score by itself."
+    for date, machine, how in dict.fromkeys((m.date, m.machine, m.how) for m in evidence.measured):
+        yield f"Measured on {plain(date)}, {plain(machine)}. {plain(how)}".rstrip()
+    versions = dict.fromkeys(version for occasion in evidence.measured for version in occasion.versions)
+    if versions:
+        yield f"Versions: {plain(', '.join(versions))}."
+    yield ""
+    for criterion in session.description.criteria:
+        rows = evidence.bearing_on(criterion.id)[:MOST_ROWS]
+        reading = evidence.reading(criterion.id)
+        if not rows:
+            continue
+        yield f"### {plain(criterion.name)}"
+        yield ""
+        if reading is not None:
+            yield plain(reading.text)
+            yield ""
+        yield from _table(session, rows)
+        for sentence in reading.against if reading else ():
+            yield f"- **The facts and the figures disagree.** {plain(sentence)}"
+        yield ""
+
+
+def _table(session: Session, rows: tuple[Row, ...]) -> Iterator[str]:
+    options = session.description.options
+    yield "| measured | " + " | ".join(plain(o.name) for o in options) + " |"
+    yield "|---|" + "---:|" * len(options)
+    for row in rows:
+        unit = f" ({plain(row.unit)})" if row.unit else ""
+        yield f"| {plain(row.figure)}{unit} | " + " | ".join(_seen(row, o.id) for o in options) + " |"
+    yield ""
+
+
+def _seen(row: Row, option: str) -> str:
+    seen = row.options.get(option)
+    if seen is None:
+        return "–"
+    if seen.value is None:
+        return plain(("yes" if seen.holds else "no") + (f": {seen.found}" if seen.found else ""))
+    return f"{seen.value:,g}"

@@ -41,11 +41,14 @@ def _lines(session: Session, made: Record) -> Iterator[str]:
         yield from _reasons(session, last)
     if made.solidity is not None:
         yield from solidity.lines(session, made.solidity)
-    yield from evidence.lines(session, made)
+    yield from evidence.exhibits(session, made)
     for earlier in reversed(made.rounds[:-1]):
         yield from _round(session, earlier, f"Round {earlier.number}")
         yield from _reasons(session, earlier)
     yield from _how(session, made)
+    if made.evidence is not None:
+        yield ""
+        yield from evidence.appendix(session, made.evidence)
 
 
 def _outcome(session: Session) -> Iterator[str]:

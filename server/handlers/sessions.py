@@ -24,6 +24,7 @@ from server.api import (
     TemplateAnswer,
 )
 from server.catalogue import CatalogueError, Template, parse
+from server.catalogue.reading import laid_out
 from server.core import views
 from server.core.board import board
 from server.core.code import shown
@@ -47,7 +48,8 @@ class Sessions(Door):
         if not name:
             raise Trouble(400, "no_name", "Write a name that others can read.")
         origin = public_origin(self)
-        founded = await self.hub.found(await self._description(wanted), name)
+        about = await self._description(wanted)
+        founded = await self.hub.found(about, name, laid_out(self.catalogue.evidence, about.options, about.criteria))
         token = self.admit(founded.code, founded.facilitator)
         join = f"{origin}/s/{shown(founded.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={founded.key}")
