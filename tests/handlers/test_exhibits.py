@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.handlers.wire import Message, Quorum
@@ -40,3 +42,17 @@ async def test_with_totals_after_the_reveal_it_is_told_then(quorum: Quorum, name
     await facilitator.do("reveal")
     news = await bob.expect("exhibits", lambda m: m["exhibits"])
     assert news["exhibits"][0]["name"] == ("Voter 1" if names == "shown" else None)
+
+
+async def test_what_was_measured_of_the_options_can_be_asked_for(quorum: Quorum) -> None:
+    session = await quorum.create(template="python-web-framework", catalogue=None)
+    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/evidence")).body)
+    rate = next(row for row in told["measured"]["rows"] if row["id"] == "json-rate")
+    assert set(rate["options"]) == {"django", "flask", "fastapi", "pyramid", "tornado"}
+    assert told["exhibits"] == []
+
+
+async def test_of_a_teams_own_options_nothing_was_measured(quorum: Quorum) -> None:
+    session = await quorum.create()
+    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/evidence")).body)
+    assert told == {"measured": None, "exhibits": []}
