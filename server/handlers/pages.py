@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import mimetypes
 from pathlib import Path
 from typing import Any
 
 from tornado.web import StaticFileHandler
 
-from server.handlers.base import Door, Trouble, guard
+from server.handlers.base import Door, Trouble, guard, takes_gzip
 
 
 def pages_folder() -> Path:
@@ -21,8 +22,13 @@ class Page(Door):
 
     def get(self, *args: str) -> None:
         """Answer with the page; which screen it shows depends on its address."""
+        name = "index.html"
+        self.set_header("Vary", "Accept-Encoding")
+        if takes_gzip(self.request) and (pages_folder() / f"{name}.gz").is_file():
+            self.set_header("Content-Encoding", "gzip")
+            name = f"{name}.gz"
         try:
-            page = (pages_folder() / "index.html").read_bytes()
+            page = (pages_folder() / name).read_bytes()
         except FileNotFoundError:
             raise Trouble(503, "not_built", "The front end is not built: run make run in the repository.") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
@@ -33,7 +39,23 @@ class Page(Door):
 
 
 class Asset(StaticFileHandler):
-    """/assets/...: their names change with their content, so they may be kept for ever."""
+    """/assets/...: their names change with their content, so they may be kept for ever.
+
+    Beside most of them lies a compressed one, which is sent to whoever can read it.
+    """
+
+    async def get(self, path: str, include_body: bool = True) -> None:
+        """Send the file, compressed if there is such a one."""
+        self.set_header("Vary", "Accept-Encoding")
+        if takes_gzip(self.request) and (Path(self.root) / f"{path}.gz").is_file():
+            self.set_header("Content-Encoding", "gzip")
+            path = f"{path}.gz"
+        await super().get(path, include_body)
+
+    def get_content_type(self) -> str:
+        """What the file is, compressed or not."""
+        kind, _ = mimetypes.guess_type((self.absolute_path or "").removesuffix(".gz"))
+        return kind or "application/octet-stream"
 
     def set_default_headers(self) -> None:
         """Set the headers of every answer, mistakes included."""

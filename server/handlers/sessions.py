@@ -91,7 +91,7 @@ class OneSession(Door):
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{shown(room.session.code)}"
-        self.answer(_seen(room, caller, join))
+        self.answer_public(_seen(room, caller, join))
 
 
 class HowSolid(Door):
@@ -100,7 +100,7 @@ class HowSolid(Door):
     async def get(self, code: str) -> None:
         """Tell how solid the result is, as far as it may be seen; null before that."""
         room = await self.room(code)
-        self.answer(room.analyst.findings)
+        self.answer_public(room.analyst.findings)
 
 
 class WholeEvidence(Door):
@@ -109,7 +109,7 @@ class WholeEvidence(Door):
     async def get(self, code: str) -> None:
         """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
         session = (await self.room(code)).session
-        self.answer(EvidenceAnswer(measured=session.evidence, exhibits=views.exhibits(session)))
+        self.answer_public(EvidenceAnswer(measured=session.evidence, exhibits=views.exhibits(session)))
 
 
 class Members(Door):
@@ -167,7 +167,7 @@ class Templates(Door):
 
     def get(self) -> None:
         """List the templates, the default first."""
-        self.answer([_listed(t) for t in self.catalogue.templates])
+        self.answer_public([_listed(t) for t in self.catalogue.templates])
 
 
 class WholeCatalogue(Door):
@@ -176,7 +176,7 @@ class WholeCatalogue(Door):
     def get(self) -> None:
         """Tell everything this server knows beforehand."""
         known = self.catalogue
-        self.answer(
+        self.answer_public(
             CatalogueAnswer(options=known.options, criteria=known.criteria, notes=known.notes, source=known.source)
         )
 

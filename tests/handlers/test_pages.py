@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 from pathlib import Path
 
 import pytest
 import segno
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.netutil import bind_sockets
 
 from tests.handlers.conftest import PAGE
@@ -26,6 +28,47 @@ async def test_each_of_the_four_screens_is_the_one_page(quorum: Quorum, path: st
 async def test_what_the_page_loads_is_served_as_what_it_is(quorum: Quorum) -> None:
     answer = await quorum.get("/assets/main-1a2b.js")
     assert answer.code == 200 and "javascript" in answer.headers["Content-Type"]
+
+
+async def fetched(quorum: Quorum, path: str, accepted: str = "identity") -> HTTPResponse:
+    """An answer as it came over the wire, for somebody who accepts these codings."""
+    headers = {"Accept-Encoding": accepted}
+    return await AsyncHTTPClient().fetch(HTTPRequest(quorum.url + path, headers=headers, decompress_response=False))
+
+
+def zipped(text: bytes) -> bytes:
+    """A compressed file as the build puts it beside each."""
+    return gzip.compress(text, mtime=0)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "compressed"),
+    [("gzip", True), ("br, GZIP;q=0.5", True), ("*", True), ("gzip;q=0", False), ("gzip; q=0.0", False), ("br", False)],
+)
+@pytest.mark.parametrize("path", ["/", "/assets/main-1a2b.js"])
+async def test_whoever_can_read_it_is_sent_the_compressed_file(
+    quorum: Quorum, pages: Path, path: str, accepted: str, compressed: bool
+) -> None:
+    file = pages / "index.html" if path == "/" else pages / path[1:]
+    file.with_name(f"{file.name}.gz").write_bytes(zipped(file.read_bytes()))
+    plain = await fetched(quorum, path)
+    answer = await fetched(quorum, path, accepted)
+    assert (answer.headers.get("Content-Encoding") == "gzip") is compressed
+    assert answer.body == (zipped(plain.body) if compressed else plain.body)
+    assert answer.headers["Content-Type"] == plain.headers["Content-Type"]
+    assert answer.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+
+
+async def test_what_everybody_may_see_is_compressed_and_a_token_is_not(quorum: Quorum) -> None:
+    session = await quorum.create(template="python-web-framework", catalogue=None)
+    one = f"/api/sessions/{session.code}"
+    for path in (one, f"{one}/evidence", "/api/templates", "/api/catalogue"):
+        plain = await fetched(quorum, path)
+        packed = await fetched(quorum, path, "gzip")
+        assert packed.headers["Content-Encoding"] == "gzip" and len(packed.body) < len(plain.body) / 2
+        assert json.loads(gzip.decompress(packed.body)) == json.loads(plain.body)
+    joined = await quorum.call("POST", f"{one}/members", {"name": "Ada " * 19})
+    assert "Content-Encoding" not in joined.headers and "X-Consumed-Content-Encoding" not in joined.headers
 
 
 async def test_nothing_outside_the_assets_is_served(quorum: Quorum, pages: Path) -> None:
