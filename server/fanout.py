@@ -70,14 +70,16 @@ class Subscriber:
 
     def reply(self, framed: bytes) -> None:
         """Send what is meant for this socket alone; none is left out."""
-        if not self._held or not (self.lost or self._stream.writing()):
+        if self.lost:
+            return
+        if not self._held or not self._stream.writing():
             self._unread = 0
             self._send(framed)
             return
         self._unread += len(framed)
         if self._unread > MOST_UNREAD_REPLIES:
             self.cut()
-        elif not self.lost:
+        else:
             self._buffer(memoryview(framed))
 
     def offer(self, news: News) -> bool:
@@ -143,11 +145,12 @@ class Subscriber:
         except OSError:
             self._stream.close()
             return True
-        self._held = sent < len(framed)
-        if self._held:
+        if sent < len(framed):
             # TLS is told the same bytes again, as it demands: they are all that Tornado has to write.
             self._buffer(memoryview(framed)[sent:])
-            self._held = self._stream.writing()
+            self._held = self._slots is not None or self._stream.writing()
+        elif self._held:
+            self._held = self._slots is not None
         return not self._held
 
     def _buffer(self, rest: memoryview) -> None:

@@ -258,6 +258,25 @@ async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines)
         assert [text for text in got if not text.startswith("x")] == ["board 2", "the end"]
 
 
+@pytest.mark.parametrize("terse", [False, True])
+async def test_what_waits_in_a_slot_is_not_forgotten_for_a_reply_that_goes_out_before_it(
+    lines: Lines, terse: bool
+) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        line.subscriber.terse = terse
+        line.fill()
+        audience.tell(board="board 1")
+        while line.stream.writing():
+            await line.read()
+        audience.reply(line.subscriber, b"accepted")
+        for _ in audience.announce({"board": b"board 2"}, 0.0, {"board": b"changes 2"}):
+            pass
+        audience.reply(line.subscriber, b"the end")
+        got = [text for text in await read_until(audience, line, "the end") if not text.startswith("x")]
+        assert got == ["accepted", "board 2", "the end"], "the older one never came, so neither may changes since then"
+
+
 async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)

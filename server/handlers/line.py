@@ -168,7 +168,7 @@ class Line:
         if not self._heard:
             self._hub.metrics.silent_closes.inc()
             self._subscriber.cut()
-        elif not self._subscriber.behind:
+        else:
             self._heard = False
             self._subscriber.reply(PING)
 

@@ -40,9 +40,10 @@ class Live(WebSocketHandler, Door):
 
     async def take_over(self, stream: IOStream) -> None:
         """Go on without this door and all that hangs on its request."""
-        line = Line(stream, self.hub)
-        await self._introduce(line, *self.path_args)
-        line.read()
+        if not stream.closed():
+            line = Line(stream, self.hub)
+            await self._introduce(line, *self.path_args)
+            line.read()
         self.ws_connection = self.ui = None  # type: ignore[assignment]  # they refer back to this
 
     async def _introduce(self, line: Line, code: str) -> None:
