@@ -11,14 +11,15 @@ from typing import Any
 import click
 from msgspec import structs
 
-from server import __version__, config, serving
+from server import __version__, config
 from server.config import Config, Misconfigured
 from server.demo import Temper, play
 from server.evidence.commands import evidence
 from server.keeping import commands
-from server.logs import log_to_terminal
-from server.processes import share
-from server.terminal import finish
+from server.running import serving
+from server.running.processes import share
+from server.running.terminal import finish
+from server.telemetry.logs import log_to_terminal
 
 Command = Callable[..., None]
 Decorator = Callable[[Command], Command]

@@ -31,11 +31,11 @@ from server.handlers.sessions import (
     WholeCatalogue,
     WholeEvidence,
 )
-from server.hub import Hub
 from server.limits import Limits
-from server.metrics import Metrics
+from server.rooms.hub import Hub
+from server.running.watch import Watch
 from server.store import Store, open_store
-from server.watch import Watch
+from server.telemetry.metrics import Metrics
 
 logger = logging.getLogger("quorum")
 

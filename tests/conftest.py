@@ -9,10 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from tornado.ioloop import IOLoop
 
 from tests import mongod
 from tests.serving import ServerProcess
+
+# How long an example takes says more about the machine than about Quorum.
+settings.register_profile("quorum", deadline=None)
+settings.load_profile("quorum")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,10 +7,10 @@ import json
 from typing import Any, cast
 
 from server.core.commands import AnyCommand
-from server.fanout import News, Subscriber
 from server.protocol import CloseCode
-from server.rooms import Connection, Room
-from server.turns import Answer, Request
+from server.rooms.room import Connection, Room
+from server.rooms.turns import Answer, Request
+from server.sockets.fanout import News, Subscriber
 
 Told = dict[str, Any]
 

@@ -21,42 +21,26 @@ PARTS = {
     "exports": {"core", "exports"},
     "catalogue": {"core", "catalogue"},
     "config": set(),
-    "processes": {"config"},
-    "terminal": {"core", "catalogue", "config", "store"},
-    "keeping": {"core", "config", "exports", "store", "terminal", "keeping"},
+    "keeping": {"core", "config", "exports", "store", "running", "keeping"},
     "evidence": {"core", "catalogue", "config", "evidence"},
     "clock": {"core"},
     "limits": set(),
     "openapi": {"core", "api", "exports"},
     "demo": set(),
-    "frames": set(),
-    "metrics": set(),
-    "pace": set(),
-    "pings": set(),
-    "press": {"core", "protocol"},
-    "collector": set(),
-    "watch": {"collector", "logs", "metrics"},
-    "logs": set(),
-    "fanout": {"frames", "metrics"},
     "forwarded": set(),
-    "announcer": {"core", "protocol", "clock", "fanout", "metrics", "pace", "press"},
-    "turns": {"core", "protocol", "clock", "logs", "metrics", "store"},
-    "analyst": {"core"},
-    "rooms": {
-        *("core", "protocol", "clock", "fanout", "analyst", "announcer", "metrics", "pace", "press", "turns", "store"),
-    },
-    "neighbours": {"rooms", "store"},
-    "hub": {"core", "protocol", "clock", "metrics", "pace", "pings", "rooms", "neighbours", "store"},
+    "telemetry": {"telemetry"},
+    "sockets": {"telemetry", "sockets"},
+    "rooms": {"core", "protocol", "clock", "sockets", "telemetry", "store", "rooms"},
     "handlers": {
-        *("core", "protocol", "api", "exports", "catalogue", "config", "clock", "limits", "frames", "fanout", "turns"),
-        *("rooms", "hub", "metrics", "store", "openapi", "handlers"),
+        *("core", "protocol", "api", "exports", "catalogue", "config", "clock", "limits", "openapi"),
+        *("sockets", "telemetry", "rooms", "store", "handlers"),
     },
 }
 # These put the parts together and may import them all.
-TOGETHER = {"app", "serving", "__main__", "__init__"}
+TOGETHER = {"app", "running", "__main__", "__init__"}
 
 # The demo's members are clients of the wire, so it has Tornado's client and nothing of ours.
-TORNADO = {"app", "handlers", "fanout", "forwarded", "demo", "__main__"}
+TORNADO = {"app", "handlers", "sockets", "forwarded", "demo", "__main__"}
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
 # The core neither waits nor looks outside itself: these would let it.
@@ -164,20 +148,20 @@ DOC = '"""What it is for."""\n'
         ("server/core/x.py", "def _f():\n    from time import time", "the core may not import time"),
         ("server/core/x.py", "async def _f(): pass", "the core may not wait"),
         ("server/core/x.py", "print('hello')", "the core may not call print"),
-        ("server/protocol.py", "import server.rooms", "protocol may not import server.rooms"),
+        ("server/protocol.py", "import server.rooms.room", "protocol may not import server.rooms"),
         ("server/api.py", "from server.handlers import base", "api may not import server.handlers"),
         ("server/store/sqlite.py", "from server.protocol import encode", "store may not import server.protocol"),
         ("server/store/sqlite.py", "from motor import motor_tornado", "only store/mongo/ may import motor"),
-        ("server/exports/csv.py", "from server.rooms import Room", "exports may not import server.rooms"),
+        ("server/exports/csv.py", "from server.rooms.room import Room", "exports may not import server.rooms"),
         ("server/exports/csv.py", "from server.api import Links", "exports may not import server.api"),
-        ("server/rooms.py", "from tornado.ioloop import IOLoop", "rooms may not import Tornado"),
-        ("server/rooms.py", "from server.handlers import live", "rooms may not import server.handlers"),
+        ("server/rooms/room.py", "from tornado.ioloop import IOLoop", "rooms may not import Tornado"),
+        ("server/rooms/room.py", "from server.handlers import live", "rooms may not import server.handlers"),
         ("server/handlers/live.py", "from server import app", "handlers may not import server.app"),
         ("server/handlers/live.py", "import pymongo", "only store/mongo/ may import pymongo"),
         ("server/helpers.py", "", "helpers is a new part"),
-        ("server/rooms.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
-        ("server/rooms.py", "def f(): pass", "f has no docstring"),
-        ("server/rooms.py", "class Room: pass", "Room has no docstring"),
+        ("server/rooms/room.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
+        ("server/rooms/room.py", "def f(): pass", "f has no docstring"),
+        ("server/rooms/room.py", "class Room: pass", "Room has no docstring"),
     ],
 )
 def test_each_rule_catches_what_it_forbids(path: str, source: str, complaint: str) -> None:
@@ -186,7 +170,9 @@ def test_each_rule_catches_what_it_forbids(path: str, source: str, complaint: st
 
 
 def test_a_file_says_what_it_is_for() -> None:
-    assert violations("server/rooms.py", "x = 1\n") == ["server/rooms.py: the file does not say what it is for"]
+    assert violations("server/rooms/room.py", "x = 1\n") == [
+        "server/rooms/room.py: the file does not say what it is for"
+    ]
 
 
 @pytest.mark.parametrize(

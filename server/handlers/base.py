@@ -16,9 +16,9 @@ from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import read_code
 from server.core.refused import Refused
-from server.hub import Hub
 from server.limits import Limits
-from server.rooms import Room
+from server.rooms.hub import Hub
+from server.rooms.room import Room
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.http")
@@ -85,7 +85,7 @@ class Door(RequestHandler):
         self.set_header("Vary", "Accept-Encoding")
         if len(body) > WORTH_COMPRESSING and takes_gzip(self.request):
             self.set_header("Content-Encoding", "gzip")
-            body = gzip.compress(body, COMPRESSION)
+            body = gzip.compress(body, COMPRESSION, mtime=0)  # the same each time: it has an ETag
         self.finish(body)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:

@@ -11,15 +11,15 @@ from collections.abc import Sequence
 
 from tornado.iostream import IOStream, StreamClosedError
 
-from server import frames
-from server.fanout import Subscriber
-from server.frames import Frames, Malformed, TooLong, frame
-from server.hub import Hub
 from server.limits import Bucket
 from server.protocol import MOST_INBOUND, VERSION, CloseCode, Declined, Do, Hello, Unreadable, decode
-from server.rooms import Connection, Room
+from server.rooms.hub import Hub
+from server.rooms.room import Connection, Room
+from server.rooms.turns import Answer, Request
+from server.sockets import frames
+from server.sockets.fanout import Subscriber
+from server.sockets.frames import Frames, Malformed, TooLong, frame
 from server.store import Unavailable
-from server.turns import Answer, Request
 
 logger = logging.getLogger("quorum.live")
 

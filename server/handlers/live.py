@@ -11,9 +11,9 @@ from server.catalogue import Catalogue
 from server.config import Config
 from server.handlers.base import Door, Trouble
 from server.handlers.line import Line
-from server.hub import Hub
 from server.limits import Limits
 from server.protocol import CloseCode
+from server.rooms.hub import Hub
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")

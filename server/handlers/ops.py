@@ -6,8 +6,8 @@ import asyncio
 
 from server import openapi
 from server.handlers.base import Door, Trouble
-from server.metrics import CONTENT_TYPE
 from server.store import Unavailable
+from server.telemetry.metrics import CONTENT_TYPE
 
 READY_SECONDS = 3.0
 

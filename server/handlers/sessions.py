@@ -32,8 +32,8 @@ from server.core.commands import Join
 from server.core.description import tidy
 from server.core.model import Description
 from server.handlers.base import Door, Trouble
-from server.hub import digest_of, new_id
-from server.rooms import Room
+from server.rooms.hub import digest_of, new_id
+from server.rooms.room import Room
 
 
 class Sessions(Door):

@@ -16,8 +16,8 @@ from server.core.model import Session
 from server.exports import FORMATS
 from server.keeping import Outcome, copy, every_code, verify
 from server.keeping.backup import back_up
+from server.running.terminal import finish, with_store
 from server.store import Store, sqlite_file
-from server.terminal import finish, with_store
 
 STORE = click.option("--store", help="Where sessions are kept.")
 

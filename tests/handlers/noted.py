@@ -38,7 +38,7 @@ def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
     """A server in which chance and the clock are the same whenever it is started."""
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("server.hub.secrets", SameChance())
+        patched.setattr("server.rooms.hub.secrets", SameChance())
         patched.setattr("server.clock.time", lambda: 1_790_000_000.0)
         with running(io_loop, folder, url="https://quorum.example.org") as quorum:
             yield quorum

@@ -99,7 +99,7 @@ async def test_what_goes_wrong_inside_is_logged_and_not_told(
     def broken(*args: object) -> None:
         raise RuntimeError("the cat sat on the disk")
 
-    monkeypatch.setattr("server.hub.check", broken)
+    monkeypatch.setattr("server.rooms.hub.check", broken)
     answer = await quorum.call("POST", "/api/sessions", {})
     assert (answer.code, json.loads(answer.body)["code"]) == (500, "internal_server_error")
     assert b"cat" not in answer.body and b"Traceback" not in answer.body

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from server.protocol import MOST_INBOUND, VERSION, CloseCode
-from server.rooms import Connection, Room
+from server.rooms.room import Connection, Room
 from server.store import Unavailable
 from tests.handlers.raw import Raw
 from tests.handlers.wire import Live, Quorum, board_of
@@ -227,7 +227,7 @@ async def test_one_that_never_reads_delays_nobody_and_then_gets_the_newest(quoru
 
 async def test_one_that_stays_stuck_is_cut_off(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
-    monkeypatch.setattr("server.fanout.STUCK_SECONDS", 0.0)
+    monkeypatch.setattr("server.sockets.fanout.STUCK_SECONDS", 0.0)
     assert ada.who is not None
     ada.close()
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 1)

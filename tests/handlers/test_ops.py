@@ -15,8 +15,8 @@ from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketClosedError
 
 from server import __version__
-from server.metrics import Metrics
 from server.store import Unavailable
+from server.telemetry.metrics import Metrics
 from tests.handlers.wire import Gone, Live, Quorum, board_of
 from tests.serving import ROOT
 

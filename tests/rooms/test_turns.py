@@ -32,10 +32,10 @@ from server.core.evolve import evolve
 from server.core.model import Ballot, Session
 from server.core.refused import Refused
 from server.core.session import decide
-from server.metrics import Metrics
 from server.protocol import Accepted, Declined
+from server.rooms.turns import MOST_IN_A_TURN, Answer, Request, Turns
 from server.store import Unavailable
-from server.turns import MOST_IN_A_TURN, Answer, Request, Turns
+from server.telemetry.metrics import Metrics
 from tests.core.test_properties import ASKED, running_counts_are_right
 from tests.meeting import CODE, FACILITATOR, Meeting, about
 from tests.stores import FATES, FailingStore, Fate, MemoryStore
@@ -88,9 +88,9 @@ class Table:
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits before trying again."""
-    monkeypatch.setattr("server.turns.YIELD", (0, 0))
-    monkeypatch.setattr("server.turns.STORE_WAIT", 0)
-    monkeypatch.setattr("server.turns.CROWDED", 0)
+    monkeypatch.setattr("server.rooms.turns.YIELD", (0, 0))
+    monkeypatch.setattr("server.rooms.turns.STORE_WAIT", 0)
+    monkeypatch.setattr("server.rooms.turns.CROWDED", 0)
 
 
 class SlowStore(MemoryStore):
@@ -124,7 +124,7 @@ async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> 
 async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not_wait(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.turns.CROWDED", 0.5)
+    monkeypatch.setattr("server.rooms.turns.CROWDED", 0.5)
     table = Table(MemoryStore())
     before = table.turns.session.seq
 
@@ -306,7 +306,7 @@ async def test_asking_returns_the_seq_or_raises() -> None:
 async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_is_dropped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.turns.ASK_SECONDS", 0)
+    monkeypatch.setattr("server.rooms.turns.ASK_SECONDS", 0)
     table = Table(FailingStore(appends=["failed"] * 3))
     with pytest.raises(Unavailable, match="not be saved"):
         await table.turns.ask(Join(member="dan", name="Dan", role="voter"), None)
@@ -314,7 +314,7 @@ async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_i
 
 
 async def test_more_than_can_wait_is_not_taken_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.turns.MOST_WAITING", 3)
+    monkeypatch.setattr("server.rooms.turns.MOST_WAITING", 3)
     table = Table(MemoryStore())
     answers: list[Answer] = []
     requests = [Request(score(n), "ada", "phone", n + 1, answer=answers.extend) for n in range(5)]

@@ -15,8 +15,8 @@ from types import MappingProxyType
 
 from tornado.iostream import IOStream
 
-from server.frames import frame
-from server.metrics import Metrics
+from server.sockets.frames import frame
+from server.telemetry.metrics import Metrics
 
 STUCK_SECONDS = 10.0
 MOST_UNREAD_REPLIES = 256 * 1024

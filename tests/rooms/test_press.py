@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server import press, protocol
+from server import protocol
 from server.core.board import Board, board
 from server.core.commands import AnyCommand
 from server.core.model import Names, Totals
 from server.core.refused import Refused
-from server.press import Press, changes
+from server.rooms import press
+from server.rooms.press import Press, changes
 from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
 from tests.listening import Told, merged
 from tests.meeting import Meeting, about

@@ -7,8 +7,6 @@ from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
 from server import protocol
-from server.analyst import Analyst
-from server.announcer import Announcer, Kind, Part
 from server.clock import clock
 from server.core import views
 from server.core.analysis.findings import Solidity
@@ -33,13 +31,15 @@ from server.core.events import (
     Withdrawn,
 )
 from server.core.model import Session
-from server.fanout import Subscriber
-from server.metrics import Metrics
-from server.pace import Pace
-from server.press import Press
 from server.protocol import CloseCode
+from server.rooms.analyst import Analyst
+from server.rooms.announcer import Announcer, Kind, Part
+from server.rooms.pace import Pace
+from server.rooms.press import Press
+from server.rooms.turns import Request, Turns
+from server.sockets.fanout import Subscriber
 from server.store import Store
-from server.turns import Request, Turns
+from server.telemetry.metrics import Metrics
 
 # What happens all the time, in a crowd of people at once: it touches the board, and who has begun.
 OFTEN = Scored | Cleared | DoneSet | Weighed | Joined | Renamed

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 
 import pytest
 
-from server import hub as hub_module
 from server.core import log
 from server.core.code import read_code
 from server.core.commands import Join
 from server.core.events import Commit
 from server.core.refused import Refused
-from server.hub import Hub
 from server.protocol import CloseCode
-from server.rooms import Room
+from server.rooms import hub as hub_module
+from server.rooms.hub import Hub
+from server.rooms.room import Room
 from server.store import Unavailable
 from tests.listening import Guest
 from tests.meeting import CODE, about

@@ -16,13 +16,13 @@ from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.evidence import Evidence
 from server.core.model import Description
-from server.metrics import Metrics
-from server.neighbours import Neighbours
-from server.pace import Pace
-from server.pings import Pings
 from server.protocol import CloseCode
-from server.rooms import Room
+from server.rooms.neighbours import Neighbours
+from server.rooms.pace import Pace
+from server.rooms.room import Room
+from server.sockets.pings import Pings
 from server.store import Conflict, Store
+from server.telemetry.metrics import Metrics
 
 IDLE_SECONDS = 600.0
 SWEEP_SECONDS = 60.0

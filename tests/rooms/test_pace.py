@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.pace import LONGEST_TICK, SHARE, SHORTEST_TICK, Pace, Tick
+from server.rooms.pace import LONGEST_TICK, SHARE, SHORTEST_TICK, Pace, Tick
 
 
 def spent_by(costs: list[float], seconds: float = 60.0, pace: Pace | None = None) -> list[float]:

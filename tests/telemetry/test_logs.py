@@ -12,9 +12,9 @@ from urllib.request import urlopen
 
 import pytest
 
-from server.logs import JSONLines, event
-from server.metrics import Metrics
-from server.watch import CONFLICT_STORM, Watch
+from server.running.watch import CONFLICT_STORM, Watch
+from server.telemetry.logs import JSONLines, event
+from server.telemetry.metrics import Metrics
 from tests.serving import ServerProcess
 
 

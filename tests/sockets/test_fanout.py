@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
 
-from server.fanout import (
+from server.sockets.fanout import (
     AT_ONCE,
     MOST_CUT_AT_ONCE,
     MOST_UNREAD_REPLIES,
@@ -20,8 +20,8 @@ from server.fanout import (
     Audience,
     Subscriber,
 )
-from server.frames import frame
-from server.metrics import Metrics
+from server.sockets.frames import frame
+from server.telemetry.metrics import Metrics
 from tests.certificate import certify, serving, trusting
 
 LARGE = 64 * 1024

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from prometheus_client import Counter
 
-from server.collector import Collector
-from server.logs import event
-from server.metrics import Metrics
+from server.running.collector import Collector
+from server.telemetry.logs import event
+from server.telemetry.metrics import Metrics
 
 logger = logging.getLogger("quorum")
 

@@ -14,15 +14,16 @@ from typing import Literal, cast
 
 import msgspec
 
-from server import pace, protocol
+from server import protocol
 from server.clock import clock
 from server.core.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.views import Roster, Sheet, Shown
-from server.fanout import Audience
-from server.metrics import Metrics
-from server.pace import Pace, Tick
-from server.press import changes
+from server.rooms import pace
+from server.rooms.pace import Pace, Tick
+from server.rooms.press import changes
+from server.sockets.fanout import Audience
+from server.telemetry.metrics import Metrics
 
 Kind = Literal["session", "roster", "board", "solidity", "exhibits"]
 KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity", "exhibits")

@@ -22,10 +22,10 @@ from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
-from server.logs import event
-from server.metrics import Metrics
 from server.protocol import Accepted, Declined
 from server.store import Conflict, Store, Unavailable
+from server.telemetry.logs import event
+from server.telemetry.metrics import Metrics
 
 logger = logging.getLogger("quorum.turns")
 

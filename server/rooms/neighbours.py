@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 
-from server.rooms import Room
+from server.rooms.room import Room
 from server.store import Grew, Lost, Moved, Store, Unavailable
 
 logger = logging.getLogger("quorum.neighbours")

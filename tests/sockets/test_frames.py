@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.frames import BINARY, CLOSE, CONTINUATION, PING, PONG, TEXT, Frames, Malformed, TooLong, frame
+from server.sockets.frames import BINARY, CLOSE, CONTINUATION, PING, PONG, TEXT, Frames, Malformed, TooLong, frame
 
 MOST = 300
 KEY = b"\x11\x22\x33\x44"

@@ -17,8 +17,8 @@ from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove
 from server.core.events import Commit
 from server.core.model import Description, Session
 from server.protocol import CloseCode
-from server.rooms import Room
-from server.turns import Answer, Request
+from server.rooms.room import Room
+from server.rooms.turns import Answer, Request
 from tests.listening import Guest, Told, merged
 from tests.meeting import CODE, FACILITATOR, Meeting, about
 from tests.stores import MemoryStore
@@ -242,8 +242,8 @@ class Storm:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.made = 0
-        monkeypatch.setattr("server.press.board", self.board)
-        monkeypatch.setattr("server.pace.SHORTEST_TICK", 3600.0)
+        monkeypatch.setattr("server.rooms.press.board", self.board)
+        monkeypatch.setattr("server.rooms.pace.SHORTEST_TICK", 3600.0)
         self.room = scoring()
 
     def board(self, session: Session, figure: Figure) -> Board:
@@ -284,7 +284,7 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
     monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     """A client that keeps to the protocol: it takes no board that is not above the one it holds."""
-    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.002)
+    monkeypatch.setattr("server.rooms.pace.SHORTEST_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
     guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, terse=True)]
@@ -334,12 +334,12 @@ async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_w
 
 
 async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.3)
+    monkeypatch.setattr("server.rooms.pace.SHORTEST_TICK", 0.3)
     room = scoring()
     terse = Guest(room, "ada", terse=True)
     await ask(room, "bob", Score("flask", "joy", 3))
     await terse.hears("board")
-    monkeypatch.setattr("server.pace.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
+    monkeypatch.setattr("server.rooms.pace.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
     await ask(room, "bob", Score("flask", "joy", 4))
     late = Guest(room, "bob", terse=True)  # is welcomed with what nobody has been told yet
     assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0

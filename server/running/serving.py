@@ -18,8 +18,8 @@ from server import __version__
 from server.app import Server, start
 from server.config import Config
 from server.handlers.sessions import lan_address
-from server.logs import event, log_to_terminal
 from server.store import told
+from server.telemetry.logs import event, log_to_terminal
 
 logger = logging.getLogger("quorum")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from server.collector import MANY, Collector
+from server.running.collector import MANY, Collector
 
 
 @pytest.fixture(autouse=True)

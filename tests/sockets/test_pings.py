@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from server import pings
-from server.pings import PLACES, Pings
+from server.sockets import pings
+from server.sockets.pings import PLACES, Pings
 
 
 class Person:
