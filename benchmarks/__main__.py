@@ -28,6 +28,8 @@ TITLES = {
 @click.option("--show", is_flag=True, help="Measure nothing: make the page and the plots of what was measured before.")
 def main(names: tuple[str, ...], quick: bool, runs: int, show: bool) -> None:
     """Measure Quorum and its peers side by side on this machine; all of it takes about 25 minutes."""
+    if not hasattr(os, "sched_setaffinity"):
+        raise click.ClickException("The benchmarks need Linux: the server gets a core of its own.")
     _, harness = machine.cores()
     machine.allow_many_files()
     os.sched_setaffinity(0, harness)  # and all it starts that is no server under test: load, database, browser

@@ -11,8 +11,6 @@ void (*on_board)(struct connection *connection, uint64_t seq);
 char first_declined[HEAD + 1];
 unsigned close_codes[5000];
 
-void greeted(struct connection *connection); /* opening.c */
-
 void greet(struct connection *connection)
 {
     char hello[128];

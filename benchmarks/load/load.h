@@ -77,6 +77,7 @@ void open_soon(struct connection *connection, uint64_t when);
 uint64_t open_due(int at_once); /* open those whose time has come; when the next is due (0: none) */
 void drop(struct connection *connection);
 void lost(struct connection *connection);
+void greeted(struct connection *connection); /* the server's first word is there */
 void take_answer(struct connection *connection, const char *bytes, size_t size);
 void writable(struct connection *connection);
 extern struct samples joins, welcomes; /* since it was to be opened: until the HTTP answer, until it is READY */

@@ -181,6 +181,14 @@ static void joined(struct connection *connection, const char *body)
     start(connection);
 }
 
+void greeted(struct connection *connection)
+{
+    connection->state = READY;
+    ready++;
+    opening--;
+    samples_add(&welcomes, turn_time - connection->began);
+}
+
 static void upgraded(struct connection *connection, const char *rest)
 {
     char *answer = connection->answer;
@@ -192,12 +200,8 @@ static void upgraded(struct connection *connection, const char *rest)
     if (left && connection->fd >= 0)
         take_bytes(connection, (const uint8_t *)rest, left);
     free(answer);
-    if (connection->fd >= 0 && speech == RAW) {
-        connection->state = READY;
-        ready++;
-        opening--;
-        samples_add(&welcomes, turn_time - connection->began);
-    }
+    if (connection->fd >= 0 && speech == RAW)
+        greeted(connection); /* nothing is said before the first message */
 }
 
 void take_answer(struct connection *connection, const char *bytes, size_t size)
@@ -225,13 +229,4 @@ void take_answer(struct connection *connection, const char *bytes, size_t size)
         if (length && strlen(end) >= (size_t)atoi(length + 15))
             joined(connection, end);
     }
-}
-
-/* hearing.c calls this when the server's first word is there. */
-void greeted(struct connection *connection)
-{
-    connection->state = READY;
-    ready++;
-    opening--;
-    samples_add(&welcomes, turn_time - connection->began);
 }
