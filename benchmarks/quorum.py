@@ -19,6 +19,8 @@ from tornado.websocket import websocket_connect
 from benchmarks.load import Load
 from benchmarks.process import Process, free_port
 
+# What a page asks for besides, in its hello.
+HELLO = ""
 SECRET = "the secret of a benchmark is none at all"
 
 
@@ -72,10 +74,12 @@ class Quorum(Process):
         while (text := await live.read_message()) is not None and json.loads(text)["type"] != "accepted":
             pass
         live.close()
+        while await live.read_message() is not None:  # until it is closed, and holds nothing of this loop any more
+            pass
 
     def load(self, meeting: Meeting, cores: set[int]) -> Load:
         """Members and spectators for that session."""
-        return Load(self.port, cores, "quorum", meeting.path, meeting.code)
+        return Load(self.port, cores, "quorum", meeting.path, meeting.code, HELLO)
 
 
 @contextmanager

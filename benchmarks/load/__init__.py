@@ -45,19 +45,13 @@ def built(name: str, sources: Sequence[Path]) -> Path:
 class Load:
     """Connections to one server, from one thread on the harness's own core.
 
-    `speech` is raw (text frames), socketio or quorum; each answer holds `wall` and `cpu`, the seconds that the command
-    took and that it computed.
+    `speech` is raw (text frames), socketio or quorum, with the code of a `session` and more fields for its hello; each
+    answer holds `wall` and `cpu`, the seconds that the command took and that it computed.
     """
 
-    def __init__(self, port: int, cores: set[int], speech: str = "raw", path: str = "/", code: str = "") -> None:
-        command: list[str | Path] = [
-            built("load", sorted(HERE.glob("*.c"))),
-            "127.0.0.1",
-            str(port),
-            speech,
-            path,
-            code,
-        ]
+    def __init__(self, port: int, cores: set[int], speech: str = "raw", path: str = "/", *session: str) -> None:
+        program = built("load", sorted(HERE.glob("*.c")))
+        command: list[str | Path] = [program, "127.0.0.1", str(port), speech, path, *session]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -13,11 +13,11 @@ unsigned close_codes[5000];
 
 void greet(struct connection *connection)
 {
-    char hello[128];
+    char text[256];
     if (speech == QUORUM)
-        send_frame(connection, 1, hello,
-                   (size_t)snprintf(hello, sizeof hello, "{\"type\":\"hello\",\"version\":1,\"client\":\"load-%05d\"}",
-                                    (int)(connection - connections)));
+        send_frame(connection, 1, text,
+                   (size_t)snprintf(text, sizeof text, "{\"type\":\"hello\",\"version\":1,\"client\":\"load-%05d\"%s}",
+                                    (int)(connection - connections), hello));
 }
 
 static void delivered(struct connection *connection)
@@ -52,7 +52,7 @@ static void hear_quorum(struct connection *connection)
     const char *type = strstr(head, "\"type\":\"");
     type = type ? type + 8 : "";
     uint64_t seq = number(head, "\"seq\":");
-    if (!strncmp(type, "board", 5)) {
+    if (!strncmp(type, "board", 5) || !strncmp(type, "changes", 7)) {
         counts.boards++;
         counts.board_bytes += connection->size;
         if (on_board && seq > connection->board && connection - connections < counted)

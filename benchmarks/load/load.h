@@ -53,7 +53,7 @@ extern int ready;     /* how many of them are READY */
 extern int counted;   /* of the first so many of them it is noted when they see what was voted */
 extern struct counts counts;
 extern enum speech speech;
-extern const char *host, *path, *code;
+extern const char *host, *path, *code, *hello;
 extern int port, segment, receive_buffer;
 extern uint64_t turn_time; /* when the loop last looked at the clock */
 extern char first_declined[HEAD + 1];

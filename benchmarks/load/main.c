@@ -1,4 +1,6 @@
-/* load HOST PORT raw|socketio|quorum PATH [CODE]
+/* load HOST PORT raw|socketio|quorum PATH [CODE [HELLO]]
+ *
+ * CODE is the session's, HELLO further fields of the first message, such as `,"seq":3`.
  *
  * Commands, one a line; each is answered with one JSON object on a line.
  *
@@ -28,7 +30,7 @@ struct connection *connections;
 int connected, ready, counted = MOST_CONNECTIONS, port, segment, receive_buffer;
 struct counts counts;
 enum speech speech;
-const char *host, *path, *code = "";
+const char *host, *path, *code = "", *hello = "";
 
 static double cpu_seconds(void)
 {
@@ -161,7 +163,7 @@ int main(int argc, char **argv)
     struct rlimit files;
     char line[1024];
     if (argc < 5) {
-        fprintf(stderr, "usage: load HOST PORT raw|socketio|quorum PATH [CODE]\n");
+        fprintf(stderr, "usage: load HOST PORT raw|socketio|quorum PATH [CODE [HELLO]]\n");
         return 2;
     }
     host = argv[1];
@@ -169,6 +171,7 @@ int main(int argc, char **argv)
     speech = !strcmp(argv[3], "quorum") ? QUORUM : !strcmp(argv[3], "socketio") ? SOCKETIO : RAW;
     path = argv[4];
     code = argc > 5 ? argv[5] : "";
+    hello = argc > 6 ? argv[6] : "";
     signal(SIGPIPE, SIG_IGN);
     getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
