@@ -2,6 +2,7 @@
 # make demo    the same, with a session under way
 # make test    every test, the browser's too
 # make check   style and types
+# make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
 # make oracles asks other implementations again what the analyses are tested against
 # make evidence measures the five frameworks on this machine and writes docs/evidence.md anew: about 25 minutes
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
@@ -18,7 +19,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check oracles evidence generated screenshots clean
+.PHONY: run demo test check bench oracles evidence generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -36,6 +37,9 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(NPM) --prefix web run check
 	@$(NPM) --prefix web test
 
+bench: $(VENV)-bench/.installed tests/browser/node_modules/.package-lock.json benchmarks/peers/node_modules/.package-lock.json
+	@$(VENV)-bench/bin/python -m benchmarks $(ARGS)
+
 oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles
 
@@ -50,9 +54,9 @@ screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.screenshots
 
 clean:
-	rm -rf $(VENV) $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules benchmarks/peers/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
-	find server tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+	find server tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
 	@python=$$(sh scripts/find-python.sh) && "$$python" -m venv $(VENV)
@@ -66,6 +70,12 @@ $(VENV)/.tests: $(BIN)/python $(PACKAGE) $(FRAMEWORKS)
 	@echo 'Installing Quorum with what its tests need: about two minutes the first time.'
 	@$(INSTALL) '.[test]' $(addprefix --requirement=,$(FRAMEWORKS))
 	@touch $(VENV)/.runs $@
+
+$(VENV)-bench/.installed: $(PACKAGE)
+	@python=$$(sh scripts/find-python.sh) && "$$python" -m venv $(VENV)-bench
+	@echo 'Installing Quorum beside what it is measured against: a few minutes.'
+	@$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[bench,test]'
+	@touch $@
 
 $(VENV)-oracles/.installed: pyproject.toml
 	@python=$$(sh scripts/find-python.sh) && "$$python" -m venv $(VENV)-oracles

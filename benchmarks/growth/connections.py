@@ -1,0 +1,143 @@
+"""One session that more and more people join: memory, what an idle room costs, whether everything is still answered.
+
+Then a fifth of the readers is stuck, and what becomes of the others is measured; and everybody comes back at once.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from benchmarks import machine
+from benchmarks.effort import Effort
+from benchmarks.load import Load
+from benchmarks.process import Process
+from benchmarks.quorum import Meeting, Quorum, cells_file, served
+
+STEPS = (10, 100, 1000, 5000, 10_000)
+QUICK_STEPS = (10, 200)
+STUCK = 0.2
+# Those who will be stuck are on a network as people are: segments of 1,460 bytes, and not much room for what is not
+# read. With the loopback's own of 64 KiB the kernel would take in megabytes for each of them before anything is stuck.
+SEGMENT, RECEIVE_BUFFER = 1460, 16384
+IDLE_SECONDS, LONG_IDLE_SECONDS = 3.0, 21.0  # the long one sees every connection pinged
+# Seconds, and votes a second. While buffers fill they come fast; else so slowly that each vote is told at once: the
+# tick of ten thousand is half a second, and waiting for it would be most of what is measured.
+BEATS = {"all read": (15.0, 0.6), "while their buffers fill": (8.0, 2.0), "a fifth stuck": (15.0, 0.6)}
+
+Row = dict[str, Any]
+
+
+def measure(effort: Effort) -> dict[str, Any]:
+    """Rows by number of connections; and of the largest room, one vote of each, the stuck readers, all coming back."""
+    steps = QUICK_STEPS if effort.quick else STEPS
+    servers, harness = machine.cores()
+    with served(servers) as quorum:
+        meeting = quorum.meeting()
+        with quorum.load(meeting, harness) as load:
+            rows = _grow(quorum, load, steps, effort)
+            everybody = _everybody_votes(quorum, load, meeting, steps[-1], effort)
+            stuck = _stuck(quorum, load, meeting, steps[-1], effort)
+            back = _all_come_back(quorum, load)
+    return {"connections": rows, "everybody": everybody, "stuck": stuck, "back": back}
+
+
+def _grow(quorum: Quorum, load: Load, steps: tuple[int, ...], effort: Effort) -> list[Row]:
+    load.connect(1)
+    load.ask("idle", 0.5)
+    empty, rows, connected = quorum.resident, [], 1
+    for step in steps:
+        if step == steps[-1]:
+            load.connect(int(step * (1 - STUCK)) - connected, patience=180)
+            load.ask("sockets", SEGMENT, RECEIVE_BUFFER)
+            connected = int(step * (1 - STUCK))
+        before = quorum.cpu
+        told = load.connect(step - connected, patience=180)
+        joining = (quorum.cpu - before) / max(1, step - connected)
+        connected = step
+        load.ask("idle", 1)
+        seconds = LONG_IDLE_SECONDS if step == steps[-1] and not effort.quick else IDLE_SECONDS
+        before = quorum.cpu
+        idle = load.ask("idle", 0.5 if effort.quick else seconds)
+        row = {
+            "connections": step,
+            "missing": told["missing"],
+            "resident_mib": quorum.resident / 2**20,
+            "kib_each": (quorum.resident - empty) / 1024 / step,
+            "idle_cpu": (quorum.cpu - before) / idle["wall"],
+            "join_cpu_ms": 1000 * joining,
+            "join_seconds": told["wall"],
+            "harness": told["cpu"] / told["wall"],
+        }
+        rows.append(row)
+        click.echo(f"  {step:,} connections: {row['kib_each']:.1f} KiB each, idle {row['idle_cpu']:.1%} of a core")
+    return rows
+
+
+def _everybody_votes(quorum: Process, load: Load, meeting: Meeting, members: int, effort: Effort) -> Row:
+    """One vote of each, at a pace that a room of that size can keep."""
+    seconds = members / 1000 if not effort.quick else 1.0
+    with cells_file(meeting.cells) as cells:
+        told = load.ask("vote", cells, members, 1, seconds, seconds + 20, meeting.scale)
+    row = {
+        "members": members,
+        "seconds": seconds,
+        "accepted": told["accepted"],
+        "unseen": told["unseen"],
+        "closed": told["closed"],
+        "answer_p99": told["answer"]["p99"],
+        "last_p99": told["last_screen"].get("p99"),
+        "harness": told["cpu"] / told["wall"],
+    }
+    click.echo(f"  {row['accepted']:,} of {members:,} votes answered, p99 {row['answer_p99']:.1f} ms")
+    return row
+
+
+def _stuck(quorum: Quorum, load: Load, meeting: Meeting, members: int, effort: Effort) -> list[Row]:
+    """One member votes on a beat; the same four fifths are looked at, whether the rest reads or not."""
+    others = int(members * (1 - STUCK))
+    load.ask("count", others)
+    rows = []
+    with cells_file(meeting.cells) as cells:
+        for name, (seconds, rate) in BEATS.items():
+            if name == "while their buffers fill":
+                load.ask("stall", members - others)
+            if effort.quick:
+                seconds, rate = 1.5, 4.0
+            before = quorum.cpu
+            told = load.ask("vote", cells, 1, int(seconds * rate), seconds, seconds + 10, meeting.scale)
+            row = {
+                "state": name,
+                "readers": told["screens"],
+                "p50": told["screen"].get("p50"),
+                "p99": told["screen"].get("p99"),
+                "last_p99": told["last_screen"].get("p99"),
+                "server_share": (quorum.cpu - before) / told["wall"],
+                "resident_mib": quorum.resident / 2**20,
+            }
+            rows.append(row)
+            click.echo(f"  {name}: p99 of the others {row['p99']:.1f} ms")
+    load.ask("count", members)
+    return rows
+
+
+def _all_come_back(quorum: Quorum, load: Load) -> Row:
+    """Everybody loses the connection at once, and comes back as the protocol asks: within 0.3 s at first."""
+    load.ask("drop")
+    load.ask("idle", 1)
+    before = quorum.cpu
+    told = load.ask("reconnect", 0.3, 1_000_000, 120)
+    row = {
+        "members": told["ready"] + told["missing"],
+        "missing": told["missing"],
+        "retries": told["retries"],
+        "seconds": told["wall"],
+        "p50": told["welcomed"].get("p50"),
+        "p99": told["welcomed"].get("p99"),
+        "cpu_ms": 1000 * (quorum.cpu - before) / max(1, told["ready"]),
+        "harness": told["cpu"] / told["wall"],
+        "most_resident_mib": quorum.most_resident / 2**20,
+    }
+    click.echo(f"  {row['members']:,} came back in {row['seconds']:.1f} s")
+    return row

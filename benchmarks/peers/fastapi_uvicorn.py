@@ -1,0 +1,52 @@
+"""FastAPI on uvicorn, with uvloop and httptools, and the ConnectionManager of FastAPI's page on WebSockets.
+
+`python -m benchmarks.peers.fastapi_uvicorn PORT`
+"""
+
+from __future__ import annotations
+
+import sys
+
+import uvicorn
+from fastapi import FastAPI, WebSocket, WebSocketDisconnect
+
+app = FastAPI()
+
+
+class ConnectionManager:
+    """All who are connected."""
+
+    def __init__(self) -> None:
+        self.active_connections: list[WebSocket] = []
+
+    async def connect(self, websocket: WebSocket) -> None:
+        """Let one in."""
+        await websocket.accept()
+        self.active_connections.append(websocket)
+
+    def disconnect(self, websocket: WebSocket) -> None:
+        """Let one go."""
+        self.active_connections.remove(websocket)
+
+    async def broadcast(self, message: str) -> None:
+        """Hand a message to all."""
+        for connection in self.active_connections:
+            await connection.send_text(message)
+
+
+manager = ConnectionManager()
+
+
+@app.websocket("/")
+async def everybody(websocket: WebSocket) -> None:
+    """Hand what one says to all."""
+    await manager.connect(websocket)
+    try:
+        while True:
+            await manager.broadcast(await websocket.receive_text())
+    except WebSocketDisconnect:
+        manager.disconnect(websocket)
+
+
+if __name__ == "__main__":
+    uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[1]), log_level="error")

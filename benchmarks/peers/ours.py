@@ -1,0 +1,59 @@
+"""Quorum's fan-out in the peers' role: a Tornado handler that hands each message to a server.sockets.fanout.Audience.
+
+`python -m benchmarks.peers.ours PORT`
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from tornado.web import Application
+from tornado.websocket import WebSocketHandler
+
+from server.running.collector import Collector
+from server.sockets.fanout import Audience, Subscriber
+from server.telemetry.metrics import Metrics
+
+CATCH_UP_SECONDS = 0.05
+
+audience = Audience(Metrics())
+
+
+class Everybody(WebSocketHandler):
+    """/"""
+
+    def open(self) -> None:
+        """Let the socket in, with the options that the product gives it."""
+        assert self.ws_connection is not None
+        self.subscriber = Subscriber(self.ws_connection.stream)
+        self.subscriber.hurry()
+        audience.add(self.subscriber)
+
+    def on_message(self, message: str | bytes) -> None:
+        """Hand it to all, in goes between which others may have the loop."""
+        payload = message.encode() if isinstance(message, str) else message
+        self._go_on(audience.announce({"board": payload}, asyncio.get_running_loop().time()))
+
+    def _go_on(self, round_: object) -> None:
+        if next(round_, self) is not self:  # type: ignore[call-overload]
+            asyncio.get_running_loop().call_soon(self._go_on, round_)
+
+    def on_close(self) -> None:
+        """Let it go."""
+        audience.drop(self.subscriber)
+
+
+async def main(port: int) -> None:
+    """Serve until killed, and serve those behind at every tick, as the product's announcer does."""
+    Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=1024)
+    collector = Collector()
+    loop = asyncio.get_running_loop()
+    while True:
+        await asyncio.sleep(CATCH_UP_SECONDS)
+        audience.catch_up(loop.time())
+        collector.consider(len(audience.subscribers))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1])))

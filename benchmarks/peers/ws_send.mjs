@@ -1,0 +1,12 @@
+// ws for Node, with the loop over wss.clients that its documentation has: node ws_send.mjs PORT
+import { WebSocket, WebSocketServer } from "ws";
+
+const wss = new WebSocketServer({ host: "127.0.0.1", port: Number(process.argv[2]), backlog: 1024 });
+
+wss.on("connection", (ws) => {
+  ws.on("message", (data) => {
+    for (const client of wss.clients) {
+      if (client.readyState === WebSocket.OPEN) client.send(data, { binary: false });
+    }
+  });
+});
