@@ -128,6 +128,16 @@ def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
     assert (nobody.headline, nobody.sentence) == ("no clear winner", "Every option fails a must.")
 
 
+def test_a_split_must_that_decides_keeps_the_result_from_being_clear() -> None:
+    agreed = whole(meeting_of([NOT_MET] * 5).reveal().session)
+    assert agreed is not None and agreed.headline == "clear"
+    split = whole(meeting_of([NOT_MET, MET, MET, MET, MET]).reveal().session)
+    assert split is not None and split.headline == "close"
+    assert split.sentence.endswith(
+        "Whether Flask meets Safety would change the winner, and people are split: 4 say yes, 1 no."
+    )
+
+
 # ---- the lobby, and what is taken away
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from server.core.analysis.findings import Acceptability, Headline, LeftOut, Sensitivity, Share, WeightFlip
+from server.core.analysis.musts import Musts
 from server.core.analysis.sensitivity import TINY, reweighted
 from server.core.analysis.table import Table, leaders, weighted
 from server.core.analysis.wording import listed, percent
@@ -23,9 +24,13 @@ MOST_DIGITS = 6  # of a weight in percent
 
 
 def headline(
-    table: Table, out: int, sensitivity: Sensitivity, acceptability: Acceptability | None, left_out: LeftOut | None
+    table: Table,
+    musts: Musts,
+    sensitivity: Sensitivity,
+    acceptability: Acceptability | None,
+    left_out: LeftOut | None,
 ) -> tuple[Headline, str]:
-    """The head line and its sentence, while `out` options are knocked out by a must.
+    """The head line and its sentence.
 
     Shares that are not known yet (None, or empty) neither help nor hinder.
     """
@@ -34,7 +39,9 @@ def headline(
     if not names:
         return "no clear winner", "Every option fails a must."
     if len(names) == 1 and placed:
-        return "clear", f"Only {names[0]} is left: {'the other fails' if out == 1 else f'the other {out} fail'} a must."
+        others = "the other fails" if musts.out == 1 else f"the other {musts.out} fail"
+        left = f"Only {names[0]} is left: {others} a must."
+        return ("close", f"{left} {musts.doubt}") if musts.doubt else ("clear", left)
     if len(placed) < 2:
         return "no clear winner", f"Only {names[placed[0]]} has a score yet." if placed else "Nothing is scored yet."
     if len(top) > 1:
@@ -47,20 +54,27 @@ def headline(
         return "no clear winner", f"{lead} {_near(near)}"
     if people is not None and people < NO_WINNER_PEOPLE:
         return "no clear winner", f"{lead} {_people(people)}"
-    doubt = next(_doubts(table, sensitivity, near, people, left_out), None)
+    doubt = next(_doubts(table, musts, sensitivity, near, people, left_out), None)
     if doubt:
         return "close", f"{lead} {doubt}"
     return "clear", f"{lead} {_firm(table, sensitivity)}"
 
 
 def _doubts(
-    table: Table, sensitivity: Sensitivity, near: float | None, people: float | None, left_out: LeftOut | None
+    table: Table,
+    musts: Musts,
+    sensitivity: Sensitivity,
+    near: float | None,
+    people: float | None,
+    left_out: LeftOut | None,
 ) -> Iterator[str]:
     """What keeps the result from being clear, the first thing to be told first."""
     winner = leaders(table.totals)[0]
     rest = {i: float(table.totals[i]) for i in table.placed if i != winner}
     for i in [winner, *(i for i in rest if rest[i] == max(rest.values()))]:
         yield from _gaps(table, i)
+    if musts.doubt:
+        yield musts.doubt
     flip = _nearest(sensitivity)
     if flip and flip.change is not None and flip.change < CLEAR_WEIGHT - TINY:
         yield f"{weight_words(table, flip)}."

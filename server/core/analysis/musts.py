@@ -4,12 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from server.core.analysis.agreement import word_of
 from server.core.analysis.findings import Topic
 from server.core.board import Standing
 from server.core.model import Description
 
 CANNOT_FLIP = 0.5  # how much a cell that cannot change the winner counts, against one that can
+
+
+class Musts(Struct, frozen=True):
+    """What musts do to a result: how many options are `out`, and a sentence where people's answers to one are split
+    and the other answer would change the winner ("" where none would)."""
+
+    out: int
+    doubt: str
+
+
+def musts(about: Description, rows: Sequence[Standing], topics: Sequence[Topic]) -> Musts:
+    """What the musts do to the result on the board, `topics` being those contested."""
+    names = {o.id: o.name for o in about.options} | {c.id: c.name for c in about.criteria}
+    split = max((topic for topic in topics if topic.flips), key=lambda topic: topic.worth, default=None)
+    doubt = ""
+    if split is not None:
+        not_met, met = split.histogram
+        what = f"{names[split.option]} meets {names[split.criterion]}"
+        doubt = f"Whether {what} would change the winner, and people are split: {met} say yes, {not_met} no."
+    return Musts(sum(bool(row.knocked_out) for row in rows), doubt)
 
 
 def contested(about: Description, rows: Sequence[Standing]) -> Iterator[Topic]:

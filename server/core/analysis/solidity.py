@@ -12,7 +12,7 @@ from server.core.analysis.acceptability import acceptability, left_out
 from server.core.analysis.agreement import agreement
 from server.core.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
 from server.core.analysis.headline import headline
-from server.core.analysis.musts import CANNOT_FLIP, contested
+from server.core.analysis.musts import CANNOT_FLIP, contested, musts
 from server.core.analysis.opinions import opinions
 from server.core.analysis.rounds import change
 from server.core.analysis.sensitivity import sensitivity
@@ -64,8 +64,8 @@ def _found(session: Session, round_: Round, chance: tuple[int, int] | None) -> S
     agreed, sensitive = agreement(table, single), sensitivity(table)
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
-    out = len(session.description.options) - len(about.options)
-    word, sentence = headline(table, out, sensitive, accepted, left)
+    split = list(contested(session.description, rows))
+    word, sentence = headline(table, musts(session.description, rows, split), sensitive, accepted, left)
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
@@ -73,7 +73,7 @@ def _found(session: Session, round_: Round, chance: tuple[int, int] | None) -> S
         sentence=sentence,
         agreement=agreed,
         sensitivity=sensitive,
-        topics=_most([*_topics(table, agreed, sensitive), *contested(session.description, rows)]),
+        topics=_most([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
         left_out=left,
         opinions=None if single is None else opinions(table, single),
