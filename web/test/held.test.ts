@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../src/lib/ballot";
 import { receive, type Held } from "../src/lib/held";
 import { record, recall } from "../src/lib/rounds";
-import type { Board, Message, OwnBallot, OwnWeights, Roster, Sheet, Solidity, Welcome } from "../src/lib/wire";
+import type { Board, Message, OwnBallot, OwnWeights, Roster, Sheet, Shown, Solidity, Welcome } from "../src/lib/wire";
 import { Cabinet } from "./fakes";
 
 const board = (done: number): Board => ({
@@ -71,6 +71,13 @@ describe("what is held", () => {
     const solidity = { round: 1 } as Solidity;
     expect(receive(held, { type: "solidity", seq: 10, solidity })?.solidity).toBe(solidity);
     expect(receive(held, { type: "solidity", seq: 9, solidity: null })?.solidity).toBeNull();
+  });
+
+  it("takes the team's evidence whenever it is told, and with a welcome", () => {
+    const note = { id: "e1", text: "Ran it for a year." } as Shown;
+    const told = receive(held, { type: "exhibits", seq: 10, exhibits: [note] });
+    expect([held.exhibits, told?.exhibits]).toEqual([[], [note]]);
+    expect(receive(told, { ...welcome, exhibits: [] })?.exhibits).toEqual([]);
   });
 
   it("takes one's own ballot from another device, also from the same commit", () => {
