@@ -31,6 +31,7 @@ Part = Sheet | Roster | Board | Solidity | tuple[Shown, ...] | None
 
 # Seconds that something may wait for another announcement to go along with.
 COMPANY_SECONDS = 0.4
+TIMER_SLACK = 0.001
 # What has changed is told instead of the whole when it is no more than so much of it.
 MOST_OF_THE_WHOLE = 0.7
 
@@ -61,6 +62,7 @@ class Announcer:
         self._moved: set[Kind] = set()
         self._told: dict[Kind, Encoded] = {}
         self._owed: set[Kind] = set()
+        self._owed_by = inf  # when somebody begins to wait for what is owed
         self._last = -inf
         self._began = self._cost = 0.0
         self._round: Iterator[None] | None = None
@@ -117,16 +119,24 @@ class Announcer:
 
     def _owe(self, kinds: tuple[Kind, ...], wait: float = 0.0) -> None:
         self._owed.update(kinds)
-        self._wake(wait)
+        self._owed_by = min(self._owed_by, asyncio.get_running_loop().time() + wait)
+        self._wake()
 
-    def _wake(self, wait: float = 0.0) -> None:
+    @property
+    def _next(self) -> float:
+        """When what is owed is to be told."""
+        return max(self._last + self._tick.seconds, self._owed_by)
+
+    def _wake(self) -> None:
         if self._round is not None:
             return  # it looks what is owed when it is through
         loop = asyncio.get_running_loop()
-        due = max(self._last + self._tick.seconds, loop.time() + wait)
+        due = self._next
+        if self.audience.behind:  # nobody else waits for them: the next change still comes at once
+            due = min(due, loop.time() + self._tick.seconds)
+        if due == inf or (self._timer is not None and due >= self._due):
+            return
         if self._timer is not None:
-            if due >= self._due:
-                return
             self._timer.cancel()
         self._due, self._timer = due, loop.call_at(due, self._announce)
 
@@ -138,16 +148,19 @@ class Announcer:
     # ---- an announcement
 
     def _announce(self) -> None:
-        self._timer, self._last, self._began = None, asyncio.get_running_loop().time(), perf_counter()
+        self._timer, now, self._began = None, asyncio.get_running_loop().time(), perf_counter()
         began = thread_time()
-        owed, self._owed = self._owed, set()
         news: dict[str, bytes] = {}
         shorter: dict[str, bytes] = {}
-        for kind in KINDS:
-            if kind in owed:
-                self._gather(kind, news, shorter)
+        if now + TIMER_SLACK >= self._next:
+            owed, self._owed, self._owed_by = self._owed, set(), inf
+            for kind in KINDS:
+                if kind in owed:
+                    self._gather(kind, news, shorter)
         self._cost = thread_time() - began
-        self._round = self.audience.announce(news, self._last, shorter)
+        if news:
+            self._last = now
+        self._round = self.audience.announce(news, now, shorter)
         self._go_on(bool(news))
 
     def _go_on(self, news: bool) -> None:
@@ -166,8 +179,7 @@ class Announcer:
         self._timer = self._round = None
         if news:
             self._account()
-        if self.audience.behind or self._owed:
-            self._wake()
+        self._wake()
 
     def _account(self) -> None:
         self._tick.spent(self._cost, asyncio.get_running_loop().time())

@@ -19,7 +19,8 @@ from server.core.model import Description, Session
 from server.protocol import CloseCode
 from server.rooms.room import Room
 from server.rooms.turns import Answer, Request
-from tests.listening import Guest, Told, merged
+from server.sockets.fanout import News, Subscriber
+from tests.listening import Ear, Guest, Told, merged
 from tests.meeting import CODE, FACILITATOR, Meeting, about
 from tests.stores import MemoryStore
 
@@ -349,3 +350,50 @@ async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypa
         while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
             pass
         assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0
+
+
+class StuckEar(Ear):
+    """A socket that takes nothing."""
+
+    behind = True
+    keeps = 1
+    missed = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.served = asyncio.Event()
+
+    def offer(self, news: News) -> bool:
+        """See Subscriber."""
+        return False
+
+    def catch_up(self, now: float) -> bool:
+        """See Subscriber."""
+        self.served.set()
+        return False
+
+    def stuck(self, now: float) -> bool:
+        """See Subscriber."""
+        return False
+
+
+async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_news(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.2)
+    room = scoring()
+    bob = Guest(room, "bob")
+    ear = StuckEar()
+    room.announcer.audience.add(cast(Subscriber, ear))
+    await ask(room, "ada", Score("flask", "joy", 3))
+    await bob.hears("board")
+    for _ in range(2):
+        ear.served.clear()
+        await ear.served.wait()
+    # The last announcement is more than a tick ago, and those who are behind were served a moment ago.
+    half_a_tick = asyncio.get_running_loop().call_later(0.1, bob.ear.frames.append, b"\x81\x0f" + b'{"type":"late"}')
+    await ask(room, "ada", Score("flask", "joy", 4))
+    await bob.hears("board")
+    half_a_tick.cancel()
+    assert b'{"type":"late"}' not in b"".join(bob.ear.frames)
+    room.stop()
