@@ -380,7 +380,7 @@ class StuckEar(Ear):
 async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_news(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.pace.SHORTEST_TICK", 0.2)
+    monkeypatch.setattr("server.rooms.pace.SHORTEST_TICK", 0.2)
     room = scoring()
     bob = Guest(room, "bob")
     ear = StuckEar()
