@@ -90,7 +90,8 @@ class Sheet(Struct, frozen=True):
     `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there
     in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weighed` is null when
     members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome`
-    is null until the session is closed; `discussing` and `discussed` are of the round that is revealed.
+    is null until the session is closed; `measured` says whether figures were measured of the options beforehand;
+    `discussing` and `discussed` are of the round that is revealed.
     """
 
     code: str
@@ -107,6 +108,7 @@ class Sheet(Struct, frozen=True):
     criteria: tuple[Criterion, ...]
     notes: tuple[Fact, ...]
     source: str
+    measured: bool
     timer_ends_at: int | None
     weighed: Weighed | None
     locked: LockedWeights | None
@@ -175,6 +177,7 @@ def sheet(session: Session) -> Sheet:
         criteria=about.criteria,
         notes=about.notes,
         source=about.source,
+        measured=session.evidence is not None,
         timer_ends_at=session.timer_ends_at,
         weighed=_weighed(session),
         locked=session.locked,

@@ -28,6 +28,7 @@ export const sheet: Sheet = {
   criteria: [criterion("speed", "Speed", 0.5), criterion("docs", "Docs", 0.3), criterion("cost", "Cost", 0.2, "lower")],
   notes: [],
   source: "",
+  measured: false,
   timer_ends_at: null,
   weighed: null,
   locked: null,

@@ -34,6 +34,7 @@ const sheet: Sheet = {
   criteria: [criterion("c", 0.6), criterion("d", 0.4)],
   notes: [],
   source: "",
+  measured: false,
   timer_ends_at: null,
   weighed: null,
   locked: null,

@@ -196,7 +196,7 @@ export interface CellName {
   criterion: string;
 }
 
-/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weighed` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `discussing` and `discussed` are of the round that is revealed. */
+/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weighed` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `measured` says whether figures were measured of the options beforehand; `discussing` and `discussed` are of the round that is revealed. */
 export interface Sheet {
   code: string;
   question: string;
@@ -212,6 +212,7 @@ export interface Sheet {
   criteria: Criterion[];
   notes: Fact[];
   source: string;
+  measured: boolean;
   timer_ends_at: number | null;
   weighed: Weighed | null;
   locked: LockedWeights | null;
