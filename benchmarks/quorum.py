@@ -19,8 +19,8 @@ from tornado.websocket import websocket_connect
 from benchmarks.load import Load
 from benchmarks.process import Process, free_port
 
-# What a page asks for besides, in its hello.
-HELLO = ""
+# What a page asks for in its hello: that it is told what has changed on the board, where that is less than the whole.
+HELLO = ',"changes":true'
 SECRET = "the secret of a benchmark is none at all"
 
 

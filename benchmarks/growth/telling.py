@@ -45,7 +45,8 @@ of CPU each; {missing:,} were not back in time, memory rose to {most_resident_mi
 TEMPLATES = """
 ### Options × criteria
 
-Two hundred people vote twice a second each.
+Two hundred people vote twice a second each. “Sent” is what a board comes as: what has changed on it, for those who ask
+for that, as pages do.
 """
 PROCESSES = """
 ### Processes on one MongoDB, one session
@@ -90,7 +91,12 @@ def _shortened(figures: dict[str, Any]) -> dict[str, Any]:
 def _sizes(result: dict[str, Any]) -> list[str]:
     sizes = table(
         result["templates"],
-        *("options × criteria | size | s", "board, bytes | board_bytes | n", "boards / s | boards_a_second"),
+        *(
+            "options × criteria | size | s",
+            "board, bytes | board_bytes | n",
+            "sent, bytes | sent_bytes | n",
+            "boards / s | boards_a_second",
+        ),
         *("CPU / vote, µs | cpu_us", "of a core | server_share | %", "answer p99, ms | answer_p99"),
         "last screen p99, ms | last_p99",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import click
@@ -32,10 +33,12 @@ def _one(options: int, criteria: int, effort: Effort) -> dict[str, Any]:
             before = quorum.cpu
             told = load.ask("vote", cells, members, int(seconds * VOTES_A_SECOND), seconds, seconds + 10, meeting.scale)
             cpu = quorum.cpu - before
+        board = quorum.get(f"/api/sessions/{meeting.code}")["board"]
     row = {
         "size": f"{options} × {criteria}",
         "cells": options * criteria,
-        "board_bytes": told["board_bytes"] / max(1, told["boards"]),
+        "board_bytes": len(json.dumps(board, separators=(",", ":"))),
+        "sent_bytes": told["board_bytes"] / max(1, told["boards"]),
         "boards_a_second": told["boards"] / members / told["seconds"],
         "cpu_us": 1e6 * cpu / max(1, told["accepted"]),
         "server_share": cpu / told["seconds"],

@@ -66,13 +66,18 @@ class Wire:
         self._session = session
         self._headers: dict[str, dict[str, Any]] = {}
         self._done: dict[str, int] = {}
+        self._came: dict[str, int] = {}
         self.socket_bytes = 0
         session.on("Network.responseReceived", self._answered)
+        session.on("Network.dataReceived", self._received)
         session.on("Network.loadingFinished", self._finished)
         session.on("Network.webSocketFrameReceived", self._heard)
 
     def _answered(self, event: dict[str, Any]) -> None:
         self._headers[event["requestId"]] = event["response"]
+
+    def _received(self, event: dict[str, Any]) -> None:
+        self._came[event["requestId"]] = self._came.get(event["requestId"], 0) + int(event["encodedDataLength"])
 
     def _finished(self, event: dict[str, Any]) -> None:
         self._done[event["requestId"]] = int(event["encodedDataLength"])
@@ -87,7 +92,7 @@ class Wire:
             response = self._headers.get(request, {})
             headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
             body = await self._body(request)
-            came = int(headers.get("content-length", len(body)))
+            came = self._came.get(request) or int(headers.get("content-length", len(body)))
             squeezes = any(kind in response.get("mimeType", "") for kind in COMPRESSIBLE)
             wire += size
             sent += came
