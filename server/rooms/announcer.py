@@ -32,6 +32,9 @@ Part = Sheet | Roster | Board | Solidity | tuple[Shown, ...] | None
 # Seconds that something may wait for another announcement to go along with.
 COMPANY_SECONDS = 0.4
 TIMER_SLACK = 0.001
+# In a crowd somebody comes or goes at every moment, and the roster outweighs all else: it is told no more often than
+# that, in seconds.
+CROWD, CROWD_SECONDS = 200, 1.0
 # What has changed is told instead of the whole when it is no more than so much of it.
 MOST_OF_THE_WHOLE = 0.7
 
@@ -61,9 +64,8 @@ class Announcer:
         self._parts: dict[Kind, Encoded] = {}
         self._moved: set[Kind] = set()
         self._told: dict[Kind, Encoded] = {}
-        self._owed: set[Kind] = set()
-        self._owed_by = inf  # when somebody begins to wait for what is owed
-        self._last = -inf
+        self._owed: dict[Kind, float] = {}  # by when somebody begins to wait for it
+        self._last = self._rostered = -inf
         self._began = self._cost = 0.0
         self._round: Iterator[None] | None = None
         self._timer: asyncio.Handle | None = None
@@ -118,14 +120,20 @@ class Announcer:
         self._owe((kind,), COMPANY_SECONDS)
 
     def _owe(self, kinds: tuple[Kind, ...], wait: float = 0.0) -> None:
-        self._owed.update(kinds)
-        self._owed_by = min(self._owed_by, asyncio.get_running_loop().time() + wait)
+        due = asyncio.get_running_loop().time() + wait
+        for kind in kinds:
+            self._owed[kind] = min(due, self._owed.get(kind, inf))
         self._wake()
 
     @property
     def _next(self) -> float:
-        """When what is owed is to be told."""
-        return max(self._last + self._tick.seconds, self._owed_by)
+        """When the first of what is owed is to be told."""
+        due = [max(by, self._not_before(kind)) for kind, by in self._owed.items()]
+        return max(self._last + self._tick.seconds, min(due, default=inf))
+
+    def _not_before(self, kind: Kind) -> float:
+        crowd = kind == "roster" and len(self.audience.subscribers) > CROWD
+        return self._rostered + CROWD_SECONDS if crowd else -inf
 
     def _wake(self) -> None:
         if self._round is not None:
@@ -153,13 +161,15 @@ class Announcer:
         news: dict[str, bytes] = {}
         shorter: dict[str, bytes] = {}
         if now + TIMER_SLACK >= self._next:
-            owed, self._owed, self._owed_by = self._owed, set(), inf
             for kind in KINDS:
-                if kind in owed:
+                if kind in self._owed and self._not_before(kind) <= now + TIMER_SLACK:
+                    del self._owed[kind]
                     self._gather(kind, news, shorter)
         self._cost = thread_time() - began
         if news:
             self._last = now
+        if "roster" in news:
+            self._rostered = now
         self._round = self.audience.announce(news, now, shorter)
         self._go_on(bool(news))
 

@@ -397,3 +397,20 @@ async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_
     half_a_tick.cancel()
     assert b'{"type":"late"}' not in b"".join(bob.ear.frames)
     room.stop()
+
+
+async def test_in_a_crowd_the_roster_is_told_seldom_and_the_board_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.rooms.announcer.CROWD", 1)
+    monkeypatch.setattr("server.rooms.announcer.CROWD_SECONDS", 3600.0)
+    room = scoring()
+    ada = Guest(room, "ada")
+    Guest(room, "bob")
+    await ada.hears("roster")
+    before = len(ada.of("roster"))
+    await ask(room, "bob", Score("flask", "joy", 3))
+    assert (await ada.hears("board"))["board"]["progress"]["started"] == 1
+    assert len(ada.of("roster")) == before, "that somebody has begun is on the board"
+    monkeypatch.setattr("server.rooms.announcer.CROWD_SECONDS", 0.0)
+    await ask(room, "bob", Score("flask", "joy", 4))
+    started = {m["name"]: m["started"] for m in (await ada.hears("roster"))["roster"]["members"]}
+    assert started["Bob"]
