@@ -157,11 +157,13 @@ class Run:
             service.stop()
 
     def _keep(self, name: str, number: int, work: str, title: str, take: Callable[[], Outcome]) -> None:
+        self._await_quiet()
         outcome = take()
         for _ in range(self.pace.tries - 1):
             if outcome.others <= self.pace.quiet:
                 break
             self.tell(f"{name}: {title}: others took {outcome.others:.0%} of the cores; once more")
+            self._await_quiet()
             outcome = min(outcome, take(), key=lambda o: o.others)
         self.journal.keep(Timed(name, number, work, outcome))
         self._timed_now += 1
@@ -170,6 +172,16 @@ class Run:
         minutes = left * (time.monotonic() - self._began) / self._timed_now / 60
         to_go = f"{left} to go, about {minutes:.0f} min"
         self.tell(f"round {number} of {self.pace.rounds}, {name}: {title}: {rate} ({to_go})")
+
+    def _await_quiet(self) -> None:
+        """Wait until a quarter of a second goes by in which hardly anybody works, or patience ends."""
+        until = time.monotonic() + self.pace.patience
+        while time.monotonic() < until:
+            before = tree.busy_seconds(self.cores.both)
+            time.sleep(0.25)  # noqa: TID251 - nobody is served by this process
+            busy = tree.busy_seconds(self.cores.both) - before
+            if busy <= self.pace.quiet * 0.25 * len(self.cores.both):
+                return
 
     def _timed(self, service: Running, work: Work) -> Outcome:
         visitor = Visitor(service.port)

@@ -24,7 +24,8 @@ class Work(Struct, frozen=True):
 class Pace(Struct, frozen=True):
     """How often and how long: rounds, seconds for a work in a round, seconds before they count, and how many at once.
 
-    A work during which others took more than the share `quiet` of the cores is done again, up to `tries` times.
+    Nothing is timed while others take more than the share `quiet` of the cores, but for no longer than `patience`
+    seconds; and a work during which they did is done again, up to `tries` times.
     """
 
     rounds: int
@@ -34,10 +35,11 @@ class Pace(Struct, frozen=True):
     waiting: int = 200
     quiet: float = 0.05
     tries: int = 3
+    patience: float = 30.0
 
 
 FULL = Pace(rounds=5, seconds=3.0, warm_up=1.0)
-QUICK = Pace(rounds=2, seconds=0.5, warm_up=0.2, tries=1)
+QUICK = Pace(rounds=2, seconds=0.5, warm_up=0.2, tries=1, patience=0.0)
 
 WORKS = (
     Work("json", "JSON hello", "json"),
