@@ -54,6 +54,12 @@ class Quorum(Process):
         with urllib.request.urlopen(self.url + path, timeout=60) as answer:
             return json.loads(answer.read())
 
+    def metric(self, name: str) -> float:
+        """What /metrics says of one figure, over all labels."""
+        with urllib.request.urlopen(f"{self.url}/metrics", timeout=60) as answer:
+            lines = answer.read().decode().splitlines()
+        return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith((f"{name} ", f"{name}{{")))
+
     def meeting(self, options: int = 0, criteria: int = 0) -> Meeting:
         """A new session that is open for scoring: of the first template, or with so many options and criteria."""
         wanted = {"catalogue": catalogue(options, criteria)} if options else {}

@@ -22,9 +22,12 @@ STUCK = 0.2
 # read. With the loopback's own of 64 KiB the kernel would take in megabytes for each of them before anything is stuck.
 SEGMENT, RECEIVE_BUFFER = 1460, 16384
 IDLE_SECONDS, LONG_IDLE_SECONDS = 3.0, 21.0  # the long one sees every connection pinged
-# Seconds, and votes a second. While buffers fill they come fast; else so slowly that each vote is told at once: the
-# tick of ten thousand is half a second, and waiting for it would be most of what is measured.
-BEATS = {"all read": (15.0, 0.6), "while their buffers fill": (8.0, 2.0), "a fifth stuck": (15.0, 0.6)}
+# What happens, one after another: its name, how many vote, for how long, and how often each. Buffers fill with whole
+# boards, so many vote then; else one member does, so slowly that each vote is told at once: waiting for the tick, which
+# is a quarter of a second for ten thousand, would be most of what is measured. The server closes after ten seconds what
+# does not read: the stuck are measured before that, and what closing them does to the others has a row of its own.
+READ, FILL, STUCK_NOW, CLOSING = "all read", "while buffers fill", "a fifth stuck", "while they are closed"
+STATES = ((READ, 1, 8.0, 1.5), (FILL, 200, 6.0, 2.0), (STUCK_NOW, 1, 6.0, 1.5), (CLOSING, 1, 8.0, 1.5))
 
 Row = dict[str, Any]
 
@@ -95,31 +98,39 @@ def _everybody_votes(quorum: Process, load: Load, meeting: Meeting, members: int
 
 
 def _stuck(quorum: Quorum, load: Load, meeting: Meeting, members: int, effort: Effort) -> list[Row]:
-    """One member votes on a beat; the same four fifths are looked at, whether the rest reads or not."""
+    """The same four fifths are looked at, whether the rest reads or not."""
     others = int(members * (1 - STUCK))
     load.ask("count", others)
     rows = []
     with cells_file(meeting.cells) as cells:
-        for name, (seconds, rate) in BEATS.items():
-            if name == "while their buffers fill":
+        for state, voters, seconds, rate in STATES:
+            if state == FILL:
                 load.ask("stall", members - others)
             if effort.quick:
-                seconds, rate = 1.5, 4.0
-            before = quorum.cpu
-            told = load.ask("vote", cells, 1, int(seconds * rate), seconds, seconds + 10, meeting.scale)
+                voters, seconds = min(voters, others), seconds / 4
+            before = [quorum.cpu, *_slow(quorum)]
+            told = load.ask("vote", cells, voters, int(seconds * rate), seconds, seconds + 10, meeting.scale)
+            cpu, skipped, closed = (now - then for now, then in zip([quorum.cpu, *_slow(quorum)], before, strict=True))
             row = {
-                "state": name,
+                "state": state,
                 "readers": told["screens"],
                 "p50": told["screen"].get("p50"),
                 "p99": told["screen"].get("p99"),
                 "last_p99": told["last_screen"].get("p99"),
-                "server_share": (quorum.cpu - before) / told["wall"],
+                "skipped": skipped,
+                "closed": closed,
+                "server_share": cpu / told["wall"],
                 "resident_mib": quorum.resident / 2**20,
             }
             rows.append(row)
-            click.echo(f"  {name}: p99 of the others {row['p99']:.1f} ms")
+            click.echo(f"  {state}: p99 of the others {row['p99']:.1f} ms, {skipped:,.0f} frames left out")
     load.ask("count", members)
     return rows
+
+
+def _slow(quorum: Quorum) -> list[float]:
+    """How many announcements slow readers never got, and how many of them were closed, as the server tells."""
+    return [quorum.metric("quorum_frames_skipped_total"), quorum.metric("quorum_slow_closes_total")]
 
 
 def _all_come_back(quorum: Quorum, load: Load) -> Row:

@@ -66,19 +66,10 @@ async def _frames(browser: Browser, quorum: Quorum, meeting: Meeting, members: i
     with quorum.load(meeting, machine.cores()[1]) as load, cells_file(meeting.cells) as cells:
         if members:
             await asyncio.to_thread(load.connect, members)
-        voting = asyncio.to_thread(
-            load.ask,
-            "vote",
-            cells,
-            max(1, members),
-            int(seconds * VOTES_A_SECOND),
-            seconds,
-            seconds + 10,
-            meeting.scale,
-        )
-        coming = asyncio.gather(voting) if members else None
+        asked = ("vote", cells, members, int(seconds * VOTES_A_SECOND), seconds, seconds + 10, meeting.scale)
+        voting = asyncio.gather(asyncio.to_thread(load.ask, *asked)) if members else None
         drawn = await projector(browser, quorum.url, meeting.code, watch_seconds=seconds - 0.5)
-        told = (await coming)[0] if coming else None
-    row = {"members": members, **drawn["frames"], "votes": told["accepted"] if told else 0}
+        accepted = (await voting)[0]["accepted"] if voting else 0
+    row = {"members": members, **drawn["frames"], "votes": accepted}
     click.echo(f"  {members:,} voting: {row['fps']:.0f} frames a second, the chart in {row['chart_fps']:.0f} of them")
     return row

@@ -75,11 +75,11 @@ def test_what_the_meeting_is_judged_by(figures: dict[str, float], missed: list[i
     assert [place for place, met in enumerate(verdicts_of(**figures)) if not met] == missed
 
 
-def grown(kib: float = 19.0, accepted: int = 10_000, p99: float = 105.0) -> list[bool]:
+def grown(kib: float = 19.0, accepted: int = 10_000, p99: float = 105.0, skipped: float = 9e3) -> list[bool]:
     result = {
         "connections": [{"connections": 10_000, "kib_each": kib, "missing": 0}],
         "everybody": {"accepted": accepted, "members": 10_000, "unseen": 0, "closed": 0},
-        "stuck": [{"state": "all read", "p99": 100.0}, {"state": "a fifth stuck", "p99": p99}],
+        "stuck": [{"state": "all read", "p99": 100.0}, {"state": "a fifth stuck", "p99": p99, "skipped": skipped}],
     }
     return [verdict.met for verdict in growth.verdicts(result)]
 
@@ -89,6 +89,7 @@ def test_what_growth_is_judged_by() -> None:
     assert grown(kib=20.1) == [False, True, True]
     assert grown(accepted=9999) == [True, False, True]
     assert grown(p99=111) == [True, True, False]
+    assert grown(skipped=0) == [True, True, False], "what shows nothing of the stuck says nothing about them"
 
 
 @pytest.mark.parametrize(("kilobytes", "met"), [(59.0, True), (139.0, False)])
