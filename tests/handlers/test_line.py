@@ -107,12 +107,12 @@ async def test_a_message_that_is_too_long_in_parts_is_too_long(quorum: Quorum) -
 async def test_who_does_not_answer_pings_is_gone_and_who_does_stays(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("server.sockets.pings.PING_SECONDS", 0.5)
     session, facilitator, _ = await quorum.scoring()
     silent = await Raw.open(quorum.url, session.code)
     await silent.hello()
     lively = await Raw.open(quorum.url, session.code)
     await lively.hello()
-    monkeypatch.setattr("server.sockets.pings.PING_SECONDS", 0.5)
 
     async def answer() -> None:
         while frame := await lively.frame():
