@@ -23,11 +23,12 @@ STUCK = 0.2
 SEGMENT, RECEIVE_BUFFER = 1460, 16384
 IDLE_SECONDS, LONG_IDLE_SECONDS = 3.0, 21.0  # the long one sees every connection pinged
 # What happens, one after another: its name, how many vote, for how long, and how often each. Buffers fill with whole
-# boards, so many vote then; else one member does, so slowly that each vote is told at once: waiting for the tick, which
-# is a quarter of a second for ten thousand, would be most of what is measured. The server closes after ten seconds what
-# does not read: the stuck are measured before that, and what closing them does to the others has a row of its own.
+# boards, so many vote then; else one member does, so slowly that each vote is told at once, also after the finding on
+# how solid the result is that follows the last: waiting for the tick would be most of what is measured. The server
+# closes after ten seconds what does not read: the stuck are measured before that, and what closing them does to the
+# others has a row of its own.
 READ, FILL, STUCK_NOW, CLOSING = "all read", "while buffers fill", "a fifth stuck", "while they are closed"
-STATES = ((READ, 1, 8.0, 1.5), (FILL, 200, 6.0, 2.0), (STUCK_NOW, 1, 6.0, 1.5), (CLOSING, 1, 8.0, 1.5))
+STATES = ((READ, 1, 12.0, 0.75), (FILL, 200, 5.0, 2.0), (STUCK_NOW, 1, 6.7, 0.75), (CLOSING, 1, 8.0, 0.75))
 
 Row = dict[str, Any]
 
@@ -107,7 +108,7 @@ def _stuck(quorum: Quorum, load: Load, meeting: Meeting, members: int, effort: E
             if state == FILL:
                 load.ask("stall", members - others)
             if effort.quick:
-                voters, seconds = min(voters, others), seconds / 4
+                voters, seconds, rate = min(voters, others), seconds / 6, 4 * rate
             before = [quorum.cpu, *_slow(quorum)]
             told = load.ask("vote", cells, voters, int(seconds * rate), seconds, seconds + 10, meeting.scale)
             cpu, skipped, closed = (now - then for now, then in zip([quorum.cpu, *_slow(quorum)], before, strict=True))

@@ -154,7 +154,9 @@ def draw(result: dict[str, Any], folder: Path) -> None:
     memory.set_xlabel("connections in one session")
     memory.set_ylim(bottom=0)
     cells = [r["cells"] for r in result["templates"]]
-    plots.line(size, cells, [r["board_bytes"] / 1000 for r in result["templates"]], "board", plots.OURS)
+    plots.line(size, cells, [r["board_bytes"] / 1000 for r in result["templates"]], "the whole", plots.OURS)
+    plots.line(size, cells, [r["sent_bytes"] / 1000 for r in result["templates"]], "as it is sent", plots.OURS, "--")
+    size.legend(frameon=False)
     size.set_title("A board, kB", fontsize=9, loc="left")
     plots.line(price, cells, [100 * r["server_share"] for r in result["templates"]], "server", plots.OURS)
     price.set_title("The server's core, %, 400 votes / s", fontsize=9, loc="left")

@@ -90,19 +90,21 @@ def draw(result: dict[str, Any], folder: Path) -> None:
     """Latency and boards by members, each way a line."""
     figure, axes = plots.figure(1, 3, height=3.1)
     ways = {SQLITE: (plots.OURS, "-"), MONGODB: (plots.OURS, "--"), ORDINARY: (plots.THIRD, "-")}
+    rows = [{**row, "messages": 1000 * row["boards"] / max(1, row["accepted"])} for row in result["rows"]]
     for axis, key, title in zip(
         axes[0],
-        ("answer_p99", "last_p99", "boards"),
-        ("Answer, p99, ms", "Vote to the last screen, p99, ms", "Boards sent to each member"),
+        ("answer_p99", "last_p99", "messages"),
+        ("Answer, p99, ms", "Vote to the last screen, p99, ms", "Boards a member for 1,000 votes"),
         strict=True,
     ):
+        plots.logarithmic(axis)
         for way, (colour, style) in ways.items():
-            rows = sorted((r for r in result["rows"] if r["way"] == way and r[key]), key=lambda r: int(r["members"]))
-            if rows:
-                plots.line(axis, [r["members"] for r in rows], [r[key] for r in rows], way, colour, style)
-        axis.set_xscale("log")
-        axis.set_yscale("log")
+            own = sorted((row for row in rows if row["way"] == way and row[key]), key=lambda row: int(row["members"]))
+            if own:
+                plots.line(axis, [row["members"] for row in own], [row[key] for row in own], way, colour, style)
+        sizes = sorted({row["members"] for row in rows})
+        axis.set_xticks(sizes, [f"{size:,.0f}" for size in sizes])
         axis.set_xlabel("members")
         axis.set_title(title, fontsize=9, loc="left")
-    axes[0][0].legend(frameon=False)
+    axes[0][2].legend(frameon=False, loc="lower left")
     plots.save(figure, folder / "meeting.svg")
