@@ -20,8 +20,8 @@ TEMPLATE = Path(__file__).with_suffix(".md")
 LIMITS = (
     "A message to the server has at most {inbound} bytes. A session has at most {options} options, {criteria} criteria "
     "and {members} members. The server pings every connection regularly; WebSocket libraries answer by themselves, and "
-    "a connection that does not answer is closed. The rate of requests is limited to what a busy person could tap, with "
-    "a reserve for requests kept while offline; exceeding it closes the connection with code {too_fast}."
+    "a connection that does not answer is closed. Requests are limited to the rate of a busy person tapping, with a "
+    "reserve for requests kept while offline; exceeding it closes the connection with code {too_fast}."
 )
 
 
