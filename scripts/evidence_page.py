@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scripts.evidence_picture import picture
 from server.catalogue import Catalogue, load
-from server.catalogue.evidence import EvidenceFile
+from server.catalogue.measurements import MeasurementsFile
 from server.catalogue.reading import table
 from server.core.model import Option
 from server.evidence.summary import occasion, tables
@@ -41,7 +41,7 @@ def _options(known: Catalogue) -> tuple[Option, ...]:
     return template.description.options
 
 
-def _files(known: Catalogue) -> tuple[list[EvidenceFile], dict[str, str]]:
+def _files(known: Catalogue) -> tuple[list[MeasurementsFile], dict[str, str]]:
     """The evidence on the template's options, in their order, and what they are called."""
     options = _options(known)
     by_option = {file.option: file for file in known.evidence.files}

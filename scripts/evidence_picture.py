@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from server.catalogue.evidence import EvidenceFile, Figure
+from server.catalogue.measurements import Figure, MeasurementsFile
 from server.catalogue.reading import number
 
 PANELS = (
@@ -16,7 +16,7 @@ COLUMNS, WIDTH, LABEL, VALUE, BAR, GAP, HEAD = 2, 460, 70, 60, 20, 6, 46
 BLUE, INK, GREY, PAPER = "#3b6ea5", "#1b1f24", "#57606a", "#ffffff"
 
 
-def picture(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+def picture(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
     """An SVG; every number in it is in the page's table too."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     height = HEAD + len(files) * (BAR + GAP) + 14

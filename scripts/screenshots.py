@@ -10,10 +10,10 @@ from pathlib import Path
 
 from playwright.async_api import Browser, expect
 
-from server.demo import Temper, play
-from tests.browser import chromium
-from tests.browser.people import PHONE, PROJECTOR, Projector, Voter
-from tests.serving import ServerProcess
+from server.cli.simulation import Temper, play
+from tests.support import chromium
+from tests.support.people import PHONE, PROJECTOR, Projector, Voter
+from tests.support.serving import ServerProcess
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 PEOPLE = 14

@@ -12,14 +12,13 @@ import click
 from msgspec import structs
 
 from server import __version__, config
+from server.cli import serving, store_commands
+from server.cli.simulation import Temper, play
+from server.cli.terminal import finish
 from server.config import Config, Misconfigured
-from server.demo import Temper, play
 from server.evidence.commands import evidence
-from server.keeping import commands
-from server.running import serving
-from server.running.processes import share
-from server.running.terminal import finish
-from server.telemetry.logs import log_to_terminal
+from server.runtime.logs import log_to_terminal
+from server.runtime.workers import run_workers
 
 Command = Callable[..., None]
 Decorator = Callable[[Command], Command]
@@ -89,7 +88,14 @@ def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
     finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random(), Temper())))
 
 
-for command in (commands.sessions, commands.export, commands.verify_, commands.copy_, commands.backup, evidence):
+for command in (
+    store_commands.sessions,
+    store_commands.export,
+    store_commands.verify_,
+    store_commands.copy_,
+    store_commands.backup,
+    evidence,
+):
     main.add_command(command)
 
 
@@ -111,7 +117,7 @@ def _serve(chosen: Config, open_page: bool) -> None:
         finish(lambda: serving.serve(chosen, open_page=open_page))
         return
     log_to_terminal(chosen.log_format)
-    place = share(chosen, number)  # the parent stays in there; from here on this is one process of several
+    place = run_workers(chosen, number)  # the parent stays in there; from here on this is one process of several
     finish(
         lambda: serving.serve(
             place.config, open_page=open_page and place.first, quiet=not place.first, ready=place.ready

@@ -137,8 +137,8 @@ DOC = '"""What it is for."""\n'
 @pytest.mark.parametrize(
     ("path", "source", "complaint"),
     [
-        ("server/core/x.py", "from server.protocol import Hello", "core may not import server.protocol"),
-        ("server/core/x.py", "from server import rooms", "core may not import server.rooms"),
+        ("server/core/x.py", "from server.live.protocol import Hello", "core may not import server.live.protocol"),
+        ("server/core/x.py", "from server import rooms", "core may not import server.live"),
         ("server/core/x.py", "from ..store import Store", "core may not import server.store"),
         ("server/core/x.py", "import tornado.web", "core may not import Tornado"),
         ("server/core/x.py", "import yaml", "the core may not import yaml"),
@@ -148,20 +148,28 @@ DOC = '"""What it is for."""\n'
         ("server/core/x.py", "def _f():\n    from time import time", "the core may not import time"),
         ("server/core/x.py", "async def _f(): pass", "the core may not wait"),
         ("server/core/x.py", "print('hello')", "the core may not call print"),
-        ("server/protocol.py", "import server.rooms.room", "protocol may not import server.rooms"),
-        ("server/api.py", "from server.handlers import base", "api may not import server.handlers"),
-        ("server/store/sqlite.py", "from server.protocol import encode", "store may not import server.protocol"),
+        ("server/live/protocol.py", "import server.live.room", "protocol may not import server.live"),
+        ("server/handlers/api_types.py", "from server.handlers import base", "api may not import server.handlers"),
+        (
+            "server/store/sqlite.py",
+            "from server.live.protocol import encode",
+            "store may not import server.live.protocol",
+        ),
         ("server/store/sqlite.py", "from motor import motor_tornado", "only store/mongo/ may import motor"),
-        ("server/exports/csv.py", "from server.rooms.room import Room", "exports may not import server.rooms"),
-        ("server/exports/csv.py", "from server.api import Links", "exports may not import server.api"),
-        ("server/rooms/room.py", "from tornado.ioloop import IOLoop", "rooms may not import Tornado"),
-        ("server/rooms/room.py", "from server.handlers import live", "rooms may not import server.handlers"),
+        ("server/exports/csv.py", "from server.live.room import Room", "exports may not import server.live"),
+        (
+            "server/exports/csv.py",
+            "from server.handlers.api_types import Links",
+            "exports may not import server.handlers.api_types",
+        ),
+        ("server/live/room.py", "from tornado.ioloop import IOLoop", "rooms may not import Tornado"),
+        ("server/live/room.py", "from server.handlers import live", "rooms may not import server.handlers"),
         ("server/handlers/live.py", "from server import app", "handlers may not import server.app"),
         ("server/handlers/live.py", "import pymongo", "only store/mongo/ may import pymongo"),
         ("server/helpers.py", "", "helpers is a new part"),
-        ("server/rooms/room.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
-        ("server/rooms/room.py", "def f(): pass", "f has no docstring"),
-        ("server/rooms/room.py", "class Room: pass", "Room has no docstring"),
+        ("server/live/room.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
+        ("server/live/room.py", "def f(): pass", "f has no docstring"),
+        ("server/live/room.py", "class Room: pass", "Room has no docstring"),
     ],
 )
 def test_each_rule_catches_what_it_forbids(path: str, source: str, complaint: str) -> None:
@@ -170,9 +178,7 @@ def test_each_rule_catches_what_it_forbids(path: str, source: str, complaint: st
 
 
 def test_a_file_says_what_it_is_for() -> None:
-    assert violations("server/rooms/room.py", "x = 1\n") == [
-        "server/rooms/room.py: the file does not say what it is for"
-    ]
+    assert violations("server/live/room.py", "x = 1\n") == ["server/live/room.py: the file does not say what it is for"]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from operator import attrgetter
 from statistics import median
 from typing import Any
 
-from server.catalogue.evidence import EvidenceFile, Figure
-from server.core.evidence import Measured
+from server.catalogue.measurements import Figure, MeasurementsFile
+from server.core.measurements import Occasion
 from server.evidence import Failed
 from server.evidence.journal import Header, Journal, Looked
 from server.evidence.load import Outcome
@@ -53,14 +53,14 @@ FINDINGS = {
 PROBED = "tried on the running service, with nothing switched on that is off by default"
 
 
-def evidence(name: str, journal: Journal, header: Header) -> EvidenceFile:
+def evidence(name: str, journal: Journal, header: Header) -> MeasurementsFile:
     """All that a finished run says of one framework; raises Failed where a piece is missing."""
     looked = journal.looked(name)
     if looked is None:
         raise Failed(f"Nothing is known of {name} yet.")
-    return EvidenceFile(
+    return MeasurementsFile(
         option=name,
-        measured=Measured(journal.date, header.machine, _how(journal, header), _versions(looked)),
+        measured=Occasion(journal.date, header.machine, _how(journal, header), _versions(looked)),
         figures=(*_speeds(name, journal), *_memory(name, journal), *_brings(looked), *_found(looked)),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from server.catalogue.evidence import EvidenceFile, Figure
+from server.catalogue.measurements import Figure, MeasurementsFile
 from server.catalogue.reading import number
 
 # The figures in their order, under a heading each.
@@ -43,7 +43,7 @@ SHORT = (
 )
 
 
-def in_short(files: Sequence[EvidenceFile]) -> str:
+def in_short(files: Sequence[MeasurementsFile]) -> str:
     """The medians for a terminal."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     rows = [["", *(file.option for file in files)]]
@@ -57,7 +57,7 @@ def in_short(files: Sequence[EvidenceFile]) -> str:
     return "\n".join(f"{row[0]:{wide}}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows)
 
 
-def tables(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+def tables(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
     """Markdown: a table of the numbers with the lowest and highest of the rounds, and one of what was found."""
     head = ["", *(names.get(file.option, file.option) for file in files)]
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
@@ -70,7 +70,7 @@ def tables(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
     return f"{_table(head, numbers, right=True)}\n\n{_table(head, found, right=False)}\n"
 
 
-def occasion(files: Sequence[EvidenceFile]) -> str:
+def occasion(files: Sequence[MeasurementsFile]) -> str:
     """Markdown: when, where and how, and with which versions."""
     first = files[0].measured
     lines = [f"Measured on {first.date}: {first.machine}. {first.how}", ""]

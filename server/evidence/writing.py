@@ -9,7 +9,7 @@ import msgspec
 import yaml
 
 from server.catalogue import CatalogueError
-from server.catalogue.evidence import EVIDENCE_WORDS, EvidenceFile
+from server.catalogue.measurements import MEASUREMENT_WORDS, MeasurementsFile
 from server.catalogue.yaml_text import YamlText
 from server.evidence import Failed
 
@@ -30,7 +30,7 @@ _Dumper.add_representer(
 )
 
 
-def as_yaml(file: EvidenceFile) -> str:
+def as_yaml(file: MeasurementsFile) -> str:
     """The text of one file."""
     plain = msgspec.to_builtins(file)
     for figure in plain["figures"]:
@@ -42,7 +42,7 @@ def as_yaml(file: EvidenceFile) -> str:
     return HEAD + yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
 
 
-def write(file: EvidenceFile, folder: Path) -> Path:
+def write(file: MeasurementsFile, folder: Path) -> Path:
     """Write one framework's file, whole or not at all; raises Failed."""
     path = folder / f"{file.option}.yaml"
     fresh = folder / f".{file.option}.yaml"
@@ -55,14 +55,14 @@ def write(file: EvidenceFile, folder: Path) -> Path:
     return path
 
 
-def read(folder: Path) -> list[EvidenceFile]:
+def read(folder: Path) -> list[MeasurementsFile]:
     """Every evidence file of a folder; raises Failed."""
     paths = sorted(path for path in folder.glob("*.yaml") if path.name != "readings.yaml")
     if not paths:
         raise Failed(f"There is no evidence in {folder}: expected files such as django.yaml in it.")
     try:
-        texts = [YamlText(str(path), path.read_text(encoding="utf-8"), EVIDENCE_WORDS) for path in paths]
-        return [text.read(EvidenceFile) for text in texts]
+        texts = [YamlText(str(path), path.read_text(encoding="utf-8"), MEASUREMENT_WORDS) for path in paths]
+        return [text.read(MeasurementsFile) for text in texts]
     except CatalogueError as error:
         raise Failed(str(error)) from None
 

@@ -8,20 +8,20 @@ import pytest
 from click.testing import CliRunner
 
 from server.__main__ import main
-from server.catalogue.evidence import EvidenceFile, Figure, Measured
+from server.catalogue.measurements import Figure, Measured, MeasurementsFile
 from server.evidence.comparing import compare
 from server.evidence.writing import write
 
 OCCASION = Measured("2026-11-25", "a machine")
 
 
-def a_run(**options: tuple[float, float, float]) -> list[EvidenceFile]:
+def a_run(**options: tuple[float, float, float]) -> list[MeasurementsFile]:
     """One figure: value, lowest and highest for each option."""
     made = []
     for option, (value, low, high) in options.items():
         rate = Figure("rate", "Rate", ("performance",), value=value, spread=(low, high), better="higher")
         there = Figure("there", "It is there", ("performance",), holds=True)
-        made.append(EvidenceFile(option, OCCASION, (rate, there)))
+        made.append(MeasurementsFile(option, OCCASION, (rate, there)))
     return made
 
 
@@ -39,7 +39,7 @@ FIRST = a_run(django=(10, 9, 11), flask=(20, 18, 22), tornado=(21, 19, 23))
     ],
 )
 def test_pairs_are_held_against_each_other(
-    second: list[EvidenceFile], told_apart: int, close: int, against: tuple[str, ...]
+    second: list[MeasurementsFile], told_apart: int, close: int, against: tuple[str, ...]
 ) -> None:
     found = compare(FIRST, second)
     assert (found.told_apart, found.close, found.against) == (told_apart, close, against)

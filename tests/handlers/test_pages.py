@@ -13,7 +13,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.netutil import bind_sockets
 
 from tests.handlers.conftest import PAGE
-from tests.handlers.wire import Quorum
+from tests.support.wire import Quorum
 
 
 @pytest.mark.parametrize(

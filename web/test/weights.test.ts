@@ -30,7 +30,7 @@ describe("weights as they are stored", () => {
   });
 
   it("leave out the musts", () => {
-    const criteria = sheet.criteria.map((c) => ({ ...c, must: c.id === "docs" }));
+    const criteria = sheet.criteria.map((c) => ({ ...c, knock_out: c.id === "docs" }));
     expect(weights.described(criteria).map((w) => w.criterion)).toEqual(["speed", "cost"]);
   });
 });
