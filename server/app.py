@@ -15,22 +15,18 @@ from server import catalogue
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
 from server.handlers.base import NotFoundHandler
+from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
+from server.handlers.measurements import MeasurementsHandler
+from server.handlers.members import MembersHandler
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
+from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
-from server.handlers.sessions import (
-    CatalogueHandler,
-    MeasurementsHandler,
-    MembersHandler,
-    QRCodeHandler,
-    SessionHandler,
-    SessionsHandler,
-    SolidityHandler,
-    TemplatesHandler,
-)
+from server.handlers.sessions import SessionHandler, SessionsHandler
+from server.handlers.solidity import SolidityHandler
 from server.live.hub import Hub
 from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
@@ -47,12 +43,12 @@ DRAIN_SECONDS = 20.0
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     """Every route, and the settings that Tornado leaves open."""
     shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits()}
-    doors = [
+    routes = [
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
         (rf"{CODE}/solidity", SolidityHandler),
-        (rf"{CODE}/evidence", MeasurementsHandler),
+        (rf"{CODE}/measurements", MeasurementsHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),
@@ -68,7 +64,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     ]
     return Application(
         [
-            *((path, door, shared) for path, door in doors),
+            *((path, handler, shared) for path, handler in routes),
             (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets")}),
         ],
         default_handler_class=NotFoundHandler,

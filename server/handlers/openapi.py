@@ -83,7 +83,7 @@ def _paths() -> dict[str, Any]:
                 (400, 403, 404, 409, 429, 503),
             ),
         },
-        f"{one}/evidence": {
+        f"{one}/measurements": {
             "parameters": [CODE],
             "get": _call(
                 "What is known of the options, measured or brought.",

@@ -135,7 +135,7 @@ async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
 async def _light(voter: Voter) -> None:
     """What the ballot has loaded so far is small, and holds no evidence: that comes when somebody looks."""
     names = await voter.page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
-    assert not [name for name in names if name.endswith("/evidence")]
+    assert not [name for name in names if name.endswith("/measurements")]
     files = {ROOT / "web" / "dist" / urlparse(name).path.lstrip("/") for name in names if "/assets/" in name}
     assert files, "no script was loaded at all"
     packed = sum(len(gzip.compress(file.read_bytes())) for file in files if file.suffix in (".js", ".css"))
@@ -254,11 +254,11 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     for option in FRAMEWORKS:
         holds = str(written[option][statement]["holds"]).lower()
         await expect(ada.at(f"figure-{statement}-{option}")).to_have_attribute("data-value", holds)
-    asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/evidence')).length"
+    asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/measurements')).length"
     assert await ada.page.evaluate(asked) == 1
 
     # Wherever the measurement disagrees, the page says so with every sentence there is.
-    table = await (await ada.context.request.get(f"{url}/api/sessions/{code}/evidence")).json()
+    table = await (await ada.context.request.get(f"{url}/api/sessions/{code}/measurements")).json()
     against = [
         (option, reading["criterion"], held)
         for reading in table["measurements"]["readings"]

@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from server import __version__
-from server.__main__ import main
+from server.cli.main import main
 from server.exports import FORMATS
 from server.store import displayed_address, open_store
 from tests.support.meeting import CODE, Meeting, about

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from server.__main__ import main
 from server.catalogue.measurements import Figure, Measured, MeasurementsFile
+from server.cli.main import main
 from server.evidence.comparing import compare
 from server.evidence.writing import write
 

@@ -16,8 +16,8 @@ import pytest
 from click.testing import CliRunner, Result
 from msgspec import structs
 
-from server.__main__ import main
 from server.catalogue import load
+from server.cli.main import main
 from server.evidence import Failed, environment
 from server.evidence.figures import evidence, measured, rounded
 from server.evidence.journal import Begun, Header, Journal, Timed

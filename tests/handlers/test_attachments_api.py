@@ -46,7 +46,7 @@ async def test_with_totals_after_the_reveal_it_is_told_then(quorum: Quorum, name
 
 async def test_what_was_measured_of_the_options_can_be_asked_for(quorum: Quorum) -> None:
     session = await quorum.create(template="python-web-framework", catalogue=None)
-    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/evidence")).body)
+    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
     rate = next(row for row in told["measurements"]["figures"] if row["id"] == "json-rate")
     assert set(rate["options"]) == {"django", "flask", "fastapi", "pyramid", "tornado"}
     assert told["attachments"] == []
@@ -54,5 +54,5 @@ async def test_what_was_measured_of_the_options_can_be_asked_for(quorum: Quorum)
 
 async def test_of_a_teams_own_options_nothing_was_measured(quorum: Quorum) -> None:
     session = await quorum.create()
-    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/evidence")).body)
+    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
     assert told == {"measurements": None, "attachments": []}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from server.handlers import rate_limits
-from server.handlers.rate_limits import RateLimit, TokenBucket
+from server.handlers.rate_limits import RateLimit
+from server.live.token_bucket import TokenBucket
 
 
 class Watch:

@@ -32,7 +32,7 @@ async def opened(hub: Hub, code: str) -> Room:
 
 async def test_a_session_is_founded_with_its_facilitator_and_a_key_that_is_kept_nowhere() -> None:
     store = MemoryStore()
-    founded = await Hub(store).found(about(), "Fay")
+    founded = await Hub(store).create_session(about(), "Fay")
     assert read_code(founded.code) == founded.code
     session = log.replay(store.kept(founded.code))
     facilitator = session.members[founded.facilitator]
@@ -62,7 +62,7 @@ async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.Monke
 async def test_nothing_is_founded_on_a_description_that_breaks_a_rule() -> None:
     store = MemoryStore()
     with pytest.raises(Refused, match="sum to 1"):
-        await Hub(store).found(about(weights={"a": 0.4}), "Fay")
+        await Hub(store).create_session(about(weights={"a": 0.4}), "Fay")
     assert store.logs == {}
 
 
@@ -103,7 +103,7 @@ async def test_there_is_no_room_without_a_session_until_there_is_one() -> None:
     hub = Hub(store)
     assert await hub.room(CODE) is None
     assert hub.rooms() == []
-    founded = await Hub(store).found(about(), "Fay")
+    founded = await Hub(store).create_session(about(), "Fay")
     assert await hub.room(founded.code) is not None
 
 
@@ -119,7 +119,7 @@ async def test_a_store_that_fails_is_asked_again_by_the_next_one_who_comes() -> 
 
 async def test_a_log_that_is_broken_is_no_room_until_it_is_mended() -> None:
     store = MemoryStore()
-    code = (await Hub(store).found(about(), "Fay")).code
+    code = (await Hub(store).create_session(about(), "Fay")).code
     whole = store.logs[code][0]
     store.logs[code][0] = whole.replace(b"Fay", b"Eve")
     hub = Hub(store)

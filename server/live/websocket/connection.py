@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 from tornado.iostream import IOStream, StreamClosedError
 
-from server.handlers.rate_limits import TokenBucket
 from server.live.command_queue import Answer, CommandRequest
 from server.live.hub import Hub
 from server.live.protocol import MOST_INBOUND, VERSION, CloseCode, Declined, Do, Hello, Unreadable, decode
 from server.live.room import Room, RoomConnection
+from server.live.token_bucket import TokenBucket
 from server.live.websocket import frames
 from server.live.websocket.fanout import Subscriber
 from server.live.websocket.frames import Frames, Malformed, TooLong, frame

@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 from server.core.log import Broken
 from server.store import Unavailable, open_store
-from server.store.admin import VerificationResult, verify
+from server.store.admin import VerificationResult
+from server.store.admin.verify import verify
 
 
 async def back_up(source: Path, file: Path) -> list[VerificationResult]:

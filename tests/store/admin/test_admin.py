@@ -14,12 +14,13 @@ import pytest
 from click.testing import CliRunner, Result
 from pymongo import MongoClient
 
-from server.__main__ import main
+from server.cli.main import main
 from server.core import log
 from server.core.code import shown
 from server.core.events import Commit, TimerSet
 from server.store import Unavailable, open_store
-from server.store.admin import VerificationResult, copy
+from server.store.admin import VerificationResult
+from server.store.admin.copy import copy
 from tests.support.meeting import CODE, Meeting, about, first_commit
 from tests.support.serving import ROOT
 from tests.support.stores import FailingStore

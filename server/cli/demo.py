@@ -1,6 +1,6 @@
-"""A session under way with simulated people in it, so that a newcomer sees the chart move within seconds.
+"""`quorum demo`: a session with simulated people in it, so that a newcomer sees the chart move within seconds.
 
-They come in by the same doors as everybody: they join over HTTP and vote over live connections.
+The people are ordinary clients: they join over HTTP and vote over WebSocket connections.
 """
 
 from __future__ import annotations
@@ -8,12 +8,18 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator, Callable
+import webbrowser
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
 
+import click
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from server.cli.options import OPEN, SERVING, chosen_config, options
+from server.cli.serve import serve
+from server.cli.terminal import finish
 
 NAMES = (
     "Ada", "Alan", "Barbara", "Dennis", "Donald", "Edsger", "Frances", "Fred", "Grace", "Guido", "Hedy", "Jean",
@@ -26,17 +32,38 @@ RATINGS = {"Medium": 3.0, "High": 4.0, "Very High": 4.7}
 REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us before.", "Our team knows it well.")
 
 
-class Temper(NamedTuple):
+class Pacing(NamedTuple):
     """How many times faster than usual people think, and how many times slower once they have scored everything."""
 
-    pace: float = 1.0
-    calm: float = 6.0
+    speed: float = 1.0
+    idle: float = 6.0
 
 
-async def play(url: str, members: int, tell: Callable[[str, str], None], chance: random.Random, temper: Temper) -> None:
+@click.command()
+@options(*SERVING, OPEN)
+@click.option("--members", type=click.IntRange(1, 500), default=24, show_default=True, help="Simulated people.")
+def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
+    """Serve with a session under way in which simulated people vote; without --store it is gone at the end."""
+
+    def show_links(screen: str, facilitate: str) -> None:
+        click.echo(f"The projector's page, with the chart moving: {screen}")
+        click.echo(f"The facilitator's page, to reveal and to close: {facilitate}")
+        if open_:
+            webbrowser.open(screen)
+
+    def simulate(url: str) -> Coroutine[None, None, None]:
+        return play(url, members, show_links, random.Random(), Pacing())
+
+    chosen = chosen_config({**given, "store": store or ""})
+    finish(lambda: serve(chosen, beside=simulate))
+
+
+async def play(
+    url: str, members: int, show_links: Callable[[str, str], None], chance: random.Random, pacing: Pacing
+) -> None:
     """Create a session at `url`, open it, and let `members` people score until cancelled or closed.
 
-    `tell` is called with the session's screen link and facilitator's link once it is there. `chance` decides what
+    `show_links` is called with the session's screen link and facilitator's link once it is there. `chance` decides what
     people say.
     """
     made = await _post(f"{url}/api/sessions", {"name": "You"})
@@ -44,15 +71,15 @@ async def play(url: str, members: int, tell: Callable[[str, str], None], chance:
     async with _connected(address, made["token"], "demo-facilitator") as (live, _):
         await live.write_message(json.dumps({"type": "do", "ref": 1, "command": {"type": "open_scoring"}}))
         await live.read_message()
-    tell(made["links"]["screen"], made["links"]["facilitate"])
+    show_links(made["links"]["screen"], made["links"]["facilitate"])
     async with asyncio.TaskGroup() as group:
         for number in range(members):
             name = NAMES[number % len(NAMES)] + ("" if number < len(NAMES) else f" {number // len(NAMES) + 1}")
-            group.create_task(_take_part(address, name, random.Random(chance.random()), temper))
+            group.create_task(_take_part(address, name, random.Random(chance.random()), pacing))
 
 
-async def _take_part(address: str, name: str, chance: random.Random, temper: Temper) -> None:
-    await asyncio.sleep(chance.uniform(0, 2) / temper.pace)
+async def _take_part(address: str, name: str, chance: random.Random, pacing: Pacing) -> None:
+    await asyncio.sleep(chance.uniform(0, 2) / pacing.speed)
     joined = await _post(f"{address}/members", {"name": name})
     async with _connected(address, joined["token"], f"demo-{joined['member']}") as (live, welcome):
         about = welcome["session"]
@@ -60,7 +87,7 @@ async def _take_part(address: str, name: str, chance: random.Random, temper: Tem
         chance.shuffle(cells)
         listener = asyncio.get_running_loop().create_task(_until_closed(live))
         try:
-            await _score_all(live, cells, about["scale"], chance, temper, listener)
+            await _score_all(live, cells, about["scale"], chance, pacing, listener)
         finally:
             listener.cancel()
 
@@ -70,7 +97,7 @@ async def _score_all(
     cells: list[tuple[str, str, float]],
     scale: int,
     chance: random.Random,
-    temper: Temper,
+    pacing: Pacing,
     closed: asyncio.Task[None],
 ) -> None:
     """Score every cell once, say done, and then change one's mind now and then: the meeting goes on."""
@@ -78,7 +105,7 @@ async def _score_all(
     taste = {option: chance.gauss(0, 0.5) for option, _, _ in cells}
     while not closed.done():
         for number, (option, criterion, leaning) in enumerate(cells):
-            await asyncio.sleep(chance.uniform(*THINKING) / temper.pace * (1 if ref < len(cells) else temper.calm))
+            await asyncio.sleep(chance.uniform(*THINKING) / pacing.speed * (1 if ref < len(cells) else pacing.idle))
             if closed.done():
                 return
             value = (

@@ -1,4 +1,4 @@
-"""Serving from a terminal: say where, open a browser, stop when asked to."""
+"""`quorum serve`: serve from a terminal, by one process or several, until asked to stop."""
 
 from __future__ import annotations
 
@@ -9,26 +9,54 @@ import tempfile
 import webbrowser
 from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import click
 from msgspec import structs
 
-from server import __version__
+from server import __version__, config
 from server.app import Server, start
-from server.config import Config
-from server.handlers.sessions import lan_address
+from server.cli.options import OPEN, SERVING, SHARING, chosen_config, options
+from server.cli.terminal import finish
+from server.config import Config, Misconfigured
+from server.handlers.public_origin import lan_address
 from server.runtime.logs import event, log_to_terminal
+from server.runtime.workers import run_workers
 from server.store import displayed_address
 
 logger = logging.getLogger("quorum")
+
+
+@click.command("serve")
+@options(*SERVING, *SHARING, OPEN)
+def serve_command(open_: bool, **given: Any) -> None:
+    """Serve until stopped (the default)."""
+    serve_with(chosen_config(given), open_)
+
+
+def serve_with(chosen: Config, open_page: bool) -> None:
+    """Serve by as many processes as the configuration asks for; returns once they have stopped."""
+    try:
+        number = config.processes(chosen)
+    except Misconfigured as error:
+        raise click.ClickException(str(error)) from None
+    if number == 1:
+        finish(lambda: serve(chosen, open_page=open_page))
+        return
+    log_to_terminal(chosen.log_format)
+    worker = run_workers(chosen, number)  # the parent stays in there; from here on this is one worker of several
+    finish(
+        lambda: serve(worker.config, open_page=open_page and worker.first, quiet=not worker.first, ready=worker.ready)
+    )
+
 
 # What runs next to the server, given its address on this machine.
 Beside = Callable[[str], Coroutine[None, None, None]]
 
 
 async def serve(
-    config: Config,
+    chosen: Config,
     *,
     open_page: bool = False,
     beside: Beside | None = None,
@@ -39,25 +67,25 @@ async def serve(
 
     An empty store address means a passing one; `quiet` says nothing on the terminal.
     """
-    log_to_terminal(config.log_format)
+    log_to_terminal(chosen.log_format)
     with tempfile.TemporaryDirectory(prefix="quorum-") as passing:
-        if not config.store:
-            config = structs.replace(config, store="sqlite:///" + quote(str(Path(passing) / "sessions.sqlite")))
+        if not chosen.store:
+            chosen = structs.replace(chosen, store="sqlite:///" + quote(str(Path(passing) / "sessions.sqlite")))
             where = "kept until this stops"
         else:
-            where = displayed_address(config.store)
-        server = await start(config)
+            where = displayed_address(chosen.store)
+        server = await start(chosen)
         asked = _asked_to_stop()  # before anybody is told that it is ready, and may ask
-        if not quiet and config.log_format == "text":
-            _say(config, server, where)
+        if not quiet and chosen.log_format == "text":
+            _say(chosen, server, where)
         logger.info(
             "started: version %s, port %d, sessions in %s", __version__, server.port, where,
-            extra=event("start", version=__version__, port=server.port, store=where, url=local(config, server)),
+            extra=event("start", version=__version__, port=server.port, store=where, url=local(chosen, server)),
         )  # fmt: skip
         ready(server.port)
         if open_page:
-            webbrowser.open(f"{local(config, server)}/")
-        await _until_stopped(server, asked, beside(local(config, server)) if beside else None)
+            webbrowser.open(f"{local(chosen, server)}/")
+        await _until_stopped(server, asked, beside(local(chosen, server)) if beside else None)
 
 
 def local(config: Config, server: Server) -> str:
