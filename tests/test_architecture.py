@@ -1,10 +1,10 @@
-"""Who may import whom, and what every file of the server keeps to: docs and habits fade, this does not."""
+"""The architecture as rules: which part may import which, and what every file must have; each rule is shown to bite."""
 
 from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,35 +15,44 @@ MOST_LINES = 300
 # What each part of the server may import of ours; a part is a folder, or a file at the top.
 PARTS = {
     "core": {"core"},
-    "protocol": {"core"},
-    "api": {"core"},
+    "analysis": {"core", "analysis"},
+    "exports": {"core", "analysis", "exports"},
     "store": {"core", "store"},
-    "exports": {"core", "exports"},
     "catalogue": {"core", "catalogue"},
     "config": set(),
-    "keeping": {"core", "config", "exports", "store", "running", "keeping"},
-    "evidence": {"core", "catalogue", "config", "evidence"},
-    "clock": {"core"},
-    "limits": set(),
-    "openapi": {"core", "api", "exports"},
-    "demo": set(),
-    "forwarded": set(),
-    "telemetry": {"telemetry"},
-    "sockets": {"telemetry", "sockets"},
-    "rooms": {"core", "protocol", "clock", "sockets", "telemetry", "store", "rooms"},
+    "runtime": {"core", "config", "runtime"},
+    "live": {"core", "analysis", "store", "runtime", "live"},
     "handlers": {
-        *("core", "protocol", "api", "exports", "catalogue", "config", "clock", "limits", "openapi"),
-        *("sockets", "telemetry", "rooms", "store", "handlers"),
+        *("core", "analysis", "exports", "catalogue", "config", "store", "runtime", "live", "handlers"),
     },
+    "app": {"catalogue", "config", "store", "runtime", "live", "handlers"},
+    "cli": {"core", "exports", "catalogue", "config", "store", "runtime", "handlers", "app", "cli"},
+    "__main__": {"cli"},
+    "__init__": set(),
 }
-# These put the parts together and may import them all.
-TOGETHER = {"app", "running", "__main__", "__init__"}
 
-# The demo's members are clients of the wire, so it has Tornado's client and nothing of ours.
-TORNADO = {"app", "handlers", "sockets", "forwarded", "demo", "__main__"}
+# All that the laboratory may import of the server: where data is kept, and the form of the results that it writes.
+LABORATORY_MAY_IMPORT = {
+    *(
+        "server.config",
+        "server.catalogue.builtin",
+        "server.catalogue.CatalogueError",
+        "server.core.measurements.Occasion",
+    ),
+    *(
+        f"server.catalogue.measurements.{name}"
+        for name in ("MEASUREMENT_WORDS", "READINGS", "MeasurementsFile", "Figure")
+    ),
+    "server.catalogue.yaml_text.YamlText",
+}
+
+# The demo's members are clients of the wire, so it has Tornado's client.
+TORNADO = ("server/app.py", "server/handlers/", "server/live/websocket/", "server/cli/demo.py")
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
-# The core neither waits nor looks outside itself: these would let it.
+# These are pure functions of their arguments; beside the standard library they may import this much.
+PURE = {"core": ("server", "msgspec", "tornado"), "analysis": ("server", "msgspec", "numpy", "tornado")}
+# The modules of the standard library that would let them wait or look outside themselves.
 IMPURE = {
     *("asyncio", "concurrent", "datetime", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random"),
     *("secrets", "select", "selectors", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile"),
@@ -51,13 +60,19 @@ IMPURE = {
 }
 IMPURE_CALLS = {"open", "print", "input"}
 
-SERVER = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "server").rglob("*.py"))
+FILES = sorted(
+    path
+    for package in ("server", "laboratory")
+    for path in (file.relative_to(ROOT).as_posix() for file in (ROOT / package).rglob("*.py"))
+    if not path.startswith("laboratory/services/")  # each in the style of its framework
+)
 
 
 def violations(path: str, source: str) -> list[str]:
     """What the file at `path` (from the root, such as server/core/board.py) does that it must not, a sentence each."""
     tree = ast.parse(source)
-    return [*_imports(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
+    imports = _laboratory_imports if path.startswith("laboratory/") else _imports
+    return [*imports(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
 
 
 def part(path: str) -> str:
@@ -79,32 +94,45 @@ def imported(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 def _imports(path: str, tree: ast.AST) -> Iterator[str]:
     mine = part(path)
-    if mine not in PARTS and mine not in TOGETHER:
+    if mine not in PARTS:
         yield f"{path}: {mine} is a new part; say in PARTS what it may import"
         return
     for line, name in imported(path, tree):
         top, *rest = name.split(".")
+        if top == "laboratory":
+            yield f"{path}:{line}: the server may not import the laboratory, which is a plugin"
         ours = top == "server" and rest[0] != "__version__"
-        if ours and mine in PARTS and rest[0] not in PARTS[mine]:
+        if ours and rest[0] not in PARTS[mine]:
             yield f"{path}:{line}: {mine} may not import server.{rest[0]}"
-        if top == "tornado" and mine not in TORNADO:
+        if top == "tornado" and not path.startswith(TORNADO):
             yield f"{path}:{line}: {mine} may not import Tornado"
+        if top == "numpy" and mine not in ("analysis", "core"):
+            yield f"{path}:{line}: only analysis/ may import numpy"
         if top in MONGO and not path.startswith("server/store/mongo/"):
             yield f"{path}:{line}: only store/mongo/ may import {top}"
         outside = top in IMPURE or top not in sys.stdlib_module_names
-        numbers = top == "numpy" and path.startswith("server/core/analysis/")
-        if mine == "core" and outside and not numbers and top not in ("server", "msgspec", "tornado"):
-            yield f"{path}:{line}: the core may not import {top}"
+        if mine in PURE and outside and top not in PURE[mine]:
+            yield f"{path}:{line}: the {mine} may not import {top}"
+
+
+def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
+    for line, name in imported(path, tree):
+        top = name.partition(".")[0]
+        if top == "server" and name not in LABORATORY_MAY_IMPORT:
+            yield f"{path}:{line}: the laboratory may not import {name}"
+        if top == "tornado" or top in MONGO:
+            yield f"{path}:{line}: the laboratory may not import {top}"
 
 
 def _purity(path: str, tree: ast.AST) -> Iterator[str]:
-    if part(path) != "core":
+    mine = part(path)
+    if not path.startswith("server/") or mine not in PURE:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.AsyncFunctionDef):
-            yield f"{path}:{node.lineno}: the core may not wait"
+            yield f"{path}:{node.lineno}: the {mine} may not wait"
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in IMPURE_CALLS:
-            yield f"{path}:{node.lineno}: the core may not call {node.func.id}"
+            yield f"{path}:{node.lineno}: the {mine} may not call {node.func.id}"
 
 
 def _habits(path: str, source: str, tree: ast.Module) -> Iterator[str]:
@@ -126,9 +154,37 @@ def _is_event(node: ast.stmt) -> bool:
     return any(isinstance(base, ast.Name) and base.id == "Event" for base in bases)
 
 
-@pytest.mark.parametrize("path", SERVER)
+@pytest.mark.parametrize("path", FILES)
 def test_every_file_keeps_to_its_place(path: str) -> None:
     assert violations(path, (ROOT / path).read_text()) == []
+
+
+def classes(path: str, source: str) -> Iterator[tuple[str, str]]:
+    """Name and file of every class in a file, wherever it is."""
+    yield from ((node.name, path) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef))
+
+
+def shared_class_names(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """The files of every class name that more than one file has; private classes do not count."""
+    files: dict[str, set[str]] = {}
+    for name, path in found:
+        files.setdefault(name, set()).add(path)
+    return {name: paths for name, paths in files.items() if len(paths) > 1 and not name.startswith("_")}
+
+
+def test_no_two_classes_share_a_name() -> None:
+    assert shared_class_names(pair for path in FILES for pair in classes(path, (ROOT / path).read_text())) == {}
+
+
+def test_a_shared_class_name_is_noticed() -> None:
+    server, laboratory = "server/core/model.py", "laboratory/run.py"
+    found = [*classes(server, "class Cell: pass"), *classes(laboratory, "def f():\n    class Cell: pass")]
+    assert shared_class_names(found) == {"Cell": {server, laboratory}}
+
+
+def test_no_two_test_files_share_a_name() -> None:
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
 
 
 DOC = '"""What it is for."""\n'
@@ -137,36 +193,45 @@ DOC = '"""What it is for."""\n'
 @pytest.mark.parametrize(
     ("path", "source", "complaint"),
     [
-        ("server/core/x.py", "from server.live.protocol import Hello", "core may not import server.live.protocol"),
-        ("server/core/x.py", "from server import rooms", "core may not import server.live"),
+        ("server/core/x.py", "from server.live.protocol import Hello", "core may not import server.live"),
+        ("server/core/x.py", "from server import live", "core may not import server.live"),
         ("server/core/x.py", "from ..store import Store", "core may not import server.store"),
         ("server/core/x.py", "import tornado.web", "core may not import Tornado"),
         ("server/core/x.py", "import yaml", "the core may not import yaml"),
         ("server/core/x.py", "import numpy", "the core may not import numpy"),
-        ("server/core/analysis/x.py", "import scipy", "the core may not import scipy"),
+        ("server/analysis/x.py", "import scipy", "the analysis may not import scipy"),
+        ("server/analysis/x.py", "from server.exports import FORMATS", "analysis may not import server.exports"),
+        ("server/exports/x.py", "import numpy as np", "only analysis/ may import numpy"),
         *(("server/core/x.py", f"import {name}", f"the core may not import {name}") for name in sorted(IMPURE)),
         ("server/core/x.py", "def _f():\n    from time import time", "the core may not import time"),
         ("server/core/x.py", "async def _f(): pass", "the core may not wait"),
         ("server/core/x.py", "print('hello')", "the core may not call print"),
-        ("server/live/protocol.py", "import server.live.room", "protocol may not import server.live"),
-        ("server/handlers/api_types.py", "from server.handlers import base", "api may not import server.handlers"),
-        (
-            "server/store/sqlite.py",
-            "from server.live.protocol import encode",
-            "store may not import server.live.protocol",
-        ),
+        ("server/analysis/x.py", "open('x')", "the analysis may not call open"),
+        ("server/store/sqlite.py", "from server.live.protocol import encode", "store may not import server.live"),
         ("server/store/sqlite.py", "from motor import motor_tornado", "only store/mongo/ may import motor"),
         ("server/exports/csv.py", "from server.live.room import Room", "exports may not import server.live"),
-        (
-            "server/exports/csv.py",
-            "from server.handlers.api_types import Links",
-            "exports may not import server.handlers.api_types",
-        ),
-        ("server/live/room.py", "from tornado.ioloop import IOLoop", "rooms may not import Tornado"),
-        ("server/live/room.py", "from server.handlers import live", "rooms may not import server.handlers"),
+        ("server/live/room.py", "from tornado.ioloop import IOLoop", "live may not import Tornado"),
+        ("server/live/room.py", "from server.handlers import live", "live may not import server.handlers"),
         ("server/handlers/live.py", "from server import app", "handlers may not import server.app"),
         ("server/handlers/live.py", "import pymongo", "only store/mongo/ may import pymongo"),
+        ("server/runtime/workers.py", "from server.app import start", "runtime may not import server.app"),
+        ("server/runtime/workers.py", "from tornado.ioloop import IOLoop", "runtime may not import Tornado"),
+        ("server/app.py", "from server.cli.serve import serve", "app may not import server.cli"),
         ("server/helpers.py", "", "helpers is a new part"),
+        ("server/app.py", "from laboratory.cli import evidence", "server may not import the laboratory"),
+        ("server/catalogue/x.py", "import laboratory", "server may not import the laboratory"),
+        ("laboratory/run.py", "from server import app", "laboratory may not import server.app"),
+        (
+            "laboratory/run.py",
+            "from server.catalogue import reading",
+            "laboratory may not import server.catalogue.reading",
+        ),
+        ("laboratory/run.py", "from server.core.model import Option", "laboratory may not import server.core.model"),
+        ("laboratory/load/x.py", "from server.catalogue.reading import number", "import server.catalogue.reading"),
+        ("laboratory/load/x.py", "from tornado.ioloop import IOLoop", "laboratory may not import tornado"),
+        ("laboratory/run.py", "import pymongo", "laboratory may not import pymongo"),
+        ("laboratory/run.py", "def f(): pass", "f has no docstring"),
+        ("laboratory/run.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
         ("server/live/room.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
         ("server/live/room.py", "def f(): pass", "f has no docstring"),
         ("server/live/room.py", "class Room: pass", "Room has no docstring"),
@@ -185,14 +250,25 @@ def test_a_file_says_what_it_is_for() -> None:
     ("path", "source"),
     [
         ("server/core/x.py", "import msgspec\nimport math\nfrom server.core import tally\nfrom . import model"),
-        ("server/core/analysis/x.py", "import numpy as np\nfrom numpy.typing import NDArray"),
+        ("server/analysis/x.py", "import numpy as np\nfrom numpy.typing import NDArray"),
         ("server/core/x.py", "class Joined(Event): pass\ndef _hidden(): pass"),
         (
             "server/store/mongo/__init__.py",
             "from motor.motor_tornado import MotorClient\nfrom server.core.model import Commit",
         ),
-        ("server/handlers/live.py", "import asyncio\nfrom tornado.web import RequestHandler\nfrom server import api"),
-        ("server/app.py", "from server import __version__, handlers, rooms, store\nimport tornado"),
+        (
+            "server/handlers/live.py",
+            "import asyncio\nfrom tornado.web import RequestHandler\nfrom server.live import hub",
+        ),
+        ("server/app.py", "from server import __version__, handlers, live, store\nimport tornado"),
+        (
+            "laboratory/cli.py",
+            "import time\nfrom server import config\nfrom server.catalogue import builtin\nimport laboratory",
+        ),
+        (
+            "laboratory/results/files.py",
+            "from server.catalogue.measurements import MeasurementsFile\nfrom laboratory import run",
+        ),
     ],
 )
 def test_what_is_allowed_is_left_alone(path: str, source: str) -> None:

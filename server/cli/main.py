@@ -12,15 +12,15 @@ from server.cli.copy import copy_command
 from server.cli.demo import demo
 from server.cli.export import export
 from server.cli.options import OPEN, SERVING, SHARING, chosen_config, options
+from server.cli.plugins import PluginGroup
 from server.cli.serve import serve_command, serve_with
 from server.cli.sessions import sessions
 from server.cli.verify import verify_command
-from server.evidence.commands import evidence
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
-@click.group(invoke_without_command=True, context_settings=HELP)
+@click.group(cls=PluginGroup, invoke_without_command=True, context_settings=HELP)
 @click.version_option(__version__, prog_name="quorum")
 @options(*SERVING, *SHARING, OPEN)
 @click.pass_context
@@ -33,5 +33,5 @@ def main(context: click.Context, /, open_: bool, **given: Any) -> None:
         context.default_map = {context.invoked_subcommand: before}
 
 
-for command in (serve_command, demo, sessions, export, verify_command, copy_command, backup, evidence):
+for command in (serve_command, demo, sessions, export, verify_command, copy_command, backup):
     main.add_command(command)
