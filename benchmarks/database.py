@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.process import cpu_seconds
-from tests.mongod import ReplicaSet
+from tests.support.mongod import ReplicaSet
 
 
 class Mongo:
@@ -32,7 +32,7 @@ class Mongo:
 
 @contextmanager
 def mongo() -> Iterator[Mongo]:
-    """Run the database for the duration of the block; tests.mongod.program() raises if there is none."""
+    """Run the database for the duration of the block; tests.support.mongod.program() raises if there is none."""
     replicas = ReplicaSet()
     try:
         replicas.start()

@@ -14,10 +14,10 @@ from pathlib import Path
 import click
 from tornado.httpclient import AsyncHTTPClient
 
-from tests.cluster.phone import Phone
-from tests.cluster.simulation import Cluster
-from tests.counting import count
-from tests.mongod import ReplicaSet
+from tests.support.counting import count
+from tests.support.mongod import ReplicaSet
+from tests.support.phone import Phone
+from tests.support.simulation import Cluster
 
 KILLS_A_SESSION = 10  # then a new session: otherwise most of the time goes into rereading a long log
 # Seconds until the next kill, counted from when half of the members are back, or from the start in a quarter of cases.

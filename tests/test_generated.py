@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from scripts import generate, wire, wire_example
-from server import api, protocol
+from server.handlers import api_types
+from server.live import protocol
 
 PAGE = generate.FILES["docs/protocol.md"]()
 EXAMPLES = wire_example.conversation()
@@ -36,7 +37,7 @@ def test_example_messages_are_complete(name: str) -> None:
 def test_example_of_joining_is_valid() -> None:
     body = re.search(r"-d '(.+)'", PAGE)
     assert body is not None
-    assert msgspec.json.decode(body[1], type=api.NewMember).name == "Ada"
+    assert msgspec.json.decode(body[1], type=api_types.NewMember).name == "Ada"
 
 
 def test_page_describes_every_struct_once_and_has_no_broken_links() -> None:

@@ -24,7 +24,7 @@ from benchmarks.figures import medians
 from benchmarks.load import LoadGenerator, Reply
 from benchmarks.process import Process, ServerFailed, free_port
 from benchmarks.quorum import Meeting, Quorum, cells_file, running_quorum
-from tests.mongod import NoMongod, program
+from tests.support.mongod import NoMongod, program
 
 CELLS = (5, 8)
 SCALE = 5

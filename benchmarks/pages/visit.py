@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, CDPSession, Page
 
-from tests.browser.people import PHONE, PROJECTOR
+from tests.support.people import PHONE, PROJECTOR
 
 # Records moments by the clock of the page. It looks once per frame, so the moments are exact to a frame.
 MARKS = """
