@@ -68,7 +68,7 @@ def test_a_broken_plugin_harms_no_other_command(monkeypatch: pytest.MonkeyPatch,
 
 def test_the_laboratory_is_a_plugin_that_other_commands_do_not_import() -> None:
     script = (
-        "import sys; from server.__main__ import main\n"
+        "import sys; from server.cli.main import main\n"
         "main(['serve', '--help'], standalone_mode=False)\n"
         "assert 'laboratory' not in sys.modules\n"
         "main(['evidence', '--help'], standalone_mode=False)\n"

@@ -9,10 +9,11 @@ from click.testing import CliRunner
 
 from laboratory.results.comparison import compare
 from laboratory.results.files import write
-from server.__main__ import main
-from server.catalogue.measurements import Figure, Measured, MeasurementsFile
+from server.catalogue.measurements import Figure, MeasurementsFile
+from server.cli.main import main
+from server.core.measurements import Occasion
 
-OCCASION = Measured("2026-11-25", "a machine")
+OCCASION = Occasion("2026-11-25", "a machine")
 
 
 def a_run(**options: tuple[float, float, float]) -> list[MeasurementsFile]:

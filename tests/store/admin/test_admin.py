@@ -168,7 +168,7 @@ def test_another_log_is_never_overwritten(source: str, target: str, common: int)
     keep(target, {LARGE: theirs})
     result = run("copy", source, target, code=1)
     assert f"{shown(LARGE)}  the target has another log, different from commit {common + 1} on\n" in result.stderr
-    assert last(result) == "1 session of 3 failed, as told above."
+    assert last(result) == "1 session of 3 failed, as listed above."
     assert kept(target) == {**three(), LARGE: theirs}
 
 
@@ -268,7 +268,7 @@ def test_every_session_that_does_not_add_up_is_named(tmp_path: Path, source: str
     large, meeting, total = result.stderr.splitlines()
     assert large == f"{shown(LARGE)}  after commit 6 of {LARGE} comes no commit 8 of {LARGE}"
     assert meeting == f"{shown(CODE)}  the digest of commit 5 of {CODE} does not fit what it holds"
-    assert total == "Error: 2 sessions of 3 failed, as told above."
+    assert total == "Error: 2 sessions of 3 failed, as listed above."
 
 
 def test_a_file_that_is_no_session_file_is_told(tmp_path: Path) -> None:
