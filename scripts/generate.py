@@ -24,7 +24,7 @@ FILES: dict[str, Callable[[], str]] = {
     "docs/images/measurements.svg": measurements_page.svg,
     "docs/protocol.md": wire_page.text,
     "docs/record.schema.json": record_schema,
-    "web/src/lib/wire.ts": wire_types.text,
+    "web/src/api/wire.ts": wire_types.text,
 }
 
 

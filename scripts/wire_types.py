@@ -1,4 +1,4 @@
-"""web/src/lib/wire.ts: the wire and the HTTP API as TypeScript types."""
+"""web/src/api/wire.ts: the wire and the HTTP API as TypeScript types."""
 
 from __future__ import annotations
 
