@@ -22,6 +22,7 @@ TYPES = {
     "String": "string",
     "Number": "number",
     "Share": "number",  # of 1
+    "Digits": "number",  # of decimals
     "Time": "number",  # ms since 1970
     "List": "readonly string[]",
     "Option": "string",  # a name; in a statement the id

@@ -17,6 +17,7 @@ PARTS = {
     "core": {"core"},
     "protocol": {"core"},
     "api": {"core"},
+    "messages": {"core", "messages"},
     "store": {"core", "store"},
     "exports": {"core", "exports"},
     "catalogue": {"core", "catalogue"},

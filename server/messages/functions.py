@@ -54,7 +54,7 @@ class Number(FluentFloat):
         pattern: NumberPattern = copy((locale.percent_formats if self.percent else locale.decimal_formats)[None])
         pattern.frac_prec = self.digits
         with rounding():
-            return pattern.apply(float(self), locale)
+            return str(pattern.apply(float(self), locale))
 
 
 class Percentage(Number):

@@ -17,7 +17,7 @@ headline-lead = { $margin ->
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which the other option wins
-# $digits (Number) - how many decimals of a percentage that takes
+# $digits (Digits) - how many decimals of a percentage that takes
 # $rival_option (Option) - who wins then
 headline-flip = { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_option } wins.
 # $split_option (Option) - the option in question
@@ -79,7 +79,7 @@ headline-split = { headline-lead } { headline-doubt }
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which the other option wins
-# $digits (Number) - how many decimals of a percentage that takes
+# $digits (Digits) - how many decimals of a percentage that takes
 # $rival_option (Option) - who wins then
 headline-weight = { headline-lead } { headline-flip }
 # $option (Option) - who leads
@@ -101,7 +101,7 @@ headline-no-weight = { headline-lead } No change to a single weight alters that.
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which the other option wins
-# $digits (Number) - how many decimals of a percentage that takes
+# $digits (Digits) - how many decimals of a percentage that takes
 # $rival_option (Option) - who wins then
 headline-firm = { headline-lead } It takes a lot to change that: { headline-flip }
 

@@ -139,16 +139,11 @@ refused-http = The server answered with HTTP status { NUMBER($status) }.
 refused-offline = The server cannot be reached. Check the connection and try again.
 refused-puzzling = The server sent an answer that could not be read. Try again in a moment.
 
-## Why the server closed a connection, by its close code
+## Why the server closed a connection for good, by its close code
 
 closed-1009 = A message was longer than 16 KiB.
-closed-1012 = The server is restarting or moving; this page reconnects by itself.
 closed-4400 = The server did not understand this page. Reload it.
 closed-4403 = The facilitator has removed you from this session.
 closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
-closed-4408 = This device did not read what was sent for too long.
-closed-4429 = Too many messages in too short a time; this page reconnects by itself.
-closed-4500 = Something went wrong on the server; nothing that was accepted is lost.
-closed-4503 = The server cannot store anything just now; nothing that was accepted is lost.
 closed-other = The connection is lost.

@@ -129,14 +129,9 @@ export interface Messages {
   "refused-offline": null;
   "refused-puzzling": null;
   "closed-1009": null;
-  "closed-1012": null;
   "closed-4400": null;
   "closed-4403": null;
   "closed-4404": null;
   "closed-4406": null;
-  "closed-4408": null;
-  "closed-4429": null;
-  "closed-4500": null;
-  "closed-4503": null;
   "closed-other": null;
 }

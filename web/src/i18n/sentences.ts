@@ -3,9 +3,10 @@
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
 // options, criterion or criteria holds ids, which are looked up here; one that holds statements is written out first.
+// messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
 
 import type { Argument } from "./functions";
-import { message, written } from "./text";
+import { message, t, written } from "./text";
 
 export type Param = string | number | StatementLike | readonly (string | StatementLike)[];
 
@@ -32,6 +33,9 @@ export const sentence = (family: Family, { code, params }: StatementLike, names:
 /** What the server refused, in the language of the page; its English reason where this page does not know the code. */
 export const problemText = (problem: StatementLike & { reason: string }): string =>
   written(idOf("refused", problem.code), args("refused", problem.params, NOTHING)) ?? problem.reason;
+
+/** Why the server closed a connection for good, by its close code. */
+export const closedText = (code: number): string => written(`closed-${code}`, {}) ?? t("closed-other");
 
 const idOf = (family: Family, code: string): string => `${family}-${code.replaceAll("_", "-")}`;
 
