@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def record_schema() -> str:
-    """The JSON Schema of the whole record, as `quorum export --format json` writes it."""
+    """Return the JSON Schema of the record that `quorum export --format json` writes."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Record)}
     return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
 
@@ -30,7 +30,7 @@ FILES: dict[str, Callable[[], str]] = {
 
 
 def main() -> None:
-    """Write every file whose content is not what it should be."""
+    """Write every file that is out of date."""
     for name, text in FILES.items():
         path, wanted = ROOT / name, text()
         if not path.is_file() or path.read_text(encoding="utf-8") != wanted:
