@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from scripts import measurements_page, wire_page, wire_types
+from scripts import measurements_page, message_catalogue, wire_page, wire_types
 from server.exports.record import Record
 
 ROOT = Path(__file__).parent.parent
@@ -24,6 +24,7 @@ FILES: dict[str, Callable[[], str]] = {
     "docs/images/measurements.svg": measurements_page.svg,
     "docs/protocol.md": wire_page.text,
     "docs/record.schema.json": record_schema,
+    "web/src/i18n/ids.ts": message_catalogue.types,
     "web/src/lib/wire.ts": wire_types.text,
 }
 
