@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from scripts import measurements_page, wire_page, wire_types
+from scripts import measurements_page, message_catalogue, wire_page, wire_types
 from server.exports.record import Record
 
 ROOT = Path(__file__).parent.parent
@@ -25,6 +25,7 @@ FILES: dict[str, Callable[[], str]] = {
     "docs/protocol.md": wire_page.text,
     "docs/record.schema.json": record_schema,
     "web/src/api/wire.ts": wire_types.text,
+    "web/src/i18n/ids.ts": message_catalogue.types,
 }
 
 

@@ -1,6 +1,7 @@
 // The meeting as a page sees it: what the server said, with this page's own unsent requests laid over it.
 
 import { liveAddress } from "../api/http";
+import { closedText } from "../i18n";
 import { applyCommand, cellKey, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
@@ -174,7 +175,7 @@ export class SessionClient {
     this.connectionState = state;
     this.expectAnswer();
     if (state.state !== "stopped") return;
-    for (const { failed } of this.requests.values()) failed(new Error(state.meaning));
+    for (const { failed } of this.requests.values()) failed(new Error(closedText(state.code)));
     this.requests.clear();
   }
 
