@@ -81,7 +81,7 @@ def carry_out(session: Session, command: Any, actor: str, at: int) -> None:
 
 def carry_on(session: Session, events: Any, at: int) -> None:
     """Add a commit to the session."""
-    log.apply(session, log.seal(CODE, session.seq + 1, at, events, {}, session.digest), events)
+    log.apply(session, log.seal(CODE, session.seq + 1, at, events, {}, session.digest), events, {})
 
 
 def refusal(session: Session) -> Refused:

@@ -27,12 +27,20 @@ def text() -> str:
     asked, answered = wire.asked(), wire.answered()
     if both := {cls for cls in asked & answered if any(not field.required for field in fields(cls))}:
         raise ValueError(f"both sides send {sorted(cls.__name__ for cls in both)}: say which fields may be left out")
-    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", close_codes(), *words()]
+    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", extensions(), close_codes(), *words()]
     for root in (protocol.Message, protocol.Inbound, *wire.bodies()):
         blocks += [interface(cls, cls in asked) for cls in wire.structs(root)]
     blocks += [union("WireCommand", WireCommand), union("Inbound", protocol.Inbound)]
     blocks += [union("Message", protocol.Message)]
     return "\n".join(dict.fromkeys(blocks))
+
+
+def extensions() -> str:
+    """What pages announce in hello."""
+    return (
+        "/** What this page may say that an older server does not know; hello announces it. */\n"
+        f"export const EXTENSIONS: readonly string[] = {_json(protocol.EXTENSIONS)};\n"
+    )
 
 
 def close_codes() -> str:
