@@ -191,10 +191,11 @@ def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:
             status = 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409
             return status, Problem(code=error.code, reason=error.sentence)
         case NewerFormat():
-            return 503, Problem(
-                code="newer_session",
-                reason=f"This session was {error}; this server is too old to open it. Try again in a moment.",
+            reason = (
+                f"A newer version of Quorum has written to this session (format {error.format}), and this server "
+                "cannot open it. Try again in a moment."
             )
+            return 503, Problem(code="newer_session", reason=reason)
         case UnreadableLog():
             return 422, Problem(code="unreadable_session", reason=CloseCode.UNREADABLE_SESSION.meaning)
         case Unavailable():

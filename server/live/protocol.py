@@ -138,7 +138,7 @@ class SolidityUpdate(Outbound, frozen=True, tag="solidity"):
 
 
 class AttachmentsUpdate(Outbound, frozen=True, tag="attachments"):
-    """What everybody may see of the team's own evidence changed: all of it. Take every one as it comes."""
+    """The attachments that everybody may see have changed: all of them. Process each of these messages."""
 
     seq: int
     attachments: tuple[PublicAttachment, ...]
@@ -186,11 +186,11 @@ class CloseCode(IntEnum):
     UNREADABLE = 4400, False, "A message was not of this protocol; the reason says what was expected."
     UNREADABLE_SESSION = (
         *(4422, False),
-        "This session's log is damaged; whoever runs this server can restore it from a backup.",
+        "This session’s log is damaged; whoever runs this server can restore it from a backup.",
     )
     NEWER_SESSION = (
         *(4426, True),
-        "A newer Quorum has written to this session; come back, to reach a server that can read it.",
+        "A newer version of Quorum has written to this session; come back to reach a server that can read it.",
     )
     REMOVED = 4403, False, "The facilitator has taken you out of this session."
     NO_SESSION = 4404, False, "There is no session with this code."

@@ -125,7 +125,7 @@ class WebSocketConnection:
         try:
             self._handle(room, connection, message)
         except UnknownCommand as unknown:
-            reason = "This server is older than the page and does not know that yet."
+            reason = "This server is older than this page and does not know that yet."
             room.reply(connection, Declined(ref=unknown.ref, code="unknown_command", reason=reason))
         except Unreadable as unreadable:
             self.close_with(CloseCode.UNREADABLE, str(unreadable))

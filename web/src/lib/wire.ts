@@ -10,8 +10,8 @@ export const CLOSE_CODES: Record<number, { name: string; again: boolean; meaning
   1009: { name: "TOO_LONG", again: false, meaning: "A message was longer than 16 KiB." },
   1012: { name: "RESTARTING", again: true, meaning: "The server is restarting or moving; come back after a short random wait." },
   4400: { name: "UNREADABLE", again: false, meaning: "A message was not of this protocol; the reason says what was expected." },
-  4422: { name: "UNREADABLE_SESSION", again: false, meaning: "This session's log is damaged; whoever runs this server can restore it from a backup." },
-  4426: { name: "NEWER_SESSION", again: true, meaning: "A newer Quorum has written to this session; come back, to reach a server that can read it." },
+  4422: { name: "UNREADABLE_SESSION", again: false, meaning: "This session’s log is damaged; whoever runs this server can restore it from a backup." },
+  4426: { name: "NEWER_SESSION", again: true, meaning: "A newer version of Quorum has written to this session; come back to reach a server that can read it." },
   4403: { name: "REMOVED", again: false, meaning: "The facilitator has taken you out of this session." },
   4404: { name: "NO_SESSION", again: false, meaning: "There is no session with this code." },
   4406: { name: "VERSION_UNKNOWN", again: false, meaning: "This server does not speak that version; reload the page or update the program." },
@@ -68,7 +68,7 @@ export interface OwnWeights {
   weights: CriterionWeight[];
 }
 
-/** A piece of a team's own evidence as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
+/** An attachment as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
 export interface PublicAttachment {
   id: string;
   round: number;
@@ -83,7 +83,7 @@ export interface PublicAttachment {
   disputed: number;
 }
 
-/** One's own ballot in the present round (0 before the first), the weights one has given (null for none), the evidence one has given, seen by others or not yet, and the ids of the pieces that one disputes. */
+/** One's own ballot in the present round (0 before the first), the weights one has given (null for none), the attachments one has made, seen by others or not yet, and the ids of those that one disputes. */
 export interface OwnBallot {
   round: number;
   cells: OwnCell[];
@@ -510,7 +510,7 @@ export interface SolidityUpdate {
   solidity: Solidity | null;
 }
 
-/** What everybody may see of the team's own evidence changed: all of it. Take every one as it comes. */
+/** The attachments that everybody may see have changed: all of them. Process each of these messages. */
 export interface AttachmentsUpdate {
   type: "attachments";
   seq: number;
@@ -642,7 +642,7 @@ export interface MarkDiscussed {
   criterion: string;
 }
 
-/** Put a piece of evidence to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live. */
+/** Attach to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live. */
 export interface Attach {
   type: "attach";
   option: string;
@@ -654,13 +654,13 @@ export interface Attach {
   unit?: string;
 }
 
-/** Take a piece of evidence back: one's own, or as a facilitator anybody's. */
+/** Withdraw an attachment: one's own, or as a facilitator anybody's. */
 export interface Withdraw {
   type: "withdraw";
   attachment: string;
 }
 
-/** Mark a piece of evidence as disputed, or no longer. */
+/** Mark an attachment as disputed, or no longer. */
 export interface Dispute {
   type: "dispute";
   attachment: string;
@@ -764,7 +764,7 @@ export interface Occasion {
   versions: string[];
 }
 
-/** One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `measured` is the place of its occasion in the evidence's list. */
+/** One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `occasion` is the index of its occasion in the list of the measurements. */
 export interface Measurement {
   occasion: number;
   value: number | null;
@@ -801,7 +801,7 @@ export interface Reading {
   against: string[];
 }
 
-/** All measured evidence on a session's options by its criteria. */
+/** All measurements of a session's options for its criteria. */
 export interface Measurements {
   occasions: Occasion[];
   figures: MeasuredFigure[];
