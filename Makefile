@@ -6,7 +6,7 @@
 # make dist-check  builds them, installs the wheel outside the checkout and uses it there: about a minute
 # make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
 # make oracles asks other implementations again what the analyses are tested against
-# make evidence measures the five frameworks on this machine and writes docs/evidence.md anew: about 25 minutes
+# make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
 
 SHELL := /bin/sh
@@ -14,14 +14,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 WEB := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 PACKAGE := pyproject.toml hatch_build.py server/__init__.py $(WEB)
-FRAMEWORKS := $(wildcard benchmarks/frameworks/*/requirements.txt)
+FRAMEWORKS := $(wildcard laboratory/services/*/requirements.txt)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 # npm runs scripts with the Node beside it.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check dist dist-check bench oracles evidence generated screenshots clean
+.PHONY: run demo test check dist dist-check bench oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -54,7 +54,7 @@ bench: $(VENV)-bench/.installed tests/browser/node_modules/.package-lock.json be
 oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles
 
-evidence: $(VENV)/.runs
+measurements: $(VENV)/.runs
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 
@@ -67,7 +67,7 @@ screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
 clean:
 	rm -rf $(VENV) $(VENV)-bench $(VENV)-oracles dist build web/dist web/node_modules tests/browser/node_modules benchmarks/peers/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
-	find server tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find server laboratory tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
 	@python=$$(sh scripts/find-python.sh) && "$$python" -m venv $(VENV)

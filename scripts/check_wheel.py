@@ -32,8 +32,8 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60  # seconds, for any one thing
 VERSIONS = ("3.11", "3.12", "3.13", "3.14")
-PACKAGES = {"server"}  # the packages that the wheel may put into site-packages
-NEEDED = ("server/py.typed", "server/_web/index.html", "server/_data/templates/", "server/_laboratory/")
+PACKAGES = {"server", "laboratory"}  # the packages that the wheel may put into site-packages
+NEEDED = ("server/py.typed", "server/_web/index.html", "server/_data/templates/", "laboratory/services/tornado/")
 NEVER = re.compile(r"(^|/)(tests|__pycache__|node_modules|\.venv)/|\.(pyc|sqlite)$")
 CATALOGUE = (
     "question: Which one?\noptions: [Red, Blue]\ncriteria: [{name: Speed, weight: 3}, {name: Cost, weight: 1}]\n"
@@ -117,7 +117,7 @@ def look_into(wheel: Path, sdist: Path) -> None:
         raise Failed(f"the wheel holds the top-level packages {sorted(packages)}, not {sorted(PACKAGES)}")
     _expect((needed for needed in NEEDED if not any(name.startswith(needed) for name in names)), "the wheel lacks")
     _expect((name for name in names if NEVER.search(name)), "what does not belong into the wheel:")
-    tracked = subprocess.run(["git", "ls-files", "server"], cwd=ROOT, capture_output=True, text=True)
+    tracked = subprocess.run(["git", "ls-files", "server", "laboratory"], cwd=ROOT, capture_output=True, text=True)
     if tracked.returncode == 0:  # an unpacked sdist has no git
         _expect(sorted({*tracked.stdout.split()} - {*names}), "the wheel lacks")
     with tarfile.open(sdist) as packed:

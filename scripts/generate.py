@@ -1,4 +1,4 @@
-"""Writes the files that follow from the server's types and from the evidence: `make generated`."""
+"""Writes the files that are generated from the server's types and the measurements: `make generated`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from scripts import evidence_page, wire_page, wire_types
+from scripts import measurements_page, wire_page, wire_types
 from server.exports.record import Record
 
 ROOT = Path(__file__).parent.parent
@@ -20,8 +20,8 @@ def record_schema() -> str:
 
 
 FILES: dict[str, Callable[[], str]] = {
-    "docs/evidence.md": evidence_page.text,
-    "docs/images/evidence.svg": evidence_page.svg,
+    "docs/measurements.md": measurements_page.text,
+    "docs/images/measurements.svg": measurements_page.svg,
     "docs/protocol.md": wire_page.text,
     "docs/record.schema.json": record_schema,
     "web/src/lib/wire.ts": wire_types.text,

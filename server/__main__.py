@@ -14,8 +14,8 @@ from msgspec import structs
 from server import __version__, config
 from server.config import Config, Misconfigured
 from server.demo import Temper, play
-from server.evidence.commands import evidence
 from server.keeping import commands
+from server.plugins import PluginGroup
 from server.running import serving
 from server.running.processes import share
 from server.running.terminal import finish
@@ -53,7 +53,7 @@ def options(*chosen: Decorator) -> Decorator:
     return onto
 
 
-@click.group(invoke_without_command=True, context_settings=HELP)
+@click.group(cls=PluginGroup, invoke_without_command=True, context_settings=HELP)
 @click.version_option(__version__, prog_name="quorum")
 @options(*SERVING, *SHARING, OPEN)
 @click.pass_context
@@ -89,7 +89,7 @@ def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
     finish(lambda: serving.serve(chosen, beside=lambda url: play(url, members, tell, random.Random(), Temper())))
 
 
-for command in (commands.sessions, commands.export, commands.verify_, commands.copy_, commands.backup, evidence):
+for command in (commands.sessions, commands.export, commands.verify_, commands.copy_, commands.backup):
     main.add_command(command)
 
 

@@ -1,10 +1,10 @@
-"""Who may import whom, and what every file of the server keeps to: docs and habits fade, this does not."""
+"""The architecture as rules: which part may import which, and what every file must have; each rule is shown to bite."""
 
 from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ PARTS = {
     "catalogue": {"core", "catalogue"},
     "config": set(),
     "keeping": {"core", "config", "exports", "store", "running", "keeping"},
-    "evidence": {"core", "catalogue", "config", "evidence"},
+    "plugins": set(),
     "clock": {"core"},
     "limits": set(),
     "openapi": {"core", "api", "exports"},
@@ -39,6 +39,13 @@ PARTS = {
 # These put the parts together and may import them all.
 TOGETHER = {"app", "running", "__main__", "__init__"}
 
+# All that the laboratory may import of the server: where data is kept, and the form of the results that it writes.
+LABORATORY_MAY_IMPORT = {
+    *("server.config", "server.catalogue.builtin", "server.catalogue.CatalogueError", "server.core.evidence.Measured"),
+    *(f"server.catalogue.evidence.{name}" for name in ("EVIDENCE_WORDS", "READINGS", "EvidenceFile", "Figure")),
+    "server.catalogue.yaml_text.YamlText",
+}
+
 # The demo's members are clients of the wire, so it has Tornado's client and nothing of ours.
 TORNADO = {"app", "handlers", "sockets", "forwarded", "demo", "__main__"}
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
@@ -51,13 +58,19 @@ IMPURE = {
 }
 IMPURE_CALLS = {"open", "print", "input"}
 
-SERVER = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "server").rglob("*.py"))
+FILES = sorted(
+    path
+    for package in ("server", "laboratory")
+    for path in (file.relative_to(ROOT).as_posix() for file in (ROOT / package).rglob("*.py"))
+    if not path.startswith("laboratory/services/")  # each in the style of its framework
+)
 
 
 def violations(path: str, source: str) -> list[str]:
     """What the file at `path` (from the root, such as server/core/board.py) does that it must not, a sentence each."""
     tree = ast.parse(source)
-    return [*_imports(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
+    imports = _laboratory_imports if path.startswith("laboratory/") else _imports
+    return [*imports(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
 
 
 def part(path: str) -> str:
@@ -84,6 +97,8 @@ def _imports(path: str, tree: ast.AST) -> Iterator[str]:
         return
     for line, name in imported(path, tree):
         top, *rest = name.split(".")
+        if top == "laboratory":
+            yield f"{path}:{line}: the server may not import the laboratory, which is a plugin"
         ours = top == "server" and rest[0] != "__version__"
         if ours and mine in PARTS and rest[0] not in PARTS[mine]:
             yield f"{path}:{line}: {mine} may not import server.{rest[0]}"
@@ -97,8 +112,17 @@ def _imports(path: str, tree: ast.AST) -> Iterator[str]:
             yield f"{path}:{line}: the core may not import {top}"
 
 
+def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
+    for line, name in imported(path, tree):
+        top = name.partition(".")[0]
+        if top == "server" and name not in LABORATORY_MAY_IMPORT:
+            yield f"{path}:{line}: the laboratory may not import {name}"
+        if top == "tornado" or top in MONGO:
+            yield f"{path}:{line}: the laboratory may not import {top}"
+
+
 def _purity(path: str, tree: ast.AST) -> Iterator[str]:
-    if part(path) != "core":
+    if not path.startswith("server/core/"):
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.AsyncFunctionDef):
@@ -126,9 +150,36 @@ def _is_event(node: ast.stmt) -> bool:
     return any(isinstance(base, ast.Name) and base.id == "Event" for base in bases)
 
 
-@pytest.mark.parametrize("path", SERVER)
+@pytest.mark.parametrize("path", FILES)
 def test_every_file_keeps_to_its_place(path: str) -> None:
     assert violations(path, (ROOT / path).read_text()) == []
+
+
+def classes(path: str, source: str) -> Iterator[tuple[str, str]]:
+    """Name and file of every class in a file, wherever it is."""
+    yield from ((node.name, path) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef))
+
+
+def shared_class_names(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """The files of every class name that more than one file has, where one of them is the laboratory's."""
+    files: dict[str, set[str]] = {}
+    for name, path in found:
+        files.setdefault(name, set()).add(path)
+    return {
+        name: paths
+        for name, paths in files.items()
+        if len(paths) > 1 and any(path.startswith("laboratory/") for path in paths)
+    }
+
+
+def test_no_class_of_the_laboratory_shares_its_name() -> None:
+    assert shared_class_names(pair for path in FILES for pair in classes(path, (ROOT / path).read_text())) == {}
+
+
+def test_a_shared_class_name_is_noticed() -> None:
+    server, laboratory = "server/core/model.py", "laboratory/run.py"
+    found = [*classes(server, "class Cell: pass"), *classes(laboratory, "def f():\n    class Cell: pass")]
+    assert shared_class_names(found) == {"Cell": {server, laboratory}}
 
 
 DOC = '"""What it is for."""\n'
@@ -159,6 +210,20 @@ DOC = '"""What it is for."""\n'
         ("server/handlers/live.py", "from server import app", "handlers may not import server.app"),
         ("server/handlers/live.py", "import pymongo", "only store/mongo/ may import pymongo"),
         ("server/helpers.py", "", "helpers is a new part"),
+        ("server/app.py", "from laboratory.cli import evidence", "server may not import the laboratory"),
+        ("server/catalogue/x.py", "import laboratory", "server may not import the laboratory"),
+        ("laboratory/run.py", "from server import app", "laboratory may not import server.app"),
+        (
+            "laboratory/run.py",
+            "from server.catalogue import reading",
+            "laboratory may not import server.catalogue.reading",
+        ),
+        ("laboratory/run.py", "from server.core.model import Option", "laboratory may not import server.core.model"),
+        ("laboratory/load/x.py", "from server.catalogue.reading import number", "import server.catalogue.reading"),
+        ("laboratory/load/x.py", "from tornado.ioloop import IOLoop", "laboratory may not import tornado"),
+        ("laboratory/run.py", "import pymongo", "laboratory may not import pymongo"),
+        ("laboratory/run.py", "def f(): pass", "f has no docstring"),
+        ("laboratory/run.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
         ("server/rooms/room.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
         ("server/rooms/room.py", "def f(): pass", "f has no docstring"),
         ("server/rooms/room.py", "class Room: pass", "Room has no docstring"),
@@ -187,6 +252,14 @@ def test_a_file_says_what_it_is_for() -> None:
         ),
         ("server/handlers/live.py", "import asyncio\nfrom tornado.web import RequestHandler\nfrom server import api"),
         ("server/app.py", "from server import __version__, handlers, rooms, store\nimport tornado"),
+        (
+            "laboratory/cli.py",
+            "import time\nfrom server import config\nfrom server.catalogue import builtin\nimport laboratory",
+        ),
+        (
+            "laboratory/results/files.py",
+            "from server.catalogue.evidence import EvidenceFile\nfrom laboratory import run",
+        ),
     ],
 )
 def test_what_is_allowed_is_left_alone(path: str, source: str) -> None:

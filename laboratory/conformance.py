@@ -1,0 +1,189 @@
+"""What every service must answer, request by request; a run checks it before it times anything."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import socket
+from collections.abc import Iterator
+from functools import cache
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import quote
+
+from msgspec import Struct
+
+from laboratory.client import JSON, HttpClient, HttpRequest, HttpResponse, multipart, open_socket, text_frame
+from laboratory.errors import LaboratoryError
+
+NAME, PASSWORD = "ada", "correct horse battery staple"
+NOTES = 1000
+AUTHORS = 100
+TITLE = "Fish & <chips>"
+INJECTION = "' OR '1'='1"
+UPLOADED = bytes(range(256)) * 4096 * 10  # 10 MiB
+
+GOOD = {
+    "customer": {"name": "Grace & Söhne", "country": "DE"},
+    "items": [{"sku": f"A-{n}", "quantity": n, "cents": 250 * n} for n in range(1, 11)],
+}
+BAD = {
+    "customer": {"name": "Grace", "country": "Germany"},
+    "items": [
+        {"sku": "A-1", "quantity": 1, "cents": 100},
+        {"sku": "A-2", "quantity": 0, "cents": 100},
+        {"sku": "A-3", "quantity": 3},
+        {"sku": "x" * 21, "quantity": "many", "cents": -1},
+    ],
+}
+
+
+class Check(Struct, frozen=True):
+    """One request, with the expected and the actual response: its status and its content."""
+
+    title: str
+    expected: tuple[int, Any]
+    actual: tuple[int, Any]
+
+
+def note_row(id: int) -> tuple[int, str, str]:
+    """A row of the table of notes: id, author, text."""
+    return id, f"author {id % AUTHORS}", f"The text of note {id}."
+
+
+def as_json(value: Any) -> bytes:
+    """A value as the body of a request."""
+    return json.dumps(value).encode()
+
+
+@cache
+def requests() -> dict[str, HttpRequest]:
+    """The requests that are timed, and some that are only checked, by name."""
+    upload, form = multipart("file", "ten.bin", UPLOADED)
+    return {
+        "json": HttpRequest("GET", "/json"),
+        "page": HttpRequest("GET", f"/page?title={quote(TITLE)}"),
+        "read": HttpRequest("GET", "/notes/7"),
+        "no-note": HttpRequest("GET", f"/notes/{NOTES + 1}"),
+        "write": HttpRequest("PUT", "/notes/8", as_json({"text": "O'Hara wrote this; -- äöü"}), JSON),
+        "list": HttpRequest("GET", f"/notes?author={quote('author 9')}"),
+        "injection": HttpRequest("GET", f"/notes?author={quote(INJECTION)}"),
+        "order": HttpRequest("POST", "/orders", as_json(GOOD), JSON),
+        "order-bad": HttpRequest("POST", "/orders", as_json(BAD), JSON),
+        "session": HttpRequest("GET", "/me"),
+        # Each needs a new connection: a server may allow fewer open ones than are waiting (waitress: 100).
+        "wait": HttpRequest("GET", "/wait", headers={"Connection": "close"}),
+        "upload": HttpRequest("POST", "/upload", upload, form),
+    }
+
+
+@cache
+def expected() -> dict[str, tuple[int, Any]]:
+    """The status and content that each of these requests must be answered with, by name."""
+
+    def note(id: int, text: str = "") -> dict[str, Any]:
+        _, author, written = note_row(id)
+        return {"id": id, "author": author, "text": text or written}
+
+    total = sum(n * 250 * n for n in range(1, 11))
+    rows = [[str(n), f"Row <{n}> & more", str(n * 99)] for n in range(1, 51)]
+    wrong = ["customer.country", "items.1.quantity", "items.2.cents"]
+    wrong += ["items.3.cents", "items.3.quantity", "items.3.sku"]
+    digest = hashlib.sha256(UPLOADED).hexdigest()
+    return {
+        "json": (200, {"message": "Hello, World!"}),
+        "page": (200, {"h1": TITLE, "rows": rows}),
+        "read": (200, note(7)),
+        "no-note": (404, None),
+        "write": (200, note(8, "O'Hara wrote this; -- äöü")),
+        "list": (200, {"notes": [note(id) for id in range(9, NOTES + 1, AUTHORS)]}),
+        "injection": (200, {"notes": []}),
+        "order": (200, {"customer": "Grace & Söhne", "lines": 10, "total": total}),
+        "order-bad": (422, {"wrong": wrong}),
+        "session": (200, {"name": NAME}),
+        "wait": (200, {"waited": 100}),
+        "upload": (200, {"name": "ten.bin", "size": len(UPLOADED), "sha256": digest}),
+    }
+
+
+def content(response: HttpResponse) -> tuple[int, Any]:
+    """The status and the content of a response, however it is formatted; None where the status says it all."""
+    if response.type == JSON and response.status in (200, 201, 422):
+        return response.status, json.loads(response.body)
+    if response.type == "text/html" and response.status == 200:
+        page = _PageParser()
+        page.feed(response.body.decode())
+        return response.status, {"h1": page.heading, "rows": page.rows}
+    return response.status, None
+
+
+def plain_checks(client: HttpClient) -> Iterator[Check]:
+    """Everything that needs no session, in order: a note is written, then read back."""
+    asked, wanted = requests(), expected()
+    for name in ("json", "page", "read", "no-note", "write", "list", "injection", "order", "order-bad", "upload"):
+        yield Check(name, wanted[name], content(client.send(asked[name])))
+    yield Check("read what was written", wanted["write"], content(client.send(HttpRequest("GET", "/notes/8"))))
+
+
+def session_checks(client: HttpClient) -> Iterator[Check]:
+    """Somebody signs up, fails to sign in with a wrong password, signs in, is recognised and signs out."""
+    who, me = {"name": NAME, "password": PASSWORD}, requests()["session"]
+    yield Check("me, before", (401, None), content(client.send(me)))
+    yield Check("sign up", (201, {"name": NAME}), content(client.submit_form("/sign-in", "/people", who)))
+    wrong = {**who, "password": "wrong"}
+    yield Check("sign in, wrong password", (403, None), content(client.submit_form("/sign-in", "/sign-in", wrong)))
+    yield Check("sign in", (200, {"name": NAME}), content(client.submit_form("/sign-in", "/sign-in", who)))
+    yield Check("me, signed in", (200, {"name": NAME}), content(client.send(me)))
+    yield Check("sign out", (204, None), content(client.submit_form("/sign-in", "/sign-out", {})))
+    yield Check("me, after", (401, None), content(client.send(me)))
+
+
+def live_checks(port: int) -> Iterator[Check]:
+    """A request that waits, and a WebSocket text that every connected member receives."""
+    wanted = expected()
+    yield Check("wait", wanted["wait"], content(HttpClient(port).send(requests()["wait"])))
+    opened = [open_socket(port, "/live") for _ in range(3)]
+    try:
+        opened[0][1].sendall(text_frame(b"hello", mask=b"abcd"))
+        for n, (status, connection) in enumerate(opened):
+            frame = text_frame(b"hello")
+            received = connection.recv(len(frame), socket.MSG_WAITALL) if status == 101 else b""
+            yield Check(f"a text for all, member {n}", (101, frame), (status, received))
+    finally:
+        for _, connection in opened:
+            connection.close()
+
+
+def require(name: str, checks: Iterator[Check]) -> None:
+    """Run checks; raises LaboratoryError at the first response that is not as expected."""
+    for check in checks:
+        if check.actual != check.expected:
+            raise LaboratoryError(
+                f"{name} answers “{check.title}” with {check.actual!r}, where {check.expected!r} is expected."
+            )
+
+
+class _PageParser(HTMLParser):
+    """Reads the heading of a page and the rows of its table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = ""
+        self.rows: list[list[str]] = []
+        self._inside = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._inside = tag
+        if tag == "tr":
+            self.rows.append([])
+        elif tag == "td":
+            self.rows[-1].append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside == "h1":
+            self.heading += data
+        elif self._inside == "td":
+            self.rows[-1][-1] += data

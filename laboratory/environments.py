@@ -1,0 +1,69 @@
+"""The Python environment that a service runs in: one for each framework, or the one that Quorum runs in."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from msgspec import Struct
+
+from laboratory.errors import LaboratoryError
+from laboratory.frameworks import Framework
+
+DONE = ".installed"
+
+
+class VirtualEnvironment(Struct, frozen=True):
+    """An environment's folder; its programs are in `bin`."""
+
+    folder: Path
+
+    @property
+    def bin(self) -> Path:
+        """The folder of its programs."""
+        return self.folder / "bin"
+
+    @property
+    def python(self) -> Path:
+        """Its Python."""
+        return self.bin / "python"
+
+
+def current() -> VirtualEnvironment:
+    """The environment that Quorum itself runs in."""
+    return VirtualEnvironment(Path(sys.prefix))
+
+
+def dedicated(framework: Framework, place: Path) -> VirtualEnvironment:
+    """The framework's own environment below `place`, made again if its requirements changed; raises LaboratoryError."""
+    made = VirtualEnvironment(place / framework.name)
+    needs = hashlib.sha256(framework.requirements.read_bytes() + sys.version.encode()).hexdigest()
+    done = made.folder / DONE
+    if done.is_file() and done.read_text() == needs:
+        return made
+    shutil.rmtree(made.folder, ignore_errors=True)
+    _run(framework, sys.executable, "-m", "venv", str(made.folder))
+    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement")
+    _run(framework, str(made.python), *pip, str(framework.requirements))
+    done.write_text(needs)
+    return made
+
+
+def _run(framework: Framework, *command: str) -> None:
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=_environ()
+    )
+    if done.returncode != 0:
+        last = next((line for line in reversed(done.stdout.splitlines()) if line.strip()), "nothing")
+        raise LaboratoryError(
+            f"The environment for {framework.name} cannot be made; the last line of the output was: {last.strip()}"
+        )
+
+
+def _environ() -> dict[str, str]:
+    # Settings for this Python (PYTHONPATH, PYTHONHOME) would break the other one.
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}

@@ -1,0 +1,48 @@
+"""The frameworks under test: a folder with the same service for each, and a Procfile that says how to start it."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Mapping
+from pathlib import Path
+from string import Template
+
+from msgspec import Struct
+
+SERVICES = Path(__file__).parent / "services"
+
+
+class Framework(Struct, frozen=True):
+    """One framework's folder, and the commands of its Procfile.
+
+    `release` runs once before the first start, `web` is the server that its documentation recommends, and `live`, where
+    it has one, is another server that the documentation names for many open connections.
+    """
+
+    name: str
+    folder: Path
+    commands: Mapping[str, str]
+
+    @property
+    def live(self) -> str:
+        """The process for long waits and WebSockets."""
+        return "live" if "live" in self.commands else "web"
+
+    @property
+    def requirements(self) -> Path:
+        """What it needs: first the framework as its documentation installs it, then what else the service uses."""
+        return self.folder / "requirements.txt"
+
+    def command(self, process: str, environ: Mapping[str, str]) -> list[str]:
+        """The words of a command, with its variables filled in."""
+        return [Template(word).substitute(environ) for word in shlex.split(self.commands[process])]
+
+
+def frameworks() -> dict[str, Framework]:
+    """Every framework that has a service here, by name."""
+    found = {}
+    for procfile in sorted(SERVICES.glob("*/Procfile")):
+        lines = (line.partition(":") for line in procfile.read_text().splitlines() if line.strip())
+        commands = {name.strip(): command.strip() for name, _, command in lines}
+        found[procfile.parent.name] = Framework(procfile.parent.name, procfile.parent, commands)
+    return found

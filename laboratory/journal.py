@@ -1,0 +1,126 @@
+"""The journal of a run: one line for each entry, written at once, so that a stopped run can be resumed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from laboratory.errors import LaboratoryError
+from laboratory.load.meter import LoadResult
+from laboratory.probes.packages import InstalledPackages
+from laboratory.probes.security import Finding
+from laboratory.workloads import RunSettings
+
+
+class RunHeader(Struct, frozen=True):
+    """What all entries of a run share; entries under different headers cannot be compared."""
+
+    machine: str
+    python: str
+    laboratory: str  # digest of its files
+    frameworks: tuple[str, ...]
+    settings: RunSettings
+
+
+class Inspection(Struct, frozen=True, tag="inspection"):
+    """What the probes found out about one framework."""
+
+    framework: str
+    installed: InstalledPackages
+    lines: int
+    findings: dict[str, Finding]
+
+
+class Startup(Struct, frozen=True, tag="startup"):
+    """A start of a process: seconds until it answered, and its memory then, in bytes."""
+
+    framework: str
+    round: int
+    process: str
+    seconds: float
+    memory: int
+
+
+class Timing(Struct, frozen=True, tag="timing"):
+    """One workload of one round."""
+
+    framework: str
+    round: int
+    workload: str
+    result: LoadResult
+
+
+JournalEntry = Inspection | Startup | Timing
+
+
+class JournalHead(Struct, frozen=True):
+    """The first line: the header, and the day the run began."""
+
+    header: RunHeader
+    date: str
+
+
+class Journal:
+    """The file of a run, below the laboratory's working folder."""
+
+    def __init__(self, path: Path, header: RunHeader, today: str) -> None:
+        self.path = path
+        self.entries: list[JournalEntry] = []
+        self.date = today
+        self.resumed = False
+        if not self._read(header):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(msgspec.json.encode(JournalHead(header, today)) + b"\n")
+
+    def append(self, entry: JournalEntry) -> None:
+        """Add an entry and flush it to the disk."""
+        with self.path.open("ab") as file:
+            file.write(msgspec.json.encode(entry) + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        self.entries.append(entry)
+
+    def inspection(self, framework: str) -> Inspection | None:
+        """What the probes found out about a framework."""
+        return next((e for e in self.entries if isinstance(e, Inspection) and e.framework == framework), None)
+
+    def startups(self, framework: str, process: str, rounds: Iterable[int] = ()) -> list[Startup]:
+        """The starts of a process, in these rounds or in all."""
+        mine = (e for e in self.entries if isinstance(e, Startup) and (e.framework, e.process) == (framework, process))
+        return [e for e in mine if not rounds or e.round in rounds]
+
+    def results(self, framework: str, workload: str) -> dict[int, LoadResult]:
+        """The results of a workload, by round."""
+        mine = (e for e in self.entries if isinstance(e, Timing) and (e.framework, e.workload) == (framework, workload))
+        return {e.round: e.result for e in mine}
+
+    def all_results(self) -> list[LoadResult]:
+        """The results of all workloads."""
+        return [e.result for e in self.entries if isinstance(e, Timing)]
+
+    def finish(self) -> None:
+        """Put the journal of a complete run aside, so that the next run starts afresh."""
+        self.path.replace(self.path.with_name("last-run.jsonl"))
+
+    def _read(self, header: RunHeader) -> bool:
+        """Take over an unfinished run that has this header, up to its last complete line."""
+        try:
+            first, *lines = self.path.read_bytes().splitlines(keepends=True)
+            head = msgspec.json.decode(first, type=JournalHead)
+        except (OSError, ValueError):
+            return False
+        if head.header != header:
+            return False
+        complete = [first, *(line for line in lines if line.endswith(b"\n"))]
+        try:
+            self.entries = [msgspec.json.decode(line, type=JournalEntry) for line in complete[1:]]
+        except msgspec.DecodeError:
+            raise LaboratoryError(f"{self.path} is not a run's journal; delete it and start again.") from None
+        if len(complete) <= len(lines):  # the last line was cut off when the run was stopped
+            self.path.write_bytes(b"".join(complete))
+        self.date, self.resumed = head.date, bool(self.entries)
+        return True

@@ -1,0 +1,84 @@
+"""What a load generator measures: latency, and the processor time and memory used meanwhile."""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from msgspec import Struct
+
+from laboratory import procfs
+from laboratory.errors import LaboratoryError
+
+PATIENCE = 60.0  # seconds without any response
+
+
+class LoadResult(Struct, frozen=True):
+    """The responses in so many seconds, their latency, and the resources used.
+
+    `p50` and `p99` are latencies in milliseconds; for requests sent together, until the last one was answered.
+    `own` is the share of one core that the load generator used, `others` the share of all its cores that neither
+    it nor the service used.
+    """
+
+    responses: int
+    seconds: float
+    p50: float
+    p99: float
+    cpu: float  # seconds of the service
+    memory: int  # bytes of the service, at the end
+    own: float
+    others: float
+
+
+class UsageMeter:
+    """Measures what is used between `begin` and `end`."""
+
+    def __init__(self, session: int, cores: Sequence[int]) -> None:
+        self.session, self.cores = session, cores
+        self.began = self._read()
+
+    def begin(self) -> None:
+        """Start measuring; what came before is warm-up."""
+        self.began = self._read()
+
+    def end(self, responses: int, latencies: Sequence[float]) -> LoadResult:
+        """The result since `begin`; `latencies` are seconds."""
+        elapsed, cpu, own, busy = (end - start for end, start in zip(self._read(), self.began, strict=True))
+        cores = max(len(self.cores), 1)
+        return LoadResult(
+            responses=responses,
+            seconds=elapsed,
+            p50=percentile(latencies, 50) * 1000,
+            p99=percentile(latencies, 99) * 1000,
+            cpu=cpu,
+            memory=procfs.memory_bytes(self.session),
+            own=own / elapsed,
+            others=max(busy - cpu - own, 0) / (elapsed * cores),
+        )
+
+    def _read(self) -> tuple[float, float, float, float]:
+        return (
+            time.perf_counter(),
+            procfs.cpu_seconds(self.session),
+            time.process_time(),
+            procfs.busy_seconds(self.cores),
+        )
+
+
+def percentile(values: Sequence[float], percent: int) -> float:
+    """The nearest-rank percentile: the smallest value that `percent` per cent of the values do not exceed."""
+    ordered = sorted(values)
+    return ordered[max(math.ceil(len(ordered) * percent / 100) - 1, 0)]
+
+
+@contextmanager
+def reporting_failure() -> Iterator[None]:
+    """Turn a failure into the last line on standard error and exit code 1."""
+    try:
+        yield
+    except (LaboratoryError, OSError) as error:
+        sys.exit(str(error))

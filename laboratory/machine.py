@@ -1,0 +1,44 @@
+"""The machine that a run measures on: its description and its cores."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+from pathlib import Path
+
+from msgspec import Struct
+
+
+class CoreAssignment(Struct, frozen=True):
+    """The core of the services and the core of the load."""
+
+    service: int
+    load: int
+
+    @property
+    def both(self) -> tuple[int, ...]:
+        """Both, each once."""
+        return tuple(sorted({self.service, self.load}))
+
+
+def assign_cores() -> CoreAssignment:
+    """The last core that this process may use is for the services, the first for the load."""
+    allowed = sorted(os.sched_getaffinity(0))
+    return CoreAssignment(service=allowed[-1], load=allowed[0])
+
+
+def describe_machine() -> str:
+    """This machine, as far as it affects the figures."""
+    text = Path("/proc/cpuinfo").read_text()
+    model = re.search(r"^model name\s*: (.+)$", text, re.MULTILINE)
+    memory = re.search(r"^MemTotal: *(\d+)", Path("/proc/meminfo").read_text(), re.MULTILINE)
+    size = round(int(memory[1]) / 1024**2) if memory else 0
+    return ", ".join(
+        [
+            model[1] if model else platform.machine(),
+            f"{len(os.sched_getaffinity(0))} cores",
+            f"{size} GiB",
+            f"Linux {platform.release().partition('-')[0]}",
+        ]
+    )

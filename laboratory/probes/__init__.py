@@ -1,0 +1,1 @@
+"""Probes: what can be found out about a framework without timing anything."""

@@ -1,0 +1,98 @@
+"""A script that reports what is installed in the Python that runs it; requirements and features come as JSON.
+
+It imports nothing of Quorum, which is not installed in a service's environment.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import platform
+import sys
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from typing import Any
+
+# pip made the environment, so it is there, and it brings the parser that it resolves with.
+from pip._vendor.packaging.requirements import Requirement
+from pip._vendor.packaging.utils import canonicalize_name
+
+Distributions = dict[str, Distribution]
+
+
+def closure(requirements: list[str]) -> Distributions:
+    """Every installed package that these requirements name or need, by canonical name."""
+    found: Distributions = {}
+    seen: set[tuple[str, frozenset[str]]] = set()
+    waiting = [Requirement(line) for line in requirements]
+    while waiting:
+        wanted = waiting.pop()
+        name = canonicalize_name(wanted.name)
+        extras = frozenset(wanted.extras)
+        if (name, extras) in seen:
+            continue
+        seen.add((name, extras))
+        try:
+            found[name] = distribution(wanted.name)
+        except PackageNotFoundError:
+            continue
+        for line in found[name].requires or ():
+            needed = Requirement(line)
+            if needed.marker is None or any(needed.marker.evaluate({"extra": extra}) for extra in extras or {""}):
+                waiting.append(needed)
+    return found
+
+
+def size(installed: Distributions) -> int:
+    """The bytes of their files, including the compiled ones that pip made."""
+    total = 0
+    for one in installed.values():
+        for file in one.files or ():
+            path = file.locate()
+            total += path.stat().st_size if path.is_file() else 0  # type: ignore[attr-defined]
+    return total
+
+
+def provider(dotted: str, framework: str, alone: Distributions, whole: Distributions) -> dict[str, str]:
+    """The package that a dotted name is in, and whose it is: own, dependency, other or python."""
+    parts = dotted.split(".")
+    for end in range(len(parts), 0, -1):
+        try:
+            value: Any = importlib.import_module(".".join(parts[:end]))
+        except ModuleNotFoundError:
+            continue
+        for name in parts[end:]:
+            value = getattr(value, name)
+        break
+    else:
+        raise ModuleNotFoundError(f"No module named {parts[0]!r}")
+    if parts[0] in sys.stdlib_module_names:
+        return {"name": dotted, "package": "Python", "kind": "python"}
+    package = next(name for name, one in whole.items() if any(f.parts[0] == parts[0] for f in one.files or ()))
+    kind = "own" if package == framework else "dependency" if package in alone else "other"
+    return {"name": dotted, "package": f"{package} {whole[package].version}", "kind": kind}
+
+
+def main() -> None:
+    """Read {"requirements": […], "features": {…}}, the framework first; write an InstalledPackages."""
+    asked = json.load(sys.stdin)
+    framework = canonicalize_name(Requirement(asked["requirements"][0]).name)
+    alone, whole = closure(asked["requirements"][:1]), closure(asked["requirements"])
+    named = [canonicalize_name(Requirement(line).name) for line in asked["requirements"]]
+    json.dump(
+        {
+            "versions": {
+                "python": platform.python_version(),
+                **{name: whole[name].version for name in named},
+            },
+            "alone": {"packages": len(alone), "bytes": size(alone)},
+            "whole": {"packages": len(whole), "bytes": size(whole)},
+            "features": {
+                feature: provider(dotted, framework, alone, whole) for feature, dotted in asked["features"].items()
+            },
+        },
+        sys.stdout,
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""What a framework installs: its packages, their size, and which of them provides each feature of the service."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tomllib
+from collections.abc import Mapping
+
+import msgspec
+from msgspec import Struct
+
+from laboratory.environments import VirtualEnvironment
+from laboratory.errors import LaboratoryError
+from laboratory.frameworks import Framework
+from laboratory.probes import package_report
+
+
+class InstallationSize(Struct, frozen=True):
+    """A number of packages, and the bytes of their files."""
+
+    packages: int
+    bytes: int
+
+
+class FeatureProvider(Struct, frozen=True):
+    """The object that provides a feature, the package it is in, and whose that is.
+
+    `kind` is “own” (the framework's), “dependency” (the framework installs it), “other” or “python” (standard library).
+    """
+
+    name: str
+    package: str
+    kind: str
+
+    @property
+    def comes_with_it(self) -> bool:
+        """Whether installing the framework as its documentation says brings it."""
+        return self.kind in ("own", "dependency")
+
+
+class InstalledPackages(Struct, frozen=True):
+    """What is installed for a service: for the framework `alone`, and for the `whole` service with its server."""
+
+    versions: Mapping[str, str]
+    alone: InstallationSize
+    whole: InstallationSize
+    features: Mapping[str, FeatureProvider]
+
+
+def installed(framework: Framework, environment: VirtualEnvironment) -> InstalledPackages:
+    """Ask the environment's own Python; raises LaboratoryError."""
+    lines = [line.strip() for line in framework.requirements.read_text().splitlines()]
+    asked = {
+        "requirements": [line for line in lines if line and not line.startswith("#")],
+        "features": tomllib.loads((framework.folder / "features.toml").read_text()),
+    }
+    done = subprocess.run(
+        [str(environment.python), "-W", "ignore", package_report.__file__],
+        input=json.dumps(asked),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode != 0:
+        last = (done.stderr.strip().splitlines() or ["nothing"])[-1]
+        raise LaboratoryError(f"The packages installed for {framework.name} cannot be listed: {last}")
+    return msgspec.json.decode(done.stdout, type=InstalledPackages)

@@ -1,0 +1,66 @@
+"""The processor time and memory of a process and its children, read from /proc (Linux)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+PROC = Path("/proc")
+
+
+def members(session: int) -> list[int]:
+    """The processes of a session: its leader and all children that did not start a session of their own."""
+    found = []
+    for folder in PROC.iterdir():
+        if folder.name.isdecimal() and (fields := _stat(int(folder.name))) and int(fields[3]) == session:
+            found.append(int(folder.name))
+    return found
+
+
+def cpu_seconds(session: int) -> float:
+    """The processor time of a session's living processes, user and system, in seconds."""
+    total = 0
+    for pid in members(session):
+        if fields := _stat(pid):
+            total += int(fields[11]) + int(fields[12])
+    return total / _ticks()
+
+
+def memory_bytes(session: int) -> int:
+    """The memory of a session's processes; what several of them share counts once (PSS)."""
+    return sum(_pss(pid) for pid in members(session))
+
+
+def busy_seconds(cores: Iterable[int]) -> float:
+    """Seconds since boot in which these cores worked for any process, or were taken by the hypervisor (steal)."""
+    wanted = {f"cpu{core}" for core in cores}
+    total = 0
+    for line in (PROC / "stat").read_text().splitlines():
+        name, *counts = line.split()
+        if name in wanted:
+            user, nice, system, _, _, _, _, steal = map(int, counts[:8])
+            total += user + nice + system + steal
+    return total / _ticks()
+
+
+def _ticks() -> int:
+    """The kernel's clock ticks per second."""
+    return os.sysconf("SC_CLK_TCK")
+
+
+def _stat(pid: int) -> list[str] | None:
+    """The fields of /proc/PID/stat after the command's name, which may contain anything; None if the process ended."""
+    try:
+        text = (PROC / str(pid) / "stat").read_text()
+    except OSError:
+        return None
+    return text.rpartition(")")[2].split()
+
+
+def _pss(pid: int) -> int:
+    try:
+        lines = (PROC / str(pid) / "smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)

@@ -1,0 +1,211 @@
+"""Turns a run's journal into measurement files: medians and spreads, findings, and how each was obtained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
+from statistics import median
+from typing import Any
+
+from laboratory.errors import LaboratoryError
+from laboratory.journal import Inspection, Journal, RunHeader
+from laboratory.load.meter import LoadResult
+from laboratory.workloads import BROADCAST, WORKLOADS, Workload
+from server.catalogue.evidence import EvidenceFile, Figure
+from server.core.evidence import Measured
+
+MIB = 1024 * 1024
+AGAIN = "quorum evidence run"
+PERFORMANCE, SCALABILITY, COST = "performance", "scalability", "long-term-cost"
+
+# The criteria of workloads that say something about more than performance.
+BEARS_ON = {
+    "wait-web": (SCALABILITY, PERFORMANCE),
+    "wait": (SCALABILITY, PERFORMANCE),
+    "upload": (PERFORMANCE, SCALABILITY),
+}
+
+# A feature, the statement about it, and the criteria it bears on.
+FEATURES = {
+    "orm": ("An ORM comes with it", ("time-to-market", "maintainability")),
+    "accounts": ("User accounts and signing in come with it", ("security", "time-to-market")),
+    "passwords": ("Hashing of passwords comes with it", ("security",)),
+    "sessions": ("Sessions or signed cookies come with it", ("security", "time-to-market")),
+    "csrf": ("Protection from cross-site posts comes with it, switched on or not", ("security",)),
+    "templates": ("Templates come with it", ("time-to-market", "architecture-fit")),
+    "validation": ("Checking of input comes with it", ("time-to-market", "security", "maintainability")),
+    "websockets": ("WebSockets come with it", ("architecture-fit", "time-to-market", "scalability")),
+}
+KINDS = {
+    "own": "{name}, its own",
+    "dependency": "{name}, of {package}, which it installs",
+    "other": "no; the service uses {name} of {package}",
+    "python": "no; the service uses {name} of Python's library",
+}
+FINDINGS = {
+    "escaping": ("A page's template escapes what a visitor sent", ("security",)),
+    "sql": ("Values do not become SQL, written the documented way", ("security",)),
+    "cross-site-post": ("The server refuses a form posted from another site", ("security",)),
+    "cross-site-socket": ("The server refuses a WebSocket from another site's page", ("security",)),
+    "cookie-script": ("The session's cookie is kept from scripts", ("security",)),
+    "cookie-cross-site": ("The session's cookie is kept from posts of other sites", ("security",)),
+    "headers": ("A page comes with protective headers", ("security",)),
+    "foreign-host": ("A request for another host's name is refused", ("security",)),
+    "admin": ("An admin panel is there", ("time-to-market", "long-term-cost")),
+    "openapi": ("It describes its API in OpenAPI by itself", ("maintainability", "time-to-market")),
+}
+PROBED = "tried on the running service, with nothing switched on that is off by default"
+
+
+def measurements(name: str, journal: Journal, header: RunHeader) -> EvidenceFile:
+    """The measurement file of one framework from a complete run; raises LaboratoryError if an entry is missing."""
+    inspection = journal.inspection(name)
+    if inspection is None:
+        raise LaboratoryError(f"{name} was not inspected.")
+    return EvidenceFile(
+        option=name,
+        measured=Measured(journal.date, header.machine, _how(journal, header), _versions(inspection)),
+        figures=(*_speeds(name, journal), *_memory(name, journal), *_counts(inspection), *_findings(inspection)),
+    )
+
+
+def median_figure(id: str, title: str, criteria: Sequence[str], values: Sequence[float], **about: Any) -> Figure:
+    """A figure from the values of several rounds: their median, the lowest and the highest; raises LaboratoryError."""
+    if not values:
+        raise LaboratoryError(f"“{title}” was not measured.")
+    spread = (rounded(min(values)), rounded(max(values))) if len(values) > 1 else None
+    value = rounded(median(values))
+    return Figure(id, title, tuple(criteria), value=value, spread=spread, source=AGAIN, **about)
+
+
+def rounded(value: float) -> float:
+    """To three significant digits: the fourth is noise."""
+    return float(f"{value:.3g}")
+
+
+def _how(journal: Journal, header: RunHeader) -> str:
+    settings = header.settings
+    results = journal.all_results()
+    own, others = max(r.own for r in results), max(r.others for r in results)
+    return (
+        f"One worker process on one core, the load on another; medians of {settings.rounds} rounds of "
+        f"{settings.seconds:g} s, in which the frameworks took turns, with the lowest and highest. The load used at "
+        f"most {own:.0%} of its core, other processes at most {others:.1%} of both."
+    )
+
+
+def _versions(inspection: Inspection) -> tuple[str, ...]:
+    return tuple(f"{name} {version}" for name, version in inspection.installed.versions.items())
+
+
+def _speeds(name: str, journal: Journal) -> Iterator[Figure]:
+    for workload in WORKLOADS:
+        results = list(journal.results(name, workload.id).values())
+        yield from (_together if workload.together else _steady)(workload, results)
+    yield from _broadcast(list(journal.results(name, BROADCAST).values()))
+
+
+def _of(results: Sequence[LoadResult], take: Callable[[LoadResult], float]) -> list[float]:
+    return [take(result) for result in results]
+
+
+def _steady(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Figure]:
+    title, id, bears = workload.name, workload.id, BEARS_ON.get(workload.id, (PERFORMANCE,))
+    how = f"{workload.connections} connections, each asking again as soon as it is answered"
+    rates = _of(results, lambda r: r.responses / r.seconds)
+    yield median_figure(
+        f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how
+    )
+    for part, percent in (("p50", "half"), ("p99", "99 in 100")):
+        waits = _of(results, attrgetter(part))
+        name = f"{title}: {percent} of the requests answered within"
+        yield median_figure(f"{id}-{part}", name, bears, waits, unit="ms", better="lower", how=how)
+    cpu = _of(results, lambda r: r.cpu / r.responses * 1000)
+    name = f"{title}: processor time for a request"
+    yield median_figure(
+        f"{id}-cpu", name, (PERFORMANCE, COST), cpu, unit="ms", better="lower", how="all of its processes"
+    )
+
+
+def _together(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Figure]:
+    bears = BEARS_ON.get(workload.id, (PERFORMANCE,))
+    waits = _of(results, lambda r: r.p50 / 1000)
+    title = f"200 {workload.name[0].lower()}{workload.name[1:]}: until all are answered"
+    how = "each over a connection of its own; 0.1 s is the least that is possible"
+    yield median_figure(f"{workload.id}-all", title, bears, waits, unit="s", better="lower", how=how)
+
+
+def _broadcast(results: Sequence[LoadResult]) -> Iterator[Figure]:
+    how = "64 letters, sent on when all have the text before"
+    for part, percent in (("p50", "half"), ("p99", "99 in 100")):
+        waits = _of(results, attrgetter(part))
+        title = f"WebSocket broadcast to 500: {percent} of the texts were with the last within"
+        yield median_figure(
+            f"broadcast-{part}", title, (SCALABILITY, PERFORMANCE), waits, unit="ms", better="lower", how=how
+        )
+    cpu = _of(results, lambda r: r.cpu / r.responses * 1e6)
+    title = "WebSocket broadcast to 500: processor time for each who gets it"
+    yield median_figure("broadcast-cpu", title, (SCALABILITY, COST), cpu, unit="µs", better="lower", how=how)
+
+
+def _memory(name: str, journal: Journal) -> Iterator[Figure]:
+    starts = journal.startups(name, "web")
+    cold = [s.seconds for s in starts]
+    how = "from the command to the first answer, files in the cache of the disk"
+    yield median_figure("start", "Cold start", (SCALABILITY,), cold, unit="s", better="lower", how=how)
+    rest = [s.memory / MIB for s in starts]
+    yield median_figure(
+        "memory-rest",
+        "Memory at rest",
+        (COST, SCALABILITY),
+        rest,
+        unit="MiB",
+        better="lower",
+        how="all of its processes, shared pages once (PSS), after the first answer",
+    )
+    how = "the most after any of the works on the ordinary server but the upload"
+    web = [journal.results(name, w.id) for w in WORKLOADS if w.process == "web" and w.id != "upload"]
+    load = [max(of[n].memory for of in web) / MIB for n in web[0]]
+    yield median_figure(
+        "memory-load", "Memory under load", (COST, SCALABILITY), load, unit="MiB", better="lower", how=how
+    )
+    how = "after uploads of 10 MB over four connections"
+    uploads = [result.memory / MIB for result in journal.results(name, "upload").values()]
+    yield median_figure(
+        "memory-upload", "Memory after uploads", (SCALABILITY,), uploads, unit="MiB", better="lower", how=how
+    )
+
+
+def _counts(inspection: Inspection) -> Iterator[Figure]:
+    """Figures that are counted rather than timed."""
+    alone, whole = inspection.installed.alone, inspection.installed.whole
+    care, market = ("maintainability", COST), ("time-to-market", "maintainability")
+
+    def counted(id: str, title: str, value: float, unit: str | None, criteria: Sequence[str], how: str) -> Figure:
+        return median_figure(id, title, criteria, [value], unit=unit, better="lower", how=how)
+
+    install = "as its documentation installs it"
+    yield counted("packages", "Packages installed with it, itself included", alone.packages, None, care, install)
+    yield counted("size", "Size of the installation", alone.bytes / MIB, "MiB", care, install)
+    service = "with server, database, templates, checking, WebSockets"
+    yield counted("service-packages", "Packages the same service needs", whole.packages, None, care, service)
+    yield counted("service-size", "Size of all the same service needs", whole.bytes / MIB, "MiB", care, service)
+    lines = "Python without comments, blank lines and docstrings; settings that a generator writes included"
+    yield counted("lines", "Lines of code of the same service", inspection.lines, None, market, lines)
+
+
+def _findings(inspection: Inspection) -> Iterator[Figure]:
+    for id, (title, criteria) in FINDINGS.items():
+        finding = inspection.findings[id]
+        yield Figure(id, title, criteria, holds=finding.holds, found=finding.found, how=PROBED, source=AGAIN)
+    stored = inspection.findings["passwords"].found
+    for feature, (title, criteria) in FEATURES.items():
+        provider = inspection.installed.features.get(feature)
+        found = "none; the service has its own or goes without"
+        if provider:
+            found = KINDS[provider.kind].format(name=provider.name, package=provider.package)
+            if feature == "passwords":
+                found += f"; they are stored with {stored}"
+        how = "looked up in the packages installed for the service"
+        holds = provider is not None and provider.comes_with_it
+        yield Figure(f"with-{feature}", title, criteria, holds=holds, found=found, how=how, source=AGAIN)

@@ -1,0 +1,112 @@
+"""The measurements of a run as tables: a short one for the terminal, and Markdown for docs/measurements.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from server.catalogue.evidence import EvidenceFile, Figure
+
+# The figures in order, by heading.
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Requests per second": tuple(
+        f"{work}-rate" for work in ("json", "page", "read", "write", "order", "order-bad", "session", "upload")
+    ),
+    "Half of the requests answered within": tuple(
+        f"{work}-p50" for work in ("json", "page", "read", "write", "order", "session", "upload")
+    ),
+    "99 in 100 requests answered within": tuple(
+        f"{work}-p99" for work in ("json", "page", "read", "write", "order", "session", "upload")
+    ),
+    "Processor time for a request": tuple(
+        f"{work}-cpu" for work in ("json", "page", "read", "write", "order", "session", "upload")
+    ),
+    "Many at once": ("wait-web-all", "wait-all", "broadcast-p50", "broadcast-p99", "broadcast-cpu"),
+    "What it takes": (
+        *("start", "memory-rest", "memory-load", "memory-upload"),
+        *("packages", "size", "service-packages", "service-size", "lines"),
+    ),
+}
+YES, NO = "yes", "no"
+SHORT = (
+    *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate", "upload-rate"),
+    *("wait-web-all", "wait-all", "broadcast-p50", "start", "memory-rest", "memory-load", "packages", "size", "lines"),
+)
+
+
+def summary(files: Sequence[EvidenceFile]) -> str:
+    """The most telling medians, as a table for the terminal."""
+    by_id = [{figure.id: figure for figure in file.figures} for file in files]
+    rows = [["", *(file.option for file in files)]]
+    for id in SHORT:
+        figures = [of.get(id) for of in by_id]
+        if known := next((figure for figure in figures if figure), None):
+            unit = f", {known.unit}" if known.unit else ""
+            title = known.figure.partition(":")[0]
+            rows.append([f"{title}{unit}", *("–" if f is None else number(f.value) for f in figures)])
+    width = max(len(row[0]) for row in rows)
+    return "\n".join(f"{row[0]:{width}}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows)
+
+
+def tables(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+    """Markdown: a table of the numbers with their spreads, and one of the findings."""
+    head = ["", *(names.get(file.option, file.option) for file in files)]
+    by_id = [{figure.id: figure for figure in file.figures} for file in files]
+    numbers: list[list[str]] = []
+    for section, ids in SECTIONS.items():
+        rows = [_number_row(id, by_id) for id in ids]
+        numbers += [[f"**{section}**", *("" for _ in files)], *(row for row in rows if row)]
+    statements = [figure.id for figure in files[0].figures if figure.holds is not None]
+    found = [_finding_row(id, by_id) for id in statements]
+    return f"{_table(head, numbers, right=True)}\n\n{_table(head, found, right=False)}\n"
+
+
+def occasion(files: Sequence[EvidenceFile]) -> str:
+    """Markdown: when, where and how it was measured, and with which versions."""
+    first = files[0].measured
+    lines = [f"Measured on {first.date}: {first.machine}. {first.how}", ""]
+    lines += [f"- {', '.join(file.measured.versions[1:])}" for file in files]
+    python = first.versions[0] if first.versions else ""
+    return "\n".join([*lines, f"- {python}"]) + "\n"
+
+
+def number(value: float | None) -> str:
+    """A figure as people read it: whole numbers from 100 on, with thousands separated by commas."""
+    if value is None:
+        return "–"
+    return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"
+
+
+def _number_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
+    figures = [of.get(id) for of in by_id]
+    known = next((figure for figure in figures if figure), None)
+    if known is None:
+        return []
+    title = known.figure.replace(": requests per second", "").replace(": processor time for a request", "")
+    for percent in ("half", "99 in 100"):
+        title = title.replace(f": {percent} of the requests answered within", "")
+    unit = f", {known.unit}" if known.unit and known.unit != "1/s" else ""
+    return [f"{title}{unit}", *(_cell(figure) for figure in figures)]
+
+
+def _cell(figure: Figure | None) -> str:
+    if figure is None:
+        return "–"
+    spread = f"<br><small>{number(figure.spread[0])}–{number(figure.spread[1])}</small>" if figure.spread else ""
+    return f"{number(figure.value)}{spread}"
+
+
+def _finding_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
+    figures = [of.get(id) for of in by_id]
+    title = next(figure.figure for figure in figures if figure)
+    cells = ["–" if f is None else f"{YES if f.holds else NO}<br><small>{_plain(f.found)}</small>" for f in figures]
+    return [title, *cells]
+
+
+def _plain(text: str) -> str:
+    text = text.removeprefix("no; ")
+    return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], *, right: bool) -> str:
+    rule = ["---", *("---:" if right else "---" for _ in head[1:])]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))

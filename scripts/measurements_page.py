@@ -1,0 +1,66 @@
+"""Generates the tables of docs/measurements.md, and where the measurements contradict the article."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from laboratory.results.tables import occasion, tables
+from scripts.measurements_picture import picture
+from server.catalogue import Catalogue, load
+from server.catalogue.evidence import EvidenceFile
+from server.catalogue.reading import table
+from server.core.model import Option
+
+PAGE = Path(__file__).parent.parent / "docs" / "measurements.md"
+TEMPLATE = "python-web-framework"
+VERDICTS = {"agrees": "agrees", "mixed": "mixed", "disagrees": "**disagrees**", "open": "–"}
+
+
+def text() -> str:
+    """The page, with the parts between its markers generated again."""
+    page = PAGE.read_text(encoding="utf-8")
+    known = load()
+    files, names = _files(known)
+    parts = {"occasion": occasion(files), "tables": tables(files, names), "readings": _readings(known)}
+    for name, part in parts.items():
+        between = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
+        page = between.sub(lambda found, part=part: f"{found[1]}\n{part}\n{found[2]}", page)  # type: ignore[misc]
+    return page
+
+
+def svg() -> str:
+    """The picture on the page."""
+    files, names = _files(load())
+    return picture(files, names)
+
+
+def _options(known: Catalogue) -> tuple[Option, ...]:
+    template = known.template(TEMPLATE)
+    assert template is not None
+    return template.description.options
+
+
+def _files(known: Catalogue) -> tuple[list[EvidenceFile], dict[str, str]]:
+    """The measurements of the template's options, in their order, and the options' names."""
+    options = _options(known)
+    by_option = {file.option: file for file in known.evidence.files}
+    return [by_option[o.id] for o in options if o.id in by_option], {o.id: o.name for o in options}
+
+
+def _readings(known: Catalogue) -> str:
+    """A table of verdicts, and every sentence about a contradiction between article and measurement."""
+    template = known.template(TEMPLATE)
+    assert template is not None
+    options, criteria = template.description.options, template.description.criteria
+    laid = table(known.evidence, options, criteria)
+    names = {c.id: c.name for c in criteria}
+    readings = [r for r in laid.readings if any(held.verdict != "open" for held in r.options.values())]
+    lines = [f"| | {' | '.join(o.name for o in options)} |", f"|---{'|---' * len(options)}|"]
+    for reading in readings:
+        cells = [VERDICTS[reading.options[o.id].verdict] for o in options]
+        lines.append(f"| {names[reading.criterion]} | {' | '.join(cells)} |")
+    for reading in readings:
+        if reading.against:
+            lines += ["", f"**{names[reading.criterion]}**", "", *(f"- {sentence}" for sentence in reading.against)]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,60 @@
+"""Draws the most telling figures: a panel for each, a bar for each framework, a line from lowest to highest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+
+from laboratory.results.tables import number
+from server.catalogue.evidence import EvidenceFile, Figure
+
+PANELS = (
+    *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate"),
+    *("wait-web-all", "wait-all", "broadcast-p50", "memory-rest"),
+)
+COLUMNS, WIDTH, LABEL, VALUE, BAR, GAP, HEAD = 2, 460, 70, 60, 20, 6, 46
+BLUE, INK, GREY, PAPER = "#3b6ea5", "#1b1f24", "#57606a", "#ffffff"
+
+
+def picture(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+    """The SVG; the page's table has every number in it too."""
+    by_id = [{figure.id: figure for figure in file.figures} for file in files]
+    height = HEAD + len(files) * (BAR + GAP) + 14
+    rows = -(-len(PANELS) // COLUMNS)
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH * COLUMNS} {rows * height}" '
+        f'font-family="DejaVu Sans, Verdana, sans-serif" font-size="12" role="img">',
+        "<title>What was measured, by framework</title>",
+        f'<rect width="100%" height="100%" fill="{PAPER}"/>',
+    ]
+    for n, id in enumerate(PANELS):
+        held = [(names[file.option], of[id]) for file, of in zip(files, by_id, strict=True) if id in of]
+        x, y = WIDTH * (n % COLUMNS), height * (n // COLUMNS)
+        lines += [f'<g transform="translate({x + 10} {y})">', *_panel(held), "</g>"]
+    return "\n".join([*lines, "</svg>"]) + "\n"
+
+
+def _panel(held: Sequence[tuple[str, Figure]]) -> Iterator[str]:
+    figure = held[0][1]
+    title, _, rest = figure.figure.partition(": ")
+    unit = figure.unit if figure.unit and figure.unit != "1/s" else ""
+    told = f"{rest} ({unit})" if rest and unit else rest or unit
+    yield f'<text y="18" font-weight="bold" fill="{INK}">{escape(title)}</text>'
+    yield f'<text y="34" font-size="11" fill="{GREY}">{escape(f"{told}; {figure.better} is better")}</text>'
+    most = max(f.spread[1] if f.spread else f.value or 0 for _, f in held) or 1
+    scale = (WIDTH - 20 - LABEL - VALUE) / most
+    for n, (name, f) in enumerate(held):
+        y = HEAD + n * (BAR + GAP)
+        yield from _bar(name, f, y, scale)
+
+
+def _bar(name: str, figure: Figure, y: int, scale: float) -> Iterator[str]:
+    value = figure.value or 0
+    low, high = figure.spread or (value, value)
+    middle = y + BAR / 2
+    yield f'<text x="{LABEL - 6}" y="{y + 14}" text-anchor="end" fill="{INK}">{escape(name)}</text>'
+    yield f'<rect x="{LABEL}" y="{y}" width="{value * scale:.1f}" height="{BAR}" fill="{BLUE}" rx="2"/>'
+    if high > low:
+        start, end = LABEL + low * scale, LABEL + high * scale
+        yield f'<path d="M{start:.1f} {middle}H{end:.1f}" stroke="{INK}" stroke-width="2"/>'
+    yield f'<text x="{LABEL + high * scale + 6:.1f}" y="{y + 14}" fill="{INK}">{number(value)}</text>'

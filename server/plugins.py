@@ -1,0 +1,44 @@
+"""Commands from other packages: each is an entry point in the group `quorum.commands` that names a click command."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint, entry_points
+
+import click
+
+GROUP = "quorum.commands"
+
+
+class PluginGroup(click.Group):
+    """A command group with its own commands and those of installed plugins, which it imports only when needed."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """The names of all commands, in alphabetical order."""
+        return sorted({*super().list_commands(context), *entry_points(group=GROUP).names})
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The command with this name, or None; an own command wins over a plugin's."""
+        if (own := super().get_command(context, name)) is not None:
+            return own
+        found = next(iter(entry_points(group=GROUP, name=name)), None)
+        return None if found is None else _loaded(found)
+
+
+def _loaded(plugin: EntryPoint) -> click.Command:
+    """The plugin's command, or one that says why it cannot be loaded, so that the others still work."""
+    try:
+        command = plugin.load()
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{plugin.value} is not a click command")
+    except Exception as error:  # a plugin may fail in any way while it is imported
+        return _broken(plugin.name, f"The command “{plugin.name}” cannot be loaded: {error}.")
+    return command
+
+
+def _broken(name: str, sentence: str) -> click.Command:
+    @click.command(name, help=sentence, context_settings={"ignore_unknown_options": True, "help_option_names": []})
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    def broken(arguments: tuple[str, ...]) -> None:
+        raise click.ClickException(sentence)
+
+    return broken

@@ -1,0 +1,57 @@
+"""Two runs must agree on the order of every pair whose spreads do not overlap; the command names each exception."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from laboratory.results.comparison import compare
+from laboratory.results.files import write
+from server.__main__ import main
+from server.catalogue.evidence import EvidenceFile, Figure, Measured
+
+OCCASION = Measured("2026-11-25", "a machine")
+
+
+def a_run(**options: tuple[float, float, float]) -> list[EvidenceFile]:
+    """One figure: value, lowest and highest for each option."""
+    made = []
+    for option, (value, low, high) in options.items():
+        rate = Figure("rate", "Rate", ("performance",), value=value, spread=(low, high), better="higher")
+        there = Figure("there", "It is there", ("performance",), holds=True)
+        made.append(EvidenceFile(option, OCCASION, (rate, there)))
+    return made
+
+
+FIRST = a_run(django=(10, 9, 11), flask=(20, 18, 22), tornado=(21, 19, 23))
+
+
+@pytest.mark.parametrize(
+    ("second", "clear", "close", "against"),
+    [
+        (FIRST, 2, 1, ()),
+        (a_run(django=(5, 4, 6), flask=(30, 28, 32), tornado=(26, 25, 27)), 2, 1, ()),
+        (a_run(django=(19, 15, 23), flask=(20, 18, 22), tornado=(60, 50, 70)), 1, 2, ()),
+        (a_run(django=(30, 28, 32), flask=(20, 18, 22)), 1, 0, ("rate: django and flask: 10 and 20, then 30 and 20",)),
+        ([], 0, 0, ()),
+    ],
+)
+def test_pairs_are_compared(second: list[EvidenceFile], clear: int, close: int, against: tuple[str, ...]) -> None:
+    found = compare(FIRST, second)
+    assert (found.clear, found.close, found.against) == (clear, close, against)
+
+
+def test_the_command_ends_with_the_verdict(tmp_path: Path) -> None:
+    runs = {"a": FIRST, "b": FIRST, "c": a_run(django=(30, 28, 32), flask=(20, 18, 22))}
+    for name, files in runs.items():
+        for file in files:
+            write(file, tmp_path / name)
+    same = CliRunner().invoke(main, ["evidence", "compare", str(tmp_path / "a"), str(tmp_path / "b")])
+    assert same.exit_code == 0
+    assert same.stdout.endswith("Both runs agree on the order of every pair that differs clearly.\n")
+    other = CliRunner().invoke(main, ["evidence", "compare", str(tmp_path / "a"), str(tmp_path / "c")])
+    assert other.exit_code == 1
+    assert "django and flask: 10 and 20, then 30 and 20" in other.stdout
+    assert other.stderr == "Error: The runs disagree on the order of 1 pairs.\n"

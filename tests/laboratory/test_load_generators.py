@@ -1,0 +1,100 @@
+"""The load generators count the responses, notice a wrong one and report the resources used."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+from msgspec import structs
+
+from laboratory import conformance
+from laboratory.client import HttpClient
+from laboratory.errors import LaboratoryError
+from laboratory.load import broadcast, requests
+from laboratory.load.broadcast import BroadcastLoad
+from laboratory.load.meter import LoadResult, percentile
+from laboratory.load.requests import RequestLoad
+from tests.laboratory.conftest import NAMES, RunningService
+
+
+def a_load(service: RunningService, name: str, **changes: object) -> RequestLoad:
+    """A short load of one request on the ordinary server."""
+    request = conformance.requests()[name]
+    status, _ = conformance.expected()[name]
+    body = HttpClient(service.web.port).send(request).body
+    made = RequestLoad(
+        service.web.port, request.raw(service.web.port), status, body, 4, 0.05, 0.0, service.web.pid, (0,)
+    )
+    return structs.replace(made, **changes)
+
+
+def plausible(result: LoadResult) -> bool:
+    """Whether the figures can be those of a real run."""
+    latencies = 0 < result.p50 <= result.p99 < 60_000
+    return latencies and result.responses > 0 and result.memory > 10_000_000 and 0 < result.own <= 1.1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_service_handles_a_load(services: dict[str, RunningService], name: str) -> None:
+    for workload in ("json", "order-bad", "upload"):
+        assert plausible(requests.drive(a_load(services[name], workload)))
+
+
+def test_requests_sent_together_wait_for_each_other(services: dict[str, RunningService]) -> None:
+    load = a_load(services["tornado"], "wait", connections=20, seconds=0.15, together=True)
+    result = requests.drive(load)
+    assert plausible(result)
+    assert result.responses % 20 == 0
+    assert result.p50 >= 100
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_broadcast_reaches_all(services: dict[str, RunningService], name: str) -> None:
+    live = services[name].live
+    result = broadcast.drive(BroadcastLoad(live.port, 12, 0.05, 0.0, live.pid, (0,)))
+    assert plausible(result)
+    assert result.responses % 12 == 0
+
+
+def test_a_wrong_response_under_load_is_noticed(services: dict[str, RunningService]) -> None:
+    load = a_load(services["tornado"], "json")
+    with pytest.raises(LaboratoryError, match="Under load a response was 200"):
+        requests.drive(structs.replace(load, body=load.body + b" "))
+    with pytest.raises(LaboratoryError, match="Under load a response was 200"):
+        requests.drive(structs.replace(load, status=204))
+
+
+@pytest.fixture
+def closing_server() -> Iterator[int]:
+    """The port of a server that closes each connection after its response without announcing it."""
+    response = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = listening.accept()
+                except OSError:
+                    return
+                with connection:
+                    if connection.recv(1000):
+                        connection.sendall(response)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield listening.getsockname()[1]
+        listening.shutdown(socket.SHUT_RDWR)
+        thread.join()
+
+
+def test_a_connection_that_the_server_closes_is_opened_again(closing_server: int) -> None:
+    load = RequestLoad(closing_server, b"GET / HTTP/1.1\r\n\r\n", 200, b"ok", 1, 0.05, 0.0, 0, (0,))
+    assert requests.drive(load).responses > 1
+
+
+def test_percentiles_are_of_what_was_measured() -> None:
+    values = [float(n) for n in range(100, 0, -1)]
+    assert (percentile(values, 50), percentile(values, 99), percentile(values, 100)) == (50, 99, 100)
+    assert percentile([7.0], 50) == percentile([7.0], 99) == 7

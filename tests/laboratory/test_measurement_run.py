@@ -1,0 +1,248 @@
+"""A small but complete run: measured, stopped, resumed, written, and read by the catalogue."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import pytest
+from click.testing import CliRunner, Result
+from msgspec import structs
+
+from laboratory import environments
+from laboratory.errors import LaboratoryError
+from laboratory.frameworks import frameworks
+from laboratory.journal import Journal, JournalHead, RunHeader, Timing
+from laboratory.load.meter import LoadResult
+from laboratory.results.files import as_yaml, read
+from laboratory.results.measurements import measurements, median_figure, rounded
+from laboratory.run import header, rotated
+from laboratory.workloads import BROADCAST, QUICK, WORKLOADS
+from server.__main__ import main
+from server.catalogue import load
+
+ROOT = Path(__file__).parent.parent.parent
+ALL = [*(workload.id for workload in WORKLOADS), BROADCAST]
+
+
+def quorum(*arguments: str) -> Result:
+    """`quorum evidence` with these arguments."""
+    return CliRunner().invoke(main, ["evidence", *arguments], prog_name="quorum")
+
+
+# ---- a very short run of Tornado that is stopped once
+
+
+@dataclass
+class Stopped:
+    """A run that was stopped and resumed: its output before and after, and what it left behind in between."""
+
+    place: Path
+    before: list[str]
+    after: list[str]
+    codes: tuple[int, int]
+    left_running: list[str]
+    kept: bytes
+    beside: Result
+    written_early: bool
+
+    @property
+    def into(self) -> Path:
+        """The folder that it wrote to."""
+        return self.place / "into"
+
+    @property
+    def journal(self) -> Path:
+        """Its journal."""
+        return self.place / "work" / "last-run.jsonl"
+
+
+@pytest.fixture(scope="module")
+def stopped(frameworks_installed: None, tmp_path_factory: pytest.TempPathFactory) -> Stopped:
+    """Stop the command after its second result, and run it again."""
+    place = tmp_path_factory.mktemp("run")
+    command = [sys.executable, "-m", "server", "evidence"]
+    command += ["run", "--here", "--frameworks", "tornado", "--quick", "--rounds", "1", "--seconds", "0.02"]
+    command += ["--into", str(place / "into"), "--work", str(place / "work")]
+    first = RunningCommand(command)
+    before: list[str] = []
+    lines = iter(first)
+    while sum("to go" in line for line in before) < 2:
+        before.append(next(lines))
+    beside = quorum("run", "--here", "--work", str(place / "work"))
+    first.process.send_signal(signal.SIGINT)
+    before += lines
+    code = first.process.wait()
+    left_running, written = still_running(place), (place / "into").exists()
+    kept = (place / "work" / "run.jsonl").read_bytes()
+    second = RunningCommand(command)
+    after = list(second)
+    codes = (code, second.process.wait())
+    return Stopped(place, before, after, codes, left_running + still_running(place), kept, beside, written)
+
+
+class RunningCommand:
+    """A running command; iterating over it gives the lines of its output."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, env=os.environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        assert self.process.stdout is not None
+        with self.process.stdout:
+            yield from self.process.stdout
+
+
+def still_running(folder: Path) -> list[str]:
+    """The commands of processes whose working directory is below a folder."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if (process / "cwd").readlink().is_relative_to(folder):
+                found.append((process / "cmdline").read_text())
+        except OSError:
+            continue
+    return found
+
+
+def test_a_stop_ends_everything_and_writes_nothing(stopped: Stopped) -> None:
+    assert stopped.before[-1] == "Stopped; the same command resumes the run.\n"
+    assert stopped.codes[0] == 130
+    assert stopped.left_running == []
+    assert not stopped.written_early
+
+
+def test_the_same_command_resumes_the_run(stopped: Stopped) -> None:
+    assert stopped.codes[1] == 0, stopped.after
+    assert stopped.after[0].startswith("Resuming the run of ")
+    assert stopped.journal.read_bytes().startswith(stopped.kept)
+    results = [line.partition(": ")[2] for line in stopped.before + stopped.after if "to go" in line]
+    names = [line.rpartition(": ")[0] for line in results]
+    assert len(names) == len(set(names)) == len(ALL)
+    assert "(0 to go, " in results[-1]
+    assert stopped.after[-1].startswith("Lines of code of the same service ")
+
+
+def test_two_runs_at_once_are_refused(stopped: Stopped) -> None:
+    assert stopped.beside.exit_code == 1
+    assert stopped.beside.stderr.startswith("Error: Another run is using ")
+
+
+def test_what_is_written_is_what_the_catalogue_reads(stopped: Stopped, tmp_path: Path) -> None:
+    (file,) = read(stopped.into)
+    assert len(as_yaml(file)) < 40_000
+    shutil.copytree(stopped.into, tmp_path / "evidence")
+    known = load(tmp_path).evidence
+    assert known.files[0] == file and len(known.files) == 6  # ours behind theirs
+    ours = next(f for f in known.files[1:] if f.option == "tornado")
+    assert [f.id for f in ours.figures] == [f.id for f in file.figures]
+
+
+def test_the_file_has_what_was_measured(stopped: Stopped) -> None:
+    (file,) = read(stopped.into)
+    by_id = {figure.id: figure for figure in file.figures}
+    journal, _ = opened(stopped.journal)
+    result = journal.results("tornado", "json")[1]
+    assert by_id["json-rate"].value == rounded(result.responses / result.seconds)
+    assert by_id["json-p99"].value == rounded(result.p99)
+    assert by_id["wait-all"].value is not None and by_id["wait-all"].value >= 0.1
+    assert by_id["with-orm"].holds is False and by_id["with-websockets"].holds is True
+    assert by_id["lines"].value == journal.inspection("tornado").lines  # type: ignore[union-attr]
+    assert file.measured.date == journal.date
+    assert "tornado" in " ".join(file.measured.versions)
+
+
+@pytest.mark.parametrize("missing", ALL)
+def test_a_missing_result_is_an_error(stopped: Stopped, tmp_path: Path, missing: str) -> None:
+    lines = [
+        line for line in stopped.journal.read_bytes().splitlines(True) if f'"workload":"{missing}"'.encode() not in line
+    ]
+    (tmp_path / "run.jsonl").write_bytes(b"".join(lines))
+    journal, run_header = opened(tmp_path / "run.jsonl")
+    with pytest.raises(LaboratoryError, match="was not measured"):
+        measurements("tornado", journal, run_header)
+    with pytest.raises(LaboratoryError, match="flask was not inspected"):
+        measurements("flask", journal, run_header)
+
+
+def opened(path: Path) -> tuple[Journal, RunHeader]:
+    """A journal as a resumed run opens it."""
+    head = msgspec.json.decode(path.read_bytes().splitlines()[0], type=JournalHead)
+    return Journal(path, head.header, head.date), head.header
+
+
+# ---- its parts
+
+
+def test_a_figure_is_the_median_of_its_rounds() -> None:
+    figure = median_figure("a", "A", ["performance"], [30.04, 10.0, 20.0], unit="s")
+    assert (figure.value, figure.spread, figure.unit) == (20.0, (10.0, 30.0), "s")
+    assert median_figure("a", "A", [], [1234.5]) == median_figure("a", "A", [], [1230.0])
+    assert median_figure("a", "A", [], [7.0]).spread is None
+
+
+def test_another_service_comes_first_in_each_round() -> None:
+    assert [rotated("abc", number) for number in (1, 2, 3, 4)] == [list("abc"), list("bca"), list("cab"), list("abc")]
+
+
+RESULT = LoadResult(100, 1.0, 2.0, 3.0, 0.5, 20_000_000, 0.25, 0.01)
+
+
+def test_a_journal_is_resumed_only_under_the_same_header(tmp_path: Path) -> None:
+    asked = header([frameworks()["flask"]], QUICK)
+    path = tmp_path / "run.jsonl"
+    entry = Timing("flask", 1, "json", RESULT)
+    Journal(path, asked, "2026-11-24").append(entry)
+    with path.open("ab") as file:
+        file.write(msgspec.json.encode(entry)[:30])  # as if the power had failed while it was written
+    again = Journal(path, asked, "2026-11-25")
+    assert (again.entries, again.resumed, again.date) == ([entry], True, "2026-11-24")
+    again.append(structs.replace(entry, round=2))
+    assert [e.round for e in Journal(path, asked, "2026-11-25").entries if isinstance(e, Timing)] == [1, 2]
+    other = structs.replace(asked, machine="another")
+    fresh = Journal(path, other, "2026-11-25")
+    assert (fresh.entries, fresh.resumed, fresh.date) == ([], False, "2026-11-25")
+
+
+def test_an_environment_is_made_again_only_for_other_requirements(tmp_path: Path) -> None:
+    framework = structs.replace(frameworks()["flask"], folder=tmp_path)
+    framework.requirements.write_text("")
+    made = environments.dedicated(framework, tmp_path / "environments")
+    marker = made.folder / "untouched"
+    marker.touch()
+    assert environments.dedicated(framework, tmp_path / "environments") == made
+    assert marker.exists()
+    framework.requirements.write_text("--no-index\nno-such-package-anywhere\n")
+    with pytest.raises(LaboratoryError, match=r"^The environment for flask cannot be made; .*no-such-package"):
+        environments.dedicated(framework, tmp_path / "environments")
+    assert not marker.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["run", "--frameworks", "flask,rails"], 2, "“rails” is not one of django, fastapi, flask, pyramid, tornado."),
+        (["run", "--rounds", "0"], 2, "Invalid value for '--rounds': 0 is not in the range 1<=x<=99."),
+        (["run", "--work", __file__], 2, "is a file."),
+        (
+            ["compare", "nowhere", "nowhere"],
+            1,
+            "There are no measurements in nowhere: expected files such as django.yaml.",
+        ),
+    ],
+)
+def test_bad_input_is_one_sentence(arguments: list[str], code: int, sentence: str) -> None:
+    result = quorum(*arguments)
+    assert result.exit_code == code
+    last = result.stderr.splitlines()[-1]
+    assert last.startswith("Error: ") and sentence in last
+    assert result.stdout == ""
