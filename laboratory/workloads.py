@@ -49,11 +49,13 @@ WORKLOADS = (
     Workload("page", "Page of 50 rows", "page"),
     Workload("read", "Row read from SQLite", "read"),
     Workload("write", "Row written to SQLite", "write"),
-    Workload("order", "Nested JSON checked, good", "order"),
-    Workload("order-bad", "Nested JSON checked, bad", "order-bad"),
-    Workload("session", "Signed-in person looked up", "session", signed_in=True),
-    Workload("wait-web", "Waits of 100 ms at once, ordinary server", "wait", connections=0),
-    Workload("wait", "Waits of 100 ms at once, server for many", "wait", process="live", connections=0),
+    Workload("order", "Nested JSON validated, correct", "order"),
+    Workload("order-bad", "Nested JSON validated, with errors", "order-bad"),
+    Workload("session", "Signed-in user looked up", "session", signed_in=True),
+    Workload("wait-web", "Simultaneous waits of 100 ms, ordinary server", "wait", connections=0),
+    Workload(
+        "wait", "Simultaneous waits of 100 ms, server for many connections", "wait", process="live", connections=0
+    ),
     # Last, so that what a server keeps of ten megabytes does not count as memory under other loads.
     Workload("upload", "Upload of 10 MB", "upload", connections=4),
 )

@@ -57,7 +57,7 @@ def live_findings(port: int) -> dict[str, Finding]:
     status, connection = open_socket(port, "/live", origin=ELSEWHERE)
     connection.close()
     opened = status == 101
-    return {"cross-site-socket": Finding(not opened, "it was opened" if opened else f"refused with {status}")}
+    return {"cross-site-socket": Finding(not opened, "opened" if opened else f"refused with {status}")}
 
 
 def _escaping(page: HttpResponse) -> Finding:
@@ -93,7 +93,7 @@ def _cross_site_post(client: HttpClient) -> Finding:
     """Post as a form on another site would: with the session's cookie, without the service's own CSRF token."""
     response = client.post("/sign-out", {}, {"Origin": ELSEWHERE, "Sec-Fetch-Site": "cross-site"})
     refused = response.status >= 400
-    return Finding(refused, f"refused with {response.status}" if refused else "it passed, and signed the person out")
+    return Finding(refused, f"refused with {response.status}" if refused else "accepted: it signed the user out")
 
 
 def _headers(page: HttpResponse) -> Finding:
@@ -103,7 +103,7 @@ def _headers(page: HttpResponse) -> Finding:
 
 def _foreign_host(client: HttpClient) -> Finding:
     status = client.send(HttpRequest("GET", "/json", headers={"Host": "elsewhere.example"})).status
-    return Finding(status >= 400, f"refused with {status}" if status >= 400 else "answered as if it were its own")
+    return Finding(status >= 400, f"refused with {status}" if status >= 400 else "answered like any other request")
 
 
 def _passwords(database: Path) -> Finding:

@@ -28,33 +28,33 @@ BEARS_ON = {
 # A feature, the statement about it, and the criteria it bears on.
 FEATURES = {
     "orm": ("An ORM comes with it", ("time-to-market", "maintainability")),
-    "accounts": ("User accounts and signing in come with it", ("security", "time-to-market")),
-    "passwords": ("Hashing of passwords comes with it", ("security",)),
+    "accounts": ("User accounts and sign-in come with it", ("security", "time-to-market")),
+    "passwords": ("Password hashing comes with it", ("security",)),
     "sessions": ("Sessions or signed cookies come with it", ("security", "time-to-market")),
-    "csrf": ("Protection from cross-site posts comes with it, switched on or not", ("security",)),
+    "csrf": ("CSRF protection comes with it, enabled by default or not", ("security",)),
     "templates": ("Templates come with it", ("time-to-market", "architecture-fit")),
-    "validation": ("Checking of input comes with it", ("time-to-market", "security", "maintainability")),
+    "validation": ("Input validation comes with it", ("time-to-market", "security", "maintainability")),
     "websockets": ("WebSockets come with it", ("architecture-fit", "time-to-market", "scalability")),
 }
 KINDS = {
-    "own": "{name}, its own",
-    "dependency": "{name}, of {package}, which it installs",
-    "other": "no; the service uses {name} of {package}",
-    "python": "no; the service uses {name} of Python's library",
+    "own": "{name}, part of the framework",
+    "dependency": "{name} from {package}, a dependency",
+    "other": "no; the service uses {name} from {package}",
+    "python": "no; the service uses {name} from Python's standard library",
 }
 FINDINGS = {
-    "escaping": ("A page's template escapes what a visitor sent", ("security",)),
-    "sql": ("Values do not become SQL, written the documented way", ("security",)),
+    "escaping": ("Templates escape user input", ("security",)),
+    "sql": ("Queries written as documented resist SQL injection", ("security",)),
     "cross-site-post": ("The server refuses a form posted from another site", ("security",)),
     "cross-site-socket": ("The server refuses a WebSocket from another site's page", ("security",)),
-    "cookie-script": ("The session's cookie is kept from scripts", ("security",)),
-    "cookie-cross-site": ("The session's cookie is kept from posts of other sites", ("security",)),
-    "headers": ("A page comes with protective headers", ("security",)),
-    "foreign-host": ("A request for another host's name is refused", ("security",)),
-    "admin": ("An admin panel is there", ("time-to-market", "long-term-cost")),
-    "openapi": ("It describes its API in OpenAPI by itself", ("maintainability", "time-to-market")),
+    "cookie-script": ("Scripts cannot read the session cookie", ("security",)),
+    "cookie-cross-site": ("The session cookie is not sent with posts from other sites", ("security",)),
+    "headers": ("Pages have security headers by default", ("security",)),
+    "foreign-host": ("A request for another host name is refused", ("security",)),
+    "admin": ("An admin panel comes with it", ("time-to-market", "long-term-cost")),
+    "openapi": ("It generates an OpenAPI description of its API", ("maintainability", "time-to-market")),
 }
-PROBED = "tried on the running service, with nothing switched on that is off by default"
+PROBED = "tried on the running service with its default settings"
 
 
 def measurements(name: str, journal: Journal, header: RunHeader) -> EvidenceFile:
@@ -111,17 +111,17 @@ def _of(results: Sequence[LoadResult], take: Callable[[LoadResult], float]) -> l
 
 def _steady(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Figure]:
     title, id, bears = workload.name, workload.id, BEARS_ON.get(workload.id, (PERFORMANCE,))
-    how = f"{workload.connections} connections, each asking again as soon as it is answered"
+    how = f"{workload.connections} connections, each sending again as soon as it is answered"
     rates = _of(results, lambda r: r.responses / r.seconds)
     yield median_figure(
         f"{id}-rate", f"{title}: requests per second", bears, rates, unit="1/s", better="higher", how=how
     )
-    for part, percent in (("p50", "half"), ("p99", "99 in 100")):
+    for part, percentile in (("p50", "median"), ("p99", "99th percentile of the")):
         waits = _of(results, attrgetter(part))
-        name = f"{title}: {percent} of the requests answered within"
+        name = f"{title}: {percentile} response time"
         yield median_figure(f"{id}-{part}", name, bears, waits, unit="ms", better="lower", how=how)
     cpu = _of(results, lambda r: r.cpu / r.responses * 1000)
-    name = f"{title}: processor time for a request"
+    name = f"{title}: processor time per request"
     yield median_figure(
         f"{id}-cpu", name, (PERFORMANCE, COST), cpu, unit="ms", better="lower", how="all of its processes"
     )
@@ -131,27 +131,27 @@ def _together(workload: Workload, results: Sequence[LoadResult]) -> Iterator[Fig
     bears = BEARS_ON.get(workload.id, (PERFORMANCE,))
     waits = _of(results, lambda r: r.p50 / 1000)
     title = f"200 {workload.name[0].lower()}{workload.name[1:]}: until all are answered"
-    how = "each over a connection of its own; 0.1 s is the least that is possible"
+    how = "each over its own connection; 0.1 s is the possible minimum"
     yield median_figure(f"{workload.id}-all", title, bears, waits, unit="s", better="lower", how=how)
 
 
 def _broadcast(results: Sequence[LoadResult]) -> Iterator[Figure]:
-    how = "64 letters, sent on when all have the text before"
-    for part, percent in (("p50", "half"), ("p99", "99 in 100")):
+    how = "64 letters; the next text is sent when everybody has the last one"
+    for part, percentile in (("p50", "median"), ("p99", "99th percentile of the")):
         waits = _of(results, attrgetter(part))
-        title = f"WebSocket broadcast to 500: {percent} of the texts were with the last within"
+        title = f"WebSocket broadcast to 500: {percentile} time until everybody has a text"
         yield median_figure(
             f"broadcast-{part}", title, (SCALABILITY, PERFORMANCE), waits, unit="ms", better="lower", how=how
         )
     cpu = _of(results, lambda r: r.cpu / r.responses * 1e6)
-    title = "WebSocket broadcast to 500: processor time for each who gets it"
+    title = "WebSocket broadcast to 500: processor time per recipient"
     yield median_figure("broadcast-cpu", title, (SCALABILITY, COST), cpu, unit="µs", better="lower", how=how)
 
 
 def _memory(name: str, journal: Journal) -> Iterator[Figure]:
     starts = journal.startups(name, "web")
     cold = [s.seconds for s in starts]
-    how = "from the command to the first answer, files in the cache of the disk"
+    how = "from the command to the first response, with files in the disk cache"
     yield median_figure("start", "Cold start", (SCALABILITY,), cold, unit="s", better="lower", how=how)
     rest = [s.memory / MIB for s in starts]
     yield median_figure(
@@ -161,9 +161,9 @@ def _memory(name: str, journal: Journal) -> Iterator[Figure]:
         rest,
         unit="MiB",
         better="lower",
-        how="all of its processes, shared pages once (PSS), after the first answer",
+        how="all of its processes, shared pages counted once (PSS), after the first response",
     )
-    how = "the most after any of the works on the ordinary server but the upload"
+    how = "the highest after any workload on the ordinary server except the upload"
     web = [journal.results(name, w.id) for w in WORKLOADS if w.process == "web" and w.id != "upload"]
     load = [max(of[n].memory for of in web) / MIB for n in web[0]]
     yield median_figure(
@@ -185,13 +185,15 @@ def _counts(inspection: Inspection) -> Iterator[Figure]:
         return median_figure(id, title, criteria, [value], unit=unit, better="lower", how=how)
 
     install = "as its documentation installs it"
-    yield counted("packages", "Packages installed with it, itself included", alone.packages, None, care, install)
+    yield counted("packages", "Packages installed with it, including itself", alone.packages, None, care, install)
     yield counted("size", "Size of the installation", alone.bytes / MIB, "MiB", care, install)
-    service = "with server, database, templates, checking, WebSockets"
-    yield counted("service-packages", "Packages the same service needs", whole.packages, None, care, service)
-    yield counted("service-size", "Size of all the same service needs", whole.bytes / MIB, "MiB", care, service)
+    service = "with server, database, templates, validation, WebSockets"
+    yield counted("service-packages", "Packages that the service needs", whole.packages, None, care, service)
+    yield counted(
+        "service-size", "Size of all packages that the service needs", whole.bytes / MIB, "MiB", care, service
+    )
     lines = "Python without comments, blank lines and docstrings; settings that a generator writes included"
-    yield counted("lines", "Lines of code of the same service", inspection.lines, None, market, lines)
+    yield counted("lines", "Lines of code of the service", inspection.lines, None, market, lines)
 
 
 def _findings(inspection: Inspection) -> Iterator[Figure]:
@@ -201,11 +203,11 @@ def _findings(inspection: Inspection) -> Iterator[Figure]:
     stored = inspection.findings["passwords"].found
     for feature, (title, criteria) in FEATURES.items():
         provider = inspection.installed.features.get(feature)
-        found = "none; the service has its own or goes without"
+        found = "none; the service does without or has its own code"
         if provider:
             found = KINDS[provider.kind].format(name=provider.name, package=provider.package)
             if feature == "passwords":
-                found += f"; they are stored with {stored}"
+                found += f"; stored with {stored}"
         how = "looked up in the packages installed for the service"
         holds = provider is not None and provider.comes_with_it
         yield Figure(f"with-{feature}", title, criteria, holds=holds, found=found, how=how, source=AGAIN)

@@ -11,13 +11,13 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Requests per second": tuple(
         f"{work}-rate" for work in ("json", "page", "read", "write", "order", "order-bad", "session", "upload")
     ),
-    "Half of the requests answered within": tuple(
+    "Median response time": tuple(
         f"{work}-p50" for work in ("json", "page", "read", "write", "order", "session", "upload")
     ),
-    "99 in 100 requests answered within": tuple(
+    "99th percentile of the response time": tuple(
         f"{work}-p99" for work in ("json", "page", "read", "write", "order", "session", "upload")
     ),
-    "Processor time for a request": tuple(
+    "Processor time per request": tuple(
         f"{work}-cpu" for work in ("json", "page", "read", "write", "order", "session", "upload")
     ),
     "Many at once": ("wait-web-all", "wait-all", "broadcast-p50", "broadcast-p99", "broadcast-cpu"),
@@ -81,9 +81,9 @@ def _number_row(id: str, by_id: Sequence[Mapping[str, Figure]]) -> list[str]:
     known = next((figure for figure in figures if figure), None)
     if known is None:
         return []
-    title = known.figure.replace(": requests per second", "").replace(": processor time for a request", "")
-    for percent in ("half", "99 in 100"):
-        title = title.replace(f": {percent} of the requests answered within", "")
+    title = known.figure.replace(": requests per second", "").replace(": processor time per request", "")
+    for percentile in ("median", "99th percentile of the"):
+        title = title.replace(f": {percentile} response time", "")
     unit = f", {known.unit}" if known.unit and known.unit != "1/s" else ""
     return [f"{title}{unit}", *(_cell(figure) for figure in figures)]
 

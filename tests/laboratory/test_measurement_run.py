@@ -129,7 +129,7 @@ def test_the_same_command_resumes_the_run(stopped: Stopped) -> None:
     names = [line.rpartition(": ")[0] for line in results]
     assert len(names) == len(set(names)) == len(ALL)
     assert "(0 to go, " in results[-1]
-    assert stopped.after[-1].startswith("Lines of code of the same service ")
+    assert stopped.after[-1].startswith("Lines of code of the service ")
 
 
 def test_two_runs_at_once_are_refused(stopped: Stopped) -> None:
@@ -144,7 +144,7 @@ def test_what_is_written_is_what_the_catalogue_reads(stopped: Stopped, tmp_path:
     known = load(tmp_path).evidence
     assert known.files[0] == file and len(known.files) == 6  # ours behind theirs
     ours = next(f for f in known.files[1:] if f.option == "tornado")
-    assert [f.id for f in ours.figures] == [f.id for f in file.figures]
+    assert [(f.id, f.figure, f.how) for f in ours.figures] == [(f.id, f.figure, f.how) for f in file.figures]
 
 
 def test_the_file_has_what_was_measured(stopped: Stopped) -> None:
