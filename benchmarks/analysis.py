@@ -14,8 +14,8 @@ from statistics import median
 
 import numpy as np
 
+from server.analysis.solidity import quick, solidity
 from server.core import tally
-from server.core.analysis.solidity import quick, solidity
 from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
 
 SIZES = [(5, 8, 10), (12, 12, 50), (12, 12, 500), (30, 30, 500), (12, 12, 5000)]

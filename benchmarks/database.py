@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.process import cpu_seconds
-from tests.mongod import ReplicaSet
+from tests.support.mongod import ReplicaSet
 
 
 class Mongo:
@@ -32,7 +32,7 @@ class Mongo:
 
 @contextmanager
 def mongo() -> Iterator[Mongo]:
-    """The database, for as long as the block lasts; tests.mongod.program() says whether there is one."""
+    """The database, for as long as the block lasts; tests.support.mongod.program() says whether there is one."""
     replicas = ReplicaSet()
     try:
         replicas.start()

@@ -14,10 +14,10 @@ from pathlib import Path
 import click
 from tornado.httpclient import AsyncHTTPClient
 
-from tests.cluster.phone import Phone
-from tests.cluster.simulation import Cluster
-from tests.counting import count
-from tests.mongod import ReplicaSet
+from tests.support.counting import count
+from tests.support.mongod import ReplicaSet
+from tests.support.phone import Phone
+from tests.support.simulation import Cluster
 
 KILLS_A_SESSION = 10  # then a new one: reading a long log again after each kill would be most of the time
 LONGEST_LIFE = 0.5  # seconds until it is killed: mostly from when half of the members are back, or else from its start

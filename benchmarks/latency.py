@@ -17,9 +17,9 @@ from pathlib import Path
 import click
 from tornado.httpclient import AsyncHTTPClient
 
-from tests.cluster.phone import Phone
-from tests.cluster.simulation import Cluster
-from tests.mongod import ReplicaSet
+from tests.support.mongod import ReplicaSet
+from tests.support.phone import Phone
+from tests.support.simulation import Cluster
 
 # The cell that is timed is scored by nobody else, so that the board tells when the vote is in it.
 OPTION, CRITERION = "tornado", "security"

@@ -8,7 +8,7 @@ from pathlib import Path
 from laboratory.results.tables import occasion, tables
 from scripts.measurements_picture import picture
 from server.catalogue import Catalogue, load
-from server.catalogue.evidence import EvidenceFile
+from server.catalogue.measurements import MeasurementsFile
 from server.catalogue.reading import table
 from server.core.model import Option
 
@@ -41,7 +41,7 @@ def _options(known: Catalogue) -> tuple[Option, ...]:
     return template.description.options
 
 
-def _files(known: Catalogue) -> tuple[list[EvidenceFile], dict[str, str]]:
+def _files(known: Catalogue) -> tuple[list[MeasurementsFile], dict[str, str]]:
     """The measurements of the template's options, in their order, and the options' names."""
     options = _options(known)
     by_option = {file.option: file for file in known.evidence.files}

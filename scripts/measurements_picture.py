@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from laboratory.results.tables import number
-from server.catalogue.evidence import EvidenceFile, Figure
+from server.catalogue.measurements import Figure, MeasurementsFile
 
 PANELS = (
     *("json-rate", "page-rate", "read-rate", "write-rate", "order-rate", "session-rate"),
@@ -16,7 +16,7 @@ COLUMNS, WIDTH, LABEL, VALUE, BAR, GAP, HEAD = 2, 460, 70, 60, 20, 6, 46
 BLUE, INK, GREY, PAPER = "#3b6ea5", "#1b1f24", "#57606a", "#ffffff"
 
 
-def picture(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+def picture(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
     """The SVG; the page's table has every number in it too."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     height = HEAD + len(files) * (BAR + GAP) + 14

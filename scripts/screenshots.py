@@ -10,15 +10,15 @@ from pathlib import Path
 
 from playwright.async_api import Browser, expect
 
-from server.demo import Temper, play
-from tests.browser import chromium
-from tests.browser.people import PHONE, PROJECTOR, Projector, Voter
-from tests.serving import ServerProcess
+from server.cli.demo import Pacing, play
+from tests.support import chromium
+from tests.support.people import PHONE, PROJECTOR, Projector, Voter
+from tests.support.serving import ServerProcess
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 PEOPLE = 14
 SEED = 7
-TEMPER = Temper(pace=12.0, calm=1e6)  # they score everything once, quickly, and then sit still
+PACING = Pacing(speed=12.0, idle=1e6)  # they score everything once, quickly, and then sit still
 
 
 async def main() -> None:
@@ -37,7 +37,7 @@ async def take(browser: Browser, url: str) -> None:
     """The projector's page once all but one are done, and a phone's with one cell open."""
     links: asyncio.Queue[str] = asyncio.Queue()
     meeting = asyncio.get_running_loop().create_task(
-        play(url, PEOPLE, lambda screen, facilitate: links.put_nowait(screen), random.Random(SEED), TEMPER)
+        play(url, PEOPLE, lambda screen, facilitate: links.put_nowait(screen), random.Random(SEED), PACING)
     )
     code = (await links.get()).split("/")[-2]  # …/s/CODE/screen
     projector = await Projector.take(browser, PROJECTOR, color_scheme="light")

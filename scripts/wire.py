@@ -14,8 +14,10 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec.inspect as types
 from msgspec import NODEFAULT, UNSET, Struct
 
-from server import api, core, protocol
+from server import core
 from server.core.commands import WireCommand
+from server.handlers import api_types
+from server.live import protocol
 
 CORE = Path(core.__path__[0])
 
@@ -69,8 +71,8 @@ def is_command(seen: types.UnionType) -> bool:
 
 def bodies() -> Iterator[type[Struct]]:
     """Every struct of the HTTP API, in the file's order."""
-    for value in vars(api).values():
-        if inspect.isclass(value) and issubclass(value, Struct) and value.__module__ == api.__name__:
+    for value in vars(api_types).values():
+        if inspect.isclass(value) and issubclass(value, Struct) and value.__module__ == api_types.__name__:
             yield value
 
 

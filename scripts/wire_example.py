@@ -7,14 +7,15 @@ from typing import Any
 
 import msgspec
 
-from server import api, protocol
-from server.core import log, views
+from server.core import log, public_session
 from server.core.board import board
 from server.core.commands import OpenScoring, Reveal, Score
+from server.core.decide import decide
 from server.core.events import Created, Joined
 from server.core.model import Criterion, Description, Option, Session
 from server.core.refused import Refused
-from server.core.session import decide
+from server.handlers import api_types
+from server.live import protocol
 
 CODE = "7G4KQ2XM"
 ORIGIN = "http://127.0.0.1:8000"
@@ -35,8 +36,8 @@ ABOUT = Description(
 def conversation() -> dict[str, str]:
     """Every example by its name, as JSON."""
     session = begun()
-    sheet = views.sheet(session)
-    you = protocol.You("ada", "Ada", "voter", views.own_ballot(session, "ada"), (), 0)
+    sheet = public_session.public_session(session)
+    you = protocol.You("ada", "Ada", "voter", public_session.own_ballot(session, "ada"), (), 0)
     welcome = protocol.Welcome(
         version=protocol.VERSION,
         seq=session.seq,
@@ -44,21 +45,21 @@ def conversation() -> dict[str, str]:
         you=you,
         session=sheet,
         board=board(session),
-        roster=views.roster(session, {"grace", "ada"}, 2),
+        roster=public_session.roster(session, {"grace", "ada"}, 2),
         solidity=None,  # nothing is scored yet
-        exhibits=(),
+        attachments=(),
     )
     score = Score("tornado", "performance", 4, "It holds many idle connections.")
     carry_out(session, score, "ada", START + 65_000)
     refused = refusal(session)
     return {
         "join_asked": flat({"name": "Ada", "role": "voter"}),
-        "join_answered": shown(api.JoinAnswer(sheet.code, "ada", "Ada", "voter", "2|1:0|10:1790000030|…")),
+        "join_answered": shown(api_types.JoinAnswer(sheet.code, "ada", "Ada", "voter", "2|1:0|10:1790000030|…")),
         "hello": shown(protocol.Hello(protocol.VERSION, CLIENT, 0)),
         "welcome": shown(welcome),
         "do": shown(protocol.Do(1, score)),
         "accepted": shown(protocol.Accepted(1, session.seq)),
-        "board": shown(protocol.BoardNews(session.seq, board(session))),
+        "board": shown(protocol.BoardUpdate(session.seq, board(session))),
         "declined": shown(protocol.Declined(2, refused.code, refused.sentence)),
     }
 

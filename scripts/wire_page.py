@@ -11,10 +11,10 @@ import msgspec.inspect as types
 from msgspec import UNSET, Struct
 
 from scripts import wire, wire_example
-from server import protocol
 from server.core import model
 from server.core.code import shown
 from server.core.commands import WireCommand
+from server.live import protocol
 
 TEMPLATE = Path(__file__).with_suffix(".md")
 LIMITS = (

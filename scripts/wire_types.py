@@ -11,11 +11,11 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from scripts import wire
-from server import protocol
 from server.core.commands import WireCommand
+from server.live import protocol
 
 HEAD = """\
-// The wire and the HTTP API as types, in the words of server/protocol.py and server/api.py.
+// The wire and the HTTP API as types, in the words of server/live/protocol.py and server/handlers/api_types.py.
 // Written by `make generated`: change it there.
 """
 

@@ -14,28 +14,24 @@ from tornado.web import Application
 from server import catalogue
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
-from server.forwarded import ForwardedServer
-from server.handlers.base import NothingHere
-from server.handlers.exports import Export
-from server.handlers.line import CHUNK
-from server.handlers.live import Live
-from server.handlers.ops import Figures, Health, OpenAPI, Readiness
-from server.handlers.pages import Asset, Page, pages_folder
-from server.handlers.sessions import (
-    QR,
-    HowSolid,
-    Members,
-    OneSession,
-    Sessions,
-    Templates,
-    WholeCatalogue,
-    WholeEvidence,
-)
-from server.limits import Limits
-from server.rooms.hub import Hub
-from server.running.watch import Watch
+from server.handlers.base import NotFoundHandler
+from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
+from server.handlers.exports import ExportHandler
+from server.handlers.forwarded import ForwardedServer
+from server.handlers.live import LiveHandler
+from server.handlers.measurements import MeasurementsHandler
+from server.handlers.members import MembersHandler
+from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler
+from server.handlers.pages import AssetHandler, PageHandler, pages_folder
+from server.handlers.qr_code import QRCodeHandler
+from server.handlers.rate_limits import RateLimits
+from server.handlers.sessions import SessionHandler, SessionsHandler
+from server.handlers.solidity import SolidityHandler
+from server.live.hub import Hub
+from server.live.websocket.connection import CHUNK
+from server.runtime.loop_monitor import LoopMonitor
+from server.runtime.metrics import Metrics
 from server.store import Store, open_store
-from server.telemetry.metrics import Metrics
 
 logger = logging.getLogger("quorum")
 
@@ -46,32 +42,32 @@ DRAIN_SECONDS = 20.0
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     """Every route, and the settings that Tornado leaves open."""
-    shared = {"hub": hub, "config": config, "catalogue": known, "limits": Limits()}
-    doors = [
-        (r"/api/sessions", Sessions),
-        (CODE, OneSession),
-        (rf"{CODE}/members", Members),
-        (rf"{CODE}/solidity", HowSolid),
-        (rf"{CODE}/evidence", WholeEvidence),
-        (rf"{CODE}/live", Live),
-        (rf"{CODE}/qr\.svg", QR),
-        (rf"{CODE}/export\.(\w+)", Export),
-        (r"/api/templates", Templates),
-        (r"/api/catalogue", WholeCatalogue),
-        (r"/api/openapi\.json", OpenAPI),
-        (r"/healthz", Health),
-        (r"/readyz", Readiness),
-        (r"/metrics", Figures),
-        (r"/", Page),
-        (r"/s/([^/]{1,60})", Page),
-        (r"/s/([^/]{1,60})/(screen|facilitate|solid)", Page),
+    shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits()}
+    routes = [
+        (r"/api/sessions", SessionsHandler),
+        (CODE, SessionHandler),
+        (rf"{CODE}/members", MembersHandler),
+        (rf"{CODE}/solidity", SolidityHandler),
+        (rf"{CODE}/measurements", MeasurementsHandler),
+        (rf"{CODE}/live", LiveHandler),
+        (rf"{CODE}/qr\.svg", QRCodeHandler),
+        (rf"{CODE}/export\.(\w+)", ExportHandler),
+        (r"/api/templates", TemplatesHandler),
+        (r"/api/catalogue", CatalogueHandler),
+        (r"/api/openapi\.json", OpenAPIHandler),
+        (r"/healthz", HealthHandler),
+        (r"/readyz", ReadinessHandler),
+        (r"/metrics", MetricsHandler),
+        (r"/", PageHandler),
+        (r"/s/([^/]{1,60})", PageHandler),
+        (r"/s/([^/]{1,60})/(screen|facilitate|solid)", PageHandler),
     ]
     return Application(
         [
-            *((path, door, shared) for path, door in doors),
-            (r"/assets/([\w.-]+)", Asset, {"path": str(pages_folder() / "assets")}),
+            *((path, handler, shared) for path, handler in routes),
+            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets")}),
         ],
-        default_handler_class=NothingHere,
+        default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
         log_function=lambda handler: None,  # addresses hold codes; what goes wrong is logged where it does
@@ -86,7 +82,7 @@ class Server:
     store: Store
     http: HTTPServer
     port: int
-    watch: Watch
+    watch: LoopMonitor
 
     async def stop(self) -> None:
         """Take nobody new, finish and store what was handed in, send everybody away to come back, and let go."""
@@ -123,7 +119,7 @@ async def start(config: Config) -> Server:
         await hub.drain()
         await store.close()
         raise
-    watch = Watch(hub.metrics, hub.connections)
+    watch = LoopMonitor(hub.metrics, hub.connections)
     watch.start()
     return Server(hub=hub, store=store, http=http, port=port, watch=watch)
 

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import settings
 from tornado.ioloop import IOLoop
 
-from tests import mongod
-from tests.serving import ServerProcess
+from tests.support import mongod
+from tests.support.serving import ServerProcess
 
 # How long an example takes says more about the machine than about Quorum.
 settings.register_profile("quorum", deadline=None)

@@ -18,10 +18,10 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests import mongod
-from tests.certificate import certify, trusting
-from tests.handlers.wire import BROWSER, SECRET, Wire, board_of
-from tests.serving import ROOT, ServerProcess
+from tests.support import mongod
+from tests.support.certificate import certify, trusting
+from tests.support.serving import ROOT, ServerProcess
+from tests.support.wire import BROWSER, SECRET, Wire, board_of
 
 DEPLOY = ROOT / "deploy"
 BACKENDS = ("10.0.0.11:8000", "10.0.0.12:8000")

@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from scripts import generate, wire, wire_example
-from server import api, protocol
+from server.handlers import api_types
+from server.live import protocol
 
 PAGE = generate.FILES["docs/protocol.md"]()
 EXAMPLES = wire_example.conversation()
@@ -36,7 +37,7 @@ def test_the_examples_of_what_is_answered_are_whole(name: str) -> None:
 def test_the_call_that_joins_is_understood() -> None:
     asked = re.search(r"-d '(.+)'", PAGE)
     assert asked is not None
-    assert msgspec.json.decode(asked[1], type=api.NewMember).name == "Ada"
+    assert msgspec.json.decode(asked[1], type=api_types.NewMember).name == "Ada"
 
 
 def test_the_page_tells_of_every_struct_once_and_links_to_nothing_else() -> None:

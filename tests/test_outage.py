@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from tornado.httpclient import AsyncHTTPClient
 
-from tests import mongod
-from tests.cluster.phone import Phone
-from tests.cluster.simulation import Cluster
-from tests.counting import count
-from tests.cutting import Cutter
+from tests.support import mongod
+from tests.support.counting import count
+from tests.support.cutting import Cutter
+from tests.support.phone import Phone
+from tests.support.simulation import Cluster
 
 MEMBERS = 5
 AT_REST_SECONDS = 40

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from tornado.websocket import WebSocketClosedError
 
-from tests.handlers.wire import BROWSER, CELLS, Created, Gone, Live, Member, Message, Wire
-from tests.serving import ServerProcess
+from tests.support.serving import ServerProcess
+from tests.support.wire import BROWSER, CELLS, Created, Gone, Live, Member, Message, Wire
 
 VOTERS = 5
 VOTES = 60

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from tornado.ioloop import IOLoop
 
-from tests.handlers.noted import EXPORTS, Meeting, same_world
-from tests.handlers.raw import Raw, payload_of
-from tests.handlers.wire import CELLS, Member, Message, Quorum, running
+from tests.support.noted import EXPORTS, Meeting, same_world
+from tests.support.raw import Raw, payload_of
+from tests.support.wire import CELLS, Member, Message, Quorum, running
 
 FIGURES = ('"total":', '"mean":', '"histogram":', '"rank":', '"standings":[', '"ballots":[', "|rank|", "(n=")
 
@@ -26,7 +26,7 @@ Votes = Sequence[Message]
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Announcements come without a pause: what is in them is looked at here, and not how many there are."""
-    monkeypatch.setattr("server.rooms.pace.SHORTEST_TICK", 0.0)
+    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.0)
 
 
 @pytest.fixture
@@ -139,9 +139,9 @@ def test_before_the_weights_are_shown_nothing_depends_on_what_another_gave(
 ) -> None:
     async def hold(quorum: Quorum, given: Message) -> tuple[Any, Any]:
         meeting = await Meeting.hold(quorum, "open_weighting", names=names)
-        assert (await meeting.ask("Ada", {"type": "weigh", **given}))["type"] == "accepted"
+        assert (await meeting.ask("Ada", {"type": "give_weights", **given}))["type"] == "accepted"
         for name in ("Bob", "Cid"):
-            await meeting.ask(name, {"type": "weigh", "by": "points", "weights": shares(50, 50)})
+            await meeting.ask(name, {"type": "give_weights", "by": "points", "weights": shares(50, 50)})
         refused = {"type": "lock_weights", "weights": None}
         assert (await meeting.ask("facilitator", refused))["type"] == "declined"
         assert (await meeting.ask("Bob", {"type": "show_weights"}))["type"] == "declined"

@@ -29,7 +29,7 @@ def peers() -> list[Peer]:
     epoll = built("epoll", [FOLDER / "epoll.c"])
     return [
         Peer("epoll", "a bare epoll server in C: the kernel's price", lambda port: [epoll, str(port)]),
-        Peer("ours", "Quorum's server/sockets/fanout.py behind a Tornado handler", _python("ours")),
+        Peer("ours", "Quorum's server/live/websocket/fanout.py behind a Tornado handler", _python("ours")),
         Peer("picows", "picows on uvloop, a loop of send()", _python("picows_send")),
         Peer("socketify", "socketify (uWebSockets), topics", _python("socketify_publish")),
         Peer("ws", "ws on Node, a loop over wss.clients", _node("ws_send.mjs")),

@@ -14,7 +14,7 @@ from benchmarks import machine
 from benchmarks.database import mongo
 from benchmarks.effort import Effort
 from benchmarks.quorum import cells_file, served
-from tests.mongod import NoMongod, program
+from tests.support.mongod import NoMongod, program
 
 PROCESSES = (1, 2, 4)
 MEMBERS = 400

@@ -24,7 +24,7 @@ from benchmarks.figures import middle
 from benchmarks.load import Answer, Load
 from benchmarks.process import NotThere, Process, free_port
 from benchmarks.quorum import Meeting, Quorum, cells_file, served
-from tests.mongod import NoMongod, program
+from tests.support.mongod import NoMongod, program
 
 CELLS = (5, 8)
 SCALE = 5

@@ -16,7 +16,7 @@ from benchmarks.effort import Effort
 from benchmarks.figures import middle
 from benchmarks.pages.visit import SLOW_PHONE, ballot, projector
 from benchmarks.quorum import Meeting, Quorum, cells_file, served
-from tests.browser import chromium
+from tests.support import chromium
 
 MEMBERS = 1000
 VOTES_A_SECOND = 2

@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, CDPSession, Page
 
-from tests.browser.people import PHONE, PROJECTOR
+from tests.support.people import PHONE, PROJECTOR
 
 # Marks moments with the page's own clock; looks once a frame, so it is right to a frame.
 MARKS = """

@@ -1,4 +1,4 @@
-"""Quorum's fan-out in the peers' role: a Tornado handler that hands each message to a server.sockets.fanout.Audience.
+"""Quorum's fan-out in the peers' role: a Tornado handler that hands each message to an Audience.
 
 `python -m benchmarks.peers.ours PORT`
 """
@@ -11,9 +11,9 @@ import sys
 from tornado.web import Application
 from tornado.websocket import WebSocketHandler
 
-from server.running.collector import Collector
-from server.sockets.fanout import Audience, Subscriber
-from server.telemetry.metrics import Metrics
+from server.live.websocket.fanout import Audience, Subscriber
+from server.runtime.garbage_collection import GarbageCollection
+from server.runtime.metrics import Metrics
 
 CATCH_UP_SECONDS = 0.05
 
@@ -47,7 +47,7 @@ class Everybody(WebSocketHandler):
 async def main(port: int) -> None:
     """Serve until killed, and serve those behind at every tick, as the product's announcer does."""
     Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=1024)
-    collector = Collector()
+    collector = GarbageCollection()
     loop = asyncio.get_running_loop()
     while True:
         await asyncio.sleep(CATCH_UP_SECONDS)

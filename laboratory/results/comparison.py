@@ -7,7 +7,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from server.catalogue.evidence import EvidenceFile, Figure
+from server.catalogue.measurements import Figure, MeasurementsFile
 
 
 class RunComparison(Struct, frozen=True):
@@ -22,7 +22,7 @@ class RunComparison(Struct, frozen=True):
     against: tuple[str, ...]
 
 
-def compare(first: Sequence[EvidenceFile], second: Sequence[EvidenceFile]) -> RunComparison:
+def compare(first: Sequence[MeasurementsFile], second: Sequence[MeasurementsFile]) -> RunComparison:
     """Compare two runs by the options and figures that both have."""
     clear = close = 0
     against: list[str] = []
@@ -41,14 +41,14 @@ def compare(first: Sequence[EvidenceFile], second: Sequence[EvidenceFile]) -> Ru
 Of = dict[str, Figure]
 
 
-def _figures(first: Sequence[EvidenceFile], second: Sequence[EvidenceFile]) -> Iterator[tuple[str, Of, Of]]:
+def _figures(first: Sequence[MeasurementsFile], second: Sequence[MeasurementsFile]) -> Iterator[tuple[str, Of, Of]]:
     one, other = _numbers(first), _numbers(second)
     for id in one:
         if id in other:
             yield id, one[id], other[id]
 
 
-def _numbers(files: Sequence[EvidenceFile]) -> dict[str, Of]:
+def _numbers(files: Sequence[MeasurementsFile]) -> dict[str, Of]:
     found: dict[str, Of] = {}
     for file in files:
         for figure in file.figures:

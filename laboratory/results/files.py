@@ -10,7 +10,7 @@ import yaml
 
 from laboratory.errors import LaboratoryError
 from server.catalogue import CatalogueError
-from server.catalogue.evidence import EVIDENCE_WORDS, READINGS, EvidenceFile
+from server.catalogue.measurements import MEASUREMENT_WORDS, READINGS, MeasurementsFile
 from server.catalogue.yaml_text import YamlText
 
 HEAD = "# Written by `quorum evidence run`, see docs/measurements.md. Do not edit: run it again.\n"
@@ -30,7 +30,7 @@ _Dumper.add_representer(
 )
 
 
-def as_yaml(file: EvidenceFile) -> str:
+def as_yaml(file: MeasurementsFile) -> str:
     """The text of one file."""
     plain = msgspec.to_builtins(file)
     for figure in plain["figures"]:
@@ -42,7 +42,7 @@ def as_yaml(file: EvidenceFile) -> str:
     return HEAD + yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
 
 
-def write(file: EvidenceFile, folder: Path) -> Path:
+def write(file: MeasurementsFile, folder: Path) -> Path:
     """Write one framework's file atomically; raises LaboratoryError."""
     path = folder / f"{file.option}.yaml"
     fresh = folder / f".{file.option}.yaml"
@@ -55,14 +55,14 @@ def write(file: EvidenceFile, folder: Path) -> Path:
     return path
 
 
-def read(folder: Path) -> list[EvidenceFile]:
+def read(folder: Path) -> list[MeasurementsFile]:
     """Every measurement file of a folder; raises LaboratoryError."""
     paths = sorted(path for path in folder.glob("*.yaml") if path.name != READINGS)
     if not paths:
         raise LaboratoryError(f"There are no measurements in {folder}: expected files such as django.yaml.")
     try:
-        texts = [YamlText(str(path), path.read_text(encoding="utf-8"), EVIDENCE_WORDS) for path in paths]
-        return [text.read(EvidenceFile) for text in texts]
+        texts = [YamlText(str(path), path.read_text(encoding="utf-8"), MEASUREMENT_WORDS) for path in paths]
+        return [text.read(MeasurementsFile) for text in texts]
     except CatalogueError as error:
         raise LaboratoryError(str(error)) from None
 

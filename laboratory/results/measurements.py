@@ -11,8 +11,8 @@ from laboratory.errors import LaboratoryError
 from laboratory.journal import Inspection, Journal, RunHeader
 from laboratory.load.meter import LoadResult
 from laboratory.workloads import BROADCAST, WORKLOADS, Workload
-from server.catalogue.evidence import EvidenceFile, Figure
-from server.core.evidence import Measured
+from server.catalogue.measurements import Figure, MeasurementsFile
+from server.core.measurements import Occasion
 
 MIB = 1024 * 1024
 AGAIN = "quorum evidence run"
@@ -57,14 +57,14 @@ FINDINGS = {
 PROBED = "tried on the running service with its default settings"
 
 
-def measurements(name: str, journal: Journal, header: RunHeader) -> EvidenceFile:
+def measurements(name: str, journal: Journal, header: RunHeader) -> MeasurementsFile:
     """The measurement file of one framework from a complete run; raises LaboratoryError if an entry is missing."""
     inspection = journal.inspection(name)
     if inspection is None:
         raise LaboratoryError(f"{name} was not inspected.")
-    return EvidenceFile(
+    return MeasurementsFile(
         option=name,
-        measured=Measured(journal.date, header.machine, _how(journal, header), _versions(inspection)),
+        measured=Occasion(journal.date, header.machine, _how(journal, header), _versions(inspection)),
         figures=(*_speeds(name, journal), *_memory(name, journal), *_counts(inspection), *_findings(inspection)),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from server.catalogue.evidence import EvidenceFile, Figure
+from server.catalogue.measurements import Figure, MeasurementsFile
 
 # The figures in order, by heading.
 SECTIONS: Mapping[str, tuple[str, ...]] = {
@@ -33,7 +33,7 @@ SHORT = (
 )
 
 
-def summary(files: Sequence[EvidenceFile]) -> str:
+def summary(files: Sequence[MeasurementsFile]) -> str:
     """The most telling medians, as a table for the terminal."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     rows = [["", *(file.option for file in files)]]
@@ -47,7 +47,7 @@ def summary(files: Sequence[EvidenceFile]) -> str:
     return "\n".join(f"{row[0]:{width}}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows)
 
 
-def tables(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
+def tables(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
     """Markdown: a table of the numbers with their spreads, and one of the findings."""
     head = ["", *(names.get(file.option, file.option) for file in files)]
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
@@ -60,7 +60,7 @@ def tables(files: Sequence[EvidenceFile], names: Mapping[str, str]) -> str:
     return f"{_table(head, numbers, right=True)}\n\n{_table(head, found, right=False)}\n"
 
 
-def occasion(files: Sequence[EvidenceFile]) -> str:
+def occasion(files: Sequence[MeasurementsFile]) -> str:
     """Markdown: when, where and how it was measured, and with which versions."""
     first = files[0].measured
     lines = [f"Measured on {first.date}: {first.machine}. {first.how}", ""]

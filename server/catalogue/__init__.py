@@ -12,13 +12,19 @@ from typing import TypeVar
 
 from msgspec import Struct, structs
 
-from server.catalogue.evidence import EVIDENCE_WORDS, READINGS, Dossier, read_evidence, read_readings
 from server.catalogue.form import WORDS
+from server.catalogue.measurements import (
+    MEASUREMENT_WORDS,
+    READINGS,
+    CatalogueMeasurements,
+    read_measurements,
+    read_readings,
+)
 from server.catalogue.template import Shared, Template, read_shared, read_template
 from server.catalogue.yaml_text import MOST_BYTES, CatalogueError, Words, YamlText
 from server.core.model import Criterion, Fact, Option
 
-__all__ = ["Catalogue", "CatalogueError", "Dossier", "Template", "builtin", "load", "parse"]
+__all__ = ["Catalogue", "CatalogueError", "CatalogueMeasurements", "Template", "builtin", "load", "parse"]
 
 T = TypeVar("T", Option, Criterion)
 
@@ -30,7 +36,7 @@ class Catalogue(Struct, frozen=True):
 
     templates: tuple[Template, ...]
     shared: Mapping[str, Shared]
-    evidence: Dossier = Dossier()
+    evidence: CatalogueMeasurements = CatalogueMeasurements()
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -109,21 +115,21 @@ def _directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:
     return Catalogue(templates=tuple(template for _, template in placed), shared=shared)
 
 
-def _evidence(directory: Path, known: Catalogue) -> Dossier:
+def _evidence(directory: Path, known: Catalogue) -> CatalogueMeasurements:
     """The evidence of a directory, before what is known already."""
     folder = directory / "evidence"
     described = [t.description for t in known.templates]
     options = {o.id for o in known.options} | {o.id for d in described for o in d.options}
     criteria = {c.id for c in known.criteria} | {c.id for d in described for c in d.criteria}
     paths = [path for path in _files(folder) if path.name != READINGS]
-    texts = [_opened(path, f"evidence/{path.name}", EVIDENCE_WORDS) for path in paths]
-    files = tuple(read_evidence(text, options, criteria) for text in texts)
-    own = Dossier(files).before(known.evidence)
+    texts = [_opened(path, f"evidence/{path.name}", MEASUREMENT_WORDS) for path in paths]
+    files = tuple(read_measurements(text, options, criteria) for text in texts)
+    own = CatalogueMeasurements(files).before(known.evidence)
     if not (folder / READINGS).is_file():
         return own
     figures = {figure.id for file in own.files for figure in file.figures}
-    text = _opened(folder / READINGS, f"evidence/{READINGS}", EVIDENCE_WORDS)
-    return Dossier(files, read_readings(text, figures, criteria)).before(known.evidence)
+    text = _opened(folder / READINGS, f"evidence/{READINGS}", MEASUREMENT_WORDS)
+    return CatalogueMeasurements(files, read_readings(text, figures, criteria)).before(known.evidence)
 
 
 def _files(directory: Path) -> list[Path]:

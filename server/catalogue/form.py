@@ -41,7 +41,7 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line = ""
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
-    must: bool = False
+    knock_out: bool = False
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,7 +71,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
     totals: Totals = "live"
     names: Names = "shown"
-    knock_out: KnockOut = "any"
+    knock_out_rule: KnockOut = "any"
     stop: StopRule | None = None
     guide: Guide | None = None
     notes: tuple[Fact, ...] = ()
@@ -97,7 +97,7 @@ WORDS = Words(
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
-        "criteria[]": "a name, or a mapping with name, id, weight, description, direction, anchors and must",
+        "criteria[]": "a name, or a mapping with name, id, weight, description, direction, anchors and knock_out",
         "facts": "a list of facts",
         "facts[]": "a mapping with label, items and criteria",
         "notes": "a list of notes",
@@ -107,8 +107,8 @@ WORDS = Words(
         "direction": "“higher” or “lower”",
         "totals": "“live” or “on_reveal”",
         "names": "“shown” or “hidden”",
-        "must": "true or false",
-        "knock_out": "“any” or “majority”",
+        "knock_out": "true or false",
+        "knock_out_rule": "“any” or “majority”",
         "stop": "a mapping with measure and share",
         "measure": "“agreed” or “stable”",
         "guide": "a mapping with question, rules and source",

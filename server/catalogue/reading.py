@@ -7,18 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from server.catalogue.evidence import Claim, Dossier, EvidenceFile, Figure, Order, WrittenReading
-from server.core.evidence import Evidence, Held, Measured, Reading, Row, Seen, Verdict
+from server.catalogue.measurements import CatalogueMeasurements, Claim, Figure, MeasurementsFile, Order, WrittenReading
+from server.core.measurements import (
+    MeasuredFigure,
+    Measurement,
+    Measurements,
+    Occasion,
+    Reading,
+    ReadingResult,
+    Verdict,
+)
 from server.core.model import Criterion, Option
 
 
-def laid_out(evidence: Dossier, options: Sequence[Option], criteria: Sequence[Criterion]) -> Evidence | None:
+def laid_out(
+    evidence: CatalogueMeasurements, options: Sequence[Option], criteria: Sequence[Criterion]
+) -> Measurements | None:
     """The same as `table`, but None where nothing is known."""
     found = table(evidence, options, criteria)
-    return found if found.rows else None
+    return found if found.figures else None
 
 
-def table(evidence: Dossier, options: Sequence[Option], criteria: Sequence[Criterion]) -> Evidence:
+def table(evidence: CatalogueMeasurements, options: Sequence[Option], criteria: Sequence[Criterion]) -> Measurements:
     """What is known about these options by these criteria."""
     wanted, judged = {o.id for o in options}, {c.id for c in criteria}
     files = [file for file in evidence.files if file.option in wanted]
@@ -26,22 +36,26 @@ def table(evidence: Dossier, options: Sequence[Option], criteria: Sequence[Crite
     rows = [row for row in _rows(files, measured) if judged & set(row.criteria)]
     by_id = {row.id: row for row in rows}
     readings = tuple(_read(r, options, by_id, measured) for r in evidence.readings if r.criterion in judged)
-    return Evidence(measured, tuple(rows), readings)
+    return Measurements(measured, tuple(rows), readings)
 
 
-def _rows(files: Sequence[EvidenceFile], measured: Sequence[Measured]) -> list[Row]:
+def _rows(files: Sequence[MeasurementsFile], measured: Sequence[Occasion]) -> list[MeasuredFigure]:
     told: dict[str, Figure] = {}
-    seen: dict[str, dict[str, Seen]] = {}
+    seen: dict[str, dict[str, Measurement]] = {}
     for file in files:
         occasion = measured.index(file.measured)
         for f in file.figures:
             told.setdefault(f.id, f)
-            seen.setdefault(f.id, {}).setdefault(file.option, Seen(occasion, f.value, f.spread, f.holds, f.found))
-    return [Row(f.id, f.figure, f.criteria, seen[f.id], f.unit, f.better, f.how, f.source) for f in told.values()]
+            seen.setdefault(f.id, {}).setdefault(
+                file.option, Measurement(occasion, f.value, f.spread, f.holds, f.found)
+            )
+    return [
+        MeasuredFigure(f.id, f.figure, f.criteria, seen[f.id], f.unit, f.better, f.how, f.source) for f in told.values()
+    ]
 
 
 def _read(
-    reading: WrittenReading, options: Sequence[Option], rows: Mapping[str, Row], measured: Sequence[Measured]
+    reading: WrittenReading, options: Sequence[Option], rows: Mapping[str, MeasuredFigure], measured: Sequence[Occasion]
 ) -> Reading:
     held = {}
     against: list[str] = []
@@ -56,7 +70,7 @@ def _read(
                 says.append(claim.item)
                 _hold_claim(claim, option, rows, tally)
         limit = reading.order.disagree_from if reading.order else 0.5
-        held[option.id] = Held(tally.verdict(limit), tuple(says), (*tally.too_high, *tally.too_low))
+        held[option.id] = ReadingResult(tally.verdict(limit), tuple(says), (*tally.too_high, *tally.too_low))
         against += tally.too_high
     return Reading(
         reading.criterion, reading.text, tuple(id for id in reading.show if id in rows), held, tuple(against)
@@ -89,8 +103,8 @@ def _hold_order(
     order: Order,
     option: Option,
     options: Iterable[Option],
-    rows: Mapping[str, Row],
-    measured: Sequence[Measured],
+    rows: Mapping[str, MeasuredFigure],
+    measured: Sequence[Occasion],
     tally: _Tally,
 ) -> None:
     mine = next(iter(_words(option, order)), None)
@@ -114,12 +128,12 @@ def _hold_order(
                 sentences.append(_against(row, option, mine, against[said_ahead], "above" if said_ahead else "below"))
 
 
-def _ahead(row: Row, one: str, other: str, apart: float, measured: Sequence[Measured]) -> bool | None:
+def _ahead(row: MeasuredFigure, one: str, other: str, apart: float, measured: Sequence[Occasion]) -> bool | None:
     """Whether one option is measured better than another; None where they cannot be told apart or compared."""
     a, b = row.options.get(one), row.options.get(other)
     if a is None or b is None or a.value is None or b.value is None or row.better is None:
         return None
-    here, there = measured[a.measured], measured[b.measured]
+    here, there = measured[a.occasion], measured[b.occasion]
     if (here.machine, here.date) != (there.machine, there.date):
         return None
     low_a, high_a = a.spread or (a.value, a.value)
@@ -130,7 +144,7 @@ def _ahead(row: Row, one: str, other: str, apart: float, measured: Sequence[Meas
     return (a.value > b.value) == (row.better == "higher")
 
 
-def _against(row: Row, option: Option, word: str, others: Sequence[tuple[Option, str]], side: str) -> str:
+def _against(row: MeasuredFigure, option: Option, word: str, others: Sequence[tuple[Option, str]], side: str) -> str:
     """A sentence that puts the words and the figures side by side."""
     unit = f" {row.unit}" if row.unit and row.unit != "1/s" else ""
     theirs = [f"{other.name} (“{said}”, {number(row.options[other.id].value)}{unit})" for other, said in others]
@@ -138,7 +152,7 @@ def _against(row: Row, option: Option, word: str, others: Sequence[tuple[Option,
     return f"{row.figure}: the facts put {mine} {side} {_and(theirs)}; measured it is the other way round."
 
 
-def _hold_claim(claim: Claim, option: Option, rows: Mapping[str, Row], tally: _Tally) -> None:
+def _hold_claim(claim: Claim, option: Option, rows: Mapping[str, MeasuredFigure], tally: _Tally) -> None:
     for row in (rows[id] for id in claim.figures if id in rows):
         seen = row.options.get(option.id)
         if seen is None or seen.holds is None:

@@ -75,7 +75,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], called: str = ""
             scale=written.scale,
             totals=written.totals,
             names=written.names,
-            knock_out=written.knock_out,
+            knock_out_rule=written.knock_out_rule,
             stop=written.stop,
             guide=written.guide,
             notes=written.notes or _only(about.notes or by.notes, ids),
@@ -113,7 +113,7 @@ def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[
                 description=row.description,
                 direction=row.direction,
                 anchors=row.anchors,
-                must=row.must,
+                knock_out=row.knock_out,
             )
             for id, weight, row in zip(ids, weights, written, strict=True)
         ]
@@ -121,14 +121,14 @@ def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[
 
 
 def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:
-    given = [row.weight for row in rows if row.weight is not UNSET and not row.must]
+    given = [row.weight for row in rows if row.weight is not UNSET and not row.knock_out]
     for n, row in enumerate(rows):
-        if row.must and row.weight:
+        if row.knock_out and row.weight:
             raise text.mistake(("criteria", n, "weight"), "expected none, as a must weighs nothing")
-        if given and row.weight is UNSET and not row.must:
+        if given and row.weight is UNSET and not row.knock_out:
             raise text.mistake(("criteria", n), "expected a weight, as others have one; give one to all or to none")
     if not given:
-        return [float(not row.must) for row in rows]
+        return [float(not row.knock_out) for row in rows]
     if not any(given):
         raise text.mistake(("criteria",), "expected at least one weight above 0, but all are 0")
     return [0.0 if row.weight is UNSET else row.weight for row in rows]
@@ -155,7 +155,7 @@ def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriteri
 
 def _check_anchors(text: YamlText, criteria: Sequence[Criterion], written: TemplateFile) -> None:
     for n, criterion in enumerate(criteria):
-        steps = MET if criterion.must else written.scale
+        steps = MET if criterion.knock_out else written.scale
         if len(criterion.anchors) in (0, steps):
             continue
         wanted = f"{steps} anchors, one for each step of the scale, or none"
@@ -174,7 +174,7 @@ def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]
 
 
 def _check_guide(text: YamlText, guide: Guide | None, options: set[str], criteria: Sequence[Criterion]) -> None:
-    weighing = sorted(c.id for c in criteria if not c.must)
+    weighing = sorted(c.id for c in criteria if not c.knock_out)
     for n, rule in enumerate(guide.rules if guide else ()):
         if rule.names not in options:
             known = f"the id of an option, one of: {', '.join(sorted(options))}"

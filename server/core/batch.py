@@ -11,14 +11,14 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from server.core.commands import AnyCommand, Clear, Done, Join, Rename, Score, TellExperience, Weigh
+from server.core.commands import AnyCommand, Clear, Done, GiveWeights, Join, Rename, Score, TellExperience
+from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
 from server.core.model import Millis, Session
 from server.core.refused import Refused
-from server.core.session import decide
 
 
-class Asked(Struct):
+class PendingCommand(Struct):
     """A command, who asks it (nobody yet, to join), and under which ref of which client (0 of "" when it has none)."""
 
     command: AnyCommand
@@ -27,10 +27,10 @@ class Asked(Struct):
     ref: int = 0
 
 
-A = TypeVar("A", bound=Asked)
+A = TypeVar("A", bound=PendingCommand)
 
 
-class Decided(Struct, Generic[A]):
+class Decision(Struct, Generic[A]):
     """What was asked comes to: events (perhaps none), or a refusal."""
 
     asked: A
@@ -38,9 +38,9 @@ class Decided(Struct, Generic[A]):
     refused: Refused | None = None
 
 
-def gather(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[Decided[A]], list[A]]:
+def gather(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[Decision[A]], list[A]]:
     """Decide, in their order, the requests that may share the next commit; the others are left for a later one."""
-    batch: list[Decided[A]] = []
+    batch: list[Decision[A]] = []
     left: list[A] = []
     refs: dict[str, int] = {}
     claimed: set[Hashable] = set()
@@ -67,18 +67,18 @@ def gather(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[Deci
     return batch, left
 
 
-def _decide(session: Session, asked: A, refs: dict[str, int], now: Millis) -> Decided[A]:
+def _decide(session: Session, asked: A, refs: dict[str, int], now: Millis) -> Decision[A]:
     """A ref accepted before counts once: it is answered and changes nothing."""
     known = max(refs.get(asked.client, 0), session.refs.get(asked.client, 0))
     if 0 < asked.ref <= known:
-        return Decided(asked)
+        return Decision(asked)
     try:
-        return Decided(asked, decide(session, asked.command, asked.actor, now))
+        return Decision(asked, decide(session, asked.command, asked.actor, now))
     except Refused as refused:
-        return Decided(asked, refused=refused)
+        return Decision(asked, refused=refused)
 
 
-def new_refs(session: Session, batch: Sequence[Decided[A]]) -> dict[str, int]:
+def new_refs(session: Session, batch: Sequence[Decision[A]]) -> dict[str, int]:
     """The highest ref accepted of each client in a batch, where it is above what the session knows."""
     refs: dict[str, int] = {}
     for decided in batch:
@@ -90,7 +90,7 @@ def new_refs(session: Session, batch: Sequence[Decided[A]]) -> dict[str, int]:
 
 def alone(command: AnyCommand) -> bool:
     """Whether a command needs a commit of its own: what it changes may decide how others are answered."""
-    return not isinstance(command, Score | Clear | Done | Weigh | Join | Rename | TellExperience)
+    return not isinstance(command, Score | Clear | Done | GiveWeights | Join | Rename | TellExperience)
 
 
 def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
@@ -100,7 +100,7 @@ def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -
             yield "cell", actor, option, criterion
         case Done():
             yield "done", actor
-        case Weigh():
+        case GiveWeights():
             yield "weights", actor
         case Rename():
             yield "rename", actor

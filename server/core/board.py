@@ -15,14 +15,14 @@ from server.core import tally
 from server.core.model import MET, Criterion, Description, KnockOut, Phase, Round, Session
 
 Counts = Callable[[str, str], Sequence[int]]
-Figure = Callable[[str, str, Sequence[int]], "Cell"]
+Figure = Callable[[str, str, Sequence[int]], "CellAggregate"]
 
 # Totals closer than this are a tie: only rounding of binary fractions can tell them apart.
 TIE_DIGITS = 9
 SHOWN_DIGITS = 4
 
 
-class CellFigures(Struct, frozen=True):
+class CellStats(Struct, frozen=True):
     """What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step.
 
     Of a must there is only how many say not met, and how many met.
@@ -36,13 +36,13 @@ class CellFigures(Struct, frozen=True):
     histogram: tuple[int, ...]
 
 
-class Cell(Struct, frozen=True):
+class CellAggregate(Struct, frozen=True):
     """What a total is made of: the figures of one cell unrounded, and as they are shown."""
 
     n: int
     mean: float | None
     spread: float | None
-    shown: CellFigures
+    shown: CellStats
 
 
 class Standing(Struct, frozen=True):
@@ -61,7 +61,7 @@ class Standing(Struct, frozen=True):
     complete: bool
     spread: float | None
     n: int
-    cells: tuple[CellFigures, ...]
+    cells: tuple[CellStats, ...]
     knocked_out: tuple[str, ...]
 
 
@@ -84,10 +84,10 @@ class Board(Struct, frozen=True):
     options: tuple[Standing, ...]
 
 
-def cell(option: str, criterion: str, histogram: Sequence[int]) -> Cell:
+def cell(option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate:
     """The figures of one cell."""
     n, average, spread = sum(histogram), tally.mean(histogram), tally.spread(histogram)
-    shown = CellFigures(
+    shown = CellStats(
         criterion=criterion,
         n=n,
         mean=_shown(average),
@@ -95,7 +95,7 @@ def cell(option: str, criterion: str, histogram: Sequence[int]) -> Cell:
         spread=_shown(spread),
         histogram=tuple(histogram),
     )
-    return Cell(n, average, spread, shown)
+    return CellAggregate(n, average, spread, shown)
 
 
 def board(session: Session, figure: Figure = cell) -> Board:
@@ -135,7 +135,7 @@ def progress(session: Session) -> Progress:
 def standings(session: Session, round_: Round, figure: Figure = cell) -> tuple[Standing, ...]:
     """Every option's place in a round, in the session's order, by what may be seen of it."""
     waiting = tally.batched(session) and round_.revealed_at is None
-    blank = {c.id: (0,) * (MET if c.must else session.description.scale) for c in session.description.criteria}
+    blank = {c.id: (0,) * (MET if c.knock_out else session.description.scale) for c in session.description.criteria}
 
     def counts(option: str, criterion: str) -> Sequence[int]:
         found = round_.tallies.get((option, criterion))
@@ -148,16 +148,16 @@ def standings(session: Session, round_: Round, figure: Figure = cell) -> tuple[S
 
 def standing(option: str, about: Description, counts: Counts, figure: Figure = cell) -> Standing:
     """One option's total, spread and cells, not ranked yet; the total is over the criteria that have a score."""
-    cells: list[CellFigures] = []
+    cells: list[CellStats] = []
     failed: list[str] = []
     total = spreads = weight = 0.0
     most = 0
     complete = True
     for criterion in about.criteria:
         histogram = counts(option, criterion.id)
-        if criterion.must:
-            cells.append(CellFigures(criterion.id, sum(histogram), None, None, None, tuple(histogram)))
-            if fails(histogram, about.knock_out):
+        if criterion.knock_out:
+            cells.append(CellStats(criterion.id, sum(histogram), None, None, None, tuple(histogram)))
+            if fails(histogram, about.knock_out_rule):
                 failed.append(criterion.id)
             continue
         found = figure(option, criterion.id, histogram)

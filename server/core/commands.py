@@ -7,10 +7,10 @@ from typing import Annotated
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from server.core.model import (
+    AttachmentKind,
     Confidence,
     CriterionWeight,
     Direction,
-    ExhibitKind,
     Id,
     KnockOut,
     Line,
@@ -58,7 +58,7 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line | UnsetType = UNSET
     direction: Direction | UnsetType = UNSET
     anchors: tuple[Line, ...] | UnsetType = UNSET
-    must: bool | UnsetType = UNSET
+    knock_out: bool | UnsetType = UNSET
 
 
 class Edit(Command, frozen=True, tag="edit"):
@@ -70,7 +70,7 @@ class Edit(Command, frozen=True, tag="edit"):
     criteria: tuple[CriterionEdit, ...] | UnsetType = UNSET
     totals: Totals | UnsetType = UNSET
     names: Names | UnsetType = UNSET
-    knock_out: KnockOut | UnsetType = UNSET
+    knock_out_rule: KnockOut | UnsetType = UNSET
     stop: StopRule | UnsetType | None = UNSET
 
 
@@ -79,7 +79,7 @@ class OpenWeighting(Command, frozen=True, tag="open_weighting"):
     let them weigh once more, from what they gave."""
 
 
-class Weigh(Command, frozen=True, tag="weigh"):
+class GiveWeights(Command, frozen=True, tag="give_weights"):
     """Give one's own weights for every criterion that is no must: by 100 points, by swing (the weightiest has 100) or
     by an order (rank-order weights). They are divided by their sum; given again they replace those before."""
 
@@ -162,7 +162,7 @@ class Attach(Command, frozen=True, tag="attach"):
 
     option: Id
     criterion: Id
-    kind: ExhibitKind
+    kind: AttachmentKind
     text: Line = ""
     url: Annotated[str, Meta(max_length=1000)] = ""
     value: float | None = None
@@ -172,13 +172,13 @@ class Attach(Command, frozen=True, tag="attach"):
 class Withdraw(Command, frozen=True, tag="withdraw"):
     """Take a piece of evidence back: one's own, or as a facilitator anybody's."""
 
-    exhibit: str
+    attachment: str
 
 
 class Dispute(Command, frozen=True, tag="dispute"):
     """Mark a piece of evidence as disputed, or no longer."""
 
-    exhibit: str
+    attachment: str
     disputed: bool = True
 
 
@@ -207,7 +207,8 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 
 
 WireCommand = (
-    Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss
-    | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove | SetTimer
+    Edit | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal
+    | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove
+    | SetTimer
 )  # fmt: skip
 AnyCommand = Join | WireCommand

@@ -21,16 +21,16 @@ def check(about: Description) -> None:
     _check_names("options", about.options, MOST_OPTIONS)
     _check_names("criteria", about.criteria, MOST_CRITERIA)
     for criterion in about.criteria:
-        steps = MET if criterion.must else about.scale
+        steps = MET if criterion.knock_out else about.scale
         if len(criterion.anchors) not in (0, steps):
             raise Refused(
                 "anchors",
                 f"“{criterion.name}” needs {steps} anchors, one for each step, or none; "
                 f"it has {len(criterion.anchors)}.",
             )
-        if criterion.must and criterion.weight:
+        if criterion.knock_out and criterion.weight:
             raise Refused("weights", f"“{criterion.name}” is a must, so it weighs nothing.")
-    if not all(c.must for c in about.criteria) and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
+    if not all(c.knock_out for c in about.criteria) and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
         raise Refused("weights", "The weights must sum to 1.")
 
 
@@ -40,7 +40,7 @@ def check_ready(about: Description) -> None:
         raise Refused("no_question", "Write down the question first.")
     if len(about.options) < 2:
         raise Refused("too_few_options", "Add at least two options first.")
-    if all(c.must for c in about.criteria):
+    if all(c.knock_out for c in about.criteria):
         raise Refused("no_criteria", "Add at least one criterion first, besides the musts.")
 
 
@@ -57,8 +57,8 @@ def edited(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, totals=edit.totals)
     if edit.names is not UNSET:
         result = structs.replace(result, names=edit.names)
-    if edit.knock_out is not UNSET:
-        result = structs.replace(result, knock_out=edit.knock_out)
+    if edit.knock_out_rule is not UNSET:
+        result = structs.replace(result, knock_out_rule=edit.knock_out_rule)
     if edit.stop is not UNSET:
         result = structs.replace(result, stop=edit.stop)
     check(result)
@@ -67,9 +67,9 @@ def edited(about: Description, edit: Edit) -> Description:
 
 def weighted(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
     """The same criteria with weights that sum to 1, those of musts 0; raises Refused when nothing weighs anything."""
-    criteria = [structs.replace(c, weight=0.0) if c.must else c for c in criteria]
+    criteria = [structs.replace(c, weight=0.0) if c.knock_out else c for c in criteria]
     total = sum(c.weight for c in criteria)
-    if not all(c.must for c in criteria) and not total > 0:
+    if not all(c.knock_out for c in criteria) and not total > 0:
         raise Refused("weights", "At least one criterion must weigh more than 0.")
     if not total or abs(total - 1) < 1e-9:
         return tuple(criteria)
@@ -126,10 +126,10 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
             criterion = structs.replace(criterion, direction=edit.direction)
         if edit.anchors is not UNSET:
             criterion = structs.replace(criterion, anchors=tuple(tidy(a) for a in edit.anchors))
-        if edit.must is not UNSET and edit.must != criterion.must:
+        if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
             # The anchors of the other kind of criterion would say what its steps no longer are.
             anchors = () if edit.anchors is UNSET else criterion.anchors
-            criterion = structs.replace(criterion, must=edit.must, direction="higher", anchors=anchors)
+            criterion = structs.replace(criterion, knock_out=edit.knock_out, direction="higher", anchors=anchors)
         result.append(criterion)
     return tuple(result)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from server.core.evidence import Evidence
-from server.core.model import Description, ExhibitKind, LockedWeights, Millis, OwnWeights, Role
+from server.core.measurements import Measurements
+from server.core.model import AttachmentKind, Description, LockedWeights, Millis, OwnWeights, Role
 
 
 class Event(Struct, frozen=True, tag_field="type"):
@@ -19,7 +19,7 @@ class Created(Event, frozen=True, tag="created"):
     description: Description
     key_digest: str
     salt: str
-    evidence: Evidence | None = None
+    measurements: Measurements | None = None
 
 
 class Joined(Event, frozen=True, tag="joined"):
@@ -37,7 +37,7 @@ class WeightingOpened(Event, frozen=True, tag="weighting_opened"):
     pass
 
 
-class Weighed(Event, frozen=True, tag="weighed"):
+class WeightsGiven(Event, frozen=True, tag="weights_given"):
     member: str
     own: OwnWeights
 
@@ -102,7 +102,7 @@ class Attached(Event, frozen=True, tag="attached"):
     member: str
     option: str
     criterion: str
-    kind: ExhibitKind
+    kind: AttachmentKind
     text: str
     url: str
     value: float | None
@@ -138,7 +138,7 @@ class TimerSet(Event, frozen=True, tag="timer_set"):
 
 
 AnyEvent = (
-    Created | Joined | Edited | WeightingOpened | Weighed | WeightsShown | WeightsLocked | ScoringOpened | Scored
+    Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | TimerSet
 )  # fmt: skip

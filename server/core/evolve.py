@@ -27,13 +27,24 @@ from server.core.events import (
     Scored,
     ScoringOpened,
     TimerSet,
-    Weighed,
     WeightingOpened,
+    WeightsGiven,
     WeightsLocked,
     WeightsShown,
     Withdrawn,
 )
-from server.core.model import Ballot, Cell, Exhibit, LockedWeights, Member, Millis, Outcome, Round, Session, Weighting
+from server.core.model import (
+    Attachment,
+    Ballot,
+    Cell,
+    LockedWeights,
+    Member,
+    Millis,
+    Outcome,
+    Round,
+    Session,
+    Weighting,
+)
 
 
 def begin(event: Created, at: Millis) -> Session:
@@ -44,7 +55,7 @@ def begin(event: Created, at: Millis) -> Session:
         key_digest=event.key_digest,
         salt=event.salt,
         created_at=at,
-        evidence=event.evidence,
+        measurements=event.measurements,
     )
 
 
@@ -55,7 +66,7 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             raise ValueError("a session is created once")
         case Joined() | Renamed() | ExperienceTold() | Removed():
             _people(session, event, at)
-        case WeightingOpened() | Weighed() | WeightsShown():
+        case WeightingOpened() | WeightsGiven() | WeightsShown():
             _weighting(session, event)
         case WeightsLocked(locked):
             _lock(session, locked)
@@ -67,7 +78,7 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             _ballot(session, member).done = done
             session.rounds[-1].done += 1 if done else -1
         case Attached() | Withdrawn() | Disputed():
-            _exhibits(session, event, at)
+            _attachments(session, event, at)
         case Edited(description):
             session.description = description
         case ScoringOpened():
@@ -117,16 +128,16 @@ def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed
             _count_role(session, found.role, -1)
             if session.phase == "scoring":
                 _withdraw(session, member)
-                for exhibit in session.exhibits.values():
-                    if exhibit.member == member and exhibit.round == len(session.rounds):
-                        exhibit.withdrawn = True
+                for attachment in session.attachments.values():
+                    if attachment.member == member and attachment.round == len(session.rounds):
+                        attachment.withdrawn = True
             elif session.weighting and not session.weighting.shown:
                 session.weighting.ballots.pop(member, None)
         case _:
             assert_never(event)
 
 
-def _weighting(session: Session, event: WeightingOpened | Weighed | WeightsShown) -> None:
+def _weighting(session: Session, event: WeightingOpened | WeightsGiven | WeightsShown) -> None:
     weighting = session.weighting = session.weighting or Weighting()
     match event:
         case WeightingOpened():
@@ -134,7 +145,7 @@ def _weighting(session: Session, event: WeightingOpened | Weighed | WeightsShown
             weighting.shown = False
             for gone in [member for member in weighting.ballots if session.members[member].removed]:
                 del weighting.ballots[gone]
-        case Weighed(member, own):
+        case WeightsGiven(member, own):
             weighting.ballots[member] = own
         case WeightsShown():
             session.timer_ends_at = None
@@ -151,17 +162,19 @@ def _lock(session: Session, locked: LockedWeights) -> None:
     session.description = structs.replace(about, criteria=criteria)
 
 
-def _exhibits(session: Session, event: Attached | Withdrawn | Disputed, at: Millis) -> None:
+def _attachments(session: Session, event: Attached | Withdrawn | Disputed, at: Millis) -> None:
     match event:
         case Attached(id, member, option, criterion, kind, text, url, value, unit):
             number = session.rounds[-1].number
-            session.exhibits[id] = Exhibit(id, member, number, option, criterion, kind, text, url, value, unit, at)
+            session.attachments[id] = Attachment(
+                id, member, number, option, criterion, kind, text, url, value, unit, at
+            )
         case Withdrawn(id):
-            session.exhibits[id].withdrawn = True
+            session.attachments[id].withdrawn = True
         case Disputed(id, member, True):
-            session.exhibits[id].disputed_by.append(member)
+            session.attachments[id].disputed_by.append(member)
         case Disputed(id, member):
-            session.exhibits[id].disputed_by.remove(member)
+            session.attachments[id].disputed_by.remove(member)
         case _:
             assert_never(event)
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from server.core.evidence import Evidence
+from server.core.measurements import Measurements
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -29,7 +29,7 @@ Direction = Literal["higher", "lower"]
 KnockOut = Literal["any", "majority"]
 WeightedBy = Literal["points", "swing", "order"]
 LockedBy = Literal["description", "team", "own"]
-ExhibitKind = Literal["link", "note", "figure"]
+AttachmentKind = Literal["link", "note", "figure"]
 
 # How a must is answered: in two steps, and never weighed.
 NOT_MET, MET = 1, 2
@@ -63,7 +63,7 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """What options are judged by; `anchors` holds one text for each step of the scale, or none at all.
 
-    A `must` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out.
+    A `knock_out` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out.
     """
 
     id: Id
@@ -72,7 +72,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line = ""
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
-    must: bool = False
+    knock_out: bool = False
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,7 +102,7 @@ class Guide(Struct, frozen=True, forbid_unknown_fields=True):
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session is about: weights sum to 1, scores run from 1 to `scale`.
 
-    `knock_out` says whose "not met" knocks an option out on a must: any one person's, or that of a majority.
+    `knock_out_rule` says whose "not met" knocks an option out on a must: any one person's, or that of a majority.
     """
 
     question: Line
@@ -111,7 +111,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
     totals: Totals = "live"
     names: Names = "shown"
-    knock_out: KnockOut = "any"
+    knock_out_rule: KnockOut = "any"
     stop: StopRule | None = None
     guide: Guide | None = None
     notes: tuple[Fact, ...] = ()
@@ -119,7 +119,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
 
     def steps(self, criterion: str) -> int:
         """How many steps a criterion is scored in: those of the scale, or the two of a must."""
-        return MET if any(c.must and c.id == criterion for c in self.criteria) else self.scale
+        return MET if any(c.knock_out and c.id == criterion for c in self.criteria) else self.scale
 
 
 # ---- what has come of it so far
@@ -205,7 +205,7 @@ class LockedWeights(Struct, frozen=True):
     """The weights everything is counted by, fixed before the first score.
 
     `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex
-    SHA-256 of their canonical form (weights.py).
+    SHA-256 of their canonical form (weighting.py).
     """
 
     by: LockedBy
@@ -213,7 +213,7 @@ class LockedWeights(Struct, frozen=True):
     digest: str
 
 
-class Exhibit(Struct):
+class Attachment(Struct):
     """A piece of a team's own evidence on one cell, given in `round`: a link, a note or a figure, `value` in `unit`."""
 
     id: str
@@ -221,7 +221,7 @@ class Exhibit(Struct):
     round: int
     option: str
     criterion: str
-    kind: ExhibitKind
+    kind: AttachmentKind
     text: str
     url: str
     value: float | None
@@ -252,11 +252,11 @@ class Session(Struct):
     voters: int = 0
     observers: int = 0
     called: dict[str, str] = field(default_factory=dict)  # case-folded name -> member id, of those not removed
-    evidence: Evidence | None = None
+    measurements: Measurements | None = None
     weighting: Weighting | None = None
     locked: LockedWeights | None = None
     rounds: list[Round] = field(default_factory=list)
-    exhibits: dict[str, Exhibit] = field(default_factory=dict)
+    attachments: dict[str, Attachment] = field(default_factory=dict)
     outcome: Outcome | None = None
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) that is on the projector now

@@ -1,28 +1,54 @@
-"""The rules of weighing: members give weights blind, the spread is shown, and the facilitator locks them."""
+"""The rules of weighing: members give weights blind, the spread is shown, and the facilitator locks them.
+
+Each member's weights are divided by their sum, and the team's are the arithmetic mean of those (aggregation of
+individual priorities: Forman & Peniwati, European Journal of Operational Research 108 (1998) 165-169). Swing weights:
+von Winterfeldt & Edwards, "Decision analysis and behavioral research" (1986). Rank-order centroid weights (SMARTER):
+Edwards & Barron, Organizational Behavior and Human Decision Processes 60 (1994) 306-325.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import fmean, quantiles
 from typing import assert_never
 
-from server.core import weights
+import msgspec
+from msgspec import Struct
+
 from server.core.checks import in_phase
-from server.core.commands import LockWeights, OpenWeighting, ShowWeights, Weigh
+from server.core.commands import GiveWeights, LockWeights, OpenWeighting, ShowWeights
 from server.core.description import check_ready
-from server.core.events import AnyEvent, Weighed, WeightingOpened, WeightsLocked, WeightsShown
-from server.core.model import LockedBy, Session, Weighting
+from server.core.events import AnyEvent, WeightingOpened, WeightsGiven, WeightsLocked, WeightsShown
+from server.core.model import (
+    Criterion,
+    CriterionWeight,
+    Description,
+    LockedBy,
+    LockedWeights,
+    OwnWeights,
+    Session,
+    WeightedBy,
+    Weighting,
+)
 from server.core.refused import Refused
 
 Events = Sequence[AnyEvent]
 
+# With names hidden nothing is shown of the weights of fewer people: what two gave, each could work out of the other.
+FEWEST = 3
+# Half of what can be told apart on a page that shows tenths.
+TOLERANCE = 0.05
+DIGITS = 12
 
-def weigh(session: Session, command: Weigh, member: str) -> Events:
+
+def weigh(session: Session, command: GiveWeights, member: str) -> Events:
     """A member gives their weights, once or anew, as long as nobody sees any."""
     weighting = _weighting(session)
     if weighting.shown:
         raise Refused("phase", "The weights are shown already; the facilitator can let everybody weigh once more.")
-    own = weights.own_weights(session.description, command.by, command.weights)
-    return [] if weighting.ballots.get(member) == own else [Weighed(member=member, own=own)]
+    own = own_weights(session.description, command.by, command.weights)
+    return [] if weighting.ballots.get(member) == own else [WeightsGiven(member=member, own=own)]
 
 
 def lead(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -> Events:
@@ -36,8 +62,8 @@ def lead(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -
             if not _weighting(session).shown:
                 raise Refused("phase", "Show the weights first, so that everybody sees what is locked.")
             by: LockedBy = "team" if given is None else "own"
-            chosen = weights.team_weights(session) if given is None else given
-            return [WeightsLocked(locked=weights.locked(session.description, chosen, by))]
+            chosen = team_weights(session) if given is None else given
+            return [WeightsLocked(locked=locked(session.description, chosen, by))]
         case _:
             assert_never(command)
 
@@ -45,7 +71,7 @@ def lead(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -
 def as_described(session: Session) -> Events:
     """Lock the weights as they stand in the description."""
     about = session.description
-    return [WeightsLocked(locked=weights.locked(about, weights.described(about), "description"))]
+    return [WeightsLocked(locked=locked(about, described(about), "description"))]
 
 
 def _open(session: Session) -> Events:
@@ -65,3 +91,123 @@ def _weighting(session: Session) -> Weighting:
     if session.locked is not None or session.weighting is None:
         raise Refused("phase", "The weights are locked; nothing changes them any more.")
     return session.weighting
+
+
+# ---- the figures
+
+
+class WeightSpread(Struct, frozen=True):
+    """What the members who weighed would have one criterion weigh, as shares of 1: mean, lowest, quartiles, highest."""
+
+    criterion: str
+    mean: float
+    low: float
+    lower_quartile: float
+    median: float
+    upper_quartile: float
+    high: float
+
+
+def weighable(criteria: Iterable[Criterion]) -> list[str]:
+    """The ids of the criteria that weigh: all but the musts."""
+    return [c.id for c in criteria if not c.knock_out]
+
+
+def own_weights(about: Description, by: WeightedBy, given: Sequence[CriterionWeight]) -> OwnWeights:
+    """One member's weights as they count, summing to 1; raises Refused when they are not what `by` says."""
+    points = _complete(about, given)
+    total = sum(points.values())
+    if by == "points" and abs(total - 100) > TOLERANCE:
+        raise Refused("weights", f"The points must sum to 100; these sum to {total:g}.")
+    if by == "swing" and abs(max(points.values()) - 100) > TOLERANCE:
+        raise Refused("weights", "By swing, the weightiest criterion has 100 points.")
+    if by == "order" and not _in_order(points):
+        raise Refused("weights", "These are not the weights of an order of the criteria.")
+    return OwnWeights(by=by, weights=_shares(points))
+
+
+def rank_order_weights(criteria: int) -> list[float]:
+    """Rank-order centroid weights, the weightiest first: w_k = (1/n) (1/k + 1/(k+1) + ... + 1/n); they sum to 1."""
+    return [sum(1 / j for j in range(k, criteria + 1)) / criteria for k in range(1, criteria + 1)]
+
+
+def team_weights(session: Session) -> tuple[CriterionWeight, ...]:
+    """The mean of everybody's weights; raises Refused while too few have given theirs."""
+    ballots = session.weighting.ballots if session.weighting else {}
+    if not ballots:
+        raise Refused("no_weights", "Nobody has weighed the criteria yet; lock weights of your own instead.")
+    if not _enough(session):
+        raise Refused(
+            "no_weights",
+            f"With names hidden, the team's weights can be taken once {FEWEST} people have given theirs; "
+            "lock weights of your own instead.",
+        )
+    return tuple(CriterionWeight(c, fmean(shares)) for c, shares in _columns(session).items())
+
+
+def spread(session: Session) -> tuple[WeightSpread, ...]:
+    """How far apart people are on each criterion; empty until it may be shown."""
+    weighting = session.weighting
+    if weighting is None or not weighting.shown or not weighting.ballots or not _enough(session):
+        return ()
+    return tuple(_spread(criterion, shares) for criterion, shares in _columns(session).items())
+
+
+def locked(about: Description, given: Sequence[CriterionWeight], by: LockedBy) -> LockedWeights:
+    """These weights, divided by their sum, with their digest; raises Refused when one is missing or all are 0."""
+    weights = _shares(_complete(about, given))
+    return LockedWeights(by=by, weights=weights, digest=digest(weights))
+
+
+def described(about: Description) -> tuple[CriterionWeight, ...]:
+    """The weights as they stand in a description."""
+    return tuple(CriterionWeight(c.id, c.weight) for c in about.criteria if not c.knock_out)
+
+
+def digest(weights: Sequence[CriterionWeight]) -> str:
+    """Hex SHA-256 of the JSON array of [criterion id, weight] pairs in the session's order, without spaces."""
+    return hashlib.sha256(msgspec.json.encode([(w.criterion, w.weight) for w in weights])).hexdigest()
+
+
+def _complete(about: Description, given: Sequence[CriterionWeight]) -> dict[str, float]:
+    """Points by criterion, in the description's order; each criterion that weighs has to be there once."""
+    wanted = weighable(about.criteria)
+    points = {w.criterion: w.weight for w in given}
+    if len(points) != len(given) or set(points) != set(wanted):
+        raise Refused("weights", "Give a weight to every criterion that is no must, and to no other.")
+    if not sum(points.values()) > 0:
+        raise Refused("weights", "At least one criterion must weigh more than 0.")
+    return {criterion: points[criterion] for criterion in wanted}
+
+
+def _shares(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
+    total = sum(points.values())
+    return tuple(CriterionWeight(criterion, round(p / total, DIGITS)) for criterion, p in points.items())
+
+
+def _in_order(points: Mapping[str, float]) -> bool:
+    shares = sorted((w.weight for w in _shares(points)), reverse=True)
+    return all(abs(a - b) <= TOLERANCE / 100 for a, b in zip(shares, rank_order_weights(len(points)), strict=True))
+
+
+def _enough(session: Session) -> bool:
+    weighting = session.weighting
+    return session.description.names == "shown" or (weighting is not None and len(weighting.ballots) >= FEWEST)
+
+
+def _columns(session: Session) -> dict[str, list[float]]:
+    columns: dict[str, list[float]] = {criterion: [] for criterion in weighable(session.description.criteria)}
+    for ballot in session.weighting.ballots.values() if session.weighting else ():
+        for weight in ballot.weights:
+            columns[weight.criterion].append(weight.weight)
+    return columns
+
+
+def _spread(criterion: str, shares: Sequence[float]) -> WeightSpread:
+    # Straight lines between shares, as numpy and spreadsheets do; of one person all three are the same.
+    cuts = quantiles(shares, n=4, method="inclusive") if len(shares) > 1 else [shares[0]] * 3
+    lower, middle, upper = (round(cut, DIGITS) for cut in cuts)
+    return WeightSpread(
+        criterion=criterion, mean=round(fmean(shares), DIGITS), low=min(shares), lower_quartile=lower, median=middle,
+        upper_quartile=upper, high=max(shares),
+    )  # fmt: skip

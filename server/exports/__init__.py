@@ -9,7 +9,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from server.core.analysis.findings import Solidity
+from server.analysis.findings import Solidity
 from server.core.model import Session
 from server.exports import json, markdown, table
 

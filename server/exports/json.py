@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from server.core.analysis.findings import Solidity
-from server.core.analysis.solidity import whole
+from server.analysis.findings import Solidity
+from server.analysis.solidity import whole
 from server.core.model import Session
 from server.exports.record import record
 

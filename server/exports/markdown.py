@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from server.core.analysis.findings import Solidity
-from server.core.analysis.solidity import whole
+from server.analysis.findings import Solidity
+from server.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import shown
 from server.core.model import Session
-from server.exports import evidence, solidity
+from server.exports import evidence_section, solidity
 from server.exports.escaping import plain
 from server.exports.record import Record, RoundRecord, answer, record
 
@@ -41,14 +41,14 @@ def _lines(session: Session, made: Record) -> Iterator[str]:
         yield from _reasons(session, last)
     if made.solidity is not None:
         yield from solidity.lines(session, made.solidity)
-    yield from evidence.exhibits(session, made)
+    yield from evidence_section.attachments(session, made)
     for earlier in reversed(made.rounds[:-1]):
         yield from _round(session, earlier, f"Round {earlier.number}")
         yield from _reasons(session, earlier)
     yield from _how(session, made)
-    if made.evidence is not None:
+    if made.measurements is not None:
         yield ""
-        yield from evidence.appendix(session, made.evidence)
+        yield from evidence_section.appendix(session, made.measurements)
 
 
 def _outcome(session: Session) -> Iterator[str]:
@@ -100,8 +100,8 @@ def _matrix(session: Session, rows: tuple[Standing, ...]) -> Iterator[str]:
     yield "|---|---:|" + "---:|" * len(rows)
     for place, criterion in enumerate(session.description.criteria):
         lower = " (lower is better)" if criterion.direction == "lower" else ""
-        weight = "must" if criterion.must else f"{criterion.weight:.1%}"
-        means = (_must(row, place) if criterion.must else _mean(row, place) for row in rows)
+        weight = "must" if criterion.knock_out else f"{criterion.weight:.1%}"
+        means = (_must(row, place) if criterion.knock_out else _mean(row, place) for row in rows)
         yield f"| {plain(criterion.name)}{lower} | {weight} | " + " | ".join(means) + " |"
     yield ""
 
@@ -162,16 +162,16 @@ def _weights(session: Session, made: Record) -> Iterator[str]:
             "own": "set by the facilitator after people had given theirs",
         }[locked.by]
         yield f"- Weights: {whose}; locked before the first score, digest `{locked.digest}`."
-    weighed = made.session.weighed
+    weighed = made.session.weights_summary
     if weighed is not None and locked is not None:
         names = {c.id: plain(c.name) for c in session.description.criteria}
         weights = {w.criterion: w.weight for w in locked.weights}
         for row in weighed.spread:
             given = f"mean {row.mean:.1%}, from {row.low:.1%} to {row.high:.1%}"
             yield f"  - {names[row.criterion]}: {weights[row.criterion]:.1%} ({weighed.people} people gave {given})"
-    if any(c.must for c in session.description.criteria):
+    if any(c.knock_out for c in session.description.criteria):
         anybody, most = "anybody says it is not met", "more people say it is not met than say it is"
-        yield f"- A must knocks an option out when {anybody if session.description.knock_out == 'any' else most}."
+        yield f"- A must knocks an option out when {anybody if session.description.knock_out_rule == 'any' else most}."
 
 
 def _names(session: Session) -> dict[str, str]:

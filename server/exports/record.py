@@ -11,25 +11,25 @@ import hashlib
 
 from msgspec import Struct
 
-from server.core.analysis.findings import Solidity
+from server.analysis.findings import Solidity
+from server.core.attachments import may_see
 from server.core.board import Progress, Standing, may_show, progress, standings
-from server.core.evidence import Evidence
-from server.core.exhibits import may_see
+from server.core.measurements import Measurements
 from server.core.model import (
     MET,
+    AttachmentKind,
     Ballot,
     Cell,
     Criterion,
     CriterionWeight,
-    ExhibitKind,
     Millis,
     Role,
     Round,
     Session,
     WeightedBy,
 )
-from server.core.views import Sheet, sheet
-from server.core.weights import spread
+from server.core.public_session import PublicSession, public_session
+from server.core.weighting import spread
 
 VERSION = 1
 
@@ -75,14 +75,14 @@ class WeightsRecord(Struct, frozen=True):
     weights: tuple[CriterionWeight, ...]
 
 
-class ExhibitRecord(Struct, frozen=True):
+class AttachmentRecord(Struct, frozen=True):
     """A piece of the team's own evidence; `member` is the name, or a pseudonym while names are hidden."""
 
     round: int
     option: str
     criterion: str
     member: str
-    kind: ExhibitKind
+    kind: AttachmentKind
     text: str
     url: str
     value: float | None
@@ -111,21 +111,21 @@ class Record(Struct, frozen=True):
 
     `weightings` is what members would have the criteria weigh: null when they were not asked, and while that may not be
     seen; with names hidden, until three have said. `evidence` is what was measured of the options beforehand,
-    `exhibits` the team's own evidence, as far as it may be seen.
+    `attachments` the team's own evidence, as far as it may be seen.
     `solidity` is how solid the result of the last round is (docs/solidity.md), as far as it may be seen. `log` is null
     until the session is closed: who has the digests before and after one vote could find the vote by trying them all.
     """
 
     format: str
     version: int
-    session: Sheet
+    session: PublicSession
     created_at: Millis
     members: tuple[MemberRecord, ...]
     progress: Progress
     weightings: tuple[WeightsRecord, ...] | None
     rounds: tuple[RoundRecord, ...]
-    evidence: Evidence | None
-    exhibits: tuple[ExhibitRecord, ...]
+    measurements: Measurements | None
+    attachments: tuple[AttachmentRecord, ...]
     solidity: Solidity | None
     log: LogRecord | None
 
@@ -136,14 +136,14 @@ def record(session: Session, solidity: Solidity | None = None) -> Record:
     return Record(
         format="quorum-record",
         version=VERSION,
-        session=sheet(session),
+        session=public_session(session),
         created_at=session.created_at,
         members=tuple(MemberRecord(m.name, m.role, m.joined_at, m.removed) for m in session.members.values()),
         progress=progress(session),
         weightings=_weightings(session, names),
         rounds=tuple(_round(session, r, names) for r in session.rounds),
-        evidence=session.evidence,
-        exhibits=_exhibits(session, names),
+        measurements=session.measurements,
+        attachments=_attachments(session, names),
         solidity=solidity,
         log=LogRecord(session.seq, session.digest) if session.phase == "closed" else None,
     )
@@ -169,7 +169,7 @@ def answer(criterion: Criterion, value: int | None) -> str:
     """What somebody says of a cell, in words where it is no score."""
     if value is None:
         return "no view"
-    return str(value) if not criterion.must else "met" if value == MET else "not met"
+    return str(value) if not criterion.knock_out else "met" if value == MET else "not met"
 
 
 def _weightings(session: Session, names: dict[str, str]) -> tuple[WeightsRecord, ...] | None:
@@ -180,10 +180,10 @@ def _weightings(session: Session, names: dict[str, str]) -> tuple[WeightsRecord,
     return tuple(sorted(made, key=lambda own: own.member) if session.description.names == "hidden" else made)
 
 
-def _exhibits(session: Session, names: dict[str, str]) -> tuple[ExhibitRecord, ...]:
-    seen = [e for e in session.exhibits.values() if not e.withdrawn and may_see(session, e)]
+def _attachments(session: Session, names: dict[str, str]) -> tuple[AttachmentRecord, ...]:
+    seen = [e for e in session.attachments.values() if not e.withdrawn and may_see(session, e)]
     return tuple(
-        ExhibitRecord(
+        AttachmentRecord(
             e.round, e.option, e.criterion, names[e.member], e.kind, e.text, e.url, e.value, e.unit, len(e.disputed_by)
         )
         for e in seen

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from server.core.analysis.findings import Opinions, Solidity, View
-from server.core.analysis.wording import listed, percent
+from server.analysis.findings import Opinions, Solidity, View
+from server.analysis.wording import listed, percent
 from server.core.model import Session
 from server.exports.escaping import plain
 

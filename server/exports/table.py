@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from server.core.analysis.findings import Solidity
+from server.analysis.findings import Solidity
 from server.core.code import shown
 from server.core.model import Session
 from server.exports.record import answer, record

@@ -11,14 +11,14 @@ import msgspec
 from tornado.httputil import HTTPServerRequest
 from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_signed_value
 
-from server.api import Problem
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import read_code
 from server.core.refused import Refused
-from server.limits import Limits
-from server.rooms.hub import Hub
-from server.rooms.room import Room
+from server.handlers.api_types import Problem
+from server.handlers.rate_limits import RateLimits
+from server.live.hub import Hub
+from server.live.room import Room
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.http")
@@ -47,7 +47,7 @@ HEADERS = {
 }
 
 
-class Trouble(Exception):
+class ApiError(Exception):
     """An answer that is a mistake: status, a code for programs and a sentence for people."""
 
     def __init__(self, status: int, code: str, reason: str) -> None:
@@ -56,10 +56,10 @@ class Trouble(Exception):
         self.problem = Problem(code=code, reason=reason)
 
 
-class Door(RequestHandler):
+class BaseHandler(RequestHandler):
     """The base of every door."""
 
-    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: Limits) -> None:
+    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
         """Take what app.py hands to every door."""
         self.hub = hub
         self.config = config
@@ -68,7 +68,7 @@ class Door(RequestHandler):
 
     def set_default_headers(self) -> None:
         """Set the headers of every answer, mistakes included."""
-        guard(self)
+        set_security_headers(self)
 
     # ---- answers
 
@@ -96,7 +96,7 @@ class Door(RequestHandler):
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
         """Log what is our fault; a caller's mistake is told to the caller."""
-        if not isinstance(value, Trouble | Refused | Unavailable | HTTPError):
+        if not isinstance(value, ApiError | Refused | Unavailable | HTTPError):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
     # ---- what is asked
@@ -106,7 +106,7 @@ class Door(RequestHandler):
         try:
             return msgspec.json.decode(self.request.body or b"{}", type=kind)
         except (msgspec.DecodeError, UnicodeError) as error:
-            raise Trouble(400, "unreadable", f"The request's body is not as expected: {error}.") from None
+            raise ApiError(400, "unreadable", f"The request's body is not as expected: {error}.") from None
 
     @property
     def address(self) -> str:
@@ -117,12 +117,12 @@ class Door(RequestHandler):
         """The room of a session by its code as typed; raises Trouble, after too many wrong ones without looking."""
         wrong = self.limits.wrong_codes.of(self.address)
         if not wrong.left():
-            raise Trouble(429, "too_many", "Too many wrong codes from your address; wait a minute and try again.")
+            raise ApiError(429, "too_many", "Too many wrong codes from your address; wait a minute and try again.")
         code = read_code(typed)
         room = await self.hub.room(code) if code else None
         if room is None:
             wrong.take()
-            raise Trouble(404, "no_session", "There is no session with this code; check it and try again.")
+            raise ApiError(404, "no_session", "There is no session with this code; check it and try again.")
         return room
 
     # ---- who is calling
@@ -143,7 +143,7 @@ class Door(RequestHandler):
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
         if member and member not in room.session.members:
-            await room.turns.caught_up()  # they may have joined at another process a moment ago
+            await room.command_queue.caught_up()  # they may have joined at another process a moment ago
         return member if member in room.session.members else None
 
     def admit(self, code: str, member: str) -> str | None:
@@ -172,7 +172,7 @@ def takes_gzip(request: HTTPServerRequest) -> bool:
     return False
 
 
-def guard(handler: RequestHandler) -> None:
+def set_security_headers(handler: RequestHandler) -> None:
     """Set the headers that every answer has."""
     handler.clear_header("Server")
     for name, value in HEADERS.items():
@@ -183,7 +183,7 @@ def guard(handler: RequestHandler) -> None:
 
 def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:
     match error:
-        case Trouble():
+        case ApiError():
             return error.status, error.problem
         case Refused():
             status = 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409
@@ -201,7 +201,7 @@ def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:
             return status, Problem(code=code, reason=reasons.get(status, responses.get(status, "error") + "."))
 
 
-class NothingHere(Door):
+class NotFoundHandler(BaseHandler):
     """Whatever no other door answers to."""
 
     def prepare(self) -> None:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from server.core.checks import active
 from server.core.code import shown
 from server.exports import FORMATS
-from server.handlers.base import Door, Trouble
+from server.handlers.base import ApiError, BaseHandler
 
 
-class Export(Door):
+class ExportHandler(BaseHandler):
     """/api/sessions/{code}/export.{format}"""
 
     async def get(self, code: str, name: str) -> None:
         """Give a member what everybody may see by now, as a file."""
         form = FORMATS.get(name)
         if form is None:
-            raise Trouble(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
+            raise ApiError(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
         room = await self.room(code)
         active(room.session, await self.caller(room))
-        made = form.render(room.session, await room.analyst.settled())
+        made = form.render(room.session, await room.analysis_runner.settled())
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')
         self.finish(made)

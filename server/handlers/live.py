@@ -9,29 +9,29 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol, WebSocketProt
 
 from server.catalogue import Catalogue
 from server.config import Config
-from server.handlers.base import Door, Trouble
-from server.handlers.line import Line
-from server.limits import Limits
-from server.protocol import CloseCode
-from server.rooms.hub import Hub
+from server.handlers.base import ApiError, BaseHandler
+from server.handlers.rate_limits import RateLimits
+from server.live.hub import Hub
+from server.live.protocol import CloseCode
+from server.live.websocket.connection import WebSocketConnection
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
 
 
-class Live(WebSocketHandler, Door):
+class LiveHandler(WebSocketHandler, BaseHandler):
     """/api/sessions/{code}/live"""
 
-    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: Limits) -> None:
+    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
         """Take what app.py hands to every door."""
-        Door.initialize(self, hub, config, catalogue, limits)
+        BaseHandler.initialize(self, hub, config, catalogue, limits)
 
     async def prepare(self) -> None:
         """Turn away what is no WebSocket, and everybody while the server is stopping."""
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
-            raise Trouble(400, "not_websocket", "This address speaks WebSocket only; docs/protocol.md says how.")
+            raise ApiError(400, "not_websocket", "This address speaks WebSocket only; docs/protocol.md says how.")
         if self.hub.draining:
-            raise Trouble(503, "stopping", "The server is stopping; come back in a moment.")
+            raise ApiError(503, "stopping", "The server is stopping; come back in a moment.")
 
     def get_websocket_protocol(self) -> WebSocketProtocol | None:
         """Tornado's own until hands are shaken, and none of it after that."""
@@ -41,17 +41,17 @@ class Live(WebSocketHandler, Door):
     async def take_over(self, stream: IOStream) -> None:
         """Go on without this door and all that hangs on its request."""
         if not stream.closed():
-            line = Line(stream, self.hub)
+            line = WebSocketConnection(stream, self.hub)
             await self._introduce(line, *self.path_args)
             line.read()
         self.ws_connection = self.ui = None  # type: ignore[assignment]  # they refer back to this
 
-    async def _introduce(self, line: Line, code: str) -> None:
+    async def _introduce(self, line: WebSocketConnection, code: str) -> None:
         """Find the session and who is calling; a wrong code is told by a close code, which pages can read."""
         try:
             room = await self.room(code)
             line.speaks_for(room, await self.caller(room))
-        except Trouble as trouble:
+        except ApiError as trouble:
             line.close_with(CloseCode.NO_SESSION if trouble.status == 404 else CloseCode.TOO_FAST)
         except Exception as error:
             if not isinstance(error, Unavailable):
@@ -69,5 +69,5 @@ class Handshake(WebSocketProtocol13):
 
     async def _receive_frame_loop(self) -> None:
         door, self.handler = self.handler, None  # type: ignore[assignment]
-        assert isinstance(door, Live)
+        assert isinstance(door, LiveHandler)
         await door.take_over(self.stream)

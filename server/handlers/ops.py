@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 
-from server import openapi
-from server.handlers.base import Door, Trouble
+from server.handlers import openapi
+from server.handlers.base import ApiError, BaseHandler
+from server.runtime.metrics import CONTENT_TYPE
 from server.store import Unavailable
-from server.telemetry.metrics import CONTENT_TYPE
 
 READY_SECONDS = 3.0
 
 
-class Health(Door):
+class HealthHandler(BaseHandler):
     """/healthz"""
 
     def get(self) -> None:
@@ -22,23 +22,23 @@ class Health(Door):
     head = get
 
 
-class Readiness(Door):
+class ReadinessHandler(BaseHandler):
     """/readyz"""
 
     async def get(self) -> None:
         """Answer 200 while people may be sent here: the store answers, and the server is not stopping."""
         if self.hub.draining:
-            raise Trouble(503, "stopping", "The server is stopping.")
+            raise ApiError(503, "stopping", "The server is stopping.")
         try:
             await asyncio.wait_for(self.hub.store.ready(), READY_SECONDS)
         except (Unavailable, TimeoutError):
-            raise Trouble(503, "store", "The store does not answer.") from None
+            raise ApiError(503, "store", "The store does not answer.") from None
         self.answer({"status": "ready"})
 
     head = get
 
 
-class Figures(Door):
+class MetricsHandler(BaseHandler):
     """/metrics"""
 
     def get(self) -> None:
@@ -47,7 +47,7 @@ class Figures(Door):
         self.finish(self.hub.metrics.text())
 
 
-class OpenAPI(Door):
+class OpenAPIHandler(BaseHandler):
     """/api/openapi.json"""
 
     def get(self) -> None:

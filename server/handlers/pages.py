@@ -8,7 +8,7 @@ from typing import Any
 
 from tornado.web import StaticFileHandler
 
-from server.handlers.base import Door, Trouble, guard, takes_gzip
+from server.handlers.base import ApiError, BaseHandler, set_security_headers, takes_gzip
 
 
 def pages_folder() -> Path:
@@ -17,7 +17,7 @@ def pages_folder() -> Path:
     return installed if installed.exists() else Path(__file__).parent.parent.parent / "web" / "dist"
 
 
-class Page(Door):
+class PageHandler(BaseHandler):
     """/ and /s/..."""
 
     def get(self, *args: str) -> None:
@@ -30,7 +30,7 @@ class Page(Door):
         try:
             page = (pages_folder() / name).read_bytes()
         except FileNotFoundError:
-            raise Trouble(503, "not_built", "The front end is not built: run make run in the repository.") from None
+            raise ApiError(503, "not_built", "The front end is not built: run make run in the repository.") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
         self.set_header("Cache-Control", "no-cache")
         self.finish(page)
@@ -38,7 +38,7 @@ class Page(Door):
     head = get  # monitors ask so; Tornado leaves the body out
 
 
-class Asset(StaticFileHandler):
+class AssetHandler(StaticFileHandler):
     """/assets/...: their names change with their content, so they may be kept for ever.
 
     Beside most of them lies a compressed one, which is sent to whoever can read it.
@@ -59,7 +59,7 @@ class Asset(StaticFileHandler):
 
     def set_default_headers(self) -> None:
         """Set the headers of every answer, mistakes included."""
-        guard(self)
+        set_security_headers(self)
 
     def set_extra_headers(self, path: str) -> None:
         """Set the long life of a file that is there."""

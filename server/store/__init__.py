@@ -20,7 +20,7 @@ class Unavailable(Exception):
     """The store cannot do it now; its text is one sentence that names no secret. Nothing was acknowledged."""
 
 
-class Kept(Struct, frozen=True):
+class StoredSession(Struct, frozen=True):
     """One line of an operator's listing: a session's code, number of commits, and first and last time in ms."""
 
     code: str
@@ -29,22 +29,22 @@ class Kept(Struct, frozen=True):
     changed_at: int
 
 
-class Grew(Struct, frozen=True):
+class SessionGrew(Struct, frozen=True):
     """A session has commits up to `seq`, perhaps stored by another process."""
 
     session: str
     seq: int
 
 
-class Moved(Struct, frozen=True):
+class PresenceChanged(Struct, frozen=True):
     """Who is connected to other processes may have changed."""
 
 
-class Lost(Struct, frozen=True):
+class ChangesLost(Struct, frozen=True):
     """Changes may have been missed: everything of interest is to be read."""
 
 
-Change = Grew | Moved | Lost
+Change = SessionGrew | PresenceChanged | ChangesLost
 
 
 class Store(Protocol):
@@ -59,7 +59,7 @@ class Store(Protocol):
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """A session's commits with a seq above `after`, in order; none for an unknown session."""
 
-    async def sessions(self, most: int = 1000) -> Sequence[Kept]:
+    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
         """The sessions kept, the last changed first."""
 
     async def rebuild(self) -> None:
@@ -103,7 +103,7 @@ def sqlite_file(url: str) -> Path | None:
     return Path(unquote(rest[1:])) if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 else None
 
 
-def told(url: str) -> str:
+def displayed_address(url: str) -> str:
     """An address as people may read it in a terminal or a log: a file's path, or hosts and database without secrets."""
     return str(sqlite_file(url) or _without_password(url).partition("?")[0])
 

@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 
 from server.core.events import Commit
 from server.core.log import pack, unpack
-from server.store import Change, Conflict, Kept, Unavailable
+from server.store import Change, Conflict, StoredSession, Unavailable
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
@@ -105,11 +105,11 @@ class SQLiteStore:
         rows = await self._do(lambda db: db.execute(sql, (session, after)).fetchall())
         return [unpack(body) for (body,) in rows]
 
-    async def sessions(self, most: int = 1000) -> Sequence[Kept]:
+    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
         """See Store."""
         sql = "SELECT session, max(seq), min(at), max(at) FROM commits GROUP BY session ORDER BY max(at) DESC LIMIT ?"
         rows = await self._do(lambda db: db.execute(sql, (most,)).fetchall())
-        return [Kept(*row) for row in rows]
+        return [StoredSession(*row) for row in rows]
 
     async def rebuild(self) -> None:
         """The listing is made from the log each time."""

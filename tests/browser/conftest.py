@@ -15,7 +15,7 @@ from typing import Concatenate, ParamSpec
 import pytest
 from playwright.async_api import Browser
 
-from tests.browser import chromium
+from tests.support import chromium
 
 P = ParamSpec("P")
 Scenario = Callable[Concatenate[Browser, P], Awaitable[None]]

@@ -14,9 +14,9 @@ from typing import NamedTuple
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
-from tests.browser.reckoning import Reckoning, fingerprint, mean_weights, rank_order, shares
-from tests.serving import ServerProcess
+from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
+from tests.support.reckoning import Reckoning, fingerprint, mean_weights, rank_order, shares
+from tests.support.serving import ServerProcess
 
 FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
 WEIGHTS = {
@@ -29,7 +29,7 @@ question: Where do we keep the events?
 options: [Kafka, NATS, RabbitMQ]
 stop: {measure: stable, share: 0.75}
 criteria:
-  - {name: Open source, must: true}
+  - {name: Open source, knock_out: true}
   - {name: Throughput, weight: 3}
   - {name: Effort, weight: 1, direction: lower, anchors: [hours, days, weeks, months, years]}
 """

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Request, expect
 
-from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
-from tests.serving import ServerProcess
+from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
+from tests.support.serving import ServerProcess
 
 Drive = Callable[..., None]
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"

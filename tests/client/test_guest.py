@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from tornado.ioloop import IOLoop
 
-from tests.handlers.wire import CELLS, Created, Wire
-from tests.serving import ServerProcess
+from tests.support.serving import ServerProcess
+from tests.support.wire import CELLS, Created, Wire
 
 GUEST = Path(__file__).with_name("guest.py")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cluster import simulation
+from tests.support import simulation
 
 pytestmark = pytest.mark.mongo
 

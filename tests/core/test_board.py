@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from server.core import tally
 from server.core.board import Board
 from server.core.model import Description, Totals
-from tests.core.figures import Vote, expected, votes_of
-from tests.meeting import FACILITATOR, OPTIONS, Meeting, about
+from tests.support.exact_figures import Vote, expected, votes_of
+from tests.support.meeting import FACILITATOR, OPTIONS, Meeting, about
 
 
 def scored(description: Description, votes: list[Vote]) -> Meeting:

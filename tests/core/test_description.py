@@ -11,7 +11,7 @@ from server.core.commands import CriterionEdit, Edit, OptionEdit
 from server.core.description import check, check_ready, edited, slug, weighted
 from server.core.model import Criterion, Description, Fact, Option
 from server.core.refused import Refused
-from tests.meeting import about
+from tests.support.meeting import about
 
 FACT = Fact(label="Type", items=("Micro",), criteria=("speed",))
 ANCHORS = ("poor", "fair", "good", "very good", "superb")

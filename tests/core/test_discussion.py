@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from server.core import views
+from server.core import public_session
 from server.core.commands import Discuss, MarkDiscussed
 from server.core.model import Names
-from server.core.views import CellName, Said, UnderDiscussion
-from tests.meeting import FACILITATOR, Meeting, about
+from server.core.public_session import CellName, GivenReason, UnderDiscussion
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 
 def revealed(names: Names = "shown") -> Meeting:
@@ -25,12 +25,17 @@ def revealed(names: Names = "shown") -> Meeting:
 
 def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_last() -> None:
     meeting = revealed()
-    assert views.sheet(meeting.session).discussing is None
+    assert public_session.public_session(meeting.session).discussing is None
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
-    assert views.sheet(meeting.session).discussing == UnderDiscussion(
+    assert public_session.public_session(meeting.session).discussing == UnderDiscussion(
         "django",
         "joy",
-        (Said(1, "slow", "Cyd"), Said(5, "love it", "Bob"), Said(3, "so so", "Ada"), Said(None, "new here", "Dan")),
+        (
+            GivenReason(1, "slow", "Cyd"),
+            GivenReason(5, "love it", "Bob"),
+            GivenReason(3, "so so", "Ada"),
+            GivenReason(None, "new here", "Dan"),
+        ),
     )
     assert meeting.ask(FACILITATOR, Discuss("django", "joy")) == []
 
@@ -38,7 +43,7 @@ def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_l
 def test_with_names_hidden_reasons_have_none() -> None:
     meeting = revealed("hidden")
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
-    discussing = views.sheet(meeting.session).discussing
+    discussing = public_session.public_session(meeting.session).discussing
     assert discussing is not None and {said.name for said in discussing.reasons} == {None}
 
 
@@ -52,7 +57,7 @@ def test_a_discussion_ends_when_it_is_stopped_and_with_its_round(end: str) -> No
         meeting.ask(FACILITATOR, MarkDiscussed("django", "joy"))
     else:
         meeting.next_round() if end == "next round" else meeting.close()
-    assert views.sheet(meeting.session).discussing is None
+    assert public_session.public_session(meeting.session).discussing is None
     assert meeting.session.discussing is None
 
 
@@ -61,5 +66,8 @@ def test_what_was_discussed_is_of_its_round_and_counts_once() -> None:
     for cell in [("django", "joy"), ("flask", "speed")]:
         meeting.ask(FACILITATOR, MarkDiscussed(*cell))
     assert meeting.ask(FACILITATOR, MarkDiscussed("django", "joy")) == []
-    assert views.sheet(meeting.session).discussed == (CellName("django", "joy"), CellName("flask", "speed"))
-    assert views.sheet(meeting.next_round().session).discussed == ()
+    assert public_session.public_session(meeting.session).discussed == (
+        CellName("django", "joy"),
+        CellName("flask", "speed"),
+    )
+    assert public_session.public_session(meeting.next_round().session).discussed == ()

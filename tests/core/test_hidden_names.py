@@ -9,7 +9,7 @@ import pytest
 from msgspec import structs
 
 from server.core.board import Board
-from tests.meeting import FACILITATOR, Meeting, about
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 VOTERS = [f"v{n}" for n in range(6)]
 HISTOGRAM_OF_NOBODY = (0, 0, 0, 0, 0)

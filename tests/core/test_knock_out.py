@@ -9,20 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server.core.analysis.solidity import whole
+from server.analysis.solidity import whole
 from server.core.commands import CriterionEdit, Edit
 from server.core.description import check
 from server.core.model import MET, NOT_MET, KnockOut
 from server.core.refused import Refused
 from server.exports import markdown, table
-from tests.meeting import FACILITATOR, Meeting, about
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 VOTERS = ("ada", "bob", "cyd", "dan", "eve")
 
 
 def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: str) -> Meeting:
     """Flask leads on speed and joy; people answer the must "safety" of Flask as told, and of Django that it is met."""
-    meeting = Meeting(about(musts=["safety"], knock_out=rule, **more)).join(*VOTERS).open()  # type: ignore[arg-type]
+    meeting = Meeting(about(musts=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()  # type: ignore[arg-type]
     for voter, answer in zip(VOTERS, answers, strict=False):
         meeting.score(voter, "flask", "safety", answer).score(voter, "django", "safety", MET)
     for voter in VOTERS:
@@ -144,14 +144,14 @@ def test_a_split_must_that_decides_keeps_the_result_from_being_clear() -> None:
 def test_a_criterion_is_made_a_must_and_back_in_the_lobby() -> None:
     meeting = Meeting(about(scale=3))
     rows = tuple(
-        CriterionEdit(name=c.name, weight=c.weight, id=c.id, must=c.id == "joy", anchors=())
+        CriterionEdit(name=c.name, weight=c.weight, id=c.id, knock_out=c.id == "joy", anchors=())
         for c in meeting.session.description.criteria
     )
-    meeting.edit(Edit(criteria=rows, knock_out="majority"))
+    meeting.edit(Edit(criteria=rows, knock_out_rule="majority"))
     about_ = meeting.session.description
-    assert [(c.must, round(c.weight, 6)) for c in about_.criteria] == [(False, 0.625), (False, 0.375), (True, 0.0)]
-    assert about_.knock_out == "majority"
-    meeting.edit(Edit(criteria=tuple(structs.replace(row, must=False, weight=1.0) for row in rows)))
+    assert [(c.knock_out, round(c.weight, 6)) for c in about_.criteria] == [(False, 0.625), (False, 0.375), (True, 0.0)]
+    assert about_.knock_out_rule == "majority"
+    meeting.edit(Edit(criteria=tuple(structs.replace(row, knock_out=False, weight=1.0) for row in rows)))
     assert [c.weight for c in meeting.session.description.criteria] == pytest.approx([1 / 3] * 3)
 
 
@@ -160,13 +160,13 @@ def test_anchors_of_the_other_kind_do_not_stay_behind() -> None:
     five = tuple("abcde")
     edits = [CriterionEdit("Speed", 1, id="speed", anchors=five), CriterionEdit("Joy", 1, id="joy")]
     meeting.edit(Edit(criteria=tuple(edits)))
-    meeting.edit(Edit(criteria=(CriterionEdit("Speed", 1, id="speed", must=True), edits[1])))
+    meeting.edit(Edit(criteria=(CriterionEdit("Speed", 1, id="speed", knock_out=True), edits[1])))
     assert meeting.session.description.criteria[0].anchors == ()
 
 
 def test_a_description_whose_must_weighs_is_refused() -> None:
     good = about(musts=["joy"])
-    bad = structs.replace(good, criteria=tuple(structs.replace(c, must=True) for c in good.criteria[:1]))
+    bad = structs.replace(good, criteria=tuple(structs.replace(c, knock_out=True) for c in good.criteria[:1]))
     with pytest.raises(Refused):
         check(bad)
 

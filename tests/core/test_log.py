@@ -12,7 +12,7 @@ from msgspec import structs
 from server.core import log
 from server.core.events import Commit, Created
 from server.core.evolve import evolve
-from tests.meeting import CODE, Meeting, about, first_commit
+from tests.support.meeting import CODE, Meeting, about, first_commit
 
 
 @pytest.fixture

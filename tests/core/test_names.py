@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from server.core.commands import Join, Rename
 from server.core.refused import Refused
-from tests.meeting import Meeting
+from tests.support.meeting import Meeting
 
 
 def called(meeting: Meeting, member: str) -> str:

@@ -17,6 +17,7 @@ from server.core.commands import (
     CriterionEdit,
     Done,
     Edit,
+    GiveWeights,
     Join,
     LockWeights,
     NextRound,
@@ -29,14 +30,13 @@ from server.core.commands import (
     Score,
     SetTimer,
     ShowWeights,
-    Weigh,
 )
+from server.core.decide import decide
 from server.core.events import AnyEvent, Commit
 from server.core.model import CriterionWeight, Names, Session, Totals
 from server.core.refused import Refused
-from server.core.session import decide
-from tests.core.figures import expected, votes_of
-from tests.meeting import FACILITATOR, Meeting, about
+from tests.support.exact_figures import expected, votes_of
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 PEOPLE = [FACILITATOR, "ada", "bob", "cyd", "olive", "late"]
 # Rails and cost are there only once somebody has edited them in.
@@ -48,7 +48,7 @@ TEXT = st.sampled_from(["", "because", " it's “so” "])
 SCORES = st.builds(Score, OPTIONS, CRITERIA, st.none() | st.integers(1, 6), TEXT, st.none() | st.integers(1, 3))
 BALLOTS = SCORES | SCORES | st.builds(Clear, OPTIONS, CRITERIA) | st.builds(Done, st.booleans())
 JOY_AND_COST = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3))
-MUSTS = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Speed", 0, id="speed", must=True, anchors=()))
+MUSTS = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Speed", 0, id="speed", knock_out=True, anchors=()))
 POINTS = (
     [CriterionWeight("speed", 70), CriterionWeight("joy", 30)],
     [CriterionWeight("joy", 100)],
@@ -62,7 +62,7 @@ EDITS = st.builds(
     | st.sampled_from([(CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3)), MUSTS]),
     totals=st.just(msgspec.UNSET) | st.sampled_from(["live", "on_reveal"]),
     names=st.just(msgspec.UNSET) | st.sampled_from(["shown", "hidden"]),
-    knock_out=st.just(msgspec.UNSET) | st.sampled_from(["any", "majority"]),
+    knock_out_rule=st.just(msgspec.UNSET) | st.sampled_from(["any", "majority"]),
 )
 PEOPLES = st.builds(Rename, st.sampled_from(["Ada", "ada", "\u200b", "Zoë"])) | st.builds(
     Join, member=MEMBERS, name=st.sampled_from(["Ada", "Late"]), role=st.sampled_from(["voter", "observer"])
@@ -78,7 +78,7 @@ ASKED_OFTEN: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
     (2, st.tuples(CHAIR, st.just(OpenScoring()))),
     (1, st.tuples(CHAIR, st.sampled_from([OpenWeighting(), ShowWeights(), LockWeights()]))),
     (1, st.tuples(CHAIR, st.builds(LockWeights, GIVEN))),
-    (2, st.tuples(VOTERS, st.builds(Weigh, st.just("points"), GIVEN))),
+    (2, st.tuples(VOTERS, st.builds(GiveWeights, st.just("points"), GIVEN))),
     (2, st.tuples(CHAIR, st.just(Reveal()))),
     (5, st.tuples(CHAIR, st.builds(NextRound, st.booleans()))),
     (3, st.tuples(CHAIR, EDITS | st.builds(Remove, MEMBERS) | st.builds(SetTimer, st.none() | st.integers(5, 90)))),
@@ -110,7 +110,7 @@ def running_counts_are_right(session: Session) -> None:
         assert round_.done == sum(ballot.done for ballot in round_.ballots.values())
         assert round_.facilitators == sum(session.members[member].role == "facilitator" for member in begun)
     inside = [m for m in session.members.values() if not m.removed]
-    weights = [c.weight for c in session.description.criteria if not c.must]
+    weights = [c.weight for c in session.description.criteria if not c.knock_out]
     assert not weights or abs(sum(weights) - 1) < 1e-6
     if session.rounds:
         assert session.locked is not None and weights == [w.weight for w in session.locked.weights]

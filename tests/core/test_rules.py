@@ -17,6 +17,7 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    GiveWeights,
     Join,
     LockWeights,
     MarkDiscussed,
@@ -30,13 +31,12 @@ from server.core.commands import (
     SetTimer,
     ShowWeights,
     TellExperience,
-    Weigh,
     Withdraw,
 )
+from server.core.decide import decide
 from server.core.model import CriterionWeight, Phase
 from server.core.refused import Refused
-from server.core.session import decide
-from tests.meeting import FACILITATOR, Meeting, about
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 ACTORS = {FACILITATOR, "voter", "observer", "removed", "stranger"}
 VOTE = {FACILITATOR, "voter"}
@@ -52,7 +52,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Rename("Somebody else"), IN, ALWAYS),
     (Edit(question="Which one?"), {FACILITATOR}, {"lobby"}),
     (OpenWeighting(), {FACILITATOR}, {"lobby"}),
-    (Weigh("swing", EVENLY), VOTE, {"weighting"}),
+    (GiveWeights("swing", EVENLY), VOTE, {"weighting"}),
     (ShowWeights(), {FACILITATOR}, {"weighting"}),
     (LockWeights(), {FACILITATOR}, set()),
     (OpenScoring(), {FACILITATOR}, {"lobby"}),
@@ -191,13 +191,13 @@ def test_a_member_joins_once_and_asking_again_changes_nothing(member: str) -> No
 
 def test_a_session_that_is_full_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     meeting = Meeting()
-    monkeypatch.setattr("server.core.session.MOST_MEMBERS", len(meeting.session.members) + 1)
+    monkeypatch.setattr("server.core.decide.MOST_MEMBERS", len(meeting.session.members) + 1)
     meeting.join("ada")
     assert refusal(meeting, None, Join(member="bob", name="Bob", role="voter")) == "full"
 
 
 def test_there_is_a_last_round(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.core.session.MOST_ROUNDS", 2)
+    monkeypatch.setattr("server.core.decide.MOST_ROUNDS", 2)
     meeting = Meeting().open().reveal().next_round().reveal()
     assert refusal(meeting, FACILITATOR, NextRound()) == "too_many"
 

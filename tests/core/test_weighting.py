@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core import views
-from server.core.commands import LockWeights, OpenScoring, OpenWeighting, ShowWeights, Weigh
+from server.core import public_session
+from server.core.commands import GiveWeights, LockWeights, OpenScoring, OpenWeighting, ShowWeights
 from server.core.model import CriterionWeight, Names, WeightedBy
 from server.core.refused import Refused
-from server.core.weights import rank_order_weights, spread
+from server.core.weighting import rank_order_weights, spread
 from server.exports.record import record
-from tests.meeting import FACILITATOR, Meeting, about
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 POINTS = {"speed": 60.0, "safety": 30.0, "joy": 10.0}
 OTHER = {"speed": 20.0, "safety": 20.0, "joy": 60.0}
@@ -36,7 +36,7 @@ def weighing(names: Names = "shown", *, must: str | None = None) -> Meeting:
 
 
 def weigh(meeting: Meeting, who: str, points: Mapping[str, float], by: WeightedBy = "points") -> None:
-    meeting.ask(who, Weigh(by, given_as(points)))
+    meeting.ask(who, GiveWeights(by, given_as(points)))
 
 
 def refusal(meeting: Meeting, who: str, command: object) -> str:
@@ -60,7 +60,7 @@ def refusal(meeting: Meeting, who: str, command: object) -> str:
 def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, float]) -> None:
     meeting = weighing()
     weigh(meeting, "ada", points, by)
-    own = views.own_ballot(meeting.session, "ada").weights
+    own = public_session.own_ballot(meeting.session, "ada").weights
     assert own is not None and own.by == by
     total = sum(points.values())
     assert {w.criterion: w.weight for w in own.weights} == pytest.approx({c: p / total for c, p in points.items()})
@@ -78,12 +78,12 @@ def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, f
     ],
 )
 def test_weights_that_are_not_what_they_say_are_refused(by: WeightedBy, points: Mapping[str, float]) -> None:
-    assert refusal(weighing(), "ada", Weigh(by, given_as(points))) == "weights"
+    assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == "weights"
 
 
 def test_a_criterion_named_twice_is_refused() -> None:
     twice = (*given_as({"speed": 50.0, "safety": 30.0, "joy": 10.0}), CriterionWeight("joy", 10))
-    assert refusal(weighing(), "ada", Weigh("points", twice)) == "weights"
+    assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights"
 
 
 @given(st.integers(1, 30))
@@ -96,7 +96,7 @@ def test_rank_order_weights_are_the_centroid_of_all_weights_in_that_order(criter
 
 def test_a_must_has_no_weight() -> None:
     meeting = weighing(must="joy")
-    assert refusal(meeting, "ada", Weigh("points", given_as(POINTS))) == "weights"
+    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights"
     weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights())
@@ -108,13 +108,13 @@ def test_a_must_has_no_weight() -> None:
 
 def test_nothing_is_told_before_the_weights_are_shown() -> None:
     meeting = weighing()
-    before = views.sheet(meeting.session)
+    before = public_session.public_session(meeting.session)
     weigh(meeting, "ada", POINTS)
-    assert views.sheet(meeting.session) == before
+    assert public_session.public_session(meeting.session) == before
     assert record(meeting.session).weightings is None
-    assert views.own_ballot(meeting.session, "bob").weights is None
+    assert public_session.own_ballot(meeting.session, "bob").weights is None
     assert (meeting.board.progress.started, meeting.board.progress.members, meeting.board.shown) == (1, 3, False)
-    assert [m.started for m in views.roster(meeting.session, (), 0).members] == [False, True, False, False]
+    assert [m.started for m in public_session.roster(meeting.session, (), 0).members] == [False, True, False, False]
 
 
 @given(st.lists(st.permutations([60.0, 30.0, 10.0]), min_size=1, max_size=9))
@@ -134,11 +134,11 @@ def test_the_spread_is_that_of_what_people_gave(rows: list[list[float]]) -> None
 def test_weights_given_again_replace_those_before_and_the_same_again_change_nothing() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
-    assert meeting.ask("ada", Weigh("points", given_as(POINTS))) == []
+    assert meeting.ask("ada", GiveWeights("points", given_as(POINTS))) == []
     weigh(meeting, "ada", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
     assert [round(s.mean, 6) for s in spread(meeting.session)] == [0.2, 0.2, 0.6]
-    assert refusal(meeting, "ada", Weigh("points", given_as(POINTS))) == "phase"
+    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "phase"
 
 
 def test_the_team_may_weigh_once_more_from_what_it_gave() -> None:
@@ -162,7 +162,7 @@ def test_with_names_hidden_nothing_is_shown_of_fewer_than_three(people: int) -> 
         weigh(meeting, who, POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     few = people < 3
-    weighed = views.sheet(meeting.session).weighed
+    weighed = public_session.public_session(meeting.session).weights_summary
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
     made = record(meeting.session).weightings
     assert (made is None) is few
@@ -186,7 +186,7 @@ def test_the_teams_mean_is_locked_and_counts() -> None:
     meeting.ask(FACILITATOR, ShowWeights())
     assert refusal(meeting, FACILITATOR, OpenScoring()) == "phase"
     meeting.ask(FACILITATOR, LockWeights())
-    locked = views.sheet(meeting.session).locked
+    locked = public_session.public_session(meeting.session).locked
     assert locked is not None and locked.by == "team"
     means = [(0.6 + 0.2 + 0.5) / 3, (0.3 + 0.2 + 0.25) / 3, (0.1 + 0.6 + 0.25) / 3]
     assert [w.weight for w in locked.weights] == pytest.approx(means)
@@ -200,10 +200,10 @@ def test_the_facilitators_own_weights_are_locked_as_such_beside_what_the_team_ga
     weigh(meeting, "ada", POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights(given_as({"speed": 2.0, "safety": 1.0, "joy": 1.0})))
-    sheet = views.sheet(meeting.session)
-    assert sheet.locked is not None and sheet.weighed is not None
+    sheet = public_session.public_session(meeting.session)
+    assert sheet.locked is not None and sheet.weights_summary is not None
     assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
-    assert [round(s.mean, 6) for s in sheet.weighed.spread] == [0.6, 0.3, 0.1]
+    assert [round(s.mean, 6) for s in sheet.weights_summary.spread] == [0.6, 0.3, 0.1]
     assert refusal(meeting, FACILITATOR, LockWeights()) == "phase", "locked is locked"
 
 

@@ -11,8 +11,8 @@ from server.core.events import Created
 from server.core.model import Session
 from server.exports import FORMATS
 from server.exports.record import record, shown_names
-from tests.exports.meetings import VOTERS, two_rounds
-from tests.meeting import CODE, Meeting, about
+from tests.support.exported_meetings import VOTERS, two_rounds
+from tests.support.meeting import CODE, Meeting, about
 
 FORMAT = pytest.mark.parametrize("name", FORMATS)
 

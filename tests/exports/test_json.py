@@ -9,12 +9,12 @@ import jsonschema
 import msgspec
 import pytest
 
-from server.core.analysis.solidity import whole
+from server.analysis.solidity import whole
 from server.core.model import Names, Totals
 from server.exports import json as json_format
 from server.exports.record import Record, record
-from tests.exports.meetings import VOTERS, two_rounds
-from tests.meeting import FACILITATOR, Meeting, about
+from tests.support.exported_meetings import VOTERS, two_rounds
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 VALIDATOR = jsonschema.Draft202012Validator(msgspec.json.schema(Record))
 

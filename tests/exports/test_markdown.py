@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from server.exports import markdown
 from server.exports.markdown import plain
-from tests.exports.meetings import of_texts, two_rounds
-from tests.meeting import Meeting, about
+from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.meeting import Meeting, about
 
 # CommonMark 0.31 with GitHub's tables and autolinks: what means something wherever it stands in a line.
 MEANS = re.compile(r"[\\`*_{}\[\]()#+\-.!|~<>&=@]|://")

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from server.exports import table
 from server.exports.table import COLUMNS, harmless
-from tests.exports.meetings import of_texts, two_rounds
-from tests.meeting import BEGAN, Meeting
+from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.meeting import BEGAN, Meeting
 
 # What starts a formula in some spreadsheet, full-width twins included (OWASP: CSV injection).
 DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tornado.ioloop import IOLoop
 
-from tests.handlers.wire import Quorum, running
+from tests.support.wire import Quorum, running
 
 PAGE = b"<!doctype html><title>Quorum</title><script type=module src=/assets/main-1a2b.js></script>"
 

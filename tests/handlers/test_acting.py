@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from server.protocol import CloseCode
-from tests.handlers.noted import Meeting
-from tests.handlers.wire import BROWSER, Message, Quorum
+from server.live.protocol import CloseCode
+from tests.support.noted import Meeting
+from tests.support.wire import BROWSER, Message, Quorum
 
 FACILITATORS: list[Message] = [
     {"type": "open_scoring"},

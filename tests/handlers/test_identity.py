@@ -8,7 +8,7 @@ from http.cookies import SimpleCookie
 import pytest
 from tornado.web import create_signed_value
 
-from tests.handlers.wire import BROWSER, SECRET, Member, Quorum, cookie_name
+from tests.support.wire import BROWSER, SECRET, Member, Quorum, cookie_name
 
 
 async def who(quorum: Quorum, code: str, member: Member) -> str | None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from server.core.board import TIE_DIGITS
-from tests.handlers.wire import CELLS, Live, Message, Quorum, board_of
-from tests.listening import merged
+from tests.support.listening import merged
+from tests.support.wire import CELLS, Live, Message, Quorum, board_of
 
 
 async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) -> None:
@@ -21,7 +21,7 @@ async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) ->
     assert (told["session"], told["board"]) == (seen["session"], seen["board"])
     assert told["you"] == {
         "member": told["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "experience": [],
-        "ballot": {"round": 1, "cells": [], "done": False, "weights": None, "exhibits": [], "disputes": []},
+        "ballot": {"round": 1, "cells": [], "done": False, "weights": None, "attachments": [], "disputes": []},
     }  # fmt: skip
     assert [m["name"] for m in told["roster"]["members"]] == ["Facilitator", "Voter 1"]
     assert abs(told["now"] - time.time() * 1000) < 3_600_000
@@ -158,7 +158,7 @@ async def test_the_next_round_tells_each_member_their_own_ballot(quorum: Quorum,
             "cells": kept if keep else [],
             "done": False,
             "weights": None,
-            "exhibits": [],
+            "attachments": [],
             "disputes": [],
         }
     news = await spectator.expect("board", lambda m: m["board"]["round"] == 2)
@@ -223,7 +223,7 @@ async def test_who_comes_back_is_told_their_ballot_and_their_last_ref(quorum: Qu
         ],
         "done": True,
         "weights": None,
-        "exhibits": [],
+        "attachments": [],
         "disputes": [],
     }
 

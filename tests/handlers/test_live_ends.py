@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from server.protocol import MOST_INBOUND, VERSION, CloseCode
-from server.rooms.room import Connection, Room
+from server.live.protocol import MOST_INBOUND, VERSION, CloseCode
+from server.live.room import Room, RoomConnection
 from server.store import Unavailable
-from tests.handlers.raw import Raw
-from tests.handlers.wire import Live, Quorum, board_of
+from tests.support.raw import Raw
+from tests.support.wire import Live, Quorum, board_of
 
 HELLO = {"type": "hello", "version": VERSION, "client": "client-1"}
 SCORE = {"type": "score", "option": "red", "criterion": "speed", "value": 4}
@@ -134,8 +134,8 @@ async def test_what_was_asked_in_the_same_breath_as_the_removal_changes_nothing(
 
 async def test_whoever_floods_is_sent_away_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
-    monkeypatch.setattr("server.handlers.line.REQUESTS_A_SECOND", 0.0)
-    monkeypatch.setattr("server.handlers.line.REQUESTS_AT_ONCE", 11.0)
+    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_A_SECOND", 0.0)
+    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 11.0)
     flood = await quorum.again(eve)  # hello is the first of the eleven
     await flood.pour({**SCORE, "value": 1 + n % 5} for n in range(40))
     await ends(flood, CloseCode.TOO_FAST)
@@ -160,7 +160,7 @@ class TestBroken:
             await goes_on(other)
 
     async def test_reading_a_message(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
-        from server.handlers import line as door
+        from server.live.websocket import connection as door
 
         decode = door.decode
 
@@ -179,7 +179,7 @@ class TestBroken:
         session, facilitator, (ada,) = await quorum.scoring()
         enter = Room.enter
 
-        def broken(room: Room, connection: Connection, client: str) -> None:
+        def broken(room: Room, connection: RoomConnection, client: str) -> None:
             if client.endswith("unlucky-one"):
                 raise RuntimeError("the door fell off")
             enter(room, connection, client)
@@ -227,7 +227,7 @@ async def test_one_that_never_reads_delays_nobody_and_then_gets_the_newest(quoru
 
 async def test_one_that_stays_stuck_is_cut_off(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
-    monkeypatch.setattr("server.sockets.fanout.STUCK_SECONDS", 0.0)
+    monkeypatch.setattr("server.live.websocket.fanout.STUCK_SECONDS", 0.0)
     assert ada.who is not None
     ada.close()
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 1)

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.handlers import schema
-from tests.handlers.wire import Quorum
+from tests.support import schema
+from tests.support.wire import Quorum
 
 DOCUMENT = schema.document()
 METHODS = ("get", "post", "put", "patch", "delete")

@@ -15,10 +15,10 @@ from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketClosedError
 
 from server import __version__
+from server.runtime.metrics import Metrics
 from server.store import Unavailable
-from server.telemetry.metrics import Metrics
-from tests.handlers.wire import Gone, Live, Quorum, board_of
-from tests.serving import ROOT
+from tests.support.serving import ROOT
+from tests.support.wire import Gone, Live, Quorum, board_of
 
 
 async def test_a_server_that_runs_is_alive_and_ready(quorum: Quorum) -> None:
@@ -160,7 +160,7 @@ async def test_what_was_asked_before_the_stop_is_answered_before_it(quorum: Quor
 async def test_a_stop_is_not_held_up_by_people_who_go_on_voting(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("server.handlers.line.REQUESTS_AT_ONCE", 1e9)
+    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:

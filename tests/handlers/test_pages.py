@@ -13,7 +13,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.netutil import bind_sockets
 
 from tests.handlers.conftest import PAGE
-from tests.handlers.wire import Quorum
+from tests.support.wire import Quorum
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ async def test_whoever_can_read_it_is_sent_the_compressed_file(
 async def test_what_everybody_may_see_is_compressed_and_a_token_is_not(quorum: Quorum) -> None:
     session = await quorum.create(template="python-web-framework", catalogue=None)
     one = f"/api/sessions/{session.code}"
-    for path in (one, f"{one}/evidence", "/api/templates", "/api/catalogue"):
+    for path in (one, f"{one}/measurements", "/api/templates", "/api/catalogue"):
         plain = await fetched(quorum, path)
         packed = await fetched(quorum, path, "gzip")
         assert packed.headers["Content-Encoding"] == "gzip" and len(packed.body) < len(plain.body) / 2
@@ -131,7 +131,7 @@ async def test_a_server_for_this_machine_alone_is_told_as_it_is(quorum: Quorum, 
 def everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that is told to listen on all addresses of a machine at 192.0.2.7 (here, on the loopback alone)."""
     monkeypatch.setattr("server.app.bind_sockets", lambda port, host, **more: bind_sockets(port, "127.0.0.1", **more))
-    monkeypatch.setattr("server.handlers.sessions.lan_address", lambda: "192.0.2.7")
+    monkeypatch.setattr("server.handlers.public_origin.lan_address", lambda: "192.0.2.7")
 
 
 @pytest.mark.parametrize("quorum", [{"host": ""}, {"host": "0.0.0.0"}], indirect=True)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.handlers.wire import Live, Message, Quorum
+from tests.support.wire import Live, Message, Quorum
 
 FIRST = {"type": "score", "option": "red", "criterion": "speed", "value": 1}
 SECOND = {**FIRST, "value": 5}

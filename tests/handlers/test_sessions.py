@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.handlers.wire import BROWSER, SMALL, Quorum
+from tests.support.wire import BROWSER, SMALL, Quorum
 
 TEMPLATES = ["python-web-framework", "data-store", "build-buy-adopt", "blank"]
 FRAMEWORKS = ["Django", "Flask", "FastAPI", "Pyramid", "Tornado"]

@@ -9,19 +9,20 @@ from click.testing import CliRunner
 
 from laboratory.results.comparison import compare
 from laboratory.results.files import write
-from server.__main__ import main
-from server.catalogue.evidence import EvidenceFile, Figure, Measured
+from server.catalogue.measurements import Figure, MeasurementsFile
+from server.cli.main import main
+from server.core.measurements import Occasion
 
-OCCASION = Measured("2026-11-25", "a machine")
+OCCASION = Occasion("2026-11-25", "a machine")
 
 
-def a_run(**options: tuple[float, float, float]) -> list[EvidenceFile]:
+def a_run(**options: tuple[float, float, float]) -> list[MeasurementsFile]:
     """One figure: value, lowest and highest for each option."""
     made = []
     for option, (value, low, high) in options.items():
         rate = Figure("rate", "Rate", ("performance",), value=value, spread=(low, high), better="higher")
         there = Figure("there", "It is there", ("performance",), holds=True)
-        made.append(EvidenceFile(option, OCCASION, (rate, there)))
+        made.append(MeasurementsFile(option, OCCASION, (rate, there)))
     return made
 
 
@@ -38,7 +39,7 @@ FIRST = a_run(django=(10, 9, 11), flask=(20, 18, 22), tornado=(21, 19, 23))
         ([], 0, 0, ()),
     ],
 )
-def test_pairs_are_compared(second: list[EvidenceFile], clear: int, close: int, against: tuple[str, ...]) -> None:
+def test_pairs_are_compared(second: list[MeasurementsFile], clear: int, close: int, against: tuple[str, ...]) -> None:
     found = compare(FIRST, second)
     assert (found.clear, found.close, found.against) == (clear, close, against)
 

@@ -25,8 +25,8 @@ from laboratory.results.files import as_yaml, read
 from laboratory.results.measurements import measurements, median_figure, rounded
 from laboratory.run import header, rotated
 from laboratory.workloads import BROADCAST, QUICK, WORKLOADS
-from server.__main__ import main
 from server.catalogue import load
+from server.cli.main import main
 
 ROOT = Path(__file__).parent.parent.parent
 ALL = [*(workload.id for workload in WORKLOADS), BROADCAST]

@@ -9,7 +9,7 @@ import pytest
 from pymongo import MongoClient
 
 from server.store import Store, open_store
-from tests import mongod
+from tests.support import mongod
 
 # Opens the store kept at a place; opened there again, it holds what it held.
 Opener = Callable[[Path], Awaitable[Store]]

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from server.core import log
 from server.core.events import Commit, TimerSet
 from server.store import Conflict, Store, Unavailable
-from tests.meeting import CODE, about, first_commit
 from tests.store.conftest import Opener
+from tests.support.meeting import CODE, about, first_commit
 
 OTHER = "00000000"
 

@@ -15,11 +15,11 @@ from pymongo import MongoClient
 from pymongo.errors import DuplicateKeyError
 from pymongo.monitoring import CommandListener
 
-from server.store import Change, Conflict, Grew, Lost, Moved, Store, open_store
+from server.store import Change, ChangesLost, Conflict, PresenceChanged, SessionGrew, Store, open_store
 from server.store.mongo import MongoStore, changes, presence
-from tests import mongod
-from tests.meeting import CODE
 from tests.store.test_contract import a_log, keep
+from tests.support import mongod
+from tests.support.meeting import CODE
 
 LOCAL = "w=1&journal=false&retryWrites=false&readConcernLevel=local&readPreference=secondaryPreferred"
 Documents = MongoClient[dict[str, Any]]
@@ -211,15 +211,17 @@ async def test_a_stream_first_says_that_all_may_have_changed_and_then_what_does(
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
         async with Ear(mine) as ear:
-            await ear.hears(Lost())
+            await ear.hears(ChangesLost())
             await theirs.append(CODE, a_log(2)[1])
             await mine.append(CODE, a_log(3)[2])
             await keep(theirs, a_log(2, "00000000"))
-            await ear.hears(Grew(CODE, 2), Grew(CODE, 3), Grew("00000000", 1), Grew("00000000", 2))
+            await ear.hears(
+                SessionGrew(CODE, 2), SessionGrew(CODE, 3), SessionGrew("00000000", 1), SessionGrew("00000000", 2)
+            )
             place = len(ear.heard)
             await theirs.tell_present({CODE: ["ada"]})
-            await ear.hears(Moved(), after=place)
-            assert ear.heard.count(Lost()) == 1 and ear.heard[0] == Lost()
+            await ear.hears(PresenceChanged(), after=place)
+            assert ear.heard.count(ChangesLost()) == 1 and ear.heard[0] == ChangesLost()
 
 
 @pytest.mark.gen_test(timeout=60)
@@ -229,14 +231,14 @@ async def test_a_stream_goes_on_where_it_was_when_the_primary_has_crashed(
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
         async with Ear(mine) as ear:
-            await ear.hears(Lost())
+            await ear.hears(ChangesLost())
             await theirs.append(CODE, a_log(2)[1])
-            await ear.hears(Grew(CODE, 2))
+            await ear.hears(SessionGrew(CODE, 2))
             await asyncio.get_running_loop().run_in_executor(None, replica_set.primary().restart)
             await asyncio.get_running_loop().run_in_executor(None, replica_set.primary)
             await theirs.append(CODE, a_log(3)[2])
-            await ear.hears(Grew(CODE, 2), Grew(CODE, 3))
-            assert ear.heard.count(Lost()) == 1 and ear.heard.count(Grew(CODE, 3)) == 1
+            await ear.hears(SessionGrew(CODE, 2), SessionGrew(CODE, 3))
+            assert ear.heard.count(ChangesLost()) == 1 and ear.heard.count(SessionGrew(CODE, 3)) == 1
 
 
 async def test_a_stream_that_is_silent_is_opened_again_and_misses_nothing(
@@ -248,13 +250,13 @@ async def test_a_stream_that_is_silent_is_opened_again_and_misses_nothing(
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
         async with Ear(mine) as ear:
-            await ear.hears(Lost())
+            await ear.hears(ChangesLost())
             for commit in a_log(12)[1:]:
                 await theirs.append(CODE, commit)
                 await asyncio.sleep(0.13)  # now and then it is silent for longer than it may be
             await met(lambda: asked_for(tap, 3))
-            await ear.hears(*(Grew(CODE, seq) for seq in range(2, 13)))
-            assert ear.heard.count(Lost()) == 1
+            await ear.hears(*(SessionGrew(CODE, seq) for seq in range(2, 13)))
+            assert ear.heard.count(ChangesLost()) == 1
     assert "silent" in caplog.text
 
 
@@ -264,17 +266,17 @@ async def test_a_place_to_go_on_from_that_is_gone_means_that_all_may_have_change
     monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.2)
     node = replica_set.primary()
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs, Ear(mine) as ear:
-        await ear.hears(Lost())
+        await ear.hears(ChangesLost())
         await keep(theirs, a_log(1))
-        place = await ear.hears(Grew(CODE, 1))
+        place = await ear.hears(SessionGrew(CODE, 1))
         with node.failing("getMore", "aggregate", errorCode=changes.HISTORY_LOST):
             before = len(tap.streams)
             await met(lambda: asked_for(tap, before + 4))
         assert not any("resumeAfter" in stream for stream in tap.streams[-3:]), "the place that is gone is given up"
-        assert Lost() not in ear.heard[place:], "nothing is said of a stream that could not be opened"
-        await ear.hears(Lost(), after=place)
+        assert ChangesLost() not in ear.heard[place:], "nothing is said of a stream that could not be opened"
+        await ear.hears(ChangesLost(), after=place)
         await theirs.append(CODE, a_log(2)[1])
-        await ear.hears(Lost(), Grew(CODE, 2), after=place)
+        await ear.hears(ChangesLost(), SessionGrew(CODE, 2), after=place)
 
 
 async def test_a_stream_that_cannot_be_opened_is_tried_ever_more_seldom_and_for_ever(
@@ -308,13 +310,16 @@ async def test_without_a_replica_set_the_sessions_of_interest_are_asked_for(
             for code in (CODE, "00000000"):
                 await keep(theirs, a_log(2, code))
             async with Ear(mine, CODE) as ear:
-                await ear.hears(Grew(CODE, 2), Moved())
+                await ear.hears(SessionGrew(CODE, 2), PresenceChanged())
                 with standalone.failing("aggregate", errorCode=changes.HISTORY_LOST):
                     await met(lambda: warned(caplog))
                 await theirs.append(CODE, a_log(3)[2])
                 await theirs.append("00000000", a_log(3, "00000000")[2])
-                await ear.hears(Grew(CODE, 2), Grew(CODE, 3), Moved())
-                assert {change for change in ear.heard if change != Moved()} == {Grew(CODE, 2), Grew(CODE, 3)}
+                await ear.hears(SessionGrew(CODE, 2), SessionGrew(CODE, 3), PresenceChanged())
+                assert {change for change in ear.heard if change != PresenceChanged()} == {
+                    SessionGrew(CODE, 2),
+                    SessionGrew(CODE, 3),
+                }
 
 
 # ---- who is connected

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from pymongo import MongoClient
 
-from server.store import Grew, Unavailable, mongo, open_store
-from tests import mongod
-from tests.meeting import CODE
-from tests.serving import ROOT
+from server.store import SessionGrew, Unavailable, mongo, open_store
 from tests.store.test_contract import a_log, keep
 from tests.store.test_mongo import Ear, opened
+from tests.support import mongod
+from tests.support.meeting import CODE
+from tests.support.serving import ROOT
 
 SOON = "serverSelectionTimeoutMS=300"
 PASSWORD = "hunter2"
@@ -149,7 +149,7 @@ async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_e
     url = guarded.url("mine", f"writer:{PASSWORD}")
     async with opened(url) as mine, opened(url) as theirs, Ear(mine) as ear:
         await keep(theirs, a_log(2))
-        await ear.hears(Grew(CODE, 2))
+        await ear.hears(SessionGrew(CODE, 2))
         await theirs.tell_present({CODE: ["ada"]})
         assert await mine.present_elsewhere() == {CODE: {"ada"}}
         assert [kept.seq for kept in await mine.sessions()] == [2]

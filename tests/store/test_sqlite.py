@@ -16,9 +16,9 @@ import pytest
 
 from server.core import log
 from server.store import Store, Unavailable, open_store
-from tests.meeting import CODE, about, first_commit
-from tests.serving import ROOT
 from tests.store.test_contract import a_log, keep
+from tests.support.meeting import CODE, about, first_commit
+from tests.support.serving import ROOT
 
 
 def address(place: Path) -> str:
@@ -249,7 +249,7 @@ def test_whatever_was_acknowledged_is_there_after_kill_9(tmp_path: Path) -> None
 
 def append_until_killed(url: str, after: int) -> dict[str, int]:
     """Let a process append, kill it after so many acknowledgements; the highest seq acknowledged, by session."""
-    command = [sys.executable, "-m", "tests.store.appending", url]
+    command = [sys.executable, "-m", "tests.support.appending", url]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(after)]

@@ -13,17 +13,17 @@ import {
   told,
   verdictSentence,
 } from "../src/lib/evidence";
-import type { Evidence, Held, Row, Seen } from "../src/lib/wire";
+import type { Measurements, ReadingResult, MeasuredFigure, Measurement } from "../src/lib/wire";
 import { sheet } from "./findings";
 
-const seen = (value: number | null, spread: [number, number] | null = null, holds: boolean | null = null): Seen => ({
-  measured: 0,
+const seen = (value: number | null, spread: [number, number] | null = null, holds: boolean | null = null): Measurement => ({
+  occasion: 0,
   value,
   spread,
   holds,
   found: "",
 });
-const row = (id: string, criteria: string[], options: Record<string, Seen>, rest: Partial<Row> = {}): Row => ({
+const row = (id: string, criteria: string[], options: Record<string, Measurement>, rest: Partial<MeasuredFigure> = {}): MeasuredFigure => ({
   id,
   figure: id,
   criteria,
@@ -38,16 +38,16 @@ const row = (id: string, criteria: string[], options: Record<string, Seen>, rest
 const rate = row(
   "rate",
   ["speed"],
-  { tornado: seen(4000, [3000, 5000]), flask: seen(2000), bottle: { ...seen(1000), measured: 2 } },
+  { tornado: seen(4000, [3000, 5000]), flask: seen(2000), bottle: { ...seen(1000), occasion: 2 } },
   { unit: "1/s", better: "higher" },
 );
 const safe = row("safe", ["docs"], { tornado: seen(null, null, true), flask: seen(null, null, false) });
 const size = row("size", ["docs", "speed"], { flask: seen(0.25) }, { unit: "MiB", better: "lower" });
 const start = row("start", ["cost"], {});
 const occasion = { date: "2026-11-25", machine: "A box", how: "Twice", versions: ["flask 3"] };
-const evidence: Evidence = {
-  measured: [occasion, { ...occasion, versions: ["tornado 6"] }, { ...occasion, date: "2026-12-01" }],
-  rows: [start, size, rate, safe],
+const evidence: Measurements = {
+  occasions: [occasion, { ...occasion, versions: ["tornado 6"] }, { ...occasion, date: "2026-12-01" }],
+  figures: [start, size, rate, safe],
   readings: [
     { criterion: "speed", text: "Read so.", show: ["rate"], options: {}, against: [] },
     { criterion: "docs", text: "", show: ["safe", "start"], options: {}, against: [] },
@@ -65,7 +65,7 @@ describe("the figures on a criterion", () => {
   it("begin with one number, or with statements together", () => {
     expect(firstOf([rate, size, safe])).toEqual([rate]);
     expect(firstOf([safe, safe, rate])).toEqual([safe, safe]);
-    expect(firstOf(Array<Row>(9).fill(safe))).toHaveLength(6);
+    expect(firstOf(Array<MeasuredFigure>(9).fill(safe))).toHaveLength(6);
     expect(firstOf([])).toEqual([]);
   });
 });
@@ -119,7 +119,7 @@ describe("the bars", () => {
 describe("where it comes from", () => {
   it("is told once for what is alike, with all versions", () => {
     expect(occasions(evidence, [rate])).toEqual([occasion, { ...occasion, date: "2026-12-01" }]);
-    const both = row("both", [], { flask: seen(1), tornado: { ...seen(2), measured: 1 } });
+    const both = row("both", [], { flask: seen(1), tornado: { ...seen(2), occasion: 1 } });
     expect(occasions(evidence, [both]).map((o) => o.versions)).toEqual([["flask 3", "tornado 6"]]);
   });
 
@@ -131,7 +131,7 @@ describe("where it comes from", () => {
 });
 
 describe("the verdict", () => {
-  const held = (verdict: Held["verdict"], ...items: string[]): Held => ({ verdict, says: items, sentences: [] });
+  const held = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({ verdict, says: items, sentences: [] });
 
   it("is said plainly, with the words that were held against the figures", () => {
     expect(verdictSentence(held("disagrees", "Very High"), "An article")).toBe(

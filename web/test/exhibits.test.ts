@@ -13,11 +13,11 @@ import {
   piecesOn,
 } from "../src/lib/exhibits";
 import type { Held } from "../src/lib/held";
-import type { Shown } from "../src/lib/wire";
+import type { PublicAttachment } from "../src/lib/wire";
 import { sheet } from "./findings";
 
 const cell = { option: "flask", criterion: "speed" };
-const shown = (id: string, rest: Partial<Shown> = {}): Shown => ({
+const shown = (id: string, rest: Partial<PublicAttachment> = {}): PublicAttachment => ({
   id,
   round: 1,
   ...cell,
@@ -31,10 +31,10 @@ const shown = (id: string, rest: Partial<Shown> = {}): Shown => ({
   ...rest,
 });
 
-function held(exhibits: Shown[], own: Shown[] = [], disputes: string[] = [], role = "voter"): Held {
-  const ballot = { round: 1, cells: [], done: false, weights: null, exhibits: own, disputes };
+function held(attachments: PublicAttachment[], own: PublicAttachment[] = [], disputes: string[] = [], role = "voter"): Held {
+  const ballot = { round: 1, cells: [], done: false, weights: null, attachments: own, disputes };
   const you = { member: "m1", name: "Ada", role, ballot, experience: [], ref: 0 };
-  return { sheet, exhibits, you } as unknown as Held;
+  return { sheet, attachments, you } as unknown as Held;
 }
 
 describe("the pieces on a cell", () => {
@@ -46,7 +46,7 @@ describe("the pieces on a cell", () => {
       { shown: mine, own: true, seen: false, disputed: false },
     ]);
     expect(piecesOf(all)).toHaveLength(3);
-    expect(exhibitsOn(all.exhibits, cell).map((s) => s.id)).toEqual(["e1"]);
+    expect(exhibitsOn(all.attachments, cell).map((s) => s.id)).toEqual(["e1"]);
   });
 
   it("are told as everybody sees them: others may have disputed one's own since", () => {

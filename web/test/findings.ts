@@ -1,6 +1,6 @@
 // A revealed round of three options and three criteria, one of them better when lower; one cell nobody scored.
 
-import type { Board, Criterion, Option, Sheet, Standing } from "../src/lib/wire";
+import type { Board, Criterion, Option, PublicSession, Standing } from "../src/lib/wire";
 
 const option = (id: string, name: string): Option => ({ id, name, summary: "", facts: [] });
 const criterion = (id: string, name: string, weight: number, direction: "higher" | "lower" = "higher"): Criterion => ({
@@ -10,17 +10,17 @@ const criterion = (id: string, name: string, weight: number, direction: "higher"
   description: "",
   direction,
   anchors: [],
-  must: false,
+  knock_out: false,
 });
 
-export const sheet: Sheet = {
+export const sheet: PublicSession = {
   code: "7K3M-Q2XD",
   question: "Which?",
   phase: "revealed",
   round: 1,
   totals: "live",
   names: "shown",
-  knock_out: "any",
+  knock_out_rule: "any",
   stop: null,
   guide: null,
   scale: 5,
@@ -28,9 +28,9 @@ export const sheet: Sheet = {
   criteria: [criterion("speed", "Speed", 0.5), criterion("docs", "Docs", 0.3), criterion("cost", "Cost", 0.2, "lower")],
   notes: [],
   source: "",
-  measured: false,
+  has_measurements: false,
   timer_ends_at: null,
-  weighed: null,
+  weights_summary: null,
   locked: null,
   outcome: null,
   discussing: null,

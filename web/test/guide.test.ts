@@ -14,7 +14,7 @@ const guide: Guide = {
   ],
 };
 const { criteria, options } = sheet;
-const must: Criterion = { ...(criteria[1] as Criterion), weight: 0, must: true };
+const must: Criterion = { ...(criteria[1] as Criterion), weight: 0, knock_out: true };
 
 /** The proposed shares by the criterion's id, in per cent. */
 function proposed(answers: Answers, of: readonly Criterion[] = criteria): Record<string, number> {

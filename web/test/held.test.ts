@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../src/lib/ballot";
 import { receive, type Held } from "../src/lib/held";
 import { record, recall } from "../src/lib/rounds";
-import type { Board, Message, OwnBallot, OwnWeights, Roster, Sheet, Shown, Solidity, Welcome } from "../src/lib/wire";
+import type { Board, Message, OwnBallot, OwnWeights, Roster, PublicSession, PublicAttachment, Solidity, Welcome } from "../src/lib/wire";
 import { Cabinet } from "./fakes";
 
 const board = (done: number): Board => ({
@@ -15,8 +15,8 @@ const board = (done: number): Board => ({
 });
 const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
 const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
-const ballot: OwnBallot = { round: 1, cells: [], done: false, weights, exhibits: [], disputes: [] };
-const sheet = { question: "Which?", round: 1, phase: "scoring" } as Sheet;
+const ballot: OwnBallot = { round: 1, cells: [], done: false, weights, attachments: [], disputes: [] };
+const sheet = { question: "Which?", round: 1, phase: "scoring" } as PublicSession;
 const welcome: Welcome = {
   type: "welcome",
   version: 1,
@@ -26,7 +26,7 @@ const welcome: Welcome = {
   board: board(0),
   roster: roster(1),
   solidity: null,
-  exhibits: [],
+  attachments: [],
   you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0 },
 };
 const held = receive(null, welcome) as Held;
@@ -74,10 +74,10 @@ describe("what is held", () => {
   });
 
   it("takes the team's evidence whenever it is told, and with a welcome", () => {
-    const note = { id: "e1", text: "Ran it for a year." } as Shown;
-    const told = receive(held, { type: "exhibits", seq: 10, exhibits: [note] });
-    expect([held.exhibits, told?.exhibits]).toEqual([[], [note]]);
-    expect(receive(told, { ...welcome, exhibits: [] })?.exhibits).toEqual([]);
+    const note = { id: "e1", text: "Ran it for a year." } as PublicAttachment;
+    const told = receive(held, { type: "attachments", seq: 10, attachments: [note] });
+    expect([held.attachments, told?.attachments]).toEqual([[], [note]]);
+    expect(receive(told, { ...welcome, attachments: [] })?.attachments).toEqual([]);
   });
 
   it("takes one's own ballot from another device, also from the same commit", () => {
@@ -87,7 +87,7 @@ describe("what is held", () => {
   });
 
   it("starts a new round with a blank ballot and the weights that were given, unless the kept one came first", () => {
-    const opened = { ...sheet, round: 2 } as Sheet;
+    const opened = { ...sheet, round: 2 } as PublicSession;
     const kept: OwnBallot = { ...ballot, round: 2, done: true };
     const news = { type: "session", seq: 11, now: 0, session: opened } as const;
     expect(receive(held, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });

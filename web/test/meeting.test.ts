@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { Meeting } from "../src/lib/meeting.svelte";
-import type { Do, OwnCell, Score, Weigh, Welcome } from "../src/lib/wire";
+import type { Do, OwnCell, Score, GiveWeights, Welcome } from "../src/lib/wire";
 import { Cabinet, Wire, page } from "./fakes";
 
 const CODE = "7K3M-Q2XD";
@@ -13,7 +13,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
   return {
     type: "welcome",
     solidity: null,
-    exhibits: [],
+    attachments: [],
     version: 1,
     seq: 10,
     now: Date.now(),
@@ -23,7 +23,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
       role: "facilitator",
       ref,
       experience: [],
-      ballot: { round, cells, done: false, weights: null, exhibits: [], disputes: [] },
+      ballot: { round, cells, done: false, weights: null, attachments: [], disputes: [] },
     },
     session: { round, phase: "scoring" } as Welcome["session"],
     board: { phase: "scoring", round } as Welcome["board"],
@@ -123,8 +123,8 @@ describe("a cell", () => {
 });
 
 describe("weights", () => {
-  const weigh: Weigh = {
-    type: "weigh",
+  const weigh: GiveWeights = {
+    type: "give_weights",
     by: "points",
     weights: [
       { criterion: "speed", weight: 60 },

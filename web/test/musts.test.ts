@@ -4,7 +4,7 @@ import { contest } from "../src/lib/contest";
 import { draftOf, editOf, newCriterion, sum, turned } from "../src/lib/draft";
 import { knockedOut, legend, placeOf, rows, spoken } from "../src/lib/ranking";
 import { guesses, weightsOf } from "../src/lib/whatif";
-import type { Board, Criterion, Sheet } from "../src/lib/wire";
+import type { Board, Criterion, PublicSession } from "../src/lib/wire";
 import { anchor, answer, counts, steps, verdict } from "../src/lib/words";
 import { board as plain, sheet as without } from "./findings";
 
@@ -15,9 +15,9 @@ const licence: Criterion = {
   description: "",
   direction: "higher",
   anchors: [],
-  must: true,
+  knock_out: true,
 };
-const sheet: Sheet = { ...without, criteria: [licence, ...without.criteria] };
+const sheet: PublicSession = { ...without, criteria: [licence, ...without.criteria] };
 const answers = { flask: [2, 1], tornado: [0, 3], bottle: [0, 3] } as Record<string, number[]>;
 const board: Board = {
   ...plain,
@@ -74,10 +74,10 @@ describe("the lobby's editor", () => {
     draft.criteria[0] = turned({ ...speed, direction: "lower" }, true, draft.criteria);
     expect(sum(draft.criteria)).toBe(50);
     const edit = editOf(without, draft);
-    expect(edit?.criteria?.[0]).toMatchObject({ id: "speed", weight: 0, direction: "higher", must: true });
+    expect(edit?.criteria?.[0]).toMatchObject({ id: "speed", weight: 0, direction: "higher", knock_out: true });
     const back = turned({ ...draft.criteria[0], weight: 0 }, false, draft.criteria);
-    expect(back).toMatchObject({ must: false, weight: 25 });
-    expect(newCriterion(draft.criteria)).toMatchObject({ must: false, weight: 25 });
+    expect(back).toMatchObject({ knock_out: false, weight: 25 });
+    expect(newCriterion(draft.criteria)).toMatchObject({ knock_out: false, weight: 25 });
   });
 
   it("asks for a stop rule and for how musts knock out only when they differ", () => {
@@ -85,13 +85,13 @@ describe("the lobby's editor", () => {
     draft.stop.measure = "stable";
     expect(editOf(without, draft)).toBeNull();
     draft.stop.on = true;
-    draft.knock_out = "majority";
+    draft.knock_out_rule = "majority";
     expect(editOf(without, draft)).toEqual({
       type: "edit",
-      knock_out: "majority",
+      knock_out_rule: "majority",
       stop: { measure: "stable", share: 0.75 },
     });
-    const ruled: Sheet = { ...without, stop: { measure: "agreed", share: 0.8 } };
+    const ruled: PublicSession = { ...without, stop: { measure: "agreed", share: 0.8 } };
     const off = draftOf(ruled);
     expect([off.stop, editOf(ruled, off)]).toEqual([{ on: true, measure: "agreed", share: 80 }, null]);
     off.stop.on = false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { differenceText, rangeText, reach, shortDigest, spreadSentence, ticks } from "../src/lib/spread";
-import type { Weighed, WeightSpread } from "../src/lib/wire";
+import type { WeightsSummary, WeightSpread } from "../src/lib/wire";
 import { namesOf } from "../src/lib/words";
 import { sheet } from "./findings";
 
@@ -15,7 +15,7 @@ const spread = (criterion: string, low: number, high: number): WeightSpread => (
   upper_quartile: high,
   high,
 });
-const weighed = (people: number, ...of: WeightSpread[]): Weighed => ({ shown: true, people, spread: of });
+const weighed = (people: number, ...of: WeightSpread[]): WeightsSummary => ({ shown: true, people, spread: of });
 
 describe("the spread of weights in words", () => {
   it("names where people are furthest apart", () => {

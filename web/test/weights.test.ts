@@ -13,7 +13,7 @@ const own = (by: WeightedBy, ...given: number[]): OwnWeights => ({ by, weights: 
 
 describe("weights as they are stored", () => {
   it("are what the server makes of them, digit for digit", () => {
-    // Recorded from server/core/weights.py.
+    // Recorded from server/core/weighting.py.
     expect(figures(weights.shares(of(50, 30, 20)))).toEqual([0.5, 0.3, 0.2]);
     expect(figures(weights.shares(of(100, 70, 35)))).toEqual([0.487804878049, 0.341463414634, 0.170731707317]);
     expect(figures(weights.shares(of(1, 1, 1)))).toEqual([0.333333333333, 0.333333333333, 0.333333333333]);
@@ -30,7 +30,7 @@ describe("weights as they are stored", () => {
   });
 
   it("leave out the musts", () => {
-    const criteria = sheet.criteria.map((c) => ({ ...c, must: c.id === "docs" }));
+    const criteria = sheet.criteria.map((c) => ({ ...c, knock_out: c.id === "docs" }));
     expect(weights.described(criteria).map((w) => w.criterion)).toEqual(["speed", "cost"]);
   });
 });

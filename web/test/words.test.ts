@@ -6,7 +6,7 @@ import { contrast, heat } from "../src/lib/heat";
 import { rows, spoken } from "../src/lib/ranking";
 import { routeOf } from "../src/lib/router";
 import { nextOpen, way } from "../src/lib/walk";
-import type { Board, Criterion, Option, Sheet, Standing } from "../src/lib/wire";
+import type { Board, Criterion, Option, PublicSession, Standing } from "../src/lib/wire";
 import { anchor, countdown, figure, percent, place } from "../src/lib/words";
 
 const option = (id: string): Option => ({ id, name: id.toUpperCase(), summary: "", facts: [] });
@@ -17,16 +17,16 @@ const criterion = (id: string, weight: number): Criterion => ({
   description: "",
   direction: "higher",
   anchors: [],
-  must: false,
+  knock_out: false,
 });
-const sheet: Sheet = {
+const sheet: PublicSession = {
   code: "7K3M-Q2XD",
   question: "Which?",
   phase: "lobby",
   round: 0,
   totals: "live",
   names: "shown",
-  knock_out: "any",
+  knock_out_rule: "any",
   stop: null,
   guide: null,
   scale: 5,
@@ -34,9 +34,9 @@ const sheet: Sheet = {
   criteria: [criterion("c", 0.6), criterion("d", 0.4)],
   notes: [],
   source: "",
-  measured: false,
+  has_measurements: false,
   timer_ends_at: null,
-  weighed: null,
+  weights_summary: null,
   locked: null,
   outcome: null,
   discussing: null,

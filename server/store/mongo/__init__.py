@@ -25,7 +25,7 @@ from pymongo.write_concern import WriteConcern
 
 from server.core.events import Commit
 from server.core.log import pack, unpack
-from server.store import Change, Conflict, Kept, Unavailable
+from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.mongo.changes import follow, poll
 from server.store.mongo.presence import Presence
 from server.store.mongo.summary import Summary
@@ -110,9 +110,9 @@ class MongoStore:
             self._known[session] = max(commits[-1].seq, self._known.get(session, 0))
         return commits
 
-    async def sessions(self, most: int = 1000) -> Sequence[Kept]:
+    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
         """See Store."""
-        kept: Sequence[Kept] = await self._do(self._summary.kept, most)
+        kept: Sequence[StoredSession] = await self._do(self._summary.kept, most)
         return kept
 
     async def rebuild(self) -> None:
@@ -165,7 +165,7 @@ class MongoStore:
         except PyMongoError as error:
             raise Unavailable(_sentence(error, self._where)) from None
         self._known[session] = commit.seq
-        self._summary.note(Kept(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
+        self._summary.note(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
 
     async def _learn(self, session: str, seq: int) -> None:
         """Make sure that a commit is there, so that a log can never get a gap."""

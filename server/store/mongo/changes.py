@@ -11,7 +11,7 @@ from typing import Any
 
 from pymongo.errors import OperationFailure, PyMongoError
 
-from server.store import Change, Grew, Lost, Moved
+from server.store import Change, ChangesLost, PresenceChanged, SessionGrew
 
 logger = logging.getLogger("quorum.store")
 
@@ -41,7 +41,7 @@ async def follow(database: Any) -> AsyncIterator[Change]:
         try:
             async with database.watch(PIPELINE, resume_after=token, max_await_time_ms=AWAIT_MS) as stream:
                 if token is None:
-                    yield Lost()  # whatever was stored before the stream was open
+                    yield ChangesLost()  # whatever was stored before the stream was open
                 heard = monotonic()
                 while monotonic() - heard < SILENCE:
                     # try_next, never next under a timeout: a stream that is cancelled in the middle is closed for good.
@@ -69,7 +69,7 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
         await asyncio.sleep(POLL_SECONDS)
         rounds += 1
         if rounds % POLLS_A_PRESENCE == 0:
-            yield Moved()
+            yield PresenceChanged()
         codes = list(interest())
         if not codes:
             continue
@@ -86,10 +86,10 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
         for row in rows:
             if row["seq"] > seen.get(row["_id"], 0):
                 seen[row["_id"]] = row["seq"]
-                yield Grew(row["_id"], row["seq"])
+                yield SessionGrew(row["_id"], row["seq"])
 
 
 def _change(row: dict[str, Any]) -> Change:
     if row["ns"]["coll"] == "commits" and row["operationType"] == "insert":
-        return Grew(row["fullDocument"]["session"], row["fullDocument"]["seq"])
-    return Moved()
+        return SessionGrew(row["fullDocument"]["session"], row["fullDocument"]["seq"])
+    return PresenceChanged()

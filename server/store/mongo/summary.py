@@ -7,7 +7,7 @@ from typing import Any
 
 from pymongo import DESCENDING, UpdateOne
 
-from server.store import Kept
+from server.store import StoredSession
 
 
 class Summary:
@@ -17,13 +17,13 @@ class Summary:
     def __init__(self, rows: Any, commits: Any) -> None:
         self._rows = rows
         self._commits = commits
-        self._noted: dict[str, Kept] = {}
+        self._noted: dict[str, StoredSession] = {}
 
-    def note(self, kept: Kept) -> None:
+    def note(self, kept: StoredSession) -> None:
         """Remember that a session has grown; its `created_at` is 0 where that is not known."""
         before = self._noted.get(kept.code)
         created = kept.created_at or (before.created_at if before else 0)
-        self._noted[kept.code] = Kept(kept.code, kept.seq, created, kept.changed_at)
+        self._noted[kept.code] = StoredSession(kept.code, kept.seq, created, kept.changed_at)
 
     async def flush(self) -> None:
         """Write what was noted; a row only ever moves forward, whichever process writes last."""
@@ -31,13 +31,13 @@ class Summary:
         if noted:
             await self._rows.bulk_write([_forward(kept) for kept in noted.values()], ordered=False)
 
-    async def kept(self, most: int) -> Sequence[Kept]:
+    async def kept(self, most: int) -> Sequence[StoredSession]:
         """The rows, the last changed first."""
         await self.flush()
         await self._mend()
         found = self._rows.find({}).sort("changed_at", DESCENDING).limit(most)
         rows = await found.to_list(None)
-        return [Kept(row["_id"], row["seq"], row["created_at"], row["changed_at"]) for row in rows]
+        return [StoredSession(row["_id"], row["seq"], row["created_at"], row["changed_at"]) for row in rows]
 
     async def rebuild(self) -> None:
         """Make every row anew from the log."""
@@ -60,11 +60,11 @@ class Summary:
             "changed_at": {"$max": "$at"},
         }
         async for row in self._commits.aggregate([{"$match": {"session": {"$in": codes}}}, {"$group": grouped}]):
-            self.note(Kept(row["_id"], row["seq"], row["created_at"], row["changed_at"]))
+            self.note(StoredSession(row["_id"], row["seq"], row["created_at"], row["changed_at"]))
         await self.flush()
 
 
-def _forward(kept: Kept) -> UpdateOne:
+def _forward(kept: StoredSession) -> UpdateOne:
     change: dict[str, dict[str, int]] = {"$max": {"seq": kept.seq, "changed_at": kept.changed_at}}
     if kept.created_at:
         change["$min"] = {"created_at": kept.created_at}

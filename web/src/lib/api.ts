@@ -1,7 +1,7 @@
 // The HTTP API, one function per call; whatever goes wrong is a Refusal with a sentence for people.
 
 import type {
-  EvidenceAnswer,
+  MeasurementsAnswer,
   JoinAnswer,
   NewMember,
   NewSession,
@@ -48,8 +48,8 @@ export const templates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
 export const session = (code: string) => call<SessionAnswer>(of(code));
 export const join = (code: string, member: NewMember) => call<JoinAnswer>(`${of(code)}/members`, member);
-export const evidenceAddress = (code: string) => `${of(code)}/evidence`;
-export const evidence = (code: string) => call<EvidenceAnswer>(evidenceAddress(code));
+export const evidenceAddress = (code: string) => `${of(code)}/measurements`;
+export const evidence = (code: string) => call<MeasurementsAnswer>(evidenceAddress(code));
 export const qrAddress = (code: string) => `${of(code)}/qr.svg`;
 export const exportAddress = (code: string, format: "csv" | "json" | "md") => `${of(code)}/export.${format}`;
 

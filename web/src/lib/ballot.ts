@@ -9,7 +9,7 @@ export const WEIGHTS = "weights";
 
 /** What a request is about, for telling which of two replaces the other: a cell, "done", one's weights, or nothing. */
 export function subject(command: WireCommand): string | null {
-  if (command.type === "weigh") return WEIGHTS;
+  if (command.type === "give_weights") return WEIGHTS;
   if (command.type === "score" || command.type === "clear") return cellKey(command.option, command.criterion);
   return command.type === "done" ? "done" : null;
 }
@@ -17,7 +17,7 @@ export function subject(command: WireCommand): string | null {
 /** The ballot once `command` counts. */
 export function applied(ballot: OwnBallot, command: WireCommand): OwnBallot {
   if (command.type === "done") return { ...ballot, done: command.done ?? true };
-  if (command.type === "weigh") return { ...ballot, weights: { by: command.by, weights: shares(command.weights) } };
+  if (command.type === "give_weights") return { ...ballot, weights: { by: command.by, weights: shares(command.weights) } };
   if (command.type !== "score" && command.type !== "clear") return ballot;
   const others = ballot.cells.filter((c) => c.option !== command.option || c.criterion !== command.criterion);
   if (command.type === "clear") return { ...ballot, cells: others };

@@ -1,15 +1,15 @@
 // What is weighed against what: without the musts, and without the options that these knock out.
 
-import type { Board, Sheet } from "./wire";
+import type { Board, PublicSession } from "./wire";
 
 export interface Contest {
-  sheet: Sheet;
+  sheet: PublicSession;
   board: Board;
 }
 
 /** The same session and board with the musts and the options that fail one left out, as the server reckons. */
-export function contest(sheet: Sheet, board: Board): Contest {
-  const musts = new Set(sheet.criteria.filter((c) => c.must).map((c) => c.id));
+export function contest(sheet: PublicSession, board: Board): Contest {
+  const musts = new Set(sheet.criteria.filter((c) => c.knock_out).map((c) => c.id));
   if (!musts.size) return { sheet, board };
   const options = board.options
     .filter((standing) => !standing.knocked_out.length)
@@ -19,7 +19,7 @@ export function contest(sheet: Sheet, board: Board): Contest {
     sheet: {
       ...sheet,
       options: sheet.options.filter((o) => inside.has(o.id)),
-      criteria: sheet.criteria.filter((c) => !c.must),
+      criteria: sheet.criteria.filter((c) => !c.knock_out),
     },
     board: { ...board, options },
   };

@@ -1,11 +1,11 @@
 // A team's own evidence on a cell: what there is of it, how it is told, and what it takes to give some.
 
 import type { Held } from "./held";
-import type { Attach, CellName, ExhibitKind, Shown } from "./wire";
+import type { Attach, CellName, AttachmentKind, PublicAttachment } from "./wire";
 
 /** A piece of evidence as one person sees it: whether it is theirs, seen by others yet, and disputed by them. */
 export interface Piece {
-  shown: Shown;
+  shown: PublicAttachment;
   own: boolean;
   seen: boolean;
   disputed: boolean;
@@ -14,11 +14,11 @@ export interface Piece {
 /** All pieces in the order in which they were given, with one's own that nobody else sees yet. */
 export function piecesOf(held: Held): Piece[] {
   const ballot = held.you?.ballot;
-  const own = new Set(ballot?.exhibits.map((shown) => shown.id));
+  const own = new Set(ballot?.attachments.map((shown) => shown.id));
   const disputes = new Set(ballot?.disputes);
-  const seen = new Set(held.exhibits.map((shown) => shown.id));
+  const seen = new Set(held.attachments.map((shown) => shown.id));
   // What everybody sees is fresher than one's own copy: others may have disputed it since.
-  const all = [...held.exhibits, ...(ballot?.exhibits ?? []).filter((shown) => !seen.has(shown.id))];
+  const all = [...held.attachments, ...(ballot?.attachments ?? []).filter((shown) => !seen.has(shown.id))];
   return all.map((shown) => ({
     shown,
     own: own.has(shown.id),
@@ -27,13 +27,13 @@ export function piecesOf(held: Held): Piece[] {
   }));
 }
 
-const on = (cell: CellName) => (shown: Shown) => shown.option === cell.option && shown.criterion === cell.criterion;
+const on = (cell: CellName) => (shown: PublicAttachment) => shown.option === cell.option && shown.criterion === cell.criterion;
 
 /** The pieces on one cell. */
 export const piecesOn = (held: Held, cell: CellName): Piece[] => piecesOf(held).filter(({ shown }) => on(cell)(shown));
 
 /** What everybody sees on one cell. */
-export const exhibitsOn = (exhibits: readonly Shown[], cell: CellName): Shown[] => exhibits.filter(on(cell));
+export const exhibitsOn = (attachments: readonly PublicAttachment[], cell: CellName): PublicAttachment[] => attachments.filter(on(cell));
 
 /** Whether a person may give evidence, dispute it and take it back now; the server judges the same. */
 export const mayGive = ({ you, sheet }: Held): boolean =>
@@ -61,19 +61,19 @@ export function inShort(url: string): string {
 const MOST_OF_A_PATH = 40;
 
 /** A figure as it was given, with its unit: "12,500.5 req/s". */
-export const measure = ({ value, unit }: Pick<Shown, "value" | "unit">): string =>
+export const measure = ({ value, unit }: Pick<PublicAttachment, "value" | "unit">): string =>
   `${(value ?? 0).toLocaleString("en", { maximumSignificantDigits: 15 })}${unit ? ` ${unit}` : ""}`;
 
 /** A piece of evidence being written. */
 export interface ExhibitDraft {
-  kind: ExhibitKind;
+  kind: AttachmentKind;
   text: string;
   url: string;
   value: number | null;
   unit: string;
 }
 
-export const blankDraft = (kind: ExhibitKind): ExhibitDraft => ({ kind, text: "", url: "", value: null, unit: "" });
+export const blankDraft = (kind: AttachmentKind): ExhibitDraft => ({ kind, text: "", url: "", value: null, unit: "" });
 
 /** What is still missing, in a sentence; null when it can be given. The server judges the same once more. */
 export function lacking({ kind, text, url, value }: ExhibitDraft): string | null {

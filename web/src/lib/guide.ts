@@ -51,7 +51,7 @@ export interface Proposal {
  * proposed: when no rule holds, or none of those that do gives any of these criteria a weight.
  */
 export function proposal(guide: Guide, answers: Answers, criteria: readonly Criterion[]): Proposal[] | null {
-  const weighing = criteria.filter((criterion) => !criterion.must);
+  const weighing = criteria.filter((criterion) => !criterion.knock_out);
   const present = sum(weighing.map((criterion) => criterion.weight)) || 1;
   const known = new Set(guide.rules.flatMap((rule) => Object.keys(rule.weights)));
   const told = weighing.map((criterion) => (known.has(criterion.id) ? toldOf(guide, answers, criterion.id) : null));

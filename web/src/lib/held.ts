@@ -1,14 +1,14 @@
 // What a page holds of a session, and how each message changes it.
 
-import type { Board, Message, OwnBallot, Roster, Sheet, Shown, Solidity, You } from "./wire";
+import type { Board, Message, OwnBallot, Roster, PublicSession, PublicAttachment, Solidity, You } from "./wire";
 
 export interface Held {
-  sheet: Sheet;
+  sheet: PublicSession;
   board: Board;
   roster: Roster;
   solidity: Solidity | null;
   /** The team's own evidence, as far as everybody may see it. */
-  exhibits: readonly Shown[];
+  attachments: readonly PublicAttachment[];
   you: You | null;
   seqs: { sheet: number; board: number; ballot: number };
 }
@@ -16,8 +16,8 @@ export interface Held {
 /** What is held after a message; the same object when the message is stale or says nothing new. */
 export function receive(held: Held | null, message: Message): Held | null {
   if (message.type === "welcome") {
-    const { session: sheet, board, roster, solidity, exhibits, you, seq } = message;
-    return { sheet, board, roster, solidity, exhibits, you, seqs: { sheet: seq, board: seq, ballot: seq } };
+    const { session: sheet, board, roster, solidity, attachments, you, seq } = message;
+    return { sheet, board, roster, solidity, attachments, you, seqs: { sheet: seq, board: seq, ballot: seq } };
   }
   if (!held) return held;
   const { seqs } = held;
@@ -33,8 +33,8 @@ export function receive(held: Held | null, message: Message): Held | null {
       return inRound({ ...held, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
     case "solidity":
       return { ...held, solidity: message.solidity };
-    case "exhibits":
-      return { ...held, exhibits: message.exhibits };
+    case "attachments":
+      return { ...held, attachments: message.attachments };
     case "roster":
       return { ...held, roster: message.roster };
     case "ballot":

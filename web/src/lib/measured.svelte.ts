@@ -1,11 +1,11 @@
 // The measured evidence of the page's session: fetched once, when somebody first looks, and kept.
 
 import { evidence, sentence } from "./api";
-import type { Evidence } from "./wire";
+import type { Measurements } from "./wire";
 
 class MeasuredEvidence {
   /** Null when there is none; undefined before it is known. */
-  known = $state.raw<Evidence | null | undefined>(undefined);
+  known = $state.raw<Measurements | null | undefined>(undefined);
   problem = $state("");
   /** Whether it is looked at: then it stays open from one cell to the next. */
   open = $state(false);
@@ -17,7 +17,7 @@ class MeasuredEvidence {
     this.asking = true;
     this.problem = "";
     try {
-      this.known = (await evidence(code)).measured;
+      this.known = (await evidence(code)).measurements;
     } catch (error) {
       this.problem = sentence(error);
     }

@@ -2,7 +2,7 @@
 
 import { init, picture, type Colours, type Size } from "./chart";
 import { rows } from "./ranking";
-import type { Board, Sheet } from "./wire";
+import type { Board, PublicSession } from "./wire";
 
 const PAPER: Colours = {
   ink: "#14201e",
@@ -16,7 +16,7 @@ const PAPER: Colours = {
 const SIZE: Size = { width: 1600, height: 900, text: 24 };
 
 /** The chart of a shown board as a file's content. */
-export async function chartFile(sheet: Sheet, board: Board, format: "png" | "svg"): Promise<Blob> {
+export async function chartFile(sheet: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
   const host = document.createElement("canvas");
   host.width = SIZE.width;
   host.height = SIZE.height;

@@ -1,6 +1,6 @@
 // The ranking as it is drawn and read out: one row per option, best first.
 
-import type { Board, Sheet, Standing } from "./wire";
+import type { Board, PublicSession, Standing } from "./wire";
 import { figure, place } from "./words";
 
 export interface Row extends Standing {
@@ -11,7 +11,7 @@ export interface Row extends Standing {
 }
 
 /** The options of a shown board by rank; then those that fail a must, by total; then those without a total. */
-export function rows(sheet: Sheet, board: Board): Row[] {
+export function rows(sheet: PublicSession, board: Board): Row[] {
   const names = new Map(sheet.options.map((o) => [o.id, o.name]));
   const musts = new Map(sheet.criteria.map((c) => [c.id, c.name]));
   return board.options
@@ -25,7 +25,7 @@ export function rows(sheet: Sheet, board: Board): Row[] {
 }
 
 /** The options of a shown board that fail a must. */
-export const knockedOut = (sheet: Sheet, board: Board): Row[] => rows(sheet, board).filter((row) => row.fails.length);
+export const knockedOut = (sheet: PublicSession, board: Board): Row[] => rows(sheet, board).filter((row) => row.fails.length);
 
 /** A place as it is told: "1", "=2", or "out" for an option that fails a must. */
 export const placeOf = (row: Row): string => (row.fails.length ? "out" : place(row.rank, row.tied));
@@ -38,7 +38,7 @@ export function spoken(ranking: readonly Row[]): string {
 }
 
 /** The line under the chart: what a bar means, and why it may lag behind. */
-export function legend(sheet: Sheet, board: Board): string {
+export function legend(sheet: PublicSession, board: Board): string {
   const out = board.options.some((standing) => standing.knocked_out.length);
   const meaning =
     `Weighted total of all criteria, from 1 (worst) to ${sheet.scale} (best). ` +

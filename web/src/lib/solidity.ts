@@ -1,7 +1,7 @@
 // How solid a result is, said in plain sentences.
 
 import type { Held } from "./held";
-import type { LeftOut, Opinions, RoundChange, Sensitivity, Share, Sheet, Solidity, WeightFlip, Word } from "./wire";
+import type { LeftOut, Opinions, RoundChange, Sensitivity, Share, PublicSession, Solidity, WeightFlip, Word } from "./wire";
 import { count, listed, percent, type Names } from "./words";
 
 /** How solid the result on the board is; null while it may not be seen, or is not yet known of the board's round. */
@@ -122,7 +122,7 @@ export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
 };
 
 /** The names of a cell's option and criterion. */
-export function cellNames(sheet: Sheet, cell: { option: string; criterion: string }): [string, string] {
+export function cellNames(sheet: PublicSession, cell: { option: string; criterion: string }): [string, string] {
   return [
     sheet.options.find((o) => o.id === cell.option)?.name ?? cell.option,
     sheet.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,

@@ -1,6 +1,6 @@
 // How far apart people's weights are: in words, and where the picture of it begins and ends.
 
-import type { LockedBy, Names as NameMode, Weighed, WeightSpread } from "./wire";
+import type { LockedBy, Names as NameMode, WeightsSummary, WeightSpread } from "./wire";
 import { count, listed, type Names } from "./words";
 
 const TENTHS = 0.1;
@@ -31,7 +31,7 @@ export function differenceText(weight: number, mean: number): string {
 }
 
 /** Where people are furthest apart and where closest, or why there is nothing to tell. */
-export function spreadSentence({ people, spread }: Weighed, criteria: Names, names: NameMode): string {
+export function spreadSentence({ people, spread }: WeightsSummary, criteria: Names, names: NameMode): string {
   if (!people) return "Nobody has weighed the criteria.";
   if (!spread.length) {
     const all = `Only ${count(people, "person has", "people have")} weighed the criteria.`;

@@ -1,6 +1,6 @@
 // Views of the board over part of the scores, in words.
 
-import type { Board, Sheet, View, ViewName } from "./wire";
+import type { Board, PublicSession, View, ViewName } from "./wire";
 import { count, listed, namesOf } from "./words";
 
 export const VIEWS: Record<ViewName, { title: string; who: string }> = {
@@ -17,7 +17,7 @@ export function sameFirst(board: Board, view: View): boolean {
 }
 
 /** "5 people were at least fairly sure of what they scored. By them, too, Flask is first." */
-export function viewSentence(sheet: Sheet, board: Board, view: View): string {
+export function viewSentence(sheet: PublicSession, board: Board, view: View): string {
   const names = namesOf(sheet.options);
   const who = `${count(view.people, "person", "people")} ${VIEWS[view.name].who}.`;
   if (!view.winners.length) return `${who} Nothing has a total in this view.`;

@@ -1,6 +1,6 @@
 // The way through a ballot: every cell once, option by option or criterion by criterion.
 
-import type { Criterion, Fact, Option, Sheet } from "./wire";
+import type { Criterion, Fact, Option, PublicSession } from "./wire";
 
 export type Order = "option" | "criterion";
 
@@ -9,7 +9,7 @@ export interface Stop {
   criterion: Criterion;
 }
 
-export function way(sheet: Sheet, order: Order): Stop[] {
+export function way(sheet: PublicSession, order: Order): Stop[] {
   const { options, criteria } = sheet;
   return order === "option"
     ? options.flatMap((option) => criteria.map((criterion) => ({ option, criterion })))

@@ -1,16 +1,16 @@
 // Weights as people give them: by 100 points, by swing, or by an order. They count as on the server: as shares of 1.
 
-import type { Criterion, CriterionWeight, OwnWeights, Sheet, Weigh, WeightedBy } from "./wire";
+import type { Criterion, CriterionWeight, OwnWeights, PublicSession, GiveWeights, WeightedBy } from "./wire";
 
 /** A weight for each criterion, in points or shares. */
 export type Weighting = readonly CriterionWeight[];
 
 const DIGITS = 12; // as on the server
 
-export const weighable = (criteria: readonly Criterion[]): Criterion[] => criteria.filter((c) => !c.must);
+export const weighable = (criteria: readonly Criterion[]): Criterion[] => criteria.filter((c) => !c.knock_out);
 
 /** Whether members may weigh now: the weights are neither shown nor locked. */
-export const weighing = (sheet: Sheet): boolean => sheet.phase === "weighting" && !sheet.weighed?.shown;
+export const weighing = (sheet: PublicSession): boolean => sheet.phase === "weighting" && !sheet.weights_summary?.shown;
 
 /** The weights as they stand in the description. */
 export const described = (criteria: readonly Criterion[]): CriterionWeight[] =>
@@ -97,7 +97,7 @@ export function lacking({ by, weights }: OwnWeights): string | null {
   return left > 0 ? `${points} left` : `${points} too many`;
 }
 
-export const weigh = ({ by, weights }: OwnWeights): Weigh => ({ type: "weigh", by, weights: [...weights] });
+export const weigh = ({ by, weights }: OwnWeights): GiveWeights => ({ type: "give_weights", by, weights: [...weights] });
 
 export const same = (a: OwnWeights, b: OwnWeights): boolean =>
   a.by === b.by &&

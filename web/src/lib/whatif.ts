@@ -1,6 +1,6 @@
 // What the ranking would be with other weights, worked out in this browser from the figures on the board.
 
-import type { Board, Criterion, Sheet, Standing } from "./wire";
+import type { Board, Criterion, PublicSession, Standing } from "./wire";
 
 /** Weights by criterion id, 0..1, with a sum of 1. */
 export type Weights = Readonly<Record<string, number>>;
@@ -32,7 +32,7 @@ export function reweighed(weights: Weights, criterion: string, weight: number, g
 }
 
 /** The options of a shown board as they would stand, best first; those without a total last. */
-export function guesses(sheet: Sheet, board: Board, weights: Weights): Guess[] {
+export function guesses(sheet: PublicSession, board: Board, weights: Weights): Guess[] {
   const found = board.options.map((standing) => ({ option: standing.option, ...total(sheet, standing, weights) }));
   const exact = found.map((g) => g.total?.toFixed(TIE_DIGITS));
   return found
@@ -44,7 +44,7 @@ export function guesses(sheet: Sheet, board: Board, weights: Weights): Guess[] {
 }
 
 /** The weighted mean over the criteria that have a score: missing is missing and never 0. */
-function total(sheet: Sheet, standing: Standing, weights: Weights): { total: number | null; complete: boolean } {
+function total(sheet: PublicSession, standing: Standing, weights: Weights): { total: number | null; complete: boolean } {
   const cells = new Map(standing.cells.map((cell) => [cell.criterion, cell.histogram]));
   let sum = 0;
   let counted = 0;

@@ -1,4 +1,4 @@
-// The wire and the HTTP API as types, in the words of server/protocol.py and server/api.py.
+// The wire and the HTTP API as types, in the words of server/live/protocol.py and server/handlers/api_types.py.
 // Written by `make generated`: change it there.
 
 export const VERSION = 1;
@@ -16,12 +16,6 @@ export const CLOSE_CODES: Record<number, { name: string; again: boolean; meaning
   4500: { name: "BROKEN", again: true, meaning: "Something went wrong on the server; nothing that was accepted is lost." },
 };
 
-export type Names = "shown" | "hidden";
-
-export type Role = "facilitator" | "voter" | "observer";
-
-export type Totals = "live" | "on_reveal";
-
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 
 export type Headline = "clear" | "close" | "no clear winner";
@@ -32,9 +26,15 @@ export type KnockOut = "any" | "majority";
 
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 
+export type AttachmentKind = "link" | "note" | "figure";
+
 export type Direction = "higher" | "lower";
 
-export type ExhibitKind = "link" | "note" | "figure";
+export type Names = "shown" | "hidden";
+
+export type Role = "facilitator" | "voter" | "observer";
+
+export type Totals = "live" | "on_reveal";
 
 export type WeightedBy = "points" | "swing" | "order";
 
@@ -64,12 +64,12 @@ export interface OwnWeights {
 }
 
 /** A piece of a team's own evidence as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
-export interface Shown {
+export interface PublicAttachment {
   id: string;
   round: number;
   option: string;
   criterion: string;
-  kind: ExhibitKind;
+  kind: AttachmentKind;
   text: string;
   url: string;
   value: number | null;
@@ -84,7 +84,7 @@ export interface OwnBallot {
   cells: OwnCell[];
   done: boolean;
   weights: OwnWeights | null;
-  exhibits: Shown[];
+  attachments: PublicAttachment[];
   disputes: string[];
 }
 
@@ -133,7 +133,7 @@ export interface Option {
   facts: Fact[];
 }
 
-/** What options are judged by; `anchors` holds one text for each step of the scale, or none at all. A `must` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out. */
+/** What options are judged by; `anchors` holds one text for each step of the scale, or none at all. A `knock_out` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out. */
 export interface Criterion {
   id: string;
   name: string;
@@ -141,7 +141,7 @@ export interface Criterion {
   description: string;
   direction: Direction;
   anchors: string[];
-  must: boolean;
+  knock_out: boolean;
 }
 
 /** What the members who weighed would have one criterion weigh, as shares of 1: mean, lowest, quartiles, highest. */
@@ -156,13 +156,13 @@ export interface WeightSpread {
 }
 
 /** What members would have the criteria weigh. Nothing is told of it before it is `shown`, and with names hidden there is no spread of fewer than three people; `people` is how many have given weights. */
-export interface Weighed {
+export interface WeightsSummary {
   shown: boolean;
   people: number;
   spread: WeightSpread[];
 }
 
-/** The weights everything is counted by, fixed before the first score. `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weights.py). */
+/** The weights everything is counted by, fixed before the first score. `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weighting.py). */
 export interface LockedWeights {
   by: LockedBy;
   weights: CriterionWeight[];
@@ -177,7 +177,7 @@ export interface Outcome {
 }
 
 /** What one member said of the cell under discussion; `name` is null while names are hidden. */
-export interface Said {
+export interface GivenReason {
   value: number | null;
   text: string;
   name: string | null;
@@ -187,7 +187,7 @@ export interface Said {
 export interface UnderDiscussion {
   option: string;
   criterion: string;
-  reasons: Said[];
+  reasons: GivenReason[];
 }
 
 /** A cell, by the ids of its option and criterion. */
@@ -196,15 +196,15 @@ export interface CellName {
   criterion: string;
 }
 
-/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weighed` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `measured` says whether figures were measured of the options beforehand; `discussing` and `discussed` are of the round that is revealed. */
-export interface Sheet {
+/** What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` says whether the options were measured beforehand; `discussing` and `discussed` belong to the revealed round. */
+export interface PublicSession {
   code: string;
   question: string;
   phase: Phase;
   round: number;
   totals: Totals;
   names: Names;
-  knock_out: KnockOut;
+  knock_out_rule: KnockOut;
   stop: StopRule | null;
   guide: Guide | null;
   scale: number;
@@ -212,9 +212,9 @@ export interface Sheet {
   criteria: Criterion[];
   notes: Fact[];
   source: string;
-  measured: boolean;
+  has_measurements: boolean;
   timer_ends_at: number | null;
-  weighed: Weighed | null;
+  weights_summary: WeightsSummary | null;
   locked: LockedWeights | null;
   outcome: Outcome | null;
   discussing: UnderDiscussion | null;
@@ -229,7 +229,7 @@ export interface Progress {
 }
 
 /** What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step. Of a must there is only how many say not met, and how many met. */
-export interface CellFigures {
+export interface CellStats {
   criterion: string;
   n: number;
   mean: number | null;
@@ -247,7 +247,7 @@ export interface Standing {
   complete: boolean;
   spread: number | null;
   n: number;
-  cells: CellFigures[];
+  cells: CellStats[];
   knocked_out: string[];
 }
 
@@ -261,7 +261,7 @@ export interface Board {
 }
 
 /** One member as everybody sees them: never a value. */
-export interface Present {
+export interface RosterMember {
   id: string;
   name: string;
   role: Role;
@@ -275,7 +275,7 @@ export interface Roster {
   voters: number;
   observers: number;
   connected: number;
-  members: Present[];
+  members: RosterMember[];
 }
 
 /** How far people agree on one cell. `iqr` is the interquartile range in steps; `a` van der Eijk's agreement A in -1..1 and `consensus` Tastle and Wierman's in 0..1, both null below two scores; `word` says it in a word. */
@@ -455,11 +455,11 @@ export interface Welcome {
   seq: number;
   now: number;
   you: You | null;
-  session: Sheet;
+  session: PublicSession;
   board: Board;
   roster: Roster;
   solidity: Solidity | null;
-  exhibits: Shown[];
+  attachments: PublicAttachment[];
 }
 
 /** The request is stored, in commit `seq`. */
@@ -478,7 +478,7 @@ export interface Declined {
 }
 
 /** The board changed. Ignore one whose seq is not above that of the board you hold. */
-export interface BoardNews {
+export interface BoardUpdate {
   type: "board";
   seq: number;
   board: Board;
@@ -492,36 +492,36 @@ export interface BoardChanges {
 }
 
 /** Who is in changed. Connections come and go without a commit, so take every one as it comes. */
-export interface RosterNews {
+export interface RosterUpdate {
   type: "roster";
   seq: number;
   roster: Roster;
 }
 
 /** How solid the result is was computed anew, about once a second at most; null while nothing may be seen. While scoring is open with live totals, it holds only what follows from the board. Take every one as it comes. */
-export interface SolidityNews {
+export interface SolidityUpdate {
   type: "solidity";
   seq: number;
   solidity: Solidity | null;
 }
 
 /** What everybody may see of the team's own evidence changed: all of it. Take every one as it comes. */
-export interface ExhibitsNews {
-  type: "exhibits";
+export interface AttachmentsUpdate {
+  type: "attachments";
   seq: number;
-  exhibits: Shown[];
+  attachments: PublicAttachment[];
 }
 
 /** The description or the phase changed. Ignore one whose seq is not above that of the session you hold. */
-export interface SessionNews {
+export interface SessionUpdate {
   type: "session";
   seq: number;
   now: number;
-  session: Sheet;
+  session: PublicSession;
 }
 
 /** Your own ballot changed otherwise than by this connection: another device of yours, or a new round. */
-export interface BallotNews {
+export interface BallotUpdate {
   type: "ballot";
   seq: number;
   ballot: OwnBallot;
@@ -551,7 +551,7 @@ export interface CriterionEdit {
   description?: string;
   direction?: Direction;
   anchors?: string[];
-  must?: boolean;
+  knock_out?: boolean;
 }
 
 /** Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop. */
@@ -562,7 +562,7 @@ export interface Edit {
   criteria?: CriterionEdit[];
   totals?: Totals;
   names?: Names;
-  knock_out?: KnockOut;
+  knock_out_rule?: KnockOut;
   stop?: StopRule | null;
 }
 
@@ -572,8 +572,8 @@ export interface OpenWeighting {
 }
 
 /** Give one's own weights for every criterion that is no must: by 100 points, by swing (the weightiest has 100) or by an order (rank-order weights). They are divided by their sum; given again they replace those before. */
-export interface Weigh {
-  type: "weigh";
+export interface GiveWeights {
+  type: "give_weights";
   by: WeightedBy;
   weights: CriterionWeight[];
 }
@@ -641,7 +641,7 @@ export interface Attach {
   type: "attach";
   option: string;
   criterion: string;
-  kind: ExhibitKind;
+  kind: AttachmentKind;
   text?: string;
   url?: string;
   value?: number | null;
@@ -651,13 +651,13 @@ export interface Attach {
 /** Take a piece of evidence back: one's own, or as a facilitator anybody's. */
 export interface Withdraw {
   type: "withdraw";
-  exhibit: string;
+  attachment: string;
 }
 
 /** Mark a piece of evidence as disputed, or no longer. */
 export interface Dispute {
   type: "dispute";
-  exhibit: string;
+  attachment: string;
   disputed?: boolean;
 }
 
@@ -743,7 +743,7 @@ export interface JoinAnswer {
 /** What everybody may see of a session, as of commit `seq`; `you` is the caller's own role if they joined, and `join` the address that phones should open. */
 export interface SessionAnswer {
   seq: number;
-  session: Sheet;
+  session: PublicSession;
   board: Board;
   roster: Roster;
   join: string;
@@ -751,7 +751,7 @@ export interface SessionAnswer {
 }
 
 /** The occasion: figures are only compared with others of the same machine and day. */
-export interface Measured {
+export interface Occasion {
   date: string;
   machine: string;
   how: string;
@@ -759,8 +759,8 @@ export interface Measured {
 }
 
 /** One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `measured` is the place of its occasion in the evidence's list. */
-export interface Seen {
-  measured: number;
+export interface Measurement {
+  occasion: number;
   value: number | null;
   spread: [number, number] | null;
   holds: boolean | null;
@@ -768,11 +768,11 @@ export interface Seen {
 }
 
 /** One figure, and what it is for each option that it is known of, by the option's id. */
-export interface Row {
+export interface MeasuredFigure {
   id: string;
   figure: string;
   criteria: string[];
-  options: Record<string, Seen>;
+  options: Record<string, Measurement>;
   unit: string | null;
   better: Direction | null;
   how: string;
@@ -780,7 +780,7 @@ export interface Row {
 }
 
 /** What the facts about one option say (`says`), and how that fares against the figures, in sentences. */
-export interface Held {
+export interface ReadingResult {
   verdict: Verdict;
   says: string[];
   sentences: string[];
@@ -791,21 +791,21 @@ export interface Reading {
   criterion: string;
   text: string;
   show: string[];
-  options: Record<string, Held>;
+  options: Record<string, ReadingResult>;
   against: string[];
 }
 
 /** All measured evidence on a session's options by its criteria. */
-export interface Evidence {
-  measured: Measured[];
-  rows: Row[];
+export interface Measurements {
+  occasions: Occasion[];
+  figures: MeasuredFigure[];
   readings: Reading[];
 }
 
 /** What is known of a session's options: measured beforehand (null for nothing), and what the team has brought. */
-export interface EvidenceAnswer {
-  measured: Evidence | null;
-  exhibits: Shown[];
+export interface MeasurementsAnswer {
+  measurements: Measurements | null;
+  attachments: PublicAttachment[];
 }
 
 /** Who joins: a name, a role, and the options run in production; or the facilitator's key from another device. */
@@ -843,8 +843,8 @@ export interface Problem {
   reason: string;
 }
 
-export type WireCommand = Edit | OpenWeighting | Weigh | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove | SetTimer;
+export type WireCommand = Edit | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove | SetTimer;
 
 export type Inbound = Hello | Do;
 
-export type Message = Welcome | Accepted | Declined | BoardNews | BoardChanges | RosterNews | SolidityNews | ExhibitsNews | SessionNews | BallotNews;
+export type Message = Welcome | Accepted | Declined | BoardUpdate | BoardChanges | RosterUpdate | SolidityUpdate | AttachmentsUpdate | SessionUpdate | BallotUpdate;

@@ -39,19 +39,19 @@ export const percent = (weight: number): string => {
 };
 
 /** What a criterion counts: its weight, or that it is a must. */
-export const counts = (criterion: Criterion): string => (criterion.must ? "must" : percent(criterion.weight));
+export const counts = (criterion: Criterion): string => (criterion.knock_out ? "must" : percent(criterion.weight));
 
 // The two steps of a must, as the wire counts them: 1 not met, 2 met.
 export const MET = 2;
 export const MUST = ["Not met", "Met"] as const;
 
 /** How many steps a criterion is scored in. */
-export const steps = (criterion: Criterion | undefined, scale: number): number => (criterion?.must ? MET : scale);
+export const steps = (criterion: Criterion | undefined, scale: number): number => (criterion?.knock_out ? MET : scale);
 
 /** An answer as it is said: "4", "met", "no view". */
 export function answer(criterion: Criterion | undefined, value: number | null): string {
   if (value === null) return "no view";
-  return criterion?.must ? (MUST[value - 1] ?? "").toLowerCase() : String(value);
+  return criterion?.knock_out ? (MUST[value - 1] ?? "").toLowerCase() : String(value);
 }
 
 /** How many say that a must is met, and how many that it is not: "3 met, 1 not met". */
@@ -65,7 +65,7 @@ const AMOUNTS = ["Very low", "Low", "Medium", "High", "Very high"];
 export function anchor(criterion: Criterion, step: number, scale: number): string {
   const own = criterion.anchors[step - 1];
   if (own) return own;
-  if (criterion.must) return MUST[step - 1] ?? "";
+  if (criterion.knock_out) return MUST[step - 1] ?? "";
   const words = criterion.direction === "lower" ? AMOUNTS : STEPS;
   const at = ((step - 1) / (scale - 1)) * (words.length - 1);
   return Number.isInteger(at) ? (words[at] ?? "") : "";

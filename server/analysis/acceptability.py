@@ -1,0 +1,140 @@
+"""How often each option comes out on each rank: under other weights, and with other people in the room.
+
+Lahdelma & Salminen, "SMAA-2: stochastic multicriteria acceptability analysis for group decision making", Operations
+Research 49 (2001) 444-454; Tervonen & Lahdelma, "Implementing stochastic multicriteria acceptability analysis",
+European Journal of Operational Research 178 (2007) 500-513. The people: the bootstrap of Efron and Tibshirani (1993).
+"""
+
+from __future__ import annotations
+
+from math import sqrt
+
+import numpy as np
+
+from server.analysis.findings import Acceptability, LeftOut, Share
+from server.analysis.table import Floats, Table, leaders, weighted
+
+# Weightings near ours are drawn from Dirichlet(100 w): a weight of 20 % then varies by 4 points (standard deviation).
+NEAR = 100.0
+# A draw of people costs as many steps as there are people; in a large meeting the result is steady anyway.
+MOST_PICKS, MOST_PEOPLE_DRAWS, FEWEST_PEOPLE_DRAWS = 1_000_000, 2_000, 400
+AT_ONCE = 1_000_000  # picks held in memory at a time
+
+
+def acceptability(table: Table, single: Floats | None, seed: int, draws: int) -> Acceptability:
+    """Rank acceptability by weightings, and by people when single scores may be looked at (else that part is empty)."""
+    any_chance, near_chance, people_chance = np.random.default_rng(seed).spawn(3)
+    criteria = len(table.weights)
+    any_weights = any_chance.standard_exponential((draws, criteria))
+    near = np.zeros((draws, criteria))
+    held = table.weights > 0
+    near[:, held] = near_chance.standard_gamma(NEAR * table.weights[held], (draws, int(held.sum())))
+    people_draws, people = 0, None
+    if single is not None and len(single):
+        people_draws = min(draws, MOST_PEOPLE_DRAWS, max(FEWEST_PEOPLE_DRAWS, MOST_PICKS // len(single)))
+        people = resampled(single, table.weights, people_chance, people_draws)
+    return Acceptability(
+        draws=draws,
+        error=half_width(draws),
+        any_weights=_shares(table, weighted(table.worths, _normal(any_weights))),
+        near_weights=_shares(table, weighted(table.worths, _normal(near))),
+        people_draws=people_draws,
+        people_error=half_width(people_draws) if people_draws else None,
+        people=() if people is None else _shares(table, people),
+    )
+
+
+def half_width(draws: int) -> float:
+    """The half width of the 95 % interval of a share after so many draws, at its widest (a share of one half)."""
+    return round(1.96 * sqrt(0.25 / draws), 6)
+
+
+def _normal(weights: Floats) -> Floats:
+    sums = weights.sum(axis=1, keepdims=True)
+    # A draw of all zeros cannot happen but by underflow of tiny weights; it then counts as no weighting at all.
+    normal: Floats = np.divide(weights, sums, out=np.zeros_like(weights), where=sums > 0)
+    return normal
+
+
+def _shares(table: Table, totals: Floats) -> tuple[Share, ...]:
+    placed = table.placed
+    found = ranks(totals[placed])
+    return tuple(Share(table.option(i), tuple(row)) for i, row in zip(placed, found.round(6).tolist(), strict=True))
+
+
+def ranks(totals: Floats) -> Floats:
+    """The share of the draws in which each option has each rank, from totals of options by draws.
+
+    Options that tie share the ranks they take between them evenly. An option without a total in a draw is last there.
+    """
+    options, draws = totals.shape
+    totals = np.where(np.isnan(totals), -np.inf, totals)
+    better = np.zeros((options, draws), dtype=np.int16)
+    tied = np.zeros((options, draws), dtype=np.int16)
+    for i in range(options):
+        behind, ahead = totals[i] < totals[i + 1 :], totals[i] > totals[i + 1 :]
+        level = ~(behind | ahead)
+        better[i] += behind.sum(axis=0, dtype=np.int16)
+        better[i + 1 :] += ahead
+        tied[i] += level.sum(axis=0, dtype=np.int16)
+        tied[i + 1 :] += level
+    shares = np.zeros((options, options))
+    for i in range(options):
+        often = np.bincount(better[i] * options + tied[i], minlength=options * options)
+        for place in np.flatnonzero(often):
+            first, others = divmod(int(place), options)
+            shares[i, first : first + others + 1] += often[place] / (others + 1)
+    found: Floats = shares / draws
+    return found
+
+
+# ---- other people
+
+
+def resampled(single: Floats, weights: Floats, chance: np.random.Generator, draws: int) -> Floats:
+    """Totals, options by draws, of as many members as there are, drawn with replacement anew for each draw."""
+    members, options, criteria = single.shape
+    scored = ~np.isnan(single)
+    cells = np.concatenate([np.where(scored, single, 0.0).reshape(members, -1), scored.reshape(members, -1)], axis=1)
+    cells = cells.astype(np.float32)  # sums of whole numbers: exact
+    found: list[Floats] = []
+    left = draws
+    while left:
+        some = min(left, max(1, AT_ONCE // members))
+        picks = chance.integers(0, members, (some, members), dtype=np.int64)
+        picks += np.arange(some)[:, None] * members
+        times = np.bincount(picks.ravel(), minlength=some * members).reshape(some, members).astype(np.float32)
+        sums = (times @ cells).astype(np.float64).reshape(some, 2, options, criteria)
+        found.append(_totals(sums[:, 0], sums[:, 1], weights))
+        left -= some
+    return np.concatenate(found, axis=0).T
+
+
+def _totals(sums: Floats, counts: Floats, weights: Floats) -> Floats:
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return weighted(sums / counts, weights)
+
+
+def left_out(table: Table, single: Floats) -> LeftOut | None:
+    """What leaving out each one member does to the winner; None without a winner, or with fewer than two members.
+
+    It counts as a change when the winner is no longer alone at the top; the others are those then there.
+    """
+    top = leaders(table.totals)
+    if len(top) != 1 or len(single) < 2:
+        return None
+    scored = ~np.isnan(single)
+    values = np.where(scored, single, 0.0)
+    sums, counts = values.sum(axis=0), scored.sum(axis=0)
+    others: set[int] = set()
+    changed = 0
+    for start in range(0, len(single), 1000):
+        part = slice(start, start + 1000)
+        totals = _totals(sums - values[part], (counts - scored[part]).astype(np.float64), table.weights)
+        rest = np.where(np.isnan(totals), -np.inf, totals)
+        best = rest == rest.max(axis=1, keepdims=True)
+        rivals = best.copy()
+        rivals[:, top[0]] = False
+        changed += int(rivals.any(axis=1).sum())
+        others |= set(np.flatnonzero(rivals.any(axis=0)).tolist())
+    return LeftOut(members=len(single), changed=changed, others=tuple(table.option(i) for i in sorted(others)))

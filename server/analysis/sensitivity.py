@@ -1,0 +1,152 @@
+"""What it would take to choose otherwise: a weight, one cell's mean, or nothing at all (dominance).
+
+The weights after Triantaphyllou & Sanchez, "A sensitivity analysis approach for some deterministic multi-criteria
+decision making methods", Decision Sciences 28 (1997) 151-194, but with the other weights kept in proportion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import isnan, sqrt
+
+import numpy as np
+
+from server.analysis.findings import Dominance, ScoreFlip, Sensitivity, WeightFlip
+from server.analysis.table import Floats, Table, leaders, weighted
+from server.core.board import TIE_DIGITS
+
+# Figures closer than this are the same: only rounding of binary fractions can tell them apart.
+TINY = 10.0**-TIE_DIGITS
+JUST_PAST = 1e-6
+
+
+def sensitivity(table: Table) -> Sensitivity:
+    """The winner's margin, and what would unseat it; a tie at the top has no winner."""
+    top, placed = leaders(table.totals), table.placed
+    winner = top[0] if len(top) == 1 and len(placed) > 1 else None
+    margin = None
+    if len(placed) > 1:
+        first, second = sorted((float(table.totals[i]) for i in placed), reverse=True)[:2]
+        margin = round(first - second, TIE_DIGITS)
+    return Sensitivity(
+        winner=None if winner is None else table.option(winner),
+        margin=margin,
+        weights=tuple(_weight_flip(table, winner, k) for k in range(len(table.about.criteria))),
+        scores=tuple(_score_flips(table, winner)),
+        dominance=tuple(_dominance(table)),
+    )
+
+
+# ---- one weight
+
+
+def reweighted(weights: Floats, k: int, weight: float) -> Floats:
+    """These weights with that of criterion `k` changed and the others kept in proportion, all summing to 1."""
+    others = 1 - weights[k]
+    changed = weights * ((1 - weight) / others) if others > TINY else weights * 0.0
+    changed[k] = weight
+    return changed
+
+
+def _weight_flip(table: Table, winner: int | None, k: int) -> WeightFlip:
+    now = float(table.weights[k])
+    none = WeightFlip(criterion=table.criterion(k), weight=now, at=None, rival=None, change=None)
+    # A criterion that has all the weight leaves no proportion of the others to keep.
+    if winner is None or 1 - now <= TINY:
+        return none
+    sums = _sums(table, k)
+    points = [at for j in table.placed if j != winner for at in _crossings(sums[winner], sums[j], now)]
+    if not points:
+        return none
+    nearest = min(abs(at - now) for at in points)
+    # With one point on either side, equally far, the lower weight is told.
+    at = min(at for at in points if abs(at - now) <= nearest + TINY)
+    past = at + JUST_PAST if at > now else at - JUST_PAST
+    totals = weighted(table.worths, reweighted(table.weights, k, min(1.0, max(0.0, past))))
+    rival = max((j for j in table.placed if j != winner), key=lambda j: (totals[j], -j))
+    return WeightFlip(criterion=table.criterion(k), weight=now, at=at, rival=table.option(rival), change=abs(at - now))
+
+
+# With weight t for criterion k an option's total is N(t) / D(t), both straight lines in t: (N(0), N(1), D(0), D(1)).
+Lines = tuple[float, float, float, float]
+
+
+def _sums(table: Table, k: int) -> list[Lines]:
+    others = reweighted(table.weights, k, 0.0)
+    found: list[Lines] = []
+    for i, row in enumerate(table.worths):
+        scored = ~np.isnan(row)
+        d0, d1 = float(others[scored].sum()), float(scored[k])
+        if d0 and d1:
+            found.append((float(row[scored] @ others[scored]), float(row[k]), d0, d1))
+        else:
+            # Scored only on this criterion or only on others: no weight of it changes the total.
+            found.append((float(table.totals[i]), float(table.totals[i]), 1.0, 1.0))
+    return found
+
+
+def _crossings(winner: Lines, rival: Lines, now: float) -> Iterator[float]:
+    """The nearest weight on either side of `now`, strictly between 0 and 1, past which the rival is ahead.
+
+    The winner leads where q(t) = N_w D_r - N_r D_w > 0. Where every cell has a score, D is 1 and q a straight line,
+    else a parabola; where that has a double root they touch and do not cross.
+    """
+    n0, n1, d0, d1 = winner
+    m0, m1, e0, e1 = rival
+    n, d, m, e = n1 - n0, d1 - d0, m1 - m0, e1 - e0
+    q0 = n0 * e0 - m0 * d0
+    q1 = n0 * e + n * e0 - m0 * d - m * d0
+    q2 = n * e - m * d
+    roots: list[float] = []
+    if abs(q2) <= TINY:
+        if abs(q1) > TINY:
+            roots = [-q0 / q1]
+    elif (square := q1 * q1 - 4 * q2 * q0) > TINY * TINY:
+        # The two roots without the loss of digits that subtracting near equals brings.
+        half = -(q1 + (sqrt(square) if q1 >= 0 else -sqrt(square))) / 2
+        roots = [half / q2, q0 / half] if half else [0.0]
+    # Near a double root half of the digits are lost, so what is as near an end as that may be the end itself.
+    inside = [t for t in roots if JUST_PAST < t < 1 - JUST_PAST]
+    above, below = [t for t in inside if t > now], [t for t in inside if t < now]
+    if above:
+        yield min(above)
+    if below:
+        yield max(below)
+
+
+# ---- one cell
+
+
+def _score_flips(table: Table, winner: int | None) -> Iterator[ScoreFlip]:
+    for i in range(len(table.about.options)):
+        for k in range(len(table.about.criteria)):
+            change = None if winner is None else _score_change(table, winner, i, k)
+            yield ScoreFlip(option=table.option(i), criterion=table.criterion(k), change=change)
+
+
+def _score_change(table: Table, winner: int, i: int, k: int) -> float | None:
+    worth, weight, total = float(table.worths[i, k]), float(table.weights[k]), float(table.totals[i])
+    if isnan(worth) or weight <= 0:
+        return None
+    if i == winner:
+        aim = max(float(table.totals[j]) for j in table.placed if j != winner)
+    else:
+        aim = float(table.totals[winner])
+    scored = float(table.weights[~np.isnan(table.worths[i])].sum())
+    change = (aim - total) * scored / weight
+    # At the very end of the scale they would only tie.
+    if not 1 + TINY < worth + change < table.about.scale - TINY:
+        return None
+    return -change if table.about.criteria[k].direction == "lower" else change
+
+
+# ---- without weights
+
+
+def _dominance(table: Table) -> Iterator[Dominance]:
+    worths = np.round(table.worths, TIE_DIGITS)
+    full = [i for i in range(len(worths)) if not np.isnan(worths[i]).any()]
+    for i in full:
+        for j in full:
+            if (worths[i] >= worths[j]).all() and (worths[i] > worths[j]).any():
+                yield Dominance(better=table.option(i), worse=table.option(j))

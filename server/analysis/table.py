@@ -1,0 +1,148 @@
+"""The scores of one round as arrays, and the weighted totals they come to.
+
+Everything is turned so that higher is better ("worth", 1..L) before it gets here; a cell without a score is NaN, and
+totals are over the criteria that have one, as on the board.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+from msgspec import structs
+from numpy.typing import NDArray
+
+from server.core.board import TIE_DIGITS, Standing
+from server.core.model import Description, Round
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Table:
+    """What everybody may see of one round: people per option, criterion and step, and what follows from it.
+
+    `weights` sum to 1; `worths` are means in steps, options by criteria; `totals` one per option.
+    """
+
+    about: Description
+    round: int
+    histograms: tuple[tuple[tuple[int, ...], ...], ...]
+    counts: Ints
+    weights: Floats
+    worths: Floats
+    totals: Floats
+
+    @property
+    def placed(self) -> list[int]:
+        """The places in the session's order of the options that have a total."""
+        return [i for i, total in enumerate(self.totals) if not np.isnan(total)]
+
+    def option(self, i: int) -> str:
+        """The id of an option."""
+        return self.about.options[i].id
+
+    def criterion(self, k: int) -> str:
+        """The id of a criterion."""
+        return self.about.criteria[k].id
+
+
+def contest(about: Description, rows: Sequence[Standing]) -> Description:
+    """What is weighed against what: without the musts, and without the options that these knock out on the board."""
+    inside = {row.option for row in rows if not row.knocked_out}
+    return structs.replace(
+        about,
+        options=tuple(o for o in about.options if o.id in inside),
+        criteria=tuple(c for c in about.criteria if not c.knock_out),
+    )
+
+
+def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
+    """The table of the contest `about` in round `number`, from nothing but the histograms on the board."""
+    people = {(row.option, c.criterion): c.histogram for row in rows for c in row.cells}
+    return tabled(about, number, tuple(tuple(people[o.id, c.id] for c in about.criteria) for o in about.options))
+
+
+def tabled(about: Description, number: int, histograms: tuple[tuple[tuple[int, ...], ...], ...]) -> Table:
+    """The table of these histograms, in the order of the description's options and criteria."""
+    shape = (len(about.options), len(about.criteria), about.scale)
+    people = np.array(histograms, dtype=np.int64).reshape(shape)
+    counts = people.sum(axis=2)
+    with np.errstate(invalid="ignore"):
+        means = people @ np.arange(1, about.scale + 1, dtype=np.float64) / counts
+    worths: Floats = np.where(lower(about), about.scale + 1 - means, means)
+    weights = np.array([c.weight for c in about.criteria], dtype=np.float64)
+    weights = weights / (weights.sum() or 1.0)
+    return Table(about, number, histograms, counts, weights, worths, weighted(worths, weights))
+
+
+def lower(about: Description) -> NDArray[np.bool_]:
+    """For each criterion whether lower is better."""
+    return np.array([c.direction == "lower" for c in about.criteria], dtype=np.bool_)
+
+
+def weighted(worths: Floats, weights: Floats) -> Floats:
+    """Totals under each of some weightings (the last axis: criteria) by option, rounded so that equals compare equal.
+
+    `worths` may have axes of its own in front, which come first in the result.
+    """
+    scored = ~np.isnan(worths)
+    totals: Floats = np.where(scored, worths, 0.0) @ weights.T
+    with np.errstate(invalid="ignore"):  # 0 / 0 is the NaN of an option without any score that weighs
+        totals /= scored.astype(np.float64) @ weights.T
+    return np.round(totals, TIE_DIGITS, out=totals)
+
+
+def leaders(totals: Floats) -> list[int]:
+    """The options that share the highest total; none when there is no total at all."""
+    if np.isnan(totals).all():
+        return []
+    return [int(i) for i in np.flatnonzero(totals == np.nanmax(totals))]
+
+
+@dataclass(frozen=True)
+class Given:
+    """Every single score of a round, members by options by criteria, and how sure they were of it; 0 is none.
+
+    To be asked of a revealed round only: before that, nothing that everybody sees may come from single ballots.
+    """
+
+    members: tuple[str, ...]
+    values: NDArray[np.uint8]
+    confidence: NDArray[np.uint8]
+
+
+def given(round_: Round, about: Description) -> Given:
+    """The single scores of the contest `about` in a round, the members in the order in which they began."""
+    shape = (len(round_.ballots), len(about.options), len(about.criteria))
+    width = shape[1] * shape[2]
+    index = {(o.id, c.id): place for place, (o, c) in enumerate(product(about.options, about.criteria))}
+    values, confidence = bytearray(shape[0] * width), bytearray(shape[0] * width)
+    start = 0
+    for ballot in round_.ballots.values():
+        for key, cell in ballot.cells.items():
+            if cell.value is not None and (place := index.get(key)) is not None:
+                values[start + place] = cell.value
+                confidence[start + place] = cell.confidence or 0
+        start += width
+    return Given(
+        members=tuple(round_.ballots),
+        values=np.frombuffer(bytes(values), dtype=np.uint8).reshape(shape),
+        confidence=np.frombuffer(bytes(confidence), dtype=np.uint8).reshape(shape),
+    )
+
+
+def scores(single: Given, about: Description) -> Floats:
+    """The worth of each single score, members by options by criteria, NaN where there is none; members without any
+    score are left out."""
+    values = single.values[single.values.any(axis=(1, 2))]
+    worths: Floats = np.where(values > 0, values.astype(np.float64), np.nan)
+    return np.where(lower(about), about.scale + 1 - worths, worths)
+
+
+def own_totals(single: Floats, weights: Floats) -> Floats:
+    """Each member's own weighted totals, members by options, over the cells they scored; NaN where none weighs."""
+    return weighted(single, weights)

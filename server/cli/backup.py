@@ -1,0 +1,35 @@
+"""`quorum backup`: copy an SQLite store while a server writes to it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from server import config
+from server.cli.options import STORE
+from server.cli.results import sum_up
+from server.cli.terminal import finish
+from server.store import sqlite_file
+from server.store.admin import VerificationResult
+from server.store.admin.backup import back_up
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@STORE
+def backup(file: Path, store: str | None) -> None:
+    """Copy an SQLite store to a new FILE while a server goes on with it, and verify every session in the copy."""
+    source = sqlite_file(store or config.store_address(os.environ))
+    if source is None:
+        raise click.ClickException(
+            "This backs up SQLite stores; for MongoDB use mongodump, or quorum copy to an SQLite file."
+        )
+    results: list[VerificationResult] = []
+
+    async def back_up_all() -> None:
+        results.extend(await back_up(source, file))
+
+    finish(back_up_all)
+    sum_up(results, f"verified in {file}")

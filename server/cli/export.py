@@ -1,0 +1,36 @@
+"""`quorum export`: write the results of one session."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from server.cli.options import STORE
+from server.cli.results import read_session
+from server.cli.terminal import finish, with_store
+from server.exports import FORMATS
+from server.store import Store
+
+
+@click.command()
+@click.argument("code")
+@click.option("--format", "name", type=click.Choice(list(FORMATS)), default="md", show_default=True)
+@click.option("--output", "-o", type=click.Path(path_type=Path), help="A file to write [standard output].")
+@STORE
+def export(code: str, name: str, output: Path | None, store: str | None) -> None:
+    """Write a session's results, as far as everybody may see them by now."""
+    made: list[bytes] = []
+
+    async def render(opened: Store) -> None:
+        made.append(FORMATS[name].render(await read_session(opened, code)))
+
+    finish(lambda: with_store(store, render))
+    try:
+        if output is None:
+            sys.stdout.buffer.write(made[0])
+        else:
+            output.write_bytes(made[0])
+    except OSError as error:
+        raise click.ClickException(f"{output or 'The output'} cannot be written: {error.strerror}.") from None

@@ -1,0 +1,37 @@
+"""The group of all subcommands: `quorum`, or `python -m server`. Without a subcommand it serves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from server import __version__
+from server.cli.backup import backup
+from server.cli.copy import copy_command
+from server.cli.demo import demo
+from server.cli.export import export
+from server.cli.options import OPEN, SERVING, SHARING, chosen_config, options
+from server.cli.plugins import PluginGroup
+from server.cli.serve import serve_command, serve_with
+from server.cli.sessions import sessions
+from server.cli.verify import verify_command
+
+HELP = {"help_option_names": ["-h", "--help"]}
+
+
+@click.group(cls=PluginGroup, invoke_without_command=True, context_settings=HELP)
+@click.version_option(__version__, prog_name="quorum")
+@options(*SERVING, *SHARING, OPEN)
+@click.pass_context
+def main(context: click.Context, /, open_: bool, **given: Any) -> None:
+    """Score options against weighted criteria together, live. Without a command, serve."""
+    if context.invoked_subcommand is None:
+        serve_with(chosen_config(given), open_)
+    else:  # an option before the command's name means the same as after it
+        before = {name: value for name, value in context.params.items() if value not in (None, False)}
+        context.default_map = {context.invoked_subcommand: before}
+
+
+for command in (serve_command, demo, sessions, export, verify_command, copy_command, backup):
+    main.add_command(command)

@@ -1,0 +1,54 @@
+"""Options that several subcommands share, and the configuration that follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from msgspec import structs
+
+from server import config
+from server.config import Config, Misconfigured
+
+Command = Callable[..., None]
+Decorator = Callable[[Command], Command]
+
+SERVING = [
+    click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (0: any free one) [8000]."),
+    click.option("--host", help="Address to listen on [all of this machine's]."),
+    click.option("--store", help="Where sessions are kept, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
+    click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
+    click.option(
+        "--log-format", type=click.Choice(config.LOG_FORMATS), help="How each line of the log is told [text]."
+    ),
+]
+SHARING = [
+    click.option("--processes", metavar="N|auto", help="Serve by several processes on one port (Linux, MongoDB) [1]."),
+    click.option("--reuse-port", is_flag=True, default=None, help="Share the port with other processes (Linux)."),
+]
+OPEN = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
+
+
+def options(*chosen: Decorator) -> Decorator:
+    """Several options at once."""
+
+    def onto(command: Command) -> Command:
+        for option in reversed(chosen):
+            command = option(command)
+        return command
+
+    return onto
+
+
+STORE = click.option("--store", help="Where sessions are kept.")
+
+
+def chosen_config(given: dict[str, Any]) -> Config:
+    """The environment's configuration, overridden by what the command line gives."""
+    try:
+        chosen = config.read()
+    except Misconfigured as error:
+        raise click.ClickException(str(error)) from None
+    return structs.replace(chosen, **{name: value for name, value in given.items() if value is not None})

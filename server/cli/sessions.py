@@ -1,0 +1,31 @@
+"""`quorum sessions`: list the sessions of a store."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+
+from server.cli.options import STORE
+from server.cli.terminal import finish, with_store
+from server.core import log
+from server.core.code import shown
+from server.store import Store
+
+
+@click.command()
+@STORE
+@click.option("--rebuild", is_flag=True, help="Make MongoDB's listing anew from the log first.")
+def sessions(store: str | None, rebuild: bool) -> None:
+    """List the sessions kept, the last changed first."""
+
+    async def show(opened: Store) -> None:
+        if rebuild:
+            await opened.rebuild()
+        for kept in await opened.sessions():
+            session = log.replay(await opened.read(kept.code))
+            changed = datetime.fromtimestamp(kept.changed_at / 1000).isoformat(" ", "minutes")
+            people = f"{len(session.members)} people"
+            click.echo(f"{shown(kept.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}")
+
+    finish(lambda: with_store(store, show))

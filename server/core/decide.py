@@ -1,0 +1,261 @@
+"""Every rule of the meeting: what a member may ask in which phase, and what then has happened.
+
+`decide` turns a command into events or refuses it and changes nothing; evolve.py is the only thing that changes a
+session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from server.core.attachments import attach, dispute, withdraw
+from server.core.checks import active, facilitates, in_phase, known_cell, known_option, takes_part
+from server.core.commands import (
+    AnyCommand,
+    Attach,
+    Clear,
+    Close,
+    Discuss,
+    Dispute,
+    Done,
+    Edit,
+    GiveWeights,
+    Join,
+    LockWeights,
+    MarkDiscussed,
+    NextRound,
+    OpenScoring,
+    OpenWeighting,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+    ShowWeights,
+    TellExperience,
+    Withdraw,
+)
+from server.core.description import check_ready, edited, tidy
+from server.core.events import (
+    AnyEvent,
+    Cleared,
+    Closed,
+    Discussed,
+    Discussing,
+    DoneSet,
+    Edited,
+    ExperienceTold,
+    Joined,
+    Removed,
+    Renamed,
+    Revealed,
+    RoundOpened,
+    Scored,
+    ScoringOpened,
+    TimerSet,
+)
+from server.core.model import MOST_MEMBERS, Ballot, Member, Millis, Session
+from server.core.refused import Refused
+from server.core.weighting import as_described, lead, weigh
+
+MOST_ROUNDS = 20
+
+Events = Sequence[AnyEvent]
+
+
+def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis) -> Events:
+    """What has happened once `actor` (a member's id; None for somebody who joins) asked `command` at `now`.
+
+    Nothing is returned when the command changes nothing. Raises Refused with a sentence when the rules forbid it.
+    """
+    if session.phase == "closed":
+        raise Refused("closed", "This session is closed; nothing in it can change any more.")
+    if isinstance(command, Join):
+        return _join(session, command)
+    member = active(session, actor)
+    match command:
+        case Score() | Clear() | Done():
+            return _ballot(session, command, member)
+        case GiveWeights():
+            takes_part(member)
+            return weigh(session, command, member.id)
+        case Rename():
+            return _rename(session, command, member)
+        case TellExperience(options):
+            return _tell_experience(session, options, member)
+        case Attach() | Withdraw() | Dispute():
+            takes_part(member)
+            return _evidence(session, command, member)
+        case Discuss() | MarkDiscussed():
+            facilitates(member)
+            return _discuss(session, command)
+        case OpenWeighting() | ShowWeights() | LockWeights():
+            facilitates(member)
+            return lead(session, command)
+        case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | Remove() | SetTimer():
+            facilitates(member)
+            return _facilitate(session, command, now)
+        case _:
+            assert_never(command)
+
+
+def _join(session: Session, command: Join) -> Events:
+    if command.member in session.members:
+        return []  # asked again because the answer was lost
+    if len(session.members) >= MOST_MEMBERS:
+        raise Refused("full", f"This session is full: {MOST_MEMBERS} people have joined.")
+    name = _own_name(session, command.name, command.member)
+    experience = _known_options(session, command.experience)
+    return [Joined(member=command.member, name=name, role=command.role, experience=experience)]
+
+
+def _rename(session: Session, command: Rename, member: Member) -> Events:
+    name = _own_name(session, command.name, member.id)
+    return [] if name == member.name else [Renamed(member=member.id, name=name)]
+
+
+def _tell_experience(session: Session, options: Sequence[str], member: Member) -> Events:
+    in_phase(session, "lobby", "weighting", "scoring")
+    experience = _known_options(session, options)
+    return [] if experience == member.experience else [ExperienceTold(member=member.id, options=experience)]
+
+
+def _known_options(session: Session, options: Sequence[str]) -> tuple[str, ...]:
+    for option in options:
+        known_option(session, option)
+    return tuple(o.id for o in session.description.options if o.id in options)
+
+
+def _own_name(session: Session, wanted: str, member: str) -> str:
+    """The name as it will be shown: tidied, and told apart from others by a number."""
+    name = tidy(wanted)
+    if not name:
+        raise Refused("no_name", "Write a name that others can read.")
+    if name.casefold() not in session.called or session.called[name.casefold()] == member:
+        return name
+    return next(
+        numbered
+        for n in range(2, MOST_MEMBERS + 2)
+        if (numbered := f"{name[:74]} {n}").casefold() not in session.called
+        or session.called[numbered.casefold()] == member
+    )
+
+
+def _evidence(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
+    match command:
+        case Attach():
+            return attach(session, command, member)
+        case Withdraw():
+            return withdraw(session, command, member)
+        case Dispute():
+            return dispute(session, command, member)
+        case _:
+            assert_never(command)
+
+
+def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> Events:
+    takes_part(member)
+    in_phase(session, "scoring")
+    ballot = session.rounds[-1].ballots.get(member.id, Ballot())
+    match command:
+        case Score():
+            return _score(session, command, member.id, ballot)
+        case Clear(option, criterion):
+            known_cell(session, option, criterion)
+            if (option, criterion) not in ballot.cells:
+                return []
+            return [Cleared(member=member.id, option=option, criterion=criterion)]
+        case Done(done):
+            return [] if ballot.done == done else [DoneSet(member=member.id, done=done)]
+        case _:
+            assert_never(command)
+
+
+def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Events:
+    known_cell(session, command.option, command.criterion)
+    steps = session.description.steps(command.criterion)
+    if command.value is not None and command.value > steps:
+        raise Refused("off_scale", f"Scores run from 1 to {steps}.")
+    held = ballot.cells.get((command.option, command.criterion))
+    reason = command.reason.strip()
+    if held and (held.value, held.reason, held.confidence) == (command.value, reason, command.confidence):
+        return []
+    return [
+        Scored(
+            member=member,
+            option=command.option,
+            criterion=command.criterion,
+            value=command.value,
+            reason=reason,
+            confidence=command.confidence,
+        )
+    ]
+
+
+def _facilitate(
+    session: Session, command: OpenScoring | Edit | Reveal | NextRound | Close | Remove | SetTimer, now: Millis
+) -> Events:
+    match command:
+        case Edit():
+            in_phase(session, "lobby")
+            description = edited(session.description, command)
+            return [] if description == session.description else [Edited(description=description)]
+        case OpenScoring():
+            return _open_scoring(session)
+        case Reveal():
+            in_phase(session, "scoring")
+            return [Revealed()]
+        case NextRound(keep):
+            in_phase(session, "revealed")
+            if len(session.rounds) >= MOST_ROUNDS:
+                raise Refused("too_many", f"A session has at most {MOST_ROUNDS} rounds.")
+            return [RoundOpened(keep=keep)]
+        case Close(option, statement):
+            return _close(session, option, statement)
+        case Remove(member):
+            return _remove(session, member)
+        case SetTimer(seconds):
+            ends_at = None if seconds is None else now + seconds * 1000
+            return [] if ends_at == session.timer_ends_at else [TimerSet(ends_at=ends_at)]
+        case _:
+            assert_never(command)
+
+
+def _open_scoring(session: Session) -> Events:
+    in_phase(session, "lobby", "weighting")
+    if session.phase == "lobby":
+        check_ready(session.description)
+        return [*as_described(session), ScoringOpened()]
+    if session.locked is None:
+        raise Refused("phase", "Lock the weights first: they are fixed before the first score.")
+    return [ScoringOpened()]
+
+
+def _discuss(session: Session, command: Discuss | MarkDiscussed) -> Events:
+    in_phase(session, "revealed")
+    option, criterion = command.option, command.criterion
+    if option is None or criterion is None:
+        return [] if session.discussing is None else [Discussing(option=None, criterion=None)]
+    known_cell(session, option, criterion)
+    if isinstance(command, Discuss):
+        return [] if session.discussing == (option, criterion) else [Discussing(option=option, criterion=criterion)]
+    known = (option, criterion) in session.rounds[-1].discussed
+    return [] if known else [Discussed(option=option, criterion=criterion)]
+
+
+def _close(session: Session, option: str | None, statement: str) -> Events:
+    if option is not None:
+        known_option(session, option)
+        if not session.rounds:
+            raise Refused("phase", "Nothing has been scored yet: close without a decision, or open the scoring first.")
+    return [Closed(option=option, statement=statement.strip())]
+
+
+def _remove(session: Session, member: str) -> Events:
+    found = session.members.get(member)
+    if found is None or found.removed:
+        raise Refused("unknown", "That person is not in the session.")
+    if found.role == "facilitator":
+        raise Refused("facilitator", "A facilitator cannot be removed.")
+    return [Removed(member=member)]

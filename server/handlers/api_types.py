@@ -1,0 +1,112 @@
+"""The bodies of the HTTP API, both ways; /api/openapi.json is made from these types."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from server.core.board import Board
+from server.core.commands import Experienced
+from server.core.measurements import Measurements
+from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
+from server.core.public_session import PublicAttachment, PublicSession, Roster
+
+CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
+
+
+class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
+    """What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it."""
+
+    template: str | None = None
+    catalogue: CatalogueText | None = None
+    question: Annotated[str, Meta(max_length=400)] | None = None
+    totals: Totals | None = None
+    names: Names | None = None
+    name: Name = "Facilitator"
+
+
+class Links(Struct, frozen=True):
+    """Where people go: to join and score, to watch on the projector, to facilitate (the key in the fragment)."""
+
+    join: str
+    screen: str
+    facilitate: str
+
+
+class NewSessionAnswer(Struct, frozen=True):
+    """The new session: its code, the facilitator's key (told this once), and for a program its bearer token."""
+
+    code: str
+    key: str
+    member: str
+    links: Links
+    token: str | None = None
+
+
+class SessionAnswer(Struct, frozen=True):
+    """What everybody may see of a session, as of commit `seq`; `you` is the caller's own role if they joined, and
+    `join` the address that phones should open."""
+
+    seq: int
+    session: PublicSession
+    board: Board
+    roster: Roster
+    join: str
+    you: JoinAnswer | None = None
+
+
+class MeasurementsAnswer(Struct, frozen=True):
+    """What is known of a session's options: measured beforehand (null for nothing), and what the team has brought."""
+
+    measurements: Measurements | None
+    attachments: tuple[PublicAttachment, ...]
+
+
+class NewMember(Struct, frozen=True, forbid_unknown_fields=True):
+    """Who joins: a name, a role, and the options run in production; or the facilitator's key from another device."""
+
+    name: Name | None = None
+    role: Literal["voter", "observer"] = "voter"
+    key: Text | None = None
+    experience: Experienced = ()
+
+
+class JoinAnswer(Struct, frozen=True):
+    """Who the caller is in the session; a program also gets its bearer token, a browser a cookie instead."""
+
+    code: str
+    member: str
+    name: str
+    role: Role
+    token: str | None = None
+
+
+class TemplateAnswer(Struct, frozen=True):
+    """A ready-made description to start a session from."""
+
+    id: str
+    name: str
+    summary: str
+    question: str
+    scale: int
+    options: tuple[Option, ...]
+    criteria: tuple[Criterion, ...]
+    notes: tuple[Fact, ...]
+    source: str
+
+
+class CatalogueAnswer(Struct, frozen=True):
+    """Everything this server knows beforehand: all options and criteria that its templates draw from."""
+
+    options: tuple[Option, ...]
+    criteria: tuple[Criterion, ...]
+    notes: tuple[Fact, ...]
+    source: str
+
+
+class Problem(Struct, frozen=True):
+    """What went wrong: `code` for programs, `reason` a sentence for people."""
+
+    code: str
+    reason: str

@@ -1,0 +1,20 @@
+"""The measurements of a session's options and the attachments of its members."""
+
+from __future__ import annotations
+
+from server.core import public_session
+from server.handlers.api_types import MeasurementsAnswer
+from server.handlers.base import BaseHandler
+
+
+class MeasurementsHandler(BaseHandler):
+    """/api/sessions/{code}/measurements"""
+
+    async def get(self, code: str) -> None:
+        """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
+        session = (await self.room(code)).session
+        self.answer_public(
+            MeasurementsAnswer(
+                measurements=session.measurements, attachments=public_session.public_attachments(session)
+            )
+        )

@@ -1,0 +1,49 @@
+"""Join a session over HTTP."""
+
+from __future__ import annotations
+
+import hmac
+
+from server.core.code import shown
+from server.core.commands import Join
+from server.handlers.api_types import JoinAnswer, NewMember
+from server.handlers.base import ApiError, BaseHandler
+from server.live.hub import digest_of, new_id
+from server.live.room import Room
+
+
+class MembersHandler(BaseHandler):
+    """/api/sessions/{code}/members"""
+
+    async def post(self, code: str) -> None:
+        """Join, or become the facilitator on this device too by the key. Who has joined already stays who they are."""
+        wanted = self.body(NewMember)
+        room = await self.room(code)
+        if not self.limits.joins.of(self.address).take():
+            raise ApiError(429, "too_many", "Too many people are joining from your address; try again in a moment.")
+        if wanted.key is not None:
+            member = self._facilitator(room, wanted.key)
+        else:
+            member = await self._known(room) or await self._join(room, wanted)
+        token = self.admit(room.session.code, member)
+        found = room.session.members[member]
+        answer = JoinAnswer(code=shown(room.session.code), member=member, name=found.name, role=found.role, token=token)
+        self.answer(answer, 201)
+
+    def _facilitator(self, room: Room, key: str) -> str:
+        if not hmac.compare_digest(digest_of(key), room.session.key_digest):
+            self.limits.wrong_codes.of(self.address).take()
+            raise ApiError(403, "wrong_key", "That is not the facilitator's key of this session.")
+        return next(m.id for m in room.session.members.values() if m.role == "facilitator")
+
+    async def _known(self, room: Room) -> str | None:
+        caller = await self.caller(room)
+        return caller if caller and not room.session.members[caller].removed else None
+
+    async def _join(self, room: Room, wanted: NewMember) -> str:
+        if wanted.name is None:
+            raise ApiError(400, "no_name", "Say who joins: the name is missing.")
+        member = new_id()
+        asked = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
+        await room.command_queue.ask(asked, None)
+        return member

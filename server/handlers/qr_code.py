@@ -1,0 +1,24 @@
+"""The QR code that leads to a session."""
+
+from __future__ import annotations
+
+import io
+
+import segno
+
+from server.core.code import shown
+from server.handlers.base import BaseHandler
+from server.handlers.public_origin import public_origin
+
+
+class QRCodeHandler(BaseHandler):
+    """/api/sessions/{code}/qr.svg"""
+
+    async def get(self, code: str) -> None:
+        """Draw the QR code of the address that phones should open."""
+        room = await self.room(code)
+        drawn = io.BytesIO()
+        made = segno.make(f"{public_origin(self)}/s/{shown(room.session.code)}", error="m")
+        made.save(drawn, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, omitsize=True)
+        self.set_header("Content-Type", "image/svg+xml")
+        self.finish(drawn.getvalue())

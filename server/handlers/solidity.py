@@ -1,0 +1,14 @@
+"""How solid the result of a session is."""
+
+from __future__ import annotations
+
+from server.handlers.base import BaseHandler
+
+
+class SolidityHandler(BaseHandler):
+    """/api/sessions/{code}/solidity"""
+
+    async def get(self, code: str) -> None:
+        """Tell how solid the result is, as far as it may be seen; null before that."""
+        room = await self.room(code)
+        self.answer_public(room.analysis_runner.findings)

@@ -1,0 +1,152 @@
+"""All of this process's rooms: opened from the log when somebody comes, dropped when nobody has come for a while."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+import secrets
+
+from msgspec import Struct
+
+from server.core import log
+from server.core.code import SPACE, code_of
+from server.core.description import check
+from server.core.events import Created, Joined
+from server.core.measurements import Measurements
+from server.core.model import Description
+from server.live.cluster_sync import ClusterSync
+from server.live.protocol import CloseCode
+from server.live.room import Room
+from server.live.tick import TickBudget
+from server.live.websocket.heartbeat import Heartbeat
+from server.runtime.clock import clock
+from server.runtime.metrics import Metrics
+from server.store import Conflict, Store
+
+IDLE_SECONDS = 600.0
+SWEEP_SECONDS = 60.0
+# Draining: at most this many connections are told to come back in one go, with a short random wait between.
+DRAIN_BATCH = 200
+
+
+class SessionCredentials(Struct, frozen=True):
+    """A new session: its code, its facilitator's member id, and the key (kept nowhere, told once)."""
+
+    code: str
+    facilitator: str
+    key: str
+
+
+class Hub:
+    """Every room on this process."""
+
+    def __init__(self, store: Store, metrics: Metrics | None = None) -> None:
+        self.store = store
+        self.metrics = metrics or Metrics()
+        self.metrics.rooms.set_function(lambda: len(self.rooms()))
+        self.metrics.connections.set_function(self.connections)
+        self.heartbeat = Heartbeat()
+        self.draining = False
+        self._pace = TickBudget()
+        self._rooms: dict[str, asyncio.Future[Room | None]] = {}
+        self._sweeper: asyncio.TimerHandle | None = None
+        self._cluster_sync = ClusterSync(store, self.rooms)
+
+    def start(self) -> None:
+        """Begin to follow what other processes do."""
+        self._cluster_sync.start()
+
+    async def create_session(
+        self, description: Description, name: str, measurements: Measurements | None = None
+    ) -> SessionCredentials:
+        """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
+        check(description)
+        key, member = secrets.token_urlsafe(24), new_id()
+        while True:
+            code = code_of(secrets.randbelow(SPACE))
+            salt = secrets.token_urlsafe(16)
+            created = Created(code, description, digest_of(key), salt, measurements)
+            joined = Joined(member=member, name=name, role="facilitator")
+            try:
+                await self.store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
+            except Conflict:
+                continue  # the code is taken: one in 2**40 for every session kept
+            return SessionCredentials(code=code, facilitator=member, key=key)
+
+    async def room(self, code: str) -> Room | None:
+        """The room of a session, opened if need be; None when there is no such session."""
+        opening = self._rooms.get(code)
+        if opening is None:
+            opening = self._rooms[code] = asyncio.ensure_future(self._open(code))  # noqa: TID251 - held in _rooms
+        room = await asyncio.shield(opening)
+        if room is not None:
+            room.touched = asyncio.get_running_loop().time()
+        return room
+
+    async def _open(self, code: str) -> Room | None:
+        room = None
+        try:
+            commits = await self.store.read(code)
+            if commits:
+                room = Room(log.replay(commits), self.store, self._pace, self.metrics)
+        finally:
+            if room is None:
+                del self._rooms[code]
+        if room is not None:
+            self._sweep_later()
+            # What another process stored between this reading and now was told when there was no room to tell it to.
+            asyncio.get_running_loop().call_soon(room.command_queue.catch_up)
+        return room
+
+    def rooms(self) -> list[Room]:
+        """The rooms that are open."""
+        opened = [f for f in self._rooms.values() if f.done() and not f.cancelled() and f.exception() is None]
+        return [room for f in opened if (room := f.result()) is not None]
+
+    def connections(self) -> int:
+        """How many live connections there are."""
+        return sum(len(room.connections) for room in self.rooms())
+
+    def _sweep_later(self) -> None:
+        if self._sweeper is None:
+            self._sweeper = asyncio.get_running_loop().call_later(SWEEP_SECONDS, self._sweep)
+
+    def _sweep(self) -> None:
+        self._sweeper = None
+        now = asyncio.get_running_loop().time()
+        for room in self.rooms():
+            if not room.connections and room.command_queue.idle and now - room.touched > IDLE_SECONDS:
+                room.stop()
+                del self._rooms[room.session.code]
+        if self._rooms:
+            self._sweep_later()
+
+    async def drain(self) -> None:
+        """Finish what was handed in, and tell everybody to come back, a batch at a time."""
+        self.draining = True
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+        for room in self.rooms():
+            await room.command_queue.settle()
+        connections = [c for room in self.rooms() for c in room.connections]
+        random.shuffle(connections)
+        for start in range(0, len(connections), DRAIN_BATCH):
+            for connection in connections[start : start + DRAIN_BATCH]:
+                connection.close(CloseCode.RESTARTING)
+            await asyncio.sleep(random.uniform(0.02, 0.1))
+        for room in self.rooms():
+            await room.command_queue.settle()
+            room.stop()
+        self.heartbeat.stop()
+        await self._cluster_sync.stop()
+
+
+def new_id() -> str:
+    """An id for a member: 64 random bits. It is no secret; the signed token is."""
+    return secrets.token_hex(8)
+
+
+def digest_of(key: str) -> str:
+    """What is kept of a facilitator's key: its hex SHA-256 (the key has 192 random bits, so it needs no salt)."""
+    return hashlib.sha256(key.encode()).hexdigest()

@@ -1,0 +1,210 @@
+"""The wire: every message that crosses a live connection, both ways, and what each close code means.
+
+docs/protocol.md and web/src/lib/wire.ts are written from this file by `make generated`.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from server.analysis.findings import Solidity
+from server.core.board import Board
+from server.core.commands import WireCommand
+from server.core.model import Role
+from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
+
+VERSION = 1
+MOST_INBOUND = 16 * 1024
+
+Ref = Annotated[int, Meta(ge=1, le=2**53)]
+ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
+
+
+# ---- from the client
+
+
+class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_fields=True):
+    """The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can
+    put boards together may ask for `changes`: a new board then often comes as what has changed on it."""
+
+    version: int
+    client: ClientId
+    seq: Annotated[int, Meta(ge=0)] = 0
+    changes: bool = False
+
+
+class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
+    """A request: refs rise by the client's own count; one that was accepted before counts once."""
+
+    ref: Ref
+    command: WireCommand
+
+
+Inbound = Hello | Do
+
+
+# ---- from the server
+
+
+class You(Struct, frozen=True):
+    """Who this connection speaks for, their own ballot, the options they say they have run in production, and the last
+    ref accepted from this client (0 for none)."""
+
+    member: str
+    name: str
+    role: Role
+    ballot: OwnBallot
+    experience: tuple[str, ...]
+    ref: int
+
+
+class Outbound(Struct, frozen=True, tag_field="type"):
+    """A message from the server."""
+
+
+class Welcome(Outbound, frozen=True, tag="welcome"):
+    """The answer to hello: everything as of `seq`; it replaces whatever the client held. `you` is null for a
+    spectator, who watches without having joined. `now` is the server's clock."""
+
+    version: int
+    seq: int
+    now: int
+    you: You | None
+    session: PublicSession
+    board: Board
+    roster: Roster
+    solidity: Solidity | None
+    attachments: tuple[PublicAttachment, ...]
+
+
+class Accepted(Outbound, frozen=True, tag="accepted"):
+    """The request is stored, in commit `seq`."""
+
+    ref: int
+    seq: int
+
+
+class Declined(Outbound, frozen=True, tag="declined"):
+    """The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it
+    is, it would be refused again, unless something else has changed meanwhile."""
+
+    ref: int
+    code: str
+    reason: str
+
+
+class BoardUpdate(Outbound, frozen=True, tag="board"):
+    """The board changed. Ignore one whose seq is not above that of the board you hold."""
+
+    seq: int
+    board: Board
+
+
+class BoardChanges(Outbound, frozen=True, tag="changes"):
+    """What has changed on the board, for those who asked for it: `board` is the new one, but of `options` it has those
+    alone of which anything is new, and of their `cells` those that are new. All others stay as they are on the board
+    you hold. Ignore one whose seq is not above that of the board you hold."""
+
+    seq: int
+    board: Board
+
+
+class RosterUpdate(Outbound, frozen=True, tag="roster"):
+    """Who is in changed. Connections come and go without a commit, so take every one as it comes."""
+
+    seq: int
+    roster: Roster
+
+
+class SolidityUpdate(Outbound, frozen=True, tag="solidity"):
+    """How solid the result is was computed anew, about once a second at most; null while nothing may be seen. While
+    scoring is open with live totals, it holds only what follows from the board. Take every one as it comes."""
+
+    seq: int
+    solidity: Solidity | None
+
+
+class AttachmentsUpdate(Outbound, frozen=True, tag="attachments"):
+    """What everybody may see of the team's own evidence changed: all of it. Take every one as it comes."""
+
+    seq: int
+    attachments: tuple[PublicAttachment, ...]
+
+
+class SessionUpdate(Outbound, frozen=True, tag="session"):
+    """The description or the phase changed. Ignore one whose seq is not above that of the session you hold."""
+
+    seq: int
+    now: int
+    session: PublicSession
+
+
+class BallotUpdate(Outbound, frozen=True, tag="ballot"):
+    """Your own ballot changed otherwise than by this connection: another device of yours, or a new round."""
+
+    seq: int
+    ballot: OwnBallot
+
+
+Message = (
+    Welcome | Accepted | Declined | BoardUpdate | BoardChanges | RosterUpdate | SolidityUpdate | AttachmentsUpdate
+    | SessionUpdate | BallotUpdate
+)  # fmt: skip
+
+
+# ---- how a connection ends
+
+
+class CloseCode(IntEnum):
+    """Why the server closed a connection, and whether to come back."""
+
+    again: bool
+    meaning: str
+
+    def __new__(cls, code: int, again: bool, meaning: str) -> CloseCode:
+        member = int.__new__(cls, code)
+        member._value_ = code
+        member.again = again
+        member.meaning = meaning
+        return member
+
+    TOO_LONG = 1009, False, "A message was longer than 16 KiB."
+    RESTARTING = 1012, True, "The server is restarting or moving; come back after a short random wait."
+    UNREADABLE = 4400, False, "A message was not of this protocol; the reason says what was expected."
+    REMOVED = 4403, False, "The facilitator has taken you out of this session."
+    NO_SESSION = 4404, False, "There is no session with this code."
+    VERSION_UNKNOWN = 4406, False, "This server does not speak that version; reload the page or update the program."
+    TOO_SLOW = 4408, True, "What was sent to this connection was not read for too long."
+    TOO_FAST = 4429, True, "Too many messages in too short a time; come back more slowly."
+    OVERLOADED = 4503, True, "The server cannot store anything just now; nothing that was accepted is lost."
+    BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
+
+
+# ---- bytes
+
+
+class Unreadable(Exception):
+    """A message from the client that is not of this protocol; its text says what was expected and where."""
+
+
+_decoder: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(Inbound)
+_encoder = msgspec.json.Encoder()
+
+
+def decode(message: str | bytes) -> Inbound:
+    """One inbound message; raises Unreadable when it is not one."""
+    try:
+        return _decoder.decode(message)
+    except (msgspec.DecodeError, UnicodeError) as error:
+        raise Unreadable(str(error)) from None
+    except RecursionError:
+        raise Unreadable("JSON is nested too deeply") from None
+
+
+def encode(message: object) -> bytes:
+    """The JSON bytes of an outbound message, or of a part of one."""
+    return _encoder.encode(message)

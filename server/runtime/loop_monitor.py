@@ -1,0 +1,84 @@
+"""How a process fares: how late its loop's timers come, when it is quiet enough to tidy up, and what is worth a line in
+the log that no single session can tell."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from prometheus_client import Counter
+
+from server.runtime.garbage_collection import GarbageCollection
+from server.runtime.logs import event
+from server.runtime.metrics import Metrics
+
+logger = logging.getLogger("quorum")
+
+LOOK_SECONDS = 0.25
+# The loop is quiet when so many looks in a row were no later than this, in seconds.
+QUIET_LOOKS = 8
+QUIET_LAG = 0.005
+# A line in the log for what happened in so many seconds, and from how much on.
+TELL_SECONDS = 10.0
+BLOCKED_SECONDS = 1.0
+CONFLICT_STORM = 100
+
+
+class LoopMonitor:
+    """Looks at the loop a few times a second; `connections` tells how many there are."""
+
+    def __init__(self, metrics: Metrics, connections: Callable[[], int]) -> None:
+        self._metrics = metrics
+        self._connections = connections
+        self._collector = GarbageCollection()
+        self._quiet = 0
+        self._worst = self._told = 0.0
+        self._counted: dict[Counter, float] = {}
+        self._timer: asyncio.TimerHandle | None = None
+
+    def start(self) -> None:
+        """Begin to look."""
+        loop = asyncio.get_running_loop()
+        due = loop.time() + LOOK_SECONDS
+        self._timer = loop.call_at(due, self._look, due)
+
+    def stop(self) -> None:
+        """Look no more."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._tell()
+
+    def _look(self, due: float) -> None:
+        now = asyncio.get_running_loop().time()
+        lag = max(0.0, now - due)
+        self._metrics.loop_lag.observe(lag)
+        self._worst = max(self._worst, lag)
+        self._quiet = self._quiet + 1 if lag < QUIET_LAG else 0
+        if self._quiet >= QUIET_LOOKS and self._collector.consider(self._connections()):
+            self._quiet = 0
+        if now - self._told > TELL_SECONDS:
+            self._told = now
+            self._tell()
+        self.start()
+
+    def _tell(self) -> None:
+        slow, silent = self._since(self._metrics.slow_closes), self._since(self._metrics.silent_closes)
+        conflicts = self._since(self._metrics.conflicts)
+        if slow:
+            logger.warning("%d connections were cut: not read for too long", slow, extra=event("slow", closed=slow))
+        if silent:
+            logger.info("%d connections were cut: no ping came back", silent, extra=event("silent", closed=silent))
+        if conflicts > CONFLICT_STORM:
+            logger.warning(
+                "%d commits came second to another process's", conflicts, extra=event("conflicts", commits=conflicts)
+            )
+        if self._worst > BLOCKED_SECONDS:
+            logger.warning("the loop stood still for %.1f s", self._worst, extra=event("blocked", seconds=self._worst))
+        self._worst = 0.0
+
+    def _since(self, counter: Counter) -> int:
+        """By how much a counter has risen since the last line."""
+        before, now = self._counted.get(counter, 0.0), self._metrics.value(counter)
+        self._counted[counter] = now
+        return int(now - before)

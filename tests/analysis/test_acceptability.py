@@ -1,0 +1,123 @@
+"""Shares of ranks: against what can be worked out exactly."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from server.analysis.acceptability import acceptability, half_width, left_out, ranks, resampled
+from server.analysis.table import leaders
+from server.core.model import Description
+from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables
+
+
+def test_ties_share_the_ranks_they_take_evenly() -> None:
+    totals = np.array([[3.0, 1, 2], [3.0, 2, 2], [1.0, 3, 2], [np.nan, np.nan, 2]])
+    third, quarter = 1 / 3, 1 / 4
+    assert ranks(totals) == pytest.approx(
+        np.array(
+            [
+                [(0.5 + 0 + quarter) / 3, (0.5 + 0 + quarter) / 3, (1 + quarter) / 3, quarter / 3],
+                [(0.5 + 0 + quarter) / 3, (0.5 + 1 + quarter) / 3, quarter / 3, quarter / 3],
+                [(1 + quarter) / 3, quarter / 3, (1 + quarter) / 3, quarter / 3],
+                [quarter / 3, quarter / 3, quarter / 3, (2 + quarter) * third],
+            ]
+        )
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(meetings())
+def test_every_option_has_some_rank_and_every_rank_some_option(meeting: tuple[Description, list[str]]) -> None:
+    table, single = tables(*meeting)
+    if len(table.placed) < 2:
+        return
+    found = acceptability(table, single, seed=3, draws=200)
+    for shares in (found.any_weights, found.near_weights, found.people):
+        grid = np.array([share.ranks for share in shares])
+        assert grid.shape == (len(table.placed),) * 2
+        assert grid.sum(axis=0) == pytest.approx(1, abs=1e-5) and grid.sum(axis=1) == pytest.approx(1, abs=1e-5)
+        assert grid.min() >= 0
+
+
+def test_with_two_criteria_the_share_of_weightings_is_a_length_on_a_line() -> None:
+    # a leads where 3 w > 1 (1 - w), so for w over 1/4: three quarters of all weightings.
+    table, single = tables(described(2, [1, 1]), ["5223"])
+    found = acceptability(table, single, seed=1, draws=10_000)
+    wins = {s.option: s.ranks[0] for s in found.any_weights}
+    assert wins["a"] == pytest.approx(0.75, abs=0.02)
+    assert found.error == half_width(10_000) == 0.0098
+
+
+def test_with_three_criteria_alike_each_specialist_wins_a_third() -> None:
+    table, single = tables(described(3, [1, 1, 1]), ["511151115"])
+    found = acceptability(table, single, seed=1, draws=10_000)
+    for shares in (found.any_weights, found.near_weights):
+        assert [s.ranks[0] for s in shares] == pytest.approx([1 / 3] * 3, abs=0.02)
+
+
+def test_weights_near_ours_vary_as_is_documented() -> None:
+    table, single = tables(described(2, [1, 1], scale=10), ["8319"])
+    # a: 8 w + 3 (1 - w), b: w + 9 (1 - w): level at 13 w = 6.
+    found = acceptability(table, single, seed=1, draws=20_000)
+    wins = {s.option: s.ranks[0] for s in found.near_weights}
+    assert wins["a"] == pytest.approx(0.779, abs=0.012)  # P(Beta(50, 50) > 6/13)
+
+
+def test_the_same_seed_finds_the_same_and_another_hardly_differs() -> None:
+    table, single = tables(described(3, [2, 1]), ["543452", "341255", "552413"])
+    one, again = (acceptability(table, single, seed=5, draws=5_000) for _ in range(2))
+    other = acceptability(table, single, seed=6, draws=5_000)
+    assert one == again != other
+    for mine, theirs in zip(one.any_weights, other.any_weights, strict=True):
+        assert mine.ranks == pytest.approx(theirs.ranks, abs=0.05)
+
+
+def test_before_the_reveal_there_are_no_shares_of_people() -> None:
+    table, _ = tables(described(2, [1, 1]), ["5223"])
+    found = acceptability(table, None, seed=1, draws=100)
+    assert (found.people, found.people_draws, found.people_error) == ((), 0, None)
+
+
+# ---- people
+
+
+@pytest.mark.parametrize("people", [["524-35", "135543", "-55233"], ["51", "15", "33"]])
+def test_people_drawn_anew_are_all_possible_draws_alike(people: list[str]) -> None:
+    about = described(len(people[0]) // 2 if len(people[0]) > 2 else 2, [2, 1] if len(people[0]) > 2 else [1])
+    table, single = tables(about, people)
+    wins = np.zeros(len(about.options))
+    for drawn in product(people, repeat=len(people)):
+        totals = exact_totals(exact_worths(about, drawn), exact_weights(about))
+        best = max(t for t in totals if t is not None)
+        first = [i for i, t in enumerate(totals) if t == best]
+        wins[first] += 1 / len(first) / len(people) ** len(people)
+    drawn_totals = resampled(single, table.weights, np.random.default_rng(2), 8_000)
+    assert ranks(drawn_totals)[:, 0] == pytest.approx(wins, abs=0.02)
+
+
+@settings(max_examples=150, deadline=None)
+@given(meetings())
+def test_leaving_one_out_is_counting_without_them(meeting: tuple[Description, list[str]]) -> None:
+    about, people = meeting
+    table, single = tables(about, people)
+    held = [p for p in people if set(p) != {"-"}]
+    found = left_out(table, single)
+    top = leaders(table.totals)
+    if len(top) != 1 or len(held) < 2:
+        assert found is None
+        return
+    others: set[int] = set()
+    changed = 0
+    for n in range(len(held)):
+        totals = exact_totals(exact_worths(about, held[:n] + held[n + 1 :]), exact_weights(about))
+        scored = [t for t in totals if t is not None]
+        first = {i for i, t in enumerate(totals) if scored and t == max(scored)} - set(top)
+        changed += bool(first)
+        others |= first
+    assert found is not None
+    assert (found.members, found.changed) == (len(held), changed)
+    assert found.others == tuple(about.options[i].id for i in sorted(others))

@@ -1,0 +1,190 @@
+"""What unseats the winner, checked by construction: totals worked out again with fractions on either side."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.analysis.headline import weight_words
+from server.analysis.sensitivity import sensitivity
+from server.core.model import Description
+from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables
+
+Worths = list[list[Fraction | None]]
+PAST = Fraction(1, 10**6)
+NEARLY = Fraction(1, 10**7)
+
+
+def shifted(weights: list[Fraction], k: int, weight: Fraction) -> list[Fraction]:
+    """The weights with one changed and the others in proportion."""
+    return [weight if j == k else w * (1 - weight) / (1 - weights[k]) for j, w in enumerate(weights)]
+
+
+def lead(totals: list[Fraction | None], winner: int, held: list[int]) -> Fraction:
+    """How far the winner is before the best of the others that have a total at our weights."""
+    first = totals[winner]
+    rest = [t for i in held if i != winner and (t := totals[i]) is not None]
+    assert first is not None and rest
+    return first - max(rest)
+
+
+@settings(max_examples=400, deadline=None)
+@given(meetings(most_options=4))
+def test_at_the_stated_weight_two_tie_past_it_the_rival_wins_and_before_it_it_does_not(
+    meeting: tuple[Description, list[str]],
+) -> None:
+    about, people = meeting
+    found = sensitivity(tables(about, people)[0])
+    worths, weights = exact_worths(about, people), exact_weights(about)
+    ids = [o.id for o in about.options]
+    now = exact_totals(worths, weights)
+    held = [i for i, t in enumerate(now) if t is not None]
+    if found.winner is None:
+        best = [t for t in now if t is not None]
+        assert len(held) < 2 or best.count(max(best)) > 1
+        return
+    winner = ids.index(found.winner)
+    assert lead(now, winner, held) > 0
+    for k, flip in enumerate(found.weights):
+        present = weights[k]
+        if present == 1:
+            assert flip.at is None
+            continue
+
+        def leads(t: Fraction, k: int = k) -> Fraction:
+            return lead(exact_totals(worths, shifted(weights, k, t)), winner, held)
+
+        if flip.at is None or flip.change is None:
+            # Anywhere between nothing and everything the winner stays at least level.
+            assert all(leads(Fraction(n, 64)) > -NEARLY for n in range(1, 64))
+            continue
+        at, change = Fraction(flip.at), Fraction(flip.change)
+        way = 1 if at > present else -1
+        assert abs(leads(at)) < NEARLY
+        if 0 < at + way * PAST < 1:
+            totals = exact_totals(worths, shifted(weights, k, at + way * PAST))
+            rival = totals[ids.index(flip.rival or "")]
+            assert rival == max(t for i in held if (t := totals[i]) is not None) and leads(at + way * PAST) < 0
+        for n in range(16):
+            near = change * n / 16
+            for t in (present + near, present - near):
+                assert not 0 < t < 1 or leads(t) > -NEARLY
+
+
+@settings(max_examples=300, deadline=None)
+@given(meetings(most_options=4))
+def test_past_the_stated_change_of_a_cell_another_wins_and_before_it_does_not(
+    meeting: tuple[Description, list[str]],
+) -> None:
+    about, people = meeting
+    found = sensitivity(tables(about, people)[0])
+    if found.winner is None:
+        return
+    worths, weights = exact_worths(about, people), exact_weights(about)
+    held = [i for i, t in enumerate(exact_totals(worths, weights)) if t is not None]
+    winner = [o.id for o in about.options].index(found.winner)
+    for place, flip in enumerate(found.scores):
+        i, k = divmod(place, len(weights))
+        mean = worths[i][k]
+        if mean is None:
+            assert flip.change is None
+            continue
+        sign = -1 if about.criteria[k].direction == "lower" else 1
+
+        def leads(change: Fraction, i: int = i, k: int = k, mean: Fraction = mean, sign: int = sign) -> Fraction:
+            other = [list(row) for row in worths]
+            other[i][k] = mean + sign * change
+            return lead(exact_totals(other, weights), winner, held)
+
+        if flip.change is None:
+            assert all(leads(sign * (end - mean)) > -NEARLY for end in (Fraction(1), Fraction(about.scale)))
+            continue
+        change = Fraction(flip.change)
+        way = 1 if change > 0 else -1
+        assert 1 <= mean + sign * change <= about.scale
+        assert abs(leads(change)) < NEARLY
+        if weights[k] > 0:
+            assert leads(change + way * PAST) < 0 < leads(change - way * PAST)
+
+
+def test_an_example_a_person_can_check() -> None:
+    # a: 5 and 2, b: 3 and 4 at 70 : 30, so 4.1 to 3.3; they meet where 2 t = 2 (1 - t).
+    table = tables(described(2, [7, 3]), ["5234"])[0]
+    found = sensitivity(table)
+    assert (found.winner, found.margin) == ("a", 0.8)
+    assert [(round(f.at or 0, 9), f.rival, round(f.change or 0, 9)) for f in found.weights] == [
+        (0.5, "b", 0.2),
+        (0.5, "b", 0.2),
+    ]
+    assert [weight_words(table, f) for f in found.weights] == [
+        "K0 from 70 % to 49 % and B wins",
+        "K1 from 30 % to 51 % and B wins",
+    ]
+    # a's mean on k0 would have to fall by 0.8 / 0.7, b's to rise by as much.
+    assert [None if f.change is None else round(f.change, 4) for f in found.scores] == [-1.1429, None, 1.1429, None]
+
+
+def test_a_weight_is_told_with_as_many_digits_as_make_it_true() -> None:
+    # They meet at 6/13 or 46.15 %: from 46 to 46 % would be no words.
+    table = tables(described(2, [463, 537], scale=10), ["8319"])[0]
+    assert weight_words(table, sensitivity(table).weights[0]) == "K0 from 46.3 % to 46.1 % and B wins"
+
+
+def test_no_weight_unseats_an_option_that_is_better_everywhere() -> None:
+    found = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
+    assert all(f.at is None and f.rival is None and f.change is None for f in found.weights)
+    assert [(d.better, d.worse) for d in found.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
+
+
+def test_a_tie_at_the_top_has_no_winner_and_nobody_to_unseat() -> None:
+    found = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
+    assert (found.winner, found.margin) == (None, 0)
+    assert all(f.at is None for f in found.weights) and all(f.change is None for f in found.scores)
+
+
+@given(meetings(most_options=4))
+def test_who_dominates_never_ranks_below_whatever_the_weights(meeting: tuple[Description, list[str]]) -> None:
+    about, people = meeting
+    worths = exact_worths(about, people)
+    ids = [o.id for o in about.options]
+    said = {(d.better, d.worse) for d in sensitivity(tables(about, people)[0]).dominance}
+    for i, better in enumerate(worths):
+        for j, worse in enumerate(worths):
+            pairs = list(zip(better, worse, strict=True))
+            full = all(x is not None and y is not None for x, y in pairs)
+            dominates = full and all(x >= y for x, y in pairs if x and y) and any(x > y for x, y in pairs if x and y)
+            assert ((ids[i], ids[j]) in said) == dominates
+
+
+@settings(deadline=None)
+@given(meetings(gaps=False), st.data())
+def test_more_weight_on_a_criterion_never_lowers_the_option_best_at_it(
+    meeting: tuple[Description, list[str]], data: st.DataObject
+) -> None:
+    about, people = meeting
+    parts = [round(c.weight * 1000) + 1 for c in about.criteria]
+    k = data.draw(st.integers(0, len(parts) - 1))
+    lower = [c.direction == "lower" for c in about.criteria]
+
+    def ranks(parts: list[int]) -> tuple[list[int], list[float]]:
+        table = tables(described(len(about.options), parts, lower, scale=about.scale), people)[0]
+        totals = table.totals.tolist()
+        return [sum(t > own for t in totals) for own in totals], table.worths[:, k].tolist()
+
+    before, worths = ranks(parts)
+    after, _ = ranks([part + (500 if j == k else 0) for j, part in enumerate(parts)])
+    for i, worth in enumerate(worths):
+        if worth == max(worths):
+            assert after[i] <= before[i]
+
+
+def test_a_tie_at_the_very_end_is_none_in_whatever_order_the_criteria_stand() -> None:
+    # With all the weight on k2 both options are level, and the two curves only touch there.
+    person, parts, lower = "12111211111111-2", [0, 1, 6, 6], [True, True, False, True]
+    turned = "".join(person[i : i + 4][::-1] for i in range(0, 16, 4))
+    one = sensitivity(tables(described(4, parts, lower, scale=2), [person])[0])
+    other = sensitivity(tables(described(4, parts[::-1], lower[::-1], scale=2), [turned])[0])
+    assert [f.at for f in one.weights] == pytest.approx([f.at for f in other.weights[::-1]])

@@ -1,0 +1,230 @@
+"""All of it together: the head line by its rule, what to talk about, and that nothing is told too early."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.analysis.findings import Solidity
+from server.analysis.solidity import MOST_TOPICS, quick, solidity, whole
+from server.core.model import Description, Session
+from tests.support.analysed_meetings import described, meetings, session_of
+from tests.support.meeting import OPTIONS, Meeting, about
+
+
+def found(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
+    """What is found of one revealed round."""
+    result = solidity(session_of(description, people), seed=7, draws=draws)
+    assert result is not None
+    return result
+
+
+# ---- the head line
+
+
+@pytest.mark.parametrize(
+    ("parts", "people", "headline", "sentence"),
+    [
+        ([1], [], "no clear winner", "Nothing is scored yet."),
+        ([1], ["5-", "4-"], "no clear winner", "Only A has a score yet."),
+        ([1, 1], ["5115", "5115"], "no clear winner", "A and B are tied at 3.00."),
+        ([1, 1], ["5511"] * 3, "clear", "A leads by 4.00. No weight of any one criterion changes that."),
+        ([1], ["51"] * 3, "clear", "A leads by 4.00. K0 alone decides."),
+        ([1, 1], ["5422"] * 2, "close", "A leads by 2.50. Only 2 people have scored A."),
+        ([1, 1], ["5422", "54--", "54--"], "close", "A leads by 2.50. Only 1 person has scored B."),
+        ([1, 1], ["552-"] * 3, "close", "A leads by 3.00. B has no score on K1."),
+        ([4, 1], ["5115"] * 3, "clear",
+         "A leads by 2.40. It takes much to change that: K0 from 80 % to 49 % and B wins."),
+        ([11, 9], ["5114", "5115", "5115"], "clear",
+         "A leads by 0.55. It takes much to change that: K0 from 55 % to 47 % and B wins."),
+        ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53 % to 49 % and B wins."),
+        ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With weights a little different it wins"),
+        ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. That is little."),
+        ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
+        ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
+         "A leads by 0.14. With other people like these it wins"),
+    ],
+)  # fmt: skip
+def test_the_head_line_goes_by_its_rule(parts: list[int], people: list[str], headline: str, sentence: str) -> None:
+    result = found(described(2, parts), people)
+    assert (result.headline, result.sentence[: len(sentence)]) == (headline, sentence)
+
+
+def test_one_person_who_decides_makes_it_close() -> None:
+    # All but one are nearly level; without the one b wins. Five in six draws still have a ahead often enough.
+    result = found(described(2, [1], scale=10), ["X1", "56", "66", "66", "67"])
+    assert result.left_out is not None and result.left_out.changed == 1
+    assert result.left_out.others == ("b",)
+    assert result.headline != "clear"
+
+
+def test_the_quick_head_line_goes_by_what_it_knows() -> None:
+    session = session_of(described(2, [1]), ["51", "51", "41", "25", "15"])
+    result = quick(session)
+    assert result is not None and result.headline == "clear"
+    assert result.acceptability is None and result.opinions is None and result.left_out is None
+
+
+@settings(max_examples=80, deadline=None)
+@given(meetings())
+def test_the_quick_head_line_is_never_more_careful_than_the_full_one(meeting: tuple[Description, list[str]]) -> None:
+    session = session_of(*meeting)
+    some, everything = quick(session), solidity(session, seed=1, draws=200)
+    assert some and everything
+    boldness = ["no clear winner", "close", "clear"]
+    assert boldness.index(some.headline) >= boldness.index(everything.headline)
+
+
+# ---- topics
+
+
+def test_topics_are_cells_by_weight_disagreement_and_whether_they_can_flip() -> None:
+    # Both cells of b split the room; the first weighs more. All agree on a.
+    result = found(described(2, [3, 1]), ["4415", "4451", "4415", "4451"])
+    assert [(t.option, t.criterion) for t in result.topics] == [("b", "k0"), ("b", "k1")]
+    first, second = result.topics
+    assert (first.worth, first.flips, first.word, first.histogram) == (0.75, True, "two camps", (2, 0, 0, 0, 2))
+    # No mean of b on k1 makes up for its lead: half the worth.
+    assert (second.worth, second.flips) == (0.125, False)
+
+
+def test_there_are_not_more_topics_than_can_be_talked_about() -> None:
+    result = found(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
+    assert len(result.topics) == MOST_TOPICS
+
+
+# ---- what may be said when
+
+
+def test_nothing_is_said_in_the_lobby_or_while_totals_are_hidden() -> None:
+    for meeting in (Meeting(), Meeting(about(totals="on_reveal")).join("ada").open().score("ada", "flask", "joy", 3)):
+        assert solidity(meeting.session, seed=1) is None and quick(meeting.session) is None
+
+
+def test_after_the_reveal_everything_is_said() -> None:
+    meeting = Meeting(about(totals="on_reveal")).join("ada", "bob").open()
+    for who, value in (("ada", 4), ("bob", 5)):
+        for option in OPTIONS:
+            for criterion in ("speed", "safety", "joy"):
+                meeting.score(who, option, criterion, value - (option == "flask"))
+    result = solidity(meeting.reveal().session, seed=1, draws=100)
+    assert result is not None
+    assert result.acceptability and result.acceptability.people and result.opinions
+    assert result.agreement.judges == 2 and result.left_out is None  # django and tornado tie
+
+
+def without_ballots(session: Session) -> Session:
+    """The same as everybody sees it, with other ballots underneath."""
+    other = deepcopy(session)
+    other.rounds[-1].ballots.clear()
+    return other
+
+
+@settings(max_examples=60, deadline=None)
+@given(meetings(), st.sampled_from(["shown", "hidden"]))
+def test_before_the_reveal_only_the_published_counts_matter(meeting: tuple[Description, list[str]], names: str) -> None:
+    description = msgspec.structs.replace(meeting[0], names=names)
+    session = session_of(description, meeting[1], revealed=False)
+    other = without_ballots(session)
+    if names == "hidden":
+        for tally in other.rounds[-1].tallies.values():
+            tally.counts = [c + 3 for c in tally.counts[::-1]]
+            tally.pending = {"m0": 1}
+    result = solidity(session, seed=1, draws=50)
+    assert result is not None and result == solidity(other, seed=1, draws=50)
+    assert quick(session) == quick(other)
+    assert result.left_out is None and result.opinions is None and result.change is None
+    assert (result.agreement.w, result.agreement.judges) == (None, 0)
+    assert result.acceptability is None or result.acceptability.people == ()
+
+
+def test_with_names_hidden_a_single_new_vote_moves_nothing() -> None:
+    people = ("ada", "bob", "cyd", "dan")
+    meeting = Meeting(about(names="hidden")).join(*people).open()
+    for n, who in enumerate(people[:3]):
+        for option in OPTIONS:
+            for criterion in ("speed", "safety", "joy"):
+                meeting.score(who, option, criterion, 1 + (n + len(option)) % 5)
+    before = solidity(meeting.session, seed=1, draws=50)
+    meeting.score("dan", "flask", "joy", 5)
+    assert before == solidity(meeting.session, seed=1, draws=50)
+    assert before is not None and before.agreement.cells[0].n == 3
+
+
+def test_whoever_asks_for_the_whole_is_told_the_same() -> None:
+    session = session_of(described(2, [1, 1]), ["5412", "2355", "4533"])
+    assert whole(session) == whole(deepcopy(session)) is not None
+    assert whole(Meeting().session) is None
+
+
+# ---- what must change nothing
+
+
+@settings(max_examples=50, deadline=None)
+@given(meetings(), st.sampled_from([3, 0.5]))
+def test_all_weights_times_a_number_change_nothing(meeting: tuple[Description, list[str]], times: float) -> None:
+    description, people = meeting
+    scaled = tuple(msgspec.structs.replace(c, weight=c.weight * times) for c in description.criteria)
+    other = msgspec.structs.replace(description, criteria=scaled)
+    one, two = found(description, people, draws=50), found(other, people, draws=50)
+    assert (one.headline, one.sentence) == (two.headline, two.sentence)
+    assert one.opinions == two.opinions and one.agreement == two.agreement
+
+
+@settings(max_examples=50, deadline=None)
+@given(meetings())
+def test_a_dominated_option_reorders_nobody(meeting: tuple[Description, list[str]]) -> None:
+    description, people = meeting
+    lower = [c.direction == "lower" for c in description.criteria]
+    parts = [round(c.weight * 1000) for c in description.criteria]
+    highest = "123456789X"[description.scale - 1]
+    worst = "".join(highest if low else "1" for low in lower)
+    options = len(description.options)
+    before = found(described(options, parts, lower, scale=description.scale), people, draws=50)
+    after = found(described(options + 1, parts, lower, scale=description.scale), [p + worst for p in people], draws=50)
+    if before.sensitivity.winner is None:
+        return
+    assert after.sensitivity.winner in (before.sensitivity.winner, None)
+    if before.opinions and after.opinions:
+        ours = before.opinions.methods[0].ranking
+        theirs = [tuple(o for o in g if o != "abcdefgh"[options]) for g in after.opinions.methods[0].ranking]
+        assert [g for g in theirs if g] == list(ours)
+
+
+@settings(max_examples=50, deadline=None)
+@given(meetings(), st.randoms(use_true_random=False))
+def test_the_order_of_options_and_criteria_changes_nothing(meeting, chance) -> None:  # type: ignore[no-untyped-def]
+    description, people = meeting
+    options, criteria = len(description.options), len(description.criteria)
+    rows, columns = chance.sample(range(options), options), chance.sample(range(criteria), criteria)
+    other = msgspec.structs.replace(
+        description,
+        options=tuple(description.options[i] for i in rows),
+        criteria=tuple(description.criteria[k] for k in columns),
+    )
+    mixed = ["".join(p[i * criteria + k] for i in rows for k in columns) for p in people]
+    one, two = found(description, people, draws=50), found(other, mixed, draws=50)
+    assert one.sensitivity.winner == two.sensitivity.winner
+    flips = [{f.criterion: f.at for f in result.sensitivity.weights} for result in (one, two)]
+    for criterion, at in flips[0].items():
+        assert flips[1][criterion] == (None if at is None else pytest.approx(at))
+    assert set(one.sensitivity.dominance) == set(two.sensitivity.dominance)
+    cells = [{(c.option, c.criterion): c for c in result.agreement.cells} for result in (one, two)]
+    assert cells[0] == cells[1]
+    if one.opinions:
+        assert two.opinions
+        for mine, theirs in zip(one.opinions.methods, two.opinions.methods, strict=True):
+            assert [set(g) for g in mine.ranking] == [set(g) for g in theirs.ranking]
+
+
+def test_a_large_meeting_is_resampled_with_fewer_draws_and_says_so() -> None:
+    chance = np.random.default_rng(1)
+    people = ["".join(str(v) for v in chance.integers(1, 6, 4)) for _ in range(3_000)]
+    accepted = found(described(2, [1, 1]), people).acceptability
+    assert accepted is not None
+    assert (accepted.people_draws, accepted.people_error) == (400, 0.049)

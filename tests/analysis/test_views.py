@@ -1,0 +1,133 @@
+"""Views: the board over part of the scores, never over so few that somebody could be worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
+
+from server.analysis.findings import View, ViewName
+from server.analysis.solidity import whole
+from server.core.commands import TellExperience
+from server.core.model import Names, Session
+from server.core.refused import Refused
+from server.exports import json as json_format
+from tests.support.analysed_meetings import described, session_of
+from tests.support.exact_figures import Vote, expected, votes_of
+from tests.support.meeting import Meeting, about
+
+
+def view(session: Session, name: ViewName) -> View | None:
+    """One view of the last round."""
+    found = whole(session)
+    assert found is not None
+    return next((v for v in found.views if v.name == name), None)
+
+
+def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session:
+    """The session with this confidence given by each member for each cell, in the order of the cells."""
+    for ballot, levels in zip(session.rounds[-1].ballots.values(), sure, strict=True):
+        for (key, cell), level in zip(list(ballot.cells.items()), levels, strict=True):
+            ballot.cells[key] = structs.replace(cell, confidence=level)
+    return session
+
+
+def experienced(session: Session, options: Sequence[Sequence[str]]) -> Session:
+    """The session whose members say they have run these options."""
+    for member, ran in zip(session.members.values(), options, strict=True):
+        member.experience = tuple(ran)
+    return session
+
+
+@given(st.data(), st.sampled_from(["shown", "hidden"]))
+def test_a_view_is_the_board_over_its_scores_where_enough_are_in_it(data: st.DataObject, names: Names) -> None:
+    people = data.draw(st.lists(st.text("12345-", min_size=4, max_size=4), min_size=1, max_size=9))
+    sure = [[data.draw(st.sampled_from([None, 1, 2, 3])) for _ in range(4)] for _ in people]
+    ran = [data.draw(st.lists(st.sampled_from("ab"), unique=True)) for _ in people]
+    session = confident(session_of(described(2, [3, 1], names=names), people), sure)
+    experienced(session, ran)
+    ballots = session.rounds[-1].ballots
+    votes = votes_of(session)
+    for name in ("confident", "experienced"):
+
+        def inside(vote: Vote, name: str = name) -> bool:
+            member, option, criterion, _ = vote
+            if name == "experienced":
+                return option in session.members[member].experience
+            return (ballots[member].cells[option, criterion].confidence or 0) >= 2
+
+        kept: list[Vote] = []
+        for key in [("a", "k0"), ("a", "k1"), ("b", "k0"), ("b", "k1")]:
+            of_cell = [v for v in votes if v[1:3] == key and v[3] is not None]
+            those = [v for v in of_cell if inside(v)]
+            rest = len(of_cell) - len(those)
+            if len(those) >= 3 and (names == "shown" or rest == 0 or rest >= 3):
+                kept += those
+        found = view(session, name)  # type: ignore[arg-type]
+        if not kept:
+            assert found is None
+            continue
+        assert found is not None and found.people == len({v[0] for v in kept})
+        wanted = expected(session.description, kept)
+        for row in found.options:
+            assert (row.rank, row.tied, row.n) == (
+                wanted[row.option].rank,
+                wanted[row.option].tied,
+                wanted[row.option].n,
+            )
+            total = wanted[row.option].total
+            assert row.total == (None if total is None else pytest.approx(float(total), abs=1e-4))
+        assert found.winners == tuple(o for o, row in wanted.items() if row.rank == 1)
+
+
+def test_another_winner_may_come_out_of_a_view() -> None:
+    # Three who have run both prefer b; four who have not prefer a.
+    session = session_of(described(2, [1]), ["24"] * 3 + ["51"] * 4)
+    experienced(session, ["ab"] * 3 + [""] * 4)
+    found = whole(session)
+    assert found is not None and found.sensitivity.winner == "a"
+    assert [(v.name, v.winners, v.people) for v in found.views] == [("experienced", ("b",), 3)]
+
+
+@pytest.mark.parametrize(("rest", "seen"), [(0, True), (1, False), (2, False), (3, True)])
+def test_with_names_hidden_those_left_out_cannot_be_worked_out(rest: int, seen: bool) -> None:
+    session = session_of(described(2, [1], names="hidden"), ["24"] * 3 + ["51"] * rest)
+    experienced(session, ["ab"] * 3 + [""] * rest)
+    assert (view(session, "experienced") is not None) is seen
+
+
+def test_there_are_no_views_before_the_reveal() -> None:
+    session = session_of(described(2, [1]), ["24"] * 3, revealed=False)
+    experienced(session, ["ab"] * 3)
+    found = whole(session)
+    assert found is not None and found.views == ()
+
+
+def test_experience_is_told_on_joining_or_later_until_the_reveal_and_of_options_that_exist() -> None:
+    meeting = Meeting(about()).join("ada")
+    assert meeting.ask("ada", TellExperience(("flask", "django")))
+    assert meeting.session.members["ada"].experience == ("django", "flask")
+    assert meeting.ask("ada", TellExperience(("django", "flask"))) == []
+    with pytest.raises(Refused) as refused:
+        meeting.ask("ada", TellExperience(("rails",)))
+    assert refused.value.code == "unknown"
+    meeting.open().reveal()
+    with pytest.raises(Refused) as late:
+        meeting.ask("ada", TellExperience(()))
+    assert late.value.code == "phase"
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_nobody_is_told_who_has_run_what(names: Names) -> None:
+    meeting = Meeting(about(names=names)).join("ada", "bob", "cyd")
+    silent = Meeting(about(names=names)).join("ada", "bob", "cyd")
+    meeting.ask("ada", TellExperience(("flask",)))
+    for each in (meeting, silent):
+        each.open().score("ada", "flask", "speed", 3).score("bob", "flask", "speed", 3).reveal()
+    assert json_format.render(meeting.session).replace(b"\r", b"") is not None
+    made, other = (json_format.render(m.session).decode() for m in (meeting, silent))
+    assert "experience" not in made.replace("experienced", "")
+    assert made.count("flask") == other.count("flask")

@@ -1,0 +1,320 @@
+"""Evidence in a real browser: what was measured, what a team brings, and the questions that propose weights."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from pathlib import Path
+from urllib.parse import urlparse
+
+import yaml
+from playwright.async_api import Browser, expect
+
+from tests.browser.test_screens import look
+from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
+from tests.support.serving import ServerProcess
+
+Drive = Callable[..., None]
+ROOT = Path(__file__).parents[2]
+FIRST_LOAD = 60_000  # bytes of everything a phone loads before it can score, packed
+FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
+OWN = """
+question: Where do we keep the events?
+options: [Kafka, NATS]
+criteria: [{name: Throughput, weight: 3}, {name: Effort, weight: 1}]
+"""
+
+
+# ---- what a team brings
+
+
+def test_a_team_brings_its_own_evidence(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
+    drive(brought, server_process.url, tmp_path)
+
+
+async def brought(browser: Browser, url: str, folder: Path) -> None:
+    facilitator = await Facilitator.take(browser, LAPTOP, bypass_csp=True)
+    projector = await Projector.take(browser, PROJECTOR, bypass_csp=True, color_scheme="dark")
+    ada = await Voter.take(browser, PHONE, bypass_csp=True, color_scheme="dark")
+    ben = await Voter.take(browser, PHONE, bypass_csp=True)
+    code = await facilitator.start(url, "own", totals="on_reveal", yaml=OWN)
+    await projector.show(url, code)
+    await ada.join_by_link(f"{url}/s/{code}", "Ada")
+    await ben.join_by_link(f"{url}/s/{code}", "Ben")
+    await facilitator.press("open-scoring")
+    await ada.score("nats", "throughput", 5)
+    await ben.score("nats", "throughput", 1)
+    await _light(ada)
+
+    # Before the reveal nobody but Ada sees what she gives; what is asked for is said in one sentence.
+    await ada.at("evidence").click()
+    await ada.at("attach").click()
+    await ada.at("attach-send").click()
+    await expect(ada.page.get_by_role("alert")).to_contain_text("Paste the address of a page")
+    await ada.at("attach-url").fill("https://bench.example@evil.example/x")
+    await ada.at("attach-send").click()
+    await expect(ada.page.get_by_role("alert")).to_contain_text("A link starts with https:// or http://")
+    await look(ada, PHONE)
+    await ada.at("attach-url").fill("bench.example/nats")
+    await ada.at("attach-text").fill("Their own benchmark")
+    await ada.at("attach-send").click()
+    await attach(ada, "figure", "Our staging cluster", value="118000.5", unit="msg/s")
+    await attach(ada, "note", "<b>Two nodes</b> were enough.")
+    link = ada.at("piece-e1").get_by_role("link")
+    await expect(link).to_have_attribute("href", "https://bench.example/nats")
+    await expect(link).to_have_attribute("rel", "noopener noreferrer nofollow")
+    await expect(link).to_have_attribute("target", "_blank")
+    await expect(ada.at("piece-e1")).to_contain_text("bench.example")
+    await expect(ada.at("piece-e2")).to_contain_text("Our staging cluster: 118,000.5 msg/s")
+    await expect(ada.at("piece-e3")).to_contain_text("<b>Two nodes</b> were enough.")
+    await expect(ada.at("piece-e3")).to_contain_text("only you see it until the reveal")
+    await ben.at("evidence").click()
+    await expect(ben.at("attach")).to_be_visible()
+    await expect(ben.at("pieces")).to_have_count(0)
+
+    # Without a connection it says so, and takes nothing that it could not keep.
+    await ben.at("attach").click()
+    await ben.context.set_offline(True)
+    await expect(ben.at("attach-form")).to_contain_text("needs a connection")
+    await expect(ben.at("attach-send")).to_be_disabled()
+    await ben.context.set_offline(False)
+    await expect(ben.at("attach-send")).to_be_enabled()
+
+    await facilitator.press("reveal")
+    await ben.in_phase("revealed")
+    await facilitator.press("discuss-1")
+    card = projector.at("evidence-card")
+    await expect(card).to_contain_text("Their own benchmark bench.example")
+    await expect(card).to_contain_text("118,000.5 msg/s")
+    await expect(card.get_by_role("link")).to_have_count(0)
+    await expect(card.get_by_role("button")).to_have_count(0)
+
+    # After it everybody does: Ben disputes one, and the facilitator takes another back.
+    await ben.at("evidence").first.click()
+    await ben.at("dispute-e2").click()
+    await expect(projector.at("evidence-card")).to_contain_text("disputed by 1")
+    await ada.at("evidence").first.click()
+    await expect(ada.at("piece-e2")).to_have_attribute("data-disputed", "1")
+    await ben.at("dispute-e2").click()
+    await expect(ada.at("piece-e2")).to_have_attribute("data-disputed", "0")
+    await ben.at("dispute-e2").click()
+    await expect(ada.at("dispute-e2")).to_have_count(0)
+    await expect(facilitator.at("piece-e1")).to_contain_text("NATS on Throughput")
+    await facilitator.press("withdraw-e1")
+    await ada.at("withdraw-e3").click()
+    await expect(ben.page.locator('[data-testid^="piece-"]')).to_have_count(1)
+    await attach(ben, "note", "It dropped messages.")
+    await expect(ada.at("piece-e4")).to_contain_text("from Ben")
+    await look(facilitator, LAPTOP, PHONE)
+    await look(projector, PROJECTOR)
+    await look(ben, PHONE, LAPTOP)
+
+    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    assert [(e["member"], e["text"], e["value"], e["disputed"]) for e in whole["attachments"]] == [
+        ("Ada", "Our staging cluster", 118000.5, 1),
+        ("Ben", "It dropped messages.", None, 0),
+    ]
+    for seat in (facilitator, projector, ada, ben):
+        assert seat.troubles == []
+
+
+async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
+    """Give a piece of evidence on the cell whose evidence is open."""
+    await voter.at("attach").click()
+    await voter.at(f"attach-{kind}").click()
+    await voter.at("attach-text").fill(text)
+    for name, value in fields.items():
+        await voter.at(f"attach-{name}").fill(value)
+    await voter.at("attach-send").click()
+    await expect(voter.at("attach-form")).to_have_count(0)
+
+
+async def _light(voter: Voter) -> None:
+    """What the ballot has loaded so far is small, and holds no evidence: that comes when somebody looks."""
+    names = await voter.page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+    assert not [name for name in names if name.endswith("/measurements")]
+    files = {ROOT / "web" / "dist" / urlparse(name).path.lstrip("/") for name in names if "/assets/" in name}
+    assert files, "no script was loaded at all"
+    packed = sum(len(gzip.compress(file.read_bytes())) for file in files if file.suffix in (".js", ".css"))
+    assert packed < FIRST_LOAD, f"the ballot loads {packed} bytes before anybody can score"
+
+
+# ---- how to choose
+
+
+def test_the_guide_proposes_weights_to_start_from(drive: Drive, server_process: ServerProcess) -> None:
+    drive(guided, server_process.url)
+
+
+async def guided(browser: Browser, url: str) -> None:
+    facilitator = await Facilitator.take(browser, LAPTOP, bypass_csp=True)
+    projector = await Projector.take(browser, PROJECTOR)
+    code = await facilitator.start(url, "python-web-framework")
+    await projector.show(url, code)
+    await facilitator.at("edit-must-2").check()  # security, which then weighs nothing
+    await facilitator.press("edit-save")
+    rules = yaml.safe_load((ROOT / "data" / "templates" / "python-web-framework.yaml").read_text())["guide"]["rules"]
+    assert [rule["names"] for rule in rules] == ["django", "flask", "fastapi", "tornado", "pyramid"]
+
+    await expect(facilitator.at("guide-named")).to_be_hidden()
+    await facilitator.press("guide")
+    await expect(facilitator.at("guide-named")).to_contain_text("None of the rules holds")
+    await expect(facilitator.at("guide-take")).to_have_count(0)
+    await facilitator.at("guide-2-2").check(force=True)
+    await facilitator.at("guide-3-1").check(force=True)
+    await expect(facilitator.at("guide-named")).to_have_text("For that, the article would name FastAPI.")
+    wanted = _shares((rules[2], 2), (rules[3], 1), without="security")
+    for criterion, share in wanted.items():
+        told = await facilitator.at(f"guide-weight-{criterion}").get_attribute("data-proposed")
+        assert told is not None and abs(float(told) - float(share)) < 1e-9, criterion
+    await expect(facilitator.at("guide-weight-security")).to_have_count(0)
+    await look(facilitator, LAPTOP, PHONE)
+
+    # Taken over, they are the session's weights: to be seen by everybody, and to be edited like any other.
+    await facilitator.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    await facilitator.press("guide-take")
+    await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
+    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix(" %"))
+    await expect(facilitator.at("edit-must-2")).to_be_checked()
+    await facilitator.press("guide-undo")
+    await expect(projector.page.get_by_text("Performance 17.6 %").first).to_be_visible()
+
+    # A tie names several.
+    await facilitator.at("guide-3-2").check(force=True)
+    await expect(facilitator.at("guide-named")).to_have_attribute("data-options", "fastapi tornado")
+    await expect(facilitator.at("guide-named")).to_contain_text("FastAPI and Tornado")
+    assert facilitator.troubles == []
+
+
+def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[str, Fraction]:
+    """The mean of the rules' weights, each counting as far as it holds, without one criterion."""
+    points: dict[str, Fraction] = {}
+    for rule, holds in held:
+        for criterion, weight in rule["weights"].items():
+            points[criterion] = points.get(criterion, Fraction()) + Fraction(holds * weight, 2)
+    del points[without]
+    whole = sum(points.values())
+    return {criterion: weight / whole for criterion, weight in points.items()}
+
+
+def _per_cent(share: Fraction) -> str:
+    return f"{round(float(share) * 100, 1):g} %"
+
+
+# ---- what was measured
+
+
+def test_what_was_measured_is_told_as_it_was_written(
+    drive: Drive, server_process: ServerProcess, tmp_path: Path
+) -> None:
+    drive(measured, server_process.url, tmp_path)
+
+
+async def measured(browser: Browser, url: str, folder: Path) -> None:
+    written = {option: _figures(option) for option in FRAMEWORKS}
+    readings = _yaml("readings")["readings"]
+    (speed,) = (reading for reading in readings if reading["criterion"] == "performance")
+    first = speed["show"][0]
+
+    facilitator = await Facilitator.take(browser, LAPTOP, bypass_csp=True)
+    projector = await Projector.take(browser, PROJECTOR, bypass_csp=True)
+    ada = await Voter.take(browser, PHONE, bypass_csp=True)
+    ben = await Voter.take(browser, PHONE)
+    code = await facilitator.start(url, "python-web-framework")
+    await projector.show(url, code)
+    await ada.join_by_link(f"{url}/s/{code}", "Ada")
+    await ben.join_by_link(f"{url}/s/{code}", "Ben")
+    await facilitator.press("open-scoring")
+    await ada.score("fastapi", "performance", 5)
+    await ben.score("fastapi", "performance", 2)
+    await _light(ada)
+
+    await expect(ada.at("evidence")).to_have_text("The article says / measured here")
+    await ada.at("evidence").click()
+    await expect(ada.at("evidence-panel")).to_contain_text("Very High")
+    await same(ada, first, written)
+    occasion = _yaml("fastapi")["measured"]
+    await expect(ada.at("evidence-panel")).to_contain_text(f"Measured on {occasion['date']}: {occasion['machine']}")
+    await ada.page.get_by_text(re.compile(r"\d+ more figures?")).click()
+    for figure in speed["show"][1:]:
+        await same(ada, figure, written)
+    await ada.page.get_by_text("How it was measured").click()
+    for version in occasion["versions"]:
+        await expect(ada.at("how-measured")).to_contain_text(version)
+    await expect(ada.at("verdict-sentence")).to_contain_text("with the article: “Very High”.")
+    await look(ada, PHONE, LAPTOP)
+
+    # It stays open on the next cell, and was fetched once. Statements are told as they are written, too.
+    await ada.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    await ada.at("cell-django-security").click()
+    statement = next(r for r in readings if r["criterion"] == "security")["show"][0]
+    for option in FRAMEWORKS:
+        holds = str(written[option][statement]["holds"]).lower()
+        await expect(ada.at(f"figure-{statement}-{option}")).to_have_attribute("data-value", holds)
+    asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/measurements')).length"
+    assert await ada.page.evaluate(asked) == 1
+
+    # Wherever the measurement disagrees, the page says so with every sentence there is.
+    table = await (await ada.context.request.get(f"{url}/api/sessions/{code}/measurements")).json()
+    against = [
+        (option, reading["criterion"], held)
+        for reading in table["measurements"]["readings"]
+        for option, held in reading["options"].items()
+        if held["verdict"] in ("mixed", "disagrees")
+    ]
+    assert against, "the article and the measurement agree in everything: what is tested here has no example"
+    for option, criterion, held in against:
+        await ada.at(f"cell-{option}-{criterion}").click()
+        await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", held["verdict"])
+        for sentence in held["sentences"]:
+            await expect(ada.at("against")).to_contain_text(sentence)
+
+    await facilitator.press("reveal")
+    await expect(facilitator.at("evidence-mark").first).to_be_visible()
+    await facilitator.press("discuss-1")
+    await expect(projector.at("evidence-card")).to_contain_text("The article says “Very High”")
+    await same(projector, first, written)
+    await look(projector, PROJECTOR)
+    await look(facilitator, LAPTOP)
+
+    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    (row,) = (row for row in whole["measurements"]["figures"] if row["id"] == first)
+    assert {o: seen["value"] for o, seen in row["options"].items()} == {
+        o: figures[first]["value"] for o, figures in written.items()
+    }
+    report = (await facilitator.take_away("md", folder)).read_text()
+    assert written["fastapi"][first]["figure"] in report
+    for figures in written.values():
+        assert _number(figures[first]["value"]) in report
+    for seat in (facilitator, projector, ada, ben):
+        assert seat.troubles == []
+
+
+async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, object]]]) -> None:
+    """A figure on the page is the one in the file, for every framework, to be read and to be seen."""
+    for option in FRAMEWORKS:
+        value = written[option][figure]["value"]
+        assert isinstance(value, int | float)
+        cell = seat.at(f"figure-{figure}-{option}").first
+        await expect(cell).to_contain_text(_number(value))
+        shown = await cell.get_attribute("data-value")
+        assert shown is not None and float(shown) == value, (option, figure, shown)
+
+
+def _figures(option: str) -> dict[str, dict[str, object]]:
+    figures: Iterable[dict[str, object]] = _yaml(option)["figures"]
+    return {str(figure["id"]): figure for figure in figures}
+
+
+def _yaml(name: str) -> dict[str, list[dict[str, object]]]:
+    found: dict[str, list[dict[str, object]]] = yaml.safe_load(
+        (ROOT / "data" / "evidence" / f"{name}.yaml").read_text(encoding="utf-8")
+    )
+    return found
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"

@@ -1,0 +1,608 @@
+"""The catalogue: every fact of the article is in it, a team's own is read, and a mistake is told where it is."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from server.catalogue import Catalogue, CatalogueError, builtin, load, parse
+from server.catalogue.form import WORDS, SharedFile, TemplateFile
+from server.catalogue.yaml_text import MOST_BYTES
+from server.core.description import check, check_ready
+from server.core.model import Description, Fact
+
+DOCS = Path(__file__).parents[2] / "docs" / "catalogue.md"
+
+# ---- what the article says, written down a second time
+
+FRAMEWORKS = {
+    "Django": {
+        "summary": ["enterprise-grade full-stack framework", "mature", "widely adopted", "batteries included"],
+        "Type": ["Full-Stack"],
+        "Performance": ["Medium"],
+        "Scalability": ["High"],
+        "Best for": ["Enterprise apps"],
+        "Key feature": [
+            "Built-in ORM",
+            "Authentication & authorization",
+            "Admin panel",
+            "Security protections (CSRF, XSS, SQL injection)",
+            "Strong community support",
+        ],
+        "Best use cases": [
+            "Enterprise portals",
+            "Fintech & healthcare platforms",
+            "CMS-based systems",
+            "Data-driven applications",
+        ],
+        "Choose it for": ["enterprise-grade platform with complex workflows"],
+    },
+    "Flask": {
+        "summary": ["lightweight", "flexible microframework", "highly extensible"],
+        "Type": ["Micro"],
+        "Performance": ["Medium"],
+        "Scalability": ["Medium"],
+        "Best for": ["APIs, MVPs"],
+        "Key feature": [
+            "Minimal core",
+            "Full control over architecture",
+            "Large extension ecosystem",
+            "Easy learning curve",
+        ],
+        "Best use cases": [
+            "REST APIs and API-driven systems",
+            "Microservices",
+            "MVPs & prototypes",
+            "Small-to-medium applications",
+        ],
+        "Choose it for": ["flexible, lightweight services"],
+    },
+    "FastAPI": {
+        "summary": ["high-performance modern API framework", "built on ASGI"],
+        "Type": ["Async"],
+        "Performance": ["Very High"],
+        "Scalability": ["Very High"],
+        "Best for": ["High-performance APIs"],
+        "Key feature": [
+            "Async/await support",
+            "Automatic OpenAPI documentation",
+            "Type safety through Python type hints",
+            "Extremely fast (comparable to Node.js & Go)",
+        ],
+        "Best use cases": [
+            "High-performance APIs",
+            "Real-time applications using async processing",
+            "AI/ML model serving",
+            "Streaming & event-driven systems",
+        ],
+        "Choose it for": ["performance-critical", "asynchronous", "deployed with modern cloud & DevOps practice"],
+    },
+    "Pyramid": {
+        "summary": ["flexible framework for large systems", "starts small", "scales to complex enterprise systems"],
+        "Type": ["Hybrid"],
+        "Performance": ["Medium"],
+        "Scalability": ["High"],
+        "Best for": ["Custom enterprise systems"],
+        "Key feature": [
+            "Highly configurable",
+            "Supports both small and large applications",
+            "Explicit architecture control",
+        ],
+        "Best use cases": [
+            "Custom enterprise portals",
+            "Long-term scalable platforms",
+            "Applications with complex authorization logic",
+        ],
+        "Choose it for": ["highly customised enterprise architecture"],
+    },
+    "Tornado": {
+        "summary": ["asynchronous, real-time web framework", "long-lived connections", "non-blocking networking"],
+        "Type": ["Async"],
+        "Performance": ["High"],
+        "Scalability": ["High"],
+        "Best for": ["Real-time apps"],
+        "Key feature": ["Native async networking", "WebSocket support", "Thousands of concurrent connections"],
+        "Best use cases": ["Real-time dashboards", "Chat applications", "Live streaming systems", "IoT backends"],
+        "Choose it for": ["real-time and streaming workloads"],
+    },
+}
+
+NOTES = {
+    "Type: Full-stack": [
+        "built-in ORM, authentication, admin panel, templating, security",
+        "large, complex applications",
+    ],
+    "Type: Microframework": ["lightweight, flexible, few abstractions", "APIs, microservices, custom architectures"],
+    "Type: Async / modern": [
+        "high concurrency and performance",
+        "real-time systems, streaming APIs, modern SaaS platforms",
+    ],
+    "Type: Hybrid": ["small and large applications alike"],
+    "What a wrong choice costs": [
+        "performance bottlenecks",
+        "security gaps",
+        "scaling challenges",
+        "high maintenance cost",
+        "rewrites at later stages",
+    ],
+    "What a right choice gives": [
+        "faster time-to-market",
+        "clean architecture",
+        "scalable systems",
+        "long-term cost efficiency",
+    ],
+    "How to choose": [
+        "enterprise-grade platform with complex workflows → Django",
+        "flexible, lightweight services → Flask",
+        "performance-critical, asynchronous, deployed with modern cloud & DevOps practice → FastAPI",
+        "real-time and streaming workloads → Tornado",
+        "highly customised enterprise architecture → Pyramid",
+    ],
+}
+
+CRITERIA = [
+    "performance",
+    "scalability",
+    "security",
+    "maintainability",
+    "time-to-market",
+    "architecture-fit",
+    "ecosystem",
+    "long-term-cost",
+]
+
+CATALOGUE = load()
+ALL = [t.id for t in CATALOGUE.templates]
+
+
+@pytest.fixture(scope="module")
+def known() -> Catalogue:
+    return CATALOGUE
+
+
+def about(catalogue: Catalogue, id: str) -> Description:
+    template = catalogue.template(id)
+    assert template is not None
+    return template.description
+
+
+def items(facts: tuple[Fact, ...], label: str) -> list[str]:
+    return [item for fact in facts if fact.label == label for item in fact.items]
+
+
+def test_the_default_is_the_five_frameworks_by_the_eight_criteria(known: Catalogue) -> None:
+    assert ALL == ["python-web-framework", "data-store", "build-buy-adopt", "blank"]
+    default = known.templates[0].description
+    assert [o.name for o in default.options] == list(FRAMEWORKS)
+    assert [c.id for c in default.criteria] == CRITERIA
+    assert known.options == default.options and known.criteria == default.criteria
+    assert known.notes == default.notes and known.source == default.source
+    for part in ("Dharmesh Patel", "Most Popular Python Web Frameworks", "Enterprise Comparison (2025)", "9 May 2024"):
+        assert part in known.source
+
+
+@pytest.mark.parametrize(("name", "label"), [(name, label) for name, facts in FRAMEWORKS.items() for label in facts])
+def test_every_fact_of_the_article_is_there(known: Catalogue, name: str, label: str) -> None:
+    option = next(o for o in known.options if o.name == name)
+    wanted = FRAMEWORKS[name][label]
+    if label == "summary":
+        assert all(text.casefold() in option.summary.casefold() for text in wanted)
+    elif label == "Choose it for":
+        said = " ".join(items(option.facts, label)).casefold()
+        assert all(text.casefold() in said for text in wanted)
+    else:
+        assert items(option.facts, label) == wanted
+
+
+@pytest.mark.parametrize("label", NOTES)
+def test_every_note_of_the_article_is_there(known: Catalogue, label: str) -> None:
+    found = items(known.notes, label)
+    assert len(found) == len(NOTES[label])
+    for text, item in zip(NOTES[label], found, strict=True):
+        assert text.casefold() in item.casefold()
+
+
+def test_nothing_is_there_beyond_the_article(known: Catalogue) -> None:
+    assert {n.label for n in known.notes} == set(NOTES)
+    for option in known.options:
+        assert {f.label for f in option.facts} == set(FRAMEWORKS[option.name]) - {"summary"}
+
+
+def test_facts_show_up_beside_the_criteria_they_bear_on(known: Catalogue) -> None:
+    for option in known.options:
+        assert all(fact.criteria and set(fact.criteria) <= set(CRITERIA) for fact in option.facts)
+        for rating in ("Performance", "Scalability"):
+            assert [f.criteria for f in option.facts if f.label == rating] == [(rating.lower(),)]
+    django = known.options[0]
+    assert "Security protections (CSRF, XSS, SQL injection)" in [
+        item for f in django.facts if "security" in f.criteria for item in f.items
+    ]
+
+
+# ---- the templates
+
+
+@pytest.mark.parametrize("id", ALL)
+def test_every_template_keeps_the_rules(known: Catalogue, id: str) -> None:
+    description = about(known, id)
+    check(description)
+    assert msgspec.convert(msgspec.to_builtins(description), Description) == description
+    if id == "blank":
+        assert description.options == description.criteria == ()
+        return
+    check_ready(description)
+    assert sum(c.weight for c in description.criteria) == pytest.approx(1)
+    ids = {c.id for c in description.criteria}
+    for criterion in description.criteria:
+        assert criterion.description
+        assert len(criterion.anchors) == len(set(criterion.anchors)) == 5
+        assert all(0 < len(anchor) <= 70 for anchor in criterion.anchors)
+    for option in description.options:
+        assert option.summary and option.facts
+        assert all(len(f.criteria) and set(f.criteria) <= ids for f in option.facts)
+
+
+def test_the_default_weights_sum_to_exactly_one(known: Catalogue) -> None:
+    assert sum(c.weight for c in known.criteria) == 1
+
+
+def test_a_template_with_lower_is_better_says_so(known: Catalogue) -> None:
+    for id in ("data-store", "build-buy-adopt"):
+        lower = [c for c in about(known, id).criteria if c.direction == "lower"]
+        assert lower and all("lower score is better" in c.description for c in lower)
+    assert all(c.direction == "higher" for c in known.criteria)
+
+
+# ---- a team's own
+
+
+def test_a_team_may_write_names_only(known: Catalogue) -> None:
+    template = parse("question: Which one?\noptions: [Yes, No, 1.10]\ncriteria: [Speed, Čena za rok]\n", known)
+    assert (template.id, template.name) == ("which-one", "Which one?")
+    assert [(o.id, o.name) for o in template.description.options] == [("yes", "Yes"), ("no", "No"), ("1-10", "1.10")]
+    assert [(c.id, c.weight) for c in template.description.criteria] == [("speed", 0.5), ("cena-za-rok", 0.5)]
+
+
+def test_weights_are_divided_by_their_sum(known: Catalogue) -> None:
+    text = "criteria: [{name: A, weight: 30}, {name: B, weight: 20}, {name: C, weight: 50}]"
+    assert [c.weight for c in parse(text, known).description.criteria] == [0.3, 0.2, 0.5]
+
+
+def test_ids_made_from_names_keep_clear_of_those_given(known: Catalogue) -> None:
+    found = parse("options: ['C', 'C++', {name: Sea, id: c-2}]", known).description.options
+    assert [o.id for o in found] == ["c", "c-3", "c-2"]
+
+
+def test_a_pasted_text_may_draw_on_shared_files(known: Catalogue) -> None:
+    text = "options: {from: frameworks.yaml}\ncriteria: [Security, {name: Fun}]\nnotes: [{label: N, items: [n]}]"
+    found = parse(text, known).description
+    assert [o.id for o in found.options] == [o.id for o in known.options]
+    assert {tag for o in found.options for f in o.facts for tag in f.criteria} == {"security"}
+    assert [n.label for n in found.notes] == ["N"]
+    assert found.source == known.source
+    assert parse("criteria: {from: criteria.yaml}", known).description.criteria == known.criteria
+
+
+def test_empty_fields_and_whole_templates_are_left_out(known: Catalogue) -> None:
+    assert parse("question: Q\noptions:\ncriteria:\nsummary:\n", known) == parse("question: Q", known)
+    assert parse("summary: S", known).name == "Pasted"
+
+
+def write(directory: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return directory
+
+
+def test_a_directory_stands_before_the_built_in_and_overrides_it(tmp_path: Path, known: Catalogue) -> None:
+    files = {
+        "criteria.yaml": "criteria: [Joy, Price]",
+        "templates/b.yaml": "name: B\noptions: {from: frameworks.yaml}\ncriteria: {from: criteria.yaml}",
+        "templates/a.yml": "\ufeffname: A",
+        "templates/blank.yaml": "name: Empty\nid: blank\nplace: 1",
+    }
+    found = load(write(tmp_path, files))
+    assert [t.id for t in found.templates] == [
+        "blank",
+        "a",
+        "b",
+        "python-web-framework",
+        "data-store",
+        "build-buy-adopt",
+    ]
+    assert found.templates[0].name == "Empty"
+    assert [c.name for c in about(found, "b").criteria] == ["Joy", "Price"]
+    assert about(found, "python-web-framework") == about(known, "python-web-framework")
+    assert found.template("nothing") is None
+
+
+def test_the_example_of_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
+    text = re.findall(r"```yaml\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)[0]
+    template = parse(text, known)
+    check(template.description)
+    check_ready(template.description)
+    assert template == load(write(tmp_path, {"templates/x.yaml": text})).templates[0]
+    assert [c.weight for c in template.description.criteria] == [0.5, 0.3, 0.2]
+    told = re.search(r"^templates/message-broker.yaml, line .*$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+    wrong = write(tmp_path / "wrong", {"templates/message-broker.yaml": text.replace("weight: 50", "weight: heavy")})
+    with pytest.raises(CatalogueError) as caught:
+        load(wrong)
+    assert told and str(caught.value) == told[0]
+
+
+def test_the_docs_name_every_field() -> None:
+    text = DOCS.read_text(encoding="utf-8")
+    fields = {name.removesuffix("[]") for name in WORDS.expected} - {"from"}
+    assert [name for name in sorted(fields) if f"`{name}`" not in text] == []
+
+
+def test_words_cover_every_field() -> None:
+    kinds = [SharedFile, TemplateFile, *WORDS.kinds.values()]
+    assert {f.encode_name for kind in kinds for f in msgspec.structs.fields(kind)} <= set(WORDS.expected)
+
+
+# ---- mistakes
+
+TEMPLATE = """\
+name: T
+options:
+  - name: A
+    facts:
+      - label: L
+        items: [x]
+        criteria: [speed]
+  - B
+criteria:
+  - name: Speed
+    weight: 1
+  - name: Cost
+    weight: 2
+"""
+LISTS = "expected fields such as name, question, options and criteria"
+
+MISTAKES = [
+    ("Just some words.", f': {LISTS}, got "Just some words."'),
+    ("", f": {LISTS}, got nothing"),
+    ("- a\n- b", f": {LISTS}, got a list"),
+    ("x" * 99, f": {LISTS}, got 99 characters"),
+    (
+        TEMPLATE.replace("weight: 2", "weight: heavy"),
+        ', line 13, criteria[1].weight: expected a number of at least 0 and at most 1000000, got "heavy"',
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: -1"),
+        ', line 13, criteria[1].weight: expected a number of at least 0 and at most 1000000, got "-1"',
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: .nan"),
+        ', line 13, criteria[1].weight: expected a number of at least 0 and at most 1000000, got ".nan"',
+    ),
+    (
+        TEMPLATE.replace("    weight: 2\n", ""),
+        ", line 12, criteria[1]: expected a weight, as others have one; give one to all or to none",
+    ),
+    (
+        TEMPLATE.replace("weight: 1", "weight: 0").replace("weight: 2", "weight: 0"),
+        ", line 10, criteria: expected at least one weight above 0, but all are 0",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "wieght: 2"),
+        ", line 13, criteria[1].wieght: there is no such field; the fields here are "
+        "name, id, weight, description, direction, anchors and knock_out",
+    ),
+    (
+        TEMPLATE.replace("name: T", "title: T"),
+        ", line 1, title: there is no such field; the fields here are "
+        "name, question, options, criteria, id, summary, scale, totals, names, knock_out_rule, stop, guide, notes, "
+        "source and place",
+    ),
+    (
+        TEMPLATE.replace("- name: Cost", "- id: cost"),
+        ", line 12, criteria[1].name: expected text of 1 to 80 characters, but it is missing",
+    ),
+    (
+        TEMPLATE.replace("name: Cost", "name: ' '"),
+        ", line 12, criteria[1].name: expected text of 1 to 80 characters, got nothing",
+    ),
+    (
+        TEMPLATE.replace("Cost", "c" * 81),
+        ", line 12, criteria[1].name: expected text of 1 to 80 characters, got 81 characters",
+    ),
+    (
+        TEMPLATE.replace("name: Cost", "name: SPEED"),
+        ", line 12, criteria[1]: expected a name of its own, but criteria[0] is called “SPEED” too",
+    ),
+    (
+        TEMPLATE.replace("- B", "- {name: B, id: a}\n  - {name: C, id: a}"),
+        ", line 9, options[2].id: expected an id of its own, but options[1] has “a” too",
+    ),
+    (
+        TEMPLATE.replace("- B", "- {name: B, id: Big B}"),
+        ', line 8, options[1].id: expected an id of small letters, digits and dashes, at most 40 of them, got "Big B"',
+    ),
+    (
+        TEMPLATE.replace("[speed]", "[cost, sped]"),
+        ', line 7, options[0].facts[0].criteria[1]: expected the id of a criterion, one of: cost, speed, got "sped"',
+    ),
+    (
+        TEMPLATE.replace("items: [x]", "items: x"),
+        ', line 6, options[0].facts[0].items: expected a list of texts, got "x"',
+    ),
+    (
+        TEMPLATE.replace("items: [x]", "items: [x, {y: z}]"),
+        ", line 6, options[0].facts[0].items[1]: expected text of at most 400 characters, got a mapping",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    direction: up"),
+        ', line 14, criteria[1].direction: expected “higher” or “lower”, got "up"',
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    anchors: [a, b, c]"),
+        ", line 14, criteria[1].anchors: expected 5 anchors, one for each step of the scale, or none, got 3",
+    ),
+    (
+        "name: T\ncriteria:\n  from: criteria.yaml\nscale: 7",
+        ", line 3, criteria.from: expected 7 anchors, one for each step of the scale, or none, "
+        "but “Performance” in criteria.yaml has 5",
+    ),
+    (
+        "name: T\noptions: {from: ../secret.yaml}",
+        ", line 2, options.from: expected the name of a file with options, one of: frameworks.yaml, "
+        'got "../secret.yaml"',
+    ),
+    (
+        "options:\n  A: {}",
+        ", line 2, options: expected a list of options, or “from: ” and the name of a file, got a mapping",
+    ),
+    (
+        "options:\n  - [A]",
+        ", line 2, options[0]: expected a name, or a mapping with name, id, summary and facts, got a list",
+    ),
+    (f"options: {json.dumps([str(n) for n in range(31)])}", ", line 1, options: expected at most 30 options, got 31"),
+    ("scale: 11", ', line 1, scale: expected a whole number from 2 to 10, got "11"'),
+    ("scale: 4.5", ', line 1, scale: expected a whole number from 2 to 10, got "4.5"'),
+    ("totals: soon", ', line 1, totals: expected “live” or “on_reveal”, got "soon"'),
+    ("name: A\nscale: 5\nname: B", ", line 3, name: expected each field once, but it is on line 1 too"),
+    ("name: A\n[a]: b", ", line 2: expected the name of a field, got a list"),
+    (
+        "notes:\n- label: A\n  items: [a]\n  criteria: [b]",
+        ', line 4, notes[0].criteria[0]: expected the id of a criterion, but there are no criteria, got "b"',
+    ),
+    (
+        "name: A\nsummary: a: b",
+        ", line 2, column 11: this cannot be read as YAML: a second “: ” on one line; "
+        "put a text that holds one in quotes",
+    ),
+    ("name: A\n\tsummary: b", ", line 2, column 1: this cannot be read as YAML: expected spaces here, got a tab"),
+    ("name: [A", ", line 1, column 9: this cannot be read as YAML: expected ',' or ']', but got '<stream end>'"),
+    (
+        "name: A\n---\nname: B",
+        ", line 2, column 1: this cannot be read as YAML: expected one document, got another after “---”",
+    ),
+    (
+        "name: A\nsummary: *A",
+        ", line 2, column 10: “*” at the start makes this an alias; write out what it stands for, or put it in quotes",
+    ),
+    ("a: " + "[" * 99, ", line 1, column 15: lists and mappings stand more than 12 deep in each other here"),
+    (
+        "name: !!python/name:os.system A",
+        ", line 1, name: expected plain YAML without tags, got the tag “tag:yaml.org,2002:python/name:os.system”",
+    ),
+    ("name: A\nsummary: !include b", ", line 2, summary: expected plain YAML without tags, got the tag “!include”"),
+    ('name: "\\UFFFFFFFF"', ": this cannot be read as YAML: it names an impossible number"),
+    ('name: "\\ud800"', ", line 1, name: expected text, got half of a surrogate pair"),
+    ("name: A\nsummary: \x00", ", line 2: expected text, got the character U+0000"),
+    ("- a\n" * MOST_BYTES, ": expected at most 64 KiB of text"),
+    ("options: [" + "a," * 20_000, ", line 1, column 20005: there are more than 10000 values up to here"),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence"), MISTAKES, ids=[s[:60].strip(": ,") for _, s in MISTAKES])
+def test_a_mistake_is_told_where_it_is(known: Catalogue, text: str, sentence: str) -> None:
+    with pytest.raises(CatalogueError) as caught:
+        parse(text, known)
+    assert str(caught.value) == f"the pasted text{sentence}"
+
+
+def test_mistakes_in_a_directory_name_the_file(tmp_path: Path) -> None:
+    cases: list[tuple[dict[str, str], str]] = [
+        (
+            {"templates/t.yaml": TEMPLATE.replace("name: T\n", "")},
+            "templates/t.yaml, line 1: expected a name or a question",
+        ),
+        (
+            {"own.yaml": "question: Q"},
+            "own.yaml, line 1, question: there is no such field; "
+            "the fields here are options, criteria, notes and source",
+        ),
+        (
+            {"templates/a.yaml": "name: A", "templates/b.yaml": "name: B\nid: a"},
+            "templates/b.yaml, line 2, id: expected an id of its own, but templates/a.yaml has “a” too",
+        ),
+        (
+            {"readme.txt": "x"},
+            "{}: expected templates/*.yaml, shared files (*.yaml) or evidence/*.yaml in it, found none",
+        ),
+    ]
+    for n, (files, sentence) in enumerate(cases):
+        directory = write(tmp_path / str(n), files)
+        with pytest.raises(CatalogueError) as caught:
+            load(directory)
+        assert str(caught.value) == sentence.replace("{}", str(directory))
+
+
+def test_files_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueError, match="there is no such directory"):
+        load(tmp_path / "nowhere")
+    (tmp_path / "own.yaml").write_bytes(b"source: a\nnotes: \xff\n")
+    with pytest.raises(CatalogueError, match=r"^own.yaml, line 2: expected text in UTF-8$"):
+        load(tmp_path)
+
+
+def ours_or_fine(text: str, catalogue: Catalogue) -> None:
+    """Parse a text: it is a template that keeps all the rules, or a CatalogueError of one line."""
+    try:
+        description = parse(text, catalogue).description
+    except CatalogueError as error:
+        assert "\n" not in str(error) and str(error).startswith("the pasted text")
+    else:
+        check(description)
+        assert msgspec.json.decode(msgspec.json.encode(description), type=Description) == description
+
+
+@given(st.text())
+@example("? a\n: b")
+@example("%YAML 9" + "9" * 5000)
+@example("<<: {name: A}")
+@example("{`: 1, ' - at `$.x`': 2}")
+@example('{" - at `$[9].criteria[77]`": 2}')
+@example("=: =")
+@example("options: [!!set {a}]")
+@example('name: "\\ud83d\\ude00"')
+def test_no_text_does_more_than_be_wrong(text: str) -> None:
+    ours_or_fine(text, CATALOGUE)
+
+
+SOURCES = [TEMPLATE, *(path.read_text(encoding="utf-8") for path in sorted(builtin().rglob("*.yaml")))]
+SPLICES = st.one_of(
+    st.sampled_from(
+        [*"[]{}:,-?&*!|>'\"%@`#\n\t \\<=~", "\n  ", ": ", "- ", "id: ", "\\x", "!!", "null", "1e999", "\x85"]
+    ),
+    st.text(max_size=5),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(SOURCES), st.lists(st.tuples(st.integers(0, 1500), st.integers(0, 12), SPLICES), max_size=4))
+def test_no_mutated_template_does_more_than_be_wrong(text: str, splices: list[tuple[int, int, str]]) -> None:
+    text = text[:1500]
+    for at, gone, new in splices:
+        text = text[:at] + new + text[at + gone :]
+    ours_or_fine(text, CATALOGUE)
+
+
+FIELDS = st.sampled_from(sorted(name for name in WORDS.expected if "[]" not in name))
+PLAIN = st.none() | st.booleans() | st.integers(-3, 12) | st.floats() | st.text(max_size=9) | FIELDS
+VALUES: st.SearchStrategy[object] = st.deferred(
+    lambda: PLAIN | st.lists(VALUES, max_size=3) | st.dictionaries(FIELDS, VALUES, max_size=3)
+)
+
+
+@given(st.dictionaries(FIELDS, VALUES, max_size=5))
+def test_no_shape_does_more_than_be_wrong(shape: dict[str, object]) -> None:
+    ours_or_fine(json.dumps(shape), CATALOGUE)
+
+
+def test_loading_needs_nothing_of_the_server() -> None:
+    script = "import sys; from server.catalogue import load; load(); assert 'tornado' not in sys.modules"
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2])

@@ -1,0 +1,279 @@
+"""Evidence in a catalogue: read, held against the facts by the rule in its readings, and a mistake told where it is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from server.catalogue import CatalogueError, builtin, load
+from server.catalogue.measurements import (
+    MEASUREMENT_WORDS,
+    CatalogueMeasurements,
+    Figure,
+    MeasurementsFile,
+    Order,
+    ReadingsFile,
+    WrittenReading,
+)
+from server.catalogue.reading import table
+from server.catalogue.yaml_text import YamlText
+from server.core.measurements import Measurements, Occasion
+from server.core.model import Criterion, Fact, Option
+
+DOCS = Path(__file__).parents[2] / "docs" / "catalogue.md"
+FIVE = {"django", "flask", "fastapi", "pyramid", "tornado"}
+
+HERE = Occasion("2026-11-25", "this machine")
+THERE = Occasion("2026-11-24", "another machine")
+SPEED = Criterion(id="speed", name="Speed", weight=1.0)
+
+
+def option(id: str, word: str, *items: str) -> Option:
+    """An option of which the facts say a word about speed, and some items."""
+    facts = (Fact("Performance", (word,), ("speed",)), Fact("Key feature", items, ("speed",)))
+    return Option(id=id, name=id.upper(), facts=facts)
+
+
+def evidence(
+    *values: tuple[str, float, tuple[float, float]], measured: Occasion = HERE, **order: float
+) -> CatalogueMeasurements:
+    """One rate for each option, and the rule that it is held against the words by."""
+    files = [
+        MeasurementsFile(
+            id, measured, (Figure("rate", "Rate", ("speed",), value=v, spread=s, unit="1/s", better="higher"),)
+        )
+        for id, v, s in values
+    ]
+    rule = Order("Performance", ("Low", "Medium", "High"), ("rate",), **order)
+    return CatalogueMeasurements(tuple(files), (WrittenReading("speed", "Higher is better.", ("rate",), rule),))
+
+
+OPTIONS = [option("a", "Low"), option("b", "Medium"), option("c", "High")]
+
+
+def verdicts(laid: Measurements) -> dict[str, str]:
+    """What became of each option by the one criterion."""
+    return {id: held.verdict for id, held in laid.readings[0].options.items()}
+
+
+# ---- the rule
+
+
+def test_an_order_that_is_as_the_facts_say_agrees() -> None:
+    laid = table(evidence(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
+    assert verdicts(laid) == {"a": "agrees", "b": "agrees", "c": "agrees"}
+    assert all(held.sentences == () for held in laid.readings[0].options.values())
+    assert laid.readings[0].options["c"].says == ("High",)
+
+
+def test_an_order_the_other_way_round_is_told_plainly() -> None:
+    laid = table(evidence(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
+    assert verdicts(laid) == {"a": "agrees", "b": "disagrees", "c": "disagrees"}
+    assert laid.readings[0].options["b"].sentences == (
+        "Rate: the facts put B (“Medium”, 2,000) below C (“High”, 30); measured it is the other way round.",
+    )
+    assert laid.readings[0].against == laid.readings[0].options["c"].sentences
+    assert laid.readings[0].against == (
+        "Rate: the facts put C (“High”, 30) above B (“Medium”, 2,000); measured it is the other way round.",
+    )
+
+
+def test_less_than_the_share_against_is_mixed() -> None:
+    held = evidence(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)), disagree_from=0.6)
+    assert verdicts(table(held, OPTIONS, [SPEED])) == {"a": "agrees", "b": "mixed", "c": "mixed"}
+
+
+def test_what_cannot_be_told_apart_is_left_open() -> None:
+    touching = evidence(("a", 30, (25, 35)), ("b", 20, (15, 25)))
+    assert verdicts(table(touching, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
+    near = evidence(("a", 21, (21, 21)), ("b", 20, (20, 20)), apart=1.1)
+    assert verdicts(table(near, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
+    same_word = [option("a", "Low"), option("b", "Low")]
+    clear = evidence(("a", 30, (29, 31)), ("b", 10, (9, 11)))
+    assert verdicts(table(clear, same_word, [SPEED])) == {"a": "open", "b": "open"}
+
+
+def test_figures_of_another_occasion_are_not_compared() -> None:
+    here, there = evidence(("a", 30, (29, 31))), evidence(("b", 10, (9, 11)), measured=THERE)
+    laid = table(here.before(there), OPTIONS, [SPEED])
+    assert verdicts(laid) == {"a": "open", "b": "open", "c": "open"}
+    assert laid.occasions == (HERE, THERE)
+    assert [seen.occasion for seen in laid.figures[0].options.values()] == [0, 1]
+
+
+def test_lower_is_better_where_it_is() -> None:
+    files = [
+        MeasurementsFile(id, HERE, (Figure("wait", "Wait", ("speed",), value=value, better="lower"),))
+        for id, value in (("a", 10), ("c", 30))
+    ]
+    rule = Order("Performance", ("Low", "Medium", "High"), ("wait",))
+    laid = table(CatalogueMeasurements(tuple(files), (WrittenReading("speed", "", (), rule),)), OPTIONS, [SPEED])
+    assert verdicts(laid) == {"a": "disagrees", "b": "open", "c": "disagrees"}
+
+
+@pytest.mark.parametrize(("holds", "verdict"), [(True, "agrees"), (False, "disagrees")])
+def test_a_claim_is_held_against_its_statements(holds: bool, verdict: str) -> None:
+    statement = Figure("orm", "An ORM comes with it", ("speed",), holds=holds, found="seen")
+    (reading,) = (
+        YamlText(
+            "readings.yaml",
+            "readings: [{criterion: speed, text: x, claims: [{item: Built-in ORM, figures: [orm]}]}]",
+            MEASUREMENT_WORDS,
+        )
+        .read(ReadingsFile)
+        .readings
+    )
+    options = [option("a", "Low", "Built-in ORM"), option("b", "Low")]
+    files = tuple(MeasurementsFile(o.id, HERE, (statement,)) for o in options)
+    laid = table(CatalogueMeasurements(files, (reading,)), options, [SPEED])
+    assert verdicts(laid) == {"a": verdict, "b": "open"}
+    said = "The facts say “Built-in ORM” of A, but this does not hold: An ORM comes with it (seen)."
+    assert laid.readings[0].options["a"].sentences == (() if holds else (said,))
+    assert laid.readings[0].options["a"].says == ("Built-in ORM",)
+
+
+def test_only_what_bears_on_the_question_is_laid_out() -> None:
+    other = Criterion(id="cost", name="Cost", weight=1.0)
+    held = evidence(("a", 30, (29, 31)))
+    assert table(held, OPTIONS, [other]).figures == ()
+    assert table(held, [option("z", "Low")], [SPEED]).figures == ()
+
+
+# ---- what ships
+
+
+def test_the_shipped_evidence_is_about_all_five_and_every_criterion() -> None:
+    known = load()
+    template = known.templates[0].description
+    assert {file.option for file in known.evidence.files} == FIVE
+    assert {reading.criterion for reading in known.evidence.readings} == {c.id for c in template.criteria}
+    laid = table(known.evidence, template.options, template.criteria)
+    for row in laid.figures:
+        assert set(row.options) == FIVE, row.id
+    for reading in laid.readings:
+        rows = laid.bearing_on(reading.criterion)
+        assert tuple(row.id for row in rows[: len(reading.show)]) == reading.show
+    assert len({(m.machine, m.date) for m in laid.occasions}) == 1
+
+
+def test_a_figure_is_the_one_in_the_file() -> None:
+    text = (builtin() / "evidence" / "tornado.yaml").read_text(encoding="utf-8")
+    written = re.search(r"^- id: json-rate\n.*?^  value: (\S+)$", text, re.MULTILINE | re.DOTALL)
+    assert written is not None
+    template = load().templates[0].description
+    row = table(load().evidence, template.options, template.criteria).figure("json-rate")
+    assert row is not None and row.options["tornado"].value == float(written[1])
+
+
+# ---- a catalogue of one's own
+
+OWN = """\
+option: tornado
+measured: {date: 2025-03-14, machine: a laptop}
+figures:
+  - id: json-rate
+    figure: JSON
+    criteria: [performance]
+    value: 77
+    better: higher
+"""
+READINGS = "readings:\n  - {criterion: performance, text: Ours.}\n"
+
+
+def write(directory: Path, files: dict[str, str]) -> Path:
+    """A catalogue's directory with these files in its folder evidence/."""
+    (directory / "evidence").mkdir(parents=True)
+    for name, text in files.items():
+        (directory / "evidence" / name).write_text(text, encoding="utf-8")
+    return directory
+
+
+def test_ones_own_evidence_goes_before_ours(tmp_path: Path) -> None:
+    known = load(write(tmp_path / "own", {"a.yaml": OWN, "readings.yaml": READINGS}))
+    template = known.templates[0].description
+    laid = table(known.evidence, template.options, template.criteria)
+    row = laid.figure("json-rate")
+    assert row is not None and row.options["tornado"].value == 77 and row.options["flask"].value != 77
+    assert laid.occasions[0].machine == "a laptop"
+    page = laid.figure("page-rate")
+    assert page is not None and "tornado" in page.options  # what they have not measured is still ours
+    assert next(r for r in laid.readings if r.criterion == "performance").text == "Ours."
+    assert len(laid.readings) == 8
+
+
+def test_the_examples_in_the_docs_are_read(tmp_path: Path) -> None:
+    broker, kafka, readings = re.findall(r"```yaml\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    directory = write(tmp_path / "own", {"kafka.yaml": kafka, "readings.yaml": readings})
+    (directory / "templates").mkdir()
+    (directory / "templates" / "broker.yaml").write_text(broker, encoding="utf-8")
+    known = load(directory)
+    template = known.templates[0].description
+    laid = table(known.evidence, template.options, template.criteria)
+    assert [row.id for row in laid.figures] == ["throughput", "exactly-once"]
+    (reading,) = laid.readings
+    assert reading.options["kafka"].verdict == "agrees"  # “Exactly once within Kafka” is an item of its facts
+
+
+MISTAKES = [
+    (
+        {"a.yaml": OWN.replace("tornado", "rails")},
+        "evidence/a.yaml, line 1, option: expected the id of an option, one of: ",
+    ),
+    (
+        {"a.yaml": OWN.replace("[performance]", "[colour]")},
+        "evidence/a.yaml, line 6, figures[0].criteria[0]: expected the id of a criterion, one of: ",
+    ),
+    (
+        {"a.yaml": OWN.replace("value: 77", "value: many")},
+        'evidence/a.yaml, line 7, figures[0].value: expected a number, got "many"',
+    ),
+    (
+        {"a.yaml": OWN.replace("value: 77", "value: 77\n    holds: true")},
+        "evidence/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
+    ),
+    (
+        {"a.yaml": OWN.replace("    value: 77\n", "")},
+        "evidence/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
+    ),
+    (
+        {"a.yaml": OWN.replace("value: 77", "value: 77\n    spread: [80, 90]")},
+        "evidence/a.yaml, line 8, figures[0].spread: "
+        "expected the lowest and the highest value, with the value between them, got a list",
+    ),
+    (
+        {"a.yaml": OWN.replace("2025-03-14", "March")},
+        'evidence/a.yaml, line 2, measured.date: expected a day such as 2026-11-25, got "March"',
+    ),
+    (
+        {"a.yaml": OWN.replace("value", "valeu")},
+        "evidence/a.yaml, line 7, figures[0].valeu: there is no such field; the fields here are "
+        "id, figure, criteria, value, unit, better, spread, holds, found, how and source",
+    ),
+    (
+        {"a.yaml": OWN + OWN[OWN.index("  - id") :]},
+        "evidence/a.yaml, line 9, figures[1].id: expected an id of its own, but figures[0] has “json-rate” too",
+    ),
+    (
+        {"readings.yaml": READINGS.replace("Ours.}", "Ours., show: [json-rte]}")},
+        "evidence/readings.yaml, line 2, readings[0].show[0]: expected the id of a figure, one of: ",
+    ),
+    (
+        {"readings.yaml": READINGS.replace("performance", "colour")},
+        "evidence/readings.yaml, line 2, readings[0].criterion: expected the id of a criterion, one of: ",
+    ),
+    (
+        {"readings.yaml": READINGS + "  - {criterion: performance, text: Again.}\n"},
+        "evidence/readings.yaml, line 3, readings[1].criterion: "
+        "expected one reading for a criterion, got “performance” again",
+    ),
+]
+
+
+@pytest.mark.parametrize(("files", "sentence"), MISTAKES, ids=[s.partition(": ")[0] for _, s in MISTAKES])
+def test_a_mistake_is_told_where_it_is(tmp_path: Path, files: dict[str, str], sentence: str) -> None:
+    with pytest.raises(CatalogueError) as caught:
+        load(write(tmp_path / "own", files))
+    assert str(caught.value).startswith(sentence)
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,333 @@
+"""The command line: what it prints, and one sentence for whatever can be mended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from click.testing import CliRunner, Result
+
+from server import __version__
+from server.cli.main import main
+from server.exports import FORMATS
+from server.store import displayed_address, open_store
+from tests.support.meeting import CODE, Meeting, about
+from tests.support.serving import ROOT, ServerProcess
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home of its own for every test, and nothing else of Quorum's in the environment."""
+    for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("QUORUM_HOST", "127.0.0.1")
+
+
+@pytest.fixture
+def meeting() -> Meeting:
+    """A meeting whose totals are not revealed yet."""
+    made = Meeting(about(totals="on_reveal")).join("ada", "bob").open()
+    return made.score("ada", "flask", "joy", 4, "splendid").score("bob", "flask", "joy", 2)
+
+
+@pytest.fixture
+def store(tmp_path: Path, meeting: Meeting) -> str:
+    """The address of a store that holds the meeting."""
+    return kept(tmp_path / "kept.sqlite", meeting)
+
+
+def kept(path: Path, meeting: Meeting) -> str:
+    """The address of a store that holds a meeting."""
+    url = f"sqlite:///{path}"
+
+    async def keep() -> None:
+        store = await open_store(url)
+        for commit in meeting.log:
+            await store.append(CODE, commit)
+        await store.close()
+
+    asyncio.run(keep())
+    return url
+
+
+def run(*arguments: str, **environ: str) -> Result:
+    """Run `quorum` with these arguments."""
+    return CliRunner().invoke(main, arguments, env=environ, prog_name="quorum")
+
+
+def complaint(*arguments: str, code: int = 1, **environ: str) -> str:
+    """The one sentence that it ends with."""
+    result = run(*arguments, **environ)
+    assert result.exit_code == code, result.output
+    assert isinstance(result.exception, SystemExit), result.exception
+    assert result.stdout == ""
+    last = result.stderr.splitlines()[-1]
+    assert last.startswith("Error: "), result.stderr
+    if code == 1:
+        assert result.stderr.count("\n") == 1
+    return last.removeprefix("Error: ")
+
+
+# ---- help
+
+
+def test_help_tells_every_command_and_option() -> None:
+    displayed_address = run("--help")
+    assert displayed_address.exit_code == 0
+    for word in (
+        "serve",
+        "demo",
+        "sessions",
+        "export",
+        "verify",
+        "copy",
+        "backup",
+        "--port",
+        "--host",
+        "--store",
+        "--catalogue",
+        "--processes",
+        "--reuse-port",
+        "--open",
+        "-h,",
+    ):
+        assert word in displayed_address.output
+    assert run("-h").output == displayed_address.output
+
+
+@pytest.mark.parametrize("command", list(main.commands))
+def test_every_command_has_help_of_its_own(command: str) -> None:
+    displayed_address = run(command, "--help")
+    assert displayed_address.exit_code == 0
+    assert f"Usage: quorum {command}" in displayed_address.output
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").output == f"quorum, version {__version__}\n"
+
+
+# ---- sessions and export
+
+
+def test_sessions_are_listed_with_code_phase_people_and_question(store: str) -> None:
+    displayed_address = run("sessions", "--store", store)
+    assert displayed_address.exit_code == 0
+    assert displayed_address.output.count("\n") == 1
+    for part in ("7G4K-Q2XM", "scoring", "3 people", "Which framework?"):
+        assert part in displayed_address.output
+
+
+def test_an_empty_store_has_no_sessions(tmp_path: Path) -> None:
+    asyncio.run(empty_store(f"sqlite:///{tmp_path / 'empty.sqlite'}"))
+    displayed_address = run("sessions", "--store", f"sqlite:///{tmp_path / 'empty.sqlite'}")
+    assert (displayed_address.exit_code, displayed_address.output) == (0, "")
+
+
+async def empty_store(url: str) -> None:
+    """Make a store with nothing in it."""
+    await (await open_store(url)).close()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_session_is_exported_to_a_file_and_to_standard_output(
+    tmp_path: Path, store: str, meeting: Meeting, name: str
+) -> None:
+    wanted = FORMATS[name].render(meeting.session)
+    assert run("export", CODE, "--format", name, "--store", store).stdout_bytes == wanted
+    file = tmp_path / "out"
+    displayed_address = run("export", "7g4k-q2xm", "--format", name, "-o", str(file), "--store", store)
+    assert (displayed_address.exit_code, displayed_address.output) == (0, "")
+    assert file.read_bytes() == wanted
+
+
+def test_an_export_is_a_report_unless_another_format_is_asked_for(store: str, meeting: Meeting) -> None:
+    assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.session)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_hidden_totals_are_not_exported_here_either(store: str, name: str) -> None:
+    assert b"splendid" not in run("export", CODE, "--format", name, "--store", store).stdout_bytes
+
+
+def test_what_the_running_server_keeps_can_be_listed_and_exported(store: str) -> None:
+    async def beside() -> tuple[Result, Result]:
+        writer = await open_store(store)
+        loop = asyncio.get_running_loop()
+        listed = await loop.run_in_executor(None, lambda: run("sessions", "--store", store))
+        exported = await loop.run_in_executor(None, lambda: run("export", CODE, "--store", store))
+        await writer.close()
+        return listed, exported
+
+    assert [result.exit_code for result in asyncio.run(beside())] == [0, 0]
+
+
+def test_a_store_may_be_named_before_the_command_or_in_the_environment(store: str) -> None:
+    assert "7G4K-Q2XM" in run("--store", store, "sessions").output
+    assert "7G4K-Q2XM" in run("sessions", QUORUM_STORE=store).output
+
+
+@pytest.mark.parametrize("code", ["00000000", "nonsense", "", "7G4K-Q2XM-0"])
+def test_a_code_of_no_session_is_told(store: str, code: str) -> None:
+    assert complaint("export", code, "--store", store) == f"There is no session with the code {code} in this store."
+
+
+def test_a_format_that_is_none_is_told(store: str) -> None:
+    assert "'csv', 'json', 'md'" in complaint("export", CODE, "--format", "pdf", "--store", store, code=2)
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path, store: str) -> None:
+    displayed_address = complaint("export", CODE, "-o", str(tmp_path / "no" / "folder"), "--store", store)
+    assert str(tmp_path / "no" / "folder") in displayed_address
+
+
+def test_a_session_that_was_tampered_with_is_told(tmp_path: Path, meeting: Meeting) -> None:
+    store = kept(tmp_path / "tampered.sqlite", meeting)
+    db = sqlite3.connect(tmp_path / "tampered.sqlite")
+    with db:
+        db.execute("DELETE FROM commits WHERE seq = 3")
+    db.close()
+    assert "cannot be read" in complaint("export", CODE, "--store", store)
+
+
+# ---- what cannot be used
+
+STORES = {"mysql://root:hunter2@localhost/x": "no store", "sqlite:///": "no store", "nonsense": "no store"}
+
+
+@pytest.mark.parametrize("command", [[], ["serve"], ["demo"], ["sessions"], ["export", CODE]])
+@pytest.mark.parametrize(("url", "part"), STORES.items())
+def test_a_store_that_is_none_is_told(command: list[str], url: str, part: str) -> None:
+    displayed_address = complaint(*command, "--store", url)
+    assert part in displayed_address and "hunter2" not in displayed_address
+
+
+def test_a_store_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
+    assert complaint("sessions", "--store", url) == f"There is no session file at {tmp_path / 'nowhere.sqlite'}."
+    assert "nowhere" not in str(list(tmp_path.iterdir()))
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "http"])
+def test_a_port_that_is_none_is_told(port: str) -> None:
+    assert "--port" in complaint("--port", port, code=2)
+
+
+def test_a_port_in_use_is_told_by_a_real_process_in_one_line_without_a_traceback(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "-m", "server", "--port", port, "--store", f"sqlite:///{tmp_path / 'a.sqlite'}"]
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (1, "", 1)
+    assert ended.stderr.startswith(f"Error: Cannot listen on port {port} of 127.0.0.1: ")
+    assert "--port" in ended.stderr
+
+
+@pytest.mark.parametrize("host", ["nowhere.invalid", "..", "x" * 80, "300.1.1.1"])
+def test_a_host_that_is_none_is_told(tmp_path: Path, host: str) -> None:
+    displayed_address = complaint("--host", host, "--port", "0", "--store", f"sqlite:///{tmp_path / 'a.sqlite'}")
+    assert f"of {host}:" in displayed_address and "--host" in displayed_address
+
+
+def test_a_catalogue_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert str(tmp_path / "nowhere") in complaint("--catalogue", str(tmp_path / "nowhere"))
+
+
+def test_a_mistake_in_a_catalogue_is_told_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "ours.yaml").write_text("name: Ours\nscale: 11\n")
+    result = run("--catalogue", str(tmp_path), "--port", "0")
+    assert result.exit_code == 1
+    assert "templates/ours.yaml, line 2, scale" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PORT", "eighty"),
+        ("QUORUM_PORT", "99999"),
+        ("QUORUM_SECRET", "short"),
+        ("QUORUM_URL", "quorum.example.org"),
+        ("QUORUM_URL", "http://["),
+        ("QUORUM_CATALOGUE", "/nowhere/at/all"),
+        ("QUORUM_HOME", "/dev/null/x"),
+        ("QUORUM_REUSE_PORT", "yes"),
+    ],
+)
+@pytest.mark.parametrize("command", [["serve"], ["demo"]])
+def test_a_setting_that_cannot_be_used_is_told(command: list[str], name: str, value: str) -> None:
+    complaint(*command, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("sqlite:///meeting%20one.sqlite", "meeting one.sqlite"),
+        ("sqlite:////srv/a.sqlite", "/srv/a.sqlite"),
+        ("mongodb://one,two/quorum?replicaSet=rs0", "mongodb://one,two/quorum"),
+        ("mongodb://root:hunter2@one/quorum?tlsCertificateKeyFilePassword=hunter3", "mongodb://…@one/quorum"),
+        ("mongodb+srv://root:hun@ter/2?@one/quorum", "mongodb+srv://…@one/quorum"),
+    ],
+)
+def test_where_sessions_are_is_said_without_secrets(url: str, shown: str) -> None:
+    assert displayed_address(url) == shown
+
+
+def test_a_store_in_the_environment_that_is_none_is_told() -> None:
+    assert "oracle" in complaint("serve", QUORUM_STORE="oracle://x")
+
+
+# ---- serving
+
+
+def free_port() -> int:
+    """A port that was free a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def test_python_m_server_honours_port_says_where_sessions_are_and_stops_when_asked(tmp_path: Path) -> None:
+    port = free_port()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "server"],
+        cwd=ROOT,
+        env={**os.environ, "PORT": str(port), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    with process:
+        try:
+            assert process.stdout is not None
+            said = process.stdout.readline()
+            with urlopen(f"http://127.0.0.1:{port}/healthz") as answer:
+                assert answer.status == 200
+            process.send_signal(signal.SIGTERM)
+            said += process.stdout.read()
+        finally:
+            process.kill()
+    assert process.returncode == 0
+    assert said.startswith(f"Quorum is ready: http://127.0.0.1:{port}/\n")
+    assert f"Sessions are in: {tmp_path / 'home' / 'sessions.sqlite'}" in said
+
+
+def test_tokens_outlive_a_restart_because_the_secret_is_kept(server_process: ServerProcess, tmp_path: Path) -> None:
+    secret = next((tmp_path / "home").rglob("secret"))
+    before = secret.read_text()
+    assert secret.stat().st_mode & 0o777 == 0o600
+    server_process.restart()
+    assert secret.read_text() == before
+    with urlopen(f"{server_process.url}/api/templates") as answer:
+        assert json.load(answer)

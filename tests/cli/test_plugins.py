@@ -1,0 +1,79 @@
+"""Commands of other packages: listed when installed, imported when used, and harmless when broken."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import EntryPoint, EntryPoints
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from server.cli import plugins
+from server.cli.plugins import GROUP, PluginGroup
+
+
+@click.command()
+def hello() -> None:
+    """Say hello."""
+    click.echo("Hello.")
+
+
+NOT_A_COMMAND = 7
+
+
+def installed(monkeypatch: pytest.MonkeyPatch, **commands: str) -> PluginGroup:
+    """A command line with one command of its own, where these plugins are installed."""
+    points = EntryPoints(EntryPoint(name, value, GROUP) for name, value in commands.items())
+    monkeypatch.setattr(plugins, "entry_points", points.select)
+    group = PluginGroup("quorum")
+    group.command("serve")(lambda: click.echo("Serving."))
+    return group
+
+
+def test_a_plugin_adds_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    group = installed(monkeypatch, hello=f"{__name__}:hello")
+    assert CliRunner().invoke(group, ["hello"]).output == "Hello.\n"
+    listed = CliRunner().invoke(group, ["--help"]).output
+    assert "hello  Say hello." in listed and "serve" in listed
+
+
+def test_without_a_plugin_there_is_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = CliRunner().invoke(installed(monkeypatch), ["evidence"])
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1] == "Error: No such command 'evidence'."
+
+
+def test_an_own_command_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    group = installed(monkeypatch, serve=f"{__name__}:hello")
+    assert CliRunner().invoke(group, ["serve"]).output == "Serving.\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("no_such_package:hello", "No module named 'no_such_package'"),
+        (f"{__name__}:NOT_A_COMMAND", f"{__name__}:NOT_A_COMMAND is not a click command"),
+    ],
+)
+def test_a_broken_plugin_harms_no_other_command(monkeypatch: pytest.MonkeyPatch, value: str, reason: str) -> None:
+    group = installed(monkeypatch, broken=value)
+    result = CliRunner().invoke(group, ["broken", "run", "--quick"])
+    assert result.exit_code == 1
+    assert result.stderr == f"Error: The command “broken” cannot be loaded: {reason}.\n"
+    assert CliRunner().invoke(group, ["serve"]).output == "Serving.\n"
+    assert CliRunner().invoke(group, ["--help"]).exit_code == 0
+
+
+def test_the_laboratory_is_a_plugin_that_other_commands_do_not_import() -> None:
+    script = (
+        "import sys; from server.cli.main import main\n"
+        "main(['serve', '--help'], standalone_mode=False)\n"
+        "assert 'laboratory' not in sys.modules\n"
+        "main(['evidence', '--help'], standalone_mode=False)\n"
+        "assert 'laboratory' in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "Usage: " in done.stdout and "compare" in done.stdout

@@ -1,0 +1,61 @@
+"""What was measured of the five frameworks stands in the results of a session as it stands in the catalogue."""
+
+from __future__ import annotations
+
+import json
+
+import yaml
+
+from server.catalogue import builtin, load
+from server.catalogue.reading import laid_out
+from server.core import log
+from server.core.events import Created
+from server.exports import json as json_format
+from server.exports import markdown
+from server.exports.escaping import plain
+from tests.support.meeting import BEGAN, CODE, Meeting
+
+
+def measured_meeting() -> Meeting:
+    """A session from the default template, with its evidence."""
+    known = load()
+    about = known.templates[0].description
+    created = Created(CODE, about, "0" * 64, "a pinch", laid_out(known.evidence, about.options, about.criteria))
+    meeting = Meeting(about)
+    meeting.log = [log.seal(CODE, 1, BEGAN, [created], {}, "")]
+    meeting.session = log.replay(meeting.log)
+    return meeting
+
+
+def test_the_appendix_tells_the_figures_of_the_yaml() -> None:
+    report = markdown.render(measured_meeting().session).decode()
+    (row,) = [line for line in report.splitlines() if line.startswith("| JSON hello: requests per second")]
+    told = []
+    for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
+        written = yaml.safe_load((builtin() / "evidence" / f"{option}.yaml").read_text())
+        told.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
+    assert [cell.strip() for cell in row.split("|")[2:-1]] == [f"{value:,g}" for value in told]
+    assert "It informs and did not score by itself" in report
+
+
+def test_where_the_facts_disagree_it_is_said() -> None:
+    meeting = measured_meeting()
+    assert meeting.session.measurements is not None
+    against = [s for reading in meeting.session.measurements.readings for s in reading.against]
+    report = markdown.render(meeting.session).decode()
+    assert against
+    for sentence in against:
+        assert plain(sentence) in report
+
+
+def test_the_record_holds_all_of_it() -> None:
+    told = json.loads(json_format.render(measured_meeting().session))["measurements"]
+    assert {row["id"] for row in told["figures"]} > {"json-rate", "page-rate"}
+    assert {reading["criterion"] for reading in told["readings"]} <= {
+        c.id for c in load().templates[0].description.criteria
+    }
+
+
+def test_a_session_about_other_things_has_no_appendix() -> None:
+    report = markdown.render(Meeting().session).decode()
+    assert "measured" not in report

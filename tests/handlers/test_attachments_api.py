@@ -1,0 +1,58 @@
+"""A team's own evidence over live connections: who is told of it, and when."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.support.wire import Message, Quorum
+
+NOTE: Message = {"option": "red", "criterion": "speed", "kind": "note", "text": "Ran it for a year."}
+
+
+async def test_with_live_totals_everybody_is_told_at_once(quorum: Quorum) -> None:
+    _, facilitator, (ada, bob) = await quorum.scoring(2)
+    assert ada.welcome["attachments"] == []
+    await ada.do("attach", **NOTE)
+    for live in (facilitator, ada, bob):
+        news = await live.expect("attachments", lambda m: m["attachments"])
+        (note,) = news["attachments"]
+        assert (note["id"], note["text"], note["name"], note["disputed"]) == ("e1", NOTE["text"], "Voter 1", 0)
+    assert (await ada.expect("ballot", lambda m: m["ballot"]["attachments"]))["ballot"]["attachments"] == [note]
+    await bob.do("dispute", attachment="e1")
+    await ada.expect("attachments", lambda m: m["attachments"] and m["attachments"][0]["disputed"] == 1)
+    assert (await bob.expect("ballot", lambda m: m["ballot"]["disputes"]))["ballot"]["disputes"] == ["e1"]
+    assert (await quorum.again(bob)).welcome["attachments"][0]["disputed"] == 1
+    await facilitator.do("withdraw", attachment="e1")
+    await bob.expect("attachments", lambda m: m["attachments"] == [])
+    assert (await ada.expect("ballot", lambda m: m["ballot"]["attachments"] == []))["ballot"]["attachments"] == []
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+async def test_with_totals_after_the_reveal_it_is_told_then(quorum: Quorum, names: str) -> None:
+    _, facilitator, (ada, bob) = await quorum.scoring(2, totals="on_reveal", names=names)
+    await ada.do("attach", **NOTE)
+    await ada.expect("ballot", lambda m: len(m["ballot"]["attachments"]) == 1)
+    for live in (facilitator, bob):
+        await live.barrier()
+        assert not [news for news in live.unread("attachments") if news["attachments"]]
+        assert (await quorum.again(live)).welcome["attachments"] == []
+    assert (await bob.ask(99, {"type": "dispute", "attachment": "e1"}))["code"] == "unknown"
+    await facilitator.do("reveal")
+    news = await bob.expect("attachments", lambda m: m["attachments"])
+    assert news["attachments"][0]["name"] == ("Voter 1" if names == "shown" else None)
+
+
+async def test_what_was_measured_of_the_options_can_be_asked_for(quorum: Quorum) -> None:
+    session = await quorum.create(template="python-web-framework", catalogue=None)
+    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
+    rate = next(row for row in told["measurements"]["figures"] if row["id"] == "json-rate")
+    assert set(rate["options"]) == {"django", "flask", "fastapi", "pyramid", "tornado"}
+    assert told["attachments"] == []
+
+
+async def test_of_a_teams_own_options_nothing_was_measured(quorum: Quorum) -> None:
+    session = await quorum.create()
+    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
+    assert told == {"measurements": None, "attachments": []}

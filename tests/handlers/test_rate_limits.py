@@ -1,0 +1,88 @@
+"""How often somebody may do something."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.handlers import rate_limits
+from server.handlers.rate_limits import RateLimit
+from server.live.token_bucket import TokenBucket
+
+
+class Watch:
+    """A clock that stands still until it is told otherwise."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
+    """The clock of all buckets."""
+    made = Watch()
+    monkeypatch.setattr(rate_limits, "monotonic", made)
+    return made
+
+
+def taken(bucket: TokenBucket, tries: int) -> int:
+    """How many of so many tries were let through."""
+    return sum(bucket.take() for _ in range(tries))
+
+
+def test_a_budget_is_there_at_once_and_comes_back_by_and_by(watch: Watch) -> None:
+    bucket = TokenBucket(rate=2, burst=5)
+    assert taken(bucket, 9) == 5
+    watch.now += 0.4
+    assert taken(bucket, 9) == 0
+    watch.now += 0.1
+    assert taken(bucket, 9) == 1
+    watch.now += 1.5
+    assert taken(bucket, 9) == 3
+
+
+def test_a_budget_never_grows_above_its_burst(watch: Watch) -> None:
+    bucket = TokenBucket(rate=2, burst=5)
+    watch.now += 3600
+    assert taken(bucket, 9) == 5
+
+
+def test_looking_whether_one_is_left_spends_none(watch: Watch) -> None:
+    bucket = TokenBucket(rate=0, burst=1)
+    assert all(bucket.left() for _ in range(5))
+    assert taken(bucket, 2) == 1
+    assert not bucket.left()
+
+
+def test_each_address_has_a_budget_of_its_own(watch: Watch) -> None:
+    limit = RateLimit(rate=0, burst=2)
+    assert taken(limit.of("192.0.2.1"), 5) == 2
+    assert taken(limit.of("192.0.2.2"), 5) == 2
+    assert taken(limit.of("192.0.2.1"), 5) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        ("2001:db8::1", "2001:db8::ffff:2", True),
+        ("2001:db8:0:1::1", "2001:db8:0:2::1", False),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("a name", "a name", True),
+    ],
+)
+def test_one_household_is_one_address(watch: Watch, one: str, other: str, shared: bool) -> None:
+    limit = RateLimit(rate=0, burst=1)
+    assert limit.of(one).take()
+    assert limit.of(other).take() is not shared
+
+
+def test_the_one_seen_longest_ago_is_forgotten_when_there_are_too_many(
+    watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rate_limits, "MOST_BUCKETS", 2)
+    limit = RateLimit(rate=0, burst=1)
+    for address in ("a", "b", "a", "c"):
+        limit.of(address).take()
+    assert [limit.of(address).left() for address in ("a", "c", "b")] == [False, False, True]

@@ -1,0 +1,85 @@
+"""Boards made one after another are those that would be made afresh, and cost what has changed."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
+
+from server.core.board import Board, board
+from server.core.commands import AnyCommand
+from server.core.model import Names, Totals
+from server.core.refused import Refused
+from server.live import board_cache, protocol
+from server.live.board_cache import BoardCache, changes
+from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
+from tests.support.listening import Told, merged
+from tests.support.meeting import Meeting, about
+
+
+@given(MEETINGS, TOTALS, NAMES, st.booleans(), st.integers(1, 4))
+def test_whatever_happens_the_board_has_the_bytes_of_one_made_afresh(
+    asked: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, every: int
+) -> None:
+    meeting = begun(totals, names, in_lobby)
+    made = BoardCache()
+    before = made.board(meeting.session)
+    for number, (who, command) in enumerate(asked):
+        with suppress(Refused):
+            meeting.ask(who, command)
+        if number % every == 0:
+            now = made.board(meeting.session)
+            assert protocol.encode(now) == protocol.encode(board(meeting.session))
+            if (changed := changes(before, now)) is not None:
+                assert merged(plain(before), plain(changed)) == plain(now), "changes add up to the whole"
+                assert len(protocol.encode(changed)) <= len(protocol.encode(now))
+            before = now
+
+
+def plain(part: Board) -> Told:
+    """A board as a client reads it."""
+    return cast(Told, json.loads(protocol.encode(part)))
+
+
+def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_options() -> None:
+    meeting = (
+        Meeting(about()).join("ada", "bob").open().score("ada", "flask", "joy", 3).score("bob", "django", "joy", 1)
+    )
+    made = BoardCache()
+    before = made.board(meeting.session)
+    assert changes(before, made.board(meeting.session)) == structs.replace(before, options=())
+    meeting.score("bob", "django", "joy", 5).done("bob")
+    changed = changes(before, made.board(meeting.session))
+    assert changed is not None and changed.progress.done == 1
+    # Flask's cells are as they were, but it is no longer first.
+    assert [(row["option"], [c["criterion"] for c in row["cells"]]) for row in plain(changed)["options"]] == [
+        ("django", ["joy"]),
+        ("flask", []),
+    ]
+    meeting.reveal()
+    assert changes(before, made.board(meeting.session)) is None
+
+
+def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    options, criteria = [f"o{n}" for n in range(30)], {f"c{n}": 1 / 30 for n in range(30)}
+    meeting = Meeting(about(options, criteria)).join("ada", "bob").open()
+    figured: list[tuple[str, str]] = []
+    cell = board_cache.cell
+
+    def counted(option: str, criterion: str, histogram: tuple[int, ...]) -> object:
+        figured.append((option, criterion))
+        return cell(option, criterion, histogram)
+
+    monkeypatch.setattr(board_cache, "cell", counted)
+    made = BoardCache()
+    made.board(meeting.session)
+    assert len(figured) == 900
+    figured.clear()
+    meeting.score("ada", "o3", "c4", 2).score("bob", "o5", "c29", 5).done("ada")
+    assert made.board(meeting.session).progress.done == 1
+    assert figured == [("o3", "c4"), ("o5", "c29")]

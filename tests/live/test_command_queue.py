@@ -1,0 +1,600 @@
+"""The order of a session: stored first and answered then, each request once, whatever the store does."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Coroutine, Sequence
+from copy import deepcopy
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.core import log, tally
+from server.core.commands import (
+    AnyCommand,
+    Clear,
+    Close,
+    Done,
+    Join,
+    NextRound,
+    OpenScoring,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+)
+from server.core.decide import decide
+from server.core.events import AnyEvent, Cleared, Commit, DoneSet, Joined, Renamed, Revealed, Scored
+from server.core.evolve import evolve
+from server.core.model import Ballot, Session
+from server.core.refused import Refused
+from server.live.command_queue import MOST_IN_A_TURN, Answer, CommandQueue, CommandRequest
+from server.live.protocol import Accepted, Declined
+from server.runtime.metrics import Metrics
+from server.store import Unavailable
+from tests.core.test_properties import ASKED, running_counts_are_right
+from tests.support.meeting import CODE, FACILITATOR, Meeting, about
+from tests.support.stores import FATES, FailingStore, Fate, MemoryStore
+
+VOTERS = ("ada", "bob")
+OPTIONS = ["django", "flask", *(f"o{n}" for n in range(2, 10))]
+CRITERIA = ["speed", "joy", *(f"c{n}" for n in range(2, 10))]
+CELLS = [(o, c) for o in OPTIONS for c in CRITERIA]
+
+
+def score(place: int, value: int = 3) -> Score:
+    """A score of the cell with that number, which the reason tells again."""
+    return Score(*CELLS[place], value, reason=f"n{place}")
+
+
+class Table:
+    """One session's turns over a store, and all that was answered and told."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        meeting = Meeting(about(OPTIONS, {c: 0.1 for c in CRITERIA})).join(*VOTERS).open()
+        store.logs[CODE] = [log.pack(commit) for commit in meeting.log]
+        self.store = store
+        self.told: list[AnyEvent] = []
+        self.metrics = Metrics()
+        self.command_queue = CommandQueue(meeting.session, store, self._stored, self.metrics)
+
+    def _stored(self, events: Sequence[AnyEvent], batch: Sequence[CommandRequest]) -> None:
+        assert self.store.kept(CODE)[self.command_queue.session.seq - 1].digest == self.command_queue.session.digest
+        self.told.extend(events)
+
+    def submit(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
+        """Hand in a request; the list is where its answer will be."""
+        answers: list[Answer] = []
+        self.command_queue.submit(CommandRequest(command, who, client, ref, answer=answers.extend))
+        return answers
+
+    def scored(self) -> list[Scored]:
+        """Every score in the log."""
+        return [e for commit in self.store.kept(CODE) for e in commit.events if isinstance(e, Scored)]
+
+    async def settle(self) -> Session:
+        """Wait until all is answered; the log then adds up to what is in memory, and everybody was told all of it."""
+        await self.command_queue.settle()
+        kept = self.store.kept(CODE)
+        assert log.replay(kept) == self.command_queue.session
+        assert [event for commit in kept[4:] for event in commit.events] == self.told
+        return self.command_queue.session
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits before trying again."""
+    monkeypatch.setattr("server.live.command_queue.YIELD", (0, 0))
+    monkeypatch.setattr("server.live.command_queue.STORE_WAIT", 0)
+    monkeypatch.setattr("server.live.command_queue.CROWDED", 0)
+
+
+class SlowStore(MemoryStore):
+    """A Store whose appends wait until they are let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = asyncio.Event()
+        self.go = asyncio.Event()
+
+    async def append(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        self.begun.set()
+        await self.go.wait()
+        await super().append(session, commit)
+
+
+# ---- one turn
+
+
+async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> None:
+    table = Table(MemoryStore())
+    answers = table.submit(score(0), ref=4, client="phone")
+    session = await table.settle()
+    assert answers == [Accepted(ref=4, seq=session.seq)]
+    assert table.store.kept(CODE)[-1].seq == session.seq
+    assert session.refs == {"phone": 4}
+    assert [type(e) for e in table.told] == [Scored]
+
+
+async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("server.live.command_queue.CROWDED", 0.5)
+    table = Table(MemoryStore())
+    before = table.command_queue.session.seq
+
+    async def one_after_another(*cells: int) -> None:
+        for cell in cells:
+            table.submit(score(cell))
+            for _ in range(5):  # long enough to be stored, were it alone
+                await asyncio.sleep(0)
+
+    await one_after_another(0, 1)
+    assert (await table.settle()).seq == before + 2, "each at once"
+    table.submit(score(2))
+    table.submit(score(3))
+    await one_after_another(4, 5, 6)
+    assert (await table.settle()).seq == before + 4, "two together, and those who came after them together"
+
+
+async def test_what_the_store_does_is_counted() -> None:
+    table = Table(FailingStore(appends=["failed", "beaten", "done, then failed"]))
+    for cell in range(3):
+        table.submit(score(cell))
+        await table.settle()
+    table.submit(score(9), who="nobody")
+    await table.command_queue.settle()
+    values = {s.name: s.value for m in table.metrics.collect() for s in m.samples if "le" not in s.labels}
+    assert values["quorum_store_errors_total"] == 1, "what was stored in spite of an error is none"
+    assert values["quorum_store_conflicts_total"] == 1
+    assert values["quorum_stream_lag_seconds_count"] == 1
+    assert values["quorum_answer_seconds_count"] == 4 and values["quorum_declined_total"] == 1
+    assert values["quorum_commit_requests_sum"] == values["quorum_commit_seconds_count"] == 2
+
+
+async def test_requests_that_arrive_together_are_decided_in_order_and_stored_in_one_commit() -> None:
+    table = Table(MemoryStore())
+    before = table.command_queue.session.seq
+    answers = [table.submit(score(n), who) for n, who in enumerate(["ada", "bob", "ada"])]
+    session = await table.settle()
+    assert session.seq == before + 1
+    assert [e.reason for e in table.store.kept(CODE)[-1].events if isinstance(e, Scored)] == ["n0", "n1", "n2"]
+    assert answers == [[Accepted(ref=0, seq=session.seq)]] * 3
+
+
+async def test_what_arrives_while_a_commit_is_written_waits_for_the_next_one() -> None:
+    store = SlowStore()
+    table = Table(store)
+    before = table.command_queue.session.seq
+    first = table.submit(score(0))
+    await store.begun.wait()
+    later = [table.submit(score(n)) for n in range(1, 9)]
+    assert [first, *later] == [[]] * 9, "nobody is told anything that is not stored"
+    assert table.told == []
+    store.go.set()
+    await table.settle()
+    assert first == [Accepted(ref=0, seq=before + 1)]
+    assert later == [[Accepted(ref=0, seq=before + 2)]] * 8
+
+
+async def test_memory_is_never_ahead_of_the_log() -> None:
+    store = SlowStore()
+    table = Table(store)
+    before = deepcopy(table.command_queue.session)
+    table.submit(score(0))
+    await store.begun.wait()
+    assert table.command_queue.session == before
+    store.go.set()
+    assert await table.settle() != before
+
+
+async def test_a_turn_takes_only_so_many() -> None:
+    table = Table(MemoryStore())
+    before = table.command_queue.session.seq
+    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_A_TURN + 1)]
+    answers = [table.submit(join, None) for join in joins]
+    await table.settle()
+    assert answers[-2] == [Accepted(ref=0, seq=before + 1)]
+    assert answers[-1] == [Accepted(ref=0, seq=before + 2)]
+
+
+async def test_a_refused_request_is_declined_with_the_sentence_and_stops_nobody_else() -> None:
+    table = Table(MemoryStore())
+    answers = [table.submit(score(0)), table.submit(Score("rails", "c0", 3), ref=2), table.submit(score(1))]
+    session = await table.settle()
+    assert answers[1] == [Declined(ref=2, code="unknown", reason="There is no option with the id “rails”.")]
+    assert [answers[0], answers[2]] == [[Accepted(ref=0, seq=session.seq)]] * 2
+
+
+async def test_a_turn_in_which_nothing_happens_makes_no_commit() -> None:
+    table = Table(MemoryStore())
+    before = len(table.store.kept(CODE))
+    table.submit(SetTimer(60))
+    table.submit(OpenScoring(), FACILITATOR)
+    await table.settle()
+    assert len(table.store.kept(CODE)) == before
+
+
+async def test_what_changes_nothing_still_counts_as_accepted() -> None:
+    table = Table(MemoryStore())
+    table.submit(score(0), client="phone", ref=1)
+    again = table.submit(score(0), client="phone", ref=2)
+    session = await table.settle()
+    assert again == [Accepted(ref=2, seq=session.seq)]
+    assert session.refs == {"phone": 2}
+    assert len(table.scored()) == 1
+
+
+async def test_nothing_is_taken_after_the_close_in_the_same_turn() -> None:
+    table = Table(MemoryStore())
+    table.submit(Close(None), FACILITATOR)
+    late = table.submit(score(0))
+    await table.settle()
+    assert isinstance(late[0], Declined) and late[0].code == "closed"
+    assert table.scored() == []
+
+
+async def test_refs_of_one_client_are_stored_in_their_order_though_one_must_wait() -> None:
+    table = Table(MemoryStore())
+    places = [0, 0, 1]
+    for ref, place in enumerate(places, 1):
+        table.submit(score(place, ref), client="phone", ref=ref)
+    await table.settle()
+    assert [event.value for event in table.scored()] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "requests",
+    [
+        [("ada", score(0, 1)), ("ada", score(0, 2)), ("ada", Clear(*CELLS[0])), ("ada", score(0, 5))],
+        [("ada", Done()), ("ada", Done(False)), ("ada", Done())],
+        [(None, Join(member=f"m{n}", name="Eve", role="voter")) for n in range(5)],
+        [("ada", Rename("Eve")), ("bob", Rename("Eve")), (None, Join(member="eve", name="Eve", role="voter"))],
+        [("ada", score(0)), (FACILITATOR, Remove("ada")), ("ada", score(1))],
+        [("ada", score(0)), (FACILITATOR, Reveal()), (FACILITATOR, NextRound(False)), ("ada", score(1))],
+        [(FACILITATOR, score(0)), (FACILITATOR, Clear(*CELLS[0])), (FACILITATOR, Done())],
+    ],
+)
+async def test_what_arrives_together_comes_to_the_same_as_one_after_another(
+    requests: list[tuple[str | None, AnyCommand]],
+) -> None:
+    together, singly = Table(MemoryStore()), Table(MemoryStore())
+    answers = [together.submit(command, who) for who, command in requests]
+    seen = await together.settle()
+    wanted: list[Answer] = []
+    for who, command in requests:
+        wanted += [*await settled(singly, command, who)]
+    assert [type(answer) for (answer,) in answers] == [type(answer) for answer in wanted]
+    assert timeless(seen) == timeless(await singly.settle())
+
+
+async def settled(table: Table, command: AnyCommand, who: str | None) -> list[Answer]:
+    """Hand in one request and wait for its answer."""
+    answers = table.submit(command, who)
+    await table.command_queue.settle()
+    return answers
+
+
+def timeless(session: Session) -> bytes:
+    """A session without what depends on when its commits were made, and on how many there were."""
+    text = msgspec.json.encode(
+        [session.phase, session.members, session.called, [session.voters, session.observers], session.timer_ends_at]
+        + [
+            [r.number, r.started, r.done, r.facilitators, tally.recount(r, session.description).__repr__()]
+            for r in session.rounds
+        ]
+        + [[[m, b.done, sorted(map(str, b.cells))] for m, b in sorted(r.ballots.items())] for r in session.rounds]
+    )
+    return re.sub(rb"17\d{11}|at=\d+", b"", text)
+
+
+async def test_asking_returns_the_seq_or_raises() -> None:
+    table = Table(FailingStore(appends=["failed", "done"]))
+    before = table.command_queue.session.seq
+    assert await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
+    # Asked again because an answer was lost, it is answered and counts once.
+    assert await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
+    with pytest.raises(Refused, match="name"):
+        await table.command_queue.ask(Join(member="dan", name=" ", role="voter"), None)
+
+
+async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_is_dropped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("server.live.command_queue.ASK_SECONDS", 0)
+    table = Table(FailingStore(appends=["failed"] * 3))
+    with pytest.raises(Unavailable, match="not be saved"):
+        await table.command_queue.ask(Join(member="dan", name="Dan", role="voter"), None)
+    assert "dan" not in (await table.settle()).members
+
+
+async def test_more_than_can_wait_is_not_taken_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.live.command_queue.MOST_WAITING", 3)
+    table = Table(MemoryStore())
+    answers: list[Answer] = []
+    requests = [CommandRequest(score(n), "ada", "phone", n + 1, answer=answers.extend) for n in range(5)]
+    assert [table.command_queue.submit(request) for request in requests] == [True, True, True, False, False]
+    await table.settle()
+    assert [answer.ref for answer in answers if isinstance(answer, Accepted)] == [1, 2, 3]
+    assert table.command_queue.submit(requests[3])
+    await table.settle()
+    assert len(answers) == 4
+
+
+GROUPS = st.lists(st.lists(ASKED, max_size=8), max_size=12)
+
+
+@settings(max_examples=150, deadline=None)
+@given(GROUPS, st.lists(st.sampled_from(FATES), max_size=12))
+def test_every_commit_is_what_its_requests_one_after_another_would_have_come_to(
+    groups: list[list[tuple[str, AnyCommand]]], appends: list[Fate]
+) -> None:
+    async def act() -> None:
+        table = Table(FailingStore(appends))
+        for group in groups:
+            for who, command in group:
+                table.submit(command, who)
+            await table.command_queue.settle()
+        running_counts_are_right(await table.settle())
+        kept = table.store.kept(CODE)
+        for place in range(4, len(kept)):
+            happened_in_order(log.replay(kept[:place]), kept[place])
+
+    driven(act)
+
+
+def happened_in_order(session: Session, commit: Commit) -> None:
+    """Each event of a commit is what the rules say after the ones before it."""
+    for event in commit.events:
+        match event:
+            case Scored(member, option, criterion, value, reason, confidence):
+                asked: AnyCommand = Score(option, criterion, value, reason, confidence)
+            case Cleared(member, option, criterion):
+                asked = Clear(option, criterion)
+            case DoneSet(member, done):
+                asked = Done(done)
+            case Joined(member, name, role):
+                asked = Join(member=member, name=name, role=role)
+            case Renamed(member, name):
+                asked = Rename(name)
+            case _:
+                assert len(commit.events) == 1
+                return
+        assert list(decide(session, asked, member, commit.at)) == [event]
+        evolve(session, event, commit.at)
+
+
+# ---- a store that fails, and other processes
+
+
+async def test_what_could_not_be_stored_waits_in_its_order_and_is_stored_when_it_can_be() -> None:
+    table = Table(FailingStore(appends=["failed"] * 5, reads=["failed"] * 7))
+    answers = [table.submit(score(0, value), ref=value, client="phone") for value in (1, 2, 3)]
+    session = await table.settle()
+    assert [e.value for e in table.scored()] == [1, 2, 3]
+    assert [type(a) for given in answers for a in given] == [Accepted] * 3
+    assert session.refs == {"phone": 3}
+
+
+async def test_while_nothing_can_be_stored_nothing_is_answered_and_nothing_has_changed() -> None:
+    table = Table(SlowStore())
+    before = deepcopy(table.command_queue.session)
+    answers = table.submit(score(0), ref=1, client="phone")
+    assert isinstance(table.store, SlowStore)
+    await table.store.begun.wait()
+    assert table.command_queue.session == before and answers == [] and table.told == []
+    table.store.go.set()
+    await table.settle()
+    assert isinstance(answers[0], Accepted)
+
+
+async def test_what_was_stored_although_the_store_said_no_is_accepted() -> None:
+    table = Table(FailingStore(appends=["done, then failed"]))
+    answers = table.submit(score(0), ref=1, client="phone")
+    session = await table.settle()
+    assert answers == [Accepted(ref=1, seq=session.seq)]
+
+
+async def test_somebody_who_joined_although_the_store_said_no_has_joined() -> None:
+    table = Table(FailingStore(appends=["done, then failed"]))
+    seq = await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None)
+    assert seq == (await table.settle()).seq
+
+
+async def test_who_cannot_catch_up_is_told_and_it_is_tried_again() -> None:
+    table = Table(FailingStore(reads=["failed"]))
+    assert isinstance(table.store, FailingStore)
+    table.store.beat(CODE)
+    with pytest.raises(Unavailable):
+        await table.command_queue.caught_up()
+    assert (await table.settle()).seq == len(table.store.kept(CODE))
+    await table.command_queue.caught_up()
+
+
+async def test_what_was_stored_is_known_in_the_end_although_neither_write_nor_read_was_answered() -> None:
+    table = Table(FailingStore(appends=["done, then failed"], reads=["failed"] * 4))
+    answers = table.submit(score(0), ref=1, client="phone")
+    session = await table.settle()
+    assert answers == [Accepted(ref=1, seq=session.seq)]
+    assert session.rounds[-1].ballots["ada"].cells[CELLS[0]].value == 3
+    assert await settled(table, score(0), "ada") == [Accepted(ref=0, seq=session.seq)]
+    assert len(table.scored()) == 1
+
+
+async def test_who_is_beaten_by_another_process_reads_what_it_did_and_decides_again() -> None:
+    store = FailingStore()
+    table = Table(store)
+    elsewhere = Meeting(about(OPTIONS, {c: 0.1 for c in CRITERIA})).join(*VOTERS).open().close()
+    await store.append(CODE, elsewhere.log[-1])
+    late = table.submit(score(0))
+    session = await table.settle()
+    assert isinstance(late[0], Declined) and late[0].code == "closed"
+    assert session.phase == "closed"
+
+
+async def test_who_is_beaten_again_and_again_gets_through_in_the_end() -> None:
+    table = Table(FailingStore(appends=["beaten"] * 9))
+    answers = table.submit(score(0))
+    await table.settle()
+    assert isinstance(answers[0], Accepted)
+
+
+async def test_catching_up_reads_and_tells_what_another_process_did() -> None:
+    store = FailingStore(reads=["failed", "done"])
+    table = Table(store)
+    store.beat(CODE)
+    table.command_queue.catch_up()
+    session = await table.settle()
+    assert session.seq == len(store.kept(CODE))
+    assert table.told
+
+
+async def test_a_log_that_is_broken_is_never_added_to() -> None:
+    table = Table(MemoryStore())
+    await table.store.append(CODE, log.seal(CODE, table.command_queue.session.seq + 1, 0, [Revealed()], {}, "forged"))
+    table.command_queue.catch_up()
+    answers = table.submit(score(0))
+    await table.command_queue.settle()
+    assert isinstance(answers[0], Declined)
+    assert table.scored() == [] and table.told == []
+
+
+# ---- resending
+
+
+class Phone:
+    """A client that keeps to docs/protocol.md: numbered requests, and each sent until it is answered."""
+
+    def __init__(self, table: Table, who: str) -> None:
+        self.table = table
+        self.who = who
+        self.client = f"{who}:phone"
+        self.ref = 0
+        self.waiting: dict[int, Score] = {}
+        self.settled: list[Score] = []
+        self.connection = 0
+
+    def ask(self, command: Score) -> None:
+        """Number a new request and send it."""
+        self.ref += 1
+        self.waiting[self.ref] = command
+        self.send(self.ref)
+
+    def send(self, ref: int) -> None:
+        """Send a waiting request; an answer to a connection that has gone since is heard by nobody."""
+        connection = self.connection
+
+        def hear(answers: Sequence[Answer]) -> None:
+            (answer,) = answers
+            if connection == self.connection and answer.ref in self.waiting:
+                assert isinstance(answer, Accepted), answer
+                self.settled.append(self.waiting.pop(answer.ref))
+
+        self.table.command_queue.submit(CommandRequest(self.waiting[ref], self.who, self.client, ref, answer=hear))
+
+    def reconnect(self) -> None:
+        """Lose the connection and all answers on their way; come back, and send again what is not settled."""
+        self.connection += 1
+        last = self.table.command_queue.session.refs.get(self.client, 0)
+        for ref in sorted(self.waiting):
+            if ref <= last:
+                self.settled.append(self.waiting.pop(ref))
+            else:
+                self.send(ref)
+
+
+def driven(act: Callable[[], Coroutine[None, None, None]]) -> None:
+    """Run to the end on a loop of its own."""
+    asyncio.run(act())
+
+
+# Each step: who does something, and what: ask, resend one of those waiting, let a turn go by, lose the connection.
+STEPS = st.lists(
+    st.tuples(st.integers(0, 1), st.sampled_from(["ask", "ask", "again", "turn", "lost"]), st.integers(0, 99)),
+    max_size=40,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(STEPS)
+def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_again(
+    steps: list[tuple[int, str, int]],
+) -> None:
+    async def act() -> None:
+        table = Table(MemoryStore())
+        sent: list[CommandRequest] = []
+        answers: list[Answer] = []
+        for voter, what, number in steps:
+            if what == "ask":
+                # Few cells, so that requests often wait for each other; a resend that counted would put an older
+                # value back.
+                place = len(sent)
+                command = Score(*CELLS[place % 3], place % 5 + 1, reason=f"n{place}")
+                client = f"{VOTERS[voter]}:phone"
+                sent.append(CommandRequest(command, VOTERS[voter], client, place + 1, answer=answers.extend))
+                table.command_queue.submit(sent[-1])
+            elif sent and what != "turn":
+                old = sent[number % len(sent)]
+                table.command_queue.submit(
+                    CommandRequest(old.command, old.actor, old.client, old.ref, answer=answers.extend)
+                )
+            else:
+                await table.command_queue.settle()
+        session = await table.settle()
+        assert all(isinstance(answer, Accepted) for answer in answers)
+        for voter in VOTERS:
+            asked = [r.command.reason for r in sent if r.actor == voter and isinstance(r.command, Score)]
+            assert [event.reason for event in table.scored() if event.member == voter] == asked
+            held = session.rounds[-1].ballots.get(voter, Ballot()).cells
+            newest = {CELLS[int(reason[1:]) % 3]: reason for reason in asked}
+            assert {key: cell.reason for key, cell in held.items()} == newest
+
+    driven(act)
+
+
+FATES_OF_APPENDS = st.lists(st.sampled_from(FATES), max_size=25)
+FATES_OF_READS: st.SearchStrategy[list[Fate]] = st.lists(st.sampled_from(FATES[:2]), max_size=15)
+
+
+@settings(max_examples=300, deadline=None)
+@given(STEPS, FATES_OF_APPENDS, FATES_OF_READS)
+def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_in_the_end_all_is_once(
+    steps: list[tuple[int, str, int]], appends: list[Fate], reads: list[Fate]
+) -> None:
+    async def act() -> None:
+        table = Table(FailingStore(appends, reads))
+        phones = [Phone(table, who) for who in VOTERS]
+        asked = 0
+        for voter, what, number in steps:
+            phone = phones[voter]
+            if what == "ask":
+                phone.ask(score(asked))
+                asked += 1
+            elif what == "again" and phone.waiting:
+                phone.send(sorted(phone.waiting)[number % len(phone.waiting)])
+            elif what == "lost":
+                phone.reconnect()
+            else:
+                await table.command_queue.settle()
+            kept = {event.reason for event in table.scored()}
+            assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, and not in the log"
+        await come_to_an_end(table, phones)
+        assert sorted(event.reason for event in table.scored()) == sorted(f"n{n}" for n in range(asked))
+
+    driven(act)
+
+
+async def come_to_an_end(table: Table, phones: list[Phone]) -> None:
+    """Reconnect until nothing waits any more: in the end the store always recovers."""
+    store = table.store
+    assert isinstance(store, FailingStore)
+    store.append_fates, store.read_fates = iter(()), iter(())
+    for phone in phones:
+        phone.reconnect()
+    await table.settle()
+    assert all(not phone.waiting for phone in phones)

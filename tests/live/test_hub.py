@@ -1,0 +1,182 @@
+"""All rooms of a process: founded, opened, dropped when nobody comes, and emptied at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+
+import pytest
+
+from server.core import log
+from server.core.code import read_code
+from server.core.commands import Join
+from server.core.events import Commit
+from server.core.refused import Refused
+from server.live import hub as hub_module
+from server.live.hub import Hub
+from server.live.protocol import CloseCode
+from server.live.room import Room
+from server.store import Unavailable
+from tests.support.listening import Guest
+from tests.support.meeting import CODE, about
+from tests.support.stores import FailingStore, MemoryStore
+
+
+async def opened(hub: Hub, code: str) -> Room:
+    """The room of a session that is there."""
+    room = await hub.room(code)
+    assert room is not None
+    return room
+
+
+async def test_a_session_is_founded_with_its_facilitator_and_a_key_that_is_kept_nowhere() -> None:
+    store = MemoryStore()
+    founded = await Hub(store).create_session(about(), "Fay")
+    assert read_code(founded.code) == founded.code
+    session = log.replay(store.kept(founded.code))
+    facilitator = session.members[founded.facilitator]
+    assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")
+    assert session.key_digest == hashlib.sha256(founded.key.encode()).hexdigest()
+    assert len(founded.key) >= 32 and founded.key.encode() not in store.logs[founded.code][0]
+
+
+async def test_sessions_have_codes_keys_and_salts_of_their_own() -> None:
+    store = MemoryStore()
+    hub = Hub(store)
+    founded = [await hub.create_session(about(), "Fay") for _ in range(20)]
+    sessions = [log.replay(store.kept(f.code)) for f in founded]
+    for values in ({f.code for f in founded}, {f.key for f in founded}, {s.salt for s in sessions}):
+        assert len(values) == 20
+
+
+async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([5, 5, 5, 6])
+    monkeypatch.setattr(hub_module.secrets, "randbelow", lambda limit: next(drawn))
+    store = MemoryStore()
+    hub = Hub(store)
+    assert [(await hub.create_session(about(), "Fay")).code for _ in range(2)] == ["00000005", "00000006"]
+    assert [len(store.kept(code)) for code in store.logs] == [1, 1]
+
+
+async def test_nothing_is_founded_on_a_description_that_breaks_a_rule() -> None:
+    store = MemoryStore()
+    with pytest.raises(Refused, match="sum to 1"):
+        await Hub(store).create_session(about(weights={"a": 0.4}), "Fay")
+    assert store.logs == {}
+
+
+class CountingStore(MemoryStore):
+    """A Store that counts how often a log is read from its beginning."""
+
+    reads = 0
+
+    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+        """See Store."""
+        self.reads += after == 0
+        await asyncio.sleep(0)
+        return await super().read(session, after)
+
+
+async def test_all_who_come_at_once_share_one_room() -> None:
+    store = CountingStore()
+    hub = Hub(store)
+    code = (await hub.create_session(about(), "Fay")).code
+    rooms = await asyncio.gather(*(hub.room(code) for _ in range(50)))
+    assert len({id(room) for room in rooms}) == 1
+    assert store.reads == 1
+    assert hub.rooms() == [rooms[0]]
+
+
+async def test_a_caller_who_goes_away_does_not_spoil_it_for_the_others() -> None:
+    hub = Hub(CountingStore())
+    code = (await hub.create_session(about(), "Fay")).code
+    first, second = (asyncio.get_running_loop().create_task(hub.room(code)) for _ in range(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    assert (await second) is (await hub.room(code)) is not None
+    assert first.cancelled()
+
+
+async def test_there_is_no_room_without_a_session_until_there_is_one() -> None:
+    store = MemoryStore()
+    hub = Hub(store)
+    assert await hub.room(CODE) is None
+    assert hub.rooms() == []
+    founded = await Hub(store).create_session(about(), "Fay")
+    assert await hub.room(founded.code) is not None
+
+
+async def test_a_store_that_fails_is_asked_again_by_the_next_one_who_comes() -> None:
+    store = FailingStore(reads=["failed"])
+    hub = Hub(store)
+    code = (await hub.create_session(about(), "Fay")).code
+    with pytest.raises(Unavailable):
+        await hub.room(code)
+    assert hub.rooms() == []
+    await opened(hub, code)
+
+
+async def test_a_log_that_is_broken_is_no_room_until_it_is_mended() -> None:
+    store = MemoryStore()
+    code = (await Hub(store).create_session(about(), "Fay")).code
+    whole = store.logs[code][0]
+    store.logs[code][0] = whole.replace(b"Fay", b"Eve")
+    hub = Hub(store)
+    with pytest.raises(log.Broken):
+        await hub.room(code)
+    assert hub.rooms() == []
+    store.logs[code][0] = whole
+    await opened(hub, code)
+
+
+async def swept(hub: Hub) -> None:
+    """Let the loop come round to a sweep that is due at once."""
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+@pytest.fixture
+def sweeping(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rooms are idle at once, and are looked after all the time."""
+    monkeypatch.setattr(hub_module, "IDLE_SECONDS", -1)
+    monkeypatch.setattr(hub_module, "SWEEP_SECONDS", 0)
+
+
+@pytest.mark.usefixtures("sweeping")
+async def test_a_room_that_nobody_is_in_is_dropped_and_opened_again_when_somebody_comes() -> None:
+    hub = Hub(MemoryStore())
+    code = (await hub.create_session(about(), "Fay")).code
+    first = await opened(hub, code)
+    await first.command_queue.ask(Join(member="ada", name="Ada", role="voter"), None)
+    await swept(hub)
+    assert hub.rooms() == []
+    again = await opened(hub, code)
+    assert again is not first and "ada" in again.session.members
+
+
+@pytest.mark.usefixtures("sweeping")
+async def test_a_room_that_somebody_is_in_stays() -> None:
+    hub = Hub(MemoryStore())
+    room = await opened(hub, (await hub.create_session(about(), "Fay")).code)
+    guest = Guest(room, None)
+    await swept(hub)
+    assert hub.rooms() == [room]
+    room.leave(guest.connection)
+    await swept(hub)
+    assert hub.rooms() == []
+
+
+async def test_draining_finishes_what_was_handed_in_and_asks_everybody_to_come_back() -> None:
+    store = CountingStore()
+    hub = Hub(store)
+    codes = [(await hub.create_session(about(), "Fay")).code for _ in range(3)]
+    rooms = [await opened(hub, code) for code in codes]
+    guests = [Guest(room, None) for room in rooms for _ in range(3)]
+    joins = asyncio.gather(*(r.command_queue.ask(Join(member="ada", name="Ada", role="voter"), None) for r in rooms))
+    await asyncio.sleep(0)
+    await hub.drain()
+    assert hub.draining and joins.done()
+    assert all("ada" in log.replay(store.kept(code)).members for code in codes)
+    assert [guest.closed for guest in guests] == [[CloseCode.RESTARTING]] * 9
+    assert CloseCode.RESTARTING.again

@@ -1,0 +1,415 @@
+"""One frame, many sockets: real ones, with TLS and without, some of which are not read."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
+
+import pytest
+from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
+
+from server.live.websocket.fanout import (
+    AT_ONCE,
+    MOST_CUT_AT_ONCE,
+    MOST_UNREAD_REPLIES,
+    STUCK_SECONDS,
+    Audience,
+    Subscriber,
+)
+from server.live.websocket.frames import frame
+from server.runtime.metrics import Metrics
+from tests.support.certificate import certify, serving, trusting
+
+LARGE = 64 * 1024
+
+
+class Line:
+    """A loopback connection: the server's end as a subscriber, and the client's end to be read or not."""
+
+    def __init__(self, near: IOStream, far: IOStream) -> None:
+        self.stream = near
+        self.subscriber = Subscriber(near)
+        self.client = far
+
+    async def read(self) -> str:
+        """The text of the next frame (RFC 6455, 5.2)."""
+        first, second = await self.client.read_bytes(2)
+        assert first == 0x81, "one final text frame"
+        assert second < 128, "a server masks nothing"
+        size = second
+        if second == 126:
+            (size,) = struct.unpack("!H", await self.client.read_bytes(2))
+            assert size > 125, "the shortest form of the length"
+        elif second == 127:
+            (size,) = struct.unpack("!Q", await self.client.read_bytes(8))
+            assert size > 0xFFFF, "the shortest form of the length"
+        return (await self.client.read_bytes(size)).decode()
+
+    def fill(self) -> None:
+        """Send replies that are not read until no more go out; small ones, so that none is cut off for it."""
+        while not self.stream.writing():
+            self.subscriber.reply(frame(b"x" * 4096))
+
+
+Lines = Callable[[int], AbstractAsyncContextManager[list[Line]]]
+Ends = Callable[[socket.socket, socket.socket], Awaitable[tuple[IOStream, IOStream]]]
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate and its key."""
+    return certify(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture(params=["plain", "tls"])
+def lines(request: pytest.FixtureRequest) -> Lines:
+    """So many loopback connections with small buffers in the kernel, closed in the end."""
+    ends = plain if request.param == "plain" else secure(request.getfixturevalue("certificate"))
+    return lambda count: connected(count, ends)
+
+
+async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
+    """Both ends without TLS."""
+    return IOStream(near), IOStream(far)
+
+
+def secure(certificate: Path) -> Ends:
+    """Both ends with TLS, hands shaken."""
+
+    async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
+        server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
+        client = SSLIOStream(trusting().wrap_socket(far, do_handshake_on_connect=False))
+        await asyncio.gather(server.wait_for_handshake(), client.wait_for_handshake())
+        return server, client
+
+    return ends
+
+
+@asynccontextmanager
+async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
+    """So many loopback connections."""
+    made: list[Line] = []
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        for _ in range(count):
+            far = socket.create_connection(listener.getsockname())
+            near, _ = listener.accept()
+            near.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * LARGE)
+            made.append(Line(*await ends(near, far)))
+    try:
+        yield made
+    finally:
+        for line in made:
+            line.stream.close()
+            line.client.close()
+
+
+class Hall(Audience):
+    """An audience of these lines, to whom all is announced in one go."""
+
+    def __init__(self, *made: Line) -> None:
+        self.metrics = Metrics()
+        super().__init__(self.metrics)
+        for line in made:
+            self.add(line.subscriber)
+
+    def tell(self, now: float = 0.0, **news: str) -> None:
+        """Announce a text of each of these kinds."""
+        for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
+            pass
+
+    def counted(self, name: str) -> float:
+        """A counter of the metrics."""
+        (value,) = [s.value for m in self.metrics.collect() for s in m.samples if s.name == f"quorum_{name}_total"]
+        return value
+
+
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
+async def test_a_payload_of_any_size_arrives_as_one_frame(lines: Lines, size: int) -> None:
+    async with lines(1) as (line,):
+        line.subscriber.reply(frame(b"x" * size))
+        line.subscriber.reply(frame(b"after"))
+        assert await line.read() == "x" * size
+        assert await line.read() == "after"
+
+
+async def test_everybody_gets_an_announcement(lines: Lines) -> None:
+    async with lines(3) as made:
+        audience = Hall(*made)
+        audience.tell(board="first")
+        audience.tell(roster="second")
+        for line in made:
+            assert [await line.read(), await line.read()] == ["first", "second"]
+
+
+async def test_who_was_let_go_gets_nothing_more(lines: Lines) -> None:
+    async with lines(2) as (here, gone):
+        audience = Hall(here, gone)
+        gone.fill()
+        audience.tell(board="first")
+        audience.drop(gone.subscriber)
+        audience.tell(board="second")
+        assert [await here.read(), await here.read()] == ["first", "second"]
+        assert audience.subscribers == {here.subscriber}
+        assert not audience.catch_up(0), "nobody is behind any more"
+
+
+async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
+    """What a reader who was behind gets, until all of those texts have come."""
+    got: list[str] = []
+    while not set(newest) <= set(got):
+        audience.catch_up(0)
+        got.append(await line.read())
+    return got
+
+
+async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind(lines: Lines) -> None:
+    async with lines(2) as (reader, stuck):
+        audience = Hall(reader, stuck)
+        for number in range(50):
+            for kind in ("board", "roster"):
+                text = f"{kind} {number} ".ljust(LARGE)
+                audience.tell(**{kind: text})
+                assert [got.split() for got in await read_until(audience, reader, text)] == [[kind, str(number)]]
+        assert stuck.subscriber.behind
+        newest = [f"{kind} 49 ".ljust(LARGE) for kind in ("board", "roster")]
+        got = [text.split() for text in await read_until(audience, stuck, *newest)]
+        assert got[0] == ["board", "0"], "what was on its way arrives whole"
+        assert len(got) < 50, "of the hundred it missed more than half"
+        for kind in ("board", "roster"):
+            numbers = [int(number) for what, number in got if what == kind]
+            assert numbers == sorted(set(numbers)), "never an older one after a newer one"
+
+
+async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read(lines: Lines) -> None:
+    async with lines(1) as (stuck,):
+        audience = Hall(stuck)
+        waiting_already: list[bool] = []
+        write = stuck.stream.write
+
+        def watched(data: memoryview) -> asyncio.Future[None]:
+            waiting_already.append(stuck.stream.writing())
+            return write(data)
+
+        stuck.stream.write = watched  # type: ignore[method-assign,assignment]
+        for _ in range(200):
+            audience.tell(board="x" * LARGE)
+        assert stuck.stream.writing()
+        assert waiting_already and not any(waiting_already)
+
+
+async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        line.fill()
+        texts = [f"reply {n} ".ljust(1000) for n in range(200)]
+        for number, text in enumerate(texts):
+            audience.reply(line.subscriber, text.encode())
+            audience.tell(board=f"board {number}")
+        got = await read_until(audience, line, "board 199")
+        assert [text for text in got if text.startswith("reply")] == texts
+        boards = [int(text.split()[1]) for text in got if text.startswith("board")]
+        assert boards == sorted(set(boards)) and len(boards) < 200
+
+
+async def test_one_who_asks_and_asks_and_never_reads_is_cut(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        line.fill()
+        for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
+            line.subscriber.reply(frame(b"x" * 4096))
+        assert line.subscriber.lost and line.stream.closed()
+        line.subscriber.reply(frame(b"late"))
+        with suppress(StreamClosedError):
+            while True:
+                await line.read()
+
+
+async def test_replies_that_are_read_by_and_by_may_go_on_for_ever(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        for turn in range(4):
+            line.fill()
+            for _ in range(MOST_UNREAD_REPLIES // 2 // 4096):
+                line.subscriber.reply(frame(b"x" * 4096))
+            line.subscriber.reply(frame(f"turn {turn}".encode()))
+            while await line.read() != f"turn {turn}":
+                pass
+            line.subscriber.reply(frame(b"read at last"))
+            assert await line.read() == "read at last"
+        assert not line.subscriber.lost
+
+
+async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        line.fill()
+        audience.tell(board="board 1")
+        while line.stream.writing():
+            await line.read()
+        audience.tell(board="board 2")
+        audience.catch_up(0)
+        line.subscriber.reply(frame(b"the end"))
+        got = await read_until(audience, line, "the end")
+        assert [text for text in got if not text.startswith("x")] == ["board 2", "the end"]
+
+
+@pytest.mark.parametrize("terse", [False, True])
+async def test_what_waits_in_a_slot_is_not_forgotten_for_a_reply_that_goes_out_before_it(
+    lines: Lines, terse: bool
+) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        line.subscriber.terse = terse
+        line.fill()
+        audience.tell(board="board 1")
+        while line.stream.writing():
+            await line.read()
+        audience.reply(line.subscriber, b"accepted")
+        for _ in audience.announce({"board": b"board 2"}, 0.0, {"board": b"changes 2"}):
+            pass
+        audience.reply(line.subscriber, b"the end")
+        got = [text for text in await read_until(audience, line, "the end") if not text.startswith("x")]
+        assert got == ["accepted", "board 2", "the end"], "the older one never came, so neither may changes since then"
+
+
+async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -> None:
+    async with lines(2) as (reader, stuck):
+        audience = Hall(reader, stuck)
+        stuck.fill()
+        audience.tell(100.0, board="news")
+        assert await reader.read() == "news"
+        assert audience.behind
+        assert audience.catch_up(100.0 + STUCK_SECONDS)
+        assert not stuck.stream.closed()
+        assert not audience.catch_up(100.1 + STUCK_SECONDS), "nobody is behind any more"
+        assert stuck.stream.closed() and stuck.subscriber.lost
+        assert not reader.stream.closed()
+        audience.tell(board="more")
+        assert await reader.read() == "more"
+
+
+async def test_one_who_reads_again_in_time_is_given_time_anew(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        line.fill()
+        audience.tell(board="news")
+        assert audience.catch_up(0.0)
+        assert line.subscriber.behind
+        while line.stream.writing():
+            await line.read()
+        assert not audience.catch_up(9.0)
+        line.fill()
+        audience.tell(9.5, board="news")
+        assert audience.catch_up(9.5)
+        assert audience.catch_up(9.5 + STUCK_SECONDS)
+        assert not line.subscriber.lost
+
+
+async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time(lines: Lines) -> None:
+    async with lines(MOST_CUT_AT_ONCE + 2) as made:
+        audience = Hall(*made)
+        for line in made:
+            line.fill()
+        audience.tell(0.0, board="news")
+        assert audience.catch_up(1 + STUCK_SECONDS)
+        assert sum(line.stream.closed() for line in made) == MOST_CUT_AT_ONCE
+        assert not audience.catch_up(1 + STUCK_SECONDS)
+        assert all(line.stream.closed() for line in made)
+        assert audience.counted("slow_closes") == MOST_CUT_AT_ONCE + 2
+
+
+async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same(lines: Lines) -> None:
+    async with lines(3) as made:
+        audience = Hall(*made)
+        # As many as fill one go and a few more, of which all but the last three are the same three sockets' doubles.
+        doubles = [Subscriber(made[n % 3].stream) for n in range(AT_ONCE - 2)]
+        for double in doubles:
+            audience.add(double)
+        under_way = audience.announce({"board": b"news"}, 0.0)
+        assert next(under_way, "through") is None, "the first few hundred are served"
+        late = Subscriber(made[0].stream)
+        audience.add(late)  # who comes while it is under way is welcomed with what is announced
+        gone = made[2].subscriber
+        audience.drop(gone)
+        assert next(under_way, "through") == "through"
+        sent = audience.counted("frames_sent")
+        assert sent == AT_ONCE + 1
+        for line in made:
+            line.stream.close()
+
+
+async def test_after_the_last_word_nothing_is_sent(lines: Lines) -> None:
+    async with lines(1) as (line,):
+        audience = Hall(line)
+        audience.reply(line.subscriber, b"goodbye")
+        audience.drop(line.subscriber)
+        line.subscriber.reply(frame(b"and another thing"))
+        audience.tell(board="news")
+        line.stream.close()
+        assert await line.read() == "goodbye"
+        with pytest.raises(StreamClosedError):
+            await line.read()
+
+
+async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines) -> None:
+    async with lines(2) as (reader, stuck):
+        audience = Hall(reader, stuck)
+        audience.reply(reader.subscriber, b"accepted 1", b"accepted 2")
+        stuck.fill()
+        for number in range(3):
+            audience.tell(session=f"session {number}", board=f"board {number}")
+        texts = ["accepted 1", "accepted 2"]
+        texts += [f"{kind} {number}" for number in range(3) for kind in ("session", "board")]
+        assert [await reader.read() for _ in texts] == texts
+        assert audience.counted("frames_sent") == 2 + 6
+        assert audience.counted("frames_skipped") == 4, "two of each kind were replaced by newer ones"
+        assert (await read_until(audience, stuck, "session 2", "board 2"))[-2:] == ["session 2", "board 2"]
+        assert audience.counted("frames_sent") == 2 + 6 + 2
+
+
+async def test_what_has_changed_is_told_to_those_who_ask_for_it_and_have_had_all_before(lines: Lines) -> None:
+    async with lines(3) as (reader, terse, stuck):
+        audience = Hall(reader, terse, stuck)
+        terse.subscriber.terse = stuck.subscriber.terse = True
+        stuck.fill()
+        for number in range(2):
+            payloads = {"roster": b"roster %d" % number, "board": b"whole board %d" % number}
+            for _ in audience.announce(payloads, 0.0, {"board": b"changes %d" % number}):
+                pass
+        assert [await reader.read() for _ in range(4)] == ["roster 0", "whole board 0", "roster 1", "whole board 1"]
+        assert [await terse.read() for _ in range(4)] == ["roster 0", "changes 0", "roster 1", "changes 1"]
+        got = await read_until(audience, stuck, "roster 1", "whole board 1")
+        assert not [text for text in got if text.startswith("changes")]
+        for _ in audience.announce({"board": b"whole board 2"}, 0.0, {"board": b"changes 2"}):
+            pass
+        assert await stuck.read() == "changes 2", "it has had all before"
+
+
+async def test_a_socket_that_has_gone_is_no_trouble(lines: Lines) -> None:
+    async with lines(2) as (here, gone):
+        audience = Hall(here, gone)
+        gone.client.close()
+        gone.stream.close()
+        audience.tell(board="news")
+        audience.reply(gone.subscriber, b"reply")
+        assert not audience.catch_up(0)
+        assert await here.read() == "news"
+
+
+async def test_a_client_that_vanishes_in_mid_write_is_no_trouble(lines: Lines) -> None:
+    async with lines(2) as (here, gone):
+        audience = Hall(here, gone)
+        closed = asyncio.Event()
+        gone.stream.set_close_callback(closed.set)
+        gone.fill()
+        gone.client.close()
+        for number in range(20):
+            audience.tell(board=str(number))
+            assert await here.read() == str(number)
+        await closed.wait()
+        assert not audience.catch_up(0)

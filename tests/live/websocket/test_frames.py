@@ -1,0 +1,130 @@
+"""Frames: whatever way a client cuts its messages up and the network its bytes, the same messages come out."""
+
+from __future__ import annotations
+
+import struct
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.live.websocket.frames import (
+    BINARY,
+    CLOSE,
+    CONTINUATION,
+    PING,
+    PONG,
+    TEXT,
+    Frames,
+    Malformed,
+    TooLong,
+    frame,
+)
+
+MOST = 300
+KEY = b"\x11\x22\x33\x44"
+
+
+def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes = KEY, longest: bool = False) -> bytes:
+    """A frame as a client sends it; the length in the shortest form, or in the longest."""
+    size = len(payload)
+    if longest or size > 0xFFFF:
+        length = struct.pack("!BQ", 0x80 | 127, size)
+    elif size > 125:
+        length = struct.pack("!BH", 0x80 | 126, size)
+    else:
+        length = struct.pack("!B", 0x80 | size)
+    first = bytes([(0x80 if final else 0) | opcode])
+    return first + length + key + bytes(b ^ key[n % 4] for n, b in enumerate(payload))
+
+
+def taken(*chunks: bytes, most: int = MOST) -> list[tuple[int, bytes]]:
+    """What comes out of these bytes, read chunk by chunk."""
+    reader = Frames(most)
+    return [message for chunk in chunks for message in reader.feed(chunk)]
+
+
+payloads = st.binary(max_size=200)
+controls = st.tuples(st.sampled_from([PING, PONG]), st.binary(max_size=125))
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> tuple[list[tuple[int, bytes]], bytes]:
+    """Messages, and the bytes of a client that sends them in fragments with control frames in between."""
+    expected, sent = [], b""
+    for opcode, parts in draw(st.lists(st.tuples(st.sampled_from([TEXT, BINARY]), st.lists(payloads, min_size=1)))):
+        if sum(map(len, parts)) > MOST:
+            parts = parts[:1]
+        for place, part in enumerate(parts):
+            last = place == len(parts) - 1
+            key = draw(st.binary(min_size=4, max_size=4))
+            sent += masked(part, CONTINUATION if place else opcode, final=last, key=key)
+            if not last:
+                for kind, payload in draw(st.lists(controls, max_size=2)):
+                    expected.append((kind, payload))
+                    sent += masked(payload, kind)
+        expected.append((opcode, b"".join(parts)))
+    return expected, sent
+
+
+@given(streams(), st.lists(st.integers(min_value=0, max_value=2000), max_size=30))
+def test_messages_come_out_whole_however_they_are_cut(
+    sent: tuple[list[tuple[int, bytes]], bytes], cuts: list[int]
+) -> None:
+    expected, data = sent
+    places = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
+    chunks = [data[a:b] for a, b in pairwise(places)]
+    assert taken(*chunks) == expected
+    assert taken(*(data[n : n + 1] for n in range(len(data)))) == expected
+
+
+@given(st.binary(max_size=400))
+def test_no_bytes_whatever_lead_to_anything_but_messages_or_a_refusal(data: bytes) -> None:
+    try:
+        messages = taken(data)
+    except Malformed:
+        return
+    assert all(len(payload) <= MOST for _, payload in messages)
+
+
+@pytest.mark.parametrize("size", [0, 125, 126, 65_535, 65_536])
+def test_lengths_of_every_form_are_read(size: int) -> None:
+    payload = bytes(n % 251 for n in range(size))
+    assert taken(masked(payload), most=size) == [(TEXT, payload)]
+    assert taken(masked(payload, longest=True), most=size) == [(TEXT, payload)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        frame(b"not masked"),
+        masked(b"x", 0x3),
+        masked(b"x", 0xB),
+        bytes([masked(b"x")[0] | 0x40]) + masked(b"x")[1:],
+        masked(b"x", PING, final=False),
+        masked(b"x" * 126, PING),
+        masked(b"x" * 126, CLOSE),
+        masked(b"x", CONTINUATION),
+        masked(b"x", final=False) + masked(b"y"),
+    ],
+    ids=["no mask", "opcode 3", "opcode 11", "compressed", "ping in parts", "long ping", "long close", "no beginning",
+         "message in a message"],
+)  # fmt: skip
+def test_what_is_no_websocket_is_refused_after_what_was(data: bytes) -> None:
+    reader = Frames(MOST)
+    feed = reader.feed(masked(b"before") + data)
+    assert next(feed) == (TEXT, b"before")
+    with pytest.raises(Malformed):
+        next(feed)
+
+
+def test_a_message_may_be_as_long_as_allowed_and_no_longer_in_one_part_or_many() -> None:
+    half = b"x" * (MOST // 2)
+    assert taken(masked(half, final=False), masked(half, CONTINUATION)) == [(TEXT, half + half)]
+    for data in (masked(b"x" * (MOST + 1)), masked(half + b"x", final=False) + masked(half, CONTINUATION)):
+        with pytest.raises(TooLong):
+            taken(data)
+    head_alone = masked(b"x" * (MOST + 1))[:4]
+    with pytest.raises(TooLong):
+        taken(head_alone)

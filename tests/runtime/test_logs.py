@@ -1,0 +1,86 @@
+"""What is logged: a sentence for people, or the same as a line of JSON for programs."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from server.runtime.logs import JSONLines, event
+from server.runtime.loop_monitor import CONFLICT_STORM, LoopMonitor
+from server.runtime.metrics import Metrics
+from tests.support.serving import ServerProcess
+
+
+@pytest.fixture
+def lines() -> Iterator[io.StringIO]:
+    """What a logger of these tests writes as JSON."""
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(JSONLines())
+    logger = logging.getLogger("quorum.test")
+    logger.addHandler(handler)
+    yield written
+    logger.removeHandler(handler)
+
+
+def test_a_record_is_one_line_with_its_event_and_its_figures(lines: io.StringIO) -> None:
+    logging.getLogger("quorum.test").warning("%d went\nin “two” lines", 3, extra=event("gone", people=3))
+    (line,) = lines.getvalue().splitlines()
+    told = json.loads(line)
+    assert (told["level"], told["logger"], told["message"]) == ("warning", "quorum.test", "3 went\nin “two” lines")
+    assert (told["event"], told["people"]) == ("gone", 3)
+    assert abs((datetime.now(UTC) - datetime.fromisoformat(told["time"])).total_seconds()) < 3600
+
+
+def test_an_exception_is_in_the_same_line(lines: io.StringIO) -> None:
+    try:
+        raise ValueError("it went boom")
+    except ValueError:
+        logging.getLogger("quorum.test").exception("a fault of our own")
+    (line,) = lines.getvalue().splitlines()
+    assert "it went boom" in json.loads(line)["exception"]
+
+
+async def test_what_no_session_can_tell_is_told_in_one_line(caplog: pytest.LogCaptureFixture) -> None:
+    metrics = Metrics()
+    watch = LoopMonitor(metrics, lambda: 0)
+    for _ in range(2):
+        metrics.slow_closes.inc(7)
+        metrics.silent_closes.inc()
+        metrics.conflicts.inc(CONFLICT_STORM + 1)
+        watch.start()
+        with caplog.at_level(logging.INFO):
+            watch.stop()
+        assert [record.getMessage() for record in caplog.records] == [
+            "7 connections were cut: not read for too long",
+            "1 connections were cut: no ping came back",
+            f"{CONFLICT_STORM + 1} commits came second to another process's",
+        ]
+        caplog.clear()
+    watch.start()
+    watch.stop()
+    assert caplog.records == [], "what was told is not told again"
+
+
+def test_a_server_that_logs_json_writes_nothing_else(tmp_path: Path) -> None:
+    class Machine(ServerProcess):
+        """A server that is read by a program."""
+
+        def ready(self, line: str) -> str | None:
+            told = json.loads(line)
+            return str(told["url"]) if told.get("event") == "start" else None
+
+    server = Machine(tmp_path, environment={"QUORUM_LOG_FORMAT": "json"})
+    server.start()
+    with urlopen(f"{server.url}/metrics") as answer:
+        assert b"quorum_build_info" in answer.read()
+    assert server.stop() == 0
+    events = [json.loads(line).get("event") for line in server.said]
+    assert events == ["start", "stop", "stopped"]

@@ -1,0 +1,155 @@
+"""Several processes behind one port: dealt out, replaced when one dies, stopped together."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from msgspec import structs
+
+from server import app
+from server.config import Config, Misconfigured
+from tests.support import mongod
+from tests.support.serving import ROOT, ServerProcess
+from tests.support.wire import SECRET
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes share a port on Linux only")
+
+NUMBER = 3
+LATEST = 5.0  # seconds in which all must have stopped, when nobody is connected
+
+
+@pytest.fixture
+def family(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
+    """A parent and its processes, all of them up."""
+    server = ServerProcess(tmp_path, "--processes", str(NUMBER), store=mongo_url)
+    server.start()
+    try:
+        mongod.until(lambda: len(serving(server)) == NUMBER, f"{NUMBER} processes")
+        yield server
+    finally:
+        server.stop()
+
+
+def parent(server: ServerProcess) -> int:
+    """The parent's process id."""
+    assert server._process is not None
+    return server._process.pid
+
+
+def children(server: ServerProcess) -> set[int]:
+    """The process ids of the parent's children."""
+    return {int(pid) for pid in Path(f"/proc/{parent(server)}/task/{parent(server)}/children").read_text().split()}
+
+
+def serving(server: ServerProcess) -> set[int]:
+    """The children that listen on the port."""
+    port = int(server.url.rpartition(":")[2])
+    listening = {
+        line.split()[9]
+        for line in Path("/proc/net/tcp").read_text().splitlines()[1:]
+        if line.split()[1] == f"0100007F:{port:04X}" and line.split()[3] == "0A"
+    }
+    return {pid for pid in children(server) if listening & _sockets(pid)}
+
+
+def _sockets(pid: int) -> set[str]:
+    try:
+        links = [os.readlink(link) for link in Path(f"/proc/{pid}/fd").iterdir()]
+    except OSError:  # it has ended, or closed one meanwhile
+        return set()
+    return {link[8:-1] for link in links if link.startswith("socket:[")}
+
+
+def answers(server: ServerProcess) -> bool:
+    """Whether the server says that people may be sent to it."""
+    try:
+        with urlopen(f"{server.url}/readyz", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except URLError:
+        return False
+
+
+def test_one_speaks_for_all(family: ServerProcess) -> None:
+    assert answers(family)
+    assert "".join(family.said).count("Quorum is ready") == 1
+    assert parent(family) not in serving(family)
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "asked to stop"])
+def test_one_that_ends_is_replaced_while_the_others_go_on(family: ServerProcess, how: signal.Signals) -> None:
+    before = serving(family)
+    victim = min(before)
+    os.kill(victim, how)
+    mongod.until(lambda: victim not in children(family), "the end of one process")
+    assert serving(family) >= before - {victim}
+    mongod.until(lambda: len(serving(family)) == NUMBER, "another process")
+    assert answers(family)
+    assert f"process {victim} ended with" in "".join(family.said)
+
+
+def test_all_can_be_killed_and_come_back_on_the_same_port(family: ServerProcess) -> None:
+    before = serving(family)
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    mongod.until(lambda: len(serving(family) - before) == NUMBER, "new processes")
+    assert answers(family)
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT], ids=lambda how: how.name)
+def test_all_stop_when_the_parent_is_asked_to(family: ServerProcess, how: signal.Signals) -> None:
+    before = children(family)
+    process = family._process
+    assert process is not None
+    process.send_signal(how)
+    process.send_signal(how)  # some platforms send several
+    assert process.wait(LATEST) == 0
+    assert not [pid for pid in before if Path(f"/proc/{pid}").exists()]
+
+
+def test_none_outlives_a_parent_that_was_killed(family: ServerProcess) -> None:
+    before = children(family)
+    family.kill()
+    mongod.until(lambda: not any(_alive(pid) for pid in before), "the end of all processes", LATEST)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_a_mistake_is_told_once_and_ends_all(tmp_path: Path) -> None:
+    store = "mongodb://127.0.0.1:1/x?serverSelectionTimeoutMS=100"
+    command = [sys.executable, "-m", "server", "--port", "0", "--processes", "3", "--store", store]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (1, "", 1)
+    assert ended.stderr.startswith("Error: MongoDB at 127.0.0.1:1 ")
+
+
+def test_processes_of_one_s_own_share_a_port_too(tmp_path: Path, mongo_url: str) -> None:
+    first = ServerProcess(tmp_path, "--reuse-port", store=mongo_url)
+    second = ServerProcess(tmp_path, store=mongo_url, environment={"QUORUM_REUSE_PORT": "1"})
+    first.start()
+    try:
+        second.url = first.url
+        second.start()
+        assert second.url == first.url
+    finally:
+        assert (second.stop(), first.stop()) == (0, 0)
+
+
+async def test_elsewhere_than_on_linux_no_port_is_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    chosen = Config(host="127.0.0.1", port=0, store=f"sqlite:///{tmp_path / 'a.sqlite'}", secret=SECRET)
+    with pytest.raises(Misconfigured, match="on Linux only"):
+        await app.start(structs.replace(chosen, reuse_port=True))
+    await (await app.start(chosen)).stop()

@@ -1,0 +1,353 @@
+"""Sessions kept: verified, copied from store to store and backed up, and what is said when one does not add up."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from pymongo import MongoClient
+
+from server.cli.main import main
+from server.core import log
+from server.core.code import shown
+from server.core.events import Commit, TimerSet
+from server.store import Unavailable, open_store
+from server.store.admin import VerificationResult
+from server.store.admin.copy import copy
+from tests.support.meeting import CODE, Meeting, about, first_commit
+from tests.support.serving import ROOT
+from tests.support.stores import FailingStore
+
+SMALL, LARGE = "00000000", "00000001"
+Logs = Mapping[str, Sequence[Commit]]
+MONGO = pytest.param("mongodb", marks=pytest.mark.mongo)
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of Quorum's in the environment."""
+    for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
+
+
+# ---- what is kept
+
+
+def longer(begun: Sequence[Commit], number: int) -> list[Commit]:
+    """A log with so many commits more."""
+    grown = list(begun)
+    for _ in range(number):
+        last = grown[-1]
+        grown.append(log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(last.at)], {}, last.digest))
+    return grown
+
+
+def three() -> dict[str, list[Commit]]:
+    """The logs of a meeting, of a session with nothing in it yet, and of one with much in it."""
+    meeting = Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "splendid").reveal().next_round()
+    small, large = (first_commit(about(), code) for code in (SMALL, LARGE))
+    return {CODE: meeting.log, SMALL: [small], LARGE: longer([large], 40)}
+
+
+def other(code: str, same: Sequence[Commit]) -> list[Commit]:
+    """Another log with that code, which begins with the same commits."""
+    last = same[-1]
+    return [*same, log.seal(code, last.seq + 1, last.at, [TimerSet(None)], {"another": 1}, last.digest)]
+
+
+def keep(url: str, logs: Logs) -> str:
+    """Store logs, or what comes after what is stored of them; the address again."""
+
+    async def work() -> None:
+        store = await open_store(url)
+        for code, commits in logs.items():
+            for commit in commits[len(await store.read(code)) :]:
+                await store.append(code, commit)
+        await store.close()
+
+    asyncio.run(work())
+    return url
+
+
+def kept(url: str) -> dict[str, list[Commit]]:
+    """Every log in a store."""
+
+    async def work() -> dict[str, list[Commit]]:
+        store = await open_store(url, read_only=True)
+        found = {one.code: list(await store.read(one.code)) for one in await store.sessions()}
+        await store.close()
+        return found
+
+    return asyncio.run(work())
+
+
+def falsify(file: Path, sql: str) -> None:
+    """Change what is in a session file behind Quorum's back."""
+    db = sqlite3.connect(file)
+    with db:
+        assert db.execute(sql).rowcount == 1
+    db.close()
+
+
+TEXT = "CAST(body AS TEXT)"
+REWRITTEN = (
+    f"UPDATE commits SET body = CAST(replace({TEXT}, 'splendid', 'terrible') AS BLOB) WHERE {TEXT} LIKE '%splendid%'"
+)
+CUT = f"DELETE FROM commits WHERE session = '{LARGE}' AND seq = 7"
+
+
+def run(*arguments: str, code: int = 0) -> Result:
+    """Run `quorum` with these arguments, which ends with that exit code."""
+    result = CliRunner().invoke(main, arguments, prog_name="quorum")
+    assert result.exit_code == code, (result.output, result.exception)
+    assert code == 0 or isinstance(result.exception, SystemExit)
+    return result
+
+
+def last(result: Result) -> str:
+    """The sentence that it ends with."""
+    return result.stderr.splitlines()[-1].removeprefix("Error: ")
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> str:
+    """A store with three sessions in a file, source.sqlite."""
+    return keep(f"sqlite:///{tmp_path / 'source.sqlite'}", three())
+
+
+@pytest.fixture(params=["sqlite", MONGO])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty store of one kind after another."""
+    if request.param == "mongodb":
+        return str(request.getfixturevalue("mongo_url"))
+    return f"sqlite:///{tmp_path / 'target.sqlite'}"
+
+
+# ---- copy
+
+
+def test_everything_is_copied_there_and_back_again(tmp_path: Path, source: str, target: str) -> None:
+    told = run("copy", source, target).stdout
+    assert kept(target) == three()
+    for code, commits in three().items():
+        assert f"{shown(code)}  {len(commits)} of {len(commits)} commits copied\n" in told
+    number = sum(map(len, three().values()))
+    assert told.endswith(f"3 sessions with {number} commits there, {number} commits copied now.\n")
+    back = f"sqlite:///{tmp_path / 'back.sqlite'}"
+    run("copy", target, back)
+    assert kept(back) == three()
+
+
+def test_a_copy_goes_on_where_the_last_one_ended(source: str, target: str) -> None:
+    run("copy", source, target)
+    assert run("copy", source, target).stdout.endswith(", 0 commits copied now.\n")
+    grown = {**three(), SMALL: longer(three()[SMALL], 2)}
+    keep(source, grown)
+    told = run("copy", source, target).stdout
+    assert f"{shown(SMALL)}  2 of 3 commits copied\n" in told and told.endswith(", 2 commits copied now.\n")
+    assert kept(target) == grown
+
+
+def test_a_session_that_went_on_in_the_target_is_left_alone(source: str, target: str) -> None:
+    gone_on = keep(target, {SMALL: longer(three()[SMALL], 5)})
+    run("copy", source, target)
+    assert kept(gone_on) == {**three(), SMALL: longer(three()[SMALL], 5)}
+
+
+@pytest.mark.parametrize("common", [1, 5, 40])
+def test_another_log_is_never_overwritten(source: str, target: str, common: int) -> None:
+    theirs = other(LARGE, three()[LARGE][:common])
+    keep(target, {LARGE: theirs})
+    result = run("copy", source, target, code=1)
+    assert f"{shown(LARGE)}  the target has another log, different from commit {common + 1} on\n" in result.stderr
+    assert last(result) == "1 session of 3 failed, as listed above."
+    assert kept(target) == {**three(), LARGE: theirs}
+
+
+@pytest.mark.parametrize(("sql", "code"), [(REWRITTEN, CODE), (CUT, LARGE)], ids=["rewritten", "cut"])
+def test_what_does_not_add_up_is_not_copied(tmp_path: Path, source: str, target: str, sql: str, code: str) -> None:
+    falsify(tmp_path / "source.sqlite", sql)
+    result = run("copy", source, target, code=1)
+    assert result.stderr.splitlines()[0].startswith(f"{shown(code)}  ")
+    assert kept(target) == {name: commits for name, commits in three().items() if name != code}
+
+
+def test_what_does_not_add_up_in_the_target_is_not_added_to(tmp_path: Path, source: str) -> None:
+    target = keep(f"sqlite:///{tmp_path / 'target.sqlite'}", {LARGE: three()[LARGE][:9]})
+    falsify(tmp_path / "target.sqlite", CUT)
+    assert f"{shown(LARGE)}  the target has it broken: " in run("copy", source, target, code=1).stderr
+    db = sqlite3.connect(tmp_path / "target.sqlite")
+    assert db.execute(f"SELECT count(*) FROM commits WHERE session = '{LARGE}'").fetchone() == (8,)
+    db.close()
+
+
+def test_some_sessions_can_be_chosen(source: str, target: str) -> None:
+    run("copy", source, target, "--session", shown(SMALL), "--session", CODE.lower())
+    assert kept(target) == {code: three()[code] for code in (SMALL, CODE)}
+
+
+def test_a_session_that_is_not_there_is_told_before_anything_is_made(tmp_path: Path, source: str) -> None:
+    target = f"sqlite:///{tmp_path / 'target.sqlite'}"
+    result = run("copy", source, target, "--session", SMALL, "--session", "99999999", code=1)
+    assert last(result) == "There is no session with the code 99999999 in this store."
+    run("copy", f"sqlite:///{tmp_path / 'nowhere.sqlite'}", target, code=1)
+    assert not list(tmp_path.glob("target*")) and not list(tmp_path.glob("nowhere*"))
+
+
+def test_a_target_that_is_being_served_is_told(tmp_path: Path, source: str) -> None:
+    target = f"sqlite:///{tmp_path / 'target.sqlite'}"
+
+    async def beside() -> Result:
+        server = await open_store(target)
+        result = await asyncio.to_thread(run, "copy", source, target, code=1)
+        await server.close()
+        return result
+
+    assert "is in use by another Quorum" in last(asyncio.run(beside()))
+
+
+def test_no_password_is_told(source: str) -> None:
+    assert "hunter2" not in run("copy", source, "mysql://root:hunter2@localhost/x", code=1).output
+    assert "hunter2" not in run("backup", "file", "--store", "mongodb://root:hunter2@localhost/x", code=1).output
+
+
+class Here(FailingStore):
+    """A store in memory that holds logs, and to which nothing is written."""
+
+    def __init__(self, logs: Logs) -> None:
+        super().__init__()
+        self.logs = {code: [log.pack(commit) for commit in commits] for code, commits in logs.items()}
+
+
+async def copied(source: FailingStore, target: FailingStore, codes: Iterable[str]) -> list[VerificationResult]:
+    """What is told of copying those sessions."""
+    told: list[VerificationResult] = []
+    await copy(source, target, codes, told.append)
+    return told
+
+
+async def test_a_copy_that_was_cut_short_is_finished_by_the_next() -> None:
+    source, target = Here(three()), FailingStore(appends=["done"] * 9 + ["done, then failed"])
+    with pytest.raises(Unavailable):
+        await copied(source, target, three())
+    assert sum(map(len, target.logs.values())) < sum(map(len, three().values()))
+    assert not [outcome for outcome in await copied(source, target, three()) if outcome.wrong]
+    assert target.logs == source.logs
+
+
+async def test_somebody_who_writes_to_the_same_session_is_noticed() -> None:
+    source, target = Here(three()), FailingStore(appends=["done", "beaten"])
+    (outcome,) = await copied(source, target, [LARGE])
+    assert outcome.copied == 1 and outcome.wrong.startswith("somebody else is writing to it")
+    (outcome,) = await copied(source, target, [LARGE])
+    assert outcome.wrong == "the target has another log, different from commit 2 on"
+
+
+# ---- verify and list
+
+
+def test_what_adds_up_is_verified(source: str, target: str) -> None:
+    run("copy", source, target)
+    number = sum(map(len, three().values()))
+    assert run("verify", "--store", target).output == f"3 sessions with {number} commits verified.\n"
+
+
+def test_every_session_that_does_not_add_up_is_named(tmp_path: Path, source: str) -> None:
+    falsify(tmp_path / "source.sqlite", REWRITTEN)
+    falsify(tmp_path / "source.sqlite", CUT)
+    result = run("verify", "--store", source, code=1)
+    assert result.stdout == "1 session with 1 commit verified.\n"
+    large, meeting, total = result.stderr.splitlines()
+    assert large == f"{shown(LARGE)}  after commit 6 of {LARGE} comes no commit 8 of {LARGE}"
+    assert meeting == f"{shown(CODE)}  the digest of commit 5 of {CODE} does not fit what it holds"
+    assert total == "Error: 2 sessions of 3 failed, as listed above."
+
+
+def test_a_file_that_is_no_session_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("Not a database, but long enough to be read as if it were one.")
+    for command in (["verify"], ["sessions"], ["backup", str(tmp_path / "backup")]):
+        told = last(run(*command, "--store", f"sqlite:///{tmp_path / 'notes.txt'}", code=1))
+        assert "notes.txt" in told and told.endswith("file is not a database.")
+
+
+def test_the_listing_of_a_mongodb_can_be_made_anew(mongo_url: str) -> None:
+    keep(mongo_url, three())
+    with MongoClient(mongo_url) as client:
+        client.get_default_database()["sessions"].insert_one({"_id": "GHOST000", "seq": 1, "changed_at": 1})
+        client.get_default_database()["sessions"].delete_one({"_id": SMALL})
+    told = run("sessions", "--rebuild", "--store", mongo_url).stdout
+    assert {line.split()[0] for line in told.splitlines()} == {shown(code) for code in three()}
+
+
+def test_an_sqlite_store_has_no_listing_to_make_anew(source: str) -> None:
+    assert run("sessions", "--rebuild", "--store", source).stdout == run("sessions", "--store", source).stdout
+
+
+# ---- backup
+
+
+def test_a_backup_holds_every_session_in_one_file(tmp_path: Path, source: str) -> None:
+    (tmp_path / "source.sqlite").chmod(0o600)
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    told = run("backup", str(folder / "monday.sqlite"), "--store", source).stdout
+    assert told.startswith("3 sessions with ") and told.endswith(f" verified in {folder / 'monday.sqlite'}.\n")
+    assert [file.name for file in folder.iterdir()] == ["monday.sqlite"]
+    assert (folder / "monday.sqlite").stat().st_mode & 0o777 == 0o600
+    assert kept(f"sqlite:///{folder / 'monday.sqlite'}") == three()
+
+
+def test_a_backup_overwrites_nothing(tmp_path: Path, source: str) -> None:
+    (tmp_path / "monday.sqlite").write_text("precious")
+    result = run("backup", str(tmp_path / "monday.sqlite"), "--store", source, code=1)
+    assert last(result) == f"{tmp_path / 'monday.sqlite'} exists already; a backup overwrites nothing."
+    assert (tmp_path / "monday.sqlite").read_text() == "precious"
+
+
+@pytest.mark.parametrize("sql", [REWRITTEN, CUT], ids=["rewritten", "cut"])
+def test_no_backup_is_made_of_what_does_not_add_up(tmp_path: Path, source: str, sql: str) -> None:
+    falsify(tmp_path / "source.sqlite", sql)
+    before = set(tmp_path.iterdir())
+    assert "cannot be read" in last(run("backup", str(tmp_path / "monday.sqlite"), "--store", source, code=1))
+    assert {file for file in set(tmp_path.iterdir()) - before if "source" not in file.name} == set()
+
+
+def test_a_backup_that_cannot_be_written_or_has_no_source_is_told(tmp_path: Path, source: str) -> None:
+    told = last(run("backup", str(tmp_path / "no" / "folder"), "--store", source, code=1))
+    assert told == f"The backup {tmp_path / 'no' / 'folder'} cannot be written: No such file or directory."
+    nowhere = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
+    assert "There is no session file" in last(run("backup", str(tmp_path / "b"), "--store", nowhere, code=1))
+    assert "mongodump" in last(run("backup", str(tmp_path / "b"), "--store", "mongodb://127.0.0.1/x", code=1))
+
+
+def test_backups_under_load_hold_what_was_acknowledged_before_and_can_be_served(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'busy.sqlite'}"
+    command = [sys.executable, "-m", "tests.support.appending", url]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        acknowledged: list[dict[str, int]] = []
+        for number in range(3):
+            acknowledged.append({})
+            for _ in range(200):
+                code, seq = writer.stdout.readline().split()
+                acknowledged[-1][code] = int(seq)
+            run("backup", str(tmp_path / f"{number}.sqlite"), "--store", url)
+        writer.kill()
+        writer.stdout.read()
+    whole = kept(url)
+    for number, before in enumerate(acknowledged):
+        restored = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
+        found = kept(restored)
+        for code, seq in before.items():
+            assert len(found[code]) >= seq
+            assert found[code] == whole[code][: len(found[code])]
+        keep(restored, whole)
+        assert kept(restored) == whole

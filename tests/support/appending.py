@@ -1,0 +1,37 @@
+"""A program for the kill test: append to many sessions at once, and say of each commit that it was acknowledged."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from server.store import Store, open_store
+from tests.store.test_contract import after
+from tests.support.meeting import about, first_commit
+
+SESSIONS = 8
+
+
+async def go_on(store: Store, code: str) -> None:
+    """Append for ever."""
+    kept = await store.read(code)
+    if not kept:
+        first = first_commit(about(), code)
+        await store.create(code, first)
+        kept = [first]
+        print(code, 1, flush=True)
+    last = kept[-1]
+    while True:
+        last = after(last)
+        await store.append(code, last)
+        print(code, last.seq, flush=True)
+
+
+async def main(url: str) -> None:
+    """Append to all of the sessions until killed."""
+    store = await open_store(url)
+    await asyncio.gather(*(go_on(store, f"{n:08}") for n in range(SESSIONS)))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1]))

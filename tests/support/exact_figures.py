@@ -1,0 +1,81 @@
+"""The figures of a board worked out a second time, from single ballots, with fractions and Python's statistics."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from server.core.model import Description, Session
+
+# One vote: who, option, criterion, and the score (None is "no view").
+Vote = tuple[str, str, str, int | None]
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One option's total, spread and rank, and the scores of each of its cells."""
+
+    total: Fraction | None
+    spread: float | None
+    complete: bool
+    n: int
+    cells: dict[str, list[int]]
+    rank: int | None = None
+    tied: bool = False
+
+
+def votes_of(session: Session) -> list[Vote]:
+    """Every vote of the last round."""
+    ballots = session.rounds[-1].ballots
+    return [(m, o, c, cell.value) for m, ballot in ballots.items() for (o, c), cell in ballot.cells.items()]
+
+
+def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
+    """What the board must say of each option."""
+    held: dict[tuple[str, str], list[int]] = {}
+    for _, option, criterion, value in votes:
+        if value is not None:
+            held.setdefault((option, criterion), []).append(value)
+    rows = {o.id: _row(about, {c.id: held.get((o.id, c.id), []) for c in about.criteria}) for o in about.options}
+    inside = {option: row for option, row in rows.items() if not _knocked_out(about, row)}
+    totals = sorted((r.total for r in inside.values() if r.total is not None), reverse=True)
+    return {
+        option: row
+        if row.total is None or option not in inside
+        else Expected(
+            row.total,
+            row.spread,
+            row.complete,
+            row.n,
+            row.cells,
+            totals.index(row.total) + 1,
+            totals.count(row.total) > 1,
+        )
+        for option, row in rows.items()
+    }
+
+
+def _knocked_out(about: Description, row: Expected) -> bool:
+    answers = [row.cells[c.id] for c in about.criteria if c.knock_out]
+    if about.knock_out_rule == "any":
+        return any(1 in cell for cell in answers)
+    return any(cell.count(1) > cell.count(2) for cell in answers)
+
+
+def _row(about: Description, cells: dict[str, list[int]]) -> Expected:
+    weighing = [c for c in about.criteria if not c.knock_out]
+    scored = [c for c in weighing if cells[c.id]]
+    weight = sum((Fraction(c.weight).limit_denominator(10**6) for c in scored), Fraction(0))
+    complete = len(scored) == len(weighing)
+    n = max((len(cells[c.id]) for c in weighing), default=0)
+    if not weight:
+        return Expected(None, None, complete, n, cells)
+    total, spread = Fraction(0), 0.0
+    for criterion in scored:
+        mean = statistics.mean(map(Fraction, cells[criterion.id]))
+        good = mean if criterion.direction == "higher" else about.scale + 1 - mean
+        total += Fraction(criterion.weight).limit_denominator(10**6) * good
+        spread += criterion.weight * statistics.pstdev(cells[criterion.id])
+    return Expected(total / weight, spread / float(weight), complete, n, cells)

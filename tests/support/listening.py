@@ -1,0 +1,120 @@
+"""Somebody in a room without a socket: what they are told, as a client would read it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any, cast
+
+from server.core.commands import AnyCommand
+from server.live.command_queue import Answer, CommandRequest
+from server.live.protocol import CloseCode
+from server.live.room import Room, RoomConnection
+from server.live.websocket.fanout import Announcement, Subscriber
+
+Told = dict[str, Any]
+
+
+class Ear:
+    """Takes the place of a socket, and keeps every frame that it is handed."""
+
+    behind = False
+
+    def __init__(self, *, terse: bool = False) -> None:
+        self.terse = terse
+        self.frames: list[bytes] = []
+        self.writes = 0
+        self._came = asyncio.Event()
+
+    def reply(self, framed: bytes) -> None:
+        """See Subscriber; what comes in one write is told apart."""
+        self.writes += 1
+        while framed:
+            end = len(framed) - len(payload(framed)) + size_of(framed)
+            self.frames.append(framed[:end])
+            framed = framed[end:]
+        self._came.set()
+
+    def offer(self, news: Announcement) -> bool:
+        """See Subscriber."""
+        self.reply(news.terse if self.terse else news.joined)
+        return True
+
+    def hush(self) -> None:
+        """See Subscriber."""
+
+    def catch_up(self, now: float) -> bool:
+        """See Subscriber."""
+        return True
+
+    async def more(self) -> None:
+        """Wait for another frame."""
+        self._came.clear()
+        await self._came.wait()
+
+
+class Guest:
+    """A connection of a member (or of nobody) to a room."""
+
+    def __init__(self, room: Room, member: str | None, client: str = "client-1", *, terse: bool = False) -> None:
+        self.ear = Ear(terse=terse)
+        self.closed: list[CloseCode] = []
+        self.connection = RoomConnection(cast(Subscriber, self.ear), member, self.closed.append)
+        self.room, self.member, self.client = room, member, f"{member}:{client}"
+        self.read = self.ref = 0
+        room.enter(self.connection, self.client)
+
+    async def ask(self, command: AnyCommand) -> list[Answer]:
+        """Ask as this connection's member, and wait for the answer."""
+        self.ref += 1
+        answers: list[Answer] = []
+        request = CommandRequest(
+            command, self.member, self.client, self.ref, answer=answers.extend, origin=self.connection
+        )
+        self.room.command_queue.submit(request)
+        await self.room.command_queue.settle()
+        return answers
+
+    @property
+    def told(self) -> list[Told]:
+        """Everything that came, in order."""
+        return [json.loads(payload(framed)) for framed in self.ear.frames]
+
+    def of(self, kind: str) -> list[Told]:
+        """Everything of one type that came, in order."""
+        return [message for message in self.told if message["type"] == kind]
+
+    async def hears(self, kind: str) -> Told:
+        """The next message of that type, come already or still to come."""
+        while True:
+            while self.read < len(self.ear.frames):
+                message: Told = json.loads(payload(self.ear.frames[self.read]))
+                self.read += 1
+                if message["type"] == kind:
+                    return message
+            await self.ear.more()
+
+
+def size_of(framed: bytes) -> int:
+    """The size of the payload of an unmasked frame."""
+    longer = {126: 2, 127: 8}.get(framed[1], 0)
+    return int.from_bytes(framed[2 : 2 + longer]) if longer else framed[1]
+
+
+def payload(framed: bytes) -> bytes:
+    """What comes after the head of an unmasked frame."""
+    return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
+
+
+def merged(board: Told, changed: Told) -> Told:
+    """The board that somebody holds who held `board` and is told what has changed on it."""
+    options = {row["option"]: row for row in changed["options"]}
+
+    def row(old: Told) -> Told:
+        new = options.get(old["option"])
+        if new is None:
+            return old
+        cells = {cell["criterion"]: cell for cell in new["cells"]}
+        return {**new, "cells": [cells.get(cell["criterion"], cell) for cell in old["cells"]]}
+
+    return {**changed, "options": [row(old) for old in board["options"]]}

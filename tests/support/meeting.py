@@ -1,0 +1,177 @@
+"""A vocabulary for tests: a session in the core, spoken to in the meeting's words, and the log that it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from server.core import log
+from server.core.board import Board, CellStats, Standing, board
+from server.core.commands import (
+    AnyCommand,
+    Clear,
+    Close,
+    Done,
+    Edit,
+    Join,
+    NextRound,
+    OpenScoring,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+)
+from server.core.decide import decide
+from server.core.events import AnyEvent, Commit, Created, Joined
+from server.core.model import Criterion, Description, Direction, KnockOut, Names, Option, Role, Session, Totals
+
+CODE = "7G4KQ2XM"
+BEGAN = 1_790_000_000_000
+A_SECOND = 1_000
+FACILITATOR = "fay"
+
+OPTIONS = ("django", "flask", "tornado")
+WEIGHTS = {"speed": 0.5, "safety": 0.3, "joy": 0.2}
+
+
+def about(
+    options: Sequence[str] = OPTIONS,
+    weights: Mapping[str, float] = WEIGHTS,
+    *,
+    lower: Sequence[str] = (),
+    musts: Sequence[str] = (),
+    knock_out_rule: KnockOut = "any",
+    totals: Totals = "live",
+    names: Names = "shown",
+    scale: int = 5,
+) -> Description:
+    """A description by ids alone; names are the ids in title case. Musts weigh nothing, the others in proportion."""
+    whole = sum(w for c, w in weights.items() if c not in musts) or 1.0
+
+    def direction(criterion: str) -> Direction:
+        return "lower" if criterion in lower else "higher"
+
+    return Description(
+        question="Which framework?",
+        options=tuple(Option(id=o, name=o.title()) for o in options),
+        criteria=tuple(
+            Criterion(c, c.title(), 0.0, knock_out=True)
+            if c in musts
+            else Criterion(c, c.title(), w / whole if musts else w, direction=direction(c))
+            for c, w in weights.items()
+        ),
+        knock_out_rule=knock_out_rule,
+        scale=scale,
+        totals=totals,
+        names=names,
+    )
+
+
+def first_commit(description: Description, code: str = CODE, at: int = BEGAN) -> Commit:
+    """What the log of a session begins with: it exists, and its facilitator is in."""
+    created = Created(code=code, description=description, key_digest="0" * 64, salt="a pinch")
+    joined = Joined(member=FACILITATOR, name="Fay", role="facilitator")
+    return log.seal(code, 1, at, [created, joined], {}, "")
+
+
+class Meeting:
+    """One session, asked one command at a time; every command that happened is a commit of its log."""
+
+    def __init__(self, description: Description | None = None) -> None:
+        self.now = BEGAN
+        self.log = [first_commit(description or about())]
+        self.session: Session = log.replay(self.log)
+
+    def ask(self, who: str | None, command: AnyCommand) -> Sequence[AnyEvent]:
+        """What happened by it, stored and applied a second later than what was before; raises Refused."""
+        self.now += A_SECOND
+        events = decide(self.session, command, who, self.now)
+        if events:
+            commit = log.seal(CODE, self.session.seq + 1, self.now, events, {}, self.session.digest)
+            log.apply(self.session, commit, events)
+            self.log.append(commit)
+        return events
+
+    # ---- who is in
+
+    def join(self, *members: str, role: Role = "voter") -> Meeting:
+        """Let members in, each called as their id in title case."""
+        for member in members:
+            self.ask(None, Join(member=member, name=member.title(), role=role))
+        return self
+
+    def remove(self, member: str) -> Meeting:
+        """The facilitator takes a member out."""
+        self.ask(FACILITATOR, Remove(member))
+        return self
+
+    def rename(self, who: str, name: str) -> Meeting:
+        """A member changes their own name."""
+        self.ask(who, Rename(name))
+        return self
+
+    # ---- how far it is
+
+    def open(self) -> Meeting:
+        """The facilitator opens the scoring."""
+        self.ask(FACILITATOR, OpenScoring())
+        return self
+
+    def reveal(self) -> Meeting:
+        """The facilitator reveals."""
+        self.ask(FACILITATOR, Reveal())
+        return self
+
+    def next_round(self, *, keep: bool = True) -> Meeting:
+        """The facilitator opens another round."""
+        self.ask(FACILITATOR, NextRound(keep))
+        return self
+
+    def close(self, option: str | None = None, statement: str = "") -> Meeting:
+        """The facilitator closes the session."""
+        self.ask(FACILITATOR, Close(option, statement))
+        return self
+
+    def edit(self, edit: Edit) -> Meeting:
+        """The facilitator edits."""
+        self.ask(FACILITATOR, edit)
+        return self
+
+    def set_timer(self, seconds: int | None) -> Meeting:
+        """The facilitator starts or stops the countdown."""
+        self.ask(FACILITATOR, SetTimer(seconds))
+        return self
+
+    # ---- ballots
+
+    def score(
+        self, who: str, option: str, criterion: str, value: int | None, reason: str = "", confidence: int | None = None
+    ) -> Meeting:
+        """A member scores one cell."""
+        self.ask(who, Score(option, criterion, value, reason, confidence))
+        return self
+
+    def clear(self, who: str, option: str, criterion: str) -> Meeting:
+        """A member takes one score back."""
+        self.ask(who, Clear(option, criterion))
+        return self
+
+    def done(self, who: str, done: bool = True) -> Meeting:
+        """A member says they are done."""
+        self.ask(who, Done(done))
+        return self
+
+    # ---- what may be seen
+
+    @property
+    def board(self) -> Board:
+        """The present board."""
+        return board(self.session)
+
+    def standing(self, option: str) -> Standing:
+        """An option's place on the present board."""
+        return next(s for s in self.board.options if s.option == option)
+
+    def figures(self, option: str, criterion: str) -> CellStats:
+        """A cell of the present board."""
+        return next(c for c in self.standing(option).cells if c.criterion == criterion)

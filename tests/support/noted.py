@@ -1,0 +1,128 @@
+"""A meeting of which every byte is noted, in a world where chance and the clock are always the same."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tornado.ioloop import IOLoop
+
+from tests.support.wire import Created, Live, Member, Message, Quorum, running
+
+EXPORTS = ("csv", "json", "md")
+
+
+class SameChance:
+    """Stands in for `secrets`: every meeting draws the same codes, keys and ids."""
+
+    def __init__(self) -> None:
+        self._drawn = itertools.count(1)
+
+    def randbelow(self, limit: int) -> int:
+        return next(self._drawn) * 123_456_789 % limit
+
+    def token_urlsafe(self, size: int) -> str:
+        return f"{next(self._drawn):0{size}d}"
+
+    def token_hex(self, size: int) -> str:
+        return f"{next(self._drawn):0{2 * size}x}"
+
+
+@contextmanager
+def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
+    """A server in which chance and the clock are the same whenever it is started."""
+    folder.mkdir()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("server.live.hub.secrets", SameChance())
+        patched.setattr("server.runtime.clock.time", lambda: 1_790_000_000.0)
+        with running(io_loop, folder, url="https://quorum.example.org") as quorum:
+            yield quorum
+
+
+class Meeting:
+    """A meeting of which somebody notes every byte: who heard what, and what every call was answered."""
+
+    def __init__(self, quorum: Quorum, session: Created) -> None:
+        self.quorum = quorum
+        self.session = session
+        self.people: dict[str, Member | None] = {"facilitator": session.facilitator, "spectator": None}
+        self.lives: dict[str, Live] = {}
+        self.noted: dict[str, list[str]] = {}
+
+    @classmethod
+    async def hold(cls, quorum: Quorum, first: str = "open_scoring", **wanted: Any) -> Meeting:
+        """Bring everybody together: a facilitator, four voters, an observer and a spectator; then `first` is asked."""
+        meeting = cls(quorum, await quorum.create(**wanted))
+        code = meeting.session.code
+        for name in ("Ada", "Bob", "Cid", "Dee"):
+            meeting.people[name] = await quorum.join(code, name)
+        meeting.people["observer"] = await quorum.join(code, "Olga", role="observer")
+        for number, (name, who) in enumerate(meeting.people.items(), 1):
+            meeting.lives[name] = await quorum.connect(code, who)
+            members = number - (number > 1)  # the spectator is connected, and no member
+            for live in meeting.lives.values():
+                if who is not None:
+                    await live.expect("roster", lambda m, n=members: m["roster"]["connected"] == n)
+        await meeting.ask("facilitator", {"type": first})
+        return meeting
+
+    async def ask(self, name: str, command: Message) -> Message:
+        """Somebody asks for something; then everybody has heard what there is to hear of it."""
+        live = self.lives[name]
+        before = (await self._board(), await self._roster())
+        live.ref += 1
+        answer = await live.ask(live.ref, command)
+        after = (await self._board(), await self._roster())
+        for other in self.lives.values():
+            for kind, was, now in zip(("board", "roster"), before, after, strict=True):
+                if was != now:
+                    await other.expect(kind, lambda m, kind=kind, now=now: m[kind] == now)
+            await other.barrier()
+        return answer
+
+    async def _board(self) -> Any:
+        return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)["board"]
+
+    async def _roster(self) -> Any:
+        return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)["roster"]
+
+    async def look(self) -> None:
+        """Everybody calls whatever can be called, rightly and wrongly, and it is noted."""
+        one = f"/api/sessions/{self.session.code}"
+        gets = [
+            one,
+            f"{one}/solidity",
+            f"{one}/qr.svg",
+            f"{one}/live",
+            f"{one}/nothing",
+            "/api/catalogue",
+            "/api/templates",
+        ]
+        gets += [f"{one}/export.{name}" for name in (*EXPORTS, "exe")]
+        gets += ["/api/openapi.json", "/healthz", "/readyz", "/metrics", "/", f"/s/{self.session.code}"]
+        wrong = [{}, {"name": ""}, {"key": "wrong"}, {"name": "x", "role": "spy"}]
+        for name, who in self.people.items():
+            for path in gets:
+                self._note(name, path, await self.quorum.get(path, who))
+            for body in wrong:
+                self._note(name, str(body), await self.quorum.call("POST", f"{one}/members", body, who=who))
+
+    def _note(self, name: str, path: str, answer: Any) -> None:
+        heads = sorted((k, v) for k, v in answer.headers.get_all() if k not in ("Date", "Set-Cookie"))
+        token = json.loads(answer.body).get("token") if '"token":"' in answer.body.decode() else None
+        body = answer.body.decode().replace(token or "\0", "a token")
+        if path == "/metrics":  # how often and how long differs from one meeting to the next: of whom is what counts
+            body = "\n".join(line.rpartition(" ")[0] for line in body.splitlines())
+            heads = [(k, v) for k, v in heads if k not in ("Content-Length", "Etag")]
+        self.noted.setdefault(name, []).append(f"{path} {answer.code} {heads} {body}")
+
+    def learnt(self, *besides: str) -> dict[str, list[str]]:
+        """All that each person besides these came to know, in order."""
+        return {
+            name: [*self.noted.get(name, []), *self.lives[name].heard] for name in self.people if name not in besides
+        }

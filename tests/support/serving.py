@@ -1,0 +1,107 @@
+"""A real server in a process of its own, for the tests that need one."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+READY = "Quorum is ready: "
+PATIENCE = 30  # seconds
+
+
+class ServerProcess:
+    """`python -m server` over a store in `folder`; started again, it keeps its port and its store."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        store: str | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.folder = folder
+        self.arguments = arguments
+        self.environment = environment or {}
+        self.store = store or f"sqlite:///{folder / 'quorum.sqlite'}"
+        self.url = ""
+        self.said: list[str] = []
+        self._process: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it says that it is ready; `url` then holds its address, without a last slash."""
+        port = self.url.rpartition(":")[2] or "0"
+        command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", port, "--store", self.store]
+        process = self._process = subprocess.Popen(
+            [*command, *self.arguments],
+            cwd=ROOT,
+            env=self._environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        ready: queue.Queue[str | None] = queue.Queue()
+        self._reader = threading.Thread(target=self._listen, args=(process, ready), daemon=True)
+        self._reader.start()
+        try:
+            url = ready.get(timeout=PATIENCE)
+        except queue.Empty:
+            url = None
+        if url is None:
+            self.kill()
+            raise AssertionError("the server did not say that it is ready; it said:\n" + "".join(self.said))
+        self.url = url
+
+    def kill(self) -> None:
+        """End it as a crash or a power cut would: it can neither finish nor tidy up."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> int:
+        """Ask it to stop, as a supervisor does, and wait; its exit code (0 where it was not running)."""
+        return self._end(signal.SIGTERM)
+
+    def restart(self) -> None:
+        """Kill it and start it again, on the same port and the same store."""
+        self.kill()
+        self.start()
+
+    def _end(self, how: signal.Signals) -> int:
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        process.send_signal(how)
+        try:
+            return process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise AssertionError("the server did not stop; it said:\n" + "".join(self.said)) from None
+        finally:
+            assert self._reader is not None
+            self._reader.join()
+
+    def _listen(self, process: subprocess.Popen[str], ready: queue.Queue[str | None]) -> None:
+        assert process.stdout is not None
+        with process.stdout:
+            for line in process.stdout:
+                self.said.append(line)
+                if url := self.ready(line):
+                    ready.put(url)
+        ready.put(None)
+
+    def ready(self, line: str) -> str | None:
+        """The address that a line of what it says tells, once it is ready."""
+        return line.removeprefix(READY).strip().rstrip("/") if line.startswith(READY) else None
+
+    def _environment(self) -> dict[str, str]:
+        mine = {k: v for k, v in os.environ.items() if not k.startswith("QUORUM_") and k != "PORT"}
+        home = {"HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "home")}
+        return {**mine, **home, "PYTHONUNBUFFERED": "1", **self.environment}

@@ -1,0 +1,88 @@
+"""Stores in memory for tests: one that works, and one that fails as it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from typing import Literal, get_args
+
+from server.core.events import Commit, TimerSet
+from server.core.log import pack, seal, unpack
+from server.store import Conflict, StoredSession, Unavailable
+
+
+class MemoryStore:
+    """A Store of nothing but lists."""
+
+    def __init__(self) -> None:
+        self.logs: dict[str, list[bytes]] = {}
+
+    async def create(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        await self.append(session, commit)
+
+    async def append(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        if commit.seq != len(self.logs.get(session, ())) + 1:
+            raise Conflict(f"commit {commit.seq} does not follow")
+        self.logs.setdefault(session, []).append(pack(commit))
+
+    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+        """See Store."""
+        return self.kept(session)[after:]
+
+    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
+        """See Store."""
+        logs = [self.kept(session) for session in self.logs]
+        return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs][:most]
+
+    async def changes(self) -> AsyncIterator[str]:
+        """See Store."""
+        return
+        yield
+
+    async def ready(self) -> None:
+        """See Store."""
+
+    async def close(self) -> None:
+        """See Store."""
+
+    def kept(self, session: str) -> list[Commit]:
+        """The log as it is now."""
+        return [unpack(body) for body in self.logs.get(session, ())]
+
+
+# What becomes of an append or a read: it is done; it is not and says so; it is done and says it is not; somebody else
+# was first.
+Fate = Literal["done", "failed", "done, then failed", "beaten"]
+FATES: tuple[Fate, ...] = get_args(Fate)
+
+
+class FailingStore(MemoryStore):
+    """A Store whose appends and reads meet the fates given, one after another, and after them no other than good."""
+
+    def __init__(self, appends: Iterable[Fate] = (), reads: Iterable[Fate] = ()) -> None:
+        super().__init__()
+        self.append_fates = iter(appends)
+        self.read_fates = iter(reads)
+
+    async def append(self, session: str, commit: Commit) -> None:
+        """See Store."""
+        fate = next(self.append_fates, "done")
+        if fate == "beaten":
+            self.beat(session)
+        if fate != "failed":
+            await super().append(session, commit)
+        if fate != "done":
+            raise Unavailable("The disk is full.")
+
+    def beat(self, session: str) -> None:
+        """Let somebody else add a commit: the timer stops, whether it ran or not."""
+        last = self.kept(session)[-1]
+        other = seal(session, last.seq + 1, last.at, [TimerSet(None)], {}, last.digest)
+        self.logs[session].append(pack(other))
+
+    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+        """See Store."""
+        if next(self.read_fates, "done") != "done":
+            raise Unavailable("The disk is gone.")
+        return await super().read(session, after)

@@ -1,0 +1,291 @@
+"""The words that tests of the doors are told in: create, join, connect, do, expect."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from http.cookies import SimpleCookie
+from pathlib import Path
+from typing import Any
+
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
+from tornado.ioloop import IOLoop
+from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
+
+from server import app
+from server.config import Config
+from tests.support import schema
+
+Message = dict[str, Any]
+
+SECRET = "a secret that only these tests know of"
+SMALL = """
+question: Which one?
+options: [Red, Blue]
+criteria:
+  - {name: Speed, weight: 3}
+  - {name: Cost, weight: 1, direction: lower}
+"""
+CELLS = [(option, criterion) for option in ("red", "blue") for criterion in ("speed", "cost")]
+BROWSER = {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"}
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody who joined: a program has a token, a browser a cookie (its name and value)."""
+
+    id: str
+    name: str
+    token: str = ""
+    cookie: str = ""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What proves who this is."""
+        return {"Authorization": f"Bearer {self.token}"} if self.token else {"Cookie": self.cookie}
+
+
+@dataclass(frozen=True)
+class Created:
+    """A session just made, and its facilitator."""
+
+    code: str
+    key: str
+    links: Message
+    facilitator: Member
+
+
+class Gone(AssertionError):
+    """The connection ended while something was expected of it."""
+
+
+class Live:
+    """One live connection as a test sees it; `heard` holds every message as it came."""
+
+    def __init__(self, socket: WebSocketClientConnection, code: str, who: Member | None, client: str) -> None:
+        self.code = code
+        self.who = who
+        self.client = client
+        self.heard: list[str] = []
+        self.welcome: Message = {}
+        self.ref = 0
+        self._socket = socket
+        self._unread: list[Message] = []
+        self._over = False
+
+    async def say(self, message: Message | str | bytes) -> None:
+        """Send a message as it is."""
+        text = json.dumps(message) if isinstance(message, dict) else message
+        await self._socket.write_message(text, binary=isinstance(text, bytes))
+
+    async def hello(self, **fields: Any) -> Message:
+        """Say hello; the welcome."""
+        await self.say({"type": "hello", "version": 1, "client": self.client, **fields})
+        self.welcome = await self.expect("welcome")
+        self.ref = max(self.ref, self.welcome["you"]["ref"] if self.welcome["you"] else 0)
+        return self.welcome
+
+    async def do(self, kind: str, /, **fields: Any) -> Message:
+        """Ask for something under the next ref; what was answered."""
+        self.ref += 1
+        return await self.ask(self.ref, {"type": kind, **fields})
+
+    async def ask(self, ref: int, command: Message) -> Message:
+        """Ask for something under this ref; what was answered."""
+        await self.say({"type": "do", "ref": ref, "command": command})
+        return await self.expect(("accepted", "declined"), lambda m: m["ref"] == ref)
+
+    async def pour(self, commands: Iterable[Message]) -> None:
+        """Ask for many things at once, under refs from 1, as long as the connection lasts; wait for no answer."""
+        with suppress(WebSocketClosedError):
+            for ref, command in enumerate(commands, 1):
+                await self.say({"type": "do", "ref": ref, "command": command})
+
+    async def score(self, option: str, criterion: str, value: int | None, **fields: Any) -> Message:
+        """Score one cell, which must be accepted."""
+        answer = await self.do("score", option=option, criterion=criterion, value=value, **fields)
+        assert answer["type"] == "accepted", answer
+        return answer
+
+    async def expect(self, kind: str | tuple[str, ...], when: Callable[[Message], Any] = bool) -> Message:
+        """The first message not looked at yet that is of this kind (or one of these); others are kept."""
+        kinds = (kind,) if isinstance(kind, str) else kind
+        for message in self._unread:
+            if message["type"] in kinds and when(message):
+                self._unread.remove(message)
+                return message
+        while (text := await self._next()) is not None:
+            message = json.loads(text)
+            if message["type"] in kinds and when(message):
+                return message
+            self._unread.append(message)
+        raise Gone(f"closed with {self.close_code} while waiting for {kind}; unread: {self._unread}")
+
+    def unread(self, kind: str) -> list[Message]:
+        """The messages of a kind that came and were not looked at."""
+        return [m for m in self._unread if m["type"] == kind]
+
+    async def barrier(self) -> None:
+        """Wait until everything this connection was told before is here."""
+        await self.do("clear", option="nothing", criterion="nothing")
+
+    async def closed(self) -> tuple[int | None, str]:
+        """Wait until the server has closed the connection: the code and the reason."""
+        while await self._next() is not None:
+            pass
+        return self.close_code, self._socket.close_reason or ""
+
+    @property
+    def close_code(self) -> int | None:
+        """The code the connection was closed with."""
+        return self._socket.close_code
+
+    def close(self) -> None:
+        """Go away."""
+        self._socket.close()
+
+    async def _next(self) -> str | None:
+        message = None if self._over else await self._socket.read_message()
+        if message is None:
+            self._over = True
+            return None
+        assert isinstance(message, str), "the server sends text frames"
+        self.heard.append(message)
+        return message
+
+
+class Wire:
+    """A server at an address, and what one asks of it; every JSON answer is checked against the API's own schema."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.lives: list[Live] = []
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        body: Message | str | bytes | None = None,
+        *,
+        who: Member | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> HTTPResponse:
+        """One HTTP request, and its answer whatever its status."""
+        if body is None and method in ("POST", "PUT", "PATCH"):
+            body = b""
+        request = HTTPRequest(
+            self.url + path,
+            method=method,
+            body=json.dumps(body) if isinstance(body, dict) else body,
+            headers={**(who.headers if who else {}), **(headers or {})},
+            follow_redirects=False,
+            allow_nonstandard_methods=True,
+        )
+        answer = await AsyncHTTPClient().fetch(request, raise_error=False)
+        schema.check(method, path.partition("?")[0], answer)
+        return answer
+
+    async def get(self, path: str, who: Member | None = None, **headers: str) -> HTTPResponse:
+        """GET a path."""
+        return await self.call("GET", path, who=who, headers=headers)
+
+    async def create(self, *, headers: Mapping[str, str] | None = None, **wanted: Any) -> Created:
+        """Create a session, a small one unless told otherwise."""
+        if not wanted.keys() & {"template", "catalogue"}:
+            wanted["catalogue"] = SMALL
+        answer = await self.call("POST", "/api/sessions", wanted, headers=headers)
+        assert answer.code == 201, answer.body
+        told = json.loads(answer.body)
+        facilitator = _member(answer, told["member"], "Facilitator")
+        return Created(told["code"], told["key"], told["links"], facilitator)
+
+    async def join(self, code: str, name: str, role: str = "voter", **headers: str) -> Member:
+        """Join a session; headers of a browser make it a browser."""
+        path = f"/api/sessions/{code}/members"
+        answer = await self.call("POST", path, {"name": name, "role": role}, headers=headers)
+        assert answer.code == 201, answer.body
+        told = json.loads(answer.body)
+        return _member(answer, told["member"], told["name"])
+
+    async def open(self, code: str, who: Member | None = None, client: str = "", **headers: str) -> Live:
+        """Open a live connection and say nothing yet; without a member it is a spectator's."""
+        address = f"{self.url.replace('http', 'ws', 1)}/api/sessions/{code}/live"
+        request = HTTPRequest(address, headers={**(who.headers if who else {}), **headers})
+        live = Live(await websocket_connect(request), code, who, client or f"client-{who.id if who else 'spectator'}")
+        self.lives.append(live)
+        return live
+
+    async def connect(self, code: str, who: Member | None = None, client: str = "", **headers: str) -> Live:
+        """Open a live connection, say hello and be welcomed."""
+        live = await self.open(code, who, client, **headers)
+        await live.hello()
+        return live
+
+    async def again(self, live: Live) -> Live:
+        """Connect once more as the same client of the same member."""
+        return await self.connect(live.code, live.who, live.client)
+
+    async def scoring(self, voters: int = 1, **wanted: Any) -> tuple[Created, Live, list[Live]]:
+        """A session with its scoring open: itself, its facilitator's connection and the connections of voters."""
+        session = await self.create(**wanted)
+        members = [await self.join(session.code, f"Voter {n + 1}") for n in range(voters)]
+        facilitator = await self.connect(session.code, session.facilitator)
+        assert (await facilitator.do("open_scoring"))["type"] == "accepted"
+        return session, facilitator, [await self.connect(session.code, m) for m in members]
+
+
+class Quorum(Wire):
+    """A server in this process, which can be stopped and started again over the same store."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__("")
+        self._config = config
+        self.server: app.Server | None = None
+
+    async def start(self) -> None:
+        """Start it; started again, it keeps its port."""
+        port = int(self.url.rpartition(":")[2] or 0)
+        self.server = await app.start(Config(**{**_fields(self._config), "port": port}))
+        self.url = f"http://127.0.0.1:{self.server.port}"
+
+    async def stop(self) -> None:
+        """Stop it as SIGTERM does."""
+        server, self.server = self.server, None
+        if server is not None:
+            await server.stop()
+
+
+@contextmanager
+def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
+    """A server over a store in `folder`, stopped at the end."""
+    config = {"host": "127.0.0.1", "store": f"sqlite:///{folder / 'quorum.sqlite'}", "secret": SECRET, **settings}
+    quorum = Quorum(Config(**config))
+    io_loop.run_sync(quorum.start)
+    yield quorum
+    for live in quorum.lives:
+        live.close()
+    io_loop.run_sync(quorum.stop)
+
+
+def board_of(votes: int) -> Callable[[Message], bool]:
+    """Whether a board message counts so many votes in its first cell."""
+    return lambda message: message["board"]["options"][0]["cells"][0]["n"] == votes
+
+
+def cookie_name(code: str) -> str:
+    """The name of the cookie of a session."""
+    return f"quorum-{code.replace('-', '')}"
+
+
+def _member(answer: HTTPResponse, id: str, name: str) -> Member:
+    token = json.loads(answer.body)["token"]
+    if token:
+        return Member(id, name, token=token)
+    ((key, morsel),) = SimpleCookie(answer.headers["Set-Cookie"]).items()
+    return Member(id, name, cookie=f"{key}={morsel.value}")
+
+
+def _fields(config: Config) -> Message:
+    return {name: getattr(config, name) for name in config.__struct_fields__}
