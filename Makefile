@@ -3,7 +3,7 @@
 # make test    every test, the browser's too
 # make check   style and types
 # make dist    builds the wheel and the sdist into dist/
-# make dist-check  builds them, installs the wheel outside the checkout and uses it there: about a minute
+# make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
@@ -47,6 +47,7 @@ dist: $(VENV)/.tests
 
 dist-check: dist
 	@$(BIN)/python -m scripts.check_wheel $(ARGS)
+	@$(BIN)/python -m scripts.check_image
 
 bench: $(VENV)-bench/.installed tests/browser/node_modules/.package-lock.json benchmarks/peers/node_modules/.package-lock.json
 	@$(VENV)-bench/bin/python -m benchmarks $(ARGS)

@@ -1,4 +1,4 @@
-"""Installs the built wheel into an empty environment outside the checkout and uses it there: python -m scripts.check_wheel
+"""Installs the built wheel into an empty environment outside the checkout and uses it there.
 
 What the tests import is the checkout; what people get is the wheel. So this serves from it, runs the demo, votes over a
 real WebSocket and exports the result, once for every Python given (default: one of each version that is found).
@@ -237,7 +237,7 @@ async def _post(url: str, body: dict[str, Any]) -> Any:
 
 
 def pythons() -> list[str]:
-    """One Python of each version that Quorum is for: this one, those on the PATH, and those that pyenv has installed."""
+    """One Python of each version that Quorum supports: this one, those on the PATH, and those installed by pyenv."""
     found = {"{}.{}".format(*sys.version_info): sys.executable}
     kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     for version in VERSIONS:

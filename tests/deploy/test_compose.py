@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tests import mongod
-from tests.serving import ROOT, ServerProcess
+from tests.support import mongod
+from tests.support.serving import ROOT, ServerProcess
 
 DEPLOY = ROOT / "deploy"
 TEXT = (DEPLOY / "compose.yaml").read_text()

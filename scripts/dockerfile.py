@@ -1,12 +1,11 @@
-"""Reads a Dockerfile, and carries it out without a builder: on a copy of this machine's files instead of the base image.
+"""Reads a Dockerfile, and executes it without a builder on a copy of this machine's files instead of a base image.
 
 The copy is an overlay in a mount namespace of its own (Linux, root), so nothing of this machine changes. What a base
-image would bring is not tested; what the instructions do to it is.
+image would bring is not checked; what the instructions do to it is.
 """
 
 from __future__ import annotations
 
-import fnmatch
 import json
 import os
 import re
@@ -75,12 +74,14 @@ def context(root: Path, ignore: str) -> list[Path]:
 
 
 def _ignored(name: str, rules: list[str]) -> bool:
-    above = [name, *map(str, Path(name).parents)][:-1]  # without "."
+    above = [Path(name), *Path(name).parents]
     ignored = False
     for rule in rules:
         pattern = rule.removeprefix("!")
-        at_any_depth = pattern.removeprefix("**/")
-        if any(fnmatch.fnmatchcase(Path(part).name if at_any_depth != pattern else part, at_any_depth) for part in above):
+        anywhere = pattern.removeprefix("**/")
+        # Path.match compares from the end; a pattern that is not for any folder must match from the start.
+        depths = range(1, 99) if pattern != anywhere else [pattern.count("/") + 1]
+        if any(path.match(anywhere) and len(path.parts) in depths for path in above):
             ignored = not rule.startswith("!")
     return ignored
 
@@ -105,40 +106,49 @@ class Layers:
         self.call("mount", "-o", "remount,bind,ro", f"/mnt/{name}")
 
     def call(self, *command: str, stdin: bytes = b"") -> None:
-        """Run a command in the namespace; it must end with 0."""
-        command = command if command[0] == "nsenter" else (*self._inside, *command)
-        done = subprocess.run(command, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        assert done.returncode == 0, f"{shlex.join(command)}:\n{done.stdout.decode()[-4000:]}"
+        """Run a command in the namespace; raises Failed where it does not end with 0."""
+        run([*self._inside, *command], stdin)
 
     def within(self, name: str, *command: str, user: str = "0:0", environment: Mapping[str, str]) -> list[str]:
-        """The command that runs `command` within a file system, as this user with no privileges and nothing else set."""
+        """What runs `command` within a file system as this user, without privileges, with this environment alone."""
         uid, _, gid = user.partition(":")
         who = [f"--reuid={uid}", f"--regid={gid}", "--clear-groups"]
         if user != "0:0":
             who += ["--bounding-set=-all", "--inh-caps=-all", "--no-new-privs"]
         settings = [f"{key}={value}" for key, value in environment.items()]
-        return [*self._inside, "chroot", f"/mnt/{name}", "setpriv", *who, "env", "--ignore-environment", *settings, *command]
+        alone = ["env", "--ignore-environment", *settings]
+        return [*self._inside, "chroot", f"/mnt/{name}", "setpriv", *who, *alone, *command]
+
+
+class Failed(Exception):
+    """A step did not work; the text says which and what it said."""
+
+
+def run(command: list[str], stdin: bytes = b"") -> None:
+    """Run a command; raises Failed where it does not end with 0."""
+    done = subprocess.run(command, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        raise Failed(f"{shlex.join(command)}:\n{done.stdout.decode()[-4000:]}")
 
 
 def lacking() -> str:
     """Why Layers cannot be made here, or nothing."""
     if sys.platform != "linux":
         return "file systems in layers need Linux"
-    tried = subprocess.run(
-        ["unshare", "--mount", "sh", "-ec", _MOUNTED + "mkdir /mnt/u /mnt/w /mnt/o; " + _TRY], capture_output=True, text=True
-    )
+    mount = f"{_MOUNTED} mkdir /mnt/u /mnt/w /mnt/o; mount -t overlay overlay -o {_OVERLAY} /mnt/o"
+    tried = subprocess.run(["unshare", "--mount", "sh", "-ec", mount], capture_output=True, text=True)
     return "" if tried.returncode == 0 else f"mounting needs root's rights: {tried.stderr.strip()}"
 
 
-_MOUNTED = "mount -t tmpfs none /mnt; "
-_TRY = "mount -t overlay overlay -o lowerdir=/,upperdir=/mnt/u,workdir=/mnt/w /mnt/o"
+_MOUNTED = "mount -t tmpfs none /mnt;"
+_OVERLAY = "lowerdir=/,upperdir=/mnt/u,workdir=/mnt/w"
 
 
 @contextmanager
 def layers() -> Iterator[Layers]:
     """A namespace to build in; it is gone with all that it holds when the block ends."""
     keeper = subprocess.Popen(
-        ["unshare", "--mount", "sh", "-ec", _MOUNTED + "echo; exec cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ["unshare", "--mount", "sh", "-ec", f"{_MOUNTED} echo; exec cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     try:
         assert keeper.stdout is not None and keeper.stdout.readline()
@@ -148,7 +158,7 @@ def layers() -> Iterator[Layers]:
 
 
 def build(stages: list[Stage], root: Path, files: list[Path], into: Layers) -> None:
-    """Carry out every stage; the file system of the last one is named `image`."""
+    """Execute every stage; the file system of the last one is named `image`."""
     home = Path(sys.base_prefix)
     # How registries are reached is this machine's matter.
     mine = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV", "QUORUM_"))}
@@ -157,8 +167,8 @@ def build(stages: list[Stage], root: Path, files: list[Path], into: Layers) -> N
         name = stage.name or "image"
         into.add(name)
         # The interpreter is this machine's, perhaps in a folder that is its owner's alone.
-        for folder in [home, *home.parents][:-1]:
-            into.call("chmod", "o+x", f"/mnt/{name}{folder}")
+        for above in [home, *home.parents][:-1]:
+            into.call("chmod", "o+x", f"/mnt/{name}{above}")
         folder = "/"
         for step in stage.steps:
             if step.name == "WORKDIR":
@@ -168,9 +178,9 @@ def build(stages: list[Stage], root: Path, files: list[Path], into: Layers) -> N
                 _copy(step.value, name, folder, root, files, into)
             elif step.name == "RUN":
                 script = f"cd {folder}; {step.value}"
-                into.call(*into.within(name, "sh", "-ec", script, environment=environment))
+                run(into.within(name, "sh", "-ec", script, environment=environment))
             elif step.name not in DECLARED:
-                raise AssertionError(f"the test cannot carry out {step.name}")
+                raise Failed(f"{step.name} is not an instruction that can be executed here")
 
 
 DECLARED = ("ENV", "EXPOSE", "VOLUME", "USER", "HEALTHCHECK", "ENTRYPOINT", "CMD", "LABEL", "STOPSIGNAL")
@@ -182,13 +192,14 @@ def _copy(value: str, name: str, folder: str, root: Path, files: list[Path], int
         origin = value.removeprefix("--from=").split()[0]
         into.call("cp", "-a", f"/mnt/{origin}{source}", f"/mnt/{name}{target}")
         return
-    assert (source, target) == (".", "."), f"the test cannot carry out COPY {value}"
+    if (source, target) != (".", "."):
+        raise Failed(f"COPY {value} is not an instruction that can be executed here")
     names = "\0".join(map(str, files)).encode()
-    copy = f"tar --create --directory {shlex.quote(str(root))} --null --files-from=- | tar --extract -C /mnt/{name}{folder}"
-    into.call("sh", "-ec", copy, stdin=names)
+    pack = f"tar --create --directory {shlex.quote(str(root))} --null --files-from=-"
+    into.call("sh", "-ec", f"{pack} | tar --extract --directory /mnt/{name}{folder}", stdin=names)
 
 
-def command(value: str) -> list[str]:
+def words(value: str) -> list[str]:
     """The words of an instruction in JSON form."""
-    words: list[str] = json.loads(value)
-    return words
+    decoded: list[str] = json.loads(value)
+    return decoded
