@@ -12,7 +12,7 @@
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
-WEB := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
+WEB := $(shell find web server/messages -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -name '*.py*')
 PACKAGE := pyproject.toml hatch_build.py server/__init__.py $(WEB)
 FRAMEWORKS := $(wildcard laboratory/services/*/requirements.txt)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable

@@ -81,10 +81,11 @@ def digest(web: Path) -> str:
     """The SHA-256, in hex, of every source file's name and content, and of this file, which says what is done."""
     top = (path for path in web.iterdir() if path.name != BUILT_FROM)
     deep = (path for folder in ("src", "public") for path in (web / folder).rglob("*"))
+    messages = (web.parent / "server" / "messages").rglob("*.ftl")
     total = hashlib.sha256(Path(__file__).read_bytes())
-    for path in sorted(path for path in (*top, *deep) if path.is_file()):
+    for path in sorted(path for path in (*top, *deep, *messages) if path.is_file()):
         content = hashlib.sha256(path.read_bytes()).hexdigest()
-        total.update(f"{path.relative_to(web).as_posix()} {content}\n".encode())
+        total.update(f"{path.relative_to(web.parent).as_posix()} {content}\n".encode())
     return total.hexdigest()
 
 

@@ -11,73 +11,83 @@ import click
 
 from benchmarks import machine, results
 from benchmarks.effort import Effort
-from benchmarks.load import NoCompiler
+from benchmarks.load import CompilerMissing
+from benchmarks.targets import TargetResult
 
 TITLES = {
     "fanout": "Fan-out: one message to everybody",
-    "meeting": "The meeting: forty cells each within twenty seconds",
+    "meeting": "The meeting: forty votes each within twenty seconds",
     "growth": "Growth: connections, templates, processes",
-    "pages": "The pages, in a browser",
+    "pages": "Pages in a browser",
 }
 
 
 @click.command()
 @click.argument("names", nargs=-1, type=click.Choice(list(TITLES)))
-@click.option("--quick", is_flag=True, help="Only show that everything works, in about a minute; nothing is written.")
-@click.option("--runs", type=click.IntRange(1, 9), default=3, show_default=True, help="Runs that medians are of.")
-@click.option("--show", is_flag=True, help="Measure nothing: make the page and the plots of what was measured before.")
+@click.option("--quick", is_flag=True, help="Check that everything works, in about a minute. Writes nothing.")
+@click.option("--runs", type=click.IntRange(1, 9), default=3, show_default=True, help="Runs per median.")
+@click.option("--show", is_flag=True, help="Measure nothing: redraw the page and the plots from the saved results.")
 def main(names: tuple[str, ...], quick: bool, runs: int, show: bool) -> None:
-    """Measure Quorum and its peers side by side on this machine; all of it takes about 25 minutes."""
+    """Measure Quorum and its peers side by side on this machine. A full run takes about 25 minutes."""
     if not hasattr(os, "sched_setaffinity"):
-        raise click.ClickException("The benchmarks need Linux: the server gets a core of its own.")
+        raise click.ClickException("The benchmarks need Linux: they pin the server to a core.")
     _, harness = machine.cores()
     machine.allow_many_files()
-    os.sched_setaffinity(0, harness)  # and all it starts that is no server under test: load, database, browser
+    os.sched_setaffinity(0, harness)  # inherited by the load generator, the database and the browser
     effort = Effort(quick=quick, runs=1 if quick else runs)
     for name in () if show else names or TITLES:
-        began = time.monotonic()
+        started = time.monotonic()
         click.echo(f"{name}:")
         try:
-            measured = _part(name).measure(effort)
-        except NoCompiler as error:
+            measured = _benchmark(name).measure(effort)
+        except CompilerMissing as error:
             raise click.ClickException(str(error)) from None
-        click.echo(f"  took {time.monotonic() - began:.0f} s")
+        click.echo(f"  took {time.monotonic() - started:.0f} s")
         if quick:
-            _tell(name, {"of": machine.described(), **measured})
+            _print(name, {"environment": machine.describe(), **measured})
         else:
-            results.keep(name, measured)
+            results.save(name, measured)
             _write()
     if show:
         _write()
 
 
-def _part(name: str) -> Any:
+def _benchmark(name: str) -> Any:
     return import_module(f"benchmarks.{name}")
 
 
-def _telling(name: str) -> Any:
-    return import_module(f"benchmarks.{name}.telling")
+def _report(name: str) -> Any:
+    return import_module(f"benchmarks.{name}.report")
 
 
-def _tell(name: str, result: results.Result) -> None:
-    click.echo(_telling(name).tables(result))
-    for verdict in _telling(name).verdicts(result):
-        click.echo(f"- {verdict}")
+def _print(name: str, result: results.Result) -> None:
+    click.echo(_report(name).tables(result))
+    for target in _report(name).targets(result):
+        click.echo(f"- {target}")
 
 
 def _write() -> None:
-    """The page and the plots, of everything that was ever measured."""
-    sections, verdicts = [], []
+    """Write the page and the plots from all saved results."""
+    page, targets = rendered_page()
+    results.PAGE.write_text(page)
+    for name in TITLES:
+        if (result := results.load(name)) is not None:
+            _report(name).draw(result, results.IMAGES)
+    for target in targets:
+        click.echo(f"- {target}")
+
+
+def rendered_page() -> tuple[str, list[TargetResult]]:
+    """Return results.md as it follows from the saved results, and how each target came out."""
+    sections: list[tuple[str, results.Result, str]] = []
+    targets: list[TargetResult] = []
     for name, title in TITLES.items():
-        if (result := results.kept(name)) is not None:
-            telling = _telling(name)
-            sections.append((title, result, telling.tables(result)))
-            verdicts += telling.verdicts(result)
-            telling.draw(result, results.IMAGES)
-    page = results.PAGE.read_text() if results.PAGE.exists() else "# Measured\n"
-    results.PAGE.write_text(results.put(page, results.made(sections, verdicts)))
-    for verdict in verdicts:
-        click.echo(f"- {verdict}")
+        if (result := results.load(name)) is not None:
+            report = _report(name)
+            sections.append((title, result, report.tables(result)))
+            targets += report.targets(result)
+    page = results.PAGE.read_text() if results.PAGE.exists() else "# Benchmark results\n"
+    return results.insert(page, results.render(sections, targets)), targets
 
 
 if __name__ == "__main__":

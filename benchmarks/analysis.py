@@ -1,6 +1,6 @@
-"""How long the analyses of a round take: `python -m benchmarks.analysis` prints a table of medians in milliseconds.
+"""Times the analyses of a round: `python -m benchmarks.analysis` prints a table of medians in milliseconds.
 
-The largest meeting it is made for is 12 options, 12 criteria and 500 members; beside it stand smaller and larger ones.
+The design limit is a meeting of 12 options, 12 criteria and 500 members; the others are smaller or larger.
 """
 
 from __future__ import annotations
@@ -19,45 +19,45 @@ from server.core import tally
 from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
 
 SIZES = [(5, 8, 10), (12, 12, 50), (12, 12, 500), (30, 30, 500), (12, 12, 5000)]
-TIMES = 7
+REPEATS = 7
 
 
 def meeting(options: int, criteria: int, members: int, gaps: float = 0.1, scale: int = 5, seed: int = 1) -> Session:
-    """A revealed session in which everybody scored, but for a share of gaps; options differ a little."""
-    chance = random.Random(seed)
+    """Return a revealed session in which everybody scored all but a share of the cells; options differ slightly."""
+    rng = random.Random(seed)
     about = Description(
         question="Which?",
         options=tuple(Option(id=f"o{i}", name=f"Option {i}") for i in range(options)),
         criteria=tuple(Criterion(id=f"c{k}", name=f"Criterion {k}", weight=1 / criteria) for k in range(criteria)),
         scale=scale,
     )
-    bent = {(o.id, c.id): chance.uniform(2, scale - 1) for o in about.options for c in about.criteria}
+    means = {(o.id, c.id): rng.uniform(2, scale - 1) for o in about.options for c in about.criteria}
     ballots = {}
     for n in range(members):
         cells = {
-            key: Cell(min(scale, max(1, round(chance.gauss(at, 1)))), "", chance.choice([None, 1, 2, 3]), 0)
-            for key, at in bent.items()
-            if chance.random() >= gaps
+            key: Cell(min(scale, max(1, round(rng.gauss(mean, 1)))), "", rng.choice([None, 1, 2, 3]), 0)
+            for key, mean in means.items()
+            if rng.random() >= gaps
         }
         ballots[f"m{n}"] = Ballot(cells)
     round_ = Round(number=1, opened_at=0, kept=False, ballots=ballots, revealed_at=1)
     round_.tallies = {k: tally.Tally(counts=c, published=c) for k, c in tally.recount(round_, about).items()}
     session = Session("7G4KQ2XM", about, "", "", 0, phase="revealed", rounds=[round_])
-    ran = [tuple(o.id for o in about.options if chance.random() < 0.5) for _ in ballots]
-    session.members = {m: Member(m, m, "voter", 0, experience=e) for m, e in zip(ballots, ran, strict=True)}
+    experience = [tuple(o.id for o in about.options if rng.random() < 0.5) for _ in ballots]
+    session.members = {m: Member(m, m, "voter", 0, experience=e) for m, e in zip(ballots, experience, strict=True)}
     session.voters = members
     return session
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    """The median time of a few runs."""
+    """Return the median time of a few runs."""
     work()
-    taken = []
-    for _ in range(TIMES):
-        began = time.perf_counter()
+    times = []
+    for _ in range(REPEATS):
+        started = time.perf_counter()
         work()
-        taken.append(time.perf_counter() - began)
-    return 1000 * median(taken)
+        times.append(time.perf_counter() - started)
+    return 1000 * median(times)
 
 
 def main() -> None:
@@ -67,11 +67,11 @@ def main() -> None:
     print("|---:|---:|---:|---:|---:|---:|")
     for size in SIZES:
         session = meeting(*size)
-        some = milliseconds(lambda s=session: quick(s))
+        brief = milliseconds(lambda s=session: quick(s))
         everything = milliseconds(lambda s=session: solidity(s, seed=1))
         session.rounds[0].revealed_at = None
         live = milliseconds(lambda s=session: solidity(s, seed=1))
-        print(f"| {' | '.join(map(str, size))} | {some:.1f} | {live:.1f} | {everything:.1f} |")
+        print(f"| {' | '.join(map(str, size))} | {brief:.1f} | {live:.1f} | {everything:.1f} |")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The MongoDB that benchmarks run on: the tests' own, on the harness's core, as if on another machine."""
+"""The MongoDB for benchmarks: the one of the tests, on the load generator's core, as if on another machine."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ class Mongo:
         self._replicas = replicas
 
     def url(self) -> str:
-        """The address of a new database."""
+        """Return the address of a new database."""
         return self._replicas.url(f"bench-{secrets.token_hex(4)}")
 
     @property
     def cpu(self) -> float:
-        """Seconds of CPU it has used so far."""
-        me = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children")
-        mine = [int(pid) for pid in me.read_text().split()]
-        return sum(cpu_seconds(pid) for pid in mine if Path(f"/proc/{pid}/comm").read_text().strip() == "mongod")
+        """Return the CPU time used so far, in seconds."""
+        listing = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children")
+        children = [int(pid) for pid in listing.read_text().split()]
+        return sum(cpu_seconds(pid) for pid in children if Path(f"/proc/{pid}/comm").read_text().strip() == "mongod")
 
 
 @contextmanager
 def mongo() -> Iterator[Mongo]:
-    """The database, for as long as the block lasts; tests.support.mongod.program() says whether there is one."""
+    """Run the database for the duration of the block; tests.support.mongod.program() raises if there is none."""
     replicas = ReplicaSet()
     try:
         replicas.start()

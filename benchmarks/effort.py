@@ -1,4 +1,4 @@
-"""How much trouble a benchmark goes to."""
+"""How thorough a benchmark run is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Effort:
-    """`runs` of what the targets are about; a quick one only shows that everything works."""
+    """Repeat what the targets need `runs` times; a quick run only checks that everything works."""
 
     quick: bool = False
     runs: int = 3

@@ -1,4 +1,4 @@
-"""What the figures of several runs come to, and how they are written."""
+"""Summarises the figures of several runs and formats them."""
 
 from __future__ import annotations
 
@@ -9,19 +9,22 @@ from typing import Any
 
 
 def quantile(values: Sequence[float], share: float) -> float:
-    """The smallest value that this share of them does not exceed (nearest rank); raises ValueError without any."""
+    """Return the quantile by nearest rank: the smallest value with at least this share of values at or below it.
+
+    Raises ValueError if there are no values.
+    """
     if not values:
         raise ValueError("there are no values")
     return sorted(values)[max(0, math.ceil(share * len(values)) - 1)]
 
 
-def middle(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """The median of each figure over the runs, also of figures within figures; the rest is taken from the first."""
+def medians(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return the median of each figure over the runs, nested ones included; the rest comes from the first run."""
     merged: dict[str, Any] = {}
     for key, first in runs[0].items():
         values = [run[key] for run in runs if run.get(key) is not None]
         if isinstance(first, dict):
-            merged[key] = middle(values)
+            merged[key] = medians(values)
         elif isinstance(first, int | float) and not isinstance(first, bool):
             merged[key] = median(values)
         else:
@@ -29,8 +32,8 @@ def middle(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return merged
 
 
-def short(value: float | None) -> str:
-    """A figure with the three digits that it is worth, in groups of thousands; a dash for none."""
+def format_number(value: float | None) -> str:
+    """Return a figure with three significant digits and thousands separators, or a dash for none."""
     if value is None or math.isnan(value):
         return "–"
     if value == 0:
@@ -39,8 +42,8 @@ def short(value: float | None) -> str:
     return f"{value:,.{decimals}f}" if decimals else f"{round(value):,}"
 
 
-def written(value: Any, how: str = "") -> str:
-    """A value as a table shows it: a figure by three digits, or as `how` says: n a count, % a share, s as it is."""
+def format_cell(value: Any, how: str = "") -> str:
+    """Return a value as a table shows it: three digits, or as a count (n), a percentage (%) or a string (s)."""
     match how:
         case "n":
             return f"{value:,.0f}"
@@ -49,7 +52,7 @@ def written(value: Any, how: str = "") -> str:
         case "s":
             return str(value)
         case _:
-            return short(value)
+            return format_number(value)
 
 
 def table(rows: Sequence[Mapping[str, Any]], *columns: str) -> str:
@@ -59,6 +62,6 @@ def table(rows: Sequence[Mapping[str, Any]], *columns: str) -> str:
     lines = [
         [title for title, *_ in shown],
         ["---" if how == ["s"] else "---:" for _, _, *how in shown],
-        *([written(row.get(key), *how) for _, key, *how in shown] for row in rows),
+        *([format_cell(row.get(key), *how) for _, key, *how in shown] for row in rows),
     ]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

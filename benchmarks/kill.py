@@ -1,6 +1,6 @@
-"""Kill -9 the server at random moments while people vote: what was accepted must be in the log, and in it once.
+"""Kill the server with SIGKILL at random moments while people vote: the log must hold each accepted vote exactly once.
 
-`python -m benchmarks.kill --store mongodb --times 200 --seed 1`; a failure tells the seed that repeats its chances.
+`python -m benchmarks.kill --store mongodb --times 200 --seed 1`; a failure prints the seed to reproduce it with.
 """
 
 from __future__ import annotations
@@ -19,31 +19,32 @@ from tests.support.mongod import ReplicaSet
 from tests.support.phone import Phone
 from tests.support.simulation import Cluster
 
-KILLS_A_SESSION = 10  # then a new one: reading a long log again after each kill would be most of the time
-LONGEST_LIFE = 0.5  # seconds until it is killed: mostly from when half of the members are back, or else from its start
-MOSTLY = 0.75
-AT_ONCE = 8  # votes on their way at a time, for each member
-AT_REST_SECONDS = 60
+KILLS_A_SESSION = 10  # then a new session: otherwise most of the time goes into rereading a long log
+# Seconds until the next kill, counted from when half of the members are back, or from the start in a quarter of cases.
+MAX_LIFE = 0.5
+WAIT_FOR_MEMBERS = 0.75
+MAX_UNANSWERED = 8  # votes per member
+SETTLE_TIMEOUT = 60
 
 
 class Tally:
-    """What a campaign came to."""
+    """Counts the votes and interruptions of a campaign."""
 
     def __init__(self) -> None:
         self.kills = self.votes = self.reconnects = 0
-        self.waiting = 0  # votes on their way when the server was killed
+        self.unanswered = 0  # votes in flight when the server was killed
         self.seconds = 0.0
 
     def __str__(self) -> str:
         return (
             f"{self.kills} kills, {self.votes} votes accepted, 0 lost, 0 counted twice "
-            f"({self.waiting} were on their way at a kill, {self.reconnects} reconnections, {self.seconds:.0f} s)"
+            f"({self.unanswered} were in flight at a kill, {self.reconnects} reconnections, {self.seconds:.0f} s)"
         )
 
 
 def campaign(store: str, times: int, seed: int, members: int = 10) -> Tally:
-    """Kill a server on that store so many times; raises AssertionError when a vote is lost or counted twice."""
-    chance, tally, began = random.Random(seed), Tally(), time.monotonic()
+    """Kill a server on that store this many times; raises AssertionError if a vote is lost or counted twice."""
+    rng, tally, started = random.Random(seed), Tally(), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="quorum-kill-") as folder:
         address = store or f"sqlite:///{folder}/quorum.sqlite"
         cluster = Cluster(Path(folder), address, servers=1)
@@ -51,40 +52,40 @@ def campaign(store: str, times: int, seed: int, members: int = 10) -> Tally:
             cluster.start()
             while tally.kills < times:
                 kills = min(KILLS_A_SESSION, times - tally.kills)
-                asyncio.run(session(cluster, kills, members, chance, tally))
+                asyncio.run(session(cluster, kills, members, rng, tally))
         except BaseException:
             click.echo(f"FAILED after {tally.kills} kills with --seed {seed}", err=True)
             raise
         finally:
             cluster.stop()
-    tally.seconds = time.monotonic() - began
+    tally.seconds = time.monotonic() - started
     return tally
 
 
-async def session(cluster: Cluster, kills: int, members: int, chance: random.Random, tally: Tally) -> None:
-    """One session: everybody votes at full speed, the server is killed again and again, and then all is counted."""
+async def session(cluster: Cluster, kills: int, members: int, rng: random.Random, tally: Tally) -> None:
+    """Run one session: all vote at full speed, the server is killed repeatedly, then the votes are counted."""
     AsyncHTTPClient.configure(None, max_clients=members)
     (server,) = cluster.servers
     code = await cluster.found()
-    phones = [Phone([server.url], code, f"member-{n}", random.Random(chance.random())) for n in range(members)]
-    await asyncio.wait_for(asyncio.gather(*(phone.join() for phone in phones)), AT_REST_SECONDS)
+    phones = [Phone([server.url], code, f"member-{n}", random.Random(rng.random())) for n in range(members)]
+    await asyncio.wait_for(asyncio.gather(*(phone.join() for phone in phones)), SETTLE_TIMEOUT)
     loop = asyncio.get_running_loop()
     over = asyncio.Event()
     voting = [loop.create_task(_vote(phone, over)) for phone in phones]
     before = 0
     try:
         for _ in range(kills):
-            if chance.random() < MOSTLY:
-                await asyncio.wait_for(_back(phones, before), AT_REST_SECONDS)
-            await asyncio.sleep(chance.uniform(0, LONGEST_LIFE))
+            if rng.random() < WAIT_FOR_MEMBERS:
+                await asyncio.wait_for(_back(phones, before), SETTLE_TIMEOUT)
+            await asyncio.sleep(rng.uniform(0, MAX_LIFE))
             await loop.run_in_executor(None, server.kill)
-            tally.waiting += sum(len(phone.waiting) for phone in phones)
+            tally.unanswered += sum(len(phone.waiting) for phone in phones)
             before = sum(phone.connections for phone in phones)
             await loop.run_in_executor(None, server.start)
             tally.kills += 1
         over.set()
-        await asyncio.wait_for(asyncio.gather(*voting), AT_REST_SECONDS)
-        await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), AT_REST_SECONDS)
+        await asyncio.wait_for(asyncio.gather(*voting), SETTLE_TIMEOUT)
+        await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), SETTLE_TIMEOUT)
         tally.votes += await count(cluster.store, code, phones)
         tally.reconnects += sum(phone.connections - 1 for phone in phones)
     finally:
@@ -95,18 +96,18 @@ async def session(cluster: Cluster, kills: int, members: int, chance: random.Ran
 
 
 async def _back(phones: list[Phone], before: int) -> None:
-    """Return when half of the members have connected again, after so many connections in all."""
-    while sum(phone.connections for phone in phones) < before + len(phones) / 2:  # noqa: ASYNC110 - nothing tells
+    """Wait until half of the members have reconnected; `before` is the number of connections up to now."""
+    while sum(phone.connections for phone in phones) < before + len(phones) / 2:  # noqa: ASYNC110 - there is no event to wait for
         await asyncio.sleep(0.01)
 
 
 async def _vote(phone: Phone, over: asyncio.Event) -> None:
-    """Score two cells again and again: a vote that counted again after a later one would change its cell again."""
+    """Score two cells repeatedly, so that a vote applied twice would overwrite a later one."""
     await phone.welcomed()
     option = phone.about["options"][0]["id"]
     criteria = [criterion["id"] for criterion in phone.about["criteria"][:2]]
     while not over.is_set():
-        while len(phone.waiting) < AT_ONCE:
+        while len(phone.waiting) < MAX_UNANSWERED:
             phone.score(option, phone.chance.choice(criteria), phone.chance.randint(1, 5))
         phone.changed.clear()
         await phone.changed.wait()
@@ -114,11 +115,11 @@ async def _vote(phone: Phone, over: asyncio.Event) -> None:
 
 @click.command()
 @click.option("--store", type=click.Choice(["sqlite", "mongodb"]), default="sqlite", show_default=True)
-@click.option("--times", type=int, default=200, show_default=True, help="How often the server is killed.")
+@click.option("--times", type=int, default=200, show_default=True, help="How often to kill the server.")
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--members", type=int, default=10, show_default=True)
 def main(store: str, times: int, seed: int, members: int) -> None:
-    """Kill a server again and again while people vote, and count what it accepted."""
+    """Kill a server repeatedly while people vote, and check that it keeps every accepted vote."""
     replicas = ReplicaSet() if store == "mongodb" else None
     try:
         if replicas:

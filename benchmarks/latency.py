@@ -1,7 +1,7 @@
-"""How long it takes from a vote at one server process until the board that holds it is at another.
+"""Measures the time from a vote at one server process to the board that contains it at another.
 
 `python -m benchmarks.latency` starts three MongoDB nodes and 1, 2 and 4 server processes on this machine, lets one
-member score while others score in the background, and prints medians; see benchmarks/results.md.
+member score while others score in the background, and prints percentiles; see benchmarks/results.md.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from tests.support.mongod import ReplicaSet
 from tests.support.phone import Phone
 from tests.support.simulation import Cluster
 
-# The cell that is timed is scored by nobody else, so that the board tells when the vote is in it.
+# Nobody else scores the timed cell, so its mean shows when a board contains the vote.
 OPTION, CRITERION = "tornado", "security"
 WARM_UP = 10
 
 
 async def measure(cluster: Cluster, votes: int, background: int, pause: float) -> tuple[list[float], list[float]]:
-    """Seconds from each vote to its answer, and to the board at another process (at the same, if there is but one)."""
+    """Return the seconds from each vote to its answer, and to the board at another process (or the only one)."""
     AsyncHTTPClient.configure(None, max_clients=background + 10)
     urls = [server.url for server in cluster.servers]
     code = await cluster.found()
@@ -55,12 +55,12 @@ async def measure(cluster: Cluster, votes: int, background: int, pause: float) -
 
 
 async def _time_one(voter: Phone, watcher: Phone, value: int) -> tuple[float, float]:
-    began = time.perf_counter()
+    started = time.perf_counter()
     voter.score(OPTION, CRITERION, value)
     seen = asyncio.ensure_future(_sees(watcher, value))  # noqa: TID251 - awaited below
     await voter.answered()
     answered = time.perf_counter()
-    return answered - began, await seen - began
+    return answered - started, await seen - started
 
 
 async def _sees(watcher: Phone, value: int) -> float:
@@ -82,16 +82,16 @@ async def _score_on(phone: Phone) -> None:
 
 
 def quantile(values: list[float], share: float) -> float:
-    """The value that this share of them does not exceed."""
+    """Return the value that this share of the values do not exceed."""
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
 @click.command()
 @click.option("--votes", type=int, default=150, show_default=True)
-@click.option("--background", type=int, default=40, show_default=True, help="Members who score about once a second.")
-@click.option("--pause", type=float, default=0.12, show_default=True, help="Mean seconds between the timed votes.")
+@click.option("--background", type=int, default=40, show_default=True, help="Members scoring about once a second.")
+@click.option("--pause", type=float, default=0.12, show_default=True, help="Mean seconds between timed votes.")
 def main(votes: int, background: int, pause: float) -> None:
-    """Measure with 1, 2 and 4 server processes, in silence and with others scoring."""
+    """Measure with 1, 2 and 4 server processes, with and without others scoring."""
     click.echo(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, 3 MongoDB nodes")
     click.echo("| processes | others scoring | answer p50 / p99, ms | board at another process p50 / p99, ms |")
     click.echo("|---:|---:|---:|---:|")

@@ -1,4 +1,4 @@
-"""A server under test in a process of its own, on a core of its own: its CPU time and memory, read from outside."""
+"""A server under test in its own process and on its own core; its CPU time and memory are read from outside."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from types import TracebackType
 from typing import Self
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 30.0
-LOOK_EVERY = 0.02
+START_TIMEOUT = 30.0
+POLL_SECONDS = 0.02
 
 
-class NotThere(Exception):
-    """A server that does not start here; the text is what it said last."""
+class ServerFailed(Exception):
+    """A server could not be started or used; the message ends with the tail of its log."""
 
 
 class Process:
-    """A program on some cores, up when it accepts connections on `port`; ended with all its children."""
+    """A program pinned to some cores, ready once it accepts connections on `port`; stopped with all its children."""
 
     def __init__(
         self, command: Sequence[str | Path], port: int, cores: set[int], environment: Mapping[str, str] | None = None
@@ -55,57 +55,57 @@ class Process:
 
     @property
     def pids(self) -> list[int]:
-        """The process and its children."""
-        found = [self._process.pid]
-        for pid in found:
-            found += _children(pid)
-        return found
+        """Return the process and all its descendants."""
+        pids = [self._process.pid]
+        for pid in pids:
+            pids += _children(pid)
+        return pids
 
     @property
     def cpu(self) -> float:
-        """Seconds of CPU it has used so far, in the kernel too, with its children."""
+        """Return the seconds of user and kernel CPU time used so far, descendants included."""
         return sum(cpu_seconds(pid) for pid in self.pids)
 
     @property
     def resident(self) -> int:
-        """Bytes of memory that are its own now, with its children's."""
+        """Return the current resident set in bytes, descendants included."""
         return sum(_status(pid, "VmRSS") for pid in self.pids)
 
     @property
-    def most_resident(self) -> int:
-        """The most bytes of memory it has had."""
+    def peak_resident(self) -> int:
+        """Return the peak resident set in bytes, descendants included."""
         return sum(_status(pid, "VmHWM") for pid in self.pids)
 
-    def said(self) -> str:
-        """The end of what it printed."""
+    def log_tail(self) -> str:
+        """Return the end of its output."""
         self._log.seek(0)
         return self._log.read().decode(errors="replace")[-2000:].strip()
 
     def stop(self) -> None:
-        """End it, however busy it is."""
+        """Kill the process group."""
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._log.close()
 
     def _wait(self) -> None:
-        end = time.monotonic() + PATIENCE
-        while not listens(self.port):
+        end = time.monotonic() + START_TIMEOUT
+        while not is_listening(self.port):
             if self._process.poll() is not None or time.monotonic() > end:
-                raise NotThere(self.said() or f"it ended with {self._process.poll()}")
-            pause(LOOK_EVERY)
+                raise ServerFailed(self.log_tail() or f"exit code {self._process.poll()}")
+            pause(POLL_SECONDS)
 
 
 def cpu_seconds(pid: int) -> float:
-    """Seconds of CPU a process has used, to the nanosecond (clock_getcpuclockid(3)); 0 when it is gone."""
+    """Return the CPU time of a process in seconds (clock_getcpuclockid(3)); 0 if it has exited."""
     try:
         return time.clock_gettime((~pid << 3) | 2)
     except OSError:
         return 0.0
 
 
-def listens(port: int) -> bool:
-    """Whether somebody accepts connections on a port of this machine."""
+def is_listening(port: int) -> bool:
+    """Return whether a local port accepts connections."""
     try:
         socket.create_connection(("127.0.0.1", port), timeout=1).close()
     except OSError:
@@ -114,25 +114,25 @@ def listens(port: int) -> bool:
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+    """Return an unused port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def pause(seconds: float) -> None:
-    """Let time pass: a benchmark is the one thing here that measures it."""
+    """Sleep. Benchmarks are the only code in this repository that may block."""
     time.sleep(seconds)  # noqa: TID251
 
 
 def _children(pid: int) -> list[int]:
-    found: list[int] = []
+    children: list[int] = []
     try:
         for task in Path(f"/proc/{pid}/task").iterdir():
-            found += [int(child) for child in (task / "children").read_text().split()]
+            children += [int(child) for child in (task / "children").read_text().split()]
     except FileNotFoundError:
         pass
-    return found
+    return children
 
 
 def _status(pid: int, field: str) -> int:

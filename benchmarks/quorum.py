@@ -1,4 +1,4 @@
-"""The product under test, spoken to as anybody else would: `python -m server`, its HTTP API, its wire."""
+"""Quorum under test, used as any client would: `python -m server`, its HTTP API and its protocol."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from typing import Any
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
 
-from benchmarks.load import Load
+from benchmarks.load import LoadGenerator
 from benchmarks.process import Process, free_port
 
-# What a page asks for in its hello: that it is told what has changed on the board, where that is less than the whole.
+# Ask for changes to the board instead of whole boards, as the pages do.
 HELLO = ',"changes":true'
-SECRET = "the secret of a benchmark is none at all"
+SECRET = "a fixed secret, for benchmarks only"
 
 
 @dataclass(frozen=True)
 class Meeting:
-    """A session that is open for scoring; a cell is an option's id and a criterion's."""
+    """A session that is open for scoring; a cell is a pair of option id and criterion id."""
 
     code: str
     cells: list[tuple[str, str]]
@@ -35,12 +35,12 @@ class Meeting:
 
     @property
     def path(self) -> str:
-        """Where its live connection is."""
+        """Return the path of its WebSocket."""
         return f"/api/sessions/{self.code}/live"
 
 
 class Quorum(Process):
-    """`python -m server` on some cores."""
+    """A `python -m server` pinned to some cores."""
 
     def __init__(self, store: str, cores: set[int], folder: Path, *arguments: str) -> None:
         port = free_port()
@@ -50,25 +50,25 @@ class Quorum(Process):
         self.url = f"http://127.0.0.1:{port}"
 
     def get(self, path: str) -> Any:
-        """What the API answers, read as JSON."""
+        """Return the decoded JSON answer of the API."""
         with urllib.request.urlopen(self.url + path, timeout=60) as answer:
             return json.loads(answer.read())
 
     def metric(self, name: str) -> float:
-        """What /metrics says of one figure, over all labels."""
+        """Return the value of a metric, summed over its labels."""
         with urllib.request.urlopen(f"{self.url}/metrics", timeout=60) as answer:
             lines = answer.read().decode().splitlines()
         return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith((f"{name} ", f"{name}{{")))
 
     def meeting(self, options: int = 0, criteria: int = 0) -> Meeting:
-        """A new session that is open for scoring: of the first template, or with so many options and criteria."""
+        """Create a session and open scoring: from the default template, or with this many options and criteria."""
         wanted = {"catalogue": catalogue(options, criteria)} if options else {}
         request = urllib.request.Request(f"{self.url}/api/sessions", json.dumps(wanted).encode(), method="POST")
         with urllib.request.urlopen(request, timeout=60) as answer:
-            made = json.loads(answer.read())
-        about = self.get(f"/api/sessions/{made['code']}")["session"]
+            created = json.loads(answer.read())
+        about = self.get(f"/api/sessions/{created['code']}")["session"]
         cells = [(o["id"], c["id"]) for o in about["options"] for c in about["criteria"]]
-        meeting = Meeting(made["code"], cells, about["scale"], made["token"])
+        meeting = Meeting(created["code"], cells, about["scale"], created["token"])
         asyncio.run(self._open(meeting))
         return meeting
 
@@ -80,17 +80,17 @@ class Quorum(Process):
         while (text := await live.read_message()) is not None and json.loads(text)["type"] != "accepted":
             pass
         live.close()
-        while await live.read_message() is not None:  # until it is closed, and holds nothing of this loop any more
+        while await live.read_message() is not None:  # wait for the close: nothing of this loop stays open
             pass
 
-    def load(self, meeting: Meeting, cores: set[int]) -> Load:
-        """Members and spectators for that session."""
-        return Load(self.port, cores, "quorum", meeting.path, meeting.code, HELLO)
+    def load(self, meeting: Meeting, cores: set[int]) -> LoadGenerator:
+        """Return a load generator for that session."""
+        return LoadGenerator(self.port, cores, "quorum", meeting.path, meeting.code, HELLO)
 
 
 @contextmanager
-def served(cores: set[int], store: str = "", *arguments: str) -> Iterator[Quorum]:
-    """A server over that database, or over a new SQLite file, for as long as the block lasts."""
+def running_quorum(cores: set[int], store: str = "", *arguments: str) -> Iterator[Quorum]:
+    """Run a server on that database, or on a new SQLite file, for the duration of the block."""
     with tempfile.TemporaryDirectory(prefix="quorum-bench-") as folder:
         address = store or f"sqlite:///{folder}/sessions.sqlite"
         with Quorum(address, cores, Path(folder), *arguments) as quorum:
@@ -99,7 +99,7 @@ def served(cores: set[int], store: str = "", *arguments: str) -> Iterator[Quorum
 
 @contextmanager
 def cells_file(cells: list[tuple[str, str]]) -> Iterator[Path]:
-    """The cells that members score, as the load harness reads them."""
+    """Write the cells to score to a temporary file for the load generator."""
     with tempfile.NamedTemporaryFile("w", suffix=".cells") as file:
         file.writelines(f"{option} {criterion}\n" for option, criterion in cells)
         file.flush()
@@ -107,7 +107,7 @@ def cells_file(cells: list[tuple[str, str]]) -> Iterator[Path]:
 
 
 def catalogue(options: int, criteria: int) -> str:
-    """A template with so many options and criteria, named as people name them: by a word or two."""
+    """Return a template with this many options and criteria, with names of realistic length."""
     lines = ["question: Which of these shall it be?", "options:"]
     lines += [f"  - name: Alternative {n}" for n in range(1, options + 1)]
     lines += ["criteria:", *(f"  - name: Criterion {n}" for n in range(1, criteria + 1))]

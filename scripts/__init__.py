@@ -1,1 +1,1 @@
-"""Programs for those who work on Quorum; none of this is part of the package."""
+"""Developer scripts; not part of the package."""

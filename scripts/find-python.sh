@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints the first Python that can run Quorum, or one sentence that says what is missing.
+# Prints the first Python that can run Quorum, or one sentence about what is missing.
 set -eu
 
 able=''
@@ -13,8 +13,8 @@ for name in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11 py
 done
 
 if [ -n "$able" ]; then
-    echo "Quorum needs Python's venv, which $able lacks: install it (on Debian and Ubuntu: apt install python3-venv)." >&2
+    echo "Quorum needs the venv module, which $able lacks. Install it (on Debian and Ubuntu: apt install python3-venv)." >&2
 else
-    echo 'Quorum needs Python 3.11 or newer, and found none: install it, or name it, as in: make run PYTHON=/path/to/python3' >&2
+    echo 'Quorum needs Python 3.11 or newer, but found none. Install it, or name it: make run PYTHON=/path/to/python3' >&2
 fi
 exit 1

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import msgspec
 
-from scripts import measurements_page, wire_page, wire_types
+from scripts import measurements_page, message_catalogue, wire_page, wire_types
 from server.exports.record import Record
 
 ROOT = Path(__file__).parent.parent
 
 
 def record_schema() -> str:
-    """The JSON Schema of the whole record, as `quorum export --format json` writes it."""
+    """Return the JSON Schema of the record that `quorum export --format json` writes."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Record)}
     return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
 
@@ -24,12 +24,13 @@ FILES: dict[str, Callable[[], str]] = {
     "docs/images/measurements.svg": measurements_page.svg,
     "docs/protocol.md": wire_page.text,
     "docs/record.schema.json": record_schema,
+    "web/src/i18n/ids.ts": message_catalogue.types,
     "web/src/lib/wire.ts": wire_types.text,
 }
 
 
 def main() -> None:
-    """Write every file whose content is not what it should be."""
+    """Write every file that is out of date."""
     for name, text in FILES.items():
         path, wanted = ROOT / name, text()
         if not path.is_file() or path.read_text(encoding="utf-8") != wanted:

@@ -18,7 +18,7 @@ VERDICTS = {"agrees": "agrees", "mixed": "mixed", "disagrees": "**disagrees**", 
 
 
 def text() -> str:
-    """The page, with the parts between its markers generated again."""
+    """Return the page with the parts between its markers regenerated."""
     page = PAGE.read_text(encoding="utf-8")
     known = load()
     files, names = _files(known)
@@ -30,7 +30,7 @@ def text() -> str:
 
 
 def svg() -> str:
-    """The picture on the page."""
+    """Return the chart of the page."""
     files, names = _files(load())
     return picture(files, names)
 
@@ -42,18 +42,18 @@ def _options(known: Catalogue) -> tuple[Option, ...]:
 
 
 def _files(known: Catalogue) -> tuple[list[MeasurementsFile], dict[str, str]]:
-    """The measurements of the template's options, in their order, and the options' names."""
+    """Return the measurements in the order of the template's options, and the names of the options."""
     options = _options(known)
-    by_option = {file.option: file for file in known.evidence.files}
+    by_option = {file.option: file for file in known.measurements.files}
     return [by_option[o.id] for o in options if o.id in by_option], {o.id: o.name for o in options}
 
 
 def _readings(known: Catalogue) -> str:
-    """A table of verdicts, and every sentence about a contradiction between article and measurement."""
+    """Return a table of verdicts, and every contradiction between the article and the measurements."""
     template = known.template(TEMPLATE)
     assert template is not None
     options, criteria = template.description.options, template.description.criteria
-    laid = table(known.evidence, options, criteria)
+    laid = table(known.measurements, options, criteria)
     names = {c.id: c.name for c in criteria}
     readings = [r for r in laid.readings if any(held.verdict != "open" for held in r.options.values())]
     lines = [f"| | {' | '.join(o.name for o in options)} |", f"|---{'|---' * len(options)}|"]

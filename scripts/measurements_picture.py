@@ -1,4 +1,4 @@
-"""Draws the most telling figures: a panel for each, a bar for each framework, a line from lowest to highest."""
+"""Draws the key figures: one panel each, with a bar per framework and a line from lowest to highest."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BLUE, INK, GREY, PAPER = "#3b6ea5", "#1b1f24", "#57606a", "#ffffff"
 
 
 def picture(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
-    """The SVG; the page's table has every number in it too."""
+    """Return the SVG; the tables of the page contain the same numbers."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     height = HEAD + len(files) * (BAR + GAP) + 14
     rows = -(-len(PANELS) // COLUMNS)
@@ -28,22 +28,22 @@ def picture(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
         f'<rect width="100%" height="100%" fill="{PAPER}"/>',
     ]
     for n, id in enumerate(PANELS):
-        held = [(names[file.option], of[id]) for file, of in zip(files, by_id, strict=True) if id in of]
+        bars = [(names[file.option], of[id]) for file, of in zip(files, by_id, strict=True) if id in of]
         x, y = WIDTH * (n % COLUMNS), height * (n // COLUMNS)
-        lines += [f'<g transform="translate({x + 10} {y})">', *_panel(held), "</g>"]
+        lines += [f'<g transform="translate({x + 10} {y})">', *_panel(bars), "</g>"]
     return "\n".join([*lines, "</svg>"]) + "\n"
 
 
-def _panel(held: Sequence[tuple[str, Figure]]) -> Iterator[str]:
-    figure = held[0][1]
+def _panel(bars: Sequence[tuple[str, Figure]]) -> Iterator[str]:
+    figure = bars[0][1]
     title, _, rest = figure.figure.partition(": ")
     unit = figure.unit if figure.unit and figure.unit != "1/s" else ""
-    told = f"{rest} ({unit})" if rest and unit else rest or unit
+    subtitle = f"{rest} ({unit})" if rest and unit else rest or unit
     yield f'<text y="18" font-weight="bold" fill="{INK}">{escape(title)}</text>'
-    yield f'<text y="34" font-size="11" fill="{GREY}">{escape(f"{told}; {figure.better} is better")}</text>'
-    most = max(f.spread[1] if f.spread else f.value or 0 for _, f in held) or 1
+    yield f'<text y="34" font-size="11" fill="{GREY}">{escape(f"{subtitle}; {figure.better} is better")}</text>'
+    most = max(f.spread[1] if f.spread else f.value or 0 for _, f in bars) or 1
     scale = (WIDTH - 20 - LABEL - VALUE) / most
-    for n, (name, f) in enumerate(held):
+    for n, (name, f) in enumerate(bars):
         y = HEAD + n * (BAR + GAP)
         yield from _bar(name, f, y, scale)
 

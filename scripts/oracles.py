@@ -1,7 +1,7 @@
-"""Asks other implementations what the analyses should find, and records their answers for the tests.
+"""Computes expected results of the analyses with other libraries, and records them for the tests.
 
-`make oracles` runs it in an environment of its own; `--needs` prints what has to be installed there (the extra
-`oracles` of pyproject.toml). It imports nothing of Quorum: what an oracle is asked is worked out here a second time.
+`make oracles` runs it in a separate environment; `--needs` prints the requirements of that environment (the extra
+`oracles` of pyproject.toml). It imports nothing from Quorum, so the inputs of the libraries are derived independently.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ RANDOM_BALLOTS, RANDOM_TABLES = 400, 200
 
 Row = list[Fraction]  # one figure per option
 
-# The textbook example of where Tennessee should have its capital: Memphis, Nashville, Chattanooga or Knoxville. A row
-# is a person, a digit how high they put the town.
+# The textbook example of the capital of Tennessee: Memphis, Nashville, Chattanooga or Knoxville. A row is a person, a
+# digit the score of a town.
 TENNESSEE = ["4321"] * 42 + ["1432"] * 26 + ["1243"] * 15 + ["1234"] * 17
 
 
 def needs() -> list[str]:
-    """The requirements of the extra."""
+    """Return the requirements of the extra."""
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
     return list(extras["oracles"])
 
 
 def main() -> None:
-    """Record everything anew."""
+    """Record everything again."""
     chance = random.Random(1729)
     RECORDINGS.mkdir(parents=True, exist_ok=True)
     ballots = [ballot_case(1, 4, [1], [False], TENNESSEE, scale=4)]
@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def keep(name: str, cases: list[dict[str, Any]]) -> None:
-    """Write cases, one to a line."""
+    """Write cases, one per line."""
     lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases)
     (RECORDINGS / f"{name}.json").write_text(f"[\n{lines}\n]\n")
     print(f"{name}: {len(cases)} cases")
@@ -53,7 +53,7 @@ def keep(name: str, cases: list[dict[str, Any]]) -> None:
 
 
 def random_ballots(chance: random.Random, single: bool) -> dict[str, Any]:
-    """A meeting with ties and gaps; a `single` one has one criterion on six steps and none, as STAR is defined for."""
+    """Return a meeting with ties and gaps; if `single`, one criterion with six steps and no gaps, as STAR requires."""
     options, criteria = chance.randint(2, 6), 1 if single else chance.randint(1, 3)
     scale = 6 if single else chance.choice([2, 3, 5, 10])
     weights = [1] if single else [chance.randint(0, 5) for _ in range(criteria)]
@@ -71,7 +71,7 @@ def random_ballots(chance: random.Random, single: bool) -> dict[str, Any]:
 def ballot_case(
     criteria: int, options: int, weights: list[int], lower: list[bool], people: list[str], *, scale: int
 ) -> dict[str, Any]:
-    """What the oracles say of these people's scores: a character per cell, options first, X for ten and - for none."""
+    """Return a case: per person one character per cell, options first; X is ten and - is none."""
     case: dict[str, Any] = {"scale": scale, "options": options, "weights": weights, "lower": lower, "people": people}
     cubes = [cells(person, criteria, lower, scale) for person in people]
     rows = [[total(option, weights) for option in cube] for cube in cubes]
@@ -81,8 +81,8 @@ def ballot_case(
         for row, cube in zip(rows, cubes, strict=True)
         if all(v is not None for option in cube for v, w in zip(option, weights, strict=True) if w)
     ]
-    if judges and scored_by_somebody(cubes, weights):
-        case |= {"judges": len(judges), **counted(judges)}
+    if judges and every_option_scored(cubes, weights):
+        case |= {"judges": len(judges), **voting_results(judges)}
         if criteria == 1 and scale == 6:
             case["star"] = star(judges)
     case["w"] = concordance(full)
@@ -90,26 +90,26 @@ def ballot_case(
 
 
 def cells(person: str, criteria: int, lower: list[bool], scale: int) -> list[list[int | None]]:
-    """One person's scores, options by criteria, turned so that higher is better."""
+    """Return one person's scores, options by criteria, reversed where lower is better."""
     values = [None if c == "-" else 10 if c == "X" else int(c) for c in person]
     rows = [values[at : at + criteria] for at in range(0, len(values), criteria)]
     return [[None if v is None else scale + 1 - v if low else v for v, low in zip(r, lower, strict=True)] for r in rows]
 
 
 def total(option: list[int | None], weights: list[int]) -> Fraction | None:
-    """One person's own total of one option over what they scored."""
-    held = [(w, v) for v, w in zip(option, weights, strict=True) if v is not None]
-    weight = sum(w for w, _ in held)
-    return Fraction(sum(w * v for w, v in held), weight) if weight else None
+    """Return one person's weighted mean of one option over the cells they scored."""
+    scored = [(w, v) for v, w in zip(option, weights, strict=True) if v is not None]
+    weight = sum(w for w, _ in scored)
+    return Fraction(sum(w * v for w, v in scored), weight) if weight else None
 
 
-def scored_by_somebody(cubes: list[list[list[int | None]]], weights: list[int]) -> bool:
-    """Whether every option has a total at all."""
+def every_option_scored(cubes: list[list[list[int | None]]], weights: list[int]) -> bool:
+    """Return whether every option has a total."""
     return all(any(total(cube[i], weights) is not None for cube in cubes) for i in range(len(cubes[0])))
 
 
-def counted(judges: list[Row]) -> dict[str, Any]:
-    """What pref_voting says."""
+def voting_results(judges: list[Row]) -> dict[str, Any]:
+    """Return the results of pref_voting."""
     from pref_voting.c1_methods import copeland
     from pref_voting.grade_methods import majority_judgement
     from pref_voting.grade_profiles import GradeProfile
@@ -119,8 +119,8 @@ def counted(judges: list[Row]) -> dict[str, Any]:
 
     options = range(len(judges[0]))
     profile = ProfileWithTies([{i: 1 + sum(t > row[i] for t in row) for i in options} for row in judges])
-    given = [{i: int(row[i] + Fraction(1, 2)) for i in options} for row in judges]
-    grades = GradeProfile(given, sorted({g for row in given for g in row.values()}))
+    ballots = [{i: int(row[i] + Fraction(1, 2)) for i in options} for row in judges]
+    grades = GradeProfile(ballots, sorted({g for row in ballots for g in row.values()}))
     best_median = max(grades.median(i) for i in options)
     return {
         "borda": winners(borda_for_profile_with_ties, profile),
@@ -134,7 +134,7 @@ def counted(judges: list[Row]) -> dict[str, Any]:
 
 
 def star(judges: list[Row]) -> list[int]:
-    """What pref_voting says of STAR, whose grades are 0 to 5."""
+    """Return the STAR winners by pref_voting; grades are 0 to 5."""
     from pref_voting.grade_methods import star as vote
     from pref_voting.grade_profiles import GradeProfile
 
@@ -142,17 +142,17 @@ def star(judges: list[Row]) -> list[int]:
 
 
 def winners(method: Callable[[Any], Sequence[Any]], profile: Any) -> list[int]:
-    """Who wins by a method."""
+    """Return the winners by a method."""
     return sorted(int(i) for i in method(profile))
 
 
 def order(scores: dict[int, Any]) -> list[list[int]]:
-    """Options from the highest score to the lowest, ties together."""
+    """Return options from the highest score to the lowest, ties grouped."""
     return [[i for i in sorted(scores) if scores[i] == s] for s in sorted(set(scores.values()), reverse=True)]
 
 
 def concordance(full: list[Row]) -> float | None:
-    """Kendall's W by way of scipy's Friedman test, which needs three options."""
+    """Return Kendall's W, derived from scipy's Friedman test, which needs three options."""
     from scipy.stats import friedmanchisquare
 
     if len(full) < 2 or len(full[0]) < 3 or all(len(set(row)) == 1 for row in full):
@@ -166,8 +166,10 @@ def concordance(full: list[Row]) -> float | None:
 
 
 def random_table(chance: random.Random) -> dict[str, Any]:
-    """Means and weights, and the weighted sums and ranks that scikit-criteria gives them; beside them the sums that
-    pymcdm gives when some criteria are costs, which it turns round as a scale of 1 to 5 is."""
+    """Return means, weights, and the weighted sums and ranks by scikit-criteria.
+
+    `turned` holds the sums by pymcdm with some criteria as costs, reversed as on a scale of 1 to 5.
+    """
     import numpy
     import skcriteria
     from pymcdm.methods import WSM

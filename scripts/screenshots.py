@@ -1,4 +1,4 @@
-"""Takes the README's pictures from the real pages of a session with simulated people in it: `make screenshots`."""
+"""Takes the screenshots in the README from a session with simulated people: `make screenshots`."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from tests.support.serving import ServerProcess
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 PEOPLE = 14
 SEED = 7
-PACING = Pacing(speed=12.0, idle=1e6)  # they score everything once, quickly, and then sit still
+PACING = Pacing(speed=12.0, idle=1e6)  # they score everything once, quickly, then stop
 
 
 async def main() -> None:
-    """Start a server, let people score, take both pictures."""
+    """Start a server, let people score, take both screenshots."""
     with tempfile.TemporaryDirectory() as folder:
         server = ServerProcess(Path(folder), environment={"QUORUM_URL": "https://quorum.example.org"})
         server.start()
@@ -34,7 +34,7 @@ async def main() -> None:
 
 
 async def take(browser: Browser, url: str) -> None:
-    """The projector's page once all but one are done, and a phone's with one cell open."""
+    """Take the projector once all but one are done, and a phone with a cell open."""
     links: asyncio.Queue[str] = asyncio.Queue()
     meeting = asyncio.get_running_loop().create_task(
         play(url, PEOPLE, lambda screen, facilitate: links.put_nowait(screen), random.Random(SEED), PACING)
@@ -48,7 +48,7 @@ async def take(browser: Browser, url: str) -> None:
     await phone.score("tornado", "scalability", 4)
     done = projector.page.locator('[data-testid^="member-"][data-done="true"]')
     await expect(done).to_have_count(PEOPLE, timeout=60_000)
-    # The chart is drawn on a canvas, so nothing on the page tells when its bars have come to rest.
+    # The chart is drawn on a canvas, so the page has no sign of when its animation ends.
     await projector.page.wait_for_timeout(2000)
     IMAGES.mkdir(parents=True, exist_ok=True)
     await projector.page.screenshot(path=IMAGES / "screen.png")

@@ -1,4 +1,4 @@
-"""What crosses the wire, read from the server's own types: the ground both generated files stand on."""
+"""Reads the protocol from the server's types; the base of the generated page and the TypeScript types."""
 
 from __future__ import annotations
 
@@ -24,74 +24,74 @@ CORE = Path(core.__path__[0])
 
 @cache
 def struct(cls: type[Struct]) -> types.StructType:
-    """How msgspec sees a struct."""
-    seen = types.type_info(cls)
-    assert isinstance(seen, types.StructType)
-    return seen
+    """Return msgspec's description of a struct."""
+    info = types.type_info(cls)
+    assert isinstance(info, types.StructType)
+    return info
 
 
 def structs(root: Any) -> dict[type[Struct], types.StructType]:
-    """Every struct that `root` (a struct, or a union of them) is made of, each after those it needs."""
+    """Return every struct that `root` (a struct or a union of structs) consists of, dependencies first."""
     found: dict[type[Struct], types.StructType] = {}
 
-    def visit(seen: types.Type) -> None:
-        if isinstance(seen, types.StructType) and seen.cls not in found:
-            for field in seen.fields:
+    def visit(info: types.Type) -> None:
+        if isinstance(info, types.StructType) and info.cls not in found:
+            for field in info.fields:
                 visit(field.type)
-            found[seen.cls] = seen
-        for part in parts(seen):
+            found[info.cls] = info
+        for part in parts(info):
             visit(part)
 
     visit(types.type_info(root))
     return found
 
 
-def parts(seen: types.Type) -> tuple[types.Type, ...]:
-    """What a union, a list or a mapping is made of."""
-    if isinstance(seen, types.UnionType):
-        return seen.types
-    if isinstance(seen, types.VarTupleType | types.ListType):
-        return (seen.item_type,)
-    if isinstance(seen, types.TupleType):
-        return seen.item_types
-    if isinstance(seen, types.DictType):
-        return (seen.value_type,)
+def parts(info: types.Type) -> tuple[types.Type, ...]:
+    """Return the types that a union, a list or a mapping consists of."""
+    if isinstance(info, types.UnionType):
+        return info.types
+    if isinstance(info, types.VarTupleType | types.ListType):
+        return (info.item_type,)
+    if isinstance(info, types.TupleType):
+        return info.item_types
+    if isinstance(info, types.DictType):
+        return (info.value_type,)
     return ()
 
 
 def members(union: Any) -> tuple[type[Struct], ...]:
-    """The structs of a union, in its own order."""
+    """Return the structs of a union, in order."""
     return get_args(union)
 
 
-def is_command(seen: types.UnionType) -> bool:
-    """Whether the union is that of all commands, which has a name of its own."""
-    return {part.cls for part in seen.types if isinstance(part, types.StructType)} == set(members(WireCommand))
+def is_command(info: types.UnionType) -> bool:
+    """Return whether the union is that of all commands, which has its own name."""
+    return {part.cls for part in info.types if isinstance(part, types.StructType)} == set(members(WireCommand))
 
 
-def bodies() -> Iterator[type[Struct]]:
-    """Every struct of the HTTP API, in the file's order."""
+def api_structs() -> Iterator[type[Struct]]:
+    """Yield every struct of the HTTP API, in the order of the file."""
     for value in vars(api_types).values():
         if inspect.isclass(value) and issubclass(value, Struct) and value.__module__ == api_types.__name__:
             yield value
 
 
-def asked() -> set[type[Struct]]:
-    """The structs a client sends; in them, what has a default may be left out."""
-    roots = [protocol.Inbound, *(body for body in bodies() if body.__struct_config__.forbid_unknown_fields)]
+def client_structs() -> set[type[Struct]]:
+    """Return the structs that clients send; their fields with defaults may be left out."""
+    roots = [protocol.Inbound, *(body for body in api_structs() if body.__struct_config__.forbid_unknown_fields)]
     return {cls for root in roots for cls in structs(root)}
 
 
-def answered() -> set[type[Struct]]:
-    """The structs the server sends; in them every field is there."""
-    roots = [protocol.Message, *(body for body in bodies() if not body.__struct_config__.forbid_unknown_fields)]
+def server_structs() -> set[type[Struct]]:
+    """Return the structs that the server sends; they always have all fields."""
+    roots = [protocol.Message, *(body for body in api_structs() if not body.__struct_config__.forbid_unknown_fields)]
     return {cls for root in roots for cls in structs(root)}
 
 
 @cache
 def literals() -> dict[frozenset[Any], tuple[str, tuple[Any, ...]]]:
-    """Name and values, in order, of each set of words that the server's types have a name for."""
-    modules = {cls.__module__ for cls in asked() | answered()}
+    """Return the name and the ordered values of each named Literal in the server's types."""
+    modules = {cls.__module__ for cls in client_structs() | server_structs()}
     return {
         frozenset(get_args(value)): (name, get_args(value))
         for module in sorted(modules)
@@ -100,43 +100,43 @@ def literals() -> dict[frozenset[Any], tuple[str, tuple[Any, ...]]]:
     }
 
 
-def words(seen: types.LiteralType) -> tuple[str | None, tuple[Any, ...]]:
-    """The name of a set of words, if it has one, and the words in order."""
-    return literals().get(frozenset(seen.values), (None, tuple(sorted(map(str, seen.values), reverse=True))))
+def literal(info: types.LiteralType) -> tuple[str | None, tuple[Any, ...]]:
+    """Return the name of a Literal, if it has one, and its values in order."""
+    return literals().get(frozenset(info.values), (None, tuple(sorted(map(str, info.values), reverse=True))))
 
 
 def optional(field: types.Field) -> bool:
-    """Whether the field may be left out of what a client sends."""
+    """Return whether clients may leave out the field."""
     return not field.required
 
 
 def default(field: types.Field) -> Any:
-    """What the field is when left out; UNSET where that has a meaning of its own."""
+    """Return the default of the field; UNSET where leaving it out has its own meaning."""
     if field.default is not NODEFAULT:
         return field.default
     return field.default_factory() if field.default_factory is not NODEFAULT else UNSET
 
 
 def sentence(thing: object) -> str:
-    """A docstring's text in one line, in the words of the wire."""
+    """Return a docstring on one line, in JSON terms."""
     return re.sub(r"\bNone\b", "null", " ".join((inspect.getdoc(thing) or "").split()))
 
 
 def refusals() -> dict[str, list[str]]:
-    """The sentences that go with each code the rules of the meeting refuse with; "…" stands for what varies."""
+    """Return the sentences for each code that the core refuses commands with; "…" stands for variable parts."""
     found: dict[str, list[str]] = {}
     for path in sorted(CORE.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(func=ast.Name(id="Refused"), args=[ast.Constant(value=str(code)), told]):
+                case ast.Call(func=ast.Name(id="Refused"), args=[ast.Constant(value=str(code)), argument]):
                     sentences = found.setdefault(code, [])
-                    if (text := _text(told)) not in sentences:
+                    if (text := _text(argument)) not in sentences:
                         sentences.append(text)
     return dict(sorted(found.items()))
 
 
-def _text(told: ast.expr) -> str:
-    match told:
+def _text(node: ast.expr) -> str:
+    match node:
         case ast.Constant(value=str(text)):
             return text
         case ast.JoinedStr(values=pieces):

@@ -1,4 +1,4 @@
-"""The conversation that docs/protocol.md shows: a small meeting, played by the server's own rules."""
+"""The example in docs/protocol.md: a small meeting, run through the server's own core."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ ABOUT = Description(
 
 
 def conversation() -> dict[str, str]:
-    """Every example by its name, as JSON."""
-    session = begun()
+    """Return every example as JSON, by name."""
+    session = example_session()
     sheet = public_session.public_session(session)
     you = protocol.You("ada", "Ada", "voter", public_session.own_ballot(session, "ada"), (), 0)
     welcome = protocol.Welcome(
@@ -50,42 +50,42 @@ def conversation() -> dict[str, str]:
         attachments=(),
     )
     score = Score("tornado", "performance", 4, "It holds many idle connections.")
-    carry_out(session, score, "ada", START + 65_000)
+    execute(session, score, "ada", START + 65_000)
     refused = refusal(session)
     return {
-        "join_asked": flat({"name": "Ada", "role": "voter"}),
-        "join_answered": shown(api_types.JoinAnswer(sheet.code, "ada", "Ada", "voter", "2|1:0|10:1790000030|…")),
-        "hello": shown(protocol.Hello(protocol.VERSION, CLIENT, 0)),
-        "welcome": shown(welcome),
-        "do": shown(protocol.Do(1, score)),
-        "accepted": shown(protocol.Accepted(1, session.seq)),
-        "board": shown(protocol.BoardUpdate(session.seq, board(session))),
-        "declined": shown(protocol.Declined(2, refused.code, refused.sentence)),
+        "join_request": compact({"name": "Ada", "role": "voter"}),
+        "join_answer": pretty(api_types.JoinAnswer(sheet.code, "ada", "Ada", "voter", "2|1:0|10:1790000030|…")),
+        "hello": pretty(protocol.Hello(protocol.VERSION, CLIENT, 0)),
+        "welcome": pretty(welcome),
+        "do": pretty(protocol.Do(1, score)),
+        "accepted": pretty(protocol.Accepted(1, session.seq)),
+        "board": pretty(protocol.BoardUpdate(session.seq, board(session))),
+        "declined": pretty(protocol.Declined(2, refused.code, refused.sentence)),
     }
 
 
-def begun() -> Session:
-    """A meeting of Grace, who facilitates, and Ada, with scoring open."""
+def example_session() -> Session:
+    """Return a session with Grace, who facilitates, Ada and Lin, with scoring open."""
     created = Created(code=CODE, description=ABOUT, key_digest="", salt="")
     session = log.replay([log.seal(CODE, 1, START, [created, Joined("grace", "Grace", "facilitator")], {}, "")])
-    carry_on(session, [Joined("ada", "Ada", "voter")], START + 30_000)
-    carry_on(session, [Joined("lin", "Lin", "voter")], START + 40_000)
-    carry_out(session, OpenScoring(), "grace", START + 50_000)
+    commit(session, [Joined("ada", "Ada", "voter")], START + 30_000)
+    commit(session, [Joined("lin", "Lin", "voter")], START + 40_000)
+    execute(session, OpenScoring(), "grace", START + 50_000)
     return session
 
 
-def carry_out(session: Session, command: Any, actor: str, at: int) -> None:
-    """What the server does with a command that is allowed."""
-    carry_on(session, decide(session, command, actor, at), at)
+def execute(session: Session, command: Any, actor: str, at: int) -> None:
+    """Decide a command and commit its events."""
+    commit(session, decide(session, command, actor, at), at)
 
 
-def carry_on(session: Session, events: Any, at: int) -> None:
-    """Add a commit to the session."""
+def commit(session: Session, events: Any, at: int) -> None:
+    """Append a commit to the session."""
     log.apply(session, log.seal(CODE, session.seq + 1, at, events, {}, session.digest), events)
 
 
 def refusal(session: Session) -> Refused:
-    """What Ada hears when she tries to reveal."""
+    """Return the refusal when Ada tries to reveal."""
     try:
         decide(session, Reveal(), "ada", START + 70_000)
     except Refused as refused:
@@ -93,22 +93,22 @@ def refusal(session: Session) -> Refused:
     raise AssertionError("a voter may reveal")
 
 
-def shown(value: object) -> str:
-    """A struct as JSON to be read: a line for what fits in one, else a line for each part."""
-    return _folded(msgspec.to_builtins(value), "")
+def pretty(value: object) -> str:
+    """Return a struct as readable JSON, broken into lines only where a value does not fit on one."""
+    return _pretty(msgspec.to_builtins(value), "")
 
 
-def flat(value: object) -> str:
-    """Anything as JSON in one line."""
+def compact(value: object) -> str:
+    """Return a value as JSON on one line."""
     return json.dumps(value, ensure_ascii=False)
 
 
-def _folded(value: Any, indent: str) -> str:
-    line = flat(value)
+def _pretty(value: Any, indent: str) -> str:
+    line = compact(value)
     if len(indent) + len(line) <= WIDTH or not isinstance(value, dict | list | tuple):
         return line
     deeper = indent + "  "
     if isinstance(value, dict):
-        parts = [f"{deeper}{flat(key)}: {_folded(part, deeper)}" for key, part in value.items()]
+        parts = [f"{deeper}{compact(key)}: {_pretty(part, deeper)}" for key, part in value.items()]
         return "{\n" + ",\n".join(parts) + f"\n{indent}}}"
-    return "[\n" + ",\n".join(deeper + _folded(part, deeper) for part in value) + f"\n{indent}]"
+    return "[\n" + ",\n".join(deeper + _pretty(part, deeper) for part in value) + f"\n{indent}]"

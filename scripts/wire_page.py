@@ -1,4 +1,4 @@
-"""docs/protocol.md: scripts/wire_page.md with what follows from the server's types put in."""
+"""docs/protocol.md: scripts/wire_page.md, filled in from the server's types."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from server.live import protocol
 TEMPLATE = Path(__file__).with_suffix(".md")
 LIMITS = (
     "A message to the server has at most {inbound} bytes. A session has at most {options} options, {criteria} criteria "
-    "and {members} members. The server pings every connection now and then; a WebSocket library answers by itself, and "
-    "a connection that does not answer is taken for dead. Requests are limited to what a lively person could tap, with "
-    "room for what was kept through a dead spot; more of them end the connection with code {too_fast}."
+    "and {members} members. The server pings every connection regularly; WebSocket libraries answer by themselves, and "
+    "a connection that does not answer is closed. Requests are limited to the rate of a busy person tapping, with a "
+    "reserve for requests kept while offline; exceeding it closes the connection with code {too_fast}."
 )
 
 
 def text() -> str:
-    """The whole page."""
+    """Return the whole page."""
     filled = {
         "version": str(protocol.VERSION),
         "code": shown(wire_example.CODE),
@@ -45,39 +45,39 @@ def text() -> str:
             ((c.value, c.name, "yes" if c.again else "no", c.meaning) for c in protocol.CloseCode),
         ),
         "refusals": table(
-            ("code", "sentence"), ((f"`{code}`", "<br>".join(told)) for code, told in wire.refusals().items())
+            ("code", "sentence"), ((f"`{code}`", "<br>".join(sentences)) for code, sentences in wire.refusals().items())
         ),
     }
     return re.sub(r"\{\{(\w+)\}\}", lambda found: filled[found[1]], TEMPLATE.read_text(encoding="utf-8"))
 
 
 def sections() -> dict[str, str]:
-    """The structs, each under one of the page's headings."""
+    """Return the sections about structs."""
     inbound, outbound = wire.members(protocol.Inbound), wire.members(protocol.Message)
-    commands, http = wire.members(WireCommand), tuple(wire.bodies())
-    told = {*inbound, *outbound, *commands, *http}
-    asked, answered = wire.asked(), wire.answered()
+    commands, http = wire.members(WireCommand), tuple(wire.api_structs())
+    listed = {*inbound, *outbound, *commands, *http}
+    from_client, from_server = wire.client_structs(), wire.server_structs()
     shared = [cls for root in (protocol.Inbound, protocol.Message, *http) for cls in wire.structs(root)]
     return {
-        "from_client": described(inbound, 3, asked),
-        "commands": described(commands, 4, asked),
-        "from_server": described(outbound, 3, asked),
-        "shared": described((cls for cls in dict.fromkeys(shared) if cls not in told), 3, asked - answered),
-        "http": described(http, 3, asked),
+        "from_client": described(inbound, 3, from_client),
+        "commands": described(commands, 4, from_client),
+        "from_server": described(outbound, 3, from_client),
+        "shared": described((cls for cls in dict.fromkeys(shared) if cls not in listed), 3, from_client - from_server),
+        "http": described(http, 3, from_client),
     }
 
 
-def described(structs: Iterable[type[Struct]], level: int, asked: set[type[Struct]]) -> str:
-    """A heading, a sentence and a table of fields for each struct."""
-    return "\n\n".join(_described(cls, level, cls in asked) for cls in structs)
+def described(structs: Iterable[type[Struct]], level: int, from_client: set[type[Struct]]) -> str:
+    """Return a heading, a sentence and a table of fields for each struct."""
+    return "\n\n".join(_described(cls, level, cls in from_client) for cls in structs)
 
 
-def _described(cls: type[Struct], level: int, asked: bool) -> str:
-    seen = wire.struct(cls)
+def _described(cls: type[Struct], level: int, from_client: bool) -> str:
+    info = wire.struct(cls)
     parts = [f"{'#' * level} {cls.__name__}", wire.sentence(cls)]
-    rows = [("`type`", f'`"{seen.tag}"`', "required")] if seen.tag else []
-    rows += [(f"`{field.encode_name}`", kind(field.type), _left_out(field)) for field in seen.fields]
-    if asked:
+    rows = [("`type`", f'`"{info.tag}"`', "required")] if info.tag else []
+    rows += [(f"`{field.encode_name}`", kind(field.type), _left_out(field)) for field in info.fields]
+    if from_client:
         parts.append(table(("field", "type", "default"), rows))
     elif rows:
         parts.append(table(("field", "type"), (row[:2] for row in rows)))
@@ -88,38 +88,38 @@ def _left_out(field: types.Field) -> str:
     if field.required:
         return "required"
     value = wire.default(field)
-    return "stays as it is" if value is UNSET else f"`{wire_example.flat(value)}`"
+    return "unchanged" if value is UNSET else f"`{wire_example.compact(value)}`"
 
 
-def kind(seen: types.Type) -> str:
-    """A type in words."""
-    match seen:
+def kind(info: types.Type) -> str:
+    """Return a type in words."""
+    match info:
         case types.StructType():
-            return f"[{seen.cls.__name__}](#{seen.cls.__name__.lower()})"
+            return f"[{info.cls.__name__}](#{info.cls.__name__.lower()})"
         case types.UnionType():
-            if wire.is_command(seen):
+            if wire.is_command(info):
                 return "one of the [commands](#commands)"
-            return " or ".join(kind(part) for part in seen.types)
+            return " or ".join(kind(part) for part in info.types)
         case types.VarTupleType() | types.ListType():
-            return f"list of {kind(seen.item_type)}"
+            return f"list of {kind(info.item_type)}"
         case types.TupleType():
-            return f"list of {', '.join(kind(part) for part in seen.item_types)}"
+            return f"list of {', '.join(kind(part) for part in info.item_types)}"
         case types.DictType():
-            return f"mapping of ids to {kind(seen.value_type)}"
+            return f"mapping of ids to {kind(info.value_type)}"
         case types.LiteralType():
-            *rest, last = (f'`"{word}"`' for word in wire.words(seen)[1])
+            *rest, last = (f'`"{value}"`' for value in wire.literal(info)[1])
             return f"{', '.join(rest)} or {last}"
         case types.StrType():
-            return "string" + _limits(seen.min_length, seen.max_length, " characters", seen.pattern)
+            return "string" + _limits(info.min_length, info.max_length, " characters", info.pattern)
         case types.IntType():
-            return "integer" + _limits(seen.ge, seen.le)
+            return "integer" + _limits(info.ge, info.le)
         case types.FloatType():
-            return "number" + _limits(seen.ge, seen.le)
+            return "number" + _limits(info.ge, info.le)
         case types.BoolType():
             return "boolean"
         case types.NoneType():
             return "null"
-    raise TypeError(f"no words are known for {seen}")
+    raise TypeError(f"no description for {info}")
 
 
 def _limits(least: float | None, most: float | None, of: str = "", pattern: str | None = None) -> str:
@@ -133,7 +133,7 @@ def _limits(least: float | None, most: float | None, of: str = "", pattern: str 
 
 
 def table(head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:
-    """A Markdown table."""
+    """Return a Markdown table."""
     lines = [head, ("---",) * len(head), *rows]
     escaped = ([str(cell).replace("|", "\\|") for cell in line] for line in lines)
     return "\n".join(f"| {' | '.join(line)} |" for line in escaped)

@@ -23,20 +23,20 @@ PLAIN = {types.IntType: "number", types.FloatType: "number", types.StrType: "str
 
 
 def text() -> str:
-    """The whole file."""
-    asked, answered = wire.asked(), wire.answered()
-    if both := {cls for cls in asked & answered if any(not field.required for field in fields(cls))}:
+    """Return the whole file."""
+    from_client, from_server = wire.client_structs(), wire.server_structs()
+    if both := {cls for cls in from_client & from_server if any(not field.required for field in fields(cls))}:
         raise ValueError(f"both sides send {sorted(cls.__name__ for cls in both)}: say which fields may be left out")
-    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", close_codes(), *words()]
-    for root in (protocol.Message, protocol.Inbound, *wire.bodies()):
-        blocks += [interface(cls, cls in asked) for cls in wire.structs(root)]
+    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", close_codes(), *literals()]
+    for root in (protocol.Message, protocol.Inbound, *wire.api_structs()):
+        blocks += [interface(cls, cls in from_client) for cls in wire.structs(root)]
     blocks += [union("WireCommand", WireCommand), union("Inbound", protocol.Inbound)]
     blocks += [union("Message", protocol.Message)]
     return "\n".join(dict.fromkeys(blocks))
 
 
 def close_codes() -> str:
-    """The table of close codes."""
+    """Return the table of close codes."""
     rows = (
         f"  {code.value}: {{ name: {_json(code.name)}, again: {_json(code.again)}, meaning: {_json(code.meaning)} }},\n"
         for code in protocol.CloseCode
@@ -45,50 +45,50 @@ def close_codes() -> str:
     return f"export const CLOSE_CODES: {kind} = {{\n{''.join(rows)}}};\n"
 
 
-def words() -> Iterator[str]:
-    """A type for each named set of words."""
+def literals() -> Iterator[str]:
+    """Yield a type for each named Literal."""
     for name, values in wire.literals().values():
         yield f"export type {name} = {' | '.join(map(_json, values))};\n"
 
 
-def interface(cls: type[Struct], asked: bool) -> str:
-    """One struct; in what a client sends, a field with a default may be left out."""
-    seen = wire.struct(cls)
-    fields = [f"  {seen.tag_field}: {_json(seen.tag)};\n"] if seen.tag_field else []
-    for field in seen.fields:
-        mark = "?" if asked and wire.optional(field) else ""
-        fields.append(f"  {field.encode_name}{mark}: {written(field.type)};\n")
+def interface(cls: type[Struct], from_client: bool) -> str:
+    """Return one struct; if clients send it, its fields with defaults are optional."""
+    info = wire.struct(cls)
+    fields = [f"  {info.tag_field}: {_json(info.tag)};\n"] if info.tag_field else []
+    for field in info.fields:
+        mark = "?" if from_client and wire.optional(field) else ""
+        fields.append(f"  {field.encode_name}{mark}: {typescript(field.type)};\n")
     return f"/** {wire.sentence(cls)} */\nexport interface {cls.__name__} {{\n{''.join(fields)}}}\n"
 
 
 def union(name: str, of: Any) -> str:
-    """A union of structs under its own name."""
+    """Return a named union of structs."""
     return f"export type {name} = {' | '.join(cls.__name__ for cls in wire.members(of))};\n"
 
 
-def written(seen: types.Type) -> str:
-    """A type as TypeScript writes it."""
-    if type(seen) in PLAIN:
-        return PLAIN[type(seen)]
-    if isinstance(seen, types.NoneType):
+def typescript(info: types.Type) -> str:
+    """Return a type in TypeScript."""
+    if type(info) in PLAIN:
+        return PLAIN[type(info)]
+    if isinstance(info, types.NoneType):
         return "null"
-    if isinstance(seen, types.StructType):
-        return seen.cls.__name__
-    if isinstance(seen, types.LiteralType):
-        name, values = wire.words(seen)
+    if isinstance(info, types.StructType):
+        return info.cls.__name__
+    if isinstance(info, types.LiteralType):
+        name, values = wire.literal(info)
         return name or " | ".join(map(_json, values))
-    if isinstance(seen, types.VarTupleType | types.ListType):
-        item = written(seen.item_type)
+    if isinstance(info, types.VarTupleType | types.ListType):
+        item = typescript(info.item_type)
         return f"({item})[]" if " " in item else f"{item}[]"
-    if isinstance(seen, types.TupleType):
-        return f"[{', '.join(written(part) for part in seen.item_types)}]"
-    if isinstance(seen, types.DictType):
-        return f"Record<string, {written(seen.value_type)}>"
-    if isinstance(seen, types.UnionType):
-        if wire.is_command(seen):
+    if isinstance(info, types.TupleType):
+        return f"[{', '.join(typescript(part) for part in info.item_types)}]"
+    if isinstance(info, types.DictType):
+        return f"Record<string, {typescript(info.value_type)}>"
+    if isinstance(info, types.UnionType):
+        if wire.is_command(info):
             return "WireCommand"
-        return " | ".join(written(part) for part in seen.types)
-    raise TypeError(f"no TypeScript is known for {seen}")
+        return " | ".join(typescript(part) for part in info.types)
+    raise TypeError(f"no TypeScript type for {info}")
 
 
 def _json(value: object) -> str:

@@ -15,17 +15,18 @@ MOST_LINES = 300
 # What each part of the server may import of ours; a part is a folder, or a file at the top.
 PARTS = {
     "core": {"core"},
+    "messages": {"core", "messages"},
     "analysis": {"core", "analysis"},
-    "exports": {"core", "analysis", "exports"},
+    "exports": {"core", "messages", "analysis", "exports"},
     "store": {"core", "store"},
     "catalogue": {"core", "catalogue"},
     "config": set(),
     "runtime": {"core", "config", "runtime"},
-    "live": {"core", "analysis", "store", "runtime", "live"},
+    "live": {"core", "messages", "analysis", "store", "runtime", "live"},
     "handlers": {
-        *("core", "analysis", "exports", "catalogue", "config", "store", "runtime", "live", "handlers"),
+        *("core", "messages", "analysis", "exports", "catalogue", "config", "store", "runtime", "live", "handlers"),
     },
-    "app": {"catalogue", "config", "store", "runtime", "live", "handlers"},
+    "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers"},
     "cli": {"core", "exports", "catalogue", "config", "store", "runtime", "handlers", "app", "cli"},
     "__main__": {"cli"},
     "__init__": set(),

@@ -1,8 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
+
+import { messages } from "./messages.plugin.ts";
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), messages()],
   build: {
     // The Content-Security-Policy allows no inline script and no data: font or style, so nothing is inlined.
     assetsInlineLimit: 0,
@@ -11,6 +13,7 @@ export default defineConfig({
     // ECharts is one large chunk by nature, and it is loaded only where a chart is shown.
     chunkSizeWarningLimit: 700,
   },
+  test: { setupFiles: ["test/setup.ts"], env: { TZ: "UTC" } },
   server: {
     proxy: { "/api": { target: "http://127.0.0.1:8000", ws: true } },
   },

@@ -1,4 +1,4 @@
-"""Who is measured in the fan-out, and how each is started."""
+"""The servers in the fan-out benchmark, and the commands that start them."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import machine
-from benchmarks.load import built
+from benchmarks.load import compile_program
 
 FOLDER = Path(__file__).parent.parent / "peers"
 
 
 @dataclass(frozen=True)
 class Peer:
-    """A server that hands what one client says to all; `command` makes what starts it on a port."""
+    """A server that broadcasts what a client sends; `command` returns its command line for a port."""
 
     name: str
     about: str
     command: Callable[[int], list[str | Path]]
-    speech: str = "raw"
+    protocol: str = "raw"
     path: str = "/"
 
 
 def peers() -> list[Peer]:
-    """All of them, the bare one first and ours second."""
-    epoll = built("epoll", [FOLDER / "epoll.c"])
+    """Return all servers, bare epoll first and Quorum second."""
+    epoll = compile_program("epoll", [FOLDER / "epoll.c"])
     return [
-        Peer("epoll", "a bare epoll server in C: the kernel's price", lambda port: [epoll, str(port)]),
-        Peer("ours", "Quorum's server/live/websocket/fanout.py behind a Tornado handler", _python("ours")),
+        Peer("epoll", "a bare epoll server in C, the cost of the kernel alone", lambda port: [epoll, str(port)]),
+        Peer("Quorum", "Quorum's own fan-out behind a Tornado handler", _python("quorum_fanout")),
         Peer("picows", "picows on uvloop, a loop of send()", _python("picows_send")),
         Peer("socketify", "socketify (uWebSockets), topics", _python("socketify_publish")),
         Peer("ws", "ws on Node, a loop over wss.clients", _node("ws_send.mjs")),
         Peer("websockets", "websockets, broadcast()", _python("websockets_broadcast")),
         Peer(
             "Socket.IO",
-            "Socket.IO's own server on Node, io.emit (python-socketio took several times as much)",
+            "the Socket.IO server on Node, io.emit (python-socketio takes several times as much CPU)",
             _node("socketio_emit.mjs"),
             "socketio",
             "/socket.io/?EIO=4&transport=websocket",

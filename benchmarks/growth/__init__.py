@@ -1,4 +1,4 @@
-"""Growth: what more connections, larger templates and more processes do to one server."""
+"""Growth: how one server copes with more connections, larger templates and more processes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from benchmarks.growth import connections, processes, storms, templates
 
 
 def measure(effort: Effort) -> dict[str, Any]:
-    """Each of its parts, in a part of its own."""
+    """Return the results of all parts, keyed by part."""
     return {
         **connections.measure(effort),
         "storms": storms.measure(effort),

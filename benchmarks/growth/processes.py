@@ -1,7 +1,7 @@
 """One, two and four processes on one MongoDB, in one session.
 
-On a machine of two cores they, the database and the harness share both: this tells what working together costs, not
-what more cores would bring.
+On a machine with two cores, the processes share both with the database and the load generator. This shows what
+cooperation costs, not what more cores would gain.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import click
 from benchmarks import machine
 from benchmarks.database import mongo
 from benchmarks.effort import Effort
-from benchmarks.quorum import cells_file, served
+from benchmarks.quorum import cells_file, running_quorum
 from tests.support.mongod import NoMongod, program
 
 PROCESSES = (1, 2, 4)
@@ -23,7 +23,7 @@ VOTES_A_SECOND = 2
 
 
 def measure(effort: Effort) -> dict[str, Any]:
-    """A row for each number of processes; none, and why, where there is no MongoDB."""
+    """Return a row for each number of processes, or the reason why MongoDB cannot be used."""
     try:
         program()
     except NoMongod as reason:
@@ -35,26 +35,28 @@ def measure(effort: Effort) -> dict[str, Any]:
 def _one(number: int, effort: Effort) -> dict[str, Any]:
     servers, harness = machine.cores()
     members, seconds = (50, 1.0) if effort.quick else (MEMBERS, SECONDS)
-    with mongo() as database, served(servers | harness, database.url(), "--processes", str(number)) as quorum:
+    with mongo() as database, running_quorum(servers | harness, database.url(), "--processes", str(number)) as quorum:
         meeting = quorum.meeting()
         with quorum.load(meeting, harness) as load, cells_file(meeting.cells) as cells:
             load.connect(members)
-            load.ask("idle", 2)
+            load.run("idle", 2)
             before, stored = quorum.cpu, database.cpu
-            told = load.ask("vote", cells, members, int(seconds * VOTES_A_SECOND), seconds, seconds + 20, meeting.scale)
+            reply = load.run(
+                "vote", cells, members, int(seconds * VOTES_A_SECOND), seconds, seconds + 20, meeting.scale
+            )
             cpu, stored = quorum.cpu - before, database.cpu - stored
     row = {
         "processes": number,
         "members": members,
-        "votes": told["votes"],
-        "accepted": told["accepted"],
-        "unseen": told["unseen"],
-        "answer_p50": told["answer"]["p50"],
-        "answer_p99": told["answer"]["p99"],
-        "last_p99": told["last_screen"].get("p99"),
-        "cpu_us": 1e6 * cpu / max(1, told["accepted"]),
-        "database_share": stored / told["seconds"],
-        "server_share": cpu / told["seconds"],
+        "votes": reply["votes"],
+        "accepted": reply["accepted"],
+        "unseen": reply["unseen"],
+        "answer_p50": reply["answer"]["p50"],
+        "answer_p99": reply["answer"]["p99"],
+        "last_p99": reply["last_screen"].get("p99"),
+        "cpu_us": 1e6 * cpu / max(1, reply["accepted"]),
+        "database_share": stored / reply["seconds"],
+        "server_share": cpu / reply["seconds"],
     }
     click.echo(f"  {number} processes: answer p99 {row['answer_p99']:.1f} ms, {row['cpu_us']:.0f} µs of CPU a vote")
     return row

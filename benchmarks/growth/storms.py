@@ -1,4 +1,4 @@
-"""A thousand people join within one second, as when the code appears on the projector; then all come back at once."""
+"""A thousand people join within one second, as when the code appears on the projector; then all reconnect at once."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ import click
 
 from benchmarks import machine
 from benchmarks.effort import Effort
-from benchmarks.figures import middle
-from benchmarks.quorum import served
+from benchmarks.figures import medians
+from benchmarks.quorum import running_quorum
 
 MEMBERS = 1000
 
 
 def measure(effort: Effort) -> dict[str, Any]:
-    """Medians of the runs, in milliseconds from when each set out."""
-    return middle([_one(100 if effort.quick else MEMBERS) for _ in range(effort.runs)])
+    """Return medians over the runs; latencies are in milliseconds from the start of each attempt."""
+    return medians([_one(100 if effort.quick else MEMBERS) for _ in range(effort.runs)])
 
 
 def _one(members: int) -> dict[str, Any]:
     servers, harness = machine.cores()
-    with served(servers) as quorum:
+    with running_quorum(servers) as quorum:
         meeting = quorum.meeting()
         with quorum.load(meeting, harness) as load:
             before = quorum.cpu
-            joined = load.connect(members, spread=1, at_once=1_000_000)
+            joined = load.connect(members, spread=1, concurrency=1_000_000)
             cpu = quorum.cpu - before
-            load.ask("drop")
-            load.ask("idle", 1)
-            back = load.ask("reconnect", 0, 1_000_000, 60)
-    click.echo(f"  {members:,} joined within {joined['wall']:.2f} s, and came back at once within {back['wall']:.2f} s")
+            load.run("disconnect")
+            load.run("idle", 1)
+            back = load.run("reconnect", 0, 1_000_000, 60)
+    click.echo(f"  {members:,} joined within {joined['wall']:.2f} s and reconnected within {back['wall']:.2f} s")
     return {
         "members": members,
         "seconds": joined["wall"],

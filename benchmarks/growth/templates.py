@@ -1,4 +1,4 @@
-"""Larger and larger templates, with the same two hundred people voting at the same pace."""
+"""Templates of growing size, with two hundred people voting at the same rate."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 
 from benchmarks import machine
 from benchmarks.effort import Effort
-from benchmarks.quorum import cells_file, served
+from benchmarks.quorum import cells_file, running_quorum
 
 SIZES = ((5, 8), (10, 10), (20, 20), (30, 30))
 MEMBERS = 200
@@ -18,32 +18,34 @@ VOTES_A_SECOND = 2
 
 
 def measure(effort: Effort) -> list[dict[str, Any]]:
-    """A row for each size."""
+    """Return a row for each template size."""
     return [_one(*size, effort) for size in (SIZES[::3] if effort.quick else SIZES)]
 
 
 def _one(options: int, criteria: int, effort: Effort) -> dict[str, Any]:
     servers, harness = machine.cores()
     members, seconds = (50, 1.0) if effort.quick else (MEMBERS, SECONDS)
-    with served(servers) as quorum:
+    with running_quorum(servers) as quorum:
         meeting = quorum.meeting(options, criteria)
         with quorum.load(meeting, harness) as load, cells_file(meeting.cells) as cells:
             load.connect(members)
-            load.ask("idle", 0.5)
+            load.run("idle", 0.5)
             before = quorum.cpu
-            told = load.ask("vote", cells, members, int(seconds * VOTES_A_SECOND), seconds, seconds + 10, meeting.scale)
+            reply = load.run(
+                "vote", cells, members, int(seconds * VOTES_A_SECOND), seconds, seconds + 10, meeting.scale
+            )
             cpu = quorum.cpu - before
         board = quorum.get(f"/api/sessions/{meeting.code}")["board"]
     row = {
         "size": f"{options} × {criteria}",
         "cells": options * criteria,
         "board_bytes": len(json.dumps(board, separators=(",", ":"))),
-        "sent_bytes": told["board_bytes"] / max(1, told["boards"]),
-        "boards_a_second": told["boards"] / members / told["seconds"],
-        "cpu_us": 1e6 * cpu / max(1, told["accepted"]),
-        "server_share": cpu / told["seconds"],
-        "answer_p99": told["answer"]["p99"],
-        "last_p99": told["last_screen"].get("p99"),
+        "sent_bytes": reply["board_bytes"] / max(1, reply["boards"]),
+        "boards_a_second": reply["boards"] / members / reply["seconds"],
+        "cpu_us": 1e6 * cpu / max(1, reply["accepted"]),
+        "server_share": cpu / reply["seconds"],
+        "answer_p99": reply["answer"]["p99"],
+        "last_p99": reply["last_screen"].get("p99"),
     }
     click.echo(f"  {row['size']}: a board of {row['board_bytes']:,.0f} bytes, {row['server_share']:.0%} of a core")
     return row

@@ -1,4 +1,4 @@
-"""The subscribers: a C program, its sources beside this file, built when a benchmark starts; and how it is told."""
+"""The load generator: a C program in this folder, compiled when a benchmark starts, and its Python interface."""
 
 from __future__ import annotations
 
@@ -15,43 +15,43 @@ HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build" / "bench"
 FLAGS = ("-std=c11", "-O2", "-Wall", "-Wextra")
 
-Answer = dict[str, Any]
+Reply = dict[str, Any]
 
 
-class NoCompiler(Exception):
-    """There is no C compiler; the text says what mends it."""
+class CompilerMissing(Exception):
+    """There is no C compiler; the message says how to install one."""
 
 
-class LoadEnded(Exception):
-    """The load harness ended of itself; the text is what it said."""
+class LoadGeneratorExited(Exception):
+    """The load generator exited unexpectedly."""
 
 
-def built(name: str, sources: Sequence[Path]) -> Path:
-    """The program made of those C files, made anew when one of them is newer; raises NoCompiler."""
+def compile_program(name: str, sources: Sequence[Path]) -> Path:
+    """Compile those C files unless the program is up to date, and return its path; raises CompilerMissing."""
     program = BUILD / name
-    needs = [*sources, *(header for source in sources for header in source.parent.glob("*.h"))]
-    if program.exists() and program.stat().st_mtime >= max(path.stat().st_mtime for path in needs):
+    inputs = [*sources, *(header for source in sources for header in source.parent.glob("*.h"))]
+    if program.exists() and program.stat().st_mtime >= max(path.stat().st_mtime for path in inputs):
         return program
     compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("gcc")
     if compiler is None:
-        raise NoCompiler("The load harness needs a C compiler; on Debian: `apt-get install gcc libc6-dev`.")
+        raise CompilerMissing("The load generator needs a C compiler; on Debian: `apt-get install gcc libc6-dev`.")
     BUILD.mkdir(parents=True, exist_ok=True)
     fresh = program.with_suffix(f".{os.getpid()}")
     subprocess.run([compiler, *FLAGS, "-o", fresh, *sources], check=True)
-    fresh.rename(program)  # at once: another run may be starting it
+    fresh.rename(program)  # atomic: another run may be starting it
     return program
 
 
-class Load:
-    """Connections to one server, from one thread on the harness's own core.
+class LoadGenerator:
+    """Many connections to one server, from a single thread pinned to some cores.
 
-    `speech` is raw (text frames), socketio or quorum, with the code of a `session` and more fields for its hello; each
-    answer holds `wall` and `cpu`, the seconds that the command took and that it computed.
+    `protocol` is raw (text frames), socketio or quorum; for quorum, `session` is its code and further fields for the
+    hello. Each reply fact `wall` and `cpu`, the seconds that the command took and that it computed.
     """
 
-    def __init__(self, port: int, cores: set[int], speech: str = "raw", path: str = "/", *session: str) -> None:
-        program = built("load", sorted(HERE.glob("*.c")))
-        command: list[str | Path] = [program, "127.0.0.1", str(port), speech, path, *session]
+    def __init__(self, port: int, cores: set[int], protocol: str = "raw", path: str = "/", *session: str) -> None:
+        program = compile_program("load", sorted(HERE.glob("*.c")))
+        command: list[str | Path] = [program, "127.0.0.1", str(port), protocol, path, *session]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -60,15 +60,15 @@ class Load:
             preexec_fn=lambda: os.sched_setaffinity(0, cores),
         )
 
-    def __enter__(self) -> Load:
+    def __enter__(self) -> LoadGenerator:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._process.kill()
         self._process.communicate()
 
-    def ask(self, command: str, *arguments: float | str | Path) -> Answer:
-        """Give it a command (load/main.c lists them) and wait for what came of it."""
+    def run(self, command: str, *arguments: float | str | Path) -> Reply:
+        """Run a command (load/main.c lists them) and return its reply; raises LoadGeneratorExited."""
         assert self._process.stdin is not None and self._process.stdout is not None
         try:
             self._process.stdin.write(" ".join(map(str, (command, *arguments))) + "\n")
@@ -77,14 +77,14 @@ class Load:
         except BrokenPipeError:
             line = ""
         if not line:
-            raise LoadEnded(f"the load harness ended with {self._process.wait()} at: {command}")
-        answer: Answer = json.loads(line)
-        return answer
+            raise LoadGeneratorExited(f"the load generator exited with {self._process.wait()} during: {command}")
+        reply: Reply = json.loads(line)
+        return reply
 
-    def connect(self, count: int, *, spread: float = 0, at_once: int = 64, patience: float = 60) -> Answer:
-        """Open so many more connections; each joins first where the server is Quorum."""
-        return self.ask("connect", count, spread, at_once, patience)
+    def connect(self, count: int, *, spread: float = 0, concurrency: int = 64, timeout: float = 60) -> Reply:
+        """Open this many more connections; on Quorum, each joins as a member first."""
+        return self.run("connect", count, spread, concurrency, timeout)
 
-    def watch(self, count: int, *, spread: float = 0, at_once: int = 64, patience: float = 60) -> Answer:
-        """Open so many more connections of spectators."""
-        return self.ask("watch", count, spread, at_once, patience)
+    def watch(self, count: int, *, spread: float = 0, concurrency: int = 64, timeout: float = 60) -> Reply:
+        """Open this many more connections of spectators."""
+        return self.run("watch", count, spread, concurrency, timeout)

@@ -1,4 +1,4 @@
-/* WebSocket frames (RFC 6455): masked ones out, whole messages in. */
+/* WebSocket frames (RFC 6455): sends masked frames, receives unfragmented messages. */
 #include "load.h"
 
 #include <stdio.h>
@@ -6,14 +6,14 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#define MOST_SENT 65536
+#define MAX_PAYLOAD 65536
 
 void send_frame(struct connection *connection, uint8_t opcode, const char *payload, size_t size)
 {
-    /* A mask of zeros is a mask: the payload can be read in a trace, and nothing is spent on it. */
-    static uint8_t frame[14 + MOST_SENT];
+    /* The mask is zero: that is valid, costs nothing, and keeps the payload readable in a trace. */
+    static uint8_t frame[14 + MAX_PAYLOAD];
     size_t at = 2;
-    if (size > MOST_SENT) {
+    if (size > MAX_PAYLOAD) {
         fprintf(stderr, "load: a frame of %zu bytes is too large\n", size);
         exit(1);
     }
@@ -29,10 +29,10 @@ void send_frame(struct connection *connection, uint8_t opcode, const char *paylo
     memset(frame + at, 0, 4);
     memcpy(frame + at + 4, payload, size);
     if (send(connection->fd, frame, at + 4 + size, MSG_NOSIGNAL) != (ssize_t)(at + 4 + size))
-        lost(connection);
+        connection_failed(connection);
 }
 
-static size_t header_needs(const uint8_t *header, size_t size)
+static size_t header_length(const uint8_t *header, size_t size)
 {
     if (size < 2)
         return 2;
@@ -40,7 +40,7 @@ static size_t header_needs(const uint8_t *header, size_t size)
     return length == 127 ? 10 : length == 126 ? 4 : 2;
 }
 
-static void begin(struct connection *connection)
+static void start_frame(struct connection *connection)
 {
     const uint8_t *header = connection->header;
     uint64_t length = header[1] & 0x7f;
@@ -52,59 +52,59 @@ static void begin(struct connection *connection)
     }
     connection->opcode = header[0] & 0x0f;
     connection->left = connection->size = length;
-    connection->head_size = 0;
-    connection->inside = true;
+    connection->prefix_size = 0;
+    connection->in_payload = true;
     counts.bytes += connection->header_size;
     connection->header_size = 0;
 }
 
-static void whole(struct connection *connection)
+static void finish_frame(struct connection *connection)
 {
-    connection->inside = false;
-    connection->head[connection->head_size] = 0;
+    connection->in_payload = false;
+    connection->prefix[connection->prefix_size] = 0;
     counts.bytes += connection->size;
     switch (connection->opcode) {
     case 0x9:
         counts.pings++;
-        send_frame(connection, 0xA, connection->head, connection->head_size);
+        send_frame(connection, 0xA, connection->prefix, connection->prefix_size);
         break;
     case 0x8:
-        if (connection->head_size >= 2) {
-            unsigned why = (uint8_t)connection->head[0] << 8 | (uint8_t)connection->head[1];
-            if (why < 5000)
-                close_codes[why]++;
+        if (connection->prefix_size >= 2) {
+            unsigned close_code = (uint8_t)connection->prefix[0] << 8 | (uint8_t)connection->prefix[1];
+            if (close_code < 5000)
+                close_codes[close_code]++;
         }
-        lost(connection);
+        connection_failed(connection);
         break;
     default:
         counts.frames++;
-        hear(connection);
+        handle_message(connection);
     }
 }
 
-void take_bytes(struct connection *connection, const uint8_t *bytes, size_t size)
+void receive_frames(struct connection *connection, const uint8_t *bytes, size_t size)
 {
     while (size) {
-        if (!connection->inside) {
+        if (!connection->in_payload) {
             connection->header[connection->header_size++] = *bytes++;
             size--;
-            if (connection->header_size < header_needs(connection->header, connection->header_size))
+            if (connection->header_size < header_length(connection->header, connection->header_size))
                 continue;
-            begin(connection);
+            start_frame(connection);
         } else {
             size_t take = size < connection->left ? size : (size_t)connection->left;
-            size_t keep = HEAD - connection->head_size;
+            size_t keep = PREFIX_SIZE - connection->prefix_size;
             keep = keep < take ? keep : take;
-            memcpy(connection->head + connection->head_size, bytes, keep);
-            connection->head_size += (uint16_t)keep;
+            memcpy(connection->prefix + connection->prefix_size, bytes, keep);
+            connection->prefix_size += (uint16_t)keep;
             connection->left -= take;
             bytes += take;
             size -= take;
         }
-        if (connection->inside && !connection->left) {
-            whole(connection);
+        if (connection->in_payload && !connection->left) {
+            finish_frame(connection);
             if (connection->fd < 0)
-                return; /* it was closed by what it said */
+                return; /* closed by the frame just handled */
         }
     }
 }

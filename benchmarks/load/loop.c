@@ -1,4 +1,4 @@
-/* The event loop: level-triggered epoll, with the precision of the clock where something is due. */
+/* The event loop: level-triggered epoll with nanosecond timeouts. */
 #define _GNU_SOURCE
 #include "load.h"
 
@@ -14,10 +14,10 @@
 #define BATCH 128
 #define CHUNK 65536
 
-uint64_t turn_time;
+uint64_t loop_time;
 
 static int epoll = -1;
-static bool command_waits;
+static bool command_ready;
 static uint8_t chunk[CHUNK];
 
 uint64_t now(void)
@@ -39,66 +39,66 @@ void loop_start(void)
 
 void loop_watch(int fd, struct connection *connection)
 {
-    struct epoll_event event = {.events = EPOLLIN | (connection->state == OUT ? EPOLLOUT : 0), .data.ptr = connection};
+    struct epoll_event event = {.events = EPOLLIN | (connection->state == CONNECTING ? EPOLLOUT : 0), .data.ptr = connection};
     if (epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event) && (errno != EEXIST || epoll_ctl(epoll, EPOLL_CTL_MOD, fd, &event))) {
         perror("load: epoll_ctl");
         exit(1);
     }
 }
 
-void loop_forget(int fd)
+void loop_unwatch(int fd)
 {
     epoll_ctl(epoll, EPOLL_CTL_DEL, fd, NULL);
 }
 
-static void serve(struct connection *connection)
+static void receive(struct connection *connection)
 {
     ssize_t size = recv(connection->fd, chunk, CHUNK, 0);
     if (size < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (size <= 0) {
-        lost(connection);
+        connection_failed(connection);
         return;
     }
-    turn_time = now();
+    loop_time = now();
     if (connection->state == JOINING || connection->state == UPGRADING)
-        take_answer(connection, (const char *)chunk, (size_t)size);
+        receive_response(connection, (const char *)chunk, (size_t)size);
     else
-        take_bytes(connection, chunk, (size_t)size);
+        receive_frames(connection, chunk, (size_t)size);
 }
 
-void turn(uint64_t until)
+void loop_run(uint64_t until)
 {
     struct epoll_event events[BATCH];
-    turn_time = now();
-    uint64_t wait = until > turn_time ? until - turn_time : 0;
+    loop_time = now();
+    uint64_t wait = until > loop_time ? until - loop_time : 0;
     struct timespec timeout = {.tv_sec = (time_t)(wait / SECOND), .tv_nsec = (long)(wait % SECOND)};
-    /* epoll_wait knows milliseconds only, and a vote that is sent late would count as answered late. */
+    /* epoll_wait() has millisecond timeouts, and a vote that is sent late would count as answered late. */
     int count = (int)syscall(SYS_epoll_pwait2, epoll, events, BATCH, &timeout, NULL, 0);
     if (count < 0 && errno != EINTR) {
-        perror("load: epoll_pwait2 (it needs Linux 5.11)");
+        perror("load: epoll_pwait2 (needs Linux 5.11)");
         exit(1);
     }
-    turn_time = now();
+    loop_time = now();
     for (int i = 0; i < count; i++) {
         struct connection *connection = events[i].data.ptr;
         if (!connection) {
-            command_waits = true;
+            command_ready = true;
             if (events[i].events & EPOLLHUP)
-                exit(0); /* nobody is there to command any more */
+                exit(0); /* the benchmark is gone */
         } else if (connection->fd >= 0) {
-            if (connection->state == OUT)
-                writable(connection);
+            if (connection->state == CONNECTING)
+                on_connected(connection);
             else
-                serve(connection);
+                receive(connection);
         }
     }
 }
 
-bool commanded(void)
+bool wait_for_command(void)
 {
-    command_waits = false;
-    while (!command_waits)
-        turn(now() + SECOND);
+    command_ready = false;
+    while (!command_ready)
+        loop_run(now() + SECOND);
     return true;
 }

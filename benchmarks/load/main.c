@@ -1,19 +1,19 @@
 /* load HOST PORT raw|socketio|quorum PATH [CODE [HELLO]]
  *
- * CODE is the session's, HELLO further fields of the first message, such as `,"seq":3`.
+ * CODE is the code of the session, HELLO more fields for the first message, such as `,"seq":3`.
  *
- * Commands, one a line; each is answered with one JSON object on a line.
+ * Reads one command per line and prints one JSON object per command.
  *
- *   connect N SPREAD AT_ONCE PATIENCE   open N more connections (members, who join first), over SPREAD seconds
- *   watch N SPREAD AT_ONCE PATIENCE     the same, but as spectators
- *   sockets SEGMENT RECEIVE_BUFFER      what later connections ask of the kernel; 0 for its own choice
- *   publish BYTES RATE SECONDS PATIENCE publish, and time every delivery
- *   vote CELLS VOTERS VOTES SECONDS DEADLINE SCALE
- *   count N                             note of the first N connections only when they see what was voted
- *   stall N                             read no more from the last N connections
- *   drop                                close all of them at once
- *   reconnect SPREAD AT_ONCE PATIENCE   open all of them again
- *   idle SECONDS                        serve pings and whatever comes
+ *   connect N SPREAD CONCURRENCY TIMEOUT   open N more connections over SPREAD seconds; on Quorum they join as members
+ *   watch N SPREAD CONCURRENCY TIMEOUT     the same, as spectators
+ *   sockets SEGMENT RECEIVE_BUFFER      socket options of later connections; 0 for the default of the kernel
+ *   publish BYTES RATE SECONDS TIMEOUT publish, and time every delivery
+ *   vote CELLS VOTERS VOTES SECONDS DEADLINE SCALE   each of VOTERS casts VOTES votes on the cells listed in CELLS
+ *   observe N                           record boards of the first N connections only
+ *   stall N                             stop reading from the last N connections
+ *   disconnect                          close all connections at once
+ *   reconnect SPREAD CONCURRENCY TIMEOUT   open all connections again
+ *   idle SECONDS                        answer pings and receive messages
  */
 #define _GNU_SOURCE
 #include "load.h"
@@ -24,12 +24,12 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#define MOST_CONNECTIONS 40000
+#define MAX_CONNECTIONS 40000
 
 struct connection *connections;
-int connected, ready, counted = MOST_CONNECTIONS, port, segment, receive_buffer;
+int connected, ready, observed = MAX_CONNECTIONS, port, segment, receive_buffer;
 struct counts counts;
-enum speech speech;
+enum protocol protocol;
 const char *host, *path, *code = "", *hello = "";
 
 static double cpu_seconds(void)
@@ -40,12 +40,12 @@ static double cpu_seconds(void)
            (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
-static void until_ready(int wanted, int at_once, double patience)
+static void wait_until_ready(int wanted, int concurrency, double timeout)
 {
-    uint64_t give_up = now() + (uint64_t)(patience * (double)SECOND);
-    while (ready < wanted && now() < give_up) {
-        uint64_t next = open_due(at_once);
-        turn(next && next < give_up ? next : now() + SECOND / 50);
+    uint64_t deadline = now() + (uint64_t)(timeout * (double)SECOND);
+    while (ready < wanted && now() < deadline) {
+        uint64_t next = open_scheduled(concurrency);
+        loop_run(next && next < deadline ? next : now() + SECOND / 50);
     }
     printf("\"ready\":%d,\"missing\":%d,", ready, wanted - ready);
     samples_print("joined", &joins);
@@ -55,29 +55,29 @@ static void until_ready(int wanted, int at_once, double patience)
     samples_free(&welcomes);
 }
 
-static void open_more(int count, bool spectators, double spread, int at_once, double patience)
+static void open_more(int count, bool spectators, double spread, int concurrency, double timeout)
 {
-    uint64_t began = now();
-    if (connected + count > MOST_CONNECTIONS) {
-        fprintf(stderr, "load: more than %d connections\n", MOST_CONNECTIONS);
+    uint64_t started = now();
+    if (connected + count > MAX_CONNECTIONS) {
+        fprintf(stderr, "load: more than %d connections\n", MAX_CONNECTIONS);
         exit(1);
     }
     for (int i = 0; i < count; i++) {
         struct connection *connection = &connections[connected + i];
         connection->fd = -1;
         connection->spectator = spectators;
-        open_soon(connection, began + (uint64_t)(spread * (double)SECOND * i / count) + 1);
+        schedule_open(connection, started + (uint64_t)(spread * (double)SECOND * i / count) + 1);
     }
     connected += count;
-    until_ready(ready + count, at_once, patience);
+    wait_until_ready(ready + count, concurrency, timeout);
 }
 
-static void reopen(double spread, int at_once, double patience)
+static void reopen(double spread, int concurrency, double timeout)
 {
-    uint64_t began = now();
+    uint64_t started = now();
     for (int i = 0; i < connected; i++)
-        open_soon(&connections[i], began + (uint64_t)(spread * (double)SECOND * i / connected) + 1);
-    until_ready(connected, at_once, patience);
+        schedule_open(&connections[i], started + (uint64_t)(spread * (double)SECOND * i / connected) + 1);
+    wait_until_ready(connected, concurrency, timeout);
 }
 
 static void stall(int count)
@@ -85,7 +85,7 @@ static void stall(int count)
     for (int i = connected - count; i < connected; i++)
         if (i > 0 && connections[i].state == READY) {
             connections[i].stalled = true;
-            loop_forget(connections[i].fd);
+            loop_unwatch(connections[i].fd);
         }
     printf("\"stalled\":%d", count);
 }
@@ -93,36 +93,36 @@ static void stall(int count)
 static void idle(double seconds)
 {
     for (uint64_t until = now() + (uint64_t)(seconds * (double)SECOND); now() < until;)
-        turn(until);
+        loop_run(until);
     printf("\"ready\":%d", ready);
 }
 
-static bool obey(const char *line)
+static bool run_command(const char *line)
 {
     char file[512];
-    int count, at_once, each, scale;
+    int count, concurrency, each, scale;
     unsigned bytes;
-    double spread, rate, seconds, patience;
-    if (sscanf(line, "connect %d %lf %d %lf", &count, &spread, &at_once, &patience) == 4)
-        open_more(count, false, spread, at_once, patience);
-    else if (sscanf(line, "watch %d %lf %d %lf", &count, &spread, &at_once, &patience) == 4)
-        open_more(count, true, spread, at_once, patience);
+    double spread, rate, seconds, timeout;
+    if (sscanf(line, "connect %d %lf %d %lf", &count, &spread, &concurrency, &timeout) == 4)
+        open_more(count, false, spread, concurrency, timeout);
+    else if (sscanf(line, "watch %d %lf %d %lf", &count, &spread, &concurrency, &timeout) == 4)
+        open_more(count, true, spread, concurrency, timeout);
     else if (sscanf(line, "sockets %d %d", &segment, &receive_buffer) == 2)
         printf("\"segment\":%d", segment);
-    else if (sscanf(line, "publish %u %lf %lf %lf", &bytes, &rate, &seconds, &patience) == 4)
-        publish(bytes, rate, seconds, patience);
-    else if (sscanf(line, "vote %511s %d %d %lf %lf %d", file, &count, &each, &seconds, &patience, &scale) == 6)
-        vote(file, count, each, seconds, patience, scale);
-    else if (sscanf(line, "count %d", &counted) == 1)
-        printf("\"counted\":%d", counted);
+    else if (sscanf(line, "publish %u %lf %lf %lf", &bytes, &rate, &seconds, &timeout) == 4)
+        publish(bytes, rate, seconds, timeout);
+    else if (sscanf(line, "vote %511s %d %d %lf %lf %d", file, &count, &each, &seconds, &timeout, &scale) == 6)
+        vote(file, count, each, seconds, timeout, scale);
+    else if (sscanf(line, "observe %d", &observed) == 1)
+        printf("\"observed\":%d", observed);
     else if (sscanf(line, "stall %d", &count) == 1)
         stall(count);
-    else if (!strncmp(line, "drop", 4)) {
+    else if (!strncmp(line, "disconnect", 4)) {
         for (int i = 0; i < connected; i++)
-            drop(&connections[i]);
+            disconnect(&connections[i]);
         printf("\"ready\":%d", ready);
-    } else if (sscanf(line, "reconnect %lf %d %lf", &spread, &at_once, &patience) == 3)
-        reopen(spread, at_once, patience);
+    } else if (sscanf(line, "reconnect %lf %d %lf", &spread, &concurrency, &timeout) == 3)
+        reopen(spread, concurrency, timeout);
     else if (sscanf(line, "idle %lf", &seconds) == 1)
         idle(seconds);
     else
@@ -135,18 +135,18 @@ static void print_counts(double wall, double cpu)
     const struct {
         const char *name;
         uint64_t count;
-    } told[] = {
+    } fields[] = {
         {"frames", counts.frames},   {"bytes", counts.bytes},   {"boards", counts.boards},
         {"board_bytes", counts.board_bytes}, {"rosters", counts.rosters}, {"pings", counts.pings},
         {"declined", counts.declined}, {"closed", counts.closed}, {"retries", counts.retries},
     };
-    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
-        printf(",\"%s\":%llu", told[i].name, (unsigned long long)told[i].count);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        printf(",\"%s\":%llu", fields[i].name, (unsigned long long)fields[i].count);
     printf(",\"wall\":%.4f,\"cpu\":%.4f,\"codes\":{", wall, cpu);
     const char *comma = "";
-    for (int why = 0; why < 5000; why++)
-        if (close_codes[why]) {
-            printf("%s\"%d\":%u", comma, why, close_codes[why]);
+    for (int close_code = 0; close_code < 5000; close_code++)
+        if (close_codes[close_code]) {
+            printf("%s\"%d\":%u", comma, close_code, close_codes[close_code]);
             comma = ",";
         }
     printf("},\"first_declined\":\"");
@@ -168,7 +168,7 @@ int main(int argc, char **argv)
     }
     host = argv[1];
     port = atoi(argv[2]);
-    speech = !strcmp(argv[3], "quorum") ? QUORUM : !strcmp(argv[3], "socketio") ? SOCKETIO : RAW;
+    protocol = !strcmp(argv[3], "quorum") ? QUORUM : !strcmp(argv[3], "socketio") ? SOCKETIO : RAW;
     path = argv[4];
     code = argc > 5 ? argv[5] : "";
     hello = argc > 6 ? argv[6] : "";
@@ -177,21 +177,21 @@ int main(int argc, char **argv)
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
     srand(1); /* the same votes at the same times in every run */
-    connections = calloc(MOST_CONNECTIONS, sizeof *connections);
+    connections = calloc(MAX_CONNECTIONS, sizeof *connections);
     loop_start();
     setvbuf(stdin, NULL, _IONBF, 0);
-    while (commanded() && fgets(line, sizeof line, stdin)) {
-        double began_cpu = cpu_seconds();
-        uint64_t began = now();
+    while (wait_for_command() && fgets(line, sizeof line, stdin)) {
+        double cpu_before = cpu_seconds();
+        uint64_t started = now();
         memset(&counts, 0, sizeof counts);
         memset(close_codes, 0, sizeof close_codes);
         first_declined[0] = 0;
         printf("{");
-        if (!obey(line)) {
+        if (!run_command(line)) {
             fprintf(stderr, "load: unknown command: %s", line);
             return 2;
         }
-        print_counts((double)(now() - began) / (double)SECOND, cpu_seconds() - began_cpu);
+        print_counts((double)(now() - started) / (double)SECOND, cpu_seconds() - cpu_before);
         fflush(stdout);
     }
     return 0;

@@ -1,8 +1,8 @@
-"""The meeting: everybody scores forty cells within twenty seconds, and every vote is on the disk before it is answered.
+"""The meeting: everybody casts forty votes within twenty seconds, and every vote is on disk before it is answered.
 
-Quorum on SQLite and on MongoDB, and the same job written the ordinary way (benchmarks/peers/ordinary.py). People vote
-at their own pace, whether the server keeps up or not; a member's next vote waits for the answer to the last. At the end
-the board is compared with every vote that was accepted.
+It runs on Quorum with SQLite, on Quorum with MongoDB, and on the baseline (benchmarks/peers/baseline.py). Votes fall
+due at a fixed rate whether or not the server keeps up, but a member's next vote is sent only after the previous one is
+answered. At the end the board is compared with every accepted vote.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ import click
 from benchmarks import machine
 from benchmarks.database import Mongo, mongo
 from benchmarks.effort import Effort
-from benchmarks.figures import middle
-from benchmarks.load import Answer, Load
-from benchmarks.process import NotThere, Process, free_port
-from benchmarks.quorum import Meeting, Quorum, cells_file, served
+from benchmarks.figures import medians
+from benchmarks.load import LoadGenerator, Reply
+from benchmarks.process import Process, ServerFailed, free_port
+from benchmarks.quorum import Meeting, Quorum, cells_file, running_quorum
 from tests.support.mongod import NoMongod, program
 
 CELLS = (5, 8)
@@ -31,46 +31,46 @@ SCALE = 5
 VOTES = 40
 SECONDS = 20.0
 DEADLINE = 60.0
-ORDINARY_DEADLINE = 40.0
-JUDGED = 1000
-SQLITE, MONGODB, ORDINARY = "Quorum, SQLite", "Quorum, MongoDB", "ordinary"
+BASELINE_DEADLINE = 40.0
+TARGET_SIZE = 1000
+SQLITE, MONGODB, BASELINE = "Quorum, SQLite", "Quorum, MongoDB", "baseline"
 
 Run = dict[str, Any]
 
 
 def measure(effort: Effort) -> dict[str, Any]:
-    """A row for each way of writing it and number of members: the median of the runs where the targets are about it."""
+    """Return a row for each variant and number of members: medians over the runs if a target depends on it."""
     sizes = (50,) if effort.quick else (100, 1000, 5000)
     runs: dict[tuple[str, int], list[Run]] = {}
-    with _ways() as (ways, no_mongo):
+    with _variants() as (variants, no_mongo):
         for number in range(effort.runs):
-            for way, hold in ways.items():
+            for variant, run in variants.items():
                 for members in sizes:
-                    judged = members == JUDGED and way != MONGODB
-                    if (number == 0 or judged) and not (way == ORDINARY and members > JUDGED):
-                        row = {"way": way, "members": members, **hold(members, effort)}
-                        runs.setdefault((way, members), []).append(row)
-                        _say(row)
-    rows = [{**middle(same), "runs": len(same), "lost": max(row["lost"] for row in same)} for same in runs.values()]
+                    has_target = members == TARGET_SIZE and variant != MONGODB
+                    if (number == 0 or has_target) and not (variant == BASELINE and members > TARGET_SIZE):
+                        row = {"variant": variant, "members": members, **run(members, effort)}
+                        runs.setdefault((variant, members), []).append(row)
+                        _print(row)
+    rows = [{**medians(same), "runs": len(same), "lost": max(row["lost"] for row in same)} for same in runs.values()]
     return {"rows": rows, "votes": VOTES, "seconds": _seconds(effort), "no_mongo": no_mongo}
 
 
 @contextmanager
-def _ways() -> Iterator[tuple[dict[str, Callable[[int, Effort], Run]], str]]:
-    """How it may be held, and why not on MongoDB where there is none."""
+def _variants() -> Iterator[tuple[dict[str, Callable[[int, Effort], Run]], str]]:
+    """Yield the variants that can run here, and the reason if MongoDB cannot."""
     try:
         program()
     except NoMongod as reason:
         click.echo(f"  not on MongoDB: {reason}")
-        yield {SQLITE: _on_sqlite, ORDINARY: _ordinary}, str(reason)
+        yield {SQLITE: _on_sqlite, BASELINE: _baseline}, str(reason)
         return
     with mongo() as database:
-        yield {SQLITE: _on_sqlite, MONGODB: _on_mongo(database), ORDINARY: _ordinary}, ""
+        yield {SQLITE: _on_sqlite, MONGODB: _on_mongo(database), BASELINE: _baseline}, ""
 
 
-def _say(row: Run) -> None:
+def _print(row: Run) -> None:
     click.echo(
-        f"  {row['way']}, {row['members']} members: {row['accepted']:,} of {row['votes']:,} votes taken, "
+        f"  {row['variant']}, {row['members']} members: {row['accepted']:,} of {row['votes']:,} votes accepted, "
         f"{row['lost']} lost, answer p99 {row['answer_p99']:.1f} ms, {row['cpu_us']:,.0f} µs a vote"
     )
 
@@ -80,86 +80,90 @@ def _seconds(effort: Effort) -> float:
 
 
 def _on_sqlite(members: int, effort: Effort) -> Run:
-    with served(machine.cores()[0]) as quorum:
+    with running_quorum(machine.cores()[0]) as quorum:
         return _quorum(quorum, members, effort)
 
 
 def _on_mongo(database: Mongo) -> Callable[[int, Effort], Run]:
-    def hold(members: int, effort: Effort) -> Run:
-        with served(machine.cores()[0], database.url()) as quorum:
+    def run(members: int, effort: Effort) -> Run:
+        with running_quorum(machine.cores()[0], database.url()) as quorum:
             before = database.cpu
             row = _quorum(quorum, members, effort)
             return {**row, "database": (database.cpu - before) / row["seconds"]}
 
-    return hold
+    return run
 
 
 def _quorum(quorum: Quorum, members: int, effort: Effort) -> Run:
     meeting = quorum.meeting()
     with quorum.load(meeting, machine.cores()[1]) as load:
-        return _hold(quorum, load, meeting, members, DEADLINE, effort)
+        return _run(quorum, load, meeting, members, DEADLINE, effort)
 
 
-def _ordinary(members: int, effort: Effort) -> Run:
+def _baseline(members: int, effort: Effort) -> Run:
     port, (servers, harness) = free_port(), machine.cores()
     cells = [(f"option-{o}", f"criterion-{c}") for o in range(CELLS[0]) for c in range(CELLS[1])]
-    meeting = Meeting("ordinary", cells, SCALE, "")
+    meeting = Meeting("baseline", cells, SCALE, "")
     with tempfile.TemporaryDirectory(prefix="quorum-bench-") as folder:
-        command = [sys.executable, "-m", "benchmarks.peers.ordinary", str(port), f"{folder}/votes.sqlite"]
+        command = [sys.executable, "-m", "benchmarks.peers.baseline", str(port), f"{folder}/votes.sqlite"]
         command += map(str, (*CELLS, SCALE))
-        speech = ("quorum", meeting.path, meeting.code)
-        with Process(command, port, servers) as server, Load(port, harness, *speech) as load:
-            return _hold(server, load, meeting, members, ORDINARY_DEADLINE, effort)
+        protocol = ("quorum", meeting.path, meeting.code)
+        with Process(command, port, servers) as server, LoadGenerator(port, harness, *protocol) as load:
+            return _run(server, load, meeting, members, BASELINE_DEADLINE, effort)
 
 
-def _hold(server: Process, load: Load, meeting: Meeting, members: int, deadline: float, effort: Effort) -> Run:
+def _run(server: Process, load: LoadGenerator, meeting: Meeting, members: int, deadline: float, effort: Effort) -> Run:
     joined = load.connect(members)
     if joined["missing"]:
-        raise NotThere(f"{joined['missing']} of {members} members could not join; {server.said()}")
-    load.ask("idle", 1)
+        raise ServerFailed(f"{joined['missing']} of {members} members could not join; {server.log_tail()}")
+    load.run("idle", 1)
     seconds, before = _seconds(effort), server.cpu
     with cells_file(meeting.cells) as cells:
-        told = load.ask("vote", cells, members, VOTES, seconds, deadline if not effort.quick else 8, meeting.scale)
-    cpu, resident = server.cpu - before, server.most_resident
-    lost, shown = compare(told["tally"], board(server.port, meeting.code))
-    return {**_row(told, members), "cpu": cpu, "cpu_us": 1e6 * cpu / max(1, told["accepted"]), "lost": lost,
-            "shown": shown, "resident_mib": resident / 2**20, "server_share": cpu / told["seconds"]}  # fmt: skip
+        reply = load.run("vote", cells, members, VOTES, seconds, deadline if not effort.quick else 8, meeting.scale)
+    cpu, resident = server.cpu - before, server.peak_resident
+    lost, shown = compare(reply["tally"], board(server.port, meeting.code))
+    return {**_row(reply, members), "cpu": cpu, "cpu_us": 1e6 * cpu / max(1, reply["accepted"]), "lost": lost,
+            "on_board": shown, "resident_mib": resident / 2**20, "server_share": cpu / reply["seconds"]}  # fmt: skip
 
 
-def _row(told: Answer, members: int) -> Run:
+def _row(reply: Reply, members: int) -> Run:
     return {
-        "votes": told["votes"],
-        "accepted": told["accepted"],
-        "declined": told["declined"],
-        "closed": told["closed"],
-        "unseen": told["unseen"],
-        "seconds": told["seconds"],
-        "answer_p50": told["answer"]["p50"],
-        "answer_p99": told["answer"]["p99"],
-        "last_p50": told["last_screen"].get("p50"),
-        "last_p99": told["last_screen"].get("p99"),
-        "boards": told["boards"] / members,
-        "frames": told["frames"] / members,
-        "kilobytes": told["bytes"] / members / 1000,
-        "harness": told["cpu"] / told["wall"],
+        "votes": reply["votes"],
+        "accepted": reply["accepted"],
+        "declined": reply["declined"],
+        "closed": reply["closed"],
+        "unseen": reply["unseen"],
+        "seconds": reply["seconds"],
+        "answer_p50": reply["answer"]["p50"],
+        "answer_p99": reply["answer"]["p99"],
+        "last_p50": reply["last_screen"].get("p50"),
+        "last_p99": reply["last_screen"].get("p99"),
+        "boards": reply["boards"] / members,
+        "frames": reply["frames"] / members,
+        "kilobytes": reply["bytes"] / members / 1000,
+        "harness": reply["cpu"] / reply["wall"],
     }
 
 
 def board(port: int, code: str) -> dict[tuple[str, str], list[int]]:
-    """How many said what of each cell, as the server tells anybody who asks."""
+    """Return the histogram of each (option, criterion) from the public board."""
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/sessions/{code}", timeout=60) as answer:
         shown = json.loads(answer.read())["board"]["options"]
     return {(o["option"], cell["criterion"]): cell["histogram"] for o in shown for cell in o["cells"]}
 
 
 def compare(tally: list[dict[str, Any]], shown: dict[tuple[str, str], list[int]]) -> tuple[int, int]:
-    """How many accepted votes the board lacks, and how many it shows; raises AssertionError when it shows votes that
-    nobody cast."""
+    """Return how many accepted votes the board lacks, and how many votes it shows.
+
+    Raises AssertionError if it shows votes that nobody cast.
+    """
     lost = total = 0
     for cell in tally:
-        held = shown[cell["option"], cell["criterion"]]
-        for (sent, accepted), found in zip(cell["counts"], held, strict=True):
-            assert found <= sent, f"the board shows {found} votes of {sent} in {cell['option']}, {cell['criterion']}"
-            lost += max(0, accepted - found)
-            total += found
+        histogram = shown[cell["option"], cell["criterion"]]
+        for (sent, accepted), counted in zip(cell["counts"], histogram, strict=True):
+            assert counted <= sent, (
+                f"the board shows {counted} votes of {sent} in {cell['option']}, {cell['criterion']}"
+            )
+            lost += max(0, accepted - counted)
+            total += counted
     return lost, total

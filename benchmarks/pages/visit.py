@@ -1,4 +1,4 @@
-"""One visit to a page with an empty cache: when it could be used, and every byte that came over the wire until then."""
+"""One visit to a page with an empty cache: the time until it is usable, and the bytes received until then."""
 
 from __future__ import annotations
 
@@ -12,109 +12,111 @@ from playwright.async_api import Browser, BrowserContext, CDPSession, Page
 
 from tests.support.people import PHONE, PROJECTOR
 
-# Marks moments with the page's own clock; looks once a frame, so it is right to a frame.
+# Records moments by the clock of the page. It looks once per frame, so the moments are exact to a frame.
 MARKS = """
   const marks = window.marks = {};
-  const frames = window.frames_seen = {all: 0, chart: 0, longest: 0, since: 0};
+  const counts = window.frameCounts = {all: 0, chart: 0, longest: 0, since: 0};
   let painted = false, before = 0;
   for (const name of ["fill", "fillText", "stroke"]) {
     const paint = CanvasRenderingContext2D.prototype[name];
-    CanvasRenderingContext2D.prototype[name] = function (...all) { painted = true; return paint.apply(this, all); };
+    CanvasRenderingContext2D.prototype[name] = function (...args) { painted = true; return paint.apply(this, args); };
   }
-  addEventListener("submit", () => { marks.pressed = performance.now(); }, true);
-  const seen = (name, selector) => {
+  addEventListener("submit", () => { marks.submitted = performance.now(); }, true);
+  const mark = (name, selector) => {
     if (!(name in marks) && document.querySelector(selector)) marks[name] = performance.now();
   };
-  const look = (now) => {
+  const check = (now) => {
     if (document.body) {
-      seen("form", '[data-testid="name"]');
-      seen("vote", '[data-testid="step-1"]');
-      seen("matrix", '[data-testid^="matrix-"]');
+      mark("form", '[data-testid="name"]');
+      mark("vote", '[data-testid="step-1"]');
+      mark("matrix", '[data-testid^="matrix-"]');
     }
     if (painted && !("chart" in marks)) marks.chart = performance.now();
-    frames.all++;
-    if (painted) frames.chart++;
-    if (before) frames.longest = Math.max(frames.longest, now - before);
+    counts.all++;
+    if (painted) counts.chart++;
+    if (before) counts.longest = Math.max(counts.longest, now - before);
     painted = false;
     before = now;
-    requestAnimationFrame(look);
+    requestAnimationFrame(check);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(check);
 """
-PATIENCE, LOOK_EVERY = 60.0, 0.02
+TIMEOUT, POLL_SECONDS = 60.0, 0.02
 COMPRESSIBLE = ("text/", "javascript", "json", "svg")
 
 
 @dataclass(frozen=True)
-class Phone:
-    """A network and a processor to pretend: milliseconds there and back, bytes a second, how many times slower."""
+class Device:
+    """A device to emulate: round trip in milliseconds, bytes per second down and up, and the slowdown of its CPU."""
 
     name: str
-    latency: int
+    round_trip: int
     down: int
     up: int
-    slower: int
+    slowdown: int
 
 
-SLOW_PHONE = Phone("slow 4G, processor 4 times slower", latency=150, down=1_600_000 // 8, up=750_000 // 8, slower=4)
+SLOW_PHONE = Device("slow 4G, CPU 4 times slower", round_trip=150, down=1_600_000 // 8, up=750_000 // 8, slowdown=4)
 
 
-class Wire:
-    """What comes over the wire, as the browser counts it."""
+class Traffic:
+    """Counts the bytes received, as reported by the browser."""
 
     def __init__(self, session: CDPSession) -> None:
         self._session = session
-        self._headers: dict[str, dict[str, Any]] = {}
-        self._done: dict[str, int] = {}
-        self._came: dict[str, int] = {}
+        self._responses: dict[str, dict[str, Any]] = {}
+        self._sizes: dict[str, int] = {}
+        self._body_sizes: dict[str, int] = {}
         self.socket_bytes = 0
-        session.on("Network.responseReceived", self._answered)
-        session.on("Network.dataReceived", self._received)
-        session.on("Network.loadingFinished", self._finished)
-        session.on("Network.webSocketFrameReceived", self._heard)
+        session.on("Network.responseReceived", self._on_response)
+        session.on("Network.dataReceived", self._on_data)
+        session.on("Network.loadingFinished", self._on_finished)
+        session.on("Network.webSocketFrameReceived", self._on_socket_frame)
 
-    def _answered(self, event: dict[str, Any]) -> None:
-        self._headers[event["requestId"]] = event["response"]
+    def _on_response(self, event: dict[str, Any]) -> None:
+        self._responses[event["requestId"]] = event["response"]
 
-    def _received(self, event: dict[str, Any]) -> None:
-        self._came[event["requestId"]] = self._came.get(event["requestId"], 0) + int(event["encodedDataLength"])
+    def _on_data(self, event: dict[str, Any]) -> None:
+        self._body_sizes[event["requestId"]] = self._body_sizes.get(event["requestId"], 0) + int(
+            event["encodedDataLength"]
+        )
 
-    def _finished(self, event: dict[str, Any]) -> None:
-        self._done[event["requestId"]] = int(event["encodedDataLength"])
+    def _on_finished(self, event: dict[str, Any]) -> None:
+        self._sizes[event["requestId"]] = int(event["encodedDataLength"])
 
-    def _heard(self, event: dict[str, Any]) -> None:
+    def _on_socket_frame(self, event: dict[str, Any]) -> None:
         self.socket_bytes += len(event["response"]["payloadData"].encode())
 
-    async def told(self) -> dict[str, Any]:
-        """Kilobytes of all that came, of the bodies as they came, and of the bodies had all been compressed."""
-        wire = sent = zipped = compressed = 0
-        for request, size in list(self._done.items()):
-            response = self._headers.get(request, {})
+    async def summary(self) -> dict[str, Any]:
+        """Return the kilobytes received in all, those of the bodies, and those of the bodies if all were compressed."""
+        total = bodies = zipped = compressed = 0
+        for request, size in list(self._sizes.items()):
+            response = self._responses.get(request, {})
             headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
             body = await self._body(request)
-            came = self._came.get(request) or int(headers.get("content-length", len(body)))
-            squeezes = any(kind in response.get("mimeType", "") for kind in COMPRESSIBLE)
-            wire += size
-            sent += came
-            zipped += min(came, len(gzip.compress(body, 6))) if squeezes else came
+            received = self._body_sizes.get(request) or int(headers.get("content-length", len(body)))
+            compressible = any(kind in response.get("mimeType", "") for kind in COMPRESSIBLE)
+            total += size
+            bodies += received
+            zipped += min(received, len(gzip.compress(body, 6))) if compressible else received
             compressed += "content-encoding" in headers
         return {
-            "requests": len(self._done),
+            "requests": len(self._sizes),
             "compressed_answers": compressed,
-            "wire_kb": wire / 1000,
-            "bodies_kb": sent / 1000,
+            "wire_kb": total / 1000,
+            "bodies_kb": bodies / 1000,
             "gzip_kb": zipped / 1000,
             "socket_kb": self.socket_bytes / 1000,
         }
 
     async def _body(self, request: str) -> bytes:
-        told = await self._session.send("Network.getResponseBody", {"requestId": request})
-        return base64.b64decode(told["body"]) if told["base64Encoded"] else str(told["body"]).encode()
+        answer = await self._session.send("Network.getResponseBody", {"requestId": request})
+        return base64.b64decode(answer["body"]) if answer["base64Encoded"] else str(answer["body"]).encode()
 
 
-async def ballot(browser: Browser, url: str, code: str, phone: Phone | None = None) -> dict[str, Any]:
-    """Open the link, join, and be able to tap a step: the milliseconds that the page took, without those of typing."""
-    context, page, wire = await _open(browser, PHONE, phone)
+async def ballot(browser: Browser, url: str, code: str, device: Device | None = None) -> dict[str, Any]:
+    """Open the link, join, and wait until a step can be tapped; return milliseconds (without typing) and kilobytes."""
+    context, page, traffic = await _open(browser, PHONE, device)
     try:
         await page.goto(f"{url}/s/{code}", wait_until="commit")
         await _until(page, "marks.form")
@@ -122,58 +124,58 @@ async def ballot(browser: Browser, url: str, code: str, phone: Phone | None = No
         await page.get_by_test_id("join").click()
         await _until(page, "marks.vote")
         marks = await page.evaluate("marks")
-        told = await wire.told()
+        received = await traffic.summary()
         await page.reload(wait_until="commit")
         await _until(page, "marks.vote")
         again = await page.evaluate("marks.vote")
     finally:
         await context.close()
-    form, join = marks["form"], marks["vote"] - marks["pressed"]
-    return {"ms": form + join, "form_ms": form, "join_ms": join, "again_ms": again, **told}
+    form, join = marks["form"], marks["vote"] - marks["submitted"]
+    return {"ms": form + join, "form_ms": form, "join_ms": join, "again_ms": again, **received}
 
 
 async def projector(
-    browser: Browser, url: str, code: str, phone: Phone | None = None, watch_seconds: float = 0
+    browser: Browser, url: str, code: str, device: Device | None = None, watch_seconds: float = 0
 ) -> dict[str, Any]:
-    """Open the projector's page until chart and matrix are drawn; then, if asked to, count the frames."""
-    context, page, wire = await _open(browser, PROJECTOR, phone)
+    """Open the projector and wait until chart and matrix are drawn; then count frames for `watch_seconds`."""
+    context, page, traffic = await _open(browser, PROJECTOR, device)
     try:
         await page.goto(f"{url}/s/{code}/screen", wait_until="commit")
         await _until(page, "marks.chart && marks.matrix")
         marks = await page.evaluate("marks")
-        told = {"ms": max(marks["chart"], marks["matrix"]), **await wire.told()}
+        result = {"ms": max(marks["chart"], marks["matrix"]), **await traffic.summary()}
         if watch_seconds:
-            told["frames"] = await _watched(page, watch_seconds)
+            result["frames"] = await _count_frames(page, watch_seconds)
     finally:
         await context.close()
-    return told
+    return result
 
 
-async def _until(page: Page, met: str) -> None:
-    """Playwright's own waiting evaluates text in the page, which the page's security policy forbids."""
-    async with asyncio.timeout(PATIENCE):
-        while not await page.evaluate(met):  # noqa: ASYNC110 - nothing tells
-            await asyncio.sleep(LOOK_EVERY)
+async def _until(page: Page, condition: str) -> None:
+    """Poll: wait_for_function() of Playwright needs eval, which the content security policy of the page forbids."""
+    async with asyncio.timeout(TIMEOUT):
+        while not await page.evaluate(condition):  # noqa: ASYNC110 - there is no event to wait for
+            await asyncio.sleep(POLL_SECONDS)
 
 
-async def _watched(page: Page, seconds: float) -> dict[str, float]:
-    clear = "Object.assign(frames_seen, {all: 0, chart: 0, longest: 0, since: performance.now()})"
-    await page.evaluate(clear)
+async def _count_frames(page: Page, seconds: float) -> dict[str, float]:
+    reset = "Object.assign(frameCounts, {all: 0, chart: 0, longest: 0, since: performance.now()})"
+    await page.evaluate(reset)
     await asyncio.sleep(seconds)
-    seen = await page.evaluate("({...frames_seen, until: performance.now()})")
-    took = (seen["until"] - seen["since"]) / 1000
-    return {"fps": seen["all"] / took, "chart_fps": seen["chart"] / took, "longest_ms": seen["longest"]}
+    counts = await page.evaluate("({...frameCounts, until: performance.now()})")
+    seconds = (counts["until"] - counts["since"]) / 1000
+    return {"fps": counts["all"] / seconds, "chart_fps": counts["chart"] / seconds, "longest_ms": counts["longest"]}
 
 
-async def _open(browser: Browser, size: dict[str, int], phone: Phone | None) -> tuple[BrowserContext, Page, Wire]:
+async def _open(browser: Browser, size: dict[str, int], device: Device | None) -> tuple[BrowserContext, Page, Traffic]:
     context = await browser.new_context(viewport=size)  # type: ignore[arg-type]
     page = await context.new_page()
     await page.add_init_script(MARKS)
     session = await context.new_cdp_session(page)
-    wire = Wire(session)
+    traffic = Traffic(session)
     await session.send("Network.enable")
-    if phone:
-        conditions = {"offline": False, "latency": phone.latency, "downloadThroughput": phone.down}
-        await session.send("Network.emulateNetworkConditions", {**conditions, "uploadThroughput": phone.up})
-        await session.send("Emulation.setCPUThrottlingRate", {"rate": phone.slower})
-    return context, page, wire
+    if device:
+        conditions = {"offline": False, "latency": device.round_trip, "downloadThroughput": device.down}
+        await session.send("Network.emulateNetworkConditions", {**conditions, "uploadThroughput": device.up})
+        await session.send("Emulation.setCPUThrottlingRate", {"rate": device.slowdown})
+    return context, page, traffic

@@ -1,4 +1,4 @@
-"""The servers that Quorum is measured against, each in one file and written as its own documentation writes it.
+"""The servers that Quorum is compared with, one file each, written as the documentation of each recommends.
 
-All do the same: whatever a client says is handed to every client. None is offered compression.
+Each broadcasts every message it receives to all its clients. None is offered compression.
 """

@@ -1,7 +1,7 @@
-/* epoll PORT: the least a WebSocket server can do to hand one message to everybody: the price of the kernel.
+/* epoll PORT: the minimum a WebSocket server must do to broadcast a message, so mostly the cost of the kernel.
  *
- * It shakes hands without looking at what is asked, unmasks what a client says, frames it once, and sends it to all. What
- * does not fit into a socket waits in a slot of that connection, and frames that come meanwhile are left out for it.
+ * It answers the handshake without checking the request, unmasks what a client sends, frames it once, and sends it to
+ * all. If a frame does not fit into a socket, its rest is buffered, and frames that follow meanwhile are skipped.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -16,19 +16,19 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#define MOST_FILES 65536
+#define MAX_CLIENTS 65536
 #define CHUNK 131072
 #define BATCH 256
 
 struct client {
-    int fd, place; /* in the list of all */
-    int open;      /* whether the handshake is done */
+    int fd, index; /* in `clients` */
+    int open;      /* after the handshake */
     size_t size, rest_size;
-    uint8_t *held; /* what came of a message so far */
-    uint8_t *rest; /* what did not fit into the socket */
+    uint8_t *input; /* bytes received but not yet handled */
+    uint8_t *rest; /* bytes that did not fit into the socket */
 };
 
-static struct client *clients[MOST_FILES];
+static struct client *clients[MAX_CLIENTS];
 static int count, epoll;
 
 /* The answer to a handshake needs SHA-1 (RFC 6455, 4.2.2); this is FIPS 180-4, for messages of one or two blocks. */
@@ -74,23 +74,23 @@ static void base64(const uint8_t *bytes, size_t size, char *text)
     *text = 0;
 }
 
-static void hang_up(struct client *client)
+static void disconnect(struct client *client)
 {
     close(client->fd);
-    clients[client->place] = clients[--count];
-    clients[client->place]->place = client->place;
-    free(client->held);
+    clients[client->index] = clients[--count];
+    clients[client->index]->index = client->index;
+    free(client->input);
     free(client->rest);
     free(client);
 }
 
-static void want(struct client *client, uint32_t events)
+static void watch(struct client *client, uint32_t events)
 {
     struct epoll_event event = {.events = events, .data.ptr = client};
     epoll_ctl(epoll, EPOLL_CTL_MOD, client->fd, &event);
 }
 
-static void hand(struct client *client, const uint8_t *frame, size_t size)
+static void send_to(struct client *client, const uint8_t *frame, size_t size)
 {
     if (client->rest_size)
         return;
@@ -101,10 +101,10 @@ static void hand(struct client *client, const uint8_t *frame, size_t size)
     client->rest_size = size - done;
     client->rest = realloc(client->rest, client->rest_size);
     memcpy(client->rest, frame + done, client->rest_size);
-    want(client, EPOLLIN | EPOLLOUT);
+    watch(client, EPOLLIN | EPOLLOUT);
 }
 
-static void hand_rest(struct client *client)
+static void send_rest(struct client *client)
 {
     ssize_t sent = send(client->fd, client->rest, client->rest_size, MSG_NOSIGNAL | MSG_DONTWAIT);
     if (sent <= 0)
@@ -112,10 +112,10 @@ static void hand_rest(struct client *client)
     client->rest_size -= (size_t)sent;
     memmove(client->rest, client->rest + sent, client->rest_size);
     if (!client->rest_size)
-        want(client, EPOLLIN);
+        watch(client, EPOLLIN);
 }
 
-static void announce(const uint8_t *payload, size_t size)
+static void broadcast(const uint8_t *payload, size_t size)
 {
     static uint8_t frame[CHUNK + 4];
     size_t at = 2;
@@ -131,15 +131,15 @@ static void announce(const uint8_t *payload, size_t size)
     memcpy(frame + at, payload, size);
     for (int i = 0; i < count; i++)
         if (clients[i]->open)
-            hand(clients[i], frame, at + size);
+            send_to(clients[i], frame, at + size);
 }
 
-static void shake(struct client *client)
+static void answer_handshake(struct client *client)
 {
     static const char magic[] = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-    char *key = strcasestr((char *)client->held, "sec-websocket-key:"), joined[64], accept[32], answer[256];
+    char *key = strcasestr((char *)client->input, "sec-websocket-key:"), joined[64], accept[32], answer[256];
     uint8_t digest[20];
-    if (!strstr((char *)client->held, "\r\n\r\n"))
+    if (!strstr((char *)client->input, "\r\n\r\n"))
         return;
     if (!key) {
         shutdown(client->fd, SHUT_RDWR);
@@ -156,10 +156,10 @@ static void shake(struct client *client)
     client->size = 0;
 }
 
-static void hear(struct client *client)
+static void read_frames(struct client *client)
 {
     while (client->size >= 6) {
-        uint8_t *frame = client->held;
+        uint8_t *frame = client->input;
         size_t size = frame[1] & 0x7f, at = 2;
         if (size == 126) {
             size = (size_t)frame[2] << 8 | frame[3];
@@ -173,9 +173,9 @@ static void hear(struct client *client)
         if ((frame[0] & 0x0f) == 8)
             shutdown(client->fd, SHUT_RDWR);
         if ((frame[0] & 0x0f) < 8)
-            announce(payload, size);
+            broadcast(payload, size);
         client->size -= at + 4 + size;
-        memmove(client->held, payload + size, client->size);
+        memmove(client->input, payload + size, client->size);
     }
 }
 
@@ -186,27 +186,27 @@ static void read_from(struct client *client)
     if (size < 0 && errno == EAGAIN)
         return;
     if (size <= 0 || client->size + (size_t)size > CHUNK) {
-        hang_up(client);
+        disconnect(client);
         return;
     }
-    client->held = realloc(client->held, client->size + (size_t)size + 1);
-    memcpy(client->held + client->size, chunk, (size_t)size);
+    client->input = realloc(client->input, client->size + (size_t)size + 1);
+    memcpy(client->input + client->size, chunk, (size_t)size);
     client->size += (size_t)size;
-    client->held[client->size] = 0;
-    client->open ? hear(client) : shake(client);
+    client->input[client->size] = 0;
+    client->open ? read_frames(client) : answer_handshake(client);
 }
 
-static void welcome(int listener)
+static void accept_clients(int listener)
 {
     int fd, on = 1;
     while ((fd = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0) {
-        if (count == MOST_FILES) {
+        if (count == MAX_CLIENTS) {
             close(fd);
             continue;
         }
         struct client *client = calloc(1, sizeof *client);
         client->fd = fd;
-        client->place = count;
+        client->index = count;
         clients[count++] = client;
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         struct epoll_event event = {.events = EPOLLIN, .data.ptr = client};
@@ -236,9 +236,9 @@ int main(int argc, char **argv)
         for (int i = 0; i < ready; i++) {
             struct client *client = events[i].data.ptr;
             if (!client)
-                welcome(listener);
+                accept_clients(listener);
             else if (events[i].events & EPOLLOUT)
-                hand_rest(client);
+                send_rest(client);
             else
                 read_from(client);
         }

@@ -1,4 +1,4 @@
-"""FastAPI on uvicorn, with uvloop and httptools, and the ConnectionManager of FastAPI's page on WebSockets.
+"""FastAPI on uvicorn with uvloop and httptools, using the ConnectionManager from FastAPI's WebSocket guide.
 
 `python -m benchmarks.peers.fastapi_uvicorn PORT`
 """
@@ -14,22 +14,22 @@ app = FastAPI()
 
 
 class ConnectionManager:
-    """All who are connected."""
+    """Keeps the open connections."""
 
     def __init__(self) -> None:
         self.active_connections: list[WebSocket] = []
 
     async def connect(self, websocket: WebSocket) -> None:
-        """Let one in."""
+        """Accept a connection."""
         await websocket.accept()
         self.active_connections.append(websocket)
 
     def disconnect(self, websocket: WebSocket) -> None:
-        """Let one go."""
+        """Forget a connection."""
         self.active_connections.remove(websocket)
 
     async def broadcast(self, message: str) -> None:
-        """Hand a message to all."""
+        """Send a message to every connection."""
         for connection in self.active_connections:
             await connection.send_text(message)
 
@@ -39,7 +39,7 @@ manager = ConnectionManager()
 
 @app.websocket("/")
 async def everybody(websocket: WebSocket) -> None:
-    """Hand what one says to all."""
+    """Broadcast what a client sends."""
     await manager.connect(websocket)
     try:
         while True:

@@ -1,4 +1,4 @@
-"""picows, with a loop of its own send(), on uvloop as its benchmarks have it.
+"""picows with a loop of send(), on uvloop as in its own benchmarks.
 
 `python -m benchmarks.peers.picows_send PORT`
 """
@@ -14,14 +14,14 @@ clients: set[WSTransport] = set()
 
 
 class Everybody(WSListener):
-    """One client."""
+    """A client."""
 
     def on_ws_connected(self, transport: WSTransport) -> None:
-        """Let it in."""
+        """Add the client."""
         clients.add(transport)
 
     def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
-        """Hand what it says to all."""
+        """Broadcast what the client sends."""
         if frame.msg_type == WSMsgType.CLOSE:
             transport.send_close(frame.get_close_code())
             transport.disconnect()
@@ -31,7 +31,7 @@ class Everybody(WSListener):
                 client.send(WSMsgType.TEXT, payload)
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
-        """Let it go."""
+        """Remove the client."""
         clients.discard(transport)
 
 

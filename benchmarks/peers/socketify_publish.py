@@ -1,4 +1,4 @@
-"""socketify, uWebSockets for Python, with its topics. It needs libuv (Debian: libuv1).
+"""socketify (uWebSockets for Python) with its topics. It needs libuv (Debian: libuv1).
 
 `python -m benchmarks.peers.socketify_publish PORT`
 """
@@ -12,13 +12,13 @@ from socketify import App, AppListenOptions, CompressOptions, OpCode
 app = App()
 
 
-def opened(ws: object) -> None:
-    """Let a client in."""
+def on_open(ws: object) -> None:
+    """Subscribe a client."""
     ws.subscribe("everybody")  # type: ignore[attr-defined]
 
 
-def said(ws: object, message: str | bytes, opcode: int) -> None:
-    """Hand what it says to all."""
+def on_message(ws: object, message: str | bytes, opcode: int) -> None:
+    """Broadcast what a client sends."""
     app.publish("everybody", message, OpCode.TEXT)
 
 
@@ -29,8 +29,8 @@ app.ws(
         "max_payload_length": 1 << 20,
         "max_backpressure": 1 << 20,
         "idle_timeout": 120,
-        "open": opened,
-        "message": said,
+        "open": on_open,
+        "message": on_message,
     },
 )
 

@@ -1,4 +1,4 @@
-// Socket.IO's own server for Node, with io.emit: node socketio_emit.mjs PORT
+// The Socket.IO server for Node with io.emit: node socketio_emit.mjs PORT
 import { createServer } from "node:http";
 import { Server } from "socket.io";
 

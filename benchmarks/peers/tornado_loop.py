@@ -1,4 +1,4 @@
-"""Tornado as its chat demo does it: `write_message` to one client after another.
+"""Tornado as in its chat demo: `write_message` to one client after another.
 
 `python -m benchmarks.peers.tornado_loop PORT`
 """
@@ -16,21 +16,21 @@ clients: set[Everybody] = set()
 
 
 class Everybody(WebSocketHandler):
-    """/"""
+    """A client."""
 
     def open(self) -> None:
-        """Let the client in."""
+        """Add the client."""
         self.set_nodelay(True)
         clients.add(self)
 
     def on_message(self, message: str | bytes) -> None:
-        """Hand it to all."""
+        """Broadcast it."""
         for client in clients:
             with suppress(WebSocketClosedError):
                 client.write_message(message)
 
     def on_close(self) -> None:
-        """Let the client go."""
+        """Remove the client."""
         clients.discard(self)
 
 

@@ -1,4 +1,4 @@
-"""websockets, with the broadcast() that its documentation recommends for this.
+"""websockets with broadcast(), which its documentation recommends for this.
 
 `python -m benchmarks.peers.websockets_broadcast PORT`
 """
@@ -14,7 +14,7 @@ clients: set[ServerConnection] = set()
 
 
 async def everybody(websocket: ServerConnection) -> None:
-    """Hand what one says to all."""
+    """Broadcast what a client sends."""
     clients.add(websocket)
     try:
         async for message in websocket:

@@ -1,4 +1,4 @@
-// ws for Node, with the loop over wss.clients that its documentation has: node ws_send.mjs PORT
+// ws for Node with a loop over wss.clients, as in its documentation: node ws_send.mjs PORT
 import { WebSocket, WebSocketServer } from "ws";
 
 const wss = new WebSocketServer({ host: "127.0.0.1", port: Number(process.argv[2]), backlog: 1024 });

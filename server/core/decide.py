@@ -86,7 +86,7 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
             return _tell_experience(session, options, member)
         case Attach() | Withdraw() | Dispute():
             takes_part(member)
-            return _evidence(session, command, member)
+            return _attachment(session, command, member)
         case Discuss() | MarkDiscussed():
             facilitates(member)
             return _discuss(session, command)
@@ -142,7 +142,7 @@ def _own_name(session: Session, wanted: str, member: str) -> str:
     )
 
 
-def _evidence(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
+def _attachment(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
     match command:
         case Attach():
             return attach(session, command, member)

@@ -1,4 +1,4 @@
-"""Measured evidence as it stands in a session: figures and findings about its options, and how they may be read.
+"""The measurements in a session: figures and findings about its options, and how to read them.
 
 It informs and never scores. What a figure may mean is written in the catalogue, which lays it out in this form when a
 session is created (server/catalogue/reading.py); from then on it is the session's own, so that its record holds it.
@@ -26,7 +26,7 @@ class Occasion(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Measurement(Struct, frozen=True):
     """One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and
-    what was found; `measured` is the place of its occasion in the evidence's list."""
+    what was found; `occasion` is the index of its occasion in the list of the measurements."""
 
     occasion: int
     value: float | None = None
@@ -68,7 +68,7 @@ class Reading(Struct, frozen=True):
 
 
 class Measurements(Struct, frozen=True):
-    """All measured evidence on a session's options by its criteria."""
+    """All measurements of a session's options for its criteria."""
 
     occasions: tuple[Occasion, ...]
     figures: tuple[MeasuredFigure, ...]

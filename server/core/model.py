@@ -214,7 +214,7 @@ class LockedWeights(Struct, frozen=True):
 
 
 class Attachment(Struct):
-    """A piece of a team's own evidence on one cell, given in `round`: a link, a note or a figure, `value` in `unit`."""
+    """Attached to one cell by a member in `round`: a link, a note or a figure, `value` in `unit`."""
 
     id: str
     member: str

@@ -129,7 +129,7 @@ class SolidityUpdate(Outbound, frozen=True, tag="solidity"):
 
 
 class AttachmentsUpdate(Outbound, frozen=True, tag="attachments"):
-    """What everybody may see of the team's own evidence changed: all of it. Take every one as it comes."""
+    """The attachments that everybody may see have changed: all of them. Process each of these messages."""
 
     seq: int
     attachments: tuple[PublicAttachment, ...]

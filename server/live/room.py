@@ -191,7 +191,7 @@ class Room:
                 self._tell_ballot(member, self._present.get(member, set()))
 
     def _whose(self, event: Attached | Withdrawn | Disputed) -> str:
-        """Whose own ballot a piece of evidence, or a dispute, stands in."""
+        """The member whose own ballot lists this attachment or dispute."""
         return self.session.attachments[event.id].member if isinstance(event, Withdrawn) else event.member
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:

@@ -1,4 +1,4 @@
-"""Percentiles, medians of runs, and how figures are written."""
+"""Quantiles, medians of runs, and the format of figures."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.figures import middle, quantile, short, table, written
+from benchmarks.figures import format_cell, format_number, medians, quantile, table
 
 
-def test_quantiles_are_by_nearest_rank() -> None:
+def test_quantile_uses_nearest_rank() -> None:
     values = [15.0, 20.0, 35.0, 40.0, 50.0]
     assert [quantile(values, share) for share in (0.05, 0.3, 0.4, 0.5, 1)] == [15, 20, 20, 35, 50]
     assert quantile([7.0], 0.99) == 7
@@ -20,24 +20,24 @@ def test_quantiles_are_by_nearest_rank() -> None:
 
 
 @given(st.lists(st.floats(0, 1e6), min_size=1), st.floats(0, 1))
-def test_a_quantile_is_a_value_that_its_share_does_not_exceed(values: list[float], share: float) -> None:
-    found = quantile(values, share)
-    assert found in values
-    assert sum(value <= found for value in values) >= share * len(values)
-    assert sum(value < found for value in values) <= share * len(values)
+def test_quantile_splits_values_by_share(values: list[float], share: float) -> None:
+    result = quantile(values, share)
+    assert result in values
+    assert sum(value <= result for value in values) >= share * len(values)
+    assert sum(value < result for value in values) <= share * len(values)
 
 
-def test_the_middle_of_runs_is_taken_figure_by_figure() -> None:
+def test_medians_are_taken_per_figure() -> None:
     runs = [
         {"name": "ours", "p99": 3.0, "delivery": {"p50": 1}, "missing": None},
         {"name": "ours", "p99": 9.0, "delivery": {"p50": 5}, "missing": None},
         {"name": "ours", "p99": 4.0, "delivery": {"p50": 2}, "missing": None},
     ]
-    assert middle(runs) == {"name": "ours", "p99": 4.0, "delivery": {"p50": 2}, "missing": None}
+    assert medians(runs) == {"name": "ours", "p99": 4.0, "delivery": {"p50": 2}, "missing": None}
 
 
-def test_a_run_that_lacks_a_figure_does_not_count_for_it() -> None:
-    assert middle([{"p99": 3.0}, {"p99": None}, {"p99": 5.0}])["p99"] == 4.0
+def test_medians_skip_missing_figures() -> None:
+    assert medians([{"p99": 3.0}, {"p99": None}, {"p99": 5.0}])["p99"] == 4.0
 
 
 @pytest.mark.parametrize(
@@ -47,12 +47,12 @@ def test_a_run_that_lacks_a_figure_does_not_count_for_it() -> None:
         (45_678.0, "45,678"), (None, "–"), (math.nan, "–"),
     ],
 )  # fmt: skip
-def test_a_figure_has_three_digits(value: float | None, shown: str) -> None:
-    assert short(value) == shown
+def test_numbers_have_three_significant_digits(value: float | None, shown: str) -> None:
+    assert format_number(value) == shown
 
 
-def test_how_a_column_is_written() -> None:
-    assert [written(1234.4, "n"), written(0.256, "%"), written("ours", "s"), written(None)] == [
+def test_cell_formats() -> None:
+    assert [format_cell(1234.4, "n"), format_cell(0.256, "%"), format_cell("ours", "s"), format_cell(None)] == [
         "1,234",
         "26%",
         "ours",
@@ -60,7 +60,7 @@ def test_how_a_column_is_written() -> None:
     ]
 
 
-def test_a_table_has_text_left_and_figures_right() -> None:
+def test_table_aligns_text_left_and_numbers_right() -> None:
     rows = [{"server": "ours", "p99": 12.345, "n": 1000}, {"server": "theirs", "n": 5}]
     assert table(rows, "server | server | s", "p99, ms | p99", "subscribers | n | n") == (
         "| server | p99, ms | subscribers |\n| --- | ---: | ---: |\n| ours | 12.3 | 1,000 |\n| theirs | – | 5 |"

@@ -6,6 +6,7 @@ import pytest
 
 from server.handlers import rate_limits
 from server.handlers.rate_limits import RateLimit
+from server.live import token_bucket
 from server.live.token_bucket import TokenBucket
 
 
@@ -23,7 +24,7 @@ class Watch:
 def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
     """The clock of all buckets."""
     made = Watch()
-    monkeypatch.setattr(rate_limits, "monotonic", made)
+    monkeypatch.setattr(token_bucket, "monotonic", made)
     return made
 
 

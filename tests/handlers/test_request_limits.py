@@ -25,7 +25,7 @@ class Tight(RateLimits):
 @pytest.fixture
 def tight(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits that a test can reach."""
-    monkeypatch.setattr("server.app.Limits", Tight)
+    monkeypatch.setattr("server.app.RateLimits", Tight)
 
 
 pytestmark = [

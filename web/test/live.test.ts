@@ -58,13 +58,13 @@ describe("the live connection", () => {
     expect(live.send(request)).toBe(true);
   });
 
-  it("stops for good, with the meaning, on a code that says not to come back", () => {
+  it("stops for good, with the code, on one that says not to come back", () => {
     welcomed();
     Wire.last.breaks(4403);
     vi.advanceTimersByTime(60_000);
     fire("online");
     expect(Wire.all).toHaveLength(1);
-    expect(states.at(-1)).toEqual({ state: "stopped", meaning: expect.stringContaining("taken you out") });
+    expect(states.at(-1)).toEqual({ state: "stopped", code: 4403 });
   });
 
   it("comes back on every other code", () => {

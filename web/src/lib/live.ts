@@ -7,7 +7,7 @@ const LONGEST_WAIT = 5_000; // ms
 const NEVER_OPENED = 8_000; // ms; a phone that changes networks can leave a connection neither open nor failed
 
 export type Connection =
-  { state: "connecting" | "open" } | { state: "waiting"; meaning: string } | { state: "stopped"; meaning: string };
+  { state: "connecting" | "open" } | { state: "waiting" } | { state: "stopped"; code: number };
 
 export interface Listener {
   message(message: Message): void;
@@ -101,13 +101,12 @@ export class Live {
     this.socket = null;
     this.welcomed = false;
     socket.close();
-    const known = CLOSE_CODES[code];
-    if (known && !known.again) {
+    if (CLOSE_CODES[code]?.again === false) {
       this.stop();
-      this.listener.connection({ state: "stopped", meaning: known.meaning });
+      this.listener.connection({ state: "stopped", code });
       return;
     }
-    this.listener.connection({ state: "waiting", meaning: known?.meaning ?? "The connection is lost." });
+    this.listener.connection({ state: "waiting" });
     this.retry = setTimeout(() => this.open(), backoff(this.attempt++));
   }
 

@@ -1,5 +1,6 @@
 // The meeting as a page sees it: what the server said, with this page's own unsent requests laid over it.
 
+import { closedText } from "../i18n";
 import { liveAddress } from "./api";
 import { applied, cellKey, subject, WEIGHTS } from "./ballot";
 import { claimClient, freshId, type Claim } from "./claim";
@@ -173,7 +174,7 @@ export class Meeting {
     this.connection = connection;
     this.watch();
     if (connection.state !== "stopped") return;
-    for (const { failed } of this.asked.values()) failed(new Error(connection.meaning));
+    for (const { failed } of this.asked.values()) failed(new Error(closedText(connection.code)));
     this.asked.clear();
   }
 

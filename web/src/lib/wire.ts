@@ -63,7 +63,7 @@ export interface OwnWeights {
   weights: CriterionWeight[];
 }
 
-/** A piece of a team's own evidence as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
+/** An attachment as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
 export interface PublicAttachment {
   id: string;
   round: number;
@@ -78,7 +78,7 @@ export interface PublicAttachment {
   disputed: number;
 }
 
-/** One's own ballot in the present round (0 before the first), the weights one has given (null for none), the evidence one has given, seen by others or not yet, and the ids of the pieces that one disputes. */
+/** One's own ballot in the present round (0 before the first), the weights one has given (null for none), the attachments one has made, seen by others or not yet, and the ids of those that one disputes. */
 export interface OwnBallot {
   round: number;
   cells: OwnCell[];
@@ -505,7 +505,7 @@ export interface SolidityUpdate {
   solidity: Solidity | null;
 }
 
-/** What everybody may see of the team's own evidence changed: all of it. Take every one as it comes. */
+/** The attachments that everybody may see have changed: all of them. Process each of these messages. */
 export interface AttachmentsUpdate {
   type: "attachments";
   seq: number;
@@ -636,7 +636,7 @@ export interface MarkDiscussed {
   criterion: string;
 }
 
-/** Put a piece of evidence to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live. */
+/** Attach to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live. */
 export interface Attach {
   type: "attach";
   option: string;
@@ -648,13 +648,13 @@ export interface Attach {
   unit?: string;
 }
 
-/** Take a piece of evidence back: one's own, or as a facilitator anybody's. */
+/** Withdraw an attachment: one's own, or as a facilitator anybody's. */
 export interface Withdraw {
   type: "withdraw";
   attachment: string;
 }
 
-/** Mark a piece of evidence as disputed, or no longer. */
+/** Mark an attachment as disputed, or no longer. */
 export interface Dispute {
   type: "dispute";
   attachment: string;
@@ -758,7 +758,7 @@ export interface Occasion {
   versions: string[];
 }
 
-/** One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `measured` is the place of its occasion in the evidence's list. */
+/** One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `occasion` is the index of its occasion in the list of the measurements. */
 export interface Measurement {
   occasion: number;
   value: number | null;
@@ -795,7 +795,7 @@ export interface Reading {
   against: string[];
 }
 
-/** All measured evidence on a session's options by its criteria. */
+/** All measurements of a session's options for its criteria. */
 export interface Measurements {
   occasions: Occasion[];
   figures: MeasuredFigure[];

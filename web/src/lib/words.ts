@@ -1,5 +1,6 @@
 // How things are said on every screen.
 
+import { t } from "../i18n";
 import type { Criterion, Phase } from "./wire";
 
 export const PHASES: Record<Phase, string> = {
@@ -50,8 +51,9 @@ export const steps = (criterion: Criterion | undefined, scale: number): number =
 
 /** An answer as it is said: "4", "met", "no view". */
 export function answer(criterion: Criterion | undefined, value: number | null): string {
-  if (value === null) return "no view";
-  return criterion?.knock_out ? (MUST[value - 1] ?? "").toLowerCase() : String(value);
+  if (value === null) return t("answer-no-view");
+  if (!criterion?.knock_out) return String(value);
+  return t(value === MET ? "answer-met" : "answer-not-met");
 }
 
 /** How many say that a must is met, and how many that it is not: "3 met, 1 not met". */

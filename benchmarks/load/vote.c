@@ -1,7 +1,7 @@
-/* The meeting: members score cells at their own pace, each waiting for the answer before the next vote is sent.
+/* The meeting: members score cells at a fixed rate, but wait for each answer before sending the next vote.
  *
- * A vote is timed from the moment it was due, not from when it could be sent: a server that answers late does not get
- * fewer votes to be late with. One that was not answered by the deadline counts as answered then.
+ * A vote is timed from the moment it is due, not from when it is sent; otherwise a slow server would be measured by
+ * fewer votes (coordinated omission). A vote without an answer at the deadline counts as answered then.
  */
 #include "load.h"
 
@@ -9,10 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_CELLS 900
-#define MOST_SCALE 10
+#define MAX_CELLS 900
+#define MAX_SCALE 10
 #define SETTLE (8 * SECOND)
-#define MOST_SCREENS 2000000 /* samples of what single screens saw: of more, every so manieth is taken */
+#define MAX_SCREEN_SAMPLES 2000000 /* beyond this, only every n-th sample is kept */
 
 struct vote {
     uint64_t due, answered;
@@ -21,23 +21,23 @@ struct vote {
 };
 struct seen {
     uint64_t at;
-    uint32_t from, to; /* a board with seq `to`, after one with seq `from` */
+    uint32_t from, to; /* a board moved this screen from one seq to another */
 };
 
-static char option[MOST_CELLS][48], criterion[MOST_CELLS][48];
+static char option[MAX_CELLS][48], criterion[MAX_CELLS][48];
 static int cells, steps, each;
 static struct vote *votes;
 static struct seen *boards;
-static size_t board_count, board_room;
+static size_t board_count, board_capacity;
 static uint64_t answers, highest;
-static uint64_t (*tally)[MOST_SCALE + 1][2]; /* of each cell and value: how many were sent, how many accepted */
+static uint64_t (*tally)[MAX_SCALE + 1][2]; /* votes sent and accepted, by cell and value */
 static uint32_t *next_vote, *base;
 
 static void read_cells(const char *file)
 {
     FILE *list = fopen(file, "r");
     cells = 0;
-    while (list && cells < MOST_CELLS && fscanf(list, "%47s %47s", option[cells], criterion[cells]) == 2)
+    while (list && cells < MAX_CELLS && fscanf(list, "%47s %47s", option[cells], criterion[cells]) == 2)
         cells++;
     if (!list || !cells) {
         fprintf(stderr, "load: no cells in %s\n", file);
@@ -46,7 +46,7 @@ static void read_cells(const char *file)
     fclose(list);
 }
 
-static uint32_t mixed(uint32_t x)
+static uint32_t hash(uint32_t x)
 {
     x ^= x >> 16;
     x *= 0x7feb352du;
@@ -55,8 +55,8 @@ static uint32_t mixed(uint32_t x)
     return x ^ x >> 16;
 }
 
-/* Members go round the cells, each from another one on. Every vote changes what its cell held before, also after an
- * earlier command, or the server would have nothing to tell: a vote is numbered by its ref. */
+/* Members go round the cells, each starting at a different one. Values derive from the ref so that every vote changes
+ * its cell, even across commands: an unchanged cell would cause no board. */
 static int cell_of(uint32_t voter, uint32_t ref)
 {
     return (int)((ref + voter) % (uint32_t)cells);
@@ -64,7 +64,7 @@ static int cell_of(uint32_t voter, uint32_t ref)
 
 static int value_of(uint32_t voter, uint32_t ref)
 {
-    return 1 + (int)((mixed(voter * 65537u + ref % (uint32_t)cells) + ref / (uint32_t)cells) % (uint32_t)steps);
+    return 1 + (int)((hash(voter * 65537u + ref % (uint32_t)cells) + ref / (uint32_t)cells) % (uint32_t)steps);
 }
 
 static void send_vote(uint32_t voter)
@@ -78,13 +78,13 @@ static void send_vote(uint32_t voter)
                         "{\"type\":\"do\",\"ref\":%u,\"command\":{\"type\":\"score\",\"option\":\"%s\","
                         "\"criterion\":\"%s\",\"value\":%d}}",
                         ref, option[cell], criterion[cell], value);
-    connection->waiting++;
+    connection->unanswered++;
     votes[voter * (uint32_t)each + vote].sent = true;
     tally[cell][value][0]++;
     send_frame(connection, 1, text, (size_t)size);
 }
 
-static void note_answer(struct connection *connection, uint32_t ref, uint64_t seq, bool accepted)
+static void record_answer(struct connection *connection, uint32_t ref, uint64_t seq, bool accepted)
 {
     uint32_t voter = (uint32_t)(connection - connections);
     uint32_t vote = ref - base[voter] - 1;
@@ -93,7 +93,7 @@ static void note_answer(struct connection *connection, uint32_t ref, uint64_t se
     struct vote *found = &votes[voter * (uint32_t)each + vote];
     if (found->answered)
         return;
-    found->answered = turn_time;
+    found->answered = loop_time;
     found->accepted = accepted;
     found->seq = (uint32_t)seq;
     answers++;
@@ -101,42 +101,42 @@ static void note_answer(struct connection *connection, uint32_t ref, uint64_t se
         tally[cell_of(voter, ref)][value_of(voter, ref)][1]++;
         highest = seq > highest ? seq : highest;
     }
-    if (connection->owed) {
-        connection->owed--;
+    if (connection->overdue) {
+        connection->overdue--;
         send_vote(voter);
     }
 }
 
-static void note_board(struct connection *connection, uint64_t seq)
+static void record_board(struct connection *connection, uint64_t seq)
 {
-    if (board_count == board_room) {
-        board_room = board_room ? board_room * 2 : 65536;
-        boards = realloc(boards, board_room * sizeof *boards);
+    if (board_count == board_capacity) {
+        board_capacity = board_capacity ? board_capacity * 2 : 65536;
+        boards = realloc(boards, board_capacity * sizeof *boards);
         if (!boards) {
             perror("load: boards");
             exit(1);
         }
     }
-    boards[board_count++] = (struct seen){turn_time, (uint32_t)connection->board, (uint32_t)seq};
+    boards[board_count++] = (struct seen){loop_time, (uint32_t)connection->board, (uint32_t)seq};
 }
 
-static int earlier(const void *one, const void *other)
+static int compare_due(const void *one, const void *other)
 {
     uint64_t a = (*(struct vote *const *)one)->due, b = (*(struct vote *const *)other)->due;
     return (a > b) - (a < b);
 }
 
-static bool all_see(void)
+static bool all_up_to_date(void)
 {
-    for (int i = 0; i < connected && i < counted; i++)
+    for (int i = 0; i < connected && i < observed; i++)
         if (connections[i].state == READY && !connections[i].stalled && connections[i].board < highest)
             return false;
     return true;
 }
 
-/* Screens: of each commit and each screen, from when the first of its votes was due. Last: of each vote, until the last
- * screen shows it. */
-static void print_screens(size_t count, int watching)
+/* "screen": for each commit and screen, the time since the first vote of the commit was due. "last_screen": for each
+ * vote, the time until the last screen showed it. */
+static void print_screens(size_t count, int screen_count)
 {
     struct samples screens = {0}, last = {0};
     uint64_t *due = calloc(highest + 1, sizeof *due), *at = calloc(highest + 1, sizeof *at);
@@ -144,7 +144,7 @@ static void print_screens(size_t count, int watching)
     size_t unseen = 0, pairs = 0, pair = 0;
     for (size_t i = 0; i < board_count; i++)
         pairs += boards[i].to - boards[i].from;
-    size_t every = pairs / MOST_SCREENS + 1;
+    size_t every = pairs / MAX_SCREEN_SAMPLES + 1;
     for (size_t i = 0; i < count; i++)
         if (votes[i].accepted && (!due[votes[i].seq] || votes[i].due < due[votes[i].seq]))
             due[votes[i].seq] = votes[i].due;
@@ -158,7 +158,7 @@ static void print_screens(size_t count, int watching)
     for (size_t i = 0; i < count; i++) {
         if (!votes[i].accepted)
             continue;
-        if (by[votes[i].seq] < (uint32_t)watching)
+        if (by[votes[i].seq] < (uint32_t)screen_count)
             unseen++;
         else
             samples_add(&last, at[votes[i].seq] > votes[i].due ? at[votes[i].seq] - votes[i].due : 0);
@@ -166,7 +166,7 @@ static void print_screens(size_t count, int watching)
     samples_print("screen", &screens);
     printf(",");
     samples_print("last_screen", &last);
-    printf(",\"unseen\":%zu,\"screens\":%d,", unseen, watching);
+    printf(",\"unseen\":%zu,\"screens\":%d,", unseen, screen_count);
     samples_free(&screens);
     samples_free(&last);
     free(due);
@@ -209,7 +209,7 @@ static void print_answers(size_t count, uint64_t until)
 void vote(const char *file, int voters, int number, double seconds, double deadline, int scale)
 {
     read_cells(file);
-    steps = scale < MOST_SCALE ? scale : MOST_SCALE;
+    steps = scale < MAX_SCALE ? scale : MAX_SCALE;
     each = number;
     size_t count = (size_t)voters * (size_t)number, due = 0;
     votes = calloc(count, sizeof *votes);
@@ -217,41 +217,41 @@ void vote(const char *file, int voters, int number, double seconds, double deadl
     next_vote = calloc((size_t)voters, sizeof *next_vote);
     base = calloc((size_t)voters, sizeof *base);
     struct vote **order = calloc(count, sizeof *order);
-    uint64_t began = now() + SECOND / 10, until = began + (uint64_t)(deadline * (double)SECOND);
-    double pace = seconds / number * (double)SECOND;
+    uint64_t started = now() + SECOND / 10, until = started + (uint64_t)(deadline * (double)SECOND);
+    double interval = seconds / number * (double)SECOND;
     for (size_t i = 0; i < count; i++) {
-        /* At some moment of each pace of one's own, so that all together ask for the same number in any moment; one who
-         * votes alone keeps to a beat, so that no vote waits for the tick after another. */
+        /* Each vote is due at a random moment of its interval, so that the total rate is even. A single voter votes
+         * at a regular interval, so that no vote has to wait for the tick after the previous one. */
         double part = (double)(i % (size_t)number) + (voters > 1 ? (double)rand() / ((double)RAND_MAX + 1) : 0.5);
-        votes[i] = (struct vote){.due = began + (uint64_t)(part * pace), .voter = (uint32_t)(i / (size_t)number)};
+        votes[i] = (struct vote){.due = started + (uint64_t)(part * interval), .voter = (uint32_t)(i / (size_t)number)};
         order[i] = &votes[i];
     }
     for (int i = 0; i < voters; i++)
-        base[i] = connections[i].ref, connections[i].owed = 0;
-    qsort(order, count, sizeof *order, earlier);
+        base[i] = connections[i].ref, connections[i].overdue = 0;
+    qsort(order, count, sizeof *order, compare_due);
     answers = highest = board_count = 0;
-    on_answer = note_answer;
-    on_board = note_board;
-    int watching = 0;
-    for (int i = 0; i < connected && i < counted; i++)
-        watching += connections[i].state == READY && !connections[i].stalled;
+    on_answer = record_answer;
+    on_board = record_board;
+    int screen_count = 0;
+    for (int i = 0; i < connected && i < observed; i++)
+        screen_count += connections[i].state == READY && !connections[i].stalled;
     while (answers < count && now() < until) {
         for (; due < count && order[due]->due <= now(); due++) {
-            if (connections[order[due]->voter].waiting)
-                connections[order[due]->voter].owed++;
+            if (connections[order[due]->voter].unanswered)
+                connections[order[due]->voter].overdue++;
             else
                 send_vote(order[due]->voter);
         }
-        turn(due < count && order[due]->due < until ? order[due]->due : until);
+        loop_run(due < count && order[due]->due < until ? order[due]->due : until);
     }
     uint64_t ended = now();
     on_answer = NULL;
-    for (uint64_t settle = ended + SETTLE; !all_see() && now() < settle;)
-        turn(now() + SECOND / 50);
+    for (uint64_t settle = ended + SETTLE; !all_up_to_date() && now() < settle;)
+        loop_run(now() + SECOND / 50);
     on_board = NULL;
-    printf("\"seconds\":%.4f,", (double)(ended - began) / (double)SECOND);
+    printf("\"seconds\":%.4f,", (double)(ended - started) / (double)SECOND);
     print_answers(count, ended < until ? ended : until);
-    print_screens(count, watching);
+    print_screens(count, screen_count);
     print_tally();
     free(votes);
     free(order);

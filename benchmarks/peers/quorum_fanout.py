@@ -1,6 +1,6 @@
-"""Quorum's fan-out in the peers' role: a Tornado handler that hands each message to an Audience.
+"""Quorum's own fan-out: a Tornado handler that broadcasts through an Audience.
 
-`python -m benchmarks.peers.ours PORT`
+`python -m benchmarks.peers.quorum_fanout PORT`
 """
 
 from __future__ import annotations
@@ -21,31 +21,31 @@ audience = Audience(Metrics())
 
 
 class Everybody(WebSocketHandler):
-    """/"""
+    """A client."""
 
     def open(self) -> None:
-        """Let the socket in, with the options that the product gives it."""
+        """Subscribe the client, with the socket options that Quorum sets."""
         assert self.ws_connection is not None
         self.subscriber = Subscriber(self.ws_connection.stream)
         self.subscriber.hurry()
         audience.add(self.subscriber)
 
     def on_message(self, message: str | bytes) -> None:
-        """Hand it to all, in goes between which others may have the loop."""
+        """Broadcast it in slices, so that other callbacks can run in between."""
         payload = message.encode() if isinstance(message, str) else message
-        self._go_on(audience.announce({"board": payload}, asyncio.get_running_loop().time()))
+        self._continue(audience.announce({"board": payload}, asyncio.get_running_loop().time()))
 
-    def _go_on(self, round_: object) -> None:
+    def _continue(self, round_: object) -> None:
         if next(round_, self) is not self:  # type: ignore[call-overload]
-            asyncio.get_running_loop().call_soon(self._go_on, round_)
+            asyncio.get_running_loop().call_soon(self._continue, round_)
 
     def on_close(self) -> None:
-        """Let it go."""
+        """Unsubscribe the client."""
         audience.drop(self.subscriber)
 
 
 async def main(port: int) -> None:
-    """Serve until killed, and serve those behind at every tick, as the product's announcer does."""
+    """Serve until killed; at every tick, catch up clients that are behind, as Quorum does."""
     Application([(r"/", Everybody)]).listen(port, "127.0.0.1", backlog=1024)
     collector = GarbageCollection()
     loop = asyncio.get_running_loop()

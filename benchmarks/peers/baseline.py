@@ -1,10 +1,10 @@
-"""The same meeting, written the ordinary way: FastAPI, pydantic, aiosqlite with a commit for each vote, and the board
-sent to everybody after each vote.
+"""The baseline: the same meeting as most people would write it. FastAPI, pydantic, aiosqlite with a commit for each
+vote, and the board sent to everybody after each vote.
 
-`python -m benchmarks.peers.ordinary PORT FILE OPTIONS CRITERIA SCALE`
+`python -m benchmarks.peers.baseline PORT FILE OPTIONS CRITERIA SCALE`
 
-It is as durable as Quorum (WAL, synchronous=FULL), keeps its tallies in memory rather than asking the database for
-them, and encodes a board once for all who get it. It speaks as much of Quorum's wire as the load harness does.
+It is as durable as Quorum (WAL, synchronous=FULL), keeps its tallies in memory instead of querying the database, and
+encodes each board once for all recipients. It implements as much of Quorum's protocol as the load generator uses.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ INSERT INTO vote VALUES (?, ?, ?, ?) ON CONFLICT (member, option, criterion) DO 
 
 
 class NewMember(BaseModel):
-    """Who wants to join."""
+    """The request to join."""
 
     name: str = Field(min_length=1, max_length=80)
 
 
 class Joined(BaseModel):
-    """Who has joined."""
+    """The answer to a request to join."""
 
     member: str
     token: str
@@ -85,7 +85,7 @@ class Accepted(BaseModel):
 
 
 class Cell(BaseModel):
-    """What is known of one cell."""
+    """The result of one cell."""
 
     criterion: str
     n: int
@@ -94,7 +94,7 @@ class Cell(BaseModel):
 
 
 class Standing(BaseModel):
-    """What is known of one option."""
+    """The result of one option."""
 
     option: str
     total: float | None
@@ -102,13 +102,13 @@ class Standing(BaseModel):
 
 
 class Board(BaseModel):
-    """What everybody sees."""
+    """The board that everybody sees."""
 
     options: list[Standing]
 
 
-class News(BaseModel):
-    """A board on its way."""
+class BoardMessage(BaseModel):
+    """A message that carries a board."""
 
     type: Literal["board", "welcome"]
     seq: int
@@ -116,7 +116,7 @@ class News(BaseModel):
 
 
 class Meeting:
-    """Who is connected, and what was voted."""
+    """The open connections and the votes."""
 
     def __init__(self) -> None:
         self.seq = 0
@@ -125,7 +125,7 @@ class Meeting:
         self.tallies = {(o, c): [0] * SCALE for o in OPTIONS for c in CRITERIA}
 
     def count(self, member: str, score: Score) -> None:
-        """Take a vote into the tallies."""
+        """Add a vote to the tallies, replacing the member's earlier vote on the cell."""
         key = (member, score.option, score.criterion)
         tally = self.tallies[score.option, score.criterion]
         if key in self.votes:
@@ -135,7 +135,7 @@ class Meeting:
         self.seq += 1
 
     def board(self) -> Board:
-        """What everybody sees now."""
+        """Return the current board."""
         return Board(options=[self._standing(option) for option in OPTIONS])
 
     def _standing(self, option: str) -> Standing:
@@ -151,9 +151,9 @@ class Meeting:
 
     async def broadcast(self) -> None:
         """Send the board to everybody."""
-        text = News(type="board", seq=self.seq, board=self.board()).model_dump_json()
+        text = BoardMessage(type="board", seq=self.seq, board=self.board()).model_dump_json()
         for connection in list(self.connections):
-            with suppress(WebSocketDisconnect, RuntimeError):  # gone meanwhile
+            with suppress(WebSocketDisconnect, RuntimeError):  # disconnected meanwhile
                 await connection.send_text(text)
 
 
@@ -174,7 +174,7 @@ message = TypeAdapter[Hello | Do](Annotated[Hello | Do, Field(discriminator="typ
 
 @app.post("/api/sessions/{code}/members", status_code=201)
 async def join(code: str, new: NewMember) -> Joined:
-    """Join."""
+    """Add a member."""
     member, token = secrets.token_hex(8), secrets.token_urlsafe(24)
     await app.state.database.execute("INSERT INTO member VALUES (?, ?)", (member, new.name))
     await app.state.database.commit()
@@ -183,14 +183,14 @@ async def join(code: str, new: NewMember) -> Joined:
 
 
 @app.get("/api/sessions/{code}")
-async def session(code: str) -> News:
-    """Tell the board."""
-    return News(type="welcome", seq=meeting.seq, board=meeting.board())
+async def session(code: str) -> BoardMessage:
+    """Return the board."""
+    return BoardMessage(type="welcome", seq=meeting.seq, board=meeting.board())
 
 
 @app.websocket("/api/sessions/{code}/live")
 async def live(websocket: WebSocket, code: str, authorization: Annotated[str, Header()]) -> None:
-    """Take votes and show boards."""
+    """Receive votes and send boards."""
     member = members[authorization.removeprefix("Bearer ")]
     await websocket.accept()
     meeting.connections.append(websocket)
@@ -198,7 +198,7 @@ async def live(websocket: WebSocket, code: str, authorization: Annotated[str, He
         while True:
             match message.validate_json(await websocket.receive_text()):
                 case Hello():
-                    welcome = News(type="welcome", seq=meeting.seq, board=meeting.board())
+                    welcome = BoardMessage(type="welcome", seq=meeting.seq, board=meeting.board())
                     await websocket.send_text(welcome.model_dump_json())
                 case Do(ref=ref, command=score):
                     values = (member, score.option, score.criterion, score.value)

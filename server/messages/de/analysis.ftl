@@ -1,0 +1,88 @@
+### Was die Auswertungen ergeben. Der Server liefert Codes und Zahlen; dies sind die Sätze.
+
+## Das Ergebnis in Kürze, und warum
+
+headline-clear = Klar
+headline-close = Knapp
+headline-no-clear-winner = Nicht entschieden
+
+headline-lead = { $margin ->
+    [0] { $option } führt mit weniger als { SCORE(0.01) }.
+   *[other] { $option } führt mit { SCORE($margin) }.
+}
+headline-flip = { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_option } gewinnt.
+headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
+
+headline-all-knocked-out = Jede Option scheitert an einem K.-o.-Kriterium.
+headline-only-left = { $out ->
+    [one] Nur { $option } bleibt übrig: Die andere scheitert an einem K.-o.-Kriterium.
+   *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
+}
+headline-only-left-split = { headline-only-left } { headline-doubt }
+headline-one-scored = Bisher ist nur { $option } bewertet.
+headline-nothing-scored = Noch ist nichts bewertet.
+headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
+headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
+headline-people = { headline-lead } Mit anderen, ähnlichen Personen gewinnt diese Option in { FLOOR($share) } der Fälle.
+headline-few-people = { headline-lead } { $people ->
+    [one] Nur eine Person hat { $few_option } bewertet.
+   *[other] Nur { $people } Personen haben { $few_option } bewertet.
+}
+headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
+headline-split = { headline-lead } { headline-doubt }
+headline-weight = { headline-lead } { headline-flip }
+headline-little = { headline-lead } Das ist wenig.
+headline-left-out = { headline-lead } Lässt man nur eine der { $members } Personen weg, kann sich das ändern.
+headline-one-decides = { headline-lead } { $criterion } entscheidet allein.
+headline-no-weight = { headline-lead } Kein einzelnes Gewicht kann das ändern.
+headline-firm = { headline-lead } Um das zu ändern, braucht es viel: { headline-flip }
+
+## Zweitmeinungen: warum ein Verfahren so entscheidet
+
+why-weighted-sum = { COUNT($options) ->
+    [one] { $options } hat die höchste gewichtete Summe, { SCORE($total) }.
+   *[other] { $options } haben die höchste gewichtete Summe, { SCORE($total) }.
+}
+why-weighted-sum-next = { COUNT($options) ->
+    [one] { $options } hat die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
+   *[other] { $options } haben die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
+}
+why-borda = { COUNT($options) ->
+    [one] { $options } hat die meisten Punkte, { $points }.
+   *[other] { $options } haben die meisten Punkte, { $points }.
+}
+why-borda-next = { COUNT($options) ->
+    [one] { $options } hat die meisten Punkte, { $points }; danach { $next_options } mit { $next_points }.
+   *[other] { $options } haben die meisten Punkte, { $points }; danach { $next_options } mit { $next_points }.
+}
+why-copeland = { COUNT($options) ->
+    [one] { $options } gewinnt { $points } von { $comparisons } Zweiervergleichen.
+   *[other] { $options } gewinnen je { $points } von { $comparisons } Zweiervergleichen.
+}
+why-kemeny = { COUNT($options) ->
+    [one] Die Reihenfolge, die den Reihenfolgen der Einzelnen am wenigsten widerspricht, beginnt mit { $options }.
+   *[other] Mehrere Reihenfolgen widersprechen denen der Einzelnen gleich wenig; sie beginnen mit { LIST($options, type: "or") }.
+}
+why-grade = Die mittlere Note von { $options } ist { $grade }
+why-majority-all = { why-grade }, und nichts trennt sie.
+why-majority = { why-grade }, die von { $next_options } { $next_grade }.
+why-majority-tie = { COUNT($options) ->
+    [one] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegt { $options } vorn.
+   *[other] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegen { $options } vorn.
+}
+why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
+why-star-compared = { $option } gewinnt den Vergleich der beiden mit den höchsten Summen.
+why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
+
+## Die Abbruchregel
+
+stop-wanted = { $measure ->
+    [agreed] Sie wollten aufhören, sobald bei { FLOOR($share) } der Felder Einigkeit herrscht
+   *[stable] Sie wollten aufhören, sobald { FLOOR($share) } der Felder seit der vorigen Runde stabil sind
+}
+stop-unknown = { $measure ->
+    [agreed] { stop-wanted }; noch hat kein Feld genug Bewertungen, um das zu sagen.
+   *[stable] { stop-wanted }; das lässt sich ab der zweiten Runde sagen.
+}
+stop-met = { stop-wanted }; es sind { FLOOR($reached) }: Sie können aufhören.
+stop-not-met = { stop-wanted }; es sind { FLOOR($reached) }: Sprechen Sie darüber und bewerten Sie noch einmal.

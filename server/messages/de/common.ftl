@@ -1,0 +1,14 @@
+### Texte, die mehrere Seiten und Ausgaben teilen.
+
+-brand = Quorum
+
+language-label = Sprache
+
+answer-no-view = keine Meinung
+answer-met = erfüllt
+answer-not-met = nicht erfüllt
+
+page-broken = Diese Seite konnte nicht geladen werden
+page-broken-help = Ein Teil davon war vom Server nicht zu bekommen. Bitte neu laden.
+page-nowhere = Diese Seite gibt es nicht
+page-nowhere-help = Prüfen Sie die Adresse oder gehen Sie zur Startseite.

@@ -1,0 +1,1 @@
+### Die Dateien, die eine Sitzung hinterlässt.

@@ -1,0 +1,117 @@
+### Warum etwas abgelehnt wurde.
+
+## Wer was darf
+
+refused-not-joined = Treten Sie zuerst der Sitzung bei.
+refused-removed = Die Moderation hat Sie aus dieser Sitzung entfernt.
+refused-not-facilitator = Das kann nur die Moderation.
+refused-observer = Zuschauende sehen zu; sie bewerten nicht.
+refused-facilitator = Die Moderation kann nicht entfernt werden.
+refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
+refused-phase = { $phases ->
+    [lobby] Das geht nur, solange die Sitzung im Warteraum ist.
+    [weighting] Das geht nur, während gewichtet wird.
+    [scoring] Das geht nur, solange bewertet wird.
+    [revealed] Das geht erst, wenn die Ergebnisse aufgedeckt sind.
+    [lobby-weighting] Das geht nur, bevor die Bewertung beginnt.
+    [lobby-weighting-scoring] Das geht nur, bevor die Ergebnisse aufgedeckt werden.
+   *[scoring-revealed] Das geht nur während der Bewertung oder nachdem die Ergebnisse aufgedeckt sind.
+}
+refused-closed = Diese Sitzung ist geschlossen; daran lässt sich nichts mehr ändern.
+refused-full = Diese Sitzung ist voll: { $most } Personen sind beigetreten.
+
+## Was es nicht gibt
+
+refused-unknown-option = Es gibt keine Option mit der Kennung „{ $id }“.
+refused-unknown-criterion = Es gibt kein Kriterium mit der Kennung „{ $id }“.
+refused-unknown-attachment = Es gibt keinen Beleg mit der Kennung „{ $id }“.
+refused-unknown-member = Diese Person ist nicht in der Sitzung.
+refused-option-not-there = Es gibt keine Option mit der Kennung „{ $id }“; ohne Kennung wird eine neue hinzugefügt.
+refused-criterion-not-there = Es gibt kein Kriterium mit der Kennung „{ $id }“; ohne Kennung wird ein neues hinzugefügt.
+refused-unknown-template = Es gibt keine Vorlage „{ $id }“, nur diese: { $known }.
+refused-unknown-format = Es gibt kein Format „{ $id }“, nur diese: { $known }.
+refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }“, nur in diesen: { $known }.
+
+## Die Sitzung beschreiben
+
+refused-no-question = Formulieren Sie zuerst die Frage.
+refused-too-few-options = Fügen Sie zuerst mindestens zwei Optionen hinzu.
+refused-no-criteria = Fügen Sie zuerst mindestens ein Kriterium hinzu, das Gewicht hat.
+refused-too-many-options = Eine Sitzung hat höchstens { $most } Optionen; das wären { $count }.
+refused-too-many-criteria = Eine Sitzung hat höchstens { $most } Kriterien; das wären { $count }.
+refused-option-without-name = Jede Option braucht einen Namen.
+refused-criterion-without-name = Jedes Kriterium braucht einen Namen.
+refused-option-not-unique = Zwei Optionen heißen „{ $name }“; geben Sie ihnen verschiedene Namen.
+refused-criterion-not-unique = Zwei Kriterien heißen „{ $name }“; geben Sie ihnen verschiedene Namen.
+refused-anchors = „{ $name }“ braucht { $steps } Beschreibungen, eine je Stufe, oder gar keine; angegeben: { $count }.
+refused-knock-out-weighs = „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb kein Gewicht haben.
+refused-weights-not-one = Die Gewichte müssen zusammen 1 ergeben.
+refused-weights-all-zero = Mindestens ein Kriterium muss ein Gewicht über 0 haben.
+
+## Gewichten
+
+refused-points-not-100 = Die Punkte müssen zusammen 100 ergeben; jetzt sind es { $total }.
+refused-swing-not-100 = Beim Swing-Verfahren hat das wichtigste Kriterium 100 Punkte.
+refused-not-an-order = Diese Gewichte ergeben sich aus keiner Rangfolge der Kriterien.
+refused-weights-incomplete = Geben Sie jedem Kriterium außer den K.-o.-Kriterien ein Gewicht, und keinem anderen.
+refused-no-weights = Noch hat niemand gewichtet; legen Sie stattdessen eigene Gewichte fest.
+refused-too-few-weights = Bei verborgenen Namen gelten die Gewichte des Teams, sobald { $fewest } Personen gewichtet haben; legen Sie stattdessen eigene Gewichte fest.
+refused-weights-shown = Die Gewichte werden schon gezeigt; die Moderation kann noch einmal gewichten lassen.
+refused-weights-not-shown = Zeigen Sie zuerst die Gewichte, damit alle sehen, was festgelegt wird.
+refused-weighting-open = Es wird schon gewichtet; zeigen Sie zuerst die Gewichte.
+refused-weighted-once = Bei verborgenen Namen wird nur einmal gewichtet: Eine Änderung könnte verraten, von wem sie ist.
+refused-weights-locked = Die Gewichte sind festgelegt und lassen sich nicht mehr ändern.
+refused-weights-not-locked = Legen Sie zuerst die Gewichte fest: Sie stehen vor der ersten Bewertung.
+
+## Bewerten und schließen
+
+refused-off-scale = Bewertungen reichen von 1 bis { $steps }.
+refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
+refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung, oder eröffnen Sie zuerst die Bewertung.
+refused-no-name = Geben Sie einen Namen ein, den andere lesen können.
+
+## Die Belege des Teams
+
+refused-too-many-attachments = Eine Sitzung fasst höchstens { $most } Belege.
+refused-too-many-of-yours = Jede Person kann höchstens { $most } Belege hinzufügen; nehmen Sie zuerst einen zurück.
+refused-withdrawn = Das wurde schon zurückgenommen.
+refused-no-figure = Zu einer Messung gehören eine Zahl und ein paar Worte dazu, was gemessen wurde.
+refused-no-text = Schreiben Sie zuerst die Notiz.
+refused-no-link = Ein Link beginnt mit https:// oder http:// und nennt einen Rechner.
+
+## Anfragen an den Server
+
+refused-unreadable = Die Anfrage ist nicht wie erwartet: { $detail }.
+refused-catalogue = { $detail }
+refused-template-and-catalogue = Geben Sie entweder eine Vorlage oder einen Katalogtext an, nicht beides.
+refused-name-missing = Sagen Sie, wer beitritt: Der Name fehlt.
+refused-wrong-key = Das ist nicht der Schlüssel der Moderation dieser Sitzung.
+refused-no-session = Es gibt keine Sitzung mit diesem Code; prüfen Sie ihn und versuchen Sie es noch einmal.
+refused-too-many-codes = Zu viele falsche Codes von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
+refused-too-many-sessions = Zu viele neue Sitzungen von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
+refused-too-many-joins = Gerade treten zu viele von Ihrer Adresse bei; versuchen Sie es gleich noch einmal.
+refused-host = Der Host-Header der Anfrage ist keine Adresse.
+refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
+refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sagt, wie.
+refused-stopping = Der Server wird gerade beendet; versuchen Sie es gleich noch einmal.
+refused-not-saved = Das konnte gerade nicht gespeichert werden; versuchen Sie es noch einmal.
+refused-broken = Auf dem Server ist etwas schiefgegangen; das wurde nicht gespeichert.
+refused-forbidden = Diese Anfrage kam von einer fremden Seite.
+refused-not-found = Hier ist nichts.
+refused-method-not-allowed = Das geht hier nicht.
+refused-internal-server-error = Auf dem Server ist etwas schiefgegangen; was angenommen war, ist nicht verloren.
+refused-http = Der Server antwortete mit dem HTTP-Status { NUMBER($status) }.
+
+## Nur in der Seite
+
+refused-offline = Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
+refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gleich noch einmal.
+
+## Warum der Server eine Verbindung endgültig geschlossen hat
+
+closed-1009 = Eine Nachricht war länger als 16 KiB.
+closed-4400 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
+closed-4403 = Die Moderation hat Sie aus dieser Sitzung entfernt.
+closed-4404 = Es gibt keine Sitzung mit diesem Code.
+closed-4406 = Diese Seite passt nicht zur Version des Servers. Bitte neu laden.
+closed-other = Die Verbindung ist unterbrochen.

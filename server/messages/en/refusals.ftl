@@ -1,0 +1,149 @@
+### Why something was refused: the message of code "no_question" is refused-no-question.
+
+## Who may do what
+
+refused-not-joined = Join the session first.
+refused-removed = The facilitator has removed you from this session.
+refused-not-facilitator = Only a facilitator can do that.
+refused-observer = Observers watch; they do not score.
+refused-facilitator = A facilitator cannot be removed.
+refused-not-yours = Only the person who added it, or a facilitator, can take it back.
+# $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed) - the phases in which it can be done
+refused-phase = { $phases ->
+    [lobby] That can only be done while the session is in the lobby.
+    [weighting] That can only be done while weights are being set.
+    [scoring] That can only be done while scoring is open.
+    [revealed] That can only be done after the totals have been revealed.
+    [lobby-weighting] That can only be done before scoring opens.
+    [lobby-weighting-scoring] That can only be done before the totals are revealed.
+   *[scoring-revealed] That can only be done while scoring is open or after the totals have been revealed.
+}
+refused-closed = This session is closed; nothing in it can change any more.
+# $most (Number) - how many people may join
+refused-full = This session is full: { $most } people have joined.
+
+## What does not exist
+
+# $id (String) - what was asked for
+refused-unknown-option = There is no option with the id “{ $id }”.
+# $id (String) - what was asked for
+refused-unknown-criterion = There is no criterion with the id “{ $id }”.
+# $id (String) - what was asked for
+refused-unknown-attachment = There is no evidence with the id “{ $id }”.
+refused-unknown-member = That person is not in the session.
+# $id (String) - what was asked for
+refused-option-not-there = There is no option with the id “{ $id }”; leave the id out to add a new one.
+# $id (String) - what was asked for
+refused-criterion-not-there = There is no criterion with the id “{ $id }”; leave the id out to add a new one.
+# $id (String) - what was asked for
+# $known (List) - the ids of all templates
+refused-unknown-template = There is no template “{ $id }”; there are: { $known }.
+# $id (String) - what was asked for
+# $known (List) - all formats
+refused-unknown-format = There is no format “{ $id }”; there are: { $known }.
+# $language (String) - the language asked for
+# $known (List) - all languages
+refused-unknown-language = There are no texts in the language “{ $language }”; there are: { $known }.
+
+## Describing the session
+
+refused-no-question = Write down the question first.
+refused-too-few-options = Add at least two options first.
+refused-no-criteria = Add at least one criterion that carries weight.
+# $most (Number) - how many there may be
+# $count (Number) - how many there would be
+refused-too-many-options = A session has at most { $most } options; this would be { $count }.
+# $most (Number) - how many there may be
+# $count (Number) - how many there would be
+refused-too-many-criteria = A session has at most { $most } criteria; this would be { $count }.
+refused-option-without-name = Every option needs a name.
+refused-criterion-without-name = Every criterion needs a name.
+# $name (String) - the name that is there twice
+refused-option-not-unique = Two options are called “{ $name }”; give them different names.
+# $name (String) - the name that is there twice
+refused-criterion-not-unique = Two criteria are called “{ $name }”; give them different names.
+# $name (String) - the criterion
+# $steps (Number) - how many descriptions there should be
+# $count (Number) - how many there are
+refused-anchors = “{ $name }” needs { $steps } descriptions, one for each step, or none; it has { $count }.
+# $name (String) - the criterion
+refused-knock-out-weighs = “{ $name }” is a knock-out criterion, so it cannot carry weight.
+refused-weights-not-one = The weights must add up to 1.
+refused-weights-all-zero = At least one criterion must have a weight above 0.
+
+## Weighting
+
+# $total (Number) - what the points add up to
+refused-points-not-100 = The points must add up to 100; these add up to { $total }.
+refused-swing-not-100 = In swing weighting, the most important criterion has 100 points.
+refused-not-an-order = These weights do not follow from an order of the criteria.
+refused-weights-incomplete = Give a weight to every criterion except the knock-out criteria, and to no other.
+refused-no-weights = Nobody has set weights yet; lock weights of your own instead.
+# $fewest (Number) - how many people it takes
+refused-too-few-weights = While names are hidden, the team’s weights can be used once { $fewest } people have set theirs; lock weights of your own instead.
+refused-weights-shown = The weights are shown already; the facilitator can open weighting again.
+refused-weights-not-shown = Show the weights first, so that everybody sees what is being locked.
+refused-weighting-open = Weighting is still open; show the weights first.
+refused-weighted-once = While names are hidden, weights are set only once: a change could reveal whose it was.
+refused-weights-locked = The weights are locked and can no longer change.
+refused-weights-not-locked = Lock the weights first: they are fixed before the first score.
+
+## Scoring and closing
+
+# $steps (Number) - the highest score
+refused-off-scale = Scores run from 1 to { $steps }.
+# $most (Number) - how many rounds there may be
+refused-too-many-rounds = A session has at most { $most } rounds.
+refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
+refused-no-name = Enter a name that others can read.
+
+## The team’s own evidence
+
+# $most (Number) - how many there may be
+refused-too-many-attachments = A session holds at most { $most } pieces of evidence.
+# $most (Number) - how many there may be
+refused-too-many-of-yours = Each person can add at most { $most } pieces of evidence; take one back first.
+refused-withdrawn = That has already been taken back.
+refused-no-figure = A figure needs a number and a few words on what was measured.
+refused-no-text = Write the note first.
+refused-no-link = A link starts with https:// or http:// and names a host.
+
+## Calls to the server
+
+# $detail (String) - what was expected and where, in English, for programmers
+refused-unreadable = The request is not as expected: { $detail }.
+# $detail (String) - what is wrong and where
+refused-catalogue = { $detail }
+refused-template-and-catalogue = Give either a template or a catalogue text, not both.
+refused-name-missing = Say who is joining: the name is missing.
+refused-wrong-key = That is not the facilitator’s key of this session.
+refused-no-session = There is no session with this code; check it and try again.
+refused-too-many-codes = Too many wrong codes from your address; wait a minute and try again.
+refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
+refused-too-many-joins = Too many people are joining from your address; try again in a moment.
+refused-host = The request’s Host header is not an address.
+refused-not-built = The front end is not built: run make run in the repository.
+refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
+refused-stopping = The server is stopping; come back in a moment.
+refused-not-saved = That could not be saved just now; please try again.
+refused-broken = Something went wrong on the server; that was not saved.
+refused-forbidden = That request came from another site.
+refused-not-found = There is nothing here.
+refused-method-not-allowed = That cannot be done here.
+refused-internal-server-error = Something went wrong on the server; nothing that was accepted is lost.
+# $status (Number) - the HTTP status
+refused-http = The server answered with HTTP status { NUMBER($status) }.
+
+## In the page alone
+
+refused-offline = The server cannot be reached. Check the connection and try again.
+refused-puzzling = The server sent an answer that could not be read. Try again in a moment.
+
+## Why the server closed a connection for good, by its close code
+
+closed-1009 = A message was longer than 16 KiB.
+closed-4400 = The server did not understand this page. Reload it.
+closed-4403 = The facilitator has removed you from this session.
+closed-4404 = There is no session with this code.
+closed-4406 = This page is not of the same version as the server. Reload it.
+closed-other = The connection is lost.

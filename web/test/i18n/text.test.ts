@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+
+import { accented, languages, messagesOf, pseudo, PSEUDO, SCREENS } from "../../messages.plugin";
+import { message, problemText, sentence, t } from "../../src/i18n";
+import { language, preferred } from "../../src/i18n/language.svelte";
+import { pieces } from "../../src/i18n/pieces";
+import { parse } from "@fluent/syntax";
+
+const names = {
+  options: new Map([["flask", "Flask"], ["tornado", "Tornado"]]),
+  criteria: new Map([["speed", "Speed"]]),
+};
+
+describe("a text", () => {
+  it("is given its arguments", () => {
+    expect(t("refused-off-scale", { steps: 5 })).toBe("Scores run from 1 to 5.");
+    expect(t("headline-tied", { options: ["Flask", "Django"], total: 4 })).toBe("Flask and Django are tied at 4.00.");
+  });
+
+  it("is its id when there is none", () => {
+    expect(message("no-such-message")).toBe("no-such-message");
+  });
+
+  it("keeps what is written from right to left to itself", () => {
+    expect(t("refused-unknown-option", { id: "טורנדו" })).toBe("There is no option with the id “\u2068טורנדו\u2069”.");
+    expect(t("refused-unknown-option", { id: "Тест" })).not.toContain("\u2068");
+  });
+
+  it("follows the language", () => {
+    language.speak("de", messagesOf("de", SCREENS.nowhere));
+    expect(t("answer-no-view")).not.toBe("no view");
+  });
+});
+
+describe("a statement of the server", () => {
+  it("names options and criteria by what they are called", () => {
+    const params = { option: "flask", margin: 0.4, empty_option: "tornado", empty_criterion: "speed" };
+    const statement = { code: "empty_cell", params };
+    expect(sentence("headline", statement, names)).toBe("Flask leads by 0.40. Tornado has no score on Speed.");
+  });
+
+  it("may hold others", () => {
+    const said = (option: string, value: number) => ({ code: "said", params: { option, word: "fast", value, unit: "ms" } });
+    const params = { figure: "Latency", said: said("flask", 12.5), others: [said("tornado", 7)] };
+    expect(sentence("reading", { code: "above", params }, names)).toBe(
+      "Latency: the facts put Flask (“fast”, 12.5 ms) above Tornado (“fast”, 7 ms); measured, it is the other way round.",
+    );
+  });
+
+  it("of a code that this page does not know is given in the server's English", () => {
+    const reason = "Something newer.";
+    expect(problemText({ code: "off_scale", params: { steps: 5 }, reason })).toBe("Scores run from 1 to 5.");
+    expect(problemText({ code: "newer", params: {}, reason })).toBe(reason);
+  });
+});
+
+describe("the language", () => {
+  it("is the first that the browser prefers and we have", () => {
+    expect(preferred(["fr", "de-CH", "en"], ["en", "de"])).toBe("de");
+    expect(preferred(["fr"], ["en", "de"])).toBe("en");
+  });
+
+  it("is one of those with a folder", () => {
+    expect(languages()).toEqual(["en", "de"]);
+  });
+});
+
+describe("marked-up parts", () => {
+  it("are taken apart, and nothing that people typed is one", () => {
+    const write = ({ name }: Record<string, unknown>) => `<b>3</b> of 8 chose <em>${String(name)}</em>.`;
+    expect(pieces(write, { name: "<b>x</b>" })).toEqual([
+      { tag: "b", text: "3" },
+      { tag: null, text: " of 8 chose " },
+      { tag: "em", text: "<b>x</b>" },
+      { tag: null, text: "." },
+    ]);
+  });
+});
+
+describe("the pseudo-language", () => {
+  it("is longer, accented and in brackets, and leaves markup and parameters alone", () => {
+    const plain = "Nothing has been scored yet, so close the session";
+    const long = [...accented(plain)].length / plain.length;
+    expect(long).toBeGreaterThan(1.3);
+    expect(long).toBeLessThan(1.5);
+    expect(accented("<big>a</big>")).toMatch(/^<big>ȧ+<\/big>$/);
+    const made = pseudo(parse("x = Score { $n } now\n", {}));
+    expect(JSON.stringify(made)).toContain('"name":"n"');
+  });
+
+  it("covers every message of a screen", () => {
+    for (const files of Object.values(SCREENS)) {
+      const count = (text: string) => [...text.matchAll(/^[a-z][\w-]* =/gm)].length;
+      expect(count(messagesOf(PSEUDO, files))).toBe(count(messagesOf("en", files)));
+    }
+    language.speak(PSEUDO, messagesOf(PSEUDO, SCREENS.home));
+    expect(t("refused-off-scale", { steps: 5 })).toMatch(/^⟦.*5\.⟧$/);
+  });
+});

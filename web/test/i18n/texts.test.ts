@@ -1,0 +1,104 @@
+// Every text of the pages is in the catalogue, and every message of the catalogue is used.
+//
+// not-yet.txt lists the files whose texts are still to be moved; `NOT_YET=write npm test -- texts` writes it anew.
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { parse as parseFluent } from "@fluent/syntax";
+import { describe, expect, it } from "vitest";
+
+import { SCREENS, type ScreenName } from "../../messages.plugin";
+import { asked, reached, sources, texts, type Found } from "./sources";
+
+const all = sources();
+
+/** Texts that stand in the code all the same, with the reason. */
+const ALLOWED: Record<string, readonly string[]> = {
+  // Shown when the messages themselves could not be loaded.
+  "App.svelte": ["This page did not load", "Part of it could not be fetched from the server. Reload the page."],
+};
+
+const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const LIST = place("not-yet.txt");
+if (process.env["NOT_YET"] === "write") {
+  const found = [...all].filter(([path, source]) => strange(path, source).length).map(([path]) => path);
+  writeFileSync(LIST, found.map((path) => `${path}\n`).join(""));
+}
+const NOT_YET = new Set(readFileSync(LIST, "utf8").split("\n").filter(Boolean));
+
+/** Where each screen begins. */
+const ENTRIES: Record<ScreenName, string> = {
+  home: "screens/home/Home.svelte",
+  ballot: "screens/ballot/Ballot.svelte",
+  screen: "screens/screen/Screen.svelte",
+  facilitate: "screens/facilitate/Facilitate.svelte",
+  solid: "screens/solid/Solid.svelte",
+  nowhere: "parts/Lost.svelte",
+};
+
+/** The messages of each file of the catalogue. */
+const CATALOGUE = place("../../../server/messages/en");
+const files = new Map(
+  readdirSync(CATALOGUE).map((name) => {
+    const { body } = parseFluent(readFileSync(join(CATALOGUE, name), "utf8"), {});
+    const found = body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : []));
+    return [name.replace(".ftl", ""), new Set(found)] as const;
+  }),
+);
+const ids = new Set([...files.values()].flatMap((names) => [...names]));
+
+/** What the server's own code asks for. */
+const SERVER = place("../../../server");
+const server = readdirSync(SERVER, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".py"))
+  .map((path) => readFileSync(join(SERVER, path), "utf8"));
+
+/** The texts of a file that did not come from the catalogue and are not allowed. */
+function strange(path: string, source: string): Found[] {
+  return texts(path, source).filter(({ text }) => !ALLOWED[path]?.includes(text));
+}
+
+describe("the texts of the pages", () => {
+  it.each([...all.keys()])("come from the catalogue: %s", (path) => {
+    const found = strange(path, all.get(path) ?? "");
+    if (NOT_YET.has(path)) expect(found, `${path} is done: take it out of not-yet.txt`).not.toEqual([]);
+    else expect(found).toEqual([]);
+  });
+
+  it("are found wherever they can stand", () => {
+    const page = `<script lang="ts">
+  const word = "Nothing yet";
+  const id = "ballot-done";
+  const key = wide ? "wide" : "narrow";
+</script>
+<p class="small quiet" title="Go there" data-testid="some thing">Hello <b>you</b>{open ? " so far" : ""}</p>
+{#if a === "no clear winner"}<Card text={why ? "Not now" : t("common-later")} />{/if}`;
+    expect(texts("x.svelte", page).map(({ text }) => text)).toEqual(["Nothing yet", "Go there", "Hello", "you", "so far", "Not now"]);
+    expect(texts("x.ts", 'const OFFLINE = `The ${what} is gone`; throw new TypeError("not a number");')).toHaveLength(1);
+    expect(texts("x.ts", 'const tag = "STAR"; const path = "screens/home"; const css = "a-b c1";')).toEqual([]);
+  });
+});
+
+describe("the messages that the pages ask for", () => {
+  it.each([...all.keys()])("exist: %s", (path) => {
+    expect(asked(all.get(path) ?? "", ids).unknown).toEqual([]);
+  });
+
+  it.each(Object.keys(SCREENS) as ScreenName[])("are among those that the screen loads: %s", (screen) => {
+    const loaded = new Set(SCREENS[screen].flatMap((name) => [...(files.get(name) ?? [])]));
+    const missing = [...reached(ENTRIES[screen], all)].flatMap((path) =>
+      [...asked(all.get(path) ?? "", ids).ids].filter((id) => !loaded.has(id)).map((id) => `${path}: ${id}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("are all there are", () => {
+    const found = [...all.values(), ...server].map((source) => asked(source, ids));
+    const used = new Set(found.flatMap((file) => [...file.ids]));
+    const families = found.flatMap((file) => file.families);
+    expect([...ids].filter((id) => !used.has(id) && !families.some((family) => id.startsWith(family)))).toEqual([]);
+  });
+});
