@@ -9,14 +9,7 @@ export interface Messages {
   "headline-doubt": { split_option: string; split_criterion: string; met: number; not_met: number };
   "headline-all-knocked-out": null;
   "headline-only-left": { option: string; out: number };
-  "headline-only-left-split": {
-    option: string;
-    out: number;
-    split_option: string;
-    split_criterion: string;
-    met: number;
-    not_met: number;
-  };
+  "headline-only-left-split": { option: string; out: number; split_option: string; split_criterion: string; met: number; not_met: number };
   "headline-one-scored": { option: string };
   "headline-nothing-scored": null;
   "headline-tied": { options: readonly string[]; total: number };
@@ -24,50 +17,17 @@ export interface Messages {
   "headline-people": { option: string; margin: number; share: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
-  "headline-split": {
-    option: string;
-    margin: number;
-    split_option: string;
-    split_criterion: string;
-    met: number;
-    not_met: number;
-  };
-  "headline-weight": {
-    option: string;
-    margin: number;
-    criterion: string;
-    from: number;
-    to: number;
-    digits: number;
-    rival_option: string;
-  };
+  "headline-split": { option: string; margin: number; split_option: string; split_criterion: string; met: number; not_met: number };
+  "headline-weight": { option: string; margin: number; criterion: string; from: number; to: number; digits: number; rival_option: string };
   "headline-little": { option: string; margin: number };
   "headline-left-out": { option: string; margin: number; members: number };
   "headline-one-decides": { option: string; margin: number; criterion: string };
   "headline-no-weight": { option: string; margin: number };
-  "headline-firm": {
-    option: string;
-    margin: number;
-    criterion: string;
-    from: number;
-    to: number;
-    digits: number;
-    rival_option: string;
-  };
+  "headline-firm": { option: string; margin: number; criterion: string; from: number; to: number; digits: number; rival_option: string };
   "why-weighted-sum": { options: readonly string[]; total: number };
-  "why-weighted-sum-next": {
-    options: readonly string[];
-    total: number;
-    next_options: readonly string[];
-    next_total: number;
-  };
+  "why-weighted-sum-next": { options: readonly string[]; total: number; next_options: readonly string[]; next_total: number };
   "why-borda": { options: readonly string[]; points: number };
-  "why-borda-next": {
-    options: readonly string[];
-    points: number;
-    next_options: readonly string[];
-    next_points: number;
-  };
+  "why-borda-next": { options: readonly string[]; points: number; next_options: readonly string[]; next_points: number };
   "why-copeland": { options: readonly string[]; points: number; comparisons: number };
   "why-kemeny": { options: readonly string[] };
   "why-grade": { options: readonly string[]; grade: number };
@@ -99,16 +59,7 @@ export interface Messages {
   "refused-observer": null;
   "refused-facilitator": null;
   "refused-not-yours": null;
-  "refused-phase": {
-    phases:
-      | "lobby"
-      | "weighting"
-      | "scoring"
-      | "revealed"
-      | "lobby-weighting"
-      | "lobby-weighting-scoring"
-      | "scoring-revealed";
-  };
+  "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" };
   "refused-closed": null;
   "refused-full": { most: number };
   "refused-unknown-option": { id: string };
