@@ -18,7 +18,7 @@ export const PSEUDO = "en-XA";
 /** The files of messages that each screen needs. */
 export const SCREENS = {
   home: ["common", "refusals", "home"],
-  ballot: ["common", "refusals", "analysis", "measurements", "ballot"],
+  ballot: ["common", "refusals", "measurements", "ballot"],
   screen: ["common", "refusals", "analysis", "measurements", "projector"],
   facilitate: ["common", "refusals", "analysis", "measurements", "facilitate"],
   solid: ["common", "refusals", "analysis", "analysis-page"],
