@@ -32,7 +32,7 @@ from server.core.events import AnyEvent, Cleared, Commit, DoneSet, Joined, Renam
 from server.core.evolve import evolve
 from server.core.model import Ballot, Session
 from server.core.refused import Refused
-from server.live.command_queue import MOST_IN_A_TURN, Answer, CommandQueue, CommandRequest
+from server.live.command_queue import MOST_IN_BATCH, Answer, CommandQueue, CommandRequest
 from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
@@ -78,7 +78,7 @@ class Table:
 
     async def settle(self) -> Session:
         """Wait until all is answered; the log then adds up to what is in memory, and everybody was told all of it."""
-        await self.command_queue.settle()
+        await self.command_queue.wait_until_idle()
         kept = self.store.kept(CODE)
         assert log.replay(kept) == self.command_queue.session
         assert [event for commit in kept[4:] for event in commit.events] == self.told
@@ -88,9 +88,9 @@ class Table:
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits before trying again."""
-    monkeypatch.setattr("server.live.command_queue.YIELD", (0, 0))
-    monkeypatch.setattr("server.live.command_queue.STORE_WAIT", 0)
-    monkeypatch.setattr("server.live.command_queue.CROWDED", 0)
+    monkeypatch.setattr("server.live.command_queue.BACKOFF_SECONDS", (0, 0))
+    monkeypatch.setattr("server.live.command_queue.RETRY_SECONDS", 0)
+    monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0)
 
 
 class SlowStore(MemoryStore):
@@ -124,7 +124,7 @@ async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> 
 async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not_wait(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.live.command_queue.CROWDED", 0.5)
+    monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0.5)
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
 
@@ -148,7 +148,7 @@ async def test_what_the_store_does_is_counted() -> None:
         table.submit(score(cell))
         await table.settle()
     table.submit(score(9), who="nobody")
-    await table.command_queue.settle()
+    await table.command_queue.wait_until_idle()
     values = {s.name: s.value for m in table.metrics.collect() for s in m.samples if "le" not in s.labels}
     assert values["quorum_store_errors_total"] == 1, "what was stored in spite of an error is none"
     assert values["quorum_store_conflicts_total"] == 1
@@ -196,7 +196,7 @@ async def test_memory_is_never_ahead_of_the_log() -> None:
 async def test_a_turn_takes_only_so_many() -> None:
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
-    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_A_TURN + 1)]
+    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_BATCH + 1)]
     answers = [table.submit(join, None) for join in joins]
     await table.settle()
     assert answers[-2] == [Accepted(ref=0, seq=before + 1)]
@@ -276,7 +276,7 @@ async def test_what_arrives_together_comes_to_the_same_as_one_after_another(
 async def settled(table: Table, command: AnyCommand, who: str | None) -> list[Answer]:
     """Hand in one request and wait for its answer."""
     answers = table.submit(command, who)
-    await table.command_queue.settle()
+    await table.command_queue.wait_until_idle()
     return answers
 
 
@@ -296,20 +296,20 @@ def timeless(session: Session) -> bytes:
 async def test_asking_returns_the_seq_or_raises() -> None:
     table = Table(FailingStore(appends=["failed", "done"]))
     before = table.command_queue.session.seq
-    assert await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
+    assert await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
     # Asked again because an answer was lost, it is answered and counts once.
-    assert await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
+    assert await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
     with pytest.raises(Refused, match="name"):
-        await table.command_queue.ask(Join(member="dan", name=" ", role="voter"), None)
+        await table.command_queue.execute(Join(member="dan", name=" ", role="voter"), None)
 
 
 async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_is_dropped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.live.command_queue.ASK_SECONDS", 0)
+    monkeypatch.setattr("server.live.command_queue.EXECUTE_SECONDS", 0)
     table = Table(FailingStore(appends=["failed"] * 3))
     with pytest.raises(Unavailable, match="not be saved"):
-        await table.command_queue.ask(Join(member="dan", name="Dan", role="voter"), None)
+        await table.command_queue.execute(Join(member="dan", name="Dan", role="voter"), None)
     assert "dan" not in (await table.settle()).members
 
 
@@ -339,7 +339,7 @@ def test_every_commit_is_what_its_requests_one_after_another_would_have_come_to(
         for group in groups:
             for who, command in group:
                 table.submit(command, who)
-            await table.command_queue.settle()
+            await table.command_queue.wait_until_idle()
         running_counts_are_right(await table.settle())
         kept = table.store.kept(CODE)
         for place in range(4, len(kept)):
@@ -402,7 +402,7 @@ async def test_what_was_stored_although_the_store_said_no_is_accepted() -> None:
 
 async def test_somebody_who_joined_although_the_store_said_no_has_joined() -> None:
     table = Table(FailingStore(appends=["done, then failed"]))
-    seq = await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None)
+    seq = await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None)
     assert seq == (await table.settle()).seq
 
 
@@ -459,7 +459,7 @@ async def test_a_log_that_is_broken_is_never_added_to() -> None:
     await table.store.append(CODE, log.seal(CODE, table.command_queue.session.seq + 1, 0, [Revealed()], {}, "forged"))
     table.command_queue.catch_up()
     answers = table.submit(score(0))
-    await table.command_queue.settle()
+    await table.command_queue.wait_until_idle()
     assert isinstance(answers[0], Declined)
     assert table.scored() == [] and table.told == []
 
@@ -544,7 +544,7 @@ def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_ag
                     CommandRequest(old.command, old.actor, old.client, old.ref, answer=answers.extend)
                 )
             else:
-                await table.command_queue.settle()
+                await table.command_queue.wait_until_idle()
         session = await table.settle()
         assert all(isinstance(answer, Accepted) for answer in answers)
         for voter in VOTERS:
@@ -580,7 +580,7 @@ def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_in_the_
             elif what == "lost":
                 phone.reconnect()
             else:
-                await table.command_queue.settle()
+                await table.command_queue.wait_until_idle()
             kept = {event.reason for event in table.scored()}
             assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, and not in the log"
         await come_to_an_end(table, phones)
