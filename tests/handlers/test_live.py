@@ -297,8 +297,10 @@ async def test_a_spectator_watches_and_is_nobody(quorum: Quorum) -> None:
 
 async def test_who_says_so_in_hello_is_told_what_has_changed(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
+    # Were it announced after the welcome, the first score would already come as changes.
+    await facilitator.expect("board", lambda m: m["board"]["phase"] == "scoring")
     screen = await quorum.open(session.code)
-    held = (await screen.hello(changes=True))["board"]
+    await screen.hello(changes=True)
     await ada.score("red", "speed", 4)
     held = (await screen.expect("board", board_of(1)))["board"]
     for value in (3, 5, 2):
