@@ -1,4 +1,4 @@
-// For mongosh: makes three members a replica set, unless they are one already.
+// For mongosh: initiates the replica set, unless it is initiated already.
 const set = {
   "_id": "rs0",
   "members": [

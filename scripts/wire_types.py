@@ -27,12 +27,20 @@ def text() -> str:
     from_client, from_server = wire.client_structs(), wire.server_structs()
     if both := {cls for cls in from_client & from_server if any(not field.required for field in fields(cls))}:
         raise ValueError(f"both sides send {sorted(cls.__name__ for cls in both)}: say which fields may be left out")
-    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", close_codes(), *literals()]
+    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", extensions(), close_codes(), *literals()]
     for root in (protocol.Message, protocol.Inbound, *wire.api_structs()):
         blocks += [interface(cls, cls in from_client) for cls in wire.structs(root)]
     blocks += [union("WireCommand", WireCommand), union("Inbound", protocol.Inbound)]
     blocks += [union("Message", protocol.Message)]
     return "\n".join(dict.fromkeys(blocks))
+
+
+def extensions() -> str:
+    """What pages announce in hello."""
+    return (
+        "/** What this page may say that an older server does not know; hello announces it. */\n"
+        f"export const EXTENSIONS: readonly string[] = {_json(protocol.EXTENSIONS)};\n"
+    )
 
 
 def close_codes() -> str:

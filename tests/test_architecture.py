@@ -237,7 +237,7 @@ DOC = '"""What it is for."""\n'
         ("server/app.py", "from server.cli.serve import serve", "app may not import server.cli"),
         ("server/handlers/x.py", "def _f(room): room.command_queue.submit(1)", "reaches through a façade"),
         ("server/handlers/x.py", "def _f(self): self.hub.store.ready()", "reaches through a façade"),
-        ("server/live/x.py", "def _f(self): self._room.broadcaster.stop()", "reaches through a façade"),
+        ("server/live/x.py", "def _f(self): self._room._broadcaster.stop()", "reaches through a façade"),
         ("server/helpers.py", "", "helpers is a new part"),
         ("server/app.py", "from laboratory.cli import evidence", "server may not import the laboratory"),
         ("server/catalogue/x.py", "import laboratory", "server may not import the laboratory"),

@@ -14,10 +14,12 @@ from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_s
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import read_code
+from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.handlers.api_types import Problem
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
+from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.store import Unavailable
 
@@ -96,7 +98,7 @@ class BaseHandler(RequestHandler):
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
         """Log errors of ours; the caller's errors are only sent to the caller."""
-        if not isinstance(value, ApiError | Refused | Unavailable | HTTPError):
+        if not isinstance(value, ApiError | Refused | Unavailable | UnreadableLog | HTTPError):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
     # ---- the request
@@ -188,6 +190,14 @@ def _problem(status: int, error: BaseException | None) -> tuple[int, Problem]:
         case Refused():
             status = 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409
             return status, Problem(code=error.code, reason=error.sentence)
+        case NewerFormat():
+            reason = (
+                f"A newer version of Quorum has written to this session (format {error.format}), and this server "
+                "cannot open it. Try again in a moment."
+            )
+            return 503, Problem(code="newer_session", reason=reason)
+        case UnreadableLog():
+            return 422, Problem(code="unreadable_session", reason=CloseCode.UNREADABLE_SESSION.meaning)
         case Unavailable():
             return 503, Problem(code="not_saved", reason="That could not be saved just now; please try again.")
         case _:

@@ -13,14 +13,14 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from time import perf_counter
-from typing import Any
 
 from server.core import log
-from server.core.batch import Decision, PendingCommand, gather, new_refs
+from server.core.batch import Decision, gather, new_refs
 from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
+from server.live.command_request import Answer, CommandRequest, answer_all
 from server.live.protocol import Accepted, Declined
 from server.runtime.clock import clock
 from server.runtime.logs import event
@@ -28,8 +28,6 @@ from server.runtime.metrics import Metrics
 from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
-
-Answer = Accepted | Declined
 
 MOST_IN_BATCH = 1000
 # After a commit of several requests, the next one waits this long, in seconds: more requests then share its fsync, and
@@ -49,20 +47,11 @@ NOT_SAVED = "That could not be saved just now; please try again."
 BROKEN = "Something went wrong on the server; that was not saved."
 
 
-class CommandRequest(PendingCommand, kw_only=True):
-    """A command with its way back; `origin` is the connection it came from, None for a request over HTTP.
-
-    `answer` is called once with all answers of a commit to the same origin. `at` is when it was submitted, in seconds.
-    """
-
-    answer: Callable[[Sequence[Answer]], None]
-    origin: Any = None
-    cancelled: bool = False
-    at: float = 0.0
-
-
 class CommandQueue:
-    """The queue of one session; `on_commit` gets the events of every commit and the requests accepted in it."""
+    """The queue of one session; `on_commit` gets the events of every commit and the requests accepted in it.
+
+    `on_unreadable` is called once, when the log turns out to contain what this version cannot read.
+    """
 
     def __init__(
         self,
@@ -70,15 +59,19 @@ class CommandQueue:
         store: Store,
         on_commit: Callable[[Sequence[AnyEvent], Sequence[CommandRequest]], None],
         metrics: Metrics | None = None,
+        on_unreadable: Callable[[log.UnreadableLog], None] = lambda error: None,
     ) -> None:
         self.session = session
+        self.unreadable: log.UnreadableLog | None = None
         self._store = store
         self._on_commit = on_commit
+        self._on_unreadable = on_unreadable
         self._metrics = metrics or Metrics()
         self._requests: list[CommandRequest] = []
         self._behind = False
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
+        self._executing: set[asyncio.Future[Answer]] = set()
         self._contended_until = 0.0
         self._store_failing = False
         self._batch_started = self._gather_until = 0.0
@@ -90,7 +83,7 @@ class CommandQueue:
 
     def submit(self, request: CommandRequest) -> bool:
         """Queue a request, to be answered once it is stored or declined; false when too many wait."""
-        if len(self._requests) >= MOST_WAITING:
+        if len(self._requests) >= MOST_WAITING or self.unreadable is not None:
             return False
         request.at = perf_counter()
         self._requests.append(request)
@@ -98,7 +91,9 @@ class CommandQueue:
         return True
 
     async def execute(self, command: AnyCommand, actor: str | None) -> int:
-        """Run a command and return the seq of its commit; raises Refused, or Unavailable when it is not stored."""
+        """Run a command and return the seq of its commit; raises Refused, Unavailable or UnreadableLog."""
+        if self.unreadable is not None:
+            raise self.unreadable
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
         def resolve(answers: Sequence[Answer]) -> None:
@@ -108,22 +103,29 @@ class CommandQueue:
         request = CommandRequest(command=command, actor=actor, answer=resolve)
         if not self.submit(request):
             raise Unavailable(NOT_SAVED)
+        self._executing.add(answer)
         try:
             result = await asyncio.wait_for(answer, EXECUTE_SECONDS)
         except TimeoutError:
             request.cancelled = True
             raise Unavailable(NOT_SAVED) from None
+        finally:
+            self._executing.discard(answer)
         if isinstance(result, Accepted):
             return result.seq
         raise Refused(result.code, result.reason)
 
     def catch_up(self) -> None:
         """Read, soon, what another process has added to the log."""
+        if self.unreadable is not None:
+            return
         self._behind = True
         self._start()
 
     async def caught_up(self) -> None:
-        """Return when everything in the log at the time of the call is applied; raises Unavailable."""
+        """Return when everything in the log at the time of the call is applied; raises Unavailable or UnreadableLog."""
+        if self.unreadable is not None:
+            raise self.unreadable
         read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._readers.append(read)
         self.catch_up()
@@ -152,12 +154,15 @@ class CommandQueue:
 
     async def _catch_up_or_wait(self) -> None:
         readers, self._readers = self._readers, []
-        failed: Unavailable | None = None
+        failed: Unavailable | log.UnreadableLog | None = None
         try:
             await self._read_new_commits()
         except Unavailable as error:
             failed = error
             self._behind = True
+        except log.UnreadableLog as error:
+            failed = error
+            self._give_up(error)
         except Exception:
             failed = Unavailable(BROKEN)
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
@@ -165,7 +170,7 @@ class CommandQueue:
         for reader in readers:
             if not reader.done():
                 reader.set_exception(failed) if failed else reader.set_result(None)
-        if self._behind and failed:
+        if self._behind and isinstance(failed, Unavailable):
             await self._wait_for_store(failed)
 
     async def _commit_batch(self) -> None:
@@ -182,6 +187,9 @@ class CommandQueue:
             self._behind = True
             await self._wait_for_store(error)
             return
+        except log.UnreadableLog as error:
+            self._give_up(error)
+            return
         except Exception:
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
             self._requests = left + self._requests[len(considered) :]
@@ -189,7 +197,7 @@ class CommandQueue:
             return
         if stored:
             self._requests = left + self._requests[len(considered) :]
-            self._answer(batch)
+            answer_all(batch, self.session.seq, self._metrics)
             if asyncio.get_running_loop().time() < self._contended_until:
                 await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))
         elif self.session.seq == before:
@@ -232,7 +240,7 @@ class CommandQueue:
             raise
         self._metrics.commit.observe(perf_counter() - began)
         self._metrics.commit_requests.observe(len(batch))
-        log.apply(session, commit, commit.events)
+        log.apply(session, commit, events, refs)
         self._recovered()
         self._notify(events, [decided.asked for decided in batch if decided.refused is None])
         return True
@@ -251,32 +259,12 @@ class CommandQueue:
             extra = event("store_recovered", session=code, seq=seq)
             logger.warning("session %s goes on at commit %d", code, seq, extra=extra)
 
-    def _answer(self, batch: Sequence[Decision[CommandRequest]]) -> None:
-        together: dict[int, tuple[CommandRequest, list[Answer]]] = {}
-        now = perf_counter()
-        for decided in batch:
-            request = decided.asked
-            self._metrics.answer.observe(now - request.at)
-            key = id(request if request.origin is None else request.origin)
-            together.setdefault(key, (request, []))[1].append(self._answer_to(decided))
-        for request, answers in together.values():
-            request.answer(answers)
-
-    def _answer_to(self, decided: Decision[CommandRequest]) -> Answer:
-        refused = decided.refused
-        if refused is None:
-            return Accepted(ref=decided.asked.ref, seq=self.session.seq)
-        self._metrics.declined.inc()
-        return Declined(ref=decided.asked.ref, code=refused.code, reason=refused.sentence)
-
     async def _read_new_commits(self, own: Commit | None = None) -> bool:
         """Read and apply the commits after this session's last one; true when `own` is among them."""
         self._behind = False
         found = False
         for commit in await self._store.read(self.session.code, self.session.seq):
-            log.check(self.session, commit)
-            log.apply(self.session, commit, commit.events)
-            self._notify(commit.events, ())
+            self._notify(log.advance(self.session, commit).events, ())
             if own is not None and commit.digest == own.digest:
                 found = True
             else:
@@ -289,7 +277,23 @@ class CommandQueue:
         """After an error of ours, replace the session in memory by the one in the log."""
         try:
             self.session = log.replay(await self._store.read(self.session.code))
-        except (Unavailable, log.Broken) as error:
+        except Unavailable as error:
             logger.warning("session %s: cannot be read: %s", self.session.code, error)
+        except log.UnreadableLog as error:
+            self._give_up(error)
+            return
         for request in requests:
             request.answer([Declined(ref=request.ref, code="broken", reason=BROKEN)])
+
+    def _give_up(self, error: log.UnreadableLog) -> None:
+        """Decide nothing more: the log contains what this process cannot read, so it must not append to it.
+
+        Requests stay unanswered, so that clients send them to another process; calls over HTTP fail.
+        """
+        self.unreadable = error
+        self._requests.clear()
+        self._behind = False
+        for answer in self._executing:
+            if not answer.done():
+                answer.set_exception(error)
+        self._on_unreadable(error)

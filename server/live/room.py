@@ -32,13 +32,15 @@ from server.core.events import (
     WeightsGiven,
     Withdrawn,
 )
+from server.core.log import UnreadableLog
 from server.core.model import Session
 from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
 from server.live.broadcaster import Broadcaster, Kind, Part
-from server.live.command_queue import CommandQueue, CommandRequest
-from server.live.protocol import CloseCode
+from server.live.command_queue import CommandQueue
+from server.live.command_request import CommandRequest
+from server.live.protocol import CloseCode, close_code_of
 from server.live.room_connection import RoomConnection
 from server.live.tick import TickBudget
 from server.live.websocket.fanout import Subscriber
@@ -57,7 +59,7 @@ class Room:
         self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
     ) -> None:
         metrics = metrics or Metrics()
-        self._command_queue = CommandQueue(session, store, self._publish, metrics)
+        self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
         self._broadcaster = Broadcaster(self._current_part, lambda: self.session.seq, budget or TickBudget(), metrics)
         self._analysis_runner = AnalysisRunner(
             lambda: self.session, lambda: self._broadcaster.announce_later("solidity")
@@ -72,6 +74,11 @@ class Room:
     def session(self) -> Session:
         """The session as it is stored."""
         return self._command_queue.session
+
+    @property
+    def unreadable(self) -> UnreadableLog | None:
+        """Why this session cannot go on: its log contains what this version cannot read; else None."""
+        return self._command_queue.unreadable
 
     # ---- commands
 
@@ -122,6 +129,9 @@ class Room:
 
     def enter(self, connection: RoomConnection, client: str) -> None:
         """Send the welcome, with everything as of now, and announcements from then on."""
+        if self.unreadable is not None:
+            connection.close(close_code_of(self.unreadable))
+            return
         member = self.session.members.get(connection.member or "")
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
@@ -151,6 +161,13 @@ class Room:
         """Stop announcing and analysing."""
         self._broadcaster.stop()
         self._analysis_runner.stop()
+
+    def _end(self, error: UnreadableLog) -> None:
+        """Close all connections: this version cannot read what the log contains now."""
+        code = close_code_of(error)
+        for connection in list(self.connections):
+            connection.close(code)
+        self.stop()
 
     @property
     def local_members(self) -> Collection[str]:

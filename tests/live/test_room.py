@@ -26,7 +26,7 @@ from tests.support.stores import MemoryStore
 def room_of(meeting: Meeting, store: MemoryStore | None = None) -> Room:
     """The room of a session that was kept."""
     store = store or MemoryStore()
-    store.logs[CODE] = [log.pack(commit) for commit in meeting.log]
+    store.logs[CODE] = list(meeting.log)
     return Room(log.replay(meeting.log), store)
 
 

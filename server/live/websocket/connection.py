@@ -10,8 +10,20 @@ import logging
 
 from tornado.iostream import IOStream, StreamClosedError
 
+from server.core.log import UnreadableLog
 from server.live.hub import Hub
-from server.live.protocol import MOST_INBOUND, VERSION, CloseCode, Declined, Do, Hello, Unreadable, decode
+from server.live.protocol import (
+    MOST_INBOUND,
+    VERSION,
+    CloseCode,
+    Declined,
+    Do,
+    Hello,
+    UnknownCommand,
+    Unreadable,
+    close_code_of,
+    decode,
+)
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.live.token_bucket import TokenBucket
@@ -38,8 +50,8 @@ class WebSocketConnection:
     """A WebSocket connection; until it joins a room it can only be closed."""
 
     __slots__ = (
-        *("_bucket", "_client", "_closing", "_connection", "_frames", "_alive", "_hub", "_slot", "_room"),
-        *("_stream", "_subscriber", "_task", "_timer"),
+        *("_alive", "_bucket", "_client", "_closing", "_connection", "_extensions", "_frames", "_hub", "_room"),
+        *("_slot", "_stream", "_subscriber", "_task", "_timer"),
     )
 
     def __init__(self, stream: IOStream, hub: Hub) -> None:
@@ -52,6 +64,7 @@ class WebSocketConnection:
         self._room: Room | None = None
         self._connection: RoomConnection | None = None
         self._client = ""
+        self._extensions: frozenset[str] = frozenset()
         self._alive = True
         self._closing = False
         self._slot = hub.heartbeat.add(self)
@@ -110,13 +123,16 @@ class WebSocketConnection:
             return
         try:
             self._dispatch(room, connection, message)
+        except UnknownCommand as unknown:
+            reason = "This server is older than this page and does not know that yet."
+            connection.send(Declined(ref=unknown.ref, code="unknown_command", reason=reason))
         except Unreadable as unreadable:
             self.close_with(CloseCode.UNREADABLE, str(unreadable))
         except Exception:
             self._close_broken(room)
 
     def _dispatch(self, room: Room, connection: RoomConnection, message: bytes) -> None:
-        match decode(message):
+        match decode(message, self._extensions):
             case Do(ref, command) if self._client and connection.member is not None:
                 if not room.submit(connection, self._client, ref, command):
                     self.close_with(CloseCode.OVERLOADED)
@@ -130,6 +146,7 @@ class WebSocketConnection:
                 raise Unreadable("hello comes once, as the first message")
             case Hello() as hello:
                 self._client = f"{connection.member}:{hello.client}"
+                self._extensions = frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
                 if hello.seq > room.session.seq:  # the client was on a process that is ahead of this one
                     self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
@@ -144,6 +161,8 @@ class WebSocketConnection:
                 room.enter(connection, self._client)
         except Unavailable:
             self.close_with(CloseCode.OVERLOADED)
+        except UnreadableLog as error:
+            self.close_with(close_code_of(error))
         except Exception:
             self._close_broken(room)
         self._task = None

@@ -6,7 +6,10 @@ from msgspec import Struct
 
 
 class VerificationResult(Struct, frozen=True):
-    """The result for one session: its number of commits, how many were copied, and what is wrong ("" for nothing)."""
+    """The result for one session: its number of commits, how many were copied, and what is wrong ("" for nothing).
+
+    `wrong` is one sentence that also says what to do about it.
+    """
 
     code: str
     commits: int = 0

@@ -1,6 +1,6 @@
 // One live connection that comes back by itself, until the server says not to.
 
-import { CLOSE_CODES, VERSION, type Inbound, type Message } from "./wire";
+import { CLOSE_CODES, EXTENSIONS, VERSION, type Inbound, type Message } from "./wire";
 
 const FIRST_WAIT = 300; // ms
 const LONGEST_WAIT = 5_000; // ms
@@ -74,7 +74,14 @@ export class Live {
     this.opening = setTimeout(() => this.lost(socket, 0), NEVER_OPENED);
     socket.onopen = () =>
       socket.send(
-        JSON.stringify({ type: "hello", version: VERSION, client: this.client, seq: this.seq, changes: true }),
+        JSON.stringify({
+          type: "hello",
+          version: VERSION,
+          client: this.client,
+          seq: this.seq,
+          changes: true,
+          extensions: EXTENSIONS,
+        }),
       );
     socket.onmessage = (event) => this.received(socket, String(event.data));
     socket.onclose = (event) => this.lost(socket, event.code);
