@@ -36,6 +36,8 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+	@$(NPM) --prefix web run --silent format:check
+	@$(NPM) --prefix web run --silent lint
 	@$(NPM) --prefix web run check
 	@$(NPM) --prefix web test
 

@@ -1,4 +1,4 @@
-"""web/src/lib/wire.ts: the wire and the HTTP API as TypeScript types."""
+"""web/src/api/wire.ts: the wire and the HTTP API as TypeScript types."""
 
 from __future__ import annotations
 
@@ -45,11 +45,8 @@ def extensions() -> str:
 
 def close_codes() -> str:
     """Return the table of close codes."""
-    rows = (
-        f"  {code.value}: {{ name: {_json(code.name)}, again: {_json(code.again)}, meaning: {_json(code.meaning)} }},\n"
-        for code in protocol.CloseCode
-    )
-    kind = "Record<number, { name: string; again: boolean; meaning: string }>"
+    rows = (f"  {code.value}: {{ again: {_json(code.again)} }},\n" for code in protocol.CloseCode)
+    kind = "Record<number, { again: boolean }>"
     return f"export const CLOSE_CODES: {kind} = {{\n{''.join(rows)}}};\n"
 
 

@@ -1,6 +1,6 @@
 """The wire: every message that crosses a live connection, both ways, and what each close code means.
 
-docs/protocol.md and web/src/lib/wire.ts are written from this file by `make generated`.
+docs/protocol.md and web/src/api/wire.ts are written from this file by `make generated`.
 """
 
 from __future__ import annotations
