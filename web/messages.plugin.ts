@@ -18,7 +18,7 @@ export const PSEUDO = "en-XA";
 /** The files of messages that each screen needs. */
 export const SCREENS = {
   home: ["common", "refusals", "home"],
-  ballot: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "ballot"],
+  ballot: ["common", "refusals", "meeting", "measurements", "evidence", "ballot"],
   screen: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "projector"],
   facilitate: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "facilitate"],
   solid: ["common", "refusals", "meeting", "analysis", "analysis-page"],

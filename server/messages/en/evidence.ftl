@@ -22,12 +22,12 @@ evidence-verdict-open = { $source ->
 evidence-verdict = { $source ->
     [article] { $verdict ->
         [agrees] What was measured agrees with the article.
-        [mixed] What was measured agrees with the article in part.
+        [mixed] What was measured agrees in part with the article.
        *[disagrees] What was measured disagrees with the article.
     }
    *[facts] { $verdict ->
         [agrees] What was measured agrees with the facts.
-        [mixed] What was measured agrees with the facts in part.
+        [mixed] What was measured agrees in part with the facts.
        *[disagrees] What was measured disagrees with the facts.
     }
 }
@@ -37,12 +37,12 @@ evidence-verdict = { $source ->
 evidence-verdict-items = { $source ->
     [article] { $verdict ->
         [agrees] What was measured agrees with the article: { $items }.
-        [mixed] What was measured agrees with the article in part: { $items }.
+        [mixed] What was measured agrees in part with the article: { $items }.
        *[disagrees] What was measured disagrees with the article: { $items }.
     }
    *[facts] { $verdict ->
         [agrees] What was measured agrees with the facts: { $items }.
-        [mixed] What was measured agrees with the facts in part: { $items }.
+        [mixed] What was measured agrees in part with the facts: { $items }.
        *[disagrees] What was measured disagrees with the facts: { $items }.
     }
 }

@@ -3,17 +3,22 @@
 
 export const VERSION = 1;
 
-export const CLOSE_CODES: Record<number, { name: string; again: boolean; meaning: string }> = {
-  1009: { name: "TOO_LONG", again: false, meaning: "A message was longer than 16 KiB." },
-  1012: { name: "RESTARTING", again: true, meaning: "The server is restarting or moving; come back after a short random wait." },
-  4400: { name: "UNREADABLE", again: false, meaning: "A message was not of this protocol; the reason says what was expected." },
-  4403: { name: "REMOVED", again: false, meaning: "The facilitator has taken you out of this session." },
-  4404: { name: "NO_SESSION", again: false, meaning: "There is no session with this code." },
-  4406: { name: "VERSION_UNKNOWN", again: false, meaning: "This server does not speak that version; reload the page or update the program." },
-  4408: { name: "TOO_SLOW", again: true, meaning: "What was sent to this connection was not read for too long." },
-  4429: { name: "TOO_FAST", again: true, meaning: "Too many messages in too short a time; come back more slowly." },
-  4503: { name: "OVERLOADED", again: true, meaning: "The server cannot store anything just now; nothing that was accepted is lost." },
-  4500: { name: "BROKEN", again: true, meaning: "Something went wrong on the server; nothing that was accepted is lost." },
+/** What this page may say that an older server does not know; hello announces it. */
+export const EXTENSIONS: readonly string[] = [];
+
+export const CLOSE_CODES: Record<number, { again: boolean }> = {
+  1009: { again: false },
+  1012: { again: true },
+  4400: { again: false },
+  4422: { again: false },
+  4426: { again: true },
+  4403: { again: false },
+  4404: { again: false },
+  4406: { again: false },
+  4408: { again: true },
+  4429: { again: true },
+  4503: { again: true },
+  4500: { again: true },
 };
 
 export type Word = "agreed" | "spread" | "two camps" | "too few";
@@ -527,13 +532,14 @@ export interface BallotUpdate {
   ballot: OwnBallot;
 }
 
-/** The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can put boards together may ask for `changes`: a new board then often comes as what has changed on it. */
+/** The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can put boards together may ask for `changes`: a new board then often comes as what has changed on it. `extensions` names what an older server may not know: it ignores fields of these names, and declines such commands. */
 export interface Hello {
   type: "hello";
   version: number;
   client: string;
   seq?: number;
   changes?: boolean;
+  extensions?: string[];
 }
 
 /** An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one. */

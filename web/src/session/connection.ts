@@ -1,6 +1,6 @@
 // One live connection that comes back by itself, until the server says not to.
 
-import { CLOSE_CODES, VERSION, type Inbound, type Message } from "../api/wire";
+import { CLOSE_CODES, EXTENSIONS, VERSION, type Inbound, type Message } from "../api/wire";
 
 const FIRST_DELAY = 300; // ms
 const LONGEST_DELAY = 5_000; // ms
@@ -74,7 +74,14 @@ export class Connection {
     this.opening = setTimeout(() => this.lost(socket, 0), OPENING_TIMEOUT);
     socket.onopen = () =>
       socket.send(
-        JSON.stringify({ type: "hello", version: VERSION, client: this.client, seq: this.seq, changes: true }),
+        JSON.stringify({
+          type: "hello",
+          version: VERSION,
+          client: this.client,
+          seq: this.seq,
+          changes: true,
+          extensions: EXTENSIONS,
+        }),
       );
     socket.onmessage = (event) => this.received(socket, String(event.data));
     socket.onclose = (event) => this.lost(socket, event.code);

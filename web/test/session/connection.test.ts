@@ -45,8 +45,8 @@ describe("the live connection", () => {
     vi.advanceTimersByTime(200);
     Wire.last.opens();
     expect(Wire.all.map((w) => w.sent[0])).toEqual([
-      { type: "hello", version: 1, client: "client-one", seq: 0, changes: true },
-      { type: "hello", version: 1, client: "client-one", seq: 12, changes: true },
+      { type: "hello", version: 1, client: "client-one", seq: 0, changes: true, extensions: [] },
+      { type: "hello", version: 1, client: "client-one", seq: 12, changes: true, extensions: [] },
     ]);
   });
 

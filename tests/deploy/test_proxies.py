@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import shutil
 import socket
@@ -20,10 +21,13 @@ import pytest
 
 from tests.support import mongod
 from tests.support.certificate import certify, trusting
+from tests.support.needs import lacks
 from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import BROWSER, SECRET, Wire, board_of
 
 DEPLOY = ROOT / "deploy"
+# Debian keeps both in /usr/sbin, which is not on everybody's path.
+SEARCHED = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin"])
 BACKENDS = ("10.0.0.11:8000", "10.0.0.12:8000")
 
 
@@ -49,31 +53,32 @@ class Proxy:
 
 
 def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """nginx's configuration for here, which also answers without TLS, and the command that runs it."""
+    """nginx's configuration for here, which also answers without TLS, and the arguments that run it."""
     text = re.sub(r"    server \{\n        listen 80.*?\n    \}\n", "", text, flags=re.DOTALL)
     text = re.sub(r"        listen \[::\]:443 ssl;\n", f"        listen 127.0.0.1:{plain};\n", text)
     text = text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl")
     text = text.replace("/run/nginx.pid", f"{folder}/pid").replace("/var/log/nginx", str(folder))
     text = text.replace("/etc/ssl/quorum/fullchain.pem", f"{folder}/both.pem")
     text = text.replace("/etc/ssl/quorum/privkey.pem", f"{folder}/both.pem")
-    return text, ["nginx", "-e", f"{folder}/error.log", "-g", "daemon off;", "-c"]
+    return text, ["-e", f"{folder}/error.log", "-g", "daemon off;", "-c"]
 
 
 def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """HAProxy's configuration for here, which also answers without TLS, and the command that runs it."""
+    """HAProxy's configuration for here, which also answers without TLS, and the arguments that run it."""
     text = re.sub(r"    http-request redirect.*\n", "", text).replace("maxconn 16384", "maxconn 256")
     text = text.replace("bind :80", f"bind 127.0.0.1:{plain}").replace("bind :443", f"bind 127.0.0.1:{secure}")
     text = text.replace("X-Forwarded-Proto https", "X-Forwarded-Proto https if { ssl_fc }")
     text = text.replace("/etc/ssl/quorum/fullchain-and-key.pem", f"{folder}/both.pem")
-    return text, ["haproxy", "-db", "-f"]
+    return text, ["-db", "-f"]
 
 
 @pytest.fixture(params=[("nginx.conf", nginx), ("haproxy.cfg", haproxy)], ids=["nginx", "haproxy"])
 def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Iterator[Proxy]:
     """One proxy after another, where it is installed, in front of two servers."""
     name, adapt = request.param
-    if shutil.which(adapt.__name__) is None:
-        pytest.skip(f"{adapt.__name__} is not installed")
+    program = shutil.which(adapt.__name__, path=SEARCHED)
+    if program is None:
+        lacks(f"{adapt.__name__} is not installed: `apt-get install {adapt.__name__}`")
     environment = {"QUORUM_SECRET": SECRET, "QUORUM_TRUSTED_PROXIES": "127.0.0.1"}
     servers = [ServerProcess(tmp_path, store=mongo_url, environment=environment) for _ in BACKENDS]
     certify(tmp_path)
@@ -86,7 +91,7 @@ def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Ite
             assert placeholder in text
             text = text.replace(placeholder, server.url.removeprefix("http://"))
         (tmp_path / name).write_text(text)
-        with subprocess.Popen([*command, str(tmp_path / name)]) as process:
+        with subprocess.Popen([program, *command, str(tmp_path / name)]) as process:
             try:
                 mongod.until(_listens(secure), f"{adapt.__name__} that listens", seconds=5)
                 yield Proxy(plain, secure, servers)
@@ -140,7 +145,7 @@ async def test_whoever_guesses_codes_cannot_come_from_a_new_address_each_time(pr
     answers = []
     for guess in range(80):  # each server lets 30 wrong ones through at once
         lies = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
-        answers.append((await wire.get(f"/api/sessions/{guess:08}", **lies)).code)
+        answers.append((await wire.get(f"/api/sessions/{guess:08}", None, **lies)).code)
     assert answers[0] == 404 and answers[-1] == 429
 
 
