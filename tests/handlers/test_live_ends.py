@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from server.live.protocol import MOST_INBOUND, VERSION, CloseCode
-from server.live.room import Room, RoomConnection
+from server.live.room import Room
+from server.live.room_connection import RoomConnection
 from server.store import Unavailable
 from tests.support.raw import Raw
 from tests.support.wire import Live, Quorum, board_of
