@@ -25,7 +25,7 @@ class Everybody(WebSocketHandler):
 
     def open(self) -> None:
         """Subscribe the client, with the socket options that Quorum sets."""
-        assert self.ws_connection is not None
+        assert self.ws_connection is not None and self.ws_connection.stream is not None
         self.subscriber = Subscriber(self.ws_connection.stream)
         self.subscriber.configure()
         audience.add(self.subscriber)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlparse
 
 import yaml
@@ -293,7 +294,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
         assert seat.troubles == []
 
 
-async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, object]]]) -> None:
+async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, Any]]]) -> None:
     """A figure on the page is the one in the file, for every framework, to be read and to be seen."""
     for option in FRAMEWORKS:
         value = written[option][figure]["value"]
@@ -304,13 +305,13 @@ async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, o
         assert shown is not None and float(shown) == value, (option, figure, shown)
 
 
-def _figures(option: str) -> dict[str, dict[str, object]]:
-    figures: Iterable[dict[str, object]] = _yaml(option)["figures"]
+def _figures(option: str) -> dict[str, dict[str, Any]]:
+    figures: Iterable[dict[str, Any]] = _yaml(option)["figures"]
     return {str(figure["id"]): figure for figure in figures}
 
 
-def _yaml(name: str) -> dict[str, list[dict[str, object]]]:
-    found: dict[str, list[dict[str, object]]] = yaml.safe_load(
+def _yaml(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load(
         (ROOT / "data" / "measurements" / f"{name}.yaml").read_text(encoding="utf-8")
     )
     return found

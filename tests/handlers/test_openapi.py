@@ -91,7 +91,7 @@ def routes(quorum: Quorum) -> set[str]:
     """The patterns of all routes of the server."""
     assert quorum.server is not None
     found: set[str] = set()
-    for rule in quorum.server.http.request_callback.default_router.rules:  # type: ignore[attr-defined]
+    for rule in quorum.server.http.request_callback.default_router.rules:  # type: ignore[union-attr]  # an Application here
         found |= {inner.matcher.regex.pattern for inner in rule.target.rules}
     return found
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.core import tally
 from server.core.board import standings
-from server.core.model import Ballot, Cell, Description, Member, Round, Session
+from server.core.model import Ballot, Cell, Description, Member, Round, Session, Tally
 from tests.support.meeting import about
 
 VALUES = {"-": None, "X": 10} | {str(n): n for n in range(1, 10)}
@@ -34,7 +34,7 @@ def round_of(description: Description, people: Sequence[str], number: int = 1, r
         cells = {key: Cell(VALUES[c], "", None, 0) for key, c in zip(keys, person, strict=True) if c != " "}
         made.ballots[f"m{n}"] = Ballot(cells)
     counts = tally.recount(made, description)
-    made.tallies = {key: tally.Tally(counts=c, published=list(c)) for key, c in counts.items()}
+    made.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
     made.started = len(people)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Self
 
 import zxingcpp
 from PIL import Image
@@ -29,7 +30,7 @@ class Seat:
         page.on("console", self._heard)
 
     @classmethod
-    async def take(cls, browser: Browser, size: dict[str, int], **settings: object) -> Seat:
+    async def take(cls, browser: Browser, size: dict[str, int], **settings: object) -> Self:
         """A new context with a page of that size."""
         context = await browser.new_context(viewport=size, accept_downloads=True, **settings)  # type: ignore[arg-type]
         return cls(context, await context.new_page())

@@ -119,7 +119,7 @@ class Hall(Audience):
         for line in made:
             self.add(line.subscriber)
 
-    def tell(self, now: float = 0.0, **news: str) -> None:
+    def tell(self, now: float = 0.0, /, **news: str) -> None:
         """Announce a text of each of these kinds."""
         for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
             pass
