@@ -175,7 +175,7 @@ async def guided(browser: Browser, url: str) -> None:
     await look(facilitator, LAPTOP, PHONE)
 
     # Taken over, they are the session's weights: to be seen by everybody, and to be edited like any other.
-    await facilitator.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.press("guide-take")
     await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
     await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix(" %"))
@@ -249,7 +249,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     await look(ada, PHONE, LAPTOP)
 
     # It stays open on the next cell, and was fetched once. Statements are told as they are written, too.
-    await ada.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    await ada.page.set_viewport_size(PHONE)
     await ada.at("cell-django-security").click()
     statement = next(r for r in readings if r["criterion"] == "security")["show"][0]
     for option in FRAMEWORKS:

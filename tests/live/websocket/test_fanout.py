@@ -197,7 +197,7 @@ async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_
             waiting_already.append(stuck.stream.writing())
             return write(data)
 
-        stuck.stream.write = watched  # type: ignore[method-assign,assignment]
+        stuck.stream.write = watched  # type: ignore[method-assign,assignment]  # spied on
         for _ in range(200):
             audience.tell(board="x" * LARGE)
         assert stuck.stream.writing()
