@@ -14,7 +14,7 @@ from bson.binary import Binary
 from click.testing import CliRunner, Result
 from pymongo import MongoClient
 
-from server.__main__ import main
+from server.cli.main import main
 from server.core.code import shown
 from server.core.events import Commit
 from server.store import open_store
