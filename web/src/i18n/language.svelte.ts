@@ -22,6 +22,13 @@ export function preferred(tags: readonly string[], there: readonly string[] = LA
   return FALLBACK;
 }
 
+// Languages that are written from right to left.
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+/** Which way a language is written. */
+export const directionOf = (tag: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.has(tag.split("-")[0] ?? tag) ? "rtl" : "ltr";
+
 function stored(): string | null {
   try {
     return known(localStorage.getItem(KEY));
@@ -84,6 +91,7 @@ class Language {
     if (!messages || tag !== this.wanted) return;
     this.speak(tag, messages.default);
     document.documentElement.lang = tag;
+    document.documentElement.dir = directionOf(tag);
   }
 }
 
