@@ -6,18 +6,18 @@ import click
 
 from server.core import log
 from server.core.code import read_code, shown
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession, visible
 from server.store import Store
 from server.store.admin import VerificationResult
 
 
-async def read_session(store: Store, typed: str) -> Session:
+async def read_session(store: Store, typed: str) -> VisibleSession:
     """The session with a code as typed; raises ClickException when the store has none."""
     code = read_code(typed)
     commits = await store.read(code) if code else ()
     if not commits:
         raise click.ClickException(f"There is no session with the code {typed} in this store.")
-    return log.replay(commits)
+    return visible(log.replay(commits))
 
 
 def complain(result: VerificationResult) -> None:

@@ -10,6 +10,7 @@ from server.cli.options import STORE
 from server.cli.terminal import finish, with_store
 from server.core import log
 from server.core.code import shown
+from server.core.visibility.session import visible
 from server.store import Store
 
 
@@ -23,7 +24,7 @@ def sessions(store: str | None, rebuild: bool) -> None:
         if rebuild:
             await opened.rebuild()
         for kept in await opened.sessions():
-            session = log.replay(await opened.read(kept.code))
+            session = visible(log.replay(await opened.read(kept.code)))
             changed = datetime.fromtimestamp(kept.changed_at / 1000).isoformat(" ", "minutes")
             people = f"{len(session.members)} people"
             click.echo(f"{shown(kept.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}")

@@ -135,16 +135,16 @@ class BaseHandler(RequestHandler):
 
     async def caller(self, room: Room) -> str | None:
         """The id of the member who is calling, by bearer token or cookie; None for a stranger."""
-        code = room.session.code
+        code = room.visible.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
-        if member and member not in room.session.members:
+        if member and room.visible.member(member) is None:
             await room.command_queue.caught_up()  # they may have joined at another process a moment ago
-        return member if member in room.session.members else None
+        return None if room.visible.member(member) is None else member
 
     def admit(self, code: str, member: str) -> str | None:
         """Make the caller that member: a browser by a cookie, a program by the token that this returns."""

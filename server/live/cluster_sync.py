@@ -37,11 +37,11 @@ class ClusterSync:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _follow(self) -> None:
-        async for change in self._store.changes(lambda: [room.session.code for room in self._rooms()]):
+        async for change in self._store.changes(lambda: [room.visible.code for room in self._rooms()]):
             match change:
                 case SessionGrew(session, seq):
                     for room in self._rooms():
-                        if room.session.code == session and seq > room.session.seq:
+                        if room.visible.code == session and seq > room.visible.seq:
                             room.command_queue.catch_up()
                 case PresenceChanged():
                     self._moved = True
@@ -55,7 +55,7 @@ class ClusterSync:
         told: dict[str, list[str]] = {}
         last = 0.0
         while True:
-            here = {room.session.code: sorted(room.present) for room in self._rooms() if room.present}
+            here = {room.visible.code: sorted(room.present) for room in self._rooms() if room.present}
             try:
                 if here != told or loop.time() - last > BEAT_SECONDS:
                     await self._store.tell_present(here)
@@ -71,4 +71,4 @@ class ClusterSync:
     async def _look(self) -> None:
         elsewhere = await self._store.present_elsewhere()
         for room in self._rooms():
-            room.see_elsewhere(elsewhere.get(room.session.code, frozenset()))
+            room.see_elsewhere(elsewhere.get(room.visible.code, frozenset()))

@@ -118,7 +118,7 @@ class Hub:
         for room in self.rooms():
             if not room.connections and room.command_queue.idle and now - room.touched > IDLE_SECONDS:
                 room.stop()
-                del self._rooms[room.session.code]
+                del self._rooms[room.visible.code]
         if self._rooms:
             self._sweep_later()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import cast
 
 from server.analysis.findings import Solidity
-from server.core import public_session
+from server.core import checks
 from server.core.board import Board
 from server.core.events import (
     AnyEvent,
@@ -29,6 +29,9 @@ from server.core.events import (
     Withdrawn,
 )
 from server.core.model import Session
+from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.visibility.own_ballot import own_ballot, own_experience, whose
+from server.core.visibility.session import VisibleSession, visible
 from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
@@ -64,8 +67,8 @@ class Room:
     ) -> None:
         metrics = metrics or Metrics()
         self.command_queue = CommandQueue(session, store, self._tell, metrics)
-        self.broadcaster = Broadcaster(self._look, lambda: self.session.seq, pace or TickBudget(), metrics)
-        self.analysis_runner = AnalysisRunner(lambda: self.session, lambda: self.broadcaster.found("solidity"))
+        self.broadcaster = Broadcaster(self._look, lambda: self._session.seq, pace or TickBudget(), metrics)
+        self.analysis_runner = AnalysisRunner(lambda: self.visible, lambda: self.broadcaster.found("solidity"))
         self.connections: set[RoomConnection] = set()
         self._board_cache = BoardCache()
         self.touched = asyncio.get_running_loop().time()
@@ -73,13 +76,25 @@ class Room:
         self._elsewhere: frozenset[str] = frozenset()
 
     @property
-    def session(self) -> Session:
-        """The session as it is stored."""
+    def _session(self) -> Session:
         return self.command_queue.session
+
+    @property
+    def visible(self) -> VisibleSession:
+        """The session as everybody may see it; only members' own ballots are made from anything else."""
+        return visible(self._session)
+
+    def check_active(self, member: str | None) -> None:
+        """Raise Refused unless that is a member who was not removed."""
+        checks.active(self._session, member)
+
+    def facilitator(self, key_digest: str) -> str | None:
+        """The id of the facilitator, if the key with that digest is theirs."""
+        return checks.facilitator_by_key(self._session, key_digest)
 
     def enter(self, connection: RoomConnection, client: str) -> None:
         """Let a connection in, and welcome it with everything as of now."""
-        member = self.session.members.get(connection.member or "")
+        member = self.visible.member(connection.member)
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
@@ -127,23 +142,23 @@ class Room:
             self._elsewhere = members
             self.broadcaster.moved("roster")
 
-    def roster(self) -> public_session.Roster:
+    def roster(self) -> Roster:
         """Who is in, and who of them is connected, here or elsewhere."""
         connected = self._elsewhere | self._present.keys() if self._elsewhere else self._present.keys()
-        return public_session.roster(self.session, connected, len(connected))
+        return self.visible.roster(connected, len(connected))
 
     def _look(self, kind: Kind) -> Part:
         match kind:
             case "session":
-                return public_session.public_session(self.session)
+                return self.visible.public()
             case "roster":
                 return self.roster()
             case "board":
-                return self._board_cache.board(self.session)
+                return self._board_cache.board(self.visible)
             case "solidity":
                 return self.analysis_runner.findings
             case "attachments":
-                return public_session.public_attachments(self.session)
+                return self.visible.attachments()
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
         part = self.broadcaster.part
@@ -153,23 +168,25 @@ class Room:
             version=protocol.VERSION,
             seq=self.broadcaster.seq,
             now=clock(),
-            you=self._you(member, client) if member in self.session.members else None,
-            session=cast(public_session.PublicSession, session),
+            you=self._you(member, client),
+            session=cast(PublicSession, session),
             board=cast(Board, board),
-            roster=cast(public_session.Roster, roster),
+            roster=cast(Roster, roster),
             solidity=cast(Solidity, solidity),
-            attachments=cast(tuple[public_session.PublicAttachment, ...], attachments),
+            attachments=cast(tuple[PublicAttachment, ...], attachments),
         )
 
-    def _you(self, member: str | None, client: str) -> protocol.You:
-        known = self.session.members[member or ""]
+    def _you(self, member: str | None, client: str) -> protocol.You | None:
+        known = self.visible.member(member)
+        if member is None or known is None:
+            return None
         return protocol.You(
-            member=known.id,
+            member=member,
             name=known.name,
             role=known.role,
-            ballot=public_session.own_ballot(self.session, known.id),
-            experience=known.experience,
-            ref=self.session.refs.get(client, 0),
+            ballot=own_ballot(self._session, member),
+            experience=own_experience(self._session, member),
+            ref=self._session.refs.get(client, 0),
         )
 
     def _tell(self, events: Sequence[AnyEvent], batch: Sequence[CommandRequest]) -> None:
@@ -187,12 +204,8 @@ class Room:
                 self._tell_ballot(member, connections)
         else:
             self._tell_other_devices(events, batch)
-            for member in {self._whose(e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
+            for member in {whose(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
                 self._tell_ballot(member, self._present.get(member, set()))
-
-    def _whose(self, event: Attached | Withdrawn | Disputed) -> str:
-        """The member whose own ballot lists this attachment or dispute."""
-        return self.session.attachments[event.id].member if isinstance(event, Withdrawn) else event.member
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, OFTEN)]
@@ -217,9 +230,9 @@ class Room:
     def _tell_ballot(self, member: str, connections: set[RoomConnection]) -> None:
         if not connections:
             return
-        ballot = public_session.own_ballot(self.session, member)
+        ballot = own_ballot(self._session, member)
         for connection in connections:
-            self.reply(connection, protocol.BallotUpdate(seq=self.session.seq, ballot=ballot))
+            self.reply(connection, protocol.BallotUpdate(seq=self._session.seq, ballot=ballot))
 
 
 def _concerns(event: AnyEvent) -> Sequence[Kind]:

@@ -135,7 +135,7 @@ class WebSocketConnection:
             case Hello() as hello:
                 self._client = f"{connection.member}:{hello.client}"
                 self._subscriber.terse = hello.changes
-                if hello.seq > room.session.seq:  # they come from a process that was ahead of this one
+                if hello.seq > room.visible.seq:  # they come from a process that was ahead of this one
                     self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
                 else:
                     room.enter(connection, self._client)
@@ -158,7 +158,7 @@ class WebSocketConnection:
             self._room.reply(self._connection, *answers)
 
     def _broken(self, room: Room) -> None:
-        logger.exception("session %s, commit %d", room.session.code, room.session.seq)
+        logger.exception("session %s, commit %d", room.visible.code, room.visible.seq)
         self.close_with(CloseCode.BROKEN)
 
     # ---- whether anybody is there
