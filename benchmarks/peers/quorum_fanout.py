@@ -27,7 +27,7 @@ class Everybody(WebSocketHandler):
         """Subscribe the client, with the socket options that Quorum sets."""
         assert self.ws_connection is not None
         self.subscriber = Subscriber(self.ws_connection.stream)
-        self.subscriber.hurry()
+        self.subscriber.configure()
         audience.add(self.subscriber)
 
     def on_message(self, message: str | bytes) -> None:
@@ -41,7 +41,7 @@ class Everybody(WebSocketHandler):
 
     def on_close(self) -> None:
         """Unsubscribe the client."""
-        audience.drop(self.subscriber)
+        audience.remove(self.subscriber)
 
 
 async def main(port: int) -> None:
@@ -52,7 +52,7 @@ async def main(port: int) -> None:
     while True:
         await asyncio.sleep(CATCH_UP_SECONDS)
         audience.catch_up(loop.time())
-        collector.consider(len(audience.subscribers))
+        collector.refreeze(len(audience.subscribers))
 
 
 if __name__ == "__main__":

@@ -69,6 +69,8 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
 
     Nothing is returned when the command changes nothing. Raises Refused with a sentence when the rules forbid it.
     """
+    if session.read_only:
+        raise Refused("read_only", "A newer version of Quorum has changed this session; this server can only show it.")
     if session.phase == "closed":
         raise Refused("closed", "This session is closed; nothing in it can change any more.")
     if isinstance(command, Join):

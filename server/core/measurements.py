@@ -24,7 +24,7 @@ class Occasion(Struct, frozen=True, forbid_unknown_fields=True):
     versions: tuple[Line, ...] = ()
 
 
-class Measurement(Struct, frozen=True):
+class Measurement(Struct, frozen=True, forbid_unknown_fields=True):
     """One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and
     what was found; `occasion` is the index of its occasion in the list of the measurements."""
 
@@ -35,7 +35,7 @@ class Measurement(Struct, frozen=True):
     found: str = ""
 
 
-class MeasuredFigure(Struct, frozen=True):
+class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
     """One figure, and what it is for each option that it is known of, by the option's id."""
 
     id: str
@@ -48,7 +48,7 @@ class MeasuredFigure(Struct, frozen=True):
     source: str = ""
 
 
-class ReadingResult(Struct, frozen=True):
+class ReadingResult(Struct, frozen=True, forbid_unknown_fields=True):
     """What the facts about one option say (`says`), and how that fares against the figures, in sentences."""
 
     verdict: Verdict
@@ -56,7 +56,7 @@ class ReadingResult(Struct, frozen=True):
     sentences: tuple[str, ...] = ()
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, forbid_unknown_fields=True):
     """How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id,
     and every disagreement once, in sentences (`against`)."""
 
@@ -67,7 +67,7 @@ class Reading(Struct, frozen=True):
     against: tuple[str, ...]
 
 
-class Measurements(Struct, frozen=True):
+class Measurements(Struct, frozen=True, forbid_unknown_fields=True):
     """All measurements of a session's options for its criteria."""
 
     occasions: tuple[Occasion, ...]

@@ -1,4 +1,4 @@
-"""What all doors share: who is calling, how a mistake is told, and the headers of every answer."""
+"""What all handlers share: authentication, error responses and the headers of every response."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_s
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import read_code
+from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.handlers.api_types import Problem
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
+from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.store import Unavailable
 
@@ -26,9 +28,9 @@ logger = logging.getLogger("quorum.http")
 T = TypeVar("T")
 
 TOKEN_DAYS = 400
-# Fewer bytes than this go in one packet either way; more effort than this costs more than it saves.
-WORTH_COMPRESSING = 1200
-COMPRESSION = 5
+# Fewer bytes fit into one packet anyway; a higher level costs more time than it saves.
+SMALLEST_COMPRESSED = 1200
+COMPRESSION_LEVEL = 5
 
 # No inline script or style, nothing from elsewhere, not to be framed.
 CONTENT_SECURITY_POLICY = (
@@ -48,7 +50,7 @@ HEADERS = {
 
 
 class ApiError(Exception):
-    """An answer that is a mistake: status, a code for programs and a sentence for people."""
+    """An error response: a status, a code for programs and a sentence for people."""
 
     def __init__(self, status: int, code: str, reason: str) -> None:
         super().__init__(reason)
@@ -57,49 +59,49 @@ class ApiError(Exception):
 
 
 class BaseHandler(RequestHandler):
-    """The base of every door."""
+    """The base of every handler."""
 
     def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
-        """Take what app.py hands to every door."""
+        """Set the attributes that app.py passes to every handler."""
         self.hub = hub
         self.config = config
         self.catalogue = catalogue
         self.limits = limits
 
     def set_default_headers(self) -> None:
-        """Set the headers of every answer, mistakes included."""
+        """Set the headers of every response, errors included."""
         set_security_headers(self)
 
-    # ---- answers
+    # ---- responses
 
-    def answer(self, value: object, status: int = 200) -> None:
+    def send_json(self, value: object, status: int = 200) -> None:
         """Finish with a value as JSON."""
         self.set_status(status)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.finish(msgspec.json.encode(value))
 
-    def answer_public(self, value: object) -> None:
-        """The same, compressed, for what holds no secret: beside one, compression would tell of it (BREACH)."""
+    def send_public_json(self, value: object) -> None:
+        """Finish with a value as compressed JSON; it must hold no secret, which compression would leak (BREACH)."""
         body = msgspec.json.encode(value)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.set_header("Vary", "Accept-Encoding")
-        if len(body) > WORTH_COMPRESSING and takes_gzip(self.request):
+        if len(body) > SMALLEST_COMPRESSED and takes_gzip(self.request):
             self.set_header("Content-Encoding", "gzip")
-            body = gzip.compress(body, COMPRESSION, mtime=0)  # the same each time: it has an ETag
+            body = gzip.compress(body, COMPRESSION_LEVEL, mtime=0)  # deterministic, for the ETag
         self.finish(body)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Tell a mistake as a Problem, never as a traceback."""
+        """Send an error as a Problem, never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
-        status, problem = _told(status_code, error)
-        self.answer(problem, status)
+        status, problem = _problem(status_code, error)
+        self.send_json(problem, status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
-        """Log what is our fault; a caller's mistake is told to the caller."""
-        if not isinstance(value, ApiError | Refused | Unavailable | HTTPError):
+        """Log errors of ours; the caller's errors are only sent to the caller."""
+        if not isinstance(value, ApiError | Refused | Unavailable | UnreadableLog | HTTPError):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
-    # ---- what is asked
+    # ---- the request
 
     def body(self, kind: type[T]) -> T:
         """The request's JSON body as that type; raises Trouble with what was expected and where."""
@@ -125,16 +127,16 @@ class BaseHandler(RequestHandler):
             raise ApiError(404, "no_session", "There is no session with this code; check it and try again.")
         return room
 
-    # ---- who is calling
+    # ---- authentication
 
     @property
     def from_browser(self) -> bool:
-        """Whether a page is calling: it is told apart by headers that pages cannot leave out."""
+        """Whether a page is calling: browsers always send one of these headers."""
         headers = self.request.headers
         return "Sec-Fetch-Mode" in headers or "Origin" in headers
 
     async def caller(self, room: Room) -> str | None:
-        """The id of the member who is calling, by bearer token or cookie; None for a stranger."""
+        """The id of the member who is calling, from the bearer token or the cookie; None for anybody else."""
         code = room.visible.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
@@ -143,11 +145,11 @@ class BaseHandler(RequestHandler):
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
         if member and room.visible.member(member) is None:
-            await room.command_queue.caught_up()  # they may have joined at another process a moment ago
+            await room.caught_up()  # they may have just joined on another process
         return None if room.visible.member(member) is None else member
 
-    def admit(self, code: str, member: str) -> str | None:
-        """Make the caller that member: a browser by a cookie, a program by the token that this returns."""
+    def sign_in(self, code: str, member: str) -> str | None:
+        """Sign the caller in as that member: a browser gets a cookie, a program the token that this returns."""
         value = create_signed_value(self.config.secret, f"member-{code}", member).decode()
         if not self.from_browser:
             return value
@@ -164,7 +166,7 @@ class BaseHandler(RequestHandler):
 
 
 def takes_gzip(request: HTTPServerRequest) -> bool:
-    """Whether the caller can read gzip (RFC 9110, 12.5.3)."""
+    """Whether the client accepts gzip (RFC 9110, 12.5.3)."""
     for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = coding.partition(";")
         if name.strip() in ("gzip", "*"):
@@ -173,7 +175,7 @@ def takes_gzip(request: HTTPServerRequest) -> bool:
 
 
 def set_security_headers(handler: RequestHandler) -> None:
-    """Set the headers that every answer has."""
+    """Set the security headers of every response."""
     handler.clear_header("Server")
     for name, value in HEADERS.items():
         handler.set_header(name, value)
@@ -181,13 +183,21 @@ def set_security_headers(handler: RequestHandler) -> None:
         handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
-def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:
+def _problem(status: int, error: BaseException | None) -> tuple[int, Problem]:
     match error:
         case ApiError():
             return error.status, error.problem
         case Refused():
             status = 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409
             return status, Problem(code=error.code, reason=error.sentence)
+        case NewerFormat():
+            reason = (
+                f"A newer version of Quorum has written to this session (format {error.format}), and this server "
+                "cannot open it. Try again in a moment."
+            )
+            return 503, Problem(code="newer_session", reason=reason)
+        case UnreadableLog():
+            return 422, Problem(code="unreadable_session", reason=CloseCode.UNREADABLE_SESSION.meaning)
         case Unavailable():
             return 503, Problem(code="not_saved", reason="That could not be saved just now; please try again.")
         case _:
@@ -202,8 +212,8 @@ def _told(status: int, error: BaseException | None) -> tuple[int, Problem]:
 
 
 class NotFoundHandler(BaseHandler):
-    """Whatever no other door answers to."""
+    """Every address that no other handler serves."""
 
     def prepare(self) -> None:
-        """Say so."""
+        """Respond with 404."""
         raise HTTPError(404)

@@ -17,7 +17,7 @@ class ExportHandler(BaseHandler):
             raise ApiError(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
         room = await self.room(code)
         room.check_active(await self.caller(room))
-        made = form.render(room.visible, await room.analysis_runner.settled())
+        made = form.render(room.visible, await room.current_findings())
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.visible.code)}.{name}"')
         self.finish(made)

@@ -12,4 +12,4 @@ class MeasurementsHandler(BaseHandler):
     async def get(self, code: str) -> None:
         """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
         session = (await self.room(code)).visible
-        self.answer_public(MeasurementsAnswer(measurements=session.measurements, attachments=session.attachments()))
+        self.send_public_json(MeasurementsAnswer(measurements=session.measurements, attachments=session.attachments()))

@@ -23,11 +23,11 @@ class MembersHandler(BaseHandler):
             member = self._facilitator(room, wanted.key)
         else:
             member = await self._known(room) or await self._join(room, wanted)
-        token = self.admit(room.visible.code, member)
+        token = self.sign_in(room.visible.code, member)
         found = room.visible.member(member)
         assert found is not None
         answer = JoinAnswer(code=shown(room.visible.code), member=member, name=found.name, role=found.role, token=token)
-        self.answer(answer, 201)
+        self.send_json(answer, 201)
 
     def _facilitator(self, room: Room, key: str) -> str:
         facilitator = room.facilitator(digest_of(key))
@@ -46,5 +46,5 @@ class MembersHandler(BaseHandler):
             raise ApiError(400, "no_name", "Say who joins: the name is missing.")
         member = new_id()
         asked = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
-        await room.command_queue.ask(asked, None)
+        await room.execute(asked, None)
         return member

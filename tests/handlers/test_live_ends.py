@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from server.live.protocol import MOST_INBOUND, VERSION, CloseCode
-from server.live.room import Room, RoomConnection
+from server.live.room import Room
+from server.live.room_connection import RoomConnection
 from server.store import Unavailable
 from tests.support.raw import Raw
 from tests.support.wire import Live, Quorum, board_of
@@ -164,10 +165,10 @@ class TestBroken:
 
         decode = door.decode
 
-        def broken(message: str | bytes) -> Any:
+        def broken(message: str | bytes, extensions: frozenset[str]) -> Any:
             if "boom" in str(message):
                 raise RuntimeError("it went boom")
-            return decode(message)
+            return decode(message, extensions)
 
         monkeypatch.setattr(door, "decode", broken)
         _, facilitator, (ada, bob) = await quorum.scoring(2)

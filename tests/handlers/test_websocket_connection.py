@@ -76,7 +76,7 @@ async def test_after_goodbye_nothing_is_sent_or_taken_in(quorum: Quorum) -> None
 async def test_a_client_that_does_not_say_goodbye_is_not_waited_for(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("server.live.websocket.connection.GOODBYE_SECONDS", 0.01)
+    monkeypatch.setattr("server.live.websocket.connection.CLOSE_SECONDS", 0.01)
     raw = await Raw.open(quorum.url, "0000-0000")
     assert (await raw.closed())[0] == CloseCode.NO_SESSION
 

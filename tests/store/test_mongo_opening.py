@@ -150,8 +150,8 @@ async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_e
     async with opened(url) as mine, opened(url) as theirs, Ear(mine) as ear:
         await keep(theirs, a_log(2))
         await ear.hears(SessionGrew(CODE, 2))
-        await theirs.tell_present({CODE: ["ada"]})
-        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+        await theirs.publish_presence({CODE: ["ada"]})
+        assert await mine.remote_presence() == {CODE: {"ada"}}
         assert [kept.seq for kept in await mine.sessions()] == [2]
         await mine.ready()
 

@@ -6,7 +6,10 @@ from msgspec import Struct
 
 
 class VerificationResult(Struct, frozen=True):
-    """What became of one session: how many commits it has, how many were copied, what is wrong ("": nothing)."""
+    """The result for one session: its number of commits, how many were copied, and what is wrong ("" for nothing).
+
+    `wrong` is one sentence that also says what to do about it.
+    """
 
     code: str
     commits: int = 0

@@ -120,6 +120,10 @@ export interface Messages {
   "refused-not-websocket": null;
   "refused-stopping": null;
   "refused-not-saved": null;
+  "refused-read-only": null;
+  "refused-unknown-command": null;
+  "refused-unreadable-session": null;
+  "refused-newer-session": { format: number };
   "refused-broken": null;
   "refused-forbidden": null;
   "refused-not-found": null;
@@ -133,5 +137,7 @@ export interface Messages {
   "closed-4403": null;
   "closed-4404": null;
   "closed-4406": null;
+  "closed-4422": null;
+  "closed-4426": null;
   "closed-other": null;
 }
