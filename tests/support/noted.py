@@ -42,7 +42,7 @@ def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
         patched.setattr("server.runtime.clock.time", lambda: 1_790_000_000.0)
         # The analysis is told at once too: else it depends on how fast the machine is what comes before it.
         patched.setattr("server.live.analysis_runner.PAUSE_SECONDS", 0.0)
-        patched.setattr("server.live.broadcaster.COMPANY_SECONDS", 0.0)
+        patched.setattr("server.live.broadcaster.LATER_SECONDS", 0.0)
         with running(io_loop, folder, url="https://quorum.example.org") as quorum:
             yield quorum
 
