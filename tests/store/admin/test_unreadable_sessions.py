@@ -94,7 +94,7 @@ Place = SQLiteFile | MongoDatabase
 
 
 @pytest.fixture(params=["sqlite", MONGO])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+def place(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     """A store of each kind, with a meeting and two other sessions in it."""
     made: Place
     if request.param == "sqlite":
@@ -211,6 +211,7 @@ def test_a_session_with_an_unknown_field_is_sound(place: Place) -> None:
         assert (result.exit_code, result.stderr) == (0, "")
 
 
+@pytest.mark.integration
 def test_text_that_is_no_text_harms_no_other_session(tmp_path: Path) -> None:
     place = SQLiteFile(tmp_path / "sessions.sqlite")
     keep(place.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
