@@ -16,6 +16,7 @@ from server.config import Config
 from server.core.code import read_code
 from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
+from server.core.unknown_fields import without_unknown
 from server.handlers.api_types import Problem
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
@@ -28,6 +29,8 @@ logger = logging.getLogger("quorum.http")
 T = TypeVar("T")
 
 TOKEN_DAYS = 400
+# What hello is to a live connection: the names of fields that an older server may not know.
+EXTENSIONS_HEADER = "Quorum-Extensions"
 # Fewer bytes fit into one packet anyway; a higher level costs more time than it saves.
 SMALLEST_COMPRESSED = 1200
 COMPRESSION_LEVEL = 5
@@ -106,9 +109,21 @@ class BaseHandler(RequestHandler):
     def body(self, kind: type[T]) -> T:
         """The request's JSON body as that type; raises Trouble with what was expected and where."""
         try:
-            return msgspec.json.decode(self.request.body or b"{}", type=kind)
+            return self._decoded(self.request.body or b"{}", kind)
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ApiError(400, "unreadable", f"The request's body is not as expected: {error}.") from None
+
+    def _decoded(self, body: bytes, kind: type[T]) -> T:
+        """The body; from a newer page without the fields that it announces and this server does not know."""
+        try:
+            return msgspec.json.decode(body, type=kind)
+        except msgspec.ValidationError:
+            announced = self.request.headers.get(EXTENSIONS_HEADER, "")
+            if not announced:
+                raise
+            names = frozenset(name.strip() for name in announced.split(","))
+            known, _ = without_unknown(msgspec.json.decode(body), kind, names.__contains__)
+            return msgspec.convert(known, kind)
 
     @property
     def address(self) -> str:
