@@ -239,6 +239,7 @@ def test_a_row_of_the_database_with_anything_in_it_harms_no_other_session(mongo_
         assert complaints[-1] == "Error: Something is wrong with 2 sessions of 4, as listed above."
 
 
+@pytest.mark.integration
 def test_a_listing_of_any_length_is_whole(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'sessions.sqlite'}"
     keep(url, [log_of(f"{n:08}") for n in range(1200)])
