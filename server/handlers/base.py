@@ -152,16 +152,16 @@ class BaseHandler(RequestHandler):
 
     async def caller(self, room: Room) -> str | None:
         """The id of the member who is calling, from the bearer token or the cookie; None for anybody else."""
-        code = room.session.code
+        code = room.visible.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
-        if member and member not in room.session.members:
+        if member and room.visible.member(member) is None:
             await room.caught_up()  # they may have just joined on another process
-        return member if member in room.session.members else None
+        return None if room.visible.member(member) is None else member
 
     def sign_in(self, code: str, member: str) -> str | None:
         """Sign the caller in as that member: a browser gets a cookie, a program the token that this returns."""
