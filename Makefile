@@ -29,7 +29,7 @@ run: $(VENV)/.runs
 demo: $(VENV)/.runs
 	@$(BIN)/quorum demo $(ARGS)
 
-test: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
+test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
@@ -61,7 +61,7 @@ measurements: $(VENV)/.runs
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 
-generated: $(VENV)/.runs
+generated: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.generate
 
 screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
