@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from server.core.attachments import may_see
 from server.core.code import shown
 from server.core.model import (
     Attachment,
-    AttachmentKind,
+    AttachmentContent,
     Criterion,
     Fact,
     Guide,
@@ -67,19 +67,12 @@ class WeightsSummary(Struct, frozen=True):
     spread: tuple[WeightSpread, ...]
 
 
-class PublicAttachment(Struct, frozen=True):
+class PublicAttachment(AttachmentContent, frozen=True):
     """An attachment as everybody may see it: `name` is whose it is, null while names are hidden;
     `disputed` is how many dispute it."""
 
     id: str
     round: int
-    option: str
-    criterion: str
-    kind: AttachmentKind
-    text: str
-    url: str
-    value: float | None
-    unit: str
     name: str | None
     disputed: int
 
@@ -238,10 +231,8 @@ def public_attachments(session: Session) -> tuple[PublicAttachment, ...]:
 
 def _shown(session: Session, e: Attachment) -> PublicAttachment:
     name = session.members[e.member].name if session.description.names == "shown" else None
-    disputed = len(e.disputed_by)
-    return PublicAttachment(
-        e.id, e.round, e.option, e.criterion, e.kind, e.text, e.url, e.value, e.unit, name, disputed
-    )
+    content = structs.asdict(e.content)
+    return PublicAttachment(**content, id=e.id, round=e.round, name=name, disputed=len(e.disputed_by))
 
 
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:

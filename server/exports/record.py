@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from server.analysis.findings import Solidity
 from server.core.attachments import may_see
@@ -17,7 +17,7 @@ from server.core.board import Progress, Standing, may_show, progress, standings
 from server.core.measurements import Measurements
 from server.core.model import (
     MET,
-    AttachmentKind,
+    AttachmentContent,
     Ballot,
     Cell,
     Criterion,
@@ -75,18 +75,11 @@ class WeightsRecord(Struct, frozen=True):
     weights: tuple[CriterionWeight, ...]
 
 
-class AttachmentRecord(Struct, frozen=True):
+class AttachmentRecord(AttachmentContent, frozen=True):
     """An attachment; `member` is the name, or a pseudonym while names are hidden."""
 
     round: int
-    option: str
-    criterion: str
     member: str
-    kind: AttachmentKind
-    text: str
-    url: str
-    value: float | None
-    unit: str
     disputed: int
 
 
@@ -184,7 +177,7 @@ def _attachments(session: Session, names: dict[str, str]) -> tuple[AttachmentRec
     seen = [e for e in session.attachments.values() if not e.withdrawn and may_see(session, e)]
     return tuple(
         AttachmentRecord(
-            e.round, e.option, e.criterion, names[e.member], e.kind, e.text, e.url, e.value, e.unit, len(e.disputed_by)
+            **structs.asdict(e.content), round=e.round, member=names[e.member], disputed=len(e.disputed_by)
         )
         for e in seen
     )

@@ -70,8 +70,6 @@ export interface OwnWeights {
 
 /** An attachment as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it. */
 export interface PublicAttachment {
-  id: string;
-  round: number;
   option: string;
   criterion: string;
   kind: AttachmentKind;
@@ -79,6 +77,8 @@ export interface PublicAttachment {
   url: string;
   value: number | null;
   unit: string;
+  id: string;
+  round: number;
   name: string | null;
   disputed: number;
 }
