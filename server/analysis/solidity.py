@@ -30,7 +30,7 @@ def quick(session: Session) -> Solidity | None:
     round_ = session.round
     if round_ is None or not may_show(session, round_):
         return None
-    return _found(session, round_, None)
+    return _analyse(session, round_, None)
 
 
 def solidity(session: Session, *, seed: int, draws: int = 10_000) -> Solidity | None:
@@ -41,7 +41,7 @@ def solidity(session: Session, *, seed: int, draws: int = 10_000) -> Solidity | 
     round_ = session.round
     if round_ is None or not may_show(session, round_):
         return None
-    return _found(session, round_, (seed, draws))
+    return _analyse(session, round_, (seed, draws))
 
 
 def whole(session: Session) -> Solidity | None:
@@ -55,7 +55,7 @@ def whole(session: Session) -> Solidity | None:
     return solidity(session, seed=crc32(f"{session.code}:{round_.number}".encode()))
 
 
-def _found(session: Session, round_: Round, chance: tuple[int, int] | None) -> Solidity:
+def _analyse(session: Session, round_: Round, chance: tuple[int, int] | None) -> Solidity:
     rows = standings(session, round_)
     about = contest(session.description, rows)
     table = read(round_.number, rows, about)

@@ -711,7 +711,7 @@ export interface Do {
   command: WireCommand;
 }
 
-/** What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it. */
+/** The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it. */
 export interface NewSession {
   template?: string | null;
   catalogue?: string | null;
@@ -728,7 +728,7 @@ export interface Links {
   facilitate: string;
 }
 
-/** The new session: its code, the facilitator's key (told this once), and for a program its bearer token. */
+/** The new session: its code, the facilitator's key (shown only here), and a bearer token for programs. */
 export interface NewSessionAnswer {
   code: string;
   key: string;
@@ -808,7 +808,7 @@ export interface Measurements {
   readings: Reading[];
 }
 
-/** What is known of a session's options: measured beforehand (null for nothing), and what the team has brought. */
+/** The measurements of a session's options (null for none), and the attachments that everybody may see. */
 export interface MeasurementsAnswer {
   measurements: Measurements | null;
   attachments: PublicAttachment[];
@@ -835,7 +835,7 @@ export interface TemplateAnswer {
   source: string;
 }
 
-/** Everything this server knows beforehand: all options and criteria that its templates draw from. */
+/** The shared part of the catalogue: all options and criteria that templates can use. */
 export interface CatalogueAnswer {
   options: Option[];
   criteria: Criterion[];
