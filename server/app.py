@@ -87,7 +87,7 @@ class Server:
     watch: LoopMonitor
 
     async def stop(self) -> None:
-        """Accept no new connections, finish and store all submitted commands, close all connections, and release the store."""
+        """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
         self.hub.draining = True
         self.http.stop()
         try:
