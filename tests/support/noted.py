@@ -62,8 +62,8 @@ class Meeting:
 
     @classmethod
     async def hold(cls, quorum: Quorum, first: str = "open_scoring", **wanted: Any) -> Meeting:
-        """Bring everybody together: a facilitator, four voters, an observer, a spectator, and a projector, which asks for
-        what has changed on a board instead of the whole; then `first` is asked."""
+        """Bring everybody together: a facilitator, four voters, an observer, a spectator, and a projector, which asks
+        for what has changed on a board instead of the whole; then `first` is asked."""
         meeting = cls(quorum, await quorum.create(**wanted))
         code = meeting.session.code
         for name in ("Ada", "Bob", "Cid", "Dee"):
