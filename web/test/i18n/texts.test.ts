@@ -18,6 +18,13 @@ const all = sources();
 const ALLOWED: Record<string, readonly string[]> = {
   // Shown when the messages themselves could not be loaded.
   "App.svelte": ["This page did not load", "Part of it could not be fetched from the server. Reload the page."],
+  "ui/ErrorPage.svelte": ["Go to the start page"],
+  // The shape of what is to be typed, and a name that has no translation.
+  "features/home/JoinByCode.svelte": ["XXXX-XXXX"],
+  "features/ballot/evidence/AttachForm.svelte": ["https://…"],
+  "lib/weights/LockedWeights.svelte": ["SHA-256"],
+  // The name of the product, in every language.
+  "ui/Brand.svelte": ["Quorum"],
 };
 
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
