@@ -112,17 +112,34 @@ guide-how-far = Geben Sie jeweils an, wie weit es zutrifft.
 guide-not-at-all = gar nicht
 guide-partly = teilweise
 guide-fully = voll
-guide-source-name = die Quelle
-guide-none = Keine der Regeln trifft zu. Die Entscheidungshilfe nennt und empfiehlt daher nichts. (Grundlage: { $source })
-guide-names = Empfohlen würde dafür: { $options }. (Grundlage: { $source })
-guide-names-gone = Empfohlen würde dafür: { $gone_options } – nicht mehr unter Ihren Optionen. (Grundlage: { $source })
-guide-tie = Gleichstand. Empfohlen würden dafür: { $options }. (Grundlage: { $source })
-guide-tie-gone = Gleichstand. Empfohlen würden dafür: { $options } sowie { $gone_options } – nicht mehr unter Ihren Optionen. (Grundlage: { $source })
+guide-none = { $source ->
+    [article] Keine der Regeln trifft zu, daher nennt der Artikel keine Option und schlägt keine Gewichte vor.
+   *[facts] Keine der Regeln trifft zu, daher nennen die Fakten keine Option und es werden keine Gewichte vorgeschlagen.
+}
+guide-names = { $source ->
+    [article] Dafür würde der Artikel { $options } nennen.
+   *[facts] Dafür sprechen die Fakten für { $options }.
+}
+guide-names-gone = { $source ->
+    [article] Dafür würde der Artikel { $gone_options } nennen – nicht mehr unter Ihren Optionen.
+   *[facts] Dafür sprechen die Fakten für { $gone_options } – nicht mehr unter Ihren Optionen.
+}
+guide-tie = { $source ->
+    [article] Es herrscht Gleichstand: Dafür würde der Artikel { $options } nennen.
+   *[facts] Es herrscht Gleichstand: Dafür sprechen die Fakten für { $options }.
+}
+guide-tie-gone = { $source ->
+    [article] Es herrscht Gleichstand: Dafür würde der Artikel { $options } nennen, außerdem { $gone_options } – nicht mehr unter Ihren Optionen.
+   *[facts] Es herrscht Gleichstand: Dafür sprechen die Fakten für { $options }, außerdem für { $gone_options } – nicht mehr unter Ihren Optionen.
+}
 guide-caption = Vorgeschlagene Gewichte neben den jetzigen
 guide-criterion = Kriterium
 guide-now = jetzt
 guide-new = neu
-guide-kept = Kriterien, zu denen es keine Aussage gibt, behalten ihr Gewicht. (Grundlage: { $source })
+guide-kept = { $source ->
+    [article] Kriterien, die der Artikel nicht kennt, behalten ihr Gewicht.
+   *[facts] Kriterien, zu denen es keine Fakten gibt, behalten ihr Gewicht.
+}
 guide-same = Das sind Ihre Gewichte
 guide-take = Diese Gewichte übernehmen
 guide-undo = Vorherige Gewichte wiederherstellen

@@ -137,29 +137,45 @@ guide-how-far = For each, say how far it applies.
 guide-not-at-all = not at all
 guide-partly = partly
 guide-fully = fully
-# The source of the rules where it is not an article with a name of its own.
-guide-source-name = the source
-# $source (String) - who proposes
-guide-none = None of the rules applies, so { $source } names nothing and proposes nothing.
-# $source (String) - who proposes
+# $source (article | facts) - who proposes: an article, or the facts of the catalogue
+guide-none = { $source ->
+    [article] None of the rules applies, so the article names nothing and proposes nothing.
+   *[facts] None of the rules applies, so the facts name nothing and propose nothing.
+}
+# $source (article | facts) - who proposes
 # $options (Options) - what it would name
-guide-names = For that, { $source } would name { $options }.
-# $source (String) - who proposes
+guide-names = { $source ->
+    [article] For that, the article would name { $options }.
+   *[facts] For that, the facts would name { $options }.
+}
+# $source (article | facts) - who proposes
 # $gone_options (Options) - what it would name that is not among the options any more
-guide-names-gone = For that, { $source } would name { $gone_options }, no longer among your options.
-# $source (String) - who proposes
+guide-names-gone = { $source ->
+    [article] For that, the article would name { $gone_options }, no longer among your options.
+   *[facts] For that, the facts would name { $gone_options }, no longer among your options.
+}
+# $source (article | facts) - who proposes
 # $options (Options) - what it would name
-guide-tie = It is a tie: for that, { $source } would name { $options }.
-# $source (String) - who proposes
+guide-tie = { $source ->
+    [article] It is a tie: for that, the article would name { $options }.
+   *[facts] It is a tie: for that, the facts would name { $options }.
+}
+# $source (article | facts) - who proposes
 # $options (Options) - what it would name
 # $gone_options (Options) - what it would name that is not among the options any more
-guide-tie-gone = It is a tie: for that, { $source } would name { $options }, and { $gone_options }, no longer among your options.
+guide-tie-gone = { $source ->
+    [article] It is a tie: for that, the article would name { $options }, and also { $gone_options }, no longer among your options.
+   *[facts] It is a tie: for that, the facts would name { $options }, and also { $gone_options }, no longer among your options.
+}
 guide-caption = Proposed weights beside the present ones
 guide-criterion = Criterion
 guide-now = now
 guide-new = new
-# $source (String) - who proposes
-guide-kept = A criterion that { $source } does not know keeps its weight.
+# $source (article | facts) - who proposes
+guide-kept = { $source ->
+    [article] A criterion that the article does not know keeps its weight.
+   *[facts] A criterion that the facts do not know keeps its weight.
+}
 guide-same = These are your weights
 guide-take = Use these weights
 guide-undo = Restore the previous weights
