@@ -21,7 +21,7 @@ export const SCREENS = {
   ballot: ["common", "refusals", "meeting", "measurements", "evidence", "ballot"],
   screen: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "projector"],
   facilitate: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "facilitate"],
-  solid: ["common", "refusals", "meeting", "analysis", "analysis-page"],
+  solid: ["common", "refusals", "meeting", "analysis", "solidity", "analysis-page"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 

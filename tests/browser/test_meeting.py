@@ -214,13 +214,13 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
     await expect(facilitator.at("spread-sentence")).to_have_text(
         "The 3 people are furthest apart on Throughput and Effort."
     )
-    await expect(ben.at("spread-effort")).to_contain_text("you 75 %")
+    await expect(ben.at("spread-effort")).to_contain_text("you 75%")
 
     await facilitator.press("lock-team")
     for seat in (facilitator, projector, ada, ben):
         await expect(seat.at("locked-weights")).to_have_attribute("data-by", "team")
         await expect(seat.at("locked-weights")).to_have_attribute("data-digest", fingerprint(team))
-    await expect(projector.at("locked-effort")).to_contain_text(f"{float(100 * team['effort']):.1f} %")
+    await expect(projector.at("locked-effort")).to_contain_text(f"{float(100 * team['effort']):.1f}%")
     return team
 
 
@@ -244,7 +244,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(flip).to_have_attribute("data-rival", "kafka")
     told = await flip.get_attribute("data-at")
     assert told is not None and abs(float(told) - float(tie)) < 1e-4
-    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f} %")  # the first whole per cent past the tie
+    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f}%")  # the first whole per cent past the tie
     await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
     await expect(facilitator.at("locked-weights")).to_have_attribute("data-digest", fingerprint(sums.weights))
     # What fails a must is named, and takes no part.
@@ -252,7 +252,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(facilitator.page.locator('[data-testid*="rabbitmq"]')).to_have_count(1)
     await expect(facilitator.page.locator('[data-testid="flip-open-source"]')).to_have_count(0)
     if before is not None:
-        stable = f"{float(100 * sums.stable(before)):.0f} % of the cells hardly moved."
+        stable = f"{float(100 * sums.stable(before)):.0f}% of the cells hardly moved."
         await expect(facilitator.at("round-change")).to_contain_text(stable)
         for option in ("kafka", "nats"):
             for criterion in sums.weights:
@@ -321,9 +321,9 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
             await voter.score(option, criterion, value)
         await voter.at("done").click()
     await expect(projector.page.locator('[data-testid^="member-"][data-done="true"]')).to_have_count(2)
-    for seat in (projector, facilitator):
-        await expect(seat.at("hidden-totals").first).to_be_visible()
-        await expect(seat.page.locator('[data-testid^="total-"], [data-testid^="matrix-"]')).to_have_count(0)
+    for viewer in (projector, facilitator):
+        await expect(viewer.at("hidden-totals").first).to_be_visible()
+        await expect(viewer.page.locator('[data-testid^="total-"], [data-testid^="matrix-"]')).to_have_count(0)
     early = (await facilitator.take_away("csv", folder)).read_text(encoding="utf-8-sig")
     assert early.count("\n") == 1, "before the reveal the table has a head and no rows"
 

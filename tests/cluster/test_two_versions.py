@@ -38,11 +38,11 @@ class Versions:
 
     def __init__(self, folder: Path, tree: Path, store: str) -> None:
         self.store, self.tree = store, tree
-        settings = {"store": store, "environment": {"QUORUM_SECRET": SECRET}}
+        settings: dict[str, Any] = {"store": store, "environment": {"QUORUM_SECRET": SECRET}}
         for name in ("old", "new"):
             (folder / name).mkdir()
-        self.old = ServerProcess(folder / "old", **settings)  # type: ignore[arg-type]
-        self.new = ServerProcess(folder / "new", root=tree, **settings)  # type: ignore[arg-type]
+        self.old = ServerProcess(folder / "old", **settings)
+        self.new = ServerProcess(folder / "new", root=tree, **settings)
 
     def log(self, code: str) -> Sequence[Commit]:
         """What is stored of a session."""

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from server.core.code import read_code
+from server.core.events import Commit
 from server.live.protocol import CloseCode
+from tests.support.forged import rewritten
 from tests.support.wire import CELLS, Member, Quorum
 
 DAMAGE = {
@@ -64,3 +66,30 @@ async def test_everybody_else_goes_on(quorum: Quorum, tmp_path: Path) -> None:
     assert (await bob.score(*CELLS[1], 3))["type"] == "accepted"
     for path in ("/", "/readyz", "/healthz", "/metrics", "/api/templates"):
         assert (await quorum.get(path)).code == 200
+
+
+async def test_a_session_with_a_field_of_a_newer_version_can_be_watched_but_not_changed(
+    quorum: Quorum, tmp_path: Path
+) -> None:
+    session, facilitator, (ada,) = await quorum.scoring(1)
+    await ada.score(*CELLS[0], 4)
+    facilitator.close()
+    ada.close()
+    await quorum.stop()
+    with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
+        code = read_code(session.code)
+        rows = db.execute("SELECT session, seq, at, body, digest FROM commits WHERE session = ? ORDER BY seq", (code,))
+        kept = [Commit(*row) for row in rows]
+        for commit in rewritten(kept, lambda raw: {**raw, "server": "a newer one"}):
+            new = (commit.body, commit.digest, code, commit.seq)
+            db.execute("UPDATE commits SET body = ?, digest = ? WHERE session = ? AND seq = ?", new)
+    db.close()
+    await quorum.start()
+    ada = await quorum.connect(session.code, ada.who)
+    assert ada.welcome["you"]["ballot"]["cells"][0]["value"] == 4
+    answer = await ada.do("score", option="blue", criterion="speed", value=1)
+    assert (answer["type"], answer["code"]) == ("declined", "read_only")
+    joined = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Bob", "role": "voter"})
+    assert joined.code == 409
+    assert quorum.server is not None and code is not None
+    assert len(await quorum.server.store.read(code)) == len(kept)

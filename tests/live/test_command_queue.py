@@ -566,11 +566,11 @@ def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_ag
                 await table.command_queue.wait_until_idle()
         session = await table.settle()
         assert all(isinstance(answer, Accepted) for answer in answers)
-        for voter in VOTERS:
-            asked = [r.command.reason for r in sent if r.actor == voter and isinstance(r.command, Score)]
-            assert [event.reason for event in table.scored() if event.member == voter] == asked
-            held = session.rounds[-1].ballots.get(voter, Ballot()).cells
-            newest = {CELLS[int(reason[1:]) % 3]: reason for reason in asked}
+        for name in VOTERS:
+            reasons = [r.command.reason for r in sent if r.actor == name and isinstance(r.command, Score)]
+            assert [event.reason for event in table.scored() if event.member == name] == reasons
+            held = session.rounds[-1].ballots.get(name, Ballot()).cells
+            newest = {CELLS[int(reason[1:]) % 3]: reason for reason in reasons}
             assert {key: cell.reason for key, cell in held.items()} == newest
 
     driven(act)

@@ -55,7 +55,7 @@ async def test_sessions_have_codes_keys_and_salts_of_their_own() -> None:
 
 async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = iter([5, 5, 5, 6])
-    monkeypatch.setattr(hub_module.secrets, "randbelow", lambda limit: next(drawn))
+    monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(drawn))
     store = MemoryStore()
     hub = Hub(store)
     assert [(await hub.create_session(about(), "Fay")).code for _ in range(2)] == ["00000005", "00000006"]

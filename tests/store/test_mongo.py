@@ -64,7 +64,7 @@ def tap(monkeypatch: pytest.MonkeyPatch) -> Tap:
 @pytest.fixture
 def documents(mongo_url: str) -> Iterator[Documents]:
     """What is in the database, seen past the store."""
-    with MongoClient(mongo_url) as client:
+    with MongoClient[dict[str, Any]](mongo_url) as client:
         yield client
 
 
@@ -290,8 +290,8 @@ async def test_a_stream_that_cannot_be_opened_is_tried_ever_more_seldom_and_for_
             await asyncio.Event().wait()
         await asyncio.tasks.sleep(0)
 
-    monkeypatch.setattr(changes.random, "uniform", lambda _, most: most)
-    monkeypatch.setattr(changes.asyncio, "sleep", sleep)
+    monkeypatch.setattr("server.store.mongo.changes.random.uniform", lambda _, most: most)
+    monkeypatch.setattr("server.store.mongo.changes.asyncio.sleep", sleep)
     async with opened(mongo_url) as store:
         with replica_set.primary().failing("aggregate", errorCode=changes.HISTORY_LOST):
             async with Ear(store):

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pymongo import MongoClient
@@ -44,7 +45,7 @@ def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iter
         guarded.start()
         root = {"pwd": PASSWORD, "roles": ["root"]}
         guarded.nodes[0].ask("createUser", "root", **root)
-        with MongoClient(guarded.url("admin", f"root:{PASSWORD}")) as client:
+        with MongoClient[dict[str, Any]](guarded.url("admin", f"root:{PASSWORD}")) as client:
             for user, role in (("writer", "readWrite"), ("reader", "read")):
                 client["mine"].command("createUser", user, pwd=PASSWORD, roles=[{"role": role, "db": "mine"}])
         yield guarded

@@ -107,8 +107,8 @@ def build(folder: Path) -> Path:
             assert found == 1, f"server/{name} has {found} times what {__name__} changes: {pattern}"
             file.write_text(text, encoding="utf-8")
     for name, text in ADDED.items():
-        with (tree / "server" / name).open("a", encoding="utf-8") as file:
-            file.write(text)
+        with (tree / "server" / name).open("a", encoding="utf-8") as end:
+            end.write(text)
     return tree
 
 

@@ -119,7 +119,7 @@ class Hall(Audience):
         for line in made:
             self.add(line.subscriber)
 
-    def tell(self, now: float = 0.0, **news: str) -> None:
+    def tell(self, now: float = 0.0, /, **news: str) -> None:
         """Announce a text of each of these kinds."""
         for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
             pass
@@ -197,7 +197,7 @@ async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_
             waiting_already.append(stuck.stream.writing())
             return write(data)
 
-        stuck.stream.write = watched  # type: ignore[method-assign,assignment]
+        stuck.stream.write = watched  # type: ignore[method-assign,assignment]  # spied on
         for _ in range(200):
             audience.tell(board="x" * LARGE)
         assert stuck.stream.writing()
