@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from server.core.measurements import MeasuredFigure, Measurements
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports.escaping import plain
 from server.exports.record import AttachmentRecord, Record
 
 MOST_ROWS = 4  # of a criterion: those that its reading shows first; the JSON results hold all
 
 
-def attachments(session: Session, made: Record) -> Iterator[str]:
+def attachments(session: VisibleSession, made: Record) -> Iterator[str]:
     """The team's own, with an empty line after it; nothing where there is none."""
     if not made.attachments:
         return
@@ -35,7 +35,7 @@ def _told(attachment: AttachmentRecord) -> str:
     return f"{text} {plain(attachment.url)}".strip() if attachment.kind == "link" else text
 
 
-def appendix(session: Session, measurements: Measurements) -> Iterator[str]:
+def appendix(session: VisibleSession, measurements: Measurements) -> Iterator[str]:
     """What was measured, criterion by criterion: how it may be read, the figures, and where the facts disagree."""
     yield "## Appendix: measured beforehand"
     yield ""
@@ -62,7 +62,7 @@ def appendix(session: Session, measurements: Measurements) -> Iterator[str]:
         yield ""
 
 
-def _table(session: Session, rows: tuple[MeasuredFigure, ...]) -> Iterator[str]:
+def _table(session: VisibleSession, rows: tuple[MeasuredFigure, ...]) -> Iterator[str]:
     options = session.description.options
     yield "| measured | " + " | ".join(plain(o.name) for o in options) + " |"
     yield "|---|" + "---:|" * len(options)

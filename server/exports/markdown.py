@@ -9,7 +9,7 @@ from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import shown
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports import evidence_section, solidity
 from server.exports.escaping import plain
 from server.exports.record import Record, RoundRecord, answer, record
@@ -22,7 +22,7 @@ PHASES = {
 }
 
 
-def render(session: Session, found: Solidity | None = None) -> bytes:
+def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
     """The report as UTF-8 Markdown (CommonMark with tables); whatever people typed is escaped.
 
     `found` saves finding out again how solid the result is.
@@ -31,7 +31,7 @@ def render(session: Session, found: Solidity | None = None) -> bytes:
     return ("\n".join(_lines(session, made)).rstrip() + "\n").encode()
 
 
-def _lines(session: Session, made: Record) -> Iterator[str]:
+def _lines(session: VisibleSession, made: Record) -> Iterator[str]:
     yield f"# {plain(session.description.question) or 'A decision'}"
     yield ""
     yield from _outcome(session)
@@ -51,7 +51,7 @@ def _lines(session: Session, made: Record) -> Iterator[str]:
         yield from evidence_section.appendix(session, made.measurements)
 
 
-def _outcome(session: Session) -> Iterator[str]:
+def _outcome(session: VisibleSession) -> Iterator[str]:
     yield "## Outcome"
     yield ""
     outcome = session.outcome
@@ -70,7 +70,7 @@ def _outcome(session: Session) -> Iterator[str]:
     yield ""
 
 
-def _round(session: Session, round_: RoundRecord, title: str) -> Iterator[str]:
+def _round(session: VisibleSession, round_: RoundRecord, title: str) -> Iterator[str]:
     yield f"## {title}"
     yield ""
     if round_.standings is None:
@@ -93,7 +93,7 @@ def _round(session: Session, round_: RoundRecord, title: str) -> Iterator[str]:
     yield from _matrix(session, round_.standings)
 
 
-def _matrix(session: Session, rows: tuple[Standing, ...]) -> Iterator[str]:
+def _matrix(session: VisibleSession, rows: tuple[Standing, ...]) -> Iterator[str]:
     """Mean and number of people for each option and criterion."""
     names = _names(session)
     yield "| criterion | weight | " + " | ".join(plain(names[row.option]) for row in rows) + " |"
@@ -116,7 +116,7 @@ def _must(row: Standing, place: int) -> str:
     return f"met {met}, not met {not_met}" if met + not_met else "–"
 
 
-def _reasons(session: Session, round_: RoundRecord) -> Iterator[str]:
+def _reasons(session: VisibleSession, round_: RoundRecord) -> Iterator[str]:
     given = [(ballot.member, cell) for ballot in round_.ballots or () for cell in ballot.cells if cell.reason]
     if not given:
         return
@@ -134,7 +134,7 @@ def _reasons(session: Session, round_: RoundRecord) -> Iterator[str]:
     yield ""
 
 
-def _how(session: Session, made: Record) -> Iterator[str]:
+def _how(session: VisibleSession, made: Record) -> Iterator[str]:
     yield "## How it was decided"
     yield ""
     took_part = [m for m in made.members if not m.removed]
@@ -153,7 +153,7 @@ def _how(session: Session, made: Record) -> Iterator[str]:
         yield f"- The log ends with commit {made.log.seq}, digest `{made.log.digest}`."
 
 
-def _weights(session: Session, made: Record) -> Iterator[str]:
+def _weights(session: VisibleSession, made: Record) -> Iterator[str]:
     locked = made.session.locked
     if locked is not None:
         whose = {
@@ -174,7 +174,7 @@ def _weights(session: Session, made: Record) -> Iterator[str]:
         yield f"- A must knocks an option out when {anybody if session.description.knock_out_rule == 'any' else most}."
 
 
-def _names(session: Session) -> dict[str, str]:
+def _names(session: VisibleSession) -> dict[str, str]:
     return {o.id: o.name for o in session.description.options}
 
 

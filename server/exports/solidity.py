@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from server.analysis.findings import Opinions, Solidity, View
 from server.analysis.wording import listed, percent
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports.escaping import plain
 
 VIEWS = {
@@ -15,7 +15,7 @@ VIEWS = {
 }
 
 
-def lines(session: Session, found: Solidity) -> Iterator[str]:
+def lines(session: VisibleSession, found: Solidity) -> Iterator[str]:
     """The section, with an empty line after it."""
     names = {o.id: plain(o.name) for o in session.description.options}
     criteria = {c.id: plain(c.name) for c in session.description.criteria}

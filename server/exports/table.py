@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from server.analysis.findings import Solidity
 from server.core.code import shown
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports.record import answer, record
 
 COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
@@ -18,7 +18,7 @@ COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason
 FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 
 
-def render(session: Session, found: Solidity | None = None) -> bytes:
+def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
     """The table's bytes; a "no view" and the answers to a must are written so, times are UTC (empty with names hidden).
 
     How solid the result is has no place in it.
@@ -30,7 +30,7 @@ def render(session: Session, found: Solidity | None = None) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _rows(session: Session) -> Iterator[tuple[str | int, ...]]:
+def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
     for round_ in record(session).rounds:

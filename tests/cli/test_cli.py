@@ -142,7 +142,7 @@ async def empty_store(url: str) -> None:
 def test_a_session_is_exported_to_a_file_and_to_standard_output(
     tmp_path: Path, store: str, meeting: Meeting, name: str
 ) -> None:
-    wanted = FORMATS[name].render(meeting.session)
+    wanted = FORMATS[name].render(meeting.visible)
     assert run("export", CODE, "--format", name, "--store", store).stdout_bytes == wanted
     file = tmp_path / "out"
     displayed_address = run("export", "7g4k-q2xm", "--format", name, "-o", str(file), "--store", store)
@@ -151,7 +151,7 @@ def test_a_session_is_exported_to_a_file_and_to_standard_output(
 
 
 def test_an_export_is_a_report_unless_another_format_is_asked_for(store: str, meeting: Meeting) -> None:
-    assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.session)
+    assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.visible)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -61,7 +61,6 @@ setup-names = Namen
 setup-names-shown = In den Ergebnissen sichtbar
 setup-names-hidden = Verborgen
 setup-names-hidden-live = Verborgen <quiet>– die Werte ändern sich dann erst, wenn drei Personen etwas geändert haben</quiet>
-setup-language = Sprache auf dem Beamer und in den Downloads
 setup-stop = Stoppregel <quiet>– nur eine Erinnerung; sie beendet nichts von selbst</quiet>
 setup-stop-after = Aufhören nach der Runde, in der
 setup-stop-share = Anteil der Felder in Prozent

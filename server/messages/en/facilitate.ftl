@@ -72,7 +72,6 @@ setup-names = Names
 setup-names-shown = Shown in the results
 setup-names-hidden = Hidden
 setup-names-hidden-live = Hidden <quiet>– figures then move three people at a time</quiet>
-setup-language = Language of the projector and the downloads
 setup-stop = Stop rule <quiet>– only a reminder; it ends nothing by itself</quiet>
 setup-stop-after = Stop after the round in which
 setup-stop-share = Share of the cells in per cent

@@ -411,7 +411,6 @@ export interface Messages {
   "setup-names-shown": null;
   "setup-names-hidden": null;
   "setup-names-hidden-live": null;
-  "setup-language": null;
   "setup-stop": null;
   "setup-stop-after": null;
   "setup-stop-share": null;
