@@ -113,7 +113,7 @@ def both(tmp_path: Path, next_tree: Path, mongo_url: str) -> Iterator[Versions]:
 
 
 @pytest.fixture
-def one_file(tmp_path: Path, next_tree: Path) -> Versions:
+def one_file(integration: None, tmp_path: Path, next_tree: Path) -> Versions:
     """Both versions over one SQLite file, to be started one after the other."""
     return Versions(tmp_path, next_tree, f"sqlite:///{tmp_path / 'sessions.sqlite'}")
 
