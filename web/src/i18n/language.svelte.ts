@@ -100,7 +100,7 @@ class Language {
     this.wanted = tag;
     for (;;) {
       const { wanted, modules } = this;
-      const messages = await Promise.all(modules.map((name) => MESSAGES[wanted]?.[name]?.()));
+      const messages = await Promise.all(modules.map(async (name) => MESSAGES[wanted]?.[name]?.()));
       // Meanwhile somebody may have chosen again, or asked for more.
       if (wanted !== this.wanted || modules !== this.modules) continue;
       this.speak(wanted, messages.map((module) => module?.default ?? "").join("\n"));
