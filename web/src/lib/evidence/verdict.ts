@@ -17,8 +17,5 @@ export const byArticle = (source: string): boolean => /\barticle\b/i.test(source
 /** Who states the facts of a session, as the messages call it. */
 export const sourceOf = (source: string): "article" | "facts" => (byArticle(source) ? "article" : "facts");
 
-/** Who states the facts of a session. */
-export const sayer = (source: string): string => (byArticle(source) ? "the article" : "the facts");
-
 /** "The article says", "The facts say". */
 export const says = (source: string): string => t("evidence-says", { source: sourceOf(source) });

@@ -1,5 +1,6 @@
 // How solid a result is.
 
+import type { Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
 import type { PublicSession, Share, Solidity, WeightFlip, Word } from "../../api/wire";
 
@@ -47,6 +48,14 @@ export const flipsInOrder = (flips: readonly WeightFlip[]): WeightFlip[] =>
   [...flips].sort((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || 0);
 
 export const wins = (share: Share | undefined): number => share?.ranks[0] ?? 0;
+
+/** The messages that name how far people agree. */
+export const AGREEMENT = {
+  agreed: "agreement-agreed",
+  spread: "agreement-spread",
+  "two camps": "agreement-two-camps",
+  "too few": "agreement-too-few",
+} as const satisfies Record<Word, Plain>;
 
 /** A shade of good, doubtful or bad for each word of agreement. */
 export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
