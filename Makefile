@@ -30,10 +30,10 @@ run: $(VENV)/.runs
 demo: $(VENV)/.runs
 	@$(BIN)/quorum demo $(ARGS)
 
-unit: $(VENV)/.tests
+unit: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
-test: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
+test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
@@ -65,7 +65,7 @@ measurements: $(VENV)/.runs
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 
-generated: $(VENV)/.runs
+generated: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.generate
 
 screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
