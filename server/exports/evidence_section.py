@@ -23,11 +23,11 @@ def attachments(session: VisibleSession, made: Record) -> Iterator[str]:
     for attachment in made.attachments:
         disputed = f" **Disputed by {attachment.disputed}.**" if attachment.disputed else ""
         head = f"{names[attachment.option]}, {criteria[attachment.criterion]}"
-        yield f"- **{head}:** {_told(attachment)} — {plain(attachment.member)}{disputed}"
+        yield f"- **{head}:** {_text(attachment)} — {plain(attachment.member)}{disputed}"
     yield ""
 
 
-def _told(attachment: AttachmentRecord) -> str:
+def _text(attachment: AttachmentRecord) -> str:
     text = plain(attachment.text)
     if attachment.kind == "figure":
         return f"{text}: {attachment.value:,g} {plain(attachment.unit)}".rstrip()
