@@ -52,13 +52,14 @@ export function picture(
   const longest = Math.max(4, ...ranking.map((row) => row.name.length));
   // On a phone the bars need the room; how many people scored stands in the table too.
   const narrow = size.width < text * 30;
+  const room = narrow ? 0 : Math.max(text * 3, ...ranking.map((row) => textWidth(basis(row), text * 0.8, colours)));
   const layout = {
     pitch,
     pad,
     name,
     narrow,
     left: Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6),
-    right: pad + name * 3 + (narrow ? 0 : text * 4.5),
+    right: pad + name * 3 + (narrow ? 0 : room + text * 0.8),
     width: size.width,
   };
   return {
@@ -180,10 +181,13 @@ function basis(row: Row): string {
   return row.complete ? t("chart-n", { count: row.n }) : t("chart-incomplete");
 }
 
+const textWidth = (of: string, size: number, colours: Colours): number =>
+  format.getTextRect(of, `500 ${size}px ${colours.font}`).width;
+
 /** A line through the name of an option that is knocked out. */
 function struck(row: Row, layout: Layout, colours: Colours) {
   const from = layout.pad + layout.name * 2;
-  const { width } = format.getTextRect(row.name, `500 ${layout.name}px ${colours.font}`);
+  const width = textWidth(row.name, layout.name, colours);
   const to = from + Math.min(width, layout.left - layout.pad - layout.name * 2.4);
   return {
     type: "line",
