@@ -11,6 +11,7 @@ from server.core.commands import Experienced
 from server.core.measurements import Measurements
 from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
 from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.statement import Param
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -106,7 +107,8 @@ class CatalogueAnswer(Struct, frozen=True):
 
 
 class Problem(Struct, frozen=True):
-    """What went wrong: `code` for programs, `reason` a sentence for people."""
+    """What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers."""
 
     code: str
+    params: dict[str, Param]
     reason: str

@@ -15,7 +15,7 @@ class ExportHandler(BaseHandler):
         """Give a member what everybody may see by now, as a file."""
         form = FORMATS.get(name)
         if form is None:
-            raise ApiError(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
+            raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))
         room = await self.room(code)
         active(room.session, await self.caller(room))
         made = form.render(room.session, await room.analysis_runner.settled())

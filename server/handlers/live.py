@@ -29,9 +29,9 @@ class LiveHandler(WebSocketHandler, BaseHandler):
     async def prepare(self) -> None:
         """Turn away what is no WebSocket, and everybody while the server is stopping."""
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
-            raise ApiError(400, "not_websocket", "This address speaks WebSocket only; docs/protocol.md says how.")
+            raise ApiError(400, "not_websocket")
         if self.hub.draining:
-            raise ApiError(503, "stopping", "The server is stopping; come back in a moment.")
+            raise ApiError(503, "stopping")
 
     def get_websocket_protocol(self) -> WebSocketProtocol | None:
         """Tornado's own until hands are shaken, and none of it after that."""

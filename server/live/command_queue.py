@@ -21,7 +21,8 @@ from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
-from server.live.protocol import Accepted, Declined
+from server.core.statement import Statement
+from server.live.protocol import Accepted, Declined, declined
 from server.runtime.clock import clock
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
@@ -45,8 +46,8 @@ ASK_SECONDS = 10.0
 YIELD = (0.005, 0.02)
 CONTENDED_SECONDS = 1.0
 
-NOT_SAVED = "That could not be saved just now; please try again."
-BROKEN = "Something went wrong on the server; that was not saved."
+NOT_SAVED = "the store did not take a commit in time"
+BROKEN = "the log could not be read"
 
 
 class CommandRequest(PendingCommand, kw_only=True):
@@ -115,7 +116,7 @@ class CommandQueue:
             raise Unavailable(NOT_SAVED) from None
         if isinstance(answer, Accepted):
             return answer.seq
-        raise Refused(answer.code, answer.reason)
+        raise Refused(answer.code, **answer.params)
 
     def catch_up(self) -> None:
         """Read, soon, what another process has added to the log."""
@@ -267,7 +268,7 @@ class CommandQueue:
         if refused is None:
             return Accepted(ref=decided.asked.ref, seq=self.session.seq)
         self._metrics.declined.inc()
-        return Declined(ref=decided.asked.ref, code=refused.code, reason=refused.sentence)
+        return declined(decided.asked.ref, refused.statement)
 
     async def _read_missed(self, own: Commit | None = None) -> bool:
         """Read and apply what the log has beyond this session; true when one's own commit is in it."""
@@ -292,4 +293,4 @@ class CommandQueue:
         except (Unavailable, log.Broken) as error:
             logger.warning("session %s: cannot be read: %s", self.session.code, error)
         for request in requests:
-            request.answer([Declined(ref=request.ref, code="broken", reason=BROKEN)])
+            request.answer([declined(request.ref, Statement("broken"))])

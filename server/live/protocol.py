@@ -11,11 +11,13 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
+from server.core.statement import Param, Statement
 
 VERSION = 1
 MOST_INBOUND = 16 * 1024
@@ -89,12 +91,19 @@ class Accepted(Outbound, frozen=True, tag="accepted"):
 
 
 class Declined(Outbound, frozen=True, tag="declined"):
-    """The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it
-    is, it would be refused again, unless something else has changed meanwhile."""
+    """The request is refused and not stored. `code` and `params` say why in no language: docs/messages.md has the words
+    for people; `reason` is an English sentence for programmers. Sent again as it is, it would be refused again, unless
+    something else has changed meanwhile."""
 
     ref: int
     code: str
+    params: dict[str, Param]
     reason: str
+
+
+def declined(ref: int, statement: Statement) -> Declined:
+    """The message that a request is refused."""
+    return Declined(ref, statement.code, statement.params, messages.reason(statement))
 
 
 class BoardUpdate(Outbound, frozen=True, tag="board"):

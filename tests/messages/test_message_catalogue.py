@@ -17,6 +17,7 @@ from scripts.message_catalogue import SUFFIXES, TYPES, Entry, entries, files, la
 from server import messages
 from server.messages.catalogue import FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
 from server.messages.functions import FUNCTIONS, Argument
+from server.messages.text import formatted
 
 WEB = Path(__file__).parents[2] / "web"
 # The one that builds the pages: an older one cannot run TypeScript.
@@ -96,9 +97,7 @@ def _sample(kind: str) -> list[Argument]:
 def written(language: str) -> list[tuple[str, dict[str, Argument], str]]:
     """Every message with every sample, as the server writes it; raises ValueError where one cannot be written."""
     bundle = load(language, FILES)
-    return [
-        (entry.id, args, messages.formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)
-    ]
+    return [(entry.id, args, formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)]
 
 
 @pytest.mark.parametrize("language", languages())

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from tornado.iostream import IOStream, StreamClosedError
 
+from server.core.statement import Statement
 from server.live.command_queue import Answer, CommandRequest
 from server.live.hub import Hub
-from server.live.protocol import MOST_INBOUND, VERSION, CloseCode, Declined, Do, Hello, Unreadable, decode
+from server.live.protocol import MOST_INBOUND, VERSION, CloseCode, Do, Hello, Unreadable, declined, decode
 from server.live.room import Room, RoomConnection
 from server.live.token_bucket import TokenBucket
 from server.live.websocket import frames
@@ -127,7 +128,7 @@ class WebSocketConnection:
             case Do() if not self._client:
                 raise Unreadable("the first message must be hello")
             case Do(ref, _):
-                room.reply(connection, Declined(ref=ref, code="not_joined", reason="Join the session first."))
+                room.reply(connection, declined(ref, Statement("not_joined")))
             case Hello() as hello if hello.version != VERSION:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
             case Hello() if self._client:

@@ -94,13 +94,14 @@ refused-host = Der Host-Header der Anfrage ist keine Adresse.
 refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
 refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sagt, wie.
 refused-stopping = Der Server wird gerade beendet; versuchen Sie es gleich noch einmal.
+refused-store-silent = Der Speicher antwortet nicht.
 refused-not-saved = Das konnte gerade nicht gespeichert werden; versuchen Sie es noch einmal.
 refused-broken = Auf dem Server ist etwas schiefgegangen; das wurde nicht gespeichert.
 refused-forbidden = Diese Anfrage kam von einer fremden Seite.
 refused-not-found = Hier ist nichts.
 refused-method-not-allowed = Das geht hier nicht.
 refused-internal-server-error = Auf dem Server ist etwas schiefgegangen; was angenommen war, ist nicht verloren.
-refused-http = Der Server antwortete mit dem HTTP-Status { NUMBER($status) }.
+refused-http = Der Server antwortete mit dem HTTP-Status { $status }.
 
 ## Nur in der Seite
 

@@ -125,6 +125,7 @@ refused-host = The request’s Host header is not an address.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
 refused-stopping = The server is stopping; come back in a moment.
+refused-store-silent = The store does not answer.
 refused-not-saved = That could not be saved just now; please try again.
 refused-broken = Something went wrong on the server; that was not saved.
 refused-forbidden = That request came from another site.
@@ -132,7 +133,7 @@ refused-not-found = There is nothing here.
 refused-method-not-allowed = That cannot be done here.
 refused-internal-server-error = Something went wrong on the server; nothing that was accepted is lost.
 # $status (Number) - the HTTP status
-refused-http = The server answered with HTTP status { NUMBER($status) }.
+refused-http = The server answered with HTTP status { $status }.
 
 ## In the page alone
 

@@ -119,6 +119,7 @@ export interface Messages {
   "refused-not-built": null;
   "refused-not-websocket": null;
   "refused-stopping": null;
+  "refused-store-silent": null;
   "refused-not-saved": null;
   "refused-broken": null;
   "refused-forbidden": null;

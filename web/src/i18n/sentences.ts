@@ -6,14 +6,10 @@
 // messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
 
 import type { Argument } from "./functions";
+import type { Problem, Statement } from "../lib/wire";
 import { message, t, written } from "./text";
 
-export type Param = string | number | StatementLike | readonly (string | StatementLike)[];
-
-export interface StatementLike {
-  code: string;
-  params: Readonly<Record<string, Param>>;
-}
+type Param = Statement["params"][string];
 
 export type Family = "headline" | "why" | "stop" | "reading" | "refused";
 
@@ -27,11 +23,11 @@ const NOTHING: Names = { options: new Map(), criteria: new Map() };
 const NAMED = /(?:^|_)(option|criterion)s?$|(?:^|_)(criteria)$/;
 
 /** A statement in the language of the page. */
-export const sentence = (family: Family, { code, params }: StatementLike, names: Names = NOTHING): string =>
+export const sentence = (family: Family, { code, params }: Statement, names: Names = NOTHING): string =>
   message(idOf(family, code), args(family, params, names));
 
 /** What the server refused, in the language of the page; its English reason where this page does not know the code. */
-export const problemText = (problem: StatementLike & { reason: string }): string =>
+export const problemText = (problem: Omit<Problem, "code"> & { code: string }): string =>
   written(idOf("refused", problem.code), args("refused", problem.params, NOTHING)) ?? problem.reason;
 
 /** Why the server closed a connection for good, by its close code. */
@@ -39,12 +35,12 @@ export const closedText = (code: number): string => written(`closed-${code}`, {}
 
 const idOf = (family: Family, code: string): string => `${family}-${code.replaceAll("_", "-")}`;
 
-function args(family: Family, params: StatementLike["params"], names: Names): Record<string, Argument> {
+function args(family: Family, params: Statement["params"], names: Names): Record<string, Argument> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]): [string, Argument] => {
       const [, option, criteria] = NAMED.exec(name) ?? [];
       const known = option === "option" ? names.options : option || criteria ? names.criteria : undefined;
-      const one = (item: string | StatementLike): string =>
+      const one = (item: string | Statement): string =>
         typeof item === "object" ? sentence(family, item, names) : (known?.get(item) ?? item);
       if (typeof value === "number") return [name, value];
       return [name, isList(value) ? value.map(one) : one(value)];
@@ -52,4 +48,4 @@ function args(family: Family, params: StatementLike["params"], names: Names): Re
   );
 }
 
-const isList = (value: Exclude<Param, number>): value is readonly (string | StatementLike)[] => Array.isArray(value);
+const isList = (value: Exclude<Param, number>): value is (string | Statement)[] => Array.isArray(value);

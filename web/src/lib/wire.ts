@@ -469,11 +469,18 @@ export interface Accepted {
   seq: number;
 }
 
-/** The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it is, it would be refused again, unless something else has changed meanwhile. */
+/** Something to be said, in no language: its words are in the message catalogue (docs/messages.md). A parameter whose name ends in option, options, criterion or criteria holds ids; a share is of 1. */
+export interface Statement {
+  code: string;
+  params: Record<string, string | number | number | Statement | (string | Statement)[]>;
+}
+
+/** The request is refused and not stored. `code` and `params` say why in no language: docs/messages.md has the words for people; `reason` is an English sentence for programmers. Sent again as it is, it would be refused again, unless something else has changed meanwhile. */
 export interface Declined {
   type: "declined";
   ref: number;
   code: string;
+  params: Record<string, string | number | number | Statement | (string | Statement)[]>;
   reason: string;
 }
 
@@ -837,9 +844,10 @@ export interface CatalogueAnswer {
   source: string;
 }
 
-/** What went wrong: `code` for programs, `reason` a sentence for people. */
+/** What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers. */
 export interface Problem {
   code: string;
+  params: Record<string, string | number | number | Statement | (string | Statement)[]>;
   reason: string;
 }
 
