@@ -87,7 +87,7 @@ def typescript(info: types.Type) -> str:
     if isinstance(info, types.UnionType):
         if wire.is_command(info):
             return "WireCommand"
-        return " | ".join(typescript(part) for part in info.types)
+        return " | ".join(dict.fromkeys(typescript(part) for part in info.types))
     raise TypeError(f"no TypeScript type for {info}")
 
 

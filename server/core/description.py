@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
+from server.core.model import LANGUAGES, MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 
 T = TypeVar("T")
@@ -22,6 +22,8 @@ def check(about: Description) -> None:
         raise Refused("too_many_options", most=MOST_OPTIONS, count=len(about.options))
     if len(about.criteria) > MOST_CRITERIA:
         raise Refused("too_many_criteria", most=MOST_CRITERIA, count=len(about.criteria))
+    if about.language not in LANGUAGES:
+        raise Refused("unknown_language", language=about.language, known=LANGUAGES)
     _check_names("option", about.options)
     _check_names("criterion", about.criteria)
     for criterion in about.criteria:
@@ -61,6 +63,8 @@ def edited(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, knock_out_rule=edit.knock_out_rule)
     if edit.stop is not UNSET:
         result = structs.replace(result, stop=edit.stop)
+    if edit.language is not UNSET:
+        result = structs.replace(result, language=edit.language)
     check(result)
     return result
 

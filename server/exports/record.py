@@ -11,16 +11,15 @@ import hashlib
 
 from msgspec import Struct
 
+from server import messages
 from server.analysis.findings import Solidity
 from server.core.attachments import may_see
 from server.core.board import Progress, Standing, may_show, progress, standings
 from server.core.measurements import Measurements
 from server.core.model import (
-    MET,
     AttachmentKind,
     Ballot,
     Cell,
-    Criterion,
     CriterionWeight,
     Millis,
     Role,
@@ -32,6 +31,7 @@ from server.core.public_session import PublicSession, public_session
 from server.core.weighting import spread
 
 VERSION = 1
+NUMBER = "#"
 
 
 class CellRecord(Struct, frozen=True):
@@ -155,7 +155,9 @@ def shown_names(session: Session) -> dict[str, str]:
     if session.description.names == "shown":
         return {m.id: m.name for m in members}
     order = sorted(members, key=lambda m: hashlib.sha256(f"{session.salt}:{m.id}".encode()).digest())
-    return {m.id: f"Voter {n}" for n, m in enumerate(order, 1)}
+    # Written once and not for each of thousands.
+    called = messages.text(session.description.language, "export-voter", number=NUMBER)
+    return {m.id: called.replace(NUMBER, str(n)) for n, m in enumerate(order, 1)}
 
 
 def ballots_shown(session: Session, round_: Round) -> bool:
@@ -163,13 +165,6 @@ def ballots_shown(session: Session, round_: Round) -> bool:
     if round_.revealed_at is not None:
         return True
     return session.description.totals == "live" and session.description.names == "shown"
-
-
-def answer(criterion: Criterion, value: int | None) -> str:
-    """What somebody says of a cell, in words where it is no score."""
-    if value is None:
-        return "no view"
-    return str(value) if not criterion.knock_out else "met" if value == MET else "not met"
 
 
 def _weightings(session: Session, names: dict[str, str]) -> tuple[WeightsRecord, ...] | None:

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Name, Names, Option, Role, Text, Totals
 from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 
@@ -17,13 +17,15 @@ CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
 
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
-    """What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it."""
+    """What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it.
+    `language` is that of the projector and the exports."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
     question: Annotated[str, Meta(max_length=400)] | None = None
     totals: Totals | None = None
     names: Names | None = None
+    language: Language | None = None
     name: Name = "Facilitator"
 
 

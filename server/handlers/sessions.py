@@ -54,7 +54,10 @@ class SessionsHandler(BaseHandler):
         about = (await self._template(wanted)).description
         if wanted.question is not None and tidy(wanted.question):
             about = structs.replace(about, question=tidy(wanted.question))
-        return structs.replace(about, totals=wanted.totals or about.totals, names=wanted.names or about.names)
+        language = wanted.language or about.language
+        return structs.replace(
+            about, totals=wanted.totals or about.totals, names=wanted.names or about.names, language=language
+        )
 
     async def _template(self, wanted: NewSession) -> Template:
         if wanted.catalogue is not None:

@@ -3,7 +3,7 @@
     en/, de/ ...    one folder for each language, files by subject (Project Fluent); the pages are built from them too
     catalogue.py    reads them
     functions.py    how numbers, lists and days are written; the functions that messages may call
-    text.py         a message as text
+    writing.py      a message as text
     sentences.py    sentences from what the rules and the analyses say in codes
 
 docs/messages.md tells how to write a message and how to add a language.
@@ -13,6 +13,6 @@ from __future__ import annotations
 
 from server.messages.catalogue import FALLBACK, LANGUAGES, preload
 from server.messages.sentences import Names, names_of, reason, sentence
-from server.messages.text import text
+from server.messages.writing import alone, text
 
-__all__ = ["FALLBACK", "LANGUAGES", "Names", "names_of", "preload", "reason", "sentence", "text"]
+__all__ = ["FALLBACK", "LANGUAGES", "Names", "alone", "names_of", "preload", "reason", "sentence", "text"]

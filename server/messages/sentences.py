@@ -12,7 +12,7 @@ from server.core.model import Description
 from server.core.statement import Param, Statement
 from server.messages.catalogue import FALLBACK
 from server.messages.functions import Argument
-from server.messages.text import text
+from server.messages.writing import text
 
 Family = Literal["headline", "why", "stop", "reading", "refused"]
 

@@ -12,7 +12,7 @@ from fluent.runtime import FluentResource
 
 from server.messages.catalogue import LANGUAGES, Bundle
 from server.messages.functions import FUNCTIONS
-from server.messages.text import formatted
+from server.messages.writing import formatted
 
 CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("functions.json").read_text(encoding="utf-8"))
 

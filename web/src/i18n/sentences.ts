@@ -27,7 +27,7 @@ export const sentence = (family: Family, { code, params }: Statement, names: Nam
   message(idOf(family, code), args(family, params, names));
 
 /** What the server refused, in the language of the page; its English reason where this page does not know the code. */
-export const problemText = (problem: Omit<Problem, "code"> & { code: string }): string =>
+export const problemText = (problem: Problem): string =>
   written(idOf("refused", problem.code), args("refused", problem.params, NOTHING)) ?? problem.reason;
 
 /** Why the server closed a connection for good, by its close code. */

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fluent.runtime.types import FluentType
+
 from server.messages.catalogue import Bundle, bundles
 from server.messages.functions import Argument, fluent_value
 
@@ -15,6 +17,11 @@ def text(language: str, id: str, /, **arguments: Argument) -> str:
         if bundle.has_message(id):
             return formatted(bundle, id, arguments)
     raise KeyError(f"there is no message {id}")
+
+
+def alone(language: str, figure: FluentType) -> str:
+    """A figure that stands by itself, such as score(4.1), as the language writes it."""
+    return figure.format(bundles(language)[0].locale)
 
 
 def formatted(bundle: Bundle, id: str, arguments: dict[str, Argument]) -> str:
