@@ -2,6 +2,8 @@
 # make demo    the same, with a session under way
 # make test    every test, the browser's too
 # make check   style and types
+# make dist    builds the wheel and the sdist into dist/
+# make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
@@ -19,7 +21,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check bench oracles measurements generated screenshots clean
+.PHONY: run demo test check dist dist-check bench oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -34,8 +36,20 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+	@$(NPM) --prefix web run --silent format:check
+	@$(NPM) --prefix web run --silent lint
 	@$(NPM) --prefix web run check
 	@$(NPM) --prefix web test
+
+# The wheel is built from the sdist, so that both are known to be whole.
+dist: $(VENV)/.tests
+	@rm -rf dist
+	@$(BIN)/python -m build --outdir dist > $(VENV)/dist.log || { cat $(VENV)/dist.log; exit 1; }
+	@ls dist
+
+dist-check: dist
+	@$(BIN)/python -m scripts.check_wheel $(ARGS)
+	@$(BIN)/python -m scripts.check_image
 
 bench: $(VENV)-bench/.installed tests/browser/node_modules/.package-lock.json benchmarks/peers/node_modules/.package-lock.json
 	@$(VENV)-bench/bin/python -m benchmarks $(ARGS)

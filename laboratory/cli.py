@@ -38,7 +38,9 @@ def evidence() -> None:
 @evidence.command()
 @click.option("--frameworks", "names", metavar="NAME,…", default="", help="Only these, with commas between [all].")
 @click.option("--quick", is_flag=True, help="Two short rounds: shows that it works; too short to decide by.")
-@click.option("--into", type=FOLDER, help="The folder to write to [the repository's data/evidence, or ./evidence].")
+@click.option(
+    "--into", type=FOLDER, help="The folder to write to [the repository's data/measurements, or ./measurements]."
+)
 @click.option("--work", type=FOLDER, help="The folder for environments and unfinished runs [in QUORUM_HOME].")
 @click.option(
     "--here", is_flag=True, help="Use the packages installed beside Quorum, not an environment for each framework."
@@ -107,7 +109,7 @@ def _chosen(names: str) -> list[Framework]:
 def _default() -> Path:
     """The repository's own measurements, or the current folder where Quorum is an installed package."""
     ours = builtin()
-    return ours / "evidence" if ours.name == "data" else Path("evidence")
+    return ours / "measurements" if ours.name == "data" else Path("measurements")
 
 
 @contextmanager

@@ -24,8 +24,8 @@ FILES: dict[str, Callable[[], str]] = {
     "docs/images/measurements.svg": measurements_page.svg,
     "docs/protocol.md": wire_page.text,
     "docs/record.schema.json": record_schema,
+    "web/src/api/wire.ts": wire_types.text,
     "web/src/i18n/ids.ts": message_catalogue.types,
-    "web/src/lib/wire.ts": wire_types.text,
 }
 
 

@@ -46,7 +46,7 @@ def _options(known: Catalogue) -> tuple[Option, ...]:
 def _files(known: Catalogue) -> tuple[list[MeasurementsFile], dict[str, str]]:
     """Return the measurements in the order of the template's options, and the names of the options."""
     options = _options(known)
-    by_option = {file.option: file for file in known.evidence.files}
+    by_option = {file.option: file for file in known.measurements.files}
     return [by_option[o.id] for o in options if o.id in by_option], {o.id: o.name for o in options}
 
 
@@ -55,7 +55,7 @@ def _readings(known: Catalogue) -> str:
     template = known.template(TEMPLATE)
     assert template is not None
     options, criteria = template.description.options, template.description.criteria
-    laid = table(known.evidence, options, criteria)
+    laid = table(known.measurements, options, criteria)
     names = {c.id: c.name for c in criteria}
 
     def sentence(statement: Statement) -> str:

@@ -81,7 +81,7 @@ def execute(session: Session, command: Any, actor: str, at: int) -> None:
 
 def commit(session: Session, events: Any, at: int) -> None:
     """Append a commit to the session."""
-    log.apply(session, log.seal(CODE, session.seq + 1, at, events, {}, session.digest), events)
+    log.apply(session, log.seal(CODE, session.seq + 1, at, events, {}, session.digest), events, {})
 
 
 def refusal(session: Session) -> Refused:

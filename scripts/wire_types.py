@@ -1,4 +1,4 @@
-"""web/src/lib/wire.ts: the wire and the HTTP API as TypeScript types."""
+"""web/src/api/wire.ts: the wire and the HTTP API as TypeScript types."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def text() -> str:
     from_client, from_server = wire.client_structs(), wire.server_structs()
     if both := {cls for cls in from_client & from_server if any(not field.required for field in fields(cls))}:
         raise ValueError(f"both sides send {sorted(cls.__name__ for cls in both)}: say which fields may be left out")
-    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", close_codes(), *literals()]
+    blocks = [HEAD, f"export const VERSION = {protocol.VERSION};\n", extensions(), close_codes(), *literals()]
     for root in (protocol.Message, protocol.Inbound, *wire.api_structs()):
         blocks += [interface(cls, cls in from_client) for cls in wire.structs(root)]
     blocks += [union("WireCommand", WireCommand), union("Inbound", protocol.Inbound)]
@@ -35,13 +35,18 @@ def text() -> str:
     return "\n".join(dict.fromkeys(blocks))
 
 
+def extensions() -> str:
+    """What pages announce in hello."""
+    return (
+        "/** What this page may say that an older server does not know; hello announces it. */\n"
+        f"export const EXTENSIONS: readonly string[] = {_json(protocol.EXTENSIONS)};\n"
+    )
+
+
 def close_codes() -> str:
     """Return the table of close codes."""
-    rows = (
-        f"  {code.value}: {{ name: {_json(code.name)}, again: {_json(code.again)}, meaning: {_json(code.meaning)} }},\n"
-        for code in protocol.CloseCode
-    )
-    kind = "Record<number, { name: string; again: boolean; meaning: string }>"
+    rows = (f"  {code.value}: {{ again: {_json(code.again)} }},\n" for code in protocol.CloseCode)
+    kind = "Record<number, { again: boolean }>"
     return f"export const CLOSE_CODES: {kind} = {{\n{''.join(rows)}}};\n"
 
 

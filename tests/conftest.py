@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from hypothesis import settings
 from tornado.ioloop import IOLoop
 
 from tests.support import mongod
+from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 
 # How long an example takes says more about the machine than about Quorum.
@@ -57,9 +57,7 @@ def mongod_runs() -> None:
         return
     except mongod.NoMongod as error:
         reason = f"no MongoDB: {error}"
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
+    lacks(reason)
 
 
 @pytest.fixture(scope="session")

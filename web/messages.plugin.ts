@@ -18,7 +18,7 @@ export const PSEUDO = "en-XA";
 /** The files of messages that each screen needs. */
 export const SCREENS = {
   home: ["common", "refusals", "home"],
-  ballot: ["common", "refusals", "analysis", "measurements", "ballot"],
+  ballot: ["common", "refusals", "measurements", "ballot"],
   screen: ["common", "refusals", "analysis", "measurements", "projector"],
   facilitate: ["common", "refusals", "analysis", "measurements", "facilitate"],
   solid: ["common", "refusals", "analysis", "analysis-page"],
@@ -49,8 +49,7 @@ export function messagesOf(language: string, files: readonly string[]): string {
 
 type Entry = Message | Term;
 
-const isEntry = (entry: Resource["body"][number]): entry is Entry =>
-  entry.type === "Message" || entry.type === "Term";
+const isEntry = (entry: Resource["body"][number]): entry is Entry => entry.type === "Message" || entry.type === "Term";
 
 const key = (entry: Entry): string => `${entry.type === "Term" ? "-" : ""}${entry.id.name}`;
 

@@ -1,7 +1,7 @@
 """The catalogue: what is known beforehand, read from YAML. docs/catalogue.md tells how to write one.
 
 A directory holds shared files (frameworks.yaml, criteria.yaml, …), templates/*.yaml, which may draw on them, and
-evidence/*.yaml about their options.
+measurements/*.yaml about their options.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ PASTED = "the pasted text"
 
 
 class Catalogue(Struct, frozen=True):
-    """Everything known beforehand: templates, the default first, the shared files by name, and evidence."""
+    """Everything known beforehand: templates, the default first, the shared files by name, and measurements."""
 
     templates: tuple[Template, ...]
     shared: Mapping[str, Shared]
-    evidence: CatalogueMeasurements = CatalogueMeasurements()
+    measurements: CatalogueMeasurements = CatalogueMeasurements()
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -76,7 +76,7 @@ def builtin() -> Path:
 def load(directory: Path | None = None) -> Catalogue:
     """The built-in catalogue, behind that of `directory` when one is given; raises CatalogueError."""
     own = _directory(builtin(), {})
-    own = structs.replace(own, evidence=_evidence(builtin(), own))
+    own = structs.replace(own, measurements=_measurements(builtin(), own))
     if directory is None:
         return own
     if not directory.is_dir():
@@ -84,13 +84,13 @@ def load(directory: Path | None = None) -> Catalogue:
     theirs = _directory(directory, own.shared)
     ids = {t.id for t in theirs.templates}
     templates = theirs.templates + tuple(t for t in own.templates if t.id not in ids)
-    both = Catalogue(templates, theirs.shared, own.evidence)
-    evidence = _evidence(directory, both)
-    if not theirs.templates and theirs.shared == own.shared and evidence == own.evidence:
+    both = Catalogue(templates, theirs.shared, own.measurements)
+    measurements = _measurements(directory, both)
+    if not theirs.templates and theirs.shared == own.shared and measurements == own.measurements:
         raise CatalogueError(
-            f"{directory}: expected templates/*.yaml, shared files (*.yaml) or evidence/*.yaml in it, found none"
+            f"{directory}: expected templates/*.yaml, shared files (*.yaml) or measurements/*.yaml in it, found none"
         )
-    return structs.replace(both, evidence=evidence)
+    return structs.replace(both, measurements=measurements)
 
 
 def parse(text: str, catalogue: Catalogue) -> Template:
@@ -115,21 +115,21 @@ def _directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:
     return Catalogue(templates=tuple(template for _, template in placed), shared=shared)
 
 
-def _evidence(directory: Path, known: Catalogue) -> CatalogueMeasurements:
-    """The evidence of a directory, before what is known already."""
-    folder = directory / "evidence"
+def _measurements(directory: Path, known: Catalogue) -> CatalogueMeasurements:
+    """The measurements of a directory, before those that are known already."""
+    folder = directory / "measurements"
     described = [t.description for t in known.templates]
     options = {o.id for o in known.options} | {o.id for d in described for o in d.options}
     criteria = {c.id for c in known.criteria} | {c.id for d in described for c in d.criteria}
     paths = [path for path in _files(folder) if path.name != READINGS]
-    texts = [_opened(path, f"evidence/{path.name}", MEASUREMENT_WORDS) for path in paths]
+    texts = [_opened(path, f"measurements/{path.name}", MEASUREMENT_WORDS) for path in paths]
     files = tuple(read_measurements(text, options, criteria) for text in texts)
-    own = CatalogueMeasurements(files).before(known.evidence)
+    own = CatalogueMeasurements(files).before(known.measurements)
     if not (folder / READINGS).is_file():
         return own
     figures = {figure.id for file in own.files for figure in file.figures}
-    text = _opened(folder / READINGS, f"evidence/{READINGS}", MEASUREMENT_WORDS)
-    return CatalogueMeasurements(files, read_readings(text, figures, criteria)).before(known.evidence)
+    text = _opened(folder / READINGS, f"measurements/{READINGS}", MEASUREMENT_WORDS)
+    return CatalogueMeasurements(files, read_readings(text, figures, criteria)).before(known.measurements)
 
 
 def _files(directory: Path) -> list[Path]:

@@ -1,6 +1,6 @@
-"""Evidence: figures and findings about an option, and how they may be read. docs/evidence.md tells where ours are from.
+"""Measurements: figures and findings about an option, and how to read them; docs/measurements.md has the background.
 
-A catalogue's folder evidence/ holds a file for each option and occasion of measuring, and readings.yaml.
+A catalogue's folder measurements/ has a file for each option and occasion of measuring, and readings.yaml.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Claim(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WrittenReading(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the evidence of one criterion may be read: in words, the figures to show first, and what facts say of it."""
+    """How to read the measurements for one criterion: a text, the figures to show first, and how facts are compared."""
 
     criterion: Id
     text: Text
@@ -80,7 +80,7 @@ class ReadingsFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CatalogueMeasurements(Struct, frozen=True):
-    """All evidence known; of two figures with one id about one option the first counts."""
+    """All measurements known; of two figures with the same id about the same option, the first counts."""
 
     files: tuple[MeasurementsFile, ...] = ()
     readings: tuple[WrittenReading, ...] = ()

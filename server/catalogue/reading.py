@@ -1,4 +1,4 @@
-"""Measurements laid out for one question's options and criteria, with what they say of the facts: pure.
+"""Measurements for the options and criteria of one question, compared with the facts about them; pure.
 
 It informs and never scores: what a figure may mean is written in the catalogue's readings, not here.
 """
@@ -22,21 +22,21 @@ from server.core.statement import Param, Statement
 
 
 def laid_out(
-    evidence: CatalogueMeasurements, options: Sequence[Option], criteria: Sequence[Criterion]
+    known: CatalogueMeasurements, options: Sequence[Option], criteria: Sequence[Criterion]
 ) -> Measurements | None:
     """The same as `table`, but None where nothing is known."""
-    found = table(evidence, options, criteria)
+    found = table(known, options, criteria)
     return found if found.figures else None
 
 
-def table(evidence: CatalogueMeasurements, options: Sequence[Option], criteria: Sequence[Criterion]) -> Measurements:
+def table(known: CatalogueMeasurements, options: Sequence[Option], criteria: Sequence[Criterion]) -> Measurements:
     """What is known about these options by these criteria."""
     wanted, judged = {o.id for o in options}, {c.id for c in criteria}
-    files = [file for file in evidence.files if file.option in wanted]
+    files = [file for file in known.files if file.option in wanted]
     measured = tuple(dict.fromkeys(file.measured for file in files))
     rows = [row for row in _rows(files, measured) if judged & set(row.criteria)]
     by_id = {row.id: row for row in rows}
-    readings = tuple(_read(r, options, by_id, measured) for r in evidence.readings if r.criterion in judged)
+    readings = tuple(_read(r, options, by_id, measured) for r in known.readings if r.criterion in judged)
     return Measurements(measured, tuple(rows), readings)
 
 

@@ -9,7 +9,7 @@ import click
 
 from server import config
 from server.cli.options import STORE
-from server.cli.results import sum_up
+from server.cli.results import complain, sum_up
 from server.cli.terminal import finish
 from server.store import sqlite_file
 from server.store.admin import VerificationResult
@@ -20,7 +20,10 @@ from server.store.admin.backup import back_up
 @click.argument("file", type=click.Path(path_type=Path))
 @STORE
 def backup(file: Path, store: str | None) -> None:
-    """Copy an SQLite store to a new FILE while a server goes on with it, and verify every session in the copy."""
+    """Copy an SQLite store to a new FILE while a server goes on with it, and verify every session in the copy.
+
+    A session that does not add up is named and is in the copy as it is; the exit code is 1.
+    """
     source = sqlite_file(store or config.store_address(os.environ))
     if source is None:
         raise click.ClickException(
@@ -29,7 +32,10 @@ def backup(file: Path, store: str | None) -> None:
     results: list[VerificationResult] = []
 
     async def back_up_all() -> None:
-        results.extend(await back_up(source, file))
+        for result in await back_up(source, file):
+            results.append(result)
+            if result.wrong:
+                complain(result)
 
     finish(back_up_all)
     sum_up(results, f"verified in {file}")

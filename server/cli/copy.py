@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from server.cli.results import complain, many, read_session, sum_up
+from server.cli.results import complain, many, read_log, sum_up
 from server.cli.terminal import finish, with_store
 from server.core.code import shown
 from server.store import Store
@@ -33,7 +33,7 @@ def copy_command(source: str, target: str, codes: tuple[str, ...]) -> None:
             click.echo(f"{shown(result.code)}  {result.copied} of {result.commits} commits copied")
 
     async def copy_all(opened: Store) -> None:
-        wanted = [(await read_session(opened, typed)).code for typed in codes] or await every_code(opened)
+        wanted = [(await read_log(opened, typed))[0].session for typed in codes] or await every_code(opened)
         await with_store(target, lambda there: copy(opened, there, wanted, report), read_only=False)
 
     finish(lambda: with_store(source, copy_all))

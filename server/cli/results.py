@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
-from server.core import log
 from server.core.code import read_code, shown
-from server.core.model import Session
+from server.core.events import Commit
 from server.store import Store
 from server.store.admin import VerificationResult
 
 
-async def read_session(store: Store, typed: str) -> Session:
-    """The session with a code as typed; raises ClickException when the store has none."""
+async def read_log(store: Store, typed: str) -> Sequence[Commit]:
+    """The log of the session with a code as typed; raises ClickException when the store has none."""
     code = read_code(typed)
     commits = await store.read(code) if code else ()
     if not commits:
         raise click.ClickException(f"There is no session with the code {typed} in this store.")
-    return log.replay(commits)
+    return commits
 
 
 def complain(result: VerificationResult) -> None:
@@ -27,11 +28,17 @@ def complain(result: VerificationResult) -> None:
 
 def sum_up(results: list[VerificationResult], what: str) -> None:
     """Print a closing line; raises ClickException when something was wrong."""
-    wrong = sum(1 for result in results if result.wrong)
-    commits = sum(result.commits for result in results if not result.wrong)
-    click.echo(f"{many(len(results) - wrong, 'session')} with {many(commits, 'commit')} {what}.")
-    if wrong:
-        raise click.ClickException(f"{many(wrong, 'session')} of {len(results)} failed, as listed above.")
+    sound = [result for result in results if not result.wrong]
+    commits = sum(result.commits for result in sound)
+    click.echo(f"{many(len(sound), 'session')} with {many(commits, 'commit')} {what}.")
+    fail_if_wrong(results)
+
+
+def fail_if_wrong(results: list[VerificationResult]) -> None:
+    """Raise ClickException when something was wrong with a session."""
+    if wrong := sum(1 for result in results if result.wrong):
+        text = f"Something is wrong with {many(wrong, 'session')} of {len(results)}, as listed above."
+        raise click.ClickException(text)
 
 
 def many(number: int, what: str) -> str:

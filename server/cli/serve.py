@@ -7,7 +7,8 @@ import logging
 import signal
 import tempfile
 import webbrowser
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -68,12 +69,8 @@ async def serve(
     An empty store address means a passing one; `quiet` says nothing on the terminal.
     """
     log_to_terminal(chosen.log_format)
-    with tempfile.TemporaryDirectory(prefix="quorum-") as passing:
-        if not chosen.store:
-            chosen = structs.replace(chosen, store="sqlite:///" + quote(str(Path(passing) / "sessions.sqlite")))
-            where = "kept until this stops"
-        else:
-            where = displayed_address(chosen.store)
+    where = displayed_address(chosen.store) if chosen.store else "kept until this stops"
+    with _stored(chosen) as chosen:
         server = await start(chosen)
         asked = _asked_to_stop()  # before anybody is told that it is ready, and may ask
         if not quiet and chosen.log_format == "text":
@@ -86,6 +83,16 @@ async def serve(
         if open_page:
             webbrowser.open(f"{local(chosen, server)}/")
         await _until_stopped(server, asked, beside(local(chosen, server)) if beside else None)
+
+
+@contextmanager
+def _stored(chosen: Config) -> Iterator[Config]:
+    """The configuration with a store: where it names none, one in a temporary folder, removed at the end."""
+    if chosen.store:
+        yield chosen  # and needs no temporary folder: a container's root may be read-only
+        return
+    with tempfile.TemporaryDirectory(prefix="quorum-") as folder:
+        yield structs.replace(chosen, store="sqlite:///" + quote(str(Path(folder) / "sessions.sqlite")))
 
 
 def local(config: Config, server: Server) -> str:

@@ -25,8 +25,8 @@ def finish(work: Callable[[], Awaitable[None]]) -> None:
         asyncio.run(whole())
     except (Misconfigured, CatalogueError, Unavailable) as error:
         raise click.ClickException(str(error)) from None
-    except log.Broken as error:
-        raise click.ClickException(f"A session cannot be read: {error}.") from None
+    except log.UnreadableLog as error:
+        raise click.ClickException(f"A session cannot be read: {error.with_remedy}.") from None
 
 
 async def with_store(address: str | None, use: Callable[[Store], Awaitable[None]], *, read_only: bool = True) -> None:

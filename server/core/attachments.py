@@ -1,4 +1,4 @@
-"""The rules of a team's own evidence: who may put a link, a note or a figure to a cell, take it back, or dispute it."""
+"""The rules of attachments: who may attach a link, a note or a figure to a cell, withdraw it, or dispute it."""
 
 from __future__ import annotations
 

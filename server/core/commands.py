@@ -160,8 +160,8 @@ class MarkDiscussed(Command, frozen=True, tag="mark_discussed"):
 
 
 class Attach(Command, frozen=True, tag="attach"):
-    """Put a piece of evidence to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in
-    `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live."""
+    """Attach to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text`
+    says what was measured). Others see it after the reveal, or at once while totals are live."""
 
     option: Id
     criterion: Id
@@ -173,13 +173,13 @@ class Attach(Command, frozen=True, tag="attach"):
 
 
 class Withdraw(Command, frozen=True, tag="withdraw"):
-    """Take a piece of evidence back: one's own, or as a facilitator anybody's."""
+    """Withdraw an attachment: one's own, or as a facilitator anybody's."""
 
     attachment: str
 
 
 class Dispute(Command, frozen=True, tag="dispute"):
-    """Mark a piece of evidence as disputed, or no longer."""
+    """Mark an attachment as disputed, or no longer."""
 
     attachment: str
     disputed: bool = True

@@ -67,8 +67,10 @@ Events = Sequence[AnyEvent]
 def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis) -> Events:
     """What has happened once `actor` (a member's id; None for somebody who joins) asked `command` at `now`.
 
-    Nothing is returned when the command changes nothing. Raises Refused with a sentence when the rules forbid it.
+    Nothing is returned when the command changes nothing. Raises Refused when the rules forbid it.
     """
+    if session.read_only:
+        raise Refused("read_only")
     if session.phase == "closed":
         raise Refused("closed")
     if isinstance(command, Join):
@@ -86,7 +88,7 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
             return _tell_experience(session, options, member)
         case Attach() | Withdraw() | Dispute():
             takes_part(member)
-            return _evidence(session, command, member)
+            return _attachment(session, command, member)
         case Discuss() | MarkDiscussed():
             facilitates(member)
             return _discuss(session, command)
@@ -142,7 +144,7 @@ def _own_name(session: Session, wanted: str, member: str) -> str:
     )
 
 
-def _evidence(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
+def _attachment(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
     match command:
         case Attach():
             return attach(session, command, member)

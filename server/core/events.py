@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from server.core.measurements import Measurements
 from server.core.model import AttachmentKind, Description, LockedWeights, Millis, OwnWeights, Role
 
 
-class Event(Struct, frozen=True, tag_field="type"):
+class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
     """What happened, as it stands in the log."""
 
 
@@ -144,15 +144,29 @@ AnyEvent = (
 )  # fmt: skip
 
 
-class Commit(Struct, frozen=True):
-    """Events stored together: number `seq` of its session, at `at`; `refs` is the last ref accepted per client.
+class Body(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a commit holds: events stored together, and `refs`, the last ref accepted per client.
 
-    `digest` is the hex SHA-256 of the previous commit's digest followed by this commit's canonical bytes.
+    `format` comes first, so that it can be told even where nothing else can be read (upcasters.py).
+    """
+
+    format: int
+    session: str
+    seq: int
+    at: Millis
+    events: tuple[AnyEvent, ...]
+    refs: dict[str, int]
+
+
+class Commit(Struct, frozen=True):
+    """A commit as it is kept: number `seq` of its session, stored at `at`.
+
+    `body` is the JSON of a Body exactly as it was written, never encoded anew. `digest` is the hex SHA-256 of the
+    previous commit's digest (none for the first) followed by `body`.
     """
 
     session: str
     seq: int
     at: Millis
-    events: tuple[AnyEvent, ...]
-    refs: dict[str, int] = field(default_factory=dict)
-    digest: str = ""
+    body: bytes
+    digest: str

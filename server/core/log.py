@@ -1,85 +1,191 @@
-"""The log: commits chained by their digests, and the session that they add up to."""
+"""The log: commits chained by their digests, and the session that they add up to.
+
+A digest is over the bytes that were stored, so verifying a log asks nothing of today's types: it holds for commits of
+every format, those of newer versions included.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, get_args
 
 import msgspec
-from msgspec import structs
+from msgspec import Struct
 
-from server.core.events import AnyEvent, Commit, Created
+from server.core.events import AnyEvent, Body, Commit, Created
 from server.core.evolve import begin, evolve
 from server.core.model import Millis, Session
+from server.core.unknown_fields import without_unknown
+from server.core.upcasters import FORMAT, UPCASTERS, Upcaster, upcast
 
-_encoder = msgspec.json.Encoder(order="deterministic")
-_decoder = msgspec.json.Decoder(Commit)
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Body)
+_NOT_DECODED = (msgspec.DecodeError, UnicodeError, RecursionError)
+_TAGS = {kind.__struct_config__.tag for kind in get_args(AnyEvent)}
 
 
-class Broken(Exception):
-    """A log that does not add up: a gap, a foreign commit, or a digest that does not fit."""
+class UnreadableLog(Exception):
+    """A log that this version cannot read; its text says what is the matter, `remedy` what to do about it."""
+
+    remedy = ""
+
+    @property
+    def with_remedy(self) -> str:
+        """What is the matter and what to do about it, in words that go on after a colon."""
+        return f"{self}; {self.remedy}"
+
+
+class CorruptLog(UnreadableLog):
+    """A log that does not add up: a gap, a foreign commit, bytes that are no commit, a digest that does not fit."""
+
+    remedy = "restore this session from a backup"
+
+
+class NewerFormat(UnreadableLog):
+    """A log with commits of a format that this version does not know yet."""
+
+    remedy = "install that version, or a later one, to open it"
+
+    def __init__(self, number: int) -> None:
+        unknown = "" if number > FORMAT else ", with events that this version does not know"
+        super().__init__(f"written by a newer Quorum (format {number}{unknown})")
+        self.format = number
+
+
+class Content(Struct, frozen=True):
+    """What a commit holds, read: its events, and the last ref accepted per client.
+
+    `complete` is false where fields were left out that this version does not know.
+    """
+
+    events: tuple[AnyEvent, ...]
+    refs: dict[str, int]
+    complete: bool = True
+
+
+# ---- writing
 
 
 def seal(
     session: str, seq: int, at: Millis, events: Sequence[AnyEvent], refs: Mapping[str, int], previous: str
 ) -> Commit:
-    """The commit with its digest, chained to the digest of the one before ("" for the first)."""
-    commit = Commit(session=session, seq=seq, at=at, events=tuple(events), refs=dict(refs))
-    return structs.replace(commit, digest=digest(commit, previous))
+    """The commit of these events, chained to the digest of the one before ("" for the first)."""
+    body = _encoder.encode(Body(FORMAT, session, seq, at, tuple(events), dict(refs)))
+    return Commit(session, seq, at, body, digest(body, previous))
 
 
-def digest(commit: Commit, previous: str) -> str:
-    """Hex SHA-256 of the previous digest followed by the commit's canonical JSON, its own digest left empty."""
-    body = _encoder.encode(structs.replace(commit, digest=""))
+def digest(body: bytes, previous: str) -> str:
+    """Hex SHA-256 of the previous digest followed by the bytes of a commit."""
     return hashlib.sha256(previous.encode() + body).hexdigest()
 
 
-def pack(commit: Commit) -> bytes:
-    """The bytes of a commit as stores keep them."""
-    return _encoder.encode(commit)
+# ---- verifying
 
 
-def unpack(body: bytes) -> Commit:
-    """The commit from its bytes; raises Broken when they are not one."""
+def check(commit: Commit, session: str, seq: int, previous: str) -> None:
+    """Raise CorruptLog unless this is commit `seq` of that session and its digest fits the previous one."""
+    if (commit.session, commit.seq) != (session, seq):
+        raise CorruptLog(f"after commit {seq - 1} of {session} comes no commit {commit.seq} of {commit.session}")
+    if digest(commit.body, previous) != commit.digest:
+        raise CorruptLog(f"the digest of commit {seq} of {session} does not fit what it holds")
+
+
+def verify(session: str, log: Iterable[Commit]) -> None:
+    """Raise CorruptLog unless these are all commits of a session from the first on; nothing is decoded."""
+    seq, previous = 0, ""
+    for seq, commit in enumerate(log, 1):
+        check(commit, session, seq, previous)
+        previous = commit.digest
+    if not seq:
+        raise CorruptLog("an empty log is no session")
+
+
+# ---- reading
+
+
+def read(commit: Commit, steps: Mapping[int, Upcaster] = UPCASTERS) -> Content:
+    """What a commit holds; raises CorruptLog, or NewerFormat. Commits of older formats are read through `steps`."""
     try:
-        return _decoder.decode(body)
-    except msgspec.DecodeError as error:
-        raise Broken(f"a commit cannot be read: {error}") from None
+        body = _decoder.decode(commit.body)
+    except _NOT_DECODED:
+        return _read_loosely(commit, steps)
+    if body.format != FORMAT:
+        return _read_loosely(commit, steps)
+    return _content(commit, body, complete=True)
+
+
+def _read_loosely(commit: Commit, steps: Mapping[int, Upcaster]) -> Content:
+    """Read what is not exactly as this version writes it: of another format, or with fields that it does not know."""
+    try:
+        raw = msgspec.json.decode(commit.body, type=dict[str, Any])
+        written = raw["format"]
+        if written > FORMAT:
+            raise NewerFormat(written)
+        known, unknown = without_unknown(upcast(raw, written, steps), Body)
+        if not {event["type"] for event in known["events"]} <= _TAGS:
+            raise NewerFormat(written)
+        body = msgspec.convert(known, Body)
+    except _NOT_DECODED as error:
+        raise CorruptLog(f"commit {commit.seq} of {commit.session} cannot be read: {error}") from None
+    except (KeyError, TypeError):  # what is needed to tell the format, or a step from it, is not there
+        raise CorruptLog(f"commit {commit.seq} of {commit.session} is of no format that there was") from None
+    return _content(commit, body, complete=not unknown)
+
+
+def _content(commit: Commit, body: Body, *, complete: bool) -> Content:
+    if (body.session, body.seq, body.at) != (commit.session, commit.seq, commit.at):
+        raise CorruptLog(f"what is kept as commit {commit.seq} of {commit.session} is another one")
+    return Content(body.events, body.refs, complete)
 
 
 def replay(log: Iterable[Commit], session: Session | None = None) -> Session:
     """The session that a log adds up to, or an earlier state carried on by the commits that followed it.
 
-    Raises Broken when a commit is missing, belongs elsewhere or does not fit the digest before it.
+    Raises CorruptLog when a commit is missing, belongs elsewhere or does not fit the digest before it, and NewerFormat.
     """
     for commit in log:
         if session is None:
-            first = commit.events[0] if commit.events else None
-            if not isinstance(first, Created):
-                raise Broken("a log must start with the commit that creates the session")
-            session = begin(first, commit.at)
-            check(session, commit)
-            apply(session, commit, commit.events[1:])
+            session = _begin(commit)
         else:
-            check(session, commit)
-            apply(session, commit, commit.events)
+            advance(session, commit)
     if session is None:
-        raise Broken("an empty log is no session")
+        raise CorruptLog("an empty log is no session")
     return session
 
 
-def check(session: Session, commit: Commit) -> None:
-    """Raise Broken unless the commit is the next one of this session and its digest fits all that came before."""
-    if (commit.session, commit.seq) != (session.code, session.seq + 1):
-        raise Broken(f"after commit {session.seq} of {session.code} comes no commit {commit.seq} of {commit.session}")
-    if digest(commit, session.digest) != commit.digest:
-        raise Broken(f"the digest of commit {commit.seq} of {session.code} does not fit what it holds")
+def advance(session: Session, commit: Commit) -> Content:
+    """Check a stored commit, read it, and change the session by it; raises CorruptLog, or NewerFormat."""
+    check(commit, session.code, session.seq + 1, session.digest)
+    content = read(commit)
+    _apply_stored(session, commit, content, content.events)
+    return content
 
 
-def apply(session: Session, commit: Commit, events: Sequence[AnyEvent]) -> None:
-    """Change the session by a commit's events, and note its refs, seq and digest."""
+def _begin(commit: Commit) -> Session:
+    check(commit, commit.session, 1, "")
+    content = read(commit)
+    first = content.events[0] if content.events else None
+    if not isinstance(first, Created) or first.code != commit.session:
+        raise CorruptLog("a log must start with the commit that creates the session")
+    session = begin(first, commit.at)
+    _apply_stored(session, commit, content, content.events[1:])
+    return session
+
+
+def _apply_stored(session: Session, commit: Commit, content: Content, events: Sequence[AnyEvent]) -> None:
+    try:
+        apply(session, commit, events, content.refs)
+    except Exception as error:
+        # A commit that no server has decided on can name what is not there, in as many ways as there are events.
+        raise CorruptLog(f"commit {commit.seq} of {session.code} does not follow from those before it") from error
+    session.read_only = session.read_only or not content.complete
+
+
+def apply(session: Session, commit: Commit, events: Sequence[AnyEvent], refs: Mapping[str, int]) -> None:
+    """Change the session by what a commit holds, and note its refs, seq and digest."""
     for event in events:
         evolve(session, event, commit.at)
-    session.refs.update(commit.refs)
+    session.refs.update(refs)
     session.seq = commit.seq
     session.digest = commit.digest

@@ -1,4 +1,4 @@
-"""Measured evidence as it stands in a session: figures and findings about its options, and how they may be read.
+"""The measurements in a session: figures and findings about its options, and how to read them.
 
 It informs and never scores. What a figure may mean is written in the catalogue, which lays it out in this form when a
 session is created (server/catalogue/reading.py); from then on it is the session's own, so that its record holds it.
@@ -26,9 +26,9 @@ class Occasion(Struct, frozen=True, forbid_unknown_fields=True):
     versions: tuple[Line, ...] = ()
 
 
-class Measurement(Struct, frozen=True):
+class Measurement(Struct, frozen=True, forbid_unknown_fields=True):
     """One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and
-    what was found; `measured` is the place of its occasion in the evidence's list."""
+    what was found; `occasion` is the index of its occasion in the list of the measurements."""
 
     occasion: int
     value: float | None = None
@@ -37,7 +37,7 @@ class Measurement(Struct, frozen=True):
     found: str = ""
 
 
-class MeasuredFigure(Struct, frozen=True):
+class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
     """One figure, and what it is for each option that it is known of, by the option's id."""
 
     id: str
@@ -50,7 +50,7 @@ class MeasuredFigure(Struct, frozen=True):
     source: str = ""
 
 
-class ReadingResult(Struct, frozen=True):
+class ReadingResult(Struct, frozen=True, forbid_unknown_fields=True):
     """What the facts about one option say (`says`), and how that fares against the figures (`reading-…`)."""
 
     verdict: Verdict
@@ -58,7 +58,7 @@ class ReadingResult(Struct, frozen=True):
     statements: tuple[Statement, ...] = ()
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, forbid_unknown_fields=True):
     """How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id,
     and every disagreement once (`against`, the messages `reading-…`)."""
 
@@ -69,8 +69,8 @@ class Reading(Struct, frozen=True):
     against: tuple[Statement, ...]
 
 
-class Measurements(Struct, frozen=True):
-    """All measured evidence on a session's options by its criteria."""
+class Measurements(Struct, frozen=True, forbid_unknown_fields=True):
+    """All measurements of a session's options for its criteria."""
 
     occasions: tuple[Occasion, ...]
     figures: tuple[MeasuredFigure, ...]

@@ -193,7 +193,7 @@ class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
     weight: Weight
 
 
-class OwnWeights(Struct, frozen=True):
+class OwnWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """What one member would have the criteria weigh: shares that sum to 1, and how they came to them."""
 
     by: WeightedBy
@@ -207,7 +207,7 @@ class Weighting(Struct):
     shown: bool = False
 
 
-class LockedWeights(Struct, frozen=True):
+class LockedWeights(Struct, frozen=True, forbid_unknown_fields=True):
     """The weights everything is counted by, fixed before the first score.
 
     `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex
@@ -220,7 +220,7 @@ class LockedWeights(Struct, frozen=True):
 
 
 class Attachment(Struct):
-    """A piece of a team's own evidence on one cell, given in `round`: a link, a note or a figure, `value` in `unit`."""
+    """Attached to one cell by a member in `round`: a link, a note or a figure, `value` in `unit`."""
 
     id: str
     member: str
@@ -269,6 +269,7 @@ class Session(Struct):
     refs: dict[str, int] = field(default_factory=dict)
     seq: int = 0
     digest: str = ""
+    read_only: bool = False  # its log holds fields that this version does not know, so it must not be written to
 
     @property
     def round(self) -> Round | None:

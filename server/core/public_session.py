@@ -68,7 +68,7 @@ class WeightsSummary(Struct, frozen=True):
 
 
 class PublicAttachment(Struct, frozen=True):
-    """A piece of a team's own evidence as everybody may see it: `name` is whose it is, null while names are hidden;
+    """An attachment as everybody may see it: `name` is whose it is, null while names are hidden;
     `disputed` is how many dispute it."""
 
     id: str
@@ -131,7 +131,7 @@ class OwnCell(Struct, frozen=True):
 
 class OwnBallot(Struct, frozen=True):
     """One's own ballot in the present round (0 before the first), the weights one has given (null for none), the
-    evidence one has given, seen by others or not yet, and the ids of the pieces that one disputes."""
+    attachments one has made, seen by others or not yet, and the ids of those that one disputes."""
 
     round: int
     cells: tuple[OwnCell, ...]
@@ -235,7 +235,7 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
 
 
 def public_attachments(session: Session) -> tuple[PublicAttachment, ...]:
-    """The team's own evidence that everybody may see by now, in the order in which it was given."""
+    """The attachments that everybody may see by now, in the order in which they were made."""
     return tuple(_shown(session, e) for e in session.attachments.values() if not e.withdrawn and may_see(session, e))
 
 

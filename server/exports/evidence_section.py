@@ -1,4 +1,4 @@
-"""Evidence as Markdown: what the team brought, and an appendix of what was measured beforehand."""
+"""Attachments and measurements as Markdown: what the team brought, and an appendix of what was measured before."""
 
 from __future__ import annotations
 

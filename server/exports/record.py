@@ -76,7 +76,7 @@ class WeightsRecord(Struct, frozen=True):
 
 
 class AttachmentRecord(Struct, frozen=True):
-    """A piece of the team's own evidence; `member` is the name, or a pseudonym while names are hidden."""
+    """An attachment; `member` is the name, or a pseudonym while names are hidden."""
 
     round: int
     option: str
@@ -110,8 +110,8 @@ class Record(Struct, frozen=True):
     """The whole record of a session; times are milliseconds since 1970 UTC.
 
     `weightings` is what members would have the criteria weigh: null when they were not asked, and while that may not be
-    seen; with names hidden, until three have said. `evidence` is what was measured of the options beforehand,
-    `attachments` the team's own evidence, as far as it may be seen.
+    seen; with names hidden, until three have said. `measurements` is what was measured of the options
+    beforehand, `attachments` what the team attached, as far as it may be seen.
     `solidity` is how solid the result of the last round is (docs/solidity.md), as far as it may be seen. `log` is null
     until the session is closed: who has the digests before and after one vote could find the vote by trying them all.
     """

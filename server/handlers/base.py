@@ -14,6 +14,7 @@ from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import read_code
+from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.handlers.api_types import Problem
@@ -99,7 +100,7 @@ class BaseHandler(RequestHandler):
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
         """Log what is our fault; a caller's mistake is told to the caller."""
-        if not isinstance(value, ApiError | Refused | Unavailable | HTTPError):
+        if not isinstance(value, ApiError | Refused | Unavailable | UnreadableLog | HTTPError):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
     # ---- what is asked
@@ -190,6 +191,10 @@ def _told(status: int, error: BaseException | None) -> tuple[int, Statement]:
             return error.status, error.statement
         case Refused():
             return 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409, error.statement
+        case NewerFormat():
+            return 503, Statement("newer_session", {"format": error.format})
+        case UnreadableLog():
+            return 422, Statement("unreadable_session")
         case Unavailable():
             return 503, Statement("not_saved")
         case _:

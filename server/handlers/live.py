@@ -9,10 +9,11 @@ from tornado.websocket import WebSocketHandler, WebSocketProtocol, WebSocketProt
 
 from server.catalogue import Catalogue
 from server.config import Config
+from server.core.log import UnreadableLog
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
-from server.live.protocol import CloseCode
+from server.live.protocol import CloseCode, close_code_of
 from server.live.websocket.connection import WebSocketConnection
 from server.store import Unavailable
 
@@ -53,6 +54,8 @@ class LiveHandler(WebSocketHandler, BaseHandler):
             line.speaks_for(room, await self.caller(room))
         except ApiError as trouble:
             line.close_with(CloseCode.NO_SESSION if trouble.status == 404 else CloseCode.TOO_FAST)
+        except UnreadableLog as error:
+            line.close_with(close_code_of(error))
         except Exception as error:
             if not isinstance(error, Unavailable):
                 logger.exception("a session could not be opened")

@@ -39,7 +39,7 @@ class SessionsHandler(BaseHandler):
         origin = public_origin(self)
         about = await self._description(wanted)
         founded = await self.hub.create_session(
-            about, name, laid_out(self.catalogue.evidence, about.options, about.criteria)
+            about, name, laid_out(self.catalogue.measurements, about.options, about.criteria)
         )
         token = self.admit(founded.code, founded.facilitator)
         join = f"{origin}/s/{shown(founded.code)}"

@@ -13,24 +13,22 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from time import perf_counter
-from typing import Any
 
 from server.core import log
-from server.core.batch import Decision, PendingCommand, gather, new_refs
+from server.core.batch import Decision, gather, new_refs
 from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
 from server.core.statement import Statement
-from server.live.protocol import Accepted, Declined, declined
+from server.live.command_request import Answer, CommandRequest, answer_all
+from server.live.protocol import Accepted, declined
 from server.runtime.clock import clock
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
 from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
-
-Answer = Accepted | Declined
 
 MOST_IN_A_TURN = 1000
 # After a commit that several shared, the next comes no sooner than this, in seconds: each is worth its fsync then, and
@@ -50,20 +48,9 @@ NOT_SAVED = "the store did not take a commit in time"
 BROKEN = "the log could not be read"
 
 
-class CommandRequest(PendingCommand, kw_only=True):
-    """What is asked, and who is told what became of it; `origin` is the connection it came by (None: by none).
-
-    `answer` is called once with all answers of a commit to the same origin. `at` is when it was handed in, in seconds.
-    """
-
-    answer: Callable[[Sequence[Answer]], None]
-    origin: Any = None
-    withdrawn: bool = False
-    at: float = 0.0
-
-
 class CommandQueue:
-    """One session and its order; `stored` is told of every commit's events and of the accepted requests behind them."""
+    """One session and its order; `stored` is told of every commit's events and of the accepted requests behind them,
+    `given_up` once, when the log turns out to hold what this version cannot read."""
 
     def __init__(
         self,
@@ -71,15 +58,19 @@ class CommandQueue:
         store: Store,
         stored: Callable[[Sequence[AnyEvent], Sequence[CommandRequest]], None],
         metrics: Metrics | None = None,
+        given_up: Callable[[log.UnreadableLog], None] = lambda error: None,
     ) -> None:
         self.session = session
+        self.unreadable: log.UnreadableLog | None = None
         self._store = store
         self._stored = stored
+        self._given_up = given_up
         self._metrics = metrics or Metrics()
         self._inbox: list[CommandRequest] = []
         self._behind = False
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
+        self._asking: set[asyncio.Future[Answer]] = set()
         self._contended_until = 0.0
         self._troubled = False
         self._began = self._crowded_until = 0.0
@@ -91,7 +82,7 @@ class CommandQueue:
 
     def submit(self, request: CommandRequest) -> bool:
         """Take a request into a turn; its answer is called once it is stored, or declined. False when too many wait."""
-        if len(self._inbox) >= MOST_WAITING:
+        if len(self._inbox) >= MOST_WAITING or self.unreadable is not None:
             return False
         request.at = perf_counter()
         self._inbox.append(request)
@@ -99,7 +90,10 @@ class CommandQueue:
         return True
 
     async def ask(self, command: AnyCommand, actor: str | None) -> int:
-        """Hand in a command and return the seq it was stored under; raises Refused, or Unavailable if not stored."""
+        """Hand in a command and return the seq it was stored under; raises Refused, or why it was not stored:
+        Unavailable, or UnreadableLog."""
+        if self.unreadable is not None:
+            raise self.unreadable
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
         def settle(answers: Sequence[Answer]) -> None:
@@ -109,22 +103,29 @@ class CommandQueue:
         request = CommandRequest(command=command, actor=actor, answer=settle)
         if not self.submit(request):
             raise Unavailable(NOT_SAVED)
+        self._asking.add(answered)
         try:
             answer = await asyncio.wait_for(answered, ASK_SECONDS)
         except TimeoutError:
             request.withdrawn = True
             raise Unavailable(NOT_SAVED) from None
+        finally:
+            self._asking.discard(answered)
         if isinstance(answer, Accepted):
             return answer.seq
         raise Refused(answer.code, **answer.params)
 
     def catch_up(self) -> None:
         """Read, soon, what another process has added to the log."""
+        if self.unreadable is not None:
+            return
         self._behind = True
         self._start()
 
     async def caught_up(self) -> None:
-        """Return when everything is read that the log held at the call; raises Unavailable when it cannot be."""
+        """Return when everything is read that the log held at the call; raises Unavailable, or UnreadableLog."""
+        if self.unreadable is not None:
+            raise self.unreadable
         read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._readers.append(read)
         self.catch_up()
@@ -153,12 +154,15 @@ class CommandQueue:
 
     async def _try_to_catch_up(self) -> None:
         readers, self._readers = self._readers, []
-        failed: Unavailable | None = None
+        failed: Unavailable | log.UnreadableLog | None = None
         try:
             await self._read_missed()
         except Unavailable as error:
             failed = error
             self._behind = True
+        except log.UnreadableLog as error:
+            failed = error
+            self._give_up(error)
         except Exception:
             failed = Unavailable(BROKEN)
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
@@ -166,7 +170,7 @@ class CommandQueue:
         for reader in readers:
             if not reader.done():
                 reader.set_exception(failed) if failed else reader.set_result(None)
-        if self._behind and failed:
+        if self._behind and isinstance(failed, Unavailable):
             await self._wait_for_store(failed)
 
     async def _take_turn(self) -> None:
@@ -183,6 +187,9 @@ class CommandQueue:
             self._behind = True
             await self._wait_for_store(error)
             return
+        except log.UnreadableLog as error:
+            self._give_up(error)
+            return
         except Exception:
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
             self._inbox = left + self._inbox[len(considered) :]
@@ -190,7 +197,7 @@ class CommandQueue:
             return
         if stored:
             self._inbox = left + self._inbox[len(considered) :]
-            self._answer(batch)
+            answer_all(batch, self.session.seq, self._metrics)
             if asyncio.get_running_loop().time() < self._contended_until:
                 await asyncio.sleep(random.uniform(*YIELD))
         elif self.session.seq == before:
@@ -233,7 +240,7 @@ class CommandQueue:
             raise
         self._metrics.commit.observe(perf_counter() - began)
         self._metrics.commit_requests.observe(len(batch))
-        log.apply(session, commit, commit.events)
+        log.apply(session, commit, events, refs)
         self._recovered()
         self._tell(events, [decided.asked for decided in batch if decided.refused is None])
         return True
@@ -252,32 +259,12 @@ class CommandQueue:
             extra = event("store_recovered", session=code, seq=seq)
             logger.warning("session %s goes on at commit %d", code, seq, extra=extra)
 
-    def _answer(self, batch: Sequence[Decision[CommandRequest]]) -> None:
-        together: dict[int, tuple[CommandRequest, list[Answer]]] = {}
-        now = perf_counter()
-        for decided in batch:
-            request = decided.asked
-            self._metrics.answer.observe(now - request.at)
-            key = id(request if request.origin is None else request.origin)
-            together.setdefault(key, (request, []))[1].append(self._answer_to(decided))
-        for request, answers in together.values():
-            request.answer(answers)
-
-    def _answer_to(self, decided: Decision[CommandRequest]) -> Answer:
-        refused = decided.refused
-        if refused is None:
-            return Accepted(ref=decided.asked.ref, seq=self.session.seq)
-        self._metrics.declined.inc()
-        return declined(decided.asked.ref, refused.statement)
-
     async def _read_missed(self, own: Commit | None = None) -> bool:
         """Read and apply what the log has beyond this session; true when one's own commit is in it."""
         self._behind = False
         found = False
         for commit in await self._store.read(self.session.code, self.session.seq):
-            log.check(self.session, commit)
-            log.apply(self.session, commit, commit.events)
-            self._tell(commit.events, ())
+            self._tell(log.advance(self.session, commit).events, ())
             if own is not None and commit.digest == own.digest:
                 found = True
             else:
@@ -290,7 +277,23 @@ class CommandQueue:
         """After a fault of our own, trust the log and not what is in memory."""
         try:
             self.session = log.replay(await self._store.read(self.session.code))
-        except (Unavailable, log.Broken) as error:
+        except Unavailable as error:
             logger.warning("session %s: cannot be read: %s", self.session.code, error)
+        except log.UnreadableLog as error:
+            self._give_up(error)
+            return
         for request in requests:
             request.answer([declined(request.ref, Statement("broken"))])
+
+    def _give_up(self, error: log.UnreadableLog) -> None:
+        """Decide nothing any more: the log holds what this process cannot read, so it must not write after it.
+
+        Requests stay unanswered, for whoever asked to send again where the log can be read; a call over HTTP fails.
+        """
+        self.unreadable = error
+        self._inbox.clear()
+        self._behind = False
+        for answered in self._asking:
+            if not answered.done():
+                answered.set_exception(error)
+        self._given_up(error)

@@ -19,6 +19,7 @@ from server.live.cluster_sync import ClusterSync
 from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.live.tick import TickBudget
+from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
@@ -50,6 +51,7 @@ class Hub:
         self.draining = False
         self._pace = TickBudget()
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
+        self._unreadable = UnreadableSessions()
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
 
@@ -75,13 +77,20 @@ class Hub:
             return SessionCredentials(code=code, facilitator=member, key=key)
 
     async def room(self, code: str) -> Room | None:
-        """The room of a session, opened if need be; None when there is no such session."""
+        """The room of a session, opened if need be; None when there is no such session. Raises UnreadableLog."""
         opening = self._rooms.get(code)
         if opening is None:
+            self._unreadable.look_up(code)
             opening = self._rooms[code] = asyncio.ensure_future(self._open(code))  # noqa: TID251 - held in _rooms
         room = await asyncio.shield(opening)
-        if room is not None:
-            room.touched = asyncio.get_running_loop().time()
+        if room is None:
+            return None
+        if room.command_queue.unreadable is not None:
+            if self._rooms.get(code) is opening:
+                del self._rooms[code]
+            self._unreadable.note(code, room.command_queue.unreadable)
+            raise room.command_queue.unreadable
+        room.touched = asyncio.get_running_loop().time()
         return room
 
     async def _open(self, code: str) -> Room | None:
@@ -90,6 +99,9 @@ class Hub:
             commits = await self.store.read(code)
             if commits:
                 room = Room(log.replay(commits), self.store, self._pace, self.metrics)
+        except log.UnreadableLog as error:
+            self._unreadable.note(code, error)
+            raise
         finally:
             if room is None:
                 del self._rooms[code]

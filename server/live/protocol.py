@@ -1,12 +1,13 @@
 """The wire: every message that crosses a live connection, both ways, and what each close code means.
 
-docs/protocol.md and web/src/lib/wire.ts are written from this file by `make generated`.
+docs/protocol.md and web/src/api/wire.ts are written from this file by `make generated`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Container
 from enum import IntEnum
-from typing import Annotated
+from typing import Annotated, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -15,14 +16,20 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
+from server.core.log import NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param, Statement
+from server.core.unknown_fields import without_unknown
 
 VERSION = 1
 MOST_INBOUND = 16 * 1024
+# The fields and commands that clients may send since version 1 was fixed, by name: pages announce them in hello, so
+# that an older server leaves out what it does not know. tests/test_wire_extensions.py says when one is missing.
+EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]
+Extension = Annotated[str, Meta(pattern=r"^[a-z_]{1,40}$")]
 ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
 
@@ -31,12 +38,14 @@ ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
 class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_fields=True):
     """The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can
-    put boards together may ask for `changes`: a new board then often comes as what has changed on it."""
+    put boards together may ask for `changes`: a new board then often comes as what has changed on it. `extensions`
+    names what an older server may not know: it ignores fields of these names, and declines such commands."""
 
     version: int
     client: ClientId
     seq: Annotated[int, Meta(ge=0)] = 0
     changes: bool = False
+    extensions: Annotated[tuple[Extension, ...], Meta(max_length=100)] = ()
 
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
@@ -138,7 +147,7 @@ class SolidityUpdate(Outbound, frozen=True, tag="solidity"):
 
 
 class AttachmentsUpdate(Outbound, frozen=True, tag="attachments"):
-    """What everybody may see of the team's own evidence changed: all of it. Take every one as it comes."""
+    """The attachments that everybody may see have changed: all of them. Process each of these messages."""
 
     seq: int
     attachments: tuple[PublicAttachment, ...]
@@ -184,6 +193,14 @@ class CloseCode(IntEnum):
     TOO_LONG = 1009, False, "A message was longer than 16 KiB."
     RESTARTING = 1012, True, "The server is restarting or moving; come back after a short random wait."
     UNREADABLE = 4400, False, "A message was not of this protocol; the reason says what was expected."
+    UNREADABLE_SESSION = (
+        *(4422, False),
+        "This session’s log is damaged; whoever runs this server can restore it from a backup.",
+    )
+    NEWER_SESSION = (
+        *(4426, True),
+        "A newer version of Quorum has written to this session; come back to reach a server that can read it.",
+    )
     REMOVED = 4403, False, "The facilitator has taken you out of this session."
     NO_SESSION = 4404, False, "There is no session with this code."
     VERSION_UNKNOWN = 4406, False, "This server does not speak that version; reload the page or update the program."
@@ -191,6 +208,14 @@ class CloseCode(IntEnum):
     TOO_FAST = 4429, True, "Too many messages in too short a time; come back more slowly."
     OVERLOADED = 4503, True, "The server cannot store anything just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
+
+
+def close_code_of(error: UnreadableLog) -> CloseCode:
+    """How a connection ends whose session cannot be read.
+
+    During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until somebody mends it.
+    """
+    return CloseCode.NEWER_SESSION if isinstance(error, NewerFormat) else CloseCode.UNREADABLE_SESSION
 
 
 # ---- bytes
@@ -202,16 +227,46 @@ class Unreadable(Exception):
 
 _decoder: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(Inbound)
 _encoder = msgspec.json.Encoder()
+_COMMANDS = {kind.__struct_config__.tag for kind in get_args(WireCommand)}
 
 
-def decode(message: str | bytes) -> Inbound:
-    """One inbound message; raises Unreadable when it is not one."""
+class UnknownCommand(Exception):
+    """A command that a newer client announced in its hello and this server does not know."""
+
+    def __init__(self, ref: int) -> None:
+        super().__init__(ref)
+        self.ref = ref
+
+
+def decode(message: str | bytes, extensions: Container[str] = ()) -> Inbound:
+    """One inbound message, from a client that announced those `extensions`.
+
+    Raises Unreadable when it is not one, and UnknownCommand.
+    """
     try:
-        return _decoder.decode(message)
+        try:
+            return _decoder.decode(message)
+        except msgspec.ValidationError:
+            return _decode_newer(message, extensions)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise Unreadable(str(error)) from None
     except RecursionError:
         raise Unreadable("JSON is nested too deeply") from None
+
+
+def _decode_newer(message: str | bytes, extensions: Container[str]) -> Inbound:
+    """The message without the fields that the client has announced (hello by itself) and this server does not know."""
+    raw = msgspec.json.decode(message)
+    if isinstance(raw, dict) and raw.get("type") == "hello":
+        announced = raw.get("extensions")
+        extensions = frozenset(e for e in announced if isinstance(e, str)) if isinstance(announced, list) else ()
+    command = raw.get("command") if isinstance(raw, dict) else None
+    name = command.get("type") if isinstance(command, dict) else None
+    if isinstance(name, str) and name in extensions and name not in _COMMANDS:
+        raise UnknownCommand(msgspec.convert(raw.get("ref"), Ref))
+    known, _ = without_unknown(raw, Inbound, extensions.__contains__)
+    inbound: Inbound = msgspec.convert(known, Inbound)
+    return inbound
 
 
 def encode(message: object) -> bytes:

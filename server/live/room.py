@@ -28,13 +28,15 @@ from server.core.events import (
     WeightsGiven,
     Withdrawn,
 )
+from server.core.log import UnreadableLog
 from server.core.model import Session
 from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
 from server.live.broadcaster import Broadcaster, Kind, Part
-from server.live.command_queue import CommandQueue, CommandRequest
-from server.live.protocol import CloseCode
+from server.live.command_queue import CommandQueue
+from server.live.command_request import CommandRequest
+from server.live.protocol import CloseCode, close_code_of
 from server.live.tick import TickBudget
 from server.live.websocket.fanout import Subscriber
 from server.runtime.clock import clock
@@ -63,7 +65,7 @@ class Room:
         self, session: Session, store: Store, pace: TickBudget | None = None, metrics: Metrics | None = None
     ) -> None:
         metrics = metrics or Metrics()
-        self.command_queue = CommandQueue(session, store, self._tell, metrics)
+        self.command_queue = CommandQueue(session, store, self._tell, metrics, self._end)
         self.broadcaster = Broadcaster(self._look, lambda: self.session.seq, pace or TickBudget(), metrics)
         self.analysis_runner = AnalysisRunner(lambda: self.session, lambda: self.broadcaster.found("solidity"))
         self.connections: set[RoomConnection] = set()
@@ -79,6 +81,9 @@ class Room:
 
     def enter(self, connection: RoomConnection, client: str) -> None:
         """Let a connection in, and welcome it with everything as of now."""
+        if self.command_queue.unreadable is not None:
+            connection.close(close_code_of(self.command_queue.unreadable))
+            return
         member = self.session.members.get(connection.member or "")
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
@@ -111,6 +116,13 @@ class Room:
         """Tell nothing and look at nothing any more."""
         self.broadcaster.stop()
         self.analysis_runner.stop()
+
+    def _end(self, error: UnreadableLog) -> None:
+        """Send everybody away: what the log holds now cannot be read by this version."""
+        code = close_code_of(error)
+        for connection in list(self.connections):
+            connection.close(code)
+        self.stop()
 
     def reply(self, connection: RoomConnection, *messages: protocol.Message) -> None:
         """Send messages to one connection alone."""
@@ -191,7 +203,7 @@ class Room:
                 self._tell_ballot(member, self._present.get(member, set()))
 
     def _whose(self, event: Attached | Withdrawn | Disputed) -> str:
-        """Whose own ballot a piece of evidence, or a dispute, stands in."""
+        """The member whose own ballot lists this attachment or dispute."""
         return self.session.attachments[event.id].member if isinstance(event, Withdrawn) else event.member
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:

@@ -48,7 +48,11 @@ Change = SessionGrew | PresenceChanged | ChangesLost
 
 
 class Store(Protocol):
-    """An append-only log for each session. What a method has returned from is durable: it survives kill -9."""
+    """An append-only log for each session. What a method has returned from is durable: it survives kill -9.
+
+    A store keeps the bytes of a commit and its digest as they are. It never decodes them, so it gives back whatever it
+    holds of one session, readable or not, and no session can stand in the way of another.
+    """
 
     async def create(self, session: str, commit: Commit) -> None:
         """Store the first commit; raises Conflict when the session exists."""
@@ -59,8 +63,8 @@ class Store(Protocol):
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """A session's commits with a seq above `after`, in order; none for an unknown session."""
 
-    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
-        """The sessions kept, the last changed first."""
+    async def sessions(self) -> Sequence[StoredSession]:
+        """All sessions kept, the last changed first."""
 
     async def rebuild(self) -> None:
         """Make the listing of sessions anew from the log, where it is kept apart from it."""

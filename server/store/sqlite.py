@@ -18,7 +18,6 @@ from typing import Any, TypeVar
 from filelock import FileLock, Timeout
 
 from server.core.events import Commit
-from server.core.log import pack, unpack
 from server.store import Change, Conflict, StoredSession, Unavailable
 
 T = TypeVar("T")
@@ -33,9 +32,12 @@ CREATE TABLE IF NOT EXISTS commits (
     seq INTEGER NOT NULL,
     at INTEGER NOT NULL,
     body BLOB NOT NULL,
+    digest TEXT NOT NULL,
     PRIMARY KEY (session, seq)
 ) STRICT, WITHOUT ROWID
 """
+# The version of this table, kept as the file's user_version; the commits in it have formats of their own.
+SCHEMA_VERSION = 1
 
 
 class _Job:
@@ -90,6 +92,10 @@ class SQLiteStore:
             if lock:
                 lock.release()
             raise Unavailable(f"The session file {path} cannot be opened: {error}.") from None
+        except Unavailable:
+            if lock:
+                lock.release()
+            raise
 
     async def create(self, session: str, commit: Commit) -> None:
         """See Store."""
@@ -101,14 +107,14 @@ class SQLiteStore:
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""
-        sql = "SELECT body FROM commits WHERE session = ? AND seq > ? ORDER BY seq"
+        sql = "SELECT session, seq, at, body, digest FROM commits WHERE session = ? AND seq > ? ORDER BY seq"
         rows = await self._do(lambda db: db.execute(sql, (session, after)).fetchall())
-        return [unpack(body) for (body,) in rows]
+        return [Commit(*row) for row in rows]
 
-    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
+    async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
-        sql = "SELECT session, max(seq), min(at), max(at) FROM commits GROUP BY session ORDER BY max(at) DESC LIMIT ?"
-        rows = await self._do(lambda db: db.execute(sql, (most,)).fetchall())
+        sql = "SELECT session, max(seq), min(at), max(at) FROM commits GROUP BY session ORDER BY max(at) DESC"
+        rows = await self._do(lambda db: db.execute(sql).fetchall())
         return [StoredSession(*row) for row in rows]
 
     async def rebuild(self) -> None:
@@ -201,22 +207,39 @@ def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
     (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM commits WHERE session = ?", (session,)).fetchone()
     if commit.seq != last + 1:
         raise Conflict(f"commit {commit.seq} of {session} does not follow commit {last}")
-    db.execute("INSERT INTO commits VALUES (?, ?, ?, ?)", (session, commit.seq, commit.at, pack(commit)))
+    row = (session, commit.seq, commit.at, commit.body, commit.digest)
+    db.execute("INSERT INTO commits VALUES (?, ?, ?, ?, ?)", row)
 
 
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    if read_only:
-        address = f"{path.absolute().as_uri()}?mode=ro"
-        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    address = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+    db = sqlite3.connect(address, uri=read_only, isolation_level=None, check_same_thread=False)
+    # Text that is not UTF-8 belongs to one damaged session, and must not keep all others from being listed.
+    db.text_factory = lambda text: text.decode(errors="replace")
     try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute(SCHEMA)
-    except sqlite3.Error:
+        if not read_only:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+        _check_schema(db, path)
+        if not read_only:
+            db.execute(SCHEMA)
+            db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except BaseException:
         db.close()
         raise
     return db
+
+
+def _check_schema(db: sqlite3.Connection, path: Path) -> None:
+    """Raise Unavailable for a file whose tables this version does not know."""
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > SCHEMA_VERSION:
+        raise Unavailable(f"The session file {path} was written by a newer Quorum; install that version to use it.")
+    if version < SCHEMA_VERSION and db.execute("PRAGMA table_info(commits)").fetchone():
+        raise Unavailable(
+            f"The session file {path} was written before Quorum's first release and cannot be read any more; "
+            "name another with --store."
+        )
 
 
 def _locked(path: Path) -> FileLock:

@@ -7,7 +7,6 @@ inside each test, can.
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -16,6 +15,7 @@ import pytest
 from playwright.async_api import Browser
 
 from tests.support import chromium
+from tests.support.needs import lacks
 
 P = ParamSpec("P")
 Scenario = Callable[Concatenate[Browser, P], Awaitable[None]]
@@ -38,9 +38,7 @@ def browser_program() -> chromium.Chromium:
         return found
     except Exception as error:
         reason = f"no browser: {error}"
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
+    lacks(reason)
 
 
 @pytest.fixture

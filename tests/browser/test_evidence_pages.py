@@ -311,7 +311,7 @@ def _figures(option: str) -> dict[str, dict[str, object]]:
 
 def _yaml(name: str) -> dict[str, list[dict[str, object]]]:
     found: dict[str, list[dict[str, object]]] = yaml.safe_load(
-        (ROOT / "data" / "evidence" / f"{name}.yaml").read_text(encoding="utf-8")
+        (ROOT / "data" / "measurements" / f"{name}.yaml").read_text(encoding="utf-8")
     )
     return found
 

@@ -531,7 +531,7 @@ def test_mistakes_in_a_directory_name_the_file(tmp_path: Path) -> None:
         ),
         (
             {"readme.txt": "x"},
-            "{}: expected templates/*.yaml, shared files (*.yaml) or evidence/*.yaml in it, found none",
+            "{}: expected templates/*.yaml, shared files (*.yaml) or measurements/*.yaml in it, found none",
         ),
     ]
     for n, (files, sentence) in enumerate(cases):

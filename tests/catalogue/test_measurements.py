@@ -1,4 +1,4 @@
-"""Evidence in a catalogue: read, held against the facts by the rule in its readings, and a mistake told where it is."""
+"""Measurements in a catalogue: read, compared with the facts by the rule in the readings; errors name their place."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def option(id: str, word: str, *items: str) -> Option:
     return Option(id=id, name=id.upper(), facts=facts)
 
 
-def evidence(
+def measurements_of(
     *values: tuple[str, float, tuple[float, float]], measured: Occasion = HERE, **order: float
 ) -> CatalogueMeasurements:
     """One rate for each option, and the rule that it is held against the words by."""
@@ -71,14 +71,14 @@ def verdicts(laid: Measurements) -> dict[str, str]:
 
 
 def test_an_order_that_is_as_the_facts_say_agrees() -> None:
-    laid = table(evidence(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
+    laid = table(measurements_of(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "agrees", "b": "agrees", "c": "agrees"}
     assert all(held.statements == () for held in laid.readings[0].options.values())
     assert laid.readings[0].options["c"].says == ("High",)
 
 
 def test_an_order_the_other_way_round_is_told_plainly() -> None:
-    laid = table(evidence(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
+    laid = table(measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "agrees", "b": "disagrees", "c": "disagrees"}
     assert said(laid.readings[0].options["b"].statements) == (
         "Rate: the facts put B (“Medium”, 2,000) below C (“High”, 30); measured, it is the other way round.",
@@ -90,22 +90,22 @@ def test_an_order_the_other_way_round_is_told_plainly() -> None:
 
 
 def test_less_than_the_share_against_is_mixed() -> None:
-    held = evidence(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)), disagree_from=0.6)
+    held = measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)), disagree_from=0.6)
     assert verdicts(table(held, OPTIONS, [SPEED])) == {"a": "agrees", "b": "mixed", "c": "mixed"}
 
 
 def test_what_cannot_be_told_apart_is_left_open() -> None:
-    touching = evidence(("a", 30, (25, 35)), ("b", 20, (15, 25)))
+    touching = measurements_of(("a", 30, (25, 35)), ("b", 20, (15, 25)))
     assert verdicts(table(touching, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
-    near = evidence(("a", 21, (21, 21)), ("b", 20, (20, 20)), apart=1.1)
+    near = measurements_of(("a", 21, (21, 21)), ("b", 20, (20, 20)), apart=1.1)
     assert verdicts(table(near, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
     same_word = [option("a", "Low"), option("b", "Low")]
-    clear = evidence(("a", 30, (29, 31)), ("b", 10, (9, 11)))
+    clear = measurements_of(("a", 30, (29, 31)), ("b", 10, (9, 11)))
     assert verdicts(table(clear, same_word, [SPEED])) == {"a": "open", "b": "open"}
 
 
 def test_figures_of_another_occasion_are_not_compared() -> None:
-    here, there = evidence(("a", 30, (29, 31))), evidence(("b", 10, (9, 11)), measured=THERE)
+    here, there = measurements_of(("a", 30, (29, 31))), measurements_of(("b", 10, (9, 11)), measured=THERE)
     laid = table(here.before(there), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "open", "b": "open", "c": "open"}
     assert laid.occasions == (HERE, THERE)
@@ -145,7 +145,7 @@ def test_a_claim_is_held_against_its_statements(holds: bool, verdict: str) -> No
 
 def test_only_what_bears_on_the_question_is_laid_out() -> None:
     other = Criterion(id="cost", name="Cost", weight=1.0)
-    held = evidence(("a", 30, (29, 31)))
+    held = measurements_of(("a", 30, (29, 31)))
     assert table(held, OPTIONS, [other]).figures == ()
     assert table(held, [option("z", "Low")], [SPEED]).figures == ()
 
@@ -153,12 +153,12 @@ def test_only_what_bears_on_the_question_is_laid_out() -> None:
 # ---- what ships
 
 
-def test_the_shipped_evidence_is_about_all_five_and_every_criterion() -> None:
+def test_the_shipped_measurements_cover_all_five_and_every_criterion() -> None:
     known = load()
     template = known.templates[0].description
-    assert {file.option for file in known.evidence.files} == FIVE
-    assert {reading.criterion for reading in known.evidence.readings} == {c.id for c in template.criteria}
-    laid = table(known.evidence, template.options, template.criteria)
+    assert {file.option for file in known.measurements.files} == FIVE
+    assert {reading.criterion for reading in known.measurements.readings} == {c.id for c in template.criteria}
+    laid = table(known.measurements, template.options, template.criteria)
     for row in laid.figures:
         assert set(row.options) == FIVE, row.id
     for reading in laid.readings:
@@ -168,11 +168,11 @@ def test_the_shipped_evidence_is_about_all_five_and_every_criterion() -> None:
 
 
 def test_a_figure_is_the_one_in_the_file() -> None:
-    text = (builtin() / "evidence" / "tornado.yaml").read_text(encoding="utf-8")
+    text = (builtin() / "measurements" / "tornado.yaml").read_text(encoding="utf-8")
     written = re.search(r"^- id: json-rate\n.*?^  value: (\S+)$", text, re.MULTILINE | re.DOTALL)
     assert written is not None
     template = load().templates[0].description
-    row = table(load().evidence, template.options, template.criteria).figure("json-rate")
+    row = table(load().measurements, template.options, template.criteria).figure("json-rate")
     assert row is not None and row.options["tornado"].value == float(written[1])
 
 
@@ -192,17 +192,17 @@ READINGS = "readings:\n  - {criterion: performance, text: Ours.}\n"
 
 
 def write(directory: Path, files: dict[str, str]) -> Path:
-    """A catalogue's directory with these files in its folder evidence/."""
-    (directory / "evidence").mkdir(parents=True)
+    """A catalogue's directory with these files in its folder measurements/."""
+    (directory / "measurements").mkdir(parents=True)
     for name, text in files.items():
-        (directory / "evidence" / name).write_text(text, encoding="utf-8")
+        (directory / "measurements" / name).write_text(text, encoding="utf-8")
     return directory
 
 
-def test_ones_own_evidence_goes_before_ours(tmp_path: Path) -> None:
+def test_own_measurements_take_precedence_over_ours(tmp_path: Path) -> None:
     known = load(write(tmp_path / "own", {"a.yaml": OWN, "readings.yaml": READINGS}))
     template = known.templates[0].description
-    laid = table(known.evidence, template.options, template.criteria)
+    laid = table(known.measurements, template.options, template.criteria)
     row = laid.figure("json-rate")
     assert row is not None and row.options["tornado"].value == 77 and row.options["flask"].value != 77
     assert laid.occasions[0].machine == "a laptop"
@@ -219,7 +219,7 @@ def test_the_examples_in_the_docs_are_read(tmp_path: Path) -> None:
     (directory / "templates" / "broker.yaml").write_text(broker, encoding="utf-8")
     known = load(directory)
     template = known.templates[0].description
-    laid = table(known.evidence, template.options, template.criteria)
+    laid = table(known.measurements, template.options, template.criteria)
     assert [row.id for row in laid.figures] == ["throughput", "exactly-once"]
     (reading,) = laid.readings
     assert reading.options["kafka"].verdict == "agrees"  # “Exactly once within Kafka” is an item of its facts
@@ -228,53 +228,53 @@ def test_the_examples_in_the_docs_are_read(tmp_path: Path) -> None:
 MISTAKES = [
     (
         {"a.yaml": OWN.replace("tornado", "rails")},
-        "evidence/a.yaml, line 1, option: expected the id of an option, one of: ",
+        "measurements/a.yaml, line 1, option: expected the id of an option, one of: ",
     ),
     (
         {"a.yaml": OWN.replace("[performance]", "[colour]")},
-        "evidence/a.yaml, line 6, figures[0].criteria[0]: expected the id of a criterion, one of: ",
+        "measurements/a.yaml, line 6, figures[0].criteria[0]: expected the id of a criterion, one of: ",
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: many")},
-        'evidence/a.yaml, line 7, figures[0].value: expected a number, got "many"',
+        'measurements/a.yaml, line 7, figures[0].value: expected a number, got "many"',
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    holds: true")},
-        "evidence/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
+        "measurements/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
     ),
     (
         {"a.yaml": OWN.replace("    value: 77\n", "")},
-        "evidence/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
+        "measurements/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    spread: [80, 90]")},
-        "evidence/a.yaml, line 8, figures[0].spread: "
+        "measurements/a.yaml, line 8, figures[0].spread: "
         "expected the lowest and the highest value, with the value between them, got a list",
     ),
     (
         {"a.yaml": OWN.replace("2025-03-14", "March")},
-        'evidence/a.yaml, line 2, measured.date: expected a day such as 2026-11-25, got "March"',
+        'measurements/a.yaml, line 2, measured.date: expected a day such as 2026-11-25, got "March"',
     ),
     (
         {"a.yaml": OWN.replace("value", "valeu")},
-        "evidence/a.yaml, line 7, figures[0].valeu: there is no such field; the fields here are "
+        "measurements/a.yaml, line 7, figures[0].valeu: there is no such field; the fields here are "
         "id, figure, criteria, value, unit, better, spread, holds, found, how and source",
     ),
     (
         {"a.yaml": OWN + OWN[OWN.index("  - id") :]},
-        "evidence/a.yaml, line 9, figures[1].id: expected an id of its own, but figures[0] has “json-rate” too",
+        "measurements/a.yaml, line 9, figures[1].id: expected an id of its own, but figures[0] has “json-rate” too",
     ),
     (
         {"readings.yaml": READINGS.replace("Ours.}", "Ours., show: [json-rte]}")},
-        "evidence/readings.yaml, line 2, readings[0].show[0]: expected the id of a figure, one of: ",
+        "measurements/readings.yaml, line 2, readings[0].show[0]: expected the id of a figure, one of: ",
     ),
     (
         {"readings.yaml": READINGS.replace("performance", "colour")},
-        "evidence/readings.yaml, line 2, readings[0].criterion: expected the id of a criterion, one of: ",
+        "measurements/readings.yaml, line 2, readings[0].criterion: expected the id of a criterion, one of: ",
     ),
     (
         {"readings.yaml": READINGS + "  - {criterion: performance, text: Again.}\n"},
-        "evidence/readings.yaml, line 3, readings[1].criterion: "
+        "measurements/readings.yaml, line 3, readings[1].criterion: "
         "expected one reading for a criterion, got “performance” again",
     ),
 ]

@@ -1,4 +1,4 @@
-"""A team's own evidence: links, notes and figures on cells, seen in time, disputed, and kept in the results."""
+"""Attachments: links, notes and figures on cells; when they are seen, disputed, and kept in the results."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
         (Attach("flask", "cost", "note", "x"), "unknown_criterion"),
     ],
 )
-def test_what_is_no_evidence_is_refused(command: Attach, code: str) -> None:
+def test_an_empty_or_unsafe_attachment_is_refused(command: Attach, code: str) -> None:
     assert refusal(scoring(), "ada", command) == code
 
 

@@ -4,30 +4,60 @@ from __future__ import annotations
 
 import hashlib
 from copy import deepcopy
+from functools import cache
+from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import structs
 
 from server.core import log
-from server.core.events import Commit, Created
+from server.core.commands import Join, OpenScoring, Rename
+from server.core.decide import decide
+from server.core.events import Commit, Created, DoneSet, Revealed, Scored, TimerSet
 from server.core.evolve import evolve
-from tests.support.meeting import CODE, Meeting, about, first_commit
+from server.core.refused import Refused
+from server.core.upcasters import FORMAT, UPCASTERS
+from tests.support.forged import NUDGED, TIMER, forged, newer, rewritten, with_body
+from tests.support.meeting import CODE, FACILITATOR, Meeting, about, first_commit
 
 
 @pytest.fixture
 def kept() -> list[Commit]:
-    """The log of a small meeting with every kind of thing in it."""
+    """See small_log."""
+    return small_log()
+
+
+@cache
+def _small_log() -> tuple[Commit, ...]:
     meeting = Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "“fun”", 2)
-    return meeting.done("ada").set_timer(60).reveal().close("flask", "Because.").log
+    return tuple(meeting.done("ada").set_timer(60).reveal().close("flask", "Because.").log)
 
 
-def test_each_digest_is_of_the_one_before_and_the_commit_s_own_json(kept: list[Commit]) -> None:
+def small_log() -> list[Commit]:
+    """The log of a small meeting with every kind of thing in it."""
+    return list(_small_log())
+
+
+def test_each_digest_is_of_the_one_before_and_the_commit_s_own_bytes(kept: list[Commit]) -> None:
     before = ""
     for commit in kept:
-        body = msgspec.json.encode(structs.replace(commit, digest=""), order="deterministic")
-        assert commit.digest == hashlib.sha256(before.encode() + body).hexdigest()
+        assert commit.digest == hashlib.sha256(before.encode() + commit.body).hexdigest()
         before = commit.digest
+
+
+def test_a_commit_is_json_that_begins_with_its_format_and_leaves_nothing_to_defaults(kept: list[Commit]) -> None:
+    assert kept[4].body == (
+        b'{"format":1,"session":"7G4KQ2XM","seq":5,"at":1790000004000,"events":[{"type":"scored","member":"ada",'
+        b'"option":"flask","criterion":"joy","value":4,"reason":"\xe2\x80\x9cfun\xe2\x80\x9d","confidence":2}],"refs":{}}'
+    )
+
+
+def test_verifying_decodes_nothing(kept: list[Commit], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log, "_decoder", None)
+    log.verify(CODE, [*kept, with_body(kept[-1], b"\xffwhatever a later version may write\x00")])
 
 
 def test_replaying_ends_at_the_last_commit(kept: list[Commit]) -> None:
@@ -41,55 +71,89 @@ def test_a_log_can_be_replayed_in_two_parts(kept: list[Commit]) -> None:
         assert log.replay(kept[place:], log.replay(kept[:place])) == log.replay(kept)
 
 
-def test_a_commit_is_the_same_after_it_was_packed(kept: list[Commit]) -> None:
-    assert [log.unpack(log.pack(commit)) for commit in kept] == kept
+def test_a_commit_is_read_as_it_was_written(kept: list[Commit]) -> None:
+    assert log.read(kept[4]).events == (Scored("ada", "flask", "joy", 4, "“fun”", 2),)
+    last = kept[-1]
+    commit = log.seal(CODE, last.seq + 1, 7, [TimerSet(9), Revealed()], {"phone": 3}, last.digest)
+    assert log.read(commit) == log.Content((TimerSet(9), Revealed()), {"phone": 3}, True)
 
 
-def test_changing_any_byte_of_a_kept_log_is_noticed(kept: list[Commit]) -> None:
-    # A change that leaves every value as it was (in the name of a field that held its default) is no change.
-    bodies = [log.pack(commit) for commit in kept]
-    noticed = 0
-    for place, body in enumerate(bodies):
-        for byte in range(len(body)):
-            changed = body[:byte] + bytes([body[byte] ^ 1]) + body[byte + 1 :]
-            try:
-                read = log.unpack(changed)
-                log.replay([*kept[:place], read, *kept[place + 1 :]])
-            except log.Broken:
-                noticed += 1
-            else:
-                assert read == kept[place], f"byte {byte} of commit {place + 1}: {changed!r}"
-    assert noticed > 0.9 * sum(map(len, bodies))
+@given(st.data())
+def test_changing_any_byte_of_any_commit_is_found(data: st.DataObject) -> None:
+    kept = small_log()
+    place = data.draw(st.integers(0, len(kept) - 1), label="commit")
+    byte = data.draw(st.integers(0, len(kept[place].body) - 1), label="byte")
+    flip = data.draw(st.integers(1, 255), label="flip")
+    body = bytearray(kept[place].body)
+    body[byte] ^= flip
+    found(kept, place, bytes(body))
+
+
+def test_changing_any_byte_is_found_each_of_them(kept: list[Commit]) -> None:
+    for place, commit in enumerate(kept):
+        for byte in range(len(commit.body)):
+            body = bytearray(commit.body)
+            body[byte] ^= 1
+            found(kept, place, bytes(body))
+
+
+@given(st.data())
+def test_bytes_cut_off_added_or_put_in_are_found(data: st.DataObject) -> None:
+    kept = small_log()
+    place = data.draw(st.integers(0, len(kept) - 1))
+    body = kept[place].body
+    start = data.draw(st.integers(0, len(body)))
+    end = data.draw(st.integers(start, len(body)))
+    changed = body[:start] + data.draw(st.binary(max_size=5)) + body[end:]
+    if changed != body:
+        found(kept, place, changed)
+
+
+def found(kept: list[Commit], place: int, body: bytes) -> None:
+    """That a commit's bytes are others is found, by whoever verifies and by whoever reads."""
+    log_ = [*kept[:place], structs.replace(kept[place], body=body), *kept[place + 1 :]]
+    for look in (lambda: log.verify(CODE, log_), lambda: log.replay(log_)):
+        with pytest.raises(log.CorruptLog, match=f"the digest of commit {place + 1} of {CODE} does not fit"):
+            look()
+
+
+@pytest.mark.parametrize("field", ["session", "seq", "at", "digest"])
+def test_what_stands_beside_the_bytes_must_fit_them(kept: list[Commit], field: str) -> None:
+    wrong = {"session": "00000000", "seq": 99, "at": 5, "digest": "0" * 64}[field]
+    for place, commit in enumerate(kept):
+        log_ = [*kept[:place], structs.replace(commit, **{field: wrong}), *kept[place + 1 :]]
+        with pytest.raises(log.CorruptLog):
+            log.replay(log_)
 
 
 def test_leaving_out_a_commit_is_noticed(kept: list[Commit]) -> None:
     for place in range(len(kept) - 1):
-        with pytest.raises(log.Broken):
+        with pytest.raises(log.CorruptLog):
             log.replay(kept[:place] + kept[place + 1 :])
 
 
 def test_leaving_out_a_commit_and_numbering_anew_is_noticed(kept: list[Commit]) -> None:
     for place in range(1, len(kept) - 1):
         moved = [structs.replace(commit, seq=commit.seq - 1) for commit in kept[place + 1 :]]
-        with pytest.raises(log.Broken, match="digest"):
+        with pytest.raises(log.CorruptLog, match="digest"):
             log.replay(kept[:place] + moved)
 
 
 def test_swapping_commits_is_noticed(kept: list[Commit]) -> None:
     for place in range(len(kept) - 1):
-        with pytest.raises(log.Broken):
+        with pytest.raises(log.CorruptLog):
             log.replay([*kept[:place], kept[place + 1], kept[place], *kept[place + 2 :]])
 
 
 def test_repeating_a_commit_is_noticed(kept: list[Commit]) -> None:
     for place in range(len(kept)):
-        with pytest.raises(log.Broken):
+        with pytest.raises(log.CorruptLog):
             log.replay([*kept[: place + 1], *kept[place:]])
 
 
 def test_a_commit_of_another_session_is_noticed(kept: list[Commit]) -> None:
     foreign = structs.replace(kept[1], session="00000000")
-    with pytest.raises(log.Broken, match="00000000"):
+    with pytest.raises(log.CorruptLog, match="00000000"):
         log.replay([kept[0], foreign])
 
 
@@ -98,25 +162,119 @@ def test_a_commit_of_another_session_is_noticed(kept: list[Commit]) -> None:
     [
         [],
         [log.seal(CODE, 1, 0, [], {}, "")],
-        [log.seal(CODE, 1, 0, first_commit(about()).events[1:], {}, "")],
-        [log.seal(CODE, 2, 0, first_commit(about()).events, {}, "")],
+        [log.seal(CODE, 1, 0, log.read(first_commit(about())).events[1:], {}, "")],
+        [log.seal(CODE, 2, 0, log.read(first_commit(about())).events, {}, "")],
     ],
 )
 def test_a_log_that_does_not_begin_with_the_beginning_is_broken(commits: list[Commit]) -> None:
-    with pytest.raises(log.Broken):
+    with pytest.raises(log.CorruptLog):
         log.replay(commits)
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{}", b"[]", b"\xff", b'{"session":"A","seq":1,"at":0,"events":[{"type":"x"}]}']
+    "body",
+    [
+        *(b"", b"{}", b"[]", b"\xff", b"null", b'{"format":1}', b'{"format":"x"}', b'{"format":null}', b"[" * 100_000),
+        *(b'{"format":-1,"events":[]}', b'{"format":1,"events":[7]}', b'{"format":1,"events":[{"type":["x"]}]}'),
+        b'{"format":1,"session":"7G4KQ2XM","seq":"1","at":0,"events":[],"refs":{}}',
+    ],
 )
-def test_bytes_that_are_no_commit_are_broken(body: bytes) -> None:
-    with pytest.raises(log.Broken, match="cannot be read"):
-        log.unpack(body)
+def test_bytes_that_are_no_commit_are_told_although_their_digest_fits(kept: list[Commit], body: bytes) -> None:
+    with pytest.raises(log.CorruptLog, match=rf"^commit {len(kept) + 1} of {CODE} (cannot be read|is of no format)"):
+        log.replay([*kept, with_body(kept[-1], body)])
+
+
+def test_a_commit_that_does_not_follow_is_told_although_its_digest_fits(kept: list[Commit]) -> None:
+    withdrawn = forged(kept[-1], [{"type": "withdrawn", "id": "nothing of this id"}])
+    with pytest.raises(log.CorruptLog, match=f"commit {withdrawn.seq} of {CODE} does not follow"):
+        log.replay([*kept, withdrawn])
+
+
+# ---- other formats
+
+
+def test_a_newer_format_is_told_by_its_number_and_nothing_of_it_is_read(kept: list[Commit]) -> None:
+    for body in (newer(kept[-1]).body, forged(kept[-1], [TIMER], FORMAT + 1).body):
+        session = log.replay(kept)
+        before = deepcopy(session)
+        with pytest.raises(log.NewerFormat, match=rf"^written by a newer Quorum \(format {FORMAT + 1}\)$"):
+            log.advance(session, with_body(kept[-1], body))
+        assert session == before
+
+
+def test_a_damaged_commit_is_not_taken_for_a_newer_one(kept: list[Commit]) -> None:
+    damaged = structs.replace(kept[2], body=kept[2].body.replace(b'"format":1', b'"format":9'))
+    with pytest.raises(log.CorruptLog, match="digest"):
+        log.replay([*kept[:2], damaged])
+
+
+def test_an_unknown_event_is_a_newer_version_s_even_without_a_new_number(kept: list[Commit]) -> None:
+    with pytest.raises(log.NewerFormat, match="with events that this version does not know"):
+        log.replay([*kept, forged(kept[-1], [TIMER, NUDGED])])
+
+
+def with_fields(raw: dict[str, Any]) -> dict[str, Any]:
+    """A commit with an unknown field in itself, in each event and deep inside."""
+    for event in raw["events"]:
+        event["mood"] = {"type": "sunny"}
+        for option in event.get("description", {}).get("options", ()):
+            option["colour"] = "red"
+    return {**raw, "server": "ours"}
+
+
+def test_unknown_fields_are_left_out_but_the_session_may_only_be_looked_at(kept: list[Commit]) -> None:
+    extended = rewritten(kept, with_fields)
+    log.verify(CODE, extended)
+    session, before = log.replay(extended), log.replay(kept)
+    assert (session.read_only, before.read_only) == (True, False)
+    assert structs.replace(session, read_only=False, digest="") == structs.replace(before, digest="")
+
+
+def test_one_unknown_field_is_enough_and_is_never_forgotten() -> None:
+    meeting = Meeting().join("ada")
+    odd = forged(meeting.log[-1], [{**TIMER, "mood": 1}])
+    session = log.replay([*meeting.log, odd, forged(odd, [TIMER])])
+    assert session.read_only
+    for who, command in (("ada", Rename("Bea")), (FACILITATOR, OpenScoring()), (None, Join("bob", "Bob", "voter"))):
+        with pytest.raises(Refused, match="this server can only show it"):
+            decide(session, command, who, 0)
+
+
+def to_format_1(raw: dict[str, Any]) -> dict[str, Any]:
+    """What a step from an older format could be like: one event was two, and a field had another name."""
+    events: list[dict[str, Any]] = []
+    for event in raw["events"]:
+        if event["type"] == "scored_and_done":
+            events.append({**event, "type": "scored", "value": event["points"]})
+            del events[-1]["points"]
+            events.append({"type": "done_set", "member": event["member"], "done": True})
+        else:
+            events.append(event)
+    return {**raw, "events": events, "refs": raw.get("refs", {})}
+
+
+def test_an_older_format_is_read_through_its_steps(kept: list[Commit]) -> None:
+    old = {"type": "scored_and_done", "member": "ada", "option": "flask", "criterion": "joy", "points": 3}
+    raw = {"format": 0, "session": CODE, "seq": kept[-1].seq + 1, "at": 5, "events": [old, TIMER]}
+    commit = Commit(CODE, kept[-1].seq + 1, 5, msgspec.json.encode(raw), "")
+    events = (Scored("ada", "flask", "joy", 3), DoneSet("ada", True), TimerSet(None))
+    assert log.read(commit, {0: to_format_1}) == log.Content(events, {}, True)
+    with pytest.raises(log.CorruptLog, match="is of no format that there was"):
+        log.read(commit)
+
+
+def test_an_older_format_goes_through_its_steps_although_it_could_be_read_as_it_is(kept: list[Commit]) -> None:
+    commit = forged(kept[-1], [TIMER], 0)
+    stopped = log.read(commit, {0: lambda raw: {**raw, "events": [{"type": "revealed"}]}})
+    assert stopped.events == (Revealed(),)
+
+
+def test_there_is_a_step_from_every_older_format() -> None:
+    assert set(UPCASTERS) == set(range(1, FORMAT))
 
 
 def test_a_session_is_created_once(kept: list[Commit]) -> None:
-    created = kept[0].events[0]
+    created = log.read(kept[0]).events[0]
     assert isinstance(created, Created)
     with pytest.raises(ValueError):
         evolve(deepcopy(log.replay(kept)), created, 0)
@@ -126,5 +284,5 @@ def test_the_last_ref_of_each_client_is_remembered(kept: list[Commit]) -> None:
     session = log.replay(kept)
     for refs in ({"a": 1, "b": 7}, {"a": 2}):
         commit = log.seal(CODE, session.seq + 1, 0, [], refs, session.digest)
-        log.apply(session, commit, [])
+        log.advance(session, commit)
     assert session.refs == {"a": 2, "b": 7}

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core import public_session
+from server.core import log, public_session
 from server.core.commands import GiveWeights, LockWeights, OpenScoring, OpenWeighting, ShowWeights
 from server.core.model import CriterionWeight, Names, WeightedBy
 from server.core.refused import Refused
@@ -224,7 +224,7 @@ def test_the_digest_is_in_the_log_before_the_first_score_and_anybody_can_check_i
         meeting.ask(FACILITATOR, ShowWeights())
         meeting.ask(FACILITATOR, LockWeights())
     meeting.open().score("ada", "flask", "joy", 3)
-    events = [event for commit in meeting.log for event in commit.events]
+    events = [event for commit in meeting.log for event in log.read(commit).events]
     kinds = [type(event).__name__ for event in events]
     assert kinds.index("WeightsLocked") < kinds.index("ScoringOpened") < kinds.index("Scored")
     locked = meeting.session.locked

@@ -19,10 +19,10 @@ from tests.support.meeting import BEGAN, CODE, Meeting
 
 
 def measured_meeting() -> Meeting:
-    """A session from the default template, with its evidence."""
+    """A session from the default template, with its measurements."""
     known = load()
     about = known.templates[0].description
-    created = Created(CODE, about, "0" * 64, "a pinch", laid_out(known.evidence, about.options, about.criteria))
+    created = Created(CODE, about, "0" * 64, "a pinch", laid_out(known.measurements, about.options, about.criteria))
     meeting = Meeting(about)
     meeting.log = [log.seal(CODE, 1, BEGAN, [created], {}, "")]
     meeting.session = log.replay(meeting.log)
@@ -34,7 +34,7 @@ def test_the_appendix_tells_the_figures_of_the_yaml() -> None:
     (row,) = [line for line in report.splitlines() if line.startswith("| JSON hello: requests per second")]
     told = []
     for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
-        written = yaml.safe_load((builtin() / "evidence" / f"{option}.yaml").read_text())
+        written = yaml.safe_load((builtin() / "measurements" / f"{option}.yaml").read_text())
         told.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
     assert [cell.strip() for cell in row.split("|")[2:-1]] == [messages.alone("en", figure(value)) for value in told]
     assert "It informs and did not score by itself" in report

@@ -90,9 +90,9 @@ def test_with_names_hidden_no_name_and_no_time_stands_beside_a_score(name: str) 
 def salted(salt: str) -> Session:
     """A session with hidden names and that salt, in which eight people are."""
     meeting = Meeting(about(names="hidden"))
-    created = meeting.log[0].events[0]
+    created, *others = log.read(meeting.log[0]).events
     assert isinstance(created, Created)
-    first = log.seal(CODE, 1, 0, [structs.replace(created, salt=salt), *meeting.log[0].events[1:]], {}, "")
+    first = log.seal(CODE, 1, 0, [structs.replace(created, salt=salt), *others], {}, "")
     meeting.session = log.replay([first])
     return meeting.join(*(f"v{n}" for n in range(8))).session
 

@@ -1,4 +1,4 @@
-"""A team's own evidence over live connections: who is told of it, and when."""
+"""Attachments over live connections: who is told of them, and when."""
 
 from __future__ import annotations
 

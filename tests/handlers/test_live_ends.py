@@ -164,10 +164,10 @@ class TestBroken:
 
         decode = door.decode
 
-        def broken(message: str | bytes) -> Any:
+        def broken(message: str | bytes, extensions: frozenset[str]) -> Any:
             if "boom" in str(message):
                 raise RuntimeError("it went boom")
-            return decode(message)
+            return decode(message, extensions)
 
         monkeypatch.setattr(door, "decode", broken)
         _, facilitator, (ada, bob) = await quorum.scoring(2)

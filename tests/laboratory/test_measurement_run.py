@@ -140,8 +140,8 @@ def test_two_runs_at_once_are_refused(stopped: Stopped) -> None:
 def test_what_is_written_is_what_the_catalogue_reads(stopped: Stopped, tmp_path: Path) -> None:
     (file,) = read(stopped.into)
     assert len(as_yaml(file)) < 40_000
-    shutil.copytree(stopped.into, tmp_path / "evidence")
-    known = load(tmp_path).evidence
+    shutil.copytree(stopped.into, tmp_path / "measurements")
+    known = load(tmp_path).measurements
     assert known.files[0] == file and len(known.files) == 6  # ours behind theirs
     ours = next(f for f in known.files[1:] if f.option == "tornado")
     assert [(f.id, f.figure, f.how) for f in ours.figures] == [(f.id, f.figure, f.how) for f in file.figures]

@@ -32,7 +32,8 @@ from server.core.events import AnyEvent, Cleared, Commit, DoneSet, Joined, Renam
 from server.core.evolve import evolve
 from server.core.model import Ballot, Session
 from server.core.refused import Refused
-from server.live.command_queue import MOST_IN_A_TURN, Answer, CommandQueue, CommandRequest
+from server.live.command_queue import MOST_IN_A_TURN, CommandQueue
+from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
@@ -56,7 +57,7 @@ class Table:
 
     def __init__(self, store: MemoryStore) -> None:
         meeting = Meeting(about(OPTIONS, {c: 0.1 for c in CRITERIA})).join(*VOTERS).open()
-        store.logs[CODE] = [log.pack(commit) for commit in meeting.log]
+        store.logs[CODE] = list(meeting.log)
         self.store = store
         self.told: list[AnyEvent] = []
         self.metrics = Metrics()
@@ -74,14 +75,14 @@ class Table:
 
     def scored(self) -> list[Scored]:
         """Every score in the log."""
-        return [e for commit in self.store.kept(CODE) for e in commit.events if isinstance(e, Scored)]
+        return [e for commit in self.store.kept(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
 
     async def settle(self) -> Session:
         """Wait until all is answered; the log then adds up to what is in memory, and everybody was told all of it."""
         await self.command_queue.settle()
         kept = self.store.kept(CODE)
         assert log.replay(kept) == self.command_queue.session
-        assert [event for commit in kept[4:] for event in commit.events] == self.told
+        assert [event for commit in kept[4:] for event in log.read(commit).events] == self.told
         return self.command_queue.session
 
 
@@ -163,7 +164,11 @@ async def test_requests_that_arrive_together_are_decided_in_order_and_stored_in_
     answers = [table.submit(score(n), who) for n, who in enumerate(["ada", "bob", "ada"])]
     session = await table.settle()
     assert session.seq == before + 1
-    assert [e.reason for e in table.store.kept(CODE)[-1].events if isinstance(e, Scored)] == ["n0", "n1", "n2"]
+    assert [e.reason for e in log.read(table.store.kept(CODE)[-1]).events if isinstance(e, Scored)] == [
+        "n0",
+        "n1",
+        "n2",
+    ]
     assert answers == [[Accepted(ref=0, seq=session.seq)]] * 3
 
 
@@ -350,7 +355,8 @@ def test_every_commit_is_what_its_requests_one_after_another_would_have_come_to(
 
 def happened_in_order(session: Session, commit: Commit) -> None:
     """Each event of a commit is what the rules say after the ones before it."""
-    for event in commit.events:
+    events = log.read(commit).events
+    for event in events:
         match event:
             case Scored(member, option, criterion, value, reason, confidence):
                 asked: AnyCommand = Score(option, criterion, value, reason, confidence)
@@ -363,7 +369,7 @@ def happened_in_order(session: Session, commit: Commit) -> None:
             case Renamed(member, name):
                 asked = Rename(name)
             case _:
-                assert len(commit.events) == 1
+                assert len(events) == 1
                 return
         assert list(decide(session, asked, member, commit.at)) == [event]
         evolve(session, event, commit.at)
@@ -454,14 +460,27 @@ async def test_catching_up_reads_and_tells_what_another_process_did() -> None:
     assert table.told
 
 
-async def test_a_log_that_is_broken_is_never_added_to() -> None:
+async def test_a_log_that_cannot_be_read_is_never_added_to_and_its_requests_stay_unanswered() -> None:
     table = Table(MemoryStore())
     await table.store.append(CODE, log.seal(CODE, table.command_queue.session.seq + 1, 0, [Revealed()], {}, "forged"))
-    table.command_queue.catch_up()
+    kept = table.store.kept(CODE)
     answers = table.submit(score(0))
+    asked = asyncio.gather(
+        table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None),
+        table.command_queue.caught_up(),
+        return_exceptions=True,
+    )
+    for result in await asked:
+        assert isinstance(result, log.CorruptLog)
     await table.command_queue.settle()
-    assert isinstance(answers[0], Declined)
-    assert table.scored() == [] and table.told == []
+    assert isinstance(table.command_queue.unreadable, log.CorruptLog)
+    assert answers == [] and table.told == [] and table.store.kept(CODE) == kept
+    assert not table.command_queue.submit(CommandRequest(score(0), "ada", answer=answers.extend))
+    with pytest.raises(log.CorruptLog):
+        await table.command_queue.ask(Join(member="dan", name="Dan", role="voter"), None)
+    with pytest.raises(log.CorruptLog):
+        await table.command_queue.caught_up()
+    assert table.command_queue.idle and table.store.kept(CODE) == kept
 
 
 # ---- resending

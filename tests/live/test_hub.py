@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Sequence
 
 import pytest
+from msgspec import structs
 
 from server.core import log
 from server.core.code import read_code
@@ -14,10 +15,12 @@ from server.core.commands import Join
 from server.core.events import Commit
 from server.core.refused import Refused
 from server.live import hub as hub_module
+from server.live import unreadable
 from server.live.hub import Hub
 from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.store import Unavailable
+from tests.support.forged import newer
 from tests.support.listening import Guest
 from tests.support.meeting import CODE, about
 from tests.support.stores import FailingStore, MemoryStore
@@ -38,7 +41,7 @@ async def test_a_session_is_founded_with_its_facilitator_and_a_key_that_is_kept_
     facilitator = session.members[founded.facilitator]
     assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")
     assert session.key_digest == hashlib.sha256(founded.key.encode()).hexdigest()
-    assert len(founded.key) >= 32 and founded.key.encode() not in store.logs[founded.code][0]
+    assert len(founded.key) >= 32 and founded.key.encode() not in store.logs[founded.code][0].body
 
 
 async def test_sessions_have_codes_keys_and_salts_of_their_own() -> None:
@@ -117,17 +120,47 @@ async def test_a_store_that_fails_is_asked_again_by_the_next_one_who_comes() -> 
     await opened(hub, code)
 
 
-async def test_a_log_that_is_broken_is_no_room_until_it_is_mended() -> None:
-    store = MemoryStore()
+async def test_a_damaged_log_is_no_room_until_it_is_mended_and_is_read_now_and_then_only(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = CountingStore()
     code = (await Hub(store).create_session(about(), "Fay")).code
     whole = store.logs[code][0]
-    store.logs[code][0] = whole.replace(b"Fay", b"Eve")
+    store.logs[code][0] = structs.replace(whole, body=whole.body.replace(b"Fay", b"Eve"))
     hub = Hub(store)
-    with pytest.raises(log.Broken):
+    for _ in range(5):
+        with pytest.raises(log.CorruptLog):
+            await hub.room(code)
+    assert store.reads == 1 and hub.rooms() == []
+    monkeypatch.setattr(unreadable, "READ_AGAIN_SECONDS", 0.0)
+    with pytest.raises(log.CorruptLog):
         await hub.room(code)
-    assert hub.rooms() == []
+    assert store.reads == 2
+    assert [record.getMessage() for record in caplog.records] == [
+        f"session {code} cannot be read: the digest of commit 1 of {code} does not fit what it holds; "
+        "restore this session from a backup"
+    ]
     store.logs[code][0] = whole
     await opened(hub, code)
+
+
+async def test_a_room_whose_log_turns_out_unreadable_sends_everybody_away() -> None:
+    store = CountingStore()
+    hub = Hub(store)
+    code = (await hub.create_session(about(), "Fay")).code
+    room = await opened(hub, code)
+    await room.command_queue.settle()
+    store.reads = 0
+    early = Guest(room, None)
+    store.logs[code].append(newer(store.logs[code][-1]))
+    room.command_queue.catch_up()
+    await room.command_queue.settle()
+    assert early.closed == [CloseCode.NEWER_SESSION]
+    for _ in range(3):
+        with pytest.raises(log.NewerFormat, match=r"written by a newer Quorum \(format 2\)"):
+            await hub.room(code)
+    assert store.reads == 0 and hub.rooms() == []
+    assert Guest(room, None).closed == [CloseCode.NEWER_SESSION] and len(store.logs[code]) == 2
 
 
 async def swept(hub: Hub) -> None:

@@ -16,7 +16,7 @@ from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove
 from server.core.events import Commit
 from server.core.model import Description, Session
 from server.live import protocol
-from server.live.command_queue import Answer, CommandRequest
+from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
@@ -28,7 +28,7 @@ from tests.support.stores import MemoryStore
 def room_of(meeting: Meeting, store: MemoryStore | None = None) -> Room:
     """The room of a session that was kept."""
     store = store or MemoryStore()
-    store.logs[CODE] = [log.pack(commit) for commit in meeting.log]
+    store.logs[CODE] = list(meeting.log)
     return Room(log.replay(meeting.log), store)
 
 

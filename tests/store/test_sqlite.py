@@ -191,12 +191,20 @@ async def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path)
     file.write_text("Dear diary, " * 100)
     assert "not a database" in await refusal(tmp_path)
     assert file.read_text().startswith("Dear diary")
-    reader = await opened(tmp_path, read_only=True)
-    with pytest.raises(Unavailable, match="not a database"):
-        await reader.sessions()
-    await reader.close()
+    assert "not a database" in await refusal(tmp_path, read_only=True)
     file.unlink()
     await (await opened(tmp_path)).close()  # nobody holds on to a file that could not be opened
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+async def test_a_file_of_another_layout_is_told_and_left_alone(tmp_path: Path, read_only: bool) -> None:
+    await (await opened(tmp_path)).close()
+    for version, told in ((99, "newer Quorum; install that version"), (0, "before Quorum's first release")):
+        with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
+            db.execute(f"PRAGMA user_version = {version}")
+        assert told in await refusal(tmp_path, read_only=read_only)
+        assert db.execute("PRAGMA user_version").fetchone() == (version,)
+        db.close()
 
 
 async def test_a_commit_that_was_changed_on_the_disk_is_noticed(tmp_path: Path) -> None:
@@ -208,7 +216,7 @@ async def test_a_commit_that_was_changed_on_the_disk_is_noticed(tmp_path: Path) 
         db.execute("UPDATE commits SET body = ? WHERE seq = 2", (body.replace(b'"ends_at":0', b'"ends_at":9'),))
     db.close()
     store = await opened(tmp_path)
-    with pytest.raises(log.Broken, match="commit 2"):
+    with pytest.raises(log.CorruptLog, match="commit 2"):
         log.replay(await store.read(CODE))
     await store.close()
 

@@ -21,7 +21,7 @@ async def count(address: str, code: str, phones: Iterable[Phone]) -> int:
         await store.close()
     session = log.replay(commits)
     counted: dict[str, list[str]] = defaultdict(list)
-    for event in (event for commit in commits for event in commit.events if isinstance(event, Scored)):
+    for event in (event for commit in commits for event in log.read(commit).events if isinstance(event, Scored)):
         counted[event.member].append(event.reason)
     for phone in phones:
         assert not phone.declined, f"{phone.client} was declined: {phone.declined[:3]}"

@@ -7,7 +7,7 @@ import json
 from typing import Any, cast
 
 from server.core.commands import AnyCommand
-from server.live.command_queue import Answer, CommandRequest
+from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import CloseCode
 from server.live.room import Room, RoomConnection
 from server.live.websocket.fanout import Announcement, Subscriber

@@ -88,7 +88,7 @@ class Meeting:
         events = decide(self.session, command, who, self.now)
         if events:
             commit = log.seal(CODE, self.session.seq + 1, self.now, events, {}, self.session.digest)
-            log.apply(self.session, commit, events)
+            log.apply(self.session, commit, events, {})
             self.log.append(commit)
         return events
 

@@ -120,7 +120,7 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
         session = log.replay(commits := await store.read(read_code(typed) or ""))
     finally:
         await store.close()
-    counted = Counter(e.reason for c in commits for e in c.events if isinstance(e, Scored))
+    counted = Counter(e.reason for c in commits for e in log.read(c).events if isinstance(e, Scored))
     twice = [reason for reason, n in counted.items() if n > 1]
     assert not twice, f"counted twice: {twice[:5]}"
     for phone in phones:

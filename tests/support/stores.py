@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Literal, get_args
 
 from server.core.events import Commit, TimerSet
-from server.core.log import pack, seal, unpack
+from server.core.log import seal
 from server.store import Conflict, StoredSession, Unavailable
 
 
@@ -14,7 +14,7 @@ class MemoryStore:
     """A Store of nothing but lists."""
 
     def __init__(self) -> None:
-        self.logs: dict[str, list[bytes]] = {}
+        self.logs: dict[str, list[Commit]] = {}
 
     async def create(self, session: str, commit: Commit) -> None:
         """See Store."""
@@ -24,16 +24,16 @@ class MemoryStore:
         """See Store."""
         if commit.seq != len(self.logs.get(session, ())) + 1:
             raise Conflict(f"commit {commit.seq} does not follow")
-        self.logs.setdefault(session, []).append(pack(commit))
+        self.logs.setdefault(session, []).append(commit)
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""
         return self.kept(session)[after:]
 
-    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
+    async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         logs = [self.kept(session) for session in self.logs]
-        return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs][:most]
+        return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs]
 
     async def changes(self) -> AsyncIterator[str]:
         """See Store."""
@@ -48,7 +48,7 @@ class MemoryStore:
 
     def kept(self, session: str) -> list[Commit]:
         """The log as it is now."""
-        return [unpack(body) for body in self.logs.get(session, ())]
+        return list(self.logs.get(session, ()))
 
 
 # What becomes of an append or a read: it is done; it is not and says so; it is done and says it is not; somebody else
@@ -79,7 +79,7 @@ class FailingStore(MemoryStore):
         """Let somebody else add a commit: the timer stops, whether it ran or not."""
         last = self.kept(session)[-1]
         other = seal(session, last.seq + 1, last.at, [TimerSet(None)], {}, last.digest)
-        self.logs[session].append(pack(other))
+        self.logs[session].append(other)
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""

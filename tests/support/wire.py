@@ -270,8 +270,8 @@ def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
 
 
 def board_of(votes: int) -> Callable[[Message], bool]:
-    """Whether a board message counts so many votes in its first cell."""
-    return lambda message: message["board"]["options"][0]["cells"][0]["n"] == votes
+    """Whether a board message counts so many votes in its first cell; in the lobby it has none."""
+    return lambda message: [option["cells"][0]["n"] for option in message["board"]["options"]][:1] == [votes]
 
 
 def cookie_name(code: str) -> str:

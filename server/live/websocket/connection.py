@@ -11,10 +11,22 @@ from collections.abc import Sequence
 
 from tornado.iostream import IOStream, StreamClosedError
 
+from server.core.log import UnreadableLog
 from server.core.statement import Statement
-from server.live.command_queue import Answer, CommandRequest
+from server.live.command_request import Answer, CommandRequest
 from server.live.hub import Hub
-from server.live.protocol import MOST_INBOUND, VERSION, CloseCode, Do, Hello, Unreadable, declined, decode
+from server.live.protocol import (
+    MOST_INBOUND,
+    VERSION,
+    CloseCode,
+    Do,
+    Hello,
+    UnknownCommand,
+    Unreadable,
+    close_code_of,
+    declined,
+    decode,
+)
 from server.live.room import Room, RoomConnection
 from server.live.token_bucket import TokenBucket
 from server.live.websocket import frames
@@ -40,8 +52,8 @@ class WebSocketConnection:
     """A live connection; until `speaks_for` is called it can only be closed."""
 
     __slots__ = (
-        *("_bucket", "_client", "_closing", "_connection", "_frames", "_heard", "_hub", "_place", "_room"),
-        *("_stream", "_subscriber", "_task", "_timer"),
+        *("_bucket", "_client", "_closing", "_connection", "_extensions", "_frames", "_heard", "_hub", "_place"),
+        *("_room", "_stream", "_subscriber", "_task", "_timer"),
     )
 
     def __init__(self, stream: IOStream, hub: Hub) -> None:
@@ -54,6 +66,7 @@ class WebSocketConnection:
         self._room: Room | None = None
         self._connection: RoomConnection | None = None
         self._client = ""
+        self._extensions: frozenset[str] = frozenset()
         self._heard = True
         self._closing = False
         self._place = hub.heartbeat.add(self)
@@ -112,13 +125,15 @@ class WebSocketConnection:
             return
         try:
             self._handle(room, connection, message)
+        except UnknownCommand as unknown:
+            room.reply(connection, declined(unknown.ref, Statement("unknown_command")))
         except Unreadable as unreadable:
             self.close_with(CloseCode.UNREADABLE, str(unreadable))
         except Exception:
             self._broken(room)
 
     def _handle(self, room: Room, connection: RoomConnection, message: bytes) -> None:
-        match decode(message):
+        match decode(message, self._extensions):
             case Do(ref, command) if self._client and connection.member is not None:
                 request = CommandRequest(
                     command, connection.member, self._client, ref, answer=self._answer, origin=connection
@@ -135,6 +150,7 @@ class WebSocketConnection:
                 raise Unreadable("hello comes once, as the first message")
             case Hello() as hello:
                 self._client = f"{connection.member}:{hello.client}"
+                self._extensions = frozenset(hello.extensions)
                 self._subscriber.terse = hello.changes
                 if hello.seq > room.session.seq:  # they come from a process that was ahead of this one
                     self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
@@ -149,6 +165,8 @@ class WebSocketConnection:
                 room.enter(connection, self._client)
         except Unavailable:
             self.close_with(CloseCode.OVERLOADED)
+        except UnreadableLog as error:
+            self.close_with(close_code_of(error))
         except Exception:
             self._broken(room)
         self._task = None

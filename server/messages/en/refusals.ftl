@@ -125,8 +125,19 @@ refused-host = The request’s Host header is not an address.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
 refused-stopping = The server is stopping; come back in a moment.
+refused-unknown-command = This server is older than this page and does not know that yet.
+refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
+# $format (Number) - the format of the log
+refused-newer-session = A newer version of Quorum has written to this session (format { $format }), and this server cannot open it. Try again in a moment.
+refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
 refused-store-silent = The store does not answer.
 refused-not-saved = That could not be saved just now; please try again.
+refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
+refused-unknown-command = This server is older than this page and does not know that yet.
+refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
+refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
+# $format (Number) - the number of the log's format
+refused-newer-session = A newer version of Quorum has written to this session (format { NUMBER($format) }), and this server cannot open it. Try again in a moment.
 refused-broken = Something went wrong on the server; that was not saved.
 refused-forbidden = That request came from another site.
 refused-not-found = There is nothing here.
@@ -147,4 +158,7 @@ closed-4400 = The server did not understand this page. Reload it.
 closed-4403 = The facilitator has removed you from this session.
 closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
+closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
+closed-4426 = A newer version of Quorum has written to this session, and this server cannot open it.
+closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-other = The connection is lost.

@@ -10,7 +10,6 @@ import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
-from server.core.log import Broken
 from server.store import Unavailable, open_store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import verify
@@ -19,7 +18,7 @@ from server.store.admin.verify import verify
 async def back_up(source: Path, file: Path) -> list[VerificationResult]:
     """Copy a session file to a new one and verify every session in it; the new one is there whole or not at all.
 
-    Raises Unavailable when it cannot be done, Broken when a session in it does not add up.
+    A session that does not add up is in it as it is in the source. Raises Unavailable when it cannot be done.
     """
     _check(source, file)
     try:
@@ -59,12 +58,9 @@ def _take(source: Path, fresh: Path) -> None:
 async def _verified(fresh: Path) -> list[VerificationResult]:
     store = await open_store(f"sqlite:///{quote(str(fresh))}", read_only=True)
     try:
-        kept = [outcome async for outcome in verify(store)]
+        return [outcome async for outcome in verify(store)]
     finally:
         await store.close()
-    if wrong := next((outcome.wrong for outcome in kept if outcome.wrong), ""):
-        raise Broken(wrong)
-    return kept
 
 
 def _place(fresh: Path, file: Path) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 
-from server.core.log import Broken
+from server.core.log import CorruptLog
 from server.store import Conflict, Store
 from server.store.admin import VerificationResult
-from server.store.admin.verify import read_verified
+from server.store.admin.verify import newer_format, read_verified
 
 # Sessions copied side by side: those of one store share what it costs to make their commits durable.
 AT_ONCE = 16
@@ -19,7 +19,8 @@ async def copy(
 ) -> None:
     """Copy sessions, after what the target has of them; `report` is called with each result. Raises Unavailable.
 
-    A log that is broken, or another one than the target has under the same code, is not copied.
+    A log that is damaged, or another one than the target has under the same code, is not copied. One that a newer
+    version has written is, byte for byte: its digests say that it is whole.
     """
     waiting = iter(codes)
 
@@ -38,12 +39,13 @@ async def copy(
 async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
     try:
         log = await read_verified(source, code)
-    except Broken as error:
-        return VerificationResult(code, wrong=str(error))
+        unknown = newer_format(log)
+    except CorruptLog as error:
+        return VerificationResult(code, wrong=error.with_remedy)
     try:
         there = await read_verified(target, code)
-    except Broken as error:
-        return VerificationResult(code, len(log), wrong=f"the target has it broken: {error}")
+    except CorruptLog as error:
+        return VerificationResult(code, len(log), wrong=f"the target has it damaged: {error.with_remedy}")
     for ours, theirs in zip(log, there, strict=False):
         if ours.digest != theirs.digest:
             return VerificationResult(
@@ -58,4 +60,4 @@ async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
         return VerificationResult(
             code, len(log), copied, "somebody else is writing to it in the target; stop that and copy again"
         )
-    return VerificationResult(code, len(log), copied)
+    return VerificationResult(code, len(log), copied, unknown)

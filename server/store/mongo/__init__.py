@@ -24,7 +24,6 @@ from pymongo.uri_parser import parse_uri
 from pymongo.write_concern import WriteConcern
 
 from server.core.events import Commit
-from server.core.log import pack, unpack
 from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.mongo.changes import follow, poll
 from server.store.mongo.presence import Presence
@@ -104,15 +103,15 @@ class MongoStore:
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""
-        found = self._commits.find({"session": session, "seq": {"$gt": after}}, {"body": 1}).sort("seq", ASCENDING)
-        commits = [unpack(bytes(row["body"])) for row in await self._do(found.to_list, None)]
+        found = self._commits.find({"session": session, "seq": {"$gt": after}}).sort("seq", ASCENDING)
+        commits = [_commit(session, row) for row in await self._do(found.to_list, None)]
         if commits:
             self._known[session] = max(commits[-1].seq, self._known.get(session, 0))
         return commits
 
-    async def sessions(self, most: int = 1000) -> Sequence[StoredSession]:
+    async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
-        kept: Sequence[StoredSession] = await self._do(self._summary.kept, most)
+        kept: Sequence[StoredSession] = await self._do(self._summary.kept)
         return kept
 
     async def rebuild(self) -> None:
@@ -153,7 +152,10 @@ class MongoStore:
         self._client.close()
 
     async def _insert(self, session: str, commit: Commit) -> None:
-        row = {"session": session, "seq": commit.seq, "at": commit.at, "body": Binary(pack(commit))}
+        row = {
+            **{"session": session, "seq": commit.seq, "at": commit.at},
+            **{"body": Binary(commit.body), "digest": commit.digest},
+        }
         try:
             # After close() the driver refuses here and not in the future it gives.
             inserting = self._commits.insert_one(row)
@@ -177,6 +179,18 @@ class MongoStore:
             return await call(*arguments)
         except PyMongoError as error:
             raise Unavailable(_sentence(error, self._where)) from None
+
+
+def _commit(session: str, row: Mapping[str, Any]) -> Commit:
+    """A row as it is kept; what somebody has taken out of it, or put in instead, does not fit its digest."""
+    body, digest, at = row.get("body"), row.get("digest"), row.get("at")
+    return Commit(
+        session,
+        int(row["seq"]),
+        at if isinstance(at, int) else 0,
+        bytes(body) if isinstance(body, bytes) else b"",
+        digest if isinstance(digest, str) else "",
+    )
 
 
 def _client(url: str, where: str) -> Any:

@@ -31,12 +31,11 @@ class Summary:
         if noted:
             await self._rows.bulk_write([_forward(kept) for kept in noted.values()], ordered=False)
 
-    async def kept(self, most: int) -> Sequence[StoredSession]:
+    async def kept(self) -> Sequence[StoredSession]:
         """The rows, the last changed first."""
         await self.flush()
         await self._mend()
-        found = self._rows.find({}).sort("changed_at", DESCENDING).limit(most)
-        rows = await found.to_list(None)
+        rows = await self._rows.find({}).sort("changed_at", DESCENDING).to_list(None)
         return [StoredSession(row["_id"], row["seq"], row["created_at"], row["changed_at"]) for row in rows]
 
     async def rebuild(self) -> None:

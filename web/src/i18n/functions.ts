@@ -3,7 +3,14 @@
 // server/messages/functions.py has the same functions for exports and refusals; tests/messages/functions.json holds the
 // cases that both must pass, and docs/messages.md describes each. This file is also run by Node itself, as it stands.
 
-import { FluentNumber, FluentType, type FluentFunction, type FluentValue, type FluentVariable, type Scope } from "@fluent/bundle";
+import {
+  FluentNumber,
+  FluentType,
+  type FluentFunction,
+  type FluentValue,
+  type FluentVariable,
+  type Scope,
+} from "@fluent/bundle";
 
 /** English as in Britain: "A, B and C", "26 November 2026". */
 export const localeOf = (language: string): string => (language === "en" ? "en-GB" : language);
@@ -90,8 +97,7 @@ export const FUNCTIONS: Record<string, FluentFunction> = {
     const { share, below } = floored(number(value));
     return new (below ? Below : FluentNumber)(share, percentOptions(0, 0));
   },
-  SCORE: ([value, digits]) =>
-    new FluentNumber(number(value), scoreOptions(digits === undefined ? 2 : number(digits))),
+  SCORE: ([value, digits]) => new FluentNumber(number(value), scoreOptions(digits === undefined ? 2 : number(digits))),
   FIGURE: ([value]) => new FluentNumber(number(value), figureOptions(number(value))),
   LIST: ([items], named) => new Texts(texts(items), named["type"] === "or" ? "disjunction" : "conjunction"),
   COUNT: ([items]) => new FluentNumber(texts(items).length),

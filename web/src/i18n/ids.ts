@@ -190,8 +190,17 @@ export interface Messages {
   "refused-not-built": null;
   "refused-not-websocket": null;
   "refused-stopping": null;
+  "refused-unknown-command": null;
+  "refused-read-only": null;
+  "refused-newer-session": { format: number };
+  "refused-unreadable-session": null;
   "refused-store-silent": null;
   "refused-not-saved": null;
+  "refused-read-only": null;
+  "refused-unknown-command": null;
+  "refused-unreadable-session": null;
+  "refused-read-only": null;
+  "refused-newer-session": { format: number };
   "refused-broken": null;
   "refused-forbidden": null;
   "refused-not-found": null;
@@ -205,5 +214,8 @@ export interface Messages {
   "closed-4403": null;
   "closed-4404": null;
   "closed-4406": null;
+  "closed-4422": null;
+  "closed-4426": null;
+  "closed-4422": null;
   "closed-other": null;
 }

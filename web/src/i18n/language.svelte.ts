@@ -15,7 +15,8 @@ const known = (tag: string | null): string | null => (tag !== null && tag in MES
 /** The first language of the list that there is, by the whole tag or by its first part. */
 export function preferred(tags: readonly string[], there: readonly string[] = LANGUAGES): string {
   for (const tag of tags) {
-    const found = there.find((language) => language === tag) ?? there.find((language) => language === tag.split("-")[0]);
+    const found =
+      there.find((language) => language === tag) ?? there.find((language) => language === tag.split("-")[0]);
     if (found) return found;
   }
   return FALLBACK;

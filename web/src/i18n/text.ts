@@ -8,8 +8,11 @@ import { language } from "./language.svelte";
 export type Plain = { [Id in keyof Messages]: Messages[Id] extends null ? Id : never }[keyof Messages];
 
 /** The text of a message. Its arguments are what the message documents. */
-export function t<Id extends keyof Messages>(id: Id, ...[args]: Messages[Id] extends null ? [] : [Messages[Id]]): string {
-  return message(id, (args ?? {}) as Record<string, Argument>);
+export function t<Id extends keyof Messages>(
+  id: Id,
+  ...[args]: Messages[Id] extends null ? [] : [Messages[Id]]
+): string {
+  return message(id, args ?? {});
 }
 
 /** The text of a message whose id is put together here and now, as of a code from the server: the id if there is none. */
@@ -19,9 +22,7 @@ export const message = (id: string, args: Record<string, Argument> = {}): string
 export function written(id: string, args: Record<string, Argument>): string | null {
   const pattern = language.bundle.getMessage(id)?.value;
   if (pattern === undefined || pattern === null) return null;
-  const values = Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, fluentValue(isolated(value))]),
-  );
+  const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, fluentValue(isolated(value))]));
   const errors: Error[] = [];
   const text = language.bundle.formatPattern(pattern, values, errors);
   if (errors.length && import.meta.env.DEV) console.error(id, ...errors);

@@ -2,6 +2,7 @@
 // texts on stdout. Node runs the pages' own functions as they stand.
 
 import { readFileSync } from "node:fs";
+import process from "node:process";
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 

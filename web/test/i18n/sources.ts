@@ -16,7 +16,7 @@ export function sources(): Map<string, string> {
   return new Map(kept.map((path) => [path, readFileSync(join(SRC, path), "utf8")]));
 }
 
-const GENERATED = new Set(["i18n/ids.ts", "lib/wire.ts", "api/wire.ts"]);
+const GENERATED = new Set(["i18n/ids.ts", "api/wire.ts"]);
 
 export interface Found {
   text: string;
@@ -51,7 +51,7 @@ export function texts(path: string, source: string): Found[] {
     const content = script?.content as { start: number; end: number } | undefined;
     if (content) found.push(...inCode(source.slice(content.start, content.end), content.start, source));
   }
-  inTemplate(root.fragment as unknown, source, found);
+  inTemplate(root.fragment, source, found);
   return found;
 }
 
@@ -87,7 +87,10 @@ function inExpressions(value: unknown, source: string, found: Found[]): void {
 }
 
 function inExpression(node: Node, source: string, found: Found[]): void {
-  const expression = (node.type === "ExpressionTag" ? node.expression : node) as unknown as { start: number; end: number };
+  const expression = (node.type === "ExpressionTag" ? node.expression : node) as {
+    start: number;
+    end: number;
+  };
   if (typeof expression.start !== "number") return;
   found.push(...inCode(`(${source.slice(expression.start, expression.end)})`, expression.start - 1, source));
 }
@@ -102,7 +105,11 @@ function inCode(code: string, offset: number, source: string): Found[] {
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isCallExpression(node) && /^(console\.\w+|parse|matchMedia|querySelector\w*)$/.test(node.expression.getText())) return;
+    if (
+      ts.isCallExpression(node) &&
+      /^(console\.\w+|parse|matchMedia|querySelector\w*)$/.test(node.expression.getText())
+    )
+      return;
     if (ts.isNewExpression(node) && /^(TypeError|RangeError)$/.test(node.expression.getText())) return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       if (!comparison(node) && isSentence(node.text)) {
@@ -122,10 +129,15 @@ function comparison(node: ts.Node): boolean {
 }
 
 /** The ids of messages that a file asks for: as they stand, and the beginnings of those put together at run time. */
-export function asked(source: string, ids: ReadonlySet<string>): { ids: Set<string>; families: string[]; unknown: string[] } {
+export function asked(
+  source: string,
+  ids: ReadonlySet<string>,
+): { ids: Set<string>; families: string[]; unknown: string[] } {
   const quoted = [...source.matchAll(/["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]/g)].map((match) => match[1] ?? "");
   const calls = [...source.matchAll(/\bt\(\s*"([^"]+)"/g), ...source.matchAll(/<T\b[^>]*?\bid="([^"]+)"/gs)];
-  const families = [...source.matchAll(/^\s*(?:\/\/|#) messages: (.+)$/gm)].flatMap((match) => (match[1] ?? "").split(/,\s*/));
+  const families = [...source.matchAll(/^\s*(?:\/\/|#) messages: (.+)$/gm)].flatMap((match) =>
+    (match[1] ?? "").split(/,\s*/),
+  );
   return {
     ids: new Set(quoted.filter((id) => ids.has(id))),
     families: families.map((family) => family.replace(/\*$/, "")),

@@ -7,7 +7,10 @@ import { pieces } from "../../src/i18n/pieces";
 import { parse } from "@fluent/syntax";
 
 const names = {
-  options: new Map([["flask", "Flask"], ["tornado", "Tornado"]]),
+  options: new Map([
+    ["flask", "Flask"],
+    ["tornado", "Tornado"],
+  ]),
   criteria: new Map([["speed", "Speed"]]),
 };
 
@@ -40,7 +43,10 @@ describe("a statement of the server", () => {
   });
 
   it("may hold others", () => {
-    const said = (option: string, value: number) => ({ code: "said", params: { option, word: "fast", value, unit: "ms" } });
+    const said = (option: string, value: number) => ({
+      code: "said",
+      params: { option, word: "fast", value, unit: "ms" },
+    });
     const params = { figure: "Latency", said: said("flask", 12.5), others: [said("tornado", 7)] };
     expect(sentence("reading", { code: "above", params }, names)).toBe(
       "Latency: the facts put Flask (“fast”, 12.5 ms) above Tornado (“fast”, 7 ms); measured, it is the other way round.",

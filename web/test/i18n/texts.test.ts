@@ -31,12 +31,12 @@ const NOT_YET = new Set(readFileSync(LIST, "utf8").split("\n").filter(Boolean));
 
 /** Where each screen begins. */
 const ENTRIES: Record<ScreenName, string> = {
-  home: "screens/home/Home.svelte",
-  ballot: "screens/ballot/Ballot.svelte",
-  screen: "screens/screen/Screen.svelte",
-  facilitate: "screens/facilitate/Facilitate.svelte",
-  solid: "screens/solid/Solid.svelte",
-  nowhere: "parts/Lost.svelte",
+  home: "features/home/Home.svelte",
+  ballot: "features/ballot/Ballot.svelte",
+  screen: "features/projector/Projector.svelte",
+  facilitate: "features/facilitate/Facilitate.svelte",
+  solid: "features/analysis/Analysis.svelte",
+  nowhere: "ui/ErrorPage.svelte",
 };
 
 /** The messages of each file of the catalogue. */
@@ -76,9 +76,18 @@ describe("the texts of the pages", () => {
 </script>
 <p class="small quiet" title="Go there" data-testid="some thing">Hello <b>you</b>{open ? " so far" : ""}</p>
 {#if a === "no clear winner"}<Card text={why ? "Not now" : t("common-later")} />{/if}`;
-    expect(texts("x.svelte", page).map(({ text }) => text)).toEqual(["Nothing yet", "Go there", "Hello", "you", "so far", "Not now"]);
-    expect(texts("x.ts", 'const OFFLINE = `The ${what} is gone`; throw new TypeError("not a number");')).toHaveLength(1);
-    expect(texts("x.ts", 'const tag = "STAR"; const path = "screens/home"; const css = "a-b c1";')).toEqual([]);
+    expect(texts("x.svelte", page).map(({ text }) => text)).toEqual([
+      "Nothing yet",
+      "Go there",
+      "Hello",
+      "you",
+      "so far",
+      "Not now",
+    ]);
+    expect(texts("x.ts", 'const OFFLINE = `The ${what} is gone`; throw new TypeError("not a number");')).toHaveLength(
+      1,
+    );
+    expect(texts("x.ts", 'const tag = "STAR"; const path = "features/home"; const css = "a-b c1";')).toEqual([]);
   });
 });
 

@@ -1,0 +1,309 @@
+"""A log with everything in it that a meeting can hold, and what it must replay to, for tests/fixtures/logs/.
+
+    python -m scripts.log_fixture write      # the present format's fixture, made anew from the meeting below
+    python -m scripts.log_fixture expect     # every format's boards, as today's code shows them, beside the old logs
+
+A log of a released format is never written anew: `write` leaves it alone unless it is told to with --overwrite.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import structs
+
+from scripts.json_schema import by_tag, shape
+from server import catalogue
+from server.catalogue.reading import laid_out
+from server.core import log
+from server.core.board import board
+from server.core.commands import (
+    AnyCommand,
+    Attach,
+    Clear,
+    Close,
+    Discuss,
+    Dispute,
+    Done,
+    Edit,
+    GiveWeights,
+    Join,
+    LockWeights,
+    MarkDiscussed,
+    NextRound,
+    OpenScoring,
+    OpenWeighting,
+    Remove,
+    Rename,
+    Reveal,
+    Score,
+    SetTimer,
+    ShowWeights,
+    TellExperience,
+    Withdraw,
+)
+from server.core.decide import decide
+from server.core.events import AnyEvent, Body, Commit, Created, Joined
+from server.core.model import (
+    Criterion,
+    CriterionWeight,
+    Description,
+    Fact,
+    Guide,
+    GuideRule,
+    Names,
+    Session,
+    StopRule,
+    Totals,
+    WeightedBy,
+)
+from server.core.upcasters import FORMAT
+from server.core.weighting import rank_order_weights
+
+LOGS = Path(__file__).parent.parent / "tests" / "fixtures" / "logs"
+BEGAN = 1_790_000_000_000
+FACILITATOR = "fay"
+VOTERS = ("ada", "bob", "cyd", "dan")
+OPTIONS = ("django", "flask", "tornado")
+SEEDS = {"ada": 1, "bob": 3, "cyd": 2, "dan": 4, "eve": 0, FACILITATOR: 2}
+
+
+class Meeting:
+    """One session: what is asked in one go becomes one commit, as on a server that is busy."""
+
+    def __init__(self, code: str, about: Description, measurements: Any) -> None:
+        self.now = BEGAN
+        created = Created(code, about, "0" * 64, "a pinch of salt", measurements)
+        self.log = [log.seal(code, 1, self.now, [created, Joined(FACILITATOR, "Fay", "facilitator")], {}, "")]
+        self.session: Session = log.replay(self.log)
+        self.refs: dict[str, int] = {}
+
+    def ask(self, *asked: tuple[str | None, AnyCommand]) -> None:
+        """Requests that nobody refuses, decided one after another and stored together."""
+        self.now += 1000
+        trial, events, refs = log.replay(self.log), [], {}
+        for who, command in asked:
+            happened = decide(trial, command, who, self.now)
+            assert happened, f"{command} changes nothing"
+            events += happened
+            if who is not None:
+                refs[f"{who}:a-phone-of-theirs"] = self.refs[who] = self.refs.get(who, 0) + 1
+            trial = self._with(events, {})[1]
+        commit, self.session = self._with(events, refs)
+        self.log.append(commit)
+
+    def facilitate(self, *commands: AnyCommand) -> None:
+        """What only the facilitator asks, each by itself."""
+        for command in commands:
+            self.ask((FACILITATOR, command))
+
+    def _with(self, events: Sequence[AnyEvent], refs: dict[str, int]) -> tuple[Commit, Session]:
+        last = self.log[-1]
+        commit = log.seal(last.session, last.seq + 1, self.now, events, refs, last.digest)
+        return commit, log.replay([*self.log, commit])
+
+
+def described(names: Names, totals: Totals) -> tuple[Description, Any]:
+    """What the meeting is about, with every field in use, and what was measured of its options."""
+    known = catalogue.load()
+    whole = known.templates[0].description
+    options = tuple(option for option in whole.options if option.id in OPTIONS)
+    judged = whole.criteria[:3]
+    share = sum(criterion.weight for criterion in judged)
+    criteria = [structs.replace(criterion, weight=criterion.weight / share) for criterion in judged]
+    criteria[1] = structs.replace(criteria[1], direction="lower")
+    licence = Criterion("licence", "Licence", 0.0, "May we use it at all?", anchors=("No.", "Yes."), knock_out=True)
+    rule = GuideRule("We serve many people at once.", "tornado", {criterion.id: 2.0 for criterion in judged})
+    about = structs.replace(
+        whole,
+        options=options,
+        criteria=(*criteria, licence),
+        names=names,
+        totals=totals,
+        knock_out_rule="majority",
+        stop=StopRule("agreed", 0.8),
+        language="de",
+        guide=Guide("What is your project like?", (rule,), "A note of ours"),
+        notes=(Fact("Mind", ("“Quotes”, commas, ünïcode and a \u2028 line", "=1+1"), (judged[0].id,)),),
+    )
+    return about, laid_out(known.measurements, about.options, about.criteria)
+
+
+def everything(code: str, names: Names, totals: Totals) -> Meeting:
+    """A whole meeting, from the lobby until it is closed, in which everything happens that can."""
+    meeting = Meeting(code, *described(names, totals))
+    lobby(meeting)
+    weighting(meeting)
+    first_round(meeting)
+    meeting.facilitate(Reveal())
+    discussion(meeting)
+    second_round(meeting)
+    return meeting
+
+
+def lobby(meeting: Meeting) -> None:
+    """People come in, and the facilitator edits."""
+    meeting.ask(*((None, Join(member, member.title(), "voter")) for member in (*VOTERS, "eve")))
+    meeting.ask((None, Join("oz", "Oz", "observer", ("flask",))))
+    meeting.ask(("bob", Rename("Bob “the builder”")), ("ada", TellExperience(("django", "tornado"))))
+    meeting.facilitate(
+        Edit(question="Which of the three?", stop=StopRule("stable", 0.5)), SetTimer(300), SetTimer(None)
+    )
+
+
+def weighting(meeting: Meeting) -> None:
+    """The criteria are weighed, in all three ways, shown and locked."""
+    ids = [criterion.id for criterion in meeting.session.description.criteria if not criterion.knock_out]
+    meeting.facilitate(OpenWeighting())
+
+    def given(by: WeightedBy, *points: float) -> GiveWeights:
+        return GiveWeights(by, tuple(CriterionWeight(i, p) for i, p in zip(ids, points, strict=True)))
+
+    meeting.ask(
+        ("ada", given("points", 50, 30, 20)),
+        ("bob", given("swing", 100, 80, 5)),
+        ("cyd", given("order", *rank_order_weights(3))),
+        ("dan", given("points", 20, 20, 60)),
+    )
+    meeting.facilitate(ShowWeights(), LockWeights())
+
+
+def scores(meeting: Meeting, member: str, shift: int = 0) -> Iterable[tuple[str, Score]]:
+    """One member's scores for every cell, all different in some way."""
+    cells = [(o.id, c) for o in meeting.session.description.options for c in meeting.session.description.criteria]
+    for n, (option, criterion) in enumerate(cells):
+        steps = meeting.session.description.steps(criterion.id)
+        value = None if (n + shift) % 7 == 6 else 1 + (n * 2 + SEEDS[member] + shift) % steps
+        if criterion.knock_out:
+            value = 1 if option == "flask" and member != "dan" else 2
+        reason = f"Reason {n} of {member}" if n % 3 == 0 else ""
+        yield member, Score(option, criterion.id, value, reason, 1 + n % 3 if n % 2 else None)
+
+
+def first_round(meeting: Meeting) -> None:
+    """Everybody scores and attaches; somebody takes something back, and somebody is taken out."""
+    meeting.facilitate(OpenScoring(), SetTimer(600))
+    people = (*VOTERS, "eve", FACILITATOR)
+    for member in people:
+        meeting.ask(*scores(meeting, member))
+    first = meeting.session.description.criteria[0].id
+    meeting.ask(("ada", Clear("django", first)), ("bob", Done()), ("cyd", Done()))
+    meeting.ask(("bob", Done(False)))
+    meeting.ask(("ada", Attach("django", first, "link", "What they say", "https://example.org/a?b=c#d")))
+    meeting.ask(("bob", Attach("flask", first, "note", "We have run it for years.")))
+    meeting.ask(("cyd", Attach("tornado", first, "figure", "answers", value=1250.5, unit="1/s")))
+    meeting.ask(("eve", Attach("tornado", first, "note", "Gone with me.")))
+    meeting.facilitate(Remove("eve"))
+
+
+def discussion(meeting: Meeting) -> None:
+    """What was revealed is talked about, and attachments are disputed and taken back."""
+    first, second = (criterion.id for criterion in meeting.session.description.criteria[:2])
+    meeting.ask(("ada", Dispute("e2")))
+    meeting.ask(("dan", Dispute("e2")))
+    meeting.ask(("dan", Dispute("e2", False)))
+    meeting.ask(("cyd", Withdraw("e3")))
+    meeting.facilitate(
+        Discuss("django", first), MarkDiscussed("django", first), Discuss("flask", second), Discuss(None, None)
+    )
+
+
+def second_round(meeting: Meeting) -> None:
+    """Another round with the scores kept, a member removed after the reveal, and the end."""
+    meeting.facilitate(NextRound(keep=True))
+    for member in VOTERS[:3]:
+        changed = list(scores(meeting, member, shift=1))[::2]
+        held = meeting.session.rounds[-1].ballots[member].cells
+        meeting.ask(
+            *((who, s) for who, s in changed if _changes(held.get((s.option, s.criterion)), s)), (member, Done())
+        )
+    meeting.facilitate(Reveal(), Remove("dan"), NextRound(keep=False))
+    meeting.ask(*scores(meeting, "ada", shift=2))
+    meeting.ask(*scores(meeting, "bob", shift=3))
+    meeting.ask(*scores(meeting, "cyd", shift=4))
+    meeting.facilitate(Reveal(), Close("tornado", "It holds what we need.\nWe look again in a year."))
+
+
+def _changes(cell: Any, score: Score) -> bool:
+    return cell is None or (cell.value, cell.reason, cell.confidence) != (score.value, score.reason, score.confidence)
+
+
+# ---- the files
+
+
+def schema() -> dict[str, Any]:
+    """Every event and field of the present format."""
+    whole = shape(Body)
+    events = whole["properties"].pop("events")["items"]["anyOf"]
+    return {"commit": whole, "events": by_tag(events)}
+
+
+def expected(commits: Sequence[Commit]) -> dict[str, Any]:
+    """What a log must come to: how far it goes, its last digest, and the final board."""
+    session = log.replay(commits)
+    return {
+        "session": session.code,
+        "digests": [commit.digest for commit in commits],
+        "phase": session.phase,
+        "outcome": msgspec.to_builtins(session.outcome),
+        "members": [member.name for member in session.members.values()],
+        "board": msgspec.to_builtins(board(session)),
+    }
+
+
+def read(file: Path) -> list[Commit]:
+    """The commits of a fixture: one on each line, exactly as it was stored, with the digests that stand beside it."""
+    told = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+    bodies = file.read_bytes().splitlines()
+    commits = []
+    for body, digest in zip(bodies, told["digests"], strict=True):
+        raw = msgspec.json.decode(body)
+        commits.append(Commit(raw["session"], raw["seq"], raw["at"], body, digest))
+    return commits
+
+
+def write_expected(file: Path, commits: Sequence[Commit]) -> None:
+    """Write what a log must come to beside it."""
+    file.with_suffix(".json").write_text(_text(expected(commits)), encoding="utf-8")
+
+
+def write(overwrite: bool) -> None:
+    """Write the fixture of the present format."""
+    folder = LOGS / f"format-{FORMAT}"
+    if folder.exists() and not overwrite:
+        sys.exit(f"{folder} is there; a released format never changes. Give --overwrite while it is not released.")
+    made = [
+        ("names-shown", everything("7G4KQ2XM", "shown", "live").log),
+        ("names-hidden", everything("7G4KQ2XN", "hidden", "on_reveal").log),
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "schema.json").write_text(_text(schema()), encoding="utf-8")
+    for name, commits in made:
+        file = folder / f"{name}.jsonl"
+        file.write_bytes(b"".join(commit.body + b"\n" for commit in commits))
+        write_expected(file, commits)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def main(*arguments: str) -> None:
+    """See the module."""
+    match arguments:
+        case ("write",) | ("write", "--overwrite"):
+            write(len(arguments) > 1)
+        case ("expect",):
+            for file in sorted(LOGS.glob("*/*.jsonl")):
+                write_expected(file, read(file))
+        case _:
+            sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,130 @@
+"""deploy/compose.yaml: what the specification says, and what the other files of deploy/ and the documents say."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.support import mongod
+from tests.support.serving import ROOT, ServerProcess
+
+DEPLOY = ROOT / "deploy"
+TEXT = (DEPLOY / "compose.yaml").read_text()
+SERVERS = ("quorum1", "quorum2")
+DATABASES = ("db1", "db2", "db3")
+
+
+def filled_in(text: str, **environment: str) -> str:
+    """The text with Compose's `${NAME:-default}` and `${NAME:?error}` filled in."""
+
+    def value(found: re.Match[str]) -> str:
+        name, kind, rest = found.groups()
+        if name not in environment and kind == "?":
+            raise KeyError(name)
+        return environment.get(name, rest)
+
+    return re.sub(r"\$\{(\w+):([-?])([^}]*)\}", value, text)
+
+
+COMPOSE: dict[str, Any] = yaml.safe_load(filled_in(TEXT, QUORUM_SECRET="x" * 32))
+SERVICES = COMPOSE["services"]
+
+
+def address(service: str) -> str:
+    """A service's address on the proxy's network."""
+    return str(SERVICES[service]["networks"]["proxy"]["ipv4_address"])
+
+
+@pytest.fixture
+def three(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
+    """Three MongoDB servers that are no replica set yet."""
+    own = mongod.ReplicaSet(3)
+    try:
+        for node in own.nodes:
+            node.start()
+        yield own
+    finally:
+        own.remove()
+
+
+def test_it_is_as_the_specification_says() -> None:
+    compose_spec = pytest.importorskip("compose_spec", reason="compose-spec is not installed: run `make test`")
+    read = compose_spec.PyCompose.from_yaml(yaml.safe_dump(COMPOSE, sort_keys=False))
+    assert {*read.service_names()} == {*SERVICES}
+    with pytest.raises(ValueError, match="read_onlyy"):
+        compose_spec.PyCompose.from_yaml(yaml.safe_dump(COMPOSE).replace("read_only", "read_onlyy"))
+
+
+def test_without_a_secret_it_does_not_start() -> None:
+    with pytest.raises(KeyError, match="QUORUM_SECRET"):
+        filled_in(TEXT)
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", "haproxy.cfg"])
+def test_the_proxy_knows_the_servers_by_their_addresses(name: str) -> None:
+    known = re.findall(r"^\s*server (?:\w+ )?([\d.]+):8000", (DEPLOY / name).read_text(), re.MULTILINE)
+    assert known == [address(server) for server in SERVERS]
+
+
+def test_the_servers_believe_the_proxy_alone() -> None:
+    for server in SERVERS:
+        assert SERVICES[server]["environment"]["QUORUM_TRUSTED_PROXIES"] == address("proxy")
+        assert "ports" not in SERVICES[server]
+
+
+def test_a_server_has_no_more_than_it_needs_and_time_to_stop() -> None:
+    for server in SERVERS:
+        service = SERVICES[server]
+        assert service["read_only"] and service["cap_drop"] == ["ALL"]
+        assert service["security_opt"] == ["no-new-privileges:true"]
+        assert int(service["stop_grace_period"].removesuffix("s")) > 26  # the longest that stopping takes
+        assert service["volumes"] == [f"{server}:/var/lib/quorum"]
+
+
+def test_nobody_else_reaches_the_database_and_what_it_stores_stays() -> None:
+    assert COMPOSE["networks"]["database"]["internal"]
+    for database in DATABASES:
+        assert SERVICES[database]["networks"] == ["database"]
+        assert SERVICES[database]["volumes"] == [f"{database}:/data/db"]
+    used = {mount.partition(":")[0] for service in SERVICES.values() for mount in service.get("volumes", [])}
+    assert {*COMPOSE["volumes"]} == {name for name in used if not name.startswith((".", "/"))}
+
+
+def test_what_is_mounted_is_in_deploy() -> None:
+    mounts = [mount for service in SERVICES.values() for mount in service.get("volumes", []) if mount.startswith("./")]
+    files = [DEPLOY / mount.partition(":")[0] for mount in mounts if "certificates" not in mount]
+    assert len(files) == 2 and all(file.is_file() for file in files)
+
+
+def test_each_waits_for_what_it_needs() -> None:
+    healthy = {"condition": "service_healthy"}
+    assert SERVICES["initiate"]["depends_on"] == dict.fromkeys(DATABASES, healthy)
+    assert SERVICES["proxy"]["depends_on"] == dict.fromkeys(SERVERS, healthy)
+    for server in SERVERS:
+        assert SERVICES[server]["depends_on"] == {"initiate": {"condition": "service_completed_successfully"}}
+    # The servers' own health check is the image's.
+    assert "HEALTHCHECK" in (ROOT / "Dockerfile").read_text()
+    assert all("healthcheck" in SERVICES[name] for name in (*DATABASES, "proxy"))
+
+
+def test_the_three_become_a_set_on_which_quorum_serves(three: mongod.ReplicaSet, tmp_path: Path) -> None:
+    found = re.search(r"const set = (\{.*?\n\});", (DEPLOY / "initiate.js").read_text(), re.DOTALL)
+    assert found is not None
+    settings = json.loads(found[1])
+    assert [member["host"] for member in settings["members"]] == [f"{name}:27017" for name in DATABASES]
+    store = SERVICES["quorum1"]["environment"]["QUORUM_STORE"]
+    for name, member, node in zip(DATABASES, settings["members"], three.nodes, strict=True):
+        member["host"] = node.address
+        store = re.sub(rf"\b{name}\b", node.address, store)
+        assert f"--replSet {settings['_id']}" in " ".join(SERVICES[name]["command"])
+    three.nodes[0].ask("replSetInitiate", settings)
+    three.primary()
+    server = ServerProcess(tmp_path, store=store, environment={"QUORUM_SECRET": "x" * 32})
+    server.start()
+    assert server.stop() == 0

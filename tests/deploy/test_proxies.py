@@ -1,0 +1,158 @@
+"""The proxies' configurations of deploy/, as they are but for names and addresses, in front of two real servers."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import pytest
+
+from tests.support import mongod
+from tests.support.certificate import certify, trusting
+from tests.support.needs import lacks
+from tests.support.serving import ROOT, ServerProcess
+from tests.support.wire import BROWSER, SECRET, Wire, board_of
+
+DEPLOY = ROOT / "deploy"
+# Debian keeps both in /usr/sbin, which is not on everybody's path.
+SEARCHED = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin"])
+BACKENDS = ("10.0.0.11:8000", "10.0.0.12:8000")
+
+
+@dataclass
+class Proxy:
+    """A proxy that runs: its plain and its TLS port, and the servers behind it."""
+
+    plain: int
+    secure: int
+    servers: Sequence[ServerProcess]
+
+    @property
+    def url(self) -> str:
+        """Its address without TLS."""
+        return f"http://127.0.0.1:{self.plain}"
+
+    def call(self, method: str, path: str, body: object = None, **headers: str) -> tuple[int, Message, bytes]:
+        """Ask over TLS; status, headers and body of the answer."""
+        content = None if body is None else json.dumps(body).encode()
+        request = Request(f"https://127.0.0.1:{self.secure}{path}", content, headers, method=method)
+        with urlopen(request, timeout=10, context=trusting()) as answer:
+            return answer.status, answer.headers, answer.read()
+
+
+def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
+    """nginx's configuration for here, which also answers without TLS, and the arguments that run it."""
+    text = re.sub(r"    server \{\n        listen 80.*?\n    \}\n", "", text, flags=re.DOTALL)
+    text = re.sub(r"        listen \[::\]:443 ssl;\n", f"        listen 127.0.0.1:{plain};\n", text)
+    text = text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl")
+    text = text.replace("/run/nginx.pid", f"{folder}/pid").replace("/var/log/nginx", str(folder))
+    text = text.replace("/etc/ssl/quorum/fullchain.pem", f"{folder}/both.pem")
+    text = text.replace("/etc/ssl/quorum/privkey.pem", f"{folder}/both.pem")
+    return text, ["-e", f"{folder}/error.log", "-g", "daemon off;", "-c"]
+
+
+def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
+    """HAProxy's configuration for here, which also answers without TLS, and the arguments that run it."""
+    text = re.sub(r"    http-request redirect.*\n", "", text).replace("maxconn 16384", "maxconn 256")
+    text = text.replace("bind :80", f"bind 127.0.0.1:{plain}").replace("bind :443", f"bind 127.0.0.1:{secure}")
+    text = text.replace("X-Forwarded-Proto https", "X-Forwarded-Proto https if { ssl_fc }")
+    text = text.replace("/etc/ssl/quorum/fullchain-and-key.pem", f"{folder}/both.pem")
+    return text, ["-db", "-f"]
+
+
+@pytest.fixture(params=[("nginx.conf", nginx), ("haproxy.cfg", haproxy)], ids=["nginx", "haproxy"])
+def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Iterator[Proxy]:
+    """One proxy after another, where it is installed, in front of two servers."""
+    name, adapt = request.param
+    program = shutil.which(adapt.__name__, path=SEARCHED)
+    if program is None:
+        lacks(f"{adapt.__name__} is not installed: `apt-get install {adapt.__name__}`")
+    environment = {"QUORUM_SECRET": SECRET, "QUORUM_TRUSTED_PROXIES": "127.0.0.1"}
+    servers = [ServerProcess(tmp_path, store=mongo_url, environment=environment) for _ in BACKENDS]
+    certify(tmp_path)
+    plain, secure = mongod.free_port(), mongod.free_port()
+    try:
+        for server in servers:
+            server.start()
+        text, command = adapt((DEPLOY / name).read_text(), tmp_path, plain, secure)
+        for placeholder, server in zip(BACKENDS, servers, strict=True):
+            assert placeholder in text
+            text = text.replace(placeholder, server.url.removeprefix("http://"))
+        (tmp_path / name).write_text(text)
+        with subprocess.Popen([program, *command, str(tmp_path / name)]) as process:
+            try:
+                mongod.until(_listens(secure), f"{adapt.__name__} that listens", seconds=5)
+                yield Proxy(plain, secure, servers)
+            finally:
+                process.terminate()
+    finally:
+        for server in servers:
+            server.stop()
+
+
+def _listens(port: int) -> Callable[[], bool]:
+    def look() -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+
+    return look
+
+
+def vote(proxy: Proxy, code: str, name: str) -> int:
+    """Let a guest score every cell through the proxy; how many are done then."""
+    command = [sys.executable, "tests/client/guest.py", proxy.url, code, name]
+    guest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    assert guest.returncode == 0, guest.stderr
+    return int(json.loads(guest.stdout)["progress"]["done"])
+
+
+async def test_a_meeting_goes_through_it_and_goes_on_when_one_server_is_gone(proxy: Proxy) -> None:
+    wire = Wire(proxy.url)
+    session, facilitator, voters = await wire.scoring(voters=4)  # dealt out among the servers
+    for voter in voters:
+        await voter.score("red", "speed", 3)
+    await facilitator.expect("board", board_of(votes=4))
+    assert await asyncio.to_thread(vote, proxy, session.code, "Guest") == 1
+    proxy.servers[0].kill()
+    assert await asyncio.to_thread(vote, proxy, session.code, "Late guest") == 2
+    for voter in voters:
+        await (await wire.again(voter)).score("red", "cost", 4)
+    await (await wire.again(facilitator)).do("reveal")
+
+
+def test_over_tls_the_links_and_cookies_are_for_tls_whatever_the_visitor_says(proxy: Proxy) -> None:
+    lies = {"X-Scheme": "http", "X-Forwarded-Proto": "http"}
+    status, headers, body = proxy.call("POST", "/api/sessions", {}, **BROWSER, **lies)
+    assert status == 201
+    assert "Strict-Transport-Security" in headers and "; Secure" in headers["Set-Cookie"]
+    assert json.loads(body)["links"]["join"].startswith(f"https://127.0.0.1:{proxy.secure}/s/")
+
+
+async def test_whoever_guesses_codes_cannot_come_from_a_new_address_each_time(proxy: Proxy) -> None:
+    wire = Wire(proxy.url)
+    answers = []
+    for guess in range(80):  # each server lets 30 wrong ones through at once
+        lies = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
+        answers.append((await wire.get(f"/api/sessions/{guess:08}", None, **lies)).code)
+    assert answers[0] == 404 and answers[-1] == 429
+
+
+def test_the_figures_are_for_the_operator_alone(proxy: Proxy) -> None:
+    with pytest.raises(HTTPError) as refused:
+        proxy.call("GET", "/metrics")
+    refused.value.close()
+    assert refused.value.code == 404
+    with urlopen(f"{proxy.servers[0].url}/metrics") as answer:
+        assert b"quorum_build_info" in answer.read()

@@ -1,0 +1,81 @@
+"""Clients that are newer than the server: what they announce in hello is left out, and a typo is still found."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from server.core.commands import CriterionEdit, Done, Edit
+from server.live import protocol
+from server.live.protocol import Do, Hello, UnknownCommand, Unreadable, decode
+
+NEWER = frozenset({"mood", "colour", "wave"})
+
+
+def hello(**fields: Any) -> str:
+    """A hello with these fields besides."""
+    return json.dumps({"type": "hello", "version": 1, "client": "client-one", **fields})
+
+
+def do(command: Any, **fields: Any) -> str:
+    """A request with these fields besides."""
+    return json.dumps({"type": "do", "ref": 7, "command": command, **fields})
+
+
+def test_a_hello_says_by_itself_which_of_its_fields_an_older_server_may_not_know() -> None:
+    known = Hello(1, "client-one", extensions=("mood", "wave"))
+    assert decode(hello(extensions=["mood", "wave"], mood={"of": ["any", "kind"]})) == known
+    with pytest.raises(Unreadable, match="unknown field `mood`"):
+        decode(hello(mood=1, extensions=["wave"]))
+    with pytest.raises(Unreadable, match="unknown field `mood`"):
+        decode(hello(mood=1))
+
+
+def test_announced_fields_are_left_out_wherever_they_stand() -> None:
+    edit = {"type": "edit", "criteria": [{"name": "Speed", "weight": 1, "colour": "red"}], "mood": None}
+    asked = Do(7, Edit(criteria=(CriterionEdit("Speed", 1.0),)))
+    assert decode(do(edit, colour=[1]), NEWER) == asked
+    assert decode(do({"type": "done"}, mood=1), NEWER) == Do(7, Done())
+
+
+@pytest.mark.parametrize(
+    "message", [do({"type": "done", "dnoe": 1}), do({"type": "done"}, reff=1), do({"type": "dnoe"})]
+)
+def test_a_typo_is_found_whatever_else_was_announced(message: str) -> None:
+    for extensions in (frozenset[str](), NEWER):
+        with pytest.raises(Unreadable):
+            decode(message, extensions)
+
+
+def test_what_is_announced_must_still_be_right_where_it_is_known() -> None:
+    with pytest.raises(Unreadable, match=r"\$.command.done"):
+        decode(do({"type": "done", "done": "yes", "mood": 1}), NEWER | {"done"})
+
+
+def test_an_announced_command_is_unknown_and_no_mistake() -> None:
+    with pytest.raises(UnknownCommand) as unknown:
+        decode(do({"type": "wave", "at": "bob"}), NEWER)
+    assert unknown.value.ref == 7
+    with pytest.raises(Unreadable):
+        decode(json.dumps({"type": "do", "ref": 0, "command": {"type": "wave"}}), NEWER)
+    assert decode(do({"type": "done"}), NEWER | {"done"}) == Do(7, Done())
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        *("[]", "7", "null", '"hello"', "{}", '{"type":"do"}', '{"type":["do"]}', '{"type":"do","command":[]}'),
+        *('{"type":"do","ref":1,"command":{"type":["wave"]}}', '{"type":"hello","extensions":7}'),
+        *(hello(extensions=[["mood"]], mood=1), hello(extensions=["Not A Name"]), hello(extensions=["a"] * 101)),
+        '{"type":"do","ref":1,"command":' + "[" * 5000,
+    ],
+)
+def test_what_is_no_message_is_told_so(message: str) -> None:
+    with pytest.raises(Unreadable):
+        decode(message, NEWER)
+
+
+def test_pages_announce_names_that_hello_can_carry() -> None:
+    assert decode(hello(extensions=list(protocol.EXTENSIONS)))

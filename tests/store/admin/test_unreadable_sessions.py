@@ -1,0 +1,223 @@
+"""One session that cannot be read: it is named with what to do, and every command goes on with all the others."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bson.binary import Binary
+from click.testing import CliRunner, Result
+from pymongo import MongoClient
+
+from server.__main__ import main
+from server.core.code import shown
+from server.core.events import Commit
+from server.store import open_store
+from tests.support.forged import newer, with_body
+from tests.support.meeting import CODE, Meeting, about, first_commit
+
+OTHERS = ("00000000", "00000001")
+MONGO = pytest.param("mongodb", marks=pytest.mark.mongo)
+
+DAMAGED = "restore this session from a backup"
+NEWER = "written by a newer Quorum (format 2); install that version, or a later one, to open it"
+
+
+def log_of(code: str) -> list[Commit]:
+    """The log of a session in which nothing has happened yet."""
+    return [first_commit(about(), code)]
+
+
+def meeting() -> list[Commit]:
+    """The log of a meeting."""
+    return Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "splendid").reveal().log
+
+
+def truncated(body: bytes) -> bytes:
+    """What is left of a commit after a torn write."""
+    return body[: len(body) // 2]
+
+
+def not_utf8(body: bytes) -> bytes:
+    """A commit that is no text any more."""
+    return body.replace(b"splendid", b"spl\xff\xfedid")
+
+
+def other_word(body: bytes) -> bytes:
+    """A commit that somebody has falsified."""
+    return body.replace(b"splendid", b"terrible")
+
+
+def nothing(body: bytes) -> bytes:
+    """A commit that is gone, but for its number."""
+    return b""
+
+
+CHANGES: list[Callable[[bytes], bytes]] = [truncated, not_utf8, other_word, nothing]
+
+
+class SQLiteFile:
+    """A store in a file, and how to damage it behind Quorum's back."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.url = path, f"sqlite:///{path}"
+
+    def change(self, seq: int, change: Callable[[bytes], bytes]) -> None:
+        """Change the bytes of a commit of the meeting."""
+        with sqlite3.connect(self.path) as db:
+            (body,) = db.execute("SELECT body FROM commits WHERE session = ? AND seq = ?", (CODE, seq)).fetchone()
+            db.execute("UPDATE commits SET body = ? WHERE session = ? AND seq = ?", (change(body), CODE, seq))
+        db.close()
+
+
+class MongoDatabase:
+    """The same in a MongoDB."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def change(self, seq: int, change: Callable[[bytes], bytes]) -> None:
+        """Change the bytes of a commit of the meeting."""
+        with MongoClient[dict[str, Any]](self.url) as client:
+            commits = client.get_default_database()["commits"]
+            row = commits.find_one({"session": CODE, "seq": seq})
+            assert row is not None
+            commits.update_one({"_id": row["_id"]}, {"$set": {"body": Binary(change(row["body"]))}})
+
+
+Place = SQLiteFile | MongoDatabase
+
+
+@pytest.fixture(params=["sqlite", MONGO])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """A store of each kind, with a meeting and two other sessions in it."""
+    made: Place
+    if request.param == "sqlite":
+        made = SQLiteFile(tmp_path / "sessions.sqlite")
+    else:
+        made = MongoDatabase(request.getfixturevalue("mongo_url"))
+    keep(made.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of Quorum's in the environment."""
+    for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
+
+
+def keep(url: str, logs: Sequence[Sequence[Commit]]) -> None:
+    """Append these commits."""
+
+    async def work() -> None:
+        store = await open_store(url)
+        for commits in logs:
+            for commit in commits:
+                await store.append(commit.session, commit)
+        await store.close()
+
+    asyncio.run(work())
+
+
+def kept(url: str, code: str) -> Sequence[Commit]:
+    """What is stored of a session."""
+
+    async def work() -> Sequence[Commit]:
+        store = await open_store(url, read_only=True)
+        try:
+            return await store.read(code)
+        finally:
+            await store.close()
+
+    return asyncio.run(work())
+
+
+def run(*arguments: str) -> Result:
+    """Run `quorum`, which says that something was wrong: in sentences, and never by a traceback."""
+    result = CliRunner().invoke(main, arguments, prog_name="quorum")
+    assert isinstance(result.exception, SystemExit) and result.exit_code == 1, (result.output, result.exception)
+    assert "Traceback" not in result.output
+    return result
+
+
+def one_is_named(result: Result, remedy: str, number: int = 3) -> None:
+    """That the meeting alone is complained of, in one sentence that says what to do."""
+    complaint, total = result.stderr.splitlines()
+    assert complaint.startswith(f"{shown(CODE)}  ") and complaint.endswith(remedy)
+    assert total == f"Error: Something is wrong with 1 session of {number}, as listed above."
+
+
+@pytest.fixture(params=[*CHANGES, None], ids=lambda change: change.__name__ if change else "newer")
+def remedy(request: pytest.FixtureRequest, place: Place) -> str:
+    """The meeting cannot be read, for one reason after another; what is to be done about it."""
+    if request.param is None:
+        keep(place.url, [[newer(meeting()[-1])]])
+        return NEWER
+    scored = next(commit.seq for commit in meeting() if b"splendid" in commit.body)
+    place.change(scored, request.param)
+    return DAMAGED
+
+
+def test_all_others_are_listed(place: Place, remedy: str) -> None:
+    result = run("sessions", "--store", place.url)
+    assert sorted(line.split()[0] for line in result.stdout.splitlines()) == [shown(code) for code in OTHERS]
+    one_is_named(result, remedy)
+
+
+def test_all_others_are_verified(place: Place, remedy: str) -> None:
+    result = run("verify", "--store", place.url)
+    assert result.stdout == "2 sessions with 2 commits verified.\n"
+    one_is_named(result, remedy)
+
+
+def test_all_others_are_copied(tmp_path: Path, place: Place, remedy: str) -> None:
+    target = f"sqlite:///{tmp_path / 'copy.sqlite'}"
+    one_is_named(run("copy", place.url, target), remedy)
+    for code in OTHERS:
+        assert kept(target, code) == log_of(code)
+    # What a newer version wrote is whole, and can be kept without being read.
+    assert kept(target, CODE) == (kept(place.url, CODE) if remedy == NEWER else [])
+
+
+def test_it_can_be_asked_for_by_itself(tmp_path: Path, place: Place, remedy: str) -> None:
+    target = f"sqlite:///{tmp_path / 'copy.sqlite'}"
+    one_is_named(run("copy", place.url, target, "--session", CODE), remedy, 1)
+    (told,) = run("export", CODE, "--store", place.url).stderr.splitlines()
+    assert told.startswith("Error: A session cannot be read: ") and told.endswith(f"{remedy}.")
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+def test_all_are_backed_up_as_they_are(tmp_path: Path, place: Place, remedy: str) -> None:
+    file = tmp_path / "backup.sqlite"
+    one_is_named(run("backup", str(file), "--store", place.url), remedy)
+    for code in (*OTHERS, CODE):
+        assert kept(f"sqlite:///{file}", code) == kept(place.url, code)
+
+
+def test_a_session_with_an_unknown_field_is_sound(place: Place) -> None:
+    last = meeting()[-1]
+    body = last.body.replace(b'"revealed"}', b'"revealed","loudly":true}').replace(b'"seq":6', b'"seq":7')
+    body = body.replace(b'"revealed"', b'"round_opened","keep":true', 1)
+    keep(place.url, [[with_body(last, body)]])
+    for command in (["verify"], ["sessions"], ["export", CODE]):
+        result = CliRunner().invoke(main, [*command, "--store", place.url], prog_name="quorum")
+        assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_text_that_is_no_text_harms_no_other_session(tmp_path: Path) -> None:
+    place = SQLiteFile(tmp_path / "sessions.sqlite")
+    keep(place.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
+    with sqlite3.connect(place.path) as db:
+        db.execute("UPDATE commits SET digest = CAST(x'ff' AS TEXT) WHERE session = ? AND seq = 2", (CODE,))
+        db.execute("UPDATE commits SET session = CAST(x'fe' AS TEXT) WHERE session = ?", (OTHERS[1],))
+    db.close()
+    result = run("sessions", "--store", place.url)
+    assert result.stdout.split()[0] == shown(OTHERS[0]) and len(result.stdout.splitlines()) == 1
+    assert len(result.stderr.splitlines()) == 3

@@ -1,0 +1,41 @@
+"""Commits that this version would never write: of a newer format, with fields and events that it does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from server.core import log
+from server.core.events import Commit
+from server.core.upcasters import FORMAT
+
+NUDGED = {"type": "nudged", "member": "ada"}
+TIMER = {"type": "timer_set", "ends_at": None}
+
+
+def forged(last: Commit, events: Iterable[Mapping[str, Any]], number: Any = FORMAT, **fields: Any) -> Commit:
+    """The commit that follows, with these events as they stand in its JSON, of that format; its digest fits."""
+    raw = {"format": number, "session": last.session, "seq": last.seq + 1, "at": last.at, "events": list(events)}
+    return with_body(last, msgspec.json.encode({**raw, "refs": {}, **fields}))
+
+
+def with_body(last: Commit, body: bytes) -> Commit:
+    """The commit that follows, of these bytes, whatever they are; its digest fits."""
+    return Commit(last.session, last.seq + 1, last.at, body, log.digest(body, last.digest))
+
+
+def newer(last: Commit) -> Commit:
+    """The commit that follows, as the next version of Quorum might write it."""
+    return forged(last, [NUDGED], FORMAT + 1)
+
+
+def rewritten(commits: Iterable[Commit], change: Callable[[dict[str, Any]], dict[str, Any]]) -> list[Commit]:
+    """A log whose every commit was written otherwise; its digests fit."""
+    made: list[Commit] = []
+    for commit in commits:
+        body = msgspec.json.encode(change(msgspec.json.decode(commit.body)))
+        previous = made[-1].digest if made else ""
+        made.append(Commit(commit.session, commit.seq, commit.at, body, log.digest(body, previous)))
+    return made

@@ -1,0 +1,68 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import svelte from "eslint-plugin-svelte";
+import globals from "globals";
+import ts from "typescript-eslint";
+
+import svelteConfig from "./svelte.config.js";
+
+// Svelte escapes what it puts on a page. Names, reasons and links come from people, so nothing may get round that.
+const RAW_HTML = [
+  "innerHTML",
+  "outerHTML",
+  "insertAdjacentHTML",
+  "srcdoc",
+  "createContextualFragment",
+  "setHTMLUnsafe",
+];
+const NO_RAW_HTML = "Set text, not HTML: what people type must not become markup.";
+
+export default ts.config(
+  { ignores: ["dist/", "src/api/wire.ts", "src/i18n/ids.ts"] },
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: { projectService: true, extraFileExtensions: [".svelte"] },
+    },
+    rules: {
+      "no-restricted-properties": ["error", ...RAW_HTML.map((property) => ({ property, message: NO_RAW_HTML }))],
+      "no-eval": "error",
+      "svelte/no-at-html-tags": "error",
+      "no-restricted-syntax": [
+        "error",
+        { selector: 'SvelteAttribute[key.name="srcdoc"]', message: NO_RAW_HTML },
+        { selector: 'SvelteDirective[key.name.name="innerHTML"]', message: NO_RAW_HTML },
+      ],
+      // Maps and sets in state are replaced, never changed.
+      "svelte/prefer-svelte-reactivity": "off",
+      // {" "} keeps the space where a line of markup ends.
+      "svelte/no-useless-mustaches": "off",
+    },
+  },
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    // These see `any` wherever a type comes from another component; svelte-check knows better, and is strict.
+    files: ["**/*.svelte"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    // Expectations such as expect.any(String) are `any` by their own types.
+    files: ["test/**"],
+    rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
+  },
+  { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked] },
+);

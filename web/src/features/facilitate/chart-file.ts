@@ -1,0 +1,49 @@
+// The ranking as a picture to keep: 1600 x 900 on white, whatever the page looks like.
+
+import { init, picture, type Colours, type Size } from "../../lib/board/chart";
+import { rows } from "../../lib/board/ranking";
+import type { Board, PublicSession } from "../../api/wire";
+
+const PAPER: Colours = {
+  ink: "#14201e",
+  quiet: "#51605c",
+  line: "#d3d9d5",
+  bar: "#8dbabd",
+  accent: "#0f5c66",
+  surface: "#ffffff",
+  font: "Liberation Sans, Arial, Helvetica, sans-serif",
+};
+const SIZE: Size = { width: 1600, height: 900, text: 24 };
+
+/** The chart of a shown board as a file's content. */
+export async function chartFile(sheet: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
+  const host = document.createElement("canvas");
+  host.width = SIZE.width;
+  host.height = SIZE.height;
+  const chart =
+    format === "svg"
+      ? init(null, null, { renderer: "svg", ssr: true, width: SIZE.width, height: SIZE.height })
+      : init(host, null, { renderer: "canvas", devicePixelRatio: 1, ...SIZE });
+  try {
+    chart.setOption({
+      backgroundColor: "#ffffff",
+      ...picture(rows(sheet, board), sheet.scale, PAPER, SIZE, true, sheet.question),
+    });
+    if (format === "svg") return new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
+    chart.getZr().flush();
+    return await new Promise((resolve, reject) =>
+      host.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be drawn."))), "image/png"),
+    );
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** Offer a file to the person, as a download does. */
+export function save(content: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,143 @@
+// The description as it stands in the lobby's editor, and the edit that makes it so.
+
+import type {
+  CriterionEdit,
+  Direction,
+  Edit,
+  KnockOut,
+  Names,
+  OptionEdit,
+  PublicSession,
+  StopRule,
+  Totals,
+} from "../../api/wire";
+
+export interface OptionDraft {
+  key: number;
+  id: string | null;
+  name: string;
+  summary: string;
+}
+
+export interface CriterionDraft {
+  key: number;
+  id: string | null;
+  name: string;
+  /** In per cent; they need not sum to 100. */
+  weight: number;
+  description: string;
+  direction: Direction;
+  knock_out: boolean;
+}
+
+/** When to stop, if there is a rule; `share` in per cent. */
+export interface StopDraft {
+  on: boolean;
+  measure: StopRule["measure"];
+  share: number;
+}
+
+export interface Draft {
+  question: string;
+  totals: Totals;
+  names: Names;
+  knock_out_rule: KnockOut;
+  stop: StopDraft;
+  options: OptionDraft[];
+  criteria: CriterionDraft[];
+}
+
+const USUAL_SHARE = 75; // per cent of the cells
+
+let keys = 0;
+
+export function draftOf(sheet: PublicSession): Draft {
+  const { question, totals, names, knock_out_rule, stop } = sheet;
+  return {
+    question,
+    totals,
+    names,
+    knock_out_rule,
+    stop: {
+      on: stop !== null,
+      measure: stop?.measure ?? "agreed",
+      share: stop ? Math.round(100 * stop.share) : USUAL_SHARE,
+    },
+    options: sheet.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
+    criteria: sheet.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
+      key: keys++,
+      id,
+      name,
+      weight: Math.round(weight * 1000) / 10,
+      description,
+      direction,
+      knock_out,
+    })),
+  };
+}
+
+export const newOption = (): OptionDraft => ({ key: keys++, id: null, name: "", summary: "" });
+
+/** A new criterion weighs as much as the others on average. */
+export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft {
+  return {
+    key: keys++,
+    id: null,
+    name: "",
+    weight: usual(others),
+    description: "",
+    direction: "higher",
+    knock_out: false,
+  };
+}
+
+/** What a criterion weighs that nothing is said of: the mean of those that weigh, or everything. */
+function usual(others: readonly CriterionDraft[]): number {
+  const weighing = others.filter((c) => !c.knock_out);
+  return weighing.length ? Math.round(sum(weighing) / weighing.length) : 100;
+}
+
+/** The same as a must, or as one that weighs: then it gets a weight if it has none. */
+export function turned(criterion: CriterionDraft, knock_out: boolean, all: readonly CriterionDraft[]): CriterionDraft {
+  const others = all.filter((c) => c.key !== criterion.key);
+  const weight = knock_out || criterion.weight > 0 ? criterion.weight : usual(others);
+  // A must has no direction: met is better than not met.
+  return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction };
+}
+
+/** What the weights of all but the musts come to. */
+export const sum = (criteria: readonly CriterionDraft[]): number =>
+  Math.round(criteria.reduce((total, c) => total + (c.knock_out ? 0 : c.weight || 0), 0) * 10) / 10;
+
+/** The edit that turns `sheet` into the draft, with only what differs; null when nothing does. */
+export function editOf(sheet: PublicSession, draft: Draft): Edit | null {
+  const edit: Edit = { type: "edit" };
+  if (draft.question.trim() !== sheet.question) edit.question = draft.question.trim();
+  if (draft.totals !== sheet.totals) edit.totals = draft.totals;
+  if (draft.names !== sheet.names) edit.names = draft.names;
+  if (draft.knock_out_rule !== sheet.knock_out_rule) edit.knock_out_rule = draft.knock_out_rule;
+  const was = draftOf(sheet);
+  const stop = stopOf(draft.stop);
+  if (plain([stop ?? {}]) !== plain([stopOf(was.stop) ?? {}])) edit.stop = stop;
+  if (differ(was.options, draft.options)) edit.options = draft.options.map(optionEdit);
+  if (differ(was.criteria, draft.criteria)) edit.criteria = draft.criteria.map(criterionEdit);
+  return Object.keys(edit).length > 1 ? edit : null;
+}
+
+const differ = (a: readonly object[], b: readonly object[]): boolean => plain(a) !== plain(b);
+const plain = (drafts: readonly object[]): string =>
+  JSON.stringify(drafts, (name, value: unknown) => (name === "key" ? undefined : value));
+
+function stopOf({ on, measure, share }: StopDraft): StopRule | null {
+  return on ? { measure, share: Math.min(100, Math.max(1, Math.round(share || 0))) / 100 } : null;
+}
+
+// What exists is named by its id, and keeps the facts and anchors that are not edited here.
+function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
+  return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
+}
+
+function criterionEdit({ id, name, weight, description, direction, knock_out }: CriterionDraft): CriterionEdit {
+  const words = { name: name.trim(), description: description.trim() };
+  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out };
+}

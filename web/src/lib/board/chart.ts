@@ -1,0 +1,236 @@
+// The ranking as ECharts draws it. Loaded only where there is a chart.
+
+import { CustomChart } from "echarts/charts";
+import { GridComponent, TitleComponent } from "echarts/components";
+import { format, init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
+import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+
+import { placeOf, type Row } from "./ranking";
+import { figure, listed } from "../text/words";
+
+use([CustomChart, GridComponent, TitleComponent, CanvasRenderer, SVGRenderer]);
+
+export { init, type EChartsType };
+
+export interface Colours {
+  ink: string;
+  quiet: string;
+  line: string;
+  bar: string;
+  accent: string;
+  surface: string;
+  font: string;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+  /** The size of small text, px; names and totals are larger as far as the rows have room. */
+  text: number;
+}
+
+interface Api {
+  value(dimension: number): number;
+  coord(point: [number, number]): [number, number];
+}
+
+/** What to draw: `ranking` is best first. */
+export function picture(
+  ranking: readonly Row[],
+  scale: number,
+  colours: Colours,
+  size: Size,
+  still: boolean,
+  title?: string,
+): EChartsCoreOption {
+  const { text } = size;
+  const top = title ? text * 5 : text * 0.3;
+  const bottom = text * (title ? 4.2 : 1.9);
+  const pitch = (size.height - top - bottom) / Math.max(1, ranking.length);
+  const pad = title ? text : text * 0.3;
+  const name = Math.min(text * 1.8, size.width / 20, Math.max(text * 0.8, pitch * 0.5), pitch * 0.85);
+  const longest = Math.max(4, ...ranking.map((row) => row.name.length));
+  // On a phone the bars need the room; how many people scored stands in the table too.
+  const narrow = size.width < text * 30;
+  const layout = {
+    pitch,
+    pad,
+    name,
+    narrow,
+    left: Math.min(size.width * 0.4, pad + name * 2.6 + longest * name * 0.6),
+    right: pad + name * 3 + (narrow ? 0 : text * 4.5),
+    width: size.width,
+  };
+  return {
+    animation: !still,
+    animationDuration: 500,
+    animationDurationUpdate: 600,
+    animationEasingUpdate: "cubicInOut",
+    textStyle: { fontFamily: colours.font },
+    ...(title ? titles(title, scale, colours, size) : {}),
+    grid: { left: layout.left, right: layout.right, top, bottom, containLabel: false },
+    xAxis: {
+      type: "value",
+      min: 1,
+      max: scale,
+      interval: 1,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { color: colours.quiet, fontSize: text * 0.85, margin: text * 0.5 },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
+    yAxis: { type: "value", min: -0.5, max: ranking.length - 0.5, inverse: true, show: false },
+    series: [
+      {
+        type: "custom",
+        coordinateSystem: "cartesian2d",
+        encode: { x: 1, y: 0 },
+        data: ranking.map((row, position) => ({ id: row.option, name: row.option, value: [position, row.total ?? 1] })),
+        renderItem: (params: { dataIndex: number }, api: Api) => {
+          const row = ranking[params.dataIndex];
+          return row && drawn(row, api, scale, layout, colours, text);
+        },
+      },
+    ],
+  };
+}
+
+interface Layout {
+  /** From one option to the next, px; the rest are px too. */
+  pitch: number;
+  pad: number;
+  name: number;
+  narrow: boolean;
+  left: number;
+  right: number;
+  width: number;
+}
+
+/** One option: its place and name, bar, spread and total, in a group that slides when its place changes. */
+function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colours, text: number) {
+  const x = (value: number) => api.coord([value, 0])[0];
+  const y = api.coord([1, api.value(0)])[1];
+  const thick = Math.min(layout.pitch * 0.62, text * 4);
+  const leads = row.chosen || row.rank === 1;
+  const out = row.fails.length > 0;
+  const ink = out ? colours.quiet : colours.ink;
+  const start = x(1);
+  const length = row.total === null ? 0 : Math.max(3, x(row.total) - start);
+  const weight = leads ? "700" : "500";
+  const label = (textOf: string, at: number, align: string, dy: number, style: object) => ({
+    type: "text",
+    transition: [],
+    x: at,
+    y: dy,
+    style: { text: textOf, align, verticalAlign: "middle", fontFamily: colours.font, ...style },
+  });
+  const edge = layout.width - layout.pad;
+  return {
+    type: "group",
+    x: 0,
+    y,
+    transition: ["y"],
+    children: [
+      label(placeOf(row), layout.pad, "left", 0, {
+        fontSize: out ? layout.name * 0.75 : layout.name,
+        fontWeight: weight,
+        fill: leads ? colours.accent : colours.quiet,
+      }),
+      label(row.name, layout.pad + layout.name * 2, "left", 0, {
+        fontSize: layout.name,
+        fontWeight: weight,
+        fill: ink,
+        width: layout.left - layout.pad - layout.name * 2.4,
+        overflow: "truncate",
+        ellipsis: "…",
+      }),
+      struck(row, layout, colours),
+      {
+        type: "rect",
+        transition: ["shape"],
+        invisible: row.total === null,
+        shape: { x: start, y: -thick / 2, width: length, height: thick, r: [0, thick / 8, thick / 8, 0] },
+        style: bar(row, leads, colours),
+      },
+      ...whisker(row, x, scale, thick, colours),
+      label(out ? `fails ${listed(row.fails, new Map())}` : "", start + text * 0.5, "left", 0, {
+        fontSize: Math.min(text * 0.9, layout.pitch * 0.6),
+        fontWeight: "600",
+        fill: colours.ink,
+        width: layout.width - layout.right - start - text,
+        overflow: "truncate",
+        ellipsis: "…",
+      }),
+      label(layout.narrow ? "" : basis(row), edge - layout.name * 2.8, "right", 0, {
+        fontSize: Math.min(text * 0.8, layout.pitch * 0.7),
+        fill: colours.quiet,
+      }),
+      label(figure(row.total), edge, "right", 0, {
+        fontSize: layout.name * 1.12,
+        fontWeight: weight,
+        fill: ink,
+      }),
+    ],
+  };
+}
+
+/** How many people a total rests on, or that it does not rest on every criterion yet. */
+const basis = (row: Row): string => (row.total === null ? "no scores" : row.complete ? `n ${row.n}` : "incomplete");
+
+/** A line through the name of an option that fails a must. */
+function struck(row: Row, layout: Layout, colours: Colours) {
+  const from = layout.pad + layout.name * 2;
+  const { width } = format.getTextRect(row.name, `500 ${layout.name}px ${colours.font}`);
+  const to = from + Math.min(width, layout.left - layout.pad - layout.name * 2.4);
+  return {
+    type: "line",
+    transition: [],
+    invisible: !row.fails.length,
+    shape: { x1: from, y1: 0, x2: to, y2: 0 },
+    style: { stroke: colours.quiet, lineWidth: Math.max(1.5, layout.name * 0.08) },
+  };
+}
+
+function bar(row: Row, leads: boolean, colours: Colours) {
+  if (row.fails.length) return { fill: colours.surface, stroke: colours.quiet, lineWidth: 1.5, lineDash: [5, 4] };
+  const fill = leads ? colours.accent : colours.bar;
+  if (row.complete) return { fill };
+  return { fill, fillOpacity: 0.45, stroke: fill, lineWidth: 2, lineDash: [6, 4] };
+}
+
+/** The spread as a line with caps; a rim in the surface's colour keeps it visible on every bar. */
+function whisker(row: Row, x: (value: number) => number, scale: number, thick: number, colours: Colours) {
+  const cap = thick * 0.34;
+  const width = Math.min(2.5, thick * 0.14);
+  const has = row.total !== null && row.spread !== null && !row.fails.length;
+  const middle = row.total ?? 1;
+  const from = x(Math.max(1, middle - (row.spread ?? 0)));
+  const to = x(Math.min(scale, middle + (row.spread ?? 0)));
+  const line = (x1: number, y1: number, x2: number, y2: number, rim: boolean) => ({
+    type: "line",
+    transition: ["shape"],
+    invisible: !has || to - from < 1,
+    shape: { x1, y1, x2, y2 },
+    style: { stroke: rim ? colours.surface : colours.ink, lineWidth: rim ? width * 2.4 : width, lineCap: "round" },
+  });
+  return [true, false].flatMap((rim) => [
+    line(from, 0, to, 0, rim),
+    line(from, -cap, from, cap, rim),
+    line(to, -cap, to, cap, rim),
+  ]);
+}
+
+function titles(title: string, scale: number, colours: Colours, { text, width }: Size) {
+  const fixed = { fontFamily: colours.font, width: width - text * 2, overflow: "break" };
+  return {
+    title: [
+      { text: title, left: text, top: text, textStyle: { ...fixed, fontSize: text * 1.6, color: colours.ink } },
+      {
+        text: `Weighted total, 1 (worst) to ${scale} (best); the line across a bar is the spread between people`,
+        left: text,
+        bottom: text * 0.6,
+        textStyle: { ...fixed, fontSize: text * 0.8, fontWeight: "normal", color: colours.quiet },
+      },
+    ],
+  };
+}

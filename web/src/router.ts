@@ -1,0 +1,19 @@
+// Which screen an address asks for.
+
+import { formatCode } from "./lib/text/session-code";
+
+export type Route = { screen: "home" } | { screen: "ballot" | Screen; code: string } | { screen: "nowhere" };
+
+const SCREENS = ["screen", "facilitate", "solid"] as const;
+type Screen = (typeof SCREENS)[number];
+
+/** The route of a path such as `/s/7K3M-Q2XD/screen`. */
+export function routeOf(path: string): Route {
+  const parts = path.split("/").filter(Boolean).map(decodeURIComponent);
+  if (parts.length === 0) return { screen: "home" };
+  const [s, code, screen] = parts;
+  if (s !== "s" || !code || parts.length > 3) return { screen: "nowhere" };
+  if (screen === undefined) return { screen: "ballot", code: formatCode(code) };
+  const known = SCREENS.find((s) => s === screen);
+  return known ? { screen: known, code: formatCode(code) } : { screen: "nowhere" };
+}

@@ -1,0 +1,206 @@
+// The meeting as a page sees it: what the server said, with this page's own unsent requests laid over it.
+
+import { liveAddress } from "../api/http";
+import { closedText } from "../i18n";
+import { applyCommand, cellKey, subject, WEIGHTS } from "./own-ballot";
+import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
+import { receive, withBallot, type SessionSnapshot } from "./snapshot";
+import { Connection, type ConnectionState } from "./connection";
+import { Outbox, outboxKey, type Entry } from "./outbox";
+import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
+import type { Accepted, Declined, Message, OwnBallot, OwnCell, WireCommand } from "../api/wire";
+
+export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
+
+const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is taken for dead
+const CONNECTION_LOST = "The connection was lost before the server answered. Try again.";
+const NO_CONNECTION = "There is no connection to the server right now. Try again in a moment.";
+
+type PendingRequest = { done: () => void; failed: (error: Error) => void };
+
+export class SessionClient {
+  snapshot = $state.raw<SessionSnapshot | null>(null);
+  connectionState = $state.raw<ConnectionState>({ state: "connecting" });
+  /** The requests on their way or waiting, copied from the outbox after every change. */
+  private waiting = $state.raw<readonly Entry[]>([]);
+  /** Why the last request about a cell was refused. */
+  private refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** The server's clock minus this one's, in ms. */
+  private offset = $state(0);
+  /** One's own scores and the figures of the round before this one, once there is one. */
+  lastRound = $state.raw<LastRound | null>(null);
+
+  readonly ballot = $derived.by((): OwnBallot | null => {
+    const own = this.snapshot?.you?.ballot;
+    return own ? this.waiting.reduce((ballot, entry) => applyCommand(ballot, entry.command), own) : null;
+  });
+  private readonly cells = $derived(new Map(this.ballot?.cells.map((c) => [cellKey(c.option, c.criterion), c])));
+  private readonly pending = $derived(new Set(this.waiting.map((e) => subject(e.command))));
+  readonly open = $derived(this.connectionState.state === "open");
+  readonly unsent = $derived(this.open ? 0 : this.pending.size);
+
+  private connection: Connection | null = null;
+  private outbox: Outbox | null = null;
+  private lease: ClientIdLease | null = null;
+  private ended = false;
+  private readonly requests = new Map<number, PendingRequest>();
+  private answerTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly code: string) {}
+
+  /** Connect: as a member, whose unsent requests are kept in this browser, or only to watch. */
+  async start(watchOnly = false): Promise<void> {
+    if (!watchOnly) {
+      this.lease = await acquireClientId(this.code, () => location.reload());
+      this.outbox = new Outbox(localStorage, outboxKey(this.code, this.lease.client));
+      this.outboxChanged();
+    }
+    if (this.ended) return;
+    this.lastRound = recallLastRound(this.code);
+    this.connection = new Connection(liveAddress(this.code), this.lease?.client ?? freshId(), {
+      message: (message) => this.received(message),
+      state: (state) => this.connectionChanged(state),
+    });
+    this.connection.start();
+  }
+
+  stop(): void {
+    this.ended = true;
+    clearTimeout(this.answerTimer);
+    this.connection?.stop();
+    this.lease?.release();
+  }
+
+  /** The server's time now, in ms since 1970. */
+  now = (): number => Date.now() + this.offset;
+
+  cell(option: string, criterion: string): OwnCell | undefined {
+    return this.cells.get(cellKey(option, criterion));
+  }
+
+  cellState(option: string, criterion: string): CellState {
+    const key = cellKey(option, criterion);
+    return this.stateOf(key, this.cells.has(key));
+  }
+
+  /** How far one's own weights have come on their way to the server. */
+  get weightsState(): CellState {
+    return this.stateOf(WEIGHTS, Boolean(this.ballot?.weights));
+  }
+
+  private stateOf(about: string, there: boolean): CellState {
+    if (this.refusals.has(about)) return "refused";
+    if (this.pending.has(about)) return this.open ? "sending" : "unsent";
+    return there ? "stored" : "empty";
+  }
+
+  /** Why the last request about a cell, about "done" or about the weights was refused, if it was. */
+  refusal(about: string): string | undefined {
+    return this.refusals.get(about);
+  }
+
+  /** Cast a score, a clearing, "done" or weights: it is kept until the server has it, however long that takes. */
+  cast(command: WireCommand): void {
+    this.setRefusal(subject(command), null);
+    this.outbox?.cast(command, this.snapshot?.sheet.round ?? 0);
+    this.flush();
+  }
+
+  /** Ask for something that makes sense only now: resolves once it is stored, rejects with the reason when not. */
+  ask(command: WireCommand): Promise<void> {
+    // Refs must arrive in their order, or the server takes the late one for a copy.
+    this.flush();
+    return new Promise((done, failed) => {
+      const ref = this.outbox?.ref();
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command })) failed(new Error(NO_CONNECTION));
+      else this.requests.set(ref, { done, failed });
+      this.outboxChanged();
+    });
+  }
+
+  /** Say which options one has run in production; nobody else is told, so the server does not tell it again. */
+  async tellExperience(options: readonly string[]): Promise<void> {
+    await this.ask({ type: "tell_experience", options: [...options] });
+    if (this.snapshot?.you)
+      this.snapshot = { ...this.snapshot, you: { ...this.snapshot.you, experience: [...options] } };
+  }
+
+  private received(message: Message): void {
+    if (message.type === "welcome" || message.type === "session") this.offset = message.now - Date.now();
+    const before = this.snapshot;
+    if (message.type === "accepted") this.accepted(message);
+    else if (message.type === "declined") this.declined(message);
+    else this.snapshot = receive(this.snapshot, message);
+    if (message.type === "welcome") this.welcomed();
+    this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
+    this.expectAnswer();
+  }
+
+  private welcomed(): void {
+    const you = this.snapshot?.you;
+    if (!you || !this.outbox) return;
+    for (const [ref, request] of this.requests) {
+      if (ref <= you.ref) request.done();
+      else request.failed(new Error(CONNECTION_LOST));
+    }
+    this.requests.clear();
+    const round = this.snapshot?.sheet.round ?? 0;
+    for (const late of this.outbox.welcome(you.member, you.ref, round)) {
+      const what = late.round ? `Round ${late.round}` : "The weighing";
+      this.setRefusal(subject(late.command), `${what} was over before this could be sent.`);
+    }
+    this.flush();
+  }
+
+  private accepted({ ref, seq }: Accepted): void {
+    this.requests.get(ref)?.done();
+    this.requests.delete(ref);
+    const entry = this.outbox?.take(ref);
+    const you = this.snapshot?.you;
+    if (entry && this.snapshot && you && entry.round === you.ballot.round) {
+      this.snapshot = withBallot(this.snapshot, applyCommand(you.ballot, entry.command), seq);
+    }
+    this.outboxChanged();
+  }
+
+  private declined({ ref, reason }: Declined): void {
+    this.requests.get(ref)?.failed(new Error(reason));
+    this.requests.delete(ref);
+    const entry = this.outbox?.take(ref);
+    if (entry) this.setRefusal(subject(entry.command), reason);
+    this.outboxChanged();
+  }
+
+  private connectionChanged(state: ConnectionState): void {
+    this.connectionState = state;
+    this.expectAnswer();
+    if (state.state !== "stopped") return;
+    for (const { failed } of this.requests.values()) failed(new Error(closedText(state.code)));
+    this.requests.clear();
+  }
+
+  /** Wait for an answer, from now on, if one is due. Anything heard meanwhile shows that the connection lives. */
+  private expectAnswer(): void {
+    clearTimeout(this.answerTimer);
+    const due = this.open && (this.waiting.length > 0 || this.requests.size > 0);
+    this.answerTimer = due ? setTimeout(() => this.connection?.renew(), ANSWER_TIMEOUT) : undefined;
+  }
+
+  private flush(): void {
+    if (!this.ended) this.outbox?.flush((request) => this.connection?.send(request) ?? false);
+    this.outboxChanged();
+  }
+
+  private setRefusal(about: string | null, reason: string | null): void {
+    if (about === null) return;
+    const refusals = new Map(this.refusals);
+    if (reason === null) refusals.delete(about);
+    else refusals.set(about, reason);
+    this.refusals = refusals;
+  }
+
+  private outboxChanged(): void {
+    this.waiting = [...(this.outbox?.entries ?? [])];
+    if (this.answerTimer === undefined) this.expectAnswer();
+  }
+}

@@ -1,0 +1,125 @@
+// One live connection that comes back by itself, until the server says not to.
+
+import { CLOSE_CODES, EXTENSIONS, VERSION, type Inbound, type Message } from "../api/wire";
+
+const FIRST_DELAY = 300; // ms
+const LONGEST_DELAY = 5_000; // ms
+const OPENING_TIMEOUT = 8_000; // ms; a phone that changes networks can leave a connection neither open nor failed
+
+export type ConnectionState =
+  { state: "connecting" | "open" } | { state: "waiting" } | { state: "stopped"; code: number };
+
+export interface Listener {
+  message(message: Message): void;
+  state(state: ConnectionState): void;
+}
+
+/** How long to wait before attempt number `attempt` (0 is the first retry): "full jitter", so crowds spread out. */
+export function backoff(attempt: number, random: () => number = Math.random): number {
+  return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempt);
+}
+
+export class Connection {
+  /** The highest seq seen, told to the server on the next hello. */
+  seq = 0;
+  private socket: WebSocket | null = null;
+  private attempt = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private opening: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
+  private welcomed = false;
+
+  constructor(
+    private readonly address: string,
+    private readonly client: string,
+    private readonly listener: Listener,
+    private readonly connect: (address: string) => WebSocket = (address) => new WebSocket(address),
+  ) {}
+
+  start(): void {
+    window.addEventListener("online", this.reconnectNow);
+    window.addEventListener("offline", this.renew);
+    document.addEventListener("visibilitychange", this.reconnectNow);
+    this.open();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    window.removeEventListener("online", this.reconnectNow);
+    window.removeEventListener("offline", this.renew);
+    document.removeEventListener("visibilitychange", this.reconnectNow);
+    clearTimeout(this.retry);
+    clearTimeout(this.opening);
+    this.socket?.close();
+    this.socket = null;
+  }
+
+  /** Send a request; false when there is no connection that has been welcomed. */
+  send(message: Inbound): boolean {
+    if (!this.welcomed || this.socket?.readyState !== 1) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  /** Give the present connection up for dead and make a new one: a dead spot leaves it open but deaf. */
+  readonly renew = (): void => {
+    if (this.socket) this.lost(this.socket, 0);
+  };
+
+  private open(): void {
+    clearTimeout(this.retry);
+    this.listener.state({ state: "connecting" });
+    const socket = this.connect(this.address);
+    this.socket = socket;
+    this.opening = setTimeout(() => this.lost(socket, 0), OPENING_TIMEOUT);
+    socket.onopen = () =>
+      socket.send(
+        JSON.stringify({
+          type: "hello",
+          version: VERSION,
+          client: this.client,
+          seq: this.seq,
+          changes: true,
+          extensions: EXTENSIONS,
+        }),
+      );
+    socket.onmessage = (event) => this.received(socket, String(event.data));
+    socket.onclose = (event) => this.lost(socket, event.code);
+  }
+
+  private received(socket: WebSocket, text: string): void {
+    if (socket !== this.socket) return;
+    const message = JSON.parse(text) as Message;
+    if ("seq" in message) this.seq = Math.max(this.seq, message.seq);
+    if (message.type === "welcome") {
+      clearTimeout(this.opening);
+      this.attempt = 0;
+      this.welcomed = true;
+      // A restored server may be behind what was seen before; the welcome is the truth.
+      this.seq = message.seq;
+      this.listener.state({ state: "open" });
+    }
+    this.listener.message(message);
+  }
+
+  private lost(socket: WebSocket, code: number): void {
+    if (socket !== this.socket || this.stopped) return;
+    clearTimeout(this.opening);
+    this.socket = null;
+    this.welcomed = false;
+    socket.close();
+    if (CLOSE_CODES[code]?.again === false) {
+      this.stop();
+      this.listener.state({ state: "stopped", code });
+      return;
+    }
+    this.listener.state({ state: "waiting" });
+    this.retry = setTimeout(() => this.open(), backoff(this.attempt++));
+  }
+
+  private readonly reconnectNow = (): void => {
+    if (this.stopped || this.socket || document.visibilityState === "hidden") return;
+    this.attempt = 0;
+    this.open();
+  };
+}

@@ -1,0 +1,46 @@
+// What this browser remembers of the round before, so that a new one can show what was said last time.
+
+import type { SessionSnapshot } from "./snapshot";
+import type { Board, OwnBallot } from "../api/wire";
+
+export interface LastRound {
+  number: number;
+  ballot: OwnBallot;
+  board: Board;
+}
+
+type Memory = Pick<Storage, "getItem" | "setItem">;
+
+const keyOf = (code: string): string => `quorum:round:${code}`;
+
+export function recallLastRound(code: string, memory: Memory = localStorage): LastRound | null {
+  try {
+    return JSON.parse(memory.getItem(keyOf(code)) ?? "null") as LastRound | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keep one's own ballot and the board of a revealed round as they stand; null when there is nothing new to keep. */
+export function recordLastRound(
+  code: string,
+  before: SessionSnapshot | null,
+  snapshot: SessionSnapshot | null,
+  memory: Memory = localStorage,
+): LastRound | null {
+  if (
+    !snapshot?.you ||
+    snapshot === before ||
+    snapshot.board.phase !== "revealed" ||
+    snapshot.you.ballot.round !== snapshot.board.round
+  ) {
+    return null;
+  }
+  const last = { number: snapshot.board.round, ballot: snapshot.you.ballot, board: snapshot.board };
+  try {
+    memory.setItem(keyOf(code), JSON.stringify(last));
+  } catch {
+    // Storage refused: it is then remembered until the page goes.
+  }
+  return last;
+}

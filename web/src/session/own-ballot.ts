@@ -1,0 +1,28 @@
+// One's own ballot: what a command makes of it.
+
+import { shares } from "../lib/weights/weights";
+import type { OwnBallot, OwnCell, WireCommand } from "../api/wire";
+
+export const cellKey = (option: string, criterion: string): string => `${option}/${criterion}`;
+
+export const WEIGHTS = "weights";
+
+/** What a request is about, for telling which of two replaces the other: a cell, "done", one's weights, or nothing. */
+export function subject(command: WireCommand): string | null {
+  if (command.type === "give_weights") return WEIGHTS;
+  if (command.type === "score" || command.type === "clear") return cellKey(command.option, command.criterion);
+  return command.type === "done" ? "done" : null;
+}
+
+/** The ballot once `command` counts. */
+export function applyCommand(ballot: OwnBallot, command: WireCommand): OwnBallot {
+  if (command.type === "done") return { ...ballot, done: command.done ?? true };
+  if (command.type === "give_weights")
+    return { ...ballot, weights: { by: command.by, weights: shares(command.weights) } };
+  if (command.type !== "score" && command.type !== "clear") return ballot;
+  const others = ballot.cells.filter((c) => c.option !== command.option || c.criterion !== command.criterion);
+  if (command.type === "clear") return { ...ballot, cells: others };
+  const { option, criterion, value, reason = "", confidence = null } = command;
+  const cell: OwnCell = { option, criterion, value, reason, confidence };
+  return { ...ballot, cells: [...others, cell] };
+}

@@ -1,0 +1,76 @@
+// What a page knows of a session, and how each message changes it.
+
+import type { Board, Message, OwnBallot, Roster, PublicSession, PublicAttachment, Solidity, You } from "../api/wire";
+
+export interface SessionSnapshot {
+  sheet: PublicSession;
+  board: Board;
+  roster: Roster;
+  solidity: Solidity | null;
+  /** The team's own evidence, as far as everybody may see it. */
+  attachments: readonly PublicAttachment[];
+  you: You | null;
+  seqs: { sheet: number; board: number; ballot: number };
+}
+
+/** The snapshot after a message: the same object when the message is stale or says nothing new. */
+export function receive(snapshot: SessionSnapshot | null, message: Message): SessionSnapshot | null {
+  if (message.type === "welcome") {
+    const { session: sheet, board, roster, solidity, attachments, you, seq } = message;
+    return { sheet, board, roster, solidity, attachments, you, seqs: { sheet: seq, board: seq, ballot: seq } };
+  }
+  if (!snapshot) return snapshot;
+  const { seqs } = snapshot;
+  switch (message.type) {
+    case "board":
+      if (message.seq <= seqs.board) return snapshot;
+      return { ...snapshot, board: message.board, seqs: { ...seqs, board: message.seq } };
+    case "changes":
+      if (message.seq <= seqs.board) return snapshot;
+      return { ...snapshot, board: merged(snapshot.board, message.board), seqs: { ...seqs, board: message.seq } };
+    case "session":
+      if (message.seq <= seqs.sheet) return snapshot;
+      return inRound({ ...snapshot, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
+    case "solidity":
+      return { ...snapshot, solidity: message.solidity };
+    case "attachments":
+      return { ...snapshot, attachments: message.attachments };
+    case "roster":
+      return { ...snapshot, roster: message.roster };
+    case "ballot":
+      // Equal is fresh here: one commit may hold a request of this page and one of another device.
+      if (message.seq < seqs.ballot || !snapshot.you) return snapshot;
+      return withBallot(snapshot, message.ballot, message.seq);
+    default:
+      return snapshot;
+  }
+}
+
+/** A board with what has changed on it; what has not is the same object as before. */
+function merged(board: Board, changed: Board): Board {
+  const rows = new Map(changed.options.map((row) => [row.option, row]));
+  const options = board.options.map((old) => {
+    const row = rows.get(old.option);
+    if (!row) return old;
+    const cells = new Map(row.cells.map((cell) => [cell.criterion, cell]));
+    return { ...row, cells: old.cells.map((cell) => cells.get(cell.criterion) ?? cell) };
+  });
+  return { ...changed, options };
+}
+
+/** A new round starts with a blank ballot; scores that are kept for it come as one's own ballot. */
+function inRound(snapshot: SessionSnapshot): SessionSnapshot {
+  const { you, sheet } = snapshot;
+  if (!you || you.ballot.round >= sheet.round) return snapshot;
+  return { ...snapshot, you: { ...you, ballot: { ...you.ballot, round: sheet.round, cells: [], done: false } } };
+}
+
+/** The same with one's own ballot replaced, as of `seq`. */
+export function withBallot(snapshot: SessionSnapshot, ballot: OwnBallot, seq: number): SessionSnapshot {
+  if (!snapshot.you) return snapshot;
+  return {
+    ...snapshot,
+    you: { ...snapshot.you, ballot },
+    seqs: { ...snapshot.seqs, ballot: Math.max(seq, snapshot.seqs.ballot) },
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+
+import type { PublicSession } from "../../../src/api/wire";
+import {
+  draftOf,
+  editOf,
+  newCriterion,
+  newOption,
+  sum,
+  turned,
+} from "../../../src/features/facilitate/description-draft";
+import { sheet as other } from "../../support/findings";
+import { sheet } from "../../support/two-by-two";
+
+describe("the lobby's editor", () => {
+  it("asks for nothing when nothing was edited", () => {
+    expect(editOf(sheet, draftOf(sheet))).toBeNull();
+  });
+
+  it("asks only for what differs, and names what exists by its id", () => {
+    const draft = draftOf(sheet);
+    draft.options.push({ ...newOption(), name: " C " });
+    expect(editOf(sheet, draft)).toEqual({
+      type: "edit",
+      options: [
+        { id: "a", name: "A", summary: "" },
+        { id: "b", name: "B", summary: "" },
+        { name: "C", summary: "" },
+      ],
+    });
+  });
+
+  it("gives a new criterion the mean weight of the others", () => {
+    expect(newCriterion(draftOf(sheet).criteria).weight).toBe(50);
+  });
+
+  it("makes a criterion a must without a weight, and gives it one when it is none any more", () => {
+    const draft = draftOf(other);
+    const [speed] = draft.criteria;
+    if (!speed) throw new Error("no criterion");
+    draft.criteria[0] = turned({ ...speed, direction: "lower" }, true, draft.criteria);
+    expect(sum(draft.criteria)).toBe(50);
+    const edit = editOf(other, draft);
+    expect(edit?.criteria?.[0]).toMatchObject({ id: "speed", weight: 0, direction: "higher", knock_out: true });
+    const back = turned({ ...draft.criteria[0], weight: 0 }, false, draft.criteria);
+    expect(back).toMatchObject({ knock_out: false, weight: 25 });
+    expect(newCriterion(draft.criteria)).toMatchObject({ knock_out: false, weight: 25 });
+  });
+
+  it("asks for a stop rule and for how musts knock out only when they differ", () => {
+    const draft = draftOf(other);
+    draft.stop.measure = "stable";
+    expect(editOf(other, draft)).toBeNull();
+    draft.stop.on = true;
+    draft.knock_out_rule = "majority";
+    expect(editOf(other, draft)).toEqual({
+      type: "edit",
+      knock_out_rule: "majority",
+      stop: { measure: "stable", share: 0.75 },
+    });
+    const ruled: PublicSession = { ...other, stop: { measure: "agreed", share: 0.8 } };
+    const off = draftOf(ruled);
+    expect([off.stop, editOf(ruled, off)]).toEqual([{ on: true, measure: "agreed", share: 80 }, null]);
+    off.stop.on = false;
+    expect(editOf(ruled, off)).toEqual({ type: "edit", stop: null });
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  attaching,
+  blankDraft,
+  attachmentsOn,
+  hostOf,
+  inShort,
+  lacking,
+  mayAttach,
+  measure,
+  attachmentsSeen,
+  attachmentsSeenOn,
+} from "../../../src/lib/evidence/attachments";
+import type { SessionSnapshot } from "../../../src/session/snapshot";
+import type { PublicAttachment } from "../../../src/api/wire";
+import { sheet } from "../../support/findings";
+
+const cell = { option: "flask", criterion: "speed" };
+const shown = (id: string, rest: Partial<PublicAttachment> = {}): PublicAttachment => ({
+  id,
+  round: 1,
+  ...cell,
+  kind: "note",
+  text: "Ran it.",
+  url: "",
+  value: null,
+  unit: "",
+  name: "Ada",
+  disputed: 0,
+  ...rest,
+});
+
+function snapshot(
+  attachments: PublicAttachment[],
+  own: PublicAttachment[] = [],
+  disputes: string[] = [],
+  role = "voter",
+): SessionSnapshot {
+  const ballot = { round: 1, cells: [], done: false, weights: null, attachments: own, disputes };
+  const you = { member: "m1", name: "Ada", role, ballot, experience: [], ref: 0 };
+  return { sheet, attachments, you } as unknown as SessionSnapshot;
+}
+
+describe("the pieces on a cell", () => {
+  it("are those that everybody sees, and one's own that nobody else sees yet", () => {
+    const mine = shown("e2");
+    const all = snapshot([shown("e1"), shown("e3", { option: "bottle" })], [mine], ["e1"]);
+    expect(attachmentsSeenOn(all, cell)).toEqual([
+      { shown: shown("e1"), own: false, seen: true, disputed: true },
+      { shown: mine, own: true, seen: false, disputed: false },
+    ]);
+    expect(attachmentsSeen(all)).toHaveLength(3);
+    expect(attachmentsOn(all.attachments, cell).map((s) => s.id)).toEqual(["e1"]);
+  });
+
+  it("are told as everybody sees them: others may have disputed one's own since", () => {
+    const [piece] = attachmentsSeen(snapshot([shown("e1", { disputed: 2 })], [shown("e1")]));
+    expect([piece?.own, piece?.seen, piece?.shown.disputed]).toEqual([true, true, 2]);
+  });
+
+  it("are there for who only watches, too", () => {
+    const watching = { ...snapshot([shown("e1")]), you: null };
+    expect(attachmentsSeenOn(watching, cell)).toHaveLength(1);
+    expect([mayAttach(watching), mayAttach(snapshot([])), mayAttach(snapshot([], [], [], "observer"))]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(mayAttach({ ...snapshot([]), sheet: { ...sheet, phase: "closed" } })).toBe(false);
+  });
+});
+
+describe("a link", () => {
+  it("shows the host that a browser would ask, and is none unless it is of the web", () => {
+    expect(hostOf("https://example.org:8443/a?b#c")).toBe("example.org:8443");
+    expect(hostOf("https://bank.example@evil.example/")).toBe("evil.example");
+    expect(hostOf("https://ex\u0430mple.org")).toMatch(/^xn--/);
+    for (const url of ["javascript:alert(1)", "data:text/html,x", "no address", "", "file:///etc/passwd"]) {
+      expect(hostOf(url)).toBeNull();
+    }
+  });
+
+  it("is told in short by its host and the beginning of its path", () => {
+    expect([inShort("https://example.org/"), inShort("http://example.org/a?b=1#c")]).toEqual([
+      "example.org",
+      "example.org/a?b=1",
+    ]);
+    expect(inShort(`https://example.org/${"x".repeat(99)}`)).toBe(`example.org/${"x".repeat(39)}…`);
+    expect(inShort("javascript:alert(1)")).toBe("javascript:alert(1)");
+  });
+
+  it("may be typed without https://", () => {
+    const link = (url: string) => ({ ...blankDraft("link"), url });
+    expect(attaching(cell, link(" example.org/a "))).toMatchObject({ kind: "link", url: "https://example.org/a" });
+    expect(attaching(cell, link("example.org:8080"))).toMatchObject({ url: "https://example.org:8080" });
+    expect(lacking(link("javascript:alert(1)"))).toMatch(/Paste the address/);
+    expect(lacking(link(""))).toMatch(/Paste the address/);
+    expect(lacking(link("http://example.org"))).toBeNull();
+  });
+});
+
+describe("what is given", () => {
+  it("has to say something", () => {
+    expect(lacking({ ...blankDraft("note"), text: "  " })).toMatch(/Write the note/);
+    expect(lacking({ ...blankDraft("figure"), value: 3 })).toMatch(/what was measured/);
+    expect(lacking({ ...blankDraft("figure"), text: "Rate" })).toMatch(/needs a number/);
+    expect(lacking({ ...blankDraft("figure"), text: "Rate", value: 0 })).toBeNull();
+  });
+
+  it("carries nothing that its kind does not have", () => {
+    const draft = { kind: "note", text: " Slow. ", url: "example.org", value: 3, unit: "s" } as const;
+    expect(attaching(cell, draft)).toEqual({ type: "attach", ...cell, kind: "note", text: "Slow." });
+    expect(attaching(cell, { ...draft, kind: "figure" })).toEqual({
+      type: "attach",
+      ...cell,
+      kind: "figure",
+      text: "Slow.",
+      value: 3,
+      unit: "s",
+    });
+  });
+
+  it("is told exactly as it was given", () => {
+    expect(measure({ value: 12500.25, unit: "req/s" })).toBe("12,500.25 req/s");
+    expect(measure({ value: 0.1, unit: "" })).toBe("0.1");
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  barsOf,
+  firstOf,
+  number,
+  occasions,
+  rowsOn,
+  sayer,
+  says,
+  some,
+  spreadOf,
+  told,
+  verdictSentence,
+} from "../../../src/lib/evidence/measurements";
+import type { Measurements, ReadingResult, MeasuredFigure, Measurement } from "../../../src/api/wire";
+import { sheet } from "../../support/findings";
+
+const seen = (
+  value: number | null,
+  spread: [number, number] | null = null,
+  holds: boolean | null = null,
+): Measurement => ({
+  occasion: 0,
+  value,
+  spread,
+  holds,
+  found: "",
+});
+const row = (
+  id: string,
+  criteria: string[],
+  options: Record<string, Measurement>,
+  rest: Partial<MeasuredFigure> = {},
+): MeasuredFigure => ({
+  id,
+  figure: id,
+  criteria,
+  options,
+  unit: null,
+  better: null,
+  how: "",
+  source: "",
+  ...rest,
+});
+
+const rate = row(
+  "rate",
+  ["speed"],
+  { tornado: seen(4000, [3000, 5000]), flask: seen(2000), bottle: { ...seen(1000), occasion: 2 } },
+  { unit: "1/s", better: "higher" },
+);
+const safe = row("safe", ["docs"], { tornado: seen(null, null, true), flask: seen(null, null, false) });
+const size = row("size", ["docs", "speed"], { flask: seen(0.25) }, { unit: "MiB", better: "lower" });
+const start = row("start", ["cost"], {});
+const occasion = { date: "2026-11-25", machine: "A box", how: "Twice", versions: ["flask 3"] };
+const evidence: Measurements = {
+  occasions: [occasion, { ...occasion, versions: ["tornado 6"] }, { ...occasion, date: "2026-12-01" }],
+  figures: [start, size, rate, safe],
+  readings: [
+    { criterion: "speed", text: "Read so.", show: ["rate"], options: {}, against: [] },
+    { criterion: "docs", text: "", show: ["safe", "start"], options: {}, against: [] },
+  ],
+};
+const { options } = sheet;
+
+describe("the figures on a criterion", () => {
+  it("are those its reading shows, in its order, then the others that bear on it", () => {
+    expect(rowsOn(evidence, "speed").map((r) => r.id)).toEqual(["rate", "size"]);
+    expect(rowsOn(evidence, "docs").map((r) => r.id)).toEqual(["safe", "start", "size"]);
+    expect(rowsOn(evidence, "cost").map((r) => r.id)).toEqual(["start"]);
+  });
+
+  it("begin with one number, or with statements together", () => {
+    expect(firstOf([rate, size, safe])).toEqual([rate]);
+    expect(firstOf([safe, safe, rate])).toEqual([safe, safe]);
+    expect(firstOf(Array<MeasuredFigure>(9).fill(safe))).toHaveLength(6);
+    expect(firstOf([])).toEqual([]);
+  });
+});
+
+describe("a figure in words", () => {
+  it("is as on the server", () => {
+    expect([10200, 99.99, 100.4, 3, 0.0985, -2500.6, 1 / 3].map(number)).toEqual([
+      "10,200",
+      "99.99",
+      "100",
+      "3",
+      "0.0985",
+      "-2,501",
+      "0.333333",
+    ]);
+    expect(number(null)).toBe("–");
+  });
+
+  it("has its unit, or says whether a statement holds", () => {
+    expect(told(rate, rate.options.tornado)).toBe("4,000 /s");
+    expect(told(size, size.options.flask)).toBe("0.25 MiB");
+    expect(told(size, size.options.tornado)).toBe("not measured");
+    expect([told(safe, safe.options.tornado), told(safe, safe.options.flask)]).toEqual(["yes", "no"]);
+    expect(spreadOf(seen(4000, [3000, 5000]))).toBe("3,000–5,000");
+    expect(spreadOf(seen(4000))).toBe("");
+  });
+});
+
+describe("the bars", () => {
+  it("are shares of the longest, its spread included", () => {
+    const [tornado, flask] = barsOf(evidence, rate, options, "tornado");
+    expect([tornado?.length, tornado?.spread]).toEqual([0.8, [0.6, 1]]);
+    expect([flask?.length, flask?.spread, flask?.apart]).toEqual([0.4, null, false]);
+  });
+
+  it("tell what is not to be compared, and leave room for what was not measured", () => {
+    expect(barsOf(evidence, rate, options, "tornado").map((bar) => bar.apart)).toEqual([false, false, true]);
+    expect(barsOf(evidence, rate, options, "bottle").map((bar) => bar.apart)).toEqual([true, true, false]);
+    expect(barsOf(evidence, size, options, "tornado").map((bar) => bar.length)).toEqual([0, 1, 0]);
+    expect(barsOf(evidence, start, options, "tornado").map((bar) => bar.length)).toEqual([0, 0, 0]);
+  });
+
+  it("can be fewer: the best, and always the one that is looked at", () => {
+    const ids = (here: string, of = rate) => some(of, options, here, 2).map((option) => option.id);
+    expect(ids("bottle")).toEqual(["tornado", "bottle"]);
+    expect(ids("tornado")).toEqual(["tornado", "flask"]);
+    expect(ids("flask", { ...rate, better: "lower" })).toEqual(["flask", "bottle"]);
+  });
+});
+
+describe("where it comes from", () => {
+  it("is told once for what is alike, with all versions", () => {
+    expect(occasions(evidence, [rate])).toEqual([occasion, { ...occasion, date: "2026-12-01" }]);
+    const both = row("both", [], { flask: seen(1), tornado: { ...seen(2), occasion: 1 } });
+    expect(occasions(evidence, [both]).map((o) => o.versions)).toEqual([["flask 3", "tornado 6"]]);
+  });
+
+  it("calls the source what it calls itself", () => {
+    const article = "The article “Best of”, 2025";
+    expect([sayer(article), says(article)]).toEqual(["the article", "The article says"]);
+    expect([sayer(""), says("Public articles of all kinds")]).toEqual(["the facts", "The facts say"]);
+  });
+});
+
+describe("the verdict", () => {
+  const held = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
+    verdict,
+    says: items,
+    sentences: [],
+  });
+
+  it("is said plainly, with the words that were held against the figures", () => {
+    expect(verdictSentence(held("disagrees", "Very High"), "An article")).toBe(
+      "What was measured disagrees with the article: “Very High”.",
+    );
+    expect(verdictSentence(held("mixed", "High", "WebSocket support"), "")).toBe(
+      "What was measured agrees in part with the facts: “High”, “WebSocket support”.",
+    );
+    expect(verdictSentence(held("open"), "")).toBe("The facts say nothing on this that was measured.");
+  });
+});

@@ -1,0 +1,38 @@
+// The linter keeps what people type from becoming markup.
+
+import { ESLint } from "eslint";
+import { expect, it } from "vitest";
+
+const RULES = ["svelte/no-at-html-tags", "no-restricted-syntax", "no-restricted-properties"];
+// These rules need no types, and to gather them takes long.
+const eslint = new ESLint({
+  ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
+async function rulesBroken(code: string, filePath: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return result?.messages.map((message) => message.ruleId) ?? [];
+}
+
+it.each([
+  ["{@html name}", "svelte/no-at-html-tags"],
+  ["<iframe title={name} srcdoc={name}></iframe>", "no-restricted-syntax"],
+  ["<p contenteditable bind:innerHTML={name}></p>", "no-restricted-syntax"],
+])(
+  "forbids %s in a component",
+  async (markup, rule) => {
+    const script = '<script lang="ts">\n  let { name = $bindable() }: { name: string } = $props();\n</script>\n\n';
+    expect(await rulesBroken(`${script}${markup}\n`, "src/App.svelte")).toEqual([rule]);
+  },
+  30_000,
+);
+
+it.each(["innerHTML", "outerHTML"])(
+  "forbids setting %s",
+  async (property) => {
+    const code = `export const show = (host: HTMLElement, name: string) => (host.${property} = name);\n`;
+    expect(await rulesBroken(code, "src/main.ts")).toEqual(["no-restricted-properties"]);
+  },
+  30_000,
+);

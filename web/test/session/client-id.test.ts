@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from "vitest";
+
+import { ClientIdLease, freshId, storedClientIds } from "../../src/session/client-id";
+import { outboxKey } from "../../src/session/outbox";
+import { FakeStorage } from "../support/fakes";
+
+/** All the pages of one browser, on one channel. */
+function browser() {
+  const pages = new Set<{ onmessage: ((event: MessageEvent) => void) | null }>();
+  return () => {
+    const own = {
+      onmessage: null as ((event: MessageEvent) => void) | null,
+      close: () => void pages.delete(own),
+      postMessage: (data: unknown) => {
+        for (const page of pages) if (page !== own) queueMicrotask(() => page.onmessage?.({ data } as MessageEvent));
+      },
+    };
+    pages.add(own);
+    return own;
+  };
+}
+
+const acquire = (channel: ReturnType<ReturnType<typeof browser>>, ids: string[], lost = () => undefined as void) =>
+  ClientIdLease.acquire(channel, ids, lost, 15);
+
+describe("the lease of a client id", () => {
+  it("takes over the outbox of a page that is dead", async () => {
+    const open = browser();
+    expect((await acquire(open(), ["dead-page-1"])).client).toBe("dead-page-1");
+  });
+
+  it("leaves alone what a living page owns, until that page is gone", async () => {
+    const open = browser();
+    const first = await acquire(open(), ["one-and-only"]);
+    const second = await acquire(open(), ["one-and-only"]);
+    expect(second.client).not.toBe("one-and-only");
+    first.release();
+    expect((await acquire(open(), ["one-and-only"])).client).toBe("one-and-only");
+  });
+
+  it("is won by one alone when two pages ask at once", async () => {
+    const open = browser();
+    const both = await Promise.all([acquire(open(), ["wanted-by-two"]), acquire(open(), ["wanted-by-two"])]);
+    expect(both.filter((c) => c.client === "wanted-by-two")).toHaveLength(1);
+    expect(both[0]?.client).not.toBe(both[1]?.client);
+  });
+
+  it("is lost when an owner that was frozen wakes up", async () => {
+    const open = browser();
+    const lost = vi.fn();
+    const owner = await acquire(open(), ["sleeping-page"], lost);
+    const sleeper = open();
+    sleeper.postMessage({ mine: owner.client });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(lost).toHaveBeenCalledOnce();
+  });
+
+  it("makes ids that the wire allows", () => {
+    expect(freshId()).toMatch(/^[A-Za-z0-9_-]{8,40}$/);
+    expect(freshId()).not.toBe(freshId());
+  });
+
+  it("looks first at the outbox that has most waiting, and only at its own session's", () => {
+    const storage = new FakeStorage();
+    const entry = { ref: 1, command: { type: "done" }, round: 1, sent: false };
+    storage.setItem(outboxKey("AAAA-AAAA", "empty-one"), JSON.stringify({ next: 2, member: null, entries: [] }));
+    storage.setItem(outboxKey("AAAA-AAAA", "full-one"), JSON.stringify({ next: 2, member: null, entries: [entry] }));
+    storage.setItem(outboxKey("BBBB-BBBB", "elsewhere"), JSON.stringify({ next: 2, member: null, entries: [entry] }));
+    expect(storedClientIds(storage, "AAAA-AAAA")).toEqual(["full-one", "empty-one"]);
+  });
+});

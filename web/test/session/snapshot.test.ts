@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+
+import type { Message, OwnBallot, PublicAttachment, Solidity } from "../../src/api/wire";
+import { receive, type SessionSnapshot } from "../../src/session/snapshot";
+import { ballot, board, roster, sheet, snapshot, welcome } from "../support/snapshot";
+
+describe("the snapshot of a session", () => {
+  it("ignores announcements that are not newer", () => {
+    expect(receive(snapshot, { type: "board", seq: 10, board: board(3) })).toBe(snapshot);
+    expect(receive(snapshot, { type: "session", seq: 9, now: 0, session: sheet })).toBe(snapshot);
+    expect(receive(snapshot, { type: "board", seq: 11, board: board(2) })?.board.progress.done).toBe(2);
+  });
+
+  it("puts what has changed on the board it holds, and leaves the rest", () => {
+    const cell = (criterion: string, mean: number) => ({
+      criterion,
+      n: 1,
+      mean,
+      median: mean,
+      spread: 0,
+      histogram: [1],
+    });
+    const row = (option: string, total: number, ...cells: ReturnType<typeof cell>[]) => ({
+      option,
+      total,
+      rank: 1,
+      tied: false,
+      complete: true,
+      knocked_out: [],
+      spread: 0,
+      n: 1,
+      cells,
+    });
+    const options = [
+      row("red", 3, cell("speed", 2), cell("cost", 4)),
+      row("blue", 1, cell("speed", 1), cell("cost", 1)),
+    ];
+    const before = receive(snapshot, { type: "board", seq: 11, board: { ...board(0), options } }) as SessionSnapshot;
+    const changed = { ...board(1), options: [row("red", 5, cell("cost", 6))] };
+    const news: Message = { type: "changes", seq: 12, board: changed };
+    const after = receive(before, news) as SessionSnapshot;
+    expect(after.board.progress.done).toBe(1);
+    expect(after.board.options[0]).toEqual(row("red", 5, cell("speed", 2), cell("cost", 6)));
+    expect(after.board.options[1]).toBe(before.board.options[1]);
+    expect(receive(after, news)).toBe(after);
+  });
+
+  it("takes every roster, and a welcome even when it is behind", () => {
+    expect(receive(snapshot, { type: "roster", seq: 1, roster: roster(9) })?.roster.connected).toBe(9);
+    expect(receive(snapshot, { ...welcome, seq: 2, board: board(1) })?.seqs.board).toBe(2);
+  });
+
+  it("takes every finding, also from the same commit", () => {
+    const solidity = { round: 1 } as Solidity;
+    expect(receive(snapshot, { type: "solidity", seq: 10, solidity })?.solidity).toBe(solidity);
+    expect(receive(snapshot, { type: "solidity", seq: 9, solidity: null })?.solidity).toBeNull();
+  });
+
+  it("takes the team's evidence whenever it is told, and with a welcome", () => {
+    const note = { id: "e1", text: "Ran it for a year." } as PublicAttachment;
+    const told = receive(snapshot, { type: "attachments", seq: 10, attachments: [note] });
+    expect([snapshot.attachments, told?.attachments]).toEqual([[], [note]]);
+    expect(receive(told, { ...welcome, attachments: [] })?.attachments).toEqual([]);
+  });
+
+  it("takes one's own ballot from another device, also from the same commit", () => {
+    const other: OwnBallot = { ...ballot, done: true };
+    expect(receive(snapshot, { type: "ballot", seq: 10, ballot: other })?.you?.ballot.done).toBe(true);
+    expect(receive(snapshot, { type: "ballot", seq: 9, ballot: other })).toBe(snapshot);
+  });
+
+  it("starts a new round with a blank ballot and the weights that were given, unless the kept one came first", () => {
+    const opened = { ...sheet, round: 2 };
+    const kept: OwnBallot = { ...ballot, round: 2, done: true };
+    const news = { type: "session", seq: 11, now: 0, session: opened } as const;
+    expect(receive(snapshot, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });
+    const first = receive(snapshot, { type: "ballot", seq: 11, ballot: kept });
+    expect(receive(first, news)?.you?.ballot).toEqual(kept);
+    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: kept })?.you?.ballot).toEqual(kept);
+  });
+
+  it("holds nothing before the welcome", () => {
+    expect(receive(null, { type: "board", seq: 1, board: board(0) })).toBeNull();
+  });
+});
