@@ -18,7 +18,7 @@ from server.core.measurements import (
     Verdict,
 )
 from server.core.model import Criterion, Option
-from server.core.statement import Param, Statement
+from server.core.statement import Param, Phrase, Statement
 
 
 def laid_out(
@@ -152,12 +152,12 @@ def _apart(row: MeasuredFigure, option: Option, word: str, others: Sequence[tupl
     return {"figure": row.figure, "said": _said(row, option, word), "others": theirs}
 
 
-def _said(row: MeasuredFigure, option: Option, word: str) -> Statement:
+def _said(row: MeasuredFigure, option: Option, word: str) -> Phrase:
     value = row.options[option.id].value
     assert value is not None  # only options that were measured are compared
     # What is counted each second has its unit in its title.
     unit = row.unit if row.unit and row.unit != "1/s" else "none"
-    return Statement("said", {"option": option.id, "word": word, "value": value, "unit": unit})
+    return Phrase("said", {"option": option.id, "word": word, "value": value, "unit": unit})
 
 
 def _hold_claim(claim: Claim, option: Option, rows: Mapping[str, MeasuredFigure], tally: _Tally) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from server.core.model import Description
-from server.core.statement import Param, Statement
+from server.core.statement import Param, Phrase, Statement
 from server.messages.catalogue import FALLBACK
 from server.messages.functions import Argument
 from server.messages.writing import text
@@ -38,7 +38,11 @@ def names_of(about: Description, written: Callable[[str], str] = str) -> Names:
 
 
 def sentence(
-    language: str, family: Family, statement: Statement, names: Names = NOBODY, written: Callable[[str], str] = str
+    language: str,
+    family: Family,
+    statement: Statement | Phrase,
+    names: Names = NOBODY,
+    written: Callable[[str], str] = str,
 ) -> str:
     """A statement in a language. Texts in it are passed through `written`, names are taken as they are in `names`."""
 
@@ -47,8 +51,8 @@ def sentence(
             return [one(name, item) for item in value]
         return value if isinstance(value, int | float) else one(name, value)
 
-    def one(name: str, item: str | Statement) -> str:
-        if isinstance(item, Statement):
+    def one(name: str, item: str | Phrase) -> str:
+        if isinstance(item, Phrase):
             return sentence(language, family, item, names, written)
         if found := _NAMED.search(name):
             known = names.options if found[1] else names.criteria

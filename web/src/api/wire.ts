@@ -284,10 +284,16 @@ export interface Roster {
   members: RosterMember[];
 }
 
+/** Part of a sentence, in no language, such as an option with what was measured of it. */
+export interface Phrase {
+  code: string;
+  params: Record<string, string | number>;
+}
+
 /** Something to be said, in no language: its words are in the message catalogue (docs/messages.md). A parameter whose name ends in option, options, criterion or criteria holds ids; a share is of 1. */
 export interface Statement {
   code: string;
-  params: Record<string, string | number | Statement | (string | Statement)[]>;
+  params: Record<string, string | number | Phrase | (string | Phrase)[]>;
 }
 
 /** How far people agree on one cell. `iqr` is the interquartile range in steps; `a` van der Eijk's agreement A in -1..1 and `consensus` Tastle and Wierman's in 0..1, both null below two scores; `word` says it in a word. */
@@ -486,7 +492,7 @@ export interface Declined {
   type: "declined";
   ref: number;
   code: string;
-  params: Record<string, string | number | Statement | (string | Statement)[]>;
+  params: Record<string, string | number | Phrase | (string | Phrase)[]>;
   reason: string;
 }
 
@@ -856,7 +862,7 @@ export interface CatalogueAnswer {
 /** What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers. */
 export interface Problem {
   code: string;
-  params: Record<string, string | number | Statement | (string | Statement)[]>;
+  params: Record<string, string | number | Phrase | (string | Phrase)[]>;
   reason: string;
 }
 

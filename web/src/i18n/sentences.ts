@@ -2,11 +2,11 @@
 //
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
-// options, criterion or criteria holds ids, which are looked up here; one that holds statements is written out first.
+// options, criterion or criteria holds ids, which are looked up here; one that holds phrases is written out first.
 // messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
 
 import type { Argument } from "./functions";
-import type { Problem, Statement } from "../lib/wire";
+import type { Phrase, Problem, Statement } from "../lib/wire";
 import { message, t, written } from "./text";
 
 type Param = Statement["params"][string];
@@ -23,7 +23,7 @@ const NOTHING: Names = { options: new Map(), criteria: new Map() };
 const NAMED = /(?:^|_)(option|criterion)s?$|(?:^|_)(criteria)$/;
 
 /** A statement in the language of the page. */
-export const sentence = (family: Family, { code, params }: Statement, names: Names = NOTHING): string =>
+export const sentence = (family: Family, { code, params }: Statement | Phrase, names: Names = NOTHING): string =>
   message(idOf(family, code), args(family, params, names));
 
 /** What the server refused, in the language of the page; its English reason where this page does not know the code. */
@@ -35,12 +35,12 @@ export const closedText = (code: number): string => written(`closed-${code}`, {}
 
 const idOf = (family: Family, code: string): string => `${family}-${code.replaceAll("_", "-")}`;
 
-function args(family: Family, params: Statement["params"], names: Names): Record<string, Argument> {
+function args(family: Family, params: (Statement | Phrase)["params"], names: Names): Record<string, Argument> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]): [string, Argument] => {
       const [, option, criteria] = NAMED.exec(name) ?? [];
       const known = option === "option" ? names.options : option || criteria ? names.criteria : undefined;
-      const one = (item: string | Statement): string =>
+      const one = (item: string | Phrase): string =>
         typeof item === "object" ? sentence(family, item, names) : (known?.get(item) ?? item);
       if (typeof value === "number") return [name, value];
       return [name, isList(value) ? value.map(one) : one(value)];
@@ -48,4 +48,4 @@ function args(family: Family, params: Statement["params"], names: Names): Record
   );
 }
 
-const isList = (value: Exclude<Param, number>): value is (string | Statement)[] => Array.isArray(value);
+const isList = (value: Exclude<Param, number>): value is (string | Phrase)[] => Array.isArray(value);
