@@ -100,11 +100,6 @@ refused-newer-session = Eine neuere Version von Quorum hat in diese Sitzung gesc
 refused-unreadable-session = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.
 refused-store-silent = Der Speicher antwortet nicht.
 refused-not-saved = Das konnte gerade nicht gespeichert werden; versuchen Sie es noch einmal.
-refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
-refused-unknown-command = Dieser Server ist älter als diese Seite und kennt das noch nicht.
-refused-unreadable-session = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.
-refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
-refused-newer-session = Eine neuere Version von Quorum hat in diese Sitzung geschrieben (Format { NUMBER($format) }); dieser Server kann sie nicht öffnen. Versuchen Sie es gleich noch einmal.
 refused-broken = Auf dem Server ist etwas schiefgegangen; das wurde nicht gespeichert.
 refused-forbidden = Diese Anfrage kam von einer fremden Seite.
 refused-not-found = Hier ist nichts.
@@ -114,6 +109,10 @@ refused-http = Der Server antwortete mit dem HTTP-Status { $status }.
 
 ## Nur in der Seite
 
+refused-no-connection = Gerade besteht keine Verbindung zum Server. Versuchen Sie es gleich noch einmal.
+refused-connection-lost = Die Verbindung brach ab, bevor der Server geantwortet hat. Versuchen Sie es noch einmal.
+refused-round-over = Runde { $round } war vorbei, bevor das gesendet werden konnte.
+refused-weighting-over = Das Gewichten war vorbei, bevor das gesendet werden konnte.
 refused-offline = Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gleich noch einmal.
 
@@ -126,5 +125,4 @@ closed-4404 = Es gibt keine Sitzung mit diesem Code.
 closed-4406 = Diese Seite passt nicht zur Version des Servers. Bitte neu laden.
 closed-4422 = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.
 closed-4426 = Eine neuere Version von Quorum hat in diese Sitzung geschrieben; dieser Server kann sie nicht öffnen.
-closed-4422 = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.
 closed-other = Die Verbindung ist unterbrochen.

@@ -132,12 +132,6 @@ refused-newer-session = A newer version of Quorum has written to this session (f
 refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
 refused-store-silent = The store does not answer.
 refused-not-saved = That could not be saved just now; please try again.
-refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
-refused-unknown-command = This server is older than this page and does not know that yet.
-refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
-refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
-# $format (Number) - the number of the log's format
-refused-newer-session = A newer version of Quorum has written to this session (format { NUMBER($format) }), and this server cannot open it. Try again in a moment.
 refused-broken = Something went wrong on the server; that was not saved.
 refused-forbidden = That request came from another site.
 refused-not-found = There is nothing here.
@@ -148,6 +142,11 @@ refused-http = The server answered with HTTP status { $status }.
 
 ## In the page alone
 
+refused-no-connection = There is no connection to the server right now. Try again in a moment.
+refused-connection-lost = The connection was lost before the server answered. Try again.
+# $round (Number) - which round
+refused-round-over = Round { $round } was over before this could be sent.
+refused-weighting-over = Weighting was over before this could be sent.
 refused-offline = The server cannot be reached. Check the connection and try again.
 refused-puzzling = The server sent an answer that could not be read. Try again in a moment.
 
@@ -160,5 +159,4 @@ closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
 closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-4426 = A newer version of Quorum has written to this session, and this server cannot open it.
-closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-other = The connection is lost.

@@ -4,6 +4,7 @@ export interface Messages {
   "headline-clear": null;
   "headline-close": null;
   "headline-no-clear-winner": null;
+  "headline-so-far": { headline: string };
   "headline-lead": { option: string; margin: number };
   "headline-flip": { criterion: string; from: number; to: number; digits: number; rival_option: string };
   "headline-doubt": { split_option: string; split_criterion: string; met: number; not_met: number };
@@ -196,17 +197,16 @@ export interface Messages {
   "refused-unreadable-session": null;
   "refused-store-silent": null;
   "refused-not-saved": null;
-  "refused-read-only": null;
-  "refused-unknown-command": null;
-  "refused-unreadable-session": null;
-  "refused-read-only": null;
-  "refused-newer-session": { format: number };
   "refused-broken": null;
   "refused-forbidden": null;
   "refused-not-found": null;
   "refused-method-not-allowed": null;
   "refused-internal-server-error": null;
   "refused-http": { status: number };
+  "refused-no-connection": null;
+  "refused-connection-lost": null;
+  "refused-round-over": { round: number };
+  "refused-weighting-over": null;
   "refused-offline": null;
   "refused-puzzling": null;
   "closed-1009": null;
@@ -216,6 +216,5 @@ export interface Messages {
   "closed-4406": null;
   "closed-4422": null;
   "closed-4426": null;
-  "closed-4422": null;
   "closed-other": null;
 }

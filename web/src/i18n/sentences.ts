@@ -6,7 +6,7 @@
 // messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
 
 import type { Argument } from "./functions";
-import type { Phrase, Problem, Statement } from "../lib/wire";
+import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
 import { message, t, written } from "./text";
 
 type Param = Statement["params"][string];
@@ -18,6 +18,12 @@ export interface Names {
   readonly options: ReadonlyMap<string, string>;
   readonly criteria: ReadonlyMap<string, string>;
 }
+
+/** The names in a session. */
+export const namesIn = ({ options, criteria }: Pick<PublicSession, "options" | "criteria">): Names => ({
+  options: new Map(options.map(({ id, name }) => [id, name])),
+  criteria: new Map(criteria.map(({ id, name }) => [id, name])),
+});
 
 const NOTHING: Names = { options: new Map(), criteria: new Map() };
 const NAMED = /(?:^|_)(option|criterion)s?$|(?:^|_)(criteria)$/;
