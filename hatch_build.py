@@ -20,7 +20,7 @@ BUILT_FROM = ".built-from"
 COMPRESSED = (".html", ".js", ".css", ".svg")
 
 
-class FrontEnd(BuildHookInterface):  # type: ignore[type-arg]
+class FrontEnd(BuildHookInterface):
     """Runs npm where web/dist is missing or was built from other sources."""
 
     def dependencies(self) -> list[str]:

@@ -10,13 +10,14 @@ import platform
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 import numpy as np
 
 from server.analysis.solidity import quick, solidity
 from server.core import tally
-from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
+from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session, Tally
 
 SIZES = [(5, 8, 10), (12, 12, 50), (12, 12, 500), (30, 30, 500), (12, 12, 5000)]
 REPEATS = 7
@@ -41,7 +42,7 @@ def meeting(options: int, criteria: int, members: int, gaps: float = 0.1, scale:
         }
         ballots[f"m{n}"] = Ballot(cells)
     round_ = Round(number=1, opened_at=0, kept=False, ballots=ballots, revealed_at=1)
-    round_.tallies = {k: tally.Tally(counts=c, published=c) for k, c in tally.recount(round_, about).items()}
+    round_.tallies = {k: Tally(counts=c, published=c) for k, c in tally.recount(round_, about).items()}
     session = Session("7G4KQ2XM", about, "", "", 0, phase="revealed", rounds=[round_])
     experience = [tuple(o.id for o in about.options if rng.random() < 0.5) for _ in ballots]
     session.members = {m: Member(m, m, "voter", 0, experience=e) for m, e in zip(ballots, experience, strict=True)}
@@ -67,10 +68,10 @@ def main() -> None:
     print("|---:|---:|---:|---:|---:|---:|")
     for size in SIZES:
         session = meeting(*size)
-        brief = milliseconds(lambda s=session: quick(s))
-        everything = milliseconds(lambda s=session: solidity(s, seed=1))
+        brief = milliseconds(partial(quick, session))
+        everything = milliseconds(partial(solidity, session, seed=1))
         session.rounds[0].revealed_at = None
-        live = milliseconds(lambda s=session: solidity(s, seed=1))
+        live = milliseconds(partial(solidity, session, seed=1))
         print(f"| {' | '.join(map(str, size))} | {brief:.1f} | {live:.1f} | {everything:.1f} |")
 
 

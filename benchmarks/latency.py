@@ -72,7 +72,8 @@ async def _sees(watcher: Phone, value: int) -> float:
 
 def _mean(watcher: Phone) -> float | None:
     option = next(o for o in watcher.board["options"] if o["option"] == OPTION)
-    return next(c["mean"] for c in option["cells"] if c["criterion"] == CRITERION)
+    mean: float | None = next(c["mean"] for c in option["cells"] if c["criterion"] == CRITERION)
+    return mean
 
 
 async def _score_on(phone: Phone) -> None:

@@ -1,4 +1,4 @@
-"""Builds the Dockerfile and uses the result as it is meant to be run: as nobody special, on a read-only root.
+"""Builds the Dockerfile and runs the result as intended: as an unprivileged user, on a read-only root.
 
 Docker or Podman builds it where one runs and can fetch the base image. Elsewhere its steps are executed one by one on a
 copy of this machine's files (Linux, root).
@@ -23,7 +23,7 @@ READY = "Quorum is ready"
 
 
 def builder(base: str) -> str:
-    """The program that can build images here, or nothing."""
+    """The program that can build images here, or an empty string."""
     for name in ("docker", "podman"):
         if shutil.which(name) and all(
             subprocess.run([name, *words], capture_output=True).returncode == 0 for words in (["info"], ["pull", base])
@@ -33,7 +33,7 @@ def builder(base: str) -> str:
 
 
 def check_built(program: str) -> None:
-    """Let a builder build the image, start it on a read-only root, and wait until it says that it is healthy."""
+    """Let a builder build the image, start it on a read-only root, and run its health check."""
     dockerfile.run([program, "build", "--tag", "quorum:check", str(ROOT)])
     name = f"quorum-check-{os.getpid()}"
     dockerfile.run([program, "run", "--detach", "--read-only", "--cap-drop=ALL", "--name", name, "quorum:check"])
@@ -55,7 +55,7 @@ def check_steps(stages: list[Stage]) -> None:
 
 
 def serve(layers: Layers, image: Stage) -> None:
-    """Start it as its user on a read-only root, ask its health check before and after, and stop it."""
+    """Start it as its user on a read-only root, run its health check before and after the start, and stop it."""
     (user,), (state,) = image.values("USER"), image.values("VOLUME")
     (probe,), (entry,) = image.values("HEALTHCHECK"), image.values("ENTRYPOINT")
     port = _free_port()
@@ -63,10 +63,10 @@ def serve(layers: Layers, image: Stage) -> None:
     environment = {**image.environment, "PATH": path, "QUORUM_PORT": port, "QUORUM_HOST": "127.0.0.1"}
     layers.freeze("image", state)
     touch = layers.within("image", "touch", "/opt/quorum/x", environment=environment)
-    _expect(b"Read-only" in subprocess.run(touch, capture_output=True).stderr, "the root can be written to")
+    _expect(b"Read-only" in subprocess.run(touch, capture_output=True).stderr, "its root is writable")
     check = dockerfile.words(probe.partition("CMD ")[2])
     asks = layers.within("image", *check, user=user, environment=environment)
-    _expect(subprocess.run(asks, capture_output=True).returncode != 0, "it is healthy before it is there")
+    _expect(subprocess.run(asks, capture_output=True).returncode != 0, "its health check passes before it has started")
     command = layers.within("image", *dockerfile.words(entry), user=user, environment=environment)
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
         assert server.stdout is not None
@@ -77,7 +77,7 @@ def serve(layers: Layers, image: Stage) -> None:
             _expect(READY in said, f"it does not start:\n{said}")
             dockerfile.run(asks)
             with urlopen(f"http://127.0.0.1:{port}/") as page:
-                _expect(b"<script" in page.read(), "the home page is not there")
+                _expect(b"<script" in page.read(), "it does not serve the home page")
         finally:
             server.terminate()
     _expect(server.returncode == 0, f"it ended with {server.returncode} when asked to stop")

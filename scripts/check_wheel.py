@@ -1,7 +1,7 @@
 """Installs the built wheel into an empty environment outside the checkout and uses it there.
 
-What the tests import is the checkout; what people get is the wheel. So this serves from it, runs the demo, votes over a
-real WebSocket and exports the result, once for every Python given (default: one of each version that is found).
+The tests import the checkout, but people install the wheel. So this serves from the wheel, runs the demo, votes over a
+real WebSocket and exports the result, with every Python given (default: one of each version that it finds).
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ class Failed(Exception):
 
 @dataclass(frozen=True)
 class Installed:
-    """The wheel in an environment of its own, and a folder to use it in."""
+    """The wheel in its own environment, and a folder to run it in."""
 
     folder: Path
 
     @property
     def environment(self) -> dict[str, str]:
-        """Nothing of the checkout's: neither its folder, nor its environment, nor the user's data."""
+        """The environment without anything that could lead to the checkout, its environment or the user's data."""
         mine = {
             k: v for k, v in os.environ.items() if not k.startswith(("QUORUM_", "PYTHON", "VIRTUAL_ENV", "MONGODB"))
         }
@@ -63,7 +63,7 @@ class Installed:
         return str(self.folder / "venv" / "bin" / name)
 
     def run(self, *command: str) -> str:
-        """What a command prints; raises Failed where it does not end with 0."""
+        """The output of a command; raises Failed if it does not exit with 0."""
         done = subprocess.run(
             [self.program(command[0]), *command[1:]],
             cwd=self.folder,
@@ -110,19 +110,19 @@ async def _line_after(ready: str, process: asyncio.subprocess.Process) -> str:
 
 
 def look_into(wheel: Path, sdist: Path) -> None:
-    """Check the files of both: nothing missing, nothing that does not belong there."""
+    """Check that both hold all files that they need and no others."""
     names = zipfile.ZipFile(wheel).namelist()
     packages = {name.partition("/")[0] for name in names if ".dist-info/" not in name}
     if packages != PACKAGES:
         raise Failed(f"the wheel holds the top-level packages {sorted(packages)}, not {sorted(PACKAGES)}")
     _expect((needed for needed in NEEDED if not any(name.startswith(needed) for name in names)), "the wheel lacks")
-    _expect((name for name in names if NEVER.search(name)), "what does not belong into the wheel:")
+    _expect((name for name in names if NEVER.search(name)), "the wheel must not hold")
     tracked = subprocess.run(["git", "ls-files", "server", "laboratory"], cwd=ROOT, capture_output=True, text=True)
     if tracked.returncode == 0:  # an unpacked sdist has no git
         _expect(sorted({*tracked.stdout.split()} - {*names}), "the wheel lacks")
     with tarfile.open(sdist) as packed:
         within = {name.partition("/")[2] for name in packed.getnames()}
-    _expect((n for n in within if re.search(r"(^|/)(node_modules|__pycache__|\.venv)/", n)), "in the sdist:")
+    _expect((n for n in within if re.search(r"(^|/)(node_modules|__pycache__|\.venv)/", n)), "the sdist must not hold")
     _expect({"web/dist/index.html", "tests/conftest.py", "LICENSE", "CHANGELOG.md"} - within, "the sdist lacks")
 
 
@@ -143,7 +143,7 @@ def install(python: str, wheel: Path, folder: Path) -> Installed:
 
 
 async def pages(url: str) -> None:
-    """Its health, its readiness, the home page, and everything that page loads first."""
+    """Fetch health, readiness, the home page, and everything that the page loads first."""
     for path in ("/healthz", "/readyz"):
         await _get(url + path)
     page = await _get(f"{url}/")
@@ -155,7 +155,7 @@ async def pages(url: str) -> None:
 
 
 async def vote(url: str) -> str:
-    """A session in which one person scores every cell over a WebSocket; its code."""
+    """Create a session in which one person scores every cell over a WebSocket; returns its code."""
     made = await _post(f"{url}/api/sessions", {"catalogue": CATALOGUE})
     address = f"{url}/api/sessions/{made['code']}"
     voter = await _post(f"{address}/members", {"name": "Ada"})
@@ -243,7 +243,7 @@ def pythons() -> list[str]:
     for version in VERSIONS:
         for candidate in (f"python{version}", *map(str, sorted(kept.glob(f"{version}.*/bin/python3")))):
             if version not in found and shutil.which(candidate):
-                # A shim of pyenv's is there for every version, and runs those that are chosen.
+                # pyenv has a shim for every version, which fails for versions that are not selected.
                 tried = subprocess.run([candidate, "-c", "import ensurepip, venv"], capture_output=True)
                 found |= {version: candidate} if tried.returncode == 0 else {}
     return list(found.values())

@@ -1,7 +1,7 @@
 """Reads a Dockerfile, and executes it without a builder on a copy of this machine's files instead of a base image.
 
-The copy is an overlay in a mount namespace of its own (Linux, root), so nothing of this machine changes. What a base
-image would bring is not checked; what the instructions do to it is.
+The copy is an overlay in its own mount namespace (Linux, root), so this machine does not change. This checks what the
+instructions do, but not what the base image holds.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 
 class Instruction(NamedTuple):
-    """One instruction: its name in capitals, and what follows it, on one line."""
+    """One instruction: its name in capitals, and its arguments on one line."""
 
     name: str
     value: str
@@ -28,25 +28,25 @@ class Instruction(NamedTuple):
 
 @dataclass
 class Stage:
-    """A FROM and what follows it, up to the next one."""
+    """A FROM and the instructions up to the next one."""
 
     base: str
     name: str
     steps: list[Instruction] = field(default_factory=list)
 
     def values(self, name: str) -> list[str]:
-        """What follows the instructions of that name."""
+        """The arguments of the instructions with this name."""
         return [step.value for step in self.steps if step.name == name]
 
     @property
     def environment(self) -> dict[str, str]:
-        """What ENV sets, before its variables are filled in."""
+        """The variables that ENV sets, unexpanded."""
         pairs = [pair.partition("=") for value in self.values("ENV") for pair in shlex.split(value)]
         return {name: value for name, _, value in pairs}
 
 
 def read(text: str) -> list[Stage]:
-    """The stages of a Dockerfile; the ARGs before the first FROM are filled in."""
+    """The stages of a Dockerfile, with the ARGs before the first FROM expanded."""
     text = re.sub(r"^\s*#.*\n", "", text, flags=re.MULTILINE)
     arguments: dict[str, str] = {}
     stages: list[Stage] = []
@@ -87,7 +87,7 @@ def _ignored(name: str, rules: list[str]) -> bool:
 
 
 class Layers:
-    """File systems that hold this machine's files and what was done to them since, seen by no other process."""
+    """Overlay file systems on top of this machine's files, visible to no other process."""
 
     def __init__(self, keeper: subprocess.Popen[bytes]) -> None:
         self._inside = ["nsenter", "--target", str(keeper.pid), "--mount"]
@@ -106,11 +106,11 @@ class Layers:
         self.call("mount", "-o", "remount,bind,ro", f"/mnt/{name}")
 
     def call(self, *command: str, stdin: bytes = b"") -> None:
-        """Run a command in the namespace; raises Failed where it does not end with 0."""
+        """Run a command in the namespace; raises Failed if it does not exit with 0."""
         run([*self._inside, *command], stdin)
 
     def within(self, name: str, *command: str, user: str = "0:0", environment: Mapping[str, str]) -> list[str]:
-        """What runs `command` within a file system as this user, without privileges, with this environment alone."""
+        """The command line that runs `command` in a file system as this user, with only this environment."""
         uid, _, gid = user.partition(":")
         who = [f"--reuid={uid}", f"--regid={gid}", "--clear-groups"]
         if user != "0:0":
@@ -121,18 +121,18 @@ class Layers:
 
 
 class Failed(Exception):
-    """A step did not work; the text says which and what it said."""
+    """A step failed; the text has the step and its output."""
 
 
 def run(command: list[str], stdin: bytes = b"") -> None:
-    """Run a command; raises Failed where it does not end with 0."""
+    """Run a command; raises Failed if it does not exit with 0."""
     done = subprocess.run(command, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode:
         raise Failed(f"{shlex.join(command)}:\n{done.stdout.decode()[-4000:]}")
 
 
 def lacking() -> str:
-    """Why Layers cannot be made here, or nothing."""
+    """Why layers cannot be used here, or an empty string."""
     if sys.platform != "linux":
         return "file systems in layers need Linux"
     mount = f"{_MOUNTED} mkdir /mnt/u /mnt/w /mnt/o; mount -t overlay overlay -o {_OVERLAY} /mnt/o"
@@ -146,7 +146,7 @@ _OVERLAY = "lowerdir=/,upperdir=/mnt/u,workdir=/mnt/w"
 
 @contextmanager
 def layers() -> Iterator[Layers]:
-    """A namespace to build in; it is gone with all that it holds when the block ends."""
+    """A namespace to build in; it disappears with its contents when the block ends."""
     keeper = subprocess.Popen(
         ["unshare", "--mount", "sh", "-ec", f"{_MOUNTED} echo; exec cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
@@ -160,13 +160,13 @@ def layers() -> Iterator[Layers]:
 def build(stages: list[Stage], root: Path, files: list[Path], into: Layers) -> None:
     """Execute every stage; the file system of the last one is named `image`."""
     home = Path(sys.base_prefix)
-    # How registries are reached is this machine's matter.
+    # Package registries are configured in this machine's environment.
     mine = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV", "QUORUM_"))}
     environment = {**mine, "PATH": f"{home}/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"}
     for stage in stages:
         name = stage.name or "image"
         into.add(name)
-        # The interpreter is this machine's, perhaps in a folder that is its owner's alone.
+        # The interpreter is this machine's, perhaps in a folder that only its owner can enter.
         for above in [home, *home.parents][:-1]:
             into.call("chmod", "o+x", f"/mnt/{name}{above}")
         folder = "/"

@@ -86,7 +86,9 @@ class Meeting:
     def ask(self, *asked: tuple[str | None, AnyCommand]) -> None:
         """Requests that nobody refuses, decided one after another and stored together."""
         self.now += 1000
-        trial, events, refs = log.replay(self.log), [], {}
+        trial = log.replay(self.log)
+        events: list[AnyEvent] = []
+        refs: dict[str, int] = {}
         for who, command in asked:
             happened = decide(trial, command, who, self.now)
             assert happened, f"{command} changes nothing"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from laboratory.results.tables import occasion, tables
@@ -26,8 +25,10 @@ def text() -> str:
     files, names = _files(known)
     parts = {"occasion": occasion(files), "tables": tables(files, names), "readings": _readings(known)}
     for name, part in parts.items():
-        between = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
-        page = between.sub(lambda found, part=part: f"{found[1]}\n{part}\n{found[2]}", page)  # type: ignore[misc]
+        start, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
+        before, _, rest = page.partition(start)
+        _, _, after = rest.partition(end)
+        page = f"{before}{start}\n{part}\n{end}{after}"
     return page
 
 

@@ -73,7 +73,7 @@ def violations(path: str, source: str) -> list[str]:
     """What the file at `path` (from the root, such as server/core/board.py) does that it must not, a sentence each."""
     tree = ast.parse(source)
     imports = _laboratory_imports if path.startswith("laboratory/") else _imports
-    return [*imports(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
+    return [*imports(path, tree), *_facade(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
 
 
 def part(path: str) -> str:
@@ -123,6 +123,23 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
             yield f"{path}:{line}: the laboratory may not import {name}"
         if top == "tornado" or top in MONGO:
             yield f"{path}:{line}: the laboratory may not import {top}"
+
+
+# What the parts above may read of a room or the hub beyond its own methods.
+OPEN_ATTRIBUTES = {"session", "metrics", "heartbeat"}
+
+
+def _facade(path: str, tree: ast.AST) -> Iterator[str]:
+    """A room and the hub are façades: nobody outside reaches through them."""
+    if path in ("server/live/room.py", "server/live/hub.py"):
+        return
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Attribute):
+            continue
+        owner, attribute = node.value.value, node.value.attr
+        name = owner.id if isinstance(owner, ast.Name) else owner.attr if isinstance(owner, ast.Attribute) else ""
+        if name in ("room", "_room", "hub", "_hub") and attribute not in OPEN_ATTRIBUTES:
+            yield f"{path}:{node.lineno}: {name}.{attribute}.{node.attr} reaches through a façade"
 
 
 def _purity(path: str, tree: ast.AST) -> Iterator[str]:
@@ -218,6 +235,9 @@ DOC = '"""What it is for."""\n'
         ("server/runtime/workers.py", "from server.app import start", "runtime may not import server.app"),
         ("server/runtime/workers.py", "from tornado.ioloop import IOLoop", "runtime may not import Tornado"),
         ("server/app.py", "from server.cli.serve import serve", "app may not import server.cli"),
+        ("server/handlers/x.py", "def _f(room): room.command_queue.submit(1)", "reaches through a façade"),
+        ("server/handlers/x.py", "def _f(self): self.hub.store.ready()", "reaches through a façade"),
+        ("server/live/x.py", "def _f(self): self._room._broadcaster.stop()", "reaches through a façade"),
         ("server/helpers.py", "", "helpers is a new part"),
         ("server/app.py", "from laboratory.cli import evidence", "server may not import the laboratory"),
         ("server/catalogue/x.py", "import laboratory", "server may not import the laboratory"),
@@ -261,6 +281,7 @@ def test_a_file_says_what_it_is_for() -> None:
             "server/handlers/live.py",
             "import asyncio\nfrom tornado.web import RequestHandler\nfrom server.live import hub",
         ),
+        ("server/handlers/x.py", "def _f(room): return room.session.code, room.findings, room.roster()"),
         ("server/app.py", "from server import __version__, handlers, live, store\nimport tornado"),
         (
             "laboratory/cli.py",

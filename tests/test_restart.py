@@ -71,7 +71,7 @@ class Voter:
         self.resent = 0
         self.codes: list[int | None] = []
         self._sent = 0
-        self._connect = lambda: wire.connect(code, who)
+        self._wire, self._code, self._who = wire, code, who
 
     @property
     def finished(self) -> bool:
@@ -80,7 +80,7 @@ class Voter:
 
     async def vote(self, heard: Callable[[], None] | None = None) -> None:
         """Connect, send what is left and go on until all is accepted; while told what is heard, stay to the end."""
-        live = await self._connect()
+        live = await self._wire.connect(self._code, self._who)
         you = live.welcome["you"]
         assert you["ref"] >= self.acknowledged, "what was acknowledged is there"
         assert Ballot.told(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and counted once"

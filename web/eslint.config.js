@@ -64,5 +64,5 @@ export default ts.config(
     files: ["test/**"],
     rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
   },
-  { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked] },
+  { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked], languageOptions: { globals: globals.node } },
 );

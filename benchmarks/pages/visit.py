@@ -8,7 +8,7 @@ import gzip
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, CDPSession, Page
+from playwright.async_api import Browser, BrowserContext, CDPSession, Page, ViewportSize
 
 from tests.support.people import PHONE, PROJECTOR
 
@@ -167,8 +167,8 @@ async def _count_frames(page: Page, seconds: float) -> dict[str, float]:
     return {"fps": counts["all"] / seconds, "chart_fps": counts["chart"] / seconds, "longest_ms": counts["longest"]}
 
 
-async def _open(browser: Browser, size: dict[str, int], device: Device | None) -> tuple[BrowserContext, Page, Traffic]:
-    context = await browser.new_context(viewport=size)  # type: ignore[arg-type]
+async def _open(browser: Browser, size: ViewportSize, device: Device | None) -> tuple[BrowserContext, Page, Traffic]:
+    context = await browser.new_context(viewport=size)
     page = await context.new_page()
     await page.add_init_script(MARKS)
     session = await context.new_cdp_session(page)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Iterator
 
 from tornado.web import Application
 from tornado.websocket import WebSocketHandler
@@ -25,9 +26,9 @@ class Everybody(WebSocketHandler):
 
     def open(self) -> None:
         """Subscribe the client, with the socket options that Quorum sets."""
-        assert self.ws_connection is not None
+        assert self.ws_connection is not None and self.ws_connection.stream is not None
         self.subscriber = Subscriber(self.ws_connection.stream)
-        self.subscriber.hurry()
+        self.subscriber.configure()
         audience.add(self.subscriber)
 
     def on_message(self, message: str | bytes) -> None:
@@ -35,13 +36,13 @@ class Everybody(WebSocketHandler):
         payload = message.encode() if isinstance(message, str) else message
         self._continue(audience.announce({"board": payload}, asyncio.get_running_loop().time()))
 
-    def _continue(self, round_: object) -> None:
-        if next(round_, self) is not self:  # type: ignore[call-overload]
+    def _continue(self, round_: Iterator[None]) -> None:
+        if next(round_, self) is not self:
             asyncio.get_running_loop().call_soon(self._continue, round_)
 
     def on_close(self) -> None:
         """Unsubscribe the client."""
-        audience.drop(self.subscriber)
+        audience.remove(self.subscriber)
 
 
 async def main(port: int) -> None:
@@ -52,7 +53,7 @@ async def main(port: int) -> None:
     while True:
         await asyncio.sleep(CATCH_UP_SECONDS)
         audience.catch_up(loop.time())
-        collector.consider(len(audience.subscribers))
+        collector.refreeze(len(audience.subscribers))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ app = App()
 
 def on_open(ws: object) -> None:
     """Subscribe a client."""
-    ws.subscribe("everybody")  # type: ignore[attr-defined]
+    ws.subscribe("everybody")  # type: ignore[attr-defined]  # socketify has no types
 
 
 def on_message(ws: object, message: str | bytes, opcode: int) -> None:

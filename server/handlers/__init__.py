@@ -1,1 +1,1 @@
-"""The doors: what is asked over HTTP and WebSocket, and the one table that says where."""
+"""HTTP and WebSocket handlers, one file for each resource."""

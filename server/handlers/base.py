@@ -1,4 +1,4 @@
-"""What all doors share: who is calling, how a mistake is told, and the headers of every answer."""
+"""What all handlers share: authentication, error responses and the headers of every response."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ logger = logging.getLogger("quorum.http")
 T = TypeVar("T")
 
 TOKEN_DAYS = 400
-# Fewer bytes than this go in one packet either way; more effort than this costs more than it saves.
-WORTH_COMPRESSING = 1200
-COMPRESSION = 5
+# Fewer bytes fit into one packet anyway; a higher level costs more time than it saves.
+SMALLEST_COMPRESSED = 1200
+COMPRESSION_LEVEL = 5
 # What Tornado itself refuses, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
@@ -52,7 +52,7 @@ HEADERS = {
 
 
 class ApiError(Exception):
-    """An answer that is a mistake: a status, and what to say as in Refused."""
+    """An error response: a status, and a statement as in Refused."""
 
     def __init__(self, status: int, code: str, **params: Param) -> None:
         super().__init__(code)
@@ -61,49 +61,49 @@ class ApiError(Exception):
 
 
 class BaseHandler(RequestHandler):
-    """The base of every door."""
+    """The base of every handler."""
 
     def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
-        """Take what app.py hands to every door."""
+        """Set the attributes that app.py passes to every handler."""
         self.hub = hub
         self.config = config
         self.catalogue = catalogue
         self.limits = limits
 
     def set_default_headers(self) -> None:
-        """Set the headers of every answer, mistakes included."""
+        """Set the headers of every response, errors included."""
         set_security_headers(self)
 
-    # ---- answers
+    # ---- responses
 
-    def answer(self, value: object, status: int = 200) -> None:
+    def send_json(self, value: object, status: int = 200) -> None:
         """Finish with a value as JSON."""
         self.set_status(status)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.finish(msgspec.json.encode(value))
 
-    def answer_public(self, value: object) -> None:
-        """The same, compressed, for what holds no secret: beside one, compression would tell of it (BREACH)."""
+    def send_public_json(self, value: object) -> None:
+        """Finish with a value as compressed JSON; it must hold no secret, which compression would leak (BREACH)."""
         body = msgspec.json.encode(value)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.set_header("Vary", "Accept-Encoding")
-        if len(body) > WORTH_COMPRESSING and takes_gzip(self.request):
+        if len(body) > SMALLEST_COMPRESSED and takes_gzip(self.request):
             self.set_header("Content-Encoding", "gzip")
-            body = gzip.compress(body, COMPRESSION, mtime=0)  # the same each time: it has an ETag
+            body = gzip.compress(body, COMPRESSION_LEVEL, mtime=0)  # deterministic, for the ETag
         self.finish(body)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Tell a mistake as a Problem, never as a traceback."""
+        """Send an error as a Problem, never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
-        status, told = _told(status_code, error)
-        self.answer(Problem(told.code, told.params, messages.reason(told)), status)
+        status, statement = _statement(status_code, error)
+        self.send_json(Problem(statement.code, statement.params, messages.reason(statement)), status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
-        """Log what is our fault; a caller's mistake is told to the caller."""
+        """Log errors of ours; the caller's errors are only sent to the caller."""
         if not isinstance(value, ApiError | Refused | Unavailable | UnreadableLog | HTTPError):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
-    # ---- what is asked
+    # ---- the request
 
     def body(self, kind: type[T]) -> T:
         """The request's JSON body as that type; raises Trouble with what was expected and where."""
@@ -129,16 +129,16 @@ class BaseHandler(RequestHandler):
             raise ApiError(404, "no_session")
         return room
 
-    # ---- who is calling
+    # ---- authentication
 
     @property
     def from_browser(self) -> bool:
-        """Whether a page is calling: it is told apart by headers that pages cannot leave out."""
+        """Whether a page is calling: browsers always send one of these headers."""
         headers = self.request.headers
         return "Sec-Fetch-Mode" in headers or "Origin" in headers
 
     async def caller(self, room: Room) -> str | None:
-        """The id of the member who is calling, by bearer token or cookie; None for a stranger."""
+        """The id of the member who is calling, from the bearer token or the cookie; None for anybody else."""
         code = room.session.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
@@ -147,11 +147,11 @@ class BaseHandler(RequestHandler):
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
         if member and member not in room.session.members:
-            await room.command_queue.caught_up()  # they may have joined at another process a moment ago
+            await room.caught_up()  # they may have just joined on another process
         return member if member in room.session.members else None
 
-    def admit(self, code: str, member: str) -> str | None:
-        """Make the caller that member: a browser by a cookie, a program by the token that this returns."""
+    def sign_in(self, code: str, member: str) -> str | None:
+        """Sign the caller in as that member: a browser gets a cookie, a program the token that this returns."""
         value = create_signed_value(self.config.secret, f"member-{code}", member).decode()
         if not self.from_browser:
             return value
@@ -168,7 +168,7 @@ class BaseHandler(RequestHandler):
 
 
 def takes_gzip(request: HTTPServerRequest) -> bool:
-    """Whether the caller can read gzip (RFC 9110, 12.5.3)."""
+    """Whether the client accepts gzip (RFC 9110, 12.5.3)."""
     for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = coding.partition(";")
         if name.strip() in ("gzip", "*"):
@@ -177,7 +177,7 @@ def takes_gzip(request: HTTPServerRequest) -> bool:
 
 
 def set_security_headers(handler: RequestHandler) -> None:
-    """Set the headers that every answer has."""
+    """Set the security headers of every response."""
     handler.clear_header("Server")
     for name, value in HEADERS.items():
         handler.set_header(name, value)
@@ -185,7 +185,7 @@ def set_security_headers(handler: RequestHandler) -> None:
         handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
-def _told(status: int, error: BaseException | None) -> tuple[int, Statement]:
+def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:
     match error:
         case ApiError():
             return error.status, error.statement
@@ -203,8 +203,8 @@ def _told(status: int, error: BaseException | None) -> tuple[int, Statement]:
 
 
 class NotFoundHandler(BaseHandler):
-    """Whatever no other door answers to."""
+    """Every address that no other handler serves."""
 
     def prepare(self) -> None:
-        """Say so."""
+        """Respond with 404."""
         raise HTTPError(404)

@@ -12,7 +12,7 @@ class TemplatesHandler(BaseHandler):
 
     def get(self) -> None:
         """List the templates, the default first."""
-        self.answer_public([_listed(t) for t in self.catalogue.templates])
+        self.send_public_json([_listed(t) for t in self.catalogue.templates])
 
 
 class CatalogueHandler(BaseHandler):
@@ -21,7 +21,7 @@ class CatalogueHandler(BaseHandler):
     def get(self) -> None:
         """Tell everything this server knows beforehand."""
         known = self.catalogue
-        self.answer_public(
+        self.send_public_json(
             CatalogueAnswer(options=known.options, criteria=known.criteria, notes=known.notes, source=known.source)
         )
 

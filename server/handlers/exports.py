@@ -18,7 +18,7 @@ class ExportHandler(BaseHandler):
             raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))
         room = await self.room(code)
         active(room.session, await self.caller(room))
-        made = form.render(room.session, await room.analysis_runner.settled())
+        made = form.render(room.session, await room.current_findings())
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')
         self.finish(made)

@@ -1,4 +1,4 @@
-"""The way to a live connection: hands are shaken and it is found out who is calling (docs/protocol.md)."""
+"""The WebSocket handshake: who is connecting, and to which session (docs/protocol.md)."""
 
 from __future__ import annotations
 
@@ -24,53 +24,53 @@ class LiveHandler(WebSocketHandler, BaseHandler):
     """/api/sessions/{code}/live"""
 
     def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
-        """Take what app.py hands to every door."""
+        """Set the attributes that app.py passes to every handler."""
         BaseHandler.initialize(self, hub, config, catalogue, limits)
 
     async def prepare(self) -> None:
-        """Turn away what is no WebSocket, and everybody while the server is stopping."""
+        """Reject requests that are no WebSocket, and all requests while the server is stopping."""
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
             raise ApiError(400, "not_websocket")
         if self.hub.draining:
             raise ApiError(503, "stopping")
 
     def get_websocket_protocol(self) -> WebSocketProtocol | None:
-        """Tornado's own until hands are shaken, and none of it after that."""
+        """Tornado's protocol for the handshake only."""
         made = super().get_websocket_protocol()
         return Handshake(self, False, made.params) if isinstance(made, WebSocketProtocol13) else made
 
     async def take_over(self, stream: IOStream) -> None:
-        """Go on without this door and all that hangs on its request."""
+        """Continue without this handler, so that the request and its headers are freed."""
         if not stream.closed():
-            line = WebSocketConnection(stream, self.hub)
-            await self._introduce(line, *self.path_args)
-            line.read()
-        self.ws_connection = self.ui = None  # type: ignore[assignment]  # they refer back to this
+            connection = WebSocketConnection(stream, self.hub)
+            await self._authenticate(connection, *self.path_args)
+            connection.read()
+        self.ws_connection = self.ui = None  # type: ignore[assignment]  # both refer back to this handler
 
-    async def _introduce(self, line: WebSocketConnection, code: str) -> None:
-        """Find the session and who is calling; a wrong code is told by a close code, which pages can read."""
+    async def _authenticate(self, connection: WebSocketConnection, code: str) -> None:
+        """Find the session and the member; a wrong code becomes a close code, because pages cannot read HTTP errors."""
         try:
             room = await self.room(code)
-            line.speaks_for(room, await self.caller(room))
-        except ApiError as trouble:
-            line.close_with(CloseCode.NO_SESSION if trouble.status == 404 else CloseCode.TOO_FAST)
+            connection.join(room, await self.caller(room))
+        except ApiError as refusal:
+            connection.close_with(CloseCode.NO_SESSION if refusal.status == 404 else CloseCode.TOO_FAST)
         except UnreadableLog as error:
-            line.close_with(close_code_of(error))
+            connection.close_with(close_code_of(error))
         except Exception as error:
             if not isinstance(error, Unavailable):
                 logger.exception("a session could not be opened")
-            line.close_with(CloseCode.BROKEN)
+            connection.close_with(CloseCode.BROKEN)
 
 
 class Handshake(WebSocketProtocol13):
-    """Tornado's WebSocket up to the point where it would begin to read.
+    """Tornado's WebSocket protocol up to the point where it would begin to read.
 
-    Its reading takes four trips through the loop for each message, and its connection holds on to the request with all
-    its headers, ten coroutines and a task for pings: 20 KiB for each person. What is overridden is private to Tornado,
-    so pyproject.toml lets no later series in unlooked-at.
+    Its reading takes four passes through the event loop for each message, and its connection keeps the request with
+    its headers, ten coroutines and a task for pings: 20 KiB for each connection. The method overridden here is private
+    to Tornado, so pyproject.toml pins the series.
     """
 
     async def _receive_frame_loop(self) -> None:
-        door, self.handler = self.handler, None  # type: ignore[assignment]
-        assert isinstance(door, LiveHandler)
-        await door.take_over(self.stream)
+        handler, self.handler = self.handler, None  # type: ignore[assignment]
+        assert isinstance(handler, LiveHandler)
+        await handler.take_over(self.stream)

@@ -13,7 +13,7 @@ class MeasurementsHandler(BaseHandler):
     async def get(self, code: str) -> None:
         """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
         session = (await self.room(code)).session
-        self.answer_public(
+        self.send_public_json(
             MeasurementsAnswer(
                 measurements=session.measurements, attachments=public_session.public_attachments(session)
             )

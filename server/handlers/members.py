@@ -25,10 +25,10 @@ class MembersHandler(BaseHandler):
             member = self._facilitator(room, wanted.key)
         else:
             member = await self._known(room) or await self._join(room, wanted)
-        token = self.admit(room.session.code, member)
+        token = self.sign_in(room.session.code, member)
         found = room.session.members[member]
         answer = JoinAnswer(code=shown(room.session.code), member=member, name=found.name, role=found.role, token=token)
-        self.answer(answer, 201)
+        self.send_json(answer, 201)
 
     def _facilitator(self, room: Room, key: str) -> str:
         if not hmac.compare_digest(digest_of(key), room.session.key_digest):
@@ -45,5 +45,5 @@ class MembersHandler(BaseHandler):
             raise ApiError(400, "name_missing")
         member = new_id()
         asked = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
-        await room.command_queue.ask(asked, None)
+        await room.execute(asked, None)
         return member

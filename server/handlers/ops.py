@@ -17,7 +17,7 @@ class HealthHandler(BaseHandler):
 
     def get(self) -> None:
         """Answer: the process is alive and its loop turns."""
-        self.answer({"status": "ok"})
+        self.send_json({"status": "ok"})
 
     head = get
 
@@ -30,10 +30,10 @@ class ReadinessHandler(BaseHandler):
         if self.hub.draining:
             raise ApiError(503, "stopping")
         try:
-            await asyncio.wait_for(self.hub.store.ready(), READY_SECONDS)
+            await asyncio.wait_for(self.hub.ready(), READY_SECONDS)
         except (Unavailable, TimeoutError):
             raise ApiError(503, "store_silent") from None
-        self.answer({"status": "ready"})
+        self.send_json({"status": "ready"})
 
     head = get
 
@@ -52,4 +52,4 @@ class OpenAPIHandler(BaseHandler):
 
     def get(self) -> None:
         """Describe the HTTP API."""
-        self.answer(openapi.document())
+        self.send_json(openapi.document())

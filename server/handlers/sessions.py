@@ -41,14 +41,14 @@ class SessionsHandler(BaseHandler):
         founded = await self.hub.create_session(
             about, name, laid_out(self.catalogue.measurements, about.options, about.criteria)
         )
-        token = self.admit(founded.code, founded.facilitator)
+        token = self.sign_in(founded.code, founded.facilitator)
         join = f"{origin}/s/{shown(founded.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={founded.key}")
         self.set_header("Location", f"/api/sessions/{shown(founded.code)}")
         answer = NewSessionAnswer(
             code=shown(founded.code), key=founded.key, member=founded.facilitator, links=links, token=token
         )
-        self.answer(answer, 201)
+        self.send_json(answer, 201)
 
     async def _description(self, wanted: NewSession) -> Description:
         about = (await self._template(wanted)).description
@@ -85,7 +85,7 @@ class SessionHandler(BaseHandler):
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{shown(room.session.code)}"
-        self.answer_public(_seen(room, caller, join))
+        self.send_public_json(_seen(room, caller, join))
 
 
 def _seen(room: Room, caller: str | None, join: str) -> SessionAnswer:

@@ -11,4 +11,4 @@ class SolidityHandler(BaseHandler):
     async def get(self, code: str) -> None:
         """Tell how solid the result is, as far as it may be seen; null before that."""
         room = await self.room(code)
-        self.answer_public(room.analysis_runner.findings)
+        self.send_public_json(room.findings)

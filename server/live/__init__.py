@@ -1,1 +1,1 @@
-"""Rooms: one session in memory on this process, the order it keeps, and what the people in it are told."""
+"""Sessions in memory: rooms, their command queues and announcements, and the wire protocol."""

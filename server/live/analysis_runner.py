@@ -1,7 +1,7 @@
-"""How solid a room's result is, computed beside its meeting and never in its way.
+"""Runs the analyses of one room beside its meeting.
 
-While scoring is open the quick part is computed on the loop, at most once in a while. After a reveal nothing of the
-round can change any more, so the whole is computed once, in a thread.
+While scoring is open, the quick part runs on the event loop, at most once a second. After a reveal the round cannot
+change any more, so the whole analysis runs once, in a thread.
 """
 
 from __future__ import annotations
@@ -21,66 +21,66 @@ PAUSE_SECONDS = 1.0
 
 
 class AnalysisRunner:
-    """The findings of one room; `changed` is called when there are new ones."""
+    """The findings of one room; `on_change` is called when they change."""
 
-    def __init__(self, session: Callable[[], Session], changed: Callable[[], None]) -> None:
+    def __init__(self, session: Callable[[], Session], on_change: Callable[[], None]) -> None:
         self.findings: Solidity | None = None
         self._session = session
-        self._changed = changed
+        self._on_change = on_change
         self._timer: asyncio.TimerHandle | None = None
         self._last = 0.0
-        self._revealed: tuple[int, int] | None = None
+        self._analysed_reveal: tuple[int, int] | None = None
         self._thread: asyncio.Future[None] | None = None
         if session().rounds:
-            self.stale()
+            self.schedule()
 
-    def stale(self) -> None:
-        """Look at the session again, soon."""
+    def schedule(self) -> None:
+        """Analyse the session again, soon."""
         if self._timer is None:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_at(max(self._last + PAUSE_SECONDS, loop.time()), self._look)
+            self._timer = loop.call_at(max(self._last + PAUSE_SECONDS, loop.time()), self._run)
 
-    async def settled(self) -> Solidity | None:
-        """The findings about the session as it is now, once they are there."""
+    async def current(self) -> Solidity | None:
+        """The findings about the session as it is now; waits until they are computed."""
         if self._timer is not None:
             self._timer.cancel()
-            self._look()
+            self._run()
         if self._thread is not None:
             await asyncio.shield(self._thread)
         return self.findings
 
     def stop(self) -> None:
-        """Look no more."""
+        """Cancel the next run."""
         if self._timer is not None:
             self._timer.cancel()
 
-    def _look(self) -> None:
+    def _run(self) -> None:
         self._timer = None
         self._last = asyncio.get_running_loop().time()
         session = self._session()
         round_ = session.round
         if round_ is None or not round_.tallies or not may_show(session, round_):
-            self._find(None)
+            self._publish(None)
             return
-        revealed = None if round_.revealed_at is None else (round_.number, round_.revealed_at)
-        if revealed is not None and revealed == self._revealed:
+        reveal = None if round_.revealed_at is None else (round_.number, round_.revealed_at)
+        if reveal is not None and reveal == self._analysed_reveal:
             return
-        self._revealed = revealed
-        if revealed is None:
-            self._find(quick(session))
+        self._analysed_reveal = reveal
+        if reveal is None:
+            self._publish(quick(session))
         else:
-            self._thread = asyncio.ensure_future(self._look_closely(session, revealed))  # noqa: TID251 - held here
+            self._thread = asyncio.ensure_future(self._run_in_thread(session, reveal))  # noqa: TID251 - held here
 
-    async def _look_closely(self, session: Session, revealed: tuple[int, int]) -> None:
+    async def _run_in_thread(self, session: Session, reveal: tuple[int, int]) -> None:
         try:
-            found = await asyncio.get_running_loop().run_in_executor(None, whole, session)
+            findings = await asyncio.get_running_loop().run_in_executor(None, whole, session)
         except Exception:
             logger.exception("session %s: the result could not be analysed", session.code)
             return
-        if self._revealed == revealed:
-            self._find(found)
+        if self._analysed_reveal == reveal:
+            self._publish(findings)
 
-    def _find(self, findings: Solidity | None) -> None:
+    def _publish(self, findings: Solidity | None) -> None:
         if findings != self.findings:
             self.findings = findings
-            self._changed()
+            self._on_change()

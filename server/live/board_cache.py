@@ -1,4 +1,4 @@
-"""Boards of one session, again and again: of each only the cells that have changed are figured and encoded anew."""
+"""Builds the boards of one session again and again, and computes and encodes only the cells that changed."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from server.live import protocol
 
 
 class BoardCache:
-    """Remembers every cell by its histogram, of which all its figures follow."""
+    """A cache of cells by their histograms, which determine all their figures."""
 
     def __init__(self) -> None:
         self._cells: dict[tuple[str, str], tuple[tuple[int, ...], CellAggregate]] = {}
 
     def board(self, session: Session) -> Board:
-        """The present board, with its cells encoded already: it encodes to the same bytes as the plain one."""
+        """The present board with cells already encoded; it encodes to the same bytes as the plain one."""
         if session.phase == "lobby":
             self._cells.clear()  # options and criteria may still change
         return board(session, self._cell)
 
     def _cell(self, option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate:
         now = tuple(histogram)
-        kept = self._cells.get((option, criterion))
-        if kept is not None and kept[0] == now:
-            return kept[1]
-        found = cell(option, criterion, now)
-        encoded = cast(CellStats, msgspec.Raw(protocol.encode(found.shown)))
-        found = CellAggregate(found.n, found.mean, found.spread, encoded)
-        self._cells[option, criterion] = now, found
-        return found
+        cached = self._cells.get((option, criterion))
+        if cached is not None and cached[0] == now:
+            return cached[1]
+        made = cell(option, criterion, now)
+        encoded = cast(CellStats, msgspec.Raw(protocol.encode(made.shown)))
+        made = CellAggregate(made.n, made.mean, made.spread, encoded)
+        self._cells[option, criterion] = now, made
+        return made
 
 
 def changes(before: Board, now: Board) -> Board | None:
-    """The board of now with only those options, and of them those cells, that are not as before; None when it is
-    another one altogether."""
+    """The board reduced to the options that changed, and in them to the cells that changed; None when phase, round or
+    visibility differ, so that the whole board has to be sent."""
     if (before.phase, before.round, before.shown) != (now.phase, now.round, now.shown):
         return None
     changed: list[Standing] = []

@@ -1,7 +1,7 @@
-"""What everybody in a room is told, and when: the first change at once, then at most one frame of a kind each tick.
+"""Announces a room's changes to all its connections: the first at once, then at most one frame of a kind each tick.
 
-A part (the session, the board, the roster, how solid the result is) is encoded once however many people it goes to, and
-is not sent again while its bytes are the same. What is told at the same time goes to each socket in one write.
+A part (the session, the board, the roster, the findings, the attachments) is encoded once for all connections, and is
+not sent again while its bytes stay the same. Parts that are announced together go to each socket in one write.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ Kind = Literal["session", "roster", "board", "solidity", "attachments"]
 KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity", "attachments")
 Part = PublicSession | Roster | Board | Solidity | tuple[PublicAttachment, ...] | None
 
-# Seconds that something may wait for another announcement to go along with.
-COMPANY_SECONDS = 0.4
+# Seconds that a part which nobody waits for is held back, to go along with another announcement.
+LATER_SECONDS = 0.4
 TIMER_SLACK = 0.001
-# In a crowd somebody comes or goes at every moment, and the roster outweighs all else: it is told no more often than
-# that, in seconds.
-CROWD, CROWD_SECONDS = 200, 1.0
-# What has changed is told instead of the whole when it is no more than so much of it.
-MOST_OF_THE_WHOLE = 0.7
+# In a room of more than LARGE_ROOM connections the roster changes all the time and outweighs everything else, so it is
+# announced no more often than every ROSTER_SECONDS.
+LARGE_ROOM, ROSTER_SECONDS = 200, 1.0
+# The changes of a board are sent instead of the whole board when they are at most this share of its size.
+LARGEST_DELTA = 0.7
 
 
 class EncodedPart:
-    """A part as it is sent: its bytes, the commit it is as of, and when it was made (seconds of the loop's clock)."""
+    """A part encoded: its bytes, the seq of the commit they reflect, and when they were made (loop time, seconds)."""
 
     __slots__ = ("at", "part", "raw", "seq")
 
@@ -51,165 +51,165 @@ class EncodedPart:
 class Broadcaster:
     """The announcements of one room.
 
-    `look` gives the present value of a part and `seq` the commit that it is as of; `common` is the pace of all rooms.
+    `current` gives the present value of a part and `seq` that of the last commit; `budget` is shared by all rooms.
     """
 
     def __init__(
-        self, look: Callable[[Kind], Part], seq: Callable[[], int], common: TickBudget, metrics: Metrics
+        self, current: Callable[[Kind], Part], seq: Callable[[], int], budget: TickBudget, metrics: Metrics
     ) -> None:
         self.audience = Audience(metrics)
-        self._look = look
+        self._current = current
         self._seq = seq
-        self._tick = TickRate(common)
+        self._tick = TickRate(budget)
         self._metrics = metrics
         self._parts: dict[Kind, EncodedPart] = {}
-        self._moved: set[Kind] = set()
-        self._told: dict[Kind, EncodedPart] = {}
-        self._owed: dict[Kind, float] = {}  # by when somebody begins to wait for it
-        self._last = self._rostered = -inf
-        self._began = self._cost = 0.0
-        self._round: Iterator[None] | None = None
+        self._stale: set[Kind] = set()
+        self._announced: dict[Kind, EncodedPart] = {}
+        self._due_by_kind: dict[Kind, float] = {}  # when each part that changed is to be announced
+        self._last = self._last_roster = -inf
+        self._started = self._cost = 0.0
+        self._fanout: Iterator[None] | None = None
         self._timer: asyncio.Handle | None = None
         self._due = 0.0
 
-    # ---- what a newcomer is told
+    # ---- parts of a welcome
 
     def part(self, kind: Kind) -> msgspec.Raw:
-        """The encoded part, as it may stand inside a message to one connection; at most a tick old."""
-        kept = self._parts.get(kind)
+        """The encoded part, to be embedded in a message to one connection; at most a tick old."""
+        cached = self._parts.get(kind)
         now = asyncio.get_running_loop().time()
-        if kept is None or (kind in self._moved and now > kept.at + tick.SHORTEST_TICK):
-            kept = self._part(kind)
-        told = self._told.get(kind)
-        if told is not None and told.raw != kept.raw:
-            # Whoever gets this has seen what was never announced: should the part go back to what was announced
-            # last, they must hear of it, so that must not be taken for told; nor would changes since then do.
-            del self._told[kind]
-        return kept.raw
+        if cached is None or (kind in self._stale and now > cached.at + tick.SHORTEST_TICK):
+            cached = self._part(kind)
+        last = self._announced.get(kind)
+        if last is not None and last.raw != cached.raw:
+            # The receiver sees a state that was never announced. If the part returns to the state announced last,
+            # it must be announced again, and in full: changes relative to that state would not fit this receiver.
+            del self._announced[kind]
+        return cached.raw
 
     @property
     def seq(self) -> int:
-        """The commit that all parts which a newcomer is given now are as of, at least."""
-        return min([self._seq(), *(self._parts[kind].seq for kind in self._moved if kind in self._parts)])
+        """The lowest seq that the parts of a welcome reflect at this moment."""
+        return min([self._seq(), *(self._parts[kind].seq for kind in self._stale if kind in self._parts)])
 
     def _part(self, kind: Kind) -> EncodedPart:
-        """The part as of now."""
+        """The part as it is now."""
         found = self._parts.get(kind)
-        if found is None or kind in self._moved:
-            found = self._parts[kind] = EncodedPart(self._look(kind), self._seq(), asyncio.get_running_loop().time())
-            self._moved.discard(kind)
+        if found is None or kind in self._stale:
+            found = self._parts[kind] = EncodedPart(self._current(kind), self._seq(), asyncio.get_running_loop().time())
+            self._stale.discard(kind)
         return found
 
-    # ---- what has changed
+    # ---- scheduling
 
-    def changed(self, *kinds: Kind) -> None:
-        """Tell everybody soon, and nobody the old part from now on."""
+    def announce(self, *kinds: Kind) -> None:
+        """Announce parts soon; from now on nobody is sent the old ones."""
         for kind in kinds:
             self._parts.pop(kind, None)
-            self._moved.discard(kind)
-        self._owe(kinds)
+            self._stale.discard(kind)
+        self._schedule(kinds)
 
-    def moved(self, *kinds: Kind) -> None:
-        """The same for what changes all the time. Until the next tick a newcomer may be told what was a tick ago: in a
-        join storm it is encoded once a tick and not once for each of them."""
-        self._moved.update(kinds)
-        self._owe(kinds)
+    def announce_coalesced(self, *kinds: Kind) -> None:
+        """Announce parts that change all the time. A welcome may contain them as they were a tick ago, so that a join
+        storm encodes them once a tick and not once for each newcomer."""
+        self._stale.update(kinds)
+        self._schedule(kinds)
 
-    def found(self, kind: Kind) -> None:
-        """The same for what nobody waits for: it goes along with the next announcement, or soon by itself."""
+    def announce_later(self, kind: Kind) -> None:
+        """Announce a part that nobody waits for, along with the next announcement or soon by itself."""
         self._parts.pop(kind, None)
-        self._owe((kind,), COMPANY_SECONDS)
+        self._schedule((kind,), LATER_SECONDS)
 
-    def _owe(self, kinds: tuple[Kind, ...], wait: float = 0.0) -> None:
+    def _schedule(self, kinds: tuple[Kind, ...], wait: float = 0.0) -> None:
         due = asyncio.get_running_loop().time() + wait
         for kind in kinds:
-            self._owed[kind] = min(due, self._owed.get(kind, inf))
-        self._wake()
+            self._due_by_kind[kind] = min(due, self._due_by_kind.get(kind, inf))
+        self._set_timer()
 
     @property
     def _next(self) -> float:
-        """When the first of what is owed is to be told."""
-        due = [max(by, self._not_before(kind)) for kind, by in self._owed.items()]
+        """When the next announcement is due."""
+        due = [max(by, self._earliest(kind)) for kind, by in self._due_by_kind.items()]
         return max(self._last + self._tick.seconds, min(due, default=inf))
 
-    def _not_before(self, kind: Kind) -> float:
-        crowd = kind == "roster" and len(self.audience.subscribers) > CROWD
-        return self._rostered + CROWD_SECONDS if crowd else -inf
+    def _earliest(self, kind: Kind) -> float:
+        throttled = kind == "roster" and len(self.audience.subscribers) > LARGE_ROOM
+        return self._last_roster + ROSTER_SECONDS if throttled else -inf
 
-    def _wake(self) -> None:
-        if self._round is not None:
-            return  # it looks what is owed when it is through
+    def _set_timer(self) -> None:
+        if self._fanout is not None:
+            return  # an announcement is under way, and sets the timer when it ends
         loop = asyncio.get_running_loop()
         due = self._next
-        if self.audience.behind:  # nobody else waits for them: the next change still comes at once
+        if self.audience.behind:  # serve slow sockets; the next change still goes out at once
             due = min(due, loop.time() + self._tick.seconds)
         if due == inf or (self._timer is not None and due >= self._due):
             return
         if self._timer is not None:
             self._timer.cancel()
-        self._due, self._timer = due, loop.call_at(due, self._announce)
+        self._due, self._timer = due, loop.call_at(due, self._start_announcement)
 
     def stop(self) -> None:
-        """Tell nothing any more."""
+        """Cancel the next announcement."""
         if self._timer is not None:
             self._timer.cancel()
 
-    # ---- an announcement
+    # ---- one announcement
 
-    def _announce(self) -> None:
-        self._timer, now, self._began = None, asyncio.get_running_loop().time(), perf_counter()
+    def _start_announcement(self) -> None:
+        self._timer, now, self._started = None, asyncio.get_running_loop().time(), perf_counter()
         began = thread_time()
-        news: dict[str, bytes] = {}
-        shorter: dict[str, bytes] = {}
+        frames: dict[str, bytes] = {}
+        deltas: dict[str, bytes] = {}
         if now + TIMER_SLACK >= self._next:
             for kind in KINDS:
-                if kind in self._owed and self._not_before(kind) <= now + TIMER_SLACK:
-                    del self._owed[kind]
-                    self._gather(kind, news, shorter)
+                if kind in self._due_by_kind and self._earliest(kind) <= now + TIMER_SLACK:
+                    del self._due_by_kind[kind]
+                    self._add_message(kind, frames, deltas)
         self._cost = thread_time() - began
-        if news:
+        if frames:
             self._last = now
-        if "roster" in news:
-            self._rostered = now
-        self._round = self.audience.announce(news, now, shorter)
-        self._go_on(bool(news))
+        if "roster" in frames:
+            self._last_roster = now
+        self._fanout = self.audience.announce(frames, now, deltas)
+        self._continue(bool(frames))
 
-    def _go_on(self, news: bool) -> None:
-        """Serve some more sockets; others have the loop in between."""
-        assert self._round is not None
+    def _continue(self, counted: bool) -> None:
+        """Serve the next few hundred sockets, and let others run in between."""
+        assert self._fanout is not None
         began = thread_time()
         try:
-            through = next(self._round, self) is self
+            finished = next(self._fanout, self) is self
         except BaseException:
-            self._round = None
+            self._fanout = None
             raise
         self._cost += thread_time() - began
-        if not through:
-            self._timer = asyncio.get_running_loop().call_soon(self._go_on, news)
+        if not finished:
+            self._timer = asyncio.get_running_loop().call_soon(self._continue, counted)
             return
-        self._timer = self._round = None
-        if news:
-            self._account()
-        self._wake()
+        self._timer = self._fanout = None
+        if counted:
+            self._record_cost()
+        self._set_timer()
 
-    def _account(self) -> None:
-        self._tick.spent(self._cost, asyncio.get_running_loop().time())
-        self._metrics.announcement.observe(perf_counter() - self._began)
+    def _record_cost(self) -> None:
+        self._tick.record(self._cost, asyncio.get_running_loop().time())
+        self._metrics.announcement.observe(perf_counter() - self._started)
         self._metrics.announcing.inc(self._cost)
 
-    def _gather(self, kind: Kind, news: dict[str, bytes], shorter: dict[str, bytes]) -> None:
-        """Add what is to be told of a part, if it is not as it was told last."""
-        part, told = self._part(kind), self._told.get(kind)
-        if told is not None and told.raw == part.raw:
+    def _add_message(self, kind: Kind, frames: dict[str, bytes], deltas: dict[str, bytes]) -> None:
+        """Add the message about a part, unless it is as it was announced last."""
+        part, last = self._part(kind), self._announced.get(kind)
+        if last is not None and last.raw == part.raw:
             return
-        self._told[kind] = part
-        news[kind] = protocol.encode(self._message(kind, part.raw))
-        if kind == "board" and told is not None:
-            changed = changes(cast(Board, told.part), cast(Board, part.part))
+        self._announced[kind] = part
+        frames[kind] = protocol.encode(self._message(kind, part.raw))
+        if kind == "board" and last is not None:
+            changed = changes(cast(Board, last.part), cast(Board, part.part))
             if changed is not None:
-                brief = protocol.encode(protocol.BoardChanges(seq=self._seq(), board=changed))
-                if len(brief) < MOST_OF_THE_WHOLE * len(news[kind]):
-                    shorter[kind] = brief
+                delta = protocol.encode(protocol.BoardChanges(seq=self._seq(), board=changed))
+                if len(delta) < LARGEST_DELTA * len(frames[kind]):
+                    deltas[kind] = delta
 
     def _message(self, kind: Kind, part: msgspec.Raw) -> protocol.Message:
         seq = self._seq()

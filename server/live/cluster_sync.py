@@ -1,4 +1,4 @@
-"""What other server processes do with the same sessions: what they store, and who is connected to them."""
+"""Keeps the rooms of this process in step with those of other processes: new commits, and who is connected."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from server.store import ChangesLost, PresenceChanged, SessionGrew, Store, Unava
 
 logger = logging.getLogger("quorum.cluster_sync")
 
-# Seconds between looking who is connected here, and between telling it again though nothing has changed.
-LOOK_SECONDS = 0.5
-BEAT_SECONDS = 5.0
+# Seconds between two checks of who is connected here, and after which it is published again although nothing changed.
+CHECK_SECONDS = 0.5
+REPEAT_SECONDS = 5.0
 
 
 class ClusterSync:
-    """Keeps the rooms of this process up with those of others, and others with these."""
+    """Follows the changes of other processes, and publishes who is connected to this one."""
 
     def __init__(self, store: Store, rooms: Callable[[], Sequence[Room]]) -> None:
         self._store = store
         self._rooms = rooms
-        self._moved = True
+        self._presence_changed = True
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
-        """Begin to follow and to tell."""
+        """Begin to follow and to publish."""
         loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._follow()), loop.create_task(self._tell())]
+        self._tasks = [loop.create_task(self._follow()), loop.create_task(self._publish_presence())]
 
     async def stop(self) -> None:
         """End both."""
@@ -42,33 +42,33 @@ class ClusterSync:
                 case SessionGrew(session, seq):
                     for room in self._rooms():
                         if room.session.code == session and seq > room.session.seq:
-                            room.command_queue.catch_up()
+                            room.catch_up()
                 case PresenceChanged():
-                    self._moved = True
+                    self._presence_changed = True
                 case ChangesLost():
-                    self._moved = True
+                    self._presence_changed = True
                     for room in self._rooms():
-                        room.command_queue.catch_up()
+                        room.catch_up()
 
-    async def _tell(self) -> None:
+    async def _publish_presence(self) -> None:
         loop = asyncio.get_running_loop()
-        told: dict[str, list[str]] = {}
+        published: dict[str, list[str]] = {}
         last = 0.0
         while True:
-            here = {room.session.code: sorted(room.present) for room in self._rooms() if room.present}
+            here = {room.session.code: sorted(room.local_members) for room in self._rooms() if room.local_members}
             try:
-                if here != told or loop.time() - last > BEAT_SECONDS:
-                    await self._store.tell_present(here)
-                    told, last = here, loop.time()
-                if self._moved:
-                    self._moved = False
-                    await self._look()
+                if here != published or loop.time() - last > REPEAT_SECONDS:
+                    await self._store.publish_presence(here)
+                    published, last = here, loop.time()
+                if self._presence_changed:
+                    self._presence_changed = False
+                    await self._read_presence()
             except Unavailable as error:
-                self._moved = True
-                logger.warning("who is connected cannot be told: %s", error)
-            await asyncio.sleep(LOOK_SECONDS)
+                self._presence_changed = True
+                logger.warning("who is connected cannot be published: %s", error)
+            await asyncio.sleep(CHECK_SECONDS)
 
-    async def _look(self) -> None:
-        elsewhere = await self._store.present_elsewhere()
+    async def _read_presence(self) -> None:
+        remote = await self._store.remote_presence()
         for room in self._rooms():
-            room.see_elsewhere(elsewhere.get(room.session.code, frozenset()))
+            room.set_remote_members(remote.get(room.session.code, frozenset()))

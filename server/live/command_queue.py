@@ -1,9 +1,9 @@
-"""The order of a session: requests are decided one after another, stored together, and only then applied and answered.
+"""The command queue of a session: commands are decided in order, stored together, and only then applied and answered.
 
-A turn takes the requests that have arrived, decides them on the session as it is stored, and appends ONE commit. Only
-when that is stored does the session change, is anybody answered and anything announced; meanwhile the next requests
-gather. So memory is never ahead of the log: a commit that could not be stored has changed nothing, and when another
-process was first, its commits are read and the same requests are decided again.
+One batch takes the requests that have arrived, decides them on the session as it is stored, and appends ONE commit
+(group commit). The session changes, requests are answered and changes announced only once that commit is stored;
+meanwhile the next requests gather. Memory is therefore never ahead of the log: a commit that could not be stored has
+changed nothing. When another process stored a commit first, it is read and the same requests are decided again.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
 
-MOST_IN_A_TURN = 1000
-# After a commit that several shared, the next comes no sooner than this, in seconds: each is worth its fsync then, and
-# nobody notices. Who is alone is stored at once.
-CROWDED = 0.004
+MOST_IN_BATCH = 1000
+# After a commit of several requests, the next one waits this long, in seconds: more requests then share its fsync, and
+# nobody notices. A request that is alone is stored at once.
+GATHER_SECONDS = 0.004
 # Requests that may wait for the store: an outage must not fill the memory.
 MOST_WAITING = 20_000
-# Seconds until a store that did not answer is tried again, and that somebody who waits for an answer over HTTP is kept.
-STORE_WAIT = 0.5
-ASK_SECONDS = 10.0
-# While other processes write to the same session, one that was first lets the others have their turn: for so long, in
-# seconds, after each commit of its own, and until nobody else has written for a while.
-YIELD = (0.005, 0.02)
+# Seconds between two attempts to reach a store that does not answer, and before an HTTP request gives up.
+RETRY_SECONDS = 0.5
+EXECUTE_SECONDS = 10.0
+# While several processes write to one session, each backs off for a random time, in seconds, after a commit of its own,
+# until nobody else has written for CONTENDED_SECONDS.
+BACKOFF_SECONDS = (0.005, 0.02)
 CONTENDED_SECONDS = 1.0
 
 NOT_SAVED = "the store did not take a commit in time"
@@ -49,71 +49,72 @@ BROKEN = "the log could not be read"
 
 
 class CommandQueue:
-    """One session and its order; `stored` is told of every commit's events and of the accepted requests behind them,
-    `given_up` once, when the log turns out to hold what this version cannot read."""
+    """The queue of one session; `on_commit` gets the events of every commit and the requests accepted in it.
+
+    `on_unreadable` is called once, when the log turns out to contain what this version cannot read.
+    """
 
     def __init__(
         self,
         session: Session,
         store: Store,
-        stored: Callable[[Sequence[AnyEvent], Sequence[CommandRequest]], None],
+        on_commit: Callable[[Sequence[AnyEvent], Sequence[CommandRequest]], None],
         metrics: Metrics | None = None,
-        given_up: Callable[[log.UnreadableLog], None] = lambda error: None,
+        on_unreadable: Callable[[log.UnreadableLog], None] = lambda error: None,
     ) -> None:
         self.session = session
         self.unreadable: log.UnreadableLog | None = None
         self._store = store
-        self._stored = stored
-        self._given_up = given_up
+        self._on_commit = on_commit
+        self._on_unreadable = on_unreadable
         self._metrics = metrics or Metrics()
-        self._inbox: list[CommandRequest] = []
+        self._requests: list[CommandRequest] = []
         self._behind = False
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
-        self._asking: set[asyncio.Future[Answer]] = set()
+        self._executing: set[asyncio.Future[Answer]] = set()
         self._contended_until = 0.0
-        self._troubled = False
-        self._began = self._crowded_until = 0.0
+        self._store_failing = False
+        self._batch_started = self._gather_until = 0.0
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is being decided or stored."""
+        """Whether no request is being decided or stored."""
         return self._task is None
 
     def submit(self, request: CommandRequest) -> bool:
-        """Take a request into a turn; its answer is called once it is stored, or declined. False when too many wait."""
-        if len(self._inbox) >= MOST_WAITING or self.unreadable is not None:
+        """Queue a request, to be answered once it is stored or declined; false when too many wait."""
+        if len(self._requests) >= MOST_WAITING or self.unreadable is not None:
             return False
         request.at = perf_counter()
-        self._inbox.append(request)
+        self._requests.append(request)
         self._start()
         return True
 
-    async def ask(self, command: AnyCommand, actor: str | None) -> int:
-        """Hand in a command and return the seq it was stored under; raises Refused, or why it was not stored:
-        Unavailable, or UnreadableLog."""
+    async def execute(self, command: AnyCommand, actor: str | None) -> int:
+        """Run a command and return the seq of its commit; raises Refused, Unavailable or UnreadableLog."""
         if self.unreadable is not None:
             raise self.unreadable
-        answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
-        def settle(answers: Sequence[Answer]) -> None:
-            if not answered.done():
-                answered.set_result(answers[0])
+        def resolve(answers: Sequence[Answer]) -> None:
+            if not answer.done():
+                answer.set_result(answers[0])
 
-        request = CommandRequest(command=command, actor=actor, answer=settle)
+        request = CommandRequest(command=command, actor=actor, answer=resolve)
         if not self.submit(request):
             raise Unavailable(NOT_SAVED)
-        self._asking.add(answered)
+        self._executing.add(answer)
         try:
-            answer = await asyncio.wait_for(answered, ASK_SECONDS)
+            result = await asyncio.wait_for(answer, EXECUTE_SECONDS)
         except TimeoutError:
-            request.withdrawn = True
+            request.cancelled = True
             raise Unavailable(NOT_SAVED) from None
         finally:
-            self._asking.discard(answered)
-        if isinstance(answer, Accepted):
-            return answer.seq
-        raise Refused(answer.code, **answer.params)
+            self._executing.discard(answer)
+        if isinstance(result, Accepted):
+            return result.seq
+        raise Refused(result.code, **result.params)
 
     def catch_up(self) -> None:
         """Read, soon, what another process has added to the log."""
@@ -123,7 +124,7 @@ class CommandQueue:
         self._start()
 
     async def caught_up(self) -> None:
-        """Return when everything is read that the log held at the call; raises Unavailable, or UnreadableLog."""
+        """Return when everything in the log at the time of the call is applied; raises Unavailable or UnreadableLog."""
         if self.unreadable is not None:
             raise self.unreadable
         read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -131,12 +132,12 @@ class CommandQueue:
         self.catch_up()
         await read
 
-    async def settle(self) -> None:
-        """Return when every request handed in so far is answered."""
+    async def wait_until_idle(self) -> None:
+        """Return when every request submitted so far is answered."""
         while self._task is not None:
             await asyncio.wait([self._task])
 
-    # ---- the turn
+    # ---- one batch after another
 
     def _start(self) -> None:
         if self._task is None:
@@ -144,19 +145,19 @@ class CommandQueue:
 
     async def _run(self) -> None:
         try:
-            while self._inbox or self._behind:
+            while self._requests or self._behind:
                 if self._behind:
-                    await self._try_to_catch_up()
-                if self._inbox:
-                    await self._take_turn()
+                    await self._catch_up_or_wait()
+                if self._requests:
+                    await self._commit_batch()
         finally:
             self._task = None
 
-    async def _try_to_catch_up(self) -> None:
+    async def _catch_up_or_wait(self) -> None:
         readers, self._readers = self._readers, []
         failed: Unavailable | log.UnreadableLog | None = None
         try:
-            await self._read_missed()
+            await self._read_new_commits()
         except Unavailable as error:
             failed = error
             self._behind = True
@@ -166,24 +167,24 @@ class CommandQueue:
         except Exception:
             failed = Unavailable(BROKEN)
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
-            await self._start_over(())
+            await self._reload(())
         for reader in readers:
             if not reader.done():
                 reader.set_exception(failed) if failed else reader.set_result(None)
         if self._behind and isinstance(failed, Unavailable):
             await self._wait_for_store(failed)
 
-    async def _take_turn(self) -> None:
-        await self._let_gather()
-        self._inbox = [request for request in self._inbox if not request.withdrawn]
-        considered = self._inbox[:MOST_IN_A_TURN]
+    async def _commit_batch(self) -> None:
+        await self._gather_requests()
+        self._requests = [request for request in self._requests if not request.cancelled]
+        considered = self._requests[:MOST_IN_BATCH]
         batch, left = gather(self.session, considered, clock())
-        self._crowded_until = self._began + CROWDED if len(batch) > 1 else 0.0
+        self._gather_until = self._batch_started + GATHER_SECONDS if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
             stored = await self._store_batch(batch)
         except Unavailable as error:
-            # They go on waiting, in their order. Whether they were stored after all, the log will tell.
+            # The requests keep waiting, in order. If the commit was stored after all, the log will show it.
             self._behind = True
             await self._wait_for_store(error)
             return
@@ -192,32 +193,32 @@ class CommandQueue:
             return
         except Exception:
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
-            self._inbox = left + self._inbox[len(considered) :]
-            await self._start_over([decided.asked for decided in batch])
+            self._requests = left + self._requests[len(considered) :]
+            await self._reload([decided.asked for decided in batch])
             return
         if stored:
-            self._inbox = left + self._inbox[len(considered) :]
+            self._requests = left + self._requests[len(considered) :]
             answer_all(batch, self.session.seq, self._metrics)
             if asyncio.get_running_loop().time() < self._contended_until:
-                await asyncio.sleep(random.uniform(*YIELD))
+                await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))
         elif self.session.seq == before:
-            # Another commit is there but not on a majority yet, so it cannot be read: give it a moment.
-            await asyncio.sleep(random.uniform(*YIELD))
+            # Another commit exists but has not reached a majority, so it cannot be read yet: wait a moment.
+            await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))
 
-    async def _let_gather(self) -> None:
+    async def _gather_requests(self) -> None:
         loop = asyncio.get_running_loop()
-        if loop.time() < self._crowded_until:
-            await asyncio.sleep(self._crowded_until - loop.time())
-        self._began = loop.time()
+        if loop.time() < self._gather_until:
+            await asyncio.sleep(self._gather_until - loop.time())
+        self._batch_started = loop.time()
 
     async def _wait_for_store(self, error: Unavailable) -> None:
         self._metrics.store_errors.inc()
-        if not self._troubled:
-            self._troubled = True
+        if not self._store_failing:
+            self._store_failing = True
             code, seq = self.session.code, self.session.seq + 1
             extra = event("store_trouble", session=code, seq=seq, trouble=str(error))
             logger.warning("session %s waits at commit %d: %s", code, seq, error, extra=extra)
-        await asyncio.sleep(STORE_WAIT)
+        await asyncio.sleep(RETRY_SECONDS)
 
     async def _store_batch(self, batch: Sequence[Decision[CommandRequest]]) -> bool:
         """Store a batch as one commit and apply it; false when another process was first and its commits were read."""
@@ -232,39 +233,39 @@ class CommandQueue:
             await self._store.append(session.code, commit)
         except Conflict:
             self._metrics.conflicts.inc()
-            return await self._read_missed(commit)
+            return await self._read_new_commits(commit)
         except Unavailable:
-            # It may have been stored all the same, and only the answer was lost: the log knows.
-            if await self._read_missed(commit):
+            # The commit may be stored although the answer was lost: look in the log.
+            if await self._read_new_commits(commit):
                 return True
             raise
         self._metrics.commit.observe(perf_counter() - began)
         self._metrics.commit_requests.observe(len(batch))
         log.apply(session, commit, events, refs)
         self._recovered()
-        self._tell(events, [decided.asked for decided in batch if decided.refused is None])
+        self._notify(events, [decided.asked for decided in batch if decided.refused is None])
         return True
 
-    def _tell(self, events: Sequence[AnyEvent], requests: Sequence[CommandRequest]) -> None:
+    def _notify(self, events: Sequence[AnyEvent], requests: Sequence[CommandRequest]) -> None:
         try:
-            self._stored(events, requests)
+            self._on_commit(events, requests)
         except Exception:
-            # It is stored: whoever asked is to be told so, whatever went wrong in telling others.
+            # The commit is stored, so its requests must be answered, whatever went wrong in announcing it.
             logger.exception("session %s, commit %d: not announced", self.session.code, self.session.seq)
 
     def _recovered(self) -> None:
-        if self._troubled:
-            self._troubled = False
+        if self._store_failing:
+            self._store_failing = False
             code, seq = self.session.code, self.session.seq
             extra = event("store_recovered", session=code, seq=seq)
             logger.warning("session %s goes on at commit %d", code, seq, extra=extra)
 
-    async def _read_missed(self, own: Commit | None = None) -> bool:
-        """Read and apply what the log has beyond this session; true when one's own commit is in it."""
+    async def _read_new_commits(self, own: Commit | None = None) -> bool:
+        """Read and apply the commits after this session's last one; true when `own` is among them."""
         self._behind = False
         found = False
         for commit in await self._store.read(self.session.code, self.session.seq):
-            self._tell(log.advance(self.session, commit).events, ())
+            self._notify(log.advance(self.session, commit).events, ())
             if own is not None and commit.digest == own.digest:
                 found = True
             else:
@@ -273,8 +274,8 @@ class CommandQueue:
         self._recovered()
         return found
 
-    async def _start_over(self, requests: Sequence[CommandRequest]) -> None:
-        """After a fault of our own, trust the log and not what is in memory."""
+    async def _reload(self, requests: Sequence[CommandRequest]) -> None:
+        """After an error of ours, replace the session in memory by the one in the log."""
         try:
             self.session = log.replay(await self._store.read(self.session.code))
         except Unavailable as error:
@@ -286,14 +287,14 @@ class CommandQueue:
             request.answer([declined(request.ref, Statement("broken"))])
 
     def _give_up(self, error: log.UnreadableLog) -> None:
-        """Decide nothing any more: the log holds what this process cannot read, so it must not write after it.
+        """Decide nothing more: the log contains what this process cannot read, so it must not append to it.
 
-        Requests stay unanswered, for whoever asked to send again where the log can be read; a call over HTTP fails.
+        Requests stay unanswered, so that clients send them to another process; calls over HTTP fail.
         """
         self.unreadable = error
-        self._inbox.clear()
+        self._requests.clear()
         self._behind = False
-        for answered in self._asking:
-            if not answered.done():
-                answered.set_exception(error)
-        self._given_up(error)
+        for answer in self._executing:
+            if not answer.done():
+                answer.set_exception(error)
+        self._on_unreadable(error)

@@ -14,14 +14,14 @@ Answer = Accepted | Declined
 
 
 class CommandRequest(PendingCommand, kw_only=True):
-    """What is asked, and who is told what became of it; `origin` is the connection it came by (None: by none).
+    """A command with its way back; `origin` is the connection it came from, None for a request over HTTP.
 
-    `answer` is called once with all answers of a commit to the same origin. `at` is when it was handed in, in seconds.
+    `answer` is called once with all answers of a commit to the same origin. `at` is when it was submitted, in seconds.
     """
 
     answer: Callable[[Sequence[Answer]], None]
     origin: Any = None
-    withdrawn: bool = False
+    cancelled: bool = False
     at: float = 0.0
 
 

@@ -1,4 +1,4 @@
-"""All of this process's rooms: opened from the log when somebody comes, dropped when nobody has come for a while."""
+"""All rooms of this process: opened from the log on demand, and closed when nobody has used them for a while."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from server.store import Conflict, Store
 
 IDLE_SECONDS = 600.0
 SWEEP_SECONDS = 60.0
-# Draining: at most this many connections are told to come back in one go, with a short random wait between.
+# While draining, at most this many connections are closed at once, with a short random wait in between.
 DRAIN_BATCH = 200
 
 
 class SessionCredentials(Struct, frozen=True):
-    """A new session: its code, its facilitator's member id, and the key (kept nowhere, told once)."""
+    """A new session: its code, its facilitator's member id, and the key (stored nowhere, shown once)."""
 
     code: str
     facilitator: str
@@ -43,21 +43,25 @@ class Hub:
     """Every room on this process."""
 
     def __init__(self, store: Store, metrics: Metrics | None = None) -> None:
-        self.store = store
+        self._store = store
         self.metrics = metrics or Metrics()
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
         self.metrics.connections.set_function(self.connections)
         self.heartbeat = Heartbeat()
         self.draining = False
-        self._pace = TickBudget()
+        self._tick_budget = TickBudget()
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
         self._unreadable = UnreadableSessions()
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
 
     def start(self) -> None:
-        """Begin to follow what other processes do."""
+        """Begin to follow other processes."""
         self._cluster_sync.start()
+
+    async def ready(self) -> None:
+        """Return when the store can be written to; raises Unavailable when not."""
+        await self._store.ready()
 
     async def create_session(
         self, description: Description, name: str, measurements: Measurements | None = None
@@ -71,7 +75,7 @@ class Hub:
             created = Created(code, description, digest_of(key), salt, measurements)
             joined = Joined(member=member, name=name, role="facilitator")
             try:
-                await self.store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
+                await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
             except Conflict:
                 continue  # the code is taken: one in 2**40 for every session kept
             return SessionCredentials(code=code, facilitator=member, key=key)
@@ -85,20 +89,20 @@ class Hub:
         room = await asyncio.shield(opening)
         if room is None:
             return None
-        if room.command_queue.unreadable is not None:
+        if room.unreadable is not None:
             if self._rooms.get(code) is opening:
                 del self._rooms[code]
-            self._unreadable.note(code, room.command_queue.unreadable)
-            raise room.command_queue.unreadable
-        room.touched = asyncio.get_running_loop().time()
+            self._unreadable.note(code, room.unreadable)
+            raise room.unreadable
+        room.last_used = asyncio.get_running_loop().time()
         return room
 
     async def _open(self, code: str) -> Room | None:
         room = None
         try:
-            commits = await self.store.read(code)
+            commits = await self._store.read(code)
             if commits:
-                room = Room(log.replay(commits), self.store, self._pace, self.metrics)
+                room = Room(log.replay(commits), self._store, self._tick_budget, self.metrics)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise
@@ -107,8 +111,8 @@ class Hub:
                 del self._rooms[code]
         if room is not None:
             self._sweep_later()
-            # What another process stored between this reading and now was told when there was no room to tell it to.
-            asyncio.get_running_loop().call_soon(room.command_queue.catch_up)
+            # A commit that another process stored since this read was announced before there was a room to hear of it.
+            asyncio.get_running_loop().call_soon(room.catch_up)
         return room
 
     def rooms(self) -> list[Room]:
@@ -128,19 +132,19 @@ class Hub:
         self._sweeper = None
         now = asyncio.get_running_loop().time()
         for room in self.rooms():
-            if not room.connections and room.command_queue.idle and now - room.touched > IDLE_SECONDS:
+            if room.idle and now - room.last_used > IDLE_SECONDS:
                 room.stop()
                 del self._rooms[room.session.code]
         if self._rooms:
             self._sweep_later()
 
     async def drain(self) -> None:
-        """Finish what was handed in, and tell everybody to come back, a batch at a time."""
+        """Finish all submitted commands, then close all connections, a batch at a time, so that clients reconnect."""
         self.draining = True
         if self._sweeper is not None:
             self._sweeper.cancel()
         for room in self.rooms():
-            await room.command_queue.settle()
+            await room.wait_until_idle()
         connections = [c for room in self.rooms() for c in room.connections]
         random.shuffle(connections)
         for start in range(0, len(connections), DRAIN_BATCH):
@@ -148,7 +152,7 @@ class Hub:
                 connection.close(CloseCode.RESTARTING)
             await asyncio.sleep(random.uniform(0.02, 0.1))
         for room in self.rooms():
-            await room.command_queue.settle()
+            await room.wait_until_idle()
             room.stop()
         self.heartbeat.stop()
         await self._cluster_sync.stop()
@@ -160,5 +164,5 @@ def new_id() -> str:
 
 
 def digest_of(key: str) -> str:
-    """What is kept of a facilitator's key: its hex SHA-256 (the key has 192 random bits, so it needs no salt)."""
+    """The stored form of a facilitator's key: its hex SHA-256 (the key has 192 random bits, so it needs no salt)."""
     return hashlib.sha256(key.encode()).hexdigest()

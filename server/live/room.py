@@ -1,14 +1,18 @@
-"""A session in memory: the order it keeps, the people connected to it, and what they are told."""
+"""A session in memory: its command queue, the connections of its members, and what they are sent.
+
+Room is a façade: other parts call its methods and read `session`, and never reach for what is behind it.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import cast
 
 from server.analysis.findings import Solidity
 from server.core import public_session
 from server.core.board import Board
+from server.core.commands import AnyCommand, WireCommand
 from server.core.events import (
     AnyEvent,
     Attached,
@@ -37,114 +41,154 @@ from server.live.broadcaster import Broadcaster, Kind, Part
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.protocol import CloseCode, close_code_of
+from server.live.room_connection import RoomConnection
 from server.live.tick import TickBudget
 from server.live.websocket.fanout import Subscriber
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
 from server.store import Store
 
-# What happens all the time, in a crowd of people at once: it touches the board, and who has begun.
-OFTEN = Scored | Cleared | DoneSet | WeightsGiven | Joined | Renamed
-
-
-class RoomConnection:
-    """One live connection: how to reach it, and whom it speaks for (nobody: a spectator)."""
-
-    __slots__ = ("close", "member", "subscriber")
-
-    def __init__(self, subscriber: Subscriber, member: str | None, close: Callable[[CloseCode], None]) -> None:
-        self.subscriber = subscriber
-        self.member = member
-        self.close = close
+# Events that arrive many times a second in a large room. They change the board and the roster.
+FREQUENT = Scored | Cleared | DoneSet | WeightsGiven | Joined | Renamed
 
 
 class Room:
-    """One session on this process; `pace` and `metrics` are those of all its rooms."""
+    """One session on this process; `budget` and `metrics` are shared by all rooms."""
 
     def __init__(
-        self, session: Session, store: Store, pace: TickBudget | None = None, metrics: Metrics | None = None
+        self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
     ) -> None:
         metrics = metrics or Metrics()
-        self.command_queue = CommandQueue(session, store, self._tell, metrics, self._end)
-        self.broadcaster = Broadcaster(self._look, lambda: self.session.seq, pace or TickBudget(), metrics)
-        self.analysis_runner = AnalysisRunner(lambda: self.session, lambda: self.broadcaster.found("solidity"))
-        self.connections: set[RoomConnection] = set()
+        self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
+        self._broadcaster = Broadcaster(self._current_part, lambda: self.session.seq, budget or TickBudget(), metrics)
+        self._analysis_runner = AnalysisRunner(
+            lambda: self.session, lambda: self._broadcaster.announce_later("solidity")
+        )
         self._board_cache = BoardCache()
-        self.touched = asyncio.get_running_loop().time()
-        self._present: dict[str, set[RoomConnection]] = {}
-        self._elsewhere: frozenset[str] = frozenset()
+        self.connections: set[RoomConnection] = set()
+        self.last_used = asyncio.get_running_loop().time()
+        self._by_member: dict[str, set[RoomConnection]] = {}
+        self._remote_members: frozenset[str] = frozenset()
 
     @property
     def session(self) -> Session:
         """The session as it is stored."""
-        return self.command_queue.session
+        return self._command_queue.session
+
+    @property
+    def unreadable(self) -> UnreadableLog | None:
+        """Why this session cannot go on: its log contains what this version cannot read; else None."""
+        return self._command_queue.unreadable
+
+    # ---- commands
+
+    def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
+        """Queue a command of a connection's member; false when the queue is full. The queue answers the connection."""
+        request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
+        return self._command_queue.submit(request)
+
+    async def execute(self, command: AnyCommand, actor: str | None) -> int:
+        """Run a command and return the seq of its commit; raises Refused, or Unavailable when it is not stored."""
+        return await self._command_queue.execute(command, actor)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody is connected and no command is being decided or stored."""
+        return not self.connections and self._command_queue.idle
+
+    async def wait_until_idle(self) -> None:
+        """Return when every command submitted so far is answered."""
+        await self._command_queue.wait_until_idle()
+
+    def catch_up(self) -> None:
+        """Read, soon, what another process has added to the log."""
+        self._command_queue.catch_up()
+
+    async def caught_up(self) -> None:
+        """Return when everything in the log at the time of the call is applied; raises Unavailable."""
+        await self._command_queue.caught_up()
+
+    # ---- analysis
+
+    @property
+    def findings(self) -> Solidity | None:
+        """The latest findings, as far as everybody may see them; they may be a second behind the session."""
+        return self._analysis_runner.findings
+
+    async def current_findings(self) -> Solidity | None:
+        """The findings about the session as it is now; waits until they are computed."""
+        return await self._analysis_runner.current()
+
+    # ---- connections
+
+    def connection(
+        self, subscriber: Subscriber, member: str | None, close: Callable[[CloseCode], None]
+    ) -> RoomConnection:
+        """A connection that has not entered yet; `member` is None for a spectator."""
+        return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
     def enter(self, connection: RoomConnection, client: str) -> None:
-        """Let a connection in, and welcome it with everything as of now."""
-        if self.command_queue.unreadable is not None:
-            connection.close(close_code_of(self.command_queue.unreadable))
+        """Send the welcome, with everything as of now, and announcements from then on."""
+        if self.unreadable is not None:
+            connection.close(close_code_of(self.unreadable))
             return
         member = self.session.members.get(connection.member or "")
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
-        self.reply(connection, self._welcome(connection.member, client))
-        self._let_in(connection)
-
-    def _let_in(self, connection: RoomConnection) -> None:
+        connection.send(self._welcome(connection.member, client))
         self.connections.add(connection)
-        self.broadcaster.audience.add(connection.subscriber)
+        connection.subscribe()
         if connection.member:
-            self._present.setdefault(connection.member, set()).add(connection)
-        self.broadcaster.moved("roster")
+            self._by_member.setdefault(connection.member, set()).add(connection)
+        self._broadcaster.announce_coalesced("roster")
 
     def leave(self, connection: RoomConnection) -> None:
-        """Let a connection go."""
+        """Remove a connection; it is sent nothing more."""
         if connection not in self.connections:
             return
-        self.touched = asyncio.get_running_loop().time()
+        self.last_used = asyncio.get_running_loop().time()
         self.connections.discard(connection)
-        self.broadcaster.audience.drop(connection.subscriber)
+        connection.unsubscribe()
         if connection.member:
-            others = self._present[connection.member]
+            others = self._by_member[connection.member]
             others.discard(connection)
             if not others:
-                del self._present[connection.member]
-        self.broadcaster.moved("roster")
+                del self._by_member[connection.member]
+        self._broadcaster.announce_coalesced("roster")
 
     def stop(self) -> None:
-        """Tell nothing and look at nothing any more."""
-        self.broadcaster.stop()
-        self.analysis_runner.stop()
+        """Stop announcing and analysing."""
+        self._broadcaster.stop()
+        self._analysis_runner.stop()
 
     def _end(self, error: UnreadableLog) -> None:
-        """Send everybody away: what the log holds now cannot be read by this version."""
+        """Close all connections: this version cannot read what the log contains now."""
         code = close_code_of(error)
         for connection in list(self.connections):
             connection.close(code)
         self.stop()
 
-    def reply(self, connection: RoomConnection, *messages: protocol.Message) -> None:
-        """Send messages to one connection alone."""
-        self.broadcaster.audience.reply(connection.subscriber, *[protocol.encode(message) for message in messages])
-
     @property
-    def present(self) -> Collection[str]:
+    def local_members(self) -> Collection[str]:
         """The ids of members connected to this process."""
-        return self._present.keys()
+        return self._by_member.keys()
 
-    def see_elsewhere(self, members: frozenset[str]) -> None:
-        """Learn who is connected to other processes."""
-        if members != self._elsewhere:
-            self._elsewhere = members
-            self.broadcaster.moved("roster")
+    def set_remote_members(self, members: frozenset[str]) -> None:
+        """Set the ids of members connected to other processes."""
+        if members != self._remote_members:
+            self._remote_members = members
+            self._broadcaster.announce_coalesced("roster")
 
     def roster(self) -> public_session.Roster:
-        """Who is in, and who of them is connected, here or elsewhere."""
-        connected = self._elsewhere | self._present.keys() if self._elsewhere else self._present.keys()
+        """The members, and which of them are connected to any process."""
+        local = self._by_member.keys()
+        connected = self._remote_members | local if self._remote_members else local
         return public_session.roster(self.session, connected, len(connected))
 
-    def _look(self, kind: Kind) -> Part:
+    # ---- what connections are sent
+
+    def _current_part(self, kind: Kind) -> Part:
         match kind:
             case "session":
                 return public_session.public_session(self.session)
@@ -153,17 +197,17 @@ class Room:
             case "board":
                 return self._board_cache.board(self.session)
             case "solidity":
-                return self.analysis_runner.findings
+                return self._analysis_runner.findings
             case "attachments":
                 return public_session.public_attachments(self.session)
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
-        part = self.broadcaster.part
+        part = self._broadcaster.part
         session, board, roster, solidity = part("session"), part("board"), part("roster"), part("solidity")
         attachments = part("attachments")
         return protocol.Welcome(
             version=protocol.VERSION,
-            seq=self.broadcaster.seq,
+            seq=self._broadcaster.seq,
             now=clock(),
             you=self._you(member, client) if member in self.session.members else None,
             session=cast(public_session.PublicSession, session),
@@ -184,58 +228,57 @@ class Room:
             ref=self.session.refs.get(client, 0),
         )
 
-    def _tell(self, events: Sequence[AnyEvent], batch: Sequence[CommandRequest]) -> None:
-        """After a commit: what everybody should know soon, and what single members should know now."""
-        self.touched = asyncio.get_running_loop().time()
+    def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
+        """After a commit: announce what changed, and send single members what concerns them alone."""
+        self.last_used = asyncio.get_running_loop().time()
         if events:
-            self.analysis_runner.stale()
+            self._analysis_runner.schedule()
             self._announce(events)
         for event in events:
             if isinstance(event, Removed):
-                for connection in list(self._present.get(event.member, ())):
+                for connection in list(self._by_member.get(event.member, ())):
                     connection.close(CloseCode.REMOVED)
         if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
-            for member, connections in self._present.items():
-                self._tell_ballot(member, connections)
+            for member, connections in self._by_member.items():
+                self._send_ballot(member, connections)
         else:
-            self._tell_other_devices(events, batch)
-            for member in {self._whose(e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
-                self._tell_ballot(member, self._present.get(member, set()))
+            self._update_other_devices(events, accepted)
+            for member in {self._owner(e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
+                self._send_ballot(member, self._by_member.get(member, ()))
 
-    def _whose(self, event: Attached | Withdrawn | Disputed) -> str:
-        """The member whose own ballot lists this attachment or dispute."""
+    def _owner(self, event: Attached | Withdrawn | Disputed) -> str:
+        """The member whose own ballot shows this attachment or dispute."""
         return self.session.attachments[event.id].member if isinstance(event, Withdrawn) else event.member
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
-        rare = [event for event in events if not isinstance(event, OFTEN)]
+        rare = [event for event in events if not isinstance(event, FREQUENT)]
         if len(rare) < len(events):
-            self.broadcaster.moved("board", "roster")
+            self._broadcaster.announce_coalesced("board", "roster")
         if rare:
-            self.broadcaster.changed(*{kind for event in rare for kind in _concerns(event)})
+            self._broadcaster.announce(*{kind for event in rare for kind in _changed_parts(event)})
 
-    def _tell_other_devices(self, events: Sequence[AnyEvent], batch: Sequence[CommandRequest]) -> None:
-        """A member with several devices sees on each of them what was scored on another."""
+    def _update_other_devices(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
+        """Send the new ballot to a member's other devices; the one that asked knows it already."""
         sources: dict[str, set[RoomConnection]] = {}
-        for request in batch:
+        for request in accepted:
             if request.actor and request.origin:
                 sources.setdefault(request.actor, set()).add(request.origin)
-        for member in {
-            event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)
-        }:
+        changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
+        for member in changed:
             asking = sources.get(member, set())
-            told = self._present.get(member, set())
-            self._tell_ballot(member, told - asking if len(asking) == 1 else told)
+            connections = self._by_member.get(member, set())
+            self._send_ballot(member, connections - asking if len(asking) == 1 else connections)
 
-    def _tell_ballot(self, member: str, connections: set[RoomConnection]) -> None:
+    def _send_ballot(self, member: str, connections: Iterable[RoomConnection]) -> None:
         if not connections:
             return
         ballot = public_session.own_ballot(self.session, member)
         for connection in connections:
-            self.reply(connection, protocol.BallotUpdate(seq=self.session.seq, ballot=ballot))
+            connection.send(protocol.BallotUpdate(seq=self.session.seq, ballot=ballot))
 
 
-def _concerns(event: AnyEvent) -> Sequence[Kind]:
-    """Which announcements a rare event changes; what happens all the time touches the board and who has begun."""
+def _changed_parts(event: AnyEvent) -> Sequence[Kind]:
+    """The announcements that a rare event changes."""
     match event:
         case Removed():
             return ("board", "roster", "attachments")

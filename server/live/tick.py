@@ -1,7 +1,7 @@
-"""How often rooms may announce: so often that all of them together take no more than their share of a core.
+"""How often rooms announce: as often as possible while all of them together stay within their share of a core.
 
-What an announcement costs is measured and not guessed: it depends on the machine, the number of people, TLS and the
-size of the board.
+The cost of an announcement is measured: it depends on the machine, the number of connections, TLS and the size of the
+board.
 """
 
 from __future__ import annotations
@@ -10,46 +10,46 @@ from math import exp
 
 SHORTEST_TICK = 0.05
 LONGEST_TICK = 2.0
-# The share of a core that announcing may take, and over how many seconds that is meant.
+# The share of a core that announcing may take, averaged over WINDOW seconds.
 SHARE = 1 / 3
 WINDOW = 2.0
-# How much the last announcement counts in what the next one is expected to cost.
-NEWEST = 0.3
+# The weight of the last announcement in the expected cost of the next (exponential smoothing).
+SMOOTHING = 0.3
 
 
 class TickBudget:
-    """What all rooms of a process have lately spent on announcing, in seconds of processor time."""
+    """What all rooms of a process have recently spent on announcing, in seconds of processor time."""
 
     def __init__(self) -> None:
-        self._wanted = 0.0
+        self._demand = 0.0
         self._at = 0.0
 
-    def spent(self, cost: float, now: float) -> None:
-        """Note that an announcement has cost so much at `now`."""
-        stretch = self.stretch(now)
-        # What would have been spent had no room been slowed down: that must not make it look as if there was room.
-        self._wanted = self._lately(now) + cost * stretch
+    def record(self, cost: float, now: float) -> None:
+        """Record an announcement that cost `cost` seconds at `now`."""
+        slowdown = self.slowdown(now)
+        # Count what would have been spent without the slowdown, or slowing down would look like spare capacity.
+        self._demand = self._recent_demand(now) + cost * slowdown
         self._at = now
 
-    def stretch(self, now: float) -> float:
-        """How many times longer than its own tick every room has to wait, because they are so many; 1 or more."""
-        return max(1.0, self._lately(now) / WINDOW / SHARE)
+    def slowdown(self, now: float) -> float:
+        """The factor, 1 or more, by which every room stretches its tick so that all stay within the share."""
+        return max(1.0, self._recent_demand(now) / WINDOW / SHARE)
 
-    def _lately(self, now: float) -> float:
-        return self._wanted * exp(min(0.0, self._at - now) / WINDOW)
+    def _recent_demand(self, now: float) -> float:
+        return self._demand * exp(min(0.0, self._at - now) / WINDOW)
 
 
 class TickRate:
     """The time between announcements of one room."""
 
-    def __init__(self, pace: TickBudget) -> None:
-        self._pace = pace
+    def __init__(self, budget: TickBudget) -> None:
+        self._budget = budget
         self._cost = 0.0
         self.seconds = SHORTEST_TICK
 
-    def spent(self, cost: float, now: float) -> None:
-        """Take what an announcement has cost into account."""
-        self._cost = self._cost + (cost - self._cost) * NEWEST if self._cost else cost
+    def record(self, cost: float, now: float) -> None:
+        """Record the cost of an announcement, and adjust the time to the next."""
+        self._cost = self._cost + (cost - self._cost) * SMOOTHING if self._cost else cost
         own = max(SHORTEST_TICK, self._cost / SHARE)
-        self.seconds = min(LONGEST_TICK, own * self._pace.stretch(now))
-        self._pace.spent(cost, now)
+        self.seconds = min(LONGEST_TICK, own * self._budget.slowdown(now))
+        self._budget.record(cost, now)

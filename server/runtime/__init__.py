@@ -1,1 +1,1 @@
-"""Running: a process from its start to its end, several of them on one port, and how each fares."""
+"""The life of a process: workers, the event loop, garbage collection, metrics and logs."""

@@ -1,23 +1,23 @@
-"""The garbage collector, kept from stopping a meeting: a full collection walks everything that every connection holds.
+"""Keeps the garbage collector from stalling the event loop: a full collection walks every object of every connection.
 
-Nearly all that a server drops goes by its count of references; only cycles need the collector, and hardly any are made.
-So what has lasted is frozen, out of the collector's sight, after the start and again after many people came; and the
-little that is left is collected seldom, while the loop is quiet.
+Nearly everything that a server drops is freed by reference counting; only cycles need the collector, and few are made.
+So long-lived objects are frozen (gc.freeze), after the start and again after many connections came or went, and the
+rest is collected rarely, while the event loop is quiet.
 """
 
 from __future__ import annotations
 
 import gc
 
-# A young collection for so many objects, not for 700: it then takes a few milliseconds, and comes once in a thousand
-# people. The oldest generation is never walked unasked.
+# Thresholds for gc.set_threshold. A collection of the young generation then takes a few milliseconds, about once for
+# every thousand connections; the oldest generation is never collected automatically.
 YOUNG, MIDDLE, OLDEST = 50_000, 20, 1_000_000
-# People who came or went since the last time, before it is worth looking again.
-MANY = 200
+# Connections that must come or go before objects are frozen again.
+REFREEZE_AFTER = 200
 
 
 class GarbageCollection:
-    """Freezes what has lasted."""
+    """Freezes long-lived objects; made once for a process."""
 
     def __init__(self) -> None:
         self._frozen_with = 0
@@ -25,12 +25,12 @@ class GarbageCollection:
         gc.collect()
         gc.freeze()
 
-    def consider(self, connections: int) -> bool:
-        """Collect and freeze again if many have come or gone; call it while the loop is quiet. True if it did."""
-        if abs(connections - self._frozen_with) < MANY:
+    def refreeze(self, connections: int) -> bool:
+        """Collect and freeze if many connections came or went; true if it did. Call it while the loop is quiet."""
+        if abs(connections - self._frozen_with) < REFREEZE_AFTER:
             return False
         if connections < self._frozen_with / 2:
-            gc.unfreeze()  # cycles among what was frozen are not found otherwise; fewer are left to be walked now
+            gc.unfreeze()  # or cycles among frozen objects are never found; few objects are left to walk now
         self._frozen_with = connections
         gc.collect()
         gc.freeze()

@@ -1,5 +1,4 @@
-"""How a process fares: how late its loop's timers come, when it is quiet enough to tidy up, and what is worth a line in
-the log that no single session can tell."""
+"""Monitors the event loop: measures its lag, collects garbage while it is quiet, and logs what concerns the process."""
 
 from __future__ import annotations
 
@@ -15,54 +14,54 @@ from server.runtime.metrics import Metrics
 
 logger = logging.getLogger("quorum")
 
-LOOK_SECONDS = 0.25
-# The loop is quiet when so many looks in a row were no later than this, in seconds.
-QUIET_LOOKS = 8
+SAMPLE_SECONDS = 0.25
+# The loop is quiet when QUIET_SAMPLES in a row were late by no more than QUIET_LAG seconds.
+QUIET_SAMPLES = 8
 QUIET_LAG = 0.005
-# A line in the log for what happened in so many seconds, and from how much on.
-TELL_SECONDS = 10.0
+# How often the log sums up, in seconds, and from which values on it mentions something.
+LOG_SECONDS = 10.0
 BLOCKED_SECONDS = 1.0
 CONFLICT_STORM = 100
 
 
 class LoopMonitor:
-    """Looks at the loop a few times a second; `connections` tells how many there are."""
+    """Samples the loop a few times a second; `connections` returns the number of connections."""
 
     def __init__(self, metrics: Metrics, connections: Callable[[], int]) -> None:
         self._metrics = metrics
         self._connections = connections
         self._collector = GarbageCollection()
         self._quiet = 0
-        self._worst = self._told = 0.0
+        self._worst = self._logged = 0.0
         self._counted: dict[Counter, float] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
-        """Begin to look."""
+        """Start sampling."""
         loop = asyncio.get_running_loop()
-        due = loop.time() + LOOK_SECONDS
-        self._timer = loop.call_at(due, self._look, due)
+        due = loop.time() + SAMPLE_SECONDS
+        self._timer = loop.call_at(due, self._sample, due)
 
     def stop(self) -> None:
-        """Look no more."""
+        """Stop sampling, and log what was not logged yet."""
         if self._timer is not None:
             self._timer.cancel()
-            self._tell()
+            self._log()
 
-    def _look(self, due: float) -> None:
+    def _sample(self, due: float) -> None:
         now = asyncio.get_running_loop().time()
         lag = max(0.0, now - due)
         self._metrics.loop_lag.observe(lag)
         self._worst = max(self._worst, lag)
         self._quiet = self._quiet + 1 if lag < QUIET_LAG else 0
-        if self._quiet >= QUIET_LOOKS and self._collector.consider(self._connections()):
+        if self._quiet >= QUIET_SAMPLES and self._collector.refreeze(self._connections()):
             self._quiet = 0
-        if now - self._told > TELL_SECONDS:
-            self._told = now
-            self._tell()
+        if now - self._logged > LOG_SECONDS:
+            self._logged = now
+            self._log()
         self.start()
 
-    def _tell(self) -> None:
+    def _log(self) -> None:
         slow, silent = self._since(self._metrics.slow_closes), self._since(self._metrics.silent_closes)
         conflicts = self._since(self._metrics.conflicts)
         if slow:
@@ -78,7 +77,7 @@ class LoopMonitor:
         self._worst = 0.0
 
     def _since(self, counter: Counter) -> int:
-        """By how much a counter has risen since the last line."""
+        """How much a counter rose since the last log line."""
         before, now = self._counted.get(counter, 0.0), self._metrics.value(counter)
         self._counted[counter] = now
         return int(now - before)

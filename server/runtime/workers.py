@@ -1,7 +1,7 @@
-"""Several server processes behind one port: a parent that starts them, replaces one that dies, and stops them all.
+"""Several worker processes on one port: a supervisor starts them, replaces any that die, and stops them all.
 
-The kernel deals new connections out among the processes that listen (SO_REUSEPORT, Linux alone); the store keeps them
-together. The parent serves nobody and has neither threads nor a loop, so it may fork at any time.
+The kernel distributes new connections among the listening workers (SO_REUSEPORT, Linux only); the store keeps them
+consistent. The supervisor serves no requests and has neither threads nor an event loop, so it may fork at any time.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from server.config import Config
 logger = logging.getLogger("quorum.workers")
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
-HEARD = (*STOPPING, signal.SIGCHLD)
-# A process drains for 20 s at the most, and platforms kill after 30.
+SIGNALS = (*STOPPING, signal.SIGCHLD)
+# A worker drains for at most 20 s, and platforms kill after 30 s.
 STOP_SECONDS = 26.0
-# One that ended within so many seconds is replaced after a wait, which doubles each time.
-YOUNG = 10.0
+# A worker that ended within so many seconds is replaced after a wait, which doubles each time.
+SHORT_LIFE = 10.0
 LONGEST_WAIT = 30.0
 PR_SET_PDEATHSIG = 1
 
 
 class Worker(Struct, frozen=True):
-    """How one process is to serve; the `first` speaks for all, and says by `ready` on which port."""
+    """The configuration of one worker; the `first` reports for all, and passes its port to `ready`."""
 
     config: Config
     first: bool
@@ -39,15 +39,15 @@ class Worker(Struct, frozen=True):
 
 
 def run_workers(config: Config, number: int) -> Worker:
-    """Start `number` processes. Returns in each of them; the parent exits from here once all have ended."""
-    return _Parent(config, number).run()
+    """Start `number` workers. Returns in each worker; the supervisor exits from here once all have ended."""
+    return _Supervisor(config, number).run()
 
 
-class _Parent:
+class _Supervisor:
     def __init__(self, config: Config, number: int) -> None:
         self.config = structs.replace(config, reuse_port=True)
         self.number = number
-        self.wanted = 1  # until the first has shown that it can start: a mistake is then told once
+        self.wanted = 1  # until the first has started, so that a configuration error is reported once
         self.starting = True
         self.children: dict[int, float] = {}
         self.due = self.wait = 0.0
@@ -57,13 +57,13 @@ class _Parent:
         os.set_blocking(self.port, False)
 
     def run(self) -> Worker:
-        # Blocked and waited for: no handler runs, here or in a child that has only just been forked.
-        signal.pthread_sigmask(signal.SIG_BLOCK, HEARD)
+        # Blocked, to be received by sigtimedwait: no handler runs here, or in a child that was just forked.
+        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
         while self.wanted or self.children:
             if len(self.children) >= self.wanted or monotonic() < self.due:
-                self._turn()
-            elif place := self._fork():
-                return place
+                self._wait_for_signal()
+            elif worker := self._fork():
+                return worker
         raise SystemExit(self.code)
 
     def _fork(self) -> Worker | None:
@@ -71,25 +71,25 @@ class _Parent:
         if pid := os.fork():
             self.children[pid] = monotonic()
             return None
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)  # never outlive a parent that was killed
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)  # ends with a supervisor that is killed
         if os.getppid() != parent:
             os._exit(1)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, HEARD)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
         first = self.starting
         return Worker(self.config, first, lambda port: first and os.write(self.tell_port, b"%d" % port))
 
-    def _turn(self) -> None:
-        heard = signal.sigtimedwait(HEARD, 0.1 if self.starting else 1.0)
-        if heard and heard.si_signo in STOPPING:
+    def _wait_for_signal(self) -> None:
+        received = signal.sigtimedwait(SIGNALS, 0.1 if self.starting else 1.0)
+        if received and received.si_signo in STOPPING:
             self._stop(signal.SIGTERM)
             self.deadline = min(self.deadline, monotonic() + STOP_SECONDS)
         if monotonic() > self.deadline:
             self._stop(signal.SIGKILL)
         if self.starting and self.wanted:
-            self._hear()
-        self._bury()
+            self._read_port()
+        self._reap()
 
-    def _hear(self) -> None:
+    def _read_port(self) -> None:
         try:
             port = int(os.read(self.port, 5))
         except BlockingIOError:
@@ -102,20 +102,20 @@ class _Parent:
         for pid in self.children:
             os.kill(pid, how)
 
-    def _bury(self) -> None:
+    def _reap(self) -> None:
         while self.children:
             pid, status = os.waitpid(-1, os.WNOHANG)
             if not pid:
                 return
-            if (started := self.children.pop(pid, None)) is not None:  # as process 1 it buries strangers too
-                self._after(pid, os.waitstatus_to_exitcode(status), monotonic() - started)
+            if (started := self.children.pop(pid, None)) is not None:  # as process 1 it reaps orphans too
+                self._on_exit(pid, os.waitstatus_to_exitcode(status), monotonic() - started)
 
-    def _after(self, pid: int, code: int, lived: float) -> None:
+    def _on_exit(self, pid: int, code: int, lived: float) -> None:
         if not self.wanted:
             self.code = self.code or int(code not in (0, -signal.SIGTERM))
         elif self.starting:
-            self.wanted, self.code = 0, max(code, 1)  # it has said why
+            self.wanted, self.code = 0, max(code, 1)  # the worker has logged why
         else:
-            self.wait = min(LONGEST_WAIT, self.wait * 2 or 1.0) if lived < YOUNG else 0.0
+            self.wait = min(LONGEST_WAIT, self.wait * 2 or 1.0) if lived < SHORT_LIFE else 0.0
             self.due = monotonic() + self.wait
-            logger.warning("process %d ended with %d; another takes its place in %d s", pid, code, self.wait)
+            logger.warning("process %d ended with %d; another starts in %d s", pid, code, self.wait)

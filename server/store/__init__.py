@@ -72,11 +72,11 @@ class Store(Protocol):
     def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """What other processes store, as it happens; `interest` gives the codes of the sessions that matter here."""
 
-    async def tell_present(self, present: Mapping[str, Sequence[str]]) -> None:
-        """Tell other processes who is connected to this one: member ids by session code. To be repeated."""
+    async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
+        """Publish who is connected to this process: member ids by session code. It expires, so repeat it."""
 
-    async def present_elsewhere(self) -> Mapping[str, frozenset[str]]:
-        """Who is connected to other processes that live: member ids by session code."""
+    async def remote_presence(self) -> Mapping[str, frozenset[str]]:
+        """Who is connected to the other live processes: member ids by session code."""
 
     async def ready(self) -> None:
         """Return when the store can be written to; raises Unavailable when not."""

@@ -125,10 +125,10 @@ class SQLiteStore:
         return
         yield
 
-    async def tell_present(self, present: Mapping[str, Sequence[str]]) -> None:
+    async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
         """There is no other process to tell."""
 
-    async def present_elsewhere(self) -> Mapping[str, frozenset[str]]:
+    async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """There is no other process."""
         return {}
 

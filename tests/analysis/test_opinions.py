@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from itertools import permutations
+from random import Random
+from typing import Any
 
 import numpy as np
 from hypothesis import given, settings
@@ -129,7 +131,7 @@ def test_options_nobody_scored_are_left_out() -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(meetings(gaps=False), st.randoms(use_true_random=False))
-def test_the_order_of_people_changes_nothing(meeting, chance) -> None:  # type: ignore[no-untyped-def]
+def test_the_order_of_people_changes_nothing(meeting: Any, chance: Random) -> None:
     about, people = meeting
     mixed = chance.sample(people, len(people))
     assert opinions(*tables(about, people)) == opinions(*tables(about, mixed))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from random import Random
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -201,7 +203,7 @@ def test_a_dominated_option_reorders_nobody(meeting: tuple[Description, list[str
 
 @settings(max_examples=50, deadline=None)
 @given(meetings(), st.randoms(use_true_random=False))
-def test_the_order_of_options_and_criteria_changes_nothing(meeting, chance) -> None:  # type: ignore[no-untyped-def]
+def test_the_order_of_options_and_criteria_changes_nothing(meeting: Any, chance: Random) -> None:
     description, people = meeting
     options, criteria = len(description.options), len(description.criteria)
     rows, columns = chance.sample(range(options), options), chance.sample(range(criteria), criteria)

@@ -66,7 +66,7 @@ def test_a_view_is_the_board_over_its_scores_where_enough_are_in_it(data: st.Dat
             rest = len(of_cell) - len(those)
             if len(those) >= 3 and (names == "shown" or rest == 0 or rest >= 3):
                 kept += those
-        found = view(session, name)  # type: ignore[arg-type]
+        found = view(session, name)
         if not kept:
             assert found is None
             continue

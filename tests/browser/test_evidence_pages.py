@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlparse
 
 import yaml
@@ -174,7 +175,7 @@ async def guided(browser: Browser, url: str) -> None:
     await look(facilitator, LAPTOP, PHONE)
 
     # Taken over, they are the session's weights: to be seen by everybody, and to be edited like any other.
-    await facilitator.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.press("guide-take")
     await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
     await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix(" %"))
@@ -248,7 +249,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     await look(ada, PHONE, LAPTOP)
 
     # It stays open on the next cell, and was fetched once. Statements are told as they are written, too.
-    await ada.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    await ada.page.set_viewport_size(PHONE)
     await ada.at("cell-django-security").click()
     statement = next(r for r in readings if r["criterion"] == "security")["show"][0]
     for option in FRAMEWORKS:
@@ -293,7 +294,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
         assert seat.troubles == []
 
 
-async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, object]]]) -> None:
+async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, Any]]]) -> None:
     """A figure on the page is the one in the file, for every framework, to be read and to be seen."""
     for option in FRAMEWORKS:
         value = written[option][figure]["value"]
@@ -304,13 +305,13 @@ async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, o
         assert shown is not None and float(shown) == value, (option, figure, shown)
 
 
-def _figures(option: str) -> dict[str, dict[str, object]]:
-    figures: Iterable[dict[str, object]] = _yaml(option)["figures"]
+def _figures(option: str) -> dict[str, dict[str, Any]]:
+    figures: Iterable[dict[str, Any]] = _yaml(option)["figures"]
     return {str(figure["id"]): figure for figure in figures}
 
 
-def _yaml(name: str) -> dict[str, list[dict[str, object]]]:
-    found: dict[str, list[dict[str, object]]] = yaml.safe_load(
+def _yaml(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load(
         (ROOT / "data" / "measurements" / f"{name}.yaml").read_text(encoding="utf-8")
     )
     return found

@@ -321,9 +321,9 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
             await voter.score(option, criterion, value)
         await voter.at("done").click()
     await expect(projector.page.locator('[data-testid^="member-"][data-done="true"]')).to_have_count(2)
-    for seat in (projector, facilitator):
-        await expect(seat.at("hidden-totals").first).to_be_visible()
-        await expect(seat.page.locator('[data-testid^="total-"], [data-testid^="matrix-"]')).to_have_count(0)
+    for viewer in (projector, facilitator):
+        await expect(viewer.at("hidden-totals").first).to_be_visible()
+        await expect(viewer.page.locator('[data-testid^="total-"], [data-testid^="matrix-"]')).to_have_count(0)
     early = (await facilitator.take_away("csv", folder)).read_text(encoding="utf-8-sig")
     assert early.count("\n") == 1, "before the reveal the table has a head and no rows"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Request, expect
+from playwright.async_api import Browser, Request, ViewportSize, expect
 
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
 from tests.support.serving import ServerProcess
@@ -14,8 +14,8 @@ from tests.support.serving import ServerProcess
 Drive = Callable[..., None]
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-SMALL_PROJECTOR = {"width": 1280, "height": 720}
-TABLET = {"width": 820, "height": 1180}
+SMALL_PROJECTOR: ViewportSize = {"width": 1280, "height": 720}
+TABLET: ViewportSize = {"width": 820, "height": 1180}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -96,7 +96,7 @@ async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) 
     await look(facilitator, LAPTOP, PHONE)
     await look(projector, PROJECTOR, SMALL_PROJECTOR)
     await look(voter, LAPTOP, PHONE)
-    await facilitator.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.at("adjust-performance").fill("50")
     await facilitator.press("lock-own")
     for seat in (projector, voter):
@@ -104,11 +104,11 @@ async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) 
         await look(seat, LAPTOP, PHONE)
 
 
-async def look(seat: Facilitator | Projector | Voter, *sizes: dict[str, int]) -> None:
+async def look(seat: Facilitator | Projector | Voter, *sizes: ViewportSize) -> None:
     """Nothing sticks out sideways at any of the sizes, and axe finds no fault at the last."""
     page = seat.page
     for size in sizes:
-        await page.set_viewport_size(size)  # type: ignore[arg-type]
+        await page.set_viewport_size(size)
         wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{page.url} is {wide} px too wide at {size}"
     # Colours and places are judged at rest, not in the middle of a transition.

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -236,7 +237,7 @@ def test_every_template_keeps_the_rules(known: Catalogue, id: str) -> None:
     check(description)
     assert msgspec.convert(msgspec.to_builtins(description), Description) == description
     if id == "blank":
-        assert description.options == description.criteria == ()
+        assert not description.options and not description.criteria
         return
     check_ready(description)
     assert sum(c.weight for c in description.criteria) == pytest.approx(1)
@@ -347,7 +348,7 @@ def test_the_docs_name_every_field() -> None:
 
 
 def test_words_cover_every_field() -> None:
-    kinds = [SharedFile, TemplateFile, *WORDS.kinds.values()]
+    kinds: list[Any] = [SharedFile, TemplateFile, *WORDS.kinds.values()]
     assert {f.encode_name for kind in kinds for f in msgspec.structs.fields(kind)} <= set(WORDS.expected)
 
 

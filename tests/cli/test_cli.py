@@ -267,7 +267,7 @@ def test_a_mistake_in_a_catalogue_is_told_with_its_place(tmp_path: Path) -> None
 )
 @pytest.mark.parametrize("command", [["serve"], ["demo"]])
 def test_a_setting_that_cannot_be_used_is_told(command: list[str], name: str, value: str) -> None:
-    complaint(*command, **{name: value})
+    complaint(*command, code=1, **{name: value})
 
 
 @pytest.mark.parametrize(

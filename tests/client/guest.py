@@ -10,10 +10,12 @@ import json
 import os
 import socket
 import sys
+from io import BufferedRWPair
+from typing import Any
 from urllib.parse import urlsplit
 
 
-def join(host, code, name):
+def join(host: str, code: str, name: str) -> str:
     connection = http.client.HTTPConnection(host)
     body = json.dumps({"name": name, "role": "voter"})
     connection.request("POST", f"/api/sessions/{code}/members", body, {"Content-Type": "application/json"})
@@ -22,10 +24,10 @@ def join(host, code, name):
     connection.close()
     if answer.status != 201:
         sys.exit(told["reason"])
-    return told["token"]
+    return str(told["token"])
 
 
-def upgrade(wire, host, code, token):
+def upgrade(wire: BufferedRWPair, host: str, code: str, token: str) -> None:
     key = base64.b64encode(os.urandom(16)).decode()
     head = f"GET /api/sessions/{code}/live HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\n"
     head += (
@@ -39,14 +41,14 @@ def upgrade(wire, host, code, token):
         sys.exit(f"no WebSocket: {status.decode()}")
 
 
-def send(wire, payload, opcode=1):
+def send(wire: BufferedRWPair, payload: bytes, opcode: int = 1) -> None:
     mask = os.urandom(4)
     wire.write(bytes([0x80 | opcode, 0x80 | 126]) + len(payload).to_bytes(2, "big") + mask)
     wire.write(bytes(byte ^ mask[i % 4] for i, byte in enumerate(payload)))
     wire.flush()
 
 
-def receive(wire):
+def receive(wire: BufferedRWPair) -> Any:
     opcode, length = (byte & 0x7F for byte in wire.read(2))
     if length > 125:
         length = int.from_bytes(wire.read(2 if length == 126 else 8), "big")
@@ -58,7 +60,7 @@ def receive(wire):
     return json.loads(payload) if opcode == 1 else receive(wire)
 
 
-def vote(wire):
+def vote(wire: BufferedRWPair) -> Any:
     send(wire, json.dumps({"type": "hello", "version": 1, "client": "guest-by-hand"}).encode())
     session = receive(wire)["session"]
     cells = [(option["id"], criterion["id"]) for option in session["options"] for criterion in session["criteria"]]
@@ -80,10 +82,11 @@ def vote(wire):
     return board["board"]
 
 
-def main(url, code, name):
+def main(url: str, code: str, name: str) -> None:
     host = urlsplit(url).netloc
+    address, _, port = host.partition(":")
     token = join(host, code, name)
-    with socket.create_connection(host.split(":")) as connection, connection.makefile("rwb") as wire:
+    with socket.create_connection((address, int(port))) as connection, connection.makefile("rwb") as wire:
         upgrade(wire, host, code, token)
         print(json.dumps(vote(wire)))
 

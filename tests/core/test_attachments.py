@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from server.core import public_session
 from server.core.attachments import MOST_OF_ONE
-from server.core.commands import Attach, Dispute, Withdraw
+from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
 from server.core.model import Names, Totals
 from server.core.refused import Refused
 from server.exports import json as json_format
@@ -28,9 +28,9 @@ def scoring(totals: Totals = "live", names: Names = "shown") -> Meeting:
     return Meeting(about(totals=totals, names=names)).join("ada", "bob", "cyd").open()
 
 
-def refusal(meeting: Meeting, who: str, command: object) -> str:
+def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
     with pytest.raises(Refused) as refused:
-        meeting.ask(who, command)  # type: ignore[arg-type]
+        meeting.ask(who, command)
     assert reason(refused.value).endswith(".")
     return refused.value.code
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,9 +23,9 @@ from tests.support.meeting import FACILITATOR, Meeting, about
 VOTERS = ("ada", "bob", "cyd", "dan", "eve")
 
 
-def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: str) -> Meeting:
+def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: Any) -> Meeting:
     """Flask leads on speed and joy; people answer the must "safety" of Flask as told, and of Django that it is met."""
-    meeting = Meeting(about(musts=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()  # type: ignore[arg-type]
+    meeting = Meeting(about(musts=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()
     for voter, answer in zip(VOTERS, answers, strict=False):
         meeting.score(voter, "flask", "safety", answer).score(voter, "django", "safety", MET)
     for voter in VOTERS:

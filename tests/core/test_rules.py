@@ -34,7 +34,7 @@ from server.core.commands import (
     Withdraw,
 )
 from server.core.decide import decide
-from server.core.model import CriterionWeight, Phase
+from server.core.model import CriterionWeight, Description, Phase
 from server.core.refused import Refused
 from tests.support.in_english import reason
 from tests.support.meeting import FACILITATOR, Meeting, about
@@ -189,8 +189,8 @@ def test_nothing_can_be_chosen_before_anything_was_scored() -> None:
         (about(weights={}), "no_criteria"),
     ],
 )
-def test_scoring_opens_only_when_there_is_enough_to_score(description: object, code: str) -> None:
-    assert refusal(Meeting(description), FACILITATOR, OpenScoring()) == code  # type: ignore[arg-type]
+def test_scoring_opens_only_when_there_is_enough_to_score(description: Description, code: str) -> None:
+    assert refusal(Meeting(description), FACILITATOR, OpenScoring()) == code
 
 
 @pytest.mark.parametrize("member", ["voter", "removed"])

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.core import log, public_session
-from server.core.commands import GiveWeights, LockWeights, OpenScoring, OpenWeighting, ShowWeights
+from server.core.commands import AnyCommand, GiveWeights, LockWeights, OpenScoring, OpenWeighting, ShowWeights
 from server.core.model import CriterionWeight, Names, WeightedBy
 from server.core.refused import Refused
 from server.core.weighting import rank_order_weights, spread
@@ -39,9 +39,9 @@ def weigh(meeting: Meeting, who: str, points: Mapping[str, float], by: WeightedB
     meeting.ask(who, GiveWeights(by, given_as(points)))
 
 
-def refusal(meeting: Meeting, who: str, command: object) -> str:
+def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
     with pytest.raises(Refused) as refused:
-        meeting.ask(who, command)  # type: ignore[arg-type]
+        meeting.ask(who, command)
     return refused.value.code
 
 

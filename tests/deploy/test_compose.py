@@ -1,4 +1,4 @@
-"""deploy/compose.yaml: what the specification says, and what the other files of deploy/ and the documents say."""
+"""deploy/compose.yaml follows the Compose specification and agrees with the other files in deploy/."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def three(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
         own.remove()
 
 
-def test_it_is_as_the_specification_says() -> None:
+def test_it_follows_the_specification() -> None:
     compose_spec = pytest.importorskip("compose_spec", reason="compose-spec is not installed: run `make test`")
     read = compose_spec.PyCompose.from_yaml(yaml.safe_dump(COMPOSE, sort_keys=False))
     assert {*read.service_names()} == {*SERVICES}
@@ -72,13 +72,13 @@ def test_the_proxy_knows_the_servers_by_their_addresses(name: str) -> None:
     assert known == [address(server) for server in SERVERS]
 
 
-def test_the_servers_believe_the_proxy_alone() -> None:
+def test_the_servers_trust_only_the_proxy() -> None:
     for server in SERVERS:
         assert SERVICES[server]["environment"]["QUORUM_TRUSTED_PROXIES"] == address("proxy")
         assert "ports" not in SERVICES[server]
 
 
-def test_a_server_has_no_more_than_it_needs_and_time_to_stop() -> None:
+def test_a_server_is_unprivileged_and_has_time_to_stop() -> None:
     for server in SERVERS:
         service = SERVICES[server]
         assert service["read_only"] and service["cap_drop"] == ["ALL"]
@@ -87,7 +87,7 @@ def test_a_server_has_no_more_than_it_needs_and_time_to_stop() -> None:
         assert service["volumes"] == [f"{server}:/var/lib/quorum"]
 
 
-def test_nobody_else_reaches_the_database_and_what_it_stores_stays() -> None:
+def test_only_quorum_reaches_the_database_and_its_data_is_kept() -> None:
     assert COMPOSE["networks"]["database"]["internal"]
     for database in DATABASES:
         assert SERVICES[database]["networks"] == ["database"]
@@ -96,7 +96,7 @@ def test_nobody_else_reaches_the_database_and_what_it_stores_stays() -> None:
     assert {*COMPOSE["volumes"]} == {name for name in used if not name.startswith((".", "/"))}
 
 
-def test_what_is_mounted_is_in_deploy() -> None:
+def test_every_mounted_file_exists() -> None:
     mounts = [mount for service in SERVICES.values() for mount in service.get("volumes", []) if mount.startswith("./")]
     files = [DEPLOY / mount.partition(":")[0] for mount in mounts if "certificates" not in mount]
     assert len(files) == 2 and all(file.is_file() for file in files)
@@ -113,7 +113,7 @@ def test_each_waits_for_what_it_needs() -> None:
     assert all("healthcheck" in SERVICES[name] for name in (*DATABASES, "proxy"))
 
 
-def test_the_three_become_a_set_on_which_quorum_serves(three: mongod.ReplicaSet, tmp_path: Path) -> None:
+def test_quorum_serves_on_the_replica_set_it_initiates(three: mongod.ReplicaSet, tmp_path: Path) -> None:
     found = re.search(r"const set = (\{.*?\n\});", (DEPLOY / "initiate.js").read_text(), re.DOTALL)
     assert found is not None
     settings = json.loads(found[1])

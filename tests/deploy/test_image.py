@@ -17,7 +17,7 @@ IMAGE = STAGES[-1]
 STATE = "/var/lib/quorum"
 
 
-def test_a_linter_has_nothing_to_say() -> None:
+def test_the_linter_finds_nothing() -> None:
     program = shutil.which("hadolint", path=str(Path(sys.executable).parent))
     if program is None:
         lacks("hadolint is not installed: run `make test`")
@@ -25,13 +25,13 @@ def test_a_linter_has_nothing_to_say() -> None:
     assert done.returncode == 0, done.stdout.decode()
 
 
-def test_every_stage_stands_on_a_small_base_with_a_pinned_tag() -> None:
+def test_every_stage_uses_a_small_base_with_a_pinned_tag() -> None:
     for stage in STAGES:
         name, _, tag = stage.base.partition(":")
         assert name == "python" and tag.count(".") >= 1 and "slim" in tag, stage.base
 
 
-def test_it_is_nobody_special_and_says_where_it_writes() -> None:
+def test_it_runs_unprivileged_and_declares_its_volume() -> None:
     (user,) = IMAGE.values("USER")
     assert user.split(":")[0].isdecimal() and int(user.split(":")[0]) > 0
     assert IMAGE.values("VOLUME") == [STATE] == [IMAGE.environment["QUORUM_HOME"]]
@@ -40,7 +40,7 @@ def test_it_is_nobody_special_and_says_where_it_writes() -> None:
     )
 
 
-def test_the_context_is_what_a_build_needs_and_no_more() -> None:
+def test_the_build_context_holds_only_what_the_build_needs() -> None:
     files = dockerfile.context(ROOT, (ROOT / ".dockerignore").read_text())
     tops = {path.parts[0] for path in files}
     assert tops == {

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server.exports import markdown
-from server.exports.markdown import plain
+from server.exports.escaping import plain
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import Meeting, about
 

@@ -31,8 +31,8 @@ async def test_nobody_but_a_facilitator_facilitates(quorum: Quorum, role: str, p
     who = None if role == "spectator" else await quorum.join(session.code, "Eve", role=role)
     live = await quorum.connect(session.code, who)
     before = (await quorum.get(f"/api/sessions/{session.code}")).body
-    for ref, command in enumerate(FACILITATORS, 1):
-        answer = await live.ask(ref, command)
+    for ref, wanted in enumerate(FACILITATORS, 1):
+        answer = await live.ask(ref, wanted)
         expected = "not_joined" if role == "spectator" else "not_facilitator"
         assert (answer["type"], answer["code"]) == ("declined", expected), command
     assert (await quorum.get(f"/api/sessions/{session.code}")).body == before

@@ -10,7 +10,7 @@ import pytest
 
 from server.core.board import TIE_DIGITS
 from tests.support.listening import merged
-from tests.support.wire import CELLS, Live, Message, Quorum, board_of
+from tests.support.wire import CELLS, Live, Message, Quorum, board_of, since
 
 
 async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) -> None:
@@ -74,9 +74,9 @@ async def test_done_is_told_to_all_and_can_be_taken_back(quorum: Quorum) -> None
     _, facilitator, (ada,) = await quorum.scoring()
     for done in (True, False):
         seq = (await ada.do("done", done=done))["seq"]
-        news = await facilitator.expect("board", lambda m, seq=seq: m["seq"] >= seq)
+        news = await facilitator.expect("board", since(seq))
         assert news["board"]["progress"] == {"members": 1, "started": 0, "done": int(done)}
-        roster = await facilitator.expect("roster", lambda m, seq=seq: m["seq"] >= seq)
+        roster = await facilitator.expect("roster", since(seq))
         assert [m["done"] for m in roster["roster"]["members"]] == [False, done]
 
 
@@ -299,11 +299,13 @@ async def test_who_says_so_in_hello_is_told_what_has_changed(quorum: Quorum) -> 
     session, facilitator, (ada,) = await quorum.scoring()
     screen = await quorum.open(session.code)
     held = (await screen.hello(changes=True))["board"]
-    await ada.score("red", "speed", 4)
-    held = (await screen.expect("board", board_of(1)))["board"]
-    for value in (3, 5, 2):
+    kinds: list[str] = []
+    for value in (4, 3, 5, 2):
         seq = (await ada.score("red", "speed", value))["seq"]
-        changed = await screen.expect("changes")
-        held = merged(held, changed["board"])
-        whole = await facilitator.expect("board", lambda m, seq=seq: m["seq"] >= seq)
-        assert held == whole["board"] and changed["seq"] == whole["seq"]
+        whole = await facilitator.expect("board", since(seq))
+        while held != whole["board"]:
+            message = await screen.expect(("board", "changes"))
+            kinds.append(message["type"])
+            held = message["board"] if message["type"] == "board" else merged(held, message["board"])
+        assert message["seq"] == whole["seq"]
+    assert kinds[-3:] == ["changes"] * 3

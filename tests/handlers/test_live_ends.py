@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from server.live.protocol import MOST_INBOUND, VERSION, CloseCode
-from server.live.room import Room, RoomConnection
+from server.live.room import Room
+from server.live.room_connection import RoomConnection
 from server.store import Unavailable
 from tests.support.raw import Raw
-from tests.support.wire import Live, Quorum, board_of
+from tests.support.wire import Live, Quorum, board_of, scored
 
 HELLO = {"type": "hello", "version": VERSION, "client": "client-1"}
 SCORE = {"type": "score", "option": "red", "criterion": "speed", "value": 4}
@@ -160,9 +161,10 @@ class TestBroken:
             await goes_on(other)
 
     async def test_reading_a_message(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
+        from server.live import protocol
         from server.live.websocket import connection as door
 
-        decode = door.decode
+        decode = protocol.decode
 
         def broken(message: str | bytes, extensions: frozenset[str]) -> Any:
             if "boom" in str(message):
@@ -214,7 +216,7 @@ async def test_one_that_never_reads_delays_nobody_and_then_gets_the_newest(quoru
     votes = 12
     for n in range(votes):
         await ada.score("option-0", f"criterion-{n}", 1 + n % 5)
-        await facilitator.expect("board", lambda m, n=n: m["board"]["options"][0]["cells"][n]["n"] == 1)
+        await facilitator.expect("board", scored(n))
     await facilitator.do("reveal")
     await facilitator.expect("board", lambda m: m["board"]["phase"] == "revealed")
     boards = 0
@@ -236,7 +238,7 @@ async def test_one_that_stays_stuck_is_cut_off(quorum: Quorum, monkeypatch: pyte
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
     for n in range(4):
         await facilitator.score("option-0", f"criterion-{n}", 3)
-        await facilitator.expect("board", lambda m, n=n: m["board"]["options"][0]["cells"][n]["n"] == 1)
+        await facilitator.expect("board", scored(n))
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 1)
     await stuck.close()
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from tornado.web import Application
 
 from tests.support import schema
 from tests.support.wire import Quorum
@@ -69,7 +70,9 @@ def test_every_parameter_in_a_path_is_declared_and_no_other() -> None:
 def test_everything_referred_to_is_there() -> None:
     for value in inside(DOCUMENT):
         if "$ref" in value:
-            kind, name = re.fullmatch(r"#/components/(\w+)/(\w+)", value["$ref"]).groups()  # type: ignore[union-attr]
+            reference = re.fullmatch(r"#/components/(\w+)/(\w+)", value["$ref"])
+            assert reference is not None, value
+            kind, name = reference.groups()
             assert name in DOCUMENT["components"][kind]
     for _, _, operation in operations():
         for needed in operation.get("security", []):
@@ -91,7 +94,9 @@ def routes(quorum: Quorum) -> set[str]:
     """The patterns of all routes of the server."""
     assert quorum.server is not None
     found: set[str] = set()
-    for rule in quorum.server.http.request_callback.default_router.rules:  # type: ignore[attr-defined]
+    application = quorum.server.http.request_callback
+    assert isinstance(application, Application)
+    for rule in application.default_router.rules:
         found |= {inner.matcher.regex.pattern for inner in rule.target.rules}
     return found
 

@@ -116,7 +116,7 @@ def test_the_dashboard_is_one_that_grafana_imports() -> None:
     (source,) = board["__inputs"]
     assert source["type"] == "datasource" and source["pluginId"] == "prometheus"
     assert board["id"] is None and board["uid"] and board["title"] == "Quorum" and board["schemaVersion"] >= 36
-    places = set()
+    places: set[tuple[int, int]] = set()
     for panel in board["panels"]:
         assert panel["datasource"]["uid"] == f"${{{source['name']}}}"
         place = panel["gridPos"]

@@ -59,7 +59,12 @@ async def test_creating_tells_where_the_session_is_and_its_key_once(quorum: Quor
 
 
 async def test_question_totals_names_and_the_own_name_override_the_template(quorum: Quorum) -> None:
-    wanted = {"template": "blank", "question": " Tea  or\ncoffee? ", "totals": "on_reveal", "names": "hidden"}
+    wanted: dict[str, Any] = {
+        "template": "blank",
+        "question": " Tea  or\ncoffee? ",
+        "totals": "on_reveal",
+        "names": "hidden",
+    }
     session = await quorum.create(**wanted, name="Grace")
     seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
     about = seen["session"]

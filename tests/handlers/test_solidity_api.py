@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,8 @@ LATER = ("acceptability", "left_out", "opinions")
 async def found(quorum: Quorum, code: str) -> Message | None:
     answer = await quorum.get(f"/api/sessions/{code}/solidity")
     assert answer.code == 200
-    return json.loads(answer.body)
+    found: dict[str, Any] | None = json.loads(answer.body)
+    return found
 
 
 async def test_while_totals_are_live_it_is_told_as_far_as_the_board_goes(quorum: Quorum) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -76,7 +76,7 @@ async def test_after_goodbye_nothing_is_sent_or_taken_in(quorum: Quorum) -> None
 async def test_a_client_that_does_not_say_goodbye_is_not_waited_for(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("server.live.websocket.connection.GOODBYE_SECONDS", 0.01)
+    monkeypatch.setattr("server.live.websocket.connection.CLOSE_SECONDS", 0.01)
     raw = await Raw.open(quorum.url, "0000-0000")
     assert (await raw.closed())[0] == CloseCode.NO_SESSION
 
@@ -197,7 +197,7 @@ async def test_with_tls_a_slow_reader_delays_nobody_and_then_gets_the_newest(quo
         votes = 12
         for n in range(votes):
             seq = (await ada.score("option-0", f"criterion-{n}", 1 + n % 5))["seq"]
-            await reader.until(lambda frame, seq=seq: b'"type":"board","seq":%d,' % seq in frame)
+            await reader.until(_board_of(seq))
         await facilitator.do("reveal")
         boards = 0
         while b'"phase":"revealed","round":1,"shown":true' not in (frame := await stuck.frame()):
@@ -220,3 +220,7 @@ async def test_with_tls_a_member_scores_and_is_answered(quorum: Quorum, tmp_path
         await facilitator.expect("board", board_of(1))
         await raw.say(b"", opcode=CLOSE)
         assert (await raw.closed())[0] in (None, 0, 1000)
+
+
+def _board_of(seq: int) -> Callable[[bytes], bool]:
+    return lambda frame: b'"type":"board","seq":%d,' % seq in frame

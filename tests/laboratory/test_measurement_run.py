@@ -156,7 +156,8 @@ def test_the_file_has_what_was_measured(stopped: Stopped) -> None:
     assert by_id["json-p99"].value == rounded(result.p99)
     assert by_id["wait-all"].value is not None and by_id["wait-all"].value >= 0.1
     assert by_id["with-orm"].holds is False and by_id["with-websockets"].holds is True
-    assert by_id["lines"].value == journal.inspection("tornado").lines  # type: ignore[union-attr]
+    inspection = journal.inspection("tornado")
+    assert inspection is not None and by_id["lines"].value == inspection.lines
     assert file.measured.date == journal.date
     assert "tornado" in " ".join(file.measured.versions)
 

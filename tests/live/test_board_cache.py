@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server.core.board import Board, board
+from server.core.board import Board, board, cell
 from server.core.commands import AnyCommand
 from server.core.model import Names, Totals
 from server.core.refused import Refused
@@ -69,7 +69,6 @@ def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.Monkey
     options, criteria = [f"o{n}" for n in range(30)], {f"c{n}": 1 / 30 for n in range(30)}
     meeting = Meeting(about(options, criteria)).join("ada", "bob").open()
     figured: list[tuple[str, str]] = []
-    cell = board_cache.cell
 
     def counted(option: str, criterion: str, histogram: tuple[int, ...]) -> object:
         figured.append((option, criterion))

@@ -32,7 +32,7 @@ from server.core.events import AnyEvent, Cleared, Commit, DoneSet, Joined, Renam
 from server.core.evolve import evolve
 from server.core.model import Ballot, Session
 from server.core.refused import Refused
-from server.live.command_queue import MOST_IN_A_TURN, CommandQueue
+from server.live.command_queue import MOST_IN_BATCH, CommandQueue
 from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
@@ -79,7 +79,7 @@ class Table:
 
     async def settle(self) -> Session:
         """Wait until all is answered; the log then adds up to what is in memory, and everybody was told all of it."""
-        await self.command_queue.settle()
+        await self.command_queue.wait_until_idle()
         kept = self.store.kept(CODE)
         assert log.replay(kept) == self.command_queue.session
         assert [event for commit in kept[4:] for event in log.read(commit).events] == self.told
@@ -89,9 +89,9 @@ class Table:
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits before trying again."""
-    monkeypatch.setattr("server.live.command_queue.YIELD", (0, 0))
-    monkeypatch.setattr("server.live.command_queue.STORE_WAIT", 0)
-    monkeypatch.setattr("server.live.command_queue.CROWDED", 0)
+    monkeypatch.setattr("server.live.command_queue.BACKOFF_SECONDS", (0, 0))
+    monkeypatch.setattr("server.live.command_queue.RETRY_SECONDS", 0)
+    monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0)
 
 
 class SlowStore(MemoryStore):
@@ -125,7 +125,7 @@ async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> 
 async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not_wait(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.live.command_queue.CROWDED", 0.5)
+    monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0.5)
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
 
@@ -149,7 +149,7 @@ async def test_what_the_store_does_is_counted() -> None:
         table.submit(score(cell))
         await table.settle()
     table.submit(score(9), who="nobody")
-    await table.command_queue.settle()
+    await table.command_queue.wait_until_idle()
     values = {s.name: s.value for m in table.metrics.collect() for s in m.samples if "le" not in s.labels}
     assert values["quorum_store_errors_total"] == 1, "what was stored in spite of an error is none"
     assert values["quorum_store_conflicts_total"] == 1
@@ -201,7 +201,7 @@ async def test_memory_is_never_ahead_of_the_log() -> None:
 async def test_a_turn_takes_only_so_many() -> None:
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
-    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_A_TURN + 1)]
+    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_BATCH + 1)]
     answers = [table.submit(join, None) for join in joins]
     await table.settle()
     assert answers[-2] == [Accepted(ref=0, seq=before + 1)]
@@ -281,7 +281,7 @@ async def test_what_arrives_together_comes_to_the_same_as_one_after_another(
 async def settled(table: Table, command: AnyCommand, who: str | None) -> list[Answer]:
     """Hand in one request and wait for its answer."""
     answers = table.submit(command, who)
-    await table.command_queue.settle()
+    await table.command_queue.wait_until_idle()
     return answers
 
 
@@ -301,20 +301,20 @@ def timeless(session: Session) -> bytes:
 async def test_asking_returns_the_seq_or_raises() -> None:
     table = Table(FailingStore(appends=["failed", "done"]))
     before = table.command_queue.session.seq
-    assert await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
+    assert await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
     # Asked again because an answer was lost, it is answered and counts once.
-    assert await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
+    assert await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
     with pytest.raises(Refused, match="no_name"):
-        await table.command_queue.ask(Join(member="dan", name=" ", role="voter"), None)
+        await table.command_queue.execute(Join(member="dan", name=" ", role="voter"), None)
 
 
 async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_is_dropped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.live.command_queue.ASK_SECONDS", 0)
+    monkeypatch.setattr("server.live.command_queue.EXECUTE_SECONDS", 0)
     table = Table(FailingStore(appends=["failed"] * 3))
     with pytest.raises(Unavailable, match="not be saved"):
-        await table.command_queue.ask(Join(member="dan", name="Dan", role="voter"), None)
+        await table.command_queue.execute(Join(member="dan", name="Dan", role="voter"), None)
     assert "dan" not in (await table.settle()).members
 
 
@@ -344,7 +344,7 @@ def test_every_commit_is_what_its_requests_one_after_another_would_have_come_to(
         for group in groups:
             for who, command in group:
                 table.submit(command, who)
-            await table.command_queue.settle()
+            await table.command_queue.wait_until_idle()
         running_counts_are_right(await table.settle())
         kept = table.store.kept(CODE)
         for place in range(4, len(kept)):
@@ -408,7 +408,7 @@ async def test_what_was_stored_although_the_store_said_no_is_accepted() -> None:
 
 async def test_somebody_who_joined_although_the_store_said_no_has_joined() -> None:
     table = Table(FailingStore(appends=["done, then failed"]))
-    seq = await table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None)
+    seq = await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None)
     assert seq == (await table.settle()).seq
 
 
@@ -466,18 +466,18 @@ async def test_a_log_that_cannot_be_read_is_never_added_to_and_its_requests_stay
     kept = table.store.kept(CODE)
     answers = table.submit(score(0))
     asked = asyncio.gather(
-        table.command_queue.ask(Join(member="cyd", name="Cyd", role="voter"), None),
+        table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None),
         table.command_queue.caught_up(),
         return_exceptions=True,
     )
     for result in await asked:
         assert isinstance(result, log.CorruptLog)
-    await table.command_queue.settle()
+    await table.command_queue.wait_until_idle()
     assert isinstance(table.command_queue.unreadable, log.CorruptLog)
     assert answers == [] and table.told == [] and table.store.kept(CODE) == kept
     assert not table.command_queue.submit(CommandRequest(score(0), "ada", answer=answers.extend))
     with pytest.raises(log.CorruptLog):
-        await table.command_queue.ask(Join(member="dan", name="Dan", role="voter"), None)
+        await table.command_queue.execute(Join(member="dan", name="Dan", role="voter"), None)
     with pytest.raises(log.CorruptLog):
         await table.command_queue.caught_up()
     assert table.command_queue.idle and table.store.kept(CODE) == kept
@@ -563,14 +563,14 @@ def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_ag
                     CommandRequest(old.command, old.actor, old.client, old.ref, answer=answers.extend)
                 )
             else:
-                await table.command_queue.settle()
+                await table.command_queue.wait_until_idle()
         session = await table.settle()
         assert all(isinstance(answer, Accepted) for answer in answers)
-        for voter in VOTERS:
-            asked = [r.command.reason for r in sent if r.actor == voter and isinstance(r.command, Score)]
-            assert [event.reason for event in table.scored() if event.member == voter] == asked
-            held = session.rounds[-1].ballots.get(voter, Ballot()).cells
-            newest = {CELLS[int(reason[1:]) % 3]: reason for reason in asked}
+        for name in VOTERS:
+            reasons = [r.command.reason for r in sent if r.actor == name and isinstance(r.command, Score)]
+            assert [event.reason for event in table.scored() if event.member == name] == reasons
+            held = session.rounds[-1].ballots.get(name, Ballot()).cells
+            newest = {CELLS[int(reason[1:]) % 3]: reason for reason in reasons}
             assert {key: cell.reason for key, cell in held.items()} == newest
 
     driven(act)
@@ -599,7 +599,7 @@ def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_in_the_
             elif what == "lost":
                 phone.reconnect()
             else:
-                await table.command_queue.settle()
+                await table.command_queue.wait_until_idle()
             kept = {event.reason for event in table.scored()}
             assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, and not in the log"
         await come_to_an_end(table, phones)

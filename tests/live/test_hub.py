@@ -55,7 +55,7 @@ async def test_sessions_have_codes_keys_and_salts_of_their_own() -> None:
 
 async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = iter([5, 5, 5, 6])
-    monkeypatch.setattr(hub_module.secrets, "randbelow", lambda limit: next(drawn))
+    monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(drawn))
     store = MemoryStore()
     hub = Hub(store)
     assert [(await hub.create_session(about(), "Fay")).code for _ in range(2)] == ["00000005", "00000006"]
@@ -149,12 +149,12 @@ async def test_a_room_whose_log_turns_out_unreadable_sends_everybody_away() -> N
     hub = Hub(store)
     code = (await hub.create_session(about(), "Fay")).code
     room = await opened(hub, code)
-    await room.command_queue.settle()
+    await room.wait_until_idle()
     store.reads = 0
     early = Guest(room, None)
     store.logs[code].append(newer(store.logs[code][-1]))
-    room.command_queue.catch_up()
-    await room.command_queue.settle()
+    room.catch_up()
+    await room.wait_until_idle()
     assert early.closed == [CloseCode.NEWER_SESSION]
     for _ in range(3):
         with pytest.raises(log.NewerFormat, match=r"written by a newer Quorum \(format 2\)"):
@@ -181,7 +181,7 @@ async def test_a_room_that_nobody_is_in_is_dropped_and_opened_again_when_somebod
     hub = Hub(MemoryStore())
     code = (await hub.create_session(about(), "Fay")).code
     first = await opened(hub, code)
-    await first.command_queue.ask(Join(member="ada", name="Ada", role="voter"), None)
+    await first.execute(Join(member="ada", name="Ada", role="voter"), None)
     await swept(hub)
     assert hub.rooms() == []
     again = await opened(hub, code)
@@ -206,7 +206,7 @@ async def test_draining_finishes_what_was_handed_in_and_asks_everybody_to_come_b
     codes = [(await hub.create_session(about(), "Fay")).code for _ in range(3)]
     rooms = [await opened(hub, code) for code in codes]
     guests = [Guest(room, None) for room in rooms for _ in range(3)]
-    joins = asyncio.gather(*(r.command_queue.ask(Join(member="ada", name="Ada", role="voter"), None) for r in rooms))
+    joins = asyncio.gather(*(r.execute(Join(member="ada", name="Ada", role="voter"), None) for r in rooms))
     await asyncio.sleep(0)
     await hub.drain()
     assert hub.draining and joins.done()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import Sequence
 from typing import cast
 
 import pytest
@@ -16,7 +15,6 @@ from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove
 from server.core.events import Commit
 from server.core.model import Description, Session
 from server.live import protocol
-from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
@@ -39,7 +37,7 @@ def scoring(description: Description | None = None) -> Room:
 
 async def ask(room: Room, who: str | None, command: AnyCommand) -> int:
     """Ask and wait until it is stored."""
-    return await room.command_queue.ask(command, who)
+    return await room.execute(command, who)
 
 
 async def test_a_member_is_welcomed_with_everything_as_of_now() -> None:
@@ -221,21 +219,12 @@ async def test_what_one_commit_answers_to_one_connection_comes_in_one_write() ->
     await bob.hears("roster")
     before = ada.ear.writes, bob.ear.writes
     for ref, cell in enumerate([("flask", "joy"), ("flask", "speed"), ("django", "joy")], 1):
-        room.command_queue.submit(request(ada, ref, Score(*cell, 3)))
-    room.command_queue.submit(request(bob, 1, Score("flask", "joy", 9)))
-    await room.command_queue.settle()
+        room.submit(ada.connection, ada.client, ref, Score(*cell, 3))
+    room.submit(bob.connection, bob.client, 1, Score("flask", "joy", 9))
+    await room.wait_until_idle()
     assert [m["ref"] for m in ada.of("accepted")] == [1, 2, 3]
     assert [m["ref"] for m in bob.of("declined")] == [1]
     assert (ada.ear.writes, bob.ear.writes) == (before[0] + 1, before[1] + 1)
-
-
-def request(guest: Guest, ref: int, command: AnyCommand) -> CommandRequest:
-    """A request of a guest, answered as a live connection answers."""
-
-    def answer(answers: Sequence[Answer]) -> None:
-        guest.room.reply(guest.connection, *answers)
-
-    return CommandRequest(command, guest.member, guest.client, ref, answer=answer, origin=guest.connection)
 
 
 class Storm:
@@ -288,13 +277,13 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
-    guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, terse=True)]
+    guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, wants_changes=True)]
     for number in range(60):
         match chance.randrange(4):
             case 0:
                 await ask(room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
             case 1:
-                guests.append(Guest(room, chance.choice([*room.session.members]), terse=chance.random() < 0.5))
+                guests.append(Guest(room, chance.choice([*room.session.members]), wants_changes=chance.random() < 0.5))
             case 2:
                 # There and back again: what was announced last may be true once more.
                 value = chance.choice([2, 2, 5])
@@ -320,33 +309,33 @@ def held_board(guest: Guest) -> Told:
 
 async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_whole() -> None:
     room = scoring()
-    terse, plain = Guest(room, "ada", terse=True), Guest(room, "bob")
+    wants_changes, plain = Guest(room, "ada", wants_changes=True), Guest(room, "bob")
     await ask(room, "bob", Score("flask", "joy", 3))
-    await terse.hears("board")  # nobody was told a board before, so it comes whole
+    await wants_changes.hears("board")  # nobody was told a board before, so it comes whole
     await plain.hears("board")
     await ask(room, "bob", Score("flask", "joy", 4))
-    told, whole = await terse.hears("changes"), await plain.hears("board")
+    told, whole = await wants_changes.hears("changes"), await plain.hears("board")
     (row,) = told["board"]["options"]
     assert (row["option"], [(c["criterion"], c["mean"]) for c in row["cells"]]) == ("flask", [("joy", 4.0)])
     assert (told["seq"], len(whole["board"]["options"])) == (whole["seq"], 3)
-    assert held_board(terse) == held_board(plain) == whole["board"]
+    assert held_board(wants_changes) == held_board(plain) == whole["board"]
     await ask(room, FACILITATOR, Reveal())
-    assert (await terse.hears("board"))["board"]["phase"] == "revealed", "another board altogether comes whole"
+    assert (await wants_changes.hears("board"))["board"]["phase"] == "revealed", "another board altogether comes whole"
 
 
 async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.3)
     room = scoring()
-    terse = Guest(room, "ada", terse=True)
+    wants_changes = Guest(room, "ada", wants_changes=True)
     await ask(room, "bob", Score("flask", "joy", 3))
-    await terse.hears("board")
+    await wants_changes.hears("board")
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
     await ask(room, "bob", Score("flask", "joy", 4))
-    late = Guest(room, "bob", terse=True)  # is welcomed with what nobody has been told yet
+    late = Guest(room, "bob", wants_changes=True)  # is welcomed with what nobody has been told yet
     assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
     await ask(room, "bob", Score("flask", "joy", 3))  # and back again
     await ask(room, FACILITATOR, SetTimer(60))
-    for guest in (terse, late):
+    for guest in (wants_changes, late):
         while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
             pass
         assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0
@@ -356,14 +345,14 @@ class StuckEar(Ear):
     """A socket that takes nothing."""
 
     behind = True
-    keeps = 1
-    missed = 0
+    waiting = 1
+    skipped = 0
 
     def __init__(self) -> None:
         super().__init__()
         self.served = asyncio.Event()
 
-    def offer(self, news: Announcement) -> bool:
+    def offer(self, announcement: Announcement) -> bool:
         """See Subscriber."""
         return False
 
@@ -384,7 +373,7 @@ async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_
     room = scoring()
     bob = Guest(room, "bob")
     ear = StuckEar()
-    room.broadcaster.audience.add(cast(Subscriber, ear))
+    room._broadcaster.audience.add(cast(Subscriber, ear))
     await ask(room, "ada", Score("flask", "joy", 3))
     await bob.hears("board")
     for _ in range(2):
@@ -400,8 +389,8 @@ async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_
 
 
 async def test_in_a_crowd_the_roster_is_told_seldom_and_the_board_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.broadcaster.CROWD", 1)
-    monkeypatch.setattr("server.live.broadcaster.CROWD_SECONDS", 3600.0)
+    monkeypatch.setattr("server.live.broadcaster.LARGE_ROOM", 1)
+    monkeypatch.setattr("server.live.broadcaster.ROSTER_SECONDS", 3600.0)
     room = scoring()
     ada = Guest(room, "ada")
     Guest(room, "bob")
@@ -410,7 +399,7 @@ async def test_in_a_crowd_the_roster_is_told_seldom_and_the_board_is_not(monkeyp
     await ask(room, "bob", Score("flask", "joy", 3))
     assert (await ada.hears("board"))["board"]["progress"]["started"] == 1
     assert len(ada.of("roster")) == before, "that somebody has begun is on the board"
-    monkeypatch.setattr("server.live.broadcaster.CROWD_SECONDS", 0.0)
+    monkeypatch.setattr("server.live.broadcaster.ROSTER_SECONDS", 0.0)
     await ask(room, "bob", Score("flask", "joy", 4))
     started = {m["name"]: m["started"] for m in (await ada.hears("roster"))["roster"]["members"]}
     assert started["Bob"]

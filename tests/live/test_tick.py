@@ -17,7 +17,7 @@ def spent_by(costs: list[float], seconds: float = 60.0, pace: TickBudget | None 
     while now < seconds:
         room = due.index(min(due))
         now = due[room]
-        ticks[room].spent(costs[room], now)
+        ticks[room].record(costs[room], now)
         if now > seconds / 2:
             spent[room] += costs[room]
         due[room] = now + ticks[room].seconds
@@ -28,7 +28,7 @@ def test_a_small_room_announces_at_the_shortest_tick() -> None:
     tick = TickRate(TickBudget())
     assert tick.seconds == SHORTEST_TICK
     for n in range(100):
-        tick.spent(0.0005, n * SHORTEST_TICK)
+        tick.record(0.0005, n * SHORTEST_TICK)
         assert tick.seconds == SHORTEST_TICK
 
 
@@ -52,25 +52,25 @@ def test_a_small_room_is_little_slowed_by_a_large_one() -> None:
     large, small = TickRate(pace), TickRate(pace)
     now = 0.0
     for _ in range(200):
-        large.spent(0.12, now)
+        large.record(0.12, now)
         now += large.seconds
-        small.spent(0.0002, now)
+        small.record(0.0002, now)
     assert large.seconds == pytest.approx(0.36, rel=0.15)
     assert small.seconds < 1.3 * SHORTEST_TICK
 
 
 def test_one_costly_announcement_does_not_set_the_pace_for_long() -> None:
     tick = TickRate(TickBudget())
-    tick.spent(0.001, 0.0)
-    tick.spent(0.3, 1.0)
+    tick.record(0.001, 0.0)
+    tick.record(0.3, 1.0)
     assert SHORTEST_TICK < tick.seconds < 0.3 / SHARE
     for n in range(20):
-        tick.spent(0.001, 10.0 + n)
+        tick.record(0.001, 10.0 + n)
     assert tick.seconds == SHORTEST_TICK
 
 
 def test_no_room_is_ever_silent_for_long() -> None:
     tick = TickRate(TickBudget())
     for n in range(10):
-        tick.spent(100.0, float(n))
+        tick.record(100.0, float(n))
         assert tick.seconds <= LONGEST_TICK

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from server.runtime.garbage_collection import MANY, GarbageCollection
+from server.runtime.garbage_collection import REFREEZE_AFTER, GarbageCollection
 
 
 @pytest.fixture(autouse=True)
@@ -32,28 +32,28 @@ def test_what_has_lasted_is_frozen_when_many_have_come_and_not_for_a_few() -> No
     assert gc.get_freeze_count() > 1000
     crowd = [Knot() for _ in range(10_000)]
     before = gc.get_freeze_count()
-    assert not collector.consider(MANY - 1)
-    assert collector.consider(MANY)
+    assert not collector.refreeze(REFREEZE_AFTER - 1)
+    assert collector.refreeze(REFREEZE_AFTER)
     assert gc.get_freeze_count() >= before + len(crowd)
-    assert not collector.consider(MANY + 1), "hardly anybody has come since"
+    assert not collector.refreeze(REFREEZE_AFTER + 1), "hardly anybody has come since"
 
 
 def test_knots_among_what_was_frozen_are_undone_once_most_people_have_gone() -> None:
     collector = GarbageCollection()
     knot = Knot()
     gone = weakref.ref(knot)
-    assert collector.consider(10 * MANY)
+    assert collector.refreeze(10 * REFREEZE_AFTER)
     del knot
     gc.collect()
     assert gone() is not None, "it is frozen, so the collector does not see it"
-    assert collector.consider(9 * MANY)
+    assert collector.refreeze(9 * REFREEZE_AFTER)
     assert gone() is not None
-    assert collector.consider(4 * MANY)
+    assert collector.refreeze(4 * REFREEZE_AFTER)
     assert gone() is None
 
 
 def test_a_young_knot_is_undone_all_the_same() -> None:
     collector = GarbageCollection()
     gone = weakref.ref(Knot())
-    assert collector.consider(MANY)
+    assert collector.refreeze(REFREEZE_AFTER)
     assert gone() is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pymongo import MongoClient
@@ -26,7 +27,7 @@ def open_store_at(request: pytest.FixtureRequest) -> Iterator[Opener]:
     if request.param == "sqlite":
         yield sqlite_at
         return
-    with mongod.database(request.getfixturevalue(request.param)) as url, MongoClient(url) as client:
+    with mongod.database(request.getfixturevalue(request.param)) as url, MongoClient[dict[str, Any]](url) as client:
         yield Places(url, client).open
 
 

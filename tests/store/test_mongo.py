@@ -64,7 +64,7 @@ def tap(monkeypatch: pytest.MonkeyPatch) -> Tap:
 @pytest.fixture
 def documents(mongo_url: str) -> Iterator[Documents]:
     """What is in the database, seen past the store."""
-    with MongoClient(mongo_url) as client:
+    with MongoClient[dict[str, Any]](mongo_url) as client:
         yield client
 
 
@@ -132,7 +132,7 @@ async def asked_for(tap: Tap, streams: int) -> bool:
 
 async def alone(store: Store) -> bool:
     """Whether nobody is connected to another process."""
-    return not await store.present_elsewhere()
+    return not await store.remote_presence()
 
 
 async def warned(caplog: pytest.LogCaptureFixture) -> bool:
@@ -164,8 +164,8 @@ async def test_a_write_is_on_the_disks_of_a_majority_and_a_read_is_of_what_a_maj
         await keep(store, a_log(2))
         await store.read(CODE)
         await store.append(CODE, a_log(3)[2])
-        await store.tell_present({CODE: ["ada"]})
-        await store.present_elsewhere()
+        await store.publish_presence({CODE: ["ada"]})
+        await store.remote_presence()
         await store.sessions()
         await store.rebuild()
     writes = [command for name in ("insert", "update", "delete", "createIndexes") for command in tap.of(name)]
@@ -219,7 +219,7 @@ async def test_a_stream_first_says_that_all_may_have_changed_and_then_what_does(
                 SessionGrew(CODE, 2), SessionGrew(CODE, 3), SessionGrew("00000000", 1), SessionGrew("00000000", 2)
             )
             place = len(ear.heard)
-            await theirs.tell_present({CODE: ["ada"]})
+            await theirs.publish_presence({CODE: ["ada"]})
             await ear.hears(PresenceChanged(), after=place)
             assert ear.heard.count(ChangesLost()) == 1 and ear.heard[0] == ChangesLost()
 
@@ -290,8 +290,8 @@ async def test_a_stream_that_cannot_be_opened_is_tried_ever_more_seldom_and_for_
             await asyncio.Event().wait()
         await asyncio.tasks.sleep(0)
 
-    monkeypatch.setattr(changes.random, "uniform", lambda _, most: most)
-    monkeypatch.setattr(changes.asyncio, "sleep", sleep)
+    monkeypatch.setattr("server.store.mongo.changes.random.uniform", lambda _, most: most)
+    monkeypatch.setattr("server.store.mongo.changes.asyncio.sleep", sleep)
     async with opened(mongo_url) as store:
         with replica_set.primary().failing("aggregate", errorCode=changes.HISTORY_LOST):
             async with Ear(store):
@@ -327,16 +327,16 @@ async def test_without_a_replica_set_the_sessions_of_interest_are_asked_for(
 
 async def test_who_is_connected_elsewhere_is_who_others_told_of(mongo_url: str) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
-        await mine.tell_present({CODE: ["ada"]})
-        assert await mine.present_elsewhere() == {}
+        await mine.publish_presence({CODE: ["ada"]})
+        assert await mine.remote_presence() == {}
         async with opened(mongo_url) as third:
-            await theirs.tell_present({CODE: ["ben", "cy"], "00000000": ["dee"]})
-            await third.tell_present({CODE: ["cy", "eve"]})
-            assert await mine.present_elsewhere() == {CODE: {"ben", "cy", "eve"}, "00000000": {"dee"}}
-            await theirs.tell_present({CODE: ["ben"]})
-            assert await mine.present_elsewhere() == {CODE: {"ben", "cy", "eve"}}
-        assert await mine.present_elsewhere() == {CODE: {"ben"}}, "a process that closes takes its people along"
-        assert await theirs.present_elsewhere() == {CODE: {"ada"}}
+            await theirs.publish_presence({CODE: ["ben", "cy"], "00000000": ["dee"]})
+            await third.publish_presence({CODE: ["cy", "eve"]})
+            assert await mine.remote_presence() == {CODE: {"ben", "cy", "eve"}, "00000000": {"dee"}}
+            await theirs.publish_presence({CODE: ["ben"]})
+            assert await mine.remote_presence() == {CODE: {"ben", "cy", "eve"}}
+        assert await mine.remote_presence() == {CODE: {"ben"}}, "a process that closes takes its people along"
+        assert await theirs.remote_presence() == {CODE: {"ada"}}
 
 
 async def test_whoever_was_connected_to_a_process_that_died_is_forgotten(
@@ -344,12 +344,12 @@ async def test_whoever_was_connected_to_a_process_that_died_is_forgotten(
 ) -> None:
     monkeypatch.setattr(presence, "LIFE", 0.5)
     async with opened(mongo_url) as mine, opened(mongo_url) as dead:
-        await dead.tell_present({CODE: ["ada"]})
-        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+        await dead.publish_presence({CODE: ["ada"]})
+        assert await mine.remote_presence() == {CODE: {"ada"}}
         await met(lambda: alone(mine))
         assert documents.get_default_database()["presence"].count_documents({}) == 0
-        await dead.tell_present({CODE: ["ada"]})  # it was only slow
-        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+        await dead.publish_presence({CODE: ["ada"]})  # it was only slow
+        assert await mine.remote_presence() == {CODE: {"ada"}}
 
 
 # ---- the listing
@@ -391,5 +391,5 @@ async def test_a_row_of_the_listing_never_goes_back_and_knows_its_beginning(mong
             await store.append(CODE, commit)
         listed = await second.sessions()  # it does not know when the session was created; the log does
         assert [(k.seq, k.changed_at - k.created_at) for k in listed] == [(6, 5)]
-        await first.tell_present({})  # writes what it had noted, which is older
+        await first.publish_presence({})  # writes what it had noted, which is older
         assert await second.sessions() == listed

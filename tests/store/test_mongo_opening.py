@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pymongo import MongoClient
@@ -44,7 +45,7 @@ def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iter
         guarded.start()
         root = {"pwd": PASSWORD, "roles": ["root"]}
         guarded.nodes[0].ask("createUser", "root", **root)
-        with MongoClient(guarded.url("admin", f"root:{PASSWORD}")) as client:
+        with MongoClient[dict[str, Any]](guarded.url("admin", f"root:{PASSWORD}")) as client:
             for user, role in (("writer", "readWrite"), ("reader", "read")):
                 client["mine"].command("createUser", user, pwd=PASSWORD, roles=[{"role": role, "db": "mine"}])
         yield guarded
@@ -150,8 +151,8 @@ async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_e
     async with opened(url) as mine, opened(url) as theirs, Ear(mine) as ear:
         await keep(theirs, a_log(2))
         await ear.hears(SessionGrew(CODE, 2))
-        await theirs.tell_present({CODE: ["ada"]})
-        assert await mine.present_elsewhere() == {CODE: {"ada"}}
+        await theirs.publish_presence({CODE: ["ada"]})
+        assert await mine.remote_presence() == {CODE: {"ada"}}
         assert [kept.seq for kept in await mine.sessions()] == [2]
         await mine.ready()
 

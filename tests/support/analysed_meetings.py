@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Any
 
 from hypothesis import strategies as st
 
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.core import tally
 from server.core.board import standings
-from server.core.model import Ballot, Cell, Description, Member, Round, Session
+from server.core.model import Ballot, Cell, Description, Member, Round, Session, Tally
 from tests.support.meeting import about
 
 VALUES = {"-": None, "X": 10} | {str(n): n for n in range(1, 10)}
 
 
 def described(
-    options: int, parts: Sequence[int], lower: Sequence[bool] = (), *, scale: int = 5, **more: str
+    options: int, parts: Sequence[int], lower: Sequence[bool] = (), *, scale: int = 5, **more: Any
 ) -> Description:
     """Options a, b, c ... and criteria k0, k1 ... with weights in these parts."""
     weights = {f"k{k}": part / sum(parts) for k, part in enumerate(parts)}
     turned = [f"k{k}" for k, low in enumerate(lower) if low]
-    return about("abcdefghijklmnop"[:options], weights, lower=turned, scale=scale, **more)  # type: ignore[arg-type]
+    return about("abcdefghijklmnop"[:options], weights, lower=turned, scale=scale, **more)
 
 
 def round_of(description: Description, people: Sequence[str], number: int = 1, revealed: bool = True) -> Round:
@@ -34,7 +35,7 @@ def round_of(description: Description, people: Sequence[str], number: int = 1, r
         cells = {key: Cell(VALUES[c], "", None, 0) for key, c in zip(keys, person, strict=True) if c != " "}
         made.ballots[f"m{n}"] = Ballot(cells)
     counts = tally.recount(made, description)
-    made.tallies = {key: tally.Tally(counts=c, published=list(c)) for key, c in counts.items()}
+    made.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
     made.started = len(people)
     return made
 

@@ -6,10 +6,9 @@ import asyncio
 import json
 from typing import Any, cast
 
-from server.core.commands import AnyCommand
-from server.live.command_request import Answer, CommandRequest
+from server.core.commands import WireCommand
 from server.live.protocol import CloseCode
-from server.live.room import Room, RoomConnection
+from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
 
 Told = dict[str, Any]
@@ -20,8 +19,8 @@ class Ear:
 
     behind = False
 
-    def __init__(self, *, terse: bool = False) -> None:
-        self.terse = terse
+    def __init__(self, *, wants_changes: bool = False) -> None:
+        self.wants_changes = wants_changes
         self.frames: list[bytes] = []
         self.writes = 0
         self._came = asyncio.Event()
@@ -35,12 +34,12 @@ class Ear:
             framed = framed[end:]
         self._came.set()
 
-    def offer(self, news: Announcement) -> bool:
+    def offer(self, announcement: Announcement) -> bool:
         """See Subscriber."""
-        self.reply(news.terse if self.terse else news.joined)
+        self.reply(announcement.delta if self.wants_changes else announcement.whole)
         return True
 
-    def hush(self) -> None:
+    def mute(self) -> None:
         """See Subscriber."""
 
     def catch_up(self, now: float) -> bool:
@@ -56,24 +55,22 @@ class Ear:
 class Guest:
     """A connection of a member (or of nobody) to a room."""
 
-    def __init__(self, room: Room, member: str | None, client: str = "client-1", *, terse: bool = False) -> None:
-        self.ear = Ear(terse=terse)
+    def __init__(
+        self, room: Room, member: str | None, client: str = "client-1", *, wants_changes: bool = False
+    ) -> None:
+        self.ear = Ear(wants_changes=wants_changes)
         self.closed: list[CloseCode] = []
-        self.connection = RoomConnection(cast(Subscriber, self.ear), member, self.closed.append)
+        self.connection = room.connection(cast(Subscriber, self.ear), member, self.closed.append)
         self.room, self.member, self.client = room, member, f"{member}:{client}"
         self.read = self.ref = 0
         room.enter(self.connection, self.client)
 
-    async def ask(self, command: AnyCommand) -> list[Answer]:
+    async def ask(self, command: WireCommand) -> list[Told]:
         """Ask as this connection's member, and wait for the answer."""
         self.ref += 1
-        answers: list[Answer] = []
-        request = CommandRequest(
-            command, self.member, self.client, self.ref, answer=answers.extend, origin=self.connection
-        )
-        self.room.command_queue.submit(request)
-        await self.room.command_queue.settle()
-        return answers
+        assert self.room.submit(self.connection, self.client, self.ref, command)
+        await self.room.wait_until_idle()
+        return [m for m in self.told if m["type"] in ("accepted", "declined") and m["ref"] == self.ref]
 
     @property
     def told(self) -> list[Told]:

@@ -60,7 +60,7 @@ class Mongod:
         self.port = free_port()
         self.address = f"127.0.0.1:{self.port}"
         self.folder = Path(tempfile.mkdtemp(prefix="quorum-mongod-"))
-        self._command = [program(), "--dbpath", self.folder, "--port", str(self.port), *FLAGS, *flags]
+        self._command = [str(program()), "--dbpath", str(self.folder), "--port", str(self.port), *FLAGS, *flags]
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

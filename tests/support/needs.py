@@ -1,4 +1,4 @@
-"""What a test needs of the machine it runs on."""
+"""What to do about a test whose programs are not installed."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import pytest
 
 
 def lacks(reason: str) -> NoReturn:
-    """Skip this test, for something is missing here; in CI, where everything can be installed, fail it.
+    """Skip this test because something is missing; in CI, where everything can be installed, fail it.
 
-    `reason` says what is missing and which command mends it.
+    `reason` says what is missing and which command installs it.
     """
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -67,7 +67,7 @@ class Meeting:
             members = number - (number > 1)  # the spectator is connected, and no member
             for live in meeting.lives.values():
                 if who is not None:
-                    await live.expect("roster", lambda m, n=members: m["roster"]["connected"] == n)
+                    await live.expect("roster", _connected(members))
         await meeting.ask("facilitator", {"type": first})
         return meeting
 
@@ -81,7 +81,7 @@ class Meeting:
         for other in self.lives.values():
             for kind, was, now in zip(("board", "roster"), before, after, strict=True):
                 if was != now:
-                    await other.expect(kind, lambda m, kind=kind, now=now: m[kind] == now)
+                    await other.expect(kind, _shows(kind, now))
             await other.barrier()
         return answer
 
@@ -126,3 +126,11 @@ class Meeting:
         return {
             name: [*self.noted.get(name, []), *self.lives[name].heard] for name in self.people if name not in besides
         }
+
+
+def _connected(members: int) -> Callable[[Message], bool]:
+    return lambda message: bool(message["roster"]["connected"] == members)
+
+
+def _shows(kind: str, value: object) -> Callable[[Message], bool]:
+    return lambda message: bool(message[kind] == value)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, Self
 
 import zxingcpp
 from PIL import Image
-from playwright.async_api import Browser, BrowserContext, Download, Locator, Page, expect
+from playwright.async_api import Browser, BrowserContext, Download, Locator, Page, ViewportSize, expect
 
-PHONE = {"width": 390, "height": 844}
-LAPTOP = {"width": 1440, "height": 900}
-PROJECTOR = {"width": 1920, "height": 1080}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+LAPTOP: ViewportSize = {"width": 1440, "height": 900}
+PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
 
 NO_VIEW = None
 
@@ -29,9 +30,9 @@ class Seat:
         page.on("console", self._heard)
 
     @classmethod
-    async def take(cls, browser: Browser, size: dict[str, int], **settings: object) -> Seat:
+    async def take(cls, browser: Browser, size: ViewportSize, **settings: Any) -> Self:
         """A new context with a page of that size."""
-        context = await browser.new_context(viewport=size, accept_downloads=True, **settings)  # type: ignore[arg-type]
+        context = await browser.new_context(viewport=size, accept_downloads=True, **settings)
         return cls(context, await context.new_page())
 
     def _heard(self, message: object) -> None:

@@ -88,7 +88,8 @@ class Raw:
         frame = await self.frame()
         while frame[:1] == b"\x89":  # on a slow machine a ping may come first
             frame = await self.frame()
-        return json.loads(payload_of(frame))  # type: ignore[no-any-return]
+        welcome: dict[str, Any] = json.loads(payload_of(frame))
+        return welcome
 
     async def until(self, when: Callable[[bytes], bool]) -> bytes:
         """The next frame of this kind; those before it are passed over."""

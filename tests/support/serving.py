@@ -25,8 +25,10 @@ class ServerProcess:
         *arguments: str,
         store: str | None = None,
         environment: Mapping[str, str] | None = None,
+        root: Path = ROOT,
     ) -> None:
         self.folder = folder
+        self.root = root
         self.arguments = arguments
         self.environment = environment or {}
         self.store = store or f"sqlite:///{folder / 'quorum.sqlite'}"
@@ -41,7 +43,7 @@ class ServerProcess:
         command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", port, "--store", self.store]
         process = self._process = subprocess.Popen(
             [*command, *self.arguments],
-            cwd=ROOT,
+            cwd=self.root,
             env=self._environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Literal, get_args
 
 from server.core.events import Commit, TimerSet
 from server.core.log import seal
-from server.store import Conflict, StoredSession, Unavailable
+from server.store import Change, Conflict, StoredSession, Unavailable
 
 
 class MemoryStore:
@@ -35,10 +35,20 @@ class MemoryStore:
         logs = [self.kept(session) for session in self.logs]
         return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs]
 
-    async def changes(self) -> AsyncIterator[str]:
+    async def rebuild(self) -> None:
         """See Store."""
+
+    async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
+        """See Store; there is no other process."""
         return
         yield
+
+    async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
+        """See Store."""
+
+    async def remote_presence(self) -> Mapping[str, frozenset[str]]:
+        """See Store."""
+        return {}
 
     async def ready(self) -> None:
         """See Store."""

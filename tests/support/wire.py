@@ -112,12 +112,12 @@ class Live:
     async def expect(self, kind: str | tuple[str, ...], when: Callable[[Message], Any] = bool) -> Message:
         """The first message not looked at yet that is of this kind (or one of these); others are kept."""
         kinds = (kind,) if isinstance(kind, str) else kind
-        for message in self._unread:
-            if message["type"] in kinds and when(message):
-                self._unread.remove(message)
-                return message
+        for unread in self._unread:
+            if unread["type"] in kinds and when(unread):
+                self._unread.remove(unread)
+                return unread
         while (text := await self._next()) is not None:
-            message = json.loads(text)
+            message: Message = json.loads(text)
             if message["type"] in kinds and when(message):
                 return message
             self._unread.append(message)
@@ -187,7 +187,7 @@ class Wire:
         schema.check(method, path.partition("?")[0], answer)
         return answer
 
-    async def get(self, path: str, who: Member | None = None, **headers: str) -> HTTPResponse:
+    async def get(self, path: str, who: Member | None = None, /, **headers: str) -> HTTPResponse:
         """GET a path."""
         return await self.call("GET", path, who=who, headers=headers)
 
@@ -272,6 +272,16 @@ def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
 def board_of(votes: int) -> Callable[[Message], bool]:
     """Whether a board message counts so many votes in its first cell; in the lobby it has none."""
     return lambda message: [option["cells"][0]["n"] for option in message["board"]["options"]][:1] == [votes]
+
+
+def since(seq: int) -> Callable[[Message], bool]:
+    """Whether a message is as of this commit or a later one."""
+    return lambda message: bool(message["seq"] >= seq)
+
+
+def scored(cell: int) -> Callable[[Message], bool]:
+    """Whether a board message counts one vote in that cell of its first option."""
+    return lambda message: bool(message["board"]["options"][0]["cells"][cell]["n"] == 1)
 
 
 def cookie_name(code: str) -> str:

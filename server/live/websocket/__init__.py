@@ -1,1 +1,1 @@
-"""Sockets: WebSocket frames, one frame for many sockets, and whether anybody is still there."""
+"""WebSocket: frames, connections, fan-out and heartbeats."""

@@ -1,8 +1,8 @@
-"""One frame, many sockets: an announcement is framed once, and every socket is handed the same bytes.
+"""Fan-out: an announcement is framed once, and every socket is sent the same bytes.
 
-A member holds a slot for each kind of announcement, never a queue: a slow reader misses what was in between and delays
-nobody. Tornado never bounds its write buffer, so what it holds for a socket is bounded here: nothing but the rest of
-one write is ever put there while a socket is not read, and one that stays stuck is closed. Everything that is written
+A subscriber has a slot for each kind of announcement, never a queue: a slow reader skips what it missed and delays
+nobody. Tornado does not bound its write buffer, so this module does: while a socket is not read, the buffer holds no
+more than the rest of one write and some replies, and a socket that stays stuck is closed. Everything that is written
 to a live connection is written here.
 """
 
@@ -20,57 +20,60 @@ from server.runtime.metrics import Metrics
 
 STUCK_SECONDS = 10.0
 MOST_UNREAD_REPLIES = 256 * 1024
-# Kernel memory for one socket that is not read: less of it means fewer stale frames on the way (tcp(7)).
+# Unsent bytes that the kernel holds for one socket: the fewer, the fewer stale frames are on the way (tcp(7)).
 UNSENT_BYTES = 16 * 1024
-# Sockets that are served in one go, before others may have the loop: about 5 ms; and that are closed in one go.
+# Sockets served before the event loop gets a turn (about 5 ms), and sockets closed at once.
 AT_ONCE = 500
-MOST_CUT_AT_ONCE = 50
+MOST_ABORTED_AT_ONCE = 50
 
-# What a socket says that cannot take anything just now; on TLS it may also have to read first.
+# A full socket raises one of these; with TLS it may also have to read first.
 FULL = (BlockingIOError, ssl.SSLWantWriteError, ssl.SSLWantReadError)
 
 
 class Announcement:
-    """What is announced at one time: a frame of each kind, all of them in one, and the same with what has changed in
-    the place of the whole. Only who was sent everything before may be told what has changed."""
+    """One announcement: a frame for each kind, all frames joined (`whole`), and the same with changes in place of whole
+    parts (`delta`). Only a subscriber that was sent every announcement before may be sent the delta."""
 
-    __slots__ = ("framed", "joined", "terse")
+    __slots__ = ("delta", "framed", "whole")
 
-    def __init__(self, payloads: Mapping[str, bytes], shorter: Mapping[str, bytes]) -> None:
+    def __init__(self, payloads: Mapping[str, bytes], deltas: Mapping[str, bytes]) -> None:
         self.framed = {kind: frame(payload) for kind, payload in payloads.items()}
-        self.joined = self.terse = b"".join(self.framed.values())
-        if shorter:
-            self.terse = b"".join(
-                [frame(shorter[kind]) if kind in shorter else framed for kind, framed in self.framed.items()]
+        self.whole = self.delta = b"".join(self.framed.values())
+        if deltas:
+            self.delta = b"".join(
+                [frame(deltas[kind]) if kind in deltas else framed for kind, framed in self.framed.items()]
             )
 
 
 class Subscriber:
     """One socket: replies go out in order, announcements are the newest of their kind."""
 
-    __slots__ = ("_held", "_send_now", "_slots", "_stream", "_stuck_since", "_unread", "lost", "missed", "terse")
+    __slots__ = (
+        *("_held", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
+        *("muted", "skipped", "wants_changes"),
+    )
 
     def __init__(self, stream: IOStream) -> None:
         self._stream = stream
         self._send_now = stream.socket.send
-        # Whether something may wait: in Tornado's buffer, which nobody else writes to, or in a slot.
+        # Whether something may be waiting, in a slot or in Tornado's buffer, which only this class writes to.
         self._held = stream.writing()
         self._slots: dict[str, bytes] | None = None
         self._unread = 0
         self._stuck_since: float | None = None
-        self.lost = False
-        self.terse = False  # whether it is told what has changed, where that is less than the whole
-        self.missed = 0  # announcements that newer ones took the place of, since somebody last looked
+        self.muted = False
+        self.wants_changes = False  # whether it asked for changes in place of whole parts
+        self.skipped = 0  # announcements replaced by newer ones since the last count
 
-    def hurry(self) -> None:
-        """Let the kernel send small frames at once, and hold little that is not sent."""
+    def configure(self) -> None:
+        """Set the socket's options: small frames go out at once, and the kernel holds few unsent bytes."""
         self._stream.set_nodelay(True)
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             self._stream.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
 
     def reply(self, framed: bytes) -> None:
-        """Send what is meant for this socket alone; none is left out."""
-        if self.lost:
+        """Send a frame to this socket alone; replies are never skipped."""
+        if self.muted:
             return
         if not self._held or not self._stream.writing():
             self._unread = 0
@@ -78,31 +81,31 @@ class Subscriber:
             return
         self._unread += len(framed)
         if self._unread > MOST_UNREAD_REPLIES:
-            self.cut()
+            self.abort()
         else:
             self._buffer(memoryview(framed))
 
-    def offer(self, news: Announcement) -> bool:
-        """Send announcements, or keep them while the socket is not read; true when nothing of them waits."""
+    def offer(self, announcement: Announcement) -> bool:
+        """Send an announcement, or hold it in the slots while the socket is not read; true when nothing is held."""
         if self._held:
-            return self._keep(news)
-        return self._send(news.terse if self.terse else news.joined)
+            return self._keep(announcement)
+        return self._send(announcement.delta if self.wants_changes else announcement.whole)
 
-    def _keep(self, news: Announcement) -> bool:
-        if self.lost:
+    def _keep(self, announcement: Announcement) -> bool:
+        if self.muted:
             return True
         if self._slots is None and not self._stream.writing():
-            return self._send(news.terse if self.terse else news.joined)
+            return self._send(announcement.delta if self.wants_changes else announcement.whole)
         if self._slots is None:
-            self._slots = dict(news.framed)
+            self._slots = dict(announcement.framed)
         else:
-            self.missed += len(self._slots.keys() & news.framed.keys())
-            self._slots.update(news.framed)
+            self.skipped += len(self._slots.keys() & announcement.framed.keys())
+            self._slots.update(announcement.framed)
         return False
 
     def catch_up(self, now: float) -> bool:
-        """Send what waits in the slots if the socket can take it; true when none waits."""
-        if self.lost or self._stream.closed():
+        """Send what is held in the slots if the socket can take it; true when nothing is held any more."""
+        if self.muted or self._stream.closed():
             return True
         if self._stream.writing():
             if self._stuck_since is None:
@@ -117,28 +120,28 @@ class Subscriber:
         return self._stuck_since is not None and now - self._stuck_since > STUCK_SECONDS
 
     @property
-    def keeps(self) -> int:
-        """How many announcements wait in slots."""
+    def waiting(self) -> int:
+        """How many announcements are held in slots."""
         return len(self._slots or ())
 
-    def cut(self) -> None:
-        """Close a socket that does not read: no close frame could reach it, so its client sees 1006 and returns."""
-        self.hush()
+    def abort(self) -> None:
+        """Close the socket without a close frame, which could not reach it; the client sees 1006 and reconnects."""
+        self.mute()
         self._stream.close()
 
-    def hush(self) -> None:
-        """Send nothing any more but what is on its way: after a close frame comes no other."""
-        self.lost = self._held = True
+    def mute(self) -> None:
+        """Send nothing more; no frame may follow a close frame."""
+        self.muted = self._held = True
         self._slots = None
 
     @property
     def behind(self) -> bool:
-        """Whether something waits for this socket to be read."""
-        return not self.lost and (self._slots is not None or self._stream.writing())
+        """Whether something is waiting for the client to read."""
+        return not self.muted and (self._slots is not None or self._stream.writing())
 
     def _send(self, framed: bytes) -> bool:
         try:
-            # Straight to the socket: no future, no copy into a buffer, no second trip through the loop.
+            # Straight to the socket: no future, no copy into a buffer, no second pass through the event loop.
             sent = self._send_now(framed)
         except FULL:
             sent = 0
@@ -146,7 +149,7 @@ class Subscriber:
             self._stream.close()
             return True
         if sent < len(framed):
-            # TLS is told the same bytes again, as it demands: they are all that Tornado has to write.
+            # TLS requires a retry with the same bytes: they are all that Tornado's buffer holds.
             self._buffer(memoryview(framed)[sent:])
             self._held = self._slots is not None or self._stream.writing()
         elif self._held:
@@ -156,12 +159,12 @@ class Subscriber:
     def _buffer(self, rest: memoryview) -> None:
         if not self._stream.closed():
             self._held = True
-            # Nobody waits for this write; a socket that closes meanwhile is no error to report.
+            # Nobody awaits this write, and a socket that closes meanwhile is not an error.
             self._stream.write(rest).add_done_callback(lambda written: written.exception())
 
 
 class Audience:
-    """All sockets of a room, and which of them are behind."""
+    """The subscribers of a room, and which of them are behind."""
 
     def __init__(self, metrics: Metrics) -> None:
         self.subscribers: set[Subscriber] = set()
@@ -169,62 +172,62 @@ class Audience:
         self._behind: set[Subscriber] = set()
 
     def add(self, subscriber: Subscriber) -> None:
-        """Let a socket in."""
+        """Add a subscriber."""
         self.subscribers.add(subscriber)
 
-    def drop(self, subscriber: Subscriber) -> None:
-        """Let a socket go; it is sent nothing more."""
-        subscriber.hush()
+    def remove(self, subscriber: Subscriber) -> None:
+        """Remove a subscriber; it is sent nothing more."""
+        subscriber.mute()
         self.subscribers.discard(subscriber)
         self._behind.discard(subscriber)
 
     def announce(
-        self, payloads: Mapping[str, bytes], now: float, shorter: Mapping[str, bytes] = MappingProxyType({})
+        self, payloads: Mapping[str, bytes], now: float, deltas: Mapping[str, bytes] = MappingProxyType({})
     ) -> Iterator[None]:
-        """Hand a frame with each payload, by kind, to everybody who is in, and serve those behind.
+        """Send a frame with each payload, by kind, to every subscriber, and serve those behind.
 
-        `shorter` has what stands in for a payload with those who are told changes. It stops after each few hundred
-        sockets: whoever runs it decides when to go on.
+        `deltas` has what replaces a payload for subscribers that asked for changes. The iterator yields after every
+        AT_ONCE sockets; the caller decides when to continue.
         """
-        news = Announcement(payloads, shorter)
-        everybody = list(self.subscribers) if payloads else []
-        for start in range(0, len(everybody), AT_ONCE):
-            part = everybody[start : start + AT_ONCE]
-            late = [s for s in part if not s.offer(news)]
-            self._behind.update(late)
-            self._count(part, late, len(payloads))
-            if start + AT_ONCE < len(everybody):
+        announcement = Announcement(payloads, deltas)
+        subscribers = list(self.subscribers) if payloads else []
+        for start in range(0, len(subscribers), AT_ONCE):
+            part = subscribers[start : start + AT_ONCE]
+            held = [s for s in part if not s.offer(announcement)]
+            self._behind.update(held)
+            self._count(part, held, len(payloads))
+            if start + AT_ONCE < len(subscribers):
                 yield
         self.catch_up(now)
 
-    def _count(self, part: Sequence[Subscriber], late: Sequence[Subscriber], frames: int) -> None:
-        kept = [s for s in late if s.keeps]
+    def _count(self, part: Sequence[Subscriber], held: Sequence[Subscriber], frames: int) -> None:
+        kept = [s for s in held if s.waiting]
         self._metrics.frames_sent.inc((len(part) - len(kept)) * frames)
         if kept:
-            self._metrics.frames_skipped.inc(sum([s.missed for s in kept]))
+            self._metrics.frames_skipped.inc(sum([s.skipped for s in kept]))
             for subscriber in kept:
-                subscriber.missed = 0
+                subscriber.skipped = 0
 
     def reply(self, subscriber: Subscriber, *payloads: bytes) -> None:
-        """Hand frames to one socket in one write, in order with the others meant for it."""
+        """Send frames to one subscriber in one write, in order."""
         subscriber.reply(b"".join([frame(payload) for payload in payloads]))
         self._metrics.frames_sent.inc(len(payloads))
         if subscriber.behind:
             self._behind.add(subscriber)
 
     def catch_up(self, now: float) -> bool:
-        """Serve those behind, and cut some of those that are stuck; true while any is behind."""
-        waited = sum([s.keeps for s in self._behind])
+        """Serve the subscribers that are behind, and close some that are stuck; true while any is behind."""
+        waited = sum([s.waiting for s in self._behind])
         behind = {s for s in self._behind if not s.catch_up(now)}
-        self._metrics.frames_sent.inc(waited - sum([s.keeps for s in self._behind]))
-        stuck = [s for s in behind if s.stuck(now)][:MOST_CUT_AT_ONCE]
+        self._metrics.frames_sent.inc(waited - sum([s.waiting for s in self._behind]))
+        stuck = [s for s in behind if s.stuck(now)][:MOST_ABORTED_AT_ONCE]
         for subscriber in stuck:
-            subscriber.cut()
+            subscriber.abort()
         self._metrics.slow_closes.inc(len(stuck))
         self._behind = behind.difference(stuck)
         return bool(self._behind)
 
     @property
     def behind(self) -> bool:
-        """Whether anybody is."""
+        """Whether any subscriber is behind."""
         return bool(self._behind)

@@ -1,7 +1,7 @@
-"""Pings: every connection is asked now and then whether it is still there, and no two crowds at the same moment.
+"""Heartbeats: every connection is pinged regularly, spread evenly over time.
 
-One timer turns a wheel of places for all connections of a process, whatever moment they came at: after a join storm
-they are pinged one handful after another, and none needs a task or a timer of its own.
+One timer serves all connections of a process, in slots (a timer wheel): after a join storm they are still pinged a few
+at a time, and no connection needs a task or a timer of its own.
 """
 
 from __future__ import annotations
@@ -10,56 +10,56 @@ import asyncio
 from typing import Protocol
 
 PING_SECONDS = 20.0
-PLACES = 100
+SLOTS = 100
 
 
 class HeartbeatTarget(Protocol):
-    """A connection that can be asked whether it is still there."""
+    """A connection that can be pinged."""
 
     def ping(self) -> None:
-        """Ask, and end a connection that has not answered since it was asked the last time."""
+        """Send a ping, or close the connection when nothing came since the last one."""
 
 
 class Heartbeat:
-    """The wheel; it turns as long as anybody is on it."""
+    """The timer wheel; it runs while it has connections."""
 
     def __init__(self) -> None:
-        self._places: list[set[HeartbeatTarget]] = [set() for _ in range(PLACES)]
+        self._slots: list[set[HeartbeatTarget]] = [set() for _ in range(SLOTS)]
         self._next = 0
-        self._turn = 0
+        self._position = 0
         self._timer: asyncio.TimerHandle | None = None
 
     def add(self, connection: HeartbeatTarget) -> int:
-        """Give a connection its place; the crowd that comes at once is spread over all of them."""
-        place = self._next = (self._next + 1) % PLACES
-        self._places[place].add(connection)
+        """Add a connection and return its slot; consecutive connections get consecutive slots."""
+        slot = self._next = (self._next + 1) % SLOTS
+        self._slots[slot].add(connection)
         if self._timer is None:
-            self._wait()
-        return place
+            self._set_timer()
+        return slot
 
-    def drop(self, connection: HeartbeatTarget, place: int) -> None:
-        """Take a connection off its place."""
-        self._places[place].discard(connection)
-        if not any(self._places):
+    def remove(self, connection: HeartbeatTarget, slot: int) -> None:
+        """Remove a connection from its slot."""
+        self._slots[slot].discard(connection)
+        if not any(self._slots):
             self.stop()
 
     @property
-    def turning(self) -> bool:
-        """Whether anybody will be asked."""
+    def running(self) -> bool:
+        """Whether the timer runs."""
         return self._timer is not None
 
     def stop(self) -> None:
-        """Ask nobody any more."""
+        """Stop pinging."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
-    def _wait(self) -> None:
-        self._timer = asyncio.get_running_loop().call_later(PING_SECONDS / PLACES, self._go_round)
+    def _set_timer(self) -> None:
+        self._timer = asyncio.get_running_loop().call_later(PING_SECONDS / SLOTS, self._ping_next_slot)
 
-    def _go_round(self) -> None:
+    def _ping_next_slot(self) -> None:
         self._timer = None
-        self._turn = (self._turn + 1) % PLACES
-        self._wait()
-        for connection in list(self._places[self._turn]):
+        self._position = (self._position + 1) % SLOTS
+        self._set_timer()
+        for connection in list(self._slots[self._position]):
             connection.ping()

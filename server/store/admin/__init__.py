@@ -6,9 +6,9 @@ from msgspec import Struct
 
 
 class VerificationResult(Struct, frozen=True):
-    """What became of one session: how many commits it has, how many were copied, what is wrong ("": nothing).
+    """The result for one session: its number of commits, how many were copied, and what is wrong ("" for nothing).
 
-    What is wrong is one sentence's worth of words, with what to do about it.
+    `wrong` is one sentence that also says what to do about it.
     """
 
     code: str

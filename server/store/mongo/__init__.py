@@ -124,12 +124,12 @@ class MongoStore:
         async for change in followed:
             yield change
 
-    async def tell_present(self, present: Mapping[str, Sequence[str]]) -> None:
+    async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
         """See Store."""
         await self._do(self._presence.tell, present)
         await self._do(self._summary.flush)
 
-    async def present_elsewhere(self) -> Mapping[str, frozenset[str]]:
+    async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """See Store."""
         found: Mapping[str, frozenset[str]] = await self._do(self._presence.elsewhere)
         return found

@@ -14,7 +14,7 @@ from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
 
 from server.live.websocket.fanout import (
     AT_ONCE,
-    MOST_CUT_AT_ONCE,
+    MOST_ABORTED_AT_ONCE,
     MOST_UNREAD_REPLIES,
     STUCK_SECONDS,
     Audience,
@@ -119,7 +119,7 @@ class Hall(Audience):
         for line in made:
             self.add(line.subscriber)
 
-    def tell(self, now: float = 0.0, **news: str) -> None:
+    def tell(self, now: float = 0.0, /, **news: str) -> None:
         """Announce a text of each of these kinds."""
         for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
             pass
@@ -153,7 +153,7 @@ async def test_who_was_let_go_gets_nothing_more(lines: Lines) -> None:
         audience = Hall(here, gone)
         gone.fill()
         audience.tell(board="first")
-        audience.drop(gone.subscriber)
+        audience.remove(gone.subscriber)
         audience.tell(board="second")
         assert [await here.read(), await here.read()] == ["first", "second"]
         assert audience.subscribers == {here.subscriber}
@@ -197,7 +197,7 @@ async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_
             waiting_already.append(stuck.stream.writing())
             return write(data)
 
-        stuck.stream.write = watched  # type: ignore[method-assign,assignment]
+        stuck.stream.write = watched  # type: ignore[method-assign,assignment]  # spied on
         for _ in range(200):
             audience.tell(board="x" * LARGE)
         assert stuck.stream.writing()
@@ -223,7 +223,7 @@ async def test_one_who_asks_and_asks_and_never_reads_is_cut(lines: Lines) -> Non
         line.fill()
         for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
             line.subscriber.reply(frame(b"x" * 4096))
-        assert line.subscriber.lost and line.stream.closed()
+        assert line.subscriber.muted and line.stream.closed()
         line.subscriber.reply(frame(b"late"))
         with suppress(StreamClosedError):
             while True:
@@ -241,7 +241,7 @@ async def test_replies_that_are_read_by_and_by_may_go_on_for_ever(lines: Lines) 
                 pass
             line.subscriber.reply(frame(b"read at last"))
             assert await line.read() == "read at last"
-        assert not line.subscriber.lost
+        assert not line.subscriber.muted
 
 
 async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines) -> None:
@@ -258,13 +258,13 @@ async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines)
         assert [text for text in got if not text.startswith("x")] == ["board 2", "the end"]
 
 
-@pytest.mark.parametrize("terse", [False, True])
+@pytest.mark.parametrize("wants_changes", [False, True])
 async def test_what_waits_in_a_slot_is_not_forgotten_for_a_reply_that_goes_out_before_it(
-    lines: Lines, terse: bool
+    lines: Lines, wants_changes: bool
 ) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
-        line.subscriber.terse = terse
+        line.subscriber.wants_changes = wants_changes
         line.fill()
         audience.tell(board="board 1")
         while line.stream.writing():
@@ -287,7 +287,7 @@ async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -
         assert audience.catch_up(100.0 + STUCK_SECONDS)
         assert not stuck.stream.closed()
         assert not audience.catch_up(100.1 + STUCK_SECONDS), "nobody is behind any more"
-        assert stuck.stream.closed() and stuck.subscriber.lost
+        assert stuck.stream.closed() and stuck.subscriber.muted
         assert not reader.stream.closed()
         audience.tell(board="more")
         assert await reader.read() == "more"
@@ -307,20 +307,20 @@ async def test_one_who_reads_again_in_time_is_given_time_anew(lines: Lines) -> N
         audience.tell(9.5, board="news")
         assert audience.catch_up(9.5)
         assert audience.catch_up(9.5 + STUCK_SECONDS)
-        assert not line.subscriber.lost
+        assert not line.subscriber.muted
 
 
 async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time(lines: Lines) -> None:
-    async with lines(MOST_CUT_AT_ONCE + 2) as made:
+    async with lines(MOST_ABORTED_AT_ONCE + 2) as made:
         audience = Hall(*made)
         for line in made:
             line.fill()
         audience.tell(0.0, board="news")
         assert audience.catch_up(1 + STUCK_SECONDS)
-        assert sum(line.stream.closed() for line in made) == MOST_CUT_AT_ONCE
+        assert sum(line.stream.closed() for line in made) == MOST_ABORTED_AT_ONCE
         assert not audience.catch_up(1 + STUCK_SECONDS)
         assert all(line.stream.closed() for line in made)
-        assert audience.counted("slow_closes") == MOST_CUT_AT_ONCE + 2
+        assert audience.counted("slow_closes") == MOST_ABORTED_AT_ONCE + 2
 
 
 async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same(lines: Lines) -> None:
@@ -335,7 +335,7 @@ async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_st
         late = Subscriber(made[0].stream)
         audience.add(late)  # who comes while it is under way is welcomed with what is announced
         gone = made[2].subscriber
-        audience.drop(gone)
+        audience.remove(gone)
         assert next(under_way, "through") == "through"
         sent = audience.counted("frames_sent")
         assert sent == AT_ONCE + 1
@@ -347,7 +347,7 @@ async def test_after_the_last_word_nothing_is_sent(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         audience.reply(line.subscriber, b"goodbye")
-        audience.drop(line.subscriber)
+        audience.remove(line.subscriber)
         line.subscriber.reply(frame(b"and another thing"))
         audience.tell(board="news")
         line.stream.close()
@@ -373,16 +373,16 @@ async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines)
 
 
 async def test_what_has_changed_is_told_to_those_who_ask_for_it_and_have_had_all_before(lines: Lines) -> None:
-    async with lines(3) as (reader, terse, stuck):
-        audience = Hall(reader, terse, stuck)
-        terse.subscriber.terse = stuck.subscriber.terse = True
+    async with lines(3) as (reader, wants_changes, stuck):
+        audience = Hall(reader, wants_changes, stuck)
+        wants_changes.subscriber.wants_changes = stuck.subscriber.wants_changes = True
         stuck.fill()
         for number in range(2):
             payloads = {"roster": b"roster %d" % number, "board": b"whole board %d" % number}
             for _ in audience.announce(payloads, 0.0, {"board": b"changes %d" % number}):
                 pass
         assert [await reader.read() for _ in range(4)] == ["roster 0", "whole board 0", "roster 1", "whole board 1"]
-        assert [await terse.read() for _ in range(4)] == ["roster 0", "changes 0", "roster 1", "changes 1"]
+        assert [await wants_changes.read() for _ in range(4)] == ["roster 0", "changes 0", "roster 1", "changes 1"]
         got = await read_until(audience, stuck, "roster 1", "whole board 1")
         assert not [text for text in got if text.startswith("changes")]
         for _ in audience.announce({"board": b"whole board 2"}, 0.0, {"board": b"changes 2"}):

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from server.live.websocket import heartbeat
-from server.live.websocket.heartbeat import PLACES, Heartbeat
+from server.live.websocket.heartbeat import SLOTS, Heartbeat
 
 
 class Person:
@@ -18,7 +18,7 @@ class Person:
         self.again = asyncio.Event()
 
     def ping(self) -> None:
-        """See Pinged."""
+        """See HeartbeatTarget."""
         self.pinged += 1
         self.again.set()
 
@@ -26,11 +26,11 @@ class Person:
 async def test_a_crowd_that_comes_at_once_is_pinged_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(heartbeat, "PING_SECONDS", 0.2)
     wheel = Heartbeat()
-    crowd = [Person() for _ in range(3 * PLACES)]
+    crowd = [Person() for _ in range(3 * SLOTS)]
     places = [wheel.add(person) for person in crowd]
     assert max(places.count(place) for place in set(places)) == 3
     gone = crowd.pop(0)
-    wheel.drop(gone, places.pop(0))
+    wheel.remove(gone, places.pop(0))
     await asyncio.wait_for(asyncio.gather(*(person.again.wait() for person in crowd)), 10)
     counts = {person.pinged for person in crowd}
     assert counts <= {1, 2}, "each once before anybody is a third time"
@@ -44,7 +44,7 @@ async def test_the_wheel_rests_while_nobody_is_on_it_and_turns_again(monkeypatch
     for _ in range(2):
         person = Person()
         place = wheel.add(person)
-        assert wheel.turning
+        assert wheel.running
         await asyncio.wait_for(person.again.wait(), 10)
-        wheel.drop(person, place)
-        assert not wheel.turning
+        wheel.remove(person, place)
+        assert not wheel.running

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -23,7 +24,7 @@ from server.store.admin import VerificationResult
 from server.store.admin.copy import copy
 from tests.support.meeting import CODE, Meeting, about, first_commit
 from tests.support.serving import ROOT
-from tests.support.stores import FailingStore
+from tests.support.stores import FailingStore, Fate
 
 SMALL, LARGE = "00000000", "00000001"
 Logs = Mapping[str, Sequence[Commit]]
@@ -235,7 +236,8 @@ async def copied(source: FailingStore, target: FailingStore, codes: Iterable[str
 
 
 async def test_a_copy_that_was_cut_short_is_finished_by_the_next() -> None:
-    source, target = Here(three()), FailingStore(appends=["done"] * 9 + ["done, then failed"])
+    appends: list[Fate] = ["done"] * 9
+    source, target = Here(three()), FailingStore(appends=[*appends, "done, then failed"])
     with pytest.raises(Unavailable):
         await copied(source, target, three())
     assert sum(map(len, target.logs.values())) < sum(map(len, three().values()))
@@ -281,7 +283,7 @@ def test_a_file_that_is_no_session_file_is_told(tmp_path: Path) -> None:
 
 def test_the_listing_of_a_mongodb_can_be_made_anew(mongo_url: str) -> None:
     keep(mongo_url, three())
-    with MongoClient(mongo_url) as client:
+    with MongoClient[dict[str, Any]](mongo_url) as client:
         client.get_default_database()["sessions"].insert_one({"_id": "GHOST000", "seq": 1, "changed_at": 1})
         client.get_default_database()["sessions"].delete_one({"_id": SMALL})
     told = run("sessions", "--rebuild", "--store", mongo_url).stdout
@@ -339,8 +341,8 @@ def test_backups_under_load_hold_what_was_acknowledged_before_and_can_be_served(
     for number, before in enumerate(acknowledged):
         restored = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
         found = kept(restored)
-        for code, seq in before.items():
-            assert len(found[code]) >= seq
-            assert found[code] == whole[code][: len(found[code])]
+        for session, least in before.items():
+            assert len(found[session]) >= least
+            assert found[session] == whole[session][: len(found[session])]
         keep(restored, whole)
         assert kept(restored) == whole

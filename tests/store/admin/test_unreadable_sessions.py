@@ -14,7 +14,7 @@ from bson.binary import Binary
 from click.testing import CliRunner, Result
 from pymongo import MongoClient
 
-from server.__main__ import main
+from server.cli.main import main
 from server.core.code import shown
 from server.core.events import Commit
 from server.store import open_store
@@ -221,3 +221,25 @@ def test_text_that_is_no_text_harms_no_other_session(tmp_path: Path) -> None:
     result = run("sessions", "--store", place.url)
     assert result.stdout.split()[0] == shown(OTHERS[0]) and len(result.stdout.splitlines()) == 1
     assert len(result.stderr.splitlines()) == 3
+
+
+def test_a_row_of_the_database_with_anything_in_it_harms_no_other_session(mongo_url: str) -> None:
+    keep(mongo_url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
+    with MongoClient[dict[str, Any]](mongo_url) as client:
+        commits = client.get_default_database()["commits"]
+        first, second = commits.find({"session": CODE}).sort("seq").limit(2)
+        commits.update_one({"_id": first["_id"]}, {"$unset": {"digest": 1}, "$set": {"at": "yesterday"}})
+        commits.update_one({"_id": second["_id"]}, {"$set": {"body": {"not": "bytes"}, "digest": 7, "at": None}})
+        commits.insert_many([{"session": None, "seq": 1}, {"seq": 2}, {"session": "0000000X", "seq": 1.5, "at": 1}])
+    for command in ("sessions", "verify"):
+        result = run(command, "--store", mongo_url)
+        complaints = result.stderr.splitlines()
+        assert sorted(line.split()[0] for line in complaints[:-1]) == ["0000-000X", shown(CODE)]
+        assert complaints[-1] == "Error: Something is wrong with 2 sessions of 4, as listed above."
+
+
+def test_a_listing_of_any_length_is_whole(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'sessions.sqlite'}"
+    keep(url, [log_of(f"{n:08}") for n in range(1200)])
+    result = CliRunner().invoke(main, ["sessions", "--store", url], prog_name="quorum")
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1200)

@@ -7,7 +7,7 @@ const LONGEST_DELAY = 5_000; // ms
 const OPENING_TIMEOUT = 8_000; // ms; a phone that changes networks can leave a connection neither open nor failed
 
 export type ConnectionState =
-  { state: "connecting" | "open" } | { state: "waiting" } | { state: "stopped"; code: number };
+  { state: "connecting" | "open" } | { state: "waiting"; code: number } | { state: "stopped"; code: number };
 
 export interface Listener {
   message(message: Message): void;
@@ -113,7 +113,7 @@ export class Connection {
       this.listener.state({ state: "stopped", code });
       return;
     }
-    this.listener.state({ state: "waiting" });
+    this.listener.state({ state: "waiting", code });
     this.retry = setTimeout(() => this.open(), backoff(this.attempt++));
   }
 

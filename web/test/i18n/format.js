@@ -2,7 +2,6 @@
 // texts on stdout. Node runs the pages' own functions as they stand.
 
 import { readFileSync } from "node:fs";
-import process from "node:process";
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 

@@ -68,13 +68,22 @@ describe("the live connection", () => {
   });
 
   it("comes back on every other code", () => {
-    for (const code of [1006, 1012, 4408, 4429, 4500]) {
+    for (const code of [1006, 1012, 4408, 4426, 4429, 4500, 4999]) {
       welcomed();
       Wire.last.breaks(code);
-      expect(states.at(-1)?.state).toBe("waiting");
+      expect(states.at(-1)).toEqual({ state: "waiting", code });
       vi.advanceTimersByTime(6_000);
     }
     expect(Wire.all.length).toBeGreaterThan(5);
+  });
+
+  it("takes what a newer server says besides for nothing", () => {
+    Wire.last.opens();
+    Wire.last.says({ type: "greeting", of: { any: ["kind"] } });
+    Wire.last.says({ ...welcome, since: "the next version" });
+    Wire.last.says({ type: "greeting", seq: 9 });
+    expect(states.at(-1)).toEqual({ state: "open" });
+    expect(live.seq).toBe(9);
   });
 
   it("tries again at once when the network or the page comes back", () => {

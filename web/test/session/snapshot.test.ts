@@ -5,6 +5,12 @@ import { receive, type SessionSnapshot } from "../../src/session/snapshot";
 import { ballot, board, roster, sheet, snapshot, welcome } from "../support/snapshot";
 
 describe("the snapshot of a session", () => {
+  it("ignores messages and fields that only a newer server knows", () => {
+    expect(receive(snapshot, { type: "greeting", seq: 99 } as unknown as Message)).toBe(snapshot);
+    const news = { type: "board", seq: 11, board: { ...board(2), since: "the next version" }, since: 2 };
+    expect(receive(snapshot, news as Message)?.board.progress.done).toBe(2);
+  });
+
   it("ignores announcements that are not newer", () => {
     expect(receive(snapshot, { type: "board", seq: 10, board: board(3) })).toBe(snapshot);
     expect(receive(snapshot, { type: "session", seq: 9, now: 0, session: sheet })).toBe(snapshot);

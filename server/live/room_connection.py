@@ -1,0 +1,43 @@
+"""One live connection as its room sees it: the member it speaks for, and how to reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from server.live import protocol
+from server.live.protocol import Accepted, CloseCode, Declined, Message
+from server.live.websocket.fanout import Audience, Subscriber
+
+
+class RoomConnection:
+    """One live connection; `member` is None for a spectator, and `close` ends it with a close code."""
+
+    __slots__ = ("_audience", "_subscriber", "close", "member")
+
+    def __init__(
+        self,
+        audience: Audience,
+        subscriber: Subscriber,
+        member: str | None,
+        close: Callable[[CloseCode], None],
+    ) -> None:
+        self._audience = audience
+        self._subscriber = subscriber
+        self.member = member
+        self.close = close
+
+    def send(self, *messages: Message) -> None:
+        """Send messages to this connection alone, in one write; a closed connection ignores them."""
+        self._audience.reply(self._subscriber, *[protocol.encode(message) for message in messages])
+
+    def answer(self, answers: Sequence[Accepted | Declined]) -> None:
+        """Send the answers to this connection's commands."""
+        self.send(*answers)
+
+    def subscribe(self) -> None:
+        """Receive the room's announcements from now on."""
+        self._audience.add(self._subscriber)
+
+    def unsubscribe(self) -> None:
+        """Receive nothing more."""
+        self._audience.remove(self._subscriber)

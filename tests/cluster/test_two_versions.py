@@ -1,0 +1,274 @@
+"""Two versions at once, as during a rolling deploy: neither harms what the other wrote, and everybody can go on."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tornado.ioloop import IOLoop
+
+from server.core import log
+from server.core.code import read_code
+from server.core.events import Commit
+from server.live.protocol import CloseCode
+from server.store import open_store
+from tests.client.test_guest import guest
+from tests.support import next_version
+from tests.support.next_version import NEXT_FORMAT
+from tests.support.serving import ROOT, ServerProcess
+from tests.support.wire import SECRET, Gone, Live, Message, Wire
+
+NUDGE = {"type": "nudge", "member": "anybody"}
+EXTENSIONS = ["mood", "nudge"]
+
+
+@pytest.fixture(scope="module")
+def next_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the next version runs in."""
+    return next_version.build(tmp_path_factory.mktemp("versions"))
+
+
+class Versions:
+    """Today's version and the next, over one store."""
+
+    def __init__(self, folder: Path, tree: Path, store: str) -> None:
+        self.store, self.tree = store, tree
+        settings: dict[str, Any] = {"store": store, "environment": {"QUORUM_SECRET": SECRET}}
+        for name in ("old", "new"):
+            (folder / name).mkdir()
+        self.old = ServerProcess(folder / "old", **settings)
+        self.new = ServerProcess(folder / "new", root=tree, **settings)
+
+    def log(self, code: str) -> Sequence[Commit]:
+        """What is stored of a session."""
+        return asyncio.run(_stored(self.store, code))
+
+    def moods(self, code: str) -> list[str]:
+        """The mood of every score, as the next version reads it."""
+        program = (
+            "import asyncio, sys\n"
+            "from server.core import log\n"
+            "from server.store import open_store\n"
+            "async def main():\n"
+            "    store = await open_store(sys.argv[1], read_only=True)\n"
+            "    events = [e for c in await store.read(sys.argv[2]) for e in log.read(c).events]\n"
+            "    print(*(e.mood for e in events if type(e).__name__ == 'Scored'), sep='|')\n"
+            "    await store.close()\n"
+            "asyncio.run(main())\n"
+        )
+        ended = next_version.run(self.tree, "-c", program, self.store, read_code(code) or "")
+        assert ended.returncode == 0, ended.stderr
+        return ended.stdout.strip().split("|")
+
+    def command(self, name: str, *, new: bool) -> subprocess.CompletedProcess[str]:
+        """Run a command of one of the two versions on the store."""
+        tree = self.tree if new else ROOT
+        return next_version.run(tree, "-m", "server", name, "--store", self.store)
+
+
+async def _stored(store: str, code: str) -> Sequence[Commit]:
+    opened = await open_store(store, read_only=True)
+    try:
+        return await opened.read(read_code(code) or "")
+    finally:
+        await opened.close()
+
+
+@pytest.fixture
+def visit(io_loop: IOLoop) -> Iterator[Callable[[str], Wire]]:
+    """How to reach the server at an address; connections that are still open are closed at the end."""
+    wires: list[Wire] = []
+
+    def wire(url: str) -> Wire:
+        wires.append(Wire(url))
+        return wires[-1]
+
+    yield wire
+
+    async def leave() -> None:
+        for live in (live for wire in wires for live in wire.lives):
+            live.close()
+            await live.closed()
+
+    io_loop.run_sync(leave)
+
+
+Visit = Callable[[str], Wire]
+
+
+@pytest.fixture
+def both(tmp_path: Path, next_tree: Path, mongo_url: str) -> Iterator[Versions]:
+    """Both versions, serving one MongoDB."""
+    versions = Versions(tmp_path, next_tree, mongo_url)
+    versions.old.start()
+    versions.new.start()
+    yield versions
+    versions.new.stop()
+    versions.old.stop()
+
+
+@pytest.fixture
+def one_file(tmp_path: Path, next_tree: Path) -> Versions:
+    """Both versions over one SQLite file, to be started one after the other."""
+    return Versions(tmp_path, next_tree, f"sqlite:///{tmp_path / 'sessions.sqlite'}")
+
+
+def error_of(body: bytes) -> str:
+    """The code of a problem."""
+    return str(json.loads(body)["code"])
+
+
+# ---- a deploy
+
+
+def test_an_older_process_sends_members_on_and_never_writes_after_a_newer_commit(
+    io_loop: IOLoop, visit: Visit, both: Versions
+) -> None:
+    code = io_loop.run_sync(lambda: deploy(both, visit), timeout=60)
+    kept = both.log(code)
+    log.verify(read_code(code) or "", kept)
+    formats = [json.loads(commit.body)["format"] for commit in kept]
+    assert formats == sorted(formats) and formats[-1] == NEXT_FORMAT  # nothing older after something newer
+    about = [line for line in both.old.said if "cannot be read" in line]
+    assert len(about) == 1 and f"(format {NEXT_FORMAT})" in about[0]
+    assert "Traceback" not in "".join(both.old.said)
+    assert both.moods(code)[:2] == ["as it was", "sunny"]
+
+    listed = both.command("sessions", new=False)
+    assert listed.returncode == 1 and len(listed.stdout.splitlines()) == 1
+    assert f"written by a newer Quorum (format {NEXT_FORMAT})" in listed.stderr
+    for command in ("sessions", "verify"):
+        assert both.command(command, new=True).returncode == 0
+
+
+async def deploy(both: Versions, visit: Visit) -> str:
+    """A member goes on with the next version while the others are with the old one; the code of the session."""
+    old, new = visit(both.old.url), visit(both.new.url)
+    session, facilitator, (ada, bob) = await old.scoring(2)
+    _, _, (neighbour,) = await old.scoring(1)
+    await ada.score("red", "speed", 1)
+
+    moved = await new.open(session.code, bob.who, bob.client)
+    await moved.hello(extensions=EXTENSIONS)
+    answer = await moved.do("score", option="red", criterion="speed", value=5, mood="sunny")
+    assert answer["type"] == "accepted"
+    late = {"type": "score", "option": "blue", "criterion": "cost", "value": 3}
+    await say_if_open(ada, {"type": "do", "ref": ada.ref + 1, "command": late})
+    assert (await moved.do("nudge", member="anybody"))["type"] == "accepted"
+
+    for live in (facilitator, ada, bob):
+        assert (await live.closed())[0] == CloseCode.NEWER_SESSION
+    await stays_shut(old, both.store, session.code, ada)
+    assert (await neighbour.score("red", "speed", 4))["type"] == "accepted"
+    assert (await old.get("/readyz")).code == 200
+
+    back = await new.connect(session.code, ada.who, ada.client)
+    if back.welcome["you"]["ref"] <= ada.ref:  # not answered, so it is sent again
+        assert (await back.ask(ada.ref + 1, late))["type"] == "accepted"
+    cells = (await new.connect(session.code, ada.who, "another-phone")).welcome["you"]["ballot"]["cells"]
+    assert sorted((cell["option"], cell["value"]) for cell in cells) == [("blue", 3), ("red", 1)]
+    return session.code
+
+
+async def say_if_open(live: Live, message: Message) -> None:
+    """Say it, unless the server has closed the connection meanwhile."""
+    try:
+        await live.say(message)
+    except Exception as error:
+        assert "Closed" in type(error).__name__, error
+
+
+async def stays_shut(old: Wire, store: str, code: str, ada: Live) -> None:
+    """At the old process the session stays closed, at every one of its doors, and tells why."""
+    before = len(await _stored(store, code))
+    for _ in range(3):
+        assert (await (await old.open(code, ada.who, ada.client)).closed())[0] == CloseCode.NEWER_SESSION
+        answer = await old.get(f"/api/sessions/{code}")
+        assert answer.code == 503 and error_of(answer.body) == "newer_session"
+        assert f"(format {NEXT_FORMAT})" in json.loads(answer.body)["reason"]
+        joined = await old.call("POST", f"/api/sessions/{code}/members", {"name": "Cyd", "role": "voter"})
+        assert joined.code == 503
+    assert len(await _stored(store, code)) == before
+
+
+# ---- one after the other
+
+
+def test_going_forward_and_back_harms_no_session(io_loop: IOLoop, visit: Visit, one_file: Versions) -> None:
+    async def begin() -> tuple[str, Any]:
+        session, _, (ada,) = await visit(one_file.old.url).scoring(1)
+        await ada.score("red", "speed", 2)
+        return session.code, ada.who
+
+    async def go_on() -> Message:
+        live = await visit(one_file.new.url).connect(code, who)
+        assert (await live.do("score", option="red", criterion="cost", value=3, mood="calm"))["type"] == "accepted"
+        return live.welcome
+
+    one_file.old.start()
+    (untouched, _), (code, who) = (io_loop.run_sync(begin) for _ in range(2))
+    one_file.old.stop()
+    one_file.new.start()
+    assert io_loop.run_sync(go_on)["you"]["ballot"]["cells"][0]["value"] == 2
+    one_file.new.stop()
+    before = one_file.log(code)
+    one_file.old.start()
+
+    async def look() -> tuple[int, int]:
+        old = visit(one_file.old.url)
+        return (await old.get(f"/api/sessions/{code}")).code, (await old.get(f"/api/sessions/{untouched}")).code
+
+    assert io_loop.run_sync(look) == (503, 200)
+    one_file.old.stop()
+    assert one_file.log(code) == before and one_file.moods(code) == ["as it was", "calm"]
+    assert one_file.command("verify", new=True).stdout == "2 sessions with 9 commits verified.\n"
+
+
+# ---- pages and servers of two versions
+
+
+async def test_a_newer_page_works_with_an_older_server(server_process: ServerProcess, visit: Visit) -> None:
+    wire = visit(server_process.url)
+    session, _, (ada,) = await wire.scoring(1)
+    page = await wire.open(session.code, ada.who, "newer-page")
+    await page.hello(extensions=[*EXTENSIONS, "battery"], battery=0.4)
+    answer = await page.do("score", option="red", criterion="speed", value=4, mood="sunny")
+    assert answer["type"] == "accepted"
+    declined = await page.do("nudge", member="anybody")
+    assert (declined["type"], declined["code"]) == ("declined", "unknown_command")
+    assert (await page.score("red", "cost", 1))["type"] == "accepted"
+    again = await wire.connect(session.code, ada.who, "newer-page")
+    assert [cell["value"] for cell in again.welcome["you"]["ballot"]["cells"]] == [4, 1]
+
+
+async def test_what_was_not_announced_is_a_mistake(server_process: ServerProcess, visit: Visit) -> None:
+    wire = visit(server_process.url)
+    session, _, (ada,) = await wire.scoring(1)
+    for command in ({"type": "done", "mood": "sunny"}, NUDGE):
+        page = await wire.connect(session.code, ada.who, "a-typo-somewhere")
+        with pytest.raises(Gone):
+            await page.ask(1, command)
+        assert page.close_code == CloseCode.UNREADABLE
+
+
+def test_older_clients_work_with_a_newer_server(io_loop: IOLoop, visit: Visit, one_file: Versions) -> None:
+    async def meeting() -> str:
+        session, facilitator, (ada,) = await visit(one_file.new.url).scoring(1)
+        assert "since_the_next_version" in ada.welcome and "since_the_next_version" in ada.welcome["board"]
+        await ada.score("red", "speed", 4)
+        await ada.expect("wave")
+        facilitator.close()
+        return session.code
+
+    one_file.new.start()
+    try:
+        ended = guest(one_file.new.url, io_loop.run_sync(meeting), "Guest")
+    finally:
+        one_file.new.stop()
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert json.loads(ended.stdout)["progress"]["done"] == 1
