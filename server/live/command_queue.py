@@ -44,9 +44,6 @@ EXECUTE_SECONDS = 10.0
 BACKOFF_SECONDS = (0.005, 0.02)
 CONTENDED_SECONDS = 1.0
 
-NOT_SAVED = "the store did not take a commit in time"
-BROKEN = "the log could not be read"
-
 
 class CommandQueue:
     """The queue of one session; `on_commit` gets the events of every commit and the requests accepted in it.
@@ -103,13 +100,13 @@ class CommandQueue:
 
         request = CommandRequest(command=command, actor=actor, answer=resolve)
         if not self.submit(request):
-            raise Unavailable(NOT_SAVED)
+            raise Unavailable("the store did not take a commit in time")
         self._executing.add(answer)
         try:
             result = await asyncio.wait_for(answer, EXECUTE_SECONDS)
         except TimeoutError:
             request.cancelled = True
-            raise Unavailable(NOT_SAVED) from None
+            raise Unavailable("the store did not take a commit in time") from None
         finally:
             self._executing.discard(answer)
         if isinstance(result, Accepted):
@@ -165,7 +162,7 @@ class CommandQueue:
             failed = error
             self._give_up(error)
         except Exception:
-            failed = Unavailable(BROKEN)
+            failed = Unavailable("the log could not be read")
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
             await self._reload(())
         for reader in readers:
