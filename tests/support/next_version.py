@@ -87,7 +87,7 @@ _enter = Room.enter
 
 def _enter_waving(self, connection, client):
     _enter(self, connection, client)
-    self.reply(connection, protocol.Wave(self.session.seq))
+    connection.send(protocol.Wave(self.session.seq))
 
 Room.enter = _enter_waving
 """,
