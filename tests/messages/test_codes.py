@@ -47,12 +47,15 @@ def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
                 yield path.relative_to(SERVER).as_posix(), node
 
 
-REFUSALS = [
-    (f"{path}:{node.lineno}", node.args[place].value, {keyword.arg for keyword in node.keywords})
-    for name, place in (("Refused", 0), ("ApiError", 1))
-    for path, node in calls(name)
-    if isinstance(node.args[place], ast.Constant)
-]
+def _refusals() -> Iterator[tuple[str, str, set[str | None]]]:
+    for name, place in (("Refused", 0), ("ApiError", 1)):
+        for path, node in calls(name):
+            code = node.args[place]
+            if isinstance(code, ast.Constant):
+                yield f"{path}:{node.lineno}", str(code.value), {keyword.arg for keyword in node.keywords}
+
+
+REFUSALS = list(_refusals())
 
 
 @pytest.mark.parametrize(("where", "code", "params"), REFUSALS, ids=[row[0] for row in REFUSALS])
