@@ -252,6 +252,14 @@ async def test_what_the_rules_forbid_is_declined_and_the_connection_goes_on(
     await facilitator.expect("board", board_of(1))
 
 
+async def test_a_refusal_says_why_in_codes_and_in_english(quorum: Quorum) -> None:
+    _, _, (ada,) = await quorum.scoring()
+    answer = await ada.ask(1, {"type": "score", **CELL, "value": 6})
+    assert answer == {
+        "type": "declined", "ref": 1, "code": "off_scale", "params": {"steps": 5}, "reason": "Scores run from 1 to 5."
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("command", "code"),
     [

@@ -82,8 +82,8 @@ export-disputed = { $count ->
    *[other] Von { $count } Personen bestritten.
 }
 export-figure = { $unit ->
-    [none] { $text }: { FIGURE($value) }
-   *[other] { $text }: { FIGURE($value) } { $unit }
+    [none] { $text }: { NUMBER($value, maximumFractionDigits: 6) }
+   *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Anhang: vorab gemessen
 export-informs = Das dient der Information und hat selbst nicht bewertet.

@@ -125,8 +125,8 @@ export-disputed = { $count ->
 # $value (Number) - the figure
 # $unit (String) - in what unit; "none" without one
 export-figure = { $unit ->
-    [none] { $text }: { FIGURE($value) }
-   *[other] { $text }: { FIGURE($value) } { $unit }
+    [none] { $text }: { NUMBER($value, maximumFractionDigits: 6) }
+   *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Appendix: measured beforehand
 export-informs = It informs and did not score by itself.
