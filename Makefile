@@ -1,6 +1,7 @@
 # make run     starts Quorum on http://127.0.0.1:8000
 # make demo    the same, with a session under way
-# make test    every test, the browser's too
+# make unit    the tests without servers, browsers and databases: well under a minute
+# make test    every test, including those in the browser
 # make check   style and types
 # make dist    builds the wheel and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
@@ -21,7 +22,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check dist dist-check bench oracles measurements generated screenshots clean
+.PHONY: run demo unit test check dist dist-check bench oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -29,7 +30,10 @@ run: $(VENV)/.runs
 demo: $(VENV)/.runs
 	@$(BIN)/quorum demo $(ARGS)
 
-test: $(VENV)/.tests tests/browser/node_modules/.package-lock.json
+unit: $(VENV)/.tests web/node_modules/.package-lock.json
+	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
@@ -61,7 +65,7 @@ measurements: $(VENV)/.runs
 	@$(BIN)/quorum evidence run $(ARGS)
 	@$(BIN)/python -m scripts.generate
 
-generated: $(VENV)/.runs
+generated: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m scripts.generate
 
 screenshots: $(VENV)/.tests tests/browser/node_modules/.package-lock.json

@@ -21,7 +21,6 @@ from scripts.json_schema import by_tag, shape
 from server import catalogue
 from server.catalogue.reading import laid_out
 from server.core import log
-from server.core.board import board
 from server.core.commands import (
     AnyCommand,
     Attach,
@@ -63,6 +62,7 @@ from server.core.model import (
     WeightedBy,
 )
 from server.core.upcasters import FORMAT
+from server.core.visibility.session import visible
 from server.core.weighting import rank_order_weights
 
 LOGS = Path(__file__).parent.parent / "tests" / "fixtures" / "logs"
@@ -254,7 +254,7 @@ def expected(commits: Sequence[Commit]) -> dict[str, Any]:
         "phase": session.phase,
         "outcome": msgspec.to_builtins(session.outcome),
         "members": [member.name for member in session.members.values()],
-        "board": msgspec.to_builtins(board(session)),
+        "board": msgspec.to_builtins(visible(session).board()),
     }
 
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import msgspec
 
-from server.core import log, public_session
-from server.core.board import board
+from server.core import log
 from server.core.commands import OpenScoring, Reveal, Score
 from server.core.decide import decide
 from server.core.events import Created, Joined
 from server.core.model import Criterion, Description, Option, Session
 from server.core.refused import Refused
+from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.session import visible
 from server.handlers import api_types
 from server.live import protocol
 
@@ -36,16 +37,16 @@ ABOUT = Description(
 def conversation() -> dict[str, str]:
     """Return every example as JSON, by name."""
     session = example_session()
-    sheet = public_session.public_session(session)
-    you = protocol.You("ada", "Ada", "voter", public_session.own_ballot(session, "ada"), (), 0)
+    sheet = visible(session).public()
+    you = protocol.You("ada", "Ada", "voter", own_ballot(session, "ada"), (), 0)
     welcome = protocol.Welcome(
         version=protocol.VERSION,
         seq=session.seq,
         now=START + 60_000,
         you=you,
         session=sheet,
-        board=board(session),
-        roster=public_session.roster(session, {"grace", "ada"}, 2),
+        board=visible(session).board(),
+        roster=visible(session).roster({"grace", "ada"}, 2),
         solidity=None,  # nothing is scored yet
         attachments=(),
     )
@@ -59,7 +60,7 @@ def conversation() -> dict[str, str]:
         "welcome": pretty(welcome),
         "do": pretty(protocol.Do(1, score)),
         "accepted": pretty(protocol.Accepted(1, session.seq)),
-        "board": pretty(protocol.BoardUpdate(session.seq, board(session))),
+        "board": pretty(protocol.BoardUpdate(session.seq, visible(session).board())),
         "declined": pretty(protocol.declined(2, refused.statement)),
     }
 

@@ -14,14 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from scripts.json_schema import shape
+from server.handlers.api_types import NewMember, NewSession
 from server.live import protocol
 
 FILE = Path(__file__).parent.parent / "tests" / "fixtures" / "wire" / f"version-{protocol.VERSION}.json"
 
 
 def names() -> list[str]:
-    """The name of every field that may be in a message from a client, and of every message and command."""
-    return sorted(set(_names(shape(protocol.Inbound))))
+    """The name of every field that may be in what a client sends, and of every message and command."""
+    kinds = (protocol.Inbound, NewSession, NewMember)
+    return sorted({name for kind in kinds for name in _names(shape(kind))})
 
 
 def _names(schema: Any) -> Iterator[str]:

@@ -15,6 +15,8 @@ from tests.support import mongod
 from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 
+pytest_plugins = ["tests.support.unit_split"]
+
 # How long an example takes says more about the machine than about Quorum.
 settings.register_profile("quorum", deadline=None)
 settings.load_profile("quorum")
@@ -41,7 +43,7 @@ def io_loop() -> Iterator[IOLoop]:
 
 
 @pytest.fixture
-def server_process(tmp_path: Path) -> Iterator[ServerProcess]:
+def server_process(integration: None, tmp_path: Path) -> Iterator[ServerProcess]:
     """`python -m server` on a free port, over a store of its own; it can be killed and started again."""
     server = ServerProcess(tmp_path)
     server.start()
@@ -50,7 +52,7 @@ def server_process(tmp_path: Path) -> Iterator[ServerProcess]:
 
 
 @pytest.fixture(scope="session")
-def mongod_runs() -> None:
+def mongod_runs(shared_service: None) -> None:
     """A MongoDB can be started; where it cannot, the test is skipped, and in CI it fails."""
     try:
         mongod.program()

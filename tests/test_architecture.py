@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.visibility_rules import visibility_violations
+
 ROOT = Path(__file__).parent.parent
 MOST_LINES = 300
 
@@ -73,7 +75,8 @@ def violations(path: str, source: str) -> list[str]:
     """What the file at `path` (from the root, such as server/core/board.py) does that it must not, a sentence each."""
     tree = ast.parse(source)
     imports = _laboratory_imports if path.startswith("laboratory/") else _imports
-    return [*imports(path, tree), *_facade(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
+    hidden = visibility_violations(path, list(imported(path, tree)), tree)
+    return [*imports(path, tree), *hidden, *_facade(path, tree), *_purity(path, tree), *_habits(path, source, tree)]
 
 
 def part(path: str) -> str:
@@ -126,7 +129,7 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 # What the parts above may read of a room or the hub beyond its own methods.
-OPEN_ATTRIBUTES = {"session", "metrics", "heartbeat"}
+OPEN_ATTRIBUTES = {"visible", "metrics", "heartbeat"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:
@@ -238,6 +241,42 @@ DOC = '"""What it is for."""\n'
         ("server/handlers/x.py", "def _f(room): room.command_queue.submit(1)", "reaches through a façade"),
         ("server/handlers/x.py", "def _f(self): self.hub.store.ready()", "reaches through a façade"),
         ("server/live/x.py", "def _f(self): self._room._broadcaster.stop()", "reaches through a façade"),
+        ("server/exports/x.py", "from server.core.model import Session", "may hold a Session"),
+        ("server/analysis/x.py", "from server.core.model import Round", "may hold a Round"),
+        ("server/handlers/x.py", "from server.core.model import Member", "may hold a Member"),
+        ("server/live/x.py", "from server.core.model import Session", "may hold a Session"),
+        ("server/cli/x.py", "from server.core.model import Ballot", "may hold a Ballot"),
+        ("server/exports/x.py", "from server.core.evolve import evolve", "is for the core"),
+        ("server/exports/x.py", "from server.core.visibility.session import visible", "is for the core"),
+        ("server/exports/x.py", "from server.core.visibility.people import shown_names", "is for the core"),
+        ("server/analysis/x.py", "from server.core.visibility import rules", "is for the core"),
+        ("server/analysis/views.py", "from server.core.visibility.rules import FEWEST", "is for the core"),
+        ("server/handlers/x.py", "from server.core.visibility.own_ballot import own_ballot", "is for the core"),
+        ("server/live/hub.py", "from server.core.visibility.session import visible", "is for the core"),
+        ("server/exports/x.py", "def _f(visible): return visible._session", "_session is private"),
+        ("server/analysis/x.py", "def _f(round_): return round_._round", "_round is private"),
+        ("server/handlers/x.py", "def _f(room): return room._session", "_session is private"),
+        *(
+            (f"server/{part}/x.py", f"def _f(it): return it.{name}", f".{name} may be read in the core only")
+            for part in ("live", "handlers", "exports", "analysis", "cli")
+            for name in ("tallies", "salt", "key_digest", "weighting")
+        ),
+        ("server/live/x.py", "def _f(session): return session.ballots", ".ballots may be read in the core only"),
+        ("server/handlers/x.py", "def _f(it): return it.attachments[0]", ".attachments may be read in the core only"),
+        ("server/live/room.py", "def _f(it): return it.experience", ".experience may be read in the core only"),
+        ("server/handlers/x.py", "def _f(log): return log.replay(())", "a log may not be replayed here"),
+        ("server/exports/x.py", "def _f(it): return it.names == 'hidden'", "only core/visibility may ask about names"),
+        (
+            "server/core/x.py",
+            "def _f(it): return 'live' == it.totals",
+            "only core/visibility may ask about totals",
+        ),
+        (
+            "server/live/x.py",
+            "def _f(s): logger.info('%s', s.session.digest)",
+            ".digest of a session may not be logged",
+        ),
+        ("server/live/x.py", "def _f(r): event('x', a=r.visible.board())", ".board of a session may not be logged"),
         ("server/helpers.py", "", "helpers is a new part"),
         ("server/app.py", "from laboratory.cli import evidence", "server may not import the laboratory"),
         ("server/catalogue/x.py", "import laboratory", "server may not import the laboratory"),
@@ -281,8 +320,15 @@ def test_a_file_says_what_it_is_for() -> None:
             "server/handlers/live.py",
             "import asyncio\nfrom tornado.web import RequestHandler\nfrom server.live import hub",
         ),
-        ("server/handlers/x.py", "def _f(room): return room.session.code, room.findings, room.roster()"),
+        ("server/handlers/x.py", "def _f(room): return room.visible.code, room.findings, room.roster()"),
         ("server/app.py", "from server import __version__, handlers, live, store\nimport tornado"),
+        (
+            "server/exports/x.py",
+            "from server.core.visibility.session import VisibleSession\ndef _f(it): return it.rounds[0].ballots()",
+        ),
+        ("server/handlers/x.py", "def _f(room): return room.visible.attachments()"),
+        ("server/live/x.py", "def _f(room): logger.info('%s', room.visible.code)"),
+        ("server/core/visibility/rules.py", "def _f(about): return about.names == 'hidden'"),
         (
             "laboratory/cli.py",
             "import time\nfrom server import config\nfrom server.catalogue import builtin\nimport laboratory",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from benchmarks import kill
+
+pytestmark = pytest.mark.integration
 
 KILLS = 5
 

@@ -16,6 +16,8 @@ from tornado.websocket import WebSocketClosedError
 from tests.support.serving import ServerProcess
 from tests.support.wire import BROWSER, CELLS, Created, Gone, Live, Member, Message, Wire
 
+pytestmark = pytest.mark.integration
+
 VOTERS = 5
 VOTES = 60
 AT_ONCE = 6  # requests on their way at a time, for each voter

@@ -18,6 +18,8 @@ from tests.support.noted import EXPORTS, Meeting, same_world
 from tests.support.raw import Raw, payload_of
 from tests.support.wire import CELLS, Member, Message, Quorum, running
 
+pytestmark = pytest.mark.integration
+
 FIGURES = ('"total":', '"mean":', '"histogram":', '"rank":', '"standings":[', '"ballots":[', "|rank|", "(n=")
 
 Votes = Sequence[Message]
@@ -30,7 +32,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def quorum(io_loop: IOLoop, tmp_path: Path) -> Iterator[Quorum]:
+def quorum(integration: None, io_loop: IOLoop, tmp_path: Path) -> Iterator[Quorum]:
     """A server in this process."""
     with running(io_loop, tmp_path) as quorum:
         yield quorum

@@ -18,7 +18,7 @@ from server.analysis.findings import Agreement, CellAgreement, OptionAgreement, 
 from server.analysis.table import Floats, Table, own_totals
 from server.core.board import TIE_DIGITS
 
-FEWEST = 3  # scores below which nothing is said about agreement
+FEWEST_SCORES = 3  # scores below which nothing is said about agreement
 AGREED_IQR = 1.0
 AGREED_A = 0.6
 # A scale of two steps has no A; there consensus decides.
@@ -40,7 +40,7 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
 
 def word_of(people: Sequence[int]) -> Word:
     """The word for one histogram."""
-    if sum(people) < FEWEST:
+    if sum(people) < FEWEST_SCORES:
         return "too few"
     return _word(van_der_eijk(people), tastle_wierman(people), interquartile(people))
 
@@ -60,7 +60,7 @@ def _cell(table: Table, i: int, k: int) -> CellAgreement:
 def _option(table: Table, i: int, row: Sequence[CellAgreement]) -> OptionAgreement:
     a = _mean([cell.a for cell in row], table.weights)
     consensus = _mean([cell.consensus for cell in row], table.weights)
-    few = max((cell.n for cell in row), default=0) < FEWEST or consensus is None
+    few = max((cell.n for cell in row), default=0) < FEWEST_SCORES or consensus is None
     word: Word = "too few" if few else _word(a, consensus, None)
     return OptionAgreement(option=table.option(i), a=_shown(a), consensus=_shown(consensus), word=word)
 

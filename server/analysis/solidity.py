@@ -19,47 +19,45 @@ from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.analysis.views import views
-from server.core.board import may_show, standings
-from server.core.model import Round, Session
+from server.core.visibility.rounds import VisibleRound
+from server.core.visibility.session import VisibleSession
 
 MOST_TOPICS = 20
 
 
-def quick(session: Session) -> Solidity | None:
+def quick(session: VisibleSession) -> Solidity | None:
     """What costs little, for every announcement; None in the lobby, and while totals may not be seen."""
     round_ = session.round
-    if round_ is None or not may_show(session, round_):
-        return None
-    return _found(session, round_, None)
+    return None if round_ is None else _found(session, round_, None)
 
 
-def solidity(session: Session, *, seed: int, draws: int = 10_000) -> Solidity | None:
+def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Solidity | None:
     """Everything that may be said by now; the same seed finds the same. None in the lobby, and while totals are hidden.
 
     Unless the round was revealed, what rests on single ballots is left out.
     """
     round_ = session.round
-    if round_ is None or not may_show(session, round_):
-        return None
-    return _found(session, round_, (seed, draws))
+    return None if round_ is None else _found(session, round_, (seed, draws))
 
 
-def whole(session: Session) -> Solidity | None:
+def whole(session: VisibleSession) -> Solidity | None:
     """Everything once the round was revealed, else what costs little.
 
     The seed is the session's own, so that whoever asks again, and wherever, is told the same.
     """
     round_ = session.round
-    if round_ is None or round_.revealed_at is None:
+    if round_ is None or not round_.revealed:
         return quick(session)
     return solidity(session, seed=crc32(f"{session.code}:{round_.number}".encode()))
 
 
-def _found(session: Session, round_: Round, chance: tuple[int, int] | None) -> Solidity:
-    rows = standings(session, round_)
+def _found(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:
+    rows = round_.standings()
+    if rows is None:
+        return None
     about = contest(session.description, rows)
     table = read(round_.number, rows, about)
-    ballots = given(round_, about) if chance and round_.revealed_at is not None else None
+    ballots = given(round_, about) if chance else None
     single = None if ballots is None else scores(ballots, about)
     agreed, sensitive = agreement(table, single), sensitivity(table)
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
@@ -79,16 +77,17 @@ def _found(session: Session, round_: Round, chance: tuple[int, int] | None) -> S
         opinions=None if single is None else opinions(table, single),
         change=moved,
         stop=None if single is None else stop(session.description.stop, agreed, moved),
-        views=() if ballots is None else views(session, ballots, about),
+        views=() if ballots is None else views(ballots, about),
     )
 
 
-def _change(session: Session, table: Table, single: Floats) -> RoundChange | None:
-    if len(session.rounds) < 2 or session.rounds[-2].revealed_at is None:
+def _change(session: VisibleSession, table: Table, single: Floats) -> RoundChange | None:
+    before = session.rounds[-2] if len(session.rounds) > 1 else None
+    rows = before.standings() if before else None
+    ballots = given(before, table.about) if before else None
+    if before is None or rows is None or ballots is None:
         return None
-    before = session.rounds[-2]
-    then = read(before.number, standings(session, before), table.about)
-    return change(then, scores(given(before, table.about), table.about), table, single)
+    return change(read(before.number, rows, table.about), scores(ballots, table.about), table, single)
 
 
 def _most(topics: list[Topic]) -> tuple[Topic, ...]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 from msgspec import structs
 from numpy.typing import NDArray
 
 from server.core.board import TIE_DIGITS, Standing
-from server.core.model import Description, Round
+from server.core.model import Description
+from server.core.visibility.rounds import VisibleRound
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -105,33 +105,24 @@ def leaders(totals: Floats) -> list[int]:
 
 @dataclass(frozen=True)
 class Given:
-    """Every single score of a round, members by options by criteria, and how sure they were of it; 0 is none.
+    """Every single score of a revealed round, members by options by criteria (0 is none), how sure they were of it,
+    and whether they have run the option in production."""
 
-    To be asked of a revealed round only: before that, nothing that everybody sees may come from single ballots.
-    """
-
-    members: tuple[str, ...]
     values: NDArray[np.uint8]
     confidence: NDArray[np.uint8]
+    experienced: NDArray[np.bool_]
 
 
-def given(round_: Round, about: Description) -> Given:
-    """The single scores of the contest `about` in a round, the members in the order in which they began."""
-    shape = (len(round_.ballots), len(about.options), len(about.criteria))
-    width = shape[1] * shape[2]
-    index = {(o.id, c.id): place for place, (o, c) in enumerate(product(about.options, about.criteria))}
-    values, confidence = bytearray(shape[0] * width), bytearray(shape[0] * width)
-    start = 0
-    for ballot in round_.ballots.values():
-        for key, cell in ballot.cells.items():
-            if cell.value is not None and (place := index.get(key)) is not None:
-                values[start + place] = cell.value
-                confidence[start + place] = cell.confidence or 0
-        start += width
+def given(round_: VisibleRound, about: Description) -> Given | None:
+    """The single scores of the contest `about` in a round; None before its reveal."""
+    found = round_.single_scores(about.options, about.criteria)
+    if found is None:
+        return None
+    shape = (found.people, len(about.options), len(about.criteria))
     return Given(
-        members=tuple(round_.ballots),
-        values=np.frombuffer(bytes(values), dtype=np.uint8).reshape(shape),
-        confidence=np.frombuffer(bytes(confidence), dtype=np.uint8).reshape(shape),
+        values=np.frombuffer(found.values, dtype=np.uint8).reshape(shape),
+        confidence=np.frombuffer(found.confidence, dtype=np.uint8).reshape(shape),
+        experienced=np.frombuffer(found.experienced, dtype=np.bool_).reshape(shape),
     )
 
 

@@ -11,35 +11,30 @@ from numpy.typing import NDArray
 from server.analysis.findings import View, ViewName, ViewOption
 from server.analysis.table import Given
 from server.core.board import ranked, standing
-from server.core.model import Description, Session
+from server.core.model import Description
+from server.core.visibility.rules import part_shown
 
-FEWEST = 3  # people in a cell of a view, and with names hidden out of it too, or nobody: else they could be worked out
 CONFIDENT = 2  # "fairly sure", of 1 (guessing) to 3 (certain)
 
 Mask = NDArray[np.bool_]
 
 
-def views(session: Session, single: Given, about: Description) -> tuple[View, ...]:
+def views(single: Given, about: Description) -> tuple[View, ...]:
     """Each view of the contest `about` in a revealed round in which at least one cell may be shown."""
     scored = single.values > 0
-    ran = [[o.id in session.members[member].experience for o in about.options] for member in single.members]
-    experienced = np.array(ran, dtype=np.bool_).reshape(*scored.shape[:2], 1)
     found = (
         _view("confident", scored & (single.confidence >= CONFIDENT), single, about),
-        _view("experienced", scored & experienced, single, about),
+        _view("experienced", scored & single.experienced, single, about),
     )
     return tuple(view for view in found if view is not None)
 
 
 def _view(name: ViewName, inside: Mask, single: Given, about: Description) -> View | None:
     """The board over the scores `inside`, members by options by criteria."""
-    many = inside.sum(axis=0)
-    shown = many >= FEWEST
-    if about.names == "hidden":
-        # Those left out must not be to be worked out as the difference to the whole board either.
-        out = (single.values > 0).sum(axis=0) - many
-        shown &= (out == 0) | (out >= FEWEST)
-    inside = inside & shown
+    many, whole = inside.sum(axis=0), (single.values > 0).sum(axis=0)
+    cells = zip(many.ravel().tolist(), whole.ravel().tolist(), strict=True)
+    shown = np.array([part_shown(about, n, all_ - n) for n, all_ in cells], dtype=np.bool_)
+    inside = inside & shown.reshape(many.shape)
     if not inside.any():
         return None
     steps = [((single.values == step) & inside).sum(axis=0) for step in range(1, about.scale + 1)]

@@ -7,6 +7,7 @@ measurements/*.yaml about their options.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -75,8 +76,7 @@ def builtin() -> Path:
 
 def load(directory: Path | None = None) -> Catalogue:
     """The built-in catalogue, behind that of `directory` when one is given; raises CatalogueError."""
-    own = _directory(builtin(), {})
-    own = structs.replace(own, measurements=_measurements(builtin(), own))
+    own = _builtin_catalogue()
     if directory is None:
         return own
     if not directory.is_dir():
@@ -91,6 +91,13 @@ def load(directory: Path | None = None) -> Catalogue:
             f"{directory}: expected templates/*.yaml, shared files (*.yaml) or measurements/*.yaml in it, found none"
         )
     return structs.replace(both, measurements=measurements)
+
+
+@cache
+def _builtin_catalogue() -> Catalogue:
+    """The built-in catalogue, read once: its files do not change."""
+    own = _directory(builtin(), {})
+    return structs.replace(own, measurements=_measurements(builtin(), own))
 
 
 def parse(text: str, catalogue: Catalogue) -> Template:

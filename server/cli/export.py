@@ -11,6 +11,7 @@ from server.cli.options import STORE
 from server.cli.results import read_log
 from server.cli.terminal import finish, with_store
 from server.core import log
+from server.core.visibility.session import visible
 from server.exports import FORMATS
 from server.store import Store
 
@@ -25,7 +26,7 @@ def export(code: str, name: str, output: Path | None, store: str | None) -> None
     made: list[bytes] = []
 
     async def render(opened: Store) -> None:
-        made.append(FORMATS[name].render(log.replay(await read_log(opened, code))))
+        made.append(FORMATS[name].render(visible(log.replay(await read_log(opened, code)))))
 
     finish(lambda: with_store(store, render))
     try:

@@ -11,6 +11,7 @@ from server.cli.results import complain, fail_if_wrong
 from server.cli.terminal import finish, with_store
 from server.core import log
 from server.core.code import shown
+from server.core.visibility.session import visible
 from server.store import Store
 from server.store.admin import VerificationResult
 
@@ -27,7 +28,7 @@ def sessions(store: str | None, rebuild: bool) -> None:
             await opened.rebuild()
         for kept in await opened.sessions():
             try:
-                session = log.replay(await opened.read(kept.code))
+                session = visible(log.replay(await opened.read(kept.code)))
             except log.UnreadableLog as error:
                 results.append(VerificationResult(kept.code, wrong=error.with_remedy))
                 complain(results[-1])

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from math import isfinite
 
-from server.core.board import may_show
 from server.core.checks import in_phase, known_cell
 from server.core.commands import Attach, Dispute, Withdraw
 from server.core.description import tidy
 from server.core.events import AnyEvent, Attached, Disputed, Withdrawn
 from server.core.model import Attachment, Member, Session
 from server.core.refused import Refused
+from server.core.visibility import rules
 
 # All of them are told to everybody, so there cannot be thousands.
 MOST_ATTACHMENTS = 200
@@ -66,14 +66,9 @@ def dispute(session: Session, command: Dispute, member: Member) -> Events:
 
 def _known(session: Session, id: str, member: Member) -> Attachment:
     attachment = session.attachments.get(id)
-    if attachment is None or (attachment.member != member.id and not may_see(session, attachment)):
+    if attachment is None or (attachment.member != member.id and not rules.attachment_shown(session, attachment)):
         raise Refused("unknown_attachment", id=id)
     return attachment
-
-
-def may_see(session: Session, attachment: Attachment) -> bool:
-    """Whether everybody may see an attachment: after the reveal of its round, or at once while totals are live."""
-    return may_show(session, session.rounds[attachment.round - 1])
 
 
 def _check(command: Attach, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The board: what everybody may see right now, and the only place that decides it.
+"""The figures of the board: cells, totals and ranks, from histograms. What of them is shown, visibility/ decides.
 
 Weighted sum over the mean of those who scored a cell (Fishburn 1967; Keeney & Raiffa 1976): missing is missing and
 never 0. All criteria share one scale, so nothing is normalised and adding an option never reorders the others
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct, structs
 
 from server.core import tally
-from server.core.model import MET, Criterion, Description, KnockOut, Phase, Round, Session
+from server.core.model import Criterion, Description, KnockOut, Phase
 
 Counts = Callable[[str, str], Sequence[int]]
 Figure = Callable[[str, str, Sequence[int]], "CellAggregate"]
@@ -96,54 +96,6 @@ def cell(option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate
         histogram=tuple(histogram),
     )
     return CellAggregate(n, average, spread, shown)
-
-
-def board(session: Session, figure: Figure = cell) -> Board:
-    """The present board of a session; options stand in the session's own order.
-
-    `figure` gives the figures of a cell by option, criterion and histogram: whoever makes boards again and again may
-    remember them.
-    """
-    round_ = session.round
-    shown = round_ is not None and may_show(session, round_)
-    return Board(
-        phase=session.phase,
-        round=round_.number if round_ else 0,
-        shown=shown,
-        progress=progress(session),
-        options=standings(session, round_, figure) if round_ and shown else (),
-    )
-
-
-def may_show(session: Session, round_: Round) -> bool:
-    """Whether the totals of a round may be seen: once it was revealed, or at once when totals are live."""
-    return round_.revealed_at is not None or session.description.totals == "live"
-
-
-def progress(session: Session) -> Progress:
-    """How many may score (a facilitator counts once they scored), have begun, and are done."""
-    round_ = session.round
-    if round_ is None:
-        weighed = session.weighting.ballots if session.weighting else {}
-        leading = sum(session.members[member].role == "facilitator" for member in weighed)
-        return Progress(members=session.voters + leading, started=len(weighed), done=len(weighed))
-    # Somebody removed after the reveal stays in that round's figures.
-    members = max(session.voters + round_.facilitators, round_.started)
-    return Progress(members=members, started=round_.started, done=round_.done)
-
-
-def standings(session: Session, round_: Round, figure: Figure = cell) -> tuple[Standing, ...]:
-    """Every option's place in a round, in the session's order, by what may be seen of it."""
-    waiting = tally.batched(session) and round_.revealed_at is None
-    blank = {c.id: (0,) * (MET if c.knock_out else session.description.scale) for c in session.description.criteria}
-
-    def counts(option: str, criterion: str) -> Sequence[int]:
-        found = round_.tallies.get((option, criterion))
-        if found is None:
-            return blank[criterion]
-        return found.published if waiting else found.counts
-
-    return ranked([standing(o.id, session.description, counts, figure) for o in session.description.options])
 
 
 def standing(option: str, about: Description, counts: Counts, figure: Figure = cell) -> Standing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+
 from server.core.model import Member, Phase, Session
 from server.core.refused import Refused
 
@@ -14,6 +16,13 @@ def active(session: Session, actor: str | None) -> Member:
     if member.removed:
         raise Refused("removed")
     return member
+
+
+def facilitator_by_key(session: Session, digest: str) -> str | None:
+    """The id of the facilitator when that is the digest of their key, compared in constant time; else None."""
+    if not hmac.compare_digest(digest, session.key_digest):
+        return None
+    return next(m.id for m in session.members.values() if m.role == "facilitator")
 
 
 def facilitates(member: Member) -> None:

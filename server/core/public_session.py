@@ -1,15 +1,10 @@
-"""What a person may see of a session besides the board: the sheet, one's own ballot, and who is in."""
+"""What may be seen of a session besides the board, as plain values; visibility/ makes them."""
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from msgspec import Struct
 
-from server.core.attachments import may_see
-from server.core.code import shown
 from server.core.model import (
-    Attachment,
     AttachmentKind,
     Criterion,
     Fact,
@@ -22,11 +17,10 @@ from server.core.model import (
     OwnWeights,
     Phase,
     Role,
-    Session,
     StopRule,
     Totals,
 )
-from server.core.weighting import WeightSpread, spread
+from server.core.weighting import WeightSpread
 
 # A roster that named thousands would outweigh everything else on the wire; the counts cover everybody.
 MOST_NAMED = 200
@@ -159,114 +153,3 @@ class Roster(Struct, frozen=True):
     observers: int
     connected: int
     members: tuple[RosterMember, ...]
-
-
-def public_session(session: Session) -> PublicSession:
-    """The sheet of a session."""
-    about = session.description
-    return PublicSession(
-        code=shown(session.code),
-        question=about.question,
-        phase=session.phase,
-        round=len(session.rounds),
-        totals=about.totals,
-        names=about.names,
-        knock_out_rule=about.knock_out_rule,
-        stop=about.stop,
-        guide=about.guide if session.phase == "lobby" else None,
-        scale=about.scale,
-        options=about.options,
-        criteria=about.criteria,
-        notes=about.notes,
-        source=about.source,
-        language=about.language,
-        has_measurements=session.measurements is not None,
-        timer_ends_at=session.timer_ends_at,
-        weights_summary=_weighed(session),
-        locked=session.locked,
-        outcome=session.outcome,
-        discussing=_under_discussion(session),
-        discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
-    )
-
-
-def _weighed(session: Session) -> WeightsSummary | None:
-    weighting = session.weighting
-    if weighting is None:
-        return None
-    return WeightsSummary(weighting.shown, len(weighting.ballots) if weighting.shown else 0, spread(session))
-
-
-def _under_discussion(session: Session) -> UnderDiscussion | None:
-    if session.discussing is None or session.rounds[-1].revealed_at is None:
-        return None
-    shown = session.description.names == "shown"
-    said = [
-        GivenReason(cell.value, cell.reason[:MOST_OF_A_REASON], session.members[member].name if shown else None)
-        for member, ballot in session.rounds[-1].ballots.items()
-        if (cell := ballot.cells.get(session.discussing)) is not None and cell.reason
-    ]
-    # By what was said and not by who joined first: with names hidden the order must tell nothing.
-    said.sort(key=lambda s: (s.value or 0, s.text))
-    scored = [s for s in said if s.value is not None]
-    inwards = [scored.pop(0 if place % 2 == 0 else -1) for place in range(len(scored))]
-    inwards += [s for s in said if s.value is None]
-    return UnderDiscussion(*session.discussing, tuple(inwards[:MOST_REASONS]))
-
-
-def own_ballot(session: Session, member: str) -> OwnBallot:
-    """One member's own ballot: to be shown to that member only."""
-    round_ = session.round
-    ballot = round_.ballots.get(member) if round_ else None
-    weights = session.weighting.ballots.get(member) if session.weighting else None
-    held = [e for e in session.attachments.values() if not e.withdrawn]
-    cells = tuple(
-        OwnCell(option=option, criterion=criterion, value=c.value, reason=c.reason, confidence=c.confidence)
-        for (option, criterion), c in (ballot.cells.items() if ballot else ())
-    )
-    return OwnBallot(
-        round=len(session.rounds),
-        cells=cells,
-        done=bool(ballot and ballot.done),
-        weights=weights,
-        attachments=tuple(_shown(session, e) for e in held if e.member == member),
-        disputes=tuple(e.id for e in held if member in e.disputed_by),
-    )
-
-
-def public_attachments(session: Session) -> tuple[PublicAttachment, ...]:
-    """The attachments that everybody may see by now, in the order in which they were made."""
-    return tuple(_shown(session, e) for e in session.attachments.values() if not e.withdrawn and may_see(session, e))
-
-
-def _shown(session: Session, e: Attachment) -> PublicAttachment:
-    name = session.members[e.member].name if session.description.names == "shown" else None
-    disputed = len(e.disputed_by)
-    return PublicAttachment(
-        e.id, e.round, e.option, e.criterion, e.kind, e.text, e.url, e.value, e.unit, name, disputed
-    )
-
-
-def roster(session: Session, connected: Container[str], connections: int) -> Roster:
-    """Who is in: `connected` holds the ids of members with an open connection, `connections` their number."""
-    round_ = session.round
-    ballots = round_.ballots if round_ else {}
-    weighed = session.weighting.ballots if session.weighting and not round_ else {}
-    named: list[RosterMember] = []
-    for m in session.members.values():
-        if m.removed:
-            continue
-        if len(named) == MOST_NAMED:
-            break
-        ballot, given = ballots.get(m.id), m.id in weighed
-        named.append(
-            RosterMember(
-                id=m.id,
-                name=m.name,
-                role=m.role,
-                connected=m.id in connected,
-                started=given or bool(ballot and ballot.cells),
-                done=given or bool(ballot and ballot.done),
-            )
-        )
-    return Roster(voters=session.voters, observers=session.observers, connected=connections, members=tuple(named))

@@ -6,14 +6,7 @@ from collections.abc import Sequence
 from math import sqrt
 
 from server.core.model import Cell, Description, Round, Session, Tally
-
-# With names hidden and totals live, a cell is shown again only after this many members changed it.
-FEWEST_AT_A_TIME = 3
-
-
-def batched(session: Session) -> bool:
-    """Whether live figures wait for several members at a time (names hidden, totals live)."""
-    return session.description.names == "hidden" and session.description.totals == "live"
+from server.core.visibility import rules
 
 
 def count(session: Session, member: str, key: tuple[str, str], before: Cell | None, after: Cell | None) -> None:
@@ -30,7 +23,7 @@ def count(session: Session, member: str, key: tuple[str, str], before: Cell | No
         tally.counts[old - 1] -= 1
     if new is not None:
         tally.counts[new - 1] += 1
-    if batched(session):
+    if rules.live_in_batches(session.description):
         _hold_back(tally, member, old, new)
 
 
@@ -41,7 +34,7 @@ def _hold_back(tally: Tally, member: str, old: int | None, new: int | None) -> N
     """
     if tally.pending.setdefault(member, old) == new:
         del tally.pending[member]
-    if len(tally.pending) >= FEWEST_AT_A_TIME:
+    if rules.enough(len(tally.pending)):
         tally.published = tally.counts.copy()
         tally.pending.clear()
 

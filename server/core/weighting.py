@@ -32,11 +32,10 @@ from server.core.model import (
     Weighting,
 )
 from server.core.refused import Refused
+from server.core.visibility import rules
 
 Events = Sequence[AnyEvent]
 
-# With names hidden nothing is shown of the weights of fewer people: what two gave, each could work out of the other.
-FEWEST = 3
 # Half of what can be told apart on a page that shows tenths.
 TOLERANCE = 0.05
 DIGITS = 12
@@ -81,7 +80,7 @@ def _open(session: Session) -> Events:
         return [WeightingOpened()]
     if not _weighting(session).shown:
         raise Refused("weighting_open")
-    if session.description.names == "hidden":
+    if rules.weights_given_once(session.description):
         raise Refused("weighted_once")
     return [WeightingOpened()]
 
@@ -136,16 +135,13 @@ def team_weights(session: Session) -> tuple[CriterionWeight, ...]:
     ballots = session.weighting.ballots if session.weighting else {}
     if not ballots:
         raise Refused("no_weights")
-    if not _enough(session):
-        raise Refused("too_few_weights", fewest=FEWEST)
+    if not rules.team_weights_known(session):
+        raise Refused("too_few_weights", fewest=rules.FEWEST)
     return tuple(CriterionWeight(c, fmean(shares)) for c, shares in _columns(session).items())
 
 
-def spread(session: Session) -> tuple[WeightSpread, ...]:
-    """How far apart people are on each criterion; empty until it may be shown."""
-    weighting = session.weighting
-    if weighting is None or not weighting.shown or not weighting.ballots or not _enough(session):
-        return ()
+def spreads(session: Session) -> tuple[WeightSpread, ...]:
+    """How far apart people are on each criterion, whether that may be shown or not."""
     return tuple(_spread(criterion, shares) for criterion, shares in _columns(session).items())
 
 
@@ -184,11 +180,6 @@ def _shares(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
 def _in_order(points: Mapping[str, float]) -> bool:
     shares = sorted((w.weight for w in _shares(points)), reverse=True)
     return all(abs(a - b) <= TOLERANCE / 100 for a, b in zip(shares, rank_order_weights(len(points)), strict=True))
-
-
-def _enough(session: Session) -> bool:
-    weighting = session.weighting
-    return session.description.names == "shown" or (weighting is not None and len(weighting.ballots) >= FEWEST)
 
 
 def _columns(session: Session) -> dict[str, list[float]]:

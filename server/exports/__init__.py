@@ -1,7 +1,4 @@
-"""What a session leaves behind, one file for each format: pure functions of a session.
-
-Each gives only what everybody may see by then: see record.py.
-"""
+"""What a session leaves behind, one file for each format: pure functions of the session as everybody may see it."""
 
 from __future__ import annotations
 
@@ -10,14 +7,14 @@ from typing import Protocol
 from msgspec import Struct
 
 from server.analysis.findings import Solidity
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports import json, markdown, table
 
 
 class Render(Protocol):
     """What makes the bytes of one format."""
 
-    def __call__(self, session: Session, found: Solidity | None = None) -> bytes:
+    def __call__(self, session: VisibleSession, found: Solidity | None = None) -> bytes:
         """The bytes of the file."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
 from server.core.measurements import MeasuredFigure, Measurements
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports.escaping import plain
 from server.exports.record import AttachmentRecord, Record
 from server.exports.wording import Wording
@@ -24,7 +24,7 @@ def attachments(made: Record, words: Wording) -> Iterator[str]:
         count = attachment.disputed
         disputed = f" **{words.text('export-disputed', count=count)}**" if count else ""
         head = f"{words.option(attachment.option)}, {words.criterion(attachment.criterion)}"
-        yield f"- **{head}:** {_told(attachment, words)} — {plain(attachment.member)}{disputed}"
+        yield f"- **{head}:** {_told(attachment, words)} — {words.person(attachment.member)}{disputed}"
     yield ""
 
 
@@ -37,7 +37,7 @@ def _told(attachment: AttachmentRecord, words: Wording) -> str:
     return f"{text} {plain(attachment.url)}".strip() if attachment.kind == "link" else text
 
 
-def appendix(session: Session, measured: Measurements, words: Wording) -> Iterator[str]:
+def appendix(session: VisibleSession, measured: Measurements, words: Wording) -> Iterator[str]:
     """What was measured, criterion by criterion: how it may be read, the figures, and where the facts disagree."""
     yield f"## {words.text('export-appendix')}"
     yield ""
@@ -69,7 +69,7 @@ def _millis(day: str) -> int:
     return int(datetime.combine(date.fromisoformat(day), time(), UTC).timestamp()) * 1000
 
 
-def _table(session: Session, rows: tuple[MeasuredFigure, ...], words: Wording) -> Iterator[str]:
+def _table(session: VisibleSession, rows: tuple[MeasuredFigure, ...], words: Wording) -> Iterator[str]:
     options = session.description.options
     yield f"| {words.text('export-measured')} | " + " | ".join(words.option(o.id) for o in options) + " |"
     yield "|---|" + "---:|" * len(options)

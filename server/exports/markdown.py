@@ -8,14 +8,15 @@ from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import shown
-from server.core.model import Criterion, Session
+from server.core.model import Criterion
+from server.core.visibility.session import VisibleSession
 from server.exports import evidence_section, solidity
 from server.exports.escaping import plain
 from server.exports.record import Record, RoundRecord, record
 from server.exports.wording import Wording, wording
 
 
-def render(session: Session, found: Solidity | None = None) -> bytes:
+def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
     """The report as UTF-8 Markdown (CommonMark with tables), in the session's language; what people typed is escaped.
 
     `found` saves finding out again how solid the result is.
@@ -24,7 +25,7 @@ def render(session: Session, found: Solidity | None = None) -> bytes:
     return ("\n".join(_lines(session, made, wording(session.description, plain))).rstrip() + "\n").encode()
 
 
-def _lines(session: Session, made: Record, words: Wording) -> Iterator[str]:
+def _lines(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
     yield f"# {plain(session.description.question) or words.text('export-title')}"
     yield ""
     yield from _outcome(session, words)
@@ -46,7 +47,7 @@ def _lines(session: Session, made: Record, words: Wording) -> Iterator[str]:
         yield from evidence_section.appendix(session, made.measurements, words)
 
 
-def _outcome(session: Session, words: Wording) -> Iterator[str]:
+def _outcome(session: VisibleSession, words: Wording) -> Iterator[str]:
     yield f"## {words.text('export-outcome')}"
     yield ""
     outcome = session.outcome
@@ -65,7 +66,7 @@ def _outcome(session: Session, words: Wording) -> Iterator[str]:
     yield ""
 
 
-def _round(session: Session, round_: RoundRecord, title: str, words: Wording) -> Iterator[str]:
+def _round(session: VisibleSession, round_: RoundRecord, title: str, words: Wording) -> Iterator[str]:
     yield f"## {title}"
     yield ""
     if round_.standings is None:
@@ -93,7 +94,7 @@ def _total(row: Standing, words: Wording) -> str:
     return words.score(row.total) if row.complete else words.text("export-incomplete", total=row.total)
 
 
-def _matrix(session: Session, rows: tuple[Standing, ...], words: Wording) -> Iterator[str]:
+def _matrix(session: VisibleSession, rows: tuple[Standing, ...], words: Wording) -> Iterator[str]:
     """Mean and number of people for each option and criterion."""
     heads = [words.text("export-criterion"), words.text("export-weight"), *(words.option(row.option) for row in rows)]
     yield f"| {' | '.join(heads)} |"
@@ -120,7 +121,7 @@ def _verdicts(row: Standing, place: int, words: Wording) -> str:
     return words.text("export-verdicts", met=met, not_met=not_met) if met + not_met else "–"
 
 
-def _reasons(session: Session, round_: RoundRecord, words: Wording) -> Iterator[str]:
+def _reasons(session: VisibleSession, round_: RoundRecord, words: Wording) -> Iterator[str]:
     given = [(ballot.member, cell) for ballot in round_.ballots or () for cell in ballot.cells if cell.reason]
     if not given:
         return
@@ -132,7 +133,7 @@ def _reasons(session: Session, round_: RoundRecord, words: Wording) -> Iterator[
                 if (cell.option, cell.criterion) == (option.id, criterion.id):
                     head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
                     text = plain(" ".join(cell.reason.split()))
-                    who = _who(plain(member), cell.confidence, words)
+                    who = _who(words.person(member), cell.confidence, words)
                     yield f"- **{head}: {words.answer(criterion, cell.value)}** {text} — {who}"
     yield ""
 
@@ -141,7 +142,7 @@ def _who(member: str, confidence: int | None, words: Wording) -> str:
     return member if confidence is None else words.text("export-sure", member=member, confidence=confidence)
 
 
-def _how(session: Session, made: Record, words: Wording) -> Iterator[str]:
+def _how(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
     yield f"## {words.text('export-how')}"
     yield ""
     people = [words.text("export-person", name=plain(m.name), role=m.role) for m in made.members if not m.removed]
@@ -158,7 +159,7 @@ def _how(session: Session, made: Record, words: Wording) -> Iterator[str]:
         yield f"- {words.text('export-log-end', seq=str(made.log.seq), digest=made.log.digest)}"
 
 
-def _weights(session: Session, made: Record, words: Wording) -> Iterator[str]:
+def _weights(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
     locked = made.session.locked
     if locked is not None:
         yield f"- {words.text('export-weights', by=locked.by, digest=locked.digest)}"

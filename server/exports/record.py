@@ -1,59 +1,19 @@
-"""The record of a session: everything in it that everybody may see by now, and nothing more.
-
-A round gives its standings once its totals may be seen. It gives single ballots once it was revealed, or at once when
-totals are live and names shown. With names hidden a ballot bears a pseudonym that cannot be worked out from the ids of
-members, and no times, by which somebody who watched the room could tell whose it is.
-"""
+"""The record of a session: everything in it that everybody may see by now, as one value (docs/record.schema.json)."""
 
 from __future__ import annotations
 
-import hashlib
-
 from msgspec import Struct
 
-from server import messages
 from server.analysis.findings import Solidity
-from server.core.attachments import may_see
-from server.core.board import Progress, Standing, may_show, progress, standings
+from server.core.board import Progress, Standing
 from server.core.measurements import Measurements
-from server.core.model import (
-    AttachmentKind,
-    Ballot,
-    Cell,
-    CriterionWeight,
-    Millis,
-    Role,
-    Round,
-    Session,
-    WeightedBy,
-)
-from server.core.public_session import PublicSession, public_session
-from server.core.weighting import spread
+from server.core.model import AttachmentKind, Millis
+from server.core.public_session import PublicSession
+from server.core.visibility.people import VisibleMember
+from server.core.visibility.rounds import VisibleBallot, VisibleRound
+from server.core.visibility.session import LogHead, VisibleSession, VisibleWeights
 
 VERSION = 1
-NUMBER = "#"
-
-
-class CellRecord(Struct, frozen=True):
-    """What one member said of one cell; a value of null is "no view"; `at` is null while names are hidden."""
-
-    option: str
-    criterion: str
-    value: int | None
-    reason: str
-    confidence: int | None
-    at: Millis | None
-
-
-class BallotRecord(Struct, frozen=True):
-    """One ballot; `member` is the member's name, or a pseudonym while names are hidden.
-
-    `done` is null while names are hidden: everybody could see who was done, and so whose ballot it is.
-    """
-
-    member: str
-    done: bool | None
-    cells: tuple[CellRecord, ...]
 
 
 class RoundRecord(Struct, frozen=True):
@@ -64,15 +24,7 @@ class RoundRecord(Struct, frozen=True):
     revealed_at: Millis | None
     kept: bool
     standings: tuple[Standing, ...] | None
-    ballots: tuple[BallotRecord, ...] | None
-
-
-class WeightsRecord(Struct, frozen=True):
-    """What one member would have the criteria weigh; `member` is the name, or a pseudonym while names are hidden."""
-
-    member: str
-    by: WeightedBy
-    weights: tuple[CriterionWeight, ...]
+    ballots: tuple[VisibleBallot, ...] | None
 
 
 class AttachmentRecord(Struct, frozen=True):
@@ -90,22 +42,6 @@ class AttachmentRecord(Struct, frozen=True):
     disputed: int
 
 
-class MemberRecord(Struct, frozen=True):
-    """One person who took part."""
-
-    name: str
-    role: Role
-    joined_at: Millis
-    removed: bool
-
-
-class LogRecord(Struct, frozen=True):
-    """How far the log of the session had come: its last commit, and the digest that all of it adds up to."""
-
-    seq: int
-    digest: str
-
-
 class Record(Struct, frozen=True):
     """The whole record of a session; times are milliseconds since 1970 UTC.
 
@@ -120,97 +56,43 @@ class Record(Struct, frozen=True):
     version: int
     session: PublicSession
     created_at: Millis
-    members: tuple[MemberRecord, ...]
+    members: tuple[VisibleMember, ...]
     progress: Progress
-    weightings: tuple[WeightsRecord, ...] | None
+    weightings: tuple[VisibleWeights, ...] | None
     rounds: tuple[RoundRecord, ...]
     measurements: Measurements | None
     attachments: tuple[AttachmentRecord, ...]
     solidity: Solidity | None
-    log: LogRecord | None
+    log: LogHead | None
 
 
-def record(session: Session, solidity: Solidity | None = None) -> Record:
+def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
     """The record of a session as everybody may see it by now, with what was found of how solid its result is."""
-    names = shown_names(session)
     return Record(
         format="quorum-record",
         version=VERSION,
-        session=public_session(session),
+        session=session.public(),
         created_at=session.created_at,
-        members=tuple(MemberRecord(m.name, m.role, m.joined_at, m.removed) for m in session.members.values()),
-        progress=progress(session),
-        weightings=_weightings(session, names),
-        rounds=tuple(_round(session, r, names) for r in session.rounds),
+        members=session.members,
+        progress=session.progress,
+        weightings=session.weightings(),
+        rounds=tuple(_round(r) for r in session.rounds),
         measurements=session.measurements,
-        attachments=_attachments(session, names),
+        attachments=tuple(
+            AttachmentRecord(e.round, e.option, e.criterion, giver, e.kind, e.text, e.url, e.value, e.unit, e.disputed)
+            for giver, e in session.attributed_attachments()
+        ),
         solidity=solidity,
-        log=LogRecord(session.seq, session.digest) if session.phase == "closed" else None,
+        log=session.log_head(),
     )
 
 
-def shown_names(session: Session) -> dict[str, str]:
-    """What each member (by id) is called in results: their name, or a pseudonym in an order only the salt knows."""
-    members = session.members.values()
-    if session.description.names == "shown":
-        return {m.id: m.name for m in members}
-    order = sorted(members, key=lambda m: hashlib.sha256(f"{session.salt}:{m.id}".encode()).digest())
-    # Written once and not for each of thousands.
-    called = messages.text(session.description.language, "export-voter", number=NUMBER)
-    return {m.id: called.replace(NUMBER, str(n)) for n, m in enumerate(order, 1)}
-
-
-def ballots_shown(session: Session, round_: Round) -> bool:
-    """Whether single ballots of a round may be seen by everybody."""
-    if round_.revealed_at is not None:
-        return True
-    return session.description.totals == "live" and session.description.names == "shown"
-
-
-def _weightings(session: Session, names: dict[str, str]) -> tuple[WeightsRecord, ...] | None:
-    if not spread(session) or session.weighting is None:
-        return None
-    made = [WeightsRecord(names[member], own.by, own.weights) for member, own in session.weighting.ballots.items()]
-    # In the order of pseudonyms nothing is told by who weighed first.
-    return tuple(sorted(made, key=lambda own: own.member) if session.description.names == "hidden" else made)
-
-
-def _attachments(session: Session, names: dict[str, str]) -> tuple[AttachmentRecord, ...]:
-    seen = [e for e in session.attachments.values() if not e.withdrawn and may_see(session, e)]
-    return tuple(
-        AttachmentRecord(
-            e.round, e.option, e.criterion, names[e.member], e.kind, e.text, e.url, e.value, e.unit, len(e.disputed_by)
-        )
-        for e in seen
-    )
-
-
-def _round(session: Session, round_: Round, names: dict[str, str]) -> RoundRecord:
-    hidden = session.description.names == "hidden"
-    ballots = None
-    if ballots_shown(session, round_):
-        made = [_ballot(session, names[member], b, hidden) for member, b in round_.ballots.items() if b.cells]
-        ballots = tuple(sorted(made, key=lambda b: b.member) if hidden else made)
+def _round(round_: VisibleRound) -> RoundRecord:
     return RoundRecord(
         number=round_.number,
         opened_at=round_.opened_at,
         revealed_at=round_.revealed_at,
         kept=round_.kept,
-        standings=standings(session, round_) if may_show(session, round_) else None,
-        ballots=ballots,
+        standings=round_.standings(),
+        ballots=round_.ballots(),
     )
-
-
-def _ballot(session: Session, name: str, ballot: Ballot, hidden: bool) -> BallotRecord:
-    cells: list[CellRecord] = []
-    for option in session.description.options:
-        for criterion in session.description.criteria:
-            cell = ballot.cells.get((option.id, criterion.id))
-            if cell is not None:
-                cells.append(_cell(option.id, criterion.id, cell, hidden))
-    return BallotRecord(member=name, done=None if hidden else ballot.done, cells=tuple(cells))
-
-
-def _cell(option: str, criterion: str, cell: Cell, hidden: bool) -> CellRecord:
-    at = None if hidden else cell.at
-    return CellRecord(option, criterion, cell.value, cell.reason, cell.confidence, at)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from server.analysis.findings import Solidity
 from server.core.code import shown
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 from server.exports.record import record
 from server.exports.wording import wording
 
@@ -22,7 +22,7 @@ COLUMNS = (
 FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 
 
-def render(session: Session, found: Solidity | None = None) -> bytes:
+def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
     """The table's bytes; a "no view" and what was said of a knock-out criterion are in words, times are UTC (empty with
     names hidden). The columns are always these, in this order; their names are in the session's language.
 
@@ -36,17 +36,18 @@ def render(session: Session, found: Solidity | None = None) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _rows(session: Session) -> Iterator[tuple[str | int, ...]]:
-    words = wording(session.description)
+def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
+    words = wording(session.description, harmless)
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
     for round_ in record(session).rounds:
         for ballot in round_.ballots or ():
+            member = words.person(ballot.member)
             for cell in ballot.cells:
                 yield (
                     shown(session.code),
                     round_.number,
-                    harmless(ballot.member),
+                    member,
                     harmless(options[cell.option]),
                     harmless(criteria[cell.criterion].name),
                     words.answer(criteria[cell.criterion], cell.value),

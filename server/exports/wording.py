@@ -9,6 +9,7 @@ from msgspec import Struct
 from server import messages
 from server.core.model import MET, Criterion, Description
 from server.core.statement import Statement
+from server.core.visibility.people import PSEUDONYM
 from server.messages import functions
 from server.messages.functions import Argument
 from server.messages.sentences import Family, Names
@@ -18,6 +19,7 @@ class Wording(Struct, frozen=True):
     """Writes in one language; `names` are those of options and criteria, made harmless for the format by `written`."""
 
     language: str
+    hidden: bool
     names: Names
     written: Callable[[str], str]
 
@@ -49,6 +51,11 @@ class Wording(Struct, frozen=True):
             return str(value)
         return self.text("export-score-met" if value == MET else "export-score-not-met")
 
+    def person(self, name: str) -> str:
+        """A member, or a pseudonym where names are hidden."""
+        pseudonym = self.hidden and name.startswith(f"{PSEUDONYM} ")
+        return self.text("export-voter", number=name.removeprefix(f"{PSEUDONYM} ")) if pseudonym else self.written(name)
+
     def option(self, id: str) -> str:
         """What an option is called."""
         return self.names.options[id]
@@ -60,4 +67,4 @@ class Wording(Struct, frozen=True):
 
 def wording(about: Description, written: Callable[[str], str] = str) -> Wording:
     """The words for a session, in its language."""
-    return Wording(about.language, messages.names_of(about, written), written)
+    return Wording(about.language, about.names == "hidden", messages.names_of(about, written), written)

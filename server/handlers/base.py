@@ -17,6 +17,7 @@ from server.core.code import read_code
 from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
+from server.core.unknown_fields import without_unknown
 from server.handlers.api_types import Problem
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
@@ -28,6 +29,8 @@ logger = logging.getLogger("quorum.http")
 T = TypeVar("T")
 
 TOKEN_DAYS = 400
+# What hello is to a live connection: the names of fields that an older server may not know.
+EXTENSIONS_HEADER = "Quorum-Extensions"
 # Fewer bytes fit into one packet anyway; a higher level costs more time than it saves.
 SMALLEST_COMPRESSED = 1200
 COMPRESSION_LEVEL = 5
@@ -108,9 +111,21 @@ class BaseHandler(RequestHandler):
     def body(self, kind: type[T]) -> T:
         """The request's JSON body as that type; raises Trouble with what was expected and where."""
         try:
-            return msgspec.json.decode(self.request.body or b"{}", type=kind)
+            return self._decoded(self.request.body or b"{}", kind)
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ApiError(400, "unreadable", detail=str(error)) from None
+
+    def _decoded(self, body: bytes, kind: type[T]) -> T:
+        """The body; from a newer page without the fields that it announces and this server does not know."""
+        try:
+            return msgspec.json.decode(body, type=kind)
+        except msgspec.ValidationError:
+            announced = self.request.headers.get(EXTENSIONS_HEADER, "")
+            if not announced:
+                raise
+            names = frozenset(name.strip() for name in announced.split(","))
+            known, _ = without_unknown(msgspec.json.decode(body), kind, names.__contains__)
+            return msgspec.convert(known, kind)
 
     @property
     def address(self) -> str:
@@ -139,16 +154,16 @@ class BaseHandler(RequestHandler):
 
     async def caller(self, room: Room) -> str | None:
         """The id of the member who is calling, from the bearer token or the cookie; None for anybody else."""
-        code = room.session.code
+        code = room.visible.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
         signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
         member = signed.decode() if signed else None
-        if member and member not in room.session.members:
+        if member and room.visible.member(member) is None:
             await room.caught_up()  # they may have just joined on another process
-        return member if member in room.session.members else None
+        return None if room.visible.member(member) is None else member
 
     def sign_in(self, code: str, member: str) -> str | None:
         """Sign the caller in as that member: a browser gets a cookie, a program the token that this returns."""

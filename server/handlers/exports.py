@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from server.core.checks import active
 from server.core.code import shown
 from server.exports import FORMATS
 from server.handlers.base import ApiError, BaseHandler
@@ -17,8 +16,8 @@ class ExportHandler(BaseHandler):
         if form is None:
             raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))
         room = await self.room(code)
-        active(room.session, await self.caller(room))
-        made = form.render(room.session, await room.current_findings())
+        room.check_active(await self.caller(room))
+        made = form.render(room.visible, await room.current_findings())
         self.set_header("Content-Type", form.media_type)
-        self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.session.code)}.{name}"')
+        self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.visible.code)}.{name}"')
         self.finish(made)

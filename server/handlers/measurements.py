@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from server.core import public_session
 from server.handlers.api_types import MeasurementsAnswer
 from server.handlers.base import BaseHandler
 
@@ -12,9 +11,5 @@ class MeasurementsHandler(BaseHandler):
 
     async def get(self, code: str) -> None:
         """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
-        session = (await self.room(code)).session
-        self.send_public_json(
-            MeasurementsAnswer(
-                measurements=session.measurements, attachments=public_session.public_attachments(session)
-            )
-        )
+        session = (await self.room(code)).visible
+        self.send_public_json(MeasurementsAnswer(measurements=session.measurements, attachments=session.attachments()))

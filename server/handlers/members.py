@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
-
 from server.core.code import shown
 from server.core.commands import Join
 from server.handlers.api_types import JoinAnswer, NewMember
@@ -25,20 +23,23 @@ class MembersHandler(BaseHandler):
             member = self._facilitator(room, wanted.key)
         else:
             member = await self._known(room) or await self._join(room, wanted)
-        token = self.sign_in(room.session.code, member)
-        found = room.session.members[member]
-        answer = JoinAnswer(code=shown(room.session.code), member=member, name=found.name, role=found.role, token=token)
+        token = self.sign_in(room.visible.code, member)
+        found = room.visible.member(member)
+        assert found is not None
+        answer = JoinAnswer(code=shown(room.visible.code), member=member, name=found.name, role=found.role, token=token)
         self.send_json(answer, 201)
 
     def _facilitator(self, room: Room, key: str) -> str:
-        if not hmac.compare_digest(digest_of(key), room.session.key_digest):
+        facilitator = room.facilitator(digest_of(key))
+        if facilitator is None:
             self.limits.wrong_codes.of(self.address).take()
             raise ApiError(403, "wrong_key")
-        return next(m.id for m in room.session.members.values() if m.role == "facilitator")
+        return facilitator
 
     async def _known(self, room: Room) -> str | None:
         caller = await self.caller(room)
-        return caller if caller and not room.session.members[caller].removed else None
+        found = room.visible.member(caller)
+        return caller if found is not None and not found.removed else None
 
     async def _join(self, room: Room, wanted: NewMember) -> str:
         if wanted.name is None:

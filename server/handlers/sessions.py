@@ -8,8 +8,6 @@ from msgspec import structs
 
 from server.catalogue import CatalogueError, Template, parse
 from server.catalogue.reading import laid_out
-from server.core import public_session
-from server.core.board import board
 from server.core.code import shown
 from server.core.description import tidy
 from server.core.model import Description
@@ -84,20 +82,20 @@ class SessionHandler(BaseHandler):
         """Tell what everybody may see of a session."""
         room = await self.room(code)
         caller = await self.caller(room)
-        join = f"{public_origin(self)}/s/{shown(room.session.code)}"
+        join = f"{public_origin(self)}/s/{shown(room.visible.code)}"
         self.send_public_json(_seen(room, caller, join))
 
 
 def _seen(room: Room, caller: str | None, join: str) -> SessionAnswer:
-    session = room.session
-    found = session.members.get(caller or "")
+    session = room.visible
+    found = session.member(caller)
     you = None
-    if found is not None and not found.removed:
-        you = JoinAnswer(code=shown(session.code), member=found.id, name=found.name, role=found.role)
+    if caller is not None and found is not None and not found.removed:
+        you = JoinAnswer(code=shown(session.code), member=caller, name=found.name, role=found.role)
     return SessionAnswer(
         seq=session.seq,
-        session=public_session.public_session(session),
-        board=board(session),
+        session=session.public(),
+        board=session.board(),
         roster=room.roster(),
         join=join,
         you=you,

@@ -12,8 +12,7 @@ from collections.abc import Callable
 
 from server.analysis.findings import Solidity
 from server.analysis.solidity import quick, whole
-from server.core.board import may_show
-from server.core.model import Session
+from server.core.visibility.session import VisibleSession
 
 logger = logging.getLogger("quorum.analysis_runner")
 
@@ -23,7 +22,7 @@ PAUSE_SECONDS = 1.0
 class AnalysisRunner:
     """The findings of one room; `on_change` is called when they change."""
 
-    def __init__(self, session: Callable[[], Session], on_change: Callable[[], None]) -> None:
+    def __init__(self, session: Callable[[], VisibleSession], on_change: Callable[[], None]) -> None:
         self.findings: Solidity | None = None
         self._session = session
         self._on_change = on_change
@@ -31,7 +30,7 @@ class AnalysisRunner:
         self._last = 0.0
         self._analysed_reveal: tuple[int, int] | None = None
         self._thread: asyncio.Future[None] | None = None
-        if session().rounds:
+        if session().round is not None:
             self.schedule()
 
     def schedule(self) -> None:
@@ -59,7 +58,7 @@ class AnalysisRunner:
         self._last = asyncio.get_running_loop().time()
         session = self._session()
         round_ = session.round
-        if round_ is None or not round_.tallies or not may_show(session, round_):
+        if round_ is None or not round_.begun or not round_.totals_shown:
             self._publish(None)
             return
         reveal = None if round_.revealed_at is None else (round_.number, round_.revealed_at)
@@ -71,7 +70,7 @@ class AnalysisRunner:
         else:
             self._thread = asyncio.ensure_future(self._run_in_thread(session, reveal))  # noqa: TID251 - held here
 
-    async def _run_in_thread(self, session: Session, reveal: tuple[int, int]) -> None:
+    async def _run_in_thread(self, session: VisibleSession, reveal: tuple[int, int]) -> None:
         try:
             findings = await asyncio.get_running_loop().run_in_executor(None, whole, session)
         except Exception:

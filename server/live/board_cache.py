@@ -8,8 +8,8 @@ from typing import cast
 import msgspec
 from msgspec import structs
 
-from server.core.board import Board, CellAggregate, CellStats, Standing, board, cell
-from server.core.model import Session
+from server.core.board import Board, CellAggregate, CellStats, Standing, cell
+from server.core.visibility.session import VisibleSession
 from server.live import protocol
 
 
@@ -19,11 +19,11 @@ class BoardCache:
     def __init__(self) -> None:
         self._cells: dict[tuple[str, str], tuple[tuple[int, ...], CellAggregate]] = {}
 
-    def board(self, session: Session) -> Board:
+    def board(self, session: VisibleSession) -> Board:
         """The present board with cells already encoded; it encodes to the same bytes as the plain one."""
         if session.phase == "lobby":
             self._cells.clear()  # options and criteria may still change
-        return board(session, self._cell)
+        return session.board(self._cell)
 
     def _cell(self, option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate:
         now = tuple(histogram)

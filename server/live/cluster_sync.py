@@ -37,11 +37,11 @@ class ClusterSync:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _follow(self) -> None:
-        async for change in self._store.changes(lambda: [room.session.code for room in self._rooms()]):
+        async for change in self._store.changes(lambda: [room.visible.code for room in self._rooms()]):
             match change:
                 case SessionGrew(session, seq):
                     for room in self._rooms():
-                        if room.session.code == session and seq > room.session.seq:
+                        if room.visible.code == session and seq > room.visible.seq:
                             room.catch_up()
                 case PresenceChanged():
                     self._presence_changed = True
@@ -55,7 +55,7 @@ class ClusterSync:
         published: dict[str, list[str]] = {}
         last = 0.0
         while True:
-            here = {room.session.code: sorted(room.local_members) for room in self._rooms() if room.local_members}
+            here = {room.visible.code: sorted(room.local_members) for room in self._rooms() if room.local_members}
             try:
                 if here != published or loop.time() - last > REPEAT_SECONDS:
                     await self._store.publish_presence(here)
@@ -71,4 +71,4 @@ class ClusterSync:
     async def _read_presence(self) -> None:
         remote = await self._store.remote_presence()
         for room in self._rooms():
-            room.set_remote_members(remote.get(room.session.code, frozenset()))
+            room.set_remote_members(remote.get(room.visible.code, frozenset()))

@@ -134,7 +134,7 @@ class Hub:
         for room in self.rooms():
             if room.idle and now - room.last_used > IDLE_SECONDS:
                 room.stop()
-                del self._rooms[room.session.code]
+                del self._rooms[room.visible.code]
         if self._rooms:
             self._sweep_later()
 

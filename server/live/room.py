@@ -1,6 +1,6 @@
 """A session in memory: its command queue, the connections of its members, and what they are sent.
 
-Room is a façade: other parts call its methods and read `session`, and never reach for what is behind it.
+Room is a façade: other parts call its methods and read `visible`, and never reach for what is behind it.
 """
 
 from __future__ import annotations
@@ -10,34 +10,32 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import cast
 
 from server.analysis.findings import Solidity
-from server.core import public_session
+from server.core import checks
 from server.core.board import Board
 from server.core.commands import AnyCommand, WireCommand
 from server.core.events import (
     AnyEvent,
     Attached,
     Cleared,
-    Discussed,
-    Discussing,
     Disputed,
     DoneSet,
-    ExperienceTold,
-    Joined,
     Removed,
-    Renamed,
     RoundOpened,
     Scored,
     ScoringOpened,
-    TimerSet,
     WeightsGiven,
     Withdrawn,
 )
 from server.core.log import UnreadableLog
 from server.core.model import Session
+from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.visibility.own_ballot import own_ballot, own_experience, whose
+from server.core.visibility.session import VisibleSession, visible
 from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
 from server.live.broadcaster import Broadcaster, Kind, Part
+from server.live.changed_parts import FREQUENT, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.protocol import CloseCode, close_code_of
@@ -48,9 +46,6 @@ from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
 from server.store import Store
 
-# Events that arrive many times a second in a large room. They change the board and the roster.
-FREQUENT = Scored | Cleared | DoneSet | WeightsGiven | Joined | Renamed
-
 
 class Room:
     """One session on this process; `budget` and `metrics` are shared by all rooms."""
@@ -60,9 +55,9 @@ class Room:
     ) -> None:
         metrics = metrics or Metrics()
         self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
-        self._broadcaster = Broadcaster(self._current_part, lambda: self.session.seq, budget or TickBudget(), metrics)
+        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, budget or TickBudget(), metrics)
         self._analysis_runner = AnalysisRunner(
-            lambda: self.session, lambda: self._broadcaster.announce_later("solidity")
+            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity")
         )
         self._board_cache = BoardCache()
         self.connections: set[RoomConnection] = set()
@@ -71,9 +66,13 @@ class Room:
         self._remote_members: frozenset[str] = frozenset()
 
     @property
-    def session(self) -> Session:
-        """The session as it is stored."""
+    def _session(self) -> Session:
         return self._command_queue.session
+
+    @property
+    def visible(self) -> VisibleSession:
+        """The session as everybody may see it; only members' own ballots are made from anything else."""
+        return visible(self._session)
 
     @property
     def unreadable(self) -> UnreadableLog | None:
@@ -119,6 +118,16 @@ class Room:
         """The findings about the session as it is now; waits until they are computed."""
         return await self._analysis_runner.current()
 
+    # ---- who is calling
+
+    def check_active(self, member: str | None) -> None:
+        """Raise Refused unless that is a member who was not removed."""
+        checks.active(self._session, member)
+
+    def facilitator(self, key_digest: str) -> str | None:
+        """The id of the facilitator, if the key with that digest is theirs."""
+        return checks.facilitator_by_key(self._session, key_digest)
+
     # ---- connections
 
     def connection(
@@ -132,7 +141,7 @@ class Room:
         if self.unreadable is not None:
             connection.close(close_code_of(self.unreadable))
             return
-        member = self.session.members.get(connection.member or "")
+        member = self.visible.member(connection.member)
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
@@ -180,26 +189,26 @@ class Room:
             self._remote_members = members
             self._broadcaster.announce_coalesced("roster")
 
-    def roster(self) -> public_session.Roster:
+    def roster(self) -> Roster:
         """The members, and which of them are connected to any process."""
         local = self._by_member.keys()
         connected = self._remote_members | local if self._remote_members else local
-        return public_session.roster(self.session, connected, len(connected))
+        return self.visible.roster(connected, len(connected))
 
     # ---- what connections are sent
 
     def _current_part(self, kind: Kind) -> Part:
         match kind:
             case "session":
-                return public_session.public_session(self.session)
+                return self.visible.public()
             case "roster":
                 return self.roster()
             case "board":
-                return self._board_cache.board(self.session)
+                return self._board_cache.board(self.visible)
             case "solidity":
                 return self._analysis_runner.findings
             case "attachments":
-                return public_session.public_attachments(self.session)
+                return self.visible.attachments()
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
         part = self._broadcaster.part
@@ -209,23 +218,25 @@ class Room:
             version=protocol.VERSION,
             seq=self._broadcaster.seq,
             now=clock(),
-            you=self._you(member, client) if member in self.session.members else None,
-            session=cast(public_session.PublicSession, session),
+            you=self._you(member, client),
+            session=cast(PublicSession, session),
             board=cast(Board, board),
-            roster=cast(public_session.Roster, roster),
+            roster=cast(Roster, roster),
             solidity=cast(Solidity, solidity),
-            attachments=cast(tuple[public_session.PublicAttachment, ...], attachments),
+            attachments=cast(tuple[PublicAttachment, ...], attachments),
         )
 
-    def _you(self, member: str | None, client: str) -> protocol.You:
-        known = self.session.members[member or ""]
+    def _you(self, member: str | None, client: str) -> protocol.You | None:
+        known = self.visible.member(member)
+        if member is None or known is None:
+            return None
         return protocol.You(
-            member=known.id,
+            member=member,
             name=known.name,
             role=known.role,
-            ballot=public_session.own_ballot(self.session, known.id),
-            experience=known.experience,
-            ref=self.session.refs.get(client, 0),
+            ballot=own_ballot(self._session, member),
+            experience=own_experience(self._session, member),
+            ref=self._session.refs.get(client, 0),
         )
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
@@ -243,19 +254,15 @@ class Room:
                 self._send_ballot(member, connections)
         else:
             self._update_other_devices(events, accepted)
-            for member in {self._owner(e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
+            for member in {whose(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
                 self._send_ballot(member, self._by_member.get(member, ()))
-
-    def _owner(self, event: Attached | Withdrawn | Disputed) -> str:
-        """The member whose own ballot shows this attachment or dispute."""
-        return self.session.attachments[event.id].member if isinstance(event, Withdrawn) else event.member
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, FREQUENT)]
         if len(rare) < len(events):
             self._broadcaster.announce_coalesced("board", "roster")
         if rare:
-            self._broadcaster.announce(*{kind for event in rare for kind in _changed_parts(event)})
+            self._broadcaster.announce(*{kind for event in rare for kind in changed_parts(event)})
 
     def _update_other_devices(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """Send the new ballot to a member's other devices; the one that asked knows it already."""
@@ -272,21 +279,6 @@ class Room:
     def _send_ballot(self, member: str, connections: Iterable[RoomConnection]) -> None:
         if not connections:
             return
-        ballot = public_session.own_ballot(self.session, member)
+        ballot = own_ballot(self._session, member)
         for connection in connections:
-            connection.send(protocol.BallotUpdate(seq=self.session.seq, ballot=ballot))
-
-
-def _changed_parts(event: AnyEvent) -> Sequence[Kind]:
-    """The announcements that a rare event changes."""
-    match event:
-        case Removed():
-            return ("board", "roster", "attachments")
-        case Attached() | Withdrawn() | Disputed():
-            return ("attachments",)
-        case ExperienceTold():
-            return ()
-        case TimerSet() | Discussing() | Discussed():
-            return ("session",)
-        case _:
-            return ("session", "board", "roster", "attachments")
+            connection.send(protocol.BallotUpdate(seq=self._session.seq, ballot=ballot))

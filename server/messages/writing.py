@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from fluent.runtime.types import FluentType
 
 from server.messages.catalogue import Bundle, bundles
@@ -13,6 +15,16 @@ def text(language: str, id: str, /, **arguments: Argument) -> str:
 
     Arguments are texts, numbers, and lists of texts; raises ValueError when one is missing or of the wrong kind.
     """
+    return _first(language, id, arguments) if arguments else _constant(language, id)
+
+
+@cache
+def _constant(language: str, id: str) -> str:
+    """A message without arguments, which is always the same."""
+    return _first(language, id, {})
+
+
+def _first(language: str, id: str, arguments: dict[str, Argument]) -> str:
     for bundle in bundles(language):
         if bundle.has_message(id):
             return formatted(bundle, id, arguments)

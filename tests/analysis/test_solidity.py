@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from server.analysis.findings import Solidity
 from server.analysis.solidity import MOST_TOPICS, quick, solidity, whole
 from server.core.model import Description, Session
+from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
 from tests.support.in_english import in_english
 from tests.support.meeting import OPTIONS, Meeting, about
@@ -22,7 +23,7 @@ from tests.support.meeting import OPTIONS, Meeting, about
 
 def found(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
     """What is found of one revealed round."""
-    result = solidity(session_of(description, people), seed=7, draws=draws)
+    result = solidity(visible(session_of(description, people)), seed=7, draws=draws)
     assert result is not None
     return result
 
@@ -70,7 +71,7 @@ def test_one_person_who_decides_makes_it_close() -> None:
 
 def test_the_quick_head_line_goes_by_what_it_knows() -> None:
     session = session_of(described(2, [1]), ["51", "51", "41", "25", "15"])
-    result = quick(session)
+    result = quick(visible(session))
     assert result is not None and result.headline == "clear"
     assert result.acceptability is None and result.opinions is None and result.left_out is None
 
@@ -79,7 +80,7 @@ def test_the_quick_head_line_goes_by_what_it_knows() -> None:
 @given(meetings())
 def test_the_quick_head_line_is_never_more_careful_than_the_full_one(meeting: tuple[Description, list[str]]) -> None:
     session = session_of(*meeting)
-    some, everything = quick(session), solidity(session, seed=1, draws=200)
+    some, everything = quick(visible(session)), solidity(visible(session), seed=1, draws=200)
     assert some and everything
     boldness = ["no clear winner", "close", "clear"]
     assert boldness.index(some.headline) >= boldness.index(everything.headline)
@@ -108,7 +109,7 @@ def test_there_are_not_more_topics_than_can_be_talked_about() -> None:
 
 def test_nothing_is_said_in_the_lobby_or_while_totals_are_hidden() -> None:
     for meeting in (Meeting(), Meeting(about(totals="on_reveal")).join("ada").open().score("ada", "flask", "joy", 3)):
-        assert solidity(meeting.session, seed=1) is None and quick(meeting.session) is None
+        assert solidity(meeting.visible, seed=1) is None and quick(meeting.visible) is None
 
 
 def test_after_the_reveal_everything_is_said() -> None:
@@ -117,7 +118,7 @@ def test_after_the_reveal_everything_is_said() -> None:
         for option in OPTIONS:
             for criterion in ("speed", "safety", "joy"):
                 meeting.score(who, option, criterion, value - (option == "flask"))
-    result = solidity(meeting.reveal().session, seed=1, draws=100)
+    result = solidity(meeting.reveal().visible, seed=1, draws=100)
     assert result is not None
     assert result.acceptability and result.acceptability.people and result.opinions
     assert result.agreement.judges == 2 and result.left_out is None  # django and tornado tie
@@ -140,9 +141,9 @@ def test_before_the_reveal_only_the_published_counts_matter(meeting: tuple[Descr
         for tally in other.rounds[-1].tallies.values():
             tally.counts = [c + 3 for c in tally.counts[::-1]]
             tally.pending = {"m0": 1}
-    result = solidity(session, seed=1, draws=50)
-    assert result is not None and result == solidity(other, seed=1, draws=50)
-    assert quick(session) == quick(other)
+    result = solidity(visible(session), seed=1, draws=50)
+    assert result is not None and result == solidity(visible(other), seed=1, draws=50)
+    assert quick(visible(session)) == quick(visible(other))
     assert result.left_out is None and result.opinions is None and result.change is None
     assert (result.agreement.w, result.agreement.judges) == (None, 0)
     assert result.acceptability is None or result.acceptability.people == ()
@@ -155,16 +156,16 @@ def test_with_names_hidden_a_single_new_vote_moves_nothing() -> None:
         for option in OPTIONS:
             for criterion in ("speed", "safety", "joy"):
                 meeting.score(who, option, criterion, 1 + (n + len(option)) % 5)
-    before = solidity(meeting.session, seed=1, draws=50)
+    before = solidity(meeting.visible, seed=1, draws=50)
     meeting.score("dan", "flask", "joy", 5)
-    assert before == solidity(meeting.session, seed=1, draws=50)
+    assert before == solidity(meeting.visible, seed=1, draws=50)
     assert before is not None and before.agreement.cells[0].n == 3
 
 
 def test_whoever_asks_for_the_whole_is_told_the_same() -> None:
     session = session_of(described(2, [1, 1]), ["5412", "2355", "4533"])
-    assert whole(session) == whole(deepcopy(session)) is not None
-    assert whole(Meeting().session) is None
+    assert whole(visible(session)) == whole(visible(deepcopy(session))) is not None
+    assert whole(Meeting().visible) is None
 
 
 # ---- what must change nothing

@@ -11,6 +11,7 @@ from server.core.commands import Edit
 from server.core.model import StopRule
 from server.core.refused import Refused
 from server.core.statement import Statement
+from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, session_of
 from tests.support.in_english import in_english
 from tests.support.meeting import Meeting, about
@@ -19,7 +20,7 @@ from tests.support.meeting import Meeting, about
 def told(rule: StopRule | None, *rounds: list[str], revealed: bool = True) -> Stop | None:
     """What is told of the rule after these rounds on two options and one criterion."""
     about_ = structs.replace(described(2, [1]), stop=rule)
-    found = whole(session_of(about_, *rounds, revealed=revealed))
+    found = whole(visible(session_of(about_, *rounds, revealed=revealed)))
     assert found is not None
     return found.stop
 

@@ -14,6 +14,7 @@ from server.analysis.solidity import whole
 from server.core.commands import TellExperience
 from server.core.model import Names, Session
 from server.core.refused import Refused
+from server.core.visibility.session import visible
 from server.exports import json as json_format
 from tests.support.analysed_meetings import described, session_of
 from tests.support.exact_figures import Vote, expected, votes_of
@@ -22,7 +23,7 @@ from tests.support.meeting import Meeting, about
 
 def view(session: Session, name: ViewName) -> View | None:
     """One view of the last round."""
-    found = whole(session)
+    found = whole(visible(session))
     assert found is not None
     return next((v for v in found.views if v.name == name), None)
 
@@ -87,7 +88,7 @@ def test_another_winner_may_come_out_of_a_view() -> None:
     # Three who have run both prefer b; four who have not prefer a.
     session = session_of(described(2, [1]), ["24"] * 3 + ["51"] * 4)
     experienced(session, ["ab"] * 3 + [""] * 4)
-    found = whole(session)
+    found = whole(visible(session))
     assert found is not None and found.sensitivity.winner == "a"
     assert [(v.name, v.winners, v.people) for v in found.views] == [("experienced", ("b",), 3)]
 
@@ -102,7 +103,7 @@ def test_with_names_hidden_those_left_out_cannot_be_worked_out(rest: int, seen: 
 def test_there_are_no_views_before_the_reveal() -> None:
     session = session_of(described(2, [1]), ["24"] * 3, revealed=False)
     experienced(session, ["ab"] * 3)
-    found = whole(session)
+    found = whole(visible(session))
     assert found is not None and found.views == ()
 
 
@@ -127,7 +128,7 @@ def test_nobody_is_told_who_has_run_what(names: Names) -> None:
     meeting.ask("ada", TellExperience(("flask",)))
     for each in (meeting, silent):
         each.open().score("ada", "flask", "speed", 3).score("bob", "flask", "speed", 3).reveal()
-    assert json_format.render(meeting.session).replace(b"\r", b"") is not None
-    made, other = (json_format.render(m.session).decode() for m in (meeting, silent))
+    assert json_format.render(meeting.visible).replace(b"\r", b"") is not None
+    made, other = (json_format.render(m.visible).decode() for m in (meeting, silent))
     assert "experience" not in made.replace("experienced", "")
     assert made.count("flask") == other.count("flask")

@@ -16,9 +16,12 @@ from benchmarks.quorum import Quorum, cells_file, running_quorum
 
 CORES = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
 
-pytestmark = pytest.mark.skipif(
-    not CORES or not (shutil.which("cc") or shutil.which("gcc")), reason="needs Linux and a C compiler"
-)
+pytestmark = [
+    pytest.mark.integration,
+    pytest.mark.skipif(
+        not CORES or not (shutil.which("cc") or shutil.which("gcc")), reason="needs Linux and a C compiler"
+    ),
+]
 
 
 @pytest.fixture

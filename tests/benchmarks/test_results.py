@@ -33,6 +33,7 @@ def test_every_section_describes_its_machine() -> None:
     assert page.endswith("tables")
 
 
+@pytest.mark.integration
 def test_saved_results_are_loaded_unchanged(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(results, "FOLDER", tmp_path)
     assert results.load("fanout") is None

@@ -30,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser_program() -> chromium.Chromium:
+def browser_program(shared_service: None) -> chromium.Chromium:
     """The browser, proved to run; without one the test is skipped, and in CI it fails."""
     try:
         found = chromium.find()

@@ -604,6 +604,7 @@ def test_no_shape_does_more_than_be_wrong(shape: dict[str, object]) -> None:
     ours_or_fine(json.dumps(shape), CATALOGUE)
 
 
+@pytest.mark.integration
 def test_loading_needs_nothing_of_the_server() -> None:
     script = "import sys; from server.catalogue import load; load(); assert 'tornado' not in sys.modules"
     subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2])

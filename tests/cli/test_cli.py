@@ -41,7 +41,7 @@ def meeting() -> Meeting:
 
 
 @pytest.fixture
-def store(tmp_path: Path, meeting: Meeting) -> str:
+def store(integration: None, tmp_path: Path, meeting: Meeting) -> str:
     """The address of a store that holds the meeting."""
     return kept(tmp_path / "kept.sqlite", meeting)
 
@@ -127,6 +127,7 @@ def test_sessions_are_listed_with_code_phase_people_and_question(store: str) -> 
         assert part in displayed_address.output
 
 
+@pytest.mark.integration
 def test_an_empty_store_has_no_sessions(tmp_path: Path) -> None:
     asyncio.run(empty_store(f"sqlite:///{tmp_path / 'empty.sqlite'}"))
     displayed_address = run("sessions", "--store", f"sqlite:///{tmp_path / 'empty.sqlite'}")
@@ -142,7 +143,7 @@ async def empty_store(url: str) -> None:
 def test_a_session_is_exported_to_a_file_and_to_standard_output(
     tmp_path: Path, store: str, meeting: Meeting, name: str
 ) -> None:
-    wanted = FORMATS[name].render(meeting.session)
+    wanted = FORMATS[name].render(meeting.visible)
     assert run("export", CODE, "--format", name, "--store", store).stdout_bytes == wanted
     file = tmp_path / "out"
     displayed_address = run("export", "7g4k-q2xm", "--format", name, "-o", str(file), "--store", store)
@@ -151,7 +152,7 @@ def test_a_session_is_exported_to_a_file_and_to_standard_output(
 
 
 def test_an_export_is_a_report_unless_another_format_is_asked_for(store: str, meeting: Meeting) -> None:
-    assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.session)
+    assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.visible)
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -190,6 +191,7 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path, store: str) -> No
     assert str(tmp_path / "no" / "folder") in displayed_address
 
 
+@pytest.mark.integration
 def test_a_session_that_was_tampered_with_is_told(tmp_path: Path, meeting: Meeting) -> None:
     store = kept(tmp_path / "tampered.sqlite", meeting)
     db = sqlite3.connect(tmp_path / "tampered.sqlite")
@@ -222,6 +224,7 @@ def test_a_port_that_is_none_is_told(port: str) -> None:
     assert "--port" in complaint("--port", port, code=2)
 
 
+@pytest.mark.integration
 def test_a_port_in_use_is_told_by_a_real_process_in_one_line_without_a_traceback(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -234,6 +237,7 @@ def test_a_port_in_use_is_told_by_a_real_process_in_one_line_without_a_traceback
     assert "--port" in ended.stderr
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("host", ["nowhere.invalid", "..", "x" * 80, "300.1.1.1"])
 def test_a_host_that_is_none_is_told(tmp_path: Path, host: str) -> None:
     displayed_address = complaint("--host", host, "--port", "0", "--store", f"sqlite:///{tmp_path / 'a.sqlite'}")
@@ -298,6 +302,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+@pytest.mark.integration
 def test_python_m_server_honours_port_says_where_sessions_are_and_stops_when_asked(tmp_path: Path) -> None:
     port = free_port()
     process = subprocess.Popen(

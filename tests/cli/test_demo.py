@@ -16,6 +16,8 @@ from tornado.websocket import websocket_connect
 
 from tests.support.serving import PATIENCE, ROOT
 
+pytestmark = pytest.mark.integration
+
 SCREEN = "The projector's page, with the chart moving: "
 CHAIR = "The facilitator's page, to reveal and to close: "
 

@@ -66,6 +66,7 @@ def test_a_broken_plugin_harms_no_other_command(monkeypatch: pytest.MonkeyPatch,
     assert CliRunner().invoke(group, ["--help"]).exit_code == 0
 
 
+@pytest.mark.integration
 def test_the_laboratory_is_a_plugin_that_other_commands_do_not_import() -> None:
     script = (
         "import sys; from server.cli.main import main\n"

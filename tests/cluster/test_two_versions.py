@@ -113,7 +113,7 @@ def both(tmp_path: Path, next_tree: Path, mongo_url: str) -> Iterator[Versions]:
 
 
 @pytest.fixture
-def one_file(tmp_path: Path, next_tree: Path) -> Versions:
+def one_file(integration: None, tmp_path: Path, next_tree: Path) -> Versions:
     """Both versions over one SQLite file, to be started one after the other."""
     return Versions(tmp_path, next_tree, f"sqlite:///{tmp_path / 'sessions.sqlite'}")
 
@@ -235,6 +235,13 @@ def test_going_forward_and_back_harms_no_session(io_loop: IOLoop, visit: Visit, 
 async def test_a_newer_page_works_with_an_older_server(server_process: ServerProcess, visit: Visit) -> None:
     wire = visit(server_process.url)
     session, _, (ada,) = await wire.scoring(1)
+    path, cyd = f"/api/sessions/{session.code}/members", {"name": "Cyd", "mood": {"of": "any kind"}}
+    announced = {"Quorum-Extensions": "nudge, mood"}
+    assert (await wire.call("POST", path, cyd, headers=announced)).code == 201
+    for body, headers in ((cyd, {}), ({**cyd, "nmae": "Cyd"}, announced)):
+        refused = await wire.call("POST", path, body, headers=headers)
+        assert (refused.code, error_of(refused.body)) == (400, "unreadable")
+
     page = await wire.open(session.code, ada.who, "newer-page")
     await page.hello(extensions=[*EXTENSIONS, "battery"], battery=0.4)
     answer = await page.do("score", option="red", criterion="speed", value=4, mood="sunny")

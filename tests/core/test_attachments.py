@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core import public_session
 from server.core.attachments import MOST_OF_ONE
 from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
 from server.core.model import Names, Totals
 from server.core.refused import Refused
+from server.core.visibility.own_ballot import own_ballot
 from server.exports import json as json_format
 from server.exports import markdown
 from tests.support.in_english import reason
@@ -36,18 +36,18 @@ def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
 
 
 def own(meeting: Meeting, who: str) -> list[str]:
-    return [e.id for e in public_session.own_ballot(meeting.session, who).attachments]
+    return [e.id for e in own_ballot(meeting.session, who).attachments]
 
 
 def seen(meeting: Meeting) -> list[str]:
-    return [e.id for e in public_session.public_attachments(meeting.session)]
+    return [e.id for e in meeting.visible.attachments()]
 
 
 def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
-    note, link, figure = public_session.public_attachments(meeting.session)
+    note, link, figure = meeting.visible.attachments()
     assert (note.kind, note.text, note.name, note.disputed) == ("note", "We ran it for two years.", "Ada", 0)
     assert (link.kind, link.text, link.url) == ("link", "Our benchmark", "https://example.org/bench?a=1")
     assert (figure.kind, figure.text, figure.value, figure.unit) == ("figure", "p99 at our peak", 182.5, "ms")
@@ -83,7 +83,7 @@ def test_only_the_web_s_own_addresses_become_links(url: str) -> None:
         meeting.ask("ada", Attach("flask", "joy", "link", "x", url=url))
     except Refused:
         return
-    (link,) = public_session.public_attachments(meeting.session)
+    (link,) = meeting.visible.attachments()
     assert link.url.lower().startswith(("http://", "https://"))
 
 
@@ -92,11 +92,11 @@ def test_only_the_web_s_own_addresses_become_links(url: str) -> None:
 
 def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
     meeting = scoring("on_reveal")
-    before = public_session.public_attachments(meeting.session)
+    before = meeting.visible.attachments()
     meeting.ask("ada", NOTE)
-    assert public_session.public_attachments(meeting.session) == before == ()
+    assert meeting.visible.attachments() == before == ()
     assert (own(meeting, "ada"), own(meeting, "bob")) == (["e1"], [])
-    assert "two years" not in json_format.render(meeting.session).decode()
+    assert "two years" not in json_format.render(meeting.visible).decode()
     assert refusal(meeting, "bob", Dispute("e1")) == "unknown_attachment"
     assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown_attachment"
     assert seen(meeting.reveal()) == ["e1"]
@@ -108,11 +108,11 @@ def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
 def test_with_names_hidden_nobody_is_told_whose_it_is() -> None:
     meeting = scoring(names="hidden")
     meeting.ask("ada", NOTE)
-    (note,) = public_session.public_attachments(meeting.session)
+    (note,) = meeting.visible.attachments()
     assert note.name is None
-    report = markdown.render(meeting.reveal().session).decode()
+    report = markdown.render(meeting.reveal().visible).decode()
     assert "We ran it for two years" in report and "years\\. — Ada" not in report
-    (told,) = json.loads(json_format.render(meeting.session))["attachments"]
+    (told,) = json.loads(json_format.render(meeting.visible))["attachments"]
     assert told["member"].startswith("Voter ")
 
 
@@ -139,11 +139,11 @@ def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
     for who in ("bob", "cyd"):
         meeting.ask(who, Dispute("e1"))
     assert meeting.ask("bob", Dispute("e1")) == []
-    assert public_session.public_attachments(meeting.session)[0].disputed == 2
-    assert public_session.own_ballot(meeting.session, "bob").disputes == ("e1",)
+    assert meeting.visible.attachments()[0].disputed == 2
+    assert own_ballot(meeting.session, "bob").disputes == ("e1",)
     meeting.ask("bob", Dispute("e1", disputed=False))
-    assert public_session.public_attachments(meeting.session)[0].disputed == 1
-    assert public_session.own_ballot(meeting.session, "bob").disputes == ()
+    assert meeting.visible.attachments()[0].disputed == 1
+    assert own_ballot(meeting.session, "bob").disputes == ()
 
 
 def test_there_is_an_end_to_it() -> None:
@@ -171,11 +171,11 @@ def test_the_results_hold_it() -> None:
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
     meeting.ask("bob", Dispute("e3"))
-    report = markdown.render(meeting.close().session).decode()
+    report = markdown.render(meeting.close().visible).decode()
     assert "- **Flask, Joy:** We ran it for two years\\. — Ada\n" in report
     assert "- **Flask, Speed:** Our benchmark https\\://example\\.org/bench?a\\=1 — Ada\n" in report
     assert "- **Django, Speed:** p99 at our peak: 182.5 ms — Ada **Disputed by one person.**\n" in report
-    told = json.loads(json_format.render(meeting.session))["attachments"]
+    told = json.loads(json_format.render(meeting.visible))["attachments"]
     assert [(e["kind"], e["member"], e["disputed"]) for e in told] == [
         ("note", "Ada", 0), ("link", "Ada", 0), ("figure", "Ada", 1),
     ]  # fmt: skip

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from server.core import public_session
 from server.core.commands import Discuss, MarkDiscussed
 from server.core.model import Names
 from server.core.public_session import CellName, GivenReason, UnderDiscussion
@@ -25,9 +24,9 @@ def revealed(names: Names = "shown") -> Meeting:
 
 def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_last() -> None:
     meeting = revealed()
-    assert public_session.public_session(meeting.session).discussing is None
+    assert meeting.visible.public().discussing is None
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
-    assert public_session.public_session(meeting.session).discussing == UnderDiscussion(
+    assert meeting.visible.public().discussing == UnderDiscussion(
         "django",
         "joy",
         (
@@ -43,7 +42,7 @@ def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_l
 def test_with_names_hidden_reasons_have_none() -> None:
     meeting = revealed("hidden")
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
-    discussing = public_session.public_session(meeting.session).discussing
+    discussing = meeting.visible.public().discussing
     assert discussing is not None and {said.name for said in discussing.reasons} == {None}
 
 
@@ -57,7 +56,7 @@ def test_a_discussion_ends_when_it_is_stopped_and_with_its_round(end: str) -> No
         meeting.ask(FACILITATOR, MarkDiscussed("django", "joy"))
     else:
         meeting.next_round() if end == "next round" else meeting.close()
-    assert public_session.public_session(meeting.session).discussing is None
+    assert meeting.visible.public().discussing is None
     assert meeting.session.discussing is None
 
 
@@ -66,8 +65,8 @@ def test_what_was_discussed_is_of_its_round_and_counts_once() -> None:
     for cell in [("django", "joy"), ("flask", "speed")]:
         meeting.ask(FACILITATOR, MarkDiscussed(*cell))
     assert meeting.ask(FACILITATOR, MarkDiscussed("django", "joy")) == []
-    assert public_session.public_session(meeting.session).discussed == (
+    assert meeting.visible.public().discussed == (
         CellName("django", "joy"),
         CellName("flask", "speed"),
     )
-    assert public_session.public_session(meeting.next_round().session).discussed == ()
+    assert meeting.next_round().visible.public().discussed == ()

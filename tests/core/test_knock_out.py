@@ -84,7 +84,7 @@ def test_with_names_hidden_one_persons_veto_is_not_seen_alone() -> None:
 
 
 def test_the_analyses_leave_out_musts_and_who_fails_one() -> None:
-    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().session)
+    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
     assert found is not None and found.sensitivity.winner == "django"
     assert {cell.option for cell in found.agreement.cells} == {"django", "tornado"}
     assert {cell.criterion for cell in found.agreement.cells} == {"speed", "joy"}
@@ -94,7 +94,7 @@ def test_the_analyses_leave_out_musts_and_who_fails_one() -> None:
 
 
 def test_a_contested_must_that_decides_is_talked_about_first() -> None:
-    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().session)
+    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
     assert found is not None
     first = found.topics[0]
     assert (first.option, first.criterion, first.flips, first.histogram) == ("flask", "safety", True, (1, 2))
@@ -109,13 +109,13 @@ def test_a_contested_must_that_decides_is_talked_about_first() -> None:
     ],
 )
 def test_whether_a_must_can_change_the_winner(answers: list[int], rule: KnockOut, flips: bool) -> None:
-    found = whole(meeting_of(answers, rule).reveal().session)
+    found = whole(meeting_of(answers, rule).reveal().visible)
     assert found is not None and found.topics[0].flips is flips
 
 
 def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
     meeting = meeting_of([MET]).score("ada", "tornado", "safety", NOT_MET).score("bob", "tornado", "safety", MET)
-    found = whole(meeting.reveal().session)
+    found = whole(meeting.reveal().visible)
     assert found is not None
     topic = next(t for t in found.topics if (t.option, t.criterion) == ("tornado", "safety"))
     assert not topic.flips and topic.worth == pytest.approx(0.5)
@@ -123,20 +123,20 @@ def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
 
 def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
     meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
-    left = whole(meeting.session)
+    left = whole(meeting.visible)
     assert left is not None
     said = in_english("headline", left.statement, meeting.session.description)
     assert (left.headline, said) == ("clear", "Only Tornado is left: the other 2 fail a must-have criterion.")
-    nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().session)
+    nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().visible)
     assert nobody is not None
     assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
 
 
 def test_a_split_must_that_decides_keeps_the_result_from_being_clear() -> None:
-    agreed = whole(meeting_of([NOT_MET] * 5).reveal().session)
+    agreed = whole(meeting_of([NOT_MET] * 5).reveal().visible)
     assert agreed is not None and agreed.headline == "clear"
     meeting = meeting_of([NOT_MET, MET, MET, MET, MET]).reveal()
-    split = whole(meeting.session)
+    split = whole(meeting.visible)
     assert split is not None and split.headline == "close"
     assert in_english("headline", split.statement, meeting.session.description).endswith(
         "Whether Flask meets Safety would change the winner, and people are split: 4 say yes, 1 no."
@@ -184,9 +184,9 @@ def test_scoring_needs_a_criterion_that_weighs() -> None:
 
 def test_results_say_met_and_not_met() -> None:
     meeting = meeting_of([NOT_MET, MET, None]).close("django")
-    rows = table.render(meeting.session).decode("utf-8-sig")
+    rows = table.render(meeting.visible).decode("utf-8-sig")
     assert "Flask,Safety,not met," in rows and "Flask,Safety,met," in rows and "Flask,Safety,no view," in rows
-    report = markdown.render(meeting.session).decode()
+    report = markdown.render(meeting.visible).decode()
     assert "| – | ~~Flask~~ knocked out: Safety | 5.00 | 0.00 | 5 |" in report
     assert "| Safety | knock-out | met 3, not met 0 | met 1, not met 1 | – |" in report
     assert "A must-have criterion knocks an option out when anybody says it is not met." in report

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.core import log, tally
-from server.core.board import board
 from server.core.commands import (
     AnyCommand,
     Clear,
@@ -35,6 +34,7 @@ from server.core.decide import decide
 from server.core.events import AnyEvent, Commit
 from server.core.model import CriterionWeight, Names, Session, Totals
 from server.core.refused import Refused
+from server.core.visibility.session import visible
 from tests.support.exact_figures import expected, votes_of
 from tests.support.meeting import FACILITATOR, Meeting, about
 
@@ -121,7 +121,7 @@ def running_counts_are_right(session: Session) -> None:
 
 def board_keeps_to_what_may_be_seen(session: Session) -> None:
     """No figure stands on a board that may not show any, and what it may show is right."""
-    made = board(session)
+    made = visible(session).board()
     about_ = session.description
     if (
         session.phase in ("lobby", "weighting")

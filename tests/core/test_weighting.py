@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core import log, public_session
+from server.core import log
 from server.core.commands import AnyCommand, GiveWeights, LockWeights, OpenScoring, OpenWeighting, ShowWeights
 from server.core.model import CriterionWeight, Names, WeightedBy
 from server.core.refused import Refused
-from server.core.weighting import rank_order_weights, spread
+from server.core.visibility.own_ballot import own_ballot
+from server.core.weighting import WeightSpread, rank_order_weights
 from server.exports.record import record
 from tests.support.meeting import FACILITATOR, Meeting, about
 
@@ -60,7 +61,7 @@ def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
 def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, float]) -> None:
     meeting = weighing()
     weigh(meeting, "ada", points, by)
-    own = public_session.own_ballot(meeting.session, "ada").weights
+    own = own_ballot(meeting.session, "ada").weights
     assert own is not None and own.by == by
     total = sum(points.values())
     assert {w.criterion: w.weight for w in own.weights} == pytest.approx({c: p / total for c, p in points.items()})
@@ -108,13 +109,20 @@ def test_a_must_has_no_weight() -> None:
 
 def test_nothing_is_told_before_the_weights_are_shown() -> None:
     meeting = weighing()
-    before = public_session.public_session(meeting.session)
+    before = meeting.visible.public()
     weigh(meeting, "ada", POINTS)
-    assert public_session.public_session(meeting.session) == before
-    assert record(meeting.session).weightings is None
-    assert public_session.own_ballot(meeting.session, "bob").weights is None
+    assert meeting.visible.public() == before
+    assert record(meeting.visible).weightings is None
+    assert own_ballot(meeting.session, "bob").weights is None
     assert (meeting.board.progress.started, meeting.board.progress.members, meeting.board.shown) == (1, 3, False)
-    assert [m.started for m in public_session.roster(meeting.session, (), 0).members] == [False, True, False, False]
+    assert [m.started for m in meeting.visible.roster((), 0).members] == [False, True, False, False]
+
+
+def spread(meeting: Meeting) -> tuple[WeightSpread, ...]:
+    """What everybody sees of what people gave."""
+    summary = meeting.visible.public().weights_summary
+    assert summary is not None
+    return summary.spread
 
 
 @given(st.lists(st.permutations([60.0, 30.0, 10.0]), min_size=1, max_size=9))
@@ -124,7 +132,7 @@ def test_the_spread_is_that_of_what_people_gave(rows: list[list[float]]) -> None
     for n, row in enumerate(rows):
         weigh(meeting, f"m{n}", dict(zip(POINTS, row, strict=True)))
     meeting.ask(FACILITATOR, ShowWeights())
-    for k, told in enumerate(spread(meeting.session)):
+    for k, told in enumerate(spread(meeting)):
         shares = np.array([row[k] / 100 for row in rows])
         wanted = [shares.mean(), shares.min(), *np.quantile(shares, [0.25, 0.5, 0.75]), shares.max()]
         given = [told.mean, told.low, told.lower_quartile, told.median, told.upper_quartile, told.high]
@@ -137,7 +145,7 @@ def test_weights_given_again_replace_those_before_and_the_same_again_change_noth
     assert meeting.ask("ada", GiveWeights("points", given_as(POINTS))) == []
     weigh(meeting, "ada", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
-    assert [round(s.mean, 6) for s in spread(meeting.session)] == [0.2, 0.2, 0.6]
+    assert [round(s.mean, 6) for s in spread(meeting)] == [0.2, 0.2, 0.6]
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_shown"
 
 
@@ -147,12 +155,12 @@ def test_the_team_may_weigh_once_more_from_what_it_gave() -> None:
     weigh(meeting, "bob", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.remove("bob")
-    assert spread(meeting.session)[0].mean == pytest.approx(0.4), "who has given weights that are shown stays in them"
+    assert spread(meeting)[0].mean == pytest.approx(0.4), "who has given weights that are shown stays in them"
     meeting.ask(FACILITATOR, OpenWeighting())
-    assert spread(meeting.session) == ()
+    assert spread(meeting) == ()
     weigh(meeting, "cyd", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
-    assert spread(meeting.session)[0].mean == pytest.approx(0.4), "of ada and cyd: bob is gone"
+    assert spread(meeting)[0].mean == pytest.approx(0.4), "of ada and cyd: bob is gone"
 
 
 @pytest.mark.parametrize("people", [1, 2, 3])
@@ -162,9 +170,9 @@ def test_with_names_hidden_nothing_is_shown_of_fewer_than_three(people: int) -> 
         weigh(meeting, who, POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     few = people < 3
-    weighed = public_session.public_session(meeting.session).weights_summary
+    weighed = meeting.visible.public().weights_summary
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
-    made = record(meeting.session).weightings
+    made = record(meeting.visible).weightings
     assert (made is None) is few
     assert refusal(meeting, FACILITATOR, OpenWeighting()) == "weighted_once"
     if few:
@@ -186,7 +194,7 @@ def test_the_teams_mean_is_locked_and_counts() -> None:
     meeting.ask(FACILITATOR, ShowWeights())
     assert refusal(meeting, FACILITATOR, OpenScoring()) == "weights_not_locked"
     meeting.ask(FACILITATOR, LockWeights())
-    locked = public_session.public_session(meeting.session).locked
+    locked = meeting.visible.public().locked
     assert locked is not None and locked.by == "team"
     means = [(0.6 + 0.2 + 0.5) / 3, (0.3 + 0.2 + 0.25) / 3, (0.1 + 0.6 + 0.25) / 3]
     assert [w.weight for w in locked.weights] == pytest.approx(means)
@@ -200,7 +208,7 @@ def test_the_facilitators_own_weights_are_locked_as_such_beside_what_the_team_ga
     weigh(meeting, "ada", POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights(given_as({"speed": 2.0, "safety": 1.0, "joy": 1.0})))
-    sheet = public_session.public_session(meeting.session)
+    sheet = meeting.visible.public()
     assert sheet.locked is not None and sheet.weights_summary is not None
     assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
     assert [round(s.mean, 6) for s in sheet.weights_summary.spread] == [0.6, 0.3, 0.1]

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from scripts import dockerfile
 from tests.support.needs import lacks
 from tests.support.serving import ROOT
@@ -17,6 +19,7 @@ IMAGE = STAGES[-1]
 STATE = "/var/lib/quorum"
 
 
+@pytest.mark.integration
 def test_the_linter_finds_nothing() -> None:
     program = shutil.which("hadolint", path=str(Path(sys.executable).parent))
     if program is None:
@@ -40,6 +43,7 @@ def test_it_runs_unprivileged_and_declares_its_volume() -> None:
     )
 
 
+@pytest.mark.integration
 def test_the_build_context_holds_only_what_the_build_needs() -> None:
     files = dockerfile.context(ROOT, (ROOT / ".dockerignore").read_text())
     tops = {path.parts[0] for path in files}

@@ -30,7 +30,7 @@ def measured_meeting() -> Meeting:
 
 
 def test_the_appendix_tells_the_figures_of_the_yaml() -> None:
-    report = markdown.render(measured_meeting().session).decode()
+    report = markdown.render(measured_meeting().visible).decode()
     (row,) = [line for line in report.splitlines() if line.startswith("| JSON hello: requests per second")]
     told = []
     for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
@@ -44,7 +44,7 @@ def test_where_the_facts_disagree_it_is_said() -> None:
     meeting = measured_meeting()
     assert meeting.session.measurements is not None
     against = [s for reading in meeting.session.measurements.readings for s in reading.against]
-    report = markdown.render(meeting.session).decode()
+    report = markdown.render(meeting.visible).decode()
     assert against
     about = meeting.session.description
     for statement in against:
@@ -53,7 +53,7 @@ def test_where_the_facts_disagree_it_is_said() -> None:
 
 
 def test_the_record_holds_all_of_it() -> None:
-    told = json.loads(json_format.render(measured_meeting().session))["measurements"]
+    told = json.loads(json_format.render(measured_meeting().visible))["measurements"]
     assert {row["id"] for row in told["figures"]} > {"json-rate", "page-rate"}
     assert {reading["criterion"] for reading in told["readings"]} <= {
         c.id for c in load().templates[0].description.criteria
@@ -61,5 +61,5 @@ def test_the_record_holds_all_of_it() -> None:
 
 
 def test_a_session_about_other_things_has_no_appendix() -> None:
-    report = markdown.render(Meeting().session).decode()
+    report = markdown.render(Meeting().visible).decode()
     assert "measured" not in report

@@ -9,8 +9,9 @@ from server.core import log
 from server.core.board import Board
 from server.core.events import Created
 from server.core.model import Session
+from server.core.visibility.people import shown_names
 from server.exports import FORMATS
-from server.exports.record import record, shown_names
+from server.exports.record import record
 from tests.support.exported_meetings import VOTERS, two_rounds
 from tests.support.meeting import CODE, Meeting, about
 
@@ -19,7 +20,7 @@ FORMAT = pytest.mark.parametrize("name", FORMATS)
 
 def rendered(meeting: Meeting, name: str) -> bytes:
     """The file that a member would get at this moment."""
-    return FORMATS[name].render(meeting.session)
+    return FORMATS[name].render(meeting.visible)
 
 
 def unopened(value: int, reason: str) -> Meeting:
@@ -64,7 +65,7 @@ def test_with_names_hidden_a_live_record_shows_what_the_board_shows() -> None:
     for voter in VOTERS:
         meeting.score(voter, "flask", "joy", 5)
         boards.append(meeting.board)
-        assert record(meeting.session).rounds[-1].standings == meeting.board.options
+        assert record(meeting.visible).rounds[-1].standings == meeting.board.options
     assert boards[1].options != boards[2].options
 
 
@@ -82,7 +83,7 @@ def test_with_names_hidden_no_name_and_no_time_stands_beside_a_score(name: str) 
     assert about_scores
     for line in about_scores:
         assert not any(voter.title() in line or voter in line for voter in VOTERS), line
-    ballots = record(meeting(*VOTERS).session).rounds[0].ballots or ()
+    ballots = record(meeting(*VOTERS).visible).rounds[0].ballots or ()
     assert {cell.at for ballot in ballots for cell in ballot.cells} == {None}
     assert {ballot.done for ballot in ballots} == {None}
 
@@ -112,5 +113,5 @@ def test_a_ballot_s_place_in_a_record_tells_nothing_of_who_came_first() -> None:
     meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
     for voter in VOTERS:
         meeting.score(voter, "flask", "joy", 3)
-    ballots = record(meeting.reveal().session).rounds[0].ballots or ()
+    ballots = record(meeting.reveal().visible).rounds[0].ballots or ()
     assert [b.member for b in ballots] == sorted(b.member for b in ballots)

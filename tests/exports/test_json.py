@@ -21,7 +21,7 @@ VALIDATOR = jsonschema.Draft202012Validator(msgspec.json.schema(Record))
 
 def written(meeting: Meeting) -> dict[str, Any]:
     """The record as a program reads it."""
-    made: dict[str, Any] = json.loads(json_format.render(meeting.session))
+    made: dict[str, Any] = json.loads(json_format.render(meeting.visible))
     return made
 
 
@@ -37,8 +37,8 @@ def test_a_record_keeps_to_its_schema_at_every_moment(totals: Totals, names: Nam
         two_rounds(totals, names).close("flask", "Because."),
     ):
         VALIDATOR.validate(written(meeting))
-        assert msgspec.json.decode(json_format.render(meeting.session), type=Record) == record(
-            meeting.session, whole(meeting.session)
+        assert msgspec.json.decode(json_format.render(meeting.visible), type=Record) == record(
+            meeting.visible, whole(meeting.visible)
         )
 
 
@@ -78,20 +78,20 @@ def test_a_record_tells_the_whole_meeting() -> None:
 
 def test_the_standings_are_those_of_the_board() -> None:
     meeting = two_rounds()
-    assert record(meeting.session).rounds[-1].standings == meeting.board.options
+    assert record(meeting.visible).rounds[-1].standings == meeting.board.options
 
 
 def test_the_log_s_digest_is_told_only_when_nothing_can_be_added_to_it() -> None:
     meeting = two_rounds()
     assert written(meeting)["log"] is None
-    assert meeting.log[-1].digest not in json_format.render(meeting.reveal().session).decode()
+    assert meeting.log[-1].digest not in json_format.render(meeting.reveal().visible).decode()
     meeting.close()
     assert written(meeting)["log"] == {"seq": len(meeting.log), "digest": meeting.log[-1].digest}
 
 
 def test_nobody_s_id_key_or_salt_is_in_a_record() -> None:
     meeting = two_rounds().close()
-    text = json_format.render(meeting.session).decode()
+    text = json_format.render(meeting.visible).decode()
     for secret in (meeting.session.salt, meeting.session.key_digest):
         assert secret not in text
     assert f'"{FACILITATOR}"' not in text and not any(f'"{voter}"' in text for voter in VOTERS)

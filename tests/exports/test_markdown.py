@@ -22,7 +22,7 @@ TEXT = re.compile(rf"\\([{re.escape(string.punctuation)}])|(&lt;|&gt;)")
 
 def report(meeting: Meeting) -> str:
     """The report of a meeting."""
-    return markdown.render(meeting.session).decode()
+    return markdown.render(meeting.visible).decode()
 
 
 def as_shown(source: str) -> str:

@@ -24,7 +24,7 @@ DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 def rows(meeting: Meeting) -> list[dict[str, str]]:
     """The table as a program reads it."""
-    text = table.render(meeting.session).decode("utf-8-sig")
+    text = table.render(meeting.visible).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
@@ -49,7 +49,7 @@ def test_each_score_is_one_row() -> None:
 
 
 def test_the_columns_are_those_promised_and_excel_sees_that_it_is_utf_8() -> None:
-    made = table.render(Meeting().session)
+    made = table.render(Meeting().visible)
     assert made == b"\xef\xbb\xbfsession,round,member,option,criterion,score,reason,confidence,time\r\n"
 
 
@@ -78,7 +78,7 @@ TYPED = st.text(st.sampled_from(DANGEROUS + " '\",;|0a\x00\x0b\x85\u00a0")) | st
 @example("\u00a0=1+1")
 def test_no_text_that_people_type_becomes_a_formula_and_none_is_lost(typed: str) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3, typed)
-    text = table.render(meeting.session).decode("utf-8-sig")
+    text = table.render(meeting.visible).decode("utf-8-sig")
     (row,) = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     written = row["reason"]
     assert not written.lstrip(" \u00a0").startswith(tuple(DANGEROUS))

@@ -26,7 +26,9 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def quorum(io_loop: IOLoop, tmp_path: Path, pages: Path, request: pytest.FixtureRequest) -> Iterator[Quorum]:
+def quorum(
+    integration: None, io_loop: IOLoop, tmp_path: Path, pages: Path, request: pytest.FixtureRequest
+) -> Iterator[Quorum]:
     """A server in this process; indirect parameters are settings of its configuration."""
     with running(io_loop, tmp_path, **getattr(request, "param", {})) as quorum:
         yield quorum

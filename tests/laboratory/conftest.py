@@ -31,7 +31,7 @@ class RunningService:
 
 
 @pytest.fixture(scope="session")
-def frameworks_installed() -> None:
+def frameworks_installed(shared_service: None) -> None:
     """Skips the test where the frameworks are not installed; in CI it fails."""
     missing = [name for name in (*NAMES, "channels", "gevent", "flask_sock", "sqlmodel") if find_spec(name) is None]
     if not missing:

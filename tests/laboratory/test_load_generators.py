@@ -89,6 +89,7 @@ def closing_server() -> Iterator[int]:
         thread.join()
 
 
+@pytest.mark.integration
 def test_a_connection_that_the_server_closes_is_opened_again(closing_server: int) -> None:
     load = RequestLoad(closing_server, b"GET / HTTP/1.1\r\n\r\n", 200, b"ok", 1, 0.05, 0.0, 0, (0,))
     assert requests.drive(load).responses > 1

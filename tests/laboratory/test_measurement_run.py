@@ -214,6 +214,7 @@ def test_a_journal_is_resumed_only_under_the_same_header(tmp_path: Path) -> None
     assert (fresh.entries, fresh.resumed, fresh.date) == ([], False, "2026-11-25")
 
 
+@pytest.mark.integration
 def test_an_environment_is_made_again_only_for_other_requirements(tmp_path: Path) -> None:
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
     framework.requirements.write_text("")

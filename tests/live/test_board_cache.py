@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server.core.board import Board, board, cell
+from server.core.board import Board, cell
 from server.core.commands import AnyCommand
 from server.core.model import Names, Totals
 from server.core.refused import Refused
@@ -28,13 +28,13 @@ def test_whatever_happens_the_board_has_the_bytes_of_one_made_afresh(
 ) -> None:
     meeting = begun(totals, names, in_lobby)
     made = BoardCache()
-    before = made.board(meeting.session)
+    before = made.board(meeting.visible)
     for number, (who, command) in enumerate(asked):
         with suppress(Refused):
             meeting.ask(who, command)
         if number % every == 0:
-            now = made.board(meeting.session)
-            assert protocol.encode(now) == protocol.encode(board(meeting.session))
+            now = made.board(meeting.visible)
+            assert protocol.encode(now) == protocol.encode(meeting.board)
             if (changed := changes(before, now)) is not None:
                 assert merged(plain(before), plain(changed)) == plain(now), "changes add up to the whole"
                 assert len(protocol.encode(changed)) <= len(protocol.encode(now))
@@ -51,10 +51,10 @@ def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_optio
         Meeting(about()).join("ada", "bob").open().score("ada", "flask", "joy", 3).score("bob", "django", "joy", 1)
     )
     made = BoardCache()
-    before = made.board(meeting.session)
-    assert changes(before, made.board(meeting.session)) == structs.replace(before, options=())
+    before = made.board(meeting.visible)
+    assert changes(before, made.board(meeting.visible)) == structs.replace(before, options=())
     meeting.score("bob", "django", "joy", 5).done("bob")
-    changed = changes(before, made.board(meeting.session))
+    changed = changes(before, made.board(meeting.visible))
     assert changed is not None and changed.progress.done == 1
     # Flask's cells are as they were, but it is no longer first.
     assert [(row["option"], [c["criterion"] for c in row["cells"]]) for row in plain(changed)["options"]] == [
@@ -62,7 +62,7 @@ def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_optio
         ("flask", []),
     ]
     meeting.reveal()
-    assert changes(before, made.board(meeting.session)) is None
+    assert changes(before, made.board(meeting.visible)) is None
 
 
 def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,9 +76,9 @@ def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(board_cache, "cell", counted)
     made = BoardCache()
-    made.board(meeting.session)
+    made.board(meeting.visible)
     assert len(figured) == 900
     figured.clear()
     meeting.score("ada", "o3", "c4", 2).score("bob", "o5", "c29", 5).done("ada")
-    assert made.board(meeting.session).progress.done == 1
+    assert made.board(meeting.visible).progress.done == 1
     assert figured == [("o3", "c4"), ("o5", "c29")]

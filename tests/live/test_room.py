@@ -10,10 +10,11 @@ from typing import cast
 import pytest
 
 from server.core import log
-from server.core.board import Board, Figure, board
+from server.core.board import Board, Figure
 from server.core.commands import AnyCommand, Done, Edit, Join, NextRound, Remove, Rename, Reveal, Score, SetTimer
 from server.core.events import Commit
-from server.core.model import Description, Session
+from server.core.model import Description
+from server.core.visibility.session import VisibleSession
 from server.live import protocol
 from server.live.protocol import CloseCode
 from server.live.room import Room
@@ -85,7 +86,7 @@ async def test_changes_that_come_together_are_announced_once() -> None:
     guest = Guest(room, "bob")
     await guest.hears("roster")
     await asyncio.gather(*(ask(room, "ada", Score(o, "joy", 3)) for o in ("django", "flask", "tornado")))
-    assert (await guest.hears("board"))["seq"] == room.session.seq
+    assert (await guest.hears("board"))["seq"] == room.visible.seq
     assert len(guest.of("board")) == 1
 
 
@@ -232,13 +233,15 @@ class Storm:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.made = 0
-        monkeypatch.setattr("server.live.board_cache.board", self.board)
+        board = VisibleSession.board
+
+        def counted(session: VisibleSession, figure: Figure) -> Board:
+            self.made += 1
+            return board(session, figure)
+
+        monkeypatch.setattr(VisibleSession, "board", counted)
         monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 3600.0)
         self.room = scoring()
-
-    def board(self, session: Session, figure: Figure) -> Board:
-        self.made += 1
-        return board(session, figure)
 
 
 async def test_in_a_join_storm_the_board_is_made_once_a_tick(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,7 +255,7 @@ async def test_in_a_join_storm_the_board_is_made_once_a_tick(monkeypatch: pytest
     for number, guest in enumerate(guests):
         (welcome,) = guest.of("welcome")
         assert welcome["you"]["member"] == f"m{number}", "what is personal is as of now"
-        assert welcome["seq"] <= storm.room.session.seq
+        assert welcome["seq"] <= storm.room.visible.seq
         assert len(guest.ear.frames) == 1
     assert first.of("welcome")[0]["board"]["progress"]["members"] == 2
 
@@ -266,7 +269,7 @@ async def test_a_change_of_phase_is_told_to_whoever_comes_next(monkeypatch: pyte
     (welcome,) = Guest(room, "bob").told
     assert (welcome["session"]["phase"], welcome["board"]["phase"]) == ("revealed", "revealed")
     assert welcome["board"]["options"][1]["cells"][2]["histogram"] == [0, 0, 0, 1, 0]
-    assert welcome["seq"] == room.session.seq
+    assert welcome["seq"] == room.visible.seq
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -283,7 +286,8 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
             case 0:
                 await ask(room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
             case 1:
-                guests.append(Guest(room, chance.choice([*room.session.members]), wants_changes=chance.random() < 0.5))
+                who = chance.choice([m.id for m in room.roster().members])
+                guests.append(Guest(room, who, wants_changes=chance.random() < 0.5))
             case 2:
                 # There and back again: what was announced last may be true once more.
                 value = chance.choice([2, 2, 5])
@@ -294,7 +298,7 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
     for guest in guests:
         while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
             pass
-        assert held_board(guest) == json.loads(protocol.encode(board(room.session)))
+        assert held_board(guest) == json.loads(protocol.encode(room.visible.board()))
         assert [guest.told[0], *guest.of("roster")][-1]["roster"] == json.loads(protocol.encode(room.roster()))
 
 

@@ -108,6 +108,7 @@ def test_every_message_is_written_with_its_documented_parameters(language: str) 
         assert text.strip() and not re.search(r"\?\?\?|\{|\}|\u2068", text), (id, args, text)
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("language", languages())
 def test_the_pages_write_every_message_as_the_server_does(language: str) -> None:
     if not (WEB / "node_modules" / "@fluent").is_dir():

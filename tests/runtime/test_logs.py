@@ -69,6 +69,7 @@ async def test_what_no_session_can_tell_is_told_in_one_line(caplog: pytest.LogCa
     assert caplog.records == [], "what was told is not told again"
 
 
+@pytest.mark.integration
 def test_a_server_that_logs_json_writes_nothing_else(tmp_path: Path) -> None:
     class Machine(ServerProcess):
         """A server that is read by a program."""

@@ -20,7 +20,10 @@ from tests.support import mongod
 from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import SECRET
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes share a port on Linux only")
+pytestmark = [
+    pytest.mark.integration,
+    pytest.mark.skipif(sys.platform != "linux", reason="processes share a port on Linux only"),
+]
 
 NUMBER = 3
 LATEST = 5.0  # seconds in which all must have stopped, when nobody is connected

@@ -22,7 +22,7 @@ KINDS = [
 
 
 @pytest.fixture(params=KINDS)
-def open_store_at(request: pytest.FixtureRequest) -> Iterator[Opener]:
+def open_store_at(integration: None, request: pytest.FixtureRequest) -> Iterator[Opener]:
     """One kind of store after another."""
     if request.param == "sqlite":
         yield sqlite_at

@@ -63,6 +63,7 @@ async def refusal(url: str) -> str:
     return told
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("user", ["", "ann:hunter2@", "ann:hunt%2Fer2@"])
 async def test_no_server(user: str) -> None:
     host = f"127.0.0.1:{mongod.free_port()}"
@@ -157,6 +158,7 @@ async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_e
         await mine.ready()
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("by", ["--store", "QUORUM_STORE", "MONGODB_URI"])
 def test_a_server_process_says_it_in_one_line_and_ends(tmp_path: Path, by: str) -> None:
     host = f"127.0.0.1:{mongod.free_port()}"

@@ -71,6 +71,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite3, "connect", lambda *args, **kwargs: connect(*args, **kwargs, factory=Watched))
 
 
+@pytest.mark.integration
 @pytest.mark.usefixtures("watched")
 async def test_the_file_is_written_ahead_and_synced_with_every_commit(tmp_path: Path) -> None:
     store = await opened(tmp_path)
@@ -80,6 +81,7 @@ async def test_the_file_is_written_ahead_and_synced_with_every_commit(tmp_path: 
     await store.close()
 
 
+@pytest.mark.integration
 @pytest.mark.usefixtures("watched")
 async def test_appends_that_wait_together_share_one_transaction(tmp_path: Path) -> None:
     store = await opened(tmp_path)
@@ -95,6 +97,7 @@ async def test_appends_that_wait_together_share_one_transaction(tmp_path: Path) 
     await store.close()
 
 
+@pytest.mark.integration
 @pytest.mark.usefixtures("watched")
 @pytest.mark.parametrize("statement", ["COMMIT", "INSERT", "BEGIN"])
 async def test_a_transaction_that_fails_is_acknowledged_to_nobody_and_the_store_goes_on(
@@ -119,6 +122,7 @@ async def test_a_transaction_that_fails_is_acknowledged_to_nobody_and_the_store_
     await store.close()
 
 
+@pytest.mark.integration
 async def test_a_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     told = await refusal(tmp_path)
@@ -132,6 +136,7 @@ async def test_a_second_server_on_the_same_file_is_refused(tmp_path: Path) -> No
     await (await opened(tmp_path)).close()
 
 
+@pytest.mark.integration
 async def test_a_file_can_be_read_beside_the_one_who_writes(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(2))
@@ -144,6 +149,7 @@ async def test_a_file_can_be_read_beside_the_one_who_writes(tmp_path: Path) -> N
     await store.close()
 
 
+@pytest.mark.integration
 async def test_a_file_that_was_closed_can_be_read(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(2))
@@ -153,6 +159,7 @@ async def test_a_file_that_was_closed_can_be_read(tmp_path: Path) -> None:
     await reader.close()
 
 
+@pytest.mark.integration
 async def test_a_file_opened_to_be_read_cannot_be_written(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(2))
@@ -169,6 +176,7 @@ async def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.integration
 async def test_folders_on_the_way_to_the_file_are_made(tmp_path: Path) -> None:
     place = tmp_path / "a" / "b"
     await (await opened(place)).close()
@@ -181,11 +189,13 @@ async def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert str(tmp_path / "file" / "quorum.sqlite") in told and "cannot be opened" in told
 
 
+@pytest.mark.integration
 async def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "quorum.sqlite").mkdir()
     assert "cannot be opened" in await refusal(tmp_path)
 
 
+@pytest.mark.integration
 async def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "quorum.sqlite"
     file.write_text("Dear diary, " * 100)
@@ -196,6 +206,7 @@ async def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path)
     await (await opened(tmp_path)).close()  # nobody holds on to a file that could not be opened
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("read_only", [False, True])
 async def test_a_file_of_another_layout_is_told_and_left_alone(tmp_path: Path, read_only: bool) -> None:
     await (await opened(tmp_path)).close()
@@ -207,6 +218,7 @@ async def test_a_file_of_another_layout_is_told_and_left_alone(tmp_path: Path, r
         db.close()
 
 
+@pytest.mark.integration
 async def test_a_commit_that_was_changed_on_the_disk_is_noticed(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(3))
@@ -238,12 +250,14 @@ async def test_a_password_in_an_address_is_not_repeated(url: str) -> None:
     assert "er2" not in str(refused.value) and "localhost" in str(refused.value)
 
 
+@pytest.mark.integration
 async def test_an_address_may_hold_spaces_and_percent_signs(tmp_path: Path) -> None:
     store = await open_store(f"sqlite:///{tmp_path}/a%20b%2525.sqlite")
     await store.close()
     assert (tmp_path / "a b%25.sqlite").is_file()
 
 
+@pytest.mark.integration
 def test_whatever_was_acknowledged_is_there_after_kill_9(tmp_path: Path) -> None:
     chance = random.Random(20)
     for trial in range(12):

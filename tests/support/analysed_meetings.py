@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.core import tally
-from server.core.board import standings
 from server.core.model import Ballot, Cell, Description, Member, Round, Session, Tally
+from server.core.visibility.session import visible
 from tests.support.meeting import about
 
 VALUES = {"-": None, "X": 10} | {str(n): n for n in range(1, 10)}
@@ -53,10 +53,13 @@ def session_of(description: Description, *rounds: Sequence[str], revealed: bool 
 
 def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floats]:
     """The table of a revealed round and its single scores."""
-    session = session_of(description, people)
-    rows = standings(session, session.rounds[-1])
+    round_ = visible(session_of(description, people)).rounds[-1]
+    rows = round_.standings()
+    assert rows is not None
     contested = contest(description, rows)
-    return read(1, rows, contested), scores(given(session.rounds[-1], contested), contested)
+    single = given(round_, contested)
+    assert single is not None
+    return read(1, rows, contested), scores(single, contested)
 
 
 @st.composite

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from server.core import log
-from server.core.board import Board, CellStats, Standing, board
+from server.core.board import Board, CellStats, Standing
 from server.core.commands import (
     AnyCommand,
     Clear,
@@ -24,6 +24,7 @@ from server.core.commands import (
 from server.core.decide import decide
 from server.core.events import AnyEvent, Commit, Created, Joined
 from server.core.model import Criterion, Description, Direction, KnockOut, Names, Option, Role, Session, Totals
+from server.core.visibility.session import VisibleSession, visible
 
 CODE = "7G4KQ2XM"
 BEGAN = 1_790_000_000_000
@@ -164,9 +165,14 @@ class Meeting:
     # ---- what may be seen
 
     @property
+    def visible(self) -> VisibleSession:
+        """The session as everybody may see it."""
+        return visible(self.session)
+
+    @property
     def board(self) -> Board:
         """The present board."""
-        return board(self.session)
+        return self.visible.board()
 
     def standing(self, option: str) -> Standing:
         """An option's place on the present board."""

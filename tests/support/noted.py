@@ -40,6 +40,9 @@ def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("server.live.hub.secrets", SameChance())
         patched.setattr("server.runtime.clock.time", lambda: 1_790_000_000.0)
+        # The analysis is told at once too: else it depends on how fast the machine is what comes before it.
+        patched.setattr("server.live.analysis_runner.PAUSE_SECONDS", 0.0)
+        patched.setattr("server.live.broadcaster.LATER_SECONDS", 0.0)
         with running(io_loop, folder, url="https://quorum.example.org") as quorum:
             yield quorum
 
@@ -77,6 +80,8 @@ class Meeting:
         before = (await self._board(), await self._roster())
         live.ref += 1
         answer = await live.ask(live.ref, command)
+        # An export waits until the result is analysed.
+        await self.quorum.get(f"/api/sessions/{self.session.code}/export.csv", self.session.facilitator)
         after = (await self._board(), await self._roster())
         for other in self.lives.values():
             for kind, was, now in zip(("board", "roster"), before, after, strict=True):

@@ -22,9 +22,9 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import websocket_connect
 
 from server.core import log
-from server.core.board import board
 from server.core.code import read_code
 from server.core.events import Scored
+from server.core.visibility.session import visible
 from server.store import open_store
 from tests.support.mongod import Mongod, ReplicaSet
 from tests.support.phone import Phone
@@ -130,7 +130,7 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
         newest = {(v["option"], v["criterion"]): v["reason"] for _, v in sorted(phone.accepted.items())}
         held = session.rounds[-1].ballots[phone.member].cells
         assert {key: cell.reason for key, cell in held.items()} == newest, phone.client
-    expected = json.loads(msgspec.json.encode(board(session)))
+    expected = json.loads(msgspec.json.encode(visible(session).board()))
     try:
         await asyncio.wait_for(asyncio.gather(*(phone.sees(expected) for phone in phones)), AT_REST_SECONDS)
     except TimeoutError:

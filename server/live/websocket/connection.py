@@ -148,7 +148,7 @@ class WebSocketConnection:
                 self._client = f"{connection.member}:{hello.client}"
                 self._extensions = frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
-                if hello.seq > room.session.seq:  # the client was on a process that is ahead of this one
+                if hello.seq > room.visible.seq:  # the client was on a process that is ahead of this one
                     self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
                 else:
                     room.enter(connection, self._client)
@@ -169,7 +169,7 @@ class WebSocketConnection:
         self.read()
 
     def _close_broken(self, room: Room) -> None:
-        logger.exception("session %s, commit %d", room.session.code, room.session.seq)
+        logger.exception("session %s, commit %d", room.visible.code, room.visible.seq)
         self.close_with(CloseCode.BROKEN)
 
     # ---- heartbeat

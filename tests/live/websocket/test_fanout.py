@@ -24,6 +24,8 @@ from server.live.websocket.frames import frame
 from server.runtime.metrics import Metrics
 from tests.support.certificate import certify, serving, trusting
 
+pytestmark = pytest.mark.integration
+
 LARGE = 64 * 1024
 
 

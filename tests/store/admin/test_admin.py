@@ -119,13 +119,13 @@ def last(result: Result) -> str:
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> str:
+def source(integration: None, tmp_path: Path) -> str:
     """A store with three sessions in a file, source.sqlite."""
     return keep(f"sqlite:///{tmp_path / 'source.sqlite'}", three())
 
 
 @pytest.fixture(params=["sqlite", MONGO])
-def target(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def target(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty store of one kind after another."""
     if request.param == "mongodb":
         return str(request.getfixturevalue("mongo_url"))
@@ -274,6 +274,7 @@ def test_every_session_that_does_not_add_up_is_named(tmp_path: Path, source: str
     assert total == "Error: Something is wrong with 2 sessions of 3, as listed above."
 
 
+@pytest.mark.integration
 def test_a_file_that_is_no_session_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("Not a database, but long enough to be read as if it were one.")
     for command in (["verify"], ["sessions"], ["backup", str(tmp_path / "backup")]):
@@ -323,6 +324,7 @@ def test_a_backup_that_cannot_be_written_or_has_no_source_is_told(tmp_path: Path
     assert "mongodump" in last(run("backup", str(tmp_path / "b"), "--store", "mongodb://127.0.0.1/x", code=1))
 
 
+@pytest.mark.integration
 def test_backups_under_load_hold_what_was_acknowledged_before_and_can_be_served(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'busy.sqlite'}"
     command = [sys.executable, "-m", "tests.support.appending", url]

@@ -94,7 +94,7 @@ Place = SQLiteFile | MongoDatabase
 
 
 @pytest.fixture(params=["sqlite", MONGO])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+def place(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     """A store of each kind, with a meeting and two other sessions in it."""
     made: Place
     if request.param == "sqlite":
@@ -211,6 +211,7 @@ def test_a_session_with_an_unknown_field_is_sound(place: Place) -> None:
         assert (result.exit_code, result.stderr) == (0, "")
 
 
+@pytest.mark.integration
 def test_text_that_is_no_text_harms_no_other_session(tmp_path: Path) -> None:
     place = SQLiteFile(tmp_path / "sessions.sqlite")
     keep(place.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
@@ -238,6 +239,7 @@ def test_a_row_of_the_database_with_anything_in_it_harms_no_other_session(mongo_
         assert complaints[-1] == "Error: Something is wrong with 2 sessions of 4, as listed above."
 
 
+@pytest.mark.integration
 def test_a_listing_of_any_length_is_whole(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'sessions.sqlite'}"
     keep(url, [log_of(f"{n:08}") for n in range(1200)])

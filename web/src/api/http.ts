@@ -1,15 +1,16 @@
 // The HTTP API, one function per call; whatever goes wrong is a Refusal, which `sentence` puts in words.
 
 import { problemText } from "../i18n";
-import type {
-  MeasurementsAnswer,
-  JoinAnswer,
-  NewMember,
-  NewSession,
-  NewSessionAnswer,
-  Problem,
-  SessionAnswer,
-  TemplateAnswer,
+import {
+  EXTENSIONS,
+  type MeasurementsAnswer,
+  type JoinAnswer,
+  type NewMember,
+  type NewSession,
+  type NewSessionAnswer,
+  type Problem,
+  type SessionAnswer,
+  type TemplateAnswer,
 } from "./wire";
 
 export class Refusal extends Error {
@@ -25,7 +26,11 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   const request: RequestInit = { headers: { Accept: "application/json" }, credentials: "same-origin" };
   if (body !== undefined) {
     request.method = "POST";
-    request.headers = { Accept: "application/json", "Content-Type": "application/json" };
+    request.headers = {
+      Accept: "application/json",
+      "Content-Type": "application/json",
+      ...(EXTENSIONS.length ? { "Quorum-Extensions": EXTENSIONS.join(",") } : {}),
+    };
     request.body = JSON.stringify(body);
   }
   let answer: Response;

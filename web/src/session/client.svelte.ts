@@ -8,7 +8,7 @@ import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
 import { Outbox, outboxKey, type Entry } from "./outbox";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
-import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, WireCommand } from "../api/wire";
+import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
@@ -60,6 +60,12 @@ export class SessionClient {
       state: (state) => this.connectionChanged(state),
     });
     this.connection.start();
+  }
+
+  /** The session as last announced. A screen shows what needs it once there is a snapshot. */
+  get sheet(): PublicSession {
+    if (!this.snapshot) throw new TypeError("nothing is known of the session before the welcome");
+    return this.snapshot.sheet;
   }
 
   stop(): void {

@@ -7,7 +7,7 @@ import { FakeStorage, Wire, page } from "../support/fakes";
 const CODE = "7K3M-Q2XD";
 const score = (value: number): Score => ({ type: "score", option: "flask", criterion: "security", value });
 
-let meeting: SessionClient;
+let client: SessionClient;
 
 function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
   return {
@@ -32,15 +32,15 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
 }
 
 async function connected(ref = 0, round = 1, cells: OwnCell[] = []): Promise<Wire> {
-  meeting = new SessionClient(CODE);
-  await Promise.all([meeting.start(), vi.advanceTimersByTimeAsync(1_000)]);
+  client = new SessionClient(CODE);
+  await Promise.all([client.start(), vi.advanceTimersByTimeAsync(1_000)]);
   Wire.last.opens();
   Wire.last.says(welcome(ref, round, cells));
   return Wire.last;
 }
 
 const asked = (wire: Wire): Do[] => wire.sent.filter((m): m is Do => (m as Do).type === "do");
-const state = () => meeting.cellState("flask", "security");
+const state = () => client.cellState("flask", "security");
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,7 +49,7 @@ beforeEach(() => {
   Wire.all = [];
   vi.stubGlobal("WebSocket", Wire);
   vi.stubGlobal("localStorage", new FakeStorage());
-  vi.stubGlobal("location", { protocol: "http:", host: "meeting.local", reload: vi.fn() });
+  vi.stubGlobal("location", { protocol: "http:", host: "client.local", reload: vi.fn() });
   vi.stubGlobal(
     "BroadcastChannel",
     class {
@@ -61,7 +61,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  meeting.stop();
+  client.stop();
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -71,54 +71,54 @@ describe("a cell", () => {
   it("is on its way until the server has stored it", async () => {
     const wire = await connected();
     expect(state()).toBe("empty");
-    meeting.cast(score(4));
-    expect([state(), meeting.cell("flask", "security")?.value]).toEqual(["sending", 4]);
+    client.cast(score(4));
+    expect([state(), client.cell("flask", "security")?.value]).toEqual(["sending", 4]);
     wire.says({ type: "accepted", ref: 1, seq: 11 });
-    expect([state(), meeting.cell("flask", "security")?.value]).toEqual(["stored", 4]);
+    expect([state(), client.cell("flask", "security")?.value]).toEqual(["stored", 4]);
   });
 
   it("cast without a connection is not sent, is counted, and is sent on return", async () => {
     const wire = await connected();
     wire.breaks();
-    meeting.cast(score(2));
-    meeting.cast(score(3));
-    expect([state(), meeting.unsent]).toEqual(["unsent", 1]);
+    client.cast(score(2));
+    client.cast(score(3));
+    expect([state(), client.unsent]).toEqual(["unsent", 1]);
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.says(welcome());
     expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3) }]);
-    expect([state(), meeting.unsent]).toEqual(["sending", 0]);
+    expect([state(), client.unsent]).toEqual(["sending", 0]);
   });
 
   it("survives a reload", async () => {
     (await connected()).breaks();
-    meeting.cast(score(5));
-    meeting.stop();
+    client.cast(score(5));
+    client.stop();
     const wire = await connected();
     expect(asked(wire)).toEqual([{ type: "do", ref: 1, command: score(5) }]);
-    expect(meeting.cell("flask", "security")?.value).toBe(5);
+    expect(client.cell("flask", "security")?.value).toBe(5);
   });
 
   it("that is refused shows why, and the server's value again", async () => {
     const stored: OwnCell = { option: "flask", criterion: "security", value: 1, reason: "", confidence: null };
     const wire = await connected(0, 1, [stored]);
-    meeting.cast(score(5));
+    client.cast(score(5));
     wire.says({ type: "declined", ref: 1, code: "off_scale", params: { steps: 5 }, reason: "…" });
-    expect([state(), meeting.refusal("flask/security")]).toEqual(["refused", "Scores run from 1 to 5."]);
-    expect(meeting.cell("flask", "security")?.value).toBe(1);
-    meeting.cast(score(2));
+    expect([state(), client.refusal("flask/security")]).toEqual(["refused", "Scores run from 1 to 5."]);
+    expect(client.cell("flask", "security")?.value).toBe(1);
+    client.cast(score(2));
     expect(state()).toBe("sending");
   });
 
   it("scored for a round that ended meanwhile is not sent into the next one", async () => {
     const wire = await connected();
     wire.breaks();
-    meeting.cast(score(2));
+    client.cast(score(2));
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.says(welcome(0, 2));
     expect(asked(Wire.last)).toEqual([]);
-    expect(meeting.refusal("flask/security")).toContain("Round 1 was over");
+    expect(client.refusal("flask/security")).toContain("Round 1 was over");
   });
 });
 
@@ -131,52 +131,52 @@ describe("weights", () => {
       { criterion: "docs", weight: 40 },
     ],
   };
-  const given = () => meeting.ballot?.weights;
+  const given = () => client.ballot?.weights;
 
   it("are on their way until the server has stored them, as shares", async () => {
     const wire = await connected(0, 0);
-    expect([meeting.weightsState, given()]).toEqual(["empty", null]);
-    meeting.cast(weigh);
-    expect(meeting.weightsState).toBe("sending");
+    expect([client.weightsState, given()]).toEqual(["empty", null]);
+    client.cast(weigh);
+    expect(client.weightsState).toBe("sending");
     expect(given()?.weights.map((w) => w.weight)).toEqual([0.6, 0.4]);
     wire.says({ type: "accepted", ref: 1, seq: 11 });
-    expect([meeting.weightsState, given()?.by]).toEqual(["stored", "points"]);
+    expect([client.weightsState, given()?.by]).toEqual(["stored", "points"]);
   });
 
   it("given without a connection are kept, and only the last of them is sent on return", async () => {
     (await connected(0, 0)).breaks();
-    meeting.cast({ ...weigh, by: "swing" });
-    meeting.cast(weigh);
-    expect(meeting.weightsState).toBe("unsent");
-    meeting.stop();
+    client.cast({ ...weigh, by: "swing" });
+    client.cast(weigh);
+    expect(client.weightsState).toBe("unsent");
+    client.stop();
     expect(asked(await connected(0, 0))).toEqual([{ type: "do", ref: 1, command: weigh }]);
   });
 
   it("that come back when scoring has begun are told to be too late, and are not sent", async () => {
     (await connected(0, 0)).breaks();
-    meeting.cast(weigh);
+    client.cast(weigh);
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.says(welcome(0, 1));
     expect(asked(Wire.last)).toEqual([]);
-    expect(meeting.refusal("weights")).toBe("Weighting was over before this could be sent.");
+    expect(client.refusal("weights")).toBe("Weighting was over before this could be sent.");
   });
 });
 
 describe("what one has run in production", () => {
   it("is known here once it is stored: nobody else is told", async () => {
     const wire = await connected();
-    const told = meeting.tellExperience(["flask"]);
+    const told = client.tellExperience(["flask"]);
     wire.says({ type: "accepted", ref: 1, seq: 11 });
     await told;
-    expect(meeting.snapshot?.you?.experience).toEqual(["flask"]);
+    expect(client.snapshot?.you?.experience).toEqual(["flask"]);
   });
 });
 
 describe("a dead spot", () => {
   it("in which nothing is answered makes a new connection", async () => {
     const wire = await connected();
-    meeting.cast(score(2));
+    client.cast(score(2));
     vi.advanceTimersByTime(6_100);
     expect(state()).toBe("unsent");
     vi.advanceTimersByTime(5_000);
@@ -187,17 +187,17 @@ describe("a dead spot", () => {
 describe("a question to the server", () => {
   it("is settled by its answer", async () => {
     const wire = await connected();
-    const revealed = meeting.ask({ type: "reveal" });
+    const revealed = client.ask({ type: "reveal" });
     wire.says({ type: "accepted", ref: 1, seq: 11 });
     await expect(revealed).resolves.toBeUndefined();
-    const again = meeting.ask({ type: "reveal" });
+    const again = client.ask({ type: "reveal" });
     wire.says({ type: "declined", ref: 2, code: "newer", params: {}, reason: "Not now." });
     await expect(again).rejects.toThrow("Not now.");
   });
 
   it("fails at once without a connection, and is never sent late", async () => {
     (await connected()).breaks();
-    await expect(meeting.ask({ type: "reveal" })).rejects.toThrow("no_connection");
+    await expect(client.ask({ type: "reveal" })).rejects.toThrow("no_connection");
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.says(welcome());
@@ -206,8 +206,8 @@ describe("a question to the server", () => {
 
   it("whose answer was lost is settled by the next welcome", async () => {
     const wire = await connected();
-    const stored = meeting.ask({ type: "reveal" });
-    const lost = meeting.ask({ type: "set_timer", seconds: 60 });
+    const stored = client.ask({ type: "reveal" });
+    const lost = client.ask({ type: "set_timer", seconds: 60 });
     lost.catch(() => undefined);
     wire.breaks();
     vi.advanceTimersByTime(5_000);

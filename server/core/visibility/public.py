@@ -1,0 +1,81 @@
+"""The parts of a session as they cross the wire: what everybody may see of them now."""
+
+from __future__ import annotations
+
+from server.core.code import shown
+from server.core.model import Attachment, Session
+from server.core.public_session import (
+    MOST_OF_A_REASON,
+    MOST_REASONS,
+    CellName,
+    GivenReason,
+    PublicAttachment,
+    PublicSession,
+    UnderDiscussion,
+    WeightsSummary,
+)
+from server.core.visibility import rules
+from server.core.weighting import spreads
+
+
+def public_session(session: Session) -> PublicSession:
+    """What the session is about."""
+    about = session.description
+    return PublicSession(
+        code=shown(session.code),
+        question=about.question,
+        phase=session.phase,
+        round=len(session.rounds),
+        totals=about.totals,
+        names=about.names,
+        knock_out_rule=about.knock_out_rule,
+        stop=about.stop,
+        guide=about.guide if session.phase == "lobby" else None,
+        scale=about.scale,
+        options=about.options,
+        criteria=about.criteria,
+        notes=about.notes,
+        source=about.source,
+        language=about.language,
+        has_measurements=session.measurements is not None,
+        timer_ends_at=session.timer_ends_at,
+        weights_summary=_weights_summary(session),
+        locked=session.locked,
+        outcome=session.outcome,
+        discussing=_under_discussion(session),
+        discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
+    )
+
+
+def public_attachment(session: Session, e: Attachment) -> PublicAttachment:
+    """An attachment as it is shown, by whoever may see it."""
+    name = session.members[e.member].name if rules.names_shown(session.description) else None
+    disputed = len(e.disputed_by)
+    return PublicAttachment(
+        e.id, e.round, e.option, e.criterion, e.kind, e.text, e.url, e.value, e.unit, name, disputed
+    )
+
+
+def _weights_summary(session: Session) -> WeightsSummary | None:
+    weighting = session.weighting
+    if weighting is None:
+        return None
+    people = len(weighting.ballots) if weighting.shown else 0
+    return WeightsSummary(weighting.shown, people, spreads(session) if rules.weights_shown(session) else ())
+
+
+def _under_discussion(session: Session) -> UnderDiscussion | None:
+    if session.discussing is None or not rules.revealed(session.rounds[-1]):
+        return None
+    named = rules.names_shown(session.description)
+    said = [
+        GivenReason(cell.value, cell.reason[:MOST_OF_A_REASON], session.members[member].name if named else None)
+        for member, ballot in session.rounds[-1].ballots.items()
+        if (cell := ballot.cells.get(session.discussing)) is not None and cell.reason
+    ]
+    # By what was said and not by who joined first: with names hidden the order must tell nothing.
+    said.sort(key=lambda s: (s.value or 0, s.text))
+    scored = [s for s in said if s.value is not None]
+    inwards = [scored.pop(0 if place % 2 == 0 else -1) for place in range(len(scored))]
+    inwards += [s for s in said if s.value is None]
+    return UnderDiscussion(*session.discussing, tuple(inwards[:MOST_REASONS]))

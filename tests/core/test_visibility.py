@@ -1,0 +1,199 @@
+"""The one place that decides who may see what: whatever it gives to everybody depends on nothing that is hidden."""
+
+from __future__ import annotations
+
+import inspect
+import random
+from collections.abc import Mapping, Sequence
+from itertools import permutations
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.analysis.solidity import quick, solidity, whole
+from server.core.commands import Attach, GiveWeights, OpenWeighting, ShowWeights, TellExperience
+from server.core.model import CriterionWeight, Names, Totals
+from server.core.visibility import rules
+from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.rounds import VisibleRound
+from server.core.visibility.session import VisibleSession
+from server.exports import FORMATS
+from tests.support.meeting import FACILITATOR, OPTIONS, WEIGHTS, Meeting, about
+
+VOTERS = ("ada", "bob", "cyd", "dan")
+CELLS = [(option, criterion) for option in OPTIONS for criterion in WEIGHTS]
+
+# What parts of a view are asked with; all others take nothing.
+ARGUMENTS: dict[str, Sequence[Any]] = {
+    "roster": ((FACILITATOR, "ada"), 2),
+    "member": ("ada",),
+    "single_scores": (about().options, about().criteria),
+}
+
+
+def everything(view: VisibleSession | VisibleRound) -> dict[str, Any]:
+    """Whatever can be asked of a view, by name; a part that is added is in here without being told."""
+    found: dict[str, Any] = {}
+    for name in dir(view):
+        if not name.startswith("_"):
+            part = getattr(view, name)
+            found[name] = _plain(part(*ARGUMENTS.get(name, ())) if callable(part) else part)
+    return found
+
+
+def _plain(part: Any) -> Any:
+    if isinstance(part, VisibleRound):
+        return everything(part)
+    return [_plain(one) for one in part] if isinstance(part, tuple | list) else part
+
+
+def told(meeting: Meeting) -> dict[str, Any]:
+    """All that everybody may come to know by now: the view, every analysis and every file."""
+    session = meeting.visible
+    found = {f"session.{name}": part for name, part in everything(session).items()}
+    found |= {"quick": quick(session), "solidity": solidity(session, seed=1, draws=50), "whole": whole(session)}
+    return found | {f"export.{name}": form.render(session) for name, form in FORMATS.items()}
+
+
+def differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
+    """The names of the parts that are not the same."""
+    return [name for name in one if one[name] != other[name]]
+
+
+# ---- before the reveal
+
+CELL = st.sampled_from(CELLS)
+SAID = st.tuples(
+    st.none() | st.integers(1, 5), st.sampled_from(["", "Zebras.", "Yaks."]), st.none() | st.integers(1, 3)
+)
+# Who says something of which cell, and the two things that they say in one meeting and in the other.
+VOTES = st.lists(st.tuples(st.sampled_from(VOTERS), CELL, SAID, SAID), max_size=25)
+NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(VOTES, NAMES)
+def test_before_the_reveal_nothing_depends_on_what_was_scored(votes: list[Any], names: Names) -> None:
+    meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]
+    for who, (option, criterion), *said in votes:
+        for meeting, (value, reason, confidence) in zip(meetings, said, strict=True):
+            # A score that is the same as before is no event; taking it back first makes it one in both meetings.
+            meeting.clear(who, option, criterion).score(who, option, criterion, value, reason, confidence)
+    for meeting, n in zip(meetings, (1, 2), strict=True):
+        meeting.ask("ada", Attach("flask", "joy", "note", f"Note {n}."))
+        meeting.ask("ada", TellExperience((OPTIONS[n],)))
+    one, other = map(told, meetings)
+    assert differing(one, other) == []
+    assert one["session.round"]["standings"] is one["session.round"]["ballots"] is one["quick"] is None
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_after_the_reveal_it_does(names: Names) -> None:
+    meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]
+    for meeting, value in zip(meetings, (1, 5), strict=True):
+        meeting.ask("ada", Attach("flask", "joy", "note", f"Note {value}."))
+        meeting.score("ada", "django", "joy", 3).score("ada", "flask", "joy", value, f"I say {value}.").reveal()
+    assert {"session.round", "session.board", "session.attachments", "quick", "whole", "export.csv"} <= set(
+        differing(*map(told, meetings))
+    )
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_before_they_are_shown_nothing_depends_on_the_weights_that_were_given(names: Names) -> None:
+    meetings = [Meeting(about(names=names)).join(*VOTERS) for _ in range(2)]
+    for meeting, points in zip(meetings, ((50.0, 30.0, 20.0), (10.0, 10.0, 80.0)), strict=True):
+        meeting.ask(FACILITATOR, OpenWeighting())
+        weights = tuple(CriterionWeight(c, p) for c, p in zip(WEIGHTS, points, strict=True))
+        for voter in VOTERS:
+            meeting.ask(voter, GiveWeights("points", weights))
+    assert differing(*map(told, meetings)) == []
+    for meeting in meetings:
+        meeting.ask(FACILITATOR, ShowWeights())
+    assert {"session.public", "session.weightings", "export.json"} <= set(differing(*map(told, meetings)))
+
+
+# ---- names hidden
+
+
+@pytest.mark.parametrize("values", list(permutations((1, 3, 5))))
+def test_with_names_hidden_and_totals_live_nothing_depends_on_who_scored_what(values: tuple[int, ...]) -> None:
+    def held(values: Sequence[int]) -> Meeting:
+        meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+        for voter, value in zip(VOTERS, values, strict=False):
+            meeting.score(voter, "flask", "joy", value, f"I say {value}.", value % 3 + 1)
+        return meeting
+
+    usual = held((1, 3, 5))
+    assert differing(told(held(values)), told(usual)) == []
+    assert usual.figures("flask", "joy").histogram == (1, 0, 1, 0, 1), "it is told, three at a time"
+
+
+@pytest.mark.parametrize("people", [1, 2, 3])
+def test_with_names_hidden_and_totals_live_nothing_depends_on_the_scores_of_fewer_than_three(people: int) -> None:
+    def held(value: int) -> dict[str, Any]:
+        meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+        for voter in VOTERS[:people]:
+            meeting.score(voter, "flask", "joy", value)
+        return told(meeting)
+
+    assert (differing(held(1), held(5)) == []) is (people < 3)
+
+
+def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
+    """A revealed round in which everybody said the same as always, and began in this order."""
+    meeting = Meeting(about(names=names)).join(*VOTERS).open()
+    for voter in order:
+        chance = random.Random(voter)
+        for cell in CELLS:
+            meeting.score(voter, *cell, chance.randint(1, 5), "", chance.randint(1, 3))
+    return meeting.reveal()
+
+
+def test_with_names_hidden_no_result_depends_on_who_began_first() -> None:
+    """Everybody could watch who began when: a figure that depends on it would tell whose ballot is which."""
+    usual = told(after_the_reveal(VOTERS, "hidden"))
+    assert usual["whole"].acceptability.people, "people were drawn by chance"
+    for order in permutations(VOTERS):
+        assert differing(usual, told(after_the_reveal(order, "hidden"))) == []
+
+
+def test_an_analysis_gets_no_name_reason_or_time() -> None:
+    meeting = after_the_reveal(VOTERS, "shown")
+    scores = meeting.visible.rounds[0].single_scores(about().options, about().criteria)
+    assert scores is not None and scores.people == len(VOTERS)
+    fields = {name for name in scores.__struct_fields__ if isinstance(getattr(scores, name), bytes)}
+    assert fields == {"values", "confidence", "experienced"}
+    assert all(len(getattr(scores, name)) == len(VOTERS) * len(CELLS) for name in fields)
+
+
+# ---- one's own
+
+
+@pytest.mark.parametrize("totals", ["live", "on_reveal"])
+def test_one_s_own_ballot_holds_nothing_of_another(totals: Totals) -> None:
+    def held(value: int) -> Meeting:
+        meeting = Meeting(about(totals=totals)).join(*VOTERS).open().score("bob", "flask", "joy", 3)
+        meeting.ask("ada", Attach("flask", "joy", "note", f"Note {value}."))
+        return meeting.score("ada", "flask", "joy", value, f"I say {value}.")
+
+    one, other = held(1), held(5)
+    assert own_ballot(one.session, "bob") == own_ballot(other.session, "bob")
+    assert own_ballot(one.session, "ada") != own_ballot(other.session, "ada")
+
+
+# ---- the view itself
+
+
+def test_a_view_shows_the_session_as_it_is_when_it_is_asked() -> None:
+    meeting = Meeting().join("ada").open()
+    view = meeting.visible
+    assert view.progress.started == 0
+    meeting.score("ada", "flask", "joy", 3)
+    assert view.progress.started == 1 and view.board() == meeting.board
+
+
+def test_three_people_hide_each_other() -> None:
+    assert [rules.enough(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
+    assert inspect.getsource(rules).count(f"= {rules.FEWEST}\n") == 1

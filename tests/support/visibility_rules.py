@@ -1,0 +1,106 @@
+"""The rule that only what is visible leaves the core, as rules about source: who may hold a raw session, and where."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+# These hold what may be hidden.
+RAW_TYPES = {"Session", "Round", "Ballot", "Cell", "Tally", "Weighting", "OwnWeights", "Attachment", "Member"}
+# They keep the session itself: to decide, to store, and to make members' own ballots.
+KEEP_RAW = {"server/live/room.py", "server/live/command_queue.py", "server/live/hub.py"}
+# They turn a raw session into the visible one, the only form in which it goes on.
+MAKE_VISIBLE = {"server/live/room.py", "server/cli/export.py", "server/cli/sessions.py"}
+
+# Of the parts that make a raw session, or take one, each outside the core may import this much.
+FORBIDDEN_MODULES = ("server.core.evolve", "server.core.decide", "server.core.visibility")
+ALLOWED_NAMES = {
+    *("server.core.visibility.session." + name for name in ("VisibleSession", "VisibleWeights", "LogHead")),
+    *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
+    "server.core.visibility.people.VisibleMember",
+}
+ALLOWED_IN = {
+    "server/live/room.py": {
+        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience", "whose")),
+        "server.core.visibility.session.visible",
+    },
+    "server/cli/export.py": {"server.core.visibility.session.visible"},
+    "server/cli/sessions.py": {"server.core.visibility.session.visible"},
+    "server/analysis/views.py": {"server.core.visibility.rules.part_shown"},
+}
+
+# What a raw session is read by. The visible one has methods called ballots and attachments, so a call is no reading.
+RAW_ATTRIBUTES = {"ballots", "tallies", "attachments", "weighting", "salt", "key_digest", "experience", "published"}
+# A record has fields of these names, and a new member tells their experience in the request.
+HARMLESS_ATTRIBUTES = {
+    "exports": {"ballots", "attachments"},
+    "handlers": {"experience"},
+}
+# All that may be logged of a session, and what one is called where it is.
+LOGGED = {"code", "seq"}
+NAMES = {"session", "_session", "visible"}
+
+
+def visibility_violations(path: str, imports: Iterable[tuple[int, str]], tree: ast.AST) -> Iterator[str]:
+    """What the file at `path` does with what may be hidden, a sentence each."""
+    part = path.split("/")[1].removesuffix(".py")
+    if not path.startswith("server/"):
+        return
+    if not path.startswith("server/core/visibility/"):
+        yield from _policies(path, tree)
+    if part in ("analysis", "exports", "handlers", "live", "cli"):
+        yield from _raw_imports(path, imports)
+        yield from _raw_readings(path, part, tree)
+        yield from _loggings(path, tree)
+
+
+def _raw_imports(path: str, imports: Iterable[tuple[int, str]]) -> Iterator[str]:
+    for line, name in imports:
+        module, _, member = name.rpartition(".")
+        if module == "server.core.model" and member in RAW_TYPES and path not in KEEP_RAW:
+            yield f"{path}:{line}: only the core and {len(KEEP_RAW)} files of live/ may hold a {member}"
+        if name.startswith(FORBIDDEN_MODULES) and name not in ALLOWED_NAMES | ALLOWED_IN.get(path, set()):
+            yield f"{path}:{line}: {name} is for the core"
+
+
+def _raw_readings(path: str, part: str, tree: ast.AST) -> Iterator[str]:
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Attribute):
+            continue
+        own = isinstance(node.value, ast.Name) and node.value.id == "self"
+        if node.attr in ("_session", "_round") and not own:
+            yield f"{path}:{node.lineno}: {node.attr} is private"
+        raw = RAW_ATTRIBUTES - HARMLESS_ATTRIBUTES.get(part, set())
+        if node.attr in raw and id(node) not in called:
+            yield f"{path}:{node.lineno}: .{node.attr} may be read in the core only"
+        if node.attr == "replay" and path not in KEEP_RAW | MAKE_VISIBLE:
+            yield f"{path}:{node.lineno}: a log may not be replayed here: it makes a raw session"
+
+
+def _policies(path: str, tree: ast.AST) -> Iterator[str]:
+    """Whether names are hidden, and totals live, is asked in one place."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Compare):
+            continue
+        sides = [node.left, *node.comparators]
+        asked = {side.attr for side in sides if isinstance(side, ast.Attribute)} & {"names", "totals"}
+        if asked and any(isinstance(side, ast.Constant) and isinstance(side.value, str) for side in sides):
+            yield f"{path}:{node.lineno}: only core/visibility may ask about {' and '.join(sorted(asked))}"
+
+
+def _loggings(path: str, tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _logs(node.func):
+            for inner in ast.walk(node):
+                of = inner.value if isinstance(inner, ast.Attribute) else None
+                name = of.id if isinstance(of, ast.Name) else of.attr if isinstance(of, ast.Attribute) else ""
+                if isinstance(inner, ast.Attribute) and name in NAMES and inner.attr not in LOGGED:
+                    yield f"{path}:{node.lineno}: .{inner.attr} of a session may not be logged"
+
+
+def _logs(function: ast.expr) -> bool:
+    """Whether this is a method of a logger, or makes the fields of a line."""
+    if isinstance(function, ast.Attribute):
+        return isinstance(function.value, ast.Name) and function.value.id in ("logger", "logging")
+    return isinstance(function, ast.Name) and function.id == "event"
