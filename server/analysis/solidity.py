@@ -28,7 +28,7 @@ MOST_TOPICS = 20
 def quick(session: VisibleSession) -> Solidity | None:
     """What costs little, for every announcement; None in the lobby, and while totals may not be seen."""
     round_ = session.round
-    return None if round_ is None else _found(session, round_, None)
+    return None if round_ is None else _analyse(session, round_, None)
 
 
 def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Solidity | None:
@@ -37,7 +37,7 @@ def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Soli
     Unless the round was revealed, what rests on single ballots is left out.
     """
     round_ = session.round
-    return None if round_ is None else _found(session, round_, (seed, draws))
+    return None if round_ is None else _analyse(session, round_, (seed, draws))
 
 
 def whole(session: VisibleSession) -> Solidity | None:
@@ -51,7 +51,7 @@ def whole(session: VisibleSession) -> Solidity | None:
     return solidity(session, seed=crc32(f"{session.code}:{round_.number}".encode()))
 
 
-def _found(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:
+def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:
     rows = round_.standings()
     if rows is None:
         return None

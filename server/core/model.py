@@ -219,12 +219,9 @@ class LockedWeights(Struct, frozen=True, forbid_unknown_fields=True):
     digest: str
 
 
-class Attachment(Struct):
-    """Attached to one cell by a member in `round`: a link, a note or a figure, `value` in `unit`."""
+class AttachmentContent(Struct, frozen=True):
+    """A link, a note or a figure (`value` in `unit`) on one cell."""
 
-    id: str
-    member: str
-    round: int
     option: str
     criterion: str
     kind: AttachmentKind
@@ -232,6 +229,15 @@ class Attachment(Struct):
     url: str
     value: float | None
     unit: str
+
+
+class Attachment(Struct):
+    """What a member attached to a cell in `round`."""
+
+    id: str
+    member: str
+    round: int
+    content: AttachmentContent
     at: Millis
     disputed_by: list[str] = field(default_factory=list)
     withdrawn: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from server.core.model import (
-    AttachmentKind,
+    AttachmentContent,
     Criterion,
     Fact,
     Guide,
@@ -61,19 +61,12 @@ class WeightsSummary(Struct, frozen=True):
     spread: tuple[WeightSpread, ...]
 
 
-class PublicAttachment(Struct, frozen=True):
+class PublicAttachment(AttachmentContent, frozen=True):
     """An attachment as everybody may see it: `name` is whose it is, null while names are hidden;
     `disputed` is how many dispute it."""
 
     id: str
     round: int
-    option: str
-    criterion: str
-    kind: AttachmentKind
-    text: str
-    url: str
-    value: float | None
-    unit: str
     name: str | None
     disputed: int
 

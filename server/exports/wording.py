@@ -9,6 +9,7 @@ from msgspec import Struct
 from server import messages
 from server.core.model import MET, Criterion, Description
 from server.core.statement import Statement
+from server.core.visibility import rules
 from server.core.visibility.people import PSEUDONYM
 from server.messages import functions
 from server.messages.functions import Argument
@@ -67,4 +68,4 @@ class Wording(Struct, frozen=True):
 
 def wording(about: Description, written: Callable[[str], str] = str) -> Wording:
     """The words for a session, in its language."""
-    return Wording(about.language, about.names == "hidden", messages.names_of(about, written), written)
+    return Wording(about.language, not rules.names_shown(about), messages.names_of(about, written), written)

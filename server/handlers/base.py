@@ -109,7 +109,7 @@ class BaseHandler(RequestHandler):
     # ---- the request
 
     def body(self, kind: type[T]) -> T:
-        """The request's JSON body as that type; raises Trouble with what was expected and where."""
+        """The request's JSON body as that type; raises ApiError with what was expected and where."""
         try:
             return self._decoded(self.request.body or b"{}", kind)
         except (msgspec.DecodeError, UnicodeError) as error:
@@ -133,7 +133,7 @@ class BaseHandler(RequestHandler):
         return str(self.request.remote_ip or "")
 
     async def room(self, typed: str) -> Room:
-        """The room of a session by its code as typed; raises Trouble, after too many wrong ones without looking."""
+        """The room of a session by its code as typed; raises ApiError, after too many wrong ones without a lookup."""
         wrong = self.limits.wrong_codes.of(self.address)
         if not wrong.left():
             raise ApiError(429, "too_many_codes")

@@ -1,4 +1,4 @@
-"""Results to take away."""
+"""Downloads of the results."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class ExportHandler(BaseHandler):
     """/api/sessions/{code}/export.{format}"""
 
     async def get(self, code: str, name: str) -> None:
-        """Give a member what everybody may see by now, as a file."""
+        """Send a member what everybody may see by now, as a file."""
         form = FORMATS.get(name)
         if form is None:
             raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))

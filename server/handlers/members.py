@@ -14,7 +14,7 @@ class MembersHandler(BaseHandler):
     """/api/sessions/{code}/members"""
 
     async def post(self, code: str) -> None:
-        """Join, or become the facilitator on this device too by the key. Who has joined already stays who they are."""
+        """Join, or become the facilitator on another device by the key. Who joined already stays that member."""
         wanted = self.body(NewMember)
         room = await self.room(code)
         if not self.limits.joins.of(self.address).take():

@@ -36,15 +36,15 @@ class SessionsHandler(BaseHandler):
             raise ApiError(400, "no_name")
         origin = public_origin(self)
         about = await self._description(wanted)
-        founded = await self.hub.create_session(
+        created = await self.hub.create_session(
             about, name, laid_out(self.catalogue.measurements, about.options, about.criteria)
         )
-        token = self.sign_in(founded.code, founded.facilitator)
-        join = f"{origin}/s/{shown(founded.code)}"
-        links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={founded.key}")
-        self.set_header("Location", f"/api/sessions/{shown(founded.code)}")
+        token = self.sign_in(created.code, created.facilitator)
+        join = f"{origin}/s/{shown(created.code)}"
+        links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
+        self.set_header("Location", f"/api/sessions/{shown(created.code)}")
         answer = NewSessionAnswer(
-            code=shown(founded.code), key=founded.key, member=founded.facilitator, links=links, token=token
+            code=shown(created.code), key=created.key, member=created.facilitator, links=links, token=token
         )
         self.send_json(answer, 201)
 
@@ -62,7 +62,7 @@ class SessionsHandler(BaseHandler):
             if wanted.template is not None:
                 raise ApiError(400, "template_and_catalogue")
             try:
-                # A long text takes tenths of a second: meetings on this process must not wait for it.
+                # Parsing a long text takes tenths of a second, too long for the event loop.
                 return await asyncio.get_running_loop().run_in_executor(None, parse, wanted.catalogue, self.catalogue)
             except CatalogueError as error:
                 raise ApiError(400, "catalogue", detail=str(error)) from None
@@ -79,7 +79,7 @@ class SessionHandler(BaseHandler):
     """/api/sessions/{code}"""
 
     async def get(self, code: str) -> None:
-        """Tell what everybody may see of a session."""
+        """Send what everybody may see of a session."""
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{shown(room.visible.code)}"

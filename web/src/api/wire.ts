@@ -315,8 +315,6 @@ export interface OwnWeights {
  * An attachment as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it.
  */
 export interface PublicAttachment {
-  id: string;
-  round: number;
   option: string;
   criterion: string;
   kind: AttachmentKind;
@@ -324,6 +322,8 @@ export interface PublicAttachment {
   url: string;
   value: number | null;
   unit: string;
+  id: string;
+  round: number;
   name: string | null;
   disputed: number;
 }
@@ -845,7 +845,7 @@ export interface BallotUpdate {
   ballot: OwnBallot;
 }
 /**
- * What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it. `language` is that of the projector and the exports.
+ * The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it. `language` is that of the projector and the exports.
  */
 export interface NewSession {
   template?: string | null;
@@ -865,7 +865,7 @@ export interface Links {
   facilitate: string;
 }
 /**
- * The new session: its code, the facilitator's key (told this once), and for a program its bearer token.
+ * The new session: its code, the facilitator's key (shown only here), and a bearer token for programs.
  */
 export interface NewSessionAnswer {
   code: string;
@@ -958,7 +958,7 @@ export interface Measurements {
   readings: Reading[];
 }
 /**
- * What is known of a session's options: measured beforehand (null for nothing), and what the team has brought.
+ * The measurements of a session's options (null for none), and the attachments that everybody may see.
  */
 export interface MeasurementsAnswer {
   measurements: Measurements | null;
@@ -991,7 +991,7 @@ export interface TemplateAnswer {
   source: string;
 }
 /**
- * Everything this server knows beforehand: all options and criteria that its templates draw from.
+ * The shared part of the catalogue: all options and criteria that templates can use.
  */
 export interface CatalogueAnswer {
   options: Option[];
