@@ -22,7 +22,7 @@ def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
     `found` saves finding out again how solid the result is.
     """
     made = record(session, found or whole(session))
-    return ("\n".join(_lines(session, made, wording(session.description, plain))).rstrip() + "\n").encode()
+    return ("\n".join(_lines(session, made, wording(session, plain))).rstrip() + "\n").encode()
 
 
 def _lines(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:

@@ -30,14 +30,14 @@ def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    words = wording(session.description)
+    words = wording(session)
     writer.writerow([words.text(column) for column in COLUMNS])
     writer.writerows(_rows(session))
     return text.getvalue().encode("utf-8-sig")
 
 
 def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
-    words = wording(session.description, harmless)
+    words = wording(session, harmless)
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
     for round_ in record(session).rounds:

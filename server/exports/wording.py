@@ -7,10 +7,9 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from server import messages
-from server.core.model import MET, Criterion, Description
+from server.core.model import MET, Criterion
 from server.core.statement import Statement
-from server.core.visibility import rules
-from server.core.visibility.people import PSEUDONYM
+from server.core.visibility.session import VisibleSession
 from server.messages import functions
 from server.messages.functions import Argument
 from server.messages.sentences import Family, Names
@@ -20,7 +19,7 @@ class Wording(Struct, frozen=True):
     """Writes in one language; `names` are those of options and criteria, made harmless for the format by `written`."""
 
     language: str
-    hidden: bool
+    session: VisibleSession
     names: Names
     written: Callable[[str], str]
 
@@ -54,8 +53,8 @@ class Wording(Struct, frozen=True):
 
     def person(self, name: str) -> str:
         """A member, or a pseudonym where names are hidden."""
-        pseudonym = self.hidden and name.startswith(f"{PSEUDONYM} ")
-        return self.text("export-voter", number=name.removeprefix(f"{PSEUDONYM} ")) if pseudonym else self.written(name)
+        number = self.session.pseudonym_number(name)
+        return self.written(name) if number is None else self.text("export-voter", number=number)
 
     def option(self, id: str) -> str:
         """What an option is called."""
@@ -66,6 +65,7 @@ class Wording(Struct, frozen=True):
         return self.names.criteria[id]
 
 
-def wording(about: Description, written: Callable[[str], str] = str) -> Wording:
+def wording(session: VisibleSession, written: Callable[[str], str] = str) -> Wording:
     """The words for a session, in its language."""
-    return Wording(about.language, not rules.names_shown(about), messages.names_of(about, written), written)
+    about = session.description
+    return Wording(about.language, session, messages.names_of(about, written), written)

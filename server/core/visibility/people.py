@@ -8,7 +8,7 @@ from collections.abc import Container
 from msgspec import Struct
 
 from server.core.board import Progress
-from server.core.model import Member, Millis, Role, Session
+from server.core.model import Description, Member, Millis, Role, Session
 from server.core.public_session import MOST_NAMED, Roster, RosterMember
 from server.core.visibility import rules
 
@@ -72,6 +72,12 @@ def shown_names(session: Session) -> dict[str, str]:
     if rules.names_shown(session.description):
         return {m.id: m.name for m in session.members.values()}
     return {member: f"{PSEUDONYM} {n}" for n, member in enumerate(hidden_order(session), 1)}
+
+
+def pseudonym_number(about: Description, name: str) -> str | None:
+    """The number of a pseudonym, for whoever writes it in another language; None for a name."""
+    hidden = not rules.names_shown(about) and name.startswith(f"{PSEUDONYM} ")
+    return name.removeprefix(f"{PSEUDONYM} ") if hidden else None
 
 
 def hidden_order(session: Session) -> list[str]:
