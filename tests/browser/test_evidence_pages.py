@@ -133,9 +133,26 @@ async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
     await expect(voter.at("attach-form")).to_have_count(0)
 
 
+# When the first button of the scale is there.
+READY = """
+new MutationObserver((_, observer) => {
+  if (!document.querySelector('[data-testid="no-view"]')) return;
+  window.ready = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });
+"""
+LOADED = """performance.getEntriesByType("resource")
+  .filter((entry) => entry.startTime <= window.ready).map((entry) => entry.name)"""
+
+
 async def _light(voter: Voter) -> None:
-    """What the ballot has loaded so far is small, and holds no evidence: that comes when somebody looks."""
-    names = await voter.page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+    """What the ballot loads until one can vote is small, and holds no evidence: that comes when somebody looks."""
+    page = await voter.context.new_page()
+    await page.add_init_script(READY)
+    await page.goto(voter.page.url)
+    await expect(page.get_by_test_id("no-view")).to_be_visible()
+    names = await page.evaluate(LOADED)
+    await page.close()
     assert not [name for name in names if name.endswith("/measurements")]
     files = {ROOT / "web" / "dist" / urlparse(name).path.lstrip("/") for name in names if "/assets/" in name}
     assert files, "no script was loaded at all"
@@ -178,10 +195,10 @@ async def guided(browser: Browser, url: str) -> None:
     await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.press("guide-take")
     await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
-    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix(" %"))
+    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix("%"))
     await expect(facilitator.at("edit-must-2")).to_be_checked()
     await facilitator.press("guide-undo")
-    await expect(projector.page.get_by_text("Performance 17.6 %").first).to_be_visible()
+    await expect(projector.page.get_by_text("Performance 17.6%").first).to_be_visible()
 
     # A tie names several.
     await facilitator.at("guide-3-2").check(force=True)
@@ -202,7 +219,7 @@ def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[
 
 
 def _per_cent(share: Fraction) -> str:
-    return f"{round(float(share) * 100, 1):g} %"
+    return f"{round(float(share) * 100, 1):g}%"
 
 
 # ---- what was measured

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core.attachments import MOST_OF_ONE
+from server.core.attachments import MOST_ATTACHMENTS, MOST_OF_ONE
 from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
+from server.core.events import Attached, Disputed, Withdrawn
 from server.core.model import Names, Totals
 from server.core.refused import Refused
-from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.own_ballot import own_ballot, whose
 from server.exports import json as json_format
 from server.exports import markdown
 from tests.support.in_english import reason
@@ -146,6 +147,15 @@ def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
     assert own_ballot(meeting.session, "bob").disputes == ()
 
 
+def test_a_ballot_changes_with_what_its_member_attached_or_disputes() -> None:
+    meeting = scoring()
+    (attached,) = meeting.ask("ada", NOTE)
+    (disputed,) = meeting.ask("bob", Dispute("e1"))
+    (withdrawn,) = meeting.ask(FACILITATOR, Withdraw("e1"))
+    assert isinstance(attached, Attached) and isinstance(disputed, Disputed) and isinstance(withdrawn, Withdrawn)
+    assert [whose(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
+
+
 def test_there_is_an_end_to_it() -> None:
     meeting = scoring()
     for _ in range(MOST_OF_ONE):
@@ -154,6 +164,18 @@ def test_there_is_an_end_to_it() -> None:
     meeting.ask("ada", Withdraw("e1"))
     meeting.ask("ada", NOTE)
     meeting.ask("bob", NOTE)
+
+
+def test_a_session_holds_only_so_many() -> None:
+    givers = [f"giver{n}" for n in range(MOST_ATTACHMENTS // MOST_OF_ONE)]
+    meeting = scoring().join(*givers)
+    for giver in givers:
+        for _ in range(MOST_OF_ONE):
+            meeting.ask(giver, NOTE)
+    assert refusal(meeting, "ada", NOTE) == "too_many"
+    meeting.ask(givers[0], Withdraw("e1"))
+    meeting.ask("ada", NOTE)
+    assert refusal(meeting, "bob", NOTE) == "too_many"
 
 
 def test_what_a_removed_person_gave_goes_with_the_round_that_is_not_revealed_yet() -> None:

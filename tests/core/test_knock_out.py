@@ -121,6 +121,20 @@ def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
     assert not topic.flips and topic.worth == pytest.approx(0.5)
 
 
+def test_a_must_cannot_change_the_winner_where_another_one_is_failed_too() -> None:
+    meeting = Meeting(about(musts=["safety", "joy"])).join(*VOTERS).open()
+    for criterion, answers in (("safety", (NOT_MET, MET)), ("joy", (NOT_MET, NOT_MET))):
+        for voter, answer in zip(VOTERS, answers, strict=False):
+            meeting.score(voter, "flask", criterion, answer)
+    for voter in VOTERS:
+        meeting.score(voter, "flask", "speed", 5).score(voter, "django", "speed", 4)
+    assert meeting.standing("flask").knocked_out == ("safety", "joy")
+    found = whole(meeting.reveal().visible)
+    assert found is not None
+    (topic,) = [t for t in found.topics if t.option == "flask" and t.criterion in ("safety", "joy")]
+    assert topic.criterion == "safety" and not topic.flips
+
+
 def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
     meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
     left = whole(meeting.visible)

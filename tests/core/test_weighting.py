@@ -149,6 +149,14 @@ def test_weights_given_again_replace_those_before_and_the_same_again_change_noth
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_shown"
 
 
+def test_who_is_removed_before_the_weights_are_shown_no_longer_counts() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    weigh(meeting, "bob", OTHER)
+    meeting.remove("bob").ask(FACILITATOR, ShowWeights())
+    assert [s.mean for s in spread(meeting)] == pytest.approx([0.6, 0.3, 0.1]), "ada's alone"
+
+
 def test_the_team_may_weigh_once_more_from_what_it_gave() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
