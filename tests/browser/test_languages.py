@@ -38,7 +38,8 @@ async def meeting(browser: Browser, url: str, language: str) -> None:
     """Join, score, reveal, discuss and close, by the browser's language alone."""
     locale = {"en": "en-GB", "de": "de-AT"}[language]
     facilitator = await Facilitator.take(browser, LAPTOP, locale=locale)
-    projector = await Projector.take(browser, PROJECTOR, locale=locale)
+    # The projector's own browser is in another language: it takes on the session's.
+    projector = await Projector.take(browser, PROJECTOR, locale="fr-FR" if language == "en" else "en-GB")
     ada = await Voter.take(browser, PHONE, locale=locale)
     ben = await Voter.take(browser, PHONE, locale=locale)
     seats = (facilitator, projector, ada)

@@ -50,6 +50,8 @@ class Language {
   tag = $state(FALLBACK);
   /** How that language writes numbers, lists and days. */
   readonly locale = $derived(localeOf(this.tag));
+  /** The language for others, such as that of a new session: never the pseudo-language. */
+  readonly forOthers = $derived(LANGUAGES.includes(this.tag) ? this.tag : FALLBACK);
 
   /** The modules of messages that the page has asked for. */
   private modules: readonly string[] = [];

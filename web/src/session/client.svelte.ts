@@ -117,7 +117,8 @@ export class SessionClient {
     this.flush();
     return new Promise((done, failed) => {
       const ref = this.outbox?.ref();
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command })) failed(new Refusal(problem("no_connection")));
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command }))
+        failed(new Refusal(problem("no_connection")));
       else this.requests.set(ref, { done, failed });
       this.outboxChanged();
     });
