@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.analysis.findings import Solidity
-from server.analysis.solidity import MOST_TOPICS, quick, solidity, whole
+from server.analysis.solidity import MAX_TOPICS, quick, solidity, whole
 from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
@@ -101,7 +101,7 @@ def test_topics_are_cells_by_weight_disagreement_and_whether_they_can_flip() -> 
 
 def test_there_are_not_more_topics_than_can_be_talked_about() -> None:
     result = found(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
-    assert len(result.topics) == MOST_TOPICS
+    assert len(result.topics) == MAX_TOPICS
 
 
 # ---- what may be said when

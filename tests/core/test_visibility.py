@@ -195,5 +195,5 @@ def test_a_view_shows_the_session_as_it_is_when_it_is_asked() -> None:
 
 
 def test_three_people_hide_each_other() -> None:
-    assert [rules.enough(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
-    assert inspect.getsource(rules).count(f"= {rules.FEWEST}\n") == 1
+    assert [rules.enough_people(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
+    assert inspect.getsource(rules).count(f"= {rules.MIN_PEOPLE}\n") == 1
