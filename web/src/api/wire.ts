@@ -612,7 +612,7 @@ export interface ScoreFlip {
   change: number | null;
 }
 /**
- * `better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all of them and better on some, so it ranks higher whatever the weights.
+ * `better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all and better on some, so it ranks higher whatever the weights.
  */
 export interface Dominance {
   better: string;
