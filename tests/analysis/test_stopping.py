@@ -1,4 +1,4 @@
-"""The stop rule: set before the first round, told after each."""
+"""The stop rule: set before the first round, evaluated after each."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from tests.support.meeting import Meeting, about
 
 
 def told(rule: StopRule | None, *rounds: list[str], revealed: bool = True) -> Stop | None:
-    """What is told of the rule after these rounds on two options and one criterion."""
+    """The stop rule's result after these rounds on two options and one criterion."""
     about_ = structs.replace(described(2, [1]), stop=rule)
     found = whole(visible(session_of(about_, *rounds, revealed=revealed)))
     assert found is not None
     return found.stop
 
 
-def test_without_a_rule_nothing_is_told_and_before_the_reveal_neither() -> None:
+def test_no_result_without_a_rule_or_before_the_reveal() -> None:
     assert told(None, ["33"] * 3) is None
     assert told(StopRule("agreed", 0.5), ["33"] * 3, revealed=False) is None
 
@@ -32,14 +32,14 @@ def test_without_a_rule_nothing_is_told_and_before_the_reveal_neither() -> None:
     ("share", "met", "ending"),
     [(0.5, True, "it is 50 %: you can stop."), (0.51, False, "it is 50 %: talk, and score once more.")],
 )
-def test_the_share_of_cells_agreed_on(share: float, met: bool, ending: str) -> None:
-    # All say 3 of the first option; of the second half say 1 and half 5.
+def test_share_of_agreed_cells(share: float, met: bool, ending: str) -> None:
+    # All score the first option 3; half score the second 1 and half score it 5.
     stop = told(StopRule("agreed", share), ["31", "35", "31", "35"])
     assert stop is not None and (stop.reached, stop.met) == (0.5, met)
     assert stop.sentence == f"You meant to stop at {round(share * 100)} % of the cells agreed on; {ending}"
 
 
-def test_cells_with_too_few_scores_do_not_count() -> None:
+def test_cells_with_too_few_scores_are_ignored() -> None:
     assert told(StopRule("agreed", 0.5), ["3-", "3-", "31"]) == Stop(
         "agreed", 0.5, 1.0, True, "You meant to stop at 50 % of the cells agreed on; it is 100 %: you can stop."
     )
@@ -48,7 +48,7 @@ def test_cells_with_too_few_scores_do_not_count() -> None:
     assert nobody.sentence.endswith("no cell has enough scores yet to say.")
 
 
-def test_the_share_of_stable_cells_is_told_from_the_second_round_on() -> None:
+def test_share_of_stable_cells_starts_with_the_second_round() -> None:
     rule = StopRule("stable", 0.75)
     first = told(rule, ["31"] * 3)
     assert first is not None and (first.reached, first.met) == (None, None)
@@ -59,7 +59,7 @@ def test_the_share_of_stable_cells_is_told_from_the_second_round_on() -> None:
     assert third is not None and (third.reached, third.met) == (1.0, True)
 
 
-def test_the_rule_is_set_in_the_lobby_and_stays() -> None:
+def test_rule_can_only_be_set_in_the_lobby() -> None:
     meeting = Meeting(about())
     meeting.edit(Edit(stop=StopRule("stable", 0.8)))
     assert meeting.session.description.stop == StopRule("stable", 0.8)

@@ -1,4 +1,4 @@
-"""Attachments: links, notes and figures on cells; when they are seen, disputed, and kept in the results."""
+"""Attachments: links, notes and figures on cells; when they are visible, disputed, and in the results."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def seen(meeting: Meeting) -> list[str]:
     return [e.id for e in meeting.visible.attachments()]
 
 
-def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
+def test_attachments_are_shown_as_given() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
@@ -71,12 +71,12 @@ def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
         (Attach("flask", "cost", "note", "x"), "unknown"),
     ],
 )
-def test_an_empty_or_unsafe_attachment_is_refused(command: Attach, code: str) -> None:
+def test_empty_or_unsafe_attachment_is_refused(command: Attach, code: str) -> None:
     assert refusal(scoring(), "ada", command) == code
 
 
 @given(st.text(max_size=60))
-def test_only_the_web_s_own_addresses_become_links(url: str) -> None:
+def test_only_http_addresses_become_links(url: str) -> None:
     meeting = scoring()
     try:
         meeting.ask("ada", Attach("flask", "joy", "link", "x", url=url))
@@ -86,10 +86,10 @@ def test_only_the_web_s_own_addresses_become_links(url: str) -> None:
     assert link.url.lower().startswith(("http://", "https://"))
 
 
-# ---- who sees it when
+# ---- visibility
 
 
-def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
+def test_attachment_is_private_until_the_reveal() -> None:
     meeting = scoring("on_reveal")
     before = meeting.visible.attachments()
     meeting.ask("ada", NOTE)
@@ -100,11 +100,11 @@ def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
     assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown"
     assert seen(meeting.reveal()) == ["e1"]
     meeting.next_round().ask("bob", FIGURE)
-    assert seen(meeting) == ["e1"], "that of the round under way waits for its reveal"
+    assert seen(meeting) == ["e1"], "attachments of the current round wait for its reveal"
     assert seen(meeting.reveal()) == ["e1", "e2"]
 
 
-def test_with_names_hidden_nobody_is_told_whose_it_is() -> None:
+def test_with_names_hidden_attachments_have_no_author() -> None:
     meeting = scoring(names="hidden")
     meeting.ask("ada", NOTE)
     (note,) = meeting.visible.attachments()
@@ -115,10 +115,10 @@ def test_with_names_hidden_nobody_is_told_whose_it_is() -> None:
     assert told["member"].startswith("Voter ")
 
 
-# ---- taken back, disputed
+# ---- removed, disputed
 
 
-def test_it_is_taken_back_by_who_gave_it_or_a_facilitator() -> None:
+def test_author_or_facilitator_can_remove_an_attachment() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
@@ -132,7 +132,7 @@ def test_it_is_taken_back_by_who_gave_it_or_a_facilitator() -> None:
     assert seen(meeting) == ["e3", "e4"], "an id is never used again"
 
 
-def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
+def test_scoring_members_can_dispute_and_withdraw_a_dispute() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     for who in ("bob", "cyd"):
@@ -145,7 +145,7 @@ def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
     assert own_ballot(meeting.session, "bob").disputes == ()
 
 
-def test_there_is_an_end_to_it() -> None:
+def test_number_of_attachments_is_limited() -> None:
     meeting = scoring()
     for _ in range(MOST_OF_ONE):
         meeting.ask("ada", NOTE)
@@ -155,17 +155,17 @@ def test_there_is_an_end_to_it() -> None:
     meeting.ask("bob", NOTE)
 
 
-def test_what_a_removed_person_gave_goes_with_the_round_that_is_not_revealed_yet() -> None:
+def test_removed_member_s_attachments_of_an_open_round_are_removed() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     meeting.reveal().next_round().ask("ada", LINK)
     assert seen(meeting.remove("ada")) == ["e1"]
 
 
-# ---- taken along
+# ---- results
 
 
-def test_the_results_hold_it() -> None:
+def test_results_contain_attachments() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
