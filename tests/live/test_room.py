@@ -1,4 +1,4 @@
-"""A session in memory: who is connected to it, and what they are told."""
+"""A session in memory: its connections and what they receive."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.stores import MemoryStore
 
 
 def room_of(meeting: Meeting, store: MemoryStore | None = None) -> Room:
-    """The room of a session that was kept."""
+    """The room of a stored session."""
     store = store or MemoryStore()
     store.logs[CODE] = list(meeting.log)
     return Room(log.replay(meeting.log), store)
@@ -37,11 +37,11 @@ def scoring(description: Description | None = None) -> Room:
 
 
 async def ask(room: Room, who: str | None, command: AnyCommand) -> int:
-    """Ask and wait until it is stored."""
+    """Submit a command and wait until it is stored."""
     return await room.execute(command, who)
 
 
-async def test_a_member_is_welcomed_with_everything_as_of_now() -> None:
+async def test_welcome_contains_the_current_state() -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4, "fun").done("ada")
     room = room_of(meeting)
     guest = Guest(room, "ada")
@@ -56,12 +56,12 @@ async def test_a_member_is_welcomed_with_everything_as_of_now() -> None:
     assert [m["id"] for m in welcome["roster"]["members"]] == [FACILITATOR, "ada"]
 
 
-async def test_a_spectator_is_nobody() -> None:
+async def test_spectator_has_no_member() -> None:
     assert Guest(scoring(), None).told[0]["you"] is None
     assert Guest(scoring(), "a stranger").told[0]["you"] is None
 
 
-async def test_a_client_is_told_the_last_ref_that_was_accepted_from_it() -> None:
+async def test_welcome_contains_the_client_s_last_accepted_ref() -> None:
     room = scoring()
     phone = Guest(room, "ada", "phone")
     for value in (3, 4, 9):
@@ -70,7 +70,7 @@ async def test_a_client_is_told_the_last_ref_that_was_accepted_from_it() -> None
     assert Guest(room, "ada", "laptop").told[0]["you"]["ref"] == 0
 
 
-async def test_everybody_is_handed_the_same_bytes() -> None:
+async def test_all_connections_get_the_same_bytes() -> None:
     room = scoring()
     guests = [Guest(room, who) for who in (FACILITATOR, "ada", "bob", None)]
     await guests[1].ask(Score("flask", "joy", 3, "because"))
@@ -81,7 +81,7 @@ async def test_everybody_is_handed_the_same_bytes() -> None:
     assert not any(b"because" in frame for guest in guests for frame in guest.ear.frames[1:])
 
 
-async def test_changes_that_come_together_are_announced_once() -> None:
+async def test_simultaneous_changes_are_one_broadcast() -> None:
     room = scoring()
     guest = Guest(room, "bob")
     await guest.hears("roster")
@@ -90,7 +90,7 @@ async def test_changes_that_come_together_are_announced_once() -> None:
     assert len(guest.of("board")) == 1
 
 
-async def test_what_did_not_change_is_not_told_again() -> None:
+async def test_unchanged_parts_are_not_sent_again() -> None:
     room = scoring(about(totals="on_reveal"))
     guest = Guest(room, "bob")
     await ask(room, "ada", Score("flask", "joy", 3))
@@ -103,12 +103,12 @@ async def test_what_did_not_change_is_not_told_again() -> None:
     assert (await guest.hears("board"))["board"]["progress"]["done"] == 1
 
 
-async def test_each_change_is_told_in_the_parts_it_concerns() -> None:
+async def test_change_is_sent_in_the_messages_it_affects() -> None:
     meeting = Meeting().join("ada", "bob")
     room = room_of(meeting)
     guest = Guest(room, "bob")
     await ask(room, FACILITATOR, Edit(totals="on_reveal"))
-    await guest.hears("board")  # the first time, everything is told
+    await guest.hears("board")  # the first broadcast has all parts
     changes: list[tuple[str | None, AnyCommand, list[str]]] = [
         (FACILITATOR, Edit(question="Which one?"), ["session"]),
         (FACILITATOR, SetTimer(60), ["session"]),
@@ -123,7 +123,7 @@ async def test_each_change_is_told_in_the_parts_it_concerns() -> None:
         assert [message["type"] for message in guest.told[before:]] == kinds
 
 
-async def test_announcements_carry_a_seq_that_never_falls() -> None:
+async def test_broadcast_seq_never_decreases() -> None:
     room = scoring()
     guest = Guest(room, "bob")
     for value in (1, 2, 3):
@@ -133,7 +133,7 @@ async def test_announcements_carry_a_seq_that_never_falls() -> None:
     assert seqs == sorted(seqs)
 
 
-async def test_who_comes_and_goes_is_told() -> None:
+async def test_roster_is_broadcast_when_members_connect_or_leave() -> None:
     room = scoring()
     bob = Guest(room, "bob")
     await bob.hears("roster")
@@ -146,10 +146,10 @@ async def test_who_comes_and_goes_is_told() -> None:
     room.leave(phone.connection)
     roster = (await bob.hears("roster"))["roster"]
     assert [m["id"] for m in roster["members"] if m["connected"]] == ["bob"]
-    assert len(ada.of("roster")) == 1, "nobody who has left is told anything"
+    assert len(ada.of("roster")) == 1, "closed connections receive nothing"
 
 
-async def test_a_member_s_other_devices_hear_what_was_scored_on_one() -> None:
+async def test_scores_reach_the_member_s_other_devices() -> None:
     room = scoring()
     phone, laptop, bob = Guest(room, "ada", "phone"), Guest(room, "ada", "laptop"), Guest(room, "bob")
     await phone.ask(Score("flask", "joy", 3))
@@ -158,7 +158,7 @@ async def test_a_member_s_other_devices_hear_what_was_scored_on_one() -> None:
 
 
 @pytest.mark.parametrize("keep", [True, False])
-async def test_a_new_round_tells_each_member_their_own_ballot(keep: bool) -> None:
+async def test_new_round_sends_each_member_their_ballot(keep: bool) -> None:
     room = scoring()
     guests = {who: Guest(room, who) for who in ("ada", "bob")}
     for value, guest in enumerate(guests.values(), 1):
@@ -171,7 +171,7 @@ async def test_a_new_round_tells_each_member_their_own_ballot(keep: bool) -> Non
         assert len(guest.of("ballot")) == 1
 
 
-async def test_who_is_removed_is_sent_away_on_every_device_and_not_let_in_again() -> None:
+async def test_removed_member_is_disconnected_on_every_device() -> None:
     room = scoring()
     devices = [Guest(room, "ada"), Guest(room, "ada")]
     bob = Guest(room, "bob")
@@ -183,7 +183,7 @@ async def test_who_is_removed_is_sent_away_on_every_device_and_not_let_in_again(
 
 
 class SlowStore(MemoryStore):
-    """A Store whose appends wait until they are let go."""
+    """A Store whose appends wait until they are released."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -197,7 +197,7 @@ class SlowStore(MemoryStore):
         await super().append(session, commit)
 
 
-async def test_nothing_is_told_before_it_is_stored_not_even_to_a_newcomer() -> None:
+async def test_unstored_changes_are_not_sent_even_in_a_welcome() -> None:
     store = SlowStore()
     room = room_of(Meeting().join("ada", "bob").open(), store)
     bob = Guest(room, "bob")
@@ -207,14 +207,14 @@ async def test_nothing_is_told_before_it_is_stored_not_even_to_a_newcomer() -> N
     newcomer = Guest(room, "ada")
     assert newcomer.told[0]["you"]["ballot"]["cells"] == []
     assert newcomer.told[0]["board"]["progress"]["started"] == 0
-    await bob.hears("roster")  # the newcomer's: a tick has passed since
+    await bob.hears("roster")  # the new member's: a tick has passed since
     assert bob.of("board") == []
     store.go.set()
     await scored
     assert (await bob.hears("board"))["board"]["progress"]["started"] == 1
 
 
-async def test_what_one_commit_answers_to_one_connection_comes_in_one_write() -> None:
+async def test_answers_of_one_commit_are_one_write_per_connection() -> None:
     room = scoring()
     ada, bob = Guest(room, "ada"), Guest(room, "bob")
     await bob.hears("roster")
@@ -229,7 +229,7 @@ async def test_what_one_commit_answers_to_one_connection_comes_in_one_write() ->
 
 
 class Storm:
-    """A room whose tick lasts until it is let go, and how often its board was made."""
+    """A room whose tick lasts until released; it counts how often its board was built."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.made = 0
@@ -244,23 +244,23 @@ class Storm:
         self.room = scoring()
 
 
-async def test_in_a_join_storm_the_board_is_made_once_a_tick(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_board_is_built_once_per_tick_in_a_join_storm(monkeypatch: pytest.MonkeyPatch) -> None:
     storm = Storm(monkeypatch)
     first = Guest(storm.room, "ada")
     guests = []
     for number in range(40):
         await ask(storm.room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
         guests.append(Guest(storm.room, f"m{number}"))
-    assert storm.made <= 3, "at the first welcome, for the first announcement, and once for all who came after it"
+    assert storm.made <= 3, "for the first welcome, the first broadcast, and once for all later welcomes"
     for number, guest in enumerate(guests):
         (welcome,) = guest.of("welcome")
-        assert welcome["you"]["member"] == f"m{number}", "what is personal is as of now"
+        assert welcome["you"]["member"] == f"m{number}", "personal parts are current"
         assert welcome["seq"] <= storm.room.visible.seq
         assert len(guest.ear.frames) == 1
     assert first.of("welcome")[0]["board"]["progress"]["members"] == 2
 
 
-async def test_a_change_of_phase_is_told_to_whoever_comes_next(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_next_welcome_has_the_new_phase(monkeypatch: pytest.MonkeyPatch) -> None:
     room = Storm(monkeypatch).room
     await ask(room, "ada", Score("flask", "joy", 3))
     Guest(room, "ada")
@@ -273,10 +273,8 @@ async def test_a_change_of_phase_is_told_to_whoever_comes_next(monkeypatch: pyte
 
 
 @pytest.mark.parametrize("seed", range(12))
-async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
-    monkeypatch: pytest.MonkeyPatch, seed: int
-) -> None:
-    """A client that keeps to the protocol: it takes no board that is not above the one it holds."""
+async def test_all_connections_converge_after_a_join_storm(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    """A client that follows the protocol: it ignores a board whose seq is not above that of its current one."""
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
@@ -289,7 +287,7 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
                 who = chance.choice([m.id for m in room.roster().members])
                 guests.append(Guest(room, who, wants_changes=chance.random() < 0.5))
             case 2:
-                # There and back again: what was announced last may be true once more.
+                # Changed and changed back: the last broadcast may be current again.
                 value = chance.choice([2, 2, 5])
                 await ask(room, chance.choice(["ada", "bob"]), Score("flask", "joy", value))
             case 3:
@@ -303,7 +301,7 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
 
 
 def held_board(guest: Guest) -> Told:
-    """The board that a client holds after everything it was told."""
+    """The client's board after all messages it received."""
     seq, held = guest.told[0]["seq"], guest.told[0]["board"]
     for news in guest.told[1:]:
         if news["type"] in ("board", "changes") and news["seq"] > seq:
@@ -311,11 +309,11 @@ def held_board(guest: Guest) -> Told:
     return cast(Told, held)
 
 
-async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_whole() -> None:
+async def test_clients_get_board_changes_only_if_they_ask() -> None:
     room = scoring()
     wants_changes, plain = Guest(room, "ada", wants_changes=True), Guest(room, "bob")
     await ask(room, "bob", Score("flask", "joy", 3))
-    await wants_changes.hears("board")  # nobody was told a board before, so it comes whole
+    await wants_changes.hears("board")  # no board was sent before, so the first one is complete
     await plain.hears("board")
     await ask(room, "bob", Score("flask", "joy", 4))
     told, whole = await wants_changes.hears("changes"), await plain.hears("board")
@@ -324,20 +322,20 @@ async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_w
     assert (told["seq"], len(whole["board"]["options"])) == (whole["seq"], 3)
     assert held_board(wants_changes) == held_board(plain) == whole["board"]
     await ask(room, FACILITATOR, Reveal())
-    assert (await wants_changes.hears("board"))["board"]["phase"] == "revealed", "another board altogether comes whole"
+    assert (await wants_changes.hears("board"))["board"]["phase"] == "revealed", "a new round's board is complete"
 
 
-async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_client_with_another_base_gets_the_complete_board(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.3)
     room = scoring()
     wants_changes = Guest(room, "ada", wants_changes=True)
     await ask(room, "bob", Score("flask", "joy", 3))
     await wants_changes.hears("board")
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
+    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is rendered again
     await ask(room, "bob", Score("flask", "joy", 4))
-    late = Guest(room, "bob", wants_changes=True)  # is welcomed with what nobody has been told yet
+    late = Guest(room, "bob", wants_changes=True)  # its welcome has a board that was not broadcast yet
     assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
-    await ask(room, "bob", Score("flask", "joy", 3))  # and back again
+    await ask(room, "bob", Score("flask", "joy", 3))  # and changed back
     await ask(room, FACILITATOR, SetTimer(60))
     for guest in (wants_changes, late):
         while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
@@ -345,8 +343,8 @@ async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypa
         assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0
 
 
-class StuckEar(Ear):
-    """A socket that takes nothing."""
+class StuckReceiver(Ear):
+    """A socket that accepts no data."""
 
     behind = True
     waiting = 1
@@ -370,20 +368,20 @@ class StuckEar(Ear):
         return False
 
 
-async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_news(
+async def test_slow_client_is_retried_without_delaying_broadcasts(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.2)
     room = scoring()
     bob = Guest(room, "bob")
-    ear = StuckEar()
+    ear = StuckReceiver()
     room._broadcaster.audience.add(cast(Subscriber, ear))
     await ask(room, "ada", Score("flask", "joy", 3))
     await bob.hears("board")
     for _ in range(2):
         ear.served.clear()
         await ear.served.wait()
-    # The last announcement is more than a tick ago, and those who are behind were served a moment ago.
+    # The last broadcast is more than a tick ago, and slow clients were served just now.
     half_a_tick = asyncio.get_running_loop().call_later(0.1, bob.ear.frames.append, b"\x81\x0f" + b'{"type":"late"}')
     await ask(room, "ada", Score("flask", "joy", 4))
     await bob.hears("board")
@@ -392,7 +390,7 @@ async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_
     room.stop()
 
 
-async def test_in_a_crowd_the_roster_is_told_seldom_and_the_board_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_large_room_sends_rosters_rarely_and_boards_often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.broadcaster.LARGE_ROOM", 1)
     monkeypatch.setattr("server.live.broadcaster.ROSTER_SECONDS", 3600.0)
     room = scoring()
@@ -402,7 +400,7 @@ async def test_in_a_crowd_the_roster_is_told_seldom_and_the_board_is_not(monkeyp
     before = len(ada.of("roster"))
     await ask(room, "bob", Score("flask", "joy", 3))
     assert (await ada.hears("board"))["board"]["progress"]["started"] == 1
-    assert len(ada.of("roster")) == before, "that somebody has begun is on the board"
+    assert len(ada.of("roster")) == before, "the board counts who has begun"
     monkeypatch.setattr("server.live.broadcaster.ROSTER_SECONDS", 0.0)
     await ask(room, "bob", Score("flask", "joy", 4))
     started = {m["name"]: m["started"] for m in (await ada.hears("roster"))["roster"]["members"]}
