@@ -1,4 +1,4 @@
-"""How solid a result is, as it is told: at once while totals are live, in full after the reveal, and never before."""
+"""The solidity API: quick figures while totals are live, all after the reveal, none before."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def found(quorum: Quorum, code: str) -> Message | None:
     return found
 
 
-async def test_while_totals_are_live_it_is_told_as_far_as_the_board_goes(quorum: Quorum) -> None:
+async def test_live_totals_give_the_quick_result(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     assert facilitator.welcome["solidity"] is None and await found(quorum, session.code) is None
     await ada.score("red", "speed", 5)
@@ -32,7 +32,7 @@ async def test_while_totals_are_live_it_is_told_as_far_as_the_board_goes(quorum:
     assert (await quorum.again(ada)).welcome["solidity"] == await found(quorum, session.code)
 
 
-async def test_after_the_reveal_everything_is_told(quorum: Quorum) -> None:
+async def test_after_the_reveal_the_full_result_is_served(quorum: Quorum) -> None:
     session, facilitator, voters = await quorum.scoring(3, totals="on_reveal")
     for value, voter in enumerate(voters, 3):
         for option, given in (("red", value), ("blue", 2)):
@@ -48,7 +48,7 @@ async def test_after_the_reveal_everything_is_told(quorum: Quorum) -> None:
     assert json.loads(export.body)["solidity"] == news["solidity"]
 
 
-async def test_before_the_reveal_nobody_is_told_anything(quorum: Quorum) -> None:
+async def test_before_the_reveal_no_result_is_served(quorum: Quorum) -> None:
     session, facilitator, (ada, bob) = await quorum.scoring(2, totals="on_reveal")
     await ada.score("red", "speed", 5)
     await bob.score("blue", "speed", 1)

@@ -1,4 +1,4 @@
-"""A live connection as such: frames, pings, the way it ends, TLS, and that nothing of it is left behind."""
+"""WebSocket connections: frames, pings, closing, TLS, and the release of all objects."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def counted(quorum: Quorum, name: str) -> float:
     return value
 
 
-async def test_a_message_in_fragments_and_a_ping_in_the_middle_are_both_answered(quorum: Quorum) -> None:
+async def test_ping_between_fragments_is_answered(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code, ada.who)
     await raw.hello()
@@ -47,7 +47,7 @@ async def test_a_message_in_fragments_and_a_ping_in_the_middle_are_both_answered
     await raw.close()
 
 
-async def test_a_client_that_says_goodbye_is_told_so_too(quorum: Quorum) -> None:
+async def test_close_frame_is_answered(quorum: Quorum) -> None:
     session, facilitator, _ = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
@@ -57,7 +57,7 @@ async def test_a_client_that_says_goodbye_is_told_so_too(quorum: Quorum) -> None
     assert counted(quorum, "quorum_connections") == 2
 
 
-async def test_after_goodbye_nothing_is_sent_or_taken_in(quorum: Quorum) -> None:
+async def test_nothing_is_sent_or_handled_after_the_close_frame(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code, ada.who)
     await raw.hello()
@@ -68,21 +68,19 @@ async def test_after_goodbye_nothing_is_sent_or_taken_in(quorum: Quorum) -> None
     await ada.score("red", "speed", 4)
     await facilitator.expect("board", board_of(1))
     await raw.say(payload_of(frame)[:2], opcode=CLOSE)
-    assert await raw.frame() == b"", "the close frame was the last"
+    assert await raw.frame() == b"", "the close frame is the last frame"
     await raw.close()
     assert (await quorum.again(ada)).welcome["you"]["ballot"]["done"] is False
 
 
-async def test_a_client_that_does_not_say_goodbye_is_not_waited_for(
-    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_missing_close_frame_is_not_waited_for(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.websocket.connection.CLOSE_SECONDS", 0.01)
     raw = await Raw.open(quorum.url, "0000-0000")
     assert (await raw.closed())[0] == CloseCode.NO_SESSION
 
 
 @pytest.mark.parametrize("what", ["no mask", "an unknown opcode", "a long ping"])
-async def test_what_is_no_websocket_ends_the_connection_alone(quorum: Quorum, what: str) -> None:
+async def test_invalid_frame_closes_only_its_connection(quorum: Quorum, what: str) -> None:
     session, facilitator, _ = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
@@ -94,7 +92,7 @@ async def test_what_is_no_websocket_ends_the_connection_alone(quorum: Quorum, wh
     await goes_on(facilitator)
 
 
-async def test_a_message_that_is_too_long_in_parts_is_too_long(quorum: Quorum) -> None:
+async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:
     session = await quorum.create()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
@@ -134,7 +132,7 @@ async def test_connections_that_miss_a_ping_are_closed(quorum: Quorum, monkeypat
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Whatever goes in here goes because nothing refers to it."""
+    """Disable the garbage collector: only reference counting frees objects inside the block."""
     gc.collect()
     gc.disable()
     try:
@@ -144,11 +142,11 @@ def without_collector() -> Iterator[None]:
 
 
 def alive(kind: type) -> int:
-    """How many objects of a type there are that the collector could see."""
+    """The number of living objects of a type that the collector tracks."""
     return sum(isinstance(thing, kind) for thing in gc.get_objects())
 
 
-async def test_nothing_of_the_request_outlives_the_handshake_and_nothing_of_a_connection_its_end(
+async def test_request_and_connection_are_freed_without_the_collector(
     quorum: Quorum,
 ) -> None:
     session, facilitator, _ = await quorum.scoring()
@@ -190,7 +188,7 @@ async def secured(quorum: Quorum, folder: Path) -> AsyncIterator[Quorum]:
     await http.close_all_connections()
 
 
-async def test_with_tls_a_slow_reader_delays_nobody_and_then_gets_the_newest(quorum: Quorum, tmp_path: Path) -> None:
+async def test_slow_client_over_tls_delays_no_other(quorum: Quorum, tmp_path: Path) -> None:
     async with secured(quorum, tmp_path) as tls:
         session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
         reader = await Raw.open(tls.url, session.code, tls=trusting())
@@ -211,7 +209,7 @@ async def test_with_tls_a_slow_reader_delays_nobody_and_then_gets_the_newest(quo
             await raw.close()
 
 
-async def test_with_tls_a_member_scores_and_is_answered(quorum: Quorum, tmp_path: Path) -> None:
+async def test_member_can_score_over_tls(quorum: Quorum, tmp_path: Path) -> None:
     async with secured(quorum, tmp_path) as tls:
         session, facilitator, (ada,) = await quorum.scoring()
         raw = await Raw.open(tls.url, session.code, ada.who, tls=trusting())
