@@ -1,4 +1,4 @@
-"""Somebody in a room without a socket: what they are told, as a client would read it."""
+"""A connection to a room without a socket; it reads messages as a client would."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Told = dict[str, Any]
 
 
 class Ear:
-    """Takes the place of a socket, and keeps every frame that it is handed."""
+    """Replaces a socket and stores every frame that it receives."""
 
     behind = False
 
@@ -26,7 +26,7 @@ class Ear:
         self._came = asyncio.Event()
 
     def reply(self, framed: bytes) -> None:
-        """See Subscriber; what comes in one write is told apart."""
+        """See Subscriber; the messages of one write are split."""
         self.writes += 1
         while framed:
             end = len(framed) - len(payload(framed)) + size_of(framed)
@@ -53,7 +53,7 @@ class Ear:
 
 
 class Guest:
-    """A connection of a member (or of nobody) to a room."""
+    """A connection of a member or a spectator to a room."""
 
     def __init__(
         self, room: Room, member: str | None, client: str = "client-1", *, wants_changes: bool = False
@@ -66,7 +66,7 @@ class Guest:
         room.enter(self.connection, self.client)
 
     async def ask(self, command: WireCommand) -> list[Told]:
-        """Ask as this connection's member, and wait for the answer."""
+        """Send a request of this connection's member and wait for the answer."""
         self.ref += 1
         assert self.room.submit(self.connection, self.client, self.ref, command)
         await self.room.wait_until_idle()
@@ -74,15 +74,15 @@ class Guest:
 
     @property
     def told(self) -> list[Told]:
-        """Everything that came, in order."""
+        """All messages received, in order."""
         return [json.loads(payload(framed)) for framed in self.ear.frames]
 
     def of(self, kind: str) -> list[Told]:
-        """Everything of one type that came, in order."""
+        """All messages of one type, in order."""
         return [message for message in self.told if message["type"] == kind]
 
     async def hears(self, kind: str) -> Told:
-        """The next message of that type, come already or still to come."""
+        """The next message of this type; waits for it if necessary."""
         while True:
             while self.read < len(self.ear.frames):
                 message: Told = json.loads(payload(self.ear.frames[self.read]))
@@ -99,12 +99,12 @@ def size_of(framed: bytes) -> int:
 
 
 def payload(framed: bytes) -> bytes:
-    """What comes after the head of an unmasked frame."""
+    """The payload of an unmasked frame."""
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
 
 
 def merged(board: Told, changed: Told) -> Told:
-    """The board that somebody holds who held `board` and is told what has changed on it."""
+    """The board after applying the changes to `board`."""
     options = {row["option"]: row for row in changed["options"]}
 
     def row(old: Told) -> Told:
