@@ -1,4 +1,4 @@
-"""`make unit` runs the unit tests and no others: what tests/support/unit_split.py checks, tried on a small suite."""
+"""`make unit` runs exactly the unit tests: tests/support/unit_split.py, tried on a small suite."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ WRONG = {
 
 
 def run(folder: Path, *arguments: str) -> tuple[set[str], dict[str, str]]:
-    """Run the small suite: the tests that ran, and the sentence that each failed one gives."""
+    """Run the small suite; return the tests that ran, and the message of each failed one."""
     (folder / "test_small.py").write_text(SUITE)
     done = subprocess.run(
         [

@@ -46,7 +46,7 @@ def address(service: str) -> str:
 
 @pytest.fixture
 def three(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
-    """Three MongoDB servers that are no replica set yet."""
+    """Three MongoDB servers that are not a replica set yet."""
     own = mongod.ReplicaSet(3)
     try:
         for node in own.nodes:
@@ -88,7 +88,7 @@ def test_a_server_is_unprivileged_and_has_time_to_stop() -> None:
         service = SERVICES[server]
         assert service["read_only"] and service["cap_drop"] == ["ALL"]
         assert service["security_opt"] == ["no-new-privileges:true"]
-        assert int(service["stop_grace_period"].removesuffix("s")) > 26  # the longest that stopping takes
+        assert int(service["stop_grace_period"].removesuffix("s")) > 26  # the maximum time that stopping takes
         assert service["volumes"] == [f"{server}:/var/lib/quorum"]
 
 

@@ -1,4 +1,4 @@
-"""The Dockerfile as it is written; scripts/check_image.py builds it and runs the result."""
+"""Static checks of the Dockerfile; scripts/check_image.py builds and runs it."""
 
 from __future__ import annotations
 
