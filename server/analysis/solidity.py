@@ -63,12 +63,12 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, sentence = headline(table, knock_outs(session.description, rows, split), sensitive, accepted, left)
+    word, statement = headline(table, knock_outs(rows, split), sensitive, accepted, left)
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
         headline=word,
-        sentence=sentence,
+        statement=statement,
         agreement=agreed,
         sensitivity=sensitive,
         topics=_most([*_topics(table, agreed, sensitive), *split]),

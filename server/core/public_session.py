@@ -78,7 +78,8 @@ class PublicSession(Struct, frozen=True):
     in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is
     null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` says whether the options were measured
-    beforehand; `discussing` and `discussed` belong to the revealed round.
+    beforehand; `language` is that of the projector and the exports; `discussing` and `discussed` belong to the
+    revealed round.
     """
 
     code: str
@@ -95,6 +96,7 @@ class PublicSession(Struct, frozen=True):
     criteria: tuple[Criterion, ...]
     notes: tuple[Fact, ...]
     source: str
+    language: str
     has_measurements: bool
     timer_ends_at: int | None
     weights_summary: WeightsSummary | None

@@ -7,7 +7,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.board import Progress, Standing
 from server.core.measurements import Measurements
-from server.core.model import MET, AttachmentContent, Criterion, Millis
+from server.core.model import AttachmentContent, Millis
 from server.core.public_session import PublicAttachment, PublicSession
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.rounds import VisibleBallot, VisibleRound
@@ -75,13 +75,6 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         solidity=solidity,
         log=session.log_head(),
     )
-
-
-def answer(criterion: Criterion, value: int | None) -> str:
-    """What somebody says of a cell, in words where it is no score."""
-    if value is None:
-        return "no view"
-    return str(value) if not criterion.knock_out else "met" if value == MET else "not met"
 
 
 def _attachment(giver: str, attachment: PublicAttachment) -> AttachmentRecord:

@@ -9,20 +9,23 @@ from msgspec import Meta, Struct
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Name, Names, Option, Role, Text, Totals
 from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.statement import Param
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
 
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
-    """The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it."""
+    """The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it.
+    `language` is that of the projector and the exports."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
     question: Annotated[str, Meta(max_length=400)] | None = None
     totals: Totals | None = None
     names: Names | None = None
+    language: Language | None = None
     name: Name = "Facilitator"
 
 
@@ -106,7 +109,8 @@ class CatalogueAnswer(Struct, frozen=True):
 
 
 class Problem(Struct, frozen=True):
-    """What went wrong: `code` for programs, `reason` a sentence for people."""
+    """What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers."""
 
     code: str
+    params: dict[str, Param]
     reason: str

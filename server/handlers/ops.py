@@ -28,11 +28,11 @@ class ReadinessHandler(BaseHandler):
     async def get(self) -> None:
         """Respond with 200 while the store answers and the server is not stopping."""
         if self.hub.draining:
-            raise ApiError(503, "stopping", "The server is stopping.")
+            raise ApiError(503, "stopping")
         try:
             await asyncio.wait_for(self.hub.ready(), READY_SECONDS)
         except (Unavailable, TimeoutError):
-            raise ApiError(503, "store", "The store does not answer.") from None
+            raise ApiError(503, "store_silent") from None
         self.send_json({"status": "ready"})
 
     head = get

@@ -30,7 +30,7 @@ class PageHandler(BaseHandler):
         try:
             page = (pages_folder() / name).read_bytes()
         except FileNotFoundError:
-            raise ApiError(503, "not_built", "The front end is not built: run make run in the repository.") from None
+            raise ApiError(503, "not_built") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
         self.set_header("Cache-Control", "no-cache")
         self.finish(page)

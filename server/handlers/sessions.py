@@ -30,10 +30,10 @@ class SessionsHandler(BaseHandler):
         """Create a session."""
         wanted = self.body(NewSession)
         if not self.limits.sessions.of(self.address).take():
-            raise ApiError(429, "too_many", "Too many new sessions from your address; wait a minute and try again.")
+            raise ApiError(429, "too_many_sessions")
         name = tidy(wanted.name)
         if not name:
-            raise ApiError(400, "no_name", "Write a name that others can read.")
+            raise ApiError(400, "no_name")
         origin = public_origin(self)
         about = await self._description(wanted)
         created = await self.hub.create_session(
@@ -52,23 +52,26 @@ class SessionsHandler(BaseHandler):
         about = (await self._template(wanted)).description
         if wanted.question is not None and tidy(wanted.question):
             about = structs.replace(about, question=tidy(wanted.question))
-        return structs.replace(about, totals=wanted.totals or about.totals, names=wanted.names or about.names)
+        language = wanted.language or about.language
+        return structs.replace(
+            about, totals=wanted.totals or about.totals, names=wanted.names or about.names, language=language
+        )
 
     async def _template(self, wanted: NewSession) -> Template:
         if wanted.catalogue is not None:
             if wanted.template is not None:
-                raise ApiError(400, "unreadable", "Give either a template or a catalogue text, not both.")
+                raise ApiError(400, "template_and_catalogue")
             try:
                 # Parsing a long text takes tenths of a second, too long for the event loop.
                 return await asyncio.get_running_loop().run_in_executor(None, parse, wanted.catalogue, self.catalogue)
             except CatalogueError as error:
-                raise ApiError(400, "catalogue", str(error)) from None
+                raise ApiError(400, "catalogue", detail=str(error)) from None
         if wanted.template is None:
             return self.catalogue.templates[0]
         template = self.catalogue.template(wanted.template)
         if template is None:
-            known = ", ".join(t.id for t in self.catalogue.templates)
-            raise ApiError(400, "unknown", f"There is no template “{wanted.template}”; there are: {known}.")
+            known = tuple(t.id for t in self.catalogue.templates)
+            raise ApiError(400, "unknown_template", id=wanted.template, known=known)
         return template
 
 

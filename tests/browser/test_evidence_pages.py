@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -253,7 +254,8 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     await expect(ada.at("evidence-panel")).to_contain_text("Very High")
     await same(ada, first, written)
     occasion = _yaml("fastapi")["measured"]
-    await expect(ada.at("evidence-panel")).to_contain_text(f"Measured on {occasion['date']}: {occasion['machine']}")
+    day = f"{date.fromisoformat(str(occasion['date'])):%-d %B %Y}"
+    await expect(ada.at("evidence-panel")).to_contain_text(f"Measured on {day}: {occasion['machine']}")
     await ada.page.get_by_text(re.compile(r"\d+ more figures?")).click()
     for figure in speed["show"][1:]:
         await same(ada, figure, written)

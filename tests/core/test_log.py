@@ -213,6 +213,11 @@ def test_unknown_event_is_reported_as_newer(kept: list[Commit]) -> None:
         log.replay([*kept, forged(kept[-1], [TIMER, NUDGED])])
 
 
+def test_a_log_without_a_commit_is_none() -> None:
+    with pytest.raises(log.CorruptLog, match="an empty log is no session"):
+        log.verify(CODE, [])
+
+
 def with_fields(raw: dict[str, Any]) -> dict[str, Any]:
     """A commit with unknown fields at the top, in each event and nested."""
     for event in raw["events"]:

@@ -68,23 +68,23 @@ def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, f
 
 
 @pytest.mark.parametrize(
-    ("by", "points"),
+    ("by", "points", "code"),
     [
-        ("points", {"speed": 60.0, "safety": 30.0, "joy": 9.0}),
-        ("swing", {"speed": 99.0, "safety": 40.0, "joy": 0.0}),
-        ("order", {"speed": 50.0, "safety": 30.0, "joy": 20.0}),
-        ("points", {"speed": 60.0, "safety": 40.0}),
-        ("points", {"speed": 60.0, "safety": 20.0, "joy": 10.0, "cost": 10.0}),
-        ("swing", {"speed": 0.0, "safety": 0.0, "joy": 0.0}),
+        ("points", {"speed": 60.0, "safety": 30.0, "joy": 9.0}, "points_not_100"),
+        ("swing", {"speed": 99.0, "safety": 40.0, "joy": 0.0}, "swing_not_100"),
+        ("order", {"speed": 50.0, "safety": 30.0, "joy": 20.0}, "not_an_order"),
+        ("points", {"speed": 60.0, "safety": 40.0}, "weights_incomplete"),
+        ("points", {"speed": 60.0, "safety": 20.0, "joy": 10.0, "cost": 10.0}, "weights_incomplete"),
+        ("swing", {"speed": 0.0, "safety": 0.0, "joy": 0.0}, "weights_all_zero"),
     ],
 )
-def test_invalid_weights_are_refused(by: WeightedBy, points: Mapping[str, float]) -> None:
-    assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == "weights"
+def test_invalid_weights_are_refused(by: WeightedBy, points: Mapping[str, float], code: str) -> None:
+    assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == code
 
 
 def test_duplicate_criterion_is_refused() -> None:
     twice = (*given_as({"speed": 50.0, "safety": 30.0, "joy": 10.0}), CriterionWeight("joy", 10))
-    assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights"
+    assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights_incomplete"
 
 
 @given(st.integers(1, 30))
@@ -97,7 +97,7 @@ def test_rank_order_weights_are_the_centroid(criteria: int) -> None:
 
 def test_knock_out_gets_no_weight() -> None:
     meeting = weighing(must="joy")
-    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights"
+    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_incomplete"
     weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights())
@@ -146,7 +146,15 @@ def test_new_weights_replace_old_ones_and_equal_ones_do_nothing() -> None:
     weigh(meeting, "ada", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
     assert [round(s.mean, 6) for s in spread(meeting)] == [0.2, 0.2, 0.6]
-    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "phase"
+    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_shown"
+
+
+def test_who_is_removed_before_the_weights_are_shown_no_longer_counts() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    weigh(meeting, "bob", OTHER)
+    meeting.remove("bob").ask(FACILITATOR, ShowWeights())
+    assert [s.mean for s in spread(meeting)] == pytest.approx([0.6, 0.3, 0.1]), "ada's alone"
 
 
 def test_second_weighting_starts_from_the_given_weights() -> None:
@@ -174,9 +182,9 @@ def test_with_names_hidden_fewer_than_three_are_not_shown(people: int) -> None:
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
     made = record(meeting.visible).weightings
     assert (made is None) is few
-    assert refusal(meeting, FACILITATOR, OpenWeighting()) == "hidden"
+    assert refusal(meeting, FACILITATOR, OpenWeighting()) == "weighted_once"
     if few:
-        assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
+        assert refusal(meeting, FACILITATOR, LockWeights()) == "too_few_weights" if people else "no_weights"
     else:
         assert made is not None and {own.member for own in made} <= {f"Voter {n}" for n in range(1, 5)}
         meeting.ask(FACILITATOR, LockWeights())
@@ -190,9 +198,9 @@ def test_locked_team_mean_is_used() -> None:
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
     weigh(meeting, FACILITATOR, {"speed": 100.0, "safety": 50.0, "joy": 50.0}, "swing")
-    assert refusal(meeting, FACILITATOR, LockWeights()) == "phase"
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_not_shown"
     meeting.ask(FACILITATOR, ShowWeights())
-    assert refusal(meeting, FACILITATOR, OpenScoring()) == "phase"
+    assert refusal(meeting, FACILITATOR, OpenScoring()) == "weights_not_locked"
     meeting.ask(FACILITATOR, LockWeights())
     locked = meeting.visible.public().locked
     assert locked is not None and locked.by == "team"
@@ -212,14 +220,14 @@ def test_facilitator_s_own_weights_can_be_locked() -> None:
     assert sheet.locked is not None and sheet.weights_summary is not None
     assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
     assert [round(s.mean, 6) for s in sheet.weights_summary.spread] == [0.6, 0.3, 0.1]
-    assert refusal(meeting, FACILITATOR, LockWeights()) == "phase", "locked weights cannot change"
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_locked", "locked weights cannot change"
 
 
 def test_without_given_weights_only_own_ones_can_be_locked() -> None:
     meeting = weighing()
     meeting.ask(FACILITATOR, ShowWeights())
     assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
-    assert refusal(meeting, FACILITATOR, LockWeights(given_as({"speed": 1.0}))) == "weights"
+    assert refusal(meeting, FACILITATOR, LockWeights(given_as({"speed": 1.0}))) == "weights_incomplete"
     meeting.ask(FACILITATOR, LockWeights(given_as(POINTS)))
     meeting.open()
 

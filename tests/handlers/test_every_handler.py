@@ -78,7 +78,7 @@ async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
     for method, path, who, status in await every_answer(quorum):
         if status >= 400 and not path.startswith("/assets/"):
             problem = json.loads((await quorum.call(method, path, who=who)).body)
-            assert set(problem) == {"code", "reason"}, (method, path)
+            assert set(problem) == {"code", "params", "reason"}, (method, path)
             assert problem["code"].replace("_", "").isalpha() and problem["reason"].endswith("."), problem
 
 

@@ -51,7 +51,7 @@ async def test_server_with_a_failing_store_is_not_ready(
     monkeypatch.setattr(quorum.server.store, "ready", ready)
     monkeypatch.setattr("server.handlers.ops.READY_SECONDS", 0.01)
     answer = await quorum.get("/readyz")
-    assert (answer.code, json.loads(answer.body)["code"]) == (503, "store")
+    assert (answer.code, json.loads(answer.body)["code"]) == (503, "store_silent")
 
 
 async def test_metrics_count_events_without_personal_data(quorum: Quorum) -> None:

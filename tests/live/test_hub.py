@@ -64,7 +64,7 @@ async def test_code_in_use_is_not_used_again(monkeypatch: pytest.MonkeyPatch) ->
 
 async def test_no_session_is_created_from_an_invalid_description() -> None:
     store = MemoryStore()
-    with pytest.raises(Refused, match="sum to 1"):
+    with pytest.raises(Refused, match="weights_not_one"):
         await Hub(store).create_session(about(weights={"a": 0.4}), "Fay")
     assert store.logs == {}
 

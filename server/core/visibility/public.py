@@ -38,6 +38,7 @@ def public_session(session: Session) -> PublicSession:
         criteria=about.criteria,
         notes=about.notes,
         source=about.source,
+        language=about.language,
         has_measurements=session.measurements is not None,
         timer_ends_at=session.timer_ends_at,
         weights_summary=_weights_summary(session),

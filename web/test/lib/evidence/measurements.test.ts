@@ -128,7 +128,7 @@ describe("the verdict", () => {
   const held = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
     verdict,
     says: items,
-    sentences: [],
+    statements: [],
   });
 
   it("is said plainly, with the words that were held against the figures", () => {
