@@ -147,7 +147,7 @@ def test_scoring_members_can_dispute_and_withdraw_a_dispute() -> None:
     assert own_ballot(meeting.session, "bob").disputes == ()
 
 
-def test_a_ballot_changes_with_what_its_member_attached_or_disputes() -> None:
+def test_ballot_includes_own_attachments_and_disputes() -> None:
     meeting = scoring()
     (attached,) = meeting.ask("ada", NOTE)
     (disputed,) = meeting.ask("bob", Dispute("e1"))
@@ -156,7 +156,7 @@ def test_a_ballot_changes_with_what_its_member_attached_or_disputes() -> None:
     assert [whose(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
 
 
-def test_number_of_attachments_is_limited() -> None:
+def test_attachments_of_a_member_are_limited() -> None:
     meeting = scoring()
     for _ in range(MOST_OF_ONE):
         meeting.ask("ada", NOTE)
@@ -166,16 +166,16 @@ def test_number_of_attachments_is_limited() -> None:
     meeting.ask("bob", NOTE)
 
 
-def test_a_session_holds_only_so_many() -> None:
+def test_attachments_of_a_session_are_limited() -> None:
     givers = [f"giver{n}" for n in range(MOST_ATTACHMENTS // MOST_OF_ONE)]
     meeting = scoring().join(*givers)
     for giver in givers:
         for _ in range(MOST_OF_ONE):
             meeting.ask(giver, NOTE)
-    assert refusal(meeting, "ada", NOTE) == "too_many"
+    assert refusal(meeting, "ada", NOTE) == "too_many_attachments"
     meeting.ask(givers[0], Withdraw("e1"))
     meeting.ask("ada", NOTE)
-    assert refusal(meeting, "bob", NOTE) == "too_many"
+    assert refusal(meeting, "bob", NOTE) == "too_many_attachments"
 
 
 def test_removed_member_s_attachments_of_an_open_round_are_removed() -> None:

@@ -121,7 +121,7 @@ def test_knock_out_of_a_trailing_option_cannot_change_the_winner() -> None:
     assert not topic.flips and topic.worth == pytest.approx(0.5)
 
 
-def test_a_must_cannot_change_the_winner_where_another_one_is_failed_too() -> None:
+def test_knock_out_cannot_change_the_winner_if_another_fails_too() -> None:
     meeting = Meeting(about(musts=["safety", "joy"])).join(*VOTERS).open()
     for criterion, answers in (("safety", (NOT_MET, MET)), ("joy", (NOT_MET, NOT_MET))):
         for voter, answer in zip(VOTERS, answers, strict=False):

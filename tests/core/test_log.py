@@ -86,7 +86,7 @@ def test_any_changed_byte_is_detected(data: st.DataObject) -> None:
     flip = data.draw(st.integers(1, 255), label="flip")
     body = bytearray(kept[place].body)
     body[byte] ^= flip
-    found(kept, place, bytes(body))
+    expect_detected(kept, place, bytes(body))
 
 
 def test_every_single_changed_byte_is_detected(kept: list[Commit]) -> None:
@@ -94,7 +94,7 @@ def test_every_single_changed_byte_is_detected(kept: list[Commit]) -> None:
         for byte in range(len(commit.body)):
             body = bytearray(commit.body)
             body[byte] ^= 1
-            found(kept, place, bytes(body))
+            expect_detected(kept, place, bytes(body))
 
 
 @given(st.data())
@@ -106,10 +106,10 @@ def test_removed_or_inserted_bytes_are_detected(data: st.DataObject) -> None:
     end = data.draw(st.integers(start, len(body)))
     changed = body[:start] + data.draw(st.binary(max_size=5)) + body[end:]
     if changed != body:
-        found(kept, place, changed)
+        expect_detected(kept, place, changed)
 
 
-def found(kept: list[Commit], place: int, body: bytes) -> None:
+def expect_detected(kept: list[Commit], place: int, body: bytes) -> None:
     """Check that verifying and reading both detect other bytes in a commit."""
     log_ = [*kept[:place], structs.replace(kept[place], body=body), *kept[place + 1 :]]
     for look in (lambda: log.verify(CODE, log_), lambda: log.replay(log_)):
@@ -213,7 +213,7 @@ def test_unknown_event_is_reported_as_newer(kept: list[Commit]) -> None:
         log.replay([*kept, forged(kept[-1], [TIMER, NUDGED])])
 
 
-def test_a_log_without_a_commit_is_none() -> None:
+def test_empty_log_is_refused() -> None:
     with pytest.raises(log.CorruptLog, match="an empty log is no session"):
         log.verify(CODE, [])
 

@@ -43,7 +43,7 @@ PHASES = get_args(Phase)
 # Every combination of phases that a message has words for.
 WORDED = words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
 
-# While people give their weights and these are not shown yet, each step says what comes before it.
+# While given weights are not shown yet, each refusal names the missing step.
 STEPS = {
     OpenWeighting: "weighting_open", LockWeights: "weights_not_shown", OpenScoring: "weights_not_locked"
 }  # fmt: skip

@@ -29,6 +29,7 @@ CELLS = [(option, criterion) for option in OPTIONS for criterion in WEIGHTS]
 ARGUMENTS: dict[str, Sequence[Any]] = {
     "roster": ((FACILITATOR, "ada"), 2),
     "member": ("ada",),
+    "pseudonym_number": ("Voter 1",),
     "single_scores": (about().options, about().criteria),
 }
 
@@ -49,7 +50,7 @@ def _plain(part: Any) -> Any:
     return [_plain(one) for one in part] if isinstance(part, tuple | list) else part
 
 
-def told(meeting: Meeting) -> dict[str, Any]:
+def visible_now(meeting: Meeting) -> dict[str, Any]:
     """Everything that is visible now: the view, every analysis and every export."""
     session = meeting.visible
     found = {f"session.{name}": part for name, part in everything(session).items()}
@@ -84,7 +85,7 @@ def test_before_the_reveal_nothing_depends_on_scores(votes: list[Any], names: Na
     for meeting, n in zip(meetings, (1, 2), strict=True):
         meeting.ask("ada", Attach("flask", "joy", "note", f"Note {n}."))
         meeting.ask("ada", TellExperience((OPTIONS[n],)))
-    one, other = map(told, meetings)
+    one, other = map(visible_now, meetings)
     assert differing(one, other) == []
     assert one["session.round"]["standings"] is one["session.round"]["ballots"] is one["quick"] is None
 
@@ -96,7 +97,7 @@ def test_after_the_reveal_results_depend_on_scores(names: Names) -> None:
         meeting.ask("ada", Attach("flask", "joy", "note", f"Note {value}."))
         meeting.score("ada", "django", "joy", 3).score("ada", "flask", "joy", value, f"I say {value}.").reveal()
     assert {"session.round", "session.board", "session.attachments", "quick", "whole", "export.csv"} <= set(
-        differing(*map(told, meetings))
+        differing(*map(visible_now, meetings))
     )
 
 
@@ -108,10 +109,10 @@ def test_nothing_depends_on_given_weights_before_they_are_shown(names: Names) ->
         weights = tuple(CriterionWeight(c, p) for c, p in zip(WEIGHTS, points, strict=True))
         for voter in VOTERS:
             meeting.ask(voter, GiveWeights("points", weights))
-    assert differing(*map(told, meetings)) == []
+    assert differing(*map(visible_now, meetings)) == []
     for meeting in meetings:
         meeting.ask(FACILITATOR, ShowWeights())
-    assert {"session.public", "session.weightings", "export.json"} <= set(differing(*map(told, meetings)))
+    assert {"session.public", "session.weightings", "export.json"} <= set(differing(*map(visible_now, meetings)))
 
 
 # ---- names hidden
@@ -126,7 +127,7 @@ def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int,
         return meeting
 
     usual = held((1, 3, 5))
-    assert differing(told(held(values)), told(usual)) == []
+    assert differing(visible_now(held(values)), visible_now(usual)) == []
     assert usual.figures("flask", "joy").histogram == (1, 0, 1, 0, 1), "changes are shown three at a time"
 
 
@@ -136,7 +137,7 @@ def test_hidden_names_live_totals_do_not_depend_on_fewer_than_three(people: int)
         meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
         for voter in VOTERS[:people]:
             meeting.score(voter, "flask", "joy", value)
-        return told(meeting)
+        return visible_now(meeting)
 
     assert (differing(held(1), held(5)) == []) is (people < 3)
 
@@ -153,10 +154,10 @@ def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
 
 def test_with_names_hidden_no_result_depends_on_who_began_first() -> None:
     """The roster shows who began when: a figure that depends on it would identify ballots."""
-    usual = told(after_the_reveal(VOTERS, "hidden"))
+    usual = visible_now(after_the_reveal(VOTERS, "hidden"))
     assert usual["whole"].acceptability.people, "members are resampled"
     for order in permutations(VOTERS):
-        assert differing(usual, told(after_the_reveal(order, "hidden"))) == []
+        assert differing(usual, visible_now(after_the_reveal(order, "hidden"))) == []
 
 
 def test_analysis_input_has_no_name_reason_or_time() -> None:

@@ -149,7 +149,7 @@ def test_new_weights_replace_old_ones_and_equal_ones_do_nothing() -> None:
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_shown"
 
 
-def test_who_is_removed_before_the_weights_are_shown_no_longer_counts() -> None:
+def test_removed_member_s_unshown_weights_do_not_count() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)

@@ -30,7 +30,7 @@ FILES = [path.stem for path in files()]
 MESSAGES = [entry for entry in ENGLISH.values() if not entry.id.startswith("-")]
 
 
-def test_the_languages_are_the_folders() -> None:
+def test_languages_are_the_folders() -> None:
     assert list(LANGUAGES) == languages()
     assert sorted(model.LANGUAGES) == languages()  # those that a session may have
 
