@@ -127,7 +127,7 @@ def test_invalid_site_address_is_reported(tmp_path: Path, text: str) -> None:
     assert told == f"QUORUM_URL must look like https://quorum.example.org, not “{text}”."
 
 
-def test_a_short_secret_is_refused_and_not_repeated(tmp_path: Path) -> None:
+def test_short_secret_is_refused_and_not_repeated(tmp_path: Path) -> None:
     assert refusal(tmp_path, QUORUM_SECRET="s3cret" * 5) == "QUORUM_SECRET must be at least 32 characters long."
     refusal(tmp_path, QUORUM_SECRET="")
 

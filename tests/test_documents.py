@@ -35,7 +35,7 @@ def anchors(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.relative_to(ROOT).as_posix())
-def test_a_document_names_only_what_exists(document: Path) -> None:
+def test_document_names_only_what_exists(document: Path) -> None:
     assert missing(document, document.read_text(encoding="utf-8")) == []
 
 

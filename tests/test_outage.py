@@ -42,7 +42,7 @@ async def meeting(folder: Path, store: str) -> AsyncIterator[tuple[Cluster, str,
     phones: list[Phone] = []
     try:
         (url,) = await loop.run_in_executor(None, cluster.start)
-        code = await cluster.found()
+        code = await cluster.create_session()
         phones += [Phone([url], code, f"member-{n}", random.Random(n)) for n in range(MEMBERS)]
         await asyncio.gather(*(phone.join() for phone in phones))
         await asyncio.gather(*(phone.welcomed() for phone in phones))
@@ -80,7 +80,7 @@ async def until_ready_says(url: str, status: int) -> None:
 
 @pytest.mark.gen_test(timeout=120)
 @pytest.mark.parametrize("cuts", [1, 2, 9])
-async def test_a_connection_cut_between_the_commit_and_its_answer(
+async def test_connection_cut_between_a_commit_and_its_reply(
     mongo_url: str, replica_set: mongod.ReplicaSet, tmp_path: Path, cuts: int
 ) -> None:
     name = mongo_url.rpartition("/")[2].partition("?")[0]

@@ -51,7 +51,7 @@ class Ballot:
                 self.cells[cell] = request["value"]
 
     @classmethod
-    def told(cls, ballot: Message) -> Ballot:
+    def from_message(cls, ballot: Message) -> Ballot:
         """A ballot as the server sends it."""
         made = cls([{"type": "score", **cell} for cell in ballot["cells"]])
         made.done = ballot["done"]
@@ -85,7 +85,7 @@ class Voter:
         live = await self._wire.connect(self._code, self._who)
         you = live.welcome["you"]
         assert you["ref"] >= self.acknowledged, "acknowledged requests are on the ballot"
-        assert Ballot.told(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and count once"
+        assert Ballot.from_message(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and count once"
         self.acknowledged = you["ref"]
         self.resent += max(0, self._sent - self.acknowledged)
         with contextlib.suppress(Gone, WebSocketClosedError):
@@ -100,7 +100,7 @@ class Voter:
             while ref < min(VOTES, self.acknowledged + AT_ONCE):
                 ref += 1
                 self._sent = max(self._sent, ref)
-                await live.say({"type": "do", "ref": ref, "command": self.requests[ref - 1]})
+                await live.send({"type": "do", "ref": ref, "command": self.requests[ref - 1]})
             answer = await live.expect(("accepted", "declined"))
             assert answer["type"] == "accepted" and answer["ref"] == self.acknowledged + 1, answer
             self.acknowledged += 1

@@ -189,7 +189,9 @@ async def test_before_the_reveal_nothing_has_a_figure_or_a_reason(quorum: Quorum
             # The OpenAPI document names all fields; figures would have values.
             if not text.startswith("/api/openapi.json"):
                 assert not [figure for figure in FIGURES if figure in text.replace(" ", "")], (name, text)
-    assert any("Zebras" in text for text in (await quorum.again(meeting.lives["Ada"])).heard), "Ada sees her own score"
+    assert any("Zebras" in text for text in (await quorum.reconnect(meeting.lives["Ada"])).heard), (
+        "Ada sees her own score"
+    )
 
 
 @pytest.mark.parametrize("ends", ["reveal", "close"])
@@ -298,17 +300,17 @@ async def test_with_names_hidden_a_cell_changes_by_at_least_three(
 ) -> None:
     session, _, voters = await quorum.scoring(9, names="hidden")
 
-    async def told() -> list[int]:
+    async def shown_counts() -> list[int]:
         board = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["board"]
         return list(board["options"][0]["cells"][0]["histogram"])
 
     now: dict[int, int | None] = {}
     then: dict[int, int | None] = {}
-    before = await told()
+    before = await shown_counts()
     for voter, value in changes:
         await voters[voter].score("red", "speed", value)
         now[voter] = value
-        if (after := await told()) != before:
+        if (after := await shown_counts()) != before:
             moved = [v for v in now if now[v] != then.get(v)]
             assert len(moved) >= 3, f"{before} became {after} by {moved}"
             then, before = now.copy(), after

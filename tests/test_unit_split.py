@@ -89,13 +89,13 @@ def run(folder: Path, *arguments: str) -> tuple[set[str], dict[str, str]]:
     return ran, dict(failures)
 
 
-def test_a_test_on_the_wrong_side_fails(tmp_path: Path) -> None:
+def test_wrongly_marked_test_fails(tmp_path: Path) -> None:
     ran, failures = run(tmp_path)
     assert len(ran) == SUITE.count("def test_")
     assert failures == WRONG
 
 
-def test_a_unit_run_has_all_unit_tests_and_no_others(tmp_path: Path) -> None:
+def test_unit_run_has_exactly_the_unit_tests(tmp_path: Path) -> None:
     recipe = subprocess.run(["make", "--just-print", "unit"], cwd=ROOT, capture_output=True, text=True, check=True)
     (selection,) = re.findall(r'pytest .*-m "([^"]+)"', recipe.stdout)
     ran, _ = run(tmp_path, "-m", selection)

@@ -22,8 +22,8 @@ PAST = Fraction(1, 10**6)
 NEARLY = Fraction(1, 10**7)
 
 
-def told(table: Table, flip: WeightFlip) -> str:
-    """A change of a weight as people are told it."""
+def displayed(table: Table, flip: WeightFlip) -> str:
+    """A change of a weight as it is displayed."""
     return in_english("headline", Statement("flip", weight_change(table, flip)), table.about)
 
 
@@ -128,7 +128,7 @@ def test_example_that_can_be_checked_by_hand() -> None:
         (0.5, "b", 0.2),
         (0.5, "b", 0.2),
     ]
-    assert [told(table, f) for f in found.weights] == [
+    assert [displayed(table, f) for f in found.weights] == [
         "K0 from 70% to 49% and B wins.",
         "K1 from 30% to 51% and B wins.",
     ]
@@ -139,7 +139,7 @@ def test_example_that_can_be_checked_by_hand() -> None:
 def test_weight_has_enough_digits_to_be_accurate() -> None:
     # They meet at 6/13 or 46.15 %: "from 46 to 46 %" would make no sense.
     table = tables(described(2, [463, 537], scale=10), ["8319"])[0]
-    assert told(table, sensitivity(table).weights[0]) == "K0 from 46.3% to 46.1% and B wins."
+    assert displayed(table, sensitivity(table).weights[0]) == "K0 from 46.3% to 46.1% and B wins."
 
 
 def test_no_weight_unseats_a_dominating_option() -> None:

@@ -21,7 +21,7 @@ from tests.support.in_english import in_english
 from tests.support.meeting import OPTIONS, Meeting, about
 
 
-def found(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
+def analysis_of(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
     """The analysis of one revealed round."""
     result = solidity(visible(session_of(description, people)), seed=7, draws=draws)
     assert result is not None
@@ -56,14 +56,14 @@ def found(description: Description, people: list[str], draws: int = 2_000) -> So
 )  # fmt: skip
 def test_headline_follows_its_rule(parts: list[int], people: list[str], headline: str, sentence: str) -> None:
     description = described(2, parts)
-    result = found(description, people)
+    result = analysis_of(description, people)
     said = in_english("headline", result.statement, description)
     assert (result.headline, said[: len(sentence)]) == (headline, sentence)
 
 
 def test_result_that_depends_on_one_member_is_close() -> None:
     # All members but one are nearly tied; without that one, b wins. Resampling alone still has a ahead often enough.
-    result = found(described(2, [1], scale=10), ["X1", "56", "66", "66", "67"])
+    result = analysis_of(described(2, [1], scale=10), ["X1", "56", "66", "66", "67"])
     assert result.left_out is not None and result.left_out.changed == 1
     assert result.left_out.others == ("b",)
     assert result.headline != "clear"
@@ -91,7 +91,7 @@ def test_quick_headline_is_never_more_cautious_than_the_full_one(meeting: tuple[
 
 def test_topics_are_ranked_by_weight_disagreement_and_effect() -> None:
     # Both cells of b split the room; the first weighs more. All agree on a.
-    result = found(described(2, [3, 1]), ["4415", "4451", "4415", "4451"])
+    result = analysis_of(described(2, [3, 1]), ["4415", "4451", "4415", "4451"])
     assert [(t.option, t.criterion) for t in result.topics] == [("b", "k0"), ("b", "k1")]
     first, second = result.topics
     assert (first.worth, first.flips, first.word, first.histogram) == (0.75, True, "two camps", (2, 0, 0, 0, 2))
@@ -100,7 +100,7 @@ def test_topics_are_ranked_by_weight_disagreement_and_effect() -> None:
 
 
 def test_number_of_topics_is_limited() -> None:
-    result = found(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
+    result = analysis_of(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
     assert len(result.topics) == MOST_TOPICS
 
 
@@ -177,7 +177,7 @@ def test_scaling_all_weights_changes_nothing(meeting: tuple[Description, list[st
     description, people = meeting
     scaled = tuple(msgspec.structs.replace(c, weight=c.weight * times) for c in description.criteria)
     other = msgspec.structs.replace(description, criteria=scaled)
-    one, two = found(description, people, draws=50), found(other, people, draws=50)
+    one, two = analysis_of(description, people, draws=50), analysis_of(other, people, draws=50)
     assert (one.headline, one.statement) == (two.headline, two.statement)
     assert one.opinions == two.opinions and one.agreement == two.agreement
 
@@ -191,8 +191,10 @@ def test_adding_a_dominated_option_keeps_the_order(meeting: tuple[Description, l
     highest = "123456789X"[description.scale - 1]
     worst = "".join(highest if low else "1" for low in lower)
     options = len(description.options)
-    before = found(described(options, parts, lower, scale=description.scale), people, draws=50)
-    after = found(described(options + 1, parts, lower, scale=description.scale), [p + worst for p in people], draws=50)
+    before = analysis_of(described(options, parts, lower, scale=description.scale), people, draws=50)
+    after = analysis_of(
+        described(options + 1, parts, lower, scale=description.scale), [p + worst for p in people], draws=50
+    )
     if before.sensitivity.winner is None:
         return
     assert after.sensitivity.winner in (before.sensitivity.winner, None)
@@ -214,7 +216,7 @@ def test_option_and_criteria_order_changes_nothing(meeting: Any, chance: Random)
         criteria=tuple(description.criteria[k] for k in columns),
     )
     mixed = ["".join(p[i * criteria + k] for i in rows for k in columns) for p in people]
-    one, two = found(description, people, draws=50), found(other, mixed, draws=50)
+    one, two = analysis_of(description, people, draws=50), analysis_of(other, mixed, draws=50)
     assert one.sensitivity.winner == two.sensitivity.winner
     flips = [{f.criterion: f.at for f in result.sensitivity.weights} for result in (one, two)]
     for criterion, at in flips[0].items():
@@ -231,6 +233,6 @@ def test_option_and_criteria_order_changes_nothing(meeting: Any, chance: Random)
 def test_large_meeting_uses_and_reports_fewer_draws() -> None:
     chance = np.random.default_rng(1)
     people = ["".join(str(v) for v in chance.integers(1, 6, 4)) for _ in range(3_000)]
-    accepted = found(described(2, [1, 1]), people).acceptability
+    accepted = analysis_of(described(2, [1, 1]), people).acceptability
     assert accepted is not None
     assert (accepted.people_draws, accepted.people_error) == (400, 0.049)

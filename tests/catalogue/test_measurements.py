@@ -57,7 +57,7 @@ OPTIONS = [option("a", "Low"), option("b", "Medium"), option("c", "High")]
 
 
 def said(statements: Sequence[Statement]) -> tuple[str, ...]:
-    """What is said of the three options, in English."""
+    """The sentences on the three options, in English."""
     about = Description(question="", options=(option("a", ""), option("b", ""), option("c", "")), criteria=(SPEED,))
     return tuple(in_english("reading", statement, about) for statement in statements)
 

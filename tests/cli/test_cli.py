@@ -128,7 +128,7 @@ def test_sessions_are_listed_with_code_phase_people_and_question(store: str) -> 
 
 
 @pytest.mark.integration
-def test_an_empty_store_has_no_sessions(tmp_path: Path) -> None:
+def test_empty_store_has_no_sessions(tmp_path: Path) -> None:
     asyncio.run(empty_store(f"sqlite:///{tmp_path / 'empty.sqlite'}"))
     displayed_address = run("sessions", "--store", f"sqlite:///{tmp_path / 'empty.sqlite'}")
     assert (displayed_address.exit_code, displayed_address.output) == (0, "")
@@ -140,7 +140,7 @@ async def empty_store(url: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_session_is_exported_to_a_file_and_to_standard_output(
+def test_session_is_exported_to_a_file_or_standard_output(
     tmp_path: Path, store: str, meeting: Meeting, name: str
 ) -> None:
     wanted = FORMATS[name].render(meeting.visible)
@@ -151,7 +151,7 @@ def test_a_session_is_exported_to_a_file_and_to_standard_output(
     assert file.read_bytes() == wanted
 
 
-def test_an_export_is_a_report_unless_another_format_is_asked_for(store: str, meeting: Meeting) -> None:
+def test_default_export_format_is_the_report(store: str, meeting: Meeting) -> None:
     assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.visible)
 
 

@@ -32,7 +32,7 @@ def installed(monkeypatch: pytest.MonkeyPatch, **commands: str) -> PluginGroup:
     return group
 
 
-def test_a_plugin_adds_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_plugin_adds_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
     group = installed(monkeypatch, hello=f"{__name__}:hello")
     assert CliRunner().invoke(group, ["hello"]).output == "Hello.\n"
     listed = CliRunner().invoke(group, ["--help"]).output

@@ -31,7 +31,7 @@ async def meeting(wire: Wire, totals: str) -> Created:
 
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])
-def test_a_guest_joins_and_votes(io_loop: IOLoop, server_process: ServerProcess, totals: str) -> None:
+def test_guest_joins_and_votes(io_loop: IOLoop, server_process: ServerProcess, totals: str) -> None:
     wire = Wire(server_process.url)
     session = io_loop.run_sync(lambda: meeting(wire, totals))
     for number, typed in enumerate((session.code, session.code.lower().replace("-", "")), 1):

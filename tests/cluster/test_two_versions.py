@@ -156,7 +156,7 @@ async def deploy(both: Versions, visit: Visit) -> str:
     answer = await moved.do("score", option="red", criterion="speed", value=5, mood="sunny")
     assert answer["type"] == "accepted"
     late = {"type": "score", "option": "blue", "criterion": "cost", "value": 3}
-    await say_if_open(ada, {"type": "do", "ref": ada.ref + 1, "command": late})
+    await send_if_open(ada, {"type": "do", "ref": ada.ref + 1, "command": late})
     assert (await moved.do("nudge", member="anybody"))["type"] == "accepted"
 
     for live in (facilitator, ada, bob):
@@ -173,10 +173,10 @@ async def deploy(both: Versions, visit: Visit) -> str:
     return session.code
 
 
-async def say_if_open(live: Live, message: Message) -> None:
+async def send_if_open(live: Live, message: Message) -> None:
     """Send a message, unless the server has closed the connection meanwhile."""
     try:
-        await live.say(message)
+        await live.send(message)
     except Exception as error:
         assert "Closed" in type(error).__name__, error
 

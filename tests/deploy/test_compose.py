@@ -72,18 +72,18 @@ def test_without_a_secret_it_does_not_start() -> None:
 
 
 @pytest.mark.parametrize("name", ["nginx.conf", "haproxy.cfg"])
-def test_the_proxy_knows_the_servers_by_their_addresses(name: str) -> None:
+def test_proxy_knows_the_servers_by_their_addresses(name: str) -> None:
     known = re.findall(r"^\s*server (?:\w+ )?([\d.]+):8000", (DEPLOY / name).read_text(), re.MULTILINE)
     assert known == [address(server) for server in SERVERS]
 
 
-def test_the_servers_trust_only_the_proxy() -> None:
+def test_servers_trust_only_the_proxy() -> None:
     for server in SERVERS:
         assert SERVICES[server]["environment"]["QUORUM_TRUSTED_PROXIES"] == address("proxy")
         assert "ports" not in SERVICES[server]
 
 
-def test_a_server_is_unprivileged_and_has_time_to_stop() -> None:
+def test_server_is_unprivileged_and_has_time_to_stop() -> None:
     for server in SERVERS:
         service = SERVICES[server]
         assert service["read_only"] and service["cap_drop"] == ["ALL"]

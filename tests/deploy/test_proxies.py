@@ -128,8 +128,8 @@ async def test_meeting_through_the_proxy_survives_a_lost_server(proxy: Proxy) ->
     proxy.servers[0].kill()
     assert await asyncio.to_thread(vote, proxy, session.code, "Late guest") == 2
     for voter in voters:
-        await (await wire.again(voter)).score("red", "cost", 4)
-    await (await wire.again(facilitator)).do("reveal")
+        await (await wire.reconnect(voter)).score("red", "cost", 4)
+    await (await wire.reconnect(facilitator)).do("reveal")
 
 
 def test_links_and_cookies_over_tls_ignore_client_headers(proxy: Proxy) -> None:

@@ -28,7 +28,7 @@ def rows(meeting: Meeting) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
-def test_the_columns_are_named_in_the_session_s_language() -> None:
+def test_columns_are_named_in_the_session_s_language() -> None:
     meeting = Meeting(structs.replace(about(), language="de")).join("bob").open().score("bob", "django", "speed", None)
     (row,) = rows(meeting)
     assert tuple(row) == GERMAN

@@ -45,16 +45,16 @@ async def test_message_cannot_name_its_sender(quorum: Quorum, place: str, field:
     command: Message = {"type": "score", "option": "red", "criterion": "speed", "value": 1}
     message: Message = {"type": "do", "ref": 1, "command": command}
     (command if place == "command" else message)[field] = ada.welcome["you"]["member"]
-    await eve.say(message)
+    await eve.send(message)
     code, reason = await eve.closed()
     assert code == CloseCode.UNREADABLE and field in reason
-    assert (await quorum.again(ada)).welcome["you"]["ballot"]["cells"] == []
+    assert (await quorum.reconnect(ada)).welcome["you"]["ballot"]["cells"] == []
 
 
 async def test_hello_cannot_name_a_member(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     eve = await quorum.open(ada.code)
-    await eve.say({"type": "hello", "version": 1, "client": "client-1", "member": ada.welcome["you"]["member"]})
+    await eve.send({"type": "hello", "version": 1, "client": "client-1", "member": ada.welcome["you"]["member"]})
     assert (await eve.closed())[0] == CloseCode.UNREADABLE
 
 

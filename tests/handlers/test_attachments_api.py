@@ -23,7 +23,7 @@ async def test_with_live_totals_attachments_are_sent_immediately(quorum: Quorum)
     await bob.do("dispute", attachment="e1")
     await ada.expect("attachments", lambda m: m["attachments"] and m["attachments"][0]["disputed"] == 1)
     assert (await bob.expect("ballot", lambda m: m["ballot"]["disputes"]))["ballot"]["disputes"] == ["e1"]
-    assert (await quorum.again(bob)).welcome["attachments"][0]["disputed"] == 1
+    assert (await quorum.reconnect(bob)).welcome["attachments"][0]["disputed"] == 1
     await facilitator.do("withdraw", attachment="e1")
     await bob.expect("attachments", lambda m: m["attachments"] == [])
     assert (await ada.expect("ballot", lambda m: m["ballot"]["attachments"] == []))["ballot"]["attachments"] == []
@@ -37,7 +37,7 @@ async def test_attachments_are_sent_after_the_reveal(quorum: Quorum, names: str)
     for live in (facilitator, bob):
         await live.barrier()
         assert not [news for news in live.unread("attachments") if news["attachments"]]
-        assert (await quorum.again(live)).welcome["attachments"] == []
+        assert (await quorum.reconnect(live)).welcome["attachments"] == []
     assert (await bob.ask(99, {"type": "dispute", "attachment": "e1"}))["code"] == "unknown_attachment"
     await facilitator.do("reveal")
     news = await bob.expect("attachments", lambda m: m["attachments"])

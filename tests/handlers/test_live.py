@@ -66,7 +66,7 @@ async def test_score_can_be_changed_cleared_or_no_view(quorum: Quorum) -> None:
         await facilitator.expect("board", board_of(n))
     assert (await ada.do("clear", option="red", criterion="speed"))["type"] == "accepted"
     await facilitator.expect("board", board_of(0))
-    again = await quorum.again(ada)
+    again = await quorum.reconnect(ada)
     assert again.welcome["you"]["ballot"]["cells"] == []
 
 
@@ -186,7 +186,7 @@ async def test_other_devices_of_the_member_get_the_ballot(quorum: Quorum) -> Non
 
 async def test_same_client_can_connect_twice(quorum: Quorum) -> None:
     _, facilitator, (one,) = await quorum.scoring()
-    other = await quorum.again(one)
+    other = await quorum.reconnect(one)
     await one.score("red", "speed", 4)
     other.ref = 1
     await other.score("red", "cost", 2)
@@ -213,7 +213,7 @@ async def test_reconnected_client_gets_its_ballot_and_last_ref(quorum: Quorum) -
     await ada.score("red", "speed", 4, reason="Fast.", confidence=2)
     await ada.score("blue", "cost", None)
     await ada.do("done")
-    again = await quorum.again(ada)
+    again = await quorum.reconnect(ada)
     you = again.welcome["you"]
     assert you["ref"] == 3 and you["ballot"] == {
         "round": 1,
@@ -252,7 +252,7 @@ async def test_forbidden_request_is_declined_and_connection_stays(
     await facilitator.expect("board", board_of(1))
 
 
-async def test_a_refusal_says_why_in_codes_and_in_english(quorum: Quorum) -> None:
+async def test_refusal_has_a_code_and_an_english_sentence(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     answer = await ada.ask(1, {"type": "score", **CELL, "value": 6})
     assert answer == {

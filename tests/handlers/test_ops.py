@@ -147,7 +147,7 @@ async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> 
     session, _, (ada,) = await quorum.scoring()
     for ref, value in enumerate((1, 2, 3), 1):
         command = {"type": "score", "option": "red", "criterion": "speed", "value": value}
-        await ada.say({"type": "do", "ref": ref, "command": command})
+        await ada.send({"type": "do", "ref": ref, "command": command})
     await ada.expect("accepted", lambda m: m["ref"] == 3)
     seq = json.loads(ada.heard[-1])["seq"]
     await quorum.stop()
@@ -166,13 +166,13 @@ async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch:
         with contextlib.suppress(Gone, WebSocketClosedError):
             for ref in itertools.count(1):
                 command = {"type": "score", "option": "red", "criterion": "cost", "value": 1 + ref % 5}
-                await live.say({"type": "do", "ref": ref, "command": command})
+                await live.send({"type": "do", "ref": ref, "command": command})
                 if ref > 20:
                     await live.expect("accepted")
 
     async with asyncio.TaskGroup() as group:
         for live in voters:
             group.create_task(vote_on(live))
-        await (await quorum.again(voters[0])).expect("board", lambda m: m["board"]["progress"]["started"] == 3)
+        await (await quorum.reconnect(voters[0])).expect("board", lambda m: m["board"]["progress"]["started"] == 3)
         await quorum.stop()
     assert [(await live.closed())[0] for live in voters] == [1012] * 3

@@ -14,7 +14,7 @@ SECOND = {**FIRST, "value": 5}
 
 async def value_of(quorum: Quorum, live: Live) -> int:
     """The value of the first cell on the member's ballot."""
-    ballot = (await quorum.again(live)).welcome["you"]["ballot"]
+    ballot = (await quorum.reconnect(live)).welcome["you"]["ballot"]
     (value,) = [c["value"] for c in ballot["cells"] if c["criterion"] == "speed"]
     return int(value)
 
@@ -34,7 +34,7 @@ async def test_resent_request_is_accepted_without_effect(quorum: Quorum, where: 
     if where == "after a restart":
         await quorum.stop()
         await quorum.start()
-    live = ada if where == "on this connection" else await quorum.again(ada)
+    live = ada if where == "on this connection" else await quorum.reconnect(ada)
     assert live is ada or live.welcome["you"]["ref"] == 2
     assert (await resend(live))["seq"] == stored
     assert await value_of(quorum, ada) == 5
@@ -43,7 +43,7 @@ async def test_resent_request_is_accepted_without_effect(quorum: Quorum, where: 
 async def test_duplicate_concurrent_request_counts_once(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     for ref, command in ((1, FIRST), (2, SECOND), (1, FIRST), (2, SECOND), (1, FIRST)):
-        await ada.say({"type": "do", "ref": ref, "command": command})
+        await ada.send({"type": "do", "ref": ref, "command": command})
     answers = [await ada.expect(("accepted", "declined")) for _ in range(5)]
     assert [(m["type"], m["ref"]) for m in answers] == [("accepted", ref) for ref in (1, 2, 1, 2, 1)]
     await facilitator.expect("board", lambda m: m["board"]["options"][0]["cells"][0]["histogram"] == [0, 0, 0, 0, 1])
@@ -64,7 +64,7 @@ async def test_refs_are_counted_per_client(quorum: Quorum) -> None:
     assert laptop.welcome["you"]["ref"] == 0
     await laptop.ask(1, SECOND)
     assert await value_of(quorum, ada) == 5
-    assert (await quorum.again(laptop)).welcome["you"]["ref"] == 1
+    assert (await quorum.reconnect(laptop)).welcome["you"]["ref"] == 1
 
 
 async def test_equal_client_ids_of_two_members_are_separate(quorum: Quorum) -> None:

@@ -58,7 +58,7 @@ async def test_create_returns_the_address_and_the_key_once(quorum: Quorum) -> No
     assert json.loads(seen.body)["you"]["role"] == "facilitator"
 
 
-async def test_a_session_has_a_language_for_its_projector_and_its_exports(quorum: Quorum) -> None:
+async def test_session_has_a_language_for_projector_and_exports(quorum: Quorum) -> None:
     session = await quorum.create(language="de")
     assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]["language"] == "de"
     report = (await quorum.get(f"/api/sessions/{session.code}/export.md", session.facilitator)).body.decode()
@@ -69,7 +69,7 @@ async def test_a_session_has_a_language_for_its_projector_and_its_exports(quorum
     assert "Scoring has not begun." in report
 
 
-async def test_a_language_that_there_are_no_texts_in_is_refused(quorum: Quorum) -> None:
+async def test_unknown_language_is_refused(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions", {"catalogue": SMALL, "language": "tlh"})
     problem = json.loads(answer.body)
     assert (answer.code, problem["code"]) == (409, "unknown_language")

@@ -18,7 +18,7 @@ from server.config import Config
 from server.live.protocol import MOST_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
 from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
-from tests.handlers.test_live_ends import HELLO, LARGE, goes_on
+from tests.handlers.test_live_ends import HELLO, LARGE, expect_served
 from tests.support.certificate import certify, serving, trusting
 from tests.support.raw import CLOSE, Raw, payload_of
 from tests.support.wire import SECRET, Quorum, board_of
@@ -38,9 +38,9 @@ async def test_ping_between_fragments_is_answered(quorum: Quorum) -> None:
     raw = await Raw.open(quorum.url, session.code, ada.who)
     await raw.hello()
     text = b'{"type": "do", "ref": 1, "command": {"type": "done"}}'
-    await raw.say(text[:20], final=False)
-    await raw.say(b"are you there?", opcode=PING)
-    await raw.say(text[20:], opcode=0x0)
+    await raw.send(text[:20], final=False)
+    await raw.send(b"are you there?", opcode=PING)
+    await raw.send(text[20:], opcode=0x0)
     pong = await raw.until(lambda frame: frame[0] == 0x80 | PONG)
     assert payload_of(pong) == b"are you there?"
     assert b'"ref":1' in await raw.until(lambda frame: b'"accepted"' in frame)
@@ -52,7 +52,7 @@ async def test_close_frame_is_answered(quorum: Quorum) -> None:
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
     await facilitator.expect("roster")
-    await raw.say((1001).to_bytes(2) + b"going away", opcode=CLOSE)
+    await raw.send((1001).to_bytes(2) + b"going away", opcode=CLOSE)
     assert await raw.closed() == (1001, "")
     assert counted(quorum, "quorum_connections") == 2
 
@@ -61,16 +61,16 @@ async def test_nothing_is_sent_or_handled_after_the_close_frame(quorum: Quorum) 
     session, facilitator, (ada,) = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code, ada.who)
     await raw.hello()
-    await raw.say({"type": "shout"})
+    await raw.send({"type": "shout"})
     frame = await raw.until(lambda frame: frame[0] == 0x80 | CLOSE)
     assert int.from_bytes(payload_of(frame)[:2]) == CloseCode.UNREADABLE
-    await raw.say('{"type": "do", "ref": 1, "command": {"type": "done"}}')
+    await raw.send('{"type": "do", "ref": 1, "command": {"type": "done"}}')
     await ada.score("red", "speed", 4)
     await facilitator.expect("board", board_of(1))
-    await raw.say(payload_of(frame)[:2], opcode=CLOSE)
+    await raw.send(payload_of(frame)[:2], opcode=CLOSE)
     assert await raw.frame() == b"", "the close frame is the last frame"
     await raw.close()
-    assert (await quorum.again(ada)).welcome["you"]["ballot"]["done"] is False
+    assert (await quorum.reconnect(ada)).welcome["you"]["ballot"]["done"] is False
 
 
 async def test_missing_close_frame_is_not_waited_for(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,9 +87,9 @@ async def test_invalid_frame_closes_only_its_connection(quorum: Quorum, what: st
     if what == "no mask":
         await raw.write(b"\x81\x02{}")
     else:
-        await raw.say(b"x" * 200, opcode=PING if what == "a long ping" else 0x3)
+        await raw.send(b"x" * 200, opcode=PING if what == "a long ping" else 0x3)
     assert await raw.closed() == (None, "")
-    await goes_on(facilitator)
+    await expect_served(facilitator)
 
 
 async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:
@@ -97,8 +97,8 @@ async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
     half = b" " * (MOST_INBOUND // 2)
-    await raw.say(half, final=False)
-    await raw.say(half + b"x", opcode=0x0)
+    await raw.send(half, final=False)
+    await raw.send(half + b"x", opcode=0x0)
     assert (await raw.closed())[0] == CloseCode.TOO_LONG
 
 
@@ -120,8 +120,8 @@ async def test_connections_that_miss_a_ping_are_closed(quorum: Quorum, monkeypat
         for connection in targets:
             connection.ping()
         ping = await lively.until(lambda frame: frame[0] == 0x80 | PING)
-        await lively.say(payload_of(ping), opcode=PONG)
-        await lively.say(b"received?", opcode=PING)
+        await lively.send(payload_of(ping), opcode=PONG)
+        await lively.send(b"received?", opcode=PING)
         await lively.until(lambda frame: frame[0] == 0x80 | PONG)
     assert await silent.closed() == (None, "")
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
@@ -161,7 +161,7 @@ async def test_request_and_connection_are_freed_without_the_collector(
             if number % 2:
                 await guest.close()
             else:
-                await guest.say(b"", opcode=CLOSE)
+                await guest.send(b"", opcode=CLOSE)
                 await guest.closed()
         while counted(quorum, "quorum_connections") > 2:
             await facilitator.expect("roster")
@@ -193,7 +193,7 @@ async def test_slow_client_over_tls_delays_no_other(quorum: Quorum, tmp_path: Pa
         session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
         reader = await Raw.open(tls.url, session.code, tls=trusting())
         stuck = await Raw.open(tls.url, session.code, tls=trusting(), narrow=True)
-        await stuck.say(HELLO)
+        await stuck.send(HELLO)
         await reader.hello()
         votes = 12
         for n in range(votes):
@@ -216,10 +216,10 @@ async def test_member_can_score_over_tls(quorum: Quorum, tmp_path: Path) -> None
         await raw.hello("over-tls-1")
         for ref in range(1, 30):
             command = {"type": "score", "option": "red", "criterion": "speed", "value": 1 + ref % 5}
-            await raw.say({"type": "do", "ref": ref, "command": command})
+            await raw.send({"type": "do", "ref": ref, "command": command})
         await raw.until(lambda frame: b'"accepted"' in frame and b'"ref":29,' in frame)
         await facilitator.expect("board", board_of(1))
-        await raw.say(b"", opcode=CLOSE)
+        await raw.send(b"", opcode=CLOSE)
         assert (await raw.closed())[0] in (None, 0, 1000)
 
 

@@ -18,7 +18,7 @@ from server.core.refused import Refused
 from server.live import board_cache, protocol
 from server.live.board_cache import BoardCache, changes
 from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
-from tests.support.listening import Told, merged
+from tests.support.listening import Received, merged
 from tests.support.meeting import Meeting, about
 
 
@@ -41,9 +41,9 @@ def test_cached_board_has_the_bytes_of_a_newly_built_board(
             before = now
 
 
-def plain(part: Board) -> Told:
+def plain(part: Board) -> Received:
     """A board as a client reads it."""
-    return cast(Told, json.loads(protocol.encode(part)))
+    return cast(Received, json.loads(protocol.encode(part)))
 
 
 def test_changes_contain_changed_cells_and_their_options() -> None:

@@ -19,7 +19,7 @@ from server.live import protocol
 from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
-from tests.support.listening import Ear, Guest, Told, merged
+from tests.support.listening import FakeSocket, Guest, Received, merged
 from tests.support.meeting import CODE, FACILITATOR, Meeting, about
 from tests.support.stores import MemoryStore
 
@@ -45,7 +45,7 @@ async def test_welcome_contains_the_current_state() -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4, "fun").done("ada")
     room = room_of(meeting)
     guest = Guest(room, "ada")
-    (welcome,) = guest.told
+    (welcome,) = guest.received
     assert (welcome["type"], welcome["version"], welcome["seq"]) == ("welcome", 1, meeting.session.seq)
     assert welcome["you"]["ballot"]["cells"] == [
         {"option": "flask", "criterion": "joy", "value": 4, "reason": "fun", "confidence": None}
@@ -57,8 +57,8 @@ async def test_welcome_contains_the_current_state() -> None:
 
 
 async def test_spectator_has_no_member() -> None:
-    assert Guest(scoring(), None).told[0]["you"] is None
-    assert Guest(scoring(), "a stranger").told[0]["you"] is None
+    assert Guest(scoring(), None).received[0]["you"] is None
+    assert Guest(scoring(), "a stranger").received[0]["you"] is None
 
 
 async def test_welcome_contains_the_client_s_last_accepted_ref() -> None:
@@ -66,8 +66,8 @@ async def test_welcome_contains_the_client_s_last_accepted_ref() -> None:
     phone = Guest(room, "ada", "phone")
     for value in (3, 4, 9):
         await phone.ask(Score("flask", "joy", value))
-    assert Guest(room, "ada", "phone").told[0]["you"]["ref"] == 2
-    assert Guest(room, "ada", "laptop").told[0]["you"]["ref"] == 0
+    assert Guest(room, "ada", "phone").received[0]["you"]["ref"] == 2
+    assert Guest(room, "ada", "laptop").received[0]["you"]["ref"] == 0
 
 
 async def test_all_connections_get_the_same_bytes() -> None:
@@ -75,18 +75,18 @@ async def test_all_connections_get_the_same_bytes() -> None:
     guests = [Guest(room, who) for who in (FACILITATOR, "ada", "bob", None)]
     await guests[1].ask(Score("flask", "joy", 3, "because"))
     for guest in guests:
-        await guest.hears("board")
-    boards = [[frame for frame in guest.ear.frames if b'"type":"board"' in frame] for guest in guests]
+        await guest.receive("board")
+    boards = [[frame for frame in guest.socket.frames if b'"type":"board"' in frame] for guest in guests]
     assert boards[0] and all(frames == boards[0] for frames in boards)
-    assert not any(b"because" in frame for guest in guests for frame in guest.ear.frames[1:])
+    assert not any(b"because" in frame for guest in guests for frame in guest.socket.frames[1:])
 
 
 async def test_simultaneous_changes_are_one_broadcast() -> None:
     room = scoring()
     guest = Guest(room, "bob")
-    await guest.hears("roster")
+    await guest.receive("roster")
     await asyncio.gather(*(ask(room, "ada", Score(o, "joy", 3)) for o in ("django", "flask", "tornado")))
-    assert (await guest.hears("board"))["seq"] == room.visible.seq
+    assert (await guest.receive("board"))["seq"] == room.visible.seq
     assert len(guest.of("board")) == 1
 
 
@@ -94,13 +94,13 @@ async def test_unchanged_parts_are_not_sent_again() -> None:
     room = scoring(about(totals="on_reveal"))
     guest = Guest(room, "bob")
     await ask(room, "ada", Score("flask", "joy", 3))
-    await guest.hears("board")
+    await guest.receive("board")
     await ask(room, "ada", Score("flask", "joy", 4))
     await ask(room, FACILITATOR, SetTimer(60))
-    await guest.hears("session")
+    await guest.receive("session")
     assert len(guest.of("board")) == 1
     await ask(room, "ada", Done())
-    assert (await guest.hears("board"))["board"]["progress"]["done"] == 1
+    assert (await guest.receive("board"))["board"]["progress"]["done"] == 1
 
 
 async def test_change_is_sent_in_the_messages_it_affects() -> None:
@@ -108,7 +108,7 @@ async def test_change_is_sent_in_the_messages_it_affects() -> None:
     room = room_of(meeting)
     guest = Guest(room, "bob")
     await ask(room, FACILITATOR, Edit(totals="on_reveal"))
-    await guest.hears("board")  # the first broadcast has all parts
+    await guest.receive("board")  # the first broadcast has all parts
     changes: list[tuple[str | None, AnyCommand, list[str]]] = [
         (FACILITATOR, Edit(question="Which one?"), ["session"]),
         (FACILITATOR, SetTimer(60), ["session"]),
@@ -116,11 +116,11 @@ async def test_change_is_sent_in_the_messages_it_affects() -> None:
         ("cyd", Rename("Zoe"), ["roster"]),
     ]
     for who, command, kinds in changes:
-        before = len(guest.told)
+        before = len(guest.received)
         await ask(room, who, command)
         for kind in kinds:
-            await guest.hears(kind)
-        assert [message["type"] for message in guest.told[before:]] == kinds
+            await guest.receive(kind)
+        assert [message["type"] for message in guest.received[before:]] == kinds
 
 
 async def test_broadcast_seq_never_decreases() -> None:
@@ -128,23 +128,23 @@ async def test_broadcast_seq_never_decreases() -> None:
     guest = Guest(room, "bob")
     for value in (1, 2, 3):
         await ask(room, "ada", Score("flask", "joy", value))
-        assert (await guest.hears("board"))["board"]["options"][1]["cells"][2]["mean"] == value
-    seqs = [message["seq"] for message in guest.told]
+        assert (await guest.receive("board"))["board"]["options"][1]["cells"][2]["mean"] == value
+    seqs = [message["seq"] for message in guest.received]
     assert seqs == sorted(seqs)
 
 
 async def test_roster_is_broadcast_when_members_connect_or_leave() -> None:
     room = scoring()
     bob = Guest(room, "bob")
-    await bob.hears("roster")
+    await bob.receive("roster")
     ada = Guest(room, "ada")
-    assert (await bob.hears("roster"))["roster"]["connected"] == 2
+    assert (await bob.receive("roster"))["roster"]["connected"] == 2
     phone = Guest(room, "ada")
     room.leave(ada.connection)
     room.leave(ada.connection)
     assert room.connections == {bob.connection, phone.connection}
     room.leave(phone.connection)
-    roster = (await bob.hears("roster"))["roster"]
+    roster = (await bob.receive("roster"))["roster"]
     assert [m["id"] for m in roster["members"] if m["connected"]] == ["bob"]
     assert len(ada.of("roster")) == 1, "closed connections receive nothing"
 
@@ -166,7 +166,7 @@ async def test_new_round_sends_each_member_their_ballot(keep: bool) -> None:
     await ask(room, FACILITATOR, Reveal())
     await ask(room, FACILITATOR, NextRound(keep))
     for value, guest in enumerate(guests.values(), 1):
-        ballot = (await guest.hears("ballot"))["ballot"]
+        ballot = (await guest.receive("ballot"))["ballot"]
         assert (ballot["round"], [c["value"] for c in ballot["cells"]]) == (2, [value] if keep else [])
         assert len(guest.of("ballot")) == 1
 
@@ -179,7 +179,7 @@ async def test_removed_member_is_disconnected_on_every_device() -> None:
     assert [guest.closed for guest in devices] == [[CloseCode.REMOVED]] * 2
     assert bob.closed == []
     again = Guest(room, "ada")
-    assert (again.closed, again.told) == ([CloseCode.REMOVED], [])
+    assert (again.closed, again.received) == ([CloseCode.REMOVED], [])
 
 
 class SlowStore(MemoryStore):
@@ -201,31 +201,31 @@ async def test_unstored_changes_are_not_sent_even_in_a_welcome() -> None:
     store = SlowStore()
     room = room_of(Meeting().join("ada", "bob").open(), store)
     bob = Guest(room, "bob")
-    await bob.hears("roster")
+    await bob.receive("roster")
     scored = asyncio.gather(ask(room, "ada", Score("flask", "joy", 3)))
     await store.begun.wait()
     newcomer = Guest(room, "ada")
-    assert newcomer.told[0]["you"]["ballot"]["cells"] == []
-    assert newcomer.told[0]["board"]["progress"]["started"] == 0
-    await bob.hears("roster")  # the new member's: a tick has passed since
+    assert newcomer.received[0]["you"]["ballot"]["cells"] == []
+    assert newcomer.received[0]["board"]["progress"]["started"] == 0
+    await bob.receive("roster")  # the new member's: a tick has passed since
     assert bob.of("board") == []
     store.go.set()
     await scored
-    assert (await bob.hears("board"))["board"]["progress"]["started"] == 1
+    assert (await bob.receive("board"))["board"]["progress"]["started"] == 1
 
 
 async def test_answers_of_one_commit_are_one_write_per_connection() -> None:
     room = scoring()
     ada, bob = Guest(room, "ada"), Guest(room, "bob")
-    await bob.hears("roster")
-    before = ada.ear.writes, bob.ear.writes
+    await bob.receive("roster")
+    before = ada.socket.writes, bob.socket.writes
     for ref, cell in enumerate([("flask", "joy"), ("flask", "speed"), ("django", "joy")], 1):
         room.submit(ada.connection, ada.client, ref, Score(*cell, 3))
     room.submit(bob.connection, bob.client, 1, Score("flask", "joy", 9))
     await room.wait_until_idle()
     assert [m["ref"] for m in ada.of("accepted")] == [1, 2, 3]
     assert [m["ref"] for m in bob.of("declined")] == [1]
-    assert (ada.ear.writes, bob.ear.writes) == (before[0] + 1, before[1] + 1)
+    assert (ada.socket.writes, bob.socket.writes) == (before[0] + 1, before[1] + 1)
 
 
 class Storm:
@@ -256,7 +256,7 @@ async def test_board_is_built_once_per_tick_in_a_join_storm(monkeypatch: pytest.
         (welcome,) = guest.of("welcome")
         assert welcome["you"]["member"] == f"m{number}", "personal parts are current"
         assert welcome["seq"] <= storm.room.visible.seq
-        assert len(guest.ear.frames) == 1
+        assert len(guest.socket.frames) == 1
     assert first.of("welcome")[0]["board"]["progress"]["members"] == 2
 
 
@@ -266,7 +266,7 @@ async def test_next_welcome_has_the_new_phase(monkeypatch: pytest.MonkeyPatch) -
     Guest(room, "ada")
     await ask(room, "ada", Score("flask", "joy", 4))
     await ask(room, FACILITATOR, Reveal())
-    (welcome,) = Guest(room, "bob").told
+    (welcome,) = Guest(room, "bob").received
     assert (welcome["session"]["phase"], welcome["board"]["phase"]) == ("revealed", "revealed")
     assert welcome["board"]["options"][1]["cells"][2]["histogram"] == [0, 0, 0, 1, 0]
     assert welcome["seq"] == room.visible.seq
@@ -294,35 +294,35 @@ async def test_all_connections_converge_after_a_join_storm(monkeypatch: pytest.M
                 await asyncio.sleep(chance.choice([0, 0, 0.001]))
     await ask(room, FACILITATOR, SetTimer(60))
     for guest in guests:
-        while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
+        while (await guest.receive("session"))["session"]["timer_ends_at"] is None:
             pass
         assert held_board(guest) == json.loads(protocol.encode(room.visible.board()))
-        assert [guest.told[0], *guest.of("roster")][-1]["roster"] == json.loads(protocol.encode(room.roster()))
+        assert [guest.received[0], *guest.of("roster")][-1]["roster"] == json.loads(protocol.encode(room.roster()))
 
 
-def held_board(guest: Guest) -> Told:
+def held_board(guest: Guest) -> Received:
     """The client's board after all messages it received."""
-    seq, held = guest.told[0]["seq"], guest.told[0]["board"]
-    for news in guest.told[1:]:
+    seq, held = guest.received[0]["seq"], guest.received[0]["board"]
+    for news in guest.received[1:]:
         if news["type"] in ("board", "changes") and news["seq"] > seq:
             seq, held = news["seq"], news["board"] if news["type"] == "board" else merged(held, news["board"])
-    return cast(Told, held)
+    return cast(Received, held)
 
 
 async def test_clients_get_board_changes_only_if_they_ask() -> None:
     room = scoring()
     wants_changes, plain = Guest(room, "ada", wants_changes=True), Guest(room, "bob")
     await ask(room, "bob", Score("flask", "joy", 3))
-    await wants_changes.hears("board")  # no board was sent before, so the first one is complete
-    await plain.hears("board")
+    await wants_changes.receive("board")  # no board was sent before, so the first one is complete
+    await plain.receive("board")
     await ask(room, "bob", Score("flask", "joy", 4))
-    told, whole = await wants_changes.hears("changes"), await plain.hears("board")
+    told, whole = await wants_changes.receive("changes"), await plain.receive("board")
     (row,) = told["board"]["options"]
     assert (row["option"], [(c["criterion"], c["mean"]) for c in row["cells"]]) == ("flask", [("joy", 4.0)])
     assert (told["seq"], len(whole["board"]["options"])) == (whole["seq"], 3)
     assert held_board(wants_changes) == held_board(plain) == whole["board"]
     await ask(room, FACILITATOR, Reveal())
-    assert (await wants_changes.hears("board"))["board"]["phase"] == "revealed", "a new round's board is complete"
+    assert (await wants_changes.receive("board"))["board"]["phase"] == "revealed", "a new round's board is complete"
 
 
 async def test_client_with_another_base_gets_the_complete_board(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -330,20 +330,20 @@ async def test_client_with_another_base_gets_the_complete_board(monkeypatch: pyt
     room = scoring()
     wants_changes = Guest(room, "ada", wants_changes=True)
     await ask(room, "bob", Score("flask", "joy", 3))
-    await wants_changes.hears("board")
+    await wants_changes.receive("board")
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is rendered again
     await ask(room, "bob", Score("flask", "joy", 4))
     late = Guest(room, "bob", wants_changes=True)  # its welcome has a board that was not broadcast yet
-    assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
+    assert late.received[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
     await ask(room, "bob", Score("flask", "joy", 3))  # and changed back
     await ask(room, FACILITATOR, SetTimer(60))
     for guest in (wants_changes, late):
-        while (await guest.hears("session"))["session"]["timer_ends_at"] is None:
+        while (await guest.receive("session"))["session"]["timer_ends_at"] is None:
             pass
         assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0
 
 
-class StuckReceiver(Ear):
+class StuckReceiver(FakeSocket):
     """A socket that accepts no data."""
 
     behind = True
@@ -377,16 +377,16 @@ async def test_slow_client_is_retried_without_delaying_broadcasts(
     ear = StuckReceiver()
     room._broadcaster.audience.add(cast(Subscriber, ear))
     await ask(room, "ada", Score("flask", "joy", 3))
-    await bob.hears("board")
+    await bob.receive("board")
     for _ in range(2):
         ear.served.clear()
         await ear.served.wait()
     # The last broadcast is more than a tick ago, and slow clients were served just now.
-    half_a_tick = asyncio.get_running_loop().call_later(0.1, bob.ear.frames.append, b"\x81\x0f" + b'{"type":"late"}')
+    half_a_tick = asyncio.get_running_loop().call_later(0.1, bob.socket.frames.append, b"\x81\x0f" + b'{"type":"late"}')
     await ask(room, "ada", Score("flask", "joy", 4))
-    await bob.hears("board")
+    await bob.receive("board")
     half_a_tick.cancel()
-    assert b'{"type":"late"}' not in b"".join(bob.ear.frames)
+    assert b'{"type":"late"}' not in b"".join(bob.socket.frames)
     room.stop()
 
 
@@ -396,12 +396,12 @@ async def test_large_room_sends_rosters_rarely_and_boards_often(monkeypatch: pyt
     room = scoring()
     ada = Guest(room, "ada")
     Guest(room, "bob")
-    await ada.hears("roster")
+    await ada.receive("roster")
     before = len(ada.of("roster"))
     await ask(room, "bob", Score("flask", "joy", 3))
-    assert (await ada.hears("board"))["board"]["progress"]["started"] == 1
+    assert (await ada.receive("board"))["board"]["progress"]["started"] == 1
     assert len(ada.of("roster")) == before, "the board counts who has begun"
     monkeypatch.setattr("server.live.broadcaster.ROSTER_SECONDS", 0.0)
     await ask(room, "bob", Score("flask", "joy", 4))
-    started = {m["name"]: m["started"] for m in (await ada.hears("roster"))["roster"]["members"]}
+    started = {m["name"]: m["started"] for m in (await ada.receive("roster"))["roster"]["members"]}
     assert started["Bob"]

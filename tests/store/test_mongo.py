@@ -79,15 +79,15 @@ async def opened(url: str) -> AsyncIterator[MongoStore]:
         await store.close()
 
 
-class Ear:
+class ChangeRecorder:
     """Receives a store's changes by other processes while the block runs."""
 
     def __init__(self, store: Store, *interest: str) -> None:
-        self.heard: list[Change] = []
+        self.received: list[Change] = []
         self._news = asyncio.Event()
         self._changes = store.changes(lambda: interest)
 
-    async def __aenter__(self) -> Ear:
+    async def __aenter__(self) -> ChangeRecorder:
         self._task = asyncio.get_running_loop().create_task(self._listen())
         return self
 
@@ -96,7 +96,7 @@ class Ear:
         self._task.cancel()
         await asyncio.wait([self._task])
 
-    async def hears(self, *wanted: Change, after: int = 0) -> int:
+    async def expect(self, *wanted: Change, after: int = 0) -> int:
         """Wait until these changes arrived in order, perhaps with others in between; return the number received."""
         while (place := self._found(wanted, after)) is None:
             self._news.clear()
@@ -105,7 +105,7 @@ class Ear:
 
     def _found(self, wanted: tuple[Change, ...], after: int) -> int | None:
         rest = list(wanted)
-        for place, change in enumerate(self.heard[after:], after + 1):
+        for place, change in enumerate(self.received[after:], after + 1):
             if rest and change == rest[0]:
                 rest.pop(0)
             if not rest:
@@ -114,7 +114,7 @@ class Ear:
 
     async def _listen(self) -> None:
         async for change in self._changes:
-            self.heard.append(change)
+            self.received.append(change)
             self._news.set()
 
 
@@ -206,33 +206,33 @@ async def test_one_of_many_conflicting_processes_succeeds(mongo_url: str) -> Non
 async def test_stream_starts_with_changes_lost_then_lists_changes(mongo_url: str) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
-        async with Ear(mine) as ear:
-            await ear.hears(ChangesLost())
+        async with ChangeRecorder(mine) as recorder:
+            await recorder.expect(ChangesLost())
             await theirs.append(CODE, a_log(2)[1])
             await mine.append(CODE, a_log(3)[2])
             await keep(theirs, a_log(2, "00000000"))
-            await ear.hears(
+            await recorder.expect(
                 SessionGrew(CODE, 2), SessionGrew(CODE, 3), SessionGrew("00000000", 1), SessionGrew("00000000", 2)
             )
-            place = len(ear.heard)
+            place = len(recorder.received)
             await theirs.publish_presence({CODE: ["ada"]})
-            await ear.hears(PresenceChanged(), after=place)
-            assert ear.heard.count(ChangesLost()) == 1 and ear.heard[0] == ChangesLost()
+            await recorder.expect(PresenceChanged(), after=place)
+            assert recorder.received.count(ChangesLost()) == 1 and recorder.received[0] == ChangesLost()
 
 
 @pytest.mark.gen_test(timeout=60)
 async def test_stream_resumes_after_a_crash_of_the_primary(mongo_url: str, replica_set: mongod.ReplicaSet) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
-        async with Ear(mine) as ear:
-            await ear.hears(ChangesLost())
+        async with ChangeRecorder(mine) as recorder:
+            await recorder.expect(ChangesLost())
             await theirs.append(CODE, a_log(2)[1])
-            await ear.hears(SessionGrew(CODE, 2))
+            await recorder.expect(SessionGrew(CODE, 2))
             await asyncio.get_running_loop().run_in_executor(None, replica_set.primary().restart)
             await asyncio.get_running_loop().run_in_executor(None, replica_set.primary)
             await theirs.append(CODE, a_log(3)[2])
-            await ear.hears(SessionGrew(CODE, 2), SessionGrew(CODE, 3))
-            assert ear.heard.count(ChangesLost()) == 1 and ear.heard.count(SessionGrew(CODE, 3)) == 1
+            await recorder.expect(SessionGrew(CODE, 2), SessionGrew(CODE, 3))
+            assert recorder.received.count(ChangesLost()) == 1 and recorder.received.count(SessionGrew(CODE, 3)) == 1
 
 
 async def test_silent_stream_is_reopened_without_a_loss(
@@ -243,14 +243,14 @@ async def test_silent_stream_is_reopened_without_a_loss(
     monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.1)
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
-        async with Ear(mine) as ear:
-            await ear.hears(ChangesLost())
+        async with ChangeRecorder(mine) as recorder:
+            await recorder.expect(ChangesLost())
             for commit in a_log(12)[1:]:
                 await theirs.append(CODE, commit)
                 await asyncio.sleep(0.13)  # sometimes it is silent for longer than allowed
             await met(lambda: asked_for(tap, 3))
-            await ear.hears(*(SessionGrew(CODE, seq) for seq in range(2, 13)))
-            assert ear.heard.count(ChangesLost()) == 1
+            await recorder.expect(*(SessionGrew(CODE, seq) for seq in range(2, 13)))
+            assert recorder.received.count(ChangesLost()) == 1
     assert "silent" in caplog.text
 
 
@@ -259,18 +259,18 @@ async def test_lost_resume_point_is_reported_as_changes_lost(
 ) -> None:
     monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.2)
     node = replica_set.primary()
-    async with opened(mongo_url) as mine, opened(mongo_url) as theirs, Ear(mine) as ear:
-        await ear.hears(ChangesLost())
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs, ChangeRecorder(mine) as recorder:
+        await recorder.expect(ChangesLost())
         await keep(theirs, a_log(1))
-        place = await ear.hears(SessionGrew(CODE, 1))
+        place = await recorder.expect(SessionGrew(CODE, 1))
         with node.failing("getMore", "aggregate", errorCode=changes.HISTORY_LOST):
             before = len(tap.streams)
             await met(lambda: asked_for(tap, before + 4))
         assert not any("resumeAfter" in stream for stream in tap.streams[-3:]), "the lost resume point is dropped"
-        assert ChangesLost() not in ear.heard[place:], "nothing is reported for a stream that could not be opened"
-        await ear.hears(ChangesLost(), after=place)
+        assert ChangesLost() not in recorder.received[place:], "a stream that fails to open reports nothing"
+        await recorder.expect(ChangesLost(), after=place)
         await theirs.append(CODE, a_log(2)[1])
-        await ear.hears(ChangesLost(), SessionGrew(CODE, 2), after=place)
+        await recorder.expect(ChangesLost(), SessionGrew(CODE, 2), after=place)
 
 
 async def test_failing_stream_is_retried_with_backoff(
@@ -288,7 +288,7 @@ async def test_failing_stream_is_retried_with_backoff(
     monkeypatch.setattr("server.store.mongo.changes.asyncio.sleep", sleep)
     async with opened(mongo_url) as store:
         with replica_set.primary().failing("aggregate", errorCode=changes.HISTORY_LOST):
-            async with Ear(store):
+            async with ChangeRecorder(store):
                 while len(waited) < 1100:
                     await asyncio.tasks.sleep(0.01)
     assert waited[0] < waited[1] < waited[2] < 2
@@ -303,14 +303,14 @@ async def test_without_a_replica_set_sessions_are_polled(
         async with opened(url) as mine, opened(url) as theirs:
             for code in (CODE, "00000000"):
                 await keep(theirs, a_log(2, code))
-            async with Ear(mine, CODE) as ear:
-                await ear.hears(SessionGrew(CODE, 2), PresenceChanged())
+            async with ChangeRecorder(mine, CODE) as recorder:
+                await recorder.expect(SessionGrew(CODE, 2), PresenceChanged())
                 with standalone.failing("aggregate", errorCode=changes.HISTORY_LOST):
                     await met(lambda: warned(caplog))
                 await theirs.append(CODE, a_log(3)[2])
                 await theirs.append("00000000", a_log(3, "00000000")[2])
-                await ear.hears(SessionGrew(CODE, 2), SessionGrew(CODE, 3), PresenceChanged())
-                assert {change for change in ear.heard if change != PresenceChanged()} == {
+                await recorder.expect(SessionGrew(CODE, 2), SessionGrew(CODE, 3), PresenceChanged())
+                assert {change for change in recorder.received if change != PresenceChanged()} == {
                     SessionGrew(CODE, 2),
                     SessionGrew(CODE, 3),
                 }

@@ -16,7 +16,7 @@ from pymongo import MongoClient
 
 from server.store import SessionGrew, Unavailable, mongo, open_store
 from tests.store.test_contract import a_log, keep
-from tests.store.test_mongo import Ear, opened
+from tests.store.test_mongo import ChangeRecorder, opened
 from tests.support import mongod
 from tests.support.meeting import CODE
 from tests.support.serving import ROOT
@@ -149,9 +149,9 @@ async def test_user_of_only_this_database_is_enough(
     guarded: mongod.ReplicaSet,
 ) -> None:
     url = guarded.url("mine", f"writer:{PASSWORD}")
-    async with opened(url) as mine, opened(url) as theirs, Ear(mine) as ear:
+    async with opened(url) as mine, opened(url) as theirs, ChangeRecorder(mine) as recorder:
         await keep(theirs, a_log(2))
-        await ear.hears(SessionGrew(CODE, 2))
+        await recorder.expect(SessionGrew(CODE, 2))
         await theirs.publish_presence({CODE: ["ada"]})
         assert await mine.remote_presence() == {CODE: {"ada"}}
         assert [kept.seq for kept in await mine.sessions()] == [2]

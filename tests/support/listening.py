@@ -11,10 +11,10 @@ from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
 
-Told = dict[str, Any]
+Received = dict[str, Any]
 
 
-class Ear:
+class FakeSocket:
     """Replaces a socket and stores every frame that it receives."""
 
     behind = False
@@ -58,38 +58,38 @@ class Guest:
     def __init__(
         self, room: Room, member: str | None, client: str = "client-1", *, wants_changes: bool = False
     ) -> None:
-        self.ear = Ear(wants_changes=wants_changes)
+        self.socket = FakeSocket(wants_changes=wants_changes)
         self.closed: list[CloseCode] = []
-        self.connection = room.connection(cast(Subscriber, self.ear), member, self.closed.append)
+        self.connection = room.connection(cast(Subscriber, self.socket), member, self.closed.append)
         self.room, self.member, self.client = room, member, f"{member}:{client}"
         self.read = self.ref = 0
         room.enter(self.connection, self.client)
 
-    async def ask(self, command: WireCommand) -> list[Told]:
+    async def ask(self, command: WireCommand) -> list[Received]:
         """Send a request of this connection's member and wait for the answer."""
         self.ref += 1
         assert self.room.submit(self.connection, self.client, self.ref, command)
         await self.room.wait_until_idle()
-        return [m for m in self.told if m["type"] in ("accepted", "declined") and m["ref"] == self.ref]
+        return [m for m in self.received if m["type"] in ("accepted", "declined") and m["ref"] == self.ref]
 
     @property
-    def told(self) -> list[Told]:
+    def received(self) -> list[Received]:
         """All messages received, in order."""
-        return [json.loads(payload(framed)) for framed in self.ear.frames]
+        return [json.loads(payload(framed)) for framed in self.socket.frames]
 
-    def of(self, kind: str) -> list[Told]:
+    def of(self, kind: str) -> list[Received]:
         """All messages of one type, in order."""
-        return [message for message in self.told if message["type"] == kind]
+        return [message for message in self.received if message["type"] == kind]
 
-    async def hears(self, kind: str) -> Told:
+    async def receive(self, kind: str) -> Received:
         """The next message of this type; waits for it if necessary."""
         while True:
-            while self.read < len(self.ear.frames):
-                message: Told = json.loads(payload(self.ear.frames[self.read]))
+            while self.read < len(self.socket.frames):
+                message: Received = json.loads(payload(self.socket.frames[self.read]))
                 self.read += 1
                 if message["type"] == kind:
                     return message
-            await self.ear.more()
+            await self.socket.more()
 
 
 def size_of(framed: bytes) -> int:
@@ -103,11 +103,11 @@ def payload(framed: bytes) -> bytes:
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
 
 
-def merged(board: Told, changed: Told) -> Told:
+def merged(board: Received, changed: Received) -> Received:
     """The board after applying the changes to `board`."""
     options = {row["option"]: row for row in changed["options"]}
 
-    def row(old: Told) -> Told:
+    def row(old: Received) -> Received:
         new = options.get(old["option"])
         if new is None:
             return old

@@ -66,7 +66,7 @@ class Raw:
         assert answer.startswith(b"HTTP/1.1 101"), answer
         return cls(reader, writer)
 
-    async def say(self, message: dict[str, Any] | str | bytes, *, opcode: int = 0x1, final: bool = True) -> None:
+    async def send(self, message: dict[str, Any] | str | bytes, *, opcode: int = 0x1, final: bool = True) -> None:
         """Send one masked frame; bytes are sent unchanged."""
         text = json.dumps(message) if isinstance(message, dict) else message
         payload = text.encode() if isinstance(text, str) else text
@@ -84,7 +84,7 @@ class Raw:
 
     async def hello(self, client: str = "by-hand-1") -> dict[str, Any]:
         """Send hello; return the welcome."""
-        await self.say({"type": "hello", "version": 1, "client": client})
+        await self.send({"type": "hello", "version": 1, "client": client})
         frame = await self.frame()
         while frame[:1] == b"\x89":  # on a slow machine a ping may come first
             frame = await self.frame()

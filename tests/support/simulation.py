@@ -56,7 +56,7 @@ class Cluster:
         for server in self.servers:
             server.stop()
 
-    async def found(self) -> str:
+    async def create_session(self) -> str:
         """Create a session and open it; return its code."""
         url = self.servers[0].url
         answer = await AsyncHTTPClient().fetch(HTTPRequest(f"{url}/api/sessions", method="POST", body="{}"))
@@ -75,14 +75,14 @@ class Cluster:
         return str(made["code"])
 
 
-async def meet(
+async def run_meeting(
     cluster: Cluster, disturb: Callable[[random.Random], list[Callable[[], None]]], chance: random.Random,
     members: int, votes: int, pause: float,
 ) -> dict[str, Any]:  # fmt: skip
     """Let members score during these failures, one after another; then check every guarantee."""
     AsyncHTTPClient.configure(None, max_clients=members)
     urls = [server.url for server in cluster.servers]
-    code = await cluster.found()
+    code = await cluster.create_session()
     phones = [Phone(urls, code, f"member-{n}", random.Random(chance.random())) for n in range(members)]
     await asyncio.gather(*(phone.join() for phone in phones))
     began = time.monotonic()
@@ -170,7 +170,7 @@ def run(seed: int, servers: int, members: int, votes: int, pause: float) -> dict
             try:
                 cluster.start()
                 harm = disturbances(replicas, cluster)
-                return asyncio.run(meet(cluster, harm, chance, members=members, votes=votes, pause=pause))
+                return asyncio.run(run_meeting(cluster, harm, chance, members=members, votes=votes, pause=pause))
             finally:
                 cluster.stop()
     finally:

@@ -75,14 +75,14 @@ class Live:
         self._unread: list[Message] = []
         self._over = False
 
-    async def say(self, message: Message | str | bytes) -> None:
+    async def send(self, message: Message | str | bytes) -> None:
         """Send a message unchanged."""
         text = json.dumps(message) if isinstance(message, dict) else message
         await self._socket.write_message(text, binary=isinstance(text, bytes))
 
     async def hello(self, **fields: Any) -> Message:
         """Send hello; return the welcome."""
-        await self.say({"type": "hello", "version": 1, "client": self.client, **fields})
+        await self.send({"type": "hello", "version": 1, "client": self.client, **fields})
         self.welcome = await self.expect("welcome")
         self.ref = max(self.ref, self.welcome["you"]["ref"] if self.welcome["you"] else 0)
         return self.welcome
@@ -94,14 +94,14 @@ class Live:
 
     async def ask(self, ref: int, command: Message) -> Message:
         """Send a request with this ref; return the answer."""
-        await self.say({"type": "do", "ref": ref, "command": command})
+        await self.send({"type": "do", "ref": ref, "command": command})
         return await self.expect(("accepted", "declined"), lambda m: m["ref"] == ref)
 
-    async def pour(self, commands: Iterable[Message]) -> None:
+    async def send_requests(self, commands: Iterable[Message]) -> None:
         """Send many requests with refs from 1 without waiting for answers, while the connection is open."""
         with suppress(WebSocketClosedError):
             for ref, command in enumerate(commands, 1):
-                await self.say({"type": "do", "ref": ref, "command": command})
+                await self.send({"type": "do", "ref": ref, "command": command})
 
     async def score(self, option: str, criterion: str, value: int | None, **fields: Any) -> Message:
         """Score one cell, which must be accepted."""
@@ -223,7 +223,7 @@ class Wire:
         await live.hello()
         return live
 
-    async def again(self, live: Live) -> Live:
+    async def reconnect(self, live: Live) -> Live:
         """Connect again as the same client of the same member."""
         return await self.connect(live.code, live.who, live.client)
 
