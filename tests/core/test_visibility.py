@@ -29,8 +29,8 @@ CELLS = [(option, criterion) for option in OPTIONS for criterion in WEIGHTS]
 ARGUMENTS: dict[str, Sequence[Any]] = {
     "roster": ((FACILITATOR, "ada"), 2),
     "member": ("ada",),
-    "pseudonym_number": ("Voter 1",),
     "single_scores": (about().options, about().criteria),
+    "pseudonym_number": ("Voter 1",),
 }
 
 
