@@ -180,7 +180,7 @@ async def guided(browser: Browser, url: str) -> None:
 
     await expect(facilitator.at("guide-named")).to_be_hidden()
     await facilitator.press("guide")
-    await expect(facilitator.at("guide-named")).to_contain_text("None of the rules holds")
+    await expect(facilitator.at("guide-named")).to_contain_text("None of the rules applies")
     await expect(facilitator.at("guide-take")).to_have_count(0)
     await facilitator.at("guide-2-2").check(force=True)
     await facilitator.at("guide-3-1").check(force=True)

@@ -46,6 +46,21 @@ async def test_what_was_stored_is_read_in_order_and_as_it_was(open_store_at: Ope
     await store.close()
 
 
+async def test_plain_values_are_read(open_store_at: Opener, tmp_path: Path) -> None:
+    # A driver's own types, such as bson's Int64, equal the plain ones until somebody encodes them.
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(2))
+    [_, last] = await store.read(CODE)
+    assert [type(value) for value in (last.session, last.seq, last.at, last.body, last.digest)] == [
+        str, int, int, bytes, str,
+    ]  # fmt: skip
+    [listed] = await store.sessions()
+    assert [type(value) for value in (listed.code, listed.seq, listed.created_at, listed.changed_at)] == [
+        str, int, int, int,
+    ]  # fmt: skip
+    await store.close()
+
+
 async def test_a_log_is_read_from_after_any_place(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await keep(store, a_log(4))
