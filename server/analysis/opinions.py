@@ -164,8 +164,6 @@ def _star(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     if len(groups[0]) > 1:
         return groups, Statement("star_tie", {"options": _named(groups[0], ids)})
     best = groups[0][0]
-    if best not in finalists:
-        return groups, Statement("star_compared", {"option": ids[best]})
     rival = finalists[1] if finalists[0] == best else finalists[0]
     before = preferences(own)
     people, rival_people = int(before[best, rival]), int(before[rival, best])

@@ -49,6 +49,7 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
         ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53% to 49% and B wins."),
         ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With slightly different weights it wins"),
         ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. That is little."),
+        ([3, 6, 4, 7, 6], ["1553152215"] * 3, "close", "A leads by 0.31. With slightly different weights it wins"),
         ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
         ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
          "A leads by 0.14. With other people like these it wins"),
