@@ -12,10 +12,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 
+import msgspec
 import yaml
 from playwright.async_api import Browser, expect
 
+from server.catalogue import load
+from server.core.statement import Statement
 from tests.browser.test_screens import look
+from tests.support.in_english import in_english
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 
@@ -285,12 +289,14 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
         for option, held in reading["options"].items()
         if held["verdict"] in ("mixed", "disagrees")
     ]
+    about = load().templates[0].description
     assert against, "the article and the measurement agree in everything: what is tested here has no example"
     for option, criterion, held in against:
         await ada.at(f"cell-{option}-{criterion}").click()
         await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", held["verdict"])
-        for sentence in held["sentences"]:
-            await expect(ada.at("against")).to_contain_text(sentence)
+        for told in held["statements"]:
+            statement = msgspec.convert(told, Statement)
+            await expect(ada.at("against")).to_contain_text(in_english("reading", statement, about))
 
     await facilitator.press("reveal")
     await expect(facilitator.at("evidence-mark").first).to_be_visible()

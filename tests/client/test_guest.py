@@ -53,7 +53,7 @@ def test_a_guest_is_told_in_a_sentence_what_is_wrong(io_loop: IOLoop, server_pro
         1, "There is no session with this code; check it and try again.\n"
     )  # fmt: skip
     early = guest(server_process.url, session.code, "Guest")
-    assert early.returncode == 1 and early.stderr == "That can be done only while scoring is open.\n"
+    assert early.returncode == 1 and early.stderr == "That can only be done while scoring is open.\n"
 
 
 def test_the_guest_is_a_stranger_here() -> None:
