@@ -16,10 +16,10 @@ import msgspec
 import yaml
 from playwright.async_api import Browser, expect
 
-from server.catalogue import load
+from server import messages
 from server.core.statement import Statement
+from server.messages.sentences import Names
 from tests.browser.test_screens import look
-from tests.support.in_english import in_english
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 
@@ -287,14 +287,16 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
         for option, held in reading["options"].items()
         if held["verdict"] in ("mixed", "disagrees")
     ]
-    about = load().templates[0].description
     assert against, "the article and the measurements agree completely: this test has no example"
+    about = (await (await ada.context.request.get(f"{url}/api/sessions/{code}")).json())["session"]
+    names = Names(*({one["id"]: one["name"] for one in about[kind]} for kind in ("options", "criteria")))
     for option, criterion, held in against:
         await ada.at(f"cell-{option}-{criterion}").click()
         await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", held["verdict"])
-        for told in held["statements"]:
-            statement = msgspec.convert(told, Statement)
-            await expect(ada.at("against")).to_contain_text(in_english("reading", statement, about))
+        assert held["statements"]
+        for statement in held["statements"]:
+            told = messages.sentence("en", "reading", msgspec.convert(statement, Statement), names)
+            await expect(ada.at("against")).to_contain_text(told)
 
     await facilitator.press("reveal")
     await expect(facilitator.at("evidence-mark").first).to_be_visible()
