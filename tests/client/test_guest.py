@@ -53,7 +53,7 @@ def test_guest_prints_errors_as_sentences(io_loop: IOLoop, server_process: Serve
         1, "There is no session with this code; check it and try again.\n"
     )  # fmt: skip
     early = guest(server_process.url, session.code, "Guest")
-    assert early.returncode == 1 and early.stderr == "That can be done only while scoring is open.\n"
+    assert early.returncode == 1 and early.stderr == "That can only be done while scoring is open.\n"
 
 
 def test_guest_uses_only_the_standard_library() -> None:
