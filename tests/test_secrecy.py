@@ -32,7 +32,7 @@ Votes = Sequence[Message]
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Announcements come without a pause: what is in them is looked at here, and not how many there are."""
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.0)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.0)
 
 
 @pytest.fixture

@@ -325,7 +325,7 @@ def test_python_m_server_honours_port_says_where_sessions_are_and_stops_when_ask
             process.kill()
     assert process.returncode == 0
     assert said.startswith(f"Quorum is ready: http://127.0.0.1:{port}/\n")
-    assert f"Sessions are in: {tmp_path / 'home' / 'sessions.sqlite'}" in said
+    assert f"Sessions are stored in: {tmp_path / 'home' / 'sessions.sqlite'}" in said
 
 
 def test_tokens_outlive_a_restart_because_the_secret_is_kept(server_process: ServerProcess, tmp_path: Path) -> None:

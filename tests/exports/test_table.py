@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from server.exports import table
-from server.exports.table import harmless
+from server.exports.table import escape_formula
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 
@@ -87,12 +87,12 @@ def test_no_text_that_people_type_becomes_a_formula_and_none_is_lost(typed: str)
 
 @pytest.mark.parametrize("text", ["=1", "  =1", "\t1", " \t1", "\uff1d1", "\0=1"])
 def test_a_text_that_a_spreadsheet_would_reckon_with_is_quoted(text: str) -> None:
-    assert harmless(text) == f"'{text}"
+    assert escape_formula(text) == f"'{text}"
 
 
 @pytest.mark.parametrize("text", ["", " ", "1-1", "a=b", "'=1", "1 + 1"])
 def test_any_other_text_is_left_alone(text: str) -> None:
-    assert harmless(text) == text
+    assert escape_formula(text) == text
 
 
 @pytest.mark.parametrize("start", DANGEROUS)

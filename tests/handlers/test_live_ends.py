@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from server.live.protocol import MOST_INBOUND, VERSION, CloseCode
+from server.live.protocol import MAX_INBOUND, VERSION, CloseCode
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.store import Unavailable
@@ -98,9 +98,9 @@ async def test_a_client_id_has_its_form(quorum: Quorum, client: str) -> None:
 async def test_a_message_of_the_longest_size_is_read_and_a_longer_one_is_not(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     text = '{"type": "do", "ref": 1, "command": {"type": "done"}}'
-    await ada.say(text.ljust(MOST_INBOUND))
+    await ada.say(text.ljust(MAX_INBOUND))
     await ada.expect("accepted")
-    await ada.say(text.ljust(MOST_INBOUND + 1))
+    await ada.say(text.ljust(MAX_INBOUND + 1))
     code, _ = await ada.closed()
     assert code == 1009
     await goes_on(facilitator)
@@ -135,8 +135,8 @@ async def test_what_was_asked_in_the_same_breath_as_the_removal_changes_nothing(
 
 async def test_whoever_floods_is_sent_away_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
-    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_A_SECOND", 0.0)
-    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 11.0)
+    monkeypatch.setattr("server.live.websocket.connection.REQUEST_RATE", 0.0)
+    monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 11.0)
     flood = await quorum.again(eve)  # hello is the first of the eleven
     await flood.pour({**SCORE, "value": 1 + n % 5} for n in range(40))
     await ends(flood, CloseCode.TOO_FAST)

@@ -137,7 +137,7 @@ async def test_a_server_that_stops_sends_everybody_away_to_come_back(quorum: Quo
     await quorum.stop()
     for live in (facilitator, ada, bob, spectator):
         code, reason = await live.closed()
-        assert code == 1012 and "come back" in reason
+        assert code == 1012 and "reconnect" in reason
     await quorum.start()
     seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
     assert seen["seq"] >= seq and seen["board"]["options"][0]["cells"][0]["n"] == 1
@@ -160,7 +160,7 @@ async def test_what_was_asked_before_the_stop_is_answered_before_it(quorum: Quor
 async def test_a_stop_is_not_held_up_by_people_who_go_on_voting(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 1e9)
+    monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:

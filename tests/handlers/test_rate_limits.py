@@ -82,7 +82,7 @@ def test_one_household_is_one_address(watch: Watch, one: str, other: str, shared
 def test_the_one_seen_longest_ago_is_forgotten_when_there_are_too_many(
     watch: Watch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rate_limits, "MOST_BUCKETS", 2)
+    monkeypatch.setattr(rate_limits, "MAX_BUCKETS", 2)
     limit = RateLimit(rate=0, burst=1)
     for address in ("a", "b", "a", "c"):
         limit.of(address).take()

@@ -16,7 +16,7 @@ from tornado.websocket import WebSocketHandler
 from server import catalogue
 from server.app import make_app
 from server.config import Config
-from server.live.protocol import MOST_INBOUND, CloseCode
+from server.live.protocol import MAX_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
 from tests.handlers.test_live_ends import HELLO, LARGE, goes_on
 from tests.support.certificate import certify, serving, trusting
@@ -98,7 +98,7 @@ async def test_a_message_that_is_too_long_in_parts_is_too_long(quorum: Quorum) -
     session = await quorum.create()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
-    half = b" " * (MOST_INBOUND // 2)
+    half = b" " * (MAX_INBOUND // 2)
     await raw.say(half, final=False)
     await raw.say(half + b"x", opcode=0x0)
     assert (await raw.closed())[0] == CloseCode.TOO_LONG

@@ -240,7 +240,7 @@ class Storm:
             return board(session, figure)
 
         monkeypatch.setattr(VisibleSession, "board", counted)
-        monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 3600.0)
+        monkeypatch.setattr("server.live.tick.MIN_TICK", 3600.0)
         self.room = scoring()
 
 
@@ -277,7 +277,7 @@ async def test_whenever_people_come_in_a_storm_all_see_the_same_in_the_end(
     monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     """A client that keeps to the protocol: it takes no board that is not above the one it holds."""
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.002)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
     guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, wants_changes=True)]
@@ -328,12 +328,12 @@ async def test_who_asks_for_changes_is_told_what_is_new_and_everybody_else_the_w
 
 
 async def test_who_was_told_something_else_in_between_is_told_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.3)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.3)
     room = scoring()
     wants_changes = Guest(room, "ada", wants_changes=True)
     await ask(room, "bob", Score("flask", "joy", 3))
     await wants_changes.hears("board")
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is made afresh
+    monkeypatch.setattr("server.live.tick.MIN_TICK", -1.0)  # until the next tick, every welcome is made afresh
     await ask(room, "bob", Score("flask", "joy", 4))
     late = Guest(room, "bob", wants_changes=True)  # is welcomed with what nobody has been told yet
     assert late.told[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
@@ -373,7 +373,7 @@ class StuckEar(Ear):
 async def test_one_who_is_behind_is_served_again_and_again_and_that_holds_up_no_news(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.2)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.2)
     room = scoring()
     bob = Guest(room, "bob")
     ear = StuckEar()

@@ -54,7 +54,7 @@ def test_the_same_is_logged_once_and_something_else_again(caplog: pytest.LogCapt
 
 
 def test_so_many_are_remembered_and_then_the_oldest_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unreadable, "MOST_REMEMBERED", 3)
+    monkeypatch.setattr(unreadable, "MAX_REMEMBERED", 3)
     sessions = UnreadableSessions(Clock())
     for code in "ABCAD":
         sessions.note(code, CorruptLog("torn"))

@@ -95,7 +95,7 @@ def test_one_that_ends_is_replaced_while_the_others_go_on(family: ServerProcess,
     assert serving(family) >= before - {victim}
     mongod.until(lambda: len(serving(family)) == NUMBER, "another process")
     assert answers(family)
-    assert f"process {victim} ended with" in "".join(family.said)
+    assert f"process {victim} exited with" in "".join(family.said)
 
 
 def test_all_can_be_killed_and_come_back_on_the_same_port(family: ServerProcess) -> None:
