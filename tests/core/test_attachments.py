@@ -172,10 +172,10 @@ def test_a_session_holds_only_so_many() -> None:
     for giver in givers:
         for _ in range(MOST_OF_ONE):
             meeting.ask(giver, NOTE)
-    assert refusal(meeting, "ada", NOTE) == "too_many"
+    assert refusal(meeting, "ada", NOTE) == "too_many_attachments"
     meeting.ask(givers[0], Withdraw("e1"))
     meeting.ask("ada", NOTE)
-    assert refusal(meeting, "bob", NOTE) == "too_many"
+    assert refusal(meeting, "bob", NOTE) == "too_many_attachments"
 
 
 def test_what_a_removed_person_gave_goes_with_the_round_that_is_not_revealed_yet() -> None:

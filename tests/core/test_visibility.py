@@ -30,6 +30,7 @@ ARGUMENTS: dict[str, Sequence[Any]] = {
     "roster": ((FACILITATOR, "ada"), 2),
     "member": ("ada",),
     "single_scores": (about().options, about().criteria),
+    "pseudonym_number": ("Voter 1",),
 }
 
 

@@ -139,4 +139,4 @@ async def test_results_are_for_members_only(quorum: Quorum, name: str) -> None:
 async def test_a_format_nobody_knows_is_told_so(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.get(f"/api/sessions/{session.code}/export.exe", session.facilitator)
-    assert answer.code == 404 and "csv, json, md" in json.loads(answer.body)["reason"]
+    assert answer.code == 404 and "csv, json and md" in json.loads(answer.body)["reason"]

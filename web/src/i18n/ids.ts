@@ -525,6 +525,7 @@ export interface Messages {
   "setup-totals": null;
   "setup-totals-live": null;
   "setup-totals-later": null;
+  "setup-language": null;
   "setup-names": null;
   "setup-names-shown": null;
   "setup-names-hidden": null;
