@@ -25,7 +25,7 @@ from server.core.unknown_fields import without_unknown
 VERSION = 1
 MAX_INBOUND = 16 * 1024
 # The names of fields and commands added since version 1 was fixed. Pages list them in hello, so that an older server
-# ignores those it does not know. tests/test_wire_extensions.py fails when one is missing.
+# ignores those it does not know. tests/live/test_wire_names.py fails when one is missing.
 EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]

@@ -34,7 +34,7 @@ GIVEN = GiveWeights("points", tuple(CriterionWeight(criterion, 100 * weight) for
         ("ada", TellExperience(("flask",)), TellExperience(())),
     ],
 )
-def test_a_request_that_depends_on_another_waits(who: str | None, first: AnyCommand, second: AnyCommand) -> None:
+def test_dependent_request_waits_for_the_first(who: str | None, first: AnyCommand, second: AnyCommand) -> None:
     meeting = Meeting().join("ada", "bob").open()
     assert shared(meeting, who, first, second) == 1
 
