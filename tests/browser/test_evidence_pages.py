@@ -12,9 +12,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 
+import msgspec
 import yaml
 from playwright.async_api import Browser, expect
 
+from server import messages
+from server.core.statement import Statement
+from server.messages.sentences import Names
 from tests.browser.test_screens import look
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
@@ -284,11 +288,15 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
         if held["verdict"] in ("mixed", "disagrees")
     ]
     assert against, "the article and the measurements agree completely: this test has no example"
+    about = (await (await ada.context.request.get(f"{url}/api/sessions/{code}")).json())["session"]
+    names = Names(*({one["id"]: one["name"] for one in about[kind]} for kind in ("options", "criteria")))
     for option, criterion, held in against:
         await ada.at(f"cell-{option}-{criterion}").click()
         await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", held["verdict"])
-        for sentence in held["sentences"]:
-            await expect(ada.at("against")).to_contain_text(sentence)
+        assert held["statements"]
+        for statement in held["statements"]:
+            told = messages.sentence("en", "reading", msgspec.convert(statement, Statement), names)
+            await expect(ada.at("against")).to_contain_text(told)
 
     await facilitator.press("reveal")
     await expect(facilitator.at("evidence-mark").first).to_be_visible()

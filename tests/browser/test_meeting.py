@@ -330,7 +330,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
     await shows(projector, reckoned(first))
-    await expect(facilitator.at("stop")).to_contain_text("that can be said from the second round on")
+    await expect(facilitator.at("stop")).to_contain_text("that can be told from the second round on")
     await _talk(facilitator, projector, reckoned(first))
     await _solid(facilitator, reckoned(first))
 
@@ -349,7 +349,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await shows(projector, reckoned(second))
     share = reckoned(second).stable(reckoned(first))
     await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
-    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f} %: you can stop.")
+    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%: you can stop.")
     await _solid(facilitator, reckoned(second), before=reckoned(first))
 
     await facilitator.close_with("", "We ask the operators first.")
