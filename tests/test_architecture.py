@@ -250,7 +250,7 @@ DOC = '"""What it is for."""\n'
         ("server/exports/x.py", "from server.core.visibility.session import visible", "is for the core"),
         ("server/exports/x.py", "from server.core.visibility.people import shown_names", "is for the core"),
         ("server/analysis/x.py", "from server.core.visibility import rules", "is for the core"),
-        ("server/analysis/views.py", "from server.core.visibility.rules import FEWEST", "is for the core"),
+        ("server/analysis/views.py", "from server.core.visibility.rules import MIN_PEOPLE", "is for the core"),
         ("server/handlers/x.py", "from server.core.visibility.own_ballot import own_ballot", "is for the core"),
         ("server/live/hub.py", "from server.core.visibility.session import visible", "is for the core"),
         ("server/exports/x.py", "def _f(visible): return visible._session", "_session is private"),

@@ -10,7 +10,7 @@ from server.cli.options import STORE
 from server.cli.results import fail_if_wrong, print_error
 from server.cli.terminal import finish, with_store
 from server.core import log
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.visibility.session import visible
 from server.store import Store
 from server.store.admin import VerificationResult
@@ -37,7 +37,7 @@ def sessions(store: str | None, rebuild: bool) -> None:
             changed = datetime.fromtimestamp(stored.changed_at / 1000).isoformat(" ", "minutes")
             people = f"{len(session.members)} people"
             click.echo(
-                f"{shown(stored.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}"
+                f"{format_code(stored.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}"
             )
 
     finish(lambda: with_store(store, show))

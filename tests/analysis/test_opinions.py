@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.analysis.kemeny import MOST_EXACT, best_places
+from server.analysis.kemeny import MAX_EXACT_OPTIONS, best_places
 from server.analysis.opinions import grades, majority_values, opinions, preferences, star
 from server.analysis.table import Floats
 from tests.support.analysed_meetings import described, meetings, tables
@@ -40,7 +40,7 @@ def test_kemeny_gives_each_option_its_best_optimal_rank(rows: list[list[int]]) -
 
 def test_kemeny_heuristic_finds_a_unanimous_order() -> None:
     chance = np.random.default_rng(1)
-    order = chance.permutation(MOST_EXACT + 8)
+    order = chance.permutation(MAX_EXACT_OPTIONS + 8)
     assert best_places(preferences(np.array([-order, -order, -order[::-1]], dtype=float))).tolist() == order.tolist()
 
 
@@ -59,8 +59,8 @@ def test_kemeny_heuristic_result_is_a_local_optimum() -> None:
 
 def test_kemeny_exact_and_heuristic_match_when_members_nearly_agree() -> None:
     chance = np.random.default_rng(3)
-    own = np.arange(MOST_EXACT) + chance.normal(0, 0.4, (15, MOST_EXACT))
-    assert best_places(preferences(own)).tolist() == list(range(MOST_EXACT))[::-1]
+    own = np.arange(MAX_EXACT_OPTIONS) + chance.normal(0, 0.4, (15, MAX_EXACT_OPTIONS))
+    assert best_places(preferences(own)).tolist() == list(range(MAX_EXACT_OPTIONS))[::-1]
 
 
 @given(OWN)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.analysis.findings import Solidity
-from server.analysis.solidity import MOST_TOPICS, quick, solidity, whole
+from server.analysis.solidity import MAX_TOPICS, quick, solidity, whole
 from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
@@ -49,6 +49,7 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
         ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53% to 49% and B wins."),
         ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With slightly different weights it wins"),
         ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. That is little."),
+        ([3, 6, 4, 7, 6], ["1553152215"] * 3, "close", "A leads by 0.31. With slightly different weights it wins"),
         ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
         ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
          "A leads by 0.14. With other people like these it wins"),
@@ -101,7 +102,7 @@ def test_topics_are_ranked_by_weight_disagreement_and_effect() -> None:
 
 def test_number_of_topics_is_limited() -> None:
     result = analysis_of(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
-    assert len(result.topics) == MOST_TOPICS
+    assert len(result.topics) == MAX_TOPICS
 
 
 # ---- what is visible when

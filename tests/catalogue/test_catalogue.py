@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from server.catalogue import Catalogue, CatalogueError, builtin, load, parse
 from server.catalogue.form import WORDS, SharedFile, TemplateFile
-from server.catalogue.yaml_text import MOST_BYTES
+from server.catalogue.yaml_text import MAX_BYTES
 from server.core.description import check, check_ready
 from server.core.model import Description, Fact
 
@@ -503,7 +503,7 @@ MISTAKES = [
     ('name: "\\UFFFFFFFF"', ": this cannot be read as YAML: it names an impossible number"),
     ('name: "\\ud800"', ", line 1, name: expected text, got half of a surrogate pair"),
     ("name: A\nsummary: \x00", ", line 2: expected text, got the character U+0000"),
-    ("- a\n" * MOST_BYTES, ": expected at most 64 KiB of text"),
+    ("- a\n" * MAX_BYTES, ": expected at most 64 KiB of text"),
     ("options: [" + "a," * 20_000, ", line 1, column 20005: there are more than 10000 values up to here"),
 ]
 

@@ -13,7 +13,7 @@ import pytest
 from tornado.ioloop import IOLoop
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Commit
 from server.live.protocol import CloseCode
 from server.store import open_store
@@ -61,7 +61,7 @@ class Versions:
             "    await store.close()\n"
             "asyncio.run(main())\n"
         )
-        ended = next_version.run(self.tree, "-c", program, self.store, read_code(code) or "")
+        ended = next_version.run(self.tree, "-c", program, self.store, parse_code(code) or "")
         assert ended.returncode == 0, ended.stderr
         return ended.stdout.strip().split("|")
 
@@ -74,7 +74,7 @@ class Versions:
 async def _stored(store: str, code: str) -> Sequence[Commit]:
     opened = await open_store(store, read_only=True)
     try:
-        return await opened.read(read_code(code) or "")
+        return await opened.read(parse_code(code) or "")
     finally:
         await opened.close()
 
@@ -129,7 +129,7 @@ def error_of(body: bytes) -> str:
 def test_older_process_never_writes_after_a_newer_commit(io_loop: IOLoop, visit: Visit, both: Versions) -> None:
     code = io_loop.run_sync(lambda: deploy(both, visit), timeout=60)
     kept = both.log(code)
-    log.verify(read_code(code) or "", kept)
+    log.verify(parse_code(code) or "", kept)
     formats = [json.loads(commit.body)["format"] for commit in kept]
     assert formats == sorted(formats) and formats[-1] == NEXT_FORMAT  # no older commit after a newer one
     about = [line for line in both.old.said if "cannot be read" in line]

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core.attachments import MOST_ATTACHMENTS, MOST_OF_ONE
+from server.core.attachments import MAX_ATTACHMENTS, MAX_ATTACHMENTS_PER_MEMBER
 from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
 from server.core.events import Attached, Disputed, Withdrawn
 from server.core.model import Names, Totals
 from server.core.refused import Refused
-from server.core.visibility.own_ballot import own_ballot, whose
+from server.core.visibility.own_ballot import ballot_owner, own_ballot
 from server.exports import json as json_format
 from server.exports import markdown
 from tests.support.in_english import reason
@@ -153,12 +153,12 @@ def test_ballot_includes_own_attachments_and_disputes() -> None:
     (disputed,) = meeting.ask("bob", Dispute("e1"))
     (withdrawn,) = meeting.ask(FACILITATOR, Withdraw("e1"))
     assert isinstance(attached, Attached) and isinstance(disputed, Disputed) and isinstance(withdrawn, Withdrawn)
-    assert [whose(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
+    assert [ballot_owner(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
 
 
 def test_attachments_of_a_member_are_limited() -> None:
     meeting = scoring()
-    for _ in range(MOST_OF_ONE):
+    for _ in range(MAX_ATTACHMENTS_PER_MEMBER):
         meeting.ask("ada", NOTE)
     assert refusal(meeting, "ada", NOTE) == "too_many_of_yours"
     meeting.ask("ada", Withdraw("e1"))
@@ -167,10 +167,10 @@ def test_attachments_of_a_member_are_limited() -> None:
 
 
 def test_attachments_of_a_session_are_limited() -> None:
-    givers = [f"giver{n}" for n in range(MOST_ATTACHMENTS // MOST_OF_ONE)]
+    givers = [f"giver{n}" for n in range(MAX_ATTACHMENTS // MAX_ATTACHMENTS_PER_MEMBER)]
     meeting = scoring().join(*givers)
     for giver in givers:
-        for _ in range(MOST_OF_ONE):
+        for _ in range(MAX_ATTACHMENTS_PER_MEMBER):
             meeting.ask(giver, NOTE)
     assert refusal(meeting, "ada", NOTE) == "too_many_attachments"
     meeting.ask(givers[0], Withdraw("e1"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.description import check, check_ready, edited, slug, weighted
+from server.core.description import apply_edit, check, check_ready, normalize_weights, slug
 from server.core.model import Criterion, Description, Fact, Option
 from server.core.refused import Refused
 from tests.support.in_english import reason
@@ -30,12 +30,12 @@ def known() -> Description:
 def refusal(description: Description, edit: Edit) -> tuple[str, str]:
     """The code and the sentence that an edit is refused with."""
     with pytest.raises(Refused) as refused:
-        edited(description, edit)
+        apply_edit(description, edit)
     return refused.value.code, reason(refused.value)
 
 
 def test_empty_edit_changes_nothing() -> None:
-    assert edited(known(), Edit()) == known()
+    assert apply_edit(known(), Edit()) == known()
 
 
 def test_edit_keeps_omitted_fields() -> None:
@@ -43,7 +43,7 @@ def test_edit_keeps_omitted_fields() -> None:
         options=(OptionEdit("Flask 3", id="flask"), OptionEdit("Django", id="django")),
         criteria=(CriterionEdit("Pace", 3, id="speed"), CriterionEdit("Joy", 1, id="joy")),
     )
-    after = edited(known(), edit)
+    after = apply_edit(known(), edit)
     assert after.options[0] == structs.replace(known().options[0], name="Flask 3")
     assert after.criteria[0] == structs.replace(known().criteria[0], name="Pace")
 
@@ -51,7 +51,7 @@ def test_edit_keeps_omitted_fields() -> None:
 def test_edit_replaces_given_fields() -> None:
     speed = CriterionEdit("Speed", 1, id="speed", description=" slow\n", direction="higher", anchors=())
     edit = Edit(options=(OptionEdit("Flask", id="flask", summary=" tiny "),), criteria=(speed,))
-    after = edited(known(), edit)
+    after = apply_edit(known(), edit)
     assert after.options == (Option("flask", "Flask", "tiny", (FACT,)),)
     assert after.criteria == (Criterion("speed", "Speed", 1, "slow", "higher", ()),)
 
@@ -66,17 +66,17 @@ def test_new_entries_get_unique_ids_from_their_names() -> None:
             OptionEdit("中国"),
         )
     )
-    assert [o.id for o in edited(known(), edit).options] == ["django-2", "django", "creme-brulee", "x", "x-2"]
+    assert [o.id for o in apply_edit(known(), edit).options] == ["django-2", "django", "creme-brulee", "x", "x-2"]
 
 
 def test_edit_sets_the_order() -> None:
     edit = Edit(options=(OptionEdit("Django", id="django"), OptionEdit("New"), OptionEdit("Flask", id="flask")))
-    assert [o.id for o in edited(known(), edit).options] == ["django", "new", "flask"]
+    assert [o.id for o in apply_edit(known(), edit).options] == ["django", "new", "flask"]
 
 
 def test_weights_are_divided_by_their_sum() -> None:
     edit = Edit(criteria=(CriterionEdit("A", 30), CriterionEdit("B", 10), CriterionEdit("C", 0)))
-    assert [c.weight for c in edited(known(), edit).criteria] == [0.75, 0.25, 0]
+    assert [c.weight for c in apply_edit(known(), edit).criteria] == [0.75, 0.25, 0]
 
 
 @settings(max_examples=100, deadline=None)
@@ -85,15 +85,15 @@ def test_weights_sum_to_one_and_keep_their_proportions(weights: list[float]) -> 
     criteria = [Criterion(f"c{n}", f"C{n}", w) for n, w in enumerate(weights)]
     if not sum(weights) > 0:
         with pytest.raises(Refused, match="weights_all_zero"):
-            weighted(criteria)
+            normalize_weights(criteria)
         return
-    after = [c.weight for c in weighted(criteria)]
+    after = [c.weight for c in normalize_weights(criteria)]
     assert sum(after) == pytest.approx(1)
     assert after == pytest.approx([w / sum(weights) for w in weights])
 
 
 def test_other_settings_can_be_edited() -> None:
-    after = edited(known(), Edit(question=" What\nnow? ", totals="on_reveal", names="hidden", language="de"))
+    after = apply_edit(known(), Edit(question=" What\nnow? ", totals="on_reveal", names="hidden", language="de"))
     assert (after.question, after.totals, after.names) == ("What now?", "on_reveal", "hidden")
     assert after.language == "de"
     assert (after.options, after.criteria) == (known().options, known().criteria)
@@ -127,7 +127,7 @@ def test_invalid_edit_is_refused_with_a_reason(edit: Edit, code: str, part: str)
 def test_thirty_options_and_criteria_are_allowed() -> None:
     options = tuple(OptionEdit(f"O{n}") for n in range(30))
     criteria = tuple(CriterionEdit(f"C{n}", 1) for n in range(30))
-    after = edited(known(), Edit(options=options, criteria=criteria))
+    after = apply_edit(known(), Edit(options=options, criteria=criteria))
     assert (len(after.options), len(after.criteria)) == (30, 30)
 
 

@@ -146,6 +146,14 @@ def test_headline_states_when_one_or_no_option_is_left() -> None:
     assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
 
 
+def test_a_split_must_keeps_the_only_option_left_from_being_clear() -> None:
+    meeting = meeting_of([NOT_MET, MET, MET]).score("ada", "tornado", "safety", NOT_MET)
+    found = whole(meeting.reveal().visible)
+    assert found is not None
+    assert (found.headline, found.statement.code) == ("close", "only_left_split")
+    assert (found.statement.params["option"], found.statement.params["out"]) == ("django", 2)
+
+
 def test_split_decisive_knock_out_prevents_a_clear_result() -> None:
     agreed = whole(meeting_of([NOT_MET] * 5).reveal().visible)
     assert agreed is not None and agreed.headline == "clear"

@@ -203,13 +203,13 @@ def test_joining_again_changes_nothing(member: str) -> None:
 
 def test_full_session_refuses_new_members(monkeypatch: pytest.MonkeyPatch) -> None:
     meeting = Meeting()
-    monkeypatch.setattr("server.core.decide.MOST_MEMBERS", len(meeting.session.members) + 1)
+    monkeypatch.setattr("server.core.decide.MAX_MEMBERS", len(meeting.session.members) + 1)
     meeting.join("ada")
     assert refusal(meeting, None, Join(member="bob", name="Bob", role="voter")) == "full"
 
 
 def test_number_of_rounds_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.core.decide.MOST_ROUNDS", 2)
+    monkeypatch.setattr("server.core.decide.MAX_ROUNDS", 2)
     meeting = Meeting().open().reveal().next_round().reveal()
     assert refusal(meeting, FACILITATOR, NextRound()) == "too_many_rounds"
 

@@ -196,5 +196,5 @@ def test_view_shows_the_current_session() -> None:
 
 
 def test_three_members_are_enough_to_be_shown() -> None:
-    assert [rules.enough(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
-    assert inspect.getsource(rules).count(f"= {rules.FEWEST}\n") == 1
+    assert [rules.enough_people(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
+    assert inspect.getsource(rules).count(f"= {rules.MIN_PEOPLE}\n") == 1

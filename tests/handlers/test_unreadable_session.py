@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Commit
 from server.live.protocol import CloseCode
 from tests.support.forged import rewritten
@@ -30,7 +30,7 @@ async def damaged(quorum: Quorum, folder: Path, damage: str) -> tuple[str, Membe
     ada.close()
     await quorum.stop()
     with sqlite3.connect(folder / "quorum.sqlite") as db:
-        code = read_code(session.code)
+        code = parse_code(session.code)
         changed = db.execute(f"UPDATE commits SET body = {damage} WHERE session = ? AND seq = 4", (code,)).rowcount
         assert changed == 1
     db.close()
@@ -75,7 +75,7 @@ async def test_session_with_a_newer_field_is_read_only(quorum: Quorum, tmp_path:
     ada.close()
     await quorum.stop()
     with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
-        code = read_code(session.code)
+        code = parse_code(session.code)
         rows = db.execute("SELECT session, seq, at, body, digest FROM commits WHERE session = ? ORDER BY seq", (code,))
         kept = [Commit(*row) for row in rows]
         for commit in rewritten(kept, lambda raw: {**raw, "server": "a newer one"}):

@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.commands import Join
 from server.core.events import Commit
 from server.core.refused import Refused
@@ -36,7 +36,7 @@ async def opened(hub: Hub, code: str) -> Room:
 async def test_session_is_created_with_a_facilitator_and_an_unstored_key() -> None:
     store = MemoryStore()
     founded = await Hub(store).create_session(about(), "Fay")
-    assert read_code(founded.code) == founded.code
+    assert parse_code(founded.code) == founded.code
     session = log.replay(store.kept(founded.code))
     facilitator = session.members[founded.facilitator]
     assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Scored
 from server.store import open_store
 from tests.support.phone import Phone
@@ -16,7 +16,7 @@ async def count(address: str, code: str, phones: Iterable[Phone]) -> int:
     """Read the log, check its digests and that it has every vote once; return the number of votes."""
     store = await open_store(address, read_only=True)
     try:
-        commits = await store.read(read_code(code) or "")
+        commits = await store.read(parse_code(code) or "")
     finally:
         await store.close()
     session = log.replay(commits)

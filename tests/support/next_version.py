@@ -57,7 +57,7 @@ _decide = decide
 
 def decide(session, command, actor, now):
     if isinstance(command, Nudge):
-        active(session, actor)
+        active_member(session, actor)
         return [Nudged(command.member)]
     events = _decide(session, command, actor, now)
     return [structs.replace(e, mood=command.mood) if isinstance(e, Scored) else e for e in events]

@@ -22,7 +22,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import websocket_connect
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Scored
 from server.core.visibility.session import visible
 from server.store import open_store
@@ -117,7 +117,7 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
     """Check that every accepted vote is in the log once, and that every member has the resulting board."""
     store = await open_store(address)
     try:
-        session = log.replay(commits := await store.read(read_code(typed) or ""))
+        session = log.replay(commits := await store.read(parse_code(typed) or ""))
     finally:
         await store.close()
     counted = Counter(e.reason for c in commits for e in log.read(c).events if isinstance(e, Scored))

@@ -21,7 +21,7 @@ ALLOWED_NAMES = {
 }
 ALLOWED_IN = {
     "server/live/room.py": {
-        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience", "whose")),
+        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience", "ballot_owner")),
         "server.core.visibility.session.visible",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},

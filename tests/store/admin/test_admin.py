@@ -17,7 +17,7 @@ from pymongo import MongoClient
 
 from server.cli.main import main
 from server.core import log
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.events import Commit, TimerSet
 from server.store import Unavailable, open_store
 from server.store.admin import VerificationResult
@@ -139,7 +139,7 @@ def test_copy_there_and_back_is_complete(tmp_path: Path, source: str, target: st
     told = run("copy", source, target).stdout
     assert kept(target) == three()
     for code, commits in three().items():
-        assert f"{shown(code)}  {len(commits)} of {len(commits)} commits copied\n" in told
+        assert f"{format_code(code)}  {len(commits)} of {len(commits)} commits copied\n" in told
     number = sum(map(len, three().values()))
     assert told.endswith(f"3 sessions with {number} commits in the target, {number} commits copied now.\n")
     back = f"sqlite:///{tmp_path / 'back.sqlite'}"
@@ -153,7 +153,7 @@ def test_copy_continues_the_last_one(source: str, target: str) -> None:
     grown = {**three(), SMALL: longer(three()[SMALL], 2)}
     keep(source, grown)
     told = run("copy", source, target).stdout
-    assert f"{shown(SMALL)}  2 of 3 commits copied\n" in told and told.endswith(", 2 commits copied now.\n")
+    assert f"{format_code(SMALL)}  2 of 3 commits copied\n" in told and told.endswith(", 2 commits copied now.\n")
     assert kept(target) == grown
 
 
@@ -168,7 +168,7 @@ def test_different_log_is_never_overwritten(source: str, target: str, common: in
     theirs = other(LARGE, three()[LARGE][:common])
     keep(target, {LARGE: theirs})
     result = run("copy", source, target, code=1)
-    assert f"{shown(LARGE)}  the target has another log, different from commit {common + 1} on\n" in result.stderr
+    assert f"{format_code(LARGE)}  the target has another log, different from commit {common + 1} on\n" in result.stderr
     assert last(result) == "Something is wrong with 1 session of 3, as listed above."
     assert kept(target) == {**three(), LARGE: theirs}
 
@@ -177,21 +177,21 @@ def test_different_log_is_never_overwritten(source: str, target: str, common: in
 def test_damaged_session_is_not_copied(tmp_path: Path, source: str, target: str, sql: str, code: str) -> None:
     falsify(tmp_path / "source.sqlite", sql)
     result = run("copy", source, target, code=1)
-    assert result.stderr.splitlines()[0].startswith(f"{shown(code)}  ")
+    assert result.stderr.splitlines()[0].startswith(f"{format_code(code)}  ")
     assert kept(target) == {name: commits for name, commits in three().items() if name != code}
 
 
 def test_damaged_session_in_the_target_is_not_extended(tmp_path: Path, source: str) -> None:
     target = keep(f"sqlite:///{tmp_path / 'target.sqlite'}", {LARGE: three()[LARGE][:9]})
     falsify(tmp_path / "target.sqlite", CUT)
-    assert f"{shown(LARGE)}  the target has it damaged: " in run("copy", source, target, code=1).stderr
+    assert f"{format_code(LARGE)}  the target has it damaged: " in run("copy", source, target, code=1).stderr
     db = sqlite3.connect(tmp_path / "target.sqlite")
     assert db.execute(f"SELECT count(*) FROM commits WHERE session = '{LARGE}'").fetchone() == (8,)
     db.close()
 
 
 def test_copy_can_be_limited_to_sessions(source: str, target: str) -> None:
-    run("copy", source, target, "--session", shown(SMALL), "--session", CODE.lower())
+    run("copy", source, target, "--session", format_code(SMALL), "--session", CODE.lower())
     assert kept(target) == {code: three()[code] for code in (SMALL, CODE)}
 
 
@@ -269,8 +269,8 @@ def test_every_damaged_session_is_named(tmp_path: Path, source: str) -> None:
     assert result.stdout == "1 session with 1 commit verified.\n"
     large, meeting, total = result.stderr.splitlines()
     remedy = "restore this session from a backup"
-    assert large == f"{shown(LARGE)}  after commit 6 of {LARGE} comes no commit 8 of {LARGE}; {remedy}"
-    assert meeting == f"{shown(CODE)}  the digest of commit 5 of {CODE} does not fit what it holds; {remedy}"
+    assert large == f"{format_code(LARGE)}  after commit 6 of {LARGE} comes no commit 8 of {LARGE}; {remedy}"
+    assert meeting == f"{format_code(CODE)}  the digest of commit 5 of {CODE} does not fit what it holds; {remedy}"
     assert total == "Error: Something is wrong with 2 sessions of 3, as listed above."
 
 
@@ -288,7 +288,7 @@ def test_listing_of_a_mongodb_can_be_rebuilt(mongo_url: str) -> None:
         client.get_default_database()["sessions"].insert_one({"_id": "GHOST000", "seq": 1, "changed_at": 1})
         client.get_default_database()["sessions"].delete_one({"_id": SMALL})
     told = run("sessions", "--rebuild", "--store", mongo_url).stdout
-    assert {line.split()[0] for line in told.splitlines()} == {shown(code) for code in three()}
+    assert {line.split()[0] for line in told.splitlines()} == {format_code(code) for code in three()}
 
 
 def test_sqlite_store_has_no_listing_to_rebuild(source: str) -> None:

@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from pymongo import MongoClient
 
 from server.cli.main import main
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.events import Commit
 from server.store import open_store
 from tests.support.forged import newer, with_body
@@ -150,7 +150,7 @@ def run(*arguments: str) -> Result:
 def one_is_named(result: Result, remedy: str, number: int = 3) -> None:
     """Check that only the meeting is reported, in one sentence with the remedy."""
     complaint, total = result.stderr.splitlines()
-    assert complaint.startswith(f"{shown(CODE)}  ") and complaint.endswith(remedy)
+    assert complaint.startswith(f"{format_code(CODE)}  ") and complaint.endswith(remedy)
     assert total == f"Error: Something is wrong with 1 session of {number}, as listed above."
 
 
@@ -167,7 +167,7 @@ def remedy(request: pytest.FixtureRequest, place: Place) -> str:
 
 def test_other_sessions_are_listed(place: Place, remedy: str) -> None:
     result = run("sessions", "--store", place.url)
-    assert sorted(line.split()[0] for line in result.stdout.splitlines()) == [shown(code) for code in OTHERS]
+    assert sorted(line.split()[0] for line in result.stdout.splitlines()) == [format_code(code) for code in OTHERS]
     one_is_named(result, remedy)
 
 
@@ -220,7 +220,7 @@ def test_invalid_text_does_not_affect_other_sessions(tmp_path: Path) -> None:
         db.execute("UPDATE commits SET session = CAST(x'fe' AS TEXT) WHERE session = ?", (OTHERS[1],))
     db.close()
     result = run("sessions", "--store", place.url)
-    assert result.stdout.split()[0] == shown(OTHERS[0]) and len(result.stdout.splitlines()) == 1
+    assert result.stdout.split()[0] == format_code(OTHERS[0]) and len(result.stdout.splitlines()) == 1
     assert len(result.stderr.splitlines()) == 3
 
 
@@ -235,7 +235,7 @@ def test_invalid_document_does_not_affect_other_sessions(mongo_url: str) -> None
     for command in ("sessions", "verify"):
         result = run(command, "--store", mongo_url)
         complaints = result.stderr.splitlines()
-        assert sorted(line.split()[0] for line in complaints[:-1]) == ["0000-000X", shown(CODE)]
+        assert sorted(line.split()[0] for line in complaints[:-1]) == ["0000-000X", format_code(CODE)]
         assert complaints[-1] == "Error: Something is wrong with 2 sessions of 4, as listed above."
 
 
