@@ -185,7 +185,7 @@ async def use(installed: Installed) -> None:
     async with installed.serving("serve", "--store", store, ready="Quorum is ready: ") as url:
         await pages(url)
         code = await vote(url)
-    async with installed.serving("demo", "--members", "5", ready="the chart moving: ") as screen:
+    async with installed.serving("demo", "--members", "5", ready="with a live chart: ") as screen:
         await watch(screen)
     for format in ("csv", "json", "md"):
         text = installed.run("quorum", "export", code, "--format", format, "--store", store)

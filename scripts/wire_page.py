@@ -19,7 +19,7 @@ from server.live import protocol
 TEMPLATE = Path(__file__).with_suffix(".md")
 LIMITS = (
     "A message to the server has at most {inbound} bytes. A session has at most {options} options, {criteria} criteria "
-    "and {members} members. The server pings every connection regularly; WebSocket libraries answer by themselves, and "
+    "and {members} members. The server pings every connection regularly; WebSocket libraries answer automatically, and "
     "a connection that does not answer is closed. Requests are limited to the rate of a busy person tapping, with a "
     "reserve for requests kept while offline; exceeding it closes the connection with code {too_fast}."
 )
@@ -33,7 +33,7 @@ def text() -> str:
         "origin": wire_example.ORIGIN,
         **wire_example.conversation(),
         "limits": LIMITS.format(
-            inbound=f"{protocol.MOST_INBOUND:,}",
+            inbound=f"{protocol.MAX_INBOUND:,}",
             options=model.MAX_OPTIONS,
             criteria=model.MAX_CRITERIA,
             members=f"{model.MAX_MEMBERS:,}",
@@ -41,7 +41,7 @@ def text() -> str:
         ),
         **sections(),
         "close_codes": table(
-            ("code", "name", "come back", "meaning"),
+            ("code", "name", "reconnect", "meaning"),
             ((c.value, c.name, "yes" if c.again else "no", c.meaning) for c in protocol.CloseCode),
         ),
         "refusals": table(

@@ -35,13 +35,13 @@ from server.store import Store, open_store
 
 logger = logging.getLogger("quorum")
 
-MOST_BODY = 1 << 20
+MAX_BODY = 1 << 20
 CODE = r"/api/sessions/([^/]{1,60})"
 DRAIN_SECONDS = 20.0
 
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
-    """The Tornado application: all routes and settings."""
+    """Return the Tornado application with all routes and settings."""
     shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits()}
     routes = [
         (r"/api/sessions", SessionsHandler),
@@ -70,9 +70,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
-        log_function=lambda handler: (
-            None
-        ),  # URLs contain session codes, so requests are not logged; errors are logged where they occur
+        # URLs contain session codes, so requests are not logged; errors are logged where they occur.
+        log_function=lambda handler: None,
     )
 
 
@@ -84,7 +83,7 @@ class Server:
     store: Store
     http: HTTPServer
     port: int
-    watch: LoopMonitor
+    monitor: LoopMonitor
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
@@ -93,9 +92,9 @@ class Server:
         try:
             await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
         except TimeoutError:
-            logger.warning("stopping took longer than %d s; what was accepted is stored", DRAIN_SECONDS)
+            logger.warning("stopping took longer than %d s; all accepted requests are stored", DRAIN_SECONDS)
         await self.http.close_all_connections()
-        self.watch.stop()
+        self.monitor.stop()
         await self.store.close()
 
 
@@ -111,7 +110,7 @@ async def start(config: Config) -> Server:
             make_app(hub, config, known),
             xheaders=bool(config.trusted),
             trusted_downstream=list(config.trusted),
-            max_body_size=MOST_BODY,
+            max_body_size=MAX_BODY,
             max_header_size=16 * 1024,
             chunk_size=CHUNK,
             idle_connection_timeout=75,
@@ -122,9 +121,9 @@ async def start(config: Config) -> Server:
         await hub.drain()
         await store.close()
         raise
-    watch = LoopMonitor(hub.metrics, hub.connections)
-    watch.start()
-    return Server(hub=hub, store=store, http=http, port=port, watch=watch)
+    monitor = LoopMonitor(hub.metrics, hub.connections)
+    monitor.start()
+    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -1,4 +1,4 @@
-"""The environment, read once, as one frozen value."""
+"""The configuration from the environment, read once."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from msgspec import Struct
 from platformdirs import user_data_path
 
 DEFAULT_PORT = 8000
-SHORTEST_SECRET = 32
-MOST_PROCESSES = 64
+MIN_SECRET_LENGTH = 32
+MAX_PROCESSES = 64
 LOG_FORMATS = ("text", "json")
 
 
 class Misconfigured(Exception):
-    """A setting that cannot be used; its text is one sentence that says which and why."""
+    """A setting is invalid; the message is one sentence that says which and why."""
 
 
 class Config(Struct, frozen=True):
-    """How this server runs.
+    """The settings of a server.
 
-    `url` is the address that people reach it under ("" to take it from the request); `trusted` are the addresses of
-    proxies whose X-Forwarded-For and -Proto are believed; with `reuse_port` several processes share one port (Linux),
-    and `processes` is how many of them to start: a number or "auto".
+    `url` is its public address ("" to take it from the request); `trusted` are the addresses of proxies whose
+    X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several processes share one port (Linux);
+    `processes` is the number of processes to start, or "auto".
     """
 
     host: str = ""
@@ -43,13 +43,13 @@ class Config(Struct, frozen=True):
 
 
 def home(environ: Mapping[str, str]) -> Path:
-    """The folder that Quorum keeps its own files in: QUORUM_HOME, or the user's data directory."""
+    """Return the folder for Quorum's own files: QUORUM_HOME, or the user's data directory."""
     chosen = environ.get("QUORUM_HOME")
     return Path(chosen) if chosen else user_data_path("quorum", appauthor=False)
 
 
 def read(environ: Mapping[str, str] = os.environ) -> Config:
-    """The configuration that the environment asks for; raises Misconfigured."""
+    """Return the configuration from the environment; raises Misconfigured."""
     catalogue = environ.get("QUORUM_CATALOGUE")
     return Config(
         host=environ.get("QUORUM_HOST", ""),
@@ -66,20 +66,20 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
 
 
 def store_address(environ: Mapping[str, str]) -> str:
-    """Where sessions are kept: QUORUM_STORE, else MONGODB_URI (as platforms set it), else the user's own file."""
+    """Return the store's address: QUORUM_STORE, else MONGODB_URI (set by platforms), else a user file."""
     given = environ.get("QUORUM_STORE") or environ.get("MONGODB_URI")
     return given or "sqlite:///" + quote(str(home(environ).absolute() / "sessions.sqlite"))
 
 
 def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:
-    """How many processes are asked for; "auto" is what the platform or the machine bears. Raises Misconfigured."""
+    """Return the number of processes; "auto" is WEB_CONCURRENCY or one per core. Raises Misconfigured."""
     asked, embedded = config.processes, config.store.startswith("sqlite:")
     if asked == "auto":
-        given = environ.get("WEB_CONCURRENCY", "")  # platforms set it by memory; the cores may be the whole machine's
+        given = environ.get("WEB_CONCURRENCY", "")  # platforms derive it from memory; we see all cores of the machine
         cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-        asked = "1" if embedded else given or str(min(cores, MOST_PROCESSES))
-    if not asked.isdecimal() or not 1 <= int(asked) <= MOST_PROCESSES:
-        raise Misconfigured(f"The number of processes must be “auto” or from 1 to {MOST_PROCESSES}, not “{asked}”.")
+        asked = "1" if embedded else given or str(min(cores, MAX_PROCESSES))
+    if not asked.isdecimal() or not 1 <= int(asked) <= MAX_PROCESSES:
+        raise Misconfigured(f"The number of processes must be “auto” or from 1 to {MAX_PROCESSES}, not “{asked}”.")
     if int(asked) > 1 and embedded:
         raise Misconfigured("An SQLite file is served by one process; for several, name a MongoDB with --store.")
     if int(asked) > 1 and sys.platform != "linux":
@@ -115,7 +115,7 @@ def _url(text: str) -> str:
     try:
         parts = urlsplit(text)
         usable = parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and parts.port != 0
-    except ValueError:  # a port that is no number, half a bracket
+    except ValueError:  # a port that is not a number, an unclosed bracket
         usable = False
     if not usable:
         raise Misconfigured(f"QUORUM_URL must look like https://quorum.example.org, not “{text}”.")
@@ -123,31 +123,31 @@ def _url(text: str) -> str:
 
 
 def _secret(environ: Mapping[str, str]) -> str:
-    """What cookies are signed with: QUORUM_SECRET, or one made on the first start and kept for this user alone."""
+    """Return the key that signs cookies: QUORUM_SECRET, or one created on the first start in a file of this user."""
     given = environ.get("QUORUM_SECRET")
     if given is not None:
-        if len(given) < SHORTEST_SECRET:
-            raise Misconfigured(f"QUORUM_SECRET must be at least {SHORTEST_SECRET} characters long.")
+        if len(given) < MIN_SECRET_LENGTH:
+            raise Misconfigured(f"QUORUM_SECRET must be at least {MIN_SECRET_LENGTH} characters long.")
         return given
     path = home(environ) / "secret"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
-            # Made whole under another name first: two servers starting at once must end up with one secret.
-            fresh = path.with_name(f"secret.{os.getpid()}")
-            fresh.touch(mode=0o600)
-            fresh.write_text(secrets.token_urlsafe(48))
+            # Create it under another name and link it: servers that start simultaneously must share one secret.
+            draft = path.with_name(f"secret.{os.getpid()}")
+            draft.touch(mode=0o600)
+            draft.write_text(secrets.token_urlsafe(48))
             try:
-                os.link(fresh, path)
+                os.link(draft, path)
             except FileExistsError:
                 pass
             finally:
-                fresh.unlink()
-        kept = path.read_text(errors="replace").strip()
+                draft.unlink()
+        secret = path.read_text(errors="replace").strip()
     except OSError as error:
         raise Misconfigured(
-            f"The secret at {path} cannot be read or made ({error.strerror}); set QUORUM_SECRET or QUORUM_HOME."
+            f"The secret at {path} cannot be read or created ({error.strerror}); set QUORUM_SECRET or QUORUM_HOME."
         ) from None
-    if len(kept) < SHORTEST_SECRET:
-        raise Misconfigured(f"The secret at {path} is too short to be one; delete the file and start again.")
-    return kept
+    if len(secret) < MIN_SECRET_LENGTH:
+        raise Misconfigured(f"The secret at {path} is too short; delete the file and start again.")
+    return secret

@@ -32,7 +32,7 @@ Votes = Sequence[Message]
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Broadcast without a delay: these tests check the content of broadcasts and not their number."""
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.0)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.0)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import click
 
 from server import config
 from server.cli.options import STORE
-from server.cli.results import complain, sum_up
+from server.cli.results import print_error, summarize
 from server.cli.terminal import finish
 from server.store import sqlite_file
 from server.store.admin import VerificationResult
@@ -20,9 +20,9 @@ from server.store.admin.backup import back_up
 @click.argument("file", type=click.Path(path_type=Path))
 @STORE
 def backup(file: Path, store: str | None) -> None:
-    """Copy an SQLite store to a new FILE while a server goes on with it, and verify every session in the copy.
+    """Copy an SQLite store to a new FILE, even while a server is using it, and verify every session in the copy.
 
-    A session that does not add up is named and is in the copy as it is; the exit code is 1.
+    Sessions that fail verification are listed and copied unchanged; the exit code is then 1.
     """
     source = sqlite_file(store or config.store_address(os.environ))
     if source is None:
@@ -35,7 +35,7 @@ def backup(file: Path, store: str | None) -> None:
         for result in await back_up(source, file):
             results.append(result)
             if result.wrong:
-                complain(result)
+                print_error(result)
 
     finish(back_up_all)
-    sum_up(results, f"verified in {file}")
+    summarize(results, f"verified in {file}")

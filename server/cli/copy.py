@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from server.cli.results import complain, many, read_log, sum_up
+from server.cli.results import plural, print_error, read_log, summarize
 from server.cli.terminal import finish, with_store
 from server.core.code import format_code
 from server.store import Store
@@ -18,17 +18,17 @@ from server.store.admin.verify import every_code
 @click.argument("target", metavar="TO")
 @click.option("--session", "codes", multiple=True, metavar="CODE", help="Only this session; may be repeated.")
 def copy_command(source: str, target: str, codes: tuple[str, ...]) -> None:
-    """Copy sessions from one store to another, going on where an earlier copy ended.
+    """Copy sessions from one store to another, resuming an earlier copy.
 
-    FROM and TO are addresses as for --store. Nothing is overwritten: a session that is in TO with another log stays as
-    it is, and the exit code is 1.
+    FROM and TO are addresses as for --store. Nothing is overwritten: if TO has a session with a different log, it is
+    left unchanged and the exit code is 1.
     """
     results: list[VerificationResult] = []
 
     def report(result: VerificationResult) -> None:
         results.append(result)
         if result.wrong:
-            complain(result)
+            print_error(result)
         else:
             click.echo(f"{format_code(result.code)}  {result.copied} of {result.commits} commits copied")
 
@@ -37,4 +37,4 @@ def copy_command(source: str, target: str, codes: tuple[str, ...]) -> None:
         await with_store(target, lambda there: copy(opened, there, wanted, report), read_only=False)
 
     finish(lambda: with_store(source, copy_all))
-    sum_up(results, f"there, {many(sum(result.copied for result in results), 'commit')} copied now")
+    summarize(results, f"in the target, {plural(sum(result.copied for result in results), 'commit')} copied now")

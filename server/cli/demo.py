@@ -1,6 +1,6 @@
-"""`quorum demo`: a session with simulated people in it, so that a newcomer sees the chart move within seconds.
+"""`quorum demo`: a session with simulated members, so that a newcomer sees the chart move within seconds.
 
-The people are ordinary clients: they join over HTTP and vote over WebSocket connections.
+The members are ordinary clients: they join over HTTP and vote over WebSocket connections.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ NAMES = (
     "John", "Karen", "Katherine", "Ken", "Leslie", "Linus", "Margaret", "Niklaus", "Radia", "Sophie", "Tim", "Tony",
 )  # fmt: skip
 
-# How long one simulated person thinks before the next score, in seconds.
+# The shortest and longest time that a simulated member thinks before the next score, in seconds.
 THINKING = (0.6, 3.0)
 RATINGS = {"Medium": 3.0, "High": 4.0, "Very High": 4.7}
 REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us before.", "Our team knows it well.")
 
 
 class Pacing(NamedTuple):
-    """How many times faster than usual people act, and how many times slower once they have scored everything."""
+    """How fast members act: `speed` divides all waiting times, `idle` multiplies them once everything is scored."""
 
     speed: float = 1.0
     idle: float = 6.0
@@ -41,13 +41,13 @@ class Pacing(NamedTuple):
 
 @click.command()
 @options(*SERVING, OPEN)
-@click.option("--members", type=click.IntRange(1, 500), default=24, show_default=True, help="Simulated people.")
+@click.option("--members", type=click.IntRange(1, 500), default=24, show_default=True, help="Simulated members.")
 def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
-    """Serve with a session under way in which simulated people vote; without --store it is gone at the end."""
+    """Serve a session in which simulated members vote; without --store it is deleted on exit."""
 
     def show_links(screen: str, facilitate: str) -> None:
-        click.echo(f"The projector's page, with the chart moving: {screen}")
-        click.echo(f"The facilitator's page, to reveal and to close: {facilitate}")
+        click.echo(f"Projector page, with a live chart: {screen}")
+        click.echo(f"Facilitator page, to reveal and close: {facilitate}")
         if open_:
             webbrowser.open(screen)
 
@@ -55,23 +55,23 @@ def demo(open_: bool, members: int, store: str | None, **given: Any) -> None:
         return play(url, members, show_links, random.Random(), Pacing())
 
     chosen = chosen_config({**given, "store": store or ""})
-    finish(lambda: serve(chosen, beside=simulate))
+    finish(lambda: serve(chosen, alongside=simulate))
 
 
 async def play(
     url: str, members: int, show_links: Callable[[str, str], None], chance: random.Random, pacing: Pacing
 ) -> None:
-    """Create a session at `url`, open it, and let `members` people score until cancelled or closed.
+    """Create a session at `url`, open it, and simulate `members` members who score until it is closed or cancelled.
 
-    `show_links` is called with the session's screen link and facilitator's link once it is there. `chance` decides what
-    people say.
+    `show_links` is called with the projector's and the facilitator's link of the new session. `chance` is the source of
+    all random choices.
     """
-    made = await _post(f"{url}/api/sessions", {"name": "You"})
-    address = f"{url}/api/sessions/{made['code']}"
-    async with _connected(address, made["token"], "demo-facilitator") as (live, _):
+    created = await _post(f"{url}/api/sessions", {"name": "You"})
+    address = f"{url}/api/sessions/{created['code']}"
+    async with _connected(address, created["token"], "demo-facilitator") as (live, _):
         await live.write_message(json.dumps({"type": "do", "ref": 1, "command": {"type": "open_scoring"}}))
         await live.read_message()
-    show_links(made["links"]["screen"], made["links"]["facilitate"])
+    show_links(created["links"]["screen"], created["links"]["facilitate"])
     async with asyncio.TaskGroup() as group:
         for number in range(members):
             name = NAMES[number % len(NAMES)] + ("" if number < len(NAMES) else f" {number // len(NAMES) + 1}")
@@ -82,12 +82,12 @@ async def _take_part(address: str, name: str, chance: random.Random, pacing: Pac
     await asyncio.sleep(chance.uniform(0, 2) / pacing.speed)
     joined = await _post(f"{address}/members", {"name": name})
     async with _connected(address, joined["token"], f"demo-{joined['member']}") as (live, welcome):
-        about = welcome["session"]
-        cells = [(o["id"], c["id"], _leaning(o, c["id"])) for o in about["options"] for c in about["criteria"]]
+        session = welcome["session"]
+        cells = [(o["id"], c["id"], _leaning(o, c["id"])) for o in session["options"] for c in session["criteria"]]
         chance.shuffle(cells)
         listener = asyncio.get_running_loop().create_task(_until_closed(live))
         try:
-            await _score_all(live, cells, about["scale"], chance, pacing, listener)
+            await _score_all(live, cells, session["scale"], chance, pacing, listener)
         finally:
             listener.cancel()
 
@@ -100,7 +100,7 @@ async def _score_all(
     pacing: Pacing,
     closed: asyncio.Task[None],
 ) -> None:
-    """Score every cell once, say done, and then change a score now and then."""
+    """Score every cell once, send `done`, and then change a score now and then."""
     ref = 0
     taste = {option: chance.gauss(0, 0.5) for option, _, _ in cells}
     while not closed.done():
@@ -123,7 +123,7 @@ async def _score_all(
 
 
 def _leaning(option: dict[str, Any], criterion: str) -> float:
-    """The mean score of an option on a criterion: from the catalogue's rating, else a fixed pseudo-random one."""
+    """Return an option's mean score on a criterion: from the catalogue's rating, else a fixed pseudo-random one."""
     for fact in option["facts"]:
         if criterion in fact["criteria"] and fact["items"][0] in RATINGS:
             return RATINGS[fact["items"][0]]
@@ -133,8 +133,8 @@ def _leaning(option: dict[str, Any], criterion: str) -> float:
 async def _until_closed(live: WebSocketClientConnection) -> None:
     """Read messages, as every client must, until the session or the connection is closed."""
     while (message := await live.read_message()) is not None:
-        heard = json.loads(message)
-        if heard["type"] == "session" and heard["session"]["phase"] == "closed":
+        update = json.loads(message)
+        if update["type"] == "session" and update["session"]["phase"] == "closed":
             return
 
 

@@ -22,17 +22,17 @@ from server.store import Store
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="A file to write [standard output].")
 @STORE
 def export(code: str, name: str, output: Path | None, store: str | None) -> None:
-    """Write a session's results, as far as everybody may see them by now."""
-    made: list[bytes] = []
+    """Write the results of a session, without anything that is still hidden."""
+    files: list[bytes] = []
 
     async def render(opened: Store) -> None:
-        made.append(FORMATS[name].render(visible(log.replay(await read_log(opened, code)))))
+        files.append(FORMATS[name].render(visible(log.replay(await read_log(opened, code)))))
 
     finish(lambda: with_store(store, render))
     try:
         if output is None:
-            sys.stdout.buffer.write(made[0])
+            sys.stdout.buffer.write(files[0])
         else:
-            output.write_bytes(made[0])
+            output.write_bytes(files[0])
     except OSError as error:
         raise click.ClickException(f"{output or 'The output'} cannot be written: {error.strerror}.") from None

@@ -1,4 +1,4 @@
-"""Options that several subcommands share, and the configuration that follows from them."""
+"""Options that several subcommands share, and the resulting configuration."""
 
 from __future__ import annotations
 
@@ -17,36 +17,34 @@ Decorator = Callable[[Command], Command]
 
 SERVING = [
     click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (0: any free one) [8000]."),
-    click.option("--host", help="Address to listen on [all of this machine's]."),
-    click.option("--store", help="Where sessions are kept, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
+    click.option("--host", help="Address to listen on [all addresses of this machine]."),
+    click.option("--store", help="Where to store sessions, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
     click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
-    click.option(
-        "--log-format", type=click.Choice(config.LOG_FORMATS), help="How each line of the log is told [text]."
-    ),
+    click.option("--log-format", type=click.Choice(config.LOG_FORMATS), help="Format of the log lines [text]."),
 ]
 SHARING = [
-    click.option("--processes", metavar="N|auto", help="Serve by several processes on one port (Linux, MongoDB) [1]."),
+    click.option("--processes", metavar="N|auto", help="Number of processes on one port (Linux, MongoDB) [1]."),
     click.option("--reuse-port", is_flag=True, default=None, help="Share the port with other processes (Linux)."),
 ]
 OPEN = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
 
 
 def options(*chosen: Decorator) -> Decorator:
-    """Several options at once."""
+    """Return a decorator that adds several options."""
 
-    def onto(command: Command) -> Command:
+    def decorate(command: Command) -> Command:
         for option in reversed(chosen):
             command = option(command)
         return command
 
-    return onto
+    return decorate
 
 
-STORE = click.option("--store", help="Where sessions are kept.")
+STORE = click.option("--store", help="Where sessions are stored.")
 
 
 def chosen_config(given: dict[str, Any]) -> Config:
-    """The environment's configuration, overridden by what the command line gives."""
+    """Return the configuration of the environment, overridden by the command line; raises ClickException."""
     try:
         chosen = config.read()
     except Misconfigured as error:

@@ -1,4 +1,4 @@
-"""Commands from other packages: each is an entry point in the group `quorum.commands` that names a click command."""
+"""Commands from other packages: entry points in the group `quorum.commands` that refer to click commands."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ GROUP = "quorum.commands"
 
 
 class PluginGroup(click.Group):
-    """A command group with its own commands and those of installed plugins, which it imports only when needed."""
+    """A command group with built-in commands and those of installed plugins, which are imported only when needed."""
 
     def list_commands(self, context: click.Context) -> list[str]:
-        """The names of all commands, in alphabetical order."""
+        """Return the names of all commands, in alphabetical order."""
         return sorted({*super().list_commands(context), *entry_points(group=GROUP).names})
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """The command with this name, or None; an own command wins over a plugin's."""
-        if (own := super().get_command(context, name)) is not None:
-            return own
-        found = next(iter(entry_points(group=GROUP, name=name)), None)
-        return None if found is None else _loaded(found)
+        """Return the command with this name, or None; a built-in command takes precedence over a plugin's."""
+        if (built_in := super().get_command(context, name)) is not None:
+            return built_in
+        plugin = next(iter(entry_points(group=GROUP, name=name)), None)
+        return None if plugin is None else _loaded(plugin)
 
 
 def _loaded(plugin: EntryPoint) -> click.Command:
-    """The plugin's command, or one that says why it cannot be loaded, so that the others still work."""
+    """Return the plugin's command, or one that reports why it cannot be loaded, so that the others still work."""
     try:
         command = plugin.load()
         if not isinstance(command, click.Command):

@@ -1,4 +1,4 @@
-"""What the commands on stores share: finding a session by its code, and reporting results."""
+"""Shared by the commands on stores: find a session by its code, and report results."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from server.store.admin import VerificationResult
 
 
 async def read_log(store: Store, typed: str) -> Sequence[Commit]:
-    """The log of the session with a code as typed; raises ClickException when the store has none."""
+    """Return the log of the session with a code as typed; raises ClickException if there is none."""
     code = parse_code(typed)
     commits = await store.read(code) if code else ()
     if not commits:
@@ -21,26 +21,26 @@ async def read_log(store: Store, typed: str) -> Sequence[Commit]:
     return commits
 
 
-def complain(result: VerificationResult) -> None:
+def print_error(result: VerificationResult) -> None:
     """Print what is wrong with a session to standard error."""
     click.echo(f"{format_code(result.code)}  {result.wrong}", err=True)
 
 
-def sum_up(results: list[VerificationResult], what: str) -> None:
-    """Print a closing line; raises ClickException when something was wrong."""
-    sound = [result for result in results if not result.wrong]
-    commits = sum(result.commits for result in sound)
-    click.echo(f"{many(len(sound), 'session')} with {many(commits, 'commit')} {what}.")
+def summarize(results: list[VerificationResult], what: str) -> None:
+    """Print a summary; raises ClickException if a session is not intact."""
+    intact = [result for result in results if not result.wrong]
+    commits = sum(result.commits for result in intact)
+    click.echo(f"{plural(len(intact), 'session')} with {plural(commits, 'commit')} {what}.")
     fail_if_wrong(results)
 
 
 def fail_if_wrong(results: list[VerificationResult]) -> None:
-    """Raise ClickException when something was wrong with a session."""
+    """Raise ClickException if a session is not intact."""
     if wrong := sum(1 for result in results if result.wrong):
-        text = f"Something is wrong with {many(wrong, 'session')} of {len(results)}, as listed above."
+        text = f"Something is wrong with {plural(wrong, 'session')} of {len(results)}, as listed above."
         raise click.ClickException(text)
 
 
-def many(number: int, what: str) -> str:
-    """A number with its noun, in the plural where it is not one."""
+def plural(number: int, what: str) -> str:
+    """Return a number with its noun: "1 commit", "2 commits"."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,4 +1,4 @@
-"""`quorum serve`: serve from a terminal, by one process or several, until asked to stop."""
+"""`quorum serve`: serve from a terminal, with one process or several, until stopped."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def serve_command(open_: bool, **given: Any) -> None:
 
 
 def serve_with(chosen: Config, open_page: bool) -> None:
-    """Serve by as many processes as the configuration asks for; returns once they have stopped."""
+    """Serve with the configured number of processes; returns once they have stopped."""
     try:
         number = config.processes(chosen)
     except Misconfigured as error:
@@ -46,35 +46,35 @@ def serve_with(chosen: Config, open_page: bool) -> None:
         finish(lambda: serve(chosen, open_page=open_page))
         return
     log_to_terminal(chosen.log_format)
-    worker = run_workers(chosen, number)  # the supervisor stays in there; from here on this is one worker
+    worker = run_workers(chosen, number)  # returns only in the workers; the supervisor exits in there
     finish(
         lambda: serve(worker.config, open_page=open_page and worker.first, quiet=not worker.first, ready=worker.ready)
     )
 
 
-# What runs next to the server, given its address on this machine.
-Beside = Callable[[str], Coroutine[None, None, None]]
+# A coroutine that runs alongside the server, given its address on this machine.
+Alongside = Callable[[str], Coroutine[None, None, None]]
 
 
 async def serve(
     chosen: Config,
     *,
     open_page: bool = False,
-    beside: Beside | None = None,
+    alongside: Alongside | None = None,
     quiet: bool = False,
     ready: Callable[[int], object] = lambda port: None,
 ) -> None:
-    """Serve until SIGINT or SIGTERM; `beside` runs next to the server, `ready` is called with its port.
+    """Serve until SIGINT or SIGTERM; `alongside` runs while the server does, `ready` is called with its port.
 
-    An empty store address means a passing one; `quiet` says nothing on the terminal.
+    Without a store address, sessions are in a temporary file; `quiet` prints nothing.
     """
     log_to_terminal(chosen.log_format)
-    where = displayed_address(chosen.store) if chosen.store else "kept until this stops"
+    where = displayed_address(chosen.store) if chosen.store else "a temporary file, deleted on exit"
     with _stored(chosen) as chosen:
         server = await start(chosen)
-        asked = _asked_to_stop()  # before anybody learns that it is ready, and may ask it to stop
+        stopping = _stop_signal()  # before anybody learns that the server is ready, and may stop it
         if not quiet and chosen.log_format == "text":
-            _say(chosen, server, where)
+            _greet(chosen, server, where)
         logger.info(
             "started: version %s, port %d, sessions in %s", __version__, server.port, where,
             extra=event("start", version=__version__, port=server.port, store=where, url=local(chosen, server)),
@@ -82,45 +82,47 @@ async def serve(
         ready(server.port)
         if open_page:
             webbrowser.open(f"{local(chosen, server)}/")
-        await _until_stopped(server, asked, beside(local(chosen, server)) if beside else None)
+        await _until_stopped(server, stopping, alongside(local(chosen, server)) if alongside else None)
 
 
 @contextmanager
 def _stored(chosen: Config) -> Iterator[Config]:
-    """The configuration with a store: where it names none, one in a temporary folder, removed at the end."""
+    """Yield the configuration with a store: without a configured one, in a temporary folder, deleted on exit."""
     if chosen.store:
-        yield chosen  # and needs no temporary folder: a container's root may be read-only
+        yield chosen  # without a temporary folder, as a container's root may be read-only
         return
     with tempfile.TemporaryDirectory(prefix="quorum-") as folder:
         yield structs.replace(chosen, store="sqlite:///" + quote(str(Path(folder) / "sessions.sqlite")))
 
 
 def local(config: Config, server: Server) -> str:
-    """The address under which this machine reaches the server."""
+    """Return the address of the server on this machine."""
     host = config.host if config.host not in ("", "0.0.0.0", "::") else "127.0.0.1"
     return f"http://{f'[{host}]' if ':' in host else host}:{server.port}"
 
 
-def _say(config: Config, server: Server, where: str) -> None:
+def _greet(config: Config, server: Server, where: str) -> None:
     click.echo(f"Quorum is ready: {local(config, server)}/")
     if config.host in ("", "0.0.0.0", "::") and (address := lan_address()):
-        click.echo(f"On phones in the same network: http://{address}:{server.port}/")
-    click.echo(f"Sessions are in: {where}")
+        click.echo(f"On phones on the same network: http://{address}:{server.port}/")
+    click.echo(f"Sessions are stored in: {where}")
     click.echo("Stop with Ctrl-C.")
 
 
-def _asked_to_stop() -> asyncio.Event:
-    asked = asyncio.Event()
+def _stop_signal() -> asyncio.Event:
+    received = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
-        # A second signal changes nothing: some platforms send several.
-        asyncio.get_running_loop().add_signal_handler(number, asked.set)
-    return asked
+        # Some platforms send several signals; only the first has an effect.
+        asyncio.get_running_loop().add_signal_handler(number, received.set)
+    return received
 
 
-async def _until_stopped(server: Server, asked: asyncio.Event, beside: Coroutine[None, None, None] | None) -> None:
-    running = asyncio.get_running_loop().create_task(beside) if beside else None
+async def _until_stopped(
+    server: Server, stopping: asyncio.Event, alongside: Coroutine[None, None, None] | None
+) -> None:
+    running = asyncio.get_running_loop().create_task(alongside) if alongside else None
     try:
-        await asked.wait()
+        await stopping.wait()
     finally:
         if running is not None:
             running.cancel()

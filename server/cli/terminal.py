@@ -1,4 +1,4 @@
-"""What all subcommands share: opening a store, and reporting errors in one sentence."""
+"""Shared by all subcommands: open a store, and report errors in one sentence."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from server.store import Store, Unavailable, open_store
 
 
 def finish(work: Callable[[], Awaitable[None]]) -> None:
-    """Run to the end; an error that people can fix is one sentence, with exit code 1."""
+    """Run to completion; report an error that people can fix in one sentence, with exit code 1."""
 
-    async def whole() -> None:
+    async def run() -> None:
         await work()
 
     try:
-        asyncio.run(whole())
+        asyncio.run(run())
     except (Misconfigured, CatalogueError, Unavailable) as error:
         raise click.ClickException(str(error)) from None
     except log.UnreadableLog as error:

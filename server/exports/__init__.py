@@ -1,4 +1,4 @@
-"""What a session leaves behind, one file for each format: pure functions of the session as everybody may see it."""
+"""Exports, one module per format: pure functions of the visible session."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from server.exports import json, markdown, table
 
 
 class Render(Protocol):
-    """What makes the bytes of one format."""
+    """Renders one format."""
 
-    def __call__(self, session: VisibleSession, found: Solidity | None = None) -> bytes:
-        """The bytes of the file."""
+    def __call__(self, session: VisibleSession, findings: Solidity | None = None) -> bytes:
+        """Return the bytes of the file."""
 
 
 class Format(Struct, frozen=True):
-    """How one format is called and made.
+    """An export format: its media type, and the function that renders it.
 
-    `render` gives the file's bytes; whoever knows already how solid the result is may hand it over.
+    `render` computes the solidity of the result unless the caller passes it.
     """
 
     media_type: str

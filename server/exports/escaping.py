@@ -1,13 +1,13 @@
-"""Text that people typed, made harmless for Markdown."""
+"""Escapes text that people typed for Markdown."""
 
 from __future__ import annotations
 
 import re
 
-# What Markdown gives a meaning, "=" under a line and "://" in an address among it.
+# Characters with a meaning in Markdown, including "=" under a line and "://" in a URL.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$@]|:(?=//))")
 
 
 def plain(text: str) -> str:
-    """Text that Markdown and HTML take as nothing but text, on one line."""
+    """Return the text on one line, escaped so that Markdown and HTML show it literally."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("\\<", "&lt;").replace("\\>", "&gt;")

@@ -1,4 +1,4 @@
-"""JSON: the whole record (docs/record.schema.json)."""
+"""JSON: the complete record (docs/record.schema.json)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from server.core.visibility.session import VisibleSession
 from server.exports.record import record
 
 
-def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
-    """The record as indented UTF-8 JSON; `found` saves finding out again how solid the result is."""
-    return msgspec.json.format(msgspec.json.encode(record(session, found or whole(session))), indent=2) + b"\n"
+def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    """Return the record as indented UTF-8 JSON; `findings` saves another analysis."""
+    return msgspec.json.format(msgspec.json.encode(record(session, findings or whole(session))), indent=2) + b"\n"

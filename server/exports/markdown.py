@@ -1,4 +1,4 @@
-"""Markdown: question, outcome, ranking, matrix and reasons, to be read in a pull request or a wiki."""
+"""Markdown: question, outcome, ranking, matrix and reasons, for a pull request or a wiki."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ from server.exports.record import Record, RoundRecord, record
 from server.exports.wording import Wording, wording
 
 
-def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
-    """The report as UTF-8 Markdown (CommonMark with tables), in the session's language; what people typed is escaped.
+def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    """Return the report as UTF-8 Markdown (CommonMark with tables), in the session's language.
 
-    `found` saves finding out again how solid the result is.
+    Text that people typed is escaped. `findings` saves another analysis.
     """
-    made = record(session, found or whole(session))
-    return ("\n".join(_lines(session, made, wording(session, plain))).rstrip() + "\n").encode()
+    document = record(session, findings or whole(session))
+    return ("\n".join(_lines(session, document, wording(session, plain))).rstrip() + "\n").encode()
 
 
-def _lines(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
+def _lines(session: VisibleSession, document: Record, words: Wording) -> Iterator[str]:
     yield f"# {plain(session.description.question) or words.text('export-title')}"
     yield ""
     yield from _outcome(session, words)
-    last = made.rounds[-1] if made.rounds else None
+    last = document.rounds[-1] if document.rounds else None
     if last is not None:
-        several = len(made.rounds) > 1
+        several = len(document.rounds) > 1
         title = words.text("export-ranking-after", round=last.number) if several else words.text("export-ranking")
         yield from _round(session, last, title, words)
         yield from _reasons(session, last, words)
-    if made.solidity is not None:
-        yield from solidity.lines(made.solidity, words)
-    yield from evidence_section.attachments(made, words)
-    for earlier in reversed(made.rounds[:-1]):
+    if document.solidity is not None:
+        yield from solidity.lines(document.solidity, words)
+    yield from evidence_section.attachments(document, words)
+    for earlier in reversed(document.rounds[:-1]):
         yield from _round(session, earlier, words.text("export-round", round=earlier.number), words)
         yield from _reasons(session, earlier, words)
-    yield from _how(session, made, words)
-    if made.measurements is not None:
+    yield from _how(session, document, words)
+    if document.measurements is not None:
         yield ""
-        yield from evidence_section.appendix(session, made.measurements, words)
+        yield from evidence_section.appendix(session, document.measurements, words)
 
 
 def _outcome(session: VisibleSession, words: Wording) -> Iterator[str]:
@@ -95,7 +95,7 @@ def _total(row: Standing, words: Wording) -> str:
 
 
 def _matrix(session: VisibleSession, rows: tuple[Standing, ...], words: Wording) -> Iterator[str]:
-    """Mean and number of people for each option and criterion."""
+    """Yield the mean and the number of people for each option and criterion."""
     heads = [words.text("export-criterion"), words.text("export-weight"), *(words.option(row.option) for row in rows)]
     yield f"| {' | '.join(heads)} |"
     yield "|---|---:|" + "---:|" * len(rows)
@@ -142,36 +142,36 @@ def _who(member: str, confidence: int | None, words: Wording) -> str:
     return member if confidence is None else words.text("export-sure", member=member, confidence=confidence)
 
 
-def _how(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
+def _how(session: VisibleSession, document: Record, words: Wording) -> Iterator[str]:
     yield f"## {words.text('export-how')}"
     yield ""
-    people = [words.text("export-person", name=plain(m.name), role=m.role) for m in made.members if not m.removed]
+    people = [words.text("export-person", name=plain(m.name), role=m.role) for m in document.members if not m.removed]
     yield "- " + (words.text("export-who", people=people) if people else words.text("export-nobody"))
-    progress = made.progress
+    progress = document.progress
     done = words.text("export-progress", members=progress.members, started=progress.started, done=progress.done)
     yield f"- {done}"
     yield f"- {words.text('export-total-explained')}"
-    yield from _weights(session, made, words)
+    yield from _weights(session, document, words)
     if session.description.source:
         yield f"- {words.text('export-source', source=plain(session.description.source))}"
     yield f"- {words.text('export-session', code=format_code(session.code), at=session.created_at)}"
-    if made.log is not None:
-        yield f"- {words.text('export-log-end', seq=str(made.log.seq), digest=made.log.digest)}"
+    if document.log is not None:
+        yield f"- {words.text('export-log-end', seq=str(document.log.seq), digest=document.log.digest)}"
 
 
-def _weights(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
-    locked = made.session.locked
+def _weights(session: VisibleSession, document: Record, words: Wording) -> Iterator[str]:
+    locked = document.session.locked
     if locked is not None:
         yield f"- {words.text('export-weights', by=locked.by, digest=locked.digest)}"
-    given = made.session.weights_summary
+    given = document.session.weights_summary
     if given is not None and locked is not None:
         weights = {w.criterion: w.weight for w in locked.weights}
         for row in given.spread:
-            told = words.text(
+            line = words.text(
                 "export-weight-set", criterion=words.criterion(row.criterion), weight=weights[row.criterion],
                 people=given.people, mean=row.mean, low=row.low, high=row.high,
             )  # fmt: skip
-            yield f"  - {told}"
+            yield f"  - {line}"
     if any(c.knock_out for c in session.description.criteria):
         yield f"- {words.text('export-knock-out-rule', rule=session.description.knock_out_rule)}"
 

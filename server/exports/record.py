@@ -1,4 +1,4 @@
-"""The record of a session: everything in it that everybody may see by now, as one value (docs/record.schema.json)."""
+"""The record: the public content of a session as one value (docs/record.schema.json)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ VERSION = 1
 
 
 class RoundRecord(Struct, frozen=True):
-    """One round; `standings` and `ballots` are null while they may not be seen."""
+    """One round; `standings` and `ballots` are null while they are hidden."""
 
     number: int
     opened_at: Millis
@@ -36,13 +36,13 @@ class AttachmentRecord(AttachmentContent, frozen=True):
 
 
 class Record(Struct, frozen=True):
-    """The whole record of a session; times are milliseconds since 1970 UTC.
+    """The complete record of a session; times are milliseconds since 1970 UTC.
 
-    `weightings` is what members would have the criteria weigh: null when they were not asked, and while that may not be
-    seen; with names hidden, until three have said. `measurements` is what was measured of the options
-    beforehand, `attachments` what the team attached, as far as it may be seen.
-    `solidity` is how solid the result of the last round is (docs/solidity.md), as far as it may be seen. `log` is null
-    until the session is closed: who has the digests before and after one vote could find the vote by trying them all.
+    `weightings` are the weights that members gave: null if they were not asked, and while they are hidden (with hidden
+    names, until three members have answered). `measurements` are measurements of the options from before the session,
+    `attachments` the attachments of its members. `solidity` says how solid the result of the last round is
+    (docs/solidity.md), null while that is hidden. `log` is null until the session is closed: with the digests before
+    and after a vote, anybody could find the vote by trying all possible ones.
     """
 
     format: str
@@ -60,7 +60,7 @@ class Record(Struct, frozen=True):
 
 
 def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
-    """The record of a session as everybody may see it by now, with what was found of how solid its result is."""
+    """Return the record of a session, with the findings on how solid its result is."""
     return Record(
         format="quorum-record",
         version=VERSION,

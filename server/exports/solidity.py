@@ -14,35 +14,35 @@ HEADLINES: dict[Headline, str] = {
 }
 
 
-def lines(found: Solidity, words: Wording) -> Iterator[str]:
-    """The section, with an empty line after it."""
+def lines(findings: Solidity, words: Wording) -> Iterator[str]:
+    """Yield the lines of the section, with an empty line at the end."""
     yield f"## {words.text('export-solid')}"
     yield ""
-    yield f"**{words.text(HEADLINES[found.headline])}.** {words.sentence('headline', found.statement)}"
+    yield f"**{words.text(HEADLINES[findings.headline])}.** {words.sentence('headline', findings.statement)}"
     yield ""
-    yield from _weights(found, words)
-    if found.acceptability is not None:
-        near = sorted(found.acceptability.near_weights, key=lambda share: -share.ranks[0])
+    yield from _weights(findings, words)
+    if findings.acceptability is not None:
+        near = sorted(findings.acceptability.near_weights, key=lambda share: -share.ranks[0])
         shares = [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in near]
         yield f"- {words.text('export-near', shares=shares)}"
-    if found.left_out is not None:
-        left = found.left_out
+    if findings.left_out is not None:
+        left = findings.left_out
         yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
-    if found.opinions is not None:
-        yield f"- {_opinions(found.opinions, words)}"
-    yield from (f"- {_view(view, words)}" for view in found.views)
-    if found.stop is not None:
-        yield f"- {words.sentence('stop', found.stop.statement)}"
+    if findings.opinions is not None:
+        yield f"- {_opinions(findings.opinions, words)}"
+    yield from (f"- {_view(view, words)}" for view in findings.views)
+    if findings.stop is not None:
+        yield f"- {words.sentence('stop', findings.stop.statement)}"
     yield ""
 
 
-def _weights(found: Solidity, words: Wording) -> Iterator[str]:
-    if found.sensitivity.winner is None:
+def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
+    if findings.sensitivity.winner is None:
         return
-    firm = [words.criterion(f.criterion) for f in found.sensitivity.weights if f.rival is None]
-    for flip in found.sensitivity.weights:
+    firm = [words.criterion(f.criterion) for f in findings.sensitivity.weights if f.rival is None]
+    for flip in findings.sensitivity.weights:
         if flip.at is not None and flip.rival is not None:
-            told = words.text(
+            line = words.text(
                 "export-flip",
                 rival_option=words.option(flip.rival),
                 criterion=words.criterion(flip.criterion),
@@ -50,14 +50,14 @@ def _weights(found: Solidity, words: Wording) -> Iterator[str]:
                 at=flip.at,
                 weight=flip.weight,
             )
-            yield f"- {told}"
+            yield f"- {line}"
     if firm:
         yield f"- {words.text('export-firm', criteria=firm)}"
 
 
-def _opinions(found: Opinions, words: Wording) -> str:
-    methods = [o for o in found.methods if o.method != "weighted sum"]
-    if found.agree:
+def _opinions(opinions: Opinions, words: Wording) -> str:
+    methods = [o for o in opinions.methods if o.method != "weighted sum"]
+    if opinions.agree:
         return words.text("export-opinions-agree", count=len(methods))
     others = [
         words.text("export-opinion", method=o.method, options=[words.option(id) for id in o.winners])

@@ -1,4 +1,4 @@
-"""CSV: one row for each score that everybody may see by now (RFC 4180, UTF-8 with a byte order mark for Excel)."""
+"""CSV: one row for each public score (RFC 4180, UTF-8 with a byte order mark for Excel)."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ COLUMNS = (
     *("export-csv-score", "export-csv-reason", "export-csv-confidence", "export-csv-time"),
 )
 
-# What a spreadsheet takes for the start of a formula, the full-width twins included (OWASP: CSV injection).
+# Characters that start a formula in spreadsheets, including full-width variants (OWASP: CSV injection).
 FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 
 
-def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
-    """The table's bytes; a "no view" and what was said of a knock-out criterion are in words, times are UTC (empty with
-    names hidden). The columns are always these, in this order; their names are in the session's language.
+def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    """Return the bytes of the table. `findings` is not used.
 
-    How solid the result is has no place in it.
+    "No view" and answers to knock-out criteria are in words; times are UTC, and empty with hidden names. The columns
+    and their order are fixed; their headings are in the session's language.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -37,7 +37,7 @@ def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
 
 
 def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
-    words = wording(session, harmless)
+    words = wording(session, escape_formula)
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
     for round_ in record(session).rounds:
@@ -48,17 +48,17 @@ def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
                     format_code(session.code),
                     round_.number,
                     member,
-                    harmless(options[cell.option]),
-                    harmless(criteria[cell.criterion].name),
+                    escape_formula(options[cell.option]),
+                    escape_formula(criteria[cell.criterion].name),
                     words.answer(criteria[cell.criterion], cell.value),
-                    harmless(cell.reason),
+                    escape_formula(cell.reason),
                     "" if cell.confidence is None else cell.confidence,
                     "" if cell.at is None else _time(cell.at),
                 )
 
 
-def harmless(text: str) -> str:
-    """The text with an apostrophe before it when a spreadsheet would take it for a formula."""
+def escape_formula(text: str) -> str:
+    """Return the text, with an apostrophe in front if a spreadsheet would treat it as a formula."""
     return f"'{text}" if text.lstrip(" ").startswith(tuple(FORMULA)) else text
 
 

@@ -1,4 +1,4 @@
-"""The words of an export: messages of the catalogue in the session's language."""
+"""The texts of an export: messages of the catalogue in the session's language."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from server.messages.sentences import Family, Names
 
 
 class Wording(Struct, frozen=True):
-    """Writes in one language; `names` are those of options and criteria, made harmless for the format by `written`."""
+    """Formats messages in one language; `written` escapes typed text for the format, `names` are escaped already."""
 
     language: str
     session: VisibleSession
@@ -24,27 +24,27 @@ class Wording(Struct, frozen=True):
     written: Callable[[str], str]
 
     def text(self, id: str, /, **arguments: Argument) -> str:
-        """A message; what people typed in its arguments must be harmless already."""
+        """Return a message; typed text in its arguments must already be escaped."""
         return messages.text(self.language, id, **arguments)
 
     def sentence(self, family: Family, statement: Statement) -> str:
-        """A statement in words."""
+        """Return a statement in words."""
         return messages.sentence(self.language, family, statement, self.names, self.written)
 
     def score(self, value: float) -> str:
-        """A mean of scores: "4.10"."""
+        """Return a mean of scores: "4.10"."""
         return messages.alone(self.language, functions.score(value))
 
     def share(self, value: float) -> str:
-        """A share of 1 with one decimal: "27.5%"."""
+        """Return a share of 1 with one decimal: "27.5%"."""
         return messages.alone(self.language, functions.percent(value, 1))
 
     def figure(self, value: float) -> str:
-        """A measured figure: "10,235"."""
+        """Return a measured figure: "10,235"."""
         return messages.alone(self.language, functions.figure(value))
 
     def answer(self, criterion: Criterion, value: int | None) -> str:
-        """What somebody says of a cell, in words where it is no score."""
+        """Return a member's answer for a cell: the score, or words for "no view" and knock-out criteria."""
         if value is None:
             return self.text("export-score-no-view")
         if not criterion.knock_out:
@@ -52,20 +52,20 @@ class Wording(Struct, frozen=True):
         return self.text("export-score-met" if value == MET else "export-score-not-met")
 
     def person(self, name: str) -> str:
-        """A member, or a pseudonym where names are hidden."""
+        """Return the name of a member, or a pseudonym while names are hidden."""
         number = self.session.pseudonym_number(name)
         return self.written(name) if number is None else self.text("export-voter", number=number)
 
     def option(self, id: str) -> str:
-        """What an option is called."""
+        """Return the name of an option."""
         return self.names.options[id]
 
     def criterion(self, id: str) -> str:
-        """What a criterion is called."""
+        """Return the name of a criterion."""
         return self.names.criteria[id]
 
 
 def wording(session: VisibleSession, written: Callable[[str], str] = str) -> Wording:
-    """The words for a session, in its language."""
-    about = session.description
-    return Wording(about.language, session, messages.names_of(about, written), written)
+    """Return the texts for a session, in its language."""
+    description = session.description
+    return Wording(description.language, session, messages.names_of(description, written), written)

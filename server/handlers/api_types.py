@@ -1,4 +1,4 @@
-"""The bodies of the HTTP API, both ways; /api/openapi.json is made from these types."""
+"""The request and response bodies of the HTTP API; /api/openapi.json is generated from these types."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
 
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
-    """The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it.
-    `language` is that of the projector and the exports."""
+    """The session to create: a template by its id, or your own template as YAML in `catalogue`; the other fields
+    override it. `language` is that of the projector and the exports."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
@@ -30,7 +30,7 @@ class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Links(Struct, frozen=True):
-    """Where people go: to join and score, to watch on the projector, to facilitate (the key in the fragment)."""
+    """The pages of a session: for members, for the projector, and for the facilitator (key in the fragment)."""
 
     join: str
     screen: str
@@ -48,8 +48,8 @@ class NewSessionAnswer(Struct, frozen=True):
 
 
 class SessionAnswer(Struct, frozen=True):
-    """What everybody may see of a session, as of commit `seq`; `you` is the caller's own role if they joined, and
-    `join` the address that phones should open."""
+    """The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for
+    phones."""
 
     seq: int
     session: PublicSession
@@ -60,14 +60,15 @@ class SessionAnswer(Struct, frozen=True):
 
 
 class MeasurementsAnswer(Struct, frozen=True):
-    """The measurements of a session's options (null for none), and the attachments that everybody may see."""
+    """The measurements of a session's options (null for none), and the public attachments."""
 
     measurements: Measurements | None
     attachments: tuple[PublicAttachment, ...]
 
 
 class NewMember(Struct, frozen=True, forbid_unknown_fields=True):
-    """Who joins: a name, a role, and the options run in production; or the facilitator's key from another device."""
+    """The member who joins: a name, a role, and the options they have run in production. Or the facilitator's key, to
+    continue as the facilitator on another device."""
 
     name: Name | None = None
     role: Literal["voter", "observer"] = "voter"
@@ -76,7 +77,7 @@ class NewMember(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class JoinAnswer(Struct, frozen=True):
-    """Who the caller is in the session; a program also gets its bearer token, a browser a cookie instead."""
+    """The caller as a member of the session. Programs get a bearer token, browsers a cookie instead."""
 
     code: str
     member: str
@@ -86,7 +87,7 @@ class JoinAnswer(Struct, frozen=True):
 
 
 class TemplateAnswer(Struct, frozen=True):
-    """A ready-made description to start a session from."""
+    """A template: a ready-made description for a new session."""
 
     id: str
     name: str
@@ -109,7 +110,7 @@ class CatalogueAnswer(Struct, frozen=True):
 
 
 class Problem(Struct, frozen=True):
-    """What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers."""
+    """An error: `code` and `params` as in Declined, and `reason`, an English sentence for programmers."""
 
     code: str
     params: dict[str, Param]

@@ -1,4 +1,4 @@
-"""What all handlers share: authentication, error responses and the headers of every response."""
+"""The base of all handlers: authentication, error responses and the headers of every response."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ logger = logging.getLogger("quorum.http")
 T = TypeVar("T")
 
 TOKEN_DAYS = 400
-# What hello is to a live connection: the names of fields that an older server may not know.
+# Like `extensions` in hello: the names of fields that an older server may not know.
 EXTENSIONS_HEADER = "Quorum-Extensions"
-# Fewer bytes fit into one packet anyway; a higher level costs more time than it saves.
-SMALLEST_COMPRESSED = 1200
+# A shorter body fits into one packet anyway; a higher level costs more time than it saves.
+MIN_COMPRESSED_SIZE = 1200
 COMPRESSION_LEVEL = 5
-# What Tornado itself refuses, by status.
+# The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
-# No inline script or style, nothing from elsewhere, not to be framed.
+# No inline scripts or styles, nothing from other origins, no framing.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -80,17 +80,17 @@ class BaseHandler(RequestHandler):
     # ---- responses
 
     def send_json(self, value: object, status: int = 200) -> None:
-        """Finish with a value as JSON."""
+        """Finish the response with a value as JSON."""
         self.set_status(status)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.finish(msgspec.json.encode(value))
 
     def send_public_json(self, value: object) -> None:
-        """Finish with a value as compressed JSON; it must hold no secret, which compression would leak (BREACH)."""
+        """Finish the response with a value as compressed JSON; it must contain no secrets (BREACH)."""
         body = msgspec.json.encode(value)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.set_header("Vary", "Accept-Encoding")
-        if len(body) > SMALLEST_COMPRESSED and takes_gzip(self.request):
+        if len(body) > MIN_COMPRESSED_SIZE and accepts_gzip(self.request):
             self.set_header("Content-Encoding", "gzip")
             body = gzip.compress(body, COMPRESSION_LEVEL, mtime=0)  # deterministic, for the ETag
         self.finish(body)
@@ -102,21 +102,21 @@ class BaseHandler(RequestHandler):
         self.send_json(Problem(statement.code, statement.params, messages.reason(statement)), status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
-        """Log errors of ours; the caller's errors are only sent to the caller."""
+        """Log the server's errors; a client's errors are only sent to the client."""
         if not isinstance(value, ApiError | Refused | Unavailable | UnreadableLog | HTTPError):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
     # ---- the request
 
     def body(self, kind: type[T]) -> T:
-        """The request's JSON body as that type; raises ApiError with what was expected and where."""
+        """Return the request's JSON body as that type; raises ApiError, which says what was expected and where."""
         try:
             return self._decoded(self.request.body or b"{}", kind)
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ApiError(400, "unreadable", detail=str(error)) from None
 
     def _decoded(self, body: bytes, kind: type[T]) -> T:
-        """The body; from a newer page without the fields that it announces and this server does not know."""
+        """Decode the body, without fields that a newer page lists in its header and this server does not know."""
         try:
             return msgspec.json.decode(body, type=kind)
         except msgspec.ValidationError:
@@ -129,11 +129,14 @@ class BaseHandler(RequestHandler):
 
     @property
     def address(self) -> str:
-        """The caller's address, by which they are limited."""
+        """The client's address, for the rate limits."""
         return str(self.request.remote_ip or "")
 
     async def room(self, typed: str) -> Room:
-        """The room of a session by its code as typed; raises ApiError, after too many wrong ones without a lookup."""
+        """Return the room of a session by its code as typed; raises ApiError.
+
+        After too many wrong codes from an address there is no lookup.
+        """
         wrong = self.limits.wrong_codes.of(self.address)
         if not wrong.left():
             raise ApiError(429, "too_many_codes")
@@ -148,12 +151,12 @@ class BaseHandler(RequestHandler):
 
     @property
     def from_browser(self) -> bool:
-        """Whether a page is calling: browsers always send one of these headers."""
+        """True if the request is from a page: browsers always send one of these headers."""
         headers = self.request.headers
         return "Sec-Fetch-Mode" in headers or "Origin" in headers
 
     async def caller(self, room: Room) -> str | None:
-        """The id of the member who is calling, from the bearer token or the cookie; None for anybody else."""
+        """Return the id of the member from the bearer token or the cookie; None if there is no valid one."""
         code = room.visible.code
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
@@ -166,7 +169,7 @@ class BaseHandler(RequestHandler):
         return None if room.visible.member(member) is None else member
 
     def sign_in(self, code: str, member: str) -> str | None:
-        """Sign the caller in as that member: a browser gets a cookie, a program the token that this returns."""
+        """Sign the caller in as that member: set a cookie for a browser, return a token for a program."""
         value = create_signed_value(self.config.secret, f"member-{code}", member).decode()
         if not self.from_browser:
             return value
@@ -182,8 +185,8 @@ class BaseHandler(RequestHandler):
         return None
 
 
-def takes_gzip(request: HTTPServerRequest) -> bool:
-    """Whether the client accepts gzip (RFC 9110, 12.5.3)."""
+def accepts_gzip(request: HTTPServerRequest) -> bool:
+    """Return whether the client accepts gzip (RFC 9110, 12.5.3)."""
     for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = coding.partition(";")
         if name.strip() in ("gzip", "*"):
@@ -218,7 +221,7 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
 
 
 class NotFoundHandler(BaseHandler):
-    """Every address that no other handler serves."""
+    """Serves all paths that match no route."""
 
     def prepare(self) -> None:
         """Respond with 404."""

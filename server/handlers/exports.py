@@ -11,7 +11,7 @@ class ExportHandler(BaseHandler):
     """/api/sessions/{code}/export.{format}"""
 
     async def get(self, code: str, name: str) -> None:
-        """Send a member what everybody may see by now, as a file."""
+        """Send the public results to a member, as a file."""
         form = FORMATS.get(name)
         if form is None:
             raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))

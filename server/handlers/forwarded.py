@@ -1,7 +1,7 @@
-"""Forwarded headers: X-Forwarded-For and X-Forwarded-Proto are trusted, and no others.
+"""Forwarded headers: only X-Forwarded-For and X-Forwarded-Proto are trusted.
 
-Tornado prefers X-Real-Ip and X-Scheme. A proxy that sets the first two often passes on whatever a client sends in the
-others, and the client could then choose the address by which it is rate limited.
+Tornado prefers X-Real-Ip and X-Scheme. A proxy that sets the first two often passes on a client's values of the
+others, so a client could choose the address for its rate limits.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The WebSocket handshake: who is connecting, and to which session (docs/protocol.md)."""
+"""The WebSocket handshake, which identifies the member and the session (docs/protocol.md)."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ class LiveHandler(WebSocketHandler, BaseHandler):
         BaseHandler.initialize(self, hub, config, catalogue, limits)
 
     async def prepare(self) -> None:
-        """Reject requests that are no WebSocket, and all requests while the server is stopping."""
+        """Reject requests that are not WebSocket handshakes, and all requests while the server is stopping."""
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
             raise ApiError(400, "not_websocket")
         if self.hub.draining:
             raise ApiError(503, "stopping")
 
     def get_websocket_protocol(self) -> WebSocketProtocol | None:
-        """Tornado's protocol for the handshake only."""
-        made = super().get_websocket_protocol()
-        return Handshake(self, False, made.params) if isinstance(made, WebSocketProtocol13) else made
+        """Use Tornado's protocol for the handshake only."""
+        protocol = super().get_websocket_protocol()
+        return Handshake(self, False, protocol.params) if isinstance(protocol, WebSocketProtocol13) else protocol
 
     async def take_over(self, stream: IOStream) -> None:
         """Continue without this handler, so that the request and its headers are freed."""
@@ -48,7 +48,7 @@ class LiveHandler(WebSocketHandler, BaseHandler):
         self.ws_connection = self.ui = None  # type: ignore[assignment]  # both refer back to this handler
 
     async def _authenticate(self, connection: WebSocketConnection, code: str) -> None:
-        """Find the session and the member; a wrong code becomes a close code, because pages cannot read HTTP errors."""
+        """Find the session and the member; send errors as close codes, because pages cannot read HTTP errors here."""
         try:
             room = await self.room(code)
             connection.join(room, await self.caller(room))
@@ -63,10 +63,10 @@ class LiveHandler(WebSocketHandler, BaseHandler):
 
 
 class Handshake(WebSocketProtocol13):
-    """Tornado's WebSocket protocol up to the point where it would begin to read.
+    """Tornado's WebSocket protocol, for the handshake only.
 
-    Its reading takes four passes through the event loop for each message, and its connection keeps the request with
-    its headers, ten coroutines and a task for pings: 20 KiB for each connection. The method overridden here is private
+    Tornado's connection takes four passes through the event loop for each message, and 20 KiB of memory: the request
+    with its headers, ten coroutines and a task for pings. The method overridden here is private
     to Tornado, so pyproject.toml pins the series.
     """
 

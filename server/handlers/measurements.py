@@ -10,6 +10,6 @@ class MeasurementsHandler(BaseHandler):
     """/api/sessions/{code}/measurements"""
 
     async def get(self, code: str) -> None:
-        """Send the measurements, and the attachments that everybody may see."""
+        """Send the measurements and the public attachments."""
         session = (await self.room(code)).visible
         self.send_public_json(MeasurementsAnswer(measurements=session.measurements, attachments=session.attachments()))

@@ -14,7 +14,7 @@ class MembersHandler(BaseHandler):
     """/api/sessions/{code}/members"""
 
     async def post(self, code: str) -> None:
-        """Join, or become the facilitator on another device by the key. Who joined already stays that member."""
+        """Join, or become the facilitator by key; a caller who has joined already stays the same member."""
         wanted = self.body(NewMember)
         room = await self.room(code)
         if not self.limits.joins.of(self.address).take():
@@ -22,12 +22,12 @@ class MembersHandler(BaseHandler):
         if wanted.key is not None:
             member = self._facilitator(room, wanted.key)
         else:
-            member = await self._known(room) or await self._join(room, wanted)
+            member = await self._current_member(room) or await self._join(room, wanted)
         token = self.sign_in(room.visible.code, member)
-        found = room.visible.member(member)
-        assert found is not None
+        info = room.visible.member(member)
+        assert info is not None
         answer = JoinAnswer(
-            code=format_code(room.visible.code), member=member, name=found.name, role=found.role, token=token
+            code=format_code(room.visible.code), member=member, name=info.name, role=info.role, token=token
         )
         self.send_json(answer, 201)
 
@@ -38,15 +38,15 @@ class MembersHandler(BaseHandler):
             raise ApiError(403, "wrong_key")
         return facilitator
 
-    async def _known(self, room: Room) -> str | None:
+    async def _current_member(self, room: Room) -> str | None:
         caller = await self.caller(room)
-        found = room.visible.member(caller)
-        return caller if found is not None and not found.removed else None
+        info = room.visible.member(caller)
+        return caller if info is not None and not info.removed else None
 
     async def _join(self, room: Room, wanted: NewMember) -> str:
         if wanted.name is None:
             raise ApiError(400, "name_missing")
         member = new_id()
-        asked = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
-        await room.execute(asked, None)
+        command = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
+        await room.execute(command, None)
         return member

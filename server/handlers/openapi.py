@@ -1,4 +1,4 @@
-"""The HTTP API in OpenAPI 3.1, made from the types in api.py: GET /api/openapi.json."""
+"""The HTTP API in OpenAPI 3.1, generated from the types in api_types.py: GET /api/openapi.json."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CODE = {
 
 
 def document() -> dict[str, Any]:
-    """The whole document."""
+    """Return the complete document."""
     types = (
         api_types.CatalogueAnswer,
         api_types.JoinAnswer,
@@ -60,7 +60,7 @@ def _paths() -> dict[str, Any]:
     exports = {
         f"/api/sessions/{{code}}/export.{name}": {
             "parameters": [CODE],
-            "get": _file(f"Take the results away as {name.upper()}; members only.", form.media_type, member=True),
+            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True),
         }
         for name, form in FORMATS.items()
     }
@@ -71,12 +71,12 @@ def _paths() -> dict[str, Any]:
         },
         one: {
             "parameters": [CODE],
-            "get": _call("What everybody may see of a session.", 200, api_types.SessionAnswer, None, (404, 429)),
+            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, (404, 429)),
         },
         f"{one}/members": {
             "parameters": [CODE],
             "post": _call(
-                "Join, or become the facilitator on this device by the key.",
+                "Join, or become the facilitator by key.",
                 201,
                 api_types.JoinAnswer,
                 api_types.NewMember,
@@ -86,7 +86,7 @@ def _paths() -> dict[str, Any]:
         f"{one}/measurements": {
             "parameters": [CODE],
             "get": _call(
-                "What is known of the options, measured or brought.",
+                "The measurements of the options, and the public attachments.",
                 200,
                 api_types.MeasurementsAnswer,
                 None,
@@ -95,40 +95,37 @@ def _paths() -> dict[str, Any]:
         },
         f"{one}/solidity": {
             "parameters": [CODE],
-            "get": _call(
-                "How solid the result is; null while it may not be seen.", 200, Solidity | None, None, (404, 429)
-            ),
+            "get": _call("How solid the result is; null while it is hidden.", 200, Solidity | None, None, (404, 429)),
         },
         f"{one}/qr.svg": {
             "parameters": [CODE],
-            "get": _file("The QR code of the address that phones should open.", "image/svg+xml", member=False),
+            "get": _file("The QR code of the address for phones.", "image/svg+xml", member=False),
         },
         **exports,
-        "/api/catalogue": {
-            "get": _call("What this server knows beforehand.", 200, api_types.CatalogueAnswer, None, ())
-        },
+        "/api/catalogue": {"get": _call("The shared options and criteria.", 200, api_types.CatalogueAnswer, None, ())},
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
         "/api/openapi.json": {"get": _file("This document.", "application/json", member=False)},
-        "/healthz": {"get": _file("Whether the process is alive.", "application/json", member=False)},
-        "/readyz": {"get": _file("Whether people may be sent here; 503 if not.", "application/json", member=False)},
-        "/metrics": {"get": _file("How the process fares, for Prometheus.", "text/plain", member=False)},
+        "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json", member=False)},
+        "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
+        "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
     }
 
 
-def _call(summary: str, status: int, gives: Any, takes: Any, troubles: tuple[int, ...]) -> Operation:
+def _call(summary: str, status: int, response: Any, request: Any, errors: tuple[int, ...]) -> Operation:
+    content = {"application/json": {"schema": _ref(response)}}
     operation: Operation = {
         "summary": summary,
-        "responses": {str(status): {"description": "Done.", "content": {"application/json": {"schema": _ref(gives)}}}},
+        "responses": {str(status): {"description": "Success.", "content": content}},
     }
-    for trouble in troubles:
-        operation["responses"][str(trouble)] = {
-            "description": "A mistake, told in a sentence.",
+    for error in errors:
+        operation["responses"][str(error)] = {
+            "description": "An error.",
             "content": {"application/json": {"schema": _ref(api_types.Problem)}},
         }
-    if takes is not None:
-        operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": _ref(takes)}}}
+    if request is not None:
+        operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": _ref(request)}}}
     return operation
 
 

@@ -51,5 +51,5 @@ class OpenAPIHandler(BaseHandler):
     """/api/openapi.json"""
 
     def get(self) -> None:
-        """Describe the HTTP API."""
+        """Send the OpenAPI document."""
         self.send_json(openapi.document())

@@ -1,4 +1,4 @@
-"""The pages: one file for all four screens, and what it loads."""
+"""The pages: one HTML file for all screens, and its assets."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 
 from tornado.web import StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, set_security_headers, takes_gzip
+from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_security_headers
 
 
 def pages_folder() -> Path:
-    """Where the built front end lies: inside an installed wheel, or as the repository builds it."""
+    """Return the folder of the built front end: in an installed wheel, or in the repository."""
     installed = Path(__file__).parent.parent / "_web"
     return installed if installed.exists() else Path(__file__).parent.parent.parent / "web" / "dist"
 
@@ -21,10 +21,10 @@ class PageHandler(BaseHandler):
     """/ and /s/..."""
 
     def get(self, *args: str) -> None:
-        """Send the page; which screen it shows depends on its address."""
+        """Send the page, which chooses the screen by its address."""
         name = "index.html"
         self.set_header("Vary", "Accept-Encoding")
-        if takes_gzip(self.request) and (pages_folder() / f"{name}.gz").is_file():
+        if accepts_gzip(self.request) and (pages_folder() / f"{name}.gz").is_file():
             self.set_header("Content-Encoding", "gzip")
             name = f"{name}.gz"
         try:
@@ -39,21 +39,21 @@ class PageHandler(BaseHandler):
 
 
 class AssetHandler(StaticFileHandler):
-    """/assets/...: their names change with their content, so they can be cached for ever.
+    """/assets/...: their names contain a hash, so they can be cached indefinitely.
 
-    Beside most of them lies a compressed one, which is sent to whoever can read it.
+    Most have a compressed variant, which is sent to clients that accept gzip.
     """
 
     async def get(self, path: str, include_body: bool = True) -> None:
-        """Send the file, compressed if there is a compressed one."""
+        """Send the file, or its compressed variant."""
         self.set_header("Vary", "Accept-Encoding")
-        if takes_gzip(self.request) and (Path(self.root) / f"{path}.gz").is_file():
+        if accepts_gzip(self.request) and (Path(self.root) / f"{path}.gz").is_file():
             self.set_header("Content-Encoding", "gzip")
             path = f"{path}.gz"
         await super().get(path, include_body)
 
     def get_content_type(self) -> str:
-        """What the file is, compressed or not."""
+        """Return the media type of the uncompressed file."""
         kind, _ = mimetypes.guess_type((self.absolute_path or "").removesuffix(".gz"))
         return kind or "application/octet-stream"
 
@@ -62,9 +62,9 @@ class AssetHandler(StaticFileHandler):
         set_security_headers(self)
 
     def set_extra_headers(self, path: str) -> None:
-        """Set the long life of a file that is there."""
+        """Let browsers cache the file indefinitely."""
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Send an error in a word; only the browser reads it."""
+        """Send only the status; nobody reads the body."""
         self.finish(f"{status_code}\n")

@@ -1,4 +1,4 @@
-"""The address under which phones reach this server."""
+"""The address at which phones reach this server."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from server.handlers.base import ApiError, BaseHandler
 
 
 def public_origin(handler: BaseHandler) -> str:
-    """The scheme and host that phones should open.
+    """Return the scheme and host for phones.
 
-    On a laptop the page is often opened as localhost, which would lead a phone to itself: the laptop's address in its
-    network stands in for it.
+    On a laptop the page is often opened as localhost, which a phone would look for on itself; the laptop's address in
+    the local network replaces it.
     """
     if handler.config.url:
         return handler.config.url
@@ -28,10 +28,10 @@ def public_origin(handler: BaseHandler) -> str:
 
 
 def lan_address() -> str | None:
-    """This machine's address in its network; None without one. A UDP socket that is connected sends nothing."""
+    """Return this machine's address in the local network, or None. Connecting a UDP socket sends no packet."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            probe.connect(("192.0.2.1", 9))  # a documentation address (RFC 5737): any that is not our own network
+            probe.connect(("192.0.2.1", 9))  # a documentation address (RFC 5737), outside the local network
             return str(probe.getsockname()[0])
         except OSError:
             return None

@@ -1,4 +1,4 @@
-"""The QR code that leads to a session."""
+"""The QR code of a session."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class QRCodeHandler(BaseHandler):
     """/api/sessions/{code}/qr.svg"""
 
     async def get(self, code: str) -> None:
-        """Draw the QR code of the address that phones should open."""
+        """Send the QR code of the address for phones, as SVG."""
         room = await self.room(code)
         drawn = io.BytesIO()
         made = segno.make(f"{public_origin(self)}/s/{format_code(room.visible.code)}", error="m")

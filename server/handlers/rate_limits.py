@@ -1,4 +1,4 @@
-"""Rate limits by address: a token bucket for each."""
+"""Rate limits by client address, with a token bucket for each."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections import OrderedDict
 
 from server.live.token_bucket import TokenBucket
 
-MOST_BUCKETS = 20_000
+MAX_BUCKETS = 20_000
 
 
 class RateLimit:
-    """A bucket for each address; the least recently seen is forgotten when there are too many."""
+    """A bucket for each address; the least recently used is dropped when there are too many."""
 
     def __init__(self, rate: float, burst: float) -> None:
         self._rate = rate
@@ -19,17 +19,17 @@ class RateLimit:
         self._buckets: OrderedDict[str, TokenBucket] = OrderedDict()
 
     def of(self, address: str) -> TokenBucket:
-        """The bucket of that address; all IPv6 addresses of a /64 share one, because one household has them all."""
+        """Return the bucket of an address; IPv6 addresses share one per /64, the usual block of one customer."""
         key = _network(address)
         bucket = self._buckets.pop(key, None) or TokenBucket(self._rate, self._burst)
         self._buckets[key] = bucket
-        if len(self._buckets) > MOST_BUCKETS:
+        if len(self._buckets) > MAX_BUCKETS:
             self._buckets.popitem(last=False)
         return bucket
 
 
 class RateLimits:
-    """The limits by address. A whole office may share one address, so only guessing codes is limited tightly."""
+    """All rate limits. A whole office may share one address, so only guessing codes is limited strictly."""
 
     def __init__(self) -> None:
         self.wrong_codes = RateLimit(rate=0.5, burst=30)

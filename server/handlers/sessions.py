@@ -35,9 +35,9 @@ class SessionsHandler(BaseHandler):
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
-        about = await self._description(wanted)
+        description = await self._description(wanted)
         created = await self.hub.create_session(
-            about, name, laid_out(self.catalogue.measurements, about.options, about.criteria)
+            description, name, laid_out(self.catalogue.measurements, description.options, description.criteria)
         )
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
@@ -79,19 +79,19 @@ class SessionHandler(BaseHandler):
     """/api/sessions/{code}"""
 
     async def get(self, code: str) -> None:
-        """Send what everybody may see of a session."""
+        """Send the public state of a session."""
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        self.send_public_json(_seen(room, caller, join))
+        self.send_public_json(_public_state(room, caller, join))
 
 
-def _seen(room: Room, caller: str | None, join: str) -> SessionAnswer:
+def _public_state(room: Room, caller: str | None, join: str) -> SessionAnswer:
     session = room.visible
-    found = session.member(caller)
+    info = session.member(caller)
     you = None
-    if caller is not None and found is not None and not found.removed:
-        you = JoinAnswer(code=format_code(session.code), member=caller, name=found.name, role=found.role)
+    if caller is not None and info is not None and not info.removed:
+        you = JoinAnswer(code=format_code(session.code), member=caller, name=info.name, role=info.role)
     return SessionAnswer(
         seq=session.seq,
         session=session.public(),

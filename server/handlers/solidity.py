@@ -9,6 +9,6 @@ class SolidityHandler(BaseHandler):
     """/api/sessions/{code}/solidity"""
 
     async def get(self, code: str) -> None:
-        """Send the findings as far as everybody may see them; null before that."""
+        """Send the public findings; null while they are hidden."""
         room = await self.room(code)
         self.send_public_json(room.findings)

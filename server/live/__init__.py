@@ -1,1 +1,1 @@
-"""Sessions in memory: rooms, their command queues and announcements, and the wire protocol."""
+"""Sessions in memory: rooms, their command queues and broadcasts, and the wire protocol."""

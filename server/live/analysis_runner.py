@@ -1,7 +1,7 @@
-"""Runs the analyses of one room beside its meeting.
+"""Runs the analyses of one room while its meeting goes on.
 
-While scoring is open, the quick part runs on the event loop, at most once a second. After a reveal the round cannot
-change any more, so the whole analysis runs once, in a thread.
+While scoring is open, the quick part runs on the event loop, at most once a second. A revealed round cannot
+change any more, so the complete analysis runs once, in a thread.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ PAUSE_SECONDS = 1.0
 
 
 class AnalysisRunner:
-    """The findings of one room; `on_change` is called when they change."""
+    """Computes the findings of one room, and calls `on_change` when they change."""
 
     def __init__(self, session: Callable[[], VisibleSession], on_change: Callable[[], None]) -> None:
         self.findings: Solidity | None = None
@@ -34,13 +34,13 @@ class AnalysisRunner:
             self.schedule()
 
     def schedule(self) -> None:
-        """Analyse the session again, soon."""
+        """Schedule another analysis of the session."""
         if self._timer is None:
             loop = asyncio.get_running_loop()
             self._timer = loop.call_at(max(self._last + PAUSE_SECONDS, loop.time()), self._run)
 
     async def current(self) -> Solidity | None:
-        """The findings about the session as it is now; waits until they are computed."""
+        """Return the findings about the session as it is now, once they are computed."""
         if self._timer is not None:
             self._timer.cancel()
             self._run()

@@ -1,4 +1,4 @@
-"""Builds the boards of one session again and again, and computes and encodes only the cells that changed."""
+"""Rebuilds the board of a session, recomputing and encoding only the cells that changed."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from server.live import protocol
 
 
 class BoardCache:
-    """A cache of cells by their histograms, which determine all their figures."""
+    """Caches encoded cells by their histograms, which determine all their figures."""
 
     def __init__(self) -> None:
         self._cells: dict[tuple[str, str], tuple[tuple[int, ...], CellAggregate]] = {}
 
     def board(self, session: VisibleSession) -> Board:
-        """The present board with cells already encoded; it encodes to the same bytes as the plain one."""
+        """Return the current board with its cells encoded; it encodes to the same bytes as `session.board()`."""
         if session.phase == "lobby":
             self._cells.clear()  # options and criteria may still change
         return session.board(self._cell)
@@ -38,8 +38,8 @@ class BoardCache:
 
 
 def changes(before: Board, now: Board) -> Board | None:
-    """The board reduced to the options that changed, and in them to the cells that changed; None when phase, round or
-    visibility differ, so that the whole board has to be sent."""
+    """Return the board with only the options that changed, and of these only the cells that changed; None if phase,
+    round or visibility differ, so that the complete board must be sent."""
     if (before.phase, before.round, before.shown) != (now.phase, now.round, now.shown):
         return None
     changed: list[Standing] = []

@@ -1,7 +1,7 @@
-"""Announces a room's changes to all its connections: the first at once, then at most one frame of a kind each tick.
+"""Broadcasts a room's changes to all its connections: the first immediately, then at most one frame of a kind per tick.
 
 A part (the session, the board, the roster, the findings, the attachments) is encoded once for all connections, and is
-not sent again while its bytes stay the same. Parts that are announced together go to each socket in one write.
+not sent again while its bytes stay the same. Parts that are broadcast together go to each socket in one write.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ Kind = Literal["session", "roster", "board", "solidity", "attachments"]
 KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity", "attachments")
 Part = PublicSession | Roster | Board | Solidity | tuple[PublicAttachment, ...] | None
 
-# Seconds that a part which nobody waits for is held back, to go along with another announcement.
+# Seconds to hold back a part that is not urgent, so that it can share a broadcast with other parts.
 LATER_SECONDS = 0.4
 TIMER_SLACK = 0.001
-# In a room of more than LARGE_ROOM connections the roster changes all the time and outweighs everything else, so it is
-# announced no more often than every ROSTER_SECONDS.
+# In a room of more than LARGE_ROOM connections the roster changes constantly and is larger than everything else, so it
+# is broadcast at most once every ROSTER_SECONDS.
 LARGE_ROOM, ROSTER_SECONDS = 200, 1.0
-# The changes of a board are sent instead of the whole board when they are at most this share of its size.
-LARGEST_DELTA = 0.7
+# Only the changes of a board are sent if their size is below this share of the complete board.
+MAX_DELTA_SHARE = 0.7
 
 
 class EncodedPart:
-    """A part encoded: its bytes, the seq of the commit they reflect, and when they were made (loop time, seconds)."""
+    """An encoded part: its bytes, the seq of the commit they reflect, and when it was encoded (loop time, seconds)."""
 
     __slots__ = ("at", "part", "raw", "seq")
 
@@ -49,9 +49,9 @@ class EncodedPart:
 
 
 class Broadcaster:
-    """The announcements of one room.
+    """Broadcasts the changes of one room.
 
-    `current` gives the present value of a part and `seq` that of the last commit; `budget` is shared by all rooms.
+    `current` returns the current value of a part, `seq` the number of the last commit; all rooms share `budget`.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Broadcaster:
         self._parts: dict[Kind, EncodedPart] = {}
         self._stale: set[Kind] = set()
         self._announced: dict[Kind, EncodedPart] = {}
-        self._due_by_kind: dict[Kind, float] = {}  # when each part that changed is to be announced
+        self._due_by_kind: dict[Kind, float] = {}  # when each changed part must be broadcast
         self._last = self._last_roster = -inf
         self._started = self._cost = 0.0
         self._fanout: Iterator[None] | None = None
@@ -75,48 +75,49 @@ class Broadcaster:
     # ---- parts of a welcome
 
     def part(self, kind: Kind) -> msgspec.Raw:
-        """The encoded part, to be embedded in a message to one connection; at most a tick old."""
+        """Return the encoded part, at most a tick old, to be embedded in a message to one connection."""
         cached = self._parts.get(kind)
         now = asyncio.get_running_loop().time()
-        if cached is None or (kind in self._stale and now > cached.at + tick.SHORTEST_TICK):
+        if cached is None or (kind in self._stale and now > cached.at + tick.MIN_TICK):
             cached = self._part(kind)
         last = self._announced.get(kind)
         if last is not None and last.raw != cached.raw:
-            # The receiver sees a state that was never announced. If the part returns to the state announced last,
-            # it must be announced again, and in full: changes relative to that state would not fit this receiver.
+            # The receiver gets a state that was never broadcast. If the part returns to the state broadcast last,
+            # it must be sent again, and in full: this receiver cannot apply changes to a state it does not have.
             del self._announced[kind]
         return cached.raw
 
     @property
     def seq(self) -> int:
-        """The lowest seq that the parts of a welcome reflect at this moment."""
+        """The lowest seq that the parts of a welcome reflect now."""
         return min([self._seq(), *(self._parts[kind].seq for kind in self._stale if kind in self._parts)])
 
     def _part(self, kind: Kind) -> EncodedPart:
-        """The part as it is now."""
-        found = self._parts.get(kind)
-        if found is None or kind in self._stale:
-            found = self._parts[kind] = EncodedPart(self._current(kind), self._seq(), asyncio.get_running_loop().time())
+        """Return the up-to-date part, encoding it if necessary."""
+        encoded = self._parts.get(kind)
+        if encoded is None or kind in self._stale:
+            now = asyncio.get_running_loop().time()
+            encoded = self._parts[kind] = EncodedPart(self._current(kind), self._seq(), now)
             self._stale.discard(kind)
-        return found
+        return encoded
 
     # ---- scheduling
 
     def announce(self, *kinds: Kind) -> None:
-        """Announce parts soon; from now on nobody is sent the old ones."""
+        """Broadcast parts soon; from now on the old ones are not sent to any connection."""
         for kind in kinds:
             self._parts.pop(kind, None)
             self._stale.discard(kind)
         self._schedule(kinds)
 
     def announce_coalesced(self, *kinds: Kind) -> None:
-        """Announce parts that change all the time. A welcome may contain them as they were a tick ago, so that a join
-        storm encodes them once a tick and not once for each newcomer."""
+        """Broadcast parts that change constantly. A welcome may contain them as they were a tick ago, so that a join
+        storm encodes them once per tick and not once per new member."""
         self._stale.update(kinds)
         self._schedule(kinds)
 
     def announce_later(self, kind: Kind) -> None:
-        """Announce a part that nobody waits for, along with the next announcement or soon by itself."""
+        """Broadcast a part that is not urgent: with the next broadcast, or alone after LATER_SECONDS."""
         self._parts.pop(kind, None)
         self._schedule((kind,), LATER_SECONDS)
 
@@ -128,7 +129,7 @@ class Broadcaster:
 
     @property
     def _next(self) -> float:
-        """When the next announcement is due."""
+        """When the next broadcast is due (loop time, seconds)."""
         due = [max(by, self._earliest(kind)) for kind, by in self._due_by_kind.items()]
         return max(self._last + self._tick.seconds, min(due, default=inf))
 
@@ -138,10 +139,10 @@ class Broadcaster:
 
     def _set_timer(self) -> None:
         if self._fanout is not None:
-            return  # an announcement is under way, and sets the timer when it ends
+            return  # a broadcast is running, and sets the timer when it ends
         loop = asyncio.get_running_loop()
         due = self._next
-        if self.audience.behind:  # serve slow sockets; the next change still goes out at once
+        if self.audience.behind:  # serve slow sockets; the next change is still sent immediately
             due = min(due, loop.time() + self._tick.seconds)
         if due == inf or (self._timer is not None and due >= self._due):
             return
@@ -150,11 +151,11 @@ class Broadcaster:
         self._due, self._timer = due, loop.call_at(due, self._start_announcement)
 
     def stop(self) -> None:
-        """Cancel the next announcement."""
+        """Cancel the next broadcast."""
         if self._timer is not None:
             self._timer.cancel()
 
-    # ---- one announcement
+    # ---- one broadcast
 
     def _start_announcement(self) -> None:
         self._timer, now, self._started = None, asyncio.get_running_loop().time(), perf_counter()
@@ -175,7 +176,7 @@ class Broadcaster:
         self._continue(bool(frames))
 
     def _continue(self, counted: bool) -> None:
-        """Serve the next few hundred sockets, and let others run in between."""
+        """Serve the next batch of sockets, then yield to the event loop."""
         assert self._fanout is not None
         began = thread_time()
         try:
@@ -198,7 +199,7 @@ class Broadcaster:
         self._metrics.announcing.inc(self._cost)
 
     def _add_message(self, kind: Kind, frames: dict[str, bytes], deltas: dict[str, bytes]) -> None:
-        """Add the message about a part, unless it is as it was announced last."""
+        """Add the message about a part, unless it is unchanged since it was last broadcast."""
         part, last = self._part(kind), self._announced.get(kind)
         if last is not None and last.raw == part.raw:
             return
@@ -208,7 +209,7 @@ class Broadcaster:
             changed = changes(cast(Board, last.part), cast(Board, part.part))
             if changed is not None:
                 delta = protocol.encode(protocol.BoardChanges(seq=self._seq(), board=changed))
-                if len(delta) < LARGEST_DELTA * len(frames[kind]):
+                if len(delta) < MAX_DELTA_SHARE * len(frames[kind]):
                     deltas[kind] = delta
 
     def _message(self, kind: Kind, part: msgspec.Raw) -> protocol.Message:

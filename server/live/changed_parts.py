@@ -1,4 +1,4 @@
-"""Which of the announcements of a room an event changes."""
+"""Maps each event to the parts of a room that it changes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FREQUENT = Scored | Cleared | DoneSet | WeightsGiven | Joined | Renamed
 
 
 def changed_parts(event: AnyEvent) -> Sequence[Kind]:
-    """The announcements that a rare event changes."""
+    """Return the parts that an event changes."""
     match event:
         case Removed():
             return ("board", "roster", "attachments")

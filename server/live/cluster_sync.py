@@ -1,4 +1,4 @@
-"""Keeps the rooms of this process in step with those of other processes: new commits, and who is connected."""
+"""Synchronises the rooms of this process with those of other processes: new commits and connected members."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from server.store import ChangesLost, PresenceChanged, SessionGrew, Store, Unava
 
 logger = logging.getLogger("quorum.cluster_sync")
 
-# Seconds between two checks of who is connected here, and after which it is published again although nothing changed.
+# Seconds between checks for changes in the connected members, and until they are published again even if unchanged.
 CHECK_SECONDS = 0.5
 REPEAT_SECONDS = 5.0
 
 
 class ClusterSync:
-    """Follows the changes of other processes, and publishes who is connected to this one."""
+    """Follows the changes of other processes, and publishes the members connected to this one."""
 
     def __init__(self, store: Store, rooms: Callable[[], Sequence[Room]]) -> None:
         self._store = store
@@ -26,12 +26,12 @@ class ClusterSync:
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
-        """Begin to follow and to publish."""
+        """Start following and publishing."""
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(self._follow()), loop.create_task(self._publish_presence())]
 
     async def stop(self) -> None:
-        """End both."""
+        """Stop following and publishing."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -65,7 +65,7 @@ class ClusterSync:
                     await self._read_presence()
             except Unavailable as error:
                 self._presence_changed = True
-                logger.warning("who is connected cannot be published: %s", error)
+                logger.warning("the connected members cannot be published: %s", error)
             await asyncio.sleep(CHECK_SECONDS)
 
     async def _read_presence(self) -> None:

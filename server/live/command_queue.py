@@ -1,9 +1,9 @@
 """The command queue of a session: commands are decided in order, stored together, and only then applied and answered.
 
-One batch takes the requests that have arrived, decides them on the session as it is stored, and appends ONE commit
-(group commit). The session changes, requests are answered and changes announced only once that commit is stored;
+A batch takes the requests that have arrived, decides them against the stored session, and appends ONE commit
+(group commit). The session changes, requests are answered and changes broadcast only once that commit is stored;
 meanwhile the next requests gather. Memory is therefore never ahead of the log: a commit that could not be stored has
-changed nothing. When another process stored a commit first, it is read and the same requests are decided again.
+changed nothing. If another process stored a commit first, that is read and the same requests are decided again.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
 
-MOST_IN_BATCH = 1000
-# After a commit of several requests, the next one waits this long, in seconds: more requests then share its fsync, and
-# nobody notices. A request that is alone is stored at once.
+MAX_BATCH = 1000
+# After a commit of several requests, the next one waits this long, in seconds, so that more requests share its fsync.
+# People do not notice. A single request is stored immediately.
 GATHER_SECONDS = 0.004
-# Requests that may wait for the store: an outage must not fill the memory.
-MOST_WAITING = 20_000
-# Seconds between two attempts to reach a store that does not answer, and before an HTTP request gives up.
+# The limit of waiting requests: an outage of the store must not exhaust memory.
+MAX_WAITING = 20_000
+# Seconds between two attempts to reach a store that does not answer, and until an HTTP request times out.
 RETRY_SECONDS = 0.5
 EXECUTE_SECONDS = 10.0
-# While several processes write to one session, each backs off for a random time, in seconds, after a commit of its own,
-# until nobody else has written for CONTENDED_SECONDS.
+# While several processes write to one session, each backs off for a random time, in seconds, after its own commits,
+# until no other process has written for CONTENDED_SECONDS.
 BACKOFF_SECONDS = (0.005, 0.02)
 CONTENDED_SECONDS = 1.0
 
@@ -48,7 +48,7 @@ CONTENDED_SECONDS = 1.0
 class CommandQueue:
     """The queue of one session; `on_commit` gets the events of every commit and the requests accepted in it.
 
-    `on_unreadable` is called once, when the log turns out to contain what this version cannot read.
+    `on_unreadable` is called once, if the log contains something that this version cannot read.
     """
 
     def __init__(
@@ -76,12 +76,12 @@ class CommandQueue:
 
     @property
     def idle(self) -> bool:
-        """Whether no request is being decided or stored."""
+        """True if no request is being decided or stored."""
         return self._task is None
 
     def submit(self, request: CommandRequest) -> bool:
-        """Queue a request, to be answered once it is stored or declined; false when too many wait."""
-        if len(self._requests) >= MOST_WAITING or self.unreadable is not None:
+        """Queue a request, to be answered once it is stored or declined; return False if the queue is full."""
+        if len(self._requests) >= MAX_WAITING or self.unreadable is not None:
             return False
         request.at = perf_counter()
         self._requests.append(request)
@@ -114,7 +114,7 @@ class CommandQueue:
         raise Refused(result.code, **result.params)
 
     def catch_up(self) -> None:
-        """Read, soon, what another process has added to the log."""
+        """Schedule reading the commits that another process has added to the log."""
         if self.unreadable is not None:
             return
         self._behind = True
@@ -174,14 +174,14 @@ class CommandQueue:
     async def _commit_batch(self) -> None:
         await self._gather_requests()
         self._requests = [request for request in self._requests if not request.cancelled]
-        considered = self._requests[:MOST_IN_BATCH]
+        considered = self._requests[:MAX_BATCH]
         batch, left = next_batch(self.session, considered, clock())
         self._gather_until = self._batch_started + GATHER_SECONDS if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
             stored = await self._store_batch(batch)
         except Unavailable as error:
-            # The requests keep waiting, in order. If the commit was stored after all, the log will show it.
+            # The requests stay queued, in order. If the commit was stored after all, the log will show it.
             self._behind = True
             await self._wait_for_store(error)
             return
@@ -218,7 +218,7 @@ class CommandQueue:
         await asyncio.sleep(RETRY_SECONDS)
 
     async def _store_batch(self, batch: Sequence[Decision[CommandRequest]]) -> bool:
-        """Store a batch as one commit and apply it; false when another process was first and its commits were read."""
+        """Store a batch as one commit and apply it; return False if another process was first."""
         events = [event for decided in batch for event in decided.events]
         refs = new_refs(self.session, batch)
         if not events and not refs:
@@ -232,7 +232,7 @@ class CommandQueue:
             self._metrics.conflicts.inc()
             return await self._read_new_commits(commit)
         except Unavailable:
-            # The commit may be stored although the answer was lost: look in the log.
+            # The commit may be stored even though the store's reply was lost: look in the log.
             if await self._read_new_commits(commit):
                 return True
             raise
@@ -247,32 +247,32 @@ class CommandQueue:
         try:
             self._on_commit(events, requests)
         except Exception:
-            # The commit is stored, so its requests must be answered, whatever went wrong in announcing it.
-            logger.exception("session %s, commit %d: not announced", self.session.code, self.session.seq)
+            # The commit is stored, so its requests must be answered even if broadcasting it failed.
+            logger.exception("session %s, commit %d: not broadcast", self.session.code, self.session.seq)
 
     def _recovered(self) -> None:
         if self._store_failing:
             self._store_failing = False
             code, seq = self.session.code, self.session.seq
             extra = event("store_recovered", session=code, seq=seq)
-            logger.warning("session %s goes on at commit %d", code, seq, extra=extra)
+            logger.warning("session %s continues at commit %d", code, seq, extra=extra)
 
     async def _read_new_commits(self, own: Commit | None = None) -> bool:
-        """Read and apply the commits after this session's last one; true when `own` is among them."""
+        """Read and apply the commits after this session's last one; return True if `own` is among them."""
         self._behind = False
-        found = False
+        own_stored = False
         for commit in await self._store.read(self.session.code, self.session.seq):
             self._notify(log.advance(self.session, commit).events, ())
             if own is not None and commit.digest == own.digest:
-                found = True
+                own_stored = True
             else:
                 self._metrics.stream_lag.observe(max(0, clock() - commit.at) / 1000)
                 self._contended_until = asyncio.get_running_loop().time() + CONTENDED_SECONDS
         self._recovered()
-        return found
+        return own_stored
 
     async def _reload(self, requests: Sequence[CommandRequest]) -> None:
-        """After an error of ours, replace the session in memory by the one in the log."""
+        """After a bug in this server, replace the session in memory by the one in the log."""
         try:
             self.session = log.replay(await self._store.read(self.session.code))
         except Unavailable as error:
@@ -284,7 +284,7 @@ class CommandQueue:
             request.answer([declined(request.ref, Statement("broken"))])
 
     def _give_up(self, error: log.UnreadableLog) -> None:
-        """Decide nothing more: the log contains what this process cannot read, so it must not append to it.
+        """Stop deciding: this process cannot read the whole log, so it must not append to it.
 
         Requests stay unanswered, so that clients send them to another process; calls over HTTP fail.
         """

@@ -1,4 +1,4 @@
-"""A request on its way through the command queue, and how it is answered."""
+"""A request in the command queue, and its answer."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ Answer = Accepted | Declined
 
 
 class CommandRequest(PendingCommand, kw_only=True):
-    """A command with its way back; `origin` is the connection it came from, None for a request over HTTP.
+    """A command and where to send its answer; `origin` is its connection, None for a request over HTTP.
 
-    `answer` is called once with all answers of a commit to the same origin. `at` is when it was submitted, in seconds.
+    `answer` is called once with all answers to one origin in a commit. `at` is when it was submitted, in seconds.
     """
 
     answer: Callable[[Sequence[Answer]], None]
@@ -26,7 +26,7 @@ class CommandRequest(PendingCommand, kw_only=True):
 
 
 def answer_all(batch: Sequence[Decision[CommandRequest]], seq: int, metrics: Metrics) -> None:
-    """Answer the requests of a batch that was stored in commit `seq`: all of one origin at once."""
+    """Answer the requests of a batch that was stored in commit `seq`, grouped by origin."""
     together: dict[int, tuple[CommandRequest, list[Answer]]] = {}
     now = perf_counter()
     for decided in batch:

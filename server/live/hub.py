@@ -1,4 +1,4 @@
-"""All rooms of this process: opened from the log on demand, and closed when nobody has used them for a while."""
+"""All rooms of this process: opened from the log on demand, and closed after a while without use."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from server.store import Conflict, Store
 
 IDLE_SECONDS = 600.0
 SWEEP_SECONDS = 60.0
-# While draining, at most this many connections are closed at once, with a short random wait in between.
+# While draining, connections are closed in batches of this size, with a short random wait in between.
 DRAIN_BATCH = 200
 
 
@@ -40,7 +40,7 @@ class SessionCredentials(Struct, frozen=True):
 
 
 class Hub:
-    """Every room on this process."""
+    """The open rooms of this process."""
 
     def __init__(self, store: Store, metrics: Metrics | None = None) -> None:
         self._store = store
@@ -56,11 +56,11 @@ class Hub:
         self._cluster_sync = ClusterSync(store, self.rooms)
 
     def start(self) -> None:
-        """Begin to follow other processes."""
+        """Start following other processes."""
         self._cluster_sync.start()
 
     async def ready(self) -> None:
-        """Return when the store can be written to; raises Unavailable when not."""
+        """Return once the store can be written to; raises Unavailable if it cannot."""
         await self._store.ready()
 
     async def create_session(
@@ -77,11 +77,14 @@ class Hub:
             try:
                 await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
             except Conflict:
-                continue  # the code is taken: one in 2**40 for every session kept
+                continue  # the code is taken, with a probability of 2**-40 per stored session
             return SessionCredentials(code=code, facilitator=member, key=key)
 
     async def room(self, code: str) -> Room | None:
-        """The room of a session, opened if need be; None when there is no such session. Raises UnreadableLog."""
+        """Return the room of a session, opening it if necessary; None if there is no such session.
+
+        Raises UnreadableLog.
+        """
         opening = self._rooms.get(code)
         if opening is None:
             self._unreadable.look_up(code)
@@ -111,17 +114,17 @@ class Hub:
                 del self._rooms[code]
         if room is not None:
             self._sweep_later()
-            # A commit that another process stored since this read was announced before there was a room to hear of it.
+            # Another process may have stored a commit after this read, and notified us before this room existed.
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
 
     def rooms(self) -> list[Room]:
-        """The rooms that are open."""
+        """Return the open rooms."""
         opened = [f for f in self._rooms.values() if f.done() and not f.cancelled() and f.exception() is None]
         return [room for f in opened if (room := f.result()) is not None]
 
     def connections(self) -> int:
-        """How many live connections there are."""
+        """Return the number of live connections."""
         return sum(len(room.connections) for room in self.rooms())
 
     def _sweep_later(self) -> None:
@@ -159,10 +162,10 @@ class Hub:
 
 
 def new_id() -> str:
-    """An id for a member: 64 random bits. It is no secret; the signed token is."""
+    """Return a new member id: 64 random bits. The id is not secret; the signed token is."""
     return secrets.token_hex(8)
 
 
 def digest_of(key: str) -> str:
-    """The stored form of a facilitator's key: its hex SHA-256 (the key has 192 random bits, so it needs no salt)."""
+    """Return the stored form of a facilitator's key: its hex SHA-256 (192 random bits need no salt)."""
     return hashlib.sha256(key.encode()).hexdigest()

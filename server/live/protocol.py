@@ -1,6 +1,6 @@
-"""The wire: every message that crosses a live connection, both ways, and what each close code means.
+"""The wire protocol: every message on a live connection, in both directions, and the close codes.
 
-docs/protocol.md and web/src/api/wire.ts are written from this file by `make generated`.
+`make generated` writes docs/protocol.md and web/src/api/wire.ts from this file.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 
 VERSION = 1
-MOST_INBOUND = 16 * 1024
-# The fields and commands that clients may send since version 1 was fixed, by name: pages announce them in hello, so
-# that an older server leaves out what it does not know. tests/live/test_wire_names.py fails if one is missing.
+MAX_INBOUND = 16 * 1024
+# The names of fields and commands added since version 1 was fixed. Pages list them in hello, so that an older server
+# ignores those it does not know. tests/live/test_wire_names.py fails when one is missing.
 EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]
@@ -37,9 +37,9 @@ ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
 
 class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_fields=True):
-    """The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can
-    put boards together may ask for `changes`: a new board then often comes as what has changed on it. `extensions`
-    names what an older server may not know: it ignores fields of these names, and declines such commands."""
+    """The first message: an id that the client has chosen, and the last seq it has received (0 for none). With
+    `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names
+    that an older server may not know: it ignores fields and declines commands with these names."""
 
     version: int
     client: ClientId
@@ -49,7 +49,7 @@ class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_f
 
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
-    """A request: refs rise by the client's own count; one that was accepted before counts once."""
+    """A request. Each has a higher ref than the one before; a request that is sent again is carried out once."""
 
     ref: Ref
     command: WireCommand
@@ -62,7 +62,7 @@ Inbound = Hello | Do
 
 
 class You(Struct, frozen=True):
-    """Who this connection speaks for, their own ballot, the options they say they have run in production, and the last
+    """The member of this connection: their own ballot, the options they say they have run in production, and the last
     ref accepted from this client (0 for none)."""
 
     member: str
@@ -78,8 +78,8 @@ class Outbound(Struct, frozen=True, tag_field="type"):
 
 
 class Welcome(Outbound, frozen=True, tag="welcome"):
-    """The answer to hello: everything as of `seq`; it replaces whatever the client held. `you` is null for a
-    spectator, who watches without having joined. `now` is the server's clock."""
+    """The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator,
+    who watches without having joined. `now` is the server's clock."""
 
     version: int
     seq: int
@@ -100,9 +100,9 @@ class Accepted(Outbound, frozen=True, tag="accepted"):
 
 
 class Declined(Outbound, frozen=True, tag="declined"):
-    """The request is refused and not stored. `code` and `params` say why in no language: docs/messages.md has the words
-    for people; `reason` is an English sentence for programmers. Sent again as it is, it would be refused again, unless
-    something else has changed meanwhile."""
+    """The request is refused and not stored. `code` and `params` are the reason for programs, from which pages write a
+    sentence in the reader's language (docs/messages.md); `reason` is an English sentence for programmers. Sending the
+    same request again has the same result, unless the session has changed meanwhile."""
 
     ref: int
     code: str
@@ -111,50 +111,52 @@ class Declined(Outbound, frozen=True, tag="declined"):
 
 
 def declined(ref: int, statement: Statement) -> Declined:
-    """The message that a request is refused."""
+    """Return the message that declines a request."""
     return Declined(ref, statement.code, statement.params, messages.reason(statement))
 
 
 class BoardUpdate(Outbound, frozen=True, tag="board"):
-    """The board changed. Ignore one whose seq is not above that of the board you hold."""
+    """The board changed. Ignore it if its seq is not above that of the board you have."""
 
     seq: int
     board: Board
 
 
 class BoardChanges(Outbound, frozen=True, tag="changes"):
-    """What has changed on the board, for those who asked for it: `board` is the new one, but of `options` it has those
-    alone of which anything is new, and of their `cells` those that are new. All others stay as they are on the board
-    you hold. Ignore one whose seq is not above that of the board you hold."""
+    """The changes of the board, for clients that asked for them: `board` is the new one with only the `options` that
+    changed, and of these only the `cells` that changed. All others stay as they are on the board you have. Ignore it
+    if its seq is not above that of the board you have."""
 
     seq: int
     board: Board
 
 
 class RosterUpdate(Outbound, frozen=True, tag="roster"):
-    """Who is in changed. Connections come and go without a commit, so take every one as it comes."""
+    """The members, or which of them are connected, changed. Connections change without a commit, so apply every roster,
+    whatever its seq."""
 
     seq: int
     roster: Roster
 
 
 class SolidityUpdate(Outbound, frozen=True, tag="solidity"):
-    """How solid the result is was computed anew, about once a second at most; null while nothing may be seen. While
-    scoring is open with live totals, it holds only what follows from the board. Take every one as it comes."""
+    """The analysis of how solid the result is was updated, at most about once a second; null while it is hidden. While
+    scoring is open with live totals, it contains only what follows from the board. Apply every one, whatever its
+    seq."""
 
     seq: int
     solidity: Solidity | None
 
 
 class AttachmentsUpdate(Outbound, frozen=True, tag="attachments"):
-    """The attachments that everybody may see have changed: all of them. Process each of these messages."""
+    """The public attachments changed; the message has all of them. Apply every one, whatever its seq."""
 
     seq: int
     attachments: tuple[PublicAttachment, ...]
 
 
 class SessionUpdate(Outbound, frozen=True, tag="session"):
-    """The description or the phase changed. Ignore one whose seq is not above that of the session you hold."""
+    """The description or the phase changed. Ignore it if its seq is not above that of the session you have."""
 
     seq: int
     now: int
@@ -162,7 +164,7 @@ class SessionUpdate(Outbound, frozen=True, tag="session"):
 
 
 class BallotUpdate(Outbound, frozen=True, tag="ballot"):
-    """Your own ballot changed otherwise than by this connection: another device of yours, or a new round."""
+    """Your own ballot was changed by another of your devices or by a new round."""
 
     seq: int
     ballot: OwnBallot
@@ -174,11 +176,11 @@ Message = (
 )  # fmt: skip
 
 
-# ---- how a connection ends
+# ---- close codes
 
 
 class CloseCode(IntEnum):
-    """Why the server closed a connection, and whether to come back."""
+    """Why the server closed a connection, and whether to reconnect (`again`)."""
 
     again: bool
     meaning: str
@@ -191,38 +193,38 @@ class CloseCode(IntEnum):
         return member
 
     TOO_LONG = 1009, False, "A message was longer than 16 KiB."
-    RESTARTING = 1012, True, "The server is restarting or moving; come back after a short random wait."
-    UNREADABLE = 4400, False, "A message was not of this protocol; the reason says what was expected."
+    RESTARTING = 1012, True, "The server is restarting or moving; reconnect after a short random wait."
+    UNREADABLE = 4400, False, "A message does not follow this protocol; the reason says what was expected."
     UNREADABLE_SESSION = (
         *(4422, False),
-        "This session’s log is damaged; whoever runs this server can restore it from a backup.",
+        "This session’s log is damaged; the operator of this server can restore it from a backup.",
     )
     NEWER_SESSION = (
         *(4426, True),
-        "A newer version of Quorum has written to this session; come back to reach a server that can read it.",
+        "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
     )
-    REMOVED = 4403, False, "The facilitator has taken you out of this session."
+    REMOVED = 4403, False, "The facilitator has removed you from this session."
     NO_SESSION = 4404, False, "There is no session with this code."
-    VERSION_UNKNOWN = 4406, False, "This server does not speak that version; reload the page or update the program."
-    TOO_SLOW = 4408, True, "What was sent to this connection was not read for too long."
-    TOO_FAST = 4429, True, "Too many messages in too short a time; come back more slowly."
+    VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
+    TOO_SLOW = 4408, True, "The client did not read its messages for too long."
+    TOO_FAST = 4429, True, "The client sent too many messages in too short a time; reconnect and send more slowly."
     OVERLOADED = 4503, True, "The server cannot store anything just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
 
 
 def close_code_of(error: UnreadableLog) -> CloseCode:
-    """How a connection ends whose session cannot be read.
+    """Return the close code for connections to a session that cannot be read.
 
-    During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until somebody mends it.
+    During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until it is restored.
     """
     return CloseCode.NEWER_SESSION if isinstance(error, NewerFormat) else CloseCode.UNREADABLE_SESSION
 
 
-# ---- bytes
+# ---- encoding
 
 
 class Unreadable(Exception):
-    """A message from the client that is not of this protocol; its text says what was expected and where."""
+    """A client's message does not follow this protocol; the text says what was expected and where."""
 
 
 _decoder: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(Inbound)
@@ -231,7 +233,7 @@ _COMMANDS = {kind.__struct_config__.tag for kind in get_args(WireCommand)}
 
 
 class UnknownCommand(Exception):
-    """A command that a newer client announced in its hello and this server does not know."""
+    """A command that this server does not know and that a newer client listed in its hello."""
 
     def __init__(self, ref: int) -> None:
         super().__init__(ref)
@@ -239,9 +241,9 @@ class UnknownCommand(Exception):
 
 
 def decode(message: str | bytes, extensions: Container[str] = ()) -> Inbound:
-    """One inbound message, from a client that announced those `extensions`.
+    """Return an inbound message, from a client that listed those `extensions` in its hello.
 
-    Raises Unreadable when it is not one, and UnknownCommand.
+    Raises Unreadable if it does not follow the protocol, and UnknownCommand.
     """
     try:
         try:
@@ -255,7 +257,7 @@ def decode(message: str | bytes, extensions: Container[str] = ()) -> Inbound:
 
 
 def _decode_newer(message: str | bytes, extensions: Container[str]) -> Inbound:
-    """The message without the fields that the client has announced (hello by itself) and this server does not know."""
+    """Return the message without the listed fields that this server does not know; a hello lists its own."""
     raw = msgspec.json.decode(message)
     if isinstance(raw, dict) and raw.get("type") == "hello":
         announced = raw.get("extensions")
@@ -270,5 +272,5 @@ def _decode_newer(message: str | bytes, extensions: Container[str]) -> Inbound:
 
 
 def encode(message: object) -> bytes:
-    """The JSON bytes of an outbound message, or of a part of one."""
+    """Return the JSON bytes of an outbound message, or of a part of one."""
     return _encoder.encode(message)

@@ -1,6 +1,6 @@
-"""A session in memory: its command queue, the connections of its members, and what they are sent.
+"""A session in memory: its command queue, its connections, and the messages that they get.
 
-Room is a façade: other parts call its methods and read `visible`, and never reach for what is behind it.
+Room is a façade: other modules call its methods and read `visible`, and use none of the objects behind it.
 """
 
 from __future__ import annotations
@@ -71,28 +71,28 @@ class Room:
 
     @property
     def visible(self) -> VisibleSession:
-        """The session as everybody may see it; only members' own ballots are made from anything else."""
+        """The session as everybody may see it; only members' own ballots come from the complete session."""
         return visible(self._session)
 
     @property
     def unreadable(self) -> UnreadableLog | None:
-        """Why this session cannot go on: its log contains what this version cannot read; else None."""
+        """Why this session cannot continue: this version cannot read its log; None if it can."""
         return self._command_queue.unreadable
 
     # ---- commands
 
     def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
-        """Queue a command of a connection's member; false when the queue is full. The queue answers the connection."""
+        """Queue a command from a connection, which the queue will answer; return False if the queue is full."""
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
         return self._command_queue.submit(request)
 
     async def execute(self, command: AnyCommand, actor: str | None) -> int:
-        """Run a command and return the seq of its commit; raises Refused, or Unavailable when it is not stored."""
+        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored."""
         return await self._command_queue.execute(command, actor)
 
     @property
     def idle(self) -> bool:
-        """Whether nobody is connected and no command is being decided or stored."""
+        """True if there is no connection and no command is being decided or stored."""
         return not self.connections and self._command_queue.idle
 
     async def wait_until_idle(self) -> None:
@@ -100,7 +100,7 @@ class Room:
         await self._command_queue.wait_until_idle()
 
     def catch_up(self) -> None:
-        """Read, soon, what another process has added to the log."""
+        """Schedule reading the commits that another process has added to the log."""
         self._command_queue.catch_up()
 
     async def caught_up(self) -> None:
@@ -111,21 +111,21 @@ class Room:
 
     @property
     def findings(self) -> Solidity | None:
-        """The latest findings, as far as everybody may see them; they may be a second behind the session."""
+        """Return the latest public findings; they may be a second older than the session."""
         return self._analysis_runner.findings
 
     async def current_findings(self) -> Solidity | None:
-        """The findings about the session as it is now; waits until they are computed."""
+        """Return the findings about the session as it is now, once they are computed."""
         return await self._analysis_runner.current()
 
-    # ---- who is calling
+    # ---- permissions
 
     def check_active(self, member: str | None) -> None:
-        """Raise Refused unless that is a member who was not removed."""
+        """Raise Refused unless this is the id of a member who was not removed."""
         checks.active_member(self._session, member)
 
     def facilitator(self, key_digest: str) -> str | None:
-        """The id of the facilitator, if the key with that digest is theirs."""
+        """Return the id of the facilitator whose key has that digest, or None."""
         return checks.facilitator_by_key(self._session, key_digest)
 
     # ---- connections
@@ -133,11 +133,11 @@ class Room:
     def connection(
         self, subscriber: Subscriber, member: str | None, close: Callable[[CloseCode], None]
     ) -> RoomConnection:
-        """A connection that has not entered yet; `member` is None for a spectator."""
+        """Create a connection that has not entered yet; `member` is None for a spectator."""
         return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
     def enter(self, connection: RoomConnection, client: str) -> None:
-        """Send the welcome, with everything as of now, and announcements from then on."""
+        """Send the welcome, with the current state, and all broadcasts after it."""
         if self.unreadable is not None:
             connection.close(close_code_of(self.unreadable))
             return
@@ -153,7 +153,7 @@ class Room:
         self._broadcaster.announce_coalesced("roster")
 
     def leave(self, connection: RoomConnection) -> None:
-        """Remove a connection; it is sent nothing more."""
+        """Remove a connection and send it nothing more."""
         if connection not in self.connections:
             return
         self.last_used = asyncio.get_running_loop().time()
@@ -167,12 +167,12 @@ class Room:
         self._broadcaster.announce_coalesced("roster")
 
     def stop(self) -> None:
-        """Stop announcing and analysing."""
+        """Stop broadcasting and analysing."""
         self._broadcaster.stop()
         self._analysis_runner.stop()
 
     def _end(self, error: UnreadableLog) -> None:
-        """Close all connections: this version cannot read what the log contains now."""
+        """Close all connections: this version cannot read the log any more."""
         code = close_code_of(error)
         for connection in list(self.connections):
             connection.close(code)
@@ -190,12 +190,12 @@ class Room:
             self._broadcaster.announce_coalesced("roster")
 
     def roster(self) -> Roster:
-        """The members, and which of them are connected to any process."""
+        """Return the members, and which of them are connected to any process."""
         local = self._by_member.keys()
         connected = self._remote_members | local if self._remote_members else local
         return self.visible.roster(connected, len(connected))
 
-    # ---- what connections are sent
+    # ---- messages to connections
 
     def _current_part(self, kind: Kind) -> Part:
         match kind:
@@ -240,7 +240,7 @@ class Room:
         )
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
-        """After a commit: announce what changed, and send single members what concerns them alone."""
+        """After a commit, broadcast the changes and send each member their private messages."""
         self.last_used = asyncio.get_running_loop().time()
         if events:
             self._analysis_runner.schedule()
@@ -267,7 +267,7 @@ class Room:
             self._broadcaster.announce(*{kind for event in rare for kind in changed_parts(event)})
 
     def _update_other_devices(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
-        """Send the new ballot to a member's other devices; the one that asked knows it already."""
+        """Send the new ballot to a member's other devices; the one that sent the request has it already."""
         sources: dict[str, set[RoomConnection]] = {}
         for request in accepted:
             if request.actor and request.origin:

@@ -1,4 +1,4 @@
-"""One live connection as its room sees it: the member it speaks for, and how to reach it."""
+"""A live connection from the room's side: its member, and how to send to it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from server.live.websocket.fanout import Audience, Subscriber
 
 
 class RoomConnection:
-    """One live connection; `member` is None for a spectator, and `close` ends it with a close code."""
+    """A live connection; `member` is None for a spectator, and `close` ends it with a close code."""
 
     __slots__ = ("_audience", "_subscriber", "close", "member")
 
@@ -27,7 +27,7 @@ class RoomConnection:
         self.close = close
 
     def send(self, *messages: Message) -> None:
-        """Send messages to this connection alone, in one write; a closed connection ignores them."""
+        """Send messages to this connection only, in one write; does nothing once it is closed."""
         self._audience.reply(self._subscriber, *[protocol.encode(message) for message in messages])
 
     def answer(self, answers: Sequence[Accepted | Declined]) -> None:
@@ -35,9 +35,9 @@ class RoomConnection:
         self.send(*answers)
 
     def subscribe(self) -> None:
-        """Receive the room's announcements from now on."""
+        """Start receiving the room's broadcasts."""
         self._audience.add(self._subscriber)
 
     def unsubscribe(self) -> None:
-        """Receive nothing more."""
+        """Stop receiving anything."""
         self._audience.remove(self._subscriber)

@@ -1,4 +1,4 @@
-"""A token bucket: how often one caller may do something."""
+"""A token bucket, which limits how often a caller may do something."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from time import monotonic
 
 
 class TokenBucket:
-    """A budget that refills: `burst` at once, then `rate` a second."""
+    """A budget of `burst` tokens, refilled at `rate` tokens per second."""
 
     __slots__ = ("_at", "_burst", "_left", "_rate")
 
@@ -17,14 +17,14 @@ class TokenBucket:
         self._at = monotonic()
 
     def take(self) -> bool:
-        """Spend one; false when there is none left."""
+        """Take a token; return False if none is left."""
         if not self.left():
             return False
         self._left -= 1
         return True
 
     def left(self) -> bool:
-        """Whether one could be spent now."""
+        """Return whether a token is left."""
         now = monotonic()
         self._left = min(self._burst, self._left + (now - self._at) * self._rate)
         self._at = now

@@ -1,1 +1,1 @@
-"""The life of a process: workers, the event loop, garbage collection, metrics and logs."""
+"""Process management and monitoring: workers, the event loop, garbage collection, metrics and logs."""

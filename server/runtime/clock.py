@@ -1,4 +1,4 @@
-"""The one place that reads the time of day."""
+"""The wall clock. No other module reads it."""
 
 from time import time
 
@@ -6,5 +6,5 @@ from server.core.model import Millis
 
 
 def clock() -> Millis:
-    """The time in milliseconds since 1970 UTC."""
+    """Return the time in milliseconds since 1970 UTC."""
     return int(time() * 1000)

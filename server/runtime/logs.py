@@ -1,4 +1,4 @@
-"""What is logged, one line for each noteworthy thing: a sentence for people, and the same as JSON for programs."""
+"""Logging: one line per event, as a sentence for people or as JSON for programs."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ TEXT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 
 
 def log_to_terminal(form: str) -> None:
-    """Let everything be logged that an operator may want to know, as "text" or as "json"."""
+    """Log events of level INFO and above to standard error, as "text" or as "json"."""
     handler = logging.StreamHandler()
     handler.setFormatter(JSONLines() if form == "json" else logging.Formatter(TEXT))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
 
 
 def event(name: str, **fields: Any) -> dict[str, Any]:
-    """What a logging call takes as `extra`, so that a program finds the event by its name and figures by theirs."""
+    """Return the `extra` of a logging call: the event's name and fields in the JSON format."""
     return {"fields": {"event": name, **fields}}
 
 
 class JSONLines(logging.Formatter):
-    """A record as one line of JSON."""
+    """Formats a record as one line of JSON."""
 
     def format(self, record: logging.LogRecord) -> str:
         """See logging.Formatter."""

@@ -1,4 +1,4 @@
-"""Monitors the event loop: measures its lag, collects garbage while it is quiet, and logs what concerns the process."""
+"""Monitors the event loop: measures its lag, collects garbage while it is quiet, and logs events of the process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SAMPLE_SECONDS = 0.25
 # The loop is quiet when QUIET_SAMPLES in a row were late by no more than QUIET_LAG seconds.
 QUIET_SAMPLES = 8
 QUIET_LAG = 0.005
-# How often the log sums up, in seconds, and from which values on it mentions something.
+# The interval of log lines, in seconds, and the thresholds above which something is logged.
 LOG_SECONDS = 10.0
 BLOCKED_SECONDS = 1.0
 CONFLICT_STORM = 100
@@ -43,7 +43,7 @@ class LoopMonitor:
         self._timer = loop.call_at(due, self._sample, due)
 
     def stop(self) -> None:
-        """Stop sampling, and log what was not logged yet."""
+        """Stop sampling, and log anything not logged yet."""
         if self._timer is not None:
             self._timer.cancel()
             self._log()
@@ -65,19 +65,20 @@ class LoopMonitor:
         slow, silent = self._since(self._metrics.slow_closes), self._since(self._metrics.silent_closes)
         conflicts = self._since(self._metrics.conflicts)
         if slow:
-            logger.warning("%d connections were cut: not read for too long", slow, extra=event("slow", closed=slow))
+            logger.warning("%d connections closed: clients did not read", slow, extra=event("slow", closed=slow))
         if silent:
-            logger.info("%d connections were cut: no ping came back", silent, extra=event("silent", closed=silent))
+            logger.info("%d connections closed: no answer to pings", silent, extra=event("silent", closed=silent))
         if conflicts > CONFLICT_STORM:
             logger.warning(
-                "%d commits came second to another process's", conflicts, extra=event("conflicts", commits=conflicts)
+                "%d commits lost the race with another process", conflicts, extra=event("conflicts", commits=conflicts)
             )
         if self._worst > BLOCKED_SECONDS:
-            logger.warning("the loop stood still for %.1f s", self._worst, extra=event("blocked", seconds=self._worst))
+            extra = event("blocked", seconds=self._worst)
+            logger.warning("the event loop was blocked for %.1f s", self._worst, extra=extra)
         self._worst = 0.0
 
     def _since(self, counter: Counter) -> int:
-        """How much a counter rose since the last log line."""
+        """Return the increase of a counter since the last call."""
         before, now = self._counted.get(counter, 0.0), self._metrics.value(counter)
         self._counted[counter] = now
         return int(now - before)

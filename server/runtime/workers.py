@@ -22,16 +22,16 @@ logger = logging.getLogger("quorum.workers")
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 SIGNALS = (*STOPPING, signal.SIGCHLD)
-# A worker drains for at most 20 s, and platforms kill after 30 s.
+# Longer than a worker drains (20 s), and shorter than platforms wait before they kill (30 s).
 STOP_SECONDS = 26.0
-# A worker that ended within so many seconds is replaced after a wait, which doubles each time.
+# A worker that ends within SHORT_LIFE seconds is replaced after a delay, which doubles each time.
 SHORT_LIFE = 10.0
-LONGEST_WAIT = 30.0
+MAX_WAIT = 30.0
 PR_SET_PDEATHSIG = 1
 
 
 class Worker(Struct, frozen=True):
-    """The configuration of one worker; the `first` reports for all, and passes its port to `ready`."""
+    """The configuration of one worker; the `first` prints for all, and reports its port by `ready`."""
 
     config: Config
     first: bool
@@ -39,7 +39,7 @@ class Worker(Struct, frozen=True):
 
 
 def run_workers(config: Config, number: int) -> Worker:
-    """Start `number` workers. Returns in each worker; the supervisor exits from here once all have ended."""
+    """Start `number` workers. Returns only in workers; the supervisor raises SystemExit once all have ended."""
     return _Supervisor(config, number).run()
 
 
@@ -47,17 +47,17 @@ class _Supervisor:
     def __init__(self, config: Config, number: int) -> None:
         self.config = structs.replace(config, reuse_port=True)
         self.number = number
-        self.wanted = 1  # until the first has started, so that a configuration error is reported once
+        self.wanted = 1  # until the first has started, so that a configuration error is reported only once
         self.starting = True
         self.children: dict[int, float] = {}
         self.due = self.wait = 0.0
         self.deadline = math.inf
         self.code = 0
-        self.port, self.tell_port = os.pipe()
+        self.port, self.report_port = os.pipe()
         os.set_blocking(self.port, False)
 
     def run(self) -> Worker:
-        # Blocked, to be received by sigtimedwait: no handler runs here, or in a child that was just forked.
+        # Block the signals for sigtimedwait, so that no handler runs here or in a newly forked child.
         signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
         while self.wanted or self.children:
             if len(self.children) >= self.wanted or monotonic() < self.due:
@@ -71,12 +71,12 @@ class _Supervisor:
         if pid := os.fork():
             self.children[pid] = monotonic()
             return None
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)  # ends with a supervisor that is killed
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)  # terminates the worker if the supervisor is killed
         if os.getppid() != parent:
             os._exit(1)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
         first = self.starting
-        return Worker(self.config, first, lambda port: first and os.write(self.tell_port, b"%d" % port))
+        return Worker(self.config, first, lambda port: first and os.write(self.report_port, b"%d" % port))
 
     def _wait_for_signal(self) -> None:
         received = signal.sigtimedwait(SIGNALS, 0.1 if self.starting else 1.0)
@@ -107,7 +107,7 @@ class _Supervisor:
             pid, status = os.waitpid(-1, os.WNOHANG)
             if not pid:
                 return
-            if (started := self.children.pop(pid, None)) is not None:  # as process 1 it reaps orphans too
+            if (started := self.children.pop(pid, None)) is not None:  # as PID 1 it also reaps orphans
                 self._on_exit(pid, os.waitstatus_to_exitcode(status), monotonic() - started)
 
     def _on_exit(self, pid: int, code: int, lived: float) -> None:
@@ -116,6 +116,6 @@ class _Supervisor:
         elif self.starting:
             self.wanted, self.code = 0, max(code, 1)  # the worker has logged why
         else:
-            self.wait = min(LONGEST_WAIT, self.wait * 2 or 1.0) if lived < SHORT_LIFE else 0.0
+            self.wait = min(MAX_WAIT, self.wait * 2 or 1.0) if lived < SHORT_LIFE else 0.0
             self.due = monotonic() + self.wait
-            logger.warning("process %d ended with %d; another starts in %d s", pid, code, self.wait)
+            logger.warning("process %d exited with %d; restarting in %d s", pid, code, self.wait)

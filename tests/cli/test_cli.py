@@ -325,7 +325,7 @@ def test_python_m_server_uses_port_prints_the_store_and_stops(tmp_path: Path) ->
             process.kill()
     assert process.returncode == 0
     assert said.startswith(f"Quorum is ready: http://127.0.0.1:{port}/\n")
-    assert f"Sessions are in: {tmp_path / 'home' / 'sessions.sqlite'}" in said
+    assert f"Sessions are stored in: {tmp_path / 'home' / 'sessions.sqlite'}" in said
 
 
 def test_tokens_are_valid_after_a_restart(server_process: ServerProcess, tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ from tests.support.serving import PATIENCE, ROOT
 
 pytestmark = pytest.mark.integration
 
-SCREEN = "The projector's page, with the chart moving: "
-CHAIR = "The facilitator's page, to reveal and to close: "
+SCREEN = "Projector page, with a live chart: "
+CHAIR = "Facilitator page, to reveal and close: "
 
 
 class Demo:
@@ -83,7 +83,7 @@ async def test_demo_shows_a_changing_board_and_stops_cleanly(tmp_path: Path) -> 
         total = next(o["total"] for o in board["options"] if o["total"])
         assert 1 <= total <= 5
         await news(screen, "board", lambda m: m["board"]["options"] != board["options"])
-        assert "kept until this stops" in "".join(demo.said)
+        assert "a temporary file, deleted on exit" in "".join(demo.said)
     finally:
         code = demo.stop()
     assert code == 0

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from server.exports import table
-from server.exports.table import harmless
+from server.exports.table import escape_formula
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 
@@ -87,12 +87,12 @@ def test_typed_text_is_never_a_formula_and_never_lost(typed: str) -> None:
 
 @pytest.mark.parametrize("text", ["=1", "  =1", "\t1", " \t1", "\uff1d1", "\0=1"])
 def test_text_that_looks_like_a_formula_is_quoted(text: str) -> None:
-    assert harmless(text) == f"'{text}"
+    assert escape_formula(text) == f"'{text}"
 
 
 @pytest.mark.parametrize("text", ["", " ", "1-1", "a=b", "'=1", "1 + 1"])
 def test_other_text_is_unchanged(text: str) -> None:
-    assert harmless(text) == text
+    assert escape_formula(text) == text
 
 
 @pytest.mark.parametrize("start", DANGEROUS)

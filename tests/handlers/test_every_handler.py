@@ -9,7 +9,7 @@ import logging
 import pytest
 from tornado.httpclient import HTTPClientError
 
-from server.app import MOST_BODY
+from server.app import MAX_BODY
 from tests.support.wire import Member, Quorum
 
 HEADERS = {
@@ -117,7 +117,7 @@ async def test_client_error_is_not_logged_as_an_error(quorum: Quorum, caplog: py
 
 async def test_oversized_body_is_refused_and_others_go_on(quorum: Quorum) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", int(quorum.url.rpartition(":")[2]))
-    head = f"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: {MOST_BODY + 1}\r\n\r\n"
+    head = f"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: {MAX_BODY + 1}\r\n\r\n"
     writer.write(head.encode())
     assert (await reader.readline()).split()[1] in (b"400", b"413")
     assert b"\r\n\r\n" not in (await reader.read())[4:]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from server.live.protocol import MOST_INBOUND, VERSION, CloseCode
+from server.live.protocol import MAX_INBOUND, VERSION, CloseCode
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.store import Unavailable
@@ -96,9 +96,9 @@ async def test_invalid_client_id_is_refused(quorum: Quorum, client: str) -> None
 async def test_message_size_limit(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     text = '{"type": "do", "ref": 1, "command": {"type": "done"}}'
-    await ada.send(text.ljust(MOST_INBOUND))
+    await ada.send(text.ljust(MAX_INBOUND))
     await ada.expect("accepted")
-    await ada.send(text.ljust(MOST_INBOUND + 1))
+    await ada.send(text.ljust(MAX_INBOUND + 1))
     code, _ = await ada.closed()
     assert code == 1009
     await expect_served(facilitator)
@@ -133,8 +133,8 @@ async def test_requests_after_a_removal_have_no_effect(quorum: Quorum) -> None:
 
 async def test_flooding_client_is_closed_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
-    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_A_SECOND", 0.0)
-    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 11.0)
+    monkeypatch.setattr("server.live.websocket.connection.REQUEST_RATE", 0.0)
+    monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 11.0)
     flood = await quorum.reconnect(eve)  # hello is the first of the eleven
     await flood.send_requests({**SCORE, "value": 1 + n % 5} for n in range(40))
     await expect_close(flood, CloseCode.TOO_FAST)

@@ -137,7 +137,7 @@ async def test_stopping_server_asks_clients_to_reconnect(quorum: Quorum) -> None
     await quorum.stop()
     for live in (facilitator, ada, bob, spectator):
         code, reason = await live.closed()
-        assert code == 1012 and "come back" in reason
+        assert code == 1012 and "reconnect" in reason
     await quorum.start()
     seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
     assert seen["seq"] >= seq and seen["board"]["options"][0]["cells"][0]["n"] == 1
@@ -158,7 +158,7 @@ async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> 
 
 
 async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 1e9)
+    monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:

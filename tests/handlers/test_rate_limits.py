@@ -80,7 +80,7 @@ def test_addresses_of_one_network_share_a_bucket(watch: Watch, one: str, other: 
 
 
 def test_least_recent_address_is_evicted_over_the_limit(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rate_limits, "MOST_BUCKETS", 2)
+    monkeypatch.setattr(rate_limits, "MAX_BUCKETS", 2)
     limit = RateLimit(rate=0, burst=1)
     for address in ("a", "b", "a", "c"):
         limit.of(address).take()

@@ -15,7 +15,7 @@ from tornado.websocket import WebSocketHandler
 from server import catalogue
 from server.app import make_app
 from server.config import Config
-from server.live.protocol import MOST_INBOUND, CloseCode
+from server.live.protocol import MAX_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
 from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
 from tests.handlers.test_live_ends import HELLO, LARGE, expect_served
@@ -96,7 +96,7 @@ async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:
     session = await quorum.create()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
-    half = b" " * (MOST_INBOUND // 2)
+    half = b" " * (MAX_INBOUND // 2)
     await raw.send(half, final=False)
     await raw.send(half + b"x", opcode=0x0)
     assert (await raw.closed())[0] == CloseCode.TOO_LONG

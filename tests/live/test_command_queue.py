@@ -32,7 +32,7 @@ from server.core.events import AnyEvent, Cleared, Commit, DoneSet, Joined, Renam
 from server.core.evolve import evolve
 from server.core.model import Ballot, Session
 from server.core.refused import Refused
-from server.live.command_queue import MOST_IN_BATCH, CommandQueue
+from server.live.command_queue import MAX_BATCH, CommandQueue
 from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
@@ -201,7 +201,7 @@ async def test_session_in_memory_is_never_ahead_of_the_log() -> None:
 async def test_batch_size_is_limited() -> None:
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
-    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_BATCH + 1)]
+    joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MAX_BATCH + 1)]
     answers = [table.submit(join, None) for join in joins]
     await table.settle()
     assert answers[-2] == [Accepted(ref=0, seq=before + 1)]
@@ -319,7 +319,7 @@ async def test_request_that_waits_too_long_is_dropped_with_an_error(
 
 
 async def test_requests_over_the_queue_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.command_queue.MOST_WAITING", 3)
+    monkeypatch.setattr("server.live.command_queue.MAX_WAITING", 3)
     table = Table(MemoryStore())
     answers: list[Answer] = []
     requests = [CommandRequest(score(n), "ada", "phone", n + 1, answer=answers.extend) for n in range(5)]

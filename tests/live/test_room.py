@@ -240,7 +240,7 @@ class Storm:
             return board(session, figure)
 
         monkeypatch.setattr(VisibleSession, "board", counted)
-        monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 3600.0)
+        monkeypatch.setattr("server.live.tick.MIN_TICK", 3600.0)
         self.room = scoring()
 
 
@@ -275,7 +275,7 @@ async def test_next_welcome_has_the_new_phase(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize("seed", range(12))
 async def test_all_connections_converge_after_a_join_storm(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     """A client that follows the protocol: it ignores a board whose seq is not above that of its current one."""
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.002)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
     guests = [Guest(room, FACILITATOR), Guest(room, FACILITATOR, wants_changes=True)]
@@ -326,12 +326,12 @@ async def test_clients_get_board_changes_only_if_they_ask() -> None:
 
 
 async def test_client_with_another_base_gets_the_complete_board(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.3)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.3)
     room = scoring()
     wants_changes = Guest(room, "ada", wants_changes=True)
     await ask(room, "bob", Score("flask", "joy", 3))
     await wants_changes.receive("board")
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", -1.0)  # until the next tick, every welcome is rendered again
+    monkeypatch.setattr("server.live.tick.MIN_TICK", -1.0)  # until the next tick, every welcome is rendered again
     await ask(room, "bob", Score("flask", "joy", 4))
     late = Guest(room, "bob", wants_changes=True)  # its welcome has a board that was not broadcast yet
     assert late.received[0]["board"]["options"][1]["cells"][2]["mean"] == 4.0
@@ -371,7 +371,7 @@ class StuckReceiver(FakeSocket):
 async def test_slow_client_is_retried_without_delaying_broadcasts(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.2)
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.2)
     room = scoring()
     bob = Guest(room, "bob")
     ear = StuckReceiver()

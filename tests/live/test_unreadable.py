@@ -54,7 +54,7 @@ def test_each_error_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_oldest_error_is_forgotten_over_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unreadable, "MOST_REMEMBERED", 3)
+    monkeypatch.setattr(unreadable, "MAX_REMEMBERED", 3)
     sessions = UnreadableSessions(Clock())
     for code in "ABCAD":
         sessions.note(code, CorruptLog("torn"))

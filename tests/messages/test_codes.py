@@ -135,7 +135,7 @@ def test_text_in_the_code_is_detected(source: str) -> None:
     "source",
     [
         '"""What it is for."""',
-        'logger.warning("session %s: not announced", code)',
+        'logger.warning("session %s: not broadcast", code)',
         'raise ValueError("there are fewer people than that")',
         'Statement("few_people", {"people": 2})',
         'x = "application/json; charset=utf-8"',

@@ -59,9 +59,9 @@ async def test_counted_problems_are_logged_once(caplog: pytest.LogCaptureFixture
         with caplog.at_level(logging.INFO):
             watch.stop()
         assert [record.getMessage() for record in caplog.records] == [
-            "7 connections were cut: not read for too long",
-            "1 connections were cut: no ping came back",
-            f"{CONFLICT_STORM + 1} commits came second to another process's",
+            "7 connections closed: clients did not read",
+            "1 connections closed: no answer to pings",
+            f"{CONFLICT_STORM + 1} commits lost the race with another process",
         ]
         caplog.clear()
     watch.start()

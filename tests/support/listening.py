@@ -36,7 +36,7 @@ class FakeSocket:
 
     def offer(self, announcement: Announcement) -> bool:
         """See Subscriber."""
-        self.reply(announcement.delta if self.wants_changes else announcement.whole)
+        self.reply(announcement.delta if self.wants_changes else announcement.complete)
         return True
 
     def mute(self) -> None:

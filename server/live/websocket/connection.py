@@ -1,6 +1,6 @@
 """One WebSocket connection after its handshake: reads frames, submits commands, answers pings, closes with a code.
 
-It works by callbacks and keeps nothing of the HTTP request: a process may have ten thousand of these.
+It uses callbacks and keeps no reference to the HTTP request, because a process may have ten thousand connections.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from server.core.log import UnreadableLog
 from server.core.statement import Statement
 from server.live.hub import Hub
 from server.live.protocol import (
-    MOST_INBOUND,
+    MAX_INBOUND,
     VERSION,
     CloseCode,
     Do,
@@ -35,9 +35,9 @@ from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
 
-# A phone that reconnects sends everything it kept at once; after that nobody taps faster than this.
-REQUESTS_A_SECOND = 50.0
-REQUESTS_AT_ONCE = 1200.0
+# A phone that reconnects sends all its pending requests at once; after that nobody taps faster than this.
+REQUEST_RATE = 50.0
+REQUEST_BURST = 1200.0
 CHUNK = 16 * 1024
 # Seconds that a client has to answer a close frame. Input that cannot be parsed any more is read and ignored for
 # LINGER_SECONDS: closing at once, with unread bytes, would reset the connection and lose the close frame.
@@ -60,8 +60,8 @@ class WebSocketConnection:
         self._hub = hub
         self._subscriber = Subscriber(stream)
         self._subscriber.configure()
-        self._frames: Frames | None = Frames(MOST_INBOUND)
-        self._bucket = TokenBucket(REQUESTS_A_SECOND, REQUESTS_AT_ONCE)
+        self._frames: Frames | None = Frames(MAX_INBOUND)
+        self._bucket = TokenBucket(REQUEST_RATE, REQUEST_BURST)
         self._room: Room | None = None
         self._connection: RoomConnection | None = None
         self._client = ""
@@ -114,7 +114,7 @@ class WebSocketConnection:
                 self._stream.close()
 
     def _on_message(self, message: bytes) -> None:
-        """Handle a message; one that cannot be read or handled closes the connection with a reason."""
+        """Handle a message; close the connection with a reason if that fails."""
         room, connection = self._room, self._connection
         # While the server drains, requests stay unanswered, or draining would never end; clients send them again.
         if room is None or connection is None or self._closing or self._hub.draining:
@@ -143,7 +143,7 @@ class WebSocketConnection:
             case Hello() as hello if hello.version != VERSION:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
             case Hello() if self._client:
-                raise Unreadable("hello comes once, as the first message")
+                raise Unreadable("hello must be sent once, as the first message")
             case Hello() as hello:
                 self._client = f"{connection.member}:{hello.client}"
                 self._extensions = frozenset(hello.extensions)
@@ -175,7 +175,7 @@ class WebSocketConnection:
     # ---- heartbeat
 
     def ping(self) -> None:
-        """See HeartbeatTarget."""
+        """Send a ping, or close the connection if it was silent since the last one."""
         if self._closing:
             return
         if not self._alive:
@@ -185,10 +185,10 @@ class WebSocketConnection:
             self._alive = False
             self._subscriber.reply(PING)
 
-    # ---- the end
+    # ---- closing
 
     def close_with(self, code: CloseCode, reason: str = "") -> None:
-        """Send a close frame; the reason is cut to the 123 bytes that one can carry."""
+        """Send a close frame; the reason is cut to the 123 bytes that it can carry."""
         if not self._closing:
             text = (reason or code.meaning).encode()[:123].decode(errors="ignore")
             self._send_close(int(code).to_bytes(2) + text.encode())
@@ -213,5 +213,5 @@ class WebSocketConnection:
         self._subscriber.mute()
         if self._room is not None and self._connection is not None:
             self._room.leave(self._connection)
-        # No reference cycle remains, so that everything is freed at once, without the garbage collector.
+        # Leave no reference cycle, so that everything is freed immediately, without the garbage collector.
         self._room = self._connection = None

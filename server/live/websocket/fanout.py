@@ -1,9 +1,9 @@
-"""Fan-out: an announcement is framed once, and every socket is sent the same bytes.
+"""Fan-out: a broadcast is framed once, and every socket gets the same bytes.
 
-A subscriber has a slot for each kind of announcement, never a queue: a slow reader skips what it missed and delays
-nobody. Tornado does not bound its write buffer, so this module does: while a socket is not read, the buffer holds no
-more than the rest of one write and some replies, and a socket that stays stuck is closed. Everything that is written
-to a live connection is written here.
+A subscriber has a slot for each kind of message, never a queue: a slow client skips the messages it missed and does
+not delay others. Tornado does not limit its write buffer, so this module does: while a client does not read, the
+buffer contains at most the rest of one write and some replies, and a socket that stays blocked is closed. All writes to
+a live connection happen here.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ from server.live.websocket.frames import frame
 from server.runtime.metrics import Metrics
 
 STUCK_SECONDS = 10.0
-MOST_UNREAD_REPLIES = 256 * 1024
-# Unsent bytes that the kernel holds for one socket: the fewer, the fewer stale frames are on the way (tcp(7)).
+MAX_UNREAD_REPLIES = 256 * 1024
+# The limit of unsent bytes in the kernel for each socket; a low one keeps stale frames out of the buffer (tcp(7)).
 UNSENT_BYTES = 16 * 1024
-# Sockets served before the event loop gets a turn (about 5 ms), and sockets closed at once.
-AT_ONCE = 500
-MOST_ABORTED_AT_ONCE = 50
+# Sockets served before yielding to the event loop (about 5 ms), and blocked sockets closed in one pass.
+BATCH_SIZE = 500
+MAX_ABORTED_PER_PASS = 50
 
-# A full socket raises one of these; with TLS it may also have to read first.
+# A socket whose buffer is full raises one of these; with TLS it may also have to read first.
 FULL = (BlockingIOError, ssl.SSLWantWriteError, ssl.SSLWantReadError)
 
 
 class Announcement:
-    """One announcement: a frame for each kind, all frames joined (`whole`), and the same with changes in place of whole
-    parts (`delta`). Only a subscriber that was sent every announcement before may be sent the delta."""
+    """One broadcast: a frame for each kind, all frames joined (`complete`), and the same with changes instead of
+    complete parts (`delta`). Only subscribers that got every broadcast before may get the delta."""
 
-    __slots__ = ("delta", "framed", "whole")
+    __slots__ = ("complete", "delta", "framed")
 
     def __init__(self, payloads: Mapping[str, bytes], deltas: Mapping[str, bytes]) -> None:
         self.framed = {kind: frame(payload) for kind, payload in payloads.items()}
-        self.whole = self.delta = b"".join(self.framed.values())
+        self.complete = self.delta = b"".join(self.framed.values())
         if deltas:
             self.delta = b"".join(
                 [frame(deltas[kind]) if kind in deltas else framed for kind, framed in self.framed.items()]
@@ -46,7 +46,7 @@ class Announcement:
 
 
 class Subscriber:
-    """One socket: replies go out in order, announcements are the newest of their kind."""
+    """One socket. Replies are sent in order; of broadcasts, only the newest of each kind is sent."""
 
     __slots__ = (
         *("_held", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
@@ -56,23 +56,23 @@ class Subscriber:
     def __init__(self, stream: IOStream) -> None:
         self._stream = stream
         self._send_now = stream.socket.send
-        # Whether something may be waiting, in a slot or in Tornado's buffer, which only this class writes to.
+        # Whether data may be pending, in a slot or in Tornado's buffer, to which only this class writes.
         self._held = stream.writing()
         self._slots: dict[str, bytes] | None = None
         self._unread = 0
         self._stuck_since: float | None = None
         self.muted = False
-        self.wants_changes = False  # whether it asked for changes in place of whole parts
-        self.skipped = 0  # announcements replaced by newer ones since the last count
+        self.wants_changes = False  # whether the client asked for changes instead of complete parts
+        self.skipped = 0  # messages replaced by newer ones since the last count
 
     def configure(self) -> None:
-        """Set the socket's options: small frames go out at once, and the kernel holds few unsent bytes."""
+        """Set the socket's options: send small frames immediately, and limit the unsent bytes in the kernel."""
         self._stream.set_nodelay(True)
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             self._stream.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
 
     def reply(self, framed: bytes) -> None:
-        """Send a frame to this socket alone; replies are never skipped."""
+        """Send a frame to this socket only; replies are never skipped."""
         if self.muted:
             return
         if not self._held or not self._stream.writing():
@@ -80,22 +80,22 @@ class Subscriber:
             self._send(framed)
             return
         self._unread += len(framed)
-        if self._unread > MOST_UNREAD_REPLIES:
+        if self._unread > MAX_UNREAD_REPLIES:
             self.abort()
         else:
             self._buffer(memoryview(framed))
 
     def offer(self, announcement: Announcement) -> bool:
-        """Send an announcement, or hold it in the slots while the socket is not read; true when nothing is held."""
+        """Send a broadcast, or put it into the slots while the client does not read; return True if none is pending."""
         if self._held:
             return self._keep(announcement)
-        return self._send(announcement.delta if self.wants_changes else announcement.whole)
+        return self._send(announcement.delta if self.wants_changes else announcement.complete)
 
     def _keep(self, announcement: Announcement) -> bool:
         if self.muted:
             return True
         if self._slots is None and not self._stream.writing():
-            return self._send(announcement.delta if self.wants_changes else announcement.whole)
+            return self._send(announcement.delta if self.wants_changes else announcement.complete)
         if self._slots is None:
             self._slots = dict(announcement.framed)
         else:
@@ -104,7 +104,7 @@ class Subscriber:
         return False
 
     def catch_up(self, now: float) -> bool:
-        """Send what is held in the slots if the socket can take it; true when nothing is held any more."""
+        """Send the messages in the slots if the socket accepts data; return True if nothing is pending any more."""
         if self.muted or self._stream.closed():
             return True
         if self._stream.writing():
@@ -116,12 +116,12 @@ class Subscriber:
         return self._send(b"".join(waiting.values())) if waiting else True
 
     def stuck(self, now: float) -> bool:
-        """Whether the socket has not been read for too long."""
+        """Return whether the client has not read for too long."""
         return self._stuck_since is not None and now - self._stuck_since > STUCK_SECONDS
 
     @property
     def waiting(self) -> int:
-        """How many announcements are held in slots."""
+        """The number of messages in the slots."""
         return len(self._slots or ())
 
     def abort(self) -> None:
@@ -136,12 +136,12 @@ class Subscriber:
 
     @property
     def behind(self) -> bool:
-        """Whether something is waiting for the client to read."""
+        """True while data is pending because the client does not read fast enough."""
         return not self.muted and (self._slots is not None or self._stream.writing())
 
     def _send(self, framed: bytes) -> bool:
         try:
-            # Straight to the socket: no future, no copy into a buffer, no second pass through the event loop.
+            # Write to the socket directly: no future, no copy into a buffer, no second pass through the event loop.
             sent = self._send_now(framed)
         except FULL:
             sent = 0
@@ -149,7 +149,7 @@ class Subscriber:
             self._stream.close()
             return True
         if sent < len(framed):
-            # TLS requires a retry with the same bytes: they are all that Tornado's buffer holds.
+            # TLS requires a retry with the same bytes: Tornado's buffer contains nothing else.
             self._buffer(memoryview(framed)[sent:])
             self._held = self._slots is not None or self._stream.writing()
         elif self._held:
@@ -159,7 +159,7 @@ class Subscriber:
     def _buffer(self, rest: memoryview) -> None:
         if not self._stream.closed():
             self._held = True
-            # Nobody awaits this write, and a socket that closes meanwhile is not an error.
+            # This write is not awaited, and a socket that closes meanwhile is not an error.
             self._stream.write(rest).add_done_callback(lambda written: written.exception())
 
 
@@ -176,7 +176,7 @@ class Audience:
         self.subscribers.add(subscriber)
 
     def remove(self, subscriber: Subscriber) -> None:
-        """Remove a subscriber; it is sent nothing more."""
+        """Remove a subscriber and send it nothing more."""
         subscriber.mute()
         self.subscribers.discard(subscriber)
         self._behind.discard(subscriber)
@@ -184,19 +184,19 @@ class Audience:
     def announce(
         self, payloads: Mapping[str, bytes], now: float, deltas: Mapping[str, bytes] = MappingProxyType({})
     ) -> Iterator[None]:
-        """Send a frame with each payload, by kind, to every subscriber, and serve those behind.
+        """Send a frame with each payload, by kind, to every subscriber, and retry those that are behind.
 
-        `deltas` has what replaces a payload for subscribers that asked for changes. The iterator yields after every
-        AT_ONCE sockets; the caller decides when to continue.
+        `deltas` replace payloads for subscribers that asked for changes. The iterator yields after every BATCH_SIZE
+        sockets; the caller decides when to continue.
         """
         announcement = Announcement(payloads, deltas)
         subscribers = list(self.subscribers) if payloads else []
-        for start in range(0, len(subscribers), AT_ONCE):
-            part = subscribers[start : start + AT_ONCE]
+        for start in range(0, len(subscribers), BATCH_SIZE):
+            part = subscribers[start : start + BATCH_SIZE]
             held = [s for s in part if not s.offer(announcement)]
             self._behind.update(held)
             self._count(part, held, len(payloads))
-            if start + AT_ONCE < len(subscribers):
+            if start + BATCH_SIZE < len(subscribers):
                 yield
         self.catch_up(now)
 
@@ -216,11 +216,11 @@ class Audience:
             self._behind.add(subscriber)
 
     def catch_up(self, now: float) -> bool:
-        """Serve the subscribers that are behind, and close some that are stuck; true while any is behind."""
+        """Retry the subscribers that are behind, and close some that are stuck; return True while any is behind."""
         waited = sum([s.waiting for s in self._behind])
         behind = {s for s in self._behind if not s.catch_up(now)}
         self._metrics.frames_sent.inc(waited - sum([s.waiting for s in self._behind]))
-        stuck = [s for s in behind if s.stuck(now)][:MOST_ABORTED_AT_ONCE]
+        stuck = [s for s in behind if s.stuck(now)][:MAX_ABORTED_PER_PASS]
         for subscriber in stuck:
             subscriber.abort()
         self._metrics.slow_closes.inc(len(stuck))
@@ -229,5 +229,5 @@ class Audience:
 
     @property
     def behind(self) -> bool:
-        """Whether any subscriber is behind."""
+        """True while any subscriber is behind."""
         return bool(self._behind)

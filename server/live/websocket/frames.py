@@ -1,4 +1,4 @@
-"""WebSocket frames (RFC 6455, 5), both ways: bytes in, bytes out, and no socket."""
+"""Encodes and decodes WebSocket frames (RFC 6455, 5), without I/O."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 
 FINAL = 0x80
 MASKED = 0x80
-MOST_IN_CONTROL = 125
+MAX_CONTROL_PAYLOAD = 125
 
 
 class Malformed(Exception):
-    """What came is no WebSocket frame, or no part of a message that was begun: the connection is of no use any more."""
+    """The input violates the WebSocket framing; the connection cannot be used any more."""
 
 
 class TooLong(Malformed):
-    """A message is longer than is taken."""
+    """A message exceeds the size limit."""
 
 
 def frame(payload: bytes, opcode: int = TEXT) -> bytes:
-    """The payload as one unmasked, final frame."""
+    """Return the payload as one unmasked, final frame."""
     size, first = len(payload), FINAL | opcode
     if size < 126:
         return struct.pack("!BB", first, size) + payload
@@ -31,20 +31,20 @@ def frame(payload: bytes, opcode: int = TEXT) -> bytes:
 
 
 class Frames:
-    """Puts together the messages of one client, in which each may have up to `most` bytes."""
+    """Reassembles the messages of one client, each of at most `max_size` bytes."""
 
-    __slots__ = ("_begun", "_most", "_opcode", "_rest")
+    __slots__ = ("_fragments", "_max_size", "_opcode", "_rest")
 
-    def __init__(self, most: int) -> None:
-        self._most = most
+    def __init__(self, max_size: int) -> None:
+        self._max_size = max_size
         self._rest = b""
-        self._opcode = CONTINUATION  # of the message that was begun in fragments; CONTINUATION when there is none
-        self._begun = b""
+        self._opcode = CONTINUATION  # of the message received in part; CONTINUATION if there is none
+        self._fragments = b""
 
     def feed(self, chunk: bytes) -> Iterator[tuple[int, bytes]]:
-        """Opcode and payload of each message and control frame that is whole by now; raises Malformed.
+        """Yield opcode and payload of each complete message and control frame; raises Malformed.
 
-        It is to be used up before it is called again.
+        Exhaust the iterator before the next call.
         """
         data = self._rest + chunk if self._rest else chunk
         self._rest = b""
@@ -70,16 +70,16 @@ class Frames:
     def _check(self, first: int, second: int, size: int) -> None:
         opcode = first & 0x0F
         if first & 0x70 or opcode not in (CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG):
-            raise Malformed("a frame of an extension that was not agreed on")
+            raise Malformed("a frame with an unknown opcode or reserved bits")
         if not second & MASKED:
-            raise Malformed("a frame without a mask")
+            raise Malformed("an unmasked frame")
         if opcode >= CLOSE:
-            if not first & FINAL or size > MOST_IN_CONTROL:
-                raise Malformed("a control frame that is long or in parts")
+            if not first & FINAL or size > MAX_CONTROL_PAYLOAD:
+                raise Malformed("a control frame that is fragmented or too long")
         elif (opcode == CONTINUATION) != bool(self._opcode):
-            raise Malformed("a part of no message, or a message within another")
-        elif len(self._begun) + size > self._most:
-            raise TooLong(f"more than {self._most} bytes")
+            raise Malformed("a continuation without a message, or a message inside another")
+        elif len(self._fragments) + size > self._max_size:
+            raise TooLong(f"more than {self._max_size} bytes")
 
     def _join(self, first: int, payload: bytes) -> tuple[int, bytes] | None:
         opcode = first & 0x0F
@@ -87,15 +87,15 @@ class Frames:
             return opcode, payload
         if opcode:
             self._opcode = opcode
-        self._begun += payload
+        self._fragments += payload
         if not first & FINAL:
             return None
-        whole = self._opcode, self._begun
-        self._opcode, self._begun = CONTINUATION, b""
-        return whole
+        message = self._opcode, self._fragments
+        self._opcode, self._fragments = CONTINUATION, b""
+        return message
 
 
 def _unmasked(payload: bytes, key: bytes) -> bytes:
     size = len(payload)
-    whole = (key * (size // 4 + 1))[:size]
-    return (int.from_bytes(payload, "little") ^ int.from_bytes(whole, "little")).to_bytes(size, "little")
+    mask = (key * (size // 4 + 1))[:size]
+    return (int.from_bytes(payload, "little") ^ int.from_bytes(mask, "little")).to_bytes(size, "little")

@@ -1,7 +1,7 @@
 """Heartbeats: every connection is pinged regularly, spread evenly over time.
 
 One timer serves all connections of a process, in slots (a timer wheel): after a join storm they are still pinged a few
-at a time, and no connection needs a task or a timer of its own.
+at a time, and no connection needs its own task or timer.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ class HeartbeatTarget(Protocol):
     """A connection that can be pinged."""
 
     def ping(self) -> None:
-        """Send a ping, or close the connection when nothing came since the last one."""
+        """Send a ping, or close the connection if nothing was received since the last one."""
 
 
 class Heartbeat:
-    """The timer wheel; it runs while it has connections."""
+    """A timer wheel that runs while it has connections."""
 
     def __init__(self) -> None:
         self._slots: list[set[HeartbeatTarget]] = [set() for _ in range(SLOTS)]
@@ -45,7 +45,7 @@ class Heartbeat:
 
     @property
     def running(self) -> bool:
-        """Whether the timer runs."""
+        """True while the timer runs."""
         return self._timer is not None
 
     def stop(self) -> None:

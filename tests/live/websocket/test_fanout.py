@@ -13,9 +13,9 @@ import pytest
 from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
 
 from server.live.websocket.fanout import (
-    AT_ONCE,
-    MOST_ABORTED_AT_ONCE,
-    MOST_UNREAD_REPLIES,
+    BATCH_SIZE,
+    MAX_ABORTED_PER_PASS,
+    MAX_UNREAD_REPLIES,
     STUCK_SECONDS,
     Audience,
     Subscriber,
@@ -223,7 +223,7 @@ async def test_replies_arrive_in_order_before_newer_broadcasts(lines: Lines) -> 
 async def test_client_with_too_many_unread_replies_is_closed(lines: Lines) -> None:
     async with lines(1) as (line,):
         line.fill()
-        for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
+        for _ in range(MAX_UNREAD_REPLIES // 4096 + 1):
             line.subscriber.reply(frame(b"x" * 4096))
         assert line.subscriber.muted and line.stream.closed()
         line.subscriber.reply(frame(b"late"))
@@ -236,7 +236,7 @@ async def test_slowly_read_replies_never_close_the_connection(lines: Lines) -> N
     async with lines(1) as (line,):
         for turn in range(4):
             line.fill()
-            for _ in range(MOST_UNREAD_REPLIES // 2 // 4096):
+            for _ in range(MAX_UNREAD_REPLIES // 2 // 4096):
                 line.subscriber.reply(frame(b"x" * 4096))
             line.subscriber.reply(frame(f"turn {turn}".encode()))
             while await line.read() != f"turn {turn}":
@@ -313,23 +313,23 @@ async def test_reading_again_restarts_the_stuck_timeout(lines: Lines) -> None:
 
 
 async def test_many_stuck_connections_are_closed_a_few_at_a_time(lines: Lines) -> None:
-    async with lines(MOST_ABORTED_AT_ONCE + 2) as made:
+    async with lines(MAX_ABORTED_PER_PASS + 2) as made:
         audience = Hall(*made)
         for line in made:
             line.fill()
         audience.tell(0.0, board="news")
         assert audience.catch_up(1 + STUCK_SECONDS)
-        assert sum(line.stream.closed() for line in made) == MOST_ABORTED_AT_ONCE
+        assert sum(line.stream.closed() for line in made) == MAX_ABORTED_PER_PASS
         assert not audience.catch_up(1 + STUCK_SECONDS)
         assert all(line.stream.closed() for line in made)
-        assert audience.counted("slow_closes") == MOST_ABORTED_AT_ONCE + 2
+        assert audience.counted("slow_closes") == MAX_ABORTED_PER_PASS + 2
 
 
 async def test_large_fanout_yields_to_the_event_loop(lines: Lines) -> None:
     async with lines(3) as made:
         audience = Hall(*made)
         # One full pass and a few more; all but the last three are duplicates of three sockets.
-        doubles = [Subscriber(made[n % 3].stream) for n in range(AT_ONCE - 2)]
+        doubles = [Subscriber(made[n % 3].stream) for n in range(BATCH_SIZE - 2)]
         for double in doubles:
             audience.add(double)
         under_way = audience.announce({"board": b"news"}, 0.0)
@@ -340,7 +340,7 @@ async def test_large_fanout_yields_to_the_event_loop(lines: Lines) -> None:
         audience.remove(gone)
         assert next(under_way, "through") == "through"
         sent = audience.counted("frames_sent")
-        assert sent == AT_ONCE + 1
+        assert sent == BATCH_SIZE + 1
         for line in made:
             line.stream.close()
 

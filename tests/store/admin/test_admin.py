@@ -141,7 +141,7 @@ def test_copy_there_and_back_is_complete(tmp_path: Path, source: str, target: st
     for code, commits in three().items():
         assert f"{format_code(code)}  {len(commits)} of {len(commits)} commits copied\n" in told
     number = sum(map(len, three().values()))
-    assert told.endswith(f"3 sessions with {number} commits there, {number} commits copied now.\n")
+    assert told.endswith(f"3 sessions with {number} commits in the target, {number} commits copied now.\n")
     back = f"sqlite:///{tmp_path / 'back.sqlite'}"
     run("copy", target, back)
     assert kept(back) == three()

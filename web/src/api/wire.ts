@@ -273,7 +273,7 @@ export interface SetTimer {
   seconds: number | null;
 }
 /**
- * The first message: who is asking (a client id of one's own making) and the last seq seen (0 for none). Who can put boards together may ask for `changes`: a new board then often comes as what has changed on it. `extensions` names what an older server may not know: it ignores fields of these names, and declines such commands.
+ * The first message: an id that the client has chosen, and the last seq it has received (0 for none). With `changes`, the server may send only the changes of a board instead of the complete one. `extensions` lists names that an older server may not know: it ignores fields and declines commands with these names.
  */
 export interface Hello {
   type: "hello";
@@ -287,7 +287,7 @@ export interface Hello {
   extensions?: string[];
 }
 /**
- * A request: refs rise by the client's own count; one that was accepted before counts once.
+ * A request. Each has a higher ref than the one before; a request that is sent again is carried out once.
  */
 export interface Do {
   type: "do";
@@ -339,7 +339,7 @@ export interface OwnBallot {
   disputes: string[];
 }
 /**
- * Who this connection speaks for, their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none).
+ * The member of this connection: their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none).
  */
 export interface You {
   member: string;
@@ -753,7 +753,7 @@ export interface Solidity {
   views: View[];
 }
 /**
- * The answer to hello: everything as of `seq`; it replaces whatever the client held. `you` is null for a spectator, who watches without having joined. `now` is the server's clock.
+ * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock.
  */
 export interface Welcome {
   type: "welcome";
@@ -776,7 +776,7 @@ export interface Accepted {
   seq: number;
 }
 /**
- * The request is refused and not stored. `code` and `params` say why in no language: docs/messages.md has the words for people; `reason` is an English sentence for programmers. Sent again as it is, it would be refused again, unless something else has changed meanwhile.
+ * The request is refused and not stored. `code` and `params` are the reason for programs, from which pages write a sentence in the reader's language (docs/messages.md); `reason` is an English sentence for programmers. Sending the same request again has the same result, unless the session has changed meanwhile.
  */
 export interface Declined {
   type: "declined";
@@ -788,7 +788,7 @@ export interface Declined {
   reason: string;
 }
 /**
- * The board changed. Ignore one whose seq is not above that of the board you hold.
+ * The board changed. Ignore it if its seq is not above that of the board you have.
  */
 export interface BoardUpdate {
   type: "board";
@@ -796,7 +796,7 @@ export interface BoardUpdate {
   board: Board;
 }
 /**
- * What has changed on the board, for those who asked for it: `board` is the new one, but of `options` it has those alone of which anything is new, and of their `cells` those that are new. All others stay as they are on the board you hold. Ignore one whose seq is not above that of the board you hold.
+ * The changes of the board, for clients that asked for them: `board` is the new one with only the `options` that changed, and of these only the `cells` that changed. All others stay as they are on the board you have. Ignore it if its seq is not above that of the board you have.
  */
 export interface BoardChanges {
   type: "changes";
@@ -804,7 +804,7 @@ export interface BoardChanges {
   board: Board;
 }
 /**
- * Who is in changed. Connections come and go without a commit, so take every one as it comes.
+ * The members, or which of them are connected, changed. Connections change without a commit, so apply every roster, whatever its seq.
  */
 export interface RosterUpdate {
   type: "roster";
@@ -812,7 +812,7 @@ export interface RosterUpdate {
   roster: Roster;
 }
 /**
- * How solid the result is was computed anew, about once a second at most; null while nothing may be seen. While scoring is open with live totals, it holds only what follows from the board. Take every one as it comes.
+ * The analysis of how solid the result is was updated, at most about once a second; null while it is hidden. While scoring is open with live totals, it contains only what follows from the board. Apply every one, whatever its seq.
  */
 export interface SolidityUpdate {
   type: "solidity";
@@ -820,7 +820,7 @@ export interface SolidityUpdate {
   solidity: Solidity | null;
 }
 /**
- * The attachments that everybody may see have changed: all of them. Process each of these messages.
+ * The public attachments changed; the message has all of them. Apply every one, whatever its seq.
  */
 export interface AttachmentsUpdate {
   type: "attachments";
@@ -828,7 +828,7 @@ export interface AttachmentsUpdate {
   attachments: PublicAttachment[];
 }
 /**
- * The description or the phase changed. Ignore one whose seq is not above that of the session you hold.
+ * The description or the phase changed. Ignore it if its seq is not above that of the session you have.
  */
 export interface SessionUpdate {
   type: "session";
@@ -837,7 +837,7 @@ export interface SessionUpdate {
   session: PublicSession;
 }
 /**
- * Your own ballot changed otherwise than by this connection: another device of yours, or a new round.
+ * Your own ballot was changed by another of your devices or by a new round.
  */
 export interface BallotUpdate {
   type: "ballot";
@@ -845,7 +845,7 @@ export interface BallotUpdate {
   ballot: OwnBallot;
 }
 /**
- * The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it. `language` is that of the projector and the exports.
+ * The session to create: a template by its id, or your own template as YAML in `catalogue`; the other fields override it. `language` is that of the projector and the exports.
  */
 export interface NewSession {
   template?: string | null;
@@ -857,7 +857,7 @@ export interface NewSession {
   name?: string;
 }
 /**
- * Where people go: to join and score, to watch on the projector, to facilitate (the key in the fragment).
+ * The pages of a session: for members, for the projector, and for the facilitator (key in the fragment).
  */
 export interface Links {
   join: string;
@@ -875,7 +875,7 @@ export interface NewSessionAnswer {
   token: string | null;
 }
 /**
- * Who the caller is in the session; a program also gets its bearer token, a browser a cookie instead.
+ * The caller as a member of the session. Programs get a bearer token, browsers a cookie instead.
  */
 export interface JoinAnswer {
   code: string;
@@ -885,7 +885,7 @@ export interface JoinAnswer {
   token: string | null;
 }
 /**
- * What everybody may see of a session, as of commit `seq`; `you` is the caller's own role if they joined, and `join` the address that phones should open.
+ * The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for phones.
  */
 export interface SessionAnswer {
   seq: number;
@@ -958,14 +958,14 @@ export interface Measurements {
   readings: Reading[];
 }
 /**
- * The measurements of a session's options (null for none), and the attachments that everybody may see.
+ * The measurements of a session's options (null for none), and the public attachments.
  */
 export interface MeasurementsAnswer {
   measurements: Measurements | null;
   attachments: PublicAttachment[];
 }
 /**
- * Who joins: a name, a role, and the options run in production; or the facilitator's key from another device.
+ * The member who joins: a name, a role, and the options they have run in production. Or the facilitator's key, to continue as the facilitator on another device.
  */
 export interface NewMember {
   name?: string | null;
@@ -977,7 +977,7 @@ export interface NewMember {
   experience?: string[];
 }
 /**
- * A ready-made description to start a session from.
+ * A template: a ready-made description for a new session.
  */
 export interface TemplateAnswer {
   id: string;
@@ -1000,7 +1000,7 @@ export interface CatalogueAnswer {
   source: string;
 }
 /**
- * What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers.
+ * An error: `code` and `params` as in Declined, and `reason`, an English sentence for programmers.
  */
 export interface Problem {
   code: string;
