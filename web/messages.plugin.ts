@@ -18,10 +18,10 @@ export const PSEUDO = "en-XA";
 /** The files of messages that each screen needs. */
 export const SCREENS = {
   home: ["common", "refusals", "home"],
-  ballot: ["common", "refusals", "measurements", "ballot"],
-  screen: ["common", "refusals", "analysis", "measurements", "projector"],
-  facilitate: ["common", "refusals", "analysis", "measurements", "facilitate"],
-  solid: ["common", "refusals", "analysis", "analysis-page"],
+  ballot: ["common", "refusals", "meeting", "measurements", "evidence", "ballot"],
+  screen: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "projector"],
+  facilitate: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "facilitate"],
+  solid: ["common", "refusals", "meeting", "analysis", "solidity", "analysis-page"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 

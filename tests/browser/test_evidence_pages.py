@@ -178,10 +178,10 @@ async def guided(browser: Browser, url: str) -> None:
     await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.press("guide-take")
     await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
-    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix(" %"))
+    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix("%"))
     await expect(facilitator.at("edit-must-2")).to_be_checked()
     await facilitator.press("guide-undo")
-    await expect(projector.page.get_by_text("Performance 17.6 %").first).to_be_visible()
+    await expect(projector.page.get_by_text("Performance 17.6%").first).to_be_visible()
 
     # A tie names several.
     await facilitator.at("guide-3-2").check(force=True)
@@ -202,7 +202,7 @@ def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[
 
 
 def _per_cent(share: Fraction) -> str:
-    return f"{round(float(share) * 100, 1):g} %"
+    return f"{round(float(share) * 100, 1):g}%"
 
 
 # ---- what was measured

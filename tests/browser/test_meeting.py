@@ -214,13 +214,13 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
     await expect(facilitator.at("spread-sentence")).to_have_text(
         "The 3 people are furthest apart on Throughput and Effort."
     )
-    await expect(ben.at("spread-effort")).to_contain_text("you 75 %")
+    await expect(ben.at("spread-effort")).to_contain_text("you 75%")
 
     await facilitator.press("lock-team")
     for seat in (facilitator, projector, ada, ben):
         await expect(seat.at("locked-weights")).to_have_attribute("data-by", "team")
         await expect(seat.at("locked-weights")).to_have_attribute("data-digest", fingerprint(team))
-    await expect(projector.at("locked-effort")).to_contain_text(f"{float(100 * team['effort']):.1f} %")
+    await expect(projector.at("locked-effort")).to_contain_text(f"{float(100 * team['effort']):.1f}%")
     return team
 
 
@@ -244,7 +244,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(flip).to_have_attribute("data-rival", "kafka")
     told = await flip.get_attribute("data-at")
     assert told is not None and abs(float(told) - float(tie)) < 1e-4
-    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f} %")  # the first whole per cent past the tie
+    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f}%")  # the first whole per cent past the tie
     await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
     await expect(facilitator.at("locked-weights")).to_have_attribute("data-digest", fingerprint(sums.weights))
     # What fails a must is named, and takes no part.
@@ -252,7 +252,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(facilitator.page.locator('[data-testid*="rabbitmq"]')).to_have_count(1)
     await expect(facilitator.page.locator('[data-testid="flip-open-source"]')).to_have_count(0)
     if before is not None:
-        stable = f"{float(100 * sums.stable(before)):.0f} % of the cells hardly moved."
+        stable = f"{float(100 * sums.stable(before)):.0f}% of the cells hardly moved."
         await expect(facilitator.at("round-change")).to_contain_text(stable)
         for option in ("kafka", "nats"):
             for criterion in sums.weights:

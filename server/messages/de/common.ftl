@@ -12,3 +12,15 @@ page-broken = Diese Seite konnte nicht geladen werden
 page-broken-help = Ein Teil davon war vom Server nicht zu bekommen. Bitte neu laden.
 page-nowhere = Diese Seite gibt es nicht
 page-nowhere-help = Prüfen Sie die Adresse oder gehen Sie zur Startseite.
+
+common-brand = { -brand }
+common-copied = Kopiert
+common-try-again = Noch einmal versuchen
+common-cancel = Abbrechen
+
+theme-light = Helle Farben verwenden
+theme-dark = Dunkle Farben verwenden
+
+page-title = { $title } – { -brand }
+page-home = Zur Startseite
+page-part-broken = Dieser Teil der Seite konnte nicht geladen werden. Bitte neu laden.

@@ -13,3 +13,16 @@ page-broken = This page did not load
 page-broken-help = Part of it could not be fetched from the server. Reload the page.
 page-nowhere = There is no such page
 page-nowhere-help = Check the address, or go to the start page.
+
+common-brand = { -brand }
+common-copied = Copied
+common-try-again = Try again
+common-cancel = Cancel
+
+theme-light = Use light colours
+theme-dark = Use dark colours
+
+# $title (String) - the question of a session, or its code
+page-title = { $title } – { -brand }
+page-home = Go to the start page
+page-part-broken = This part of the page could not be fetched. Reload the page.

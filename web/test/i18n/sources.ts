@@ -107,7 +107,7 @@ function inCode(code: string, offset: number, source: string): Found[] {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (
       ts.isCallExpression(node) &&
-      /^(console\.\w+|parse|matchMedia|querySelector\w*)$/.test(node.expression.getText())
+      /^(console\.\w+|parse|matchMedia|(?:.*\.)?querySelector\w*)$/.test(node.expression.getText())
     )
       return;
     if (ts.isNewExpression(node) && /^(TypeError|RangeError)$/.test(node.expression.getText())) return;

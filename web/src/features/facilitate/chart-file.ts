@@ -1,5 +1,6 @@
 // The ranking as a picture to keep: 1600 x 900 on white, whatever the page looks like.
 
+import { t } from "../../i18n";
 import { init, picture, type Colours, type Size } from "../../lib/board/chart";
 import { rows } from "../../lib/board/ranking";
 import type { Board, PublicSession } from "../../api/wire";
@@ -32,7 +33,7 @@ export async function chartFile(sheet: PublicSession, board: Board, format: "png
     if (format === "svg") return new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
     chart.getZr().flush();
     return await new Promise((resolve, reject) =>
-      host.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be drawn."))), "image/png"),
+      host.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(t("results-no-picture")))), "image/png"),
     );
   } finally {
     chart.dispose();

@@ -1,16 +1,21 @@
 // "How to choose": how far each of a few rules holds, what they would then name, and what they would have us weigh.
 
 import type { Criterion, CriterionEdit, Edit, Guide, Option } from "../../api/wire";
-import { listed, namesOf } from "../../lib/text/words";
+import { t } from "../../i18n";
+import { namesOf } from "../../lib/text/words";
 
 /** How far a rule holds: not at all, partly, fully. */
 export type Holds = 0 | 1 | 2;
 
-export const HOLDS: readonly [Holds, string][] = [
-  [0, "not at all"],
-  [1, "partly"],
-  [2, "fully"],
-];
+/** The answers, with the message that names each. */
+export const HOLDS = [
+  [0, "guide-not-at-all"],
+  [1, "guide-partly"],
+  [2, "guide-fully"],
+] as const;
+
+/** Who proposes: the article that the options come from, or the facts of a catalogue. */
+export type Source = "article" | "facts";
 
 /** One answer for each rule, in the guide's order. */
 export type Answers = readonly Holds[];
@@ -25,16 +30,17 @@ export function named(guide: Guide, answers: Answers): string[] {
   return [...new Set(guide.rules.filter((_, i) => answers[i] === most).map((rule) => rule.names))];
 }
 
-/** "It would name Django." in a whole sentence, whatever the answers are. */
-export function namedSentence(guide: Guide, answers: Answers, options: readonly Option[], sayer: string): string {
-  if (!answered(answers)) return `None of the rules holds, so ${sayer} names nothing and proposes nothing.`;
+/** "For that, the article would name Django." in a whole sentence, whatever the answers are. */
+export function namedSentence(guide: Guide, answers: Answers, options: readonly Option[], source: Source): string {
+  if (!answered(answers)) return t("guide-none", { source });
   const names = namesOf(options);
   const all = named(guide, answers);
-  const [here, gone] = [all.filter((id) => names.has(id)), all.filter((id) => !names.has(id))];
-  const missing = gone.length ? `, and ${listed(gone, names)}, not among your options any more` : "";
-  if (!here.length) return `For that, ${sayer} would name ${listed(gone, names)}, not among your options any more.`;
-  if (all.length > 1) return `It is a tie: for that, ${sayer} would name ${listed(here, names)}${missing}.`;
-  return `For that, ${sayer} would name ${listed(here, names)}.`;
+  const here = all.filter((id) => names.has(id)).map((id) => names.get(id) ?? id);
+  const gone_options = all.filter((id) => !names.has(id));
+  if (!here.length) return t("guide-names-gone", { source, gone_options });
+  if (all.length === 1) return t("guide-names", { source, options: here });
+  if (!gone_options.length) return t("guide-tie", { source, options: here });
+  return t("guide-tie-gone", { source, options: here, gone_options });
 }
 
 /** What one criterion weighs now and what is proposed, as shares of 1; `kept` when no rule knows it. */

@@ -6,7 +6,7 @@ import { format, init, use, type EChartsCoreOption, type EChartsType } from "ech
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 import { placeOf, type Row } from "./ranking";
-import { figure, listed } from "../text/words";
+import { score, t } from "../../i18n";
 
 use([CustomChart, GridComponent, TitleComponent, CanvasRenderer, SVGRenderer]);
 
@@ -153,7 +153,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
         style: bar(row, leads, colours),
       },
       ...whisker(row, x, scale, thick, colours),
-      label(out ? `fails ${listed(row.fails, new Map())}` : "", start + text * 0.5, "left", 0, {
+      label(out ? t("chart-fails", { criteria: row.fails }) : "", start + text * 0.5, "left", 0, {
         fontSize: Math.min(text * 0.9, layout.pitch * 0.6),
         fontWeight: "600",
         fill: colours.ink,
@@ -165,7 +165,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
         fontSize: Math.min(text * 0.8, layout.pitch * 0.7),
         fill: colours.quiet,
       }),
-      label(figure(row.total), edge, "right", 0, {
+      label(score(row.total), edge, "right", 0, {
         fontSize: layout.name * 1.12,
         fontWeight: weight,
         fill: ink,
@@ -175,9 +175,12 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
 }
 
 /** How many people a total rests on, or that it does not rest on every criterion yet. */
-const basis = (row: Row): string => (row.total === null ? "no scores" : row.complete ? `n ${row.n}` : "incomplete");
+function basis(row: Row): string {
+  if (row.total === null) return t("chart-no-scores");
+  return row.complete ? t("chart-n", { count: row.n }) : t("chart-incomplete");
+}
 
-/** A line through the name of an option that fails a must. */
+/** A line through the name of an option that is knocked out. */
 function struck(row: Row, layout: Layout, colours: Colours) {
   const from = layout.pad + layout.name * 2;
   const { width } = format.getTextRect(row.name, `500 ${layout.name}px ${colours.font}`);
@@ -226,7 +229,7 @@ function titles(title: string, scale: number, colours: Colours, { text, width }:
     title: [
       { text: title, left: text, top: text, textStyle: { ...fixed, fontSize: text * 1.6, color: colours.ink } },
       {
-        text: `Weighted total, 1 (worst) to ${scale} (best); the line across a bar is the spread between people`,
+        text: t("chart-meaning", { steps: scale }),
         left: text,
         bottom: text * 0.6,
         textStyle: { ...fixed, fontSize: text * 0.8, fontWeight: "normal", color: colours.quiet },

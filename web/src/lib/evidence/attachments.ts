@@ -1,5 +1,6 @@
 // A team's own evidence on a cell: what there is of it, how it is told, and what it takes to give some.
 
+import { number, type Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
 import type { Attach, CellName, AttachmentKind, PublicAttachment } from "../../api/wire";
 
@@ -65,7 +66,7 @@ const MOST_OF_A_PATH = 40;
 
 /** A figure as it was given, with its unit: "12,500.5 req/s". */
 export const measure = ({ value, unit }: Pick<PublicAttachment, "value" | "unit">): string =>
-  `${(value ?? 0).toLocaleString("en", { maximumSignificantDigits: 15 })}${unit ? ` ${unit}` : ""}`;
+  `${number(value ?? 0, 15)}${unit ? ` ${unit}` : ""}`;
 
 /** A piece of evidence being written. */
 export interface AttachmentDraft {
@@ -84,12 +85,12 @@ export const blankDraft = (kind: AttachmentKind): AttachmentDraft => ({
   unit: "",
 });
 
-/** What is still missing, in a sentence; null when it can be given. The server judges the same once more. */
-export function lacking({ kind, text, url, value }: AttachmentDraft): string | null {
-  if (kind === "link" && !hostOf(withScheme(url))) return "Paste the address of a page, such as https://example.org.";
-  if (kind === "note" && !text.trim()) return "Write the note first.";
-  if (kind === "figure" && !text.trim()) return "Say in a few words what was measured.";
-  if (kind === "figure" && (value === null || !Number.isFinite(value))) return "A figure needs a number.";
+/** The message that says what is still missing; null when it can be given. The server judges the same once more. */
+export function lacking({ kind, text, url, value }: AttachmentDraft): Plain | null {
+  if (kind === "link" && !hostOf(withScheme(url))) return "attachment-needs-address";
+  if (kind === "note" && !text.trim()) return "attachment-needs-note";
+  if (kind === "figure" && !text.trim()) return "attachment-needs-words";
+  if (kind === "figure" && (value === null || !Number.isFinite(value))) return "attachment-needs-number";
   return null;
 }
 

@@ -1,5 +1,6 @@
 // Occasion evidence as it is read beside a cell. It informs and never scores: what it may mean comes with it, as text.
 
+import { day, figure, t, type Plain } from "../../i18n";
 import type {
   Measurements,
   ReadingResult,
@@ -47,24 +48,17 @@ export function some(row: MeasuredFigure, options: readonly Option[], here: stri
   return options.filter((option) => best.has(option));
 }
 
-/** A number as it is written down: "10,200", "0.336"; as on the server. */
-export function number(value: number | null): string {
-  if (value === null) return "–";
-  if (Math.abs(value) >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString("en");
-  return String(Number(value.toPrecision(6)));
-}
-
 /** The unit behind a number, with the space before it: " ms", and " /s" of what is counted each second. */
 export const unitOf = (row: MeasuredFigure): string => (row.unit ? ` ${row.unit.replace(/^1\//, "/")}` : "");
 
 /** The lowest and the highest of several runs: "9,920–10,400"; empty when there was one. */
-export const spreadOf = (seen: Measurement): string => seen.spread?.map(number).join("–") ?? "";
+export const spreadOf = (seen: Measurement): string => seen.spread?.map(figure).join("–") ?? "";
 
 /** What one figure says of one option, in words. */
 export function told(row: MeasuredFigure, seen: Measurement | undefined): string {
-  if (!seen) return "not measured";
-  if (seen.value !== null) return `${number(seen.value)}${unitOf(row)}`;
-  return seen.holds ? "yes" : "no";
+  if (!seen) return t("figure-none");
+  if (seen.value !== null) return `${figure(seen.value)}${unitOf(row)}`;
+  return t(seen.holds ? "figure-yes" : "figure-no");
 }
 
 /** One option's bar: where it ends and its spread, in shares of the longest; null where nothing was measured. */
@@ -115,25 +109,37 @@ export function occasions(evidence: Measurements, rows: readonly MeasuredFigure[
 
 /** Each verdict in a word or two, with a shade and an icon. */
 export const VERDICTS = {
-  agrees: { word: "agrees", tone: "good", icon: "check" },
-  mixed: { word: "agrees in part", tone: "warn", icon: "near" },
-  disagrees: { word: "disagrees", tone: "bad", icon: "cross" },
-  open: { word: "nothing to compare", tone: "none", icon: "dash" },
-} as const satisfies Record<Verdict, unknown>;
+  agrees: { word: "verdict-agrees", tone: "good", icon: "check" },
+  mixed: { word: "verdict-mixed", tone: "warn", icon: "near" },
+  disagrees: { word: "verdict-disagrees", tone: "bad", icon: "cross" },
+  open: { word: "verdict-open", tone: "none", icon: "dash" },
+} as const satisfies Record<Verdict, { word: Plain; tone: string; icon: string }>;
 
 /** Whether the facts of a session come from an article: its source then calls itself one. */
 export const byArticle = (source: string): boolean => /\barticle\b/i.test(source);
+
+/** Who states the facts of a session, as the messages call it. */
+export const sourceOf = (source: string): "article" | "facts" => (byArticle(source) ? "article" : "facts");
 
 /** Who states the facts of a session. */
 export const sayer = (source: string): string => (byArticle(source) ? "the article" : "the facts");
 
 /** "The article says", "The facts say". */
-export const says = (source: string): string => (byArticle(source) ? "The article says" : "The facts say");
+export const says = (source: string): string => t("evidence-says", { source: sourceOf(source) });
+
+/** What the facts say, in quotation marks. */
+export const quoted = (items: readonly string[]): string[] => items.map((text) => t("evidence-quoted", { text }));
+
+/** The day of a date such as "2026-11-26". */
+export const dayOf = (date: string): string => {
+  const at = new Date(`${date}T12:00`).getTime();
+  return Number.isNaN(at) ? date : day(at);
+};
 
 /** What became of the facts about one option, in a sentence. */
 export function verdictSentence({ verdict, says: items }: ReadingResult, source: string): string {
-  const who = sayer(source);
-  if (verdict === "open") return `${says(source)} nothing on this that was measured.`;
-  const words = items.map((item) => `“${item}”`).join(", ");
-  return `What was measured ${VERDICTS[verdict].word} with ${who}${words ? `: ${words}` : ""}.`;
+  const who = { source: sourceOf(source) };
+  if (verdict === "open") return t("evidence-verdict-open", who);
+  if (!items.length) return t("evidence-verdict", { ...who, verdict });
+  return t("evidence-verdict-items", { ...who, verdict, items: quoted(items) });
 }

@@ -1,15 +1,9 @@
 // How things are said on every screen.
 
-import type { Criterion, Phase } from "../../api/wire";
-import { t } from "../../i18n";
+import type { Criterion } from "../../api/wire";
+import { percent, t } from "../../i18n";
 
-export const PHASES: Record<Phase, string> = {
-  lobby: "Not open yet",
-  weighting: "Weighing",
-  scoring: "Scoring",
-  revealed: "Revealed",
-  closed: "Closed",
-};
+export { percent, score as figure } from "../../i18n";
 
 /** Names by id, of options or of criteria. */
 export type Names = ReadonlyMap<string, string>;
@@ -25,26 +19,19 @@ export function listed(ids: readonly string[], names: Names): string {
 /** "1 person", "3 people". */
 export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** A figure in scale points with `digits` decimals; an en dash when there is none. */
-export const figure = (value: number | null | undefined, digits = 2): string =>
-  value === null || value === undefined ? "–" : value.toFixed(digits);
-
 /** A rank as said aloud: "1", or "=1" when it is shared. */
 export const place = (rank: number | null, tied: boolean): string =>
   rank === null ? "–" : `${tied ? "=" : ""}${rank}`;
 
-/** A weight of 0..1 in per cent, without a decimal unless it has one. */
-export const percent = (weight: number): string => {
-  const rounded = Math.round(weight * 1000) / 10;
-  return `${rounded} %`;
-};
+/** What a criterion counts: its weight, or that it is a knock-out criterion. */
+export const counts = (criterion: Criterion): string =>
+  criterion.knock_out ? t("criterion-knock-out") : percent(criterion.weight);
 
-/** What a criterion counts: its weight, or that it is a must. */
-export const counts = (criterion: Criterion): string => (criterion.knock_out ? "must" : percent(criterion.weight));
-
-// The two steps of a must, as the wire counts them: 1 not met, 2 met.
+// The two steps of a knock-out criterion, as the wire counts them: 1 not met, 2 met.
 export const MET = 2;
-export const MUST = ["Not met", "Met"] as const;
+
+/** The label of a step of a knock-out criterion. */
+export const knockOutLabel = (step: number): string => t(step === MET ? "answer-label-met" : "answer-label-not-met");
 
 /** How many steps a criterion is scored in. */
 export const steps = (criterion: Criterion | undefined, scale: number): number => (criterion?.knock_out ? MET : scale);
@@ -56,21 +43,21 @@ export function answer(criterion: Criterion | undefined, value: number | null): 
   return t(value === MET ? "answer-met" : "answer-not-met");
 }
 
-/** How many say that a must is met, and how many that it is not: "3 met, 1 not met". */
-export const verdict = ([no = 0, yes = 0]: readonly number[]): string =>
-  no + yes === 0 ? "no answers" : [yes && `${yes} met`, no && `${no} not met`].filter(Boolean).join(", ");
+/** How many say that a knock-out criterion is met, and how many that it is not: "3 met, 1 not met". */
+export const verdict = ([no = 0, yes = 0]: readonly number[]): string => t("answer-counts", { met: yes, not_met: no });
 
-const STEPS = ["Very poor", "Poor", "Fair", "Good", "Excellent"];
-const AMOUNTS = ["Very low", "Low", "Medium", "High", "Very high"];
+const STEPS = ["anchor-very-poor", "anchor-poor", "anchor-fair", "anchor-good", "anchor-excellent"] as const;
+const AMOUNTS = ["anchor-very-low", "anchor-low", "anchor-medium", "anchor-high", "anchor-very-high"] as const;
 
 /** The words of step `step` of 1..scale: the criterion's own anchor, else general ones spread over the scale. */
 export function anchor(criterion: Criterion, step: number, scale: number): string {
   const own = criterion.anchors[step - 1];
   if (own) return own;
-  if (criterion.knock_out) return MUST[step - 1] ?? "";
+  if (criterion.knock_out) return knockOutLabel(step);
   const words = criterion.direction === "lower" ? AMOUNTS : STEPS;
   const at = ((step - 1) / (scale - 1)) * (words.length - 1);
-  return Number.isInteger(at) ? (words[at] ?? "") : "";
+  const word = words[at];
+  return word ? t(word) : "";
 }
 
 /** Milliseconds left as "4:05"; "0:00" when time is up. */

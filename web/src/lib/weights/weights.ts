@@ -1,9 +1,16 @@
 // Weights as people give them: by 100 points, by swing, or by an order. They count as on the server: as shares of 1.
 
+import { t } from "../../i18n";
 import type { Criterion, CriterionWeight, OwnWeights, PublicSession, GiveWeights, WeightedBy } from "../../api/wire";
 
 /** A weight for each criterion, in points or shares. */
 export type Weighting = readonly CriterionWeight[];
+
+/** Weights to compare people's with. */
+export interface Beside {
+  kind: "set-up" | "locked";
+  weights: Weighting;
+}
 
 const DIGITS = 12; // as on the server
 
@@ -89,12 +96,11 @@ export function asGiven({ by, weights }: OwnWeights): OwnWeights {
 /** The next that has to be done before these weights can be given; null when they can. */
 export function lacking({ by, weights }: OwnWeights): string | null {
   if (by === "order") return null;
-  if (!sumOf(weights)) return by === "points" ? "100 points to give" : "Give the most important one 100";
-  if (by === "swing") return most(weights) === 100 ? null : "The most important one needs 100";
+  if (!sumOf(weights)) return t(by === "points" ? "points-all" : "swing-first");
+  if (by === "swing") return most(weights) === 100 ? null : t("swing-top");
   const left = 100 - sumOf(weights);
   if (left === 0) return null;
-  const points = `${Math.abs(left)} ${Math.abs(left) === 1 ? "point" : "points"}`;
-  return left > 0 ? `${points} left` : `${points} too many`;
+  return left > 0 ? t("points-left", { points: left }) : t("points-over", { points: -left });
 }
 
 export const weigh = ({ by, weights }: OwnWeights): GiveWeights => ({

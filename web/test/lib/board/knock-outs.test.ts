@@ -36,7 +36,7 @@ describe("a must", () => {
     expect(answer(licence, 1)).toBe("not met");
     expect([answer(licence, null), answer(sheet.criteria[1], 4)]).toEqual(["no view", "4"]);
     expect([verdict([1, 3]), verdict([0, 2]), verdict([0, 0])]).toEqual(["3 met, 1 not met", "2 met", "no answers"]);
-    expect([counts(licence), counts(without.criteria[0] as Criterion)]).toEqual(["must", "50 %"]);
+    expect([counts(licence), counts(without.criteria[0] as Criterion)]).toEqual(["knock-out", "50%"]);
   });
 
   it("puts who fails it below the ranked, out of the ranking, with its total", () => {
@@ -48,8 +48,8 @@ describe("a must", () => {
     ]);
     expect(ranking[2]).toMatchObject({ fails: ["Licence"], total: 4.5 });
     expect(knockedOut(sheet, board).map((row) => row.option)).toEqual(["flask"]);
-    expect(spoken(ranking)).toBe("1 Tornado 4.00, 3 Bottle 2.00, out Flask 4.50");
-    expect(legend(sheet, board)).toContain("fails a must");
+    expect(spoken(ranking)).toBe("Ranking by weighted total: 1 Tornado 4.00, 3 Bottle 2.00 and out Flask 4.50");
+    expect(legend(sheet, board)).toContain("fails a must-have criterion");
     expect(legend(without, plain)).not.toContain("must");
   });
 

@@ -20,6 +20,6 @@ describe("the ranking", () => {
   it("puts the best first, ties in the session's order, the unscored last", () => {
     const board = { options: [standing("a", null, null), standing("b", 1, 4.2)] } as unknown as Board;
     expect(rows(sheet, board).map((r) => r.name)).toEqual(["B", "A"]);
-    expect(spoken(rows(sheet, board))).toBe("1 B 4.20");
+    expect(spoken(rows(sheet, board))).toBe("Ranking by weighted total: 1 B 4.20");
   });
 });

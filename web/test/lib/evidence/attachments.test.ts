@@ -94,17 +94,17 @@ describe("a link", () => {
     const link = (url: string) => ({ ...blankDraft("link"), url });
     expect(attaching(cell, link(" example.org/a "))).toMatchObject({ kind: "link", url: "https://example.org/a" });
     expect(attaching(cell, link("example.org:8080"))).toMatchObject({ url: "https://example.org:8080" });
-    expect(lacking(link("javascript:alert(1)"))).toMatch(/Paste the address/);
-    expect(lacking(link(""))).toMatch(/Paste the address/);
+    expect(lacking(link("javascript:alert(1)"))).toBe("attachment-needs-address");
+    expect(lacking(link(""))).toBe("attachment-needs-address");
     expect(lacking(link("http://example.org"))).toBeNull();
   });
 });
 
 describe("what is given", () => {
   it("has to say something", () => {
-    expect(lacking({ ...blankDraft("note"), text: "  " })).toMatch(/Write the note/);
-    expect(lacking({ ...blankDraft("figure"), value: 3 })).toMatch(/what was measured/);
-    expect(lacking({ ...blankDraft("figure"), text: "Rate" })).toMatch(/needs a number/);
+    expect(lacking({ ...blankDraft("note"), text: "  " })).toBe("attachment-needs-note");
+    expect(lacking({ ...blankDraft("figure"), value: 3 })).toBe("attachment-needs-words");
+    expect(lacking({ ...blankDraft("figure"), text: "Rate" })).toBe("attachment-needs-number");
     expect(lacking({ ...blankDraft("figure"), text: "Rate", value: 0 })).toBeNull();
   });
 

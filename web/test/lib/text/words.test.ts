@@ -7,8 +7,8 @@ describe("words", () => {
   it("say figures, places, weights and time", () => {
     expect([figure(3.14159), figure(null), place(2, true), place(null, false)]).toEqual(["3.14", "–", "=2", "–"]);
     expect([percent(0.15), percent(1 / 3), countdown(245_000), countdown(-5)]).toEqual([
-      "15 %",
-      "33.3 %",
+      "15%",
+      "33.3%",
       "4:05",
       "0:00",
     ]);

@@ -20,7 +20,7 @@ const weighed = (people: number, ...of: WeightSpread[]): WeightsSummary => ({ sh
 describe("the spread of weights in words", () => {
   it("names where people are furthest apart", () => {
     const said = spreadSentence(weighed(4, spread("speed", 0.1, 0.4), spread("docs", 0.2, 0.3)), criteria, "shown");
-    expect(said).toBe("The 4 people are furthest apart on Speed: from 10 to 40 %.");
+    expect(said).toBe("The 4 people are furthest apart on Speed: from 10% to 40%.");
     const two = weighed(4, spread("speed", 0.1, 0.4), spread("docs", 0.2, 0.5), spread("cost", 0.2, 0.3));
     expect(spreadSentence(two, criteria, "shown")).toBe("The 4 people are furthest apart on Speed and Docs.");
   });
@@ -30,19 +30,19 @@ describe("the spread of weights in words", () => {
       "All 3 people give the same weights.",
     );
     expect(spreadSentence(weighed(1, spread("speed", 0.4, 0.4)), criteria, "shown")).toBe(
-      "One person has weighed the criteria.",
+      "One person has given weights.",
     );
-    expect(spreadSentence(weighed(0), criteria, "shown")).toBe("Nobody has weighed the criteria.");
+    expect(spreadSentence(weighed(0), criteria, "shown")).toBe("Nobody has given weights yet.");
   });
 
   it("says why two people's weights are not shown while names are hidden", () => {
     expect(spreadSentence(weighed(2), criteria, "hidden")).toBe(
-      "Only 2 people have weighed the criteria. With names hidden, weights are shown from three people on.",
+      "Only 2 people have given weights. With names hidden, weights are shown once three people have given theirs.",
     );
   });
 
   it("tells ranges in whole per cents", () => {
-    expect([rangeText(0.104, 0.396), rangeText(0.204, 0.196)]).toEqual(["10 to 40 %", "20 %"]);
+    expect([rangeText(0.104, 0.396), rangeText(0.204, 0.196)]).toEqual(["10% to 40%", "20%"]);
   });
 
   it("tells one weight against another in points", () => {

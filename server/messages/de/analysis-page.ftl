@@ -1,0 +1,210 @@
+### Die Seite „Wie belastbar ist das?“
+
+## Die Seite
+
+solid-title = Wie belastbar ist das?
+solid-page-title = Wie belastbar ist das? { $title } – { -brand }
+solid-back = Zurück
+solid-opening = Die Sitzung wird geöffnet …
+solid-not-shown = Diese Sitzung kann nicht angezeigt werden
+solid-numbers = Die Zahlen
+solid-numbers-label = Die Zahlen: { $title }
+solid-how = So wird das berechnet
+solid-criterion = Kriterium
+solid-option = Option
+solid-incomplete = unvollständig
+solid-out-label = Ausgeschieden
+solid-out = Scheitert an einem K.-o.-Kriterium und kommt daher im Folgenden nicht vor:
+solid-still-open = Es wird noch bewertet, und alles hier verändert sich mit. Wie oft jede Option gewinnen würde, was das Weglassen einer Person ausmacht und die Zweitmeinungen folgen, wenn die Runde beendet ist.
+solid-nothing = Noch lässt sich nichts sagen
+solid-working = Das wird gerade berechnet.
+solid-never-revealed = Die Sitzung wurde abgeschlossen, bevor Gesamtwerte aufgedeckt wurden.
+solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwerte sichtbar sind. Diese Seite geht von selbst weiter.
+
+## Kurz gesagt
+
+short-label = Kurz gesagt
+short-when = Wann ist es klar?
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } und mit anderen Personen wie uns in mindestens { PERCENT(0.8) } der Fälle; und nicht die Bewertung einer einzelnen Person entscheidet.
+short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten oder mit anderen Personen wie uns in weniger als { PERCENT(0.6) } der Fälle. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
+
+## Würde eine andere Option gewinnen?
+
+flips-title = Könnte eine andere Option gewinnen?
+flips-try = Ausprobieren
+flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
+flips-now = das jetzige Gewicht
+flips-where = ab hier gewinnt eine andere Option
+flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
+flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
+flips-weight = Gewicht
+flips-level = Gleichstand bei
+flips-change = Änderung
+flips-then = Dann gewinnt
+flips-points = { SCORE($points) } Punkte
+flips-cells = Die Felder, deren Mittelwert am meisten entscheidet: um wie viele Stufen er sich bei sonst gleichen Werten ändern müsste, damit eine andere Option gewinnt.
+flips-cell = Feld
+flips-steps = Stufen
+flips-cell-name = { $option } bei { $criterion }
+flips-lower = { SCORE($steps) } niedriger
+flips-higher = { SCORE($steps) } höher
+flips-no-cell = Kein Mittelwert eines einzelnen Feldes würde das Ergebnis ändern.
+flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben, bis eine andere Option mit der besten gleichzieht. Kurz danach gewinnt die andere. Die Sätze nennen den nächsten runden Wert, bei dem das der Fall ist.
+flips-source = Nach { $source }
+
+## Was wäre, wenn?
+
+whatif-title = Was wäre, wenn …?
+whatif-promise = Probieren Sie andere Gewichte aus. In der Sitzung ändert sich nichts.
+whatif-reset = Zurücksetzen
+whatif-nothing = Nichts ist bewertet.
+whatif-tried = { COUNT($options) ->
+    [one] Mit diesen Gewichten gewinnt { $options } mit { SCORE($total) }.
+   *[other] Mit diesen Gewichten liegen { $options } mit { SCORE($total) } gleichauf.
+}
+whatif-given = { COUNT($options) ->
+    [one] Mit den Gewichten der Sitzung gewinnt { $options } mit { SCORE($total) }.
+   *[other] Mit den Gewichten der Sitzung liegen { $options } mit { SCORE($total) } gleichauf.
+}
+whatif-was-rank = vorher { $rank }
+whatif-was-weight = vorher { PERCENT($weight) }
+whatif-how = Ein Gesamtwert ist wie auf der Tafel das gewichtete Mittel der mittleren Bewertungen des Teams: Was niemand bewertet hat, bleibt außen vor, und wo weniger besser ist, wird die Skala umgedreht. Verändert sich ein Gewicht, bleiben die übrigen im selben Verhältnis zueinander, sodass alle zusammen weiterhin { PERCENT(1) } ergeben.
+whatif-source = Das ist die gewichtete Summe ({ $source }).
+
+## Wie oft würde jede Option gewinnen?
+
+shares-title = Wie oft würde jede Option gewinnen?
+shares-any = Beliebige Gewichte
+shares-any-about = jede Gewichtung ist gleich wahrscheinlich
+shares-near = Ähnliche Gewichte
+shares-near-about = unsere, jedes Mal ein wenig anders
+shares-people = Andere Personen wie wir
+shares-people-about = unsere Gewichte, Personen zufällig aus unserer Runde gezogen
+shares-caption = In welchem Anteil der Fälle jede Option gewinnt
+shares-wins = Gewinnt
+shares-error = Höchste Abweichung
+shares-error-figure = ± { PERCENT($error, 1) }, { NUMBER($draws) } Ziehungen
+shares-places = { $view }: in welchem Anteil der Fälle jede Option welchen Platz belegt
+shares-how = Viele Male werden Gewichte zufällig gezogen, und jedes Mal wird gezählt, welche Option welchen Platz belegt: einmal mit gleich wahrscheinlichen Gewichtungen, einmal mit Gewichten rund um unsere. Die Unsicherheit der Ziehung ist als halbe Breite des { PERCENT(0.95) }-Intervalls angegeben. Die dritte Sicht behält unsere Gewichte bei und zieht so viele Personen, wie da sind, manche doppelt und manche gar nicht (Bootstrap): Sie zeigt, wie viel davon abhängt, wer gerade da war.
+shares-source = Rangakzeptanz: { $source }
+
+## Hängt es an einer Person?
+
+one-person-title = Hängt es an einer einzelnen Person?
+one-person-how = Jede Person, die bewertet hat, wird einmal weggelassen, und die Gesamtwerte werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
+
+## Zweitmeinungen
+
+opinions-title = Zweitmeinungen
+opinions-ballots = { $judges ->
+    [one] Auf Grundlage des Stimmzettels von { $judges } Person mit einem Gesamtwert für jede Option.
+   *[other] Auf Grundlage der Stimmzettel von { $judges } Personen mit einem Gesamtwert für jede Option.
+}
+opinions-way = Zählweise
+opinions-order = Von der besten zur schlechtesten
+opinions-caption = Was jede Zählweise wählt
+opinions-winner = Sieger
+opinions-agrees-head = Stimmt überein
+opinions-agrees = stimmt überein
+opinions-differs = weicht ab
+opinions-tie = Gleichstand
+opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise.
+opinions-borda = Ein Punkt für jede Option, die jemand darunter setzt, ein halber für jede gleichauf.
+opinions-copeland = Die meisten gewonnenen Vergleiche, je zwei Optionen auf einmal.
+opinions-kemeny = Die Reihenfolge, die den Reihenfolgen der Personen am wenigsten widerspricht.
+opinions-majority = Die beste mittlere Note; die Note ist der auf eine Stufe gerundete Gesamtwert ({ $source }).
+opinions-star = Von den beiden mit den höchsten Summen diejenige, die mehr Personen vorn sehen („score then automatic runoff“).
+
+## Sichten
+
+views-title = Sagen die, die es wissen, dasselbe?
+views-confident = Nur, wovon die Personen überzeugt sind
+views-experienced = Nur von denen, die es betrieben haben
+views-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } Person war sich ihrer Bewertungen mindestens ziemlich sicher.
+       *[other] { $people } Personen waren sich ihrer Bewertungen mindestens ziemlich sicher.
+    }
+   *[experienced] { $people ->
+        [one] { $people } Person hat das, was sie bewertet hat, produktiv betrieben.
+       *[other] { $people } Personen haben das, was sie bewertet haben, produktiv betrieben.
+    }
+}
+views-no-total = In dieser Sicht hat nichts einen Gesamtwert.
+views-same = { COUNT($options) ->
+    [one] Auch bei ihnen liegt { $options } vorn.
+   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
+}
+views-other = { COUNT($options) ->
+    [one] Bei ihnen liegt { $options } vorn.
+   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze.
+}
+views-other-than = { COUNT($options) ->
+    [one] Bei ihnen liegt { $options } vorn; bei allen zusammen { $all_options }.
+   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen zusammen { $all_options }.
+}
+views-none = Zu wenige sind sich sicher oder haben eine Option betrieben: Eine Sicht braucht drei Personen in mindestens einem Feld.
+views-all-other = Die, die es wissen sollten, sehen eine andere Option vorn.
+views-some-other = Die, die es wissen sollten, sehen nicht alle dieselbe Option vorn.
+views-all-same = Die, die es wissen sollten, sehen dieselbe Option vorn.
+views-gaps = * Einige Felder fehlen, weil weniger als drei Personen darin sind.
+views-gaps-hidden = * Einige Felder fehlen, weil weniger als drei Personen darin sind oder nur eine oder zwei außerhalb wären.
+views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Ein Feld wird nur gezeigt, wenn mindestens drei Personen darin sind.
+views-how-hidden = { views-how } Weil die Namen verborgen sind, darf außerdem niemand oder müssen mindestens drei Personen außerhalb sein.
+
+## Sind wir uns einig?
+
+agree-title = Sind wir uns einig?
+agree-later = Wie nah die Rangfolgen der Personen beieinanderliegen, steht fest, wenn die Runde beendet ist.
+agree-show = Zahlen zeigen
+agree-hide = Zahlen ausblenden
+agree-caption = Wie einig sich die Personen in jedem Feld sind
+agree-all = Alle Kriterien
+agree-w = { $judges ->
+    [one] Kendalls W: { $w }, von { $judges } Person. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
+   *[other] Kendalls W: { $w }, von { $judges } Personen. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
+}
+agree-figures = In der Tabelle ist A die Übereinstimmung nach van der Eijk, von −1 (je die Hälfte an beiden Enden) über 0 (gleichmäßig verteilt) bis 1 (alle gleich); C ist der Konsens nach Tastle und Wierman, von 0 bis 1.
+agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab { SCORE(0.7, 1) } heißt W stark, ab { SCORE(0.5, 1) } mäßig, ab { SCORE(0.3, 1) } schwach.
+
+## Was hat sich seit der vorigen Runde geändert?
+
+moved-title = Was hat sich seit Runde { $round } geändert?
+moved-rankings = Ihre Rangfolgen gingen von { $before ->
+    [strong] starker Übereinstimmung
+    [moderate] mäßiger Übereinstimmung
+    [weak] schwacher Übereinstimmung
+   *[none] kaum einer Übereinstimmung
+} zu { $after ->
+    [strong] starker Übereinstimmung
+    [moderate] mäßiger Übereinstimmung
+    [weak] schwacher Übereinstimmung
+   *[none] kaum einer Übereinstimmung
+} über.
+moved-caption = Wie sich der Mittelwert jedes Feldes seit Runde { $round } verändert hat
+moved-no-scores = keine Bewertungen
+moved-new = neu
+moved-first = erste Bewertungen
+moved-gone = weg
+moved-none-now = keine Bewertungen mehr
+moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }
+moved-stable = Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
+moved-spread = Änderung der mittleren Streuung der Felder, in Stufen
+moved-w = Kendalls W, vorher und nachher
+moved-how = Ein Pfeil zeigt, wie weit sich der Mittelwert eines Feldes verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
+
+## Lohnt sich eine weitere Runde?
+
+stopping-title = Lohnt sich eine weitere Runde?
+stopping-how = { $measure ->
+    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die in beiden Runden bewertet wurden. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+}
+stopping-source = Von den Delphi-Studien, die Konsens melden, sagen nur wenige vorher, was sie darunter verstehen: { $source }
+
+## Wessen Gewichte sind das?
+
+whose-title = Wessen Gewichte sind das?
+whose-how = Bevor etwas bewertet wurde, haben die Personen Gewichte vergeben, ohne die der anderen zu sehen: mit 100 Punkten, mit Swing oder durch eine Rangfolge. Die Gewichte jeder Person werden durch ihre Summe geteilt; die des Teams sind deren Mittelwert. Sie wurden vor der ersten Bewertung festgelegt; die Prüfsumme ist der Anfang ihrer SHA-256, die im Protokoll der Sitzung steht.
+whose-sources = Der Mittelwert der eigenen Gewichte: { $mean_source } Swing: { $swing_source } Gewichte aus einer Rangfolge: { $order_source }

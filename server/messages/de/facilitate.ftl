@@ -1,0 +1,255 @@
+### Die Seite der Moderation: einrichten, leiten, Ergebnisse.
+
+## Die Seite
+
+facilitate-opening = Die Sitzung wird geöffnet …
+facilitate-not-you = Diese Seite ist für die Moderation
+facilitate-no-key = Nur die Moderation kann diese Sitzung leiten. Öffnen Sie sie mit dem Link der Moderation oder fragen Sie, wer sie angelegt hat.
+facilitate-title = { $title } – Moderation – { -brand }
+facilitate-no-question = Frage noch offen
+facilitate-projector = Beamer
+facilitate-score-too = Selbst bewerten
+facilitate-weigh-too = Selbst gewichten
+facilitate-your-scores = Ihre Bewertungen
+facilitate-go-back = Zurück
+
+## Einladen
+
+invite-label = So kommt man in die Sitzung
+invite-with = Teilnehmen mit
+invite-copy-join = Link zur Teilnahme kopieren
+invite-copy-facilitate = Link der Moderation kopieren
+
+## Wer da ist
+
+people-label = Personen
+people-scored = { $members ->
+    [one] { $started } von { $members } Person hat bewertet
+   *[other] { $started } von { $members } Personen haben bewertet
+}
+people-weighted = { $members ->
+    [one] { $started } von { $members } Person hat gewichtet
+   *[other] { $started } von { $members } Personen haben gewichtet
+}
+people-in = { $members ->
+    [one] { $members } Person bewertet
+   *[other] { $members } Personen bewerten
+}
+people-in-watched = { people-in }, { $watching ->
+    [one] { $watching } schaut zu
+   *[other] { $watching } schauen zu
+}
+people-nobody = Noch niemand da
+people-facilitator = Moderation
+people-observer = schaut zu
+people-done = fertig
+people-scoring = bewertet gerade
+people-away = abwesend
+people-remove = { $name } entfernen
+people-remove-label = Person entfernen
+people-remove-title = { $name } entfernen?
+people-remove-help = Die Person verlässt die Sitzung sofort. Was sie abgegeben hat und noch niemand gesehen hat, wird entfernt.
+people-remove-confirm = Entfernen
+
+## Die Einrichtung
+
+setup-question = Frage
+setup-totals = Gesamtwerte
+setup-totals-live = Live, während bewertet wird
+setup-totals-later = Nach dem Aufdecken
+setup-names = Namen
+setup-names-shown = In den Ergebnissen sichtbar
+setup-names-hidden = Verborgen
+setup-names-hidden-live = Verborgen <quiet>– die Werte ändern sich dann erst, wenn drei Personen etwas geändert haben</quiet>
+setup-stop = Stoppregel <quiet>– nur eine Erinnerung; sie beendet nichts von selbst</quiet>
+setup-stop-after = Aufhören nach der Runde, in der
+setup-stop-share = Anteil der Felder in Prozent
+setup-stop-cells = % der Felder
+setup-stop-measure = Was für die Felder gelten muss
+setup-stop-agreed = einig bewertet sind
+setup-stop-stable = seit der vorigen Runde stabil sind
+setup-unsaved = Ihre Änderungen sind noch nicht gespeichert.
+setup-save = Änderungen speichern
+setup-undo = Rückgängig
+setup-name = Name
+
+setup-options = Optionen <quiet>{ $count }</quiet>
+setup-option-name = Name der Option { $number }
+setup-option-summary = Kurzbeschreibung der Option { $number }
+setup-option-summary-hint = In wenigen Worten (freiwillig)
+setup-remove = { $name } entfernen
+setup-remove-option = Diese Option entfernen
+setup-remove-criterion = Dieses Kriterium entfernen
+setup-add-option = Option hinzufügen
+
+setup-criteria = Kriterien <quiet>{ $count }</quiet>
+setup-sum-exact = Die Gewichte ergeben { PERCENT(1) }
+setup-sum = Die Gewichte ergeben { PERCENT($total) }; sie zählen im Verhältnis zueinander
+setup-criterion-name = Name des Kriteriums { $number }
+setup-knock-out = K.-o.
+setup-knock-out-help = : Kriterium { $number } wird mit erfüllt oder nicht erfüllt beantwortet
+setup-knock-out-row = erfüllt oder nicht erfüllt; ohne Gewicht
+setup-direction = Welche Bewertungen des Kriteriums { $number } besser sind
+setup-higher = mehr ist besser
+setup-lower = weniger ist besser
+setup-weight-slider = Gewicht des Kriteriums { $number }, Schieberegler
+setup-weight = Gewicht des Kriteriums { $number } in Prozent
+setup-weight-counts = → { PERCENT($share) }
+setup-add-criterion = Kriterium hinzufügen
+setup-knock-out-rule = { $count ->
+    [one] Eine Option scheitert am K.-o.-Kriterium, wenn
+   *[other] Eine Option scheitert an einem K.-o.-Kriterium, wenn
+}
+setup-knock-out-any = jemand „nicht erfüllt“ sagt
+setup-knock-out-majority = mehr Personen „nicht erfüllt“ als „erfüllt“ sagen
+
+## So wählen Sie
+
+guide-title = Entscheidungshilfe
+guide-about = Ein paar Fragen, die Gewichte für den Anfang vorschlagen
+guide-how-far = Geben Sie jeweils an, wie weit es zutrifft.
+guide-not-at-all = gar nicht
+guide-partly = teilweise
+guide-fully = voll
+guide-none = { $source ->
+    [article] Keine der Regeln trifft zu, daher nennt der Artikel keine Option und schlägt keine Gewichte vor.
+   *[facts] Keine der Regeln trifft zu, daher nennen die Fakten keine Option und es werden keine Gewichte vorgeschlagen.
+}
+guide-names = { $source ->
+    [article] Dafür würde der Artikel { $options } nennen.
+   *[facts] Dafür sprechen die Fakten für { $options }.
+}
+guide-names-gone = { $source ->
+    [article] Dafür würde der Artikel { $gone_options } nennen – nicht mehr unter Ihren Optionen.
+   *[facts] Dafür sprechen die Fakten für { $gone_options } – nicht mehr unter Ihren Optionen.
+}
+guide-tie = { $source ->
+    [article] Es herrscht Gleichstand: Dafür würde der Artikel { $options } nennen.
+   *[facts] Es herrscht Gleichstand: Dafür sprechen die Fakten für { $options }.
+}
+guide-tie-gone = { $source ->
+    [article] Es herrscht Gleichstand: Dafür würde der Artikel { $options } nennen, außerdem { $gone_options } – nicht mehr unter Ihren Optionen.
+   *[facts] Es herrscht Gleichstand: Dafür sprechen die Fakten für { $options }, außerdem für { $gone_options } – nicht mehr unter Ihren Optionen.
+}
+guide-caption = Vorgeschlagene Gewichte neben den jetzigen
+guide-criterion = Kriterium
+guide-now = jetzt
+guide-new = neu
+guide-kept = { $source ->
+    [article] Kriterien, die der Artikel nicht kennt, behalten ihr Gewicht.
+   *[facts] Kriterien, zu denen es keine Fakten gibt, behalten ihr Gewicht.
+}
+guide-same = Das sind Ihre Gewichte
+guide-take = Diese Gewichte übernehmen
+guide-undo = Vorherige Gewichte wiederherstellen
+guide-only-a-start = Das ist nur ein Anfang. Berücksichtigt wird allein die Art des Projekts; Sie können unten jedes Gewicht ändern, und es entscheiden die Bewertungen.
+guide-source = Quelle: { $guide_source }. { $source }.
+
+## Die Sitzung leiten
+
+run-label = Die Sitzung leiten
+run-lobby = Richten Sie die Sitzung ein, während die Leute dazukommen, und öffnen Sie dann die Bewertung.
+run-open-scoring = Bewertung öffnen
+run-open-weighting = Erst gemeinsam die Kriterien gewichten
+run-open-weighting-help = Alle geben ihre Gewichte ab, ohne die der anderen zu sehen. Sie legen die Gewichte vor der ersten Bewertung fest.
+run-done = { $done } von { $members } fertig.
+run-scoring-left = { $left ->
+    [one] { $left } Person bewertet noch.
+   *[other] { $left } Personen bewerten noch.
+}
+run-end-round = Runde beenden
+run-reveal = Gesamtwerte aufdecken
+run-revealed = Runde { $round } ist aufgedeckt.
+run-revealed-next = Besprechen Sie sich, dann schließen Sie ab oder bewerten noch einmal.
+run-close = Mit einer Entscheidung abschließen
+run-close-session = Sitzung abschließen …
+run-next-round = Runde { $round } öffnen
+run-keep = Mit den Bewertungen dieser Runde beginnen
+run-weighted = { $done } von { $members } haben gewichtet.
+run-weighting-left = { $left ->
+    [one] { $left } Person gewichtet noch.
+   *[other] { $left } Personen gewichten noch.
+}
+run-show-weights = Gewichte zeigen
+run-weights-shown = Die Gewichte sind sichtbar.
+run-weights-shown-next = Besprechen Sie sich, dann legen Sie sie fest: Danach sind sie nicht mehr zu ändern.
+run-lock-team = Gewichte des Teams festlegen
+run-no-mean = Es gibt keinen Mittelwert des Teams: Legen Sie stattdessen eigene Gewichte fest.
+run-weigh-again = Alle noch einmal gewichten lassen
+run-weigh-once = Bei verborgenen Namen wird nur einmal gewichtet: Eine Änderung könnte verraten, von wem sie stammt.
+run-weights-locked = Die Gewichte sind festgelegt.
+run-fingerprint = Prüfsumme <digest>{ $digest }</digest>, auch im Protokoll.
+
+timer-label = Zeit
+timer-minutes = { $minutes } <quiet>Min.</quiet>
+timer-stop = Stopp
+
+close-title = Sitzung abschließen
+close-help = Danach ist nichts mehr zu ändern. Die Ergebnisse können Sie weiterhin herunterladen.
+close-decision = Die Entscheidung
+close-no-decision = Keine Entscheidung
+close-choice = { $option } ({ $rank }, { $total })
+close-why = Warum, und was daraus folgt
+close-confirm = Endgültig abschließen
+
+## Gewichte
+
+weighting-label = Gewichtung
+weighting-what = Was gewichtet wird
+weighting-locked-label = Die festgelegten Gewichte
+weighting-locked = Die Gewichte sind festgelegt
+weighting-gave-label = Die abgegebenen Gewichte
+weighting-gave = Was die Personen angegeben haben
+
+adjust-label = Andere Gewichte festlegen
+adjust-or = Oder andere Gewichte festlegen
+adjust-own = Eigene Gewichte festlegen
+adjust-seen = Alle werden sehen, dass es Ihre sind.
+adjust-seen-mean = Alle werden sehen, dass es Ihre sind und wie weit jedes vom Mittelwert des Teams abweicht.
+adjust-open = Anpassen
+adjust-leave = So lassen
+adjust-slider = { $criterion }, Schieberegler
+adjust-sum-exact = Zusammen ergeben sie 100.
+adjust-sum = Zusammen ergeben sie { $sum }; sie zählen im Verhältnis zueinander.
+adjust-lock = Diese Gewichte festlegen
+adjust-back-mean = Zurück zum Mittelwert des Teams
+adjust-back-set-up = Zurück zu den anfänglichen Gewichten
+
+## Ergebnisse
+
+results-ranking = Rangliste
+results-never-revealed = Die Sitzung wurde abgeschlossen, bevor Gesamtwerte aufgedeckt wurden.
+results-solidity-label = Wie belastbar das ist
+results-solidity = Wie belastbar ist das?
+results-scores = Bewertungen
+results-downloads-label = Downloads
+results-downloads = Zum Mitnehmen
+results-hidden = Solange die Gesamtwerte verborgen sind, verrät kein Download eine Bewertung.
+results-png-help = Das Diagramm als Bild
+results-svg-help = Das Diagramm als Vektorgrafik
+results-no-picture = Das Bild konnte nicht erzeugt werden.
+results-attachments = Belege aus dem Team <quiet>{ $count }</quiet>
+
+topics-title = Als Nächstes besprechen
+topics-about = Felder mit hohem Gewicht, in denen die Meinungen auseinandergehen und die das Ergebnis ändern könnten.
+topics-back = Zurück zur Matrix
+topics-show-next = Das nächste zeigen
+topics-discussed-next = Besprochen, das nächste
+topics-discussed-all = Besprochen, das war alles
+topics-cell = <b>{ $option }</b> <quiet>bei</quiet> <b>{ $criterion }</b>
+topics-cell-spoken = : { $option } bei { $criterion }
+topics-flips = könnte das Ergebnis ändern
+topics-on-projector = Auf dem Beamer
+topics-show = Auf dem Beamer zeigen
+topics-discussed = Besprochen
+topics-first = Nur die ersten zeigen
+topics-all = Alle { $count } zeigen
+topics-none = Wo es darauf ankommt, sind sich alle einig: Es gibt nichts zu besprechen.
+topics-histogram = Bewertungen, { $scores }
+topics-step = { $people ->
+    [one] Stufe { $step }: { $people } Person
+   *[other] Stufe { $step }: { $people } Personen
+}
+topics-measured = gemessen
+topics-measured-verdict = gemessen: <verdict></verdict>
+topics-attachments = { $count } aus dem Team

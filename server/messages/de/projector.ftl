@@ -1,0 +1,84 @@
+### Der Projektor: aus zehn Metern zu lesen.
+
+projector-not-shown = Diese Sitzung lässt sich nicht zeigen
+projector-ranking = Rangfolge
+projector-never = Es wurden keine Ergebnisse aufgedeckt.
+projector-solid = Wie belastbar das ist
+projector-scores = Bewertungen
+
+## Beitreten
+
+projector-join-short = Beitreten: <b>{ $host }</b>, Code
+projector-join = Scannen oder <b>{ $host }</b> öffnen und eingeben:
+
+## Vor der Bewertung
+
+projector-options = { $count ->
+    [one] { $count } Option
+   *[other] { $count } Optionen
+}
+projector-criteria = bewertet nach
+projector-nobody = Noch ist niemand da
+projector-people = { $count ->
+    [one] { $count } Person ist da
+   *[other] { $count } Personen sind da
+}
+projector-weigh = Was zählt wie viel? Gewichten Sie am Handy.
+projector-locked = Diese Gewichte sind festgelegt
+
+## Personen
+
+projector-people-label = Personen
+projector-done = <big>{ $done }</big> von { $members } fertig
+projector-scored = <big>{ $started }</big> von { $members } haben bewertet
+projector-devices = { $count ->
+    [one] { $count } Gerät verbunden
+   *[other] { $count } Geräte verbunden
+}
+projector-observers = { $count ->
+    [one] { $count } Person schaut zu
+   *[other] { $count } Personen schauen zu
+}
+
+## Im Gespräch
+
+discussion-label = Im Gespräch
+discussion-cell = { $option } <quiet>bei</quiet> { $criterion }
+discussion-knock-out = K.-o.-Kriterium
+discussion-weight = zählt { PERCENT($weight) }
+discussion-flips = könnte den ersten Platz ändern
+discussion-count = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+discussion-ask = Niedrigste und höchste Bewertung: Sagen Sie uns, warum.
+discussion-ask-knock-out = Erfüllt oder nicht: Sagen Sie uns, was Sie wissen.
+discussion-unscored = Das hat niemand bewertet.
+discussion-more = { $count ->
+    [one] und { $count } weitere Begründung
+   *[other] und { $count } weitere Begründungen
+}
+
+## Belege dazu
+
+projector-evidence = Belege
+projector-says = { $source ->
+    [article] <quiet>Der Artikel sagt</quiet> { $items }
+   *[facts] <quiet>Die Fakten sagen</quiet> { $items }
+}
+projector-measured = Hier gemessen:
+projector-team = Vom Team
+projector-from = { $name }:
+projector-from-team = Das Team:
+projector-on-phones = { $disagreements ->
+    [0] { $attachments } weitere vom Team, auf Ihren Handys
+    [one] { $attachments ->
+        [0] { $disagreements } weiterer Widerspruch, auf Ihren Handys
+       *[other] { $disagreements } weiterer Widerspruch und { $attachments } weitere vom Team, auf Ihren Handys
+    }
+   *[other] { $attachments ->
+        [0] { $disagreements } weitere Widersprüche, auf Ihren Handys
+       *[other] { $disagreements } weitere Widersprüche und { $attachments } weitere vom Team, auf Ihren Handys
+    }
+}
+projector-occasion = { $date }, { $machine }

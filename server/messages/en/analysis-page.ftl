@@ -1,0 +1,257 @@
+### The page “How solid is this?”
+
+## The page
+
+solid-title = How solid is this?
+# $title (String) - the question of the session, or its code
+solid-page-title = How solid is this? { $title } – { -brand }
+solid-back = Back
+solid-opening = Opening the session…
+solid-not-shown = This session cannot be shown
+solid-numbers = The numbers
+# $title (String) - of the section
+solid-numbers-label = The numbers: { $title }
+solid-how = How this is worked out
+solid-criterion = Criterion
+solid-option = Option
+solid-incomplete = incomplete
+solid-out-label = Knocked out
+solid-out = Fails a knock-out criterion, so it takes no part in anything below:
+solid-still-open = Scoring is still open, and all of this moves with it. How often each option would win, the effect of leaving one person out, and second opinions follow when the round has ended.
+solid-nothing = Nothing can be said yet
+solid-working = This is being worked out.
+solid-never-revealed = The session was closed before any totals were revealed.
+solid-waiting = How solid the result is shows here as soon as the totals may be seen. This page moves on by itself.
+
+## In short
+
+short-label = In short
+short-when = When is it clear?
+# $steps (Number) - the lead it takes, in steps of the scale
+short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours and { PERCENT(0.8) } with other people like us; and no single person’s scores decide.
+short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours or with other people like us. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
+
+## Would the winner change?
+
+flips-title = Would the winner change?
+flips-try = Try it
+# Read out after “Try it”.
+# $criterion (Criterion) - whose weight is tried
+# $weight (Share) - the weight that is tried
+flips-try-spoken = : { $criterion } at { PERCENT($weight) }
+flips-now = the weight now
+flips-where = where the winner changes
+# $better_option (Option) - the better one
+# $worse_option (Option) - the worse one
+flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+# $margin (Number) - the lead in steps
+flips-margin = The first leads by { SCORE($margin) } steps.
+flips-no-margin = There is no lead to speak of.
+flips-weight = Weight
+flips-level = Level at
+flips-change = Change
+flips-then = Then wins
+# $points (Number) - of a per cent
+flips-points = { SCORE($points) } points
+flips-cells = The cells whose mean decides most: how many steps it would have to move, the rest staying the same, for another option to win.
+flips-cell = Cell
+flips-steps = Steps
+# $option (Option) - of the cell
+# $criterion (Criterion) - of the cell
+flips-cell-name = { $option } on { $criterion }
+# $steps (Number) - by how many
+flips-lower = { SCORE($steps) } lower
+# $steps (Number) - by how many
+flips-higher = { SCORE($steps) } higher
+flips-no-cell = No mean of any single cell would change the winner.
+flips-how = One weight is changed and the others keep their proportions, until another option draws level with the winner. Just past that point the other one wins. The sentences give the next round figure at which it does.
+# $source (String) - the publication
+flips-source = After { $source }
+
+## What if?
+
+whatif-title = What if…?
+whatif-promise = Try other weights. Nothing changes in the session.
+whatif-reset = Reset
+whatif-nothing = Nothing has a score.
+# $options (Options) - who would be first
+# $total (Number) - their total
+whatif-tried = { COUNT($options) ->
+    [one] With these weights { $options } wins, at { SCORE($total) }.
+   *[other] With these weights { $options } tie, at { SCORE($total) }.
+}
+# $options (Options) - who is first
+# $total (Number) - their total
+whatif-given = { COUNT($options) ->
+    [one] With the session’s weights { $options } wins, at { SCORE($total) }.
+   *[other] With the session’s weights { $options } tie, at { SCORE($total) }.
+}
+# $rank (Number) - the rank on the board
+whatif-was-rank = was { $rank }
+# $weight (Share) - the weight in the session
+whatif-was-weight = was { PERCENT($weight) }
+whatif-how = A total is the weighted mean of the team’s mean scores, as on the board: what nobody scored is left out, and where lower is better the scale is reversed. When one weight moves, the others keep their proportions, so that together they still make { PERCENT(1) }.
+# $source (String) - the publications
+whatif-source = This is the weighted sum ({ $source }).
+
+## How often would each win?
+
+shares-title = How often would each win?
+shares-any = Any weights
+shares-any-about = every weighting is as likely as every other
+shares-near = Weights near ours
+shares-near-about = ours, slightly different each time
+shares-people = Other people like us
+shares-people-about = our weights, and people drawn at random from among us
+shares-caption = The share in which each option wins
+shares-wins = Wins
+shares-error = At most off by
+# $error (Share) - half the width of the 95 % interval
+# $draws (Number) - how many draws
+shares-error-figure = ± { PERCENT($error, 1) }, { NUMBER($draws) } draws
+# $view (String) - such as “Any weights”
+shares-places = { $view }: the share in which each option takes each place
+shares-how = Weights are drawn at random many times, and each time the page counts which option takes which place: once with every weighting equally likely, and once with weights scattered around ours. The uncertainty of drawing is given as half the width of the { PERCENT(0.95) } interval. The third view keeps our weights and draws as many people as there are, some twice and some not at all (the bootstrap): it shows how much depends on who happened to be here.
+# $source (String) - the publication
+shares-source = Rank acceptability: { $source }
+
+## Does it depend on one person?
+
+one-person-title = Does it depend on one person?
+one-person-how = Each person who scored is left out once, and the totals are worked out again without them. Who it was is not shown. In statistics this is known as the jackknife.
+
+## Second opinions
+
+opinions-title = Second opinions
+# $judges (Number) - how many people's ballots count
+opinions-ballots = { $judges ->
+    [one] On the ballot of { $judges } person with a total for every option.
+   *[other] On the ballots of { $judges } people with a total for every option.
+}
+opinions-way = Way of counting
+opinions-order = From best to worst
+opinions-caption = What each way of counting chooses
+opinions-winner = Winner
+opinions-agrees-head = Agrees
+opinions-agrees = agrees
+opinions-differs = differs
+opinions-tie = tie
+opinions-how = Each person’s own weighted totals give their ranking of the options. The ways below count those rankings or totals, each by its own rule. Where all choose the same option, the choice does not depend on how it was counted.
+opinions-borda = A point for every option that somebody puts below it, half a point for every one level with it.
+opinions-copeland = Most comparisons won, two options at a time.
+opinions-kemeny = The order that contradicts people’s own orders least.
+# $source (String) - the publication
+opinions-majority = The best middle grade; a total rounded to a step is the grade ({ $source }).
+opinions-star = Of the two with the highest sums, the one that more people put first (“score then automatic runoff”).
+
+## Views
+
+views-title = Do those who know say the same?
+views-confident = Only what people are sure of
+views-experienced = Only from those who have run it
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many gave them
+views-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } person was at least fairly sure of what they scored.
+       *[other] { $people } people were at least fairly sure of what they scored.
+    }
+   *[experienced] { $people ->
+        [one] { $people } person has run what they scored in production.
+       *[other] { $people } people have run what they scored in production.
+    }
+}
+views-no-total = Nothing has a total in this view.
+# $options (Options) - who is first in the view, as on the whole board
+views-same = { COUNT($options) ->
+    [one] By them, too, { $options } is first.
+   *[other] By them, too, { $options } are tied at the top.
+}
+# $options (Options) - who is first in the view
+views-other = { COUNT($options) ->
+    [one] By them { $options } is first.
+   *[other] By them { $options } are tied at the top.
+}
+# $options (Options) - who is first in the view
+# $all_options (Options) - who is first by everybody
+views-other-than = { COUNT($options) ->
+    [one] By them { $options } is first; by all it is { $all_options }.
+   *[other] By them { $options } are tied at the top; by all it is { $all_options }.
+}
+views-none = Too few people are sure, or have run an option: a view takes three in at least one cell.
+views-all-other = Those who should know put another option first.
+views-some-other = Those who should know do not all put the same option first.
+views-all-same = Those who should know put the same option first.
+views-gaps = * Some cells are left out because fewer than three people are in them.
+views-gaps-hidden = * Some cells are left out because fewer than three people are in them, or because only one or two would be outside them.
+views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. A cell is shown only with at least three people in it.
+views-how-hidden = { views-how } Because names are hidden, nobody or at least three people must also be outside it.
+
+## Do we agree?
+
+agree-title = Do we agree?
+agree-later = How close people’s own rankings are to each other is known when the round has ended.
+agree-show = Show the figures
+agree-hide = Hide the figures
+agree-caption = How far people agree on each cell
+agree-all = All criteria
+# $w (String) - Kendall's W as it is shown
+# $judges (Number) - how many people it compares
+agree-w = { $judges ->
+    [one] Kendall’s W: { $w }, of { $judges } person. It is 1 when all rank the options alike and 0 when their rankings have nothing in common.
+   *[other] Kendall’s W: { $w }, of { $judges } people. It is 1 when all rank the options alike and 0 when their rankings have nothing in common.
+}
+agree-figures = In the table, A is van der Eijk’s agreement, from −1 (half at each end) over 0 (evenly spread) to 1 (all the same); C is Tastle and Wierman’s consensus, from 0 to 1.
+agree-how = “Agreed”: A is { SCORE(0.6, 1) } or more, and the middle half of the people are within one step. “Two camps”: A is below 0. “Spread”: everything in between. “Too few”: fewer than three people scored the cell. From { SCORE(0.7, 1) } on, W is called strong, from { SCORE(0.5, 1) } moderate, from { SCORE(0.3, 1) } weak.
+
+## What changed since the round before?
+
+# $round (Number) - the round before
+moved-title = What changed since round { $round }?
+# $before (strong | moderate | weak | none) - how near the rankings were
+# $after (strong | moderate | weak | none) - how near they are now
+moved-rankings = Their rankings went from { $before ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+} to { $after ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+}.
+# $round (Number) - the round before
+moved-caption = How the mean of each cell moved since round { $round }
+moved-no-scores = no scores
+moved-new = new
+moved-first = first scores
+moved-gone = gone
+moved-none-now = no scores now
+# $before (Number) - the mean in the round before
+# $after (Number) - the mean in this one
+moved-means = from { SCORE($before, 1) } to { SCORE($after, 1) }
+moved-stable = Cells whose mean moved by less than { SCORE(0.25) } of a step
+moved-spread = Change of the mean spread of the cells, in steps
+moved-w = Kendall’s W, before and after
+moved-how = An arrow shows how far the mean of a cell moved, in steps of the scale, whichever way is better. “=” stands for less than a quarter of a step. People came closer when the spread of the cells fell on average. A further round is worth its time only while answers still move.
+
+## Is another round worth it?
+
+stopping-title = Is another round worth it?
+# $measure (agreed | stable) - what the cells have to be
+stopping-how = { $measure ->
+    [agreed] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is agreed on when its word below is “agreed”; cells with fewer than three scores are not counted. The rule only reminds: the facilitator may open another round all the same.
+   *[stable] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is stable when its mean moved by less than a quarter of a step since the previous round; cells scored in both rounds are counted. The rule only reminds: the facilitator may open another round all the same.
+}
+# $source (String) - the publication
+stopping-source = Of the Delphi studies that claim consensus, few say beforehand what they mean by it: { $source }
+
+## Whose weights are these?
+
+whose-title = Whose weights are these?
+whose-how = Before anything was scored, people gave weights without seeing each other’s, by 100 points, by swing or by ranking. Each person’s are divided by their sum; the team’s are the mean of those. They were locked before the first score; the fingerprint is the beginning of their SHA-256, which is in the session’s log.
+# $mean_source (String) - a publication
+# $swing_source (String) - a publication
+# $order_source (String) - a publication
+whose-sources = The mean of people’s own weights: { $mean_source } Swing: { $swing_source } Weights from a ranking: { $order_source }

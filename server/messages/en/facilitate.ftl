@@ -1,0 +1,320 @@
+### The facilitator's page: set up, run, results.
+
+## The page
+
+facilitate-opening = Opening the session…
+facilitate-not-you = This page is for the facilitator
+facilitate-no-key = Only a facilitator can run this session. Open it with the facilitator’s link, or ask whoever started it.
+# $title (String) - the question of the session, or its code
+facilitate-title = { $title } – facilitate – { -brand }
+facilitate-no-question = A question to be written
+facilitate-projector = Projector
+facilitate-score-too = Score too
+facilitate-weigh-too = Give weights too
+facilitate-your-scores = Your scores
+facilitate-go-back = Go back
+
+## Invite
+
+invite-label = How to join
+invite-with = Join with
+invite-copy-join = Copy the link to join
+invite-copy-facilitate = Copy the facilitator’s link
+
+## Who is in
+
+people-label = People
+# $started (Number) - how many have scored
+# $members (Number) - of how many
+people-scored = { $members ->
+    [one] { $started } of { $members } person scored
+   *[other] { $started } of { $members } people scored
+}
+# $started (Number) - how many have given weights
+# $members (Number) - of how many
+people-weighted = { $members ->
+    [one] { $started } of { $members } person has given weights
+   *[other] { $started } of { $members } people have given weights
+}
+# $members (Number) - how many may score
+people-in = { $members ->
+    [one] { $members } person scores
+   *[other] { $members } people score
+}
+# $members (Number) - how many may score
+# $watching (Number) - how many only watch
+people-in-watched = { people-in }, { $watching ->
+    [one] { $watching } watches
+   *[other] { $watching } watch
+}
+people-nobody = Nobody has joined yet
+# Behind a name.
+people-facilitator = facilitator
+people-observer = observer
+people-done = done
+people-scoring = scoring
+people-away = away
+# $name (String) - whom to remove
+people-remove = Remove { $name }
+people-remove-label = Remove a person
+# $name (String) - whom to remove
+people-remove-title = Remove { $name }?
+people-remove-help = They leave the session at once. Anything they gave that nobody has seen yet goes with them.
+people-remove-confirm = Remove
+
+## The set-up
+
+setup-question = Question
+setup-totals = Totals
+setup-totals-live = Live, as people score
+setup-totals-later = After the reveal
+setup-names = Names
+setup-names-shown = Shown in the results
+setup-names-hidden = Hidden
+setup-names-hidden-live = Hidden <quiet>– figures then move three people at a time</quiet>
+setup-stop = Stop rule <quiet>– only a reminder; it ends nothing by itself</quiet>
+setup-stop-after = Stop after the round in which
+setup-stop-share = Share of the cells in per cent
+setup-stop-cells = % of the cells are
+setup-stop-measure = What the cells have to be
+setup-stop-agreed = agreed on
+setup-stop-stable = stable since the previous round
+setup-unsaved = You have changes that are not saved yet.
+setup-save = Save changes
+setup-undo = Undo
+setup-name = Name
+
+# $count (Number) - how many there are
+setup-options = Options <quiet>{ $count }</quiet>
+# $number (Number) - which one, from 1
+setup-option-name = Name of option { $number }
+# $number (Number) - which one, from 1
+setup-option-summary = Summary of option { $number }
+setup-option-summary-hint = In a few words (optional)
+# $name (String) - of the option
+setup-remove = Remove { $name }
+setup-remove-option = Remove this option
+setup-remove-criterion = Remove this criterion
+setup-add-option = Add an option
+
+# $count (Number) - how many there are
+setup-criteria = Criteria <quiet>{ $count }</quiet>
+setup-sum-exact = The weights sum to { PERCENT(1) }
+# $total (Share) - what the weights sum to
+setup-sum = The weights sum to { PERCENT($total) }; they count in proportion
+# $number (Number) - which one, from 1
+setup-criterion-name = Name of criterion { $number }
+setup-knock-out = knock-out
+# Read out after “knock-out”.
+# $number (Number) - which one, from 1
+setup-knock-out-help = : criterion { $number } is answered with met or not met
+setup-knock-out-row = met or not met; no weight
+# $number (Number) - which one, from 1
+setup-direction = Which scores of criterion { $number } are better
+setup-higher = higher is better
+setup-lower = lower is better
+# $number (Number) - which one, from 1
+setup-weight-slider = Weight of criterion { $number }, slider
+# $number (Number) - which one, from 1
+setup-weight = Weight of criterion { $number } in per cent
+# $share (Share) - what the weight comes to
+setup-weight-counts = → { PERCENT($share) }
+setup-add-criterion = Add a criterion
+# $count (Number) - how many knock-out criteria there are
+setup-knock-out-rule = { $count ->
+    [one] An option fails the knock-out criterion when
+   *[other] An option fails a knock-out criterion when
+}
+setup-knock-out-any = anybody says “not met”
+setup-knock-out-majority = more people say “not met” than “met”
+
+## How to choose
+
+guide-title = How to choose
+guide-about = A few questions that propose weights to start from
+guide-how-far = For each, say how far it applies.
+guide-not-at-all = not at all
+guide-partly = partly
+guide-fully = fully
+# $source (article | facts) - who proposes: an article, or the facts of the catalogue
+guide-none = { $source ->
+    [article] None of the rules applies, so the article names nothing and proposes nothing.
+   *[facts] None of the rules applies, so the facts name nothing and propose nothing.
+}
+# $source (article | facts) - who proposes
+# $options (Options) - what it would name
+guide-names = { $source ->
+    [article] For that, the article would name { $options }.
+   *[facts] For that, the facts would name { $options }.
+}
+# $source (article | facts) - who proposes
+# $gone_options (Options) - what it would name that is not among the options any more
+guide-names-gone = { $source ->
+    [article] For that, the article would name { $gone_options }, no longer among your options.
+   *[facts] For that, the facts would name { $gone_options }, no longer among your options.
+}
+# $source (article | facts) - who proposes
+# $options (Options) - what it would name
+guide-tie = { $source ->
+    [article] It is a tie: for that, the article would name { $options }.
+   *[facts] It is a tie: for that, the facts would name { $options }.
+}
+# $source (article | facts) - who proposes
+# $options (Options) - what it would name
+# $gone_options (Options) - what it would name that is not among the options any more
+guide-tie-gone = { $source ->
+    [article] It is a tie: for that, the article would name { $options }, and also { $gone_options }, no longer among your options.
+   *[facts] It is a tie: for that, the facts would name { $options }, and also { $gone_options }, no longer among your options.
+}
+guide-caption = Proposed weights beside the present ones
+guide-criterion = Criterion
+guide-now = now
+guide-new = new
+# $source (article | facts) - who proposes
+guide-kept = { $source ->
+    [article] A criterion that the article does not know keeps its weight.
+   *[facts] A criterion that the facts do not know keeps its weight.
+}
+guide-same = These are your weights
+guide-take = Use these weights
+guide-undo = Restore the previous weights
+guide-only-a-start = This is only a start. It looks at the kind of project and nothing else; you can change every weight below, and the scores decide.
+# $guide_source (String) - where the rules come from
+# $source (String) - where the options come from
+guide-source = Source: { $guide_source }. { $source }.
+
+## Run the meeting
+
+run-label = Run the meeting
+run-lobby = Set up the session while people join, then open scoring.
+run-open-scoring = Open scoring
+run-open-weighting = Weight the criteria together first
+run-open-weighting-help = Everybody gives weights without seeing the others’. You lock them before the first score.
+# $done (Number) - how many are done
+# $members (Number) - of how many
+run-done = { $done } of { $members } done.
+# $left (Number) - how many are still scoring; 0 for nobody
+run-scoring-left = { $left ->
+    [one] { $left } person is still scoring.
+   *[other] { $left } people are still scoring.
+}
+run-end-round = End the round
+run-reveal = Reveal the totals
+# $round (Number) - which round
+run-revealed = Round { $round } is revealed.
+run-revealed-next = Talk, then close or score once more.
+run-close = Close with a decision
+run-close-session = Close the session…
+# $round (Number) - which round comes next
+run-next-round = Open round { $round }
+run-keep = Start from this round’s scores
+# $done (Number) - how many have given weights
+# $members (Number) - of how many
+run-weighted = { $done } of { $members } have given their weights.
+# $left (Number) - how many have not given weights yet
+run-weighting-left = { $left ->
+    [one] { $left } person is still choosing weights.
+   *[other] { $left } people are still choosing weights.
+}
+run-show-weights = Show the weights
+run-weights-shown = The weights are shown.
+run-weights-shown-next = Talk, then lock them: after that they cannot change.
+run-lock-team = Lock the team’s weights
+run-no-mean = There is no team mean to lock: lock weights of your own instead.
+run-weigh-again = Let everybody give weights once more
+run-weigh-once = With names hidden, weights are given once: a change could show whose it is.
+run-weights-locked = The weights are locked.
+# $digest (String) - the first digits of a SHA-256, to be read out
+run-fingerprint = Fingerprint <digest>{ $digest }</digest>, also in the log.
+
+timer-label = Timer
+# $minutes (Number) - how long
+timer-minutes = { $minutes } <quiet>min</quiet>
+timer-stop = Stop
+
+close-title = Close the session
+close-help = After this nothing in it can change. You can still download the results.
+close-decision = The decision
+close-no-decision = No decision
+# $option (Option) - its name
+# $rank (String) - the rank as it is shown, such as “=2”
+# $total (String) - its total as it is shown
+close-choice = { $option } ({ $rank }, { $total })
+close-why = Why, and what follows
+close-confirm = Close it for good
+
+## Weights
+
+weighting-label = Weighting
+weighting-what = What is being weighted
+weighting-locked-label = The locked weights
+weighting-locked = The weights are locked
+weighting-gave-label = The weights that people gave
+weighting-gave = What people gave
+
+adjust-label = Lock other weights
+adjust-or = Or lock other weights
+adjust-own = Lock weights of your own
+adjust-seen = Everybody will see that they are yours.
+adjust-seen-mean = Everybody will see that they are yours, and how far each is from the team’s mean.
+adjust-open = Adjust them
+adjust-leave = Leave them
+# $criterion (Criterion) - whose weight the slider sets
+adjust-slider = { $criterion }, slider
+adjust-sum-exact = They sum to 100.
+# $sum (Number) - what they sum to
+adjust-sum = They sum to { $sum }; they count in proportion.
+adjust-lock = Lock these weights
+adjust-back-mean = Back to the team’s mean
+adjust-back-set-up = Back to the initial weights
+
+## Results
+
+results-ranking = Ranking
+results-never-revealed = The session was closed before any totals were revealed.
+results-solidity-label = How solid this is
+results-solidity = How solid is this?
+results-scores = Scores
+results-downloads-label = Downloads
+results-downloads = Take away
+results-hidden = While the totals are hidden, no download gives a score away.
+results-png-help = The chart as a picture
+results-svg-help = The chart as a vector drawing
+results-no-picture = The picture could not be drawn.
+# $count (Number) - how many there are
+results-attachments = Evidence from the team <quiet>{ $count }</quiet>
+
+topics-title = Discuss next
+topics-about = Cells with a high weight on which people disagree and which could change the winner.
+topics-back = Back to the matrix
+topics-show-next = Show the next one
+topics-discussed-next = Discussed, next one
+topics-discussed-all = Discussed, that was all
+# $option (Option) - of the cell
+# $criterion (Criterion) - of the cell
+topics-cell = <b>{ $option }</b> <quiet>on</quiet> <b>{ $criterion }</b>
+# Read out after a button's label.
+# $option (Option) - of the cell
+# $criterion (Criterion) - of the cell
+topics-cell-spoken = : { $option } on { $criterion }
+topics-flips = could change the winner
+topics-on-projector = On the projector
+topics-show = Show on projector
+topics-discussed = Discussed
+topics-first = Show only the first ones
+# $count (Number) - how many there are
+topics-all = Show all { $count }
+topics-none = People agree wherever it counts: there is nothing to discuss.
+# Read out for the small bars of a cell.
+# $scores (String) - how many gave each step, or met and not met
+topics-histogram = Scores, { $scores }
+# $step (Number) - of the scale
+# $people (Number) - how many gave it
+topics-step = { $people ->
+    [one] step { $step }: { $people } person
+   *[other] step { $step }: { $people } people
+}
+topics-measured = measured
+topics-measured-verdict = measured: <verdict></verdict>
+# $count (Number) - how many attachments there are on the cell
+topics-attachments = { $count } from the team

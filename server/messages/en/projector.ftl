@@ -1,0 +1,107 @@
+### The projector: to be read from ten metres.
+
+projector-not-shown = This session cannot be shown
+projector-ranking = Ranking
+projector-never = No totals were revealed.
+projector-solid = How solid this is
+projector-scores = Scores
+
+## How to join
+
+# $host (String) - the address of the server
+projector-join-short = Join at <b>{ $host }</b> with
+# $host (String) - the address of the server
+projector-join = Scan, or open <b>{ $host }</b> and enter
+
+## Before scoring
+
+# $count (Number) - how many options there are
+projector-options = { $count ->
+    [one] { $count } option
+   *[other] { $count } options
+}
+projector-criteria = judged by
+projector-nobody = Nobody is in yet
+# $count (Number) - how many people are in
+projector-people = { $count ->
+    [one] { $count } person is in
+   *[other] { $count } people are in
+}
+projector-weigh = What counts how much? Give your weights on your phone.
+projector-locked = These weights are locked
+
+## People
+
+projector-people-label = People
+# $done (Number) - how many are done
+# $members (Number) - of how many
+projector-done = <big>{ $done }</big> of { $members } done
+# $started (Number) - how many have scored
+# $members (Number) - of how many
+projector-scored = <big>{ $started }</big> of { $members } scored
+# $count (Number) - how many devices are connected
+projector-devices = { $count ->
+    [one] { $count } device connected
+   *[other] { $count } devices connected
+}
+# $count (Number) - how many only watch
+projector-observers = { $count ->
+    [one] { $count } observer
+   *[other] { $count } observers
+}
+
+## Under discussion
+
+discussion-label = Under discussion
+# $option (Option) - its name
+# $criterion (Criterion) - its name
+discussion-cell = { $option } <quiet>on</quiet> { $criterion }
+discussion-knock-out = must-have
+# $weight (Share) - of the criterion
+discussion-weight = counts { PERCENT($weight) }
+discussion-flips = could change the winner
+# Read out after a step of the scale.
+# $count (Number) - how many chose it
+discussion-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+discussion-ask = Lowest and highest: tell us why.
+discussion-ask-knock-out = Met or not: tell us what you know.
+discussion-unscored = Nobody has scored this.
+# $count (Number) - how many reasons are not shown
+discussion-more = { $count ->
+    [one] and { $count } more reason
+   *[other] and { $count } more reasons
+}
+
+## Evidence on it
+
+projector-evidence = Evidence
+# $source (article | facts) - whether the facts come from an article
+# $items (List) - what they say, in quotation marks
+projector-says = { $source ->
+    [article] <quiet>The article says</quiet> { $items }
+   *[facts] <quiet>The facts say</quiet> { $items }
+}
+projector-measured = Measured here:
+projector-team = From the team
+# $name (String) - who added it
+projector-from = { $name }:
+projector-from-team = The team:
+# $disagreements (Number) - how many are not shown
+# $attachments (Number) - how many are not shown
+projector-on-phones = { $disagreements ->
+    [0] { $attachments } more from the team, on your phones
+    [one] { $attachments ->
+        [0] { $disagreements } more disagreement, on your phones
+       *[other] { $disagreements } more disagreement and { $attachments } more from the team, on your phones
+    }
+   *[other] { $attachments ->
+        [0] { $disagreements } more disagreements, on your phones
+       *[other] { $disagreements } more disagreements and { $attachments } more from the team, on your phones
+    }
+}
+# $date (String) - of the measurement
+# $machine (String) - it was measured on
+projector-occasion = { $date }, { $machine }
