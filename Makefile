@@ -1,6 +1,7 @@
 # make run     starts Quorum on http://127.0.0.1:8000
 # make demo    the same, with a session under way
 # make unit    the tests without servers, browsers and databases: well under a minute
+# make coverage  the lines and branches that the unit tests execute
 # make test    every test, including those in the browser
 # make check   style and types
 # make dist    builds the wheel and the sdist into dist/
@@ -22,7 +23,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit test check dist dist-check bench oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test check dist dist-check bench oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -32,6 +33,10 @@ demo: $(VENV)/.runs
 
 unit: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+coverage: $(VENV)/.tests
+	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal --cov --cov-report=term $(ARGS)
+	@$(BIN)/coverage report --include='server/core/*,server/analysis/*' --fail-under=100
 
 test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from laboratory.results.tables import occasion, tables
 from scripts.measurements_picture import picture
+from server import messages
 from server.catalogue import Catalogue, load
 from server.catalogue.measurements import MeasurementsFile
 from server.catalogue.reading import table
 from server.core.model import Option
+from server.core.statement import Statement
 
 PAGE = Path(__file__).parent.parent / "docs" / "measurements.md"
 TEMPLATE = "python-web-framework"
@@ -56,6 +58,10 @@ def _readings(known: Catalogue) -> str:
     options, criteria = template.description.options, template.description.criteria
     laid = table(known.measurements, options, criteria)
     names = {c.id: c.name for c in criteria}
+
+    def sentence(statement: Statement) -> str:
+        return messages.sentence("en", "reading", statement, messages.names_of(template.description))
+
     readings = [r for r in laid.readings if any(held.verdict != "open" for held in r.options.values())]
     lines = [f"| | {' | '.join(o.name for o in options)} |", f"|---{'|---' * len(options)}|"]
     for reading in readings:
@@ -63,5 +69,10 @@ def _readings(known: Catalogue) -> str:
         lines.append(f"| {names[reading.criterion]} | {' | '.join(cells)} |")
     for reading in readings:
         if reading.against:
-            lines += ["", f"**{names[reading.criterion]}**", "", *(f"- {sentence}" for sentence in reading.against)]
+            lines += [
+                "",
+                f"**{names[reading.criterion]}**",
+                "",
+                *(f"- {sentence(statement)}" for statement in reading.against),
+            ]
     return "\n".join(lines) + "\n"

@@ -29,8 +29,8 @@ TYPES = {
     "Options": "readonly string[]",
     "Criterion": "string",
     "Criteria": "readonly string[]",
-    "Statement": "string",  # in a statement another statement, which is written out first
-    "Statements": "readonly string[]",
+    "Phrase": "string",  # in a statement a code and parameters, which are written out first
+    "Phrases": "readonly string[]",
 }
 # A parameter of these types has a name that says so, which is how a reader of the wire knows that it holds ids.
 SUFFIXES = {"Option": "option", "Options": "options", "Criterion": "criterion", "Criteria": "criteria"}

@@ -14,12 +14,13 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec.inspect as types
 from msgspec import NODEFAULT, UNSET, Struct
 
-from server import core
+from scripts import message_catalogue
+from server import core, messages
 from server.core.commands import WireCommand
 from server.handlers import api_types
 from server.live import protocol
 
-CORE = Path(core.__path__[0])
+SERVER = Path(core.__path__[0]).parent
 
 
 @cache
@@ -33,9 +34,11 @@ def struct(cls: type[Struct]) -> types.StructType:
 def structs(root: Any) -> dict[type[Struct], types.StructType]:
     """Return every struct that `root` (a struct or a union of structs) consists of, dependencies first."""
     found: dict[type[Struct], types.StructType] = {}
+    seen: set[type[Struct]] = set()
 
     def visit(info: types.Type) -> None:
-        if isinstance(info, types.StructType) and info.cls not in found:
+        if isinstance(info, types.StructType) and info.cls not in seen:
+            seen.add(info.cls)  # before its fields: a statement may hold statements
             for field in info.fields:
                 visit(field.type)
             found[info.cls] = info
@@ -122,23 +125,16 @@ def sentence(thing: object) -> str:
     return re.sub(r"\bNone\b", "null", " ".join((inspect.getdoc(thing) or "").split()))
 
 
-def refusals() -> dict[str, list[str]]:
-    """Return the sentences for each code that the core refuses commands with; "…" stands for variable parts."""
-    found: dict[str, list[str]] = {}
-    for path in sorted(CORE.glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(func=ast.Name(id="Refused"), args=[ast.Constant(value=str(code)), argument]):
-                    sentences = found.setdefault(code, [])
-                    if (text := _text(argument)) not in sentences:
-                        sentences.append(text)
-    return dict(sorted(found.items()))
-
-
-def _text(node: ast.expr) -> str:
-    match node:
-        case ast.Constant(value=str(text)):
-            return text
-        case ast.JoinedStr(values=pieces):
-            return "".join(_text(piece) for piece in pieces)
-    return "…"
+def refusals() -> Iterator[tuple[str, str, str]]:
+    """Yield each code the server refuses with, its parameters, and its English sentence with "…" where they stand."""
+    written = {
+        node.value
+        for path in SERVER.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    for entry in message_catalogue.entries():
+        code = entry.id.removeprefix("refused-").replace("-", "_")
+        if entry.id.startswith("refused-") and code in written:
+            arguments = {name: "…" for name in entry.documented}
+            yield code, ", ".join(entry.documented), messages.text("en", entry.id, **arguments)

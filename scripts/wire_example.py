@@ -61,7 +61,7 @@ def conversation() -> dict[str, str]:
         "do": pretty(protocol.Do(1, score)),
         "accepted": pretty(protocol.Accepted(1, session.seq)),
         "board": pretty(protocol.BoardUpdate(session.seq, visible(session).board())),
-        "declined": pretty(protocol.Declined(2, refused.code, refused.sentence)),
+        "declined": pretty(protocol.declined(2, refused.statement)),
     }
 
 

@@ -45,7 +45,7 @@ def text() -> str:
             ((c.value, c.name, "yes" if c.again else "no", c.meaning) for c in protocol.CloseCode),
         ),
         "refusals": table(
-            ("code", "sentence"), ((f"`{code}`", "<br>".join(sentences)) for code, sentences in wire.refusals().items())
+            ("code", "params", "sentence"), ((f"`{code}`", params, told) for code, params, told in wire.refusals())
         ),
     }
     return re.sub(r"\{\{(\w+)\}\}", lambda found: filled[found[1]], TEMPLATE.read_text(encoding="utf-8"))

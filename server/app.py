@@ -1,4 +1,4 @@
-"""The whole server on one page: store, hub, routes; start; drain."""
+"""The composition root: builds store, hub and routes, starts the server and stops it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ DRAIN_SECONDS = 20.0
 
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
-    """Every route, and the settings that Tornado leaves open."""
+    """The Tornado application: all routes and settings."""
     shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits()}
     routes = [
         (r"/api/sessions", SessionsHandler),
@@ -70,13 +70,15 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
-        log_function=lambda handler: None,  # addresses hold codes; what goes wrong is logged where it does
+        log_function=lambda handler: (
+            None
+        ),  # URLs contain session codes, so requests are not logged; errors are logged where they occur
     )
 
 
 @dataclass
 class Server:
-    """A server that runs: where it listens, and how to stop it."""
+    """A running server: its port, and how to stop it."""
 
     hub: Hub
     store: Store
@@ -85,7 +87,7 @@ class Server:
     watch: LoopMonitor
 
     async def stop(self) -> None:
-        """Take nobody new, finish and store what was handed in, send everybody away to come back, and let go."""
+        """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
         self.hub.draining = True
         self.http.stop()
         try:
@@ -125,11 +127,11 @@ async def start(config: Config) -> Server:
 
 
 def _listen(http: HTTPServer, config: Config) -> int:
-    if config.reuse_port and sys.platform != "linux":  # others have the option too, but do not deal connections out
+    if config.reuse_port and sys.platform != "linux":  # elsewhere the option exists but does not distribute connections
         raise Misconfigured("Several processes can share one port on Linux only; start without --reuse-port.")
     try:
         sockets = bind_sockets(config.port, config.host or None, backlog=1024, reuse_port=config.reuse_port)
-    except (OSError, UnicodeError) as error:  # what cannot be a host's name at all is no OSError
+    except (OSError, UnicodeError) as error:  # an impossible host name raises UnicodeError
         where = f"port {config.port}" + (f" of {config.host}" if config.host else "")
         why = getattr(error, "strerror", None) or error
         raise Misconfigured(f"Cannot listen on {where}: {why}. Choose another with --port or --host.") from None

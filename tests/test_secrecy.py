@@ -7,6 +7,7 @@ the clock are the same in both. Every byte that anybody else can get hold of mus
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,9 @@ from typing import Any
 import pytest
 from tornado.ioloop import IOLoop
 
+from server.runtime.logs import JSONLines
+from server.store import Unavailable
+from server.store.sqlite import SQLiteStore
 from tests.support.noted import EXPORTS, Meeting, same_world
 from tests.support.raw import Raw, payload_of
 from tests.support.wire import CELLS, Member, Message, Quorum, running
@@ -123,7 +127,7 @@ def test_before_the_reveal_nothing_depends_on_what_another_scored(io_loop: IOLoo
         return before, meeting.learnt("Ada")
 
     (one, one_after), (other, other_after) = compared(io_loop, tmp_path, hold, ONE, OTHER)
-    assert set(one) == {"facilitator", "spectator", "Bob", "Cid", "Dee", "observer"}
+    assert set(one) == {"facilitator", "spectator", "projector", "Bob", "Cid", "Dee", "observer"}
     for name in one:
         assert len(one[name]) > 20
         assert one[name] == other[name], f"the {name} can tell what Ada scored"
@@ -221,6 +225,45 @@ async def test_the_next_round_is_as_secret_as_the_first(quorum: Quorum) -> None:
     record = await quorum.get(f"/api/sessions/{meeting.session.code}/export.json", meeting.people["Cid"])
     first, second = json.loads(record.body)["rounds"]
     assert first["standings"] and first["ballots"] and second["standings"] is None and second["ballots"] is None
+
+
+# ---- what is logged
+
+
+class Faults:
+    """A store that fails now and then: it cannot be reached, or something is wrong with it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.coming: list[Exception] = []
+        append = SQLiteStore.append
+
+        async def failing(store: SQLiteStore, *commit: Any) -> None:
+            if self.coming:
+                raise self.coming.pop(0)
+            await append(store, *commit)
+
+        monkeypatch.setattr(SQLiteStore, "append", failing)
+        monkeypatch.setattr("server.live.command_queue.RETRY_SECONDS", 0.0)
+
+
+def test_nothing_that_is_logged_depends_on_what_was_scored(
+    io_loop: IOLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    faults = Faults(monkeypatch)
+
+    async def hold(quorum: Quorum, votes: Votes) -> list[str]:
+        caplog.clear()
+        meeting = await Meeting.hold(quorum, totals="on_reveal")
+        for vote in votes:
+            faults.coming = [Unavailable("it cannot be reached"), RuntimeError("it went boom")]
+            assert (await meeting.ask("Ada", vote))["code"] == "broken"
+            assert (await meeting.ask("Ada", vote))["type"] == "accepted"
+        return [f"{r.name} {r.levelname} {JSONLines().format(r).partition('level')[2]}" for r in caplog.records]
+
+    with caplog.at_level(logging.DEBUG, logger="quorum"):
+        one, other = compared(io_loop, tmp_path, hold, ONE[:1], OTHER[:1])
+    assert one == other
+    assert any("it cannot be reached" in line for line in one) and any("it went boom" in line for line in one)
 
 
 # ---- names hidden, totals live

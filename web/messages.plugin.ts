@@ -15,17 +15,38 @@ const FOLDER = fileURLToPath(new URL("../server/messages", import.meta.url));
 const FALLBACK = "en";
 export const PSEUDO = "en-XA";
 
-/** The files of messages that each screen needs. */
+/** The files of messages that each screen needs to begin with. */
 export const SCREENS = {
   home: ["common", "refusals", "home"],
-  ballot: ["common", "refusals", "meeting", "measurements", "evidence", "ballot"],
-  screen: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "projector"],
-  facilitate: ["common", "refusals", "meeting", "analysis", "measurements", "evidence", "facilitate"],
-  solid: ["common", "refusals", "meeting", "analysis", "solidity", "analysis-page"],
+  ballot: ["common", "meeting", "ballot"],
+  screen: ["common", "refusals", "meeting", "board", "weights", "analysis", "measurements", "evidence", "projector"],
+  facilitate: [
+    "common",
+    "refusals",
+    "meeting",
+    "board",
+    "weights",
+    "analysis",
+    "measurements",
+    "evidence",
+    "facilitate",
+  ],
+  solid: ["common", "refusals", "meeting", "board", "weights", "analysis", "solidity", "analysis-page"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ScreenName = keyof typeof SCREENS;
+
+/** What a screen needs only later: `language.more()` loads it. A phone on a slow network can vote sooner for it. */
+export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
+  ballot: ["refusals", "board", "weights", "measurements", "evidence", "ballot-later"],
+};
+
+/** Each module of messages by its name, with its files. */
+const MODULES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries<readonly string[]>(SCREENS),
+  ...Object.entries(LATER).map(([screen, files]) => [`${screen}-later`, files] as const),
+]);
 
 /** The languages there are, English first: the folders of the catalogue. */
 export function languages(): string[] {
@@ -120,7 +141,7 @@ export function messages(): Plugin {
       if (!id.startsWith(`\0${NAME}`)) return null;
       const [, language, screen] = id.slice(1).split("/");
       if (language === undefined) return index();
-      const files = SCREENS[screen as ScreenName];
+      const files = MODULES.get(screen ?? "") ?? [];
       for (const name of files) {
         this.addWatchFile(join(FOLDER, language === PSEUDO ? FALLBACK : language, `${name}.ftl`));
       }
@@ -132,8 +153,8 @@ export function messages(): Plugin {
 function index(): string {
   const known = languages();
   const rows = [...known, PSEUDO].map((language) => {
-    const screens = Object.keys(SCREENS).map((screen) => `${screen}: () => import("${NAME}/${language}/${screen}")`);
-    return `${JSON.stringify(language)}: { ${screens.join(", ")} }`;
+    const modules = [...MODULES.keys()].map((name) => `"${name}": () => import("${NAME}/${language}/${name}")`);
+    return `${JSON.stringify(language)}: { ${modules.join(", ")} }`;
   });
   return `export const LANGUAGES = ${JSON.stringify(known)};\nexport const MESSAGES = { ${rows.join(", ")} };`;
 }

@@ -6,7 +6,7 @@
     acceptability.py  how often each option wins under other weights, or with other people in the room
     opinions.py       what other ways of counting would have chosen; kemeny.py one of them
     rounds.py         what changed between two rounds
-    headline.py       clear, close, or no clear winner, in a sentence
+    headline.py       clear, close, or no clear winner, and why
     solidity.py       all of it together, and what to talk about next
 
 docs/solidity.md tells the rules and the sources in plain words.

@@ -7,9 +7,10 @@ Van der Eijk, "Measuring agreement in ordered rating scales", Quality & Quantity
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 from math import isnan, log2
 
 import numpy as np
@@ -147,11 +148,8 @@ def _quantile(people: Sequence[int], place: float) -> float:
 
 
 def _nth(people: Sequence[int], place: int) -> int:
-    for step, c in enumerate(people):
-        place -= c
-        if place < 0:
-            return step
-    raise ValueError("there are fewer people than that")
+    """The step, from 0, of the score at a place, from 0, when all scores of a histogram are in order."""
+    return bisect_right(list(accumulate(people)), place)
 
 
 # ---- the panel

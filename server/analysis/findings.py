@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.core.statement import Statement
+
 Word = Literal["agreed", "spread", "two camps", "too few"]
 Headline = Literal["clear", "close", "no clear winner"]
 
@@ -127,13 +129,14 @@ class LeftOut(Struct, frozen=True):
 
 class Opinion(Struct, frozen=True):
     """What one way of counting says: the winners (more than one for a tie), and the options from best to worst with
-    ties sharing a place. `agrees` when its only winner is that of the weighted sum."""
+    ties sharing a place. `agrees` when its only winner is that of the weighted sum; `why` is what to say for it (the
+    messages `why-…`)."""
 
     method: Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
     winners: tuple[str, ...]
     ranking: tuple[tuple[str, ...], ...]
     agrees: bool
-    why: str
+    why: Statement
 
 
 class Opinions(Struct, frozen=True):
@@ -171,13 +174,13 @@ class RoundChange(Struct, frozen=True):
 
 class Stop(Struct, frozen=True):
     """The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while
-    that cannot be said), `met` whether that is enough; `sentence` says it in words."""
+    that cannot be said), `met` whether that is enough; `statement` is what to say (the messages `stop-…`)."""
 
     measure: Literal["agreed", "stable"]
     share: float
     reached: float | None
     met: bool | None
-    sentence: str
+    statement: Statement
 
 
 ViewName = Literal["confident", "experienced"]
@@ -222,7 +225,7 @@ class Topic(Struct, frozen=True):
 
 
 class Solidity(Struct, frozen=True):
-    """How solid the result of a round is; `sentence` says the head line in words, with its reason.
+    """How solid the result of a round is; `statement` is what to say for why (the messages `headline-…`).
 
     Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views`
     of revealed rounds only.
@@ -230,7 +233,7 @@ class Solidity(Struct, frozen=True):
 
     round: int
     headline: Headline
-    sentence: str
+    statement: Statement
     agreement: Agreement
     sensitivity: Sensitivity
     topics: tuple[Topic, ...]

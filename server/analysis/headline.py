@@ -1,4 +1,4 @@
-"""The head line: clear, close, or no clear winner, and the sentence that says why.
+"""The headline: clear, close, or no clear winner, and what to say for why.
 
 The rule stands in docs/solidity.md; every number of it is here.
 """
@@ -12,8 +12,8 @@ from server.analysis.findings import Acceptability, Headline, LeftOut, Sensitivi
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.sensitivity import TINY, reweighted
 from server.analysis.table import Table, leaders, weighted
-from server.analysis.wording import listed, percent
 from server.core.board import TIE_DIGITS
+from server.core.statement import Param, Statement
 
 FEWEST_PEOPLE = 3
 CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps where scores are 1 to 5
@@ -25,86 +25,91 @@ MOST_DIGITS = 6  # of a weight in percent
 
 def headline(
     table: Table,
-    musts: KnockOuts,
+    knock_outs: KnockOuts,
     sensitivity: Sensitivity,
     acceptability: Acceptability | None,
     left_out: LeftOut | None,
-) -> tuple[Headline, str]:
-    """The head line and its sentence.
+) -> tuple[Headline, Statement]:
+    """The headline and why: the messages `headline-…`.
 
     Shares that are not known yet (None, or empty) neither help nor hinder.
     """
-    names = [option.name for option in table.about.options]
     placed, top = table.placed, leaders(table.totals)
-    if not names:
-        return "no clear winner", "Every option fails a must."
-    if len(names) == 1 and placed:
-        others = "the other fails" if musts.out == 1 else f"the other {musts.out} fail"
-        left = f"Only {names[0]} is left: {others} a must."
-        return ("close", f"{left} {musts.doubt}") if musts.doubt else ("clear", left)
+    if not table.about.options:
+        return "no clear winner", Statement("all_knocked_out")
+    if len(table.about.options) == 1 and placed:
+        left: dict[str, Param] = {"option": table.option(0), "out": knock_outs.out}
+        if knock_outs.doubt:
+            return "close", Statement("only_left_split", left | knock_outs.doubt)
+        return "clear", Statement("only_left", left)
     if len(placed) < 2:
-        return "no clear winner", f"Only {names[placed[0]]} has a score yet." if placed else "Nothing is scored yet."
+        only = Statement("one_scored", {"option": table.option(placed[0])}) if placed else Statement("nothing_scored")
+        return "no clear winner", only
     if len(top) > 1:
-        return "no clear winner", f"{listed(top, names)} are tied at {table.totals[top[0]]:.2f}."
-    margin = sensitivity.margin or 0.0
-    lead = f"{names[top[0]]} leads by {f'{margin:.2f}' if margin >= 0.005 else 'less than 0.01'}."
+        total = round(float(table.totals[top[0]]), TIE_DIGITS)
+        return "no clear winner", Statement("tied", {"options": tuple(map(table.option, top)), "total": total})
+    lead = _lead(table.option(top[0]), sensitivity.margin or 0.0)
     near = _wins(acceptability.near_weights if acceptability else (), sensitivity.winner)
     people = _wins(acceptability.people if acceptability else (), sensitivity.winner)
     if near is not None and near < NO_WINNER_NEAR:
-        return "no clear winner", f"{lead} {_near(near)}"
+        return "no clear winner", Statement("near", lead | {"share": near})
     if people is not None and people < NO_WINNER_PEOPLE:
-        return "no clear winner", f"{lead} {_people(people)}"
-    doubt = next(_doubts(table, musts, sensitivity, near, people, left_out), None)
+        return "no clear winner", Statement("people", lead | {"share": people})
+    doubt = next(_doubts(table, knock_outs, sensitivity, near, people, left_out), None)
     if doubt:
-        return "close", f"{lead} {doubt}"
-    return "clear", f"{lead} {_firm(table, sensitivity)}"
+        return "close", Statement(doubt.code, lead | doubt.params)
+    firm = _firm(table, sensitivity)
+    return "clear", Statement(firm.code, lead | firm.params)
+
+
+def _lead(option: str, margin: float) -> dict[str, Param]:
+    # A margin that two decimals cannot show is told as 0: it is said to be less than 0.01.
+    return {"option": option, "margin": round(margin, TIE_DIGITS) if margin >= 0.005 else 0.0}
 
 
 def _doubts(
     table: Table,
-    musts: KnockOuts,
+    knock_outs: KnockOuts,
     sensitivity: Sensitivity,
     near: float | None,
     people: float | None,
     left_out: LeftOut | None,
-) -> Iterator[str]:
+) -> Iterator[Statement]:
     """What keeps the result from being clear, the first thing to be told first."""
     winner = leaders(table.totals)[0]
     rest = {i: float(table.totals[i]) for i in table.placed if i != winner}
     for i in [winner, *(i for i in rest if rest[i] == max(rest.values()))]:
         yield from _gaps(table, i)
-    if musts.doubt:
-        yield musts.doubt
+    if knock_outs.doubt:
+        yield Statement("split", knock_outs.doubt)
     flip = _nearest(sensitivity)
     if flip and flip.change is not None and flip.change < CLEAR_WEIGHT - TINY:
-        yield f"{weight_words(table, flip)}."
+        yield Statement("weight", weight_change(table, flip))
     if (sensitivity.margin or 0.0) < CLEAR_MARGIN * (table.about.scale - 1) - TINY:
-        yield f"{weight_words(table, flip)}." if flip else "That is little."
+        yield Statement("weight", weight_change(table, flip)) if flip else Statement("little")
     if near is not None and near < CLEAR_NEAR:
-        yield _near(near)
+        yield Statement("near", {"share": near})
     if people is not None and people < CLEAR_PEOPLE:
-        yield _people(people)
+        yield Statement("people", {"share": people})
     if left_out and left_out.changed:
-        yield f"Leaving out a single one of the {left_out.members} people can change that."
+        yield Statement("left_out", {"members": left_out.members})
 
 
-def _gaps(table: Table, i: int) -> Iterator[str]:
-    name, most = table.about.options[i].name, int(table.counts[i].max())
+def _gaps(table: Table, i: int) -> Iterator[Statement]:
+    most = int(table.counts[i].max())
     if most < FEWEST_PEOPLE:
-        yield f"Only {most} {'person has' if most == 1 else 'people have'} scored {name}."
-    for k, criterion in enumerate(table.about.criteria):
+        yield Statement("few_people", {"few_option": table.option(i), "people": most})
+    for k in range(len(table.about.criteria)):
         if table.weights[k] > 0 and not table.counts[i, k]:
-            yield f"{name} has no score on {criterion.name}."
+            yield Statement("empty_cell", {"empty_option": table.option(i), "empty_criterion": table.criterion(k)})
 
 
-def _firm(table: Table, sensitivity: Sensitivity) -> str:
-    alone = [c.name for c, w in zip(table.about.criteria, table.weights, strict=True) if 1 - w <= TINY]
+def _firm(table: Table, sensitivity: Sensitivity) -> Statement:
+    alone = [k for k, weight in enumerate(table.weights) if 1 - weight <= TINY]
     if alone:
-        return f"{alone[0]} alone decides."
+        return Statement("one_decides", {"criterion": table.criterion(alone[0])})
     flip = _nearest(sensitivity)
-    if not flip:
-        return "No weight of any one criterion changes that."
-    return f"It takes much to change that: {weight_words(table, flip)}."
+    return Statement("firm", weight_change(table, flip)) if flip else Statement("no_weight")
 
 
 def _nearest(sensitivity: Sensitivity) -> WeightFlip | None:
@@ -117,21 +122,18 @@ def _wins(shares: tuple[Share, ...], option: str | None) -> float | None:
     return next((s.ranks[0] for s in shares if s.option == option), None)
 
 
-def _near(share: float) -> str:
-    return f"With weights a little different it wins {percent(share)} of the time."
-
-
-def _people(share: float) -> str:
-    return f"With other people like these it wins {percent(share)} of the time."
-
-
-def weight_words(table: Table, flip: WeightFlip) -> str:
-    """ "Performance from 15 % to 27 % and Flask wins": with as few digits as it takes for that to be true."""
+def weight_change(table: Table, flip: WeightFlip) -> dict[str, Param]:
+    """The parameters of "Performance from 15% to 27% and Flask wins", with as few digits as it takes to be true."""
     k = next(k for k, c in enumerate(table.about.criteria) if c.id == flip.criterion)
     rival = next(i for i, o in enumerate(table.about.options) if o.id == flip.rival)
     now, to, digits = _true_figures(table, flip, k, rival)
-    name, wins = table.about.criteria[k].name, table.about.options[rival].name
-    return f"{name} from {round(now, max(1, digits)):g} % to {to:.{digits}f} % and {wins} wins"
+    return {
+        "criterion": flip.criterion,
+        "from": round(round(now, max(1, digits)) / 100, MOST_DIGITS + 2),
+        "to": round(to / 100, MOST_DIGITS + 2),
+        "digits": digits,
+        "rival_option": table.option(rival),
+    }
 
 
 def _true_figures(table: Table, flip: WeightFlip, k: int, rival: int) -> tuple[float, float, int]:

@@ -10,27 +10,26 @@ from server.analysis.agreement import word_of
 from server.analysis.findings import Topic
 from server.core.board import Standing
 from server.core.model import Description
+from server.core.statement import Param
 
 CANNOT_FLIP = 0.5  # how much a cell that cannot change the winner counts, against one that can
 
 
 class KnockOuts(Struct, frozen=True):
-    """What musts do to a result: how many options are `out`, and a sentence where people's answers to one are split
-    and the other answer would change the winner ("" where none would)."""
+    """What knock-out criteria do to a result: how many options are `out`, and the parameters of the `doubt` where
+    people's answers to one are split and the other answer would change the winner (empty where none would)."""
 
     out: int
-    doubt: str
+    doubt: dict[str, Param]
 
 
-def knock_outs(about: Description, rows: Sequence[Standing], topics: Sequence[Topic]) -> KnockOuts:
-    """What the musts do to the result on the board, `topics` being those contested."""
-    names = {o.id: o.name for o in about.options} | {c.id: c.name for c in about.criteria}
+def knock_outs(rows: Sequence[Standing], topics: Sequence[Topic]) -> KnockOuts:
+    """What the knock-out criteria do to the result on the board, `topics` being those contested."""
     split = max((topic for topic in topics if topic.flips), key=lambda topic: topic.worth, default=None)
-    doubt = ""
+    doubt: dict[str, Param] = {}
     if split is not None:
         not_met, met = split.histogram
-        what = f"{names[split.option]} meets {names[split.criterion]}"
-        doubt = f"Whether {what} would change the winner, and people are split: {met} say yes, {not_met} no."
+        doubt = {"split_option": split.option, "split_criterion": split.criterion, "met": met, "not_met": not_met}
     return KnockOuts(sum(bool(row.knocked_out) for row in rows), doubt)
 
 

@@ -16,11 +16,12 @@ import numpy as np
 from server.analysis.findings import Opinion, Opinions
 from server.analysis.kemeny import best_places
 from server.analysis.table import Floats, Ints, Table, own_totals
-from server.analysis.wording import listed
 from server.core.board import TIE_DIGITS
+from server.core.statement import Param, Statement
 
 Method = Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
 Groups = list[list[int]]
+Ids = tuple[str, ...]
 
 
 def opinions(table: Table, single: Floats) -> Opinions | None:
@@ -35,21 +36,21 @@ def opinions(table: Table, single: Floats) -> Opinions | None:
     own = own[~np.isnan(own).any(axis=1)]
     if not len(own):
         return None
-    names = [table.about.options[i].name for i in placed]
+    ids = tuple(table.option(i) for i in placed)
     totals = table.totals[placed]
     ours = grouped(totals)
-    ways: list[tuple[Method, Callable[[], tuple[Groups, str]]]] = [
-        ("weighted sum", lambda: (ours, _scored("weighted total", [f"{t:.2f}" for t in totals], ours, names))),
-        ("Borda", lambda: _borda(own, names)),
-        ("Copeland", lambda: _copeland(own, names)),
-        ("Kemeny", lambda: _kemeny(own, names)),
-        ("Majority Judgment", lambda: _majority(own, names)),
-        ("STAR", lambda: _star(own, names)),
+    ways: list[tuple[Method, Callable[[], tuple[Groups, Statement]]]] = [
+        ("weighted sum", lambda: (ours, _highest("weighted_sum", "weighted_sum_next", "total", totals, ours, ids))),
+        ("Borda", lambda: _borda(own, ids)),
+        ("Copeland", lambda: _copeland(own, ids)),
+        ("Kemeny", lambda: _kemeny(own, ids)),
+        ("Majority Judgment", lambda: _majority(own, ids)),
+        ("STAR", lambda: _star(own, ids)),
     ]
     found: list[Opinion] = []
     for method, way in ways:
         groups, why = way()
-        ranking = tuple(tuple(table.option(placed[i]) for i in group) for group in groups)
+        ranking = tuple(_named(group, ids) for group in groups)
         agrees = len(ours[0]) == 1 and groups[0] == ours[0]
         found.append(Opinion(method=method, winners=ranking[0], ranking=ranking, agrees=agrees, why=why))
     return Opinions(judges=len(own), methods=tuple(found), agree=all(o.agrees for o in found))
@@ -123,63 +124,70 @@ def _ahead(before: Ints, i: int, j: int) -> tuple[int, ...]:
 # ---- each with its reason
 
 
-def _borda(own: Floats, names: Sequence[str]) -> tuple[Groups, str]:
+def _borda(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     points = borda(own)
     groups = grouped(points)
-    return groups, _scored("number of points", [f"{p:g}" for p in points], groups, names)
+    return groups, _highest("borda", "borda_next", "points", points, groups, ids)
 
 
-def _copeland(own: Floats, names: Sequence[str]) -> tuple[Groups, str]:
+def _copeland(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     points = copeland(own)
     groups = grouped(points)
-    others = f"of {own.shape[1] - 1} comparisons two by two"
-    return groups, f"{listed(groups[0], names)} {_s('win', groups[0])} {points[groups[0][0]]:g} {others}."
+    most, comparisons = float(points[groups[0][0]]), own.shape[1] - 1
+    params: dict[str, Param] = {"options": _named(groups[0], ids), "points": most, "comparisons": comparisons}
+    return groups, Statement("copeland", params)
 
 
-def _kemeny(own: Floats, names: Sequence[str]) -> tuple[Groups, str]:
+def _kemeny(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     groups = grouped(-best_places(preferences(own)))
-    if len(groups[0]) == 1:
-        return groups, f"The order that contradicts people's own least begins with {listed(groups[0], names)}."
-    return groups, f"Several orders contradict people's own least; they begin with {listed(groups[0], names, 'or')}."
+    return groups, Statement("kemeny", {"options": _named(groups[0], ids)})
 
 
-def _majority(own: Floats, names: Sequence[str]) -> tuple[Groups, str]:
+def _majority(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     values = majority_values(grades(own))
     rows = [tuple(row) for row in values.tolist()]
     places = {row: place for place, row in enumerate(sorted(set(rows)))}
     groups = grouped(np.array([places[row] for row in rows], dtype=np.int64))
-    best = groups[0]
-    why = f"The middle grade of {listed(best, names)} is {rows[best[0]][0]}"
+    best, grade = groups[0], rows[groups[0][0]][0]
+    params: dict[str, Param] = {"options": _named(best, ids), "grade": grade}
     if len(groups) == 1:
-        return groups, f"{why}, and nothing tells them apart."
-    rival = groups[1]
-    if rows[rival[0]][0] < rows[best[0]][0]:
-        return groups, f"{why}, that of {listed(rival, names)} {rows[rival[0]][0]}."
-    also = f"that of {listed(rival, names)} too"
-    return groups, f"{why}, {also}; taking middle grades away, {listed(best, names)} {_s('come', best)} out higher."
+        return groups, Statement("majority_all", params)
+    params["next_options"], next_grade = _named(groups[1], ids), rows[groups[1][0]][0]
+    if next_grade < grade:
+        return groups, Statement("majority", params | {"next_grade": next_grade})
+    return groups, Statement("majority_tie", params)
 
 
-def _star(own: Floats, names: Sequence[str]) -> tuple[Groups, str]:
+def _star(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     groups = star(own)
     finalists = sorted(range(own.shape[1]), key=lambda i: (-round(float(own[:, i].sum()), TIE_DIGITS - 2), i))[:2]
     if len(groups[0]) > 1:
-        return groups, f"The last two, or who they are, cannot be told apart: {listed(groups[0], names)}."
+        return groups, Statement("star_tie", {"options": _named(groups[0], ids)})
     best = groups[0][0]
-    before = preferences(own)
     if best not in finalists:
-        return groups, f"{names[best]} wins the comparison of the two with the highest sums."
+        return groups, Statement("star_compared", {"option": ids[best]})
     rival = finalists[1] if finalists[0] == best else finalists[0]
-    people = f"{before[best, rival]} put {names[best]} first, {before[rival, best]} {names[rival]}"
-    return groups, f"{names[best]} and {names[rival]} have the highest sums; of the two, {people}."
+    before = preferences(own)
+    people, rival_people = int(before[best, rival]), int(before[rival, best])
+    params: dict[str, Param] = {"option": ids[best], "rival_option": ids[rival]}
+    return groups, Statement("star", params | {"people": people, "rival_people": rival_people})
 
 
-def _scored(what: str, shown: Sequence[str], groups: Groups, names: Sequence[str]) -> str:
-    best = groups[0]
-    said = f"{listed(best, names)} {_s('have', best)} the highest {what}, {shown[best[0]]}"
-    return f"{said}." if len(groups) == 1 else f"{said}; next {listed(groups[1], names)} with {shown[groups[1][0]]}."
+def _highest(alone: str, code: str, figure: str, figures: Floats, groups: Groups, ids: Ids) -> Statement:
+    """Who has the highest figure, and who comes next (or `alone` when nobody does)."""
+    params: dict[str, Param] = {"options": _named(groups[0], ids), figure: _plain(figures[groups[0][0]])}
+    if len(groups) == 1:
+        return Statement(alone, params)
+    after: dict[str, Param] = {
+        "next_options": _named(groups[1], ids),
+        f"next_{figure}": _plain(figures[groups[1][0]]),
+    }
+    return Statement(code, params | after)
 
 
-def _s(verb: str, who: Sequence[int]) -> str:
-    if len(who) > 1:
-        return verb
-    return "has" if verb == "have" else f"{verb}s"
+def _plain(figure: float) -> float:
+    return round(float(figure), TIE_DIGITS)
+
+
+def _named(group: Sequence[int], ids: Ids) -> Ids:
+    return tuple(ids[i] for i in group)

@@ -28,7 +28,7 @@ MOST_TOPICS = 20
 def quick(session: VisibleSession) -> Solidity | None:
     """What costs little, for every announcement; None in the lobby, and while totals may not be seen."""
     round_ = session.round
-    return None if round_ is None else _found(session, round_, None)
+    return None if round_ is None else _analyse(session, round_, None)
 
 
 def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Solidity | None:
@@ -37,7 +37,7 @@ def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Soli
     Unless the round was revealed, what rests on single ballots is left out.
     """
     round_ = session.round
-    return None if round_ is None else _found(session, round_, (seed, draws))
+    return None if round_ is None else _analyse(session, round_, (seed, draws))
 
 
 def whole(session: VisibleSession) -> Solidity | None:
@@ -51,7 +51,7 @@ def whole(session: VisibleSession) -> Solidity | None:
     return solidity(session, seed=crc32(f"{session.code}:{round_.number}".encode()))
 
 
-def _found(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:
+def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:
     rows = round_.standings()
     if rows is None:
         return None
@@ -63,12 +63,12 @@ def _found(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, sentence = headline(table, knock_outs(session.description, rows, split), sensitive, accepted, left)
+    word, statement = headline(table, knock_outs(rows, split), sensitive, accepted, left)
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
         headline=word,
-        sentence=sentence,
+        statement=statement,
         agreement=agreed,
         sensitivity=sensitive,
         topics=_most([*_topics(table, agreed, sensitive), *split]),

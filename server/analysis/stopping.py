@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from server.analysis.findings import Agreement, RoundChange, Stop
-from server.analysis.wording import percent
 from server.core.model import StopRule
+from server.core.statement import Param, Statement
 
 
 def stop(rule: StopRule | None, agreed: Agreement, change: RoundChange | None) -> Stop | None:
@@ -13,9 +13,7 @@ def stop(rule: StopRule | None, agreed: Agreement, change: RoundChange | None) -
         return None
     reached = _agreed(agreed) if rule.measure == "agreed" else _stable(change)
     met = None if reached is None else reached >= rule.share
-    return Stop(
-        measure=rule.measure, share=rule.share, reached=reached, met=met, sentence=_sentence(rule, reached, met)
-    )  # fmt: skip
+    return Stop(measure=rule.measure, share=rule.share, reached=reached, met=met, statement=_told(rule, reached, met))
 
 
 def _agreed(agreed: Agreement) -> float | None:
@@ -28,11 +26,8 @@ def _stable(change: RoundChange | None) -> float | None:
     return change.stable if change and compared else None
 
 
-def _sentence(rule: StopRule, reached: float | None, met: bool | None) -> str:
-    what = "agreed on" if rule.measure == "agreed" else "stable since the round before"
-    wanted = f"You meant to stop at {percent(rule.share)} of the cells {what}"
-    if reached is None and rule.measure == "agreed":
-        return f"{wanted}; no cell has enough scores yet to say."
+def _told(rule: StopRule, reached: float | None, met: bool | None) -> Statement:
+    wanted: dict[str, Param] = {"measure": rule.measure, "share": rule.share}
     if reached is None:
-        return f"{wanted}; that can be said from the second round on."
-    return f"{wanted}; it is {percent(reached)}: {'you can stop' if met else 'talk, and score once more'}."
+        return Statement("unknown", wanted)
+    return Statement("met" if met else "not_met", wanted | {"reached": reached})

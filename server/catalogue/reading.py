@@ -18,6 +18,7 @@ from server.core.measurements import (
     Verdict,
 )
 from server.core.model import Criterion, Option
+from server.core.statement import Param, Phrase, Statement
 
 
 def laid_out(
@@ -58,7 +59,7 @@ def _read(
     reading: WrittenReading, options: Sequence[Option], rows: Mapping[str, MeasuredFigure], measured: Sequence[Occasion]
 ) -> Reading:
     held = {}
-    against: list[str] = []
+    against: list[Statement] = []
     for option in options:
         tally = _Tally()
         says: list[str] = []
@@ -82,8 +83,8 @@ class _Tally:
 
     def __init__(self) -> None:
         self.agree = self.disagree = 0
-        self.too_high: list[str] = []
-        self.too_low: list[str] = []
+        self.too_high: list[Statement] = []
+        self.too_low: list[Statement] = []
 
     def verdict(self, limit: float) -> Verdict:
         made = self.agree + self.disagree
@@ -123,9 +124,10 @@ def _hold_order(
             else:
                 tally.disagree += 1
                 against[said_ahead].append((other, theirs))
-        for said_ahead, sentences in ((True, tally.too_high), (False, tally.too_low)):
-            if mine is not None and against[said_ahead]:
-                sentences.append(_against(row, option, mine, against[said_ahead], "above" if said_ahead else "below"))
+        if mine is not None and against[True]:
+            tally.too_high.append(Statement("above", _apart(row, option, mine, against[True])))
+        if mine is not None and against[False]:
+            tally.too_low.append(Statement("below", _apart(row, option, mine, against[False])))
 
 
 def _ahead(row: MeasuredFigure, one: str, other: str, apart: float, measured: Sequence[Occasion]) -> bool | None:
@@ -144,12 +146,18 @@ def _ahead(row: MeasuredFigure, one: str, other: str, apart: float, measured: Se
     return (a.value > b.value) == (row.better == "higher")
 
 
-def _against(row: MeasuredFigure, option: Option, word: str, others: Sequence[tuple[Option, str]], side: str) -> str:
-    """A sentence that puts the words and the figures side by side."""
-    unit = f" {row.unit}" if row.unit and row.unit != "1/s" else ""
-    theirs = [f"{other.name} (“{said}”, {number(row.options[other.id].value)}{unit})" for other, said in others]
-    mine = f"{option.name} (“{word}”, {number(row.options[option.id].value)}{unit})"
-    return f"{row.figure}: the facts put {mine} {side} {_and(theirs)}; measured it is the other way round."
+def _apart(row: MeasuredFigure, option: Option, word: str, others: Sequence[tuple[Option, str]]) -> dict[str, Param]:
+    """The parameters of a statement that puts words and figures side by side: one option against others."""
+    theirs = tuple(_said(row, other, said) for other, said in others)
+    return {"figure": row.figure, "said": _said(row, option, word), "others": theirs}
+
+
+def _said(row: MeasuredFigure, option: Option, word: str) -> Phrase:
+    value = row.options[option.id].value
+    assert value is not None  # only options that were measured are compared
+    # What is counted each second has its unit in its title.
+    unit = row.unit if row.unit and row.unit != "1/s" else "none"
+    return Phrase("said", {"option": option.id, "word": word, "value": value, "unit": unit})
 
 
 def _hold_claim(claim: Claim, option: Option, rows: Mapping[str, MeasuredFigure], tally: _Tally) -> None:
@@ -161,16 +169,5 @@ def _hold_claim(claim: Claim, option: Option, rows: Mapping[str, MeasuredFigure]
             tally.agree += 1
         else:
             tally.disagree += 1
-            said = f"The facts say “{claim.item}” of {option.name}"
-            tally.too_high.append(f"{said}, but this does not hold: {row.figure} ({seen.found}).")
-
-
-def _and(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def number(value: float | None) -> str:
-    """A figure as people read it."""
-    if value is None:
-        return "–"
-    return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"
+            params: dict[str, Param] = {"item": claim.item, "option": option.id, "figure": row.figure}
+            tally.too_high.append(Statement("untrue", params | {"found": seen.found}))

@@ -33,7 +33,7 @@ REASONS = ("We ran it for two years.", "The documentation says so.", "It hurt us
 
 
 class Pacing(NamedTuple):
-    """How many times faster than usual people think, and how many times slower once they have scored everything."""
+    """How many times faster than usual people act, and how many times slower once they have scored everything."""
 
     speed: float = 1.0
     idle: float = 6.0
@@ -100,7 +100,7 @@ async def _score_all(
     pacing: Pacing,
     closed: asyncio.Task[None],
 ) -> None:
-    """Score every cell once, say done, and then change one's mind now and then: the meeting goes on."""
+    """Score every cell once, say done, and then change a score now and then."""
     ref = 0
     taste = {option: chance.gauss(0, 0.5) for option, _, _ in cells}
     while not closed.done():
@@ -123,7 +123,7 @@ async def _score_all(
 
 
 def _leaning(option: dict[str, Any], criterion: str) -> float:
-    """What people tend to give an option on a criterion: what the catalogue rates it, else anything, but the same."""
+    """The mean score of an option on a criterion: from the catalogue's rating, else a fixed pseudo-random one."""
     for fact in option["facts"]:
         if criterion in fact["criteria"] and fact["items"][0] in RATINGS:
             return RATINGS[fact["items"][0]]
@@ -131,7 +131,7 @@ def _leaning(option: dict[str, Any], criterion: str) -> float:
 
 
 async def _until_closed(live: WebSocketClientConnection) -> None:
-    """Read what comes, as every client must, until the session or the connection is closed."""
+    """Read messages, as every client must, until the session or the connection is closed."""
     while (message := await live.read_message()) is not None:
         heard = json.loads(message)
         if heard["type"] == "session" and heard["session"]["phase"] == "closed":

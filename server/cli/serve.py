@@ -46,7 +46,7 @@ def serve_with(chosen: Config, open_page: bool) -> None:
         finish(lambda: serve(chosen, open_page=open_page))
         return
     log_to_terminal(chosen.log_format)
-    worker = run_workers(chosen, number)  # the parent stays in there; from here on this is one worker of several
+    worker = run_workers(chosen, number)  # the supervisor stays in there; from here on this is one worker
     finish(
         lambda: serve(worker.config, open_page=open_page and worker.first, quiet=not worker.first, ready=worker.ready)
     )
@@ -64,7 +64,7 @@ async def serve(
     quiet: bool = False,
     ready: Callable[[int], object] = lambda port: None,
 ) -> None:
-    """Serve until SIGINT or SIGTERM; `beside` runs next to the server, `ready` is told its port.
+    """Serve until SIGINT or SIGTERM; `beside` runs next to the server, `ready` is called with its port.
 
     An empty store address means a passing one; `quiet` says nothing on the terminal.
     """
@@ -72,7 +72,7 @@ async def serve(
     where = displayed_address(chosen.store) if chosen.store else "kept until this stops"
     with _stored(chosen) as chosen:
         server = await start(chosen)
-        asked = _asked_to_stop()  # before anybody is told that it is ready, and may ask
+        asked = _asked_to_stop()  # before anybody learns that it is ready, and may ask it to stop
         if not quiet and chosen.log_format == "text":
             _say(chosen, server, where)
         logger.info(

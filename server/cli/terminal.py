@@ -1,4 +1,4 @@
-"""What all commands of the command line have in common: a store to read, and one sentence for what can be mended."""
+"""What all subcommands share: opening a store, and reporting errors in one sentence."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from server.store import Store, Unavailable, open_store
 
 
 def finish(work: Callable[[], Awaitable[None]]) -> None:
-    """Run to the end; what people can mend is told in one sentence, with exit code 1."""
+    """Run to the end; an error that people can fix is one sentence, with exit code 1."""
 
     async def whole() -> None:
         await work()
@@ -30,7 +30,7 @@ def finish(work: Callable[[], Awaitable[None]]) -> None:
 
 
 async def with_store(address: str | None, use: Callable[[Store], Awaitable[None]], *, read_only: bool = True) -> None:
-    """Open the store at an address (None: the one that is configured), use it, and close it."""
+    """Open the store at an address (None for the configured one), use it, and close it."""
     store = await open_store(address or config.store_address(os.environ), read_only=read_only)
     try:
         await use(store)

@@ -29,11 +29,9 @@ def attach(session: Session, command: Attach, member: Member) -> Events:
     in_phase(session, "scoring", "revealed")
     known_cell(session, command.option, command.criterion)
     if sum(not e.withdrawn for e in session.attachments.values()) >= MOST_ATTACHMENTS:
-        raise Refused("too_many", f"A session holds at most {MOST_ATTACHMENTS} pieces of evidence.")
+        raise Refused("too_many_attachments", most=MOST_ATTACHMENTS)
     if sum(e.member == member.id and not e.withdrawn for e in session.attachments.values()) >= MOST_OF_ONE:
-        raise Refused(
-            "too_many", f"Each person can give {MOST_OF_ONE} pieces of evidence at most; take one back first."
-        )
+        raise Refused("too_many_of_yours", most=MOST_OF_ONE)
     text, unit = tidy(command.text), tidy(command.unit)
     _check(command, text)
     number = f"e{len(session.attachments) + 1}"
@@ -52,7 +50,7 @@ def withdraw(session: Session, command: Withdraw, member: Member) -> Events:
     in_phase(session, "scoring", "revealed")
     attachment = _known(session, command.attachment, member)
     if attachment.member != member.id and member.role != "facilitator":
-        raise Refused("not_yours", "Only who gave it, or a facilitator, can take it back.")
+        raise Refused("not_yours")
     return [] if attachment.withdrawn else [Withdrawn(id=attachment.id)]
 
 
@@ -61,7 +59,7 @@ def dispute(session: Session, command: Dispute, member: Member) -> Events:
     in_phase(session, "scoring", "revealed")
     attachment = _known(session, command.attachment, member)
     if attachment.withdrawn:
-        raise Refused("withdrawn", "That was taken back already.")
+        raise Refused("withdrawn")
     held = member.id in attachment.disputed_by
     return [] if held == command.disputed else [Disputed(id=attachment.id, member=member.id, disputed=command.disputed)]
 
@@ -69,7 +67,7 @@ def dispute(session: Session, command: Dispute, member: Member) -> Events:
 def _known(session: Session, id: str, member: Member) -> Attachment:
     attachment = session.attachments.get(id)
     if attachment is None or (attachment.member != member.id and not rules.attachment_shown(session, attachment)):
-        raise Refused("unknown", f"There is no evidence with the id “{id}”.")
+        raise Refused("unknown_attachment", id=id)
     return attachment
 
 
@@ -77,11 +75,11 @@ def _check(command: Attach, text: str) -> None:
     if command.kind == "link":
         _check_link(command.url.strip())
     elif command.kind == "figure" and (command.value is None or not isfinite(command.value) or not text):
-        raise Refused("no_figure", "A figure needs a number, and a few words on what was measured.")
+        raise Refused("no_figure")
     elif command.kind == "note" and not text:
-        raise Refused("no_text", "Write the note first.")
+        raise Refused("no_text")
 
 
 def _check_link(url: str) -> None:
     if not LINK.fullmatch(url):
-        raise Refused("no_link", "A link starts with https:// or http:// and names a host.")
+        raise Refused("no_link")

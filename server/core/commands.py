@@ -13,6 +13,7 @@ from server.core.model import (
     Direction,
     Id,
     KnockOut,
+    Language,
     Line,
     Name,
     Names,
@@ -63,7 +64,8 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Edit(Command, frozen=True, tag="edit"):
     """Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must
-    weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop."""
+    weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop. `language` is that of
+    the projector and the exports."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
@@ -72,6 +74,7 @@ class Edit(Command, frozen=True, tag="edit"):
     names: Names | UnsetType = UNSET
     knock_out_rule: KnockOut | UnsetType = UNSET
     stop: StopRule | UnsetType | None = UNSET
+    language: Language | UnsetType = UNSET
 
 
 class OpenWeighting(Command, frozen=True, tag="open_weighting"):

@@ -67,12 +67,12 @@ Events = Sequence[AnyEvent]
 def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis) -> Events:
     """What has happened once `actor` (a member's id; None for somebody who joins) asked `command` at `now`.
 
-    Nothing is returned when the command changes nothing. Raises Refused with a sentence when the rules forbid it.
+    Nothing is returned when the command changes nothing. Raises Refused when the rules forbid it.
     """
     if session.read_only:
-        raise Refused("read_only", "A newer version of Quorum has changed this session; this server can only show it.")
+        raise Refused("read_only")
     if session.phase == "closed":
-        raise Refused("closed", "This session is closed; nothing in it can change any more.")
+        raise Refused("closed")
     if isinstance(command, Join):
         return _join(session, command)
     member = active(session, actor)
@@ -106,7 +106,7 @@ def _join(session: Session, command: Join) -> Events:
     if command.member in session.members:
         return []  # asked again because the answer was lost
     if len(session.members) >= MOST_MEMBERS:
-        raise Refused("full", f"This session is full: {MOST_MEMBERS} people have joined.")
+        raise Refused("full", most=MOST_MEMBERS)
     name = _own_name(session, command.name, command.member)
     experience = _known_options(session, command.experience)
     return [Joined(member=command.member, name=name, role=command.role, experience=experience)]
@@ -133,7 +133,7 @@ def _own_name(session: Session, wanted: str, member: str) -> str:
     """The name as it will be shown: tidied, and told apart from others by a number."""
     name = tidy(wanted)
     if not name:
-        raise Refused("no_name", "Write a name that others can read.")
+        raise Refused("no_name")
     if name.casefold() not in session.called or session.called[name.casefold()] == member:
         return name
     return next(
@@ -178,7 +178,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
     known_cell(session, command.option, command.criterion)
     steps = session.description.steps(command.criterion)
     if command.value is not None and command.value > steps:
-        raise Refused("off_scale", f"Scores run from 1 to {steps}.")
+        raise Refused("off_scale", steps=steps)
     held = ballot.cells.get((command.option, command.criterion))
     reason = command.reason.strip()
     if held and (held.value, held.reason, held.confidence) == (command.value, reason, command.confidence):
@@ -211,7 +211,7 @@ def _facilitate(
         case NextRound(keep):
             in_phase(session, "revealed")
             if len(session.rounds) >= MOST_ROUNDS:
-                raise Refused("too_many", f"A session has at most {MOST_ROUNDS} rounds.")
+                raise Refused("too_many_rounds", most=MOST_ROUNDS)
             return [RoundOpened(keep=keep)]
         case Close(option, statement):
             return _close(session, option, statement)
@@ -230,7 +230,7 @@ def _open_scoring(session: Session) -> Events:
         check_ready(session.description)
         return [*as_described(session), ScoringOpened()]
     if session.locked is None:
-        raise Refused("phase", "Lock the weights first: they are fixed before the first score.")
+        raise Refused("weights_not_locked")
     return [ScoringOpened()]
 
 
@@ -250,14 +250,14 @@ def _close(session: Session, option: str | None, statement: str) -> Events:
     if option is not None:
         known_option(session, option)
         if not session.rounds:
-            raise Refused("phase", "Nothing has been scored yet: close without a decision, or open the scoring first.")
+            raise Refused("nothing_scored")
     return [Closed(option=option, statement=statement.strip())]
 
 
 def _remove(session: Session, member: str) -> Events:
     found = session.members.get(member)
     if found is None or found.removed:
-        raise Refused("unknown", "That person is not in the session.")
+        raise Refused("unknown_member")
     if found.role == "facilitator":
-        raise Refused("facilitator", "A facilitator cannot be removed.")
+        raise Refused("facilitator")
     return [Removed(member=member)]

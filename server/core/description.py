@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
+from server.core.model import LANGUAGES, MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 
 T = TypeVar("T")
@@ -18,30 +18,32 @@ T = TypeVar("T")
 
 def check(about: Description) -> None:
     """Raise Refused unless ids and names are unique, weights sum to 1 and anchors fit the scale."""
-    _check_names("options", about.options, MOST_OPTIONS)
-    _check_names("criteria", about.criteria, MOST_CRITERIA)
+    if len(about.options) > MOST_OPTIONS:
+        raise Refused("too_many_options", most=MOST_OPTIONS, count=len(about.options))
+    if len(about.criteria) > MOST_CRITERIA:
+        raise Refused("too_many_criteria", most=MOST_CRITERIA, count=len(about.criteria))
+    if about.language not in LANGUAGES:
+        raise Refused("unknown_language", language=about.language, known=LANGUAGES)
+    _check_names("option", about.options)
+    _check_names("criterion", about.criteria)
     for criterion in about.criteria:
         steps = MET if criterion.knock_out else about.scale
         if len(criterion.anchors) not in (0, steps):
-            raise Refused(
-                "anchors",
-                f"“{criterion.name}” needs {steps} anchors, one for each step, or none; "
-                f"it has {len(criterion.anchors)}.",
-            )
+            raise Refused("anchors", name=criterion.name, steps=steps, count=len(criterion.anchors))
         if criterion.knock_out and criterion.weight:
-            raise Refused("weights", f"“{criterion.name}” is a must, so it weighs nothing.")
+            raise Refused("knock_out_weighs", name=criterion.name)
     if not all(c.knock_out for c in about.criteria) and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
-        raise Refused("weights", "The weights must sum to 1.")
+        raise Refused("weights_not_one")
 
 
 def check_ready(about: Description) -> None:
     """Raise Refused unless there is enough to score."""
     if not about.question.strip():
-        raise Refused("no_question", "Write down the question first.")
+        raise Refused("no_question")
     if len(about.options) < 2:
-        raise Refused("too_few_options", "Add at least two options first.")
+        raise Refused("too_few_options")
     if all(c.knock_out for c in about.criteria):
-        raise Refused("no_criteria", "Add at least one criterion first, besides the musts.")
+        raise Refused("no_criteria")
 
 
 def edited(about: Description, edit: Edit) -> Description:
@@ -61,6 +63,8 @@ def edited(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, knock_out_rule=edit.knock_out_rule)
     if edit.stop is not UNSET:
         result = structs.replace(result, stop=edit.stop)
+    if edit.language is not UNSET:
+        result = structs.replace(result, language=edit.language)
     check(result)
     return result
 
@@ -70,7 +74,7 @@ def weighted(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
     criteria = [structs.replace(c, weight=0.0) if c.knock_out else c for c in criteria]
     total = sum(c.weight for c in criteria)
     if not all(c.knock_out for c in criteria) and not total > 0:
-        raise Refused("weights", "At least one criterion must weigh more than 0.")
+        raise Refused("weights_all_zero")
     if not total or abs(total - 1) < 1e-9:
         return tuple(criteria)
     return tuple(structs.replace(c, weight=c.weight / total) for c in criteria)
@@ -102,7 +106,7 @@ def _options(about: Description, edits: Sequence[OptionEdit]) -> tuple[Option, .
             option = Option(id=slug(name, taken), name=name)
             taken.append(option.id)
         else:
-            option = structs.replace(_known(known, edit.id, "option"), name=name)
+            option = structs.replace(_known(known, edit.id, "option_not_there"), name=name)
         if edit.summary is not UNSET:
             option = structs.replace(option, summary=tidy(edit.summary))
         result.append(option)
@@ -119,7 +123,7 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
             criterion = Criterion(id=slug(name, taken), name=name, weight=edit.weight)
             taken.append(criterion.id)
         else:
-            criterion = structs.replace(_known(known, edit.id, "criterion"), name=name, weight=edit.weight)
+            criterion = structs.replace(_known(known, edit.id, "criterion_not_there"), name=name, weight=edit.weight)
         if edit.description is not UNSET:
             criterion = structs.replace(criterion, description=tidy(edit.description))
         if edit.direction is not UNSET:
@@ -134,19 +138,17 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
     return tuple(result)
 
 
-def _known(known: dict[str, T], id_: str, what: str) -> T:
+def _known(known: dict[str, T], id_: str, code: str) -> T:
     if id_ not in known:
-        raise Refused("unknown", f"There is no {what} with the id “{id_}”; leave the id out to add a new one.")
+        raise Refused(code, id=id_)
     return known[id_]
 
 
-def _check_names(what: str, things: Sequence[Option] | Sequence[Criterion], most: int) -> None:
-    if len(things) > most:
-        raise Refused("too_many", f"A session has at most {most} {what}; this would be {len(things)}.")
+def _check_names(what: Literal["option", "criterion"], things: Sequence[Option] | Sequence[Criterion]) -> None:
     ids = [t.id for t in things]
     names = [t.name.casefold() for t in things]
     for thing in things:
         if not thing.name:
-            raise Refused("no_name", f"Every one of the {what} needs a name.")
+            raise Refused("option_without_name" if what == "option" else "criterion_without_name")
         if ids.count(thing.id) > 1 or names.count(thing.name.casefold()) > 1:
-            raise Refused("not_unique", f"Two of the {what} are called “{thing.name}”; give them different names.")
+            raise Refused("option_not_unique" if what == "option" else "criterion_not_unique", name=thing.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from server.core.measurements import Measurements
-from server.core.model import AttachmentKind, Description, LockedWeights, Millis, OwnWeights, Role
+from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -97,16 +97,9 @@ class Discussed(Event, frozen=True, tag="discussed"):
     criterion: str
 
 
-class Attached(Event, frozen=True, tag="attached"):
+class Attached(Event, AttachmentContent, frozen=True, tag="attached"):
     id: str
     member: str
-    option: str
-    criterion: str
-    kind: AttachmentKind
-    text: str
-    url: str
-    value: float | None
-    unit: str
 
 
 class Withdrawn(Event, frozen=True, tag="withdrawn"):

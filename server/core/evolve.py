@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from msgspec import structs
+from msgspec import convert, structs
 
 from server.core import tally
 from server.core.events import (
@@ -35,6 +35,7 @@ from server.core.events import (
 )
 from server.core.model import (
     Attachment,
+    AttachmentContent,
     Ballot,
     Cell,
     LockedWeights,
@@ -164,11 +165,9 @@ def _lock(session: Session, locked: LockedWeights) -> None:
 
 def _attachments(session: Session, event: Attached | Withdrawn | Disputed, at: Millis) -> None:
     match event:
-        case Attached(id, member, option, criterion, kind, text, url, value, unit):
-            number = session.rounds[-1].number
-            session.attachments[id] = Attachment(
-                id, member, number, option, criterion, kind, text, url, value, unit, at
-            )
+        case Attached(id=id, member=member):
+            content = convert(event, AttachmentContent, from_attributes=True)
+            session.attachments[id] = Attachment(id, member, session.rounds[-1].number, content, at)
         case Withdrawn(id):
             session.attachments[id].withdrawn = True
         case Disputed(id, member, True):

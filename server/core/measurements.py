@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from server.core.statement import Statement
+
 # As in model.py, which holds a session and so needs this file first.
 Line = Annotated[str, Meta(max_length=400)]
 Verdict = Literal["agrees", "mixed", "disagrees", "open"]
@@ -49,22 +51,22 @@ class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadingResult(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the facts about one option say (`says`), and how that fares against the figures, in sentences."""
+    """What the facts about one option say (`says`), and how that fares against the figures (`reading-…`)."""
 
     verdict: Verdict
     says: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
+    statements: tuple[Statement, ...] = ()
 
 
 class Reading(Struct, frozen=True, forbid_unknown_fields=True):
     """How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id,
-    and every disagreement once, in sentences (`against`)."""
+    and every disagreement once (`against`, the messages `reading-…`)."""
 
     criterion: str
     text: str
     show: tuple[str, ...]
     options: dict[str, ReadingResult]
-    against: tuple[str, ...]
+    against: tuple[Statement, ...]
 
 
 class Measurements(Struct, frozen=True, forbid_unknown_fields=True):

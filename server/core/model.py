@@ -19,6 +19,7 @@ Text = Annotated[str, Meta(max_length=2000)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
 Value = Annotated[int, Meta(ge=1, le=10)]
 Confidence = Annotated[int, Meta(ge=1, le=3)]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", max_length=35)]  # a BCP 47 tag
 Millis = int  # since 1970-01-01 UTC
 
 Role = Literal["facilitator", "voter", "observer"]
@@ -33,6 +34,9 @@ AttachmentKind = Literal["link", "note", "figure"]
 
 # How a must is answered: in two steps, and never weighed.
 NOT_MET, MET = 1, 2
+
+# Those with a folder of messages. A log may hold others: a language may be added or withdrawn.
+LANGUAGES = ("en", "de")
 
 # A board must stay small enough to be sent to thousands many times a second.
 MOST_OPTIONS = 30
@@ -103,6 +107,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session is about: weights sum to 1, scores run from 1 to `scale`.
 
     `knock_out_rule` says whose "not met" knocks an option out on a must: any one person's, or that of a majority.
+    `language` is that of the projector and the exports.
     """
 
     question: Line
@@ -116,6 +121,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     guide: Guide | None = None
     notes: tuple[Fact, ...] = ()
     source: Line = ""
+    language: Language = "en"
 
     def steps(self, criterion: str) -> int:
         """How many steps a criterion is scored in: those of the scale, or the two of a must."""
@@ -213,12 +219,9 @@ class LockedWeights(Struct, frozen=True, forbid_unknown_fields=True):
     digest: str
 
 
-class Attachment(Struct):
-    """Attached to one cell by a member in `round`: a link, a note or a figure, `value` in `unit`."""
+class AttachmentContent(Struct, frozen=True):
+    """A link, a note or a figure (`value` in `unit`) on one cell."""
 
-    id: str
-    member: str
-    round: int
     option: str
     criterion: str
     kind: AttachmentKind
@@ -226,6 +229,15 @@ class Attachment(Struct):
     url: str
     value: float | None
     unit: str
+
+
+class Attachment(Struct):
+    """What a member attached to a cell in `round`."""
+
+    id: str
+    member: str
+    round: int
+    content: AttachmentContent
     at: Millis
     disputed_by: list[str] = field(default_factory=list)
     withdrawn: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from server.core.model import (
-    AttachmentKind,
+    AttachmentContent,
     Criterion,
     Fact,
     Guide,
@@ -61,19 +61,12 @@ class WeightsSummary(Struct, frozen=True):
     spread: tuple[WeightSpread, ...]
 
 
-class PublicAttachment(Struct, frozen=True):
+class PublicAttachment(AttachmentContent, frozen=True):
     """An attachment as everybody may see it: `name` is whose it is, null while names are hidden;
     `disputed` is how many dispute it."""
 
     id: str
     round: int
-    option: str
-    criterion: str
-    kind: AttachmentKind
-    text: str
-    url: str
-    value: float | None
-    unit: str
     name: str | None
     disputed: int
 
@@ -85,7 +78,8 @@ class PublicSession(Struct, frozen=True):
     in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is
     null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` says whether the options were measured
-    beforehand; `discussing` and `discussed` belong to the revealed round.
+    beforehand; `language` is that of the projector and the exports; `discussing` and `discussed` belong to the
+    revealed round.
     """
 
     code: str
@@ -102,6 +96,7 @@ class PublicSession(Struct, frozen=True):
     criteria: tuple[Criterion, ...]
     notes: tuple[Fact, ...]
     source: str
+    language: str
     has_measurements: bool
     timer_ends_at: int | None
     weights_summary: WeightsSummary | None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from math import sqrt
 
 from server.core.model import Cell, Description, Round, Session, Tally
@@ -84,9 +86,5 @@ def spread(counts: Sequence[int]) -> float | None:
 
 
 def _nth(counts: Sequence[int], place: int) -> int:
-    seen = 0
-    for step, c in enumerate(counts, 1):
-        seen += c
-        if seen >= place:
-            return step
-    raise ValueError(f"a histogram of {seen} has no place {place}")
+    """The step of the score at a place, from 1, when all scores of a histogram are in order."""
+    return bisect_left(list(accumulate(counts)), place) + 1

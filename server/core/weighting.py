@@ -45,7 +45,7 @@ def weigh(session: Session, command: GiveWeights, member: str) -> Events:
     """A member gives their weights, once or anew, as long as nobody sees any."""
     weighting = _weighting(session)
     if weighting.shown:
-        raise Refused("phase", "The weights are shown already; the facilitator can let everybody weigh once more.")
+        raise Refused("weights_shown")
     own = own_weights(session.description, command.by, command.weights)
     return [] if weighting.ballots.get(member) == own else [WeightsGiven(member=member, own=own)]
 
@@ -59,7 +59,7 @@ def lead(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -
             return [] if _weighting(session).shown else [WeightsShown()]
         case LockWeights(given):
             if not _weighting(session).shown:
-                raise Refused("phase", "Show the weights first, so that everybody sees what is locked.")
+                raise Refused("weights_not_shown")
             by: LockedBy = "team" if given is None else "own"
             chosen = team_weights(session) if given is None else given
             return [WeightsLocked(locked=locked(session.description, chosen, by))]
@@ -79,16 +79,16 @@ def _open(session: Session) -> Events:
         check_ready(session.description)
         return [WeightingOpened()]
     if not _weighting(session).shown:
-        raise Refused("phase", "People are weighing already; show their weights first.")
+        raise Refused("weighting_open")
     if rules.weights_given_once(session.description):
-        raise Refused("hidden", "With names hidden, weights are given once: a change could be laid at one's door.")
+        raise Refused("weighted_once")
     return [WeightingOpened()]
 
 
 def _weighting(session: Session) -> Weighting:
     in_phase(session, "weighting")
     if session.locked is not None or session.weighting is None:
-        raise Refused("phase", "The weights are locked; nothing changes them any more.")
+        raise Refused("weights_locked")
     return session.weighting
 
 
@@ -117,11 +117,11 @@ def own_weights(about: Description, by: WeightedBy, given: Sequence[CriterionWei
     points = _complete(about, given)
     total = sum(points.values())
     if by == "points" and abs(total - 100) > TOLERANCE:
-        raise Refused("weights", f"The points must sum to 100; these sum to {total:g}.")
+        raise Refused("points_not_100", total=total)
     if by == "swing" and abs(max(points.values()) - 100) > TOLERANCE:
-        raise Refused("weights", "By swing, the weightiest criterion has 100 points.")
+        raise Refused("swing_not_100")
     if by == "order" and not _in_order(points):
-        raise Refused("weights", "These are not the weights of an order of the criteria.")
+        raise Refused("not_an_order")
     return OwnWeights(by=by, weights=_shares(points))
 
 
@@ -134,13 +134,9 @@ def team_weights(session: Session) -> tuple[CriterionWeight, ...]:
     """The mean of everybody's weights; raises Refused while too few have given theirs."""
     ballots = session.weighting.ballots if session.weighting else {}
     if not ballots:
-        raise Refused("no_weights", "Nobody has weighed the criteria yet; lock weights of your own instead.")
+        raise Refused("no_weights")
     if not rules.team_weights_known(session):
-        raise Refused(
-            "no_weights",
-            f"With names hidden, the team's weights can be taken once {rules.FEWEST} people have given theirs; "
-            "lock weights of your own instead.",
-        )
+        raise Refused("too_few_weights", fewest=rules.FEWEST)
     return tuple(CriterionWeight(c, fmean(shares)) for c, shares in _columns(session).items())
 
 
@@ -170,9 +166,9 @@ def _complete(about: Description, given: Sequence[CriterionWeight]) -> dict[str,
     wanted = weighable(about.criteria)
     points = {w.criterion: w.weight for w in given}
     if len(points) != len(given) or set(points) != set(wanted):
-        raise Refused("weights", "Give a weight to every criterion that is no must, and to no other.")
+        raise Refused("weights_incomplete")
     if not sum(points.values()) > 0:
-        raise Refused("weights", "At least one criterion must weigh more than 0.")
+        raise Refused("weights_all_zero")
     return {criterion: points[criterion] for criterion in wanted}
 
 

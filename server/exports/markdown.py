@@ -3,186 +3,180 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import shown
+from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
 from server.exports import evidence_section, solidity
 from server.exports.escaping import plain
-from server.exports.record import Record, RoundRecord, answer, record
-
-PHASES = {
-    "lobby": "Scoring has not begun.",
-    "weighting": "The weights are being found; scoring has not begun.",
-    "scoring": "Scoring is open.",
-    "revealed": "The totals are revealed; the session is not closed yet.",
-}
+from server.exports.record import Record, RoundRecord, record
+from server.exports.wording import Wording, wording
 
 
 def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
-    """The report as UTF-8 Markdown (CommonMark with tables); whatever people typed is escaped.
+    """The report as UTF-8 Markdown (CommonMark with tables), in the session's language; what people typed is escaped.
 
     `found` saves finding out again how solid the result is.
     """
     made = record(session, found or whole(session))
-    return ("\n".join(_lines(session, made)).rstrip() + "\n").encode()
+    return ("\n".join(_lines(session, made, wording(session, plain))).rstrip() + "\n").encode()
 
 
-def _lines(session: VisibleSession, made: Record) -> Iterator[str]:
-    yield f"# {plain(session.description.question) or 'A decision'}"
+def _lines(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
+    yield f"# {plain(session.description.question) or words.text('export-title')}"
     yield ""
-    yield from _outcome(session)
+    yield from _outcome(session, words)
     last = made.rounds[-1] if made.rounds else None
     if last is not None:
-        yield from _round(session, last, "Ranking" if len(made.rounds) == 1 else f"Ranking after round {last.number}")
-        yield from _reasons(session, last)
+        several = len(made.rounds) > 1
+        title = words.text("export-ranking-after", round=last.number) if several else words.text("export-ranking")
+        yield from _round(session, last, title, words)
+        yield from _reasons(session, last, words)
     if made.solidity is not None:
-        yield from solidity.lines(session, made.solidity)
-    yield from evidence_section.attachments(session, made)
+        yield from solidity.lines(made.solidity, words)
+    yield from evidence_section.attachments(made, words)
     for earlier in reversed(made.rounds[:-1]):
-        yield from _round(session, earlier, f"Round {earlier.number}")
-        yield from _reasons(session, earlier)
-    yield from _how(session, made)
+        yield from _round(session, earlier, words.text("export-round", round=earlier.number), words)
+        yield from _reasons(session, earlier, words)
+    yield from _how(session, made, words)
     if made.measurements is not None:
         yield ""
-        yield from evidence_section.appendix(session, made.measurements)
+        yield from evidence_section.appendix(session, made.measurements, words)
 
 
-def _outcome(session: VisibleSession) -> Iterator[str]:
-    yield "## Outcome"
+def _outcome(session: VisibleSession, words: Wording) -> Iterator[str]:
+    yield f"## {words.text('export-outcome')}"
     yield ""
     outcome = session.outcome
     if outcome is None:
-        yield PHASES[session.phase]
+        yield words.text("export-phase", phase=session.phase)
     elif outcome.option is None:
-        yield "**No decision.**"
+        yield f"**{words.text('export-no-decision')}**"
     else:
-        yield f"**{plain(_names(session)[outcome.option])}**"
+        yield f"**{words.option(outcome.option)}**"
     if outcome is not None:
         if outcome.statement:
             yield ""
             yield from (f"> {plain(line)}" for line in outcome.statement.splitlines())
         yield ""
-        yield f"Closed on {_day(outcome.at)}."
+        yield words.text("export-closed-on", at=outcome.at)
     yield ""
 
 
-def _round(session: VisibleSession, round_: RoundRecord, title: str) -> Iterator[str]:
+def _round(session: VisibleSession, round_: RoundRecord, title: str, words: Wording) -> Iterator[str]:
     yield f"## {title}"
     yield ""
     if round_.standings is None:
-        yield "Totals are hidden until they are revealed."
+        yield words.text("export-hidden")
         yield ""
         return
-    names = _names(session)
-    yield f"| rank | option | total (1–{session.description.scale}) | spread | people |"
+    total = words.text("export-total", steps=session.description.scale)
+    heads = (words.text("export-rank"), words.text("export-option"), total)
+    yield f"| {' | '.join(heads)} | {words.text('export-spread')} | {words.text('export-people')} |"
     yield "|---:|---|---:|---:|---:|"
     for row in sorted(round_.standings, key=lambda s: (s.rank is None, s.rank or 0)):
-        note = "" if row.complete or row.total is None else " (incomplete)"
-        total = "–" if row.total is None else f"{row.total:.2f}{note}"
-        spread = "–" if row.spread is None else f"{row.spread:.2f}"
-        name = plain(names[row.option])
+        spread = "–" if row.spread is None else words.score(row.spread)
+        name = words.option(row.option)
         if row.knocked_out:
-            failed = (plain(c.name) for c in session.description.criteria if c.id in row.knocked_out)
-            name = f"~~{name}~~ knocked out: {', '.join(failed)}"
-        yield f"| {_rank(row)} | {name} | {total} | {spread} | {row.n} |"
+            failed = [words.criterion(c.id) for c in session.description.criteria if c.id in row.knocked_out]
+            name = f"~~{name}~~ {words.text('export-knocked-out', criteria=failed)}"
+        yield f"| {_rank(row)} | {name} | {_total(row, words)} | {spread} | {row.n} |"
     yield ""
-    yield from _matrix(session, round_.standings)
+    yield from _matrix(session, round_.standings, words)
 
 
-def _matrix(session: VisibleSession, rows: tuple[Standing, ...]) -> Iterator[str]:
+def _total(row: Standing, words: Wording) -> str:
+    if row.total is None:
+        return "–"
+    return words.score(row.total) if row.complete else words.text("export-incomplete", total=row.total)
+
+
+def _matrix(session: VisibleSession, rows: tuple[Standing, ...], words: Wording) -> Iterator[str]:
     """Mean and number of people for each option and criterion."""
-    names = _names(session)
-    yield "| criterion | weight | " + " | ".join(plain(names[row.option]) for row in rows) + " |"
+    heads = [words.text("export-criterion"), words.text("export-weight"), *(words.option(row.option) for row in rows)]
+    yield f"| {' | '.join(heads)} |"
     yield "|---|---:|" + "---:|" * len(rows)
     for place, criterion in enumerate(session.description.criteria):
-        lower = " (lower is better)" if criterion.direction == "lower" else ""
-        weight = "must" if criterion.knock_out else f"{criterion.weight:.1%}"
-        means = (_must(row, place) if criterion.knock_out else _mean(row, place) for row in rows)
-        yield f"| {plain(criterion.name)}{lower} | {weight} | " + " | ".join(means) + " |"
+        weight = words.text("export-knock-out") if criterion.knock_out else words.share(criterion.weight)
+        cells = ((_verdicts if criterion.knock_out else _mean)(row, place, words) for row in rows)
+        yield f"| {_criterion(criterion, words)} | {weight} | " + " | ".join(cells) + " |"
     yield ""
 
 
-def _mean(row: Standing, place: int) -> str:
+def _criterion(criterion: Criterion, words: Wording) -> str:
+    name = words.criterion(criterion.id)
+    return words.text("export-lower-is-better", criterion=name) if criterion.direction == "lower" else name
+
+
+def _mean(row: Standing, place: int, words: Wording) -> str:
     cell = row.cells[place]
-    return "–" if cell.mean is None else f"{cell.mean:.2f} (n={cell.n})"
+    return "–" if cell.mean is None else words.text("export-mean", mean=cell.mean, people=cell.n)
 
 
-def _must(row: Standing, place: int) -> str:
+def _verdicts(row: Standing, place: int, words: Wording) -> str:
     not_met, met = row.cells[place].histogram
-    return f"met {met}, not met {not_met}" if met + not_met else "–"
+    return words.text("export-verdicts", met=met, not_met=not_met) if met + not_met else "–"
 
 
-def _reasons(session: VisibleSession, round_: RoundRecord) -> Iterator[str]:
+def _reasons(session: VisibleSession, round_: RoundRecord, words: Wording) -> Iterator[str]:
     given = [(ballot.member, cell) for ballot in round_.ballots or () for cell in ballot.cells if cell.reason]
     if not given:
         return
-    yield f"### Reasons given in round {round_.number}"
+    yield f"### {words.text('export-reasons', round=round_.number)}"
     yield ""
     for option in session.description.options:
         for criterion in session.description.criteria:
             for member, cell in given:
                 if (cell.option, cell.criterion) == (option.id, criterion.id):
-                    score = answer(criterion, cell.value)
-                    sure = "" if cell.confidence is None else f", confidence {cell.confidence} of 3"
+                    head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
                     text = plain(" ".join(cell.reason.split()))
-                    head = f"{plain(option.name)}, {plain(criterion.name)}"
-                    yield f"- **{head}: {score}** {text} — {plain(member)}{sure}"
+                    who = _who(words.person(member), cell.confidence, words)
+                    yield f"- **{head}: {words.answer(criterion, cell.value)}** {text} — {who}"
     yield ""
 
 
-def _how(session: VisibleSession, made: Record) -> Iterator[str]:
-    yield "## How it was decided"
+def _who(member: str, confidence: int | None, words: Wording) -> str:
+    return member if confidence is None else words.text("export-sure", member=member, confidence=confidence)
+
+
+def _how(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
+    yield f"## {words.text('export-how')}"
     yield ""
-    took_part = [m for m in made.members if not m.removed]
-    yield "- People: " + (", ".join(f"{plain(m.name)} ({m.role})" for m in took_part) or "nobody")
+    people = [words.text("export-person", name=plain(m.name), role=m.role) for m in made.members if not m.removed]
+    yield "- " + (words.text("export-who", people=people) if people else words.text("export-nobody"))
     progress = made.progress
-    yield f"- Of {progress.members} who may score, {progress.started} have begun and {progress.done} say they are done."
-    yield (
-        "- Total: the weighted mean of the scores, from those who scored a cell; a missing score is missing and not 0. "
-        "Spread: the weighted mean of the standard deviations."
-    )
-    yield from _weights(session, made)
+    done = words.text("export-progress", members=progress.members, started=progress.started, done=progress.done)
+    yield f"- {done}"
+    yield f"- {words.text('export-total-explained')}"
+    yield from _weights(session, made, words)
     if session.description.source:
-        yield f"- Source of the facts: {plain(session.description.source)}"
-    yield f"- Session {shown(session.code)}, begun on {_day(session.created_at)}."
+        yield f"- {words.text('export-source', source=plain(session.description.source))}"
+    yield f"- {words.text('export-session', code=shown(session.code), at=session.created_at)}"
     if made.log is not None:
-        yield f"- The log ends with commit {made.log.seq}, digest `{made.log.digest}`."
+        yield f"- {words.text('export-log-end', seq=str(made.log.seq), digest=made.log.digest)}"
 
 
-def _weights(session: VisibleSession, made: Record) -> Iterator[str]:
+def _weights(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]:
     locked = made.session.locked
     if locked is not None:
-        whose = {
-            "description": "as set in the lobby",
-            "team": "the mean of what people gave before anything was scored",
-            "own": "set by the facilitator after people had given theirs",
-        }[locked.by]
-        yield f"- Weights: {whose}; locked before the first score, digest `{locked.digest}`."
-    weighed = made.session.weights_summary
-    if weighed is not None and locked is not None:
-        names = {c.id: plain(c.name) for c in session.description.criteria}
+        yield f"- {words.text('export-weights', by=locked.by, digest=locked.digest)}"
+    given = made.session.weights_summary
+    if given is not None and locked is not None:
         weights = {w.criterion: w.weight for w in locked.weights}
-        for row in weighed.spread:
-            given = f"mean {row.mean:.1%}, from {row.low:.1%} to {row.high:.1%}"
-            yield f"  - {names[row.criterion]}: {weights[row.criterion]:.1%} ({weighed.people} people gave {given})"
+        for row in given.spread:
+            told = words.text(
+                "export-weight-set", criterion=words.criterion(row.criterion), weight=weights[row.criterion],
+                people=given.people, mean=row.mean, low=row.low, high=row.high,
+            )  # fmt: skip
+            yield f"  - {told}"
     if any(c.knock_out for c in session.description.criteria):
-        anybody, most = "anybody says it is not met", "more people say it is not met than say it is"
-        yield f"- A must knocks an option out when {anybody if session.description.knock_out_rule == 'any' else most}."
-
-
-def _names(session: VisibleSession) -> dict[str, str]:
-    return {o.id: o.name for o in session.description.options}
+        yield f"- {words.text('export-knock-out-rule', rule=session.description.knock_out_rule)}"
 
 
 def _rank(row: Standing) -> str:
     if row.rank is None:
         return "–"
     return f"={row.rank}" if row.tied else str(row.rank)
-
-
-def _day(at: int) -> str:
-    return datetime.fromtimestamp(at / 1000, UTC).date().isoformat()

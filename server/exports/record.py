@@ -7,8 +7,8 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.board import Progress, Standing
 from server.core.measurements import Measurements
-from server.core.model import MET, AttachmentKind, Criterion, Millis
-from server.core.public_session import PublicSession
+from server.core.model import AttachmentContent, Millis
+from server.core.public_session import PublicAttachment, PublicSession
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.rounds import VisibleBallot, VisibleRound
 from server.core.visibility.session import LogHead, VisibleSession, VisibleWeights
@@ -27,18 +27,11 @@ class RoundRecord(Struct, frozen=True):
     ballots: tuple[VisibleBallot, ...] | None
 
 
-class AttachmentRecord(Struct, frozen=True):
+class AttachmentRecord(AttachmentContent, frozen=True):
     """An attachment; `member` is the name, or a pseudonym while names are hidden."""
 
     round: int
-    option: str
-    criterion: str
     member: str
-    kind: AttachmentKind
-    text: str
-    url: str
-    value: float | None
-    unit: str
     disputed: int
 
 
@@ -78,20 +71,15 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         weightings=session.weightings(),
         rounds=tuple(_round(r) for r in session.rounds),
         measurements=session.measurements,
-        attachments=tuple(
-            AttachmentRecord(e.round, e.option, e.criterion, giver, e.kind, e.text, e.url, e.value, e.unit, e.disputed)
-            for giver, e in session.attributed_attachments()
-        ),
+        attachments=tuple(_attachment(giver, e) for giver, e in session.attributed_attachments()),
         solidity=solidity,
         log=session.log_head(),
     )
 
 
-def answer(criterion: Criterion, value: int | None) -> str:
-    """What somebody says of a cell, in words where it is no score."""
-    if value is None:
-        return "no view"
-    return str(value) if not criterion.knock_out else "met" if value == MET else "not met"
+def _attachment(giver: str, attachment: PublicAttachment) -> AttachmentRecord:
+    copied = (*AttachmentContent.__struct_fields__, "round", "disputed")
+    return AttachmentRecord(**{name: getattr(attachment, name) for name in copied}, member=giver)
 
 
 def _round(round_: VisibleRound) -> RoundRecord:

@@ -1,68 +1,74 @@
-"""How solid the result is, as Markdown: the head line first, then what would change it."""
+"""How solid the result is, as Markdown: the headline first, then what would change it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from server.analysis.findings import Opinions, Solidity, View
-from server.analysis.wording import listed, percent
-from server.core.visibility.session import VisibleSession
-from server.exports.escaping import plain
+from server.analysis.findings import Headline, Opinions, Solidity, View
+from server.exports.wording import Wording
 
-VIEWS = {
-    "confident": "Counting only scores that people were at least fairly sure of",
-    "experienced": "Counting only people who have run the option in production",
+HEADLINES: dict[Headline, str] = {
+    "clear": "headline-clear",
+    "close": "headline-close",
+    "no clear winner": "headline-no-clear-winner",
 }
 
 
-def lines(session: VisibleSession, found: Solidity) -> Iterator[str]:
+def lines(found: Solidity, words: Wording) -> Iterator[str]:
     """The section, with an empty line after it."""
-    names = {o.id: plain(o.name) for o in session.description.options}
-    criteria = {c.id: plain(c.name) for c in session.description.criteria}
-    yield "## How solid it is"
+    yield f"## {words.text('export-solid')}"
     yield ""
-    yield f"**{found.headline.capitalize()}.** {plain(found.sentence)}"
+    yield f"**{words.text(HEADLINES[found.headline])}.** {words.sentence('headline', found.statement)}"
     yield ""
-    yield from _weights(found, names, criteria)
+    yield from _weights(found, words)
     if found.acceptability is not None:
         near = sorted(found.acceptability.near_weights, key=lambda share: -share.ranks[0])
-        shares = ", ".join(f"{names[share.option]} {percent(share.ranks[0])}" for share in near)
-        yield f"- How often each wins with weights near these: {shares}."
+        shares = [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in near]
+        yield f"- {words.text('export-near', shares=shares)}"
     if found.left_out is not None:
         left = found.left_out
-        yield f"- Leaving out one person changes the winner in {left.changed} of {left.members} cases."
+        yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
     if found.opinions is not None:
-        yield f"- {_opinions(found.opinions, names)}"
-    yield from (f"- {_view(view, names)}" for view in found.views)
+        yield f"- {_opinions(found.opinions, words)}"
+    yield from (f"- {_view(view, words)}" for view in found.views)
     if found.stop is not None:
-        yield f"- {plain(found.stop.sentence)}"
+        yield f"- {words.sentence('stop', found.stop.statement)}"
     yield ""
 
 
-def _weights(found: Solidity, names: Mapping[str, str], criteria: Mapping[str, str]) -> Iterator[str]:
+def _weights(found: Solidity, words: Wording) -> Iterator[str]:
     if found.sensitivity.winner is None:
         return
-    firm = [criteria[f.criterion] for f in found.sensitivity.weights if f.rival is None]
+    firm = [words.criterion(f.criterion) for f in found.sensitivity.weights if f.rival is None]
     for flip in found.sensitivity.weights:
         if flip.at is not None and flip.rival is not None:
-            way, now = "above" if flip.at > flip.weight else "below", f"now {flip.weight:.1%}"
-            yield f"- {names[flip.rival]} wins with {criteria[flip.criterion]} {way} {flip.at:.1%} ({now})."
+            told = words.text(
+                "export-flip",
+                rival_option=words.option(flip.rival),
+                criterion=words.criterion(flip.criterion),
+                way="above" if flip.at > flip.weight else "below",
+                at=flip.at,
+                weight=flip.weight,
+            )
+            yield f"- {told}"
     if firm:
-        yield f"- No weight of {listed(range(len(firm)), firm, 'or')} changes the winner."
+        yield f"- {words.text('export-firm', criteria=firm)}"
 
 
-def _opinions(found: Opinions, names: Mapping[str, str]) -> str:
+def _opinions(found: Opinions, words: Wording) -> str:
     methods = [o for o in found.methods if o.method != "weighted sum"]
     if found.agree:
-        return f"Counted in {len(methods)} other ways, the same option wins."
-    others = "; ".join(f"{o.method}: {_all(o.winners, names)}" for o in methods if not o.agrees)
-    return f"Counted otherwise the result differs: {others}."
+        return words.text("export-opinions-agree", count=len(methods))
+    others = [
+        words.text("export-opinion", method=o.method, options=[words.option(id) for id in o.winners])
+        for o in methods
+        if not o.agrees
+    ]
+    return words.text("export-opinions-differ", others=others)
 
 
-def _view(view: View, names: Mapping[str, str]) -> str:
-    first = _all(view.winners, names) if view.winners else "nobody"
-    return f"{VIEWS[view.name]} ({view.people} people), first: {first}."
-
-
-def _all(options: Sequence[str], names: Mapping[str, str]) -> str:
-    return ", ".join(names[o] for o in options)
+def _view(view: View, words: Wording) -> str:
+    if not view.winners:
+        return words.text("export-view-nobody", view=view.name, people=view.people)
+    first = [words.option(id) for id in view.winners]
+    return words.text("export-view", view=view.name, people=view.people, options=first)

@@ -10,39 +10,47 @@ from datetime import UTC, datetime
 from server.analysis.findings import Solidity
 from server.core.code import shown
 from server.core.visibility.session import VisibleSession
-from server.exports.record import answer, record
+from server.exports.record import record
+from server.exports.wording import wording
 
-COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
+COLUMNS = (
+    *("export-csv-session", "export-csv-round", "export-csv-member", "export-csv-option", "export-csv-criterion"),
+    *("export-csv-score", "export-csv-reason", "export-csv-confidence", "export-csv-time"),
+)
 
 # What a spreadsheet takes for the start of a formula, the full-width twins included (OWASP: CSV injection).
 FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 
 
 def render(session: VisibleSession, found: Solidity | None = None) -> bytes:
-    """The table's bytes; a "no view" and the answers to a must are written so, times are UTC (empty with names hidden).
+    """The table's bytes; a "no view" and what was said of a knock-out criterion are in words, times are UTC (empty with
+    names hidden). The columns are always these, in this order; their names are in the session's language.
 
     How solid the result is has no place in it.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(COLUMNS)
+    words = wording(session)
+    writer.writerow([words.text(column) for column in COLUMNS])
     writer.writerows(_rows(session))
     return text.getvalue().encode("utf-8-sig")
 
 
 def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
+    words = wording(session, harmless)
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
     for round_ in record(session).rounds:
         for ballot in round_.ballots or ():
+            member = words.person(ballot.member)
             for cell in ballot.cells:
                 yield (
                     shown(session.code),
                     round_.number,
-                    harmless(ballot.member),
+                    member,
                     harmless(options[cell.option]),
                     harmless(criteria[cell.criterion].name),
-                    answer(criteria[cell.criterion], cell.value),
+                    words.answer(criteria[cell.criterion], cell.value),
                     harmless(cell.reason),
                     "" if cell.confidence is None else cell.confidence,
                     "" if cell.at is None else _time(cell.at),

@@ -9,20 +9,23 @@ from msgspec import Meta, Struct
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Name, Names, Option, Role, Text, Totals
 from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.statement import Param
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
 
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
-    """What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it."""
+    """The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it.
+    `language` is that of the projector and the exports."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
     question: Annotated[str, Meta(max_length=400)] | None = None
     totals: Totals | None = None
     names: Names | None = None
+    language: Language | None = None
     name: Name = "Facilitator"
 
 
@@ -35,7 +38,7 @@ class Links(Struct, frozen=True):
 
 
 class NewSessionAnswer(Struct, frozen=True):
-    """The new session: its code, the facilitator's key (told this once), and for a program its bearer token."""
+    """The new session: its code, the facilitator's key (shown only here), and a bearer token for programs."""
 
     code: str
     key: str
@@ -57,7 +60,7 @@ class SessionAnswer(Struct, frozen=True):
 
 
 class MeasurementsAnswer(Struct, frozen=True):
-    """What is known of a session's options: measured beforehand (null for nothing), and what the team has brought."""
+    """The measurements of a session's options (null for none), and the attachments that everybody may see."""
 
     measurements: Measurements | None
     attachments: tuple[PublicAttachment, ...]
@@ -97,7 +100,7 @@ class TemplateAnswer(Struct, frozen=True):
 
 
 class CatalogueAnswer(Struct, frozen=True):
-    """Everything this server knows beforehand: all options and criteria that its templates draw from."""
+    """The shared part of the catalogue: all options and criteria that templates can use."""
 
     options: tuple[Option, ...]
     criteria: tuple[Criterion, ...]
@@ -106,7 +109,8 @@ class CatalogueAnswer(Struct, frozen=True):
 
 
 class Problem(Struct, frozen=True):
-    """What went wrong: `code` for programs, `reason` a sentence for people."""
+    """What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers."""
 
     code: str
+    params: dict[str, Param]
     reason: str

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import gzip
 import logging
-from http.client import responses
 from typing import Any, TypeVar
 
 import msgspec
 from tornado.httputil import HTTPServerRequest
 from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_signed_value
 
+from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import read_code
 from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
+from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers.api_types import Problem
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
-from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.store import Unavailable
 
@@ -34,6 +34,8 @@ EXTENSIONS_HEADER = "Quorum-Extensions"
 # Fewer bytes fit into one packet anyway; a higher level costs more time than it saves.
 SMALLEST_COMPRESSED = 1200
 COMPRESSION_LEVEL = 5
+# What Tornado itself refuses, by status.
+HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
 # No inline script or style, nothing from elsewhere, not to be framed.
 CONTENT_SECURITY_POLICY = (
@@ -53,12 +55,12 @@ HEADERS = {
 
 
 class ApiError(Exception):
-    """An error response: a status, a code for programs and a sentence for people."""
+    """An error response: a status, and a statement as in Refused."""
 
-    def __init__(self, status: int, code: str, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, status: int, code: str, **params: Param) -> None:
+        super().__init__(code)
         self.status = status
-        self.problem = Problem(code=code, reason=reason)
+        self.statement = Statement(code, params)
 
 
 class BaseHandler(RequestHandler):
@@ -96,8 +98,8 @@ class BaseHandler(RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send an error as a Problem, never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
-        status, problem = _problem(status_code, error)
-        self.send_json(problem, status)
+        status, statement = _statement(status_code, error)
+        self.send_json(Problem(statement.code, statement.params, messages.reason(statement)), status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
         """Log errors of ours; the caller's errors are only sent to the caller."""
@@ -107,11 +109,11 @@ class BaseHandler(RequestHandler):
     # ---- the request
 
     def body(self, kind: type[T]) -> T:
-        """The request's JSON body as that type; raises Trouble with what was expected and where."""
+        """The request's JSON body as that type; raises ApiError with what was expected and where."""
         try:
             return self._decoded(self.request.body or b"{}", kind)
         except (msgspec.DecodeError, UnicodeError) as error:
-            raise ApiError(400, "unreadable", f"The request's body is not as expected: {error}.") from None
+            raise ApiError(400, "unreadable", detail=str(error)) from None
 
     def _decoded(self, body: bytes, kind: type[T]) -> T:
         """The body; from a newer page without the fields that it announces and this server does not know."""
@@ -131,15 +133,15 @@ class BaseHandler(RequestHandler):
         return str(self.request.remote_ip or "")
 
     async def room(self, typed: str) -> Room:
-        """The room of a session by its code as typed; raises Trouble, after too many wrong ones without looking."""
+        """The room of a session by its code as typed; raises ApiError, after too many wrong ones without a lookup."""
         wrong = self.limits.wrong_codes.of(self.address)
         if not wrong.left():
-            raise ApiError(429, "too_many", "Too many wrong codes from your address; wait a minute and try again.")
+            raise ApiError(429, "too_many_codes")
         code = read_code(typed)
         room = await self.hub.room(code) if code else None
         if room is None:
             wrong.take()
-            raise ApiError(404, "no_session", "There is no session with this code; check it and try again.")
+            raise ApiError(404, "no_session")
         return room
 
     # ---- authentication
@@ -198,32 +200,21 @@ def set_security_headers(handler: RequestHandler) -> None:
         handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
-def _problem(status: int, error: BaseException | None) -> tuple[int, Problem]:
+def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:
     match error:
         case ApiError():
-            return error.status, error.problem
+            return error.status, error.statement
         case Refused():
-            status = 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409
-            return status, Problem(code=error.code, reason=error.sentence)
+            return 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409, error.statement
         case NewerFormat():
-            reason = (
-                f"A newer version of Quorum has written to this session (format {error.format}), and this server "
-                "cannot open it. Try again in a moment."
-            )
-            return 503, Problem(code="newer_session", reason=reason)
+            return 503, Statement("newer_session", {"format": error.format})
         case UnreadableLog():
-            return 422, Problem(code="unreadable_session", reason=CloseCode.UNREADABLE_SESSION.meaning)
+            return 422, Statement("unreadable_session")
         case Unavailable():
-            return 503, Problem(code="not_saved", reason="That could not be saved just now; please try again.")
+            return 503, Statement("not_saved")
         case _:
-            reasons = {
-                403: "That request came from another site.",
-                404: "There is nothing here.",
-                405: "That cannot be done here.",
-                500: "Something went wrong on the server; nothing that was accepted is lost.",
-            }
-            code = responses.get(status, "error").lower().replace(" ", "_")
-            return status, Problem(code=code, reason=reasons.get(status, responses.get(status, "error") + "."))
+            code = HTTP_CODES.get(status)
+            return status, Statement(code) if code else Statement("http", {"status": status})
 
 
 class NotFoundHandler(BaseHandler):

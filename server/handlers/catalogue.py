@@ -19,7 +19,7 @@ class CatalogueHandler(BaseHandler):
     """/api/catalogue"""
 
     def get(self) -> None:
-        """Tell everything this server knows beforehand."""
+        """Send all options and criteria of the shared files."""
         known = self.catalogue
         self.send_public_json(
             CatalogueAnswer(options=known.options, criteria=known.criteria, notes=known.notes, source=known.source)

@@ -1,4 +1,4 @@
-"""Results to take away."""
+"""Downloads of the results."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ class ExportHandler(BaseHandler):
     """/api/sessions/{code}/export.{format}"""
 
     async def get(self, code: str, name: str) -> None:
-        """Give a member what everybody may see by now, as a file."""
+        """Send a member what everybody may see by now, as a file."""
         form = FORMATS.get(name)
         if form is None:
-            raise ApiError(404, "unknown", f"There is no format “{name}”; there are: {', '.join(FORMATS)}.")
+            raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))
         room = await self.room(code)
         room.check_active(await self.caller(room))
         made = form.render(room.visible, await room.current_findings())

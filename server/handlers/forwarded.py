@@ -1,7 +1,7 @@
-"""What proxies say of a visitor: X-Forwarded-For and -Proto, and nothing else.
+"""Forwarded headers: X-Forwarded-For and X-Forwarded-Proto are trusted, and no others.
 
-Tornado would believe X-Real-Ip and X-Scheme before them. A router that sets the first two often passes on whatever a
-visitor sends in the others, who could then choose the address by which they are limited.
+Tornado prefers X-Real-Ip and X-Scheme. A proxy that sets the first two often passes on whatever a client sends in the
+others, and the client could then choose the address by which it is rate limited.
 """
 
 from __future__ import annotations
@@ -11,25 +11,25 @@ from collections.abc import Awaitable
 from tornado.httpserver import HTTPServer
 from tornado.httputil import HTTPConnection, HTTPHeaders, HTTPMessageDelegate, RequestStartLine, ResponseStartLine
 
-UNHEARD = ("X-Real-Ip", "X-Scheme")
+IGNORED = ("X-Real-Ip", "X-Scheme")
 
 
 class ForwardedServer(HTTPServer):
-    """An HTTPServer that does not hear X-Real-Ip and X-Scheme."""
+    """An HTTPServer that ignores X-Real-Ip and X-Scheme."""
 
     def start_request(self, server_conn: object, request_conn: HTTPConnection) -> HTTPMessageDelegate:
-        """Take a request, and keep those headers from whoever handles it."""
-        return _Without(super().start_request(server_conn, request_conn))
+        """Start a request whose handler does not see those headers."""
+        return _HeaderFilter(super().start_request(server_conn, request_conn))
 
 
-class _Without(HTTPMessageDelegate):
+class _HeaderFilter(HTTPMessageDelegate):
     def __init__(self, delegate: HTTPMessageDelegate) -> None:
         self._delegate = delegate
 
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
-        for name in UNHEARD:
+        for name in IGNORED:
             if name in headers:
                 del headers[name]
         return self._delegate.headers_received(start_line, headers)

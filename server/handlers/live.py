@@ -30,9 +30,9 @@ class LiveHandler(WebSocketHandler, BaseHandler):
     async def prepare(self) -> None:
         """Reject requests that are no WebSocket, and all requests while the server is stopping."""
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
-            raise ApiError(400, "not_websocket", "This address speaks WebSocket only; docs/protocol.md says how.")
+            raise ApiError(400, "not_websocket")
         if self.hub.draining:
-            raise ApiError(503, "stopping", "The server is stopping; come back in a moment.")
+            raise ApiError(503, "stopping")
 
     def get_websocket_protocol(self) -> WebSocketProtocol | None:
         """Tornado's protocol for the handshake only."""

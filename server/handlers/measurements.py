@@ -10,6 +10,6 @@ class MeasurementsHandler(BaseHandler):
     """/api/sessions/{code}/measurements"""
 
     async def get(self, code: str) -> None:
-        """Tell what is known of the options, measured beforehand or brought by the team as far as it may be seen."""
+        """Send the measurements, and the attachments that everybody may see."""
         session = (await self.room(code)).visible
         self.send_public_json(MeasurementsAnswer(measurements=session.measurements, attachments=session.attachments()))

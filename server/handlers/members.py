@@ -14,11 +14,11 @@ class MembersHandler(BaseHandler):
     """/api/sessions/{code}/members"""
 
     async def post(self, code: str) -> None:
-        """Join, or become the facilitator on this device too by the key. Who has joined already stays who they are."""
+        """Join, or become the facilitator on another device by the key. Who joined already stays that member."""
         wanted = self.body(NewMember)
         room = await self.room(code)
         if not self.limits.joins.of(self.address).take():
-            raise ApiError(429, "too_many", "Too many people are joining from your address; try again in a moment.")
+            raise ApiError(429, "too_many_joins")
         if wanted.key is not None:
             member = self._facilitator(room, wanted.key)
         else:
@@ -33,7 +33,7 @@ class MembersHandler(BaseHandler):
         facilitator = room.facilitator(digest_of(key))
         if facilitator is None:
             self.limits.wrong_codes.of(self.address).take()
-            raise ApiError(403, "wrong_key", "That is not the facilitator's key of this session.")
+            raise ApiError(403, "wrong_key")
         return facilitator
 
     async def _known(self, room: Room) -> str | None:
@@ -43,7 +43,7 @@ class MembersHandler(BaseHandler):
 
     async def _join(self, room: Room, wanted: NewMember) -> str:
         if wanted.name is None:
-            raise ApiError(400, "no_name", "Say who joins: the name is missing.")
+            raise ApiError(400, "name_missing")
         member = new_id()
         asked = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
         await room.execute(asked, None)

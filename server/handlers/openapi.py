@@ -67,7 +67,7 @@ def _paths() -> dict[str, Any]:
     one = "/api/sessions/{code}"
     return {
         "/api/sessions": {
-            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, (400, 429))
+            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, (400, 409, 429))
         },
         one: {
             "parameters": [CODE],

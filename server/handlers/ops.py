@@ -1,4 +1,4 @@
-"""For whoever runs the server or writes a program for it: is it alive, may people be sent here, what can be asked?"""
+"""For operators and programs: liveness, readiness, metrics and the API's description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class HealthHandler(BaseHandler):
     """/healthz"""
 
     def get(self) -> None:
-        """Answer: the process is alive and its loop turns."""
+        """Respond with 200: the process is alive and its event loop runs."""
         self.send_json({"status": "ok"})
 
     head = get
@@ -26,13 +26,13 @@ class ReadinessHandler(BaseHandler):
     """/readyz"""
 
     async def get(self) -> None:
-        """Answer 200 while people may be sent here: the store answers, and the server is not stopping."""
+        """Respond with 200 while the store answers and the server is not stopping."""
         if self.hub.draining:
-            raise ApiError(503, "stopping", "The server is stopping.")
+            raise ApiError(503, "stopping")
         try:
             await asyncio.wait_for(self.hub.ready(), READY_SECONDS)
         except (Unavailable, TimeoutError):
-            raise ApiError(503, "store", "The store does not answer.") from None
+            raise ApiError(503, "store_silent") from None
         self.send_json({"status": "ready"})
 
     head = get
@@ -42,7 +42,7 @@ class MetricsHandler(BaseHandler):
     """/metrics"""
 
     def get(self) -> None:
-        """Tell how this process fares, as Prometheus reads it."""
+        """Send the metrics of this process in Prometheus's format."""
         self.set_header("Content-Type", CONTENT_TYPE)
         self.finish(self.hub.metrics.text())
 

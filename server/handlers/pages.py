@@ -21,7 +21,7 @@ class PageHandler(BaseHandler):
     """/ and /s/..."""
 
     def get(self, *args: str) -> None:
-        """Answer with the page; which screen it shows depends on its address."""
+        """Send the page; which screen it shows depends on its address."""
         name = "index.html"
         self.set_header("Vary", "Accept-Encoding")
         if takes_gzip(self.request) and (pages_folder() / f"{name}.gz").is_file():
@@ -30,22 +30,22 @@ class PageHandler(BaseHandler):
         try:
             page = (pages_folder() / name).read_bytes()
         except FileNotFoundError:
-            raise ApiError(503, "not_built", "The front end is not built: run make run in the repository.") from None
+            raise ApiError(503, "not_built") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
         self.set_header("Cache-Control", "no-cache")
         self.finish(page)
 
-    head = get  # monitors ask so; Tornado leaves the body out
+    head = get  # monitors use HEAD; Tornado omits the body
 
 
 class AssetHandler(StaticFileHandler):
-    """/assets/...: their names change with their content, so they may be kept for ever.
+    """/assets/...: their names change with their content, so they can be cached for ever.
 
     Beside most of them lies a compressed one, which is sent to whoever can read it.
     """
 
     async def get(self, path: str, include_body: bool = True) -> None:
-        """Send the file, compressed if there is such a one."""
+        """Send the file, compressed if there is a compressed one."""
         self.set_header("Vary", "Accept-Encoding")
         if takes_gzip(self.request) and (Path(self.root) / f"{path}.gz").is_file():
             self.set_header("Content-Encoding", "gzip")
@@ -58,7 +58,7 @@ class AssetHandler(StaticFileHandler):
         return kind or "application/octet-stream"
 
     def set_default_headers(self) -> None:
-        """Set the headers of every answer, mistakes included."""
+        """Set the headers of every response, errors included."""
         set_security_headers(self)
 
     def set_extra_headers(self, path: str) -> None:
@@ -66,5 +66,5 @@ class AssetHandler(StaticFileHandler):
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Tell a mistake in a word; nobody reads it but the browser."""
+        """Send an error in a word; only the browser reads it."""
         self.finish(f"{status_code}\n")

@@ -21,7 +21,7 @@ def public_origin(handler: BaseHandler) -> str:
         host = urlsplit(f"//{handler.request.host}")
         name, port = host.hostname or "", host.port
     except ValueError:
-        raise ApiError(400, "host", "The request's Host header is not an address.") from None
+        raise ApiError(400, "host") from None
     if _is_loopback(name) and not _is_loopback(handler.config.host):
         return f"{handler.request.protocol}://{lan_address() or name}" + (f":{port}" if port else "")
     return f"{handler.request.protocol}://{handler.request.host}"

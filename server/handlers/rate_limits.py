@@ -19,7 +19,7 @@ class RateLimit:
         self._buckets: OrderedDict[str, TokenBucket] = OrderedDict()
 
     def of(self, address: str) -> TokenBucket:
-        """The bucket of whoever calls from that address (of an IPv6 address, its /64: one household has them all)."""
+        """The bucket of that address; all IPv6 addresses of a /64 share one, because one household has them all."""
         key = _network(address)
         bucket = self._buckets.pop(key, None) or TokenBucket(self._rate, self._burst)
         self._buckets[key] = bucket
@@ -29,7 +29,7 @@ class RateLimit:
 
 
 class RateLimits:
-    """What is limited, by address: a whole office may stand behind one, so only guessing is limited tightly."""
+    """The limits by address. A whole office may share one address, so only guessing codes is limited tightly."""
 
     def __init__(self) -> None:
         self.wrong_codes = RateLimit(rate=0.5, burst=30)

@@ -30,21 +30,21 @@ class SessionsHandler(BaseHandler):
         """Create a session."""
         wanted = self.body(NewSession)
         if not self.limits.sessions.of(self.address).take():
-            raise ApiError(429, "too_many", "Too many new sessions from your address; wait a minute and try again.")
+            raise ApiError(429, "too_many_sessions")
         name = tidy(wanted.name)
         if not name:
-            raise ApiError(400, "no_name", "Write a name that others can read.")
+            raise ApiError(400, "no_name")
         origin = public_origin(self)
         about = await self._description(wanted)
-        founded = await self.hub.create_session(
+        created = await self.hub.create_session(
             about, name, laid_out(self.catalogue.measurements, about.options, about.criteria)
         )
-        token = self.sign_in(founded.code, founded.facilitator)
-        join = f"{origin}/s/{shown(founded.code)}"
-        links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={founded.key}")
-        self.set_header("Location", f"/api/sessions/{shown(founded.code)}")
+        token = self.sign_in(created.code, created.facilitator)
+        join = f"{origin}/s/{shown(created.code)}"
+        links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
+        self.set_header("Location", f"/api/sessions/{shown(created.code)}")
         answer = NewSessionAnswer(
-            code=shown(founded.code), key=founded.key, member=founded.facilitator, links=links, token=token
+            code=shown(created.code), key=created.key, member=created.facilitator, links=links, token=token
         )
         self.send_json(answer, 201)
 
@@ -52,23 +52,26 @@ class SessionsHandler(BaseHandler):
         about = (await self._template(wanted)).description
         if wanted.question is not None and tidy(wanted.question):
             about = structs.replace(about, question=tidy(wanted.question))
-        return structs.replace(about, totals=wanted.totals or about.totals, names=wanted.names or about.names)
+        language = wanted.language or about.language
+        return structs.replace(
+            about, totals=wanted.totals or about.totals, names=wanted.names or about.names, language=language
+        )
 
     async def _template(self, wanted: NewSession) -> Template:
         if wanted.catalogue is not None:
             if wanted.template is not None:
-                raise ApiError(400, "unreadable", "Give either a template or a catalogue text, not both.")
+                raise ApiError(400, "template_and_catalogue")
             try:
-                # A long text takes tenths of a second: meetings on this process must not wait for it.
+                # Parsing a long text takes tenths of a second, too long for the event loop.
                 return await asyncio.get_running_loop().run_in_executor(None, parse, wanted.catalogue, self.catalogue)
             except CatalogueError as error:
-                raise ApiError(400, "catalogue", str(error)) from None
+                raise ApiError(400, "catalogue", detail=str(error)) from None
         if wanted.template is None:
             return self.catalogue.templates[0]
         template = self.catalogue.template(wanted.template)
         if template is None:
-            known = ", ".join(t.id for t in self.catalogue.templates)
-            raise ApiError(400, "unknown", f"There is no template “{wanted.template}”; there are: {known}.")
+            known = tuple(t.id for t in self.catalogue.templates)
+            raise ApiError(400, "unknown_template", id=wanted.template, known=known)
         return template
 
 
@@ -76,7 +79,7 @@ class SessionHandler(BaseHandler):
     """/api/sessions/{code}"""
 
     async def get(self, code: str) -> None:
-        """Tell what everybody may see of a session."""
+        """Send what everybody may see of a session."""
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{shown(room.visible.code)}"

@@ -9,6 +9,6 @@ class SolidityHandler(BaseHandler):
     """/api/sessions/{code}/solidity"""
 
     async def get(self, code: str) -> None:
-        """Tell how solid the result is, as far as it may be seen; null before that."""
+        """Send the findings as far as everybody may see them; null before that."""
         room = await self.room(code)
         self.send_public_json(room.findings)

@@ -20,8 +20,9 @@ from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
 from server.core.refused import Refused
+from server.core.statement import Statement
 from server.live.command_request import Answer, CommandRequest, answer_all
-from server.live.protocol import Accepted, Declined
+from server.live.protocol import Accepted, declined
 from server.runtime.clock import clock
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
@@ -42,9 +43,6 @@ EXECUTE_SECONDS = 10.0
 # until nobody else has written for CONTENDED_SECONDS.
 BACKOFF_SECONDS = (0.005, 0.02)
 CONTENDED_SECONDS = 1.0
-
-NOT_SAVED = "That could not be saved just now; please try again."
-BROKEN = "Something went wrong on the server; that was not saved."
 
 
 class CommandQueue:
@@ -102,18 +100,18 @@ class CommandQueue:
 
         request = CommandRequest(command=command, actor=actor, answer=resolve)
         if not self.submit(request):
-            raise Unavailable(NOT_SAVED)
+            raise Unavailable("the store did not take a commit in time")
         self._executing.add(answer)
         try:
             result = await asyncio.wait_for(answer, EXECUTE_SECONDS)
         except TimeoutError:
             request.cancelled = True
-            raise Unavailable(NOT_SAVED) from None
+            raise Unavailable("the store did not take a commit in time") from None
         finally:
             self._executing.discard(answer)
         if isinstance(result, Accepted):
             return result.seq
-        raise Refused(result.code, result.reason)
+        raise Refused(result.code, **result.params)
 
     def catch_up(self) -> None:
         """Read, soon, what another process has added to the log."""
@@ -164,7 +162,7 @@ class CommandQueue:
             failed = error
             self._give_up(error)
         except Exception:
-            failed = Unavailable(BROKEN)
+            failed = Unavailable("the log could not be read")
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
             await self._reload(())
         for reader in readers:
@@ -283,7 +281,7 @@ class CommandQueue:
             self._give_up(error)
             return
         for request in requests:
-            request.answer([Declined(ref=request.ref, code="broken", reason=BROKEN)])
+            request.answer([declined(request.ref, Statement("broken"))])
 
     def _give_up(self, error: log.UnreadableLog) -> None:
         """Decide nothing more: the log contains what this process cannot read, so it must not append to it.

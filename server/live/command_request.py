@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import Any
 
 from server.core.batch import Decision, PendingCommand
-from server.live.protocol import Accepted, Declined
+from server.live.protocol import Accepted, Declined, declined
 from server.runtime.metrics import Metrics
 
 Answer = Accepted | Declined
@@ -44,4 +44,4 @@ def _answer(decided: Decision[CommandRequest], seq: int) -> Answer:
     refused = decided.refused
     if refused is None:
         return Accepted(ref=decided.asked.ref, seq=seq)
-    return Declined(ref=decided.asked.ref, code=refused.code, reason=refused.sentence)
+    return declined(decided.asked.ref, refused.statement)

@@ -12,12 +12,14 @@ from typing import Annotated, get_args
 import msgspec
 from msgspec import Meta, Struct
 
+from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
 from server.core.log import NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
+from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 
 VERSION = 1
@@ -98,12 +100,19 @@ class Accepted(Outbound, frozen=True, tag="accepted"):
 
 
 class Declined(Outbound, frozen=True, tag="declined"):
-    """The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it
-    is, it would be refused again, unless something else has changed meanwhile."""
+    """The request is refused and not stored. `code` and `params` say why in no language: docs/messages.md has the words
+    for people; `reason` is an English sentence for programmers. Sent again as it is, it would be refused again, unless
+    something else has changed meanwhile."""
 
     ref: int
     code: str
+    params: dict[str, Param]
     reason: str
+
+
+def declined(ref: int, statement: Statement) -> Declined:
+    """The message that a request is refused."""
+    return Declined(ref, statement.code, statement.params, messages.reason(statement))
 
 
 class BoardUpdate(Outbound, frozen=True, tag="board"):

@@ -3,6 +3,7 @@
     en/, de/ ...    one folder for each language, files by subject (Project Fluent); the pages are built from them too
     catalogue.py    reads them
     functions.py    how numbers, lists and days are written; the functions that messages may call
+    writing.py      a message as text
     sentences.py    sentences from what the rules and the analyses say in codes
 
 docs/messages.md tells how to write a message and how to add a language.
@@ -10,31 +11,8 @@ docs/messages.md tells how to write a message and how to add a language.
 
 from __future__ import annotations
 
-from server.messages.catalogue import FALLBACK, LANGUAGES, Bundle, bundles, preload
-from server.messages.functions import Argument, fluent_value
+from server.messages.catalogue import FALLBACK, LANGUAGES, preload
+from server.messages.sentences import Names, names_of, reason, sentence
+from server.messages.writing import alone, text
 
-__all__ = ["FALLBACK", "LANGUAGES", "preload", "text"]
-
-
-def text(language: str, id: str, /, **arguments: Argument) -> str:
-    """The message with this id, in this language or else in English; raises KeyError when there is none.
-
-    Arguments are texts, numbers, and lists of texts; raises ValueError when one is missing or of the wrong kind.
-    """
-    for bundle in bundles(language):
-        if bundle.has_message(id):
-            return formatted(bundle, id, arguments)
-    raise KeyError(f"there is no message {id}")
-
-
-def formatted(bundle: Bundle, id: str, arguments: dict[str, Argument]) -> str:
-    """A message of one bundle; raises ValueError when it cannot be formatted with these arguments."""
-    pattern = bundle.get_message(id).value
-    if pattern is None:
-        raise ValueError(f"{id} has no text of its own")
-    result, errors = bundle.format_pattern(
-        pattern, {name: fluent_value(argument) for name, argument in arguments.items()}
-    )
-    if errors:
-        raise ValueError(f"{id}: {'; '.join(map(str, errors))}")
-    return str(result)
+__all__ = ["FALLBACK", "LANGUAGES", "Names", "alone", "names_of", "preload", "reason", "sentence", "text"]

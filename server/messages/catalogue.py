@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 from server.messages.functions import FUNCTIONS, LOCALES, rounding
@@ -26,6 +27,11 @@ class Bundle(FluentBundle):
 
     def __init__(self, language: str) -> None:
         super().__init__([LOCALES.get(language, language)], functions=FUNCTIONS, use_isolating=False)
+
+    @property
+    def locale(self) -> Locale:
+        """How the language writes numbers, lists and days."""
+        return self._babel_locale
 
     def format_pattern(self, pattern: Any, args: dict[str, Any] | None = None) -> tuple[Any, list[Exception]]:
         """The text of a pattern, and what was wrong with it."""

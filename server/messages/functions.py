@@ -45,9 +45,9 @@ class Number(FluentFloat):
     @classmethod
     def of(cls, value: float, least: int = 0, most: int = MOST_DIGITS) -> Number:
         """A number with so many decimals."""
-        number = cls(value)
-        number.digits = (least, max(least, most))
-        return number
+        made = cls(value)
+        made.digits = (least, max(least, most))
+        return made
 
     def format(self, locale: Locale) -> str:
         """The number as the language writes it."""
@@ -104,13 +104,13 @@ def fluent_value(argument: Argument) -> FluentType | str | float:
 # ---- the functions
 
 
-def _number(value: float, /, **named: Any) -> Number:
+def number(value: float, /, **named: Any) -> Number:
     """NUMBER($n, minimumFractionDigits: 0, maximumFractionDigits: 3)."""
     least = int(named.get("minimumFractionDigits", 0))
     return Number.of(value, least, int(named.get("maximumFractionDigits", max(least, MOST_DIGITS))))
 
 
-def _percent(share: float, digits: float | None = None, /, **named: Any) -> Number:
+def percent(share: float, digits: float | None = None, /, **named: Any) -> Number:
     """PERCENT($share) has one decimal at most; PERCENT($share, $digits) has exactly so many."""
     if digits is not None:
         return Percentage.of(share, int(digits), int(digits))
@@ -118,20 +118,20 @@ def _percent(share: float, digits: float | None = None, /, **named: Any) -> Numb
     return Percentage.of(share, least, int(named.get("maximumFractionDigits", max(least, 1))))
 
 
-def _at_least(share: float, /) -> Number:
+def whole_percent(share: float, /) -> Number:
     """FLOOR($share): whole percent, rounded down, so that 90% is never said of less; "<1%" of next to nothing."""
     if 0 < share < 0.01 - TINY:
         return Below.of(0.01, 0, 0)
     return Percentage.of(floor(100 * share + TINY) / 100, 0, 0)
 
 
-def _score(value: float, digits: float | None = None, /) -> Number:
+def score(value: float, digits: float | None = None, /) -> Number:
     """SCORE($mean): a score or a mean of scores, with two decimals or `$digits`."""
     most = 2 if digits is None else int(digits)
     return Number.of(value, most, most)
 
 
-def _figure(value: float, /) -> Number:
+def figure(value: float, /) -> Number:
     """FIGURE($value): a measured figure, whole from 100 on and with six significant digits below."""
     if abs(value) >= WHOLE_FROM or value == int(value):
         return Number.of(value, 0, 0)
@@ -155,11 +155,11 @@ def _day(at: float, /) -> Day:
 
 
 FUNCTIONS: dict[str, Callable[..., FluentType]] = {
-    "NUMBER": _number,
-    "PERCENT": _percent,
-    "FLOOR": _at_least,
-    "SCORE": _score,
-    "FIGURE": _figure,
+    "NUMBER": number,
+    "PERCENT": percent,
+    "FLOOR": whole_percent,
+    "SCORE": score,
+    "FIGURE": figure,
     "LIST": _list,
     "COUNT": _count,
     "DAY": _day,

@@ -121,12 +121,12 @@ class SQLiteStore:
         """The listing is made from the log each time."""
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
-        """No other process can write to the file, so there is never anything to tell."""
+        """No other process can write to the file, so there are never any changes."""
         return
         yield
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
-        """There is no other process to tell."""
+        """There is no other process."""
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """There is no other process."""

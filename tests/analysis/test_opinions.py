@@ -14,6 +14,7 @@ from server.analysis.kemeny import MOST_EXACT, best_places
 from server.analysis.opinions import grades, majority_values, opinions, preferences, star
 from server.analysis.table import Floats
 from tests.support.analysed_meetings import described, meetings, tables
+from tests.support.in_english import in_english
 
 OWN = st.integers(2, 5).flatmap(
     lambda m: st.lists(st.lists(st.integers(1, 5), min_size=m, max_size=m), min_size=1, max_size=7)
@@ -90,14 +91,14 @@ def test_all_ways_say_why_and_whether_they_agree() -> None:
     about = described(3, [1])
     found = opinions(*tables(about, ["531", "452", "341", "251"]))
     assert found is not None and found.judges == 4
-    said = {o.method: o for o in found.methods}
+    said = {o.method: in_english("why", o.why, about) for o in found.methods}
     assert list(said) == ["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
-    assert said["weighted sum"].why == "B has the highest weighted total, 4.25; next A with 3.50."
-    assert said["Borda"].why == "B has the highest number of points, 7; next A with 5."
-    assert said["Copeland"].why == "B wins 2 of 2 comparisons two by two."
-    assert said["Kemeny"].why == "The order that contradicts people's own least begins with B."
-    assert said["Majority Judgment"].why == "The middle grade of B is 4, that of A 3."
-    assert said["STAR"].why == "B and A have the highest sums; of the two, 3 put B first, 1 A."
+    assert said["weighted sum"] == "B has the highest weighted total, 4.25; next A with 3.50."
+    assert said["Borda"] == "B has the most points, 7; next A with 5."
+    assert said["Copeland"] == "B wins 2 of 2 head-to-head comparisons."
+    assert said["Kemeny"] == "The order that contradicts people’s own orders least begins with B."
+    assert said["Majority Judgment"] == "The middle grade of B is 4, that of A is 3."
+    assert said["STAR"] == "B and A have the highest sums; of the two, 3 put B first, 1 A."
     assert found.agree and all(o.agrees and o.winners == ("b",) for o in found.methods)
 
 

@@ -8,14 +8,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.analysis.headline import weight_words
+from server.analysis.findings import WeightFlip
+from server.analysis.headline import weight_change
 from server.analysis.sensitivity import sensitivity
+from server.analysis.table import Table
 from server.core.model import Description
+from server.core.statement import Statement
 from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables
+from tests.support.in_english import in_english
 
 Worths = list[list[Fraction | None]]
 PAST = Fraction(1, 10**6)
 NEARLY = Fraction(1, 10**7)
+
+
+def told(table: Table, flip: WeightFlip) -> str:
+    """A change of a weight as people are told it."""
+    return in_english("headline", Statement("flip", weight_change(table, flip)), table.about)
 
 
 def shifted(weights: list[Fraction], k: int, weight: Fraction) -> list[Fraction]:
@@ -119,9 +128,9 @@ def test_an_example_a_person_can_check() -> None:
         (0.5, "b", 0.2),
         (0.5, "b", 0.2),
     ]
-    assert [weight_words(table, f) for f in found.weights] == [
-        "K0 from 70 % to 49 % and B wins",
-        "K1 from 30 % to 51 % and B wins",
+    assert [told(table, f) for f in found.weights] == [
+        "K0 from 70% to 49% and B wins.",
+        "K1 from 30% to 51% and B wins.",
     ]
     # a's mean on k0 would have to fall by 0.8 / 0.7, b's to rise by as much.
     assert [None if f.change is None else round(f.change, 4) for f in found.scores] == [-1.1429, None, 1.1429, None]
@@ -130,7 +139,7 @@ def test_an_example_a_person_can_check() -> None:
 def test_a_weight_is_told_with_as_many_digits_as_make_it_true() -> None:
     # They meet at 6/13 or 46.15 %: from 46 to 46 % would be no words.
     table = tables(described(2, [463, 537], scale=10), ["8319"])[0]
-    assert weight_words(table, sensitivity(table).weights[0]) == "K0 from 46.3 % to 46.1 % and B wins"
+    assert told(table, sensitivity(table).weights[0]) == "K0 from 46.3% to 46.1% and B wins."
 
 
 def test_no_weight_unseats_an_option_that_is_better_everywhere() -> None:

@@ -17,6 +17,7 @@ from server.analysis.solidity import MOST_TOPICS, quick, solidity, whole
 from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
+from tests.support.in_english import in_english
 from tests.support.meeting import OPTIONS, Meeting, about
 
 
@@ -36,17 +37,17 @@ def found(description: Description, people: list[str], draws: int = 2_000) -> So
         ([1], [], "no clear winner", "Nothing is scored yet."),
         ([1], ["5-", "4-"], "no clear winner", "Only A has a score yet."),
         ([1, 1], ["5115", "5115"], "no clear winner", "A and B are tied at 3.00."),
-        ([1, 1], ["5511"] * 3, "clear", "A leads by 4.00. No weight of any one criterion changes that."),
+        ([1, 1], ["5511"] * 3, "clear", "A leads by 4.00. No change to a single weight alters that."),
         ([1], ["51"] * 3, "clear", "A leads by 4.00. K0 alone decides."),
         ([1, 1], ["5422"] * 2, "close", "A leads by 2.50. Only 2 people have scored A."),
-        ([1, 1], ["5422", "54--", "54--"], "close", "A leads by 2.50. Only 1 person has scored B."),
+        ([1, 1], ["5422", "54--", "54--"], "close", "A leads by 2.50. Only one person has scored B."),
         ([1, 1], ["552-"] * 3, "close", "A leads by 3.00. B has no score on K1."),
         ([4, 1], ["5115"] * 3, "clear",
-         "A leads by 2.40. It takes much to change that: K0 from 80 % to 49 % and B wins."),
+         "A leads by 2.40. It takes a lot to change that: K0 from 80% to 49% and B wins."),
         ([11, 9], ["5114", "5115", "5115"], "clear",
-         "A leads by 0.55. It takes much to change that: K0 from 55 % to 47 % and B wins."),
-        ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53 % to 49 % and B wins."),
-        ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With weights a little different it wins"),
+         "A leads by 0.55. It takes a lot to change that: K0 from 55% to 47% and B wins."),
+        ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53% to 49% and B wins."),
+        ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With slightly different weights it wins"),
         ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. That is little."),
         ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
         ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
@@ -54,8 +55,10 @@ def found(description: Description, people: list[str], draws: int = 2_000) -> So
     ],
 )  # fmt: skip
 def test_the_head_line_goes_by_its_rule(parts: list[int], people: list[str], headline: str, sentence: str) -> None:
-    result = found(described(2, parts), people)
-    assert (result.headline, result.sentence[: len(sentence)]) == (headline, sentence)
+    description = described(2, parts)
+    result = found(description, people)
+    said = in_english("headline", result.statement, description)
+    assert (result.headline, said[: len(sentence)]) == (headline, sentence)
 
 
 def test_one_person_who_decides_makes_it_close() -> None:
@@ -175,7 +178,7 @@ def test_all_weights_times_a_number_change_nothing(meeting: tuple[Description, l
     scaled = tuple(msgspec.structs.replace(c, weight=c.weight * times) for c in description.criteria)
     other = msgspec.structs.replace(description, criteria=scaled)
     one, two = found(description, people, draws=50), found(other, people, draws=50)
-    assert (one.headline, one.sentence) == (two.headline, two.sentence)
+    assert (one.headline, one.statement) == (two.headline, two.statement)
     assert one.opinions == two.opinions and one.agreement == two.agreement
 
 

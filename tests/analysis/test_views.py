@@ -114,7 +114,7 @@ def test_experience_is_told_on_joining_or_later_until_the_reveal_and_of_options_
     assert meeting.ask("ada", TellExperience(("django", "flask"))) == []
     with pytest.raises(Refused) as refused:
         meeting.ask("ada", TellExperience(("rails",)))
-    assert refused.value.code == "unknown"
+    assert refused.value.code == "unknown_option"
     meeting.open().reveal()
     with pytest.raises(Refused) as late:
         meeting.ask("ada", TellExperience(()))

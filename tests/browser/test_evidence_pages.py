@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -133,9 +134,26 @@ async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
     await expect(voter.at("attach-form")).to_have_count(0)
 
 
+# When the first button of the scale is there.
+READY = """
+new MutationObserver((_, observer) => {
+  if (!document.querySelector('[data-testid="no-view"]')) return;
+  window.ready = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });
+"""
+LOADED = """performance.getEntriesByType("resource")
+  .filter((entry) => entry.startTime <= window.ready).map((entry) => entry.name)"""
+
+
 async def _light(voter: Voter) -> None:
-    """What the ballot has loaded so far is small, and holds no evidence: that comes when somebody looks."""
-    names = await voter.page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+    """What the ballot loads until one can vote is small, and holds no evidence: that comes when somebody looks."""
+    page = await voter.context.new_page()
+    await page.add_init_script(READY)
+    await page.goto(voter.page.url)
+    await expect(page.get_by_test_id("no-view")).to_be_visible()
+    names = await page.evaluate(LOADED)
+    await page.close()
     assert not [name for name in names if name.endswith("/measurements")]
     files = {ROOT / "web" / "dist" / urlparse(name).path.lstrip("/") for name in names if "/assets/" in name}
     assert files, "no script was loaded at all"
@@ -238,7 +256,8 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     await expect(ada.at("evidence-panel")).to_contain_text("Very High")
     await same(ada, first, written)
     occasion = _yaml("fastapi")["measured"]
-    await expect(ada.at("evidence-panel")).to_contain_text(f"Measured on {occasion['date']}: {occasion['machine']}")
+    day = f"{date.fromisoformat(str(occasion['date'])):%-d %B %Y}"
+    await expect(ada.at("evidence-panel")).to_contain_text(f"Measured on {day}: {occasion['machine']}")
     await ada.page.get_by_text(re.compile(r"\d+ more figures?")).click()
     for figure in speed["show"][1:]:
         await same(ada, figure, written)

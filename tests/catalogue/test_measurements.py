@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from server.catalogue.measurements import (
 from server.catalogue.reading import table
 from server.catalogue.yaml_text import YamlText
 from server.core.measurements import Measurements, Occasion
-from server.core.model import Criterion, Fact, Option
+from server.core.model import Criterion, Description, Fact, Option
+from server.core.statement import Statement
+from tests.support.in_english import in_english
 
 DOCS = Path(__file__).parents[2] / "docs" / "catalogue.md"
 FIVE = {"django", "flask", "fastapi", "pyramid", "tornado"}
@@ -53,6 +56,12 @@ def measurements_of(
 OPTIONS = [option("a", "Low"), option("b", "Medium"), option("c", "High")]
 
 
+def said(statements: Sequence[Statement]) -> tuple[str, ...]:
+    """What is said of the three options, in English."""
+    about = Description(question="", options=(option("a", ""), option("b", ""), option("c", "")), criteria=(SPEED,))
+    return tuple(in_english("reading", statement, about) for statement in statements)
+
+
 def verdicts(laid: Measurements) -> dict[str, str]:
     """What became of each option by the one criterion."""
     return {id: held.verdict for id, held in laid.readings[0].options.items()}
@@ -64,19 +73,19 @@ def verdicts(laid: Measurements) -> dict[str, str]:
 def test_an_order_that_is_as_the_facts_say_agrees() -> None:
     laid = table(measurements_of(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "agrees", "b": "agrees", "c": "agrees"}
-    assert all(held.sentences == () for held in laid.readings[0].options.values())
+    assert all(held.statements == () for held in laid.readings[0].options.values())
     assert laid.readings[0].options["c"].says == ("High",)
 
 
 def test_an_order_the_other_way_round_is_told_plainly() -> None:
     laid = table(measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "agrees", "b": "disagrees", "c": "disagrees"}
-    assert laid.readings[0].options["b"].sentences == (
-        "Rate: the facts put B (“Medium”, 2,000) below C (“High”, 30); measured it is the other way round.",
+    assert said(laid.readings[0].options["b"].statements) == (
+        "Rate: the facts put B (“Medium”, 2,000) below C (“High”, 30); measured, it is the other way round.",
     )
-    assert laid.readings[0].against == laid.readings[0].options["c"].sentences
-    assert laid.readings[0].against == (
-        "Rate: the facts put C (“High”, 30) above B (“Medium”, 2,000); measured it is the other way round.",
+    assert laid.readings[0].against == laid.readings[0].options["c"].statements
+    assert said(laid.readings[0].against) == (
+        "Rate: the facts put C (“High”, 30) above B (“Medium”, 2,000); measured, it is the other way round.",
     )
 
 
@@ -129,8 +138,8 @@ def test_a_claim_is_held_against_its_statements(holds: bool, verdict: str) -> No
     files = tuple(MeasurementsFile(o.id, HERE, (statement,)) for o in options)
     laid = table(CatalogueMeasurements(files, (reading,)), options, [SPEED])
     assert verdicts(laid) == {"a": verdict, "b": "open"}
-    said = "The facts say “Built-in ORM” of A, but this does not hold: An ORM comes with it (seen)."
-    assert laid.readings[0].options["a"].sentences == (() if holds else (said,))
+    told = "The facts say “Built-in ORM” of A, but that does not hold: An ORM comes with it (seen)."
+    assert said(laid.readings[0].options["a"].statements) == (() if holds else (told,))
     assert laid.readings[0].options["a"].says == ("Built-in ORM",)
 
 

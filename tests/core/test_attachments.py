@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core.attachments import MOST_OF_ONE
+from server.core.attachments import MOST_ATTACHMENTS, MOST_OF_ONE
 from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
+from server.core.events import Attached, Disputed, Withdrawn
 from server.core.model import Names, Totals
 from server.core.refused import Refused
-from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.own_ballot import own_ballot, whose
 from server.exports import json as json_format
 from server.exports import markdown
+from tests.support.in_english import reason
 from tests.support.meeting import FACILITATOR, Meeting, about
 
 NOTE = Attach("flask", "joy", "note", "  We ran it\u200b for two years.  ")
@@ -30,7 +32,7 @@ def scoring(totals: Totals = "live", names: Names = "shown") -> Meeting:
 def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
     with pytest.raises(Refused) as refused:
         meeting.ask(who, command)
-    assert refused.value.sentence.endswith(".")
+    assert reason(refused.value).endswith(".")
     return refused.value.code
 
 
@@ -67,8 +69,8 @@ def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
         (Attach("flask", "joy", "link", "x", url="https://a b.example"), "no_link"),
         (Attach("flask", "joy", "link", "x", url="http://[::1"), "no_link"),
         (Attach("flask", "joy", "link", "x", url="https://bank.example@evil.example"), "no_link"),
-        (Attach("rails", "joy", "note", "x"), "unknown"),
-        (Attach("flask", "cost", "note", "x"), "unknown"),
+        (Attach("rails", "joy", "note", "x"), "unknown_option"),
+        (Attach("flask", "cost", "note", "x"), "unknown_criterion"),
     ],
 )
 def test_an_empty_or_unsafe_attachment_is_refused(command: Attach, code: str) -> None:
@@ -96,8 +98,8 @@ def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
     assert meeting.visible.attachments() == before == ()
     assert (own(meeting, "ada"), own(meeting, "bob")) == (["e1"], [])
     assert "two years" not in json_format.render(meeting.visible).decode()
-    assert refusal(meeting, "bob", Dispute("e1")) == "unknown"
-    assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown"
+    assert refusal(meeting, "bob", Dispute("e1")) == "unknown_attachment"
+    assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown_attachment"
     assert seen(meeting.reveal()) == ["e1"]
     meeting.next_round().ask("bob", FIGURE)
     assert seen(meeting) == ["e1"], "that of the round under way waits for its reveal"
@@ -145,14 +147,35 @@ def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
     assert own_ballot(meeting.session, "bob").disputes == ()
 
 
+def test_a_ballot_changes_with_what_its_member_attached_or_disputes() -> None:
+    meeting = scoring()
+    (attached,) = meeting.ask("ada", NOTE)
+    (disputed,) = meeting.ask("bob", Dispute("e1"))
+    (withdrawn,) = meeting.ask(FACILITATOR, Withdraw("e1"))
+    assert isinstance(attached, Attached) and isinstance(disputed, Disputed) and isinstance(withdrawn, Withdrawn)
+    assert [whose(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
+
+
 def test_there_is_an_end_to_it() -> None:
     meeting = scoring()
     for _ in range(MOST_OF_ONE):
         meeting.ask("ada", NOTE)
-    assert refusal(meeting, "ada", NOTE) == "too_many"
+    assert refusal(meeting, "ada", NOTE) == "too_many_of_yours"
     meeting.ask("ada", Withdraw("e1"))
     meeting.ask("ada", NOTE)
     meeting.ask("bob", NOTE)
+
+
+def test_a_session_holds_only_so_many() -> None:
+    givers = [f"giver{n}" for n in range(MOST_ATTACHMENTS // MOST_OF_ONE)]
+    meeting = scoring().join(*givers)
+    for giver in givers:
+        for _ in range(MOST_OF_ONE):
+            meeting.ask(giver, NOTE)
+    assert refusal(meeting, "ada", NOTE) == "too_many"
+    meeting.ask(givers[0], Withdraw("e1"))
+    meeting.ask("ada", NOTE)
+    assert refusal(meeting, "bob", NOTE) == "too_many"
 
 
 def test_what_a_removed_person_gave_goes_with_the_round_that_is_not_revealed_yet() -> None:
@@ -173,7 +196,7 @@ def test_the_results_hold_it() -> None:
     report = markdown.render(meeting.close().visible).decode()
     assert "- **Flask, Joy:** We ran it for two years\\. — Ada\n" in report
     assert "- **Flask, Speed:** Our benchmark https\\://example\\.org/bench?a\\=1 — Ada\n" in report
-    assert "- **Django, Speed:** p99 at our peak: 182.5 ms — Ada **Disputed by 1.**\n" in report
+    assert "- **Django, Speed:** p99 at our peak: 182.5 ms — Ada **Disputed by one person.**\n" in report
     told = json.loads(json_format.render(meeting.visible))["attachments"]
     assert [(e["kind"], e["member"], e["disputed"]) for e in told] == [
         ("note", "Ada", 0), ("link", "Ada", 0), ("figure", "Ada", 1),

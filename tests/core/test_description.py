@@ -11,6 +11,7 @@ from server.core.commands import CriterionEdit, Edit, OptionEdit
 from server.core.description import check, check_ready, edited, slug, weighted
 from server.core.model import Criterion, Description, Fact, Option
 from server.core.refused import Refused
+from tests.support.in_english import reason
 from tests.support.meeting import about
 
 FACT = Fact(label="Type", items=("Micro",), criteria=("speed",))
@@ -30,7 +31,7 @@ def refusal(description: Description, edit: Edit) -> tuple[str, str]:
     """The code and the sentence that an edit is refused with."""
     with pytest.raises(Refused) as refused:
         edited(description, edit)
-    return refused.value.code, refused.value.sentence
+    return refused.value.code, reason(refused.value)
 
 
 def test_an_empty_edit_changes_nothing() -> None:
@@ -83,7 +84,7 @@ def test_weights_are_divided_by_their_sum() -> None:
 def test_weights_always_sum_to_one_and_keep_their_proportions(weights: list[float]) -> None:
     criteria = [Criterion(f"c{n}", f"C{n}", w) for n, w in enumerate(weights)]
     if not sum(weights) > 0:
-        with pytest.raises(Refused, match="more than 0"):
+        with pytest.raises(Refused, match="weights_all_zero"):
             weighted(criteria)
         return
     after = [c.weight for c in weighted(criteria)]
@@ -92,24 +93,30 @@ def test_weights_always_sum_to_one_and_keep_their_proportions(weights: list[floa
 
 
 def test_the_other_settings_are_edited_too() -> None:
-    after = edited(known(), Edit(question=" What\nnow? ", totals="on_reveal", names="hidden"))
+    after = edited(known(), Edit(question=" What\nnow? ", totals="on_reveal", names="hidden", language="de"))
     assert (after.question, after.totals, after.names) == ("What now?", "on_reveal", "hidden")
+    assert after.language == "de"
     assert (after.options, after.criteria) == (known().options, known().criteria)
 
 
 @pytest.mark.parametrize(
     ("edit", "code", "part"),
     [
-        (Edit(options=(OptionEdit("X", id="rails"),)), "unknown", "option with the id “rails”"),
-        (Edit(criteria=(CriterionEdit("X", 1, id="cost"),)), "unknown", "criterion with the id “cost”"),
-        (Edit(options=(OptionEdit("A"), OptionEdit(" a "))), "not_unique", "“A”"),
-        (Edit(options=(OptionEdit("A", id="flask"), OptionEdit("B", id="flask"))), "not_unique", "“A”"),
-        (Edit(options=(OptionEdit(" "),)), "no_name", "options"),
-        (Edit(criteria=(CriterionEdit("\u200b", 1),)), "no_name", "criteria"),
-        (Edit(criteria=(CriterionEdit("A", 0), CriterionEdit("B", 0))), "weights", "more than 0"),
-        (Edit(criteria=(CriterionEdit("A", 1, anchors=("low", "high")),)), "anchors", "“A” needs 5 anchors"),
-        (Edit(options=tuple(OptionEdit(f"O{n}") for n in range(31))), "too_many", "30 options; this would be 31"),
-        (Edit(criteria=tuple(CriterionEdit(f"C{n}", 1) for n in range(31))), "too_many", "30 criteria"),
+        (Edit(options=(OptionEdit("X", id="rails"),)), "option_not_there", "option with the id “rails”"),
+        (Edit(criteria=(CriterionEdit("X", 1, id="cost"),)), "criterion_not_there", "criterion with the id “cost”"),
+        (Edit(options=(OptionEdit("A"), OptionEdit(" a "))), "option_not_unique", "“A”"),
+        (Edit(options=(OptionEdit("A", id="flask"), OptionEdit("B", id="flask"))), "option_not_unique", "“A”"),
+        (Edit(options=(OptionEdit(" "),)), "option_without_name", "option"),
+        (Edit(criteria=(CriterionEdit("\u200b", 1),)), "criterion_without_name", "criterion"),
+        (Edit(criteria=(CriterionEdit("A", 0), CriterionEdit("B", 0))), "weights_all_zero", "above 0"),
+        (Edit(criteria=(CriterionEdit("A", 1, anchors=("low", "high")),)), "anchors", "“A” needs 5 descriptions"),
+        (
+            Edit(options=tuple(OptionEdit(f"O{n}") for n in range(31))),
+            "too_many_options",
+            "30 options; this would be 31",
+        ),
+        (Edit(language="tlh"), "unknown_language", "there are: en and de"),
+        (Edit(criteria=tuple(CriterionEdit(f"C{n}", 1) for n in range(31))), "too_many_criteria", "30 criteria"),
     ],
 )
 def test_an_edit_that_would_break_a_rule_is_refused_with_a_sentence(edit: Edit, code: str, part: str) -> None:
@@ -125,13 +132,13 @@ def test_thirty_options_and_criteria_are_not_too_many() -> None:
 
 
 def test_weights_that_do_not_sum_to_one_are_no_description() -> None:
-    with pytest.raises(Refused, match="sum to 1"):
+    with pytest.raises(Refused, match="weights_not_one"):
         check(about(weights={"a": 0.5, "b": 0.4}))
     check(about(weights={"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
 
 
 def test_a_session_without_a_question_is_not_ready() -> None:
-    with pytest.raises(Refused, match="question"):
+    with pytest.raises(Refused, match="no_question"):
         check_ready(structs.replace(about(), question=" "))
 
 

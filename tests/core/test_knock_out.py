@@ -15,7 +15,9 @@ from server.core.commands import CriterionEdit, Edit
 from server.core.description import check
 from server.core.model import MET, NOT_MET, KnockOut
 from server.core.refused import Refused
+from server.core.statement import Statement
 from server.exports import markdown, table
+from tests.support.in_english import in_english, reason
 from tests.support.meeting import FACILITATOR, Meeting, about
 
 VOTERS = ("ada", "bob", "cyd", "dan", "eve")
@@ -60,7 +62,7 @@ def test_a_must_weighs_nothing_and_leaves_an_option_complete() -> None:
 def test_a_must_has_two_steps(value: int) -> None:
     with pytest.raises(Refused) as refused:
         meeting_of([]).score("ada", "flask", "safety", value)
-    assert refused.value.code == "off_scale" and "1 to 2" in refused.value.sentence
+    assert refused.value.code == "off_scale" and "1 to 2" in reason(refused.value)
 
 
 def test_minds_may_be_changed_and_who_is_removed_no_longer_counts() -> None:
@@ -119,22 +121,38 @@ def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
     assert not topic.flips and topic.worth == pytest.approx(0.5)
 
 
+def test_a_must_cannot_change_the_winner_where_another_one_is_failed_too() -> None:
+    meeting = Meeting(about(musts=["safety", "joy"])).join(*VOTERS).open()
+    for criterion, answers in (("safety", (NOT_MET, MET)), ("joy", (NOT_MET, NOT_MET))):
+        for voter, answer in zip(VOTERS, answers, strict=False):
+            meeting.score(voter, "flask", criterion, answer)
+    for voter in VOTERS:
+        meeting.score(voter, "flask", "speed", 5).score(voter, "django", "speed", 4)
+    assert meeting.standing("flask").knocked_out == ("safety", "joy")
+    found = whole(meeting.reveal().visible)
+    assert found is not None
+    (topic,) = [t for t in found.topics if t.option == "flask" and t.criterion in ("safety", "joy")]
+    assert topic.criterion == "safety" and not topic.flips
+
+
 def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
     meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
     left = whole(meeting.visible)
     assert left is not None
-    assert (left.headline, left.sentence) == ("clear", "Only Tornado is left: the other 2 fail a must.")
+    said = in_english("headline", left.statement, meeting.session.description)
+    assert (left.headline, said) == ("clear", "Only Tornado is left: the other 2 fail a must-have criterion.")
     nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().visible)
     assert nobody is not None
-    assert (nobody.headline, nobody.sentence) == ("no clear winner", "Every option fails a must.")
+    assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
 
 
 def test_a_split_must_that_decides_keeps_the_result_from_being_clear() -> None:
     agreed = whole(meeting_of([NOT_MET] * 5).reveal().visible)
     assert agreed is not None and agreed.headline == "clear"
-    split = whole(meeting_of([NOT_MET, MET, MET, MET, MET]).reveal().visible)
+    meeting = meeting_of([NOT_MET, MET, MET, MET, MET]).reveal()
+    split = whole(meeting.visible)
     assert split is not None and split.headline == "close"
-    assert split.sentence.endswith(
+    assert in_english("headline", split.statement, meeting.session.description).endswith(
         "Whether Flask meets Safety would change the winner, and people are split: 4 say yes, 1 no."
     )
 
@@ -184,6 +202,6 @@ def test_results_say_met_and_not_met() -> None:
     assert "Flask,Safety,not met," in rows and "Flask,Safety,met," in rows and "Flask,Safety,no view," in rows
     report = markdown.render(meeting.visible).decode()
     assert "| – | ~~Flask~~ knocked out: Safety | 5.00 | 0.00 | 5 |" in report
-    assert "| Safety | must | met 3, not met 0 | met 1, not met 1 | – |" in report
-    assert "A must knocks an option out when anybody says it is not met." in report
+    assert "| Safety | knock-out | met 3, not met 0 | met 1, not met 1 | – |" in report
+    assert "A must-have criterion knocks an option out when anybody says it is not met." in report
     assert FACILITATOR not in report

@@ -213,6 +213,11 @@ def test_an_unknown_event_is_a_newer_version_s_even_without_a_new_number(kept: l
         log.replay([*kept, forged(kept[-1], [TIMER, NUDGED])])
 
 
+def test_a_log_without_a_commit_is_none() -> None:
+    with pytest.raises(log.CorruptLog, match="an empty log is no session"):
+        log.verify(CODE, [])
+
+
 def with_fields(raw: dict[str, Any]) -> dict[str, Any]:
     """A commit with an unknown field in itself, in each event and deep inside."""
     for event in raw["events"]:

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from server.core.checks import PHASES
+from scripts.message_catalogue import entries, words
 from server.core.commands import (
     AnyCommand,
     Attach,
@@ -36,8 +36,17 @@ from server.core.commands import (
 from server.core.decide import decide
 from server.core.model import CriterionWeight, Description, Phase
 from server.core.refused import Refused
+from tests.support.in_english import reason
 from tests.support.meeting import FACILITATOR, Meeting, about
 
+PHASES = get_args(Phase)
+# Every combination of phases that a message has words for.
+WORDED = words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
+
+# While people give their weights and these are not shown yet, each step says what comes before it.
+STEPS = {
+    OpenWeighting: "weighting_open", LockWeights: "weights_not_shown", OpenScoring: "weights_not_locked"
+}  # fmt: skip
 ACTORS = {FACILITATOR, "voter", "observer", "removed", "stranger"}
 VOTE = {FACILITATOR, "voter"}
 IN = VOTE | {"observer"}
@@ -98,7 +107,9 @@ def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
         return "observer" if actor == "observer" else "not_yours" if phase in when else "phase"
     if actor not in who:
         return "observer" if who == VOTE else "not_facilitator"
-    return None if phase in when else "phase"
+    if phase in when:
+        return None
+    return STEPS.get(type(command), "phase") if phase == "weighting" else "phase"
 
 
 @pytest.mark.parametrize("phase", PHASES)
@@ -114,7 +125,8 @@ def test_each_command_is_for_its_roles_in_its_phases(command: AnyCommand, actor:
         with pytest.raises(Refused) as refused:
             decide(meeting.session, command, actor, meeting.now)
         assert refused.value.code == wanted
-        assert refused.value.sentence.endswith(".")
+        assert reason(refused.value).endswith(".")
+        assert wanted != "phase" or refused.value.statement.params["phases"] in WORDED
     assert meeting.session == before, "deciding changes nothing"
 
 
@@ -142,11 +154,11 @@ def refusal(meeting: Meeting, who: str | None, command: AnyCommand) -> str:
 @pytest.mark.parametrize(
     ("command", "code"),
     [
-        (Score("rails", "joy", 3), "unknown"),
-        (Score("flask", "cost", 3), "unknown"),
+        (Score("rails", "joy", 3), "unknown_option"),
+        (Score("flask", "cost", 3), "unknown_criterion"),
         (Score("flask", "joy", 6), "off_scale"),
-        (Clear("rails", "joy"), "unknown"),
-        (Clear("flask", "cost"), "unknown"),
+        (Clear("rails", "joy"), "unknown_option"),
+        (Clear("flask", "cost"), "unknown_criterion"),
     ],
 )
 def test_only_cells_and_steps_that_exist_can_be_scored(command: AnyCommand, code: str) -> None:
@@ -156,9 +168,9 @@ def test_only_cells_and_steps_that_exist_can_be_scored(command: AnyCommand, code
 @pytest.mark.parametrize(
     ("command", "code"),
     [
-        (Close("rails"), "unknown"),
-        (Remove("stranger"), "unknown"),
-        (Remove("removed"), "unknown"),
+        (Close("rails"), "unknown_option"),
+        (Remove("stranger"), "unknown_member"),
+        (Remove("removed"), "unknown_member"),
         (Remove(FACILITATOR), "facilitator"),
     ],
 )
@@ -167,7 +179,7 @@ def test_only_what_is_there_can_be_chosen_or_removed(command: AnyCommand, code: 
 
 
 def test_nothing_can_be_chosen_before_anything_was_scored() -> None:
-    assert refusal(in_phase("lobby"), FACILITATOR, Close("flask")) == "phase"
+    assert refusal(in_phase("lobby"), FACILITATOR, Close("flask")) == "nothing_scored"
 
 
 @pytest.mark.parametrize(
@@ -199,7 +211,7 @@ def test_a_session_that_is_full_says_so(monkeypatch: pytest.MonkeyPatch) -> None
 def test_there_is_a_last_round(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.core.decide.MOST_ROUNDS", 2)
     meeting = Meeting().open().reveal().next_round().reveal()
-    assert refusal(meeting, FACILITATOR, NextRound()) == "too_many"
+    assert refusal(meeting, FACILITATOR, NextRound()) == "too_many_rounds"
 
 
 @pytest.mark.parametrize(

@@ -68,23 +68,23 @@ def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, f
 
 
 @pytest.mark.parametrize(
-    ("by", "points"),
+    ("by", "points", "code"),
     [
-        ("points", {"speed": 60.0, "safety": 30.0, "joy": 9.0}),
-        ("swing", {"speed": 99.0, "safety": 40.0, "joy": 0.0}),
-        ("order", {"speed": 50.0, "safety": 30.0, "joy": 20.0}),
-        ("points", {"speed": 60.0, "safety": 40.0}),
-        ("points", {"speed": 60.0, "safety": 20.0, "joy": 10.0, "cost": 10.0}),
-        ("swing", {"speed": 0.0, "safety": 0.0, "joy": 0.0}),
+        ("points", {"speed": 60.0, "safety": 30.0, "joy": 9.0}, "points_not_100"),
+        ("swing", {"speed": 99.0, "safety": 40.0, "joy": 0.0}, "swing_not_100"),
+        ("order", {"speed": 50.0, "safety": 30.0, "joy": 20.0}, "not_an_order"),
+        ("points", {"speed": 60.0, "safety": 40.0}, "weights_incomplete"),
+        ("points", {"speed": 60.0, "safety": 20.0, "joy": 10.0, "cost": 10.0}, "weights_incomplete"),
+        ("swing", {"speed": 0.0, "safety": 0.0, "joy": 0.0}, "weights_all_zero"),
     ],
 )
-def test_weights_that_are_not_what_they_say_are_refused(by: WeightedBy, points: Mapping[str, float]) -> None:
-    assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == "weights"
+def test_weights_that_are_not_what_they_say_are_refused(by: WeightedBy, points: Mapping[str, float], code: str) -> None:
+    assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == code
 
 
 def test_a_criterion_named_twice_is_refused() -> None:
     twice = (*given_as({"speed": 50.0, "safety": 30.0, "joy": 10.0}), CriterionWeight("joy", 10))
-    assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights"
+    assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights_incomplete"
 
 
 @given(st.integers(1, 30))
@@ -97,7 +97,7 @@ def test_rank_order_weights_are_the_centroid_of_all_weights_in_that_order(criter
 
 def test_a_must_has_no_weight() -> None:
     meeting = weighing(must="joy")
-    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights"
+    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_incomplete"
     weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights())
@@ -146,7 +146,15 @@ def test_weights_given_again_replace_those_before_and_the_same_again_change_noth
     weigh(meeting, "ada", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
     assert [round(s.mean, 6) for s in spread(meeting)] == [0.2, 0.2, 0.6]
-    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "phase"
+    assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_shown"
+
+
+def test_who_is_removed_before_the_weights_are_shown_no_longer_counts() -> None:
+    meeting = weighing()
+    weigh(meeting, "ada", POINTS)
+    weigh(meeting, "bob", OTHER)
+    meeting.remove("bob").ask(FACILITATOR, ShowWeights())
+    assert [s.mean for s in spread(meeting)] == pytest.approx([0.6, 0.3, 0.1]), "ada's alone"
 
 
 def test_the_team_may_weigh_once_more_from_what_it_gave() -> None:
@@ -174,9 +182,9 @@ def test_with_names_hidden_nothing_is_shown_of_fewer_than_three(people: int) -> 
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
     made = record(meeting.visible).weightings
     assert (made is None) is few
-    assert refusal(meeting, FACILITATOR, OpenWeighting()) == "hidden"
+    assert refusal(meeting, FACILITATOR, OpenWeighting()) == "weighted_once"
     if few:
-        assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
+        assert refusal(meeting, FACILITATOR, LockWeights()) == "too_few_weights" if people else "no_weights"
     else:
         assert made is not None and {own.member for own in made} <= {f"Voter {n}" for n in range(1, 5)}
         meeting.ask(FACILITATOR, LockWeights())
@@ -190,9 +198,9 @@ def test_the_teams_mean_is_locked_and_counts() -> None:
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
     weigh(meeting, FACILITATOR, {"speed": 100.0, "safety": 50.0, "joy": 50.0}, "swing")
-    assert refusal(meeting, FACILITATOR, LockWeights()) == "phase"
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_not_shown"
     meeting.ask(FACILITATOR, ShowWeights())
-    assert refusal(meeting, FACILITATOR, OpenScoring()) == "phase"
+    assert refusal(meeting, FACILITATOR, OpenScoring()) == "weights_not_locked"
     meeting.ask(FACILITATOR, LockWeights())
     locked = meeting.visible.public().locked
     assert locked is not None and locked.by == "team"
@@ -212,14 +220,14 @@ def test_the_facilitators_own_weights_are_locked_as_such_beside_what_the_team_ga
     assert sheet.locked is not None and sheet.weights_summary is not None
     assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
     assert [round(s.mean, 6) for s in sheet.weights_summary.spread] == [0.6, 0.3, 0.1]
-    assert refusal(meeting, FACILITATOR, LockWeights()) == "phase", "locked is locked"
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_locked", "locked is locked"
 
 
 def test_without_anybodys_weights_only_ones_own_can_be_locked() -> None:
     meeting = weighing()
     meeting.ask(FACILITATOR, ShowWeights())
     assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
-    assert refusal(meeting, FACILITATOR, LockWeights(given_as({"speed": 1.0}))) == "weights"
+    assert refusal(meeting, FACILITATOR, LockWeights(given_as({"speed": 1.0}))) == "weights_incomplete"
     meeting.ask(FACILITATOR, LockWeights(given_as(POINTS)))
     meeting.open()
 

@@ -6,6 +6,7 @@ import json
 
 import yaml
 
+from server import messages
 from server.catalogue import builtin, load
 from server.catalogue.reading import laid_out
 from server.core import log
@@ -13,6 +14,7 @@ from server.core.events import Created
 from server.exports import json as json_format
 from server.exports import markdown
 from server.exports.escaping import plain
+from server.messages.functions import figure
 from tests.support.meeting import BEGAN, CODE, Meeting
 
 
@@ -34,7 +36,7 @@ def test_the_appendix_tells_the_figures_of_the_yaml() -> None:
     for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
         written = yaml.safe_load((builtin() / "measurements" / f"{option}.yaml").read_text())
         told.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
-    assert [cell.strip() for cell in row.split("|")[2:-1]] == [f"{value:,g}" for value in told]
+    assert [cell.strip() for cell in row.split("|")[2:-1]] == [messages.alone("en", figure(value)) for value in told]
     assert "It informs and did not score by itself" in report
 
 
@@ -44,8 +46,10 @@ def test_where_the_facts_disagree_it_is_said() -> None:
     against = [s for reading in meeting.session.measurements.readings for s in reading.against]
     report = markdown.render(meeting.visible).decode()
     assert against
-    for sentence in against:
-        assert plain(sentence) in report
+    about = meeting.session.description
+    for statement in against:
+        said = messages.sentence("en", "reading", statement, messages.names_of(about, plain), plain)
+        assert said in report
 
 
 def test_the_record_holds_all_of_it() -> None:

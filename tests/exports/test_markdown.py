@@ -91,7 +91,7 @@ def test_the_report_of_a_closed_meeting_says_what_was_decided_and_why() -> None:
 > We know it\\.
 > And it is small\\.
 
-Closed on 2026-09-21.
+Closed on 21 September 2026.
 
 ## Ranking
 
@@ -115,21 +115,21 @@ Closed on 2026-09-21.
 
 ## How solid it is
 
-**Close.** Flask leads by 1\\.60\\. Only 2 people have scored Flask\\.
+**Close.** Flask leads by 1.60. Only 2 people have scored Flask.
 
 - No weight of Speed, Safety or Joy changes the winner.
-- How often each wins with weights near these: Flask 100 %, Django 0 %.
+- How often each wins with weights near these: Flask 100% and Django 0%.
 - Leaving out one person changes the winner in 0 of 2 cases.
 - Counted in 5 other ways, the same option wins.
 
 ## How it was decided
 
-- People: Fay (facilitator), Ada (voter), Bob (voter), Olive (observer)
-- Of 2 who may score, 2 have begun and 1 say they are done.
+- People: Fay (facilitator), Ada (voter), Bob (voter) and Olive (observer)
+- Of 2 who may score, 2 started and 1 marked themselves as done.
 - Total: the weighted mean of the scores, from those who scored a cell; a missing score is missing and not 0. Spread: \
 the weighted mean of the standard deviations.
 - Weights: as set in the lobby; locked before the first score, digest `{meeting.session.locked.digest}`.
-- Session 7G4K-Q2XM, begun on 2026-09-21.
+- Session 7G4K-Q2XM, begun on 21 September 2026.
 - The log ends with commit {len(meeting.log)}, digest `{meeting.log[-1].digest}`.
 """
     assert made == wanted

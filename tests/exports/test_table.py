@@ -8,11 +8,15 @@ import io
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from server.exports import table
-from server.exports.table import COLUMNS, harmless
+from server.exports.table import harmless
 from tests.support.exported_meetings import of_texts, two_rounds
-from tests.support.meeting import BEGAN, Meeting
+from tests.support.meeting import BEGAN, Meeting, about
+
+COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
+GERMAN = ("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit")
 
 # What starts a formula in some spreadsheet, full-width twins included (OWASP: CSV injection).
 DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
@@ -22,6 +26,13 @@ def rows(meeting: Meeting) -> list[dict[str, str]]:
     """The table as a program reads it."""
     text = table.render(meeting.visible).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+def test_the_columns_are_named_in_the_session_s_language() -> None:
+    meeting = Meeting(structs.replace(about(), language="de")).join("bob").open().score("bob", "django", "speed", None)
+    (row,) = rows(meeting)
+    assert tuple(row) == GERMAN
+    assert row["Bewertung"] == "keine Meinung"
 
 
 def test_each_score_is_one_row() -> None:

@@ -38,7 +38,7 @@ async def test_with_totals_after_the_reveal_it_is_told_then(quorum: Quorum, name
         await live.barrier()
         assert not [news for news in live.unread("attachments") if news["attachments"]]
         assert (await quorum.again(live)).welcome["attachments"] == []
-    assert (await bob.ask(99, {"type": "dispute", "attachment": "e1"}))["code"] == "unknown"
+    assert (await bob.ask(99, {"type": "dispute", "attachment": "e1"}))["code"] == "unknown_attachment"
     await facilitator.do("reveal")
     news = await bob.expect("attachments", lambda m: m["attachments"])
     assert news["attachments"][0]["name"] == ("Voter 1" if names == "shown" else None)

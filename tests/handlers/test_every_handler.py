@@ -78,7 +78,7 @@ async def test_every_mistake_is_told_as_a_problem_with_a_sentence(quorum: Quorum
     for method, path, who, status in await every_answer(quorum):
         if status >= 400 and not path.startswith("/assets/"):
             problem = json.loads((await quorum.call(method, path, who=who)).body)
-            assert set(problem) == {"code", "reason"}, (method, path)
+            assert set(problem) == {"code", "params", "reason"}, (method, path)
             assert problem["code"].replace("_", "").isalpha() and problem["reason"].endswith("."), problem
 
 

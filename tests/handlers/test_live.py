@@ -235,9 +235,9 @@ CELL = {"option": "red", "criterion": "speed"}
     ("command", "code"),
     [
         ({"type": "score", **CELL, "value": 6}, "off_scale"),
-        ({"type": "score", **CELL, "option": "green", "value": 1}, "unknown"),
-        ({"type": "score", **CELL, "criterion": "taste", "value": 1}, "unknown"),
-        ({"type": "clear", **CELL, "option": "green"}, "unknown"),
+        ({"type": "score", **CELL, "option": "green", "value": 1}, "unknown_option"),
+        ({"type": "score", **CELL, "criterion": "taste", "value": 1}, "unknown_criterion"),
+        ({"type": "clear", **CELL, "option": "green"}, "unknown_option"),
         ({"type": "rename", "name": "\u200b"}, "no_name"),
     ],
 )
@@ -252,11 +252,19 @@ async def test_what_the_rules_forbid_is_declined_and_the_connection_goes_on(
     await facilitator.expect("board", board_of(1))
 
 
+async def test_a_refusal_says_why_in_codes_and_in_english(quorum: Quorum) -> None:
+    _, _, (ada,) = await quorum.scoring()
+    answer = await ada.ask(1, {"type": "score", **CELL, "value": 6})
+    assert answer == {
+        "type": "declined", "ref": 1, "code": "off_scale", "params": {"steps": 5}, "reason": "Scores run from 1 to 5."
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("command", "code"),
     [
-        ({"type": "remove", "member": "nobody"}, "unknown"),
-        ({"type": "close", "option": "green"}, "unknown"),
+        ({"type": "remove", "member": "nobody"}, "unknown_member"),
+        ({"type": "close", "option": "green"}, "unknown_option"),
         ({"type": "next_round"}, "phase"),
         ({"type": "open_scoring"}, "phase"),
         ({"type": "edit", "question": "?"}, "phase"),

@@ -87,7 +87,7 @@ def test_every_schema_is_one(name: str) -> None:
 def test_an_answer_that_is_not_as_described_is_noticed() -> None:
     promised = {"$ref": "#/components/schemas/Problem"}
     found = Draft202012Validator({**promised, "components": DOCUMENT["components"]})
-    assert found.is_valid({"code": "x", "reason": "y"}) and not found.is_valid({"code": 1})
+    assert found.is_valid({"code": "x", "params": {"most": 3}, "reason": "y"}) and not found.is_valid({"code": 1})
 
 
 def routes(quorum: Quorum) -> set[str]:

@@ -51,7 +51,7 @@ async def test_a_server_whose_store_does_not_answer_is_not_ready(
     monkeypatch.setattr(quorum.server.store, "ready", ready)
     monkeypatch.setattr("server.handlers.ops.READY_SECONDS", 0.01)
     answer = await quorum.get("/readyz")
-    assert (answer.code, json.loads(answer.body)["code"]) == (503, "store")
+    assert (answer.code, json.loads(answer.body)["code"]) == (503, "store_silent")
 
 
 async def test_metrics_count_what_happens_and_are_of_nobody(quorum: Quorum) -> None:

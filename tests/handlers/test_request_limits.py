@@ -42,7 +42,7 @@ async def test_codes_cannot_be_guessed_one_after_another(tight: None, quorum: Qu
         assert (await quorum.get(right)).code in (200, 429)
     for path in ("/api/sessions/0000-0000", right, f"{right}/qr.svg", f"{right}/export.csv"):
         answer = await quorum.get(path)
-        assert (answer.code, json.loads(answer.body)["code"]) == (429, "too_many"), path
+        assert (answer.code, json.loads(answer.body)["code"]) == (429, "too_many_codes"), path
     assert (await quorum.call("POST", f"{right}/members", {"name": "Eve"})).code == 429
     live = await quorum.open(session.code)
     assert (await live.closed())[0] == CloseCode.TOO_FAST

@@ -58,6 +58,24 @@ async def test_creating_tells_where_the_session_is_and_its_key_once(quorum: Quor
     assert json.loads(seen.body)["you"]["role"] == "facilitator"
 
 
+async def test_a_session_has_a_language_for_its_projector_and_its_exports(quorum: Quorum) -> None:
+    session = await quorum.create(language="de")
+    assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]["language"] == "de"
+    report = (await quorum.get(f"/api/sessions/{session.code}/export.md", session.facilitator)).body.decode()
+    assert "## Ergebnis" in report and "Die Bewertung hat noch nicht begonnen." in report
+    live = await quorum.connect(session.code, session.facilitator)
+    assert (await live.do("edit", language="en"))["type"] == "accepted"
+    report = (await quorum.get(f"/api/sessions/{session.code}/export.md", session.facilitator)).body.decode()
+    assert "Scoring has not begun." in report
+
+
+async def test_a_language_that_there_are_no_texts_in_is_refused(quorum: Quorum) -> None:
+    answer = await quorum.call("POST", "/api/sessions", {"catalogue": SMALL, "language": "tlh"})
+    problem = json.loads(answer.body)
+    assert (answer.code, problem["code"]) == (409, "unknown_language")
+    assert problem["params"] == {"language": "tlh", "known": ["en", "de"]}
+
+
 async def test_question_totals_names_and_the_own_name_override_the_template(quorum: Quorum) -> None:
     wanted: dict[str, Any] = {
         "template": "blank",
@@ -90,8 +108,9 @@ async def test_a_session_starts_from_a_pasted_text(quorum: Quorum) -> None:
         ({"catalogue": "options: {from: no-such-file.yaml}"}, "catalogue", "no-such-file.yaml"),
         ({"catalogue": "options: {from: ../config.yaml}"}, "catalogue", "config.yaml"),
         ({"catalogue": "colour: red"}, "catalogue", "colour"),
-        ({"catalogue": SMALL, "template": "blank"}, "unreadable", "not both"),
-        ({"template": "no-such"}, "unknown", "no-such"),
+        ({"catalogue": SMALL, "template": "blank"}, "template_and_catalogue", "not both"),
+        ({"template": "no-such"}, "unknown_template", "no-such"),
+        ({"language": "no language"}, "unreadable", "$.language"),
         ({"names": "secret"}, "unreadable", "$.names"),
         ({"colour": "red"}, "unreadable", "colour"),
         ({"name": " \u200b "}, "no_name", "name"),

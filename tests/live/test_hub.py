@@ -64,7 +64,7 @@ async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.Monke
 
 async def test_nothing_is_founded_on_a_description_that_breaks_a_rule() -> None:
     store = MemoryStore()
-    with pytest.raises(Refused, match="sum to 1"):
+    with pytest.raises(Refused, match="weights_not_one"):
         await Hub(store).create_session(about(weights={"a": 0.4}), "Fay")
     assert store.logs == {}
 

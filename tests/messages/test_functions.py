@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from fluent.runtime import FluentResource
 
-from server.messages import formatted
 from server.messages.catalogue import LANGUAGES, Bundle
 from server.messages.functions import FUNCTIONS
+from server.messages.writing import formatted
 
 CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("functions.json").read_text(encoding="utf-8"))
 

@@ -15,8 +15,10 @@ import pytest
 
 from scripts.message_catalogue import SUFFIXES, TYPES, Entry, entries, files, languages, used, words
 from server import messages
+from server.core import model
 from server.messages.catalogue import FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
 from server.messages.functions import FUNCTIONS, Argument
+from server.messages.writing import formatted
 
 WEB = Path(__file__).parents[2] / "web"
 # The one that builds the pages: an older one cannot run TypeScript.
@@ -30,6 +32,7 @@ MESSAGES = [entry for entry in ENGLISH.values() if not entry.id.startswith("-")]
 
 def test_the_languages_are_the_folders() -> None:
     assert list(LANGUAGES) == languages()
+    assert sorted(model.LANGUAGES) == languages()  # those that a session may have
 
 
 @pytest.mark.parametrize("language", languages())
@@ -96,9 +99,7 @@ def _sample(kind: str) -> list[Argument]:
 def written(language: str) -> list[tuple[str, dict[str, Argument], str]]:
     """Every message with every sample, as the server writes it; raises ValueError where one cannot be written."""
     bundle = load(language, FILES)
-    return [
-        (entry.id, args, messages.formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)
-    ]
+    return [(entry.id, args, formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)]
 
 
 @pytest.mark.parametrize("language", languages())
@@ -132,7 +133,7 @@ def test_the_pages_write_every_message_as_the_server_does(language: str) -> None
 
 def test_a_message_that_a_language_lacks_is_given_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     empty = load("de", [])
-    monkeypatch.setattr(messages, "bundles", lambda language: (empty, load("en", SERVER_FILES)))
+    monkeypatch.setattr("server.messages.writing.bundles", lambda language: (empty, load("en", SERVER_FILES)))
     assert messages.text("de", "refused-off-scale", steps=5) == "Scores run from 1 to 5."
 
 

@@ -8,9 +8,12 @@ from collections.abc import Container
 from msgspec import Struct
 
 from server.core.board import Progress
-from server.core.model import Member, Millis, Role, Session
+from server.core.model import Description, Member, Millis, Role, Session
 from server.core.public_session import MOST_NAMED, Roster, RosterMember
 from server.core.visibility import rules
+
+# What everybody is called, with a number, while names are hidden; exports write it in the session's language.
+PSEUDONYM = "Voter"
 
 
 class VisibleMember(Struct, frozen=True):
@@ -68,7 +71,13 @@ def shown_names(session: Session) -> dict[str, str]:
     """What each member (by id) is called: their name, or a pseudonym in an order that only the salt knows."""
     if rules.names_shown(session.description):
         return {m.id: m.name for m in session.members.values()}
-    return {member: f"Voter {n}" for n, member in enumerate(hidden_order(session), 1)}
+    return {member: f"{PSEUDONYM} {n}" for n, member in enumerate(hidden_order(session), 1)}
+
+
+def pseudonym_number(about: Description, name: str) -> str | None:
+    """The number of a pseudonym, for whoever writes it in another language; None for a name."""
+    hidden = not rules.names_shown(about) and name.startswith(f"{PSEUDONYM} ")
+    return name.removeprefix(f"{PSEUDONYM} ") if hidden else None
 
 
 def hidden_order(session: Session) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from server.core.code import shown
 from server.core.model import Attachment, Session
 from server.core.public_session import (
@@ -36,6 +38,7 @@ def public_session(session: Session) -> PublicSession:
         criteria=about.criteria,
         notes=about.notes,
         source=about.source,
+        language=about.language,
         has_measurements=session.measurements is not None,
         timer_ends_at=session.timer_ends_at,
         weights_summary=_weights_summary(session),
@@ -49,10 +52,8 @@ def public_session(session: Session) -> PublicSession:
 def public_attachment(session: Session, e: Attachment) -> PublicAttachment:
     """An attachment as it is shown, by whoever may see it."""
     name = session.members[e.member].name if rules.names_shown(session.description) else None
-    disputed = len(e.disputed_by)
-    return PublicAttachment(
-        e.id, e.round, e.option, e.criterion, e.kind, e.text, e.url, e.value, e.unit, name, disputed
-    )
+    content = structs.asdict(e.content)
+    return PublicAttachment(**content, id=e.id, round=e.round, name=name, disputed=len(e.disputed_by))
 
 
 def _weights_summary(session: Session) -> WeightsSummary | None:

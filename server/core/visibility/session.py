@@ -71,6 +71,10 @@ class VisibleSession:
         """The phase it is in."""
         return self._session.phase
 
+    def pseudonym_number(self, name: str) -> str | None:
+        """The number of a pseudonym, for whoever writes it in another language; None for a name."""
+        return people.pseudonym_number(self._session.description, name)
+
     @property
     def created_at(self) -> Millis:
         """When it was created."""

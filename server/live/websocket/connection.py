@@ -11,17 +11,18 @@ import logging
 from tornado.iostream import IOStream, StreamClosedError
 
 from server.core.log import UnreadableLog
+from server.core.statement import Statement
 from server.live.hub import Hub
 from server.live.protocol import (
     MOST_INBOUND,
     VERSION,
     CloseCode,
-    Declined,
     Do,
     Hello,
     UnknownCommand,
     Unreadable,
     close_code_of,
+    declined,
     decode,
 )
 from server.live.room import Room
@@ -124,8 +125,7 @@ class WebSocketConnection:
         try:
             self._dispatch(room, connection, message)
         except UnknownCommand as unknown:
-            reason = "This server is older than this page and does not know that yet."
-            connection.send(Declined(ref=unknown.ref, code="unknown_command", reason=reason))
+            connection.send(declined(unknown.ref, Statement("unknown_command")))
         except Unreadable as unreadable:
             self.close_with(CloseCode.UNREADABLE, str(unreadable))
         except Exception:
@@ -139,7 +139,7 @@ class WebSocketConnection:
             case Do() if not self._client:
                 raise Unreadable("the first message must be hello")
             case Do(ref, _):
-                connection.send(Declined(ref=ref, code="not_joined", reason="Join the session first."))
+                connection.send(declined(ref, Statement("not_joined")))
             case Hello() as hello if hello.version != VERSION:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
             case Hello() if self._client:

@@ -5,6 +5,7 @@
 headline-clear = Klar
 headline-close = Knapp
 headline-no-clear-winner = Nicht entschieden
+headline-so-far = Bisher: { $headline }
 
 headline-lead = { $margin ->
     [0] { $option } führt mit weniger als { SCORE(0.01) }.

@@ -1,1 +1,127 @@
-### Die Dateien, die eine Sitzung hinterlässt.
+### Die Dateien, die eine Sitzung hinterlässt, in der Sprache der Sitzung.
+
+## Was mehrere Formate teilen
+
+export-voter = Person { $number }
+export-score-no-view = keine Meinung
+export-score-met = erfüllt
+export-score-not-met = nicht erfüllt
+
+## CSV: die Namen der Spalten
+
+export-csv-session = Sitzung
+export-csv-round = Runde
+export-csv-member = Person
+export-csv-option = Option
+export-csv-criterion = Kriterium
+export-csv-score = Bewertung
+export-csv-reason = Begründung
+export-csv-confidence = Sicherheit
+export-csv-time = Zeit
+
+## Markdown: Ergebnis und Rangfolge
+
+export-title = Eine Entscheidung
+export-outcome = Ergebnis
+export-phase = { $phase ->
+    [lobby] Die Bewertung hat noch nicht begonnen.
+    [weighting] Es wird noch gewichtet; die Bewertung hat noch nicht begonnen.
+    [scoring] Es wird gerade bewertet.
+   *[revealed] Die Ergebnisse sind aufgedeckt; die Sitzung ist noch nicht geschlossen.
+}
+export-no-decision = Keine Entscheidung.
+export-closed-on = Geschlossen am { DAY($at) }.
+export-ranking = Rangfolge
+export-ranking-after = Rangfolge nach Runde { $round }
+export-round = Runde { $round }
+export-hidden = Die Ergebnisse bleiben verdeckt, bis sie aufgedeckt werden.
+export-rank = Rang
+export-option = Option
+export-total = Gesamt (1–{ $steps })
+export-spread = Streuung
+export-people = Personen
+export-incomplete = { SCORE($total) } (unvollständig)
+export-knocked-out = ausgeschieden: { $criteria }
+export-criterion = Kriterium
+export-weight = Gewicht
+export-lower-is-better = { $criterion } (niedriger ist besser)
+export-knock-out = K. o.
+export-mean = { SCORE($mean) } (n={ $people })
+export-verdicts = erfüllt { $met }, nicht erfüllt { $not_met }
+export-reasons = Begründungen in Runde { $round }
+export-sure = { $member }, Sicherheit { $confidence } von 3
+
+## Markdown: wie belastbar das Ergebnis ist
+
+export-solid = Wie belastbar das ist
+export-flip = { $way ->
+    [above] { $rival_option } gewinnt, wenn { $criterion } über { PERCENT($at, minimumFractionDigits: 1) } wiegt (jetzt { PERCENT($weight, minimumFractionDigits: 1) }).
+   *[below] { $rival_option } gewinnt, wenn { $criterion } unter { PERCENT($at, minimumFractionDigits: 1) } wiegt (jetzt { PERCENT($weight, minimumFractionDigits: 1) }).
+}
+export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
+export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
+export-near-share = { $option } { FLOOR($share) }
+export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.
+export-opinions-agree = Auch mit { $count } anderen Zählweisen gewinnt dieselbe Option.
+export-opinions-differ = Anders gezählt ist das Ergebnis ein anderes: { $others }.
+export-opinion = { $method } ({ $options })
+export-view = { $view ->
+    [confident] Nur Bewertungen, bei denen man sich zumindest ziemlich sicher war (Personen: { $people }), vorn: { $options }.
+   *[experienced] Nur Personen, die die Option im Betrieb hatten (Personen: { $people }), vorn: { $options }.
+}
+export-view-nobody = { $view ->
+    [confident] Nur Bewertungen, bei denen man sich zumindest ziemlich sicher war (Personen: { $people }): Nichts liegt vorn.
+   *[experienced] Nur Personen, die die Option im Betrieb hatten (Personen: { $people }): Nichts liegt vorn.
+}
+
+## Markdown: Belege
+
+export-team-evidence = Belege des Teams
+export-disputed = { $count ->
+    [one] Von einer Person bestritten.
+   *[other] Von { $count } Personen bestritten.
+}
+export-figure = { $unit ->
+    [none] { $text }: { NUMBER($value, maximumFractionDigits: 6) }
+   *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
+}
+export-appendix = Anhang: vorab gemessen
+export-informs = Das dient der Information und hat selbst nicht bewertet.
+export-measured-on = Gemessen am { DAY($at) }, { $machine }.
+export-versions = Versionen: { $versions }.
+export-measured = gemessen
+export-disagree = Fakten und Messung widersprechen sich.
+export-holds = { $holds ->
+    [yes] ja
+   *[no] nein
+}
+export-holds-found = { $holds ->
+    [yes] ja: { $found }
+   *[no] nein: { $found }
+}
+
+## Markdown: wie entschieden wurde
+
+export-how = Wie entschieden wurde
+export-who = Personen: { $people }
+export-nobody = Personen: niemand
+export-person = { $role ->
+    [facilitator] { $name } (Moderation)
+    [observer] { $name } (zuschauend)
+   *[voter] { $name } (stimmberechtigt)
+}
+export-progress = Von { $members }, die bewerten dürfen, haben { $started } begonnen und { $done } sich als fertig gemeldet.
+export-total-explained = Gesamt: das gewichtete Mittel der Bewertungen derer, die ein Feld bewertet haben; eine fehlende Bewertung fehlt und zählt nicht als 0. Streuung: das gewichtete Mittel der Standardabweichungen.
+export-weights = { $by ->
+    [description] Gewichte: wie im Warteraum eingestellt; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
+    [team] Gewichte: das Mittel dessen, was alle vor der ersten Bewertung angegeben haben; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
+   *[own] Gewichte: von der Moderation eingestellt, nachdem alle ihre angegeben hatten; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
+}
+export-weight-set = { $criterion }: { PERCENT($weight, minimumFractionDigits: 1) } (Angaben: { $people }, im Mittel { PERCENT($mean, minimumFractionDigits: 1) }, von { PERCENT($low, minimumFractionDigits: 1) } bis { PERCENT($high, minimumFractionDigits: 1) })
+export-knock-out-rule = { $rule ->
+    [any] Ein K.-o.-Kriterium schließt eine Option aus, sobald jemand sagt, es sei nicht erfüllt.
+   *[majority] Ein K.-o.-Kriterium schließt eine Option aus, wenn mehr Personen sagen, es sei nicht erfüllt, als es sei erfüllt.
+}
+export-source = Quelle der Fakten: { $source }
+export-session = Sitzung { $code }, begonnen am { DAY($at) }.
+export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme `{ $digest }`.

@@ -94,20 +94,25 @@ refused-host = Der Host-Header der Anfrage ist keine Adresse.
 refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
 refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sagt, wie.
 refused-stopping = Der Server wird gerade beendet; versuchen Sie es gleich noch einmal.
-refused-not-saved = Das konnte gerade nicht gespeichert werden; versuchen Sie es noch einmal.
-refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
 refused-unknown-command = Dieser Server ist älter als diese Seite und kennt das noch nicht.
+refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
+refused-newer-session = Eine neuere Version von Quorum hat in diese Sitzung geschrieben (Format { $format }); dieser Server kann sie nicht öffnen. Versuchen Sie es gleich noch einmal.
 refused-unreadable-session = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.
-refused-newer-session = Eine neuere Version von Quorum hat in diese Sitzung geschrieben (Format { NUMBER($format) }); dieser Server kann sie nicht öffnen. Versuchen Sie es gleich noch einmal.
+refused-store-silent = Der Speicher antwortet nicht.
+refused-not-saved = Das konnte gerade nicht gespeichert werden; versuchen Sie es noch einmal.
 refused-broken = Auf dem Server ist etwas schiefgegangen; das wurde nicht gespeichert.
 refused-forbidden = Diese Anfrage kam von einer fremden Seite.
 refused-not-found = Hier ist nichts.
 refused-method-not-allowed = Das geht hier nicht.
 refused-internal-server-error = Auf dem Server ist etwas schiefgegangen; was angenommen war, ist nicht verloren.
-refused-http = Der Server antwortete mit dem HTTP-Status { NUMBER($status) }.
+refused-http = Der Server antwortete mit dem HTTP-Status { $status }.
 
 ## Nur in der Seite
 
+refused-no-connection = Gerade besteht keine Verbindung zum Server. Versuchen Sie es gleich noch einmal.
+refused-connection-lost = Die Verbindung brach ab, bevor der Server geantwortet hat. Versuchen Sie es noch einmal.
+refused-round-over = Runde { $round } war vorbei, bevor das gesendet werden konnte.
+refused-weighting-over = Das Gewichten war vorbei, bevor das gesendet werden konnte.
 refused-offline = Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gleich noch einmal.
 

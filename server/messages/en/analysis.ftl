@@ -5,6 +5,8 @@
 headline-clear = Clear
 headline-close = Close
 headline-no-clear-winner = No clear winner
+# $headline (String) - the headline
+headline-so-far = { $headline } so far
 
 # The first half of most sentences below.
 # $option (Option) - who leads

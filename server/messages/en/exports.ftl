@@ -1,1 +1,196 @@
-### The files that a session leaves behind.
+### The files that a session leaves behind, in the session's language.
+
+## What several formats share
+
+# What somebody is called while names are hidden.
+# $number (String) - in an order that tells nothing
+export-voter = Voter { $number }
+export-score-no-view = no view
+export-score-met = met
+export-score-not-met = not met
+
+## CSV: the names of the columns
+
+export-csv-session = session
+export-csv-round = round
+export-csv-member = member
+export-csv-option = option
+export-csv-criterion = criterion
+export-csv-score = score
+export-csv-reason = reason
+export-csv-confidence = confidence
+export-csv-time = time
+
+## Markdown: outcome and ranking
+
+# The title of a report on a session without a question.
+export-title = A decision
+export-outcome = Outcome
+# $phase (lobby | weighting | scoring | revealed) - how far the session is
+export-phase = { $phase ->
+    [lobby] Scoring has not begun.
+    [weighting] The weights are being set; scoring has not begun.
+    [scoring] Scoring is open.
+   *[revealed] The totals are revealed; the session is not closed yet.
+}
+export-no-decision = No decision.
+# $at (Time) - when
+export-closed-on = Closed on { DAY($at) }.
+export-ranking = Ranking
+# $round (Number) - the last round
+export-ranking-after = Ranking after round { $round }
+# $round (Number) - an earlier round
+export-round = Round { $round }
+export-hidden = Totals are hidden until they are revealed.
+export-rank = rank
+export-option = option
+# $steps (Number) - the highest score
+export-total = total (1–{ $steps })
+export-spread = spread
+export-people = people
+# $total (Number) - of an option with cells that nobody scored
+export-incomplete = { SCORE($total) } (incomplete)
+# $criteria (Criteria) - those that the option fails
+export-knocked-out = knocked out: { $criteria }
+export-criterion = criterion
+export-weight = weight
+# $criterion (Criterion) - one of which lower scores are better
+export-lower-is-better = { $criterion } (lower is better)
+# Stands where the others have their weight.
+export-knock-out = knock-out
+# $mean (Number) - of a cell
+# $people (Number) - how many have scored it
+export-mean = { SCORE($mean) } (n={ $people })
+# $met (Number) - how many say that it is met
+# $not_met (Number) - how many say that it is not
+export-verdicts = met { $met }, not met { $not_met }
+# $round (Number) - in which round
+export-reasons = Reasons given in round { $round }
+# $member (String) - who gave a reason
+# $confidence (Number) - from 1 to 3
+export-sure = { $member }, confidence { $confidence } of 3
+
+## Markdown: how solid the result is
+
+export-solid = How solid it is
+# $rival_option (Option) - who wins then
+# $criterion (Criterion) - whose weight changes
+# $way (above | below) - on which side of that weight
+# $at (Share) - the weight at which the first place changes
+# $weight (Share) - what it weighs now
+export-flip = { $way ->
+    [above] { $rival_option } wins with { $criterion } above { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
+   *[below] { $rival_option } wins with { $criterion } below { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
+}
+# $criteria (Criteria) - whose weight changes nothing
+export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
+# $shares (List) - each option and how often it wins
+export-near = How often each wins with weights near these: { $shares }.
+# $option (Option) - the option
+# $share (Share) - how often it wins
+export-near-share = { $option } { FLOOR($share) }
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.
+# $count (Number) - how many other ways of counting
+export-opinions-agree = Counted in { $count } other ways, the same option wins.
+# $others (List) - the ways that differ, each with what it chooses
+export-opinions-differ = Counted otherwise, the result differs: { $others }.
+# $method (String) - the name of a way of counting
+# $options (Options) - what it chooses
+export-opinion = { $method } ({ $options })
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+# $options (Options) - what comes first
+export-view = { $view ->
+    [confident] Counting only scores that people were at least fairly sure of ({ $people } people), first: { $options }.
+   *[experienced] Counting only people who have run the option in production ({ $people } people), first: { $options }.
+}
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+export-view-nobody = { $view ->
+    [confident] Counting only scores that people were at least fairly sure of ({ $people } people), nothing comes first.
+   *[experienced] Counting only people who have run the option in production ({ $people } people), nothing comes first.
+}
+
+## Markdown: evidence
+
+export-team-evidence = Evidence the team brought
+# $count (Number) - how many dispute it
+export-disputed = { $count ->
+    [one] Disputed by one person.
+   *[other] Disputed by { $count } people.
+}
+# $text (String) - what was measured
+# $value (Number) - the figure
+# $unit (String) - in what unit; "none" without one
+export-figure = { $unit ->
+    [none] { $text }: { NUMBER($value, maximumFractionDigits: 6) }
+   *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
+}
+export-appendix = Appendix: measured beforehand
+export-informs = It informs and did not score by itself.
+# $at (Time) - the day
+# $machine (String) - on what
+export-measured-on = Measured on { DAY($at) }, { $machine }.
+# $versions (List) - of what was measured
+export-versions = Versions: { $versions }.
+export-measured = measured
+export-disagree = The facts and the figures disagree.
+# $holds (yes | no) - whether a statement holds of an option
+export-holds = { $holds ->
+    [yes] yes
+   *[no] no
+}
+# $holds (yes | no) - whether a statement holds of an option
+# $found (String) - what was found
+export-holds-found = { $holds ->
+    [yes] yes: { $found }
+   *[no] no: { $found }
+}
+
+## Markdown: how it was decided
+
+export-how = How it was decided
+# $people (List) - everybody, with their role
+export-who = People: { $people }
+export-nobody = People: nobody
+# $name (String) - a person
+# $role (facilitator | voter | observer) - their role
+export-person = { $role ->
+    [facilitator] { $name } (facilitator)
+    [observer] { $name } (observer)
+   *[voter] { $name } (voter)
+}
+# $members (Number) - how many may score
+# $started (Number) - how many have begun
+# $done (Number) - how many say they are done
+export-progress = Of { $members } who may score, { $started } started and { $done } marked themselves as done.
+export-total-explained = Total: the weighted mean of the scores, from those who scored a cell; a missing score is missing and not 0. Spread: the weighted mean of the standard deviations.
+# $by (description | team | own) - whose weights they are
+# $digest (String) - their digest
+export-weights = { $by ->
+    [description] Weights: as set in the lobby; locked before the first score, digest `{ $digest }`.
+    [team] Weights: the mean of what people set before anything was scored; locked before the first score, digest `{ $digest }`.
+   *[own] Weights: set by the facilitator after people had set theirs; locked before the first score, digest `{ $digest }`.
+}
+# $criterion (Criterion) - the criterion
+# $weight (Share) - what it weighs
+# $people (Number) - how many people set weights
+# $mean (Share) - the mean of theirs
+# $low (Share) - the lowest of theirs
+# $high (Share) - the highest of theirs
+export-weight-set = { $criterion }: { PERCENT($weight, minimumFractionDigits: 1) } (set by { $people }: mean { PERCENT($mean, minimumFractionDigits: 1) }, from { PERCENT($low, minimumFractionDigits: 1) } to { PERCENT($high, minimumFractionDigits: 1) })
+# $rule (any | majority) - whose "not met" counts
+export-knock-out-rule = { $rule ->
+    [any] A must-have criterion knocks an option out when anybody says it is not met.
+   *[majority] A must-have criterion knocks an option out when more people say it is not met than say it is.
+}
+# $source (String) - where the facts are from
+export-source = Source of the facts: { $source }
+# $code (String) - the session's code
+# $at (Time) - when it began
+export-session = Session { $code }, begun on { DAY($at) }.
+# $seq (String) - the number of the last commit
+# $digest (String) - the digest of all
+export-log-end = The log ends with commit { $seq }, digest `{ $digest }`.

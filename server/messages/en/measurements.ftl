@@ -10,12 +10,12 @@ reading-said = { $unit ->
    *[other] { $option } (“{ $word }”, { FIGURE($value) } { $unit })
 }
 # $figure (String) - what was measured
-# $said (Statement) - the option that the facts put too high
-# $others (Statements) - those that it is put above
+# $said (Phrase) - the option that the facts put too high
+# $others (Phrases) - those that it is put above
 reading-above = { $figure }: the facts put { $said } above { $others }; measured, it is the other way round.
 # $figure (String) - what was measured
-# $said (Statement) - the option that the facts put too low
-# $others (Statements) - those that it is put below
+# $said (Phrase) - the option that the facts put too low
+# $others (Phrases) - those that it is put below
 reading-below = { $figure }: the facts put { $said } below { $others }; measured, it is the other way round.
 # $item (String) - what the facts say
 # $option (Option) - of which option

@@ -125,22 +125,28 @@ refused-host = The request’s Host header is not an address.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
 refused-stopping = The server is stopping; come back in a moment.
-refused-not-saved = That could not be saved just now; please try again.
-refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
 refused-unknown-command = This server is older than this page and does not know that yet.
+refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
+# $format (Number) - the format of the log
+refused-newer-session = A newer version of Quorum has written to this session (format { $format }), and this server cannot open it. Try again in a moment.
 refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
-# $format (Number) - the number of the log's format
-refused-newer-session = A newer version of Quorum has written to this session (format { NUMBER($format) }), and this server cannot open it. Try again in a moment.
+refused-store-silent = The store does not answer.
+refused-not-saved = That could not be saved just now; please try again.
 refused-broken = Something went wrong on the server; that was not saved.
 refused-forbidden = That request came from another site.
 refused-not-found = There is nothing here.
 refused-method-not-allowed = That cannot be done here.
 refused-internal-server-error = Something went wrong on the server; nothing that was accepted is lost.
 # $status (Number) - the HTTP status
-refused-http = The server answered with HTTP status { NUMBER($status) }.
+refused-http = The server answered with HTTP status { $status }.
 
 ## In the page alone
 
+refused-no-connection = There is no connection to the server right now. Try again in a moment.
+refused-connection-lost = The connection was lost before the server answered. Try again.
+# $round (Number) - which round
+refused-round-over = Round { $round } was over before this could be sent.
+refused-weighting-over = Weighting was over before this could be sent.
 refused-offline = The server cannot be reached. Check the connection and try again.
 refused-puzzling = The server sent an answer that could not be read. Try again in a moment.
 

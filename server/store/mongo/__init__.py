@@ -126,12 +126,12 @@ class MongoStore:
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
         """See Store."""
-        await self._do(self._presence.tell, present)
+        await self._do(self._presence.publish, present)
         await self._do(self._summary.flush)
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """See Store."""
-        found: Mapping[str, frozenset[str]] = await self._do(self._presence.elsewhere)
+        found: Mapping[str, frozenset[str]] = await self._do(self._presence.remote)
         return found
 
     async def ready(self) -> None:

@@ -33,7 +33,7 @@ PIPELINE = [
 async def follow(database: Any) -> AsyncIterator[Change]:
     """The changes of a replica set, for ever: it reconnects by itself and goes on where it was.
 
-    When the place to go on from is gone (error 286: the oplog has rolled over it), `Lost` tells to read everything.
+    When the resume point is gone (error 286: the oplog no longer has it), `ChangesLost` says to read everything.
     """
     token: Any = None
     attempt = 0

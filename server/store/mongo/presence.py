@@ -1,11 +1,11 @@
-"""Who is connected where: one row for each server process, which runs out when its process is no longer there."""
+"""Who is connected to which process: one row for each process, which expires when the process is gone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-# Seconds after which a process that says nothing is taken for dead. Ages are by the database's clock alone.
+# Seconds without an update after which a process counts as dead. Only the database's clock is used.
 LIFE = 15
 
 
@@ -16,13 +16,13 @@ class Presence:
         self._rows = rows
         self._process = process
 
-    async def tell(self, present: Mapping[str, Sequence[str]]) -> None:
-        """Say who is connected to this process."""
-        told = {"$set": {"present": {code: list(members) for code, members in present.items()}}}
-        await self._rows.update_one({"_id": self._process}, {**told, "$currentDate": {"at": True}}, upsert=True)
+    async def publish(self, present: Mapping[str, Sequence[str]]) -> None:
+        """Publish who is connected to this process."""
+        change = {"$set": {"present": {code: list(members) for code, members in present.items()}}}
+        await self._rows.update_one({"_id": self._process}, {**change, "$currentDate": {"at": True}}, upsert=True)
 
-    async def elsewhere(self) -> Mapping[str, frozenset[str]]:
-        """Who is connected to other processes that live, by session code; rows of the dead are swept away."""
+    async def remote(self) -> Mapping[str, frozenset[str]]:
+        """Who is connected to other live processes, by session code; expired rows are deleted."""
         oldest = {"$subtract": ["$$NOW", LIFE * 1000]}
         await self._rows.delete_many({"$expr": {"$lt": ["$at", oldest]}})
         found: dict[str, frozenset[str]] = {}
@@ -32,5 +32,5 @@ class Presence:
         return found
 
     async def leave(self) -> None:
-        """Say that this process has nobody any more."""
+        """Remove the row of this process."""
         await self._rows.delete_one({"_id": self._process})

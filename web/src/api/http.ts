@@ -1,5 +1,6 @@
-// The HTTP API, one function per call; whatever goes wrong is a Refusal with a sentence for people.
+// The HTTP API, one function per call; whatever goes wrong is a Refusal, which `sentence` puts in words.
 
+import { problemText } from "../i18n";
 import {
   EXTENSIONS,
   type MeasurementsAnswer,
@@ -13,16 +14,13 @@ import {
 } from "./wire";
 
 export class Refusal extends Error {
-  constructor(
-    readonly code: string,
-    reason: string,
-  ) {
-    super(reason);
+  constructor(readonly problem: Problem) {
+    super(problem.reason);
   }
 }
 
-const OFFLINE = "The server cannot be reached. Check the connection and try again.";
-const PUZZLING = "The server gave an answer that could not be read. Try again in a moment.";
+/** A problem that is noticed here and not told by the server. */
+export const problem = (code: string, params: Problem["params"] = {}): Problem => ({ code, params, reason: code });
 
 async function call<T>(path: string, body?: unknown): Promise<T> {
   const request: RequestInit = { headers: { Accept: "application/json" }, credentials: "same-origin" };
@@ -39,12 +37,13 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   try {
     answer = await fetch(path, request);
   } catch {
-    throw new Refusal("offline", OFFLINE);
+    throw new Refusal(problem("offline"));
   }
   const content = (await answer.json().catch(() => null)) as unknown;
   if (answer.ok && content !== null) return content as T;
-  const problem = content as Partial<Problem> | null;
-  throw new Refusal(problem?.code ?? "unknown", problem?.reason ?? PUZZLING);
+  const told = content as Partial<Problem> | null;
+  const { code, params, reason } = told ?? {};
+  throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
 
 const of = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
@@ -64,4 +63,7 @@ export function liveAddress(code: string, page: Location = location): string {
 }
 
 /** The sentence to show for anything that was thrown. */
-export const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function sentence(error: unknown): string {
+  if (error instanceof Refusal) return problemText(error.problem);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -97,7 +97,7 @@ export interface StopRule {
   share: number;
 }
 /**
- * Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop.
+ * Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop. `language` is that of the projector and the exports.
  */
 export interface Edit {
   type: "edit";
@@ -108,6 +108,7 @@ export interface Edit {
   names?: Names;
   knock_out_rule?: KnockOut;
   stop?: StopRule | null;
+  language?: string;
 }
 /**
  * Leave the lobby and let members weigh the criteria, blind; or, while the weights are shown and not locked yet, let them weigh once more, from what they gave.
@@ -314,8 +315,6 @@ export interface OwnWeights {
  * An attachment as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it.
  */
 export interface PublicAttachment {
-  id: string;
-  round: number;
   option: string;
   criterion: string;
   kind: AttachmentKind;
@@ -323,6 +322,8 @@ export interface PublicAttachment {
   url: string;
   value: number | null;
   unit: string;
+  id: string;
+  round: number;
   name: string | null;
   disputed: number;
 }
@@ -455,7 +456,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` says whether the options were measured beforehand; `discussing` and `discussed` belong to the revealed round.
+ * What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` says whether the options were measured beforehand; `language` is that of the projector and the exports; `discussing` and `discussed` belong to the revealed round.
  */
 export interface PublicSession {
   code: string;
@@ -472,6 +473,7 @@ export interface PublicSession {
   criteria: Criterion[];
   notes: Fact[];
   source: string;
+  language: string;
   has_measurements: boolean;
   timer_ends_at: number | null;
   weights_summary: WeightsSummary | null;
@@ -542,6 +544,24 @@ export interface Roster {
   observers: number;
   connected: number;
   members: RosterMember[];
+}
+/**
+ * Part of a sentence, in no language, such as an option with what was measured of it.
+ */
+export interface Phrase {
+  code: string;
+  params: {
+    [k: string]: string | number;
+  };
+}
+/**
+ * Something to be said, in no language: its words are in the message catalogue (docs/messages.md). A parameter whose name ends in option, options, criterion or criteria holds ids; a share is of 1.
+ */
+export interface Statement {
+  code: string;
+  params: {
+    [k: string]: string | number | (string | Phrase)[] | Phrase;
+  };
 }
 /**
  * How far people agree on one cell. `iqr` is the interquartile range in steps; `a` van der Eijk's agreement A in -1..1 and `consensus` Tastle and Wierman's in 0..1, both null below two scores; `word` says it in a word.
@@ -647,14 +667,14 @@ export interface LeftOut {
   others: string[];
 }
 /**
- * What one way of counting says: the winners (more than one for a tie), and the options from best to worst with ties sharing a place. `agrees` when its only winner is that of the weighted sum.
+ * What one way of counting says: the winners (more than one for a tie), and the options from best to worst with ties sharing a place. `agrees` when its only winner is that of the weighted sum; `why` is what to say for it (the messages `why-…`).
  */
 export interface Opinion {
   method: "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR" | "weighted sum";
   winners: string[];
   ranking: string[][];
   agrees: boolean;
-  why: string;
+  why: Statement;
 }
 /**
  * All ways of counting on the ballots of `judges` members whose totals could be computed for every option.
@@ -686,14 +706,14 @@ export interface RoundChange {
   w_after: number | null;
 }
 /**
- * The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while that cannot be said), `met` whether that is enough; `sentence` says it in words.
+ * The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while that cannot be said), `met` whether that is enough; `statement` is what to say (the messages `stop-…`).
  */
 export interface Stop {
   measure: "agreed" | "stable";
   share: number;
   reached: number | null;
   met: boolean | null;
-  sentence: string;
+  statement: Statement;
 }
 /**
  * One option's place in a view, as on the board; `n` is the most people any of its cells there was scored by.
@@ -716,12 +736,12 @@ export interface View {
   winners: string[];
 }
 /**
- * How solid the result of a round is; `sentence` says the head line in words, with its reason. Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views` of revealed rounds only.
+ * How solid the result of a round is; `statement` is what to say for why (the messages `headline-…`). Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views` of revealed rounds only.
  */
 export interface Solidity {
   round: number;
   headline: Headline;
-  sentence: string;
+  statement: Statement;
   agreement: Agreement;
   sensitivity: Sensitivity;
   topics: Topic[];
@@ -756,12 +776,15 @@ export interface Accepted {
   seq: number;
 }
 /**
- * The request is refused and not stored; `code` is for programs, `reason` a sentence for people. Sent again as it is, it would be refused again, unless something else has changed meanwhile.
+ * The request is refused and not stored. `code` and `params` say why in no language: docs/messages.md has the words for people; `reason` is an English sentence for programmers. Sent again as it is, it would be refused again, unless something else has changed meanwhile.
  */
 export interface Declined {
   type: "declined";
   ref: number;
   code: string;
+  params: {
+    [k: string]: string | number | (string | Phrase)[] | Phrase;
+  };
   reason: string;
 }
 /**
@@ -822,7 +845,7 @@ export interface BallotUpdate {
   ballot: OwnBallot;
 }
 /**
- * What to create: a template by its id, or one of one's own as YAML text in `catalogue`; the rest overrides it.
+ * The session to create: a template by its id, or your own as YAML in `catalogue`; the other fields override it. `language` is that of the projector and the exports.
  */
 export interface NewSession {
   template?: string | null;
@@ -830,6 +853,7 @@ export interface NewSession {
   question?: string | null;
   totals?: Totals | null;
   names?: Names | null;
+  language?: string | null;
   name?: string;
 }
 /**
@@ -841,7 +865,7 @@ export interface Links {
   facilitate: string;
 }
 /**
- * The new session: its code, the facilitator's key (told this once), and for a program its bearer token.
+ * The new session: its code, the facilitator's key (shown only here), and a bearer token for programs.
  */
 export interface NewSessionAnswer {
   code: string;
@@ -906,15 +930,15 @@ export interface MeasuredFigure {
   source: string;
 }
 /**
- * What the facts about one option say (`says`), and how that fares against the figures, in sentences.
+ * What the facts about one option say (`says`), and how that fares against the figures (`reading-…`).
  */
 export interface ReadingResult {
   verdict: Verdict;
   says: string[];
-  sentences: string[];
+  statements: Statement[];
 }
 /**
- * How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id, and every disagreement once, in sentences (`against`).
+ * How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id, and every disagreement once (`against`, the messages `reading-…`).
  */
 export interface Reading {
   criterion: string;
@@ -923,7 +947,7 @@ export interface Reading {
   options: {
     [k: string]: ReadingResult;
   };
-  against: string[];
+  against: Statement[];
 }
 /**
  * All measurements of a session's options for its criteria.
@@ -934,7 +958,7 @@ export interface Measurements {
   readings: Reading[];
 }
 /**
- * What is known of a session's options: measured beforehand (null for nothing), and what the team has brought.
+ * The measurements of a session's options (null for none), and the attachments that everybody may see.
  */
 export interface MeasurementsAnswer {
   measurements: Measurements | null;
@@ -967,7 +991,7 @@ export interface TemplateAnswer {
   source: string;
 }
 /**
- * Everything this server knows beforehand: all options and criteria that its templates draw from.
+ * The shared part of the catalogue: all options and criteria that templates can use.
  */
 export interface CatalogueAnswer {
   options: Option[];
@@ -976,9 +1000,12 @@ export interface CatalogueAnswer {
   source: string;
 }
 /**
- * What went wrong: `code` for programs, `reason` a sentence for people.
+ * What went wrong: `code` and `params` as in Declined, and `reason`, an English sentence for programmers.
  */
 export interface Problem {
   code: string;
+  params: {
+    [k: string]: string | number | (string | Phrase)[] | Phrase;
+  };
   reason: string;
 }

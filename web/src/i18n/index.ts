@@ -5,5 +5,5 @@
 export { day, figure, list, number, percent, score, wholePercent } from "./format";
 export type { Argument } from "./functions";
 export { language } from "./language.svelte";
-export { closedText, problemText, sentence, type Names } from "./sentences";
+export { closedText, namesIn, problemText, sentence, type Names } from "./sentences";
 export { message, t, type Plain } from "./text";

@@ -22,6 +22,13 @@ export function preferred(tags: readonly string[], there: readonly string[] = LA
   return FALLBACK;
 }
 
+// Languages that are written from right to left.
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+/** Which way a language is written. */
+export const directionOf = (tag: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.has(tag.split("-")[0] ?? tag) ? "rtl" : "ltr";
+
 function stored(): string | null {
   try {
     return known(localStorage.getItem(KEY));
@@ -44,16 +51,28 @@ class Language {
   /** How that language writes numbers, lists and days. */
   readonly locale = $derived(localeOf(this.tag));
 
-  private screen = "";
+  /** The modules of messages that the page has asked for. */
+  private modules: readonly string[] = [];
+  /** Those that are there. */
+  private loaded: readonly string[] = [];
   private wanted = FALLBACK;
   /** The language that the address asks for. */
   private asked: string | null = null;
 
   /** Load the messages of a screen; await it before the screen is shown. */
   async open(screen: string): Promise<void> {
-    this.screen = screen;
+    this.modules = [screen];
     this.asked = known(new URLSearchParams(location.search).get("language"));
     await this.load(this.asked ?? stored() ?? preferred(navigator.languages));
+  }
+
+  /** Load what the screen needs only later, before it is shown; once there, it follows the language. */
+  async more(): Promise<void> {
+    const [screen] = this.modules;
+    const later = `${screen}-later`;
+    if (this.loaded.includes(later) || !MESSAGES[FALLBACK]?.[later]) return;
+    if (!this.modules.includes(later)) this.modules = [...this.modules, later];
+    await this.load(this.wanted);
   }
 
   /** Change the language at the reader's wish, and remember it. */
@@ -79,11 +98,17 @@ class Language {
 
   private async load(tag: string): Promise<void> {
     this.wanted = tag;
-    const messages = await MESSAGES[tag]?.[this.screen]?.();
-    // Somebody may have chosen again meanwhile.
-    if (!messages || tag !== this.wanted) return;
-    this.speak(tag, messages.default);
-    document.documentElement.lang = tag;
+    for (;;) {
+      const { wanted, modules } = this;
+      const messages = await Promise.all(modules.map(async (name) => MESSAGES[wanted]?.[name]?.()));
+      // Meanwhile somebody may have chosen again, or asked for more.
+      if (wanted !== this.wanted || modules !== this.modules) continue;
+      this.speak(wanted, messages.map((module) => module?.default ?? "").join("\n"));
+      this.loaded = modules;
+      document.documentElement.lang = wanted;
+      document.documentElement.dir = directionOf(wanted);
+      return;
+    }
   }
 }
 

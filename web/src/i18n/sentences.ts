@@ -2,18 +2,14 @@
 //
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
-// options, criterion or criteria holds ids, which are looked up here; one that holds statements is written out first.
+// options, criterion or criteria holds ids, which are looked up here; one that holds phrases is written out first.
 // messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
 
 import type { Argument } from "./functions";
+import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
 import { message, t, written } from "./text";
 
-export type Param = string | number | StatementLike | readonly (string | StatementLike)[];
-
-export interface StatementLike {
-  code: string;
-  params: Readonly<Record<string, Param>>;
-}
+type Param = Statement["params"][string];
 
 export type Family = "headline" | "why" | "stop" | "reading" | "refused";
 
@@ -23,15 +19,21 @@ export interface Names {
   readonly criteria: ReadonlyMap<string, string>;
 }
 
+/** The names in a session. */
+export const namesIn = ({ options, criteria }: Pick<PublicSession, "options" | "criteria">): Names => ({
+  options: new Map(options.map(({ id, name }) => [id, name])),
+  criteria: new Map(criteria.map(({ id, name }) => [id, name])),
+});
+
 const NOTHING: Names = { options: new Map(), criteria: new Map() };
 const NAMED = /(?:^|_)(option|criterion)s?$|(?:^|_)(criteria)$/;
 
 /** A statement in the language of the page. */
-export const sentence = (family: Family, { code, params }: StatementLike, names: Names = NOTHING): string =>
+export const sentence = (family: Family, { code, params }: Statement | Phrase, names: Names = NOTHING): string =>
   message(idOf(family, code), args(family, params, names));
 
 /** What the server refused, in the language of the page; its English reason where this page does not know the code. */
-export const problemText = (problem: StatementLike & { reason: string }): string =>
+export const problemText = (problem: Problem): string =>
   written(idOf("refused", problem.code), args("refused", problem.params, NOTHING)) ?? problem.reason;
 
 /** Why the server closed a connection for good, by its close code. */
@@ -39,12 +41,12 @@ export const closedText = (code: number): string => written(`closed-${code}`, {}
 
 const idOf = (family: Family, code: string): string => `${family}-${code.replaceAll("_", "-")}`;
 
-function args(family: Family, params: StatementLike["params"], names: Names): Record<string, Argument> {
+function args(family: Family, params: (Statement | Phrase)["params"], names: Names): Record<string, Argument> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]): [string, Argument] => {
       const [, option, criteria] = NAMED.exec(name) ?? [];
       const known = option === "option" ? names.options : option || criteria ? names.criteria : undefined;
-      const one = (item: string | StatementLike): string =>
+      const one = (item: string | Phrase): string =>
         typeof item === "object" ? sentence(family, item, names) : (known?.get(item) ?? item);
       if (typeof value === "number") return [name, value];
       return [name, isList(value) ? value.map(one) : one(value)];
@@ -52,4 +54,4 @@ function args(family: Family, params: StatementLike["params"], names: Names): Re
   );
 }
 
-const isList = (value: Exclude<Param, number>): value is readonly (string | StatementLike)[] => Array.isArray(value);
+const isList = (value: Exclude<Param, number>): value is (string | Phrase)[] => Array.isArray(value);

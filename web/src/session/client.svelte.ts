@@ -1,20 +1,18 @@
 // The meeting as a page sees it: what the server said, with this page's own unsent requests laid over it.
 
-import { liveAddress } from "../api/http";
-import { closedText } from "../i18n";
+import { liveAddress, problem, Refusal } from "../api/http";
+import { closedText, problemText } from "../i18n";
 import { applyCommand, cellKey, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
 import { Outbox, outboxKey, type Entry } from "./outbox";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
-import type { Accepted, Declined, Message, OwnBallot, OwnCell, PublicSession, WireCommand } from "../api/wire";
+import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
 const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is taken for dead
-const CONNECTION_LOST = "The connection was lost before the server answered. Try again.";
-const NO_CONNECTION = "There is no connection to the server right now. Try again in a moment.";
 
 type PendingRequest = { done: () => void; failed: (error: Error) => void };
 
@@ -24,7 +22,7 @@ export class SessionClient {
   /** The requests on their way or waiting, copied from the outbox after every change. */
   private waiting = $state.raw<readonly Entry[]>([]);
   /** Why the last request about a cell was refused. */
-  private refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
+  private refusals = $state.raw<ReadonlyMap<string, Problem>>(new Map());
   /** The server's clock minus this one's, in ms. */
   private offset = $state(0);
   /** One's own scores and the figures of the round before this one, once there is one. */
@@ -102,7 +100,8 @@ export class SessionClient {
 
   /** Why the last request about a cell, about "done" or about the weights was refused, if it was. */
   refusal(about: string): string | undefined {
-    return this.refusals.get(about);
+    const refused = this.refusals.get(about);
+    return refused && problemText(refused);
   }
 
   /** Cast a score, a clearing, "done" or weights: it is kept until the server has it, however long that takes. */
@@ -118,7 +117,8 @@ export class SessionClient {
     this.flush();
     return new Promise((done, failed) => {
       const ref = this.outbox?.ref();
-      if (ref === undefined || !this.connection?.send({ type: "do", ref, command })) failed(new Error(NO_CONNECTION));
+      if (ref === undefined || !this.connection?.send({ type: "do", ref, command }))
+        failed(new Refusal(problem("no_connection")));
       else this.requests.set(ref, { done, failed });
       this.outboxChanged();
     });
@@ -147,13 +147,13 @@ export class SessionClient {
     if (!you || !this.outbox) return;
     for (const [ref, request] of this.requests) {
       if (ref <= you.ref) request.done();
-      else request.failed(new Error(CONNECTION_LOST));
+      else request.failed(new Refusal(problem("connection_lost")));
     }
     this.requests.clear();
     const round = this.snapshot?.sheet.round ?? 0;
     for (const late of this.outbox.welcome(you.member, you.ref, round)) {
-      const what = late.round ? `Round ${late.round}` : "The weighing";
-      this.setRefusal(subject(late.command), `${what} was over before this could be sent.`);
+      const over = late.round ? problem("round_over", { round: late.round }) : problem("weighting_over");
+      this.setRefusal(subject(late.command), over);
     }
     this.flush();
   }
@@ -169,11 +169,12 @@ export class SessionClient {
     this.outboxChanged();
   }
 
-  private declined({ ref, reason }: Declined): void {
-    this.requests.get(ref)?.failed(new Error(reason));
+  private declined({ ref, code, params, reason }: Declined): void {
+    const refused = { code, params, reason };
+    this.requests.get(ref)?.failed(new Refusal(refused));
     this.requests.delete(ref);
     const entry = this.outbox?.take(ref);
-    if (entry) this.setRefusal(subject(entry.command), reason);
+    if (entry) this.setRefusal(subject(entry.command), refused);
     this.outboxChanged();
   }
 
@@ -197,11 +198,11 @@ export class SessionClient {
     this.outboxChanged();
   }
 
-  private setRefusal(about: string | null, reason: string | null): void {
+  private setRefusal(about: string | null, refused: Problem | null): void {
     if (about === null) return;
     const refusals = new Map(this.refusals);
-    if (reason === null) refusals.delete(about);
-    else refusals.set(about, reason);
+    if (refused === null) refusals.delete(about);
+    else refusals.set(about, refused);
     this.refusals = refusals;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { accented, languages, messagesOf, pseudo, PSEUDO, SCREENS } from "../../messages.plugin";
 import { message, problemText, sentence, t } from "../../src/i18n";
-import { language, preferred } from "../../src/i18n/language.svelte";
+import { directionOf, language, preferred } from "../../src/i18n/language.svelte";
 import { pieces } from "../../src/i18n/pieces";
 import { parse } from "@fluent/syntax";
 
@@ -64,6 +64,10 @@ describe("the language", () => {
   it("is the first that the browser prefers and we have", () => {
     expect(preferred(["fr", "de-CH", "en"], ["en", "de"])).toBe("de");
     expect(preferred(["fr"], ["en", "de"])).toBe("en");
+  });
+
+  it("is written from right to left or not", () => {
+    expect(["de", "en-XA", "he", "ar-EG"].map(directionOf)).toEqual(["ltr", "ltr", "rtl", "rtl"]);
   });
 
   it("is one of those with a folder", () => {

@@ -103,8 +103,8 @@ describe("a cell", () => {
     const stored: OwnCell = { option: "flask", criterion: "security", value: 1, reason: "", confidence: null };
     const wire = await connected(0, 1, [stored]);
     client.cast(score(5));
-    wire.says({ type: "declined", ref: 1, code: "phase", reason: "The round is over." });
-    expect([state(), client.refusal("flask/security")]).toEqual(["refused", "The round is over."]);
+    wire.says({ type: "declined", ref: 1, code: "off_scale", params: { steps: 5 }, reason: "…" });
+    expect([state(), client.refusal("flask/security")]).toEqual(["refused", "Scores run from 1 to 5."]);
     expect(client.cell("flask", "security")?.value).toBe(1);
     client.cast(score(2));
     expect(state()).toBe("sending");
@@ -159,7 +159,7 @@ describe("weights", () => {
     Wire.last.opens();
     Wire.last.says(welcome(0, 1));
     expect(asked(Wire.last)).toEqual([]);
-    expect(client.refusal("weights")).toBe("The weighing was over before this could be sent.");
+    expect(client.refusal("weights")).toBe("Weighting was over before this could be sent.");
   });
 });
 
@@ -191,13 +191,13 @@ describe("a question to the server", () => {
     wire.says({ type: "accepted", ref: 1, seq: 11 });
     await expect(revealed).resolves.toBeUndefined();
     const again = client.ask({ type: "reveal" });
-    wire.says({ type: "declined", ref: 2, code: "phase", reason: "Not now." });
+    wire.says({ type: "declined", ref: 2, code: "newer", params: {}, reason: "Not now." });
     await expect(again).rejects.toThrow("Not now.");
   });
 
   it("fails at once without a connection, and is never sent late", async () => {
     (await connected()).breaks();
-    await expect(client.ask({ type: "reveal" })).rejects.toThrow("no connection");
+    await expect(client.ask({ type: "reveal" })).rejects.toThrow("no_connection");
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
     Wire.last.says(welcome());
@@ -214,6 +214,6 @@ describe("a question to the server", () => {
     Wire.last.opens();
     Wire.last.says(welcome(1));
     await expect(stored).resolves.toBeUndefined();
-    await expect(lost).rejects.toThrow("connection was lost");
+    await expect(lost).rejects.toThrow("connection_lost");
   });
 });

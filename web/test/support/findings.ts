@@ -28,6 +28,7 @@ export const sheet: PublicSession = {
   criteria: [criterion("speed", "Speed", 0.5), criterion("docs", "Docs", 0.3), criterion("cost", "Cost", 0.2, "lower")],
   notes: [],
   source: "",
+  language: "en",
   has_measurements: false,
   timer_ends_at: null,
   weights_summary: null,

@@ -27,6 +27,7 @@ export const sheet: PublicSession = {
   criteria: [criterion("c", 0.6), criterion("d", 0.4)],
   notes: [],
   source: "",
+  language: "en",
   has_measurements: false,
   timer_ends_at: null,
   weights_summary: null,

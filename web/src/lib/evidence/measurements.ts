@@ -1,6 +1,6 @@
 // Occasion evidence as it is read beside a cell. It informs and never scores: what it may mean comes with it, as text.
 
-import { day, figure, t, type Plain } from "../../i18n";
+import { day, figure, t } from "../../i18n";
 import type {
   Measurements,
   ReadingResult,
@@ -9,8 +9,8 @@ import type {
   Reading,
   MeasuredFigure,
   Measurement,
-  Verdict,
 } from "../../api/wire";
+import { sourceOf } from "./verdict";
 
 /** How the figures on a criterion may be read, if anything was written on it. */
 export const readingOn = (evidence: Measurements, criterion: string): Reading | undefined =>
@@ -106,26 +106,6 @@ export function occasions(evidence: Measurements, rows: readonly MeasuredFigure[
   }
   return found;
 }
-
-/** Each verdict in a word or two, with a shade and an icon. */
-export const VERDICTS = {
-  agrees: { word: "verdict-agrees", tone: "good", icon: "check" },
-  mixed: { word: "verdict-mixed", tone: "warn", icon: "near" },
-  disagrees: { word: "verdict-disagrees", tone: "bad", icon: "cross" },
-  open: { word: "verdict-open", tone: "none", icon: "dash" },
-} as const satisfies Record<Verdict, { word: Plain; tone: string; icon: string }>;
-
-/** Whether the facts of a session come from an article: its source then calls itself one. */
-export const byArticle = (source: string): boolean => /\barticle\b/i.test(source);
-
-/** Who states the facts of a session, as the messages call it. */
-export const sourceOf = (source: string): "article" | "facts" => (byArticle(source) ? "article" : "facts");
-
-/** Who states the facts of a session. */
-export const sayer = (source: string): string => (byArticle(source) ? "the article" : "the facts");
-
-/** "The article says", "The facts say". */
-export const says = (source: string): string => t("evidence-says", { source: sourceOf(source) });
 
 /** What the facts say, in quotation marks. */
 export const quoted = (items: readonly string[]): string[] => items.map((text) => t("evidence-quoted", { text }));

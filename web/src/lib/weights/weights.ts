@@ -1,7 +1,7 @@
 // Weights as people give them: by 100 points, by swing, or by an order. They count as on the server: as shares of 1.
 
 import { t } from "../../i18n";
-import type { Criterion, CriterionWeight, OwnWeights, PublicSession, GiveWeights, WeightedBy } from "../../api/wire";
+import type { Criterion, CriterionWeight, OwnWeights, GiveWeights, WeightedBy } from "../../api/wire";
 
 /** A weight for each criterion, in points or shares. */
 export type Weighting = readonly CriterionWeight[];
@@ -15,9 +15,6 @@ export interface Beside {
 const DIGITS = 12; // as on the server
 
 export const weighable = (criteria: readonly Criterion[]): Criterion[] => criteria.filter((c) => !c.knock_out);
-
-/** Whether members may weigh now: the weights are neither shown nor locked. */
-export const weighing = (sheet: PublicSession): boolean => sheet.phase === "weighting" && !sheet.weights_summary?.shown;
 
 /** The weights as they stand in the description. */
 export const described = (criteria: readonly Criterion[]): CriterionWeight[] =>

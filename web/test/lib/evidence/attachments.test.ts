@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  attaching,
-  blankDraft,
-  attachmentsOn,
-  hostOf,
-  inShort,
-  lacking,
-  mayAttach,
-  measure,
-  attachmentsSeen,
-  attachmentsSeenOn,
-} from "../../../src/lib/evidence/attachments";
+import { attachmentsOn, mayAttach, attachmentsSeen, attachmentsSeenOn } from "../../../src/lib/evidence/attachments";
+import { attaching, blankDraft, hostOf, inShort, lacking, measure } from "../../../src/lib/evidence/attachment-text";
 import type { SessionSnapshot } from "../../../src/session/snapshot";
 import type { PublicAttachment } from "../../../src/api/wire";
 import { sheet } from "../../support/findings";

@@ -5,13 +5,12 @@ import {
   firstOf,
   occasions,
   rowsOn,
-  says,
   some,
-  sourceOf,
   spreadOf,
   told,
   verdictSentence,
 } from "../../../src/lib/evidence/measurements";
+import { says, sourceOf } from "../../../src/lib/evidence/verdict";
 import type { Measurements, ReadingResult, MeasuredFigure, Measurement } from "../../../src/api/wire";
 import { sheet } from "../../support/findings";
 
@@ -129,7 +128,7 @@ describe("the verdict", () => {
   const held = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
     verdict,
     says: items,
-    sentences: [],
+    statements: [],
   });
 
   it("is said plainly, with the words that were held against the figures", () => {

@@ -100,7 +100,7 @@ describe("second opinions", () => {
     winners,
     ranking: [winners],
     agrees: winners.length === 1 && winners[0] === "tornado",
-    why: "",
+    why: { code: "weighted_sum", params: {} },
   });
   const opinions = (...methods: Opinion[]): Opinions => ({
     judges: 3,

@@ -1,0 +1,92 @@
+### Die Teile des Stimmzettels, die zum Abstimmen noch nicht nötig sind: Gewichte, Vergleich, Belege.
+
+## Gewichten
+
+weigh-title = Was zählt wie viel?
+weigh-about = Ein Gewicht sagt, was Ihnen der Schritt von der schlechtesten zur besten Stufe eines Kriteriums wert ist. Niemand sieht Ihre Gewichte, bevor alle gezeigt werden.
+weigh-ways = Wie gewichten
+weigh-points = 100 Punkte
+weigh-points-help = Verteilen Sie 100 Punkte: Doppelt so viele zählen doppelt so viel.
+weigh-swing = Swing
+weigh-swing-help = Stellen Sie sich eine Option vor, die überall am schlechtesten ist: Was würden Sie zuerst auf die beste Stufe heben? Das bekommt 100. Geben Sie allem anderen, was Ihnen dieser Schritt im Vergleich wert ist.
+weigh-order = Reihenfolge
+weigh-order-help = Bringen Sie die Kriterien nur in eine Reihenfolge, das wichtigste zuerst: Daraus ergeben sich die Gewichte.
+weigh-fit-points = Auf 100 anpassen
+weigh-fit-swing = Das höchste auf 100 anpassen
+weigh-ready = Bereit zum Senden
+weigh-changed = seit dem Senden geändert
+weigh-progress = { $done } von { $members } haben gewichtet. Sie können Ihre Gewichte noch ändern, bis sie gezeigt werden.
+weigh-send = Senden
+weigh-send-again = Erneut senden
+weigh-less = { $criterion }: ein Punkt weniger
+weigh-more = { $criterion }: ein Punkt mehr
+weigh-share = = { PERCENT($share) }
+order-up = { $criterion }: nach oben
+order-down = { $criterion }: nach unten
+order-moved = { $criterion } steht jetzt auf Platz { $place } von { $count }
+order-adjust = Als Punkte anpassen
+weighed-locked = Die Gewichte sind festgelegt
+weighed-locked-help = Sie gelten für alles, was bewertet wird. Als Nächstes beginnt die Bewertung; diese Seite geht von selbst weiter.
+weighed-shown = So wurde gewichtet
+
+## Vergleichen
+
+compare-never = Die Sitzung wurde geschlossen, bevor Ergebnisse aufgedeckt wurden.
+compare-end = So ist es ausgegangen
+compare-round = Runde { $round }
+compare-you = Sie
+compare-team = das Team
+compare-now = Gerade auf dem Bildschirm
+compare-incomplete = Zu einigen Kriterien gibt es keine Bewertung.
+compare-cell = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+compare-cell-none = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>–</b>
+compare-cell-knock-out = Sie <b>{ $own }</b> <quiet>·</quiet> Team
+compare-solid = Wie belastbar ist das?
+compare-downloads = Zum Mitnehmen
+
+## Belege
+
+panel-loading = Messungen werden geladen …
+panel-measured = Hier gemessen
+panel-team = Vom Team
+panel-team-none = Nichts.
+panel-team-first = Noch nichts. Eine Seite, die Sie kennen, etwas, das Sie erlebt haben, ein eigener Messwert?
+panel-add = Beleg hinzufügen
+panel-cell = { $option } <quiet>bei</quiet> { $criterion }
+measured-on = Gemessen am { $date }: { $machine }
+measured-nothing = Zu { $criterion } wurde nichts gemessen.
+measured-reading = <b>So ist es zu lesen.</b> { $text }
+measured-more = { $count ->
+    [one] { $count } weiterer Messwert
+   *[other] { $count } weitere Messwerte
+}
+measured-table = { $count ->
+    [one] { $count } Messwert als Tabelle
+   *[other] { $count } Messwerte als Tabelle
+}
+measured-table-caption = Alle Messwerte zu { $criterion }
+measured-how = Wie gemessen wurde
+measured-informs = Das dient der Information: Was es für Ihre Bewertung bedeutet, entscheiden Sie.
+attach-kinds = Art des Belegs
+attach-link = Link
+attach-note = Notiz
+attach-figure = Messwert
+attach-address = Adresse
+attach-what = Was ist das? <quiet>(freiwillig)</quiet>
+attach-seen = Was haben Sie erlebt?
+attach-measured = Was wurde gemessen?
+attach-measured-hint = Anfragen pro Sekunde an unsere API
+attach-number = Zahl
+attach-unit = Einheit <quiet>(freiwillig)</quiet>
+attach-seen-by = { $when ->
+    [now] { $names ->
+        [shown] Alle sehen es sofort, mit Ihrem Namen.
+       *[hidden] Alle sehen es sofort, ohne Ihren Namen.
+    }
+   *[later] { $names ->
+        [shown] Die anderen sehen es nach dem Aufdecken, mit Ihrem Namen.
+       *[hidden] Die anderen sehen es nach dem Aufdecken, ohne Ihren Namen.
+    }
+}
+attach-offline = Einen Beleg hinzuzufügen braucht eine Verbindung; gerade gibt es keine.
+attach-send = Hinzufügen

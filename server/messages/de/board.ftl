@@ -1,0 +1,71 @@
+### Rangfolge und Matrix, wie eine Sitzung ausging, und was sich mitnehmen lässt.
+
+## Wo die Sitzung steht
+
+outcome-decided = Entschieden
+outcome-closed = Geschlossen
+outcome-none = Keine Entscheidung
+
+## Wer da ist
+
+join-qr = QR-Code mit der Adresse zum Beitreten
+
+## Dateien zum Mitnehmen
+
+download-csv = CSV
+download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
+download-json = JSON
+download-json-help = Das vollständige Protokoll, für Programme
+download-md = Markdown
+download-md-help = Frage, Ergebnis, Rangfolge und Begründungen, für ein Wiki
+
+## Rangfolge und Matrix
+
+hidden-totals = Die Ergebnisse bleiben bis zum Aufdecken verborgen
+hidden-weights = Niemand sieht die Gewichte, bevor sie gezeigt werden
+hidden-done = <big>{ $done }</big> von { $members } fertig
+hidden-weighted = <big>{ $done }</big> von { $members } haben gewichtet
+hidden-rest = { $begun } bewerten noch · { $waiting } noch nicht begonnen
+hidden-bar = Wie viele fertig sind
+board-out = raus
+board-knocked-out = Ausgeschieden: erfüllt { $criteria } nicht
+matrix-label = Bewertungsmatrix
+matrix-caption = Rang und gewichtetes Ergebnis jeder Option sowie der Mittelwert zu jedem Kriterium
+matrix-rank = Rang
+matrix-option = Option
+matrix-total = Gesamt
+matrix-lower = niedriger ist besser
+matrix-knocked-out = (ausgeschieden: erfüllt { $criteria } nicht)
+matrix-incomplete = unvollständig
+matrix-incomplete-help = Zu einigen Kriterien gibt es noch keine Bewertung
+matrix-scores = { $count ->
+    [one] { $count } Bewertung
+   *[other] { $count } Bewertungen
+}
+matrix-scores-spread = { $count ->
+    [one] { $count } Bewertung, Streuung { SCORE($spread) }
+   *[other] { $count } Bewertungen, Streuung { SCORE($spread) }
+}
+matrix-from = { $count ->
+    [one] von { $count } Person
+   *[other] von { $count } Personen
+}
+ranking-label = Rangfolge nach gewichtetem Ergebnis: { $rows }
+ranking-row = { $rank } { $option } { SCORE($total) }
+ranking-empty = Rangfolge nach gewichtetem Ergebnis: noch keine Bewertungen.
+ranking-failed = Das Diagramm konnte nicht geladen werden; alle Zahlen stehen in der Tabelle.
+legend-meaning = Gewichtetes Ergebnis über alle Kriterien, von 1 (am schlechtesten) bis { $steps } (am besten). Der Strich am Balken zeigt, wie weit die Bewertungen auseinanderliegen.
+legend-knocked-out = Durchgestrichen: Ein K.-o.-Kriterium ist nicht erfüllt, daher ohne Rang.
+legend-late = Die Namen sind verborgen; eine Zahl ändert sich deshalb erst, wenn drei Personen sie geändert haben.
+chart-no-scores = nicht bewertet
+chart-incomplete = unvollständig
+chart-n = n { $count }
+chart-fails = erfüllt { $criteria } nicht
+chart-meaning = Gewichtetes Ergebnis, 1 (am schlechtesten) bis { $steps } (am besten); der Strich am Balken zeigt die Streuung
+
+## Wie einig man sich bei einer Zelle ist
+
+agreement-agreed = einig
+agreement-spread = gestreut
+agreement-two-camps = zwei Lager
+agreement-too-few = zu wenige

@@ -1,0 +1,122 @@
+### The parts of the ballot that nobody needs before they can vote: weights, the comparison, evidence.
+
+## Give weights
+
+weigh-title = What counts how much?
+weigh-about = A weight says what going from the worst to the best step of a criterion is worth to you. Nobody sees yours until all are shown.
+weigh-ways = How to give weights
+weigh-points = 100 points
+weigh-points-help = Share out 100 points: twice as many count twice as much.
+weigh-swing = Swing
+weigh-swing-help = Imagine an option that is worst at everything: what would you lift to its best step first? That gets 100. Give each of the others what lifting it is worth in comparison.
+weigh-order = Order
+weigh-order-help = Only put them in order, the most important first: the weights follow from it.
+weigh-fit-points = Scale them to 100
+weigh-fit-swing = Scale the highest to 100
+weigh-ready = Ready to send
+weigh-changed = changed since you sent them
+# $done (Number) - how many have given weights
+# $members (Number) - of how many
+weigh-progress = { $done } of { $members } have given weights. You can still change yours until they are shown.
+weigh-send = Send
+weigh-send-again = Send again
+# $criterion (Criterion) - its name
+weigh-less = { $criterion }: one point less
+# $criterion (Criterion) - its name
+weigh-more = { $criterion }: one point more
+# What the points come to.
+# $share (Share) - of all points
+weigh-share = = { PERCENT($share) }
+# $criterion (Criterion) - its name
+order-up = { $criterion }: up
+# $criterion (Criterion) - its name
+order-down = { $criterion }: down
+# Read out after a move.
+# $criterion (Criterion) - its name
+# $place (Number) - where it is now
+# $count (Number) - of how many
+order-moved = { $criterion } is now { $place } of { $count }
+order-adjust = Adjust these as points
+weighed-locked = The weights are locked
+weighed-locked-help = They apply to everything that is scored. Scoring opens next; this page moves on by itself.
+weighed-shown = What people gave
+
+## Compare
+
+compare-never = The session was closed before any totals were revealed.
+compare-end = How it ended
+# $round (Number) - the one shown
+compare-round = Round { $round }
+compare-you = you
+compare-team = the team
+compare-now = On the screen now
+compare-incomplete = Some criteria have no score.
+# $own (String) - one's own answer, or a dash
+# $mean (Number) - of the team
+# $count (Number) - how many scored
+compare-cell = you <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
+# $own (String) - one's own answer, or a dash
+compare-cell-none = you <b>{ $own }</b> <quiet>·</quiet> team <b>–</b>
+# Icons and counts follow: who says that it is met.
+# $own (String) - one's own answer, or a dash
+compare-cell-knock-out = you <b>{ $own }</b> <quiet>·</quiet> team
+compare-solid = How solid is this?
+compare-downloads = Take it with you
+
+## Evidence
+
+panel-loading = Fetching what was measured…
+panel-measured = Measured here
+panel-team = From the team
+panel-team-none = Nothing.
+panel-team-first = Nothing yet. A page you know, what you have seen, a figure of your own?
+panel-add = Add evidence
+# $option (Option) - its name
+# $criterion (Criterion) - its name
+panel-cell = { $option } <quiet>on</quiet> { $criterion }
+# $date (String) - of the measurement
+# $machine (String) - it was measured on
+measured-on = Measured on { $date }: { $machine }
+# $criterion (Criterion) - its name
+measured-nothing = Nothing was measured that bears on { $criterion }.
+# $text (String) - what the figures may mean
+measured-reading = <b>How to read it.</b> { $text }
+# $count (Number) - how many figures are not shown yet
+measured-more = { $count ->
+    [one] { $count } more figure
+   *[other] { $count } more figures
+}
+# $count (Number) - how many figures there are
+measured-table = { $count ->
+    [one] { $count } figure as a table
+   *[other] { $count } figures as a table
+}
+# $criterion (Criterion) - its name
+measured-table-caption = All figures on { $criterion }
+measured-how = How it was measured
+measured-informs = It informs: what it means for a score is yours to say.
+attach-kinds = Kind of evidence
+attach-link = Link
+attach-note = Note
+attach-figure = Figure
+attach-address = Address
+attach-what = What is it? <quiet>(optional)</quiet>
+attach-seen = What have you seen?
+attach-measured = What was measured?
+attach-measured-hint = Requests per second of our API
+attach-number = Number
+attach-unit = Unit <quiet>(optional)</quiet>
+# $when (now | later) - at once, or after the reveal
+# $names (shown | hidden) - whether it carries one's name
+attach-seen-by = { $when ->
+    [now] { $names ->
+        [shown] Everybody sees it at once, with your name.
+       *[hidden] Everybody sees it at once, without your name.
+    }
+   *[later] { $names ->
+        [shown] Others see it after the reveal, with your name.
+       *[hidden] Others see it after the reveal, without your name.
+    }
+}
+attach-offline = Adding evidence needs a connection, and there is none right now.
+attach-send = Add it

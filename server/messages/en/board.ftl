@@ -1,0 +1,95 @@
+### The ranking and the matrix, how a session ended, and its downloads.
+
+## Where the session stands
+
+outcome-decided = Decided
+outcome-closed = Closed
+outcome-none = No decision
+
+## Who is in
+
+join-qr = QR code with the address to join
+
+## Downloads
+
+download-csv = CSV
+download-csv-help = One row per score, for a spreadsheet
+download-json = JSON
+download-json-help = The whole record, for a program
+download-md = Markdown
+download-md-help = Question, outcome, ranking and reasons, for a wiki
+
+## The ranking and the matrix
+
+hidden-totals = Totals are hidden until the reveal
+hidden-weights = Nobody sees the weights until they are shown
+# $done (Number) - how many are done
+# $members (Number) - of how many
+hidden-done = <big>{ $done }</big> of { $members } done
+# $done (Number) - how many have given weights
+# $members (Number) - of how many
+hidden-weighted = <big>{ $done }</big> of { $members } have given their weights
+# $begun (Number) - how many have begun and are not done
+# $waiting (Number) - how many have not begun
+hidden-rest = { $begun } still scoring · { $waiting } not started
+hidden-bar = How many are done
+# In the place of a rank: the option is knocked out.
+board-out = out
+# $criteria (Criteria) - the knock-out criteria that an option fails
+board-knocked-out = Out: fails { $criteria }
+matrix-label = Score matrix
+matrix-caption = Rank and weighted total of each option, and the mean score on each criterion
+matrix-rank = Rank
+matrix-option = Option
+matrix-total = Total
+matrix-lower = lower is better
+# Read out after the name of an option.
+# $criteria (Criteria) - the knock-out criteria that it fails
+matrix-knocked-out = (out: fails { $criteria })
+matrix-incomplete = incomplete
+matrix-incomplete-help = Some criteria have no score yet
+# $count (Number) - how many scores a mean is made of
+matrix-scores = { $count ->
+    [one] { $count } score
+   *[other] { $count } scores
+}
+# $count (Number) - how many scores a mean is made of
+# $spread (Number) - how far they are apart, in steps
+matrix-scores-spread = { $count ->
+    [one] { $count } score, spread { SCORE($spread) }
+   *[other] { $count } scores, spread { SCORE($spread) }
+}
+# Read out after a mean.
+# $count (Number) - how many people it comes from
+matrix-from = { $count ->
+    [one] from { $count } person
+   *[other] from { $count } people
+}
+# The chart, read out.
+# $rows (List) - rank, name and total of each option
+ranking-label = Ranking by weighted total: { $rows }
+# $rank (String) - the rank as it is shown, such as “=2”
+# $option (Option) - its name
+# $total (Number) - its total
+ranking-row = { $rank } { $option } { SCORE($total) }
+ranking-empty = Ranking by weighted total: no scores yet.
+ranking-failed = The chart could not be loaded; the table has all of its figures.
+# $steps (Number) - of the scale
+legend-meaning = Weighted total of all criteria, from 1 (worst) to { $steps } (best). The line across a bar shows how far people are apart.
+legend-knocked-out = Struck out: it fails a must-have criterion, so it has no rank.
+legend-late = Names are hidden, so a figure moves only when three people have changed it.
+chart-no-scores = no scores
+chart-incomplete = incomplete
+# $count (Number) - how many people a total rests on
+chart-n = n { $count }
+# $criteria (Criteria) - the knock-out criteria that an option fails
+chart-fails = fails { $criteria }
+# $steps (Number) - of the scale
+chart-meaning = Weighted total, 1 (worst) to { $steps } (best); the line across a bar is the spread between people
+
+## How far people agree on a cell
+
+agreement-agreed = agreed
+agreement-spread = spread
+agreement-two-camps = two camps
+agreement-too-few = too few

@@ -1,0 +1,61 @@
+"""Which requests share a commit: a second one that depends on the first waits for the next commit."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.core.batch import PendingCommand, gather
+from server.core.commands import (
+    AnyCommand,
+    Clear,
+    Done,
+    GiveWeights,
+    Join,
+    OpenWeighting,
+    Rename,
+    Score,
+    TellExperience,
+)
+from server.core.model import CriterionWeight
+from tests.support.meeting import FACILITATOR, WEIGHTS, Meeting
+
+GIVEN = GiveWeights("points", tuple(CriterionWeight(criterion, 100 * weight) for criterion, weight in WEIGHTS.items()))
+
+
+@pytest.mark.parametrize(
+    ("who", "first", "second"),
+    [
+        (None, Join("cyd", "Cyd", "voter"), Join("cyd", "Cyd", "voter")),
+        (None, Join("cyd", "Cyd", "voter"), Join("dan", "Cyd", "voter")),
+        ("ada", Rename("Cyd"), Rename("Dan")),
+        ("ada", Score("flask", "joy", 3), Score("flask", "joy", 4)),
+        ("ada", Score("flask", "joy", 3), Clear("flask", "joy")),
+        ("ada", Done(True), Done(False)),
+        ("ada", TellExperience(("flask",)), TellExperience(())),
+    ],
+)
+def test_a_request_that_depends_on_another_waits(who: str | None, first: AnyCommand, second: AnyCommand) -> None:
+    meeting = Meeting().join("ada", "bob").open()
+    assert shared(meeting, who, first, second) == 1
+
+
+def test_weights_given_twice_by_one_member_wait_and_those_of_two_members_do_not() -> None:
+    meeting = Meeting().join("ada", "bob")
+    meeting.ask(FACILITATOR, OpenWeighting())
+    assert shared(meeting, "ada", GIVEN, GIVEN) == 1
+    inbox = [PendingCommand(GIVEN, who) for who in ("ada", "bob")]
+    assert len(gather(meeting.session, inbox, meeting.now)[0]) == 2
+
+
+def test_independent_requests_of_one_member_share_a_commit() -> None:
+    meeting = Meeting().join("ada", "bob").open()
+    assert shared(meeting, "ada", Score("flask", "joy", 3), Score("flask", "speed", 4)) == 2
+
+
+def shared(meeting: Meeting, who: str | None, *commands: AnyCommand) -> int:
+    """How many of these requests share the next commit; the others must be left for a later one."""
+    inbox = [PendingCommand(command, who) for command in commands]
+    batch, left = gather(meeting.session, inbox, meeting.now)
+    assert [decision.asked for decision in batch] + left == inbox
+    assert all(decision.refused is None for decision in batch)
+    return len(batch)

@@ -1,0 +1,150 @@
+"""What the server says, it says in codes: each has its message, and no text for people stands in the code."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.message_catalogue import entries
+
+ROOT = Path(__file__).parents[2]
+SERVER = ROOT / "server"
+# Everything that makes what people in a meeting read.
+PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
+FAMILIES = ("refused", "headline", "why", "stop", "reading")
+
+ENGLISH = {entry.id: entry for entry in entries()}
+
+# Texts in the code all the same, by file, with the reason.
+ALLOWED = {
+    "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
+    "handlers/openapi.py": "the document for programmers who use the HTTP API",
+    "live/protocol.py": "the meaning of close codes and what was wrong with a message, for programmers",
+}
+# What is logged or raised for operators and programmers: people in a meeting never read it.
+NOT_FOR_PEOPLE = re.compile(
+    r"^(logger\.\w+|\w*(Error|Exception)|Unavailable|Unreadable\w*|CorruptLog|NewerFormat|Malformed|TooLong|\w+\.set_header)$"
+)
+# Words apart from each other, as in a sentence; a media type or the value of a header is none.
+SENTENCE = re.compile(r"[^\W\d_]{2,},? [^\W\d_]{2,}")
+
+
+def files(*parts: str) -> list[Path]:
+    """The server's files in some of its parts."""
+    found = (SERVER / part for part in parts)
+    return sorted(file for part in found for file in ([part] if part.suffix else part.rglob("*.py")))
+
+
+def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
+    """Every call of that name in the server, with the file it is in."""
+    for path in files("core", "handlers", "live", "catalogue", "analysis"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+                yield path.relative_to(SERVER).as_posix(), node
+
+
+def _refusals() -> Iterator[tuple[str, str, set[str | None]]]:
+    for name, place in (("Refused", 0), ("ApiError", 1)):
+        for path, node in calls(name):
+            code = node.args[place]
+            if isinstance(code, ast.Constant):
+                yield f"{path}:{node.lineno}", str(code.value), {keyword.arg for keyword in node.keywords}
+
+
+REFUSALS = list(_refusals())
+
+
+@pytest.mark.parametrize(("where", "code", "params"), REFUSALS, ids=[row[0] for row in REFUSALS])
+def test_a_refusal_has_a_message_with_its_parameters(where: str, code: str, params: set[str]) -> None:
+    entry = ENGLISH.get(f"refused-{code.replace('_', '-')}")
+    assert entry is not None, f"{where}: there is no message for {code}"
+    assert set(entry.documented) == params, where
+
+
+def test_refusals_were_found() -> None:
+    assert len(REFUSALS) > 50
+
+
+def test_every_message_of_a_code_is_used() -> None:
+    written = {
+        node.value
+        for path in files("core", "handlers", "live", "catalogue", "analysis", "exports")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    pages = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*") if path.is_file())
+    referred = {other for entry in ENGLISH.values() for other in entry.references}
+    unused = []
+    for id in ENGLISH:
+        family, _, code = id.partition("-")
+        snake = code.replace("-", "_")
+        in_pages = re.search(rf'["`]({re.escape(id)}|{snake})["`]', pages)
+        if family in FAMILIES and snake not in written and id not in written | referred and not in_pages:
+            unused.append(id)
+    assert unused == []
+
+
+# ---- no text in the code
+
+
+def texts(source: str) -> Iterator[tuple[int, str]]:
+    """Every string of a file that looks like something people read, with its line."""
+    tree = ast.parse(source)
+    skipped: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            first = node.body[0] if node.body else None
+            if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+                skipped.add(id(first.value))
+        told = isinstance(node, ast.Call) and NOT_FOR_PEOPLE.match(ast.unparse(node.func))
+        if told or isinstance(node, ast.Assert | ast.AnnAssign):
+            part = node.annotation if isinstance(node, ast.AnnAssign) else node
+            skipped |= {id(inner) for inner in ast.walk(part) if isinstance(inner, ast.Constant)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
+            found = SENTENCE.search(node.value)
+            if found:
+                yield node.lineno, node.value
+
+
+# The names that the wire has for some findings; the pages and exports have messages for them.
+WIRE_WORDS = {"no clear winner", "two camps", "too few", "weighted sum", "Majority Judgment"}
+
+
+@pytest.mark.parametrize("path", files(*PARTS), ids=lambda path: path.relative_to(SERVER).as_posix())
+def test_no_text_for_people_stands_in_the_code(path: Path) -> None:
+    if path.relative_to(SERVER).as_posix() in ALLOWED:
+        return
+    found = [(line, text) for line, text in texts(path.read_text(encoding="utf-8")) if text not in WIRE_WORDS]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['raise Refused("Join the session first.")', 'x = f"Only {name} is left"', '{"scoring": "Scoring is open"}'],
+)
+def test_a_text_in_the_code_is_found(source: str) -> None:
+    assert len(list(texts(source))) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""What it is for."""',
+        'logger.warning("session %s: not announced", code)',
+        'raise ValueError("there are fewer people than that")',
+        'Statement("few_people", {"people": 2})',
+        'x = "application/json; charset=utf-8"',
+    ],
+)
+def test_what_is_no_text_for_people_is_left_alone(source: str) -> None:
+    assert list(texts(source)) == []
+
+
+@pytest.mark.parametrize("path", ALLOWED)
+def test_what_is_allowed_is_there(path: str) -> None:
+    assert list(texts((SERVER / path).read_text(encoding="utf-8"))), f"{path} has no text: take it out of ALLOWED"

@@ -1,0 +1,19 @@
+"""What is said in codes, as people who read English are told it."""
+
+from __future__ import annotations
+
+from server import messages
+from server.core.model import Description
+from server.core.refused import Refused
+from server.core.statement import Statement
+from server.messages.sentences import Family
+
+
+def in_english(family: Family, statement: Statement, about: Description) -> str:
+    """A statement about a session."""
+    return messages.sentence("en", family, statement, messages.names_of(about))
+
+
+def reason(refused: Refused) -> str:
+    """Why something was refused."""
+    return messages.reason(refused.statement)
