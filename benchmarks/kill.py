@@ -66,7 +66,7 @@ async def session(cluster: Cluster, kills: int, members: int, rng: random.Random
     """Run one session: all vote at full speed, the server is killed repeatedly, then the votes are counted."""
     AsyncHTTPClient.configure(None, max_clients=members)
     (server,) = cluster.servers
-    code = await cluster.found()
+    code = await cluster.create_session()
     phones = [Phone([server.url], code, f"member-{n}", random.Random(rng.random())) for n in range(members)]
     await asyncio.wait_for(asyncio.gather(*(phone.join() for phone in phones)), SETTLE_TIMEOUT)
     loop = asyncio.get_running_loop()

@@ -30,7 +30,7 @@ async def measure(cluster: Cluster, votes: int, background: int, pause: float) -
     """Return the seconds from each vote to its answer, and to the board at another process (or the only one)."""
     AsyncHTTPClient.configure(None, max_clients=background + 10)
     urls = [server.url for server in cluster.servers]
-    code = await cluster.found()
+    code = await cluster.create_session()
     voter = Phone(urls[:1], code, "voter", random.Random(1))
     watchers = [Phone([url], code, f"watcher-{n}", random.Random(2)) for n, url in enumerate(urls[1:] or urls)]
     others = [Phone([urls[n % len(urls)]], code, f"other-{n}", random.Random(n)) for n in range(background)]

@@ -114,7 +114,7 @@ def _default() -> Path:
 
 @contextmanager
 def _explained() -> Iterator[None]:
-    """Report a failure in one sentence; SIGTERM stops a run as Ctrl-C does, with its services."""
+    """Report a failure in one sentence; SIGTERM stops a run and its services as Ctrl-C does."""
     if sys.platform != "linux":
         raise click.ClickException("The laboratory needs Linux: it reads /proc and pins processes to cores.")
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -131,7 +131,7 @@ def _explained() -> Iterator[None]:
 
 @contextmanager
 def _locked(place: Path) -> Iterator[None]:
-    """Keep the folder for this run: a second one at the same time would distort both."""
+    """Lock the folder for this run: a second run at the same time would distort both."""
     try:
         place.mkdir(parents=True, exist_ok=True)
         with FileLock(place / ".lock", timeout=0):

@@ -62,13 +62,13 @@ class HttpClient:
     def __init__(self, port: int) -> None:
         self.port = port
         self.cookies = CookieJar()
-        # No proxies, no redirects: the service's own response is what counts.
+        # No proxies and no redirects: the service's own response is checked.
         self._opener = OpenerDirector()
         for part in (HTTPHandler(), HTTPCookieProcessor(self.cookies)):
             self._opener.add_handler(part)
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        """Send a request with the cookies held, and keep those that come; raises OSError if nobody answers."""
+        """Send a request with the stored cookies, and store new ones; raises OSError without a response."""
         url = f"http://127.0.0.1:{self.port}{request.path}"
         sent = urllib.request.Request(url, request.body or None, request.all_headers(), method=request.method)
         with self._opener.open(sent, timeout=PATIENCE) as response:
@@ -79,11 +79,11 @@ class HttpClient:
             return HttpResponse(response.status, headers, response.read())
 
     def cookie(self) -> str:
-        """The cookies held, as the value of a Cookie header."""
+        """The stored cookies as the value of a Cookie header."""
         return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.cookies)
 
     def submit_form(self, form: str, action: str, fields: Mapping[str, str]) -> HttpResponse:
-        """Load the form at one address, and post these fields with its hidden ones to another."""
+        """Load a form, and post these fields together with its hidden ones."""
         page = self.send(HttpRequest("GET", form)).body.decode()
         hidden = re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page)
         return self.post(action, {**dict(hidden), **fields})
@@ -101,11 +101,11 @@ def multipart(name: str, filename: str, content: bytes) -> tuple[bytes, str]:
     return head.encode() + content + f"\r\n--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}"
 
 
-# ---- WebSocket (RFC 6455), as much as short texts need
+# ---- WebSocket (RFC 6455), only what short texts need
 
 
 def open_socket(port: int, path: str, origin: str = "") -> tuple[int, socket.socket]:
-    """Open a WebSocket: the status (101 if it is open) and the connection."""
+    """Open a WebSocket; return the status (101 if it is open) and the connection."""
     connection = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     key = base64.b64encode(os.urandom(16)).decode()
@@ -115,7 +115,7 @@ def open_socket(port: int, path: str, origin: str = "") -> tuple[int, socket.soc
     connection.sendall("\r\n".join([*lines, "", ""]).encode())
     head = b""
     while b"\r\n\r\n" not in head:
-        if not (byte := connection.recv(1)):  # byte by byte: what follows belongs to the first frame
+        if not (byte := connection.recv(1)):  # byte by byte: later bytes belong to the first frame
             break
         head += byte
     words = head.split()

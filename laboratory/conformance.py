@@ -1,4 +1,4 @@
-"""What every service must answer, request by request; a run checks it before it times anything."""
+"""The expected response of every service to each request; a run checks them before it times anything."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def as_json(value: Any) -> bytes:
 
 @cache
 def requests() -> dict[str, HttpRequest]:
-    """The requests that are timed, and some that are only checked, by name."""
+    """The timed requests, and some that are only checked, by name."""
     upload, form = multipart("file", "ten.bin", UPLOADED)
     return {
         "json": HttpRequest("GET", "/json"),
@@ -79,7 +79,7 @@ def requests() -> dict[str, HttpRequest]:
 
 @cache
 def expected() -> dict[str, tuple[int, Any]]:
-    """The status and content that each of these requests must be answered with, by name."""
+    """The expected status and content of each response, by name."""
 
     def note(id: int, text: str = "") -> dict[str, Any]:
         _, author, written = note_row(id)
@@ -107,7 +107,7 @@ def expected() -> dict[str, tuple[int, Any]]:
 
 
 def content(response: HttpResponse) -> tuple[int, Any]:
-    """The status and the content of a response, however it is formatted; None where the status says it all."""
+    """The status and the content of a response, independent of its format; None if only the status matters."""
     if response.type == JSON and response.status in (200, 201, 422):
         return response.status, json.loads(response.body)
     if response.type == "text/html" and response.status == 200:
@@ -118,7 +118,7 @@ def content(response: HttpResponse) -> tuple[int, Any]:
 
 
 def plain_checks(client: HttpClient) -> Iterator[Check]:
-    """Everything that needs no session, in order: a note is written, then read back."""
+    """All checks without a session, in order: a note is written, then read back."""
     asked, wanted = requests(), expected()
     for name in ("json", "page", "read", "no-note", "write", "list", "injection", "order", "order-bad", "upload"):
         yield Check(name, wanted[name], content(client.send(asked[name])))
@@ -126,7 +126,7 @@ def plain_checks(client: HttpClient) -> Iterator[Check]:
 
 
 def session_checks(client: HttpClient) -> Iterator[Check]:
-    """Somebody signs up, fails to sign in with a wrong password, signs in, is recognised and signs out."""
+    """Sign up, fail to sign in with a wrong password, sign in, be recognised, and sign out."""
     who, me = {"name": NAME, "password": PASSWORD}, requests()["session"]
     yield Check("me, before", (401, None), content(client.send(me)))
     yield Check("sign up", (201, {"name": NAME}), content(client.submit_form("/sign-in", "/people", who)))
@@ -155,7 +155,7 @@ def live_checks(port: int) -> Iterator[Check]:
 
 
 def require(name: str, checks: Iterator[Check]) -> None:
-    """Run checks; raises LaboratoryError at the first response that is not as expected."""
+    """Run checks; raises LaboratoryError at the first unexpected response."""
     for check in checks:
         if check.actual != check.expected:
             raise LaboratoryError(

@@ -39,7 +39,7 @@ def current() -> VirtualEnvironment:
 
 
 def dedicated(framework: Framework, place: Path) -> VirtualEnvironment:
-    """The framework's own environment below `place`, made again if its requirements changed; raises LaboratoryError."""
+    """The framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
     made = VirtualEnvironment(place / framework.name)
     needs = hashlib.sha256(framework.requirements.read_bytes() + sys.version.encode()).hexdigest()
     done = made.folder / DONE

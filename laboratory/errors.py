@@ -1,7 +1,7 @@
-"""What the laboratory raises when a run cannot go on."""
+"""The exception of a run that cannot go on."""
 
 from __future__ import annotations
 
 
 class LaboratoryError(Exception):
-    """A run cannot go on; the text is one sentence for the user."""
+    """A run cannot go on; the message is one sentence for the user."""

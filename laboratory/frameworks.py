@@ -30,7 +30,7 @@ class Framework(Struct, frozen=True):
 
     @property
     def requirements(self) -> Path:
-        """What it needs: first the framework as its documentation installs it, then what else the service uses."""
+        """Its requirements: first the framework as its documentation installs it, then the service's others."""
         return self.folder / "requirements.txt"
 
     def command(self, process: str, environ: Mapping[str, str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The journal of a run: one line for each entry, written at once, so that a stopped run can be resumed."""
+"""The journal of a run: one line for each entry, written immediately, so that a stopped run can be resumed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from laboratory.workloads import RunSettings
 
 
 class RunHeader(Struct, frozen=True):
-    """What all entries of a run share; entries under different headers cannot be compared."""
+    """The header of a run's entries; entries with different headers cannot be compared."""
 
     machine: str
     python: str
@@ -27,7 +27,7 @@ class RunHeader(Struct, frozen=True):
 
 
 class Inspection(Struct, frozen=True, tag="inspection"):
-    """What the probes found out about one framework."""
+    """The results of the probes of one framework."""
 
     framework: str
     installed: InstalledPackages
@@ -36,7 +36,7 @@ class Inspection(Struct, frozen=True, tag="inspection"):
 
 
 class Startup(Struct, frozen=True, tag="startup"):
-    """A start of a process: seconds until it answered, and its memory then, in bytes."""
+    """A start of a process: seconds until its first response, and its memory at that time, in bytes."""
 
     framework: str
     round: int
@@ -85,7 +85,7 @@ class Journal:
         self.entries.append(entry)
 
     def inspection(self, framework: str) -> Inspection | None:
-        """What the probes found out about a framework."""
+        """The results of the probes of a framework."""
         return next((e for e in self.entries if isinstance(e, Inspection) and e.framework == framework), None)
 
     def startups(self, framework: str, process: str, rounds: Iterable[int] = ()) -> list[Startup]:
@@ -103,11 +103,11 @@ class Journal:
         return [e.result for e in self.entries if isinstance(e, Timing)]
 
     def finish(self) -> None:
-        """Put the journal of a complete run aside, so that the next run starts afresh."""
+        """Rename the journal of a complete run, so that the next run starts from the beginning."""
         self.path.replace(self.path.with_name("last-run.jsonl"))
 
     def _read(self, header: RunHeader) -> bool:
-        """Take over an unfinished run that has this header, up to its last complete line."""
+        """Read an unfinished run with this header, up to its last complete line."""
         try:
             first, *lines = self.path.read_bytes().splitlines(keepends=True)
             head = msgspec.json.decode(first, type=JournalHead)

@@ -10,7 +10,7 @@ PROC = Path("/proc")
 
 
 def members(session: int) -> list[int]:
-    """The processes of a session: its leader and all children that did not start a session of their own."""
+    """The processes of a session: its leader and all children that did not start a separate session."""
     found = []
     for folder in PROC.iterdir():
         if folder.name.isdecimal() and (fields := _stat(int(folder.name))) and int(fields[3]) == session:

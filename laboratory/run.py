@@ -1,4 +1,4 @@
-"""A run: checks every service, then times them in rounds, each result written to the journal at once."""
+"""A run: checks every service, then times them in rounds; each result is immediately written to the journal."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ Report = Callable[[str], None]
 
 
 def header(frameworks: Sequence[Framework], settings: RunSettings) -> RunHeader:
-    """What a stopped run must have in common with this one to be resumed."""
+    """The header that a stopped run must share with this one to be resumed."""
     total = hashlib.sha256()
     paths = sorted(p for p in SERVICES.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
     for path in [*paths, *(Path(module.__file__ or "") for module in MEASURES)]:
@@ -51,7 +51,7 @@ def header(frameworks: Sequence[Framework], settings: RunSettings) -> RunHeader:
 
 
 def rotated(services: Sequence[T], number: int) -> list[T]:
-    """The order of the services in a round: in each, another one comes first."""
+    """The order of the services in a round; each round starts with another one."""
     first = (number - 1) % len(services)
     return [*services[first:], *services[:first]]
 
@@ -78,7 +78,7 @@ class MeasurementRun:
         self.journal.append(Inspection(framework.name, packages, lines_of_code(framework), findings))
 
     def measure(self) -> None:
-        """Time everything that is missing, round by round."""
+        """Time everything that has no result yet, round by round."""
         self._began = time.monotonic()
         for number in range(1, self.settings.rounds + 1):
             for running in rotated(self.services, number):
@@ -86,7 +86,7 @@ class MeasurementRun:
                     self._measure(running, process, number)
 
     def left(self) -> int:
-        """How many results are still missing."""
+        """The number of missing results."""
         names = [*(workload.id for workload in WORKLOADS), BROADCAST]
         done = sum(len(self.journal.results(s.framework.name, name)) for s in self.services for name in names)
         return len(names) * len(self.services) * self.settings.rounds - done
@@ -108,7 +108,7 @@ class MeasurementRun:
             checked.stop()
 
     def _measure(self, running: Service, process: str, number: int) -> None:
-        """Time what is missing of one process in one round."""
+        """Time the missing workloads of one process in one round."""
         name = running.framework.name
         mine = [w for w in WORKLOADS if (running.framework.live if w.process == "live" else "web") == process]
         missing = [w for w in mine if number not in self.journal.results(name, w.id)]
@@ -149,7 +149,7 @@ class MeasurementRun:
         until = time.monotonic() + self.settings.patience
         while time.monotonic() < until:
             before = procfs.busy_seconds(self.cores.both)
-            time.sleep(0.25)  # noqa: TID251 - this process serves nobody
+            time.sleep(0.25)  # noqa: TID251 - this process serves no clients
             busy = procfs.busy_seconds(self.cores.both) - before
             if busy <= self.settings.quiet * 0.25 * len(self.cores.both):
                 return
@@ -184,7 +184,7 @@ class MeasurementRun:
         return self._drive(broadcast.__name__, running, load)
 
     def _drive(self, module: str, running: Service, load: RequestLoad | BroadcastLoad) -> LoadResult:
-        """Run a load generator in its own process, on its own core."""
+        """Run a load generator in a separate process on the load's core."""
         with subprocess.Popen(
             [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         ) as process:

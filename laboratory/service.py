@@ -1,4 +1,4 @@
-"""A framework's service: prepared once, started on its core, and stopped with every process that it started."""
+"""A framework's service: prepared once, started on its core, and stopped with all its child processes."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Service:
     def prepare(self) -> None:
         """Copy the service, create its database and fill it with notes; raises LaboratoryError."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        # A copy, so that Python writes its compiled files beside it and not into an installed package.
+        # A copy, so that Python writes its compiled files there and not into an installed package.
         shutil.copytree(self.framework.folder, self.folder / "app", ignore=shutil.ignore_patterns("__pycache__"))
         with contextlib.closing(sqlite3.connect(self.database)) as made:
             made.execute("PRAGMA journal_mode = WAL")
@@ -84,14 +84,14 @@ class Service:
             while not self._responds():
                 if self._process.poll() is not None or time.perf_counter() - began > PATIENCE:
                     raise self._failure(f"({process}) does not start")
-                time.sleep(0.002)  # noqa: TID251 - this process serves nobody
+                time.sleep(0.002)  # noqa: TID251 - this process serves no clients
         except BaseException:
             self.stop()
             raise
         self.started_in = time.perf_counter() - began
 
     def stop(self) -> None:
-        """Ask it to stop, and kill after five seconds whatever is left of its process group."""
+        """Ask it to stop, and after five seconds kill what remains of its process group."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -146,7 +146,7 @@ class Service:
 
 
 def free_port() -> int:
-    """A port of 127.0.0.1 that nobody listens on, outside the kernel's ephemeral range."""
+    """A free port of 127.0.0.1, outside the kernel's ephemeral range."""
     for port in random.sample(PORTS, 100):
         with socket.socket() as taken, contextlib.suppress(OSError):
             taken.bind(("127.0.0.1", port))

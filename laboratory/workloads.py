@@ -1,4 +1,4 @@
-"""The workloads that are timed: which request, on which server, over how many connections, and for how long."""
+"""The timed workloads: request, server, number of connections, and duration."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from msgspec import Struct
 
 
 class Workload(Struct, frozen=True):
-    """One kind of request, on the `web` server or the `live` one, over so many connections.
+    """One kind of request, on the `web` server or the `live` one, over a number of connections.
 
     With 0 connections, RunSettings.waiting connections send it at the same time.
     """
@@ -20,12 +20,12 @@ class Workload(Struct, frozen=True):
 
     @property
     def together(self) -> bool:
-        """Whether all connections send at once."""
+        """Whether all connections send simultaneously."""
         return not self.connections
 
 
 class RunSettings(Struct, frozen=True):
-    """The rounds of a run, the seconds and warm-up of a workload in a round, and how many connect at once.
+    """The rounds of a run, the seconds and warm-up of a workload in a round, and the number of waiting connections.
 
     Nothing is timed while other processes use more than the share `quiet` of the cores, but a run waits no longer than
     `patience` seconds; a workload that they disturbed is repeated, up to `tries` times.
@@ -56,7 +56,7 @@ WORKLOADS = (
     Workload(
         "wait", "Simultaneous waits of 100 ms, server for many connections", "wait", process="live", connections=0
     ),
-    # Last, so that what a server keeps of ten megabytes does not count as memory under other loads.
+    # Last, so that memory kept after ten megabytes does not count for other loads.
     Workload("upload", "Upload of 10 MB", "upload", connections=4),
 )
 BROADCAST = "broadcast"

@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct
 
 from scripts import wire, wire_example
 from server.core import model
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.commands import WireCommand
 from server.live import protocol
 
@@ -29,14 +29,14 @@ def text() -> str:
     """Return the whole page."""
     filled = {
         "version": str(protocol.VERSION),
-        "code": shown(wire_example.CODE),
+        "code": format_code(wire_example.CODE),
         "origin": wire_example.ORIGIN,
         **wire_example.conversation(),
         "limits": LIMITS.format(
             inbound=f"{protocol.MOST_INBOUND:,}",
-            options=model.MOST_OPTIONS,
-            criteria=model.MOST_CRITERIA,
-            members=f"{model.MOST_MEMBERS:,}",
+            options=model.MAX_OPTIONS,
+            criteria=model.MAX_CRITERIA,
+            members=f"{model.MAX_MEMBERS:,}",
             too_fast=int(protocol.CloseCode.TOO_FAST),
         ),
         **sections(),

@@ -11,7 +11,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application
 
-from server import catalogue
+from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
 from server.handlers.base import NotFoundHandler
@@ -102,6 +102,7 @@ class Server:
 async def start(config: Config) -> Server:
     """Start a server; raises Misconfigured, CatalogueError or Unavailable, each with one sentence."""
     known = catalogue.load(config.catalogue)
+    messages.preload()
     store = await open_store(config.store)
     hub = Hub(store, Metrics())
     hub.start()

@@ -1,4 +1,4 @@
-"""What all tests share: an event loop for those that wait, a real server and real databases for those that need one."""
+"""Fixtures for all tests: an event loop, a real server and real databases."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from tests.support.serving import ServerProcess
 
 pytest_plugins = ["tests.support.unit_split"]
 
-# How long an example takes says more about the machine than about Quorum.
+# The time of an example depends more on the machine than on Quorum.
 settings.register_profile("quorum", deadline=None)
 settings.load_profile("quorum")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that is a coroutine runs on Tornado's loop without having to say so."""
+    """Run coroutine tests on Tornado's loop without a marker."""
     for item in items:
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
             item.add_marker("gen_test")
@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def io_loop() -> Iterator[IOLoop]:
-    """A loop for one test, in place of pytest-tornado's, which is made by calls that Python and Tornado deprecate."""
+    """A loop for one test; it replaces pytest-tornado's, which uses calls that Python and Tornado deprecate."""
     own = asyncio.new_event_loop()
     asyncio.set_event_loop(own)
     loop = IOLoop(asyncio_loop=own, make_current=False)
@@ -44,7 +44,7 @@ def io_loop() -> Iterator[IOLoop]:
 
 @pytest.fixture
 def server_process(integration: None, tmp_path: Path) -> Iterator[ServerProcess]:
-    """`python -m server` on a free port, over a store of its own; it can be killed and started again."""
+    """`python -m server` on a free port with a new store; a test can kill and restart it."""
     server = ServerProcess(tmp_path)
     server.start()
     yield server
@@ -53,7 +53,7 @@ def server_process(integration: None, tmp_path: Path) -> Iterator[ServerProcess]
 
 @pytest.fixture(scope="session")
 def mongod_runs(shared_service: None) -> None:
-    """A MongoDB can be started; where it cannot, the test is skipped, and in CI it fails."""
+    """Require a MongoDB; without one the test is skipped, and in CI it fails."""
     try:
         mongod.program()
         return
@@ -64,7 +64,7 @@ def mongod_runs(shared_service: None) -> None:
 
 @pytest.fixture(scope="session")
 def replica_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
-    """A replica set of one node, for all tests that leave it as they found it."""
+    """A replica set of one node, shared by all tests that do not change it."""
     own = mongod.ReplicaSet()
     try:
         own.start()
@@ -75,7 +75,7 @@ def replica_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
 
 @pytest.fixture(scope="session")
 def standalone(mongod_runs: None) -> Iterator[mongod.Mongod]:
-    """A MongoDB that is no replica set, for all tests that leave it as they found it."""
+    """A MongoDB without a replica set, shared by all tests that do not change it."""
     own = mongod.Mongod()
     try:
         own.start()

@@ -1,4 +1,4 @@
-"""The architecture as rules: which part may import which, and what every file must have; each rule is shown to bite."""
+"""The architecture as rules: which part may import which, and what every file must have; each rule has a test."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.visibility_rules import visibility_violations
 ROOT = Path(__file__).parent.parent
 MOST_LINES = 300
 
-# What each part of the server may import of ours; a part is a folder, or a file at the top.
+# What each part of the server may import from Quorum; a part is a folder, or a file at the top.
 PARTS = {
     "core": {"core"},
     "messages": {"core", "messages"},
@@ -34,7 +34,7 @@ PARTS = {
     "__init__": set(),
 }
 
-# All that the laboratory may import of the server: where data is kept, and the form of the results that it writes.
+# All that the laboratory may import from the server: the data folder, and the format of its results.
 LABORATORY_MAY_IMPORT = {
     *(
         "server.config",
@@ -49,13 +49,13 @@ LABORATORY_MAY_IMPORT = {
     "server.catalogue.yaml_text.YamlText",
 }
 
-# The demo's members are clients of the wire, so it has Tornado's client.
+# The demo's members are WebSocket clients, so it uses Tornado's client.
 TORNADO = ("server/app.py", "server/handlers/", "server/live/websocket/", "server/cli/demo.py")
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
-# These are pure functions of their arguments; beside the standard library they may import this much.
+# These are pure functions of their arguments; besides the standard library they may import only this.
 PURE = {"core": ("server", "msgspec", "tornado"), "analysis": ("server", "msgspec", "numpy", "tornado")}
-# The modules of the standard library that would let them wait or look outside themselves.
+# The modules of the standard library that would let them block or access the outside.
 IMPURE = {
     *("asyncio", "concurrent", "datetime", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random"),
     *("secrets", "select", "selectors", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile"),
@@ -72,7 +72,7 @@ FILES = sorted(
 
 
 def violations(path: str, source: str) -> list[str]:
-    """What the file at `path` (from the root, such as server/core/board.py) does that it must not, a sentence each."""
+    """The violations in the file at `path` (from the root, such as server/core/board.py), a sentence each."""
     tree = ast.parse(source)
     imports = _laboratory_imports if path.startswith("laboratory/") else _imports
     hidden = visibility_violations(path, list(imported(path, tree)), tree)
@@ -128,12 +128,12 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
             yield f"{path}:{line}: the laboratory may not import {top}"
 
 
-# What the parts above may read of a room or the hub beyond its own methods.
+# What upper parts may read of a room or the hub besides its own methods.
 OPEN_ATTRIBUTES = {"visible", "metrics", "heartbeat"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:
-    """A room and the hub are façades: nobody outside reaches through them."""
+    """A room and the hub are façades: outside code may not reach through them."""
     if path in ("server/live/room.py", "server/live/hub.py"):
         return
     for node in ast.walk(tree):
@@ -176,17 +176,17 @@ def _is_event(node: ast.stmt) -> bool:
 
 
 @pytest.mark.parametrize("path", FILES)
-def test_every_file_keeps_to_its_place(path: str) -> None:
+def test_every_file_keeps_the_rules(path: str) -> None:
     assert violations(path, (ROOT / path).read_text()) == []
 
 
 def classes(path: str, source: str) -> Iterator[tuple[str, str]]:
-    """Name and file of every class in a file, wherever it is."""
+    """Name and file of every class in a file, at any level."""
     yield from ((node.name, path) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef))
 
 
 def shared_class_names(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    """The files of every class name that more than one file has; private classes do not count."""
+    """The files of every class name that occurs in more than one file; private classes do not count."""
     files: dict[str, set[str]] = {}
     for name, path in found:
         files.setdefault(name, set()).add(path)
@@ -197,7 +197,7 @@ def test_no_two_classes_share_a_name() -> None:
     assert shared_class_names(pair for path in FILES for pair in classes(path, (ROOT / path).read_text())) == {}
 
 
-def test_a_shared_class_name_is_noticed() -> None:
+def test_shared_class_name_is_detected() -> None:
     server, laboratory = "server/core/model.py", "laboratory/run.py"
     found = [*classes(server, "class Cell: pass"), *classes(laboratory, "def f():\n    class Cell: pass")]
     assert shared_class_names(found) == {"Cell": {server, laboratory}}
@@ -250,7 +250,7 @@ DOC = '"""What it is for."""\n'
         ("server/exports/x.py", "from server.core.visibility.session import visible", "is for the core"),
         ("server/exports/x.py", "from server.core.visibility.people import shown_names", "is for the core"),
         ("server/analysis/x.py", "from server.core.visibility import rules", "is for the core"),
-        ("server/analysis/views.py", "from server.core.visibility.rules import FEWEST", "is for the core"),
+        ("server/analysis/views.py", "from server.core.visibility.rules import MIN_PEOPLE", "is for the core"),
         ("server/handlers/x.py", "from server.core.visibility.own_ballot import own_ballot", "is for the core"),
         ("server/live/hub.py", "from server.core.visibility.session import visible", "is for the core"),
         ("server/exports/x.py", "def _f(visible): return visible._session", "_session is private"),
@@ -297,12 +297,12 @@ DOC = '"""What it is for."""\n'
         ("server/live/room.py", "class Room: pass", "Room has no docstring"),
     ],
 )
-def test_each_rule_catches_what_it_forbids(path: str, source: str, complaint: str) -> None:
+def test_rule_detects_a_violation(path: str, source: str, complaint: str) -> None:
     found = violations(path, DOC + source)
     assert len(found) == 1 and complaint in found[0], found
 
 
-def test_a_file_says_what_it_is_for() -> None:
+def test_every_file_needs_a_docstring() -> None:
     assert violations("server/live/room.py", "x = 1\n") == ["server/live/room.py: the file does not say what it is for"]
 
 
@@ -339,5 +339,5 @@ def test_a_file_says_what_it_is_for() -> None:
         ),
     ],
 )
-def test_what_is_allowed_is_left_alone(path: str, source: str) -> None:
+def test_allowed_code_has_no_violation(path: str, source: str) -> None:
     assert violations(path, DOC + source) == []

@@ -11,12 +11,12 @@ ROOT = Path(__file__).parent.parent
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "Dockerfile", *(ROOT / "deploy").iterdir()]
 LINK = re.compile(r"\]\(([^)\s#]*)(#[^)\s]*)?\)")
 PATH = re.compile(r"(?<![\w./-])((?:server|laboratory|web|tests|docs|deploy|scripts|benchmarks|data)/[\w./-]*\w/?)")
-# What readers create themselves, and what a build creates.
+# Files that readers or a build create.
 MADE = re.compile(r"server/messages/fr/|deploy/certificates|web/dist")
 
 
 def missing(document: Path, text: str) -> list[str]:
-    """What the text names that does not exist."""
+    """The names in the text that do not exist."""
     prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
     links = [(target, anchor) for target, anchor in LINK.findall(prose) if "://" not in target]
     gone = [target for target, _ in links if target and not (document.parent / target).exists()]
@@ -35,7 +35,7 @@ def anchors(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.relative_to(ROOT).as_posix())
-def test_a_document_names_only_what_exists(document: Path) -> None:
+def test_document_names_only_what_exists(document: Path) -> None:
     assert missing(document, document.read_text(encoding="utf-8")) == []
 
 
@@ -48,5 +48,5 @@ def test_a_document_names_only_what_exists(document: Path) -> None:
         ("[Quorum](README.md#configuration), tests/conftest.py, [elsewhere](https://example.org/x)", []),
     ],
 )
-def test_a_missing_name_is_found(text: str, gone: list[str]) -> None:
+def test_missing_name_is_detected(text: str, gone: list[str]) -> None:
     assert missing(ROOT / "README.md", text) == gone

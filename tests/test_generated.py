@@ -17,7 +17,7 @@ EXAMPLES = wire_example.conversation()
 
 @pytest.mark.parametrize(
     "name",
-    [  # the types of the wire are converted by Node
+    [  # Node converts the wire types
         pytest.param(name, marks=pytest.mark.integration) if name == "web/src/api/wire.ts" else name
         for name in generate.FILES
     ],

@@ -1,4 +1,4 @@
-"""Kill -9 at random moments while people vote: benchmarks/kill.py at a small size, on each store."""
+"""Kill -9 at random moments during votes: benchmarks/kill.py at a small size, on each store."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ pytestmark = pytest.mark.integration
 KILLS = 5
 
 
-def test_nothing_accepted_is_lost_or_counted_twice_through_kills_on_sqlite() -> None:
+def test_accepted_votes_count_once_through_kills_on_sqlite() -> None:
     assert kill.campaign("", KILLS, seed=5).votes > 0
 
 
-def test_nothing_accepted_is_lost_or_counted_twice_through_kills_on_mongodb(mongo_url: str) -> None:
+def test_accepted_votes_count_once_through_kills_on_mongodb(mongo_url: str) -> None:
     assert kill.campaign(mongo_url, KILLS, seed=5).votes > 0

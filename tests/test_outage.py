@@ -1,4 +1,4 @@
-"""A live server whose MongoDB goes away and comes back: nothing is accepted that is not stored, and nothing is lost."""
+"""A live server whose MongoDB fails and recovers: nothing is accepted unless it is stored, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.support.simulation import Cluster
 
 MEMBERS = 5
 AT_REST_SECONDS = 40
-# An answer that does not come for so long is given up: less than a meeting's own patience, for the test's sake.
+# The database timeout in seconds; shorter than in production to keep the test short.
 HASTY = "&socketTimeoutMS=300&serverSelectionTimeoutMS=300"
 
 
 @pytest.fixture(scope="module")
 def own_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
-    """A replica set of these tests' own, which may come to harm."""
+    """A separate replica set that these tests may break."""
     own = mongod.ReplicaSet()
     try:
         own.start()
@@ -36,13 +36,13 @@ def own_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
 
 @asynccontextmanager
 async def meeting(folder: Path, store: str) -> AsyncIterator[tuple[Cluster, str, list[Phone]]]:
-    """A server on that store, with a session whose members are connected."""
+    """A server on this store, with a session whose members are connected."""
     loop = asyncio.get_running_loop()
     cluster = Cluster(folder, store, servers=1)
     phones: list[Phone] = []
     try:
         (url,) = await loop.run_in_executor(None, cluster.start)
-        code = await cluster.found()
+        code = await cluster.create_session()
         phones += [Phone([url], code, f"member-{n}", random.Random(n)) for n in range(MEMBERS)]
         await asyncio.gather(*(phone.join() for phone in phones))
         await asyncio.gather(*(phone.welcomed() for phone in phones))
@@ -54,7 +54,7 @@ async def meeting(folder: Path, store: str) -> AsyncIterator[tuple[Cluster, str,
 
 
 async def vote(phones: list[Phone], times: int) -> None:
-    """Everybody votes so many times, without waiting for answers."""
+    """Let every member vote this many times without waiting for answers."""
     for _ in range(times):
         for phone in phones:
             option, criterion = (
@@ -66,12 +66,12 @@ async def vote(phones: list[Phone], times: int) -> None:
 
 
 async def answered(phones: list[Phone]) -> None:
-    """Wait until everybody is answered."""
+    """Wait until every member is answered."""
     await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), AT_REST_SECONDS)
 
 
 async def until_ready_says(url: str, status: int) -> None:
-    """Wait until /readyz answers so; the process is alive all the time."""
+    """Wait until /readyz has this status; the process stays alive."""
     async with asyncio.timeout(AT_REST_SECONDS):
         while (await AsyncHTTPClient().fetch(f"{url}/readyz", raise_error=False)).code != status:
             assert (await AsyncHTTPClient().fetch(f"{url}/healthz", request_timeout=2)).code == 200
@@ -80,7 +80,7 @@ async def until_ready_says(url: str, status: int) -> None:
 
 @pytest.mark.gen_test(timeout=120)
 @pytest.mark.parametrize("cuts", [1, 2, 9])
-async def test_a_connection_cut_between_the_commit_and_its_answer(
+async def test_connection_cut_between_a_commit_and_its_reply(
     mongo_url: str, replica_set: mongod.ReplicaSet, tmp_path: Path, cuts: int
 ) -> None:
     name = mongo_url.rpartition("/")[2].partition("?")[0]
@@ -100,18 +100,18 @@ async def test_a_connection_cut_between_the_commit_and_its_answer(
 
 
 def killed(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]:
-    """It is not there."""
+    """Kill the database."""
     return node.kill, node.start
 
 
 def paused(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]:
-    """It is there and does nothing; what it was asked meanwhile it does later."""
+    """Pause the database; it handles requests from this time later."""
     return node.pause, node.resume
 
 
 @pytest.mark.gen_test(timeout=120)
 @pytest.mark.parametrize(("gone", "options"), [(killed, ""), (paused, ""), (paused, HASTY)])
-async def test_while_the_database_is_away_everything_waits_and_afterwards_it_is_stored_once(
+async def test_requests_wait_for_a_failed_database_and_are_stored_once(
     own_set: mongod.ReplicaSet, tmp_path: Path, gone: Callable[..., tuple[Callable[[], None], ...]], options: str
 ) -> None:
     loop = asyncio.get_running_loop()
@@ -124,12 +124,12 @@ async def test_while_the_database_is_away_everything_waits_and_afterwards_it_is_
             await asyncio.sleep(0.2)
             await loop.run_in_executor(None, go)
             try:
-                await asyncio.sleep(0.5)  # whatever was answered before it went is here
+                await asyncio.sleep(0.5)  # everything answered before the failure is counted
                 accepted = [len(phone.accepted) for phone in phones]
                 await until_ready_says(cluster.servers[0].url, 503)
                 await voting
                 await asyncio.sleep(2)
-                assert [len(phone.accepted) for phone in phones] == accepted, "accepted, and nowhere stored"
+                assert [len(phone.accepted) for phone in phones] == accepted, "accepted, but not stored"
                 assert all(phone.waiting and not phone.declined for phone in phones)
             finally:
                 await loop.run_in_executor(None, come_back)
@@ -137,7 +137,9 @@ async def test_while_the_database_is_away_everything_waits_and_afterwards_it_is_
             await vote(phones, 5)
             await answered(phones)
             assert await count(url, code, phones) == MEMBERS * 75
-            assert {phone.connections for phone in phones} == {1}, "nobody had to connect again"
+            assert {phone.connections for phone in phones} == {1}, "no client had to reconnect"
     said = [word for line in cluster.servers[0].said for word in ("waits at", "goes on at") if word in line]
-    assert said == ["waits at", "goes on at"] * (len(said) // 2), "a line when it begins and one when it ends"
-    assert said or not options, "what is hasty gives up in time to say so"
+    assert said == ["waits at", "goes on at"] * (len(said) // 2), (
+        "one line when the failure begins and one when it ends"
+    )
+    assert said or not options, "impatient requests time out with an error"

@@ -1,4 +1,4 @@
-"""What was accepted is kept: through kill -9 in mid-vote, and through being asked to stop."""
+"""Accepted requests survive a kill -9 in mid-vote and a regular stop."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ pytestmark = pytest.mark.integration
 
 VOTERS = 5
 VOTES = 60
-AT_ONCE = 6  # requests on their way at a time, for each voter
+AT_ONCE = 6  # requests in flight for each voter
 KILLS = 3
 WEIGHTS = {"speed": 0.75, "cost": 0.25}
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[ServerProcess]:
-    """A server of the test's own, which each test ends in its own way."""
+    """A separate server, which each test ends in its own way."""
     server = ServerProcess(tmp_path)
     server.start()
     yield server
@@ -35,7 +35,7 @@ def server(tmp_path: Path) -> Iterator[ServerProcess]:
 
 
 class Ballot:
-    """A ballot as its voter's requests make it: what the server must arrive at, folded apart from it."""
+    """The expected ballot, computed from its voter's requests independently of the server."""
 
     def __init__(self, requests: Iterable[Message]) -> None:
         self.cells: dict[tuple[str, str], int | None] = {}
@@ -51,8 +51,8 @@ class Ballot:
                 self.cells[cell] = request["value"]
 
     @classmethod
-    def told(cls, ballot: Message) -> Ballot:
-        """A ballot as the server tells it."""
+    def from_message(cls, ballot: Message) -> Ballot:
+        """A ballot as the server sends it."""
         made = cls([{"type": "score", **cell} for cell in ballot["cells"]])
         made.done = ballot["done"]
         return made
@@ -65,7 +65,7 @@ class Ballot:
 
 
 class Voter:
-    """A client as docs/protocol.md wants it: it keeps what was not accepted, and sends it again under its old ref."""
+    """A client that follows docs/protocol.md: it resends unaccepted requests with their old refs."""
 
     def __init__(self, wire: Wire, code: str, who: Member, chance: random.Random) -> None:
         self.requests = [_request(chance) for _ in range(VOTES)]
@@ -81,11 +81,11 @@ class Voter:
         return self.acknowledged == VOTES
 
     async def vote(self, heard: Callable[[], None] | None = None) -> None:
-        """Connect, send what is left and go on until all is accepted; while told what is heard, stay to the end."""
+        """Send the remaining requests until all are accepted; with `heard`, report each answer and stay to the end."""
         live = await self._wire.connect(self._code, self._who)
         you = live.welcome["you"]
-        assert you["ref"] >= self.acknowledged, "what was acknowledged is there"
-        assert Ballot.told(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and counted once"
+        assert you["ref"] >= self.acknowledged, "acknowledged requests are on the ballot"
+        assert Ballot.from_message(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and count once"
         self.acknowledged = you["ref"]
         self.resent += max(0, self._sent - self.acknowledged)
         with contextlib.suppress(Gone, WebSocketClosedError):
@@ -100,7 +100,7 @@ class Voter:
             while ref < min(VOTES, self.acknowledged + AT_ONCE):
                 ref += 1
                 self._sent = max(self._sent, ref)
-                await live.say({"type": "do", "ref": ref, "command": self.requests[ref - 1]})
+                await live.send({"type": "do", "ref": ref, "command": self.requests[ref - 1]})
             answer = await live.expect(("accepted", "declined"))
             assert answer["type"] == "accepted" and answer["ref"] == self.acknowledged + 1, answer
             self.acknowledged += 1
@@ -127,7 +127,7 @@ async def gather(wire: Wire, chance: random.Random) -> tuple[Created, list[Voter
 
 
 async def vote_until(voters: list[Voter], answers: int, end: Callable[[], int | None]) -> int | None:
-    """Let everybody vote, and end the server once so many answers were heard; what ending it returned."""
+    """Let all vote, and end the server after this number of answers; return the result of ending it."""
     enough = asyncio.Event()
     heard: list[None] = []
 
@@ -144,7 +144,7 @@ async def vote_until(voters: list[Voter], answers: int, end: Callable[[], int | 
 
 
 async def vote_to_the_end(voters: list[Voter]) -> None:
-    """Let everybody vote until all is accepted."""
+    """Let all vote until every request is accepted."""
     async with asyncio.TaskGroup() as group:
         for voter in voters:
             group.create_task(voter.vote())
@@ -175,9 +175,7 @@ async def check_board(wire: Wire, session: Created, voters: list[Voter]) -> None
 
 @pytest.mark.gen_test(timeout=60)
 @pytest.mark.parametrize("seed", [1, 2])
-async def test_nothing_accepted_is_lost_and_nothing_counts_twice_through_kills(
-    server: ServerProcess, seed: int
-) -> None:
+async def test_accepted_requests_count_once_through_kills(server: ServerProcess, seed: int) -> None:
     chance = random.Random(seed)
     wire = Wire(server.url)
     session, voters = await gather(wire, chance)
@@ -186,12 +184,12 @@ async def test_nothing_accepted_is_lost_and_nothing_counts_twice_through_kills(
         await asyncio.get_running_loop().run_in_executor(None, server.start)
     await vote_to_the_end(voters)
     await check_board(wire, session, voters)
-    assert sum(voter.resent for voter in voters) > 0, "some were on their way when the server was killed"
+    assert sum(voter.resent for voter in voters) > 0, "some requests must be in flight when the server is killed"
     assert {code for voter in voters for code in voter.codes} == {None}
 
 
 @pytest.mark.gen_test(timeout=30)
-async def test_asked_to_stop_in_mid_vote_it_loses_nothing_and_sends_everybody_away(server: ServerProcess) -> None:
+async def test_stop_in_mid_vote_loses_nothing_and_closes_connections(server: ServerProcess) -> None:
     chance = random.Random(3)
     wire = Wire(server.url)
     session, voters = await gather(wire, chance)
@@ -204,7 +202,7 @@ async def test_asked_to_stop_in_mid_vote_it_loses_nothing_and_sends_everybody_aw
 
 @pytest.mark.gen_test(timeout=30)
 @pytest.mark.parametrize("browser", [{}, BROWSER], ids=["token", "cookie"])
-async def test_who_one_is_outlives_the_server(server: ServerProcess, browser: dict[str, str]) -> None:
+async def test_identities_survive_a_restart(server: ServerProcess, browser: dict[str, str]) -> None:
     wire = Wire(server.url)
     session = await wire.create(headers=browser)
     ada = await wire.join(session.code, "Ada", **browser)
@@ -214,6 +212,6 @@ async def test_who_one_is_outlives_the_server(server: ServerProcess, browser: di
         assert (you["member"], you["role"]) == (who.id, role)
 
 
-def test_the_log_of_a_server_that_was_asked_to_stop_tells_no_trouble(server: ServerProcess) -> None:
+def test_stopped_server_logs_no_errors(server: ServerProcess) -> None:
     assert server.stop() == 0
     assert not [line for line in server.said if "ERROR" in line or "Traceback" in line]

@@ -1,7 +1,7 @@
-"""Nobody learns what they may not: what was scored before the reveal, and who scored what while names are hidden.
+"""Secrecy: no client learns scores before the reveal, or who scored what while names are hidden.
 
 The strong test is a comparison. The same meeting is held twice, differing only in what some members scored; chance and
-the clock are the same in both. Every byte that anybody else can get hold of must then be the same too.
+the clock are the same in both. Every byte that anybody else can get must then be the same too.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Votes = Sequence[Message]
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Announcements come without a pause: what is in them is looked at here, and not how many there are."""
+    """Broadcast without a delay: these tests check the content of broadcasts and not their number."""
     monkeypatch.setattr("server.live.tick.SHORTEST_TICK", 0.0)
 
 
@@ -42,10 +42,10 @@ def quorum(integration: None, io_loop: IOLoop, tmp_path: Path) -> Iterator[Quoru
         yield quorum
 
 
-# ---- one frame for all
+# ---- one frame for all members
 
 
-async def test_a_boards_bytes_are_the_same_for_all(quorum: Quorum) -> None:
+async def test_board_bytes_are_the_same_for_all(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
     people: list[Member | None] = [session.facilitator, None, await quorum.join(session.code, "Olga", role="observer")]
     people += [await quorum.join(session.code, f"Member {n}") for n in range(30)]
@@ -59,7 +59,7 @@ async def test_a_boards_bytes_are_the_same_for_all(quorum: Quorum) -> None:
     told = [await boards_until_done(socket) for socket in sockets]
     assert len(told[0]) >= 1 and json.loads(payload_of(told[0][-1]))["board"]["progress"]["done"] == 1
     last = {boards[-1] for boards in told}
-    assert len(last) == 1, "the frame differs from member to member"
+    assert len(last) == 1, "the frame must not depend on the member"
     for boards in told:
         assert set(boards) <= set(told[0]) | set(told[-1])
     for socket in sockets:
@@ -67,7 +67,7 @@ async def test_a_boards_bytes_are_the_same_for_all(quorum: Quorum) -> None:
 
 
 async def boards_until_done(socket: Raw) -> list[bytes]:
-    """The frames of all boards up to the one that says somebody is done."""
+    """The frames of all boards up to the first that counts a member as done."""
     boards = []
     while frame := await socket.frame():
         if b'"type":"board"' in frame:
@@ -92,7 +92,7 @@ OTHER = [
 
 
 async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
-    """Ada scores as told, Bob always alike, some try what they may not; everybody looks."""
+    """Ada scores as given, Bob always the same, some send forbidden requests; all record what they receive."""
     for vote in votes:
         assert (await meeting.ask("Ada", vote))["type"] == "accepted"
     await meeting.ask("Bob", {"type": "score", "option": "red", "criterion": "speed", "value": 3, "reason": "Mine."})
@@ -108,7 +108,7 @@ async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
 def compared(
     io_loop: IOLoop, folder: Path, hold: Callable[[Quorum, Any], Awaitable[Any]], one: Any, other: Any
 ) -> tuple[Any, Any]:
-    """What comes of the same meeting held twice, over `one` and over `other`."""
+    """The results of the same meeting held with `one` and with `other`."""
     results = []
     for name, what in (("one", one), ("other", other)):
         with same_world(io_loop, folder / name) as quorum:
@@ -117,7 +117,7 @@ def compared(
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_before_the_reveal_nothing_depends_on_what_another_scored(io_loop: IOLoop, tmp_path: Path, names: str) -> None:
+def test_before_the_reveal_no_byte_depends_on_scores_of_others(io_loop: IOLoop, tmp_path: Path, names: str) -> None:
     async def hold(quorum: Quorum, votes: Votes) -> tuple[Any, Any]:
         meeting = await Meeting.hold(quorum, totals="on_reveal", names=names)
         await before_the_reveal(meeting, votes)
@@ -131,18 +131,16 @@ def test_before_the_reveal_nothing_depends_on_what_another_scored(io_loop: IOLoo
     for name in one:
         assert len(one[name]) > 20
         assert one[name] == other[name], f"the {name} can tell what Ada scored"
-        assert one_after[name] != other_after[name], "after the reveal it is told"
+        assert one_after[name] != other_after[name], "after the reveal the score is shown"
 
 
 def shares(speed: float, cost: float) -> list[Message]:
-    """Weights as they are given."""
+    """Weights in the form of the request."""
     return [{"criterion": "speed", "weight": speed}, {"criterion": "cost", "weight": cost}]
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_before_the_weights_are_shown_nothing_depends_on_what_another_gave(
-    io_loop: IOLoop, tmp_path: Path, names: str
-) -> None:
+def test_no_byte_depends_on_weights_before_they_are_shown(io_loop: IOLoop, tmp_path: Path, names: str) -> None:
     async def hold(quorum: Quorum, given: Message) -> tuple[Any, Any]:
         meeting = await Meeting.hold(quorum, "open_weighting", names=names)
         assert (await meeting.ask("Ada", {"type": "give_weights", **given}))["type"] == "accepted"
@@ -162,10 +160,10 @@ def test_before_the_weights_are_shown_nothing_depends_on_what_another_gave(
     for name in one:
         assert len(one[name]) > 20
         assert one[name] == other[name], f"the {name} can tell what Ada gave"
-        assert one_after[name] != other_after[name], "once they are shown it is told"
+        assert one_after[name] != other_after[name], "shown weights are visible"
 
 
-def test_nobody_can_tell_who_has_run_what(io_loop: IOLoop, tmp_path: Path) -> None:
+def test_no_byte_depends_on_the_experience_of_others(io_loop: IOLoop, tmp_path: Path) -> None:
     async def hold(quorum: Quorum, options: list[str]) -> dict[str, list[str]]:
         meeting = await Meeting.hold(quorum, names="hidden")
         told = {"type": "tell_experience", "options": options}
@@ -182,20 +180,22 @@ def test_nobody_can_tell_who_has_run_what(io_loop: IOLoop, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-async def test_before_the_reveal_nothing_holds_a_figure_or_a_reason(quorum: Quorum, names: str) -> None:
+async def test_before_the_reveal_nothing_has_a_figure_or_a_reason(quorum: Quorum, names: str) -> None:
     meeting = await Meeting.hold(quorum, totals="on_reveal", names=names)
     await before_the_reveal(meeting, ONE)
     for name, texts in meeting.learnt("Ada").items():
         for text in texts:
             assert "Zebras" not in text, name
-            # The API's own description names all fields; figures would be told with values.
+            # The OpenAPI document names all fields; figures would have values.
             if not text.startswith("/api/openapi.json"):
                 assert not [figure for figure in FIGURES if figure in text.replace(" ", "")], (name, text)
-    assert any("Zebras" in text for text in (await quorum.again(meeting.lives["Ada"])).heard), "Ada sees her own"
+    assert any("Zebras" in text for text in (await quorum.reconnect(meeting.lives["Ada"])).heard), (
+        "Ada sees her own score"
+    )
 
 
 @pytest.mark.parametrize("ends", ["reveal", "close"])
-async def test_after_the_reveal_the_figures_are_told(quorum: Quorum, ends: str) -> None:
+async def test_after_the_reveal_the_figures_are_shown(quorum: Quorum, ends: str) -> None:
     meeting = await Meeting.hold(quorum, totals="on_reveal")
     await before_the_reveal(meeting, ONE)
     await meeting.ask("facilitator", {"type": ends, **({"option": "red"} if ends == "close" else {})})
@@ -209,10 +209,10 @@ async def test_after_the_reveal_the_figures_are_told(quorum: Quorum, ends: str) 
         assert b"Zebras" in given.body and b"Ada" in given.body
     await meeting.look()
     noted = "".join(meeting.noted["Bob"]).replace(" ", "")
-    assert [figure for figure in FIGURES if figure not in noted] == [], "what is looked for before is there now"
+    assert [figure for figure in FIGURES if figure not in noted] == [], "the figures and reasons are found now"
 
 
-async def test_the_next_round_is_as_secret_as_the_first(quorum: Quorum) -> None:
+async def test_next_round_is_as_secret_as_the_first(quorum: Quorum) -> None:
     meeting = await Meeting.hold(quorum, totals="on_reveal")
     await meeting.ask("Bob", {**ONE[0], "reason": "Bears."})
     await meeting.ask("facilitator", {"type": "reveal"})
@@ -220,18 +220,18 @@ async def test_the_next_round_is_as_secret_as_the_first(quorum: Quorum) -> None:
     for vote in ONE:
         await meeting.ask("Ada", vote)
     await meeting.look()
-    assert any("Bears" in text for text in meeting.learnt()["Cid"]), "the first round is told"
+    assert any("Bears" in text for text in meeting.learnt()["Cid"]), "the first round is shown"
     assert not any("Zebras" in text for name in ("Cid", "facilitator") for text in meeting.learnt()[name])
     record = await quorum.get(f"/api/sessions/{meeting.session.code}/export.json", meeting.people["Cid"])
     first, second = json.loads(record.body)["rounds"]
     assert first["standings"] and first["ballots"] and second["standings"] is None and second["ballots"] is None
 
 
-# ---- what is logged
+# ---- logs
 
 
 class Faults:
-    """A store that fails now and then: it cannot be reached, or something is wrong with it."""
+    """A store that fails sometimes: it is unavailable, or raises an unexpected error."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.coming: list[Exception] = []
@@ -246,7 +246,7 @@ class Faults:
         monkeypatch.setattr("server.live.command_queue.RETRY_SECONDS", 0.0)
 
 
-def test_nothing_that_is_logged_depends_on_what_was_scored(
+def test_logs_do_not_depend_on_scores(
     io_loop: IOLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     faults = Faults(monkeypatch)
@@ -269,7 +269,7 @@ def test_nothing_that_is_logged_depends_on_what_was_scored(
 # ---- names hidden, totals live
 
 
-def test_with_names_hidden_nothing_live_depends_on_who_scored_what(io_loop: IOLoop, tmp_path: Path) -> None:
+def test_with_names_hidden_no_live_byte_depends_on_who_scored(io_loop: IOLoop, tmp_path: Path) -> None:
     async def hold(quorum: Quorum, values: Sequence[int]) -> Any:
         meeting = await Meeting.hold(quorum, names="hidden")
         for name, value in zip(("Ada", "Bob", "Cid"), values, strict=True):
@@ -280,7 +280,7 @@ def test_with_names_hidden_nothing_live_depends_on_who_scored_what(io_loop: IOLo
 
     one, other = compared(io_loop, tmp_path, hold, (1, 3, 5), (5, 1, 3))
     shown = [text for text in one["Dee"] if '"histogram":[1,0,1,0,1]' in text]
-    assert shown, "three at a time are told"
+    assert shown, "changes are shown three at a time"
     for name in one:
         assert one[name] == other[name], f"the {name} can tell who scored what"
 
@@ -295,30 +295,30 @@ CHANGES: dict[str, list[tuple[int, int | None]]] = {
 
 
 @pytest.mark.parametrize("changes", CHANGES.values(), ids=CHANGES)
-async def test_with_names_hidden_a_cell_changes_by_three_people_at_least(
+async def test_with_names_hidden_a_cell_changes_by_at_least_three(
     quorum: Quorum, changes: list[tuple[int, int | None]]
 ) -> None:
     session, _, voters = await quorum.scoring(9, names="hidden")
 
-    async def told() -> list[int]:
+    async def shown_counts() -> list[int]:
         board = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["board"]
         return list(board["options"][0]["cells"][0]["histogram"])
 
     now: dict[int, int | None] = {}
     then: dict[int, int | None] = {}
-    before = await told()
+    before = await shown_counts()
     for voter, value in changes:
         await voters[voter].score("red", "speed", value)
         now[voter] = value
-        if (after := await told()) != before:
+        if (after := await shown_counts()) != before:
             moved = [v for v in now if now[v] != then.get(v)]
             assert len(moved) >= 3, f"{before} became {after} by {moved}"
             then, before = now.copy(), after
     if len({voter for voter, _ in changes}) > 2:
-        assert sum(before) >= 3, "something was told at last"
+        assert sum(before) >= 3, "something must be shown at last"
 
 
-async def test_with_names_hidden_results_bear_no_names_beside_scores(quorum: Quorum) -> None:
+async def test_with_names_hidden_results_have_no_names_with_scores(quorum: Quorum) -> None:
     meeting = await Meeting.hold(quorum, names="hidden")
     for n, name in enumerate(("Ada", "Bob", "Cid")):
         await meeting.ask(name, {**ONE[0], "value": n + 1, "reason": f"Animal {n}."})
@@ -340,8 +340,8 @@ async def test_with_names_hidden_results_bear_no_names_beside_scores(quorum: Quo
         assert "Animal" not in line or not {"Ada", "Bob", "Cid"} & set(line.replace(",", " ").split()), line
 
 
-async def test_with_names_hidden_nothing_public_about_a_person_is_told_of_their_ballot(quorum: Quorum) -> None:
-    """Everybody sees on the roster who is done: a ballot that tells it too would tell whose it is."""
+async def test_with_names_hidden_ballots_have_no_public_attributes(quorum: Quorum) -> None:
+    """The roster shows who is done: a ballot that shows it too would identify its member."""
     meeting = await Meeting.hold(quorum, names="hidden")
     for n, name in enumerate(("Ada", "Bob", "Cid")):
         await meeting.ask(name, {**ONE[0], "value": n + 1})

@@ -1,4 +1,4 @@
-"""`make unit` runs the unit tests and no others: what tests/support/unit_split.py checks, tried on a small suite."""
+"""`make unit` runs exactly the unit tests: tests/support/unit_split.py, tried on a small suite."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ WRONG = {
 
 
 def run(folder: Path, *arguments: str) -> tuple[set[str], dict[str, str]]:
-    """Run the small suite: the tests that ran, and the sentence that each failed one gives."""
+    """Run the small suite; return the tests that ran, and the message of each failed one."""
     (folder / "test_small.py").write_text(SUITE)
     done = subprocess.run(
         [
@@ -89,13 +89,13 @@ def run(folder: Path, *arguments: str) -> tuple[set[str], dict[str, str]]:
     return ran, dict(failures)
 
 
-def test_a_test_on_the_wrong_side_fails(tmp_path: Path) -> None:
+def test_wrongly_marked_test_fails(tmp_path: Path) -> None:
     ran, failures = run(tmp_path)
     assert len(ran) == SUITE.count("def test_")
     assert failures == WRONG
 
 
-def test_a_unit_run_has_all_unit_tests_and_no_others(tmp_path: Path) -> None:
+def test_unit_run_has_exactly_the_unit_tests(tmp_path: Path) -> None:
     recipe = subprocess.run(["make", "--just-print", "unit"], cwd=ROOT, capture_output=True, text=True, check=True)
     (selection,) = re.findall(r'pytest .*-m "([^"]+)"', recipe.stdout)
     ran, _ = run(tmp_path, "-m", selection)

@@ -1,1 +1,1 @@
-"""Load generators, each a process of its own, and what they report."""
+"""Load generators, each a separate process, and their reports."""

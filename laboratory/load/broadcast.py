@@ -24,7 +24,7 @@ LETTERS = 64
 
 
 class BroadcastLoad(Struct, frozen=True):
-    """So many members on one WebSocket address; `session` and `cores` are as in RequestLoad."""
+    """A number of members on one WebSocket address; `session` and `cores` are as in RequestLoad."""
 
     port: int
     members: int

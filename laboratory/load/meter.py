@@ -1,4 +1,4 @@
-"""What a load generator measures: latency, and the processor time and memory used meanwhile."""
+"""The measurements of a load generator: latency, and the processor time and memory used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATIENCE = 60.0  # seconds without any response
 
 
 class LoadResult(Struct, frozen=True):
-    """The responses in so many seconds, their latency, and the resources used.
+    """The number of responses, the seconds taken, their latency, and the resources used.
 
     `p50` and `p99` are latencies in milliseconds; for requests sent together, until the last one was answered.
     `own` is the share of one core that the load generator used, `others` the share of all its cores that neither
@@ -35,14 +35,14 @@ class LoadResult(Struct, frozen=True):
 
 
 class UsageMeter:
-    """Measures what is used between `begin` and `end`."""
+    """Measures the resources used between `begin` and `end`."""
 
     def __init__(self, session: int, cores: Sequence[int]) -> None:
         self.session, self.cores = session, cores
         self.began = self._read()
 
     def begin(self) -> None:
-        """Start measuring; what came before is warm-up."""
+        """Start measuring; everything before is warm-up."""
         self.began = self._read()
 
     def end(self, responses: int, latencies: Sequence[float]) -> LoadResult:

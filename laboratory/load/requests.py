@@ -26,9 +26,9 @@ PIECE = 256 * 1024
 
 
 class RequestLoad(Struct, frozen=True):
-    """One request, sent repeatedly over so many connections, and the response that each must get.
+    """One request, sent repeatedly over a number of connections, and its expected response.
 
-    With `together`, all connections send at once, each over a new connection, and again when all are answered;
+    With `together`, all send simultaneously, each over a new connection, and again when all are answered;
     otherwise each sends again as soon as it is answered. `session` is the service's process, `cores` are those of the
     service and the load generator.
     """
@@ -140,7 +140,7 @@ class LoadConnection:
             self.close()
 
     def _on_closed(self) -> None:
-        """The server closed an idle connection, or one whose request it had not answered: that is sent again."""
+        """Handle a connection that the server closed; an unanswered request is sent again."""
         if self._response:
             raise LaboratoryError("Under load the server closed a connection in the middle of a response.")
         self.close()

@@ -1,1 +1,1 @@
-"""Probes: what can be found out about a framework without timing anything."""
+"""Probes: properties of a framework that need no timing."""

@@ -24,7 +24,7 @@ class InstallationSize(Struct, frozen=True):
 
 
 class FeatureProvider(Struct, frozen=True):
-    """The object that provides a feature, the package it is in, and whose that is.
+    """The object that provides a feature, its package, and the kind of that package.
 
     `kind` is “own” (the framework's), “dependency” (the framework installs it), “other” or “python” (standard library).
     """
@@ -35,12 +35,12 @@ class FeatureProvider(Struct, frozen=True):
 
     @property
     def comes_with_it(self) -> bool:
-        """Whether installing the framework as its documentation says brings it."""
+        """Whether the documented installation of the framework includes it."""
         return self.kind in ("own", "dependency")
 
 
 class InstalledPackages(Struct, frozen=True):
-    """What is installed for a service: for the framework `alone`, and for the `whole` service with its server."""
+    """The installed packages: for the framework `alone`, and for the `whole` service with its server."""
 
     versions: Mapping[str, str]
     alone: InstallationSize

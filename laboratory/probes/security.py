@@ -28,14 +28,14 @@ HASHES = {"pbkdf2_": "PBKDF2", "scrypt:": "scrypt", "$argon2": "Argon2", "$2b$":
 
 
 class Finding(Struct, frozen=True):
-    """Whether a statement holds, and what the probe saw."""
+    """Whether a statement is true, and what the probe observed."""
 
     holds: bool
     found: str
 
 
 def web_findings(port: int, database: Path) -> dict[str, Finding]:
-    """The findings on the ordinary server, by statement; somebody must have signed up already."""
+    """The findings on the ordinary server, by statement; a user must have signed up before."""
     client = HttpClient(port)
     signed_in = client.submit_form("/sign-in", "/sign-in", {"name": NAME, "password": PASSWORD})
     page = client.send(HttpRequest("GET", f"/page?title={quote(SCRIPT)}"))
@@ -68,7 +68,7 @@ def _escaping(page: HttpResponse) -> Finding:
 
 
 def _sql(client: HttpClient) -> Finding:
-    """Try SQL injection in a read and in a write, and see that the table is still there."""
+    """Try SQL injection in a read and in a write, and check that the table still exists."""
     asked, wanted = requests(), expected()
     read = content(client.send(asked["injection"]))
     written = content(client.send(HttpRequest("PUT", "/notes/9", as_json({"text": DROP}), JSON)))
@@ -107,7 +107,7 @@ def _foreign_host(client: HttpClient) -> Finding:
 
 
 def _passwords(database: Path) -> Finding:
-    """How the database stores the password of the user who signed up, whatever the table is called."""
+    """How the database stores the password of the user who signed up, whatever the name of the table."""
     with contextlib.closing(sqlite3.connect(database)) as opened:
         tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         table = "auth_user" if "auth_user" in tables else "person"

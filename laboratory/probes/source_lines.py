@@ -1,4 +1,4 @@
-"""Lines of code: how much had to be written for a service."""
+"""Lines of code of a service."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Results: a run's figures as measurement files, and what can be read from them."""
+"""Results: a run's figures as measurement files, tables and comparisons."""

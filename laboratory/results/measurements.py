@@ -18,14 +18,14 @@ MIB = 1024 * 1024
 AGAIN = "quorum evidence run"
 PERFORMANCE, SCALABILITY, COST = "performance", "scalability", "long-term-cost"
 
-# The criteria of workloads that say something about more than performance.
+# The criteria of workloads that concern more than performance.
 BEARS_ON = {
     "wait-web": (SCALABILITY, PERFORMANCE),
     "wait": (SCALABILITY, PERFORMANCE),
     "upload": (PERFORMANCE, SCALABILITY),
 }
 
-# A feature, the statement about it, and the criteria it bears on.
+# A feature, the statement about it, and its criteria.
 FEATURES = {
     "orm": ("An ORM comes with it", ("time-to-market", "maintainability")),
     "accounts": ("User accounts and sign-in come with it", ("security", "time-to-market")),

@@ -70,7 +70,7 @@ def occasion(files: Sequence[MeasurementsFile]) -> str:
 
 
 def number(value: float | None) -> str:
-    """A figure as people read it: whole numbers from 100 on, with thousands separated by commas."""
+    """A formatted figure: integers from 100 on, with commas between thousands."""
     if value is None:
         return "–"
     return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"

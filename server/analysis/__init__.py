@@ -1,13 +1,17 @@
-"""How solid a result is: pure functions of the scores of one round, one file per subject.
+"""Robustness of a result: pure functions of the scores of one round, one file per subject.
 
-    table.py          the scores as arrays, and the weighted totals they come to
-    agreement.py      how far people agree: per cell, per option, over the panel
-    sensitivity.py    the smallest change of a weight that unseats the winner; dominance
-    acceptability.py  how often each option wins under other weights, or with other people in the room
-    opinions.py       what other ways of counting would have chosen; kemeny.py one of them
-    rounds.py         what changed between two rounds
+    findings.py       the results as plain values
+    table.py          the scores as arrays, and their weighted totals
+    agreement.py      agreement per cell, per option, and over the panel
+    sensitivity.py    the smallest weight change that changes the winner; dominance
+    acceptability.py  the probability of each rank under other weights, or with other people
+    opinions.py       the winners by other voting methods; kemeny.py implements one of them
+    rounds.py         the changes between two rounds
+    stopping.py       the team's stop rule
+    views.py          the board over part of the scores
+    knock_outs.py     knock-out criteria with split answers
     headline.py       clear, close, or no clear winner, and why
-    solidity.py       all of it together, and what to talk about next
+    solidity.py       combines them all, and selects what to discuss next
 
-docs/solidity.md tells the rules and the sources in plain words.
+docs/solidity.md explains the rules and their sources.
 """

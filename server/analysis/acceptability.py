@@ -1,8 +1,9 @@
-"""How often each option comes out on each rank: under other weights, and with other people in the room.
+"""Rank acceptability: how often each option takes each rank under other weights, and with other people.
 
 Lahdelma & Salminen, "SMAA-2: stochastic multicriteria acceptability analysis for group decision making", Operations
 Research 49 (2001) 444-454; Tervonen & Lahdelma, "Implementing stochastic multicriteria acceptability analysis",
-European Journal of Operational Research 178 (2007) 500-513. The people: the bootstrap of Efron and Tibshirani (1993).
+European Journal of Operational Research 178 (2007) 500-513. People are resampled by the bootstrap of Efron and
+Tibshirani (1993).
 """
 
 from __future__ import annotations
@@ -14,24 +15,24 @@ import numpy as np
 from server.analysis.findings import Acceptability, LeftOut, Share
 from server.analysis.table import Floats, Table, leaders, weighted
 
-# Weightings near ours are drawn from Dirichlet(100 w): a weight of 20 % then varies by 4 points (standard deviation).
+# Nearby weights are drawn from Dirichlet(100 w): a weight of 20 % then has a standard deviation of 4 points.
 NEAR = 100.0
-# A draw of people costs as many steps as there are people; in a large meeting the result is steady anyway.
-MOST_PICKS, MOST_PEOPLE_DRAWS, FEWEST_PEOPLE_DRAWS = 1_000_000, 2_000, 400
-AT_ONCE = 1_000_000  # picks held in memory at a time
+# A draw of people takes time proportional to their number, and large meetings need fewer draws for a stable result.
+MAX_PICKS, MAX_PEOPLE_DRAWS, MIN_PEOPLE_DRAWS = 1_000_000, 2_000, 400
+PICKS_IN_MEMORY = 1_000_000
 
 
 def acceptability(table: Table, single: Floats | None, seed: int, draws: int) -> Acceptability:
-    """Rank acceptability by weightings, and by people when single scores may be looked at (else that part is empty)."""
+    """Compute rank acceptability over weights, and over people if individual scores are available (else empty)."""
     any_chance, near_chance, people_chance = np.random.default_rng(seed).spawn(3)
     criteria = len(table.weights)
     any_weights = any_chance.standard_exponential((draws, criteria))
     near = np.zeros((draws, criteria))
-    held = table.weights > 0
-    near[:, held] = near_chance.standard_gamma(NEAR * table.weights[held], (draws, int(held.sum())))
+    positive = table.weights > 0
+    near[:, positive] = near_chance.standard_gamma(NEAR * table.weights[positive], (draws, int(positive.sum())))
     people_draws, people = 0, None
     if single is not None and len(single):
-        people_draws = min(draws, MOST_PEOPLE_DRAWS, max(FEWEST_PEOPLE_DRAWS, MOST_PICKS // len(single)))
+        people_draws = min(draws, MAX_PEOPLE_DRAWS, max(MIN_PEOPLE_DRAWS, MAX_PICKS // len(single)))
         people = resampled(single, table.weights, people_chance, people_draws)
     return Acceptability(
         draws=draws,
@@ -45,27 +46,27 @@ def acceptability(table: Table, single: Floats | None, seed: int, draws: int) ->
 
 
 def half_width(draws: int) -> float:
-    """The half width of the 95 % interval of a share after so many draws, at its widest (a share of one half)."""
+    """Return the half width of the 95 % interval of a share after `draws` draws, at its widest (a share of 0.5)."""
     return round(1.96 * sqrt(0.25 / draws), 6)
 
 
 def _normal(weights: Floats) -> Floats:
     sums = weights.sum(axis=1, keepdims=True)
-    # A draw of all zeros cannot happen but by underflow of tiny weights; it then counts as no weighting at all.
+    # A draw of all zeros can only result from underflow of tiny weights; it stays all zeros.
     normal: Floats = np.divide(weights, sums, out=np.zeros_like(weights), where=sums > 0)
     return normal
 
 
 def _shares(table: Table, totals: Floats) -> tuple[Share, ...]:
     placed = table.placed
-    found = ranks(totals[placed])
-    return tuple(Share(table.option(i), tuple(row)) for i, row in zip(placed, found.round(6).tolist(), strict=True))
+    shares = ranks(totals[placed])
+    return tuple(Share(table.option(i), tuple(row)) for i, row in zip(placed, shares.round(6).tolist(), strict=True))
 
 
 def ranks(totals: Floats) -> Floats:
-    """The share of the draws in which each option has each rank, from totals of options by draws.
+    """Return the share of the draws in which each option has each rank, from totals (options by draws).
 
-    Options that tie share the ranks they take between them evenly. An option without a total in a draw is last there.
+    Tied options share the ranks they occupy equally. An option without a total in a draw ranks last in it.
     """
     options, draws = totals.shape
     totals = np.where(np.isnan(totals), -np.inf, totals)
@@ -80,34 +81,34 @@ def ranks(totals: Floats) -> Floats:
         tied[i + 1 :] += level
     shares = np.zeros((options, options))
     for i in range(options):
-        often = np.bincount(better[i] * options + tied[i], minlength=options * options)
-        for place in np.flatnonzero(often):
+        counts = np.bincount(better[i] * options + tied[i], minlength=options * options)
+        for place in np.flatnonzero(counts):
             first, others = divmod(int(place), options)
-            shares[i, first : first + others + 1] += often[place] / (others + 1)
-    found: Floats = shares / draws
-    return found
+            shares[i, first : first + others + 1] += counts[place] / (others + 1)
+    result: Floats = shares / draws
+    return result
 
 
 # ---- other people
 
 
 def resampled(single: Floats, weights: Floats, chance: np.random.Generator, draws: int) -> Floats:
-    """Totals, options by draws, of as many members as there are, drawn with replacement anew for each draw."""
+    """Return totals (options by draws) of bootstrap samples of the members, drawn with replacement."""
     members, options, criteria = single.shape
     scored = ~np.isnan(single)
     cells = np.concatenate([np.where(scored, single, 0.0).reshape(members, -1), scored.reshape(members, -1)], axis=1)
     cells = cells.astype(np.float32)  # sums of whole numbers: exact
-    found: list[Floats] = []
+    totals: list[Floats] = []
     left = draws
     while left:
-        some = min(left, max(1, AT_ONCE // members))
+        some = min(left, max(1, PICKS_IN_MEMORY // members))
         picks = chance.integers(0, members, (some, members), dtype=np.int64)
         picks += np.arange(some)[:, None] * members
         times = np.bincount(picks.ravel(), minlength=some * members).reshape(some, members).astype(np.float32)
         sums = (times @ cells).astype(np.float64).reshape(some, 2, options, criteria)
-        found.append(_totals(sums[:, 0], sums[:, 1], weights))
+        totals.append(_totals(sums[:, 0], sums[:, 1], weights))
         left -= some
-    return np.concatenate(found, axis=0).T
+    return np.concatenate(totals, axis=0).T
 
 
 def _totals(sums: Floats, counts: Floats, weights: Floats) -> Floats:
@@ -116,9 +117,9 @@ def _totals(sums: Floats, counts: Floats, weights: Floats) -> Floats:
 
 
 def left_out(table: Table, single: Floats) -> LeftOut | None:
-    """What leaving out each one member does to the winner; None without a winner, or with fewer than two members.
+    """Compute the effect of leaving out each single member; None without a winner or with fewer than two members.
 
-    It counts as a change when the winner is no longer alone at the top; the others are those then there.
+    A case counts as changed if the winner no longer leads alone; `others` are the options that lead then.
     """
     top = leaders(table.totals)
     if len(top) != 1 or len(single) < 2:

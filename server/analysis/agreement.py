@@ -1,4 +1,4 @@
-"""How far people agree: per cell, per option, and over the panel.
+"""Measures agreement per cell, per option, and over the panel.
 
 Van der Eijk, "Measuring agreement in ordered rating scales", Quality & Quantity 35 (2001) 325-341. Tastle & Wierman,
 "Consensus and dissention: a measure of ordinal dispersion", International Journal of Approximate Reasoning 45 (2007)
@@ -19,16 +19,16 @@ from server.analysis.findings import Agreement, CellAgreement, OptionAgreement, 
 from server.analysis.table import Floats, Table, own_totals
 from server.core.board import TIE_DIGITS
 
-FEWEST_SCORES = 3  # scores below which nothing is said about agreement
+MIN_SCORES = 3  # with fewer scores, agreement is not assessed
 AGREED_IQR = 1.0
 AGREED_A = 0.6
-# A scale of two steps has no A; there consensus decides.
+# A is undefined on a scale of two steps; there consensus is used instead.
 AGREED_CONSENSUS, CAMPS_CONSENSUS = 0.5, 0.1
 SHOWN_DIGITS = 4
 
 
 def agreement(table: Table, single: Floats | None) -> Agreement:
-    """Agreement on every cell and option; over the panel too when single scores may be looked at."""
+    """Compute agreement on every cell and option, and over the panel if individual scores are available."""
     cells: list[CellAgreement] = []
     options: list[OptionAgreement] = []
     for i in range(len(table.about.options)):
@@ -40,8 +40,8 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
 
 
 def word_of(people: Sequence[int]) -> Word:
-    """The word for one histogram."""
-    if sum(people) < FEWEST_SCORES:
+    """Classify the agreement in a histogram."""
+    if sum(people) < MIN_SCORES:
         return "too few"
     return _word(van_der_eijk(people), tastle_wierman(people), interquartile(people))
 
@@ -61,7 +61,7 @@ def _cell(table: Table, i: int, k: int) -> CellAgreement:
 def _option(table: Table, i: int, row: Sequence[CellAgreement]) -> OptionAgreement:
     a = _mean([cell.a for cell in row], table.weights)
     consensus = _mean([cell.consensus for cell in row], table.weights)
-    few = max((cell.n for cell in row), default=0) < FEWEST_SCORES or consensus is None
+    few = max((cell.n for cell in row), default=0) < MIN_SCORES or consensus is None
     word: Word = "too few" if few else _word(a, consensus, None)
     return OptionAgreement(option=table.option(i), a=_shown(a), consensus=_shown(consensus), word=word)
 
@@ -78,13 +78,13 @@ def _word(a: float | None, consensus: float | None, iqr: float | None) -> Word:
 
 
 def _mean(figures: Sequence[float | None], weights: Floats) -> float | None:
-    held = [(float(w), f) for f, w in zip(figures, weights, strict=True) if f is not None and w > 0]
-    weight = sum(w for w, _ in held)
-    return sum(w * f for w, f in held) / weight if weight else None
+    pairs = [(float(w), f) for f, w in zip(figures, weights, strict=True) if f is not None and w > 0]
+    weight = sum(w for w, _ in pairs)
+    return sum(w * f for w, f in pairs) / weight if weight else None
 
 
 def _shown(figure: float | None) -> float | None:
-    # First to where equals are equal, so that a half is rounded the same way always; 0.0 makes a zero of minus zero.
+    # The first rounding removes floating-point error, so that halves round consistently; + 0.0 turns -0.0 to 0.0.
     return None if figure is None else round(round(figure, TIE_DIGITS), SHOWN_DIGITS) + 0.0
 
 
@@ -92,10 +92,11 @@ def _shown(figure: float | None) -> float | None:
 
 
 def van_der_eijk(people: Sequence[int]) -> float | None:
-    """Agreement A of a histogram: 1 all on one step, 0 even over all, -1 half at each end; None below three steps.
+    """Return van der Eijk's agreement A of a histogram; None if it is empty or has fewer than three steps.
 
-    The histogram is cut into layers of equal height; each is full or empty at every step, has an A of its own, and
-    counts by its share of the people.
+    A is 1 with all scores on one step, 0 if they are spread evenly, and -1 with half at each end. The histogram is
+    split into layers in which each step is either full or empty; A is the mean over the layers, weighted by their share
+    of the scores.
     """
     n = sum(people)
     if not n or len(people) < 3:
@@ -111,7 +112,7 @@ def van_der_eijk(people: Sequence[int]) -> float | None:
 
 @lru_cache(maxsize=2048)
 def layer_agreement(layer: tuple[bool, ...]) -> float:
-    """A of one layer: how single-peaked it is (from its triples of steps), by how few of the steps it fills."""
+    """Return A of one layer: its unimodality, from all triples of steps, times the share of steps left empty."""
     steps, filled = len(layer), sum(layer)
     triples = list(combinations(layer, 3))
     peaked = sum(t in ((True, True, False), (False, True, True)) for t in triples)
@@ -124,7 +125,7 @@ def layer_agreement(layer: tuple[bool, ...]) -> float:
 
 
 def tastle_wierman(people: Sequence[int]) -> float | None:
-    """Consensus of a histogram: 1 when all say the same, 0 when half are at each end; None for nobody."""
+    """Return Tastle and Wierman's consensus: 1 if all scores are equal, 0 with half at each end; None if empty."""
     n = sum(people)
     if not n:
         return None
@@ -134,7 +135,7 @@ def tastle_wierman(people: Sequence[int]) -> float | None:
 
 
 def interquartile(people: Sequence[int]) -> float | None:
-    """The distance between the quartiles in steps, straight lines between scores; None for nobody."""
+    """Return the interquartile range in steps, with linear interpolation between scores; None if empty."""
     n = sum(people)
     if not n:
         return None
@@ -148,7 +149,7 @@ def _quantile(people: Sequence[int], place: float) -> float:
 
 
 def _nth(people: Sequence[int], place: int) -> int:
-    """The step, from 0, of the score at a place, from 0, when all scores of a histogram are in order."""
+    """Return the step (from 0) of the score at position `place` (from 0) when all scores are sorted."""
     return bisect_right(list(accumulate(people)), place)
 
 
@@ -156,7 +157,7 @@ def _nth(people: Sequence[int], place: int) -> int:
 
 
 def panel(table: Table, single: Floats) -> tuple[float | None, int]:
-    """Kendall's W of the members' own rankings, and how many there are: those who scored every cell that weighs."""
+    """Return Kendall's W of the rankings of members who scored every cell with a weight, and their number."""
     placed = table.placed
     if len(placed) < 2:
         return None, 0
@@ -167,9 +168,9 @@ def panel(table: Table, single: Floats) -> tuple[float | None, int]:
 
 
 def kendalls_w(totals: Floats) -> float | None:
-    """Kendall's W, 0..1, of the rankings that these totals (judges by options) make, corrected for ties.
+    """Return Kendall's W, 0..1 and corrected for ties, of the rankings by totals (judges by options).
 
-    None below two judges or two options, or when every judge ties everything.
+    None for fewer than two judges or options, or if every judge ties all options.
     """
     judges, options = totals.shape
     if judges < 2 or options < 2:
@@ -182,8 +183,8 @@ def kendalls_w(totals: Floats) -> float | None:
         # Each of t tied options adds t^2 - 1: together t^3 - t.
         ties += float((same * same - 1).sum())
     sums = ranks.sum(axis=0)
-    most = judges * (judges * options * (options**2 - 1) - ties)
-    if most <= 0:
+    maximum = judges * (judges * options * (options**2 - 1) - ties)
+    if maximum <= 0:
         return None
-    w = (12 * float(sums @ sums) - 3 * judges**2 * options * (options + 1) ** 2) / most
+    w = (12 * float(sums @ sums) - 3 * judges**2 * options * (options + 1) ** 2) / maximum
     return None if isnan(w) else min(1.0, max(0.0, w))

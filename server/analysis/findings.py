@@ -1,6 +1,6 @@
-"""What the analyses find, as plain values: the form in which they cross the wire and stand in the record.
+"""The results of the analyses as plain values, as sent to clients and stored in the record.
 
-Options and criteria are named by their ids. Figures of scores are in steps of the scale; shares are 0..1.
+Options and criteria are identified by their ids. Scores and their statistics are in scale steps; shares are 0..1.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ Headline = Literal["clear", "close", "no clear winner"]
 
 
 class CellAgreement(Struct, frozen=True):
-    """How far people agree on one cell.
+    """Agreement on one cell.
 
-    `iqr` is the interquartile range in steps; `a` van der Eijk's agreement A in -1..1 and `consensus` Tastle and
-    Wierman's in 0..1, both null below two scores; `word` says it in a word.
+    `iqr` is the interquartile range in steps; `a` is van der Eijk's agreement A, -1..1, and `consensus` Tastle and
+    Wierman's, 0..1, both null for fewer than two scores; `word` classifies the result.
     """
 
     option: str
@@ -32,7 +32,7 @@ class CellAgreement(Struct, frozen=True):
 
 
 class OptionAgreement(Struct, frozen=True):
-    """The weighted means of an option's cells' A and consensus, over the criteria that have them, and a word."""
+    """Agreement on one option: the weighted means of its cells' A and consensus, over criteria that have them."""
 
     option: str
     a: float | None
@@ -41,8 +41,8 @@ class OptionAgreement(Struct, frozen=True):
 
 
 class Agreement(Struct, frozen=True):
-    """Agreement on cells and options, and over the panel: Kendall's W (0..1, with ties) of the members' own rankings
-    by `judges` members who scored every cell that weighs; null below two of them or two options."""
+    """Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the
+    `judges` members who scored every cell with a weight; null for fewer than two of them or of the options."""
 
     cells: tuple[CellAgreement, ...]
     options: tuple[OptionAgreement, ...]
@@ -51,10 +51,10 @@ class Agreement(Struct, frozen=True):
 
 
 class WeightFlip(Struct, frozen=True):
-    """For one criterion: the nearest weight (the others kept in proportion) at which the winner is caught, and by whom.
+    """For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner.
 
-    `weight` is the present one; `at` the one at which `rival` ties with the winner, just past which it wins; both `at`
-    and `rival` are null when no weight of this criterion unseats the winner. `change` is |at - weight|.
+    `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both
+    are null if no weight of this criterion changes the winner. `change` is |at - weight|.
     """
 
     criterion: str
@@ -65,8 +65,8 @@ class WeightFlip(Struct, frozen=True):
 
 
 class ScoreFlip(Struct, frozen=True):
-    """For one cell: by how many steps its mean would have to rise (or fall: negative), the rest staying, past which
-    another option wins; null when no possible mean of that cell does, or the cell has none."""
+    """For one cell: the change of its mean, in steps (negative: lower), past which another option wins, all else equal;
+    null if no possible mean changes the winner, or the cell has no score."""
 
     option: str
     criterion: str
@@ -74,17 +74,17 @@ class ScoreFlip(Struct, frozen=True):
 
 
 class Dominance(Struct, frozen=True):
-    """`better` has at least as good a mean as `worse` on every criterion and a better one on some, both having a score
-    on all of them: no weights needed."""
+    """`better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all
+    and better on some, so it ranks higher whatever the weights."""
 
     better: str
     worse: str
 
 
 class Sensitivity(Struct, frozen=True):
-    """What it would take to choose otherwise; `margin` is the winner's lead over the next option, in steps.
+    """The changes that would change the winner; `margin` is the winner's lead over the next option, in steps.
 
-    With a tie at the top `winner` is null and `margin` 0; below two options with a total both are null.
+    With a tie for first place `winner` is null and `margin` 0; with fewer than two totals both are null.
     """
 
     winner: str | None
@@ -95,18 +95,18 @@ class Sensitivity(Struct, frozen=True):
 
 
 class Share(Struct, frozen=True):
-    """How often one option comes out on each rank: `ranks[0]` is the share of the draws in which it wins."""
+    """The share of the draws in which one option has each rank; `ranks[0]` is the share in which it wins."""
 
     option: str
     ranks: tuple[float, ...]
 
 
 class Acceptability(Struct, frozen=True):
-    """Rank acceptability (SMAA-2), each over `draws` weightings, and `error`, the half width of its 95 % interval.
+    """Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval.
 
-    `any_weights`: every weighting alike likely. `near_weights`: weightings near ours. `people`: our weights, and people
-    drawn anew with replacement (bootstrap), `people_draws` times with an error of `people_error`; empty, 0 and null
-    before the reveal. Options without a total are left out.
+    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `people`: the current
+    weights, with people resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null
+    before the reveal. Options without a total are omitted.
     """
 
     draws: int
@@ -119,8 +119,8 @@ class Acceptability(Struct, frozen=True):
 
 
 class LeftOut(Struct, frozen=True):
-    """Leaving any one member out: in `changed` of `members` cases the winner is no longer alone at the top; `others`
-    are those that are there then."""
+    """The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone;
+    `others` are the options that lead then."""
 
     members: int
     changed: int
@@ -128,9 +128,8 @@ class LeftOut(Struct, frozen=True):
 
 
 class Opinion(Struct, frozen=True):
-    """What one way of counting says: the winners (more than one for a tie), and the options from best to worst with
-    ties sharing a place. `agrees` when its only winner is that of the weighted sum; `why` is what to say for it (the
-    messages `why-…`)."""
+    """The result of one voting method: the winners (several if tied), and the options from best to worst with ties
+    grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`)."""
 
     method: Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
     winners: tuple[str, ...]
@@ -140,7 +139,7 @@ class Opinion(Struct, frozen=True):
 
 
 class Opinions(Struct, frozen=True):
-    """All ways of counting on the ballots of `judges` members whose totals could be computed for every option."""
+    """The results of all voting methods on the ballots of `judges` members with a total for every option."""
 
     judges: int
     methods: tuple[Opinion, ...]
@@ -148,7 +147,7 @@ class Opinions(Struct, frozen=True):
 
 
 class CellChange(Struct, frozen=True):
-    """One cell's mean in the round before and in this one; `change` is the difference; null where it had no score."""
+    """One cell's mean in the previous and in this round; `change` is the difference; null without a score."""
 
     option: str
     criterion: str
@@ -158,10 +157,10 @@ class CellChange(Struct, frozen=True):
 
 
 class RoundChange(Struct, frozen=True):
-    """What changed since the round before, whose number is `round`.
+    """The changes since the previous round, whose number is `round`.
 
-    Of the cells scored in both, `stable` is the share whose mean moved by less than a quarter of a step, and `closer`
-    the change of their mean spread (negative: people came closer). `w_before` and `w_after` are Kendall's W.
+    Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer`
+    the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
     """
 
     round: int
@@ -173,8 +172,8 @@ class RoundChange(Struct, frozen=True):
 
 
 class Stop(Struct, frozen=True):
-    """The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while
-    that cannot be said), `met` whether that is enough; `statement` is what to say (the messages `stop-…`)."""
+    """The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown),
+    whether the rule is `met`, and a `statement` about it (messages `stop-…`)."""
 
     measure: Literal["agreed", "stable"]
     share: float
@@ -187,7 +186,7 @@ ViewName = Literal["confident", "experienced"]
 
 
 class ViewOption(Struct, frozen=True):
-    """One option's place in a view, as on the board; `n` is the most people any of its cells there was scored by."""
+    """One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells."""
 
     option: str
     total: float | None
@@ -198,10 +197,9 @@ class ViewOption(Struct, frozen=True):
 
 
 class View(Struct, frozen=True):
-    """The board over part of the scores, by `people` of the members: those given at least "fairly sure" (confident), or
-    those of members on options that they have run in production (experienced). A cell counts only with at least three
-    people in it, and with names hidden only if nobody or at least three are left out of it. `winners` are those first
-    in it."""
+    """The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident),
+    or by members who have run the option in production (experienced). A cell counts only with at least three people in
+    it, and with names hidden only if none or at least three are left out. `winners` are the options in first place."""
 
     name: ViewName
     people: int
@@ -210,10 +208,10 @@ class View(Struct, frozen=True):
 
 
 class Topic(Struct, frozen=True):
-    """A cell worth talking about, the most worth first: weight x disagreement x whether it can flip the winner.
+    """A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner.
 
-    `flips` says whether a possible mean of the cell would change the winner, or another answer to a must, which counts
-    as if it had all the weight; `histogram` is as on the board.
+    `flips` is true if another mean of the cell, or another answer to a knock-out criterion, would change the winner;
+    a knock-out criterion counts with a weight of 1. `histogram` is as on the board.
     """
 
     option: str
@@ -225,10 +223,10 @@ class Topic(Struct, frozen=True):
 
 
 class Solidity(Struct, frozen=True):
-    """How solid the result of a round is; `statement` is what to say for why (the messages `headline-…`).
+    """The robustness of the result of a round; `statement` explains the headline (messages `headline-…`).
 
-    Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views`
-    of revealed rounds only.
+    Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop` and
+    `views` are available for revealed rounds only.
     """
 
     round: int

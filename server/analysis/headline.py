@@ -1,6 +1,6 @@
-"""The headline: clear, close, or no clear winner, and what to say for why.
+"""The headline: clear, close, or no clear winner, with an explanation.
 
-The rule stands in docs/solidity.md; every number of it is here.
+docs/solidity.md explains the rule; all its thresholds are defined here.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
 FEWEST_PEOPLE = 3
-CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps where scores are 1 to 5
+CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps for scores of 1 to 5
 CLEAR_WEIGHT = 0.05  # five percentage points of one weight
 CLEAR_NEAR, NO_WINNER_NEAR = 0.9, 0.6
 CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.8, 0.6
-MOST_DIGITS = 6  # of a weight in percent
+MAX_DIGITS = 6  # decimals of a weight in percent
 
 
 def headline(
@@ -30,9 +30,9 @@ def headline(
     acceptability: Acceptability | None,
     left_out: LeftOut | None,
 ) -> tuple[Headline, Statement]:
-    """The headline and why: the messages `headline-…`.
+    """Return the headline and its explanation (messages `headline-…`).
 
-    Shares that are not known yet (None, or empty) neither help nor hinder.
+    Shares that are not known yet (None, or empty) have no effect.
     """
     placed, top = table.placed, leaders(table.totals)
     if not table.about.options:
@@ -63,7 +63,7 @@ def headline(
 
 
 def _lead(option: str, margin: float) -> dict[str, Param]:
-    # A margin that two decimals cannot show is told as 0: it is said to be less than 0.01.
+    # A margin too small for two decimals is reported as 0, which the message words as less than 0.01.
     return {"option": option, "margin": round(margin, TIE_DIGITS) if margin >= 0.005 else 0.0}
 
 
@@ -75,7 +75,7 @@ def _doubts(
     people: float | None,
     left_out: LeftOut | None,
 ) -> Iterator[Statement]:
-    """What keeps the result from being clear, the first thing to be told first."""
+    """Yield the reasons why the result is not clear, most important first."""
     winner = leaders(table.totals)[0]
     rest = {i: float(table.totals[i]) for i in table.placed if i != winner}
     for i in [winner, *(i for i in rest if rest[i] == max(rest.values()))]:
@@ -96,25 +96,25 @@ def _doubts(
 
 
 def _gaps(table: Table, i: int) -> Iterator[Statement]:
-    most = int(table.counts[i].max())
-    if most < FEWEST_PEOPLE:
-        yield Statement("few_people", {"few_option": table.option(i), "people": most})
+    people = int(table.counts[i].max())
+    if people < FEWEST_PEOPLE:
+        yield Statement("few_people", {"few_option": table.option(i), "people": people})
     for k in range(len(table.about.criteria)):
         if table.weights[k] > 0 and not table.counts[i, k]:
             yield Statement("empty_cell", {"empty_option": table.option(i), "empty_criterion": table.criterion(k)})
 
 
 def _firm(table: Table, sensitivity: Sensitivity) -> Statement:
-    alone = [k for k, weight in enumerate(table.weights) if 1 - weight <= TINY]
-    if alone:
-        return Statement("one_decides", {"criterion": table.criterion(alone[0])})
+    decisive = [k for k, weight in enumerate(table.weights) if 1 - weight <= TINY]
+    if decisive:
+        return Statement("one_decides", {"criterion": table.criterion(decisive[0])})
     flip = _nearest(sensitivity)
     return Statement("firm", weight_change(table, flip)) if flip else Statement("no_weight")
 
 
 def _nearest(sensitivity: Sensitivity) -> WeightFlip | None:
     flips = [f for f in sensitivity.weights if f.change is not None]
-    # Of two criteria, one's change is the other's: the weightier is told.
+    # With two criteria both changes are equal: report the one with the higher weight.
     return min(flips, key=lambda f: (round(f.change or 0.0, TIE_DIGITS), -f.weight), default=None)
 
 
@@ -123,31 +123,31 @@ def _wins(shares: tuple[Share, ...], option: str | None) -> float | None:
 
 
 def weight_change(table: Table, flip: WeightFlip) -> dict[str, Param]:
-    """The parameters of "Performance from 15% to 27% and Flask wins", with as few digits as it takes to be true."""
+    """Return the parameters of "Performance from 15% to 27% and Flask wins", with as few digits as are accurate."""
     k = next(k for k, c in enumerate(table.about.criteria) if c.id == flip.criterion)
     rival = next(i for i, o in enumerate(table.about.options) if o.id == flip.rival)
-    now, to, digits = _true_figures(table, flip, k, rival)
+    now, to, digits = _accurate_figures(table, flip, k, rival)
     return {
         "criterion": flip.criterion,
-        "from": round(round(now, max(1, digits)) / 100, MOST_DIGITS + 2),
-        "to": round(to / 100, MOST_DIGITS + 2),
+        "from": round(round(now, max(1, digits)) / 100, MAX_DIGITS + 2),
+        "to": round(to / 100, MAX_DIGITS + 2),
         "digits": digits,
         "rival_option": table.option(rival),
     }
 
 
-def _true_figures(table: Table, flip: WeightFlip, k: int, rival: int) -> tuple[float, float, int]:
-    """The weight now and the nearest round one at which the rival really wins, in percent, and their digits."""
+def _accurate_figures(table: Table, flip: WeightFlip, k: int, rival: int) -> tuple[float, float, int]:
+    """Return the current weight and the nearest rounded one at which the rival wins, in percent, and their digits."""
     assert flip.at is not None
-    now, to, way = flip.weight * 100, flip.at * 100, 1 if flip.at > flip.weight else -1
-    for digits in range(MOST_DIGITS):
-        whole = 10.0**digits
-        tie = round(to * whole, 6)
-        past = (ceil if way > 0 else floor)(tie)
-        # On a round figure they only tie; then it is the next one.
-        told = (past + way if past == tie else past) / whole
-        if not 0 <= told <= 100 or told == round(now, digits):
+    now, to, direction = flip.weight * 100, flip.at * 100, 1 if flip.at > flip.weight else -1
+    for digits in range(MAX_DIGITS):
+        unit = 10.0**digits
+        tie = round(to * unit, 6)
+        past = (ceil if direction > 0 else floor)(tie)
+        # If the tie is exactly at a rounded weight, the rival wins only at the next one.
+        weight = (past + direction if past == tie else past) / unit
+        if not 0 <= weight <= 100 or weight == round(now, digits):
             continue
-        if leaders(weighted(table.worths, reweighted(table.weights, k, told / 100))) == [rival]:
-            return now, told, digits
-    return now, to, MOST_DIGITS
+        if leaders(weighted(table.worths, reweighted(table.weights, k, weight / 100))) == [rival]:
+            return now, weight, digits
+    return now, to, MAX_DIGITS

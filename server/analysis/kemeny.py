@@ -1,9 +1,9 @@
-"""Kemeny's ranking: the order with the fewest contradictions to people's own (Kemeny & Snell, "Mathematical models in
-the social sciences", 1962).
+"""Kemeny's ranking: the order with the fewest contradictions to the judges' rankings (Kemeny & Snell, "Mathematical
+models in the social sciences", 1962).
 
-A contradiction is one judge putting two options the other way round; who ties them contradicts neither order. Up to 12
-options every order is looked at, by dynamic programming over sets of options; above that, the best order that moving
-one option at a time leads to from Borda's.
+A contradiction is a judge who ranks two options the other way round; a tie contradicts neither order. For up to 12
+options the result is exact, by dynamic programming over sets of options; above that, it is a local optimum reached
+from Borda's order by moving one option at a time.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ import numpy as np
 
 from server.analysis.table import Ints
 
-MOST_EXACT = 12
+MAX_EXACT_OPTIONS = 12
 
 
 def best_places(before: Ints) -> Ints:
-    """The best place, from 0, that each option has in any of the best orders; `before[i, j]` judges put i before j."""
-    if len(before) > MOST_EXACT:
+    """Return each option's best place (from 0) in any optimal order; `before[i, j]` judges prefer i to j."""
+    if len(before) > MAX_EXACT_OPTIONS:
         places = np.empty(len(before), dtype=np.int64)
         places[_improved(before)] = np.arange(len(before))
         return places
@@ -25,14 +25,14 @@ def best_places(before: Ints) -> Ints:
 
 
 def _exact(before: Ints) -> Ints:
-    """`below[s]` is the fewest contradictions within set s, a bit mask; `above[s]` those of its members with s on top.
+    """Compute the places exactly; `below[s]` is the minimum number of contradictions within set s, a bit mask.
 
-    An option may have place |s| when s on top, then it, then the rest comes to the fewest of all.
+    An option can have place |s| if the order "s, then the option, then the rest" reaches the overall minimum.
     """
     options = len(before)
     masks = np.arange(1 << options)
     member = (masks[:, None] >> np.arange(options)) & 1
-    # against[s, i]: judges who put a member of s before i, all contradicted when i comes before s.
+    # against[s, i]: preferences of a member of s over i, all contradicted if i comes before s.
     against = member @ before
     size = member.sum(axis=1)
     below = np.zeros(len(masks), dtype=np.int64)
@@ -43,21 +43,21 @@ def _exact(before: Ints) -> Ints:
             for i in range(options)
         ]
         below[level] = np.min(costs, axis=0)
-    everybody = len(masks) - 1
-    # What a set on top costs: within it, and against the rest.
-    outside = everybody & ~masks
+    full = len(masks) - 1
+    # Contradictions between a set on top and the rest.
+    outside = full & ~masks
     across = (member * against[outside]).sum(axis=1)
     places = np.empty(options, dtype=np.int64)
     for i in range(options):
         tops = masks[member[:, i] == 0]
         rest = outside[tops] & ~(1 << i)
         cost = below[tops] + across[tops] + against[rest, i] + below[rest]
-        places[i] = size[tops[cost == below[everybody]]].min()
+        places[i] = size[tops[cost == below[full]]].min()
     return places
 
 
 def _improved(before: Ints) -> list[int]:
-    """An order that no moving of one option betters, begun from the one by Borda's points."""
+    """Return an order that moving a single option cannot improve, starting from Borda's order."""
     margins = before - before.T
     order = sorted(range(len(before)), key=lambda i: (-int(margins[i].sum()), i))
     better = True
@@ -66,10 +66,10 @@ def _improved(before: Ints) -> list[int]:
         for option in list(order):
             at = order.index(option)
             others = order[:at] + order[at + 1 :]
-            # What is won by standing before each place of the others, from the last place to the first.
-            won = np.concatenate([np.cumsum(margins[option, others][::-1])[::-1], [0]])
-            to = int(won.argmax())
-            if won[to] > won[at]:
+            # The gain of moving to each place among the others.
+            gain = np.concatenate([np.cumsum(margins[option, others][::-1])[::-1], [0]])
+            to = int(gain.argmax())
+            if gain[to] > gain[at]:
                 order = [*others[:to], option, *others[to:]]
                 better = True
     return order

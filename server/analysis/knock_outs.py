@@ -1,4 +1,4 @@
-"""Musts that people answer differently: worth talking about, since one of them alone may decide."""
+"""Knock-out criteria with split answers: topics to discuss, since a single one may decide the result."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from server.core.board import Standing
 from server.core.model import Description
 from server.core.statement import Param
 
-CANNOT_FLIP = 0.5  # how much a cell that cannot change the winner counts, against one that can
+CANNOT_FLIP = 0.5  # factor for cells that cannot change the winner
 
 
 class KnockOuts(Struct, frozen=True):
-    """What knock-out criteria do to a result: how many options are `out`, and the parameters of the `doubt` where
-    people's answers to one are split and the other answer would change the winner (empty where none would)."""
+    """The effect of knock-out criteria: the number of options `out`, and the parameters of the statement about split
+    answers that could change the winner (`doubt`, empty if there are none)."""
 
     out: int
     doubt: dict[str, Param]
 
 
 def knock_outs(rows: Sequence[Standing], topics: Sequence[Topic]) -> KnockOuts:
-    """What the knock-out criteria do to the result on the board, `topics` being those contested."""
+    """Compute the effect of knock-out criteria on the board; `topics` are those with split answers."""
     split = max((topic for topic in topics if topic.flips), key=lambda topic: topic.worth, default=None)
     doubt: dict[str, Param] = {}
     if split is not None:
@@ -34,7 +34,7 @@ def knock_outs(rows: Sequence[Standing], topics: Sequence[Topic]) -> KnockOuts:
 
 
 def contested(about: Description, rows: Sequence[Standing]) -> Iterator[Topic]:
-    """The musts on which some say met and some not: a must counts as if it had all the weight."""
+    """Yield the knock-out criteria with split answers as topics, each with a weight of 1."""
     for row in rows:
         for criterion, cell in zip(about.criteria, row.cells, strict=True):
             if criterion.knock_out and all(cell.histogram):
@@ -44,11 +44,11 @@ def contested(about: Description, rows: Sequence[Standing]) -> Iterator[Topic]:
                 yield Topic(row.option, criterion.id, worth, flips, word_of(cell.histogram), cell.histogram)
 
 
-def _flips(rows: Sequence[Standing], row: Standing, must: str) -> bool:
-    """Whether the other answer would change who is first: it would let this option in ahead, or put the winner out."""
+def _flips(rows: Sequence[Standing], row: Standing, criterion: str) -> bool:
+    """Return whether the other answer would change the winner, by admitting this option or by knocking it out."""
     if not row.knocked_out:
         return row.rank == 1
-    if row.knocked_out != (must,) or row.total is None:
+    if row.knocked_out != (criterion,) or row.total is None:
         return False
     totals = [other.total for other in rows if not other.knocked_out and other.total is not None]
     return row.total >= max(totals, default=0.0)

@@ -1,8 +1,8 @@
-"""What other ways of counting the same ballots would have chosen.
+"""The winners by other voting methods on the same ballots.
 
-Each judge's ballot is their own weighted total for every option. Borda, Copeland and Kemeny look at the order these put
-the options in; Majority Judgment (Balinski & Laraki, "A theory of measuring, electing, and ranking", PNAS 104 (2007)
-8720-8725) at the totals rounded to a grade; STAR at both. docs/solidity.md has the tie rules.
+Each judge's ballot is their own weighted total for every option. Borda, Copeland and Kemeny use the order of these
+totals; Majority Judgment (Balinski & Laraki, "A theory of measuring, electing, and ranking", PNAS 104 (2007)
+8720-8725) the totals rounded to grades; STAR both. docs/solidity.md has the tie rules.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ Ids = tuple[str, ...]
 
 
 def opinions(table: Table, single: Floats) -> Opinions | None:
-    """Every way of counting, on the ballots of those with a total for every option; None below two options or a judge.
+    """Apply every method to the ballots with a total for every option; None for fewer than two options or no ballot.
 
-    The weighted sum is that of the board, over everybody.
+    The weighted sum is the one on the board, over all members.
     """
     placed = table.placed
     if len(placed) < 2:
@@ -39,7 +39,7 @@ def opinions(table: Table, single: Floats) -> Opinions | None:
     ids = tuple(table.option(i) for i in placed)
     totals = table.totals[placed]
     ours = grouped(totals)
-    ways: list[tuple[Method, Callable[[], tuple[Groups, Statement]]]] = [
+    methods: list[tuple[Method, Callable[[], tuple[Groups, Statement]]]] = [
         ("weighted sum", lambda: (ours, _highest("weighted_sum", "weighted_sum_next", "total", totals, ours, ids))),
         ("Borda", lambda: _borda(own, ids)),
         ("Copeland", lambda: _copeland(own, ids)),
@@ -47,30 +47,30 @@ def opinions(table: Table, single: Floats) -> Opinions | None:
         ("Majority Judgment", lambda: _majority(own, ids)),
         ("STAR", lambda: _star(own, ids)),
     ]
-    found: list[Opinion] = []
-    for method, way in ways:
-        groups, why = way()
+    results: list[Opinion] = []
+    for method, count in methods:
+        groups, why = count()
         ranking = tuple(_named(group, ids) for group in groups)
         agrees = len(ours[0]) == 1 and groups[0] == ours[0]
-        found.append(Opinion(method=method, winners=ranking[0], ranking=ranking, agrees=agrees, why=why))
-    return Opinions(judges=len(own), methods=tuple(found), agree=all(o.agrees for o in found))
+        results.append(Opinion(method=method, winners=ranking[0], ranking=ranking, agrees=agrees, why=why))
+    return Opinions(judges=len(own), methods=tuple(results), agree=all(o.agrees for o in results))
 
 
 def grouped(figures: Floats | Ints) -> Groups:
-    """The options from the highest figure to the lowest, those with the same one together in the given order."""
+    """Group options by figure, highest first; equal figures share a group, in the given order."""
     return [np.flatnonzero(figures == f).tolist() for f in sorted(set(figures.tolist()), reverse=True)]
 
 
 def preferences(own: Floats) -> Ints:
-    """How many judges put the option of the row before that of the column."""
+    """Return the number of judges who prefer the option of the row to that of the column."""
     return np.array([(own[:, i : i + 1] > own).sum(axis=0) for i in range(own.shape[1])], dtype=np.int64)
 
 
-# ---- the ways
+# ---- the methods
 
 
 def borda(own: Floats) -> Floats:
-    """Points: for each judge one for every option put below, and a half for every one level with it."""
+    """Return Borda points: per judge, one for every option ranked below, and half for every tied one."""
     before = preferences(own)
     others = own.shape[1] - 1
     points: Floats = (before.sum(axis=1) - before.sum(axis=0) + len(own) * others) / 2
@@ -78,21 +78,21 @@ def borda(own: Floats) -> Floats:
 
 
 def copeland(own: Floats) -> Floats:
-    """Comparisons two by two: one for each option that more judges put below than above, a half for each draw."""
+    """Return Copeland points from pairwise comparisons: one for each win, half for each draw."""
     before = preferences(own)
     points: Floats = (before > before.T).sum(axis=1) + ((before == before.T).sum(axis=1) - 1) / 2
     return points
 
 
 def grades(own: Floats) -> Ints:
-    """Each judge's grade of each option: the own total to the nearest step, halves upwards."""
+    """Return each judge's grade of each option: their total rounded to the nearest step, halves up."""
     return np.floor(np.round(own + 0.5, TIE_DIGITS)).astype(np.int64)
 
 
 def majority_values(given: Ints) -> Ints:
-    """For each option its middle grades one after the other, each taken away before the next is looked for.
+    """Return a row per option: its median grades, each removed before taking the next.
 
-    Of an even number the lower middle one counts. Options compare as these rows do, the first difference deciding.
+    For an even number of grades the lower median is taken. Options compare lexicographically by these rows.
     """
     judges = len(given)
     left = list(range(judges))
@@ -101,9 +101,9 @@ def majority_values(given: Ints) -> Ints:
 
 
 def star(own: Floats) -> Groups:
-    """STAR: the two highest sums, and of them the one that more judges put first; then the others by their sums.
+    """Rank by STAR: of the two options with the highest sums, the one preferred by more judges; then the rest by sum.
 
-    When a tie leaves open who the two are, each possible pair is compared, and all that win one of them tie.
+    If ties allow several pairs of finalists, every pair is compared, and all winners tie.
     """
     sums = np.round(own.sum(axis=0), TIE_DIGITS - 2)
     before = preferences(own)
@@ -121,7 +121,7 @@ def _ahead(before: Ints, i: int, j: int) -> tuple[int, ...]:
     return (i,) if before[i, j] > before[j, i] else (j,)
 
 
-# ---- each with its reason
+# ---- the methods with their explanations
 
 
 def _borda(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
@@ -133,8 +133,8 @@ def _borda(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
 def _copeland(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     points = copeland(own)
     groups = grouped(points)
-    most, comparisons = float(points[groups[0][0]]), own.shape[1] - 1
-    params: dict[str, Param] = {"options": _named(groups[0], ids), "points": most, "comparisons": comparisons}
+    highest, comparisons = float(points[groups[0][0]]), own.shape[1] - 1
+    params: dict[str, Param] = {"options": _named(groups[0], ids), "points": highest, "comparisons": comparisons}
     return groups, Statement("copeland", params)
 
 
@@ -164,8 +164,6 @@ def _star(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     if len(groups[0]) > 1:
         return groups, Statement("star_tie", {"options": _named(groups[0], ids)})
     best = groups[0][0]
-    if best not in finalists:
-        return groups, Statement("star_compared", {"option": ids[best]})
     rival = finalists[1] if finalists[0] == best else finalists[0]
     before = preferences(own)
     people, rival_people = int(before[best, rival]), int(before[rival, best])
@@ -173,11 +171,11 @@ def _star(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     return groups, Statement("star", params | {"people": people, "rival_people": rival_people})
 
 
-def _highest(alone: str, code: str, figure: str, figures: Floats, groups: Groups, ids: Ids) -> Statement:
-    """Who has the highest figure, and who comes next (or `alone` when nobody does)."""
+def _highest(single: str, code: str, figure: str, figures: Floats, groups: Groups, ids: Ids) -> Statement:
+    """Explain the highest figure and the next one; `single` is the code if all options tie."""
     params: dict[str, Param] = {"options": _named(groups[0], ids), figure: _plain(figures[groups[0][0]])}
     if len(groups) == 1:
-        return Statement(alone, params)
+        return Statement(single, params)
     after: dict[str, Param] = {
         "next_options": _named(groups[1], ids),
         f"next_{figure}": _plain(figures[groups[1][0]]),

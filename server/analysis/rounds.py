@@ -1,4 +1,4 @@
-"""What changed between two rounds: cell by cell, and whether people came closer."""
+"""Changes between two rounds: the mean of each cell, and whether agreement increased."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from server.analysis.findings import CellChange, RoundChange
 from server.analysis.table import Floats, Table
 from server.core import tally
 
-STABLE = 0.25  # of a step: a mean that moved by less than this has not moved
+STABLE = 0.25  # in steps: a mean that changed by less than this counts as stable
 SHOWN_DIGITS = 4
 
 
 def change(before: Table, then: Floats, after: Table, now: Floats) -> RoundChange:
-    """From the round `before` to the one `after`, with the single scores of each; only cells scored in both compare."""
+    """Compare round `before` with round `after`, given their individual scores; only cells scored in both count."""
     cells: list[CellChange] = []
     moved: list[float] = []
     closer: list[float] = []

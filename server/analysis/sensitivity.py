@@ -1,7 +1,7 @@
-"""What it would take to choose otherwise: a weight, one cell's mean, or nothing at all (dominance).
+"""Sensitivity: the smallest change of a weight or of one cell's mean that changes the winner; dominance.
 
-The weights after Triantaphyllou & Sanchez, "A sensitivity analysis approach for some deterministic multi-criteria
-decision making methods", Decision Sciences 28 (1997) 151-194, but with the other weights kept in proportion.
+The analysis of weights follows Triantaphyllou & Sanchez, "A sensitivity analysis approach for some deterministic
+multi-criteria decision making methods", Decision Sciences 28 (1997) 151-194, but keeps the other weights in proportion.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from server.analysis.findings import Dominance, ScoreFlip, Sensitivity, WeightFl
 from server.analysis.table import Floats, Table, leaders, weighted
 from server.core.board import TIE_DIGITS
 
-# Figures closer than this are the same: only rounding of binary fractions can tell them apart.
+# Figures closer than this are equal; a smaller difference is floating-point error.
 TINY = 10.0**-TIE_DIGITS
 JUST_PAST = 1e-6
 
 
 def sensitivity(table: Table) -> Sensitivity:
-    """The winner's margin, and what would unseat it; a tie at the top has no winner."""
+    """Compute the winner's margin and the changes that would change the winner; a tie for first place has no winner."""
     top, placed = leaders(table.totals), table.placed
     winner = top[0] if len(top) == 1 and len(placed) > 1 else None
     margin = None
@@ -41,7 +41,7 @@ def sensitivity(table: Table) -> Sensitivity:
 
 
 def reweighted(weights: Floats, k: int, weight: float) -> Floats:
-    """These weights with that of criterion `k` changed and the others kept in proportion, all summing to 1."""
+    """Return the weights with that of criterion `k` changed and the others scaled in proportion, summing to 1."""
     others = 1 - weights[k]
     changed = weights * ((1 - weight) / others) if others > TINY else weights * 0.0
     changed[k] = weight
@@ -51,7 +51,7 @@ def reweighted(weights: Floats, k: int, weight: float) -> Floats:
 def _weight_flip(table: Table, winner: int | None, k: int) -> WeightFlip:
     now = float(table.weights[k])
     none = WeightFlip(criterion=table.criterion(k), weight=now, at=None, rival=None, change=None)
-    # A criterion that has all the weight leaves no proportion of the others to keep.
+    # If a criterion has all the weight, the proportion of the others is undefined.
     if winner is None or 1 - now <= TINY:
         return none
     sums = _sums(table, k)
@@ -59,7 +59,7 @@ def _weight_flip(table: Table, winner: int | None, k: int) -> WeightFlip:
     if not points:
         return none
     nearest = min(abs(at - now) for at in points)
-    # With one point on either side, equally far, the lower weight is told.
+    # Of two equally near points, report the lower weight.
     at = min(at for at in points if abs(at - now) <= nearest + TINY)
     past = at + JUST_PAST if at > now else at - JUST_PAST
     totals = weighted(table.worths, reweighted(table.weights, k, min(1.0, max(0.0, past))))
@@ -67,29 +67,29 @@ def _weight_flip(table: Table, winner: int | None, k: int) -> WeightFlip:
     return WeightFlip(criterion=table.criterion(k), weight=now, at=at, rival=table.option(rival), change=abs(at - now))
 
 
-# With weight t for criterion k an option's total is N(t) / D(t), both straight lines in t: (N(0), N(1), D(0), D(1)).
+# With weight t for criterion k an option's total is N(t) / D(t), both linear in t: (N(0), N(1), D(0), D(1)).
 Lines = tuple[float, float, float, float]
 
 
 def _sums(table: Table, k: int) -> list[Lines]:
     others = reweighted(table.weights, k, 0.0)
-    found: list[Lines] = []
+    sums: list[Lines] = []
     for i, row in enumerate(table.worths):
         scored = ~np.isnan(row)
         d0, d1 = float(others[scored].sum()), float(scored[k])
         if d0 and d1:
-            found.append((float(row[scored] @ others[scored]), float(row[k]), d0, d1))
+            sums.append((float(row[scored] @ others[scored]), float(row[k]), d0, d1))
         else:
-            # Scored only on this criterion or only on others: no weight of it changes the total.
-            found.append((float(table.totals[i]), float(table.totals[i]), 1.0, 1.0))
-    return found
+            # Scored only on this criterion or only on others: its weight does not change the total.
+            sums.append((float(table.totals[i]), float(table.totals[i]), 1.0, 1.0))
+    return sums
 
 
 def _crossings(winner: Lines, rival: Lines, now: float) -> Iterator[float]:
-    """The nearest weight on either side of `now`, strictly between 0 and 1, past which the rival is ahead.
+    """Yield the nearest weight on either side of `now`, strictly between 0 and 1, past which the rival leads.
 
-    The winner leads where q(t) = N_w D_r - N_r D_w > 0. Where every cell has a score, D is 1 and q a straight line,
-    else a parabola; where that has a double root they touch and do not cross.
+    The winner leads where q(t) = N_w D_r - N_r D_w > 0. If every cell has a score, D is 1 and q is linear, otherwise
+    quadratic; at a double root the totals touch without crossing.
     """
     n0, n1, d0, d1 = winner
     m0, m1, e0, e1 = rival
@@ -102,10 +102,10 @@ def _crossings(winner: Lines, rival: Lines, now: float) -> Iterator[float]:
         if abs(q1) > TINY:
             roots = [-q0 / q1]
     elif (square := q1 * q1 - 4 * q2 * q0) > TINY * TINY:
-        # The two roots without the loss of digits that subtracting near equals brings.
+        # Compute both roots without cancellation.
         half = -(q1 + (sqrt(square) if q1 >= 0 else -sqrt(square))) / 2
         roots = [half / q2, q0 / half] if half else [0.0]
-    # Near a double root half of the digits are lost, so what is as near an end as that may be the end itself.
+    # Near a double root half of the digits are lost, so a root this close to 0 or 1 may be exactly 0 or 1.
     inside = [t for t in roots if JUST_PAST < t < 1 - JUST_PAST]
     above, below = [t for t in inside if t > now], [t for t in inside if t < now]
     if above:
@@ -134,7 +134,7 @@ def _score_change(table: Table, winner: int, i: int, k: int) -> float | None:
         aim = float(table.totals[winner])
     scored = float(table.weights[~np.isnan(table.worths[i])].sum())
     change = (aim - total) * scored / weight
-    # At the very end of the scale they would only tie.
+    # At the end of the scale they would only tie.
     if not 1 + TINY < worth + change < table.about.scale - TINY:
         return None
     return -change if table.about.criteria[k].direction == "lower" else change

@@ -1,6 +1,6 @@
-"""How solid the result of the present round is: all analyses together, and the head line.
+"""The robustness of the current result: all analyses combined, with the headline.
 
-Before the reveal of a round only what the board publishes is looked at, never a single ballot.
+Before the reveal of a round only the published board is used, never an individual ballot.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ from server.analysis.views import views
 from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 
-MOST_TOPICS = 20
+MAX_TOPICS = 20
 
 
 def quick(session: VisibleSession) -> Solidity | None:
-    """What costs little, for every announcement; None in the lobby, and while totals may not be seen."""
+    """Compute the cheap analyses, for every broadcast; None in the lobby and while totals are hidden."""
     round_ = session.round
     return None if round_ is None else _analyse(session, round_, None)
 
 
 def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Solidity | None:
-    """Everything that may be said by now; the same seed finds the same. None in the lobby, and while totals are hidden.
+    """Compute all analyses available now, reproducibly by seed; None in the lobby and while totals are hidden.
 
-    Unless the round was revealed, what rests on single ballots is left out.
+    Before the reveal, analyses of individual ballots are left out.
     """
     round_ = session.round
     return None if round_ is None else _analyse(session, round_, (seed, draws))
 
 
 def whole(session: VisibleSession) -> Solidity | None:
-    """Everything once the round was revealed, else what costs little.
+    """Compute all analyses of a revealed round, or the cheap ones before the reveal.
 
-    The seed is the session's own, so that whoever asks again, and wherever, is told the same.
+    The seed depends only on the session and the round, so every process returns the same result.
     """
     round_ = session.round
     if round_ is None or not round_.revealed:
@@ -71,7 +71,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         statement=statement,
         agreement=agreed,
         sensitivity=sensitive,
-        topics=_most([*_topics(table, agreed, sensitive), *split]),
+        topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
         left_out=left,
         opinions=None if single is None else opinions(table, single),
@@ -90,12 +90,12 @@ def _change(session: VisibleSession, table: Table, single: Floats) -> RoundChang
     return change(read(before.number, rows, table.about), scores(ballots, table.about), table, single)
 
 
-def _most(topics: list[Topic]) -> tuple[Topic, ...]:
-    return tuple(sorted(topics, key=lambda topic: -topic.worth)[:MOST_TOPICS])
+def _top(topics: list[Topic]) -> tuple[Topic, ...]:
+    return tuple(sorted(topics, key=lambda topic: -topic.worth)[:MAX_TOPICS])
 
 
 def _topics(table: Table, agreed: Agreement, sensitive: Sensitivity) -> Iterator[Topic]:
-    """The cells worth talking about: weight x disagreement (0..1), halved when no mean of the cell can flip."""
+    """Yield the cells to discuss, rated by weight x disagreement (0..1), halved if they cannot change the winner."""
     criteria = len(table.about.criteria)
     for place, (cell, flip) in enumerate(zip(agreed.cells, sensitive.scores, strict=True)):
         i, k = divmod(place, criteria)

@@ -1,4 +1,4 @@
-"""The stop rule: what the team said before the first round, held against what has come of it."""
+"""Evaluates the stop rule that the team set before the first round."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from server.core.statement import Param, Statement
 
 
 def stop(rule: StopRule | None, agreed: Agreement, change: RoundChange | None) -> Stop | None:
-    """How far a revealed round fulfils the rule; None when there is none."""
+    """Evaluate the rule for a revealed round; None without a rule."""
     if rule is None:
         return None
     reached = _agreed(agreed) if rule.measure == "agreed" else _stable(change)
     met = None if reached is None else reached >= rule.share
-    return Stop(measure=rule.measure, share=rule.share, reached=reached, met=met, statement=_told(rule, reached, met))
+    return Stop(
+        measure=rule.measure, share=rule.share, reached=reached, met=met, statement=_statement(rule, reached, met)
+    )
 
 
 def _agreed(agreed: Agreement) -> float | None:
@@ -26,7 +28,7 @@ def _stable(change: RoundChange | None) -> float | None:
     return change.stable if change and compared else None
 
 
-def _told(rule: StopRule, reached: float | None, met: bool | None) -> Statement:
+def _statement(rule: StopRule, reached: float | None, met: bool | None) -> Statement:
     wanted: dict[str, Param] = {"measure": rule.measure, "share": rule.share}
     if reached is None:
         return Statement("unknown", wanted)

@@ -1,7 +1,7 @@
-"""The scores of one round as arrays, and the weighted totals they come to.
+"""The scores of one round as arrays, and their weighted totals.
 
-Everything is turned so that higher is better ("worth", 1..L) before it gets here; a cell without a score is NaN, and
-totals are over the criteria that have one, as on the board.
+Scores are oriented so that higher is better ("worth", 1..L); a cell without a score is NaN, and totals are over the
+criteria that have a score, as on the board.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Table:
-    """What everybody may see of one round: people per option, criterion and step, and what follows from it.
+    """The published scores of one round: histograms per option and criterion, and figures computed from them.
 
-    `weights` sum to 1; `worths` are means in steps, options by criteria; `totals` one per option.
+    `weights` sum to 1; `worths` are means in steps, options by criteria; `totals` has one total per option.
     """
 
     about: Description
@@ -38,20 +38,20 @@ class Table:
 
     @property
     def placed(self) -> list[int]:
-        """The places in the session's order of the options that have a total."""
+        """The indexes of the options that have a total."""
         return [i for i, total in enumerate(self.totals) if not np.isnan(total)]
 
     def option(self, i: int) -> str:
-        """The id of an option."""
+        """Return the id of an option."""
         return self.about.options[i].id
 
     def criterion(self, k: int) -> str:
-        """The id of a criterion."""
+        """Return the id of a criterion."""
         return self.about.criteria[k].id
 
 
 def contest(about: Description, rows: Sequence[Standing]) -> Description:
-    """What is weighed against what: without the musts, and without the options that these knock out on the board."""
+    """Return the description without knock-out criteria and without the options that fail them on the board."""
     inside = {row.option for row in rows if not row.knocked_out}
     return structs.replace(
         about,
@@ -61,13 +61,13 @@ def contest(about: Description, rows: Sequence[Standing]) -> Description:
 
 
 def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
-    """The table of the contest `about` in round `number`, from nothing but the histograms on the board."""
+    """Build the table of the contest `about` in round `number` from the histograms on the board."""
     people = {(row.option, c.criterion): c.histogram for row in rows for c in row.cells}
     return tabled(about, number, tuple(tuple(people[o.id, c.id] for c in about.criteria) for o in about.options))
 
 
 def tabled(about: Description, number: int, histograms: tuple[tuple[tuple[int, ...], ...], ...]) -> Table:
-    """The table of these histograms, in the order of the description's options and criteria."""
+    """Build a table from histograms in the order of the description's options and criteria."""
     shape = (len(about.options), len(about.criteria), about.scale)
     people = np.array(histograms, dtype=np.int64).reshape(shape)
     counts = people.sum(axis=2)
@@ -80,24 +80,24 @@ def tabled(about: Description, number: int, histograms: tuple[tuple[tuple[int, .
 
 
 def lower(about: Description) -> NDArray[np.bool_]:
-    """For each criterion whether lower is better."""
+    """Return for each criterion whether lower is better."""
     return np.array([c.direction == "lower" for c in about.criteria], dtype=np.bool_)
 
 
 def weighted(worths: Floats, weights: Floats) -> Floats:
-    """Totals under each of some weightings (the last axis: criteria) by option, rounded so that equals compare equal.
+    """Return totals by option, for one or more weightings (last axis: criteria), rounded so that ties compare equal.
 
-    `worths` may have axes of its own in front, which come first in the result.
+    Leading axes of `worths` come first in the result.
     """
     scored = ~np.isnan(worths)
     totals: Floats = np.where(scored, worths, 0.0) @ weights.T
-    with np.errstate(invalid="ignore"):  # 0 / 0 is the NaN of an option without any score that weighs
+    with np.errstate(invalid="ignore"):  # 0 / 0 gives NaN for an option without a score that has a weight
         totals /= scored.astype(np.float64) @ weights.T
     return np.round(totals, TIE_DIGITS, out=totals)
 
 
 def leaders(totals: Floats) -> list[int]:
-    """The options that share the highest total; none when there is no total at all."""
+    """Return the indexes of the options with the highest total; empty if there is no total."""
     if np.isnan(totals).all():
         return []
     return [int(i) for i in np.flatnonzero(totals == np.nanmax(totals))]
@@ -105,8 +105,8 @@ def leaders(totals: Floats) -> list[int]:
 
 @dataclass(frozen=True)
 class Given:
-    """Every single score of a revealed round, members by options by criteria (0 is none), how sure they were of it,
-    and whether they have run the option in production."""
+    """All individual scores of a revealed round (members by options by criteria, 0 for none), with the confidence and
+    whether the member has run the option in production."""
 
     values: NDArray[np.uint8]
     confidence: NDArray[np.uint8]
@@ -114,20 +114,20 @@ class Given:
 
 
 def given(round_: VisibleRound, about: Description) -> Given | None:
-    """The single scores of the contest `about` in a round; None before its reveal."""
-    found = round_.single_scores(about.options, about.criteria)
-    if found is None:
+    """Return the individual scores of the contest `about` in a round; None before its reveal."""
+    single = round_.single_scores(about.options, about.criteria)
+    if single is None:
         return None
-    shape = (found.people, len(about.options), len(about.criteria))
+    shape = (single.people, len(about.options), len(about.criteria))
     return Given(
-        values=np.frombuffer(found.values, dtype=np.uint8).reshape(shape),
-        confidence=np.frombuffer(found.confidence, dtype=np.uint8).reshape(shape),
-        experienced=np.frombuffer(found.experienced, dtype=np.bool_).reshape(shape),
+        values=np.frombuffer(single.values, dtype=np.uint8).reshape(shape),
+        confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
+        experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape),
     )
 
 
 def scores(single: Given, about: Description) -> Floats:
-    """The worth of each single score, members by options by criteria, NaN where there is none; members without any
+    """Return the worth of each individual score (members by options by criteria, NaN for none); members without any
     score are left out."""
     values = single.values[single.values.any(axis=(1, 2))]
     worths: Floats = np.where(values > 0, values.astype(np.float64), np.nan)
@@ -135,5 +135,5 @@ def scores(single: Given, about: Description) -> Floats:
 
 
 def own_totals(single: Floats, weights: Floats) -> Floats:
-    """Each member's own weighted totals, members by options, over the cells they scored; NaN where none weighs."""
+    """Return each member's weighted totals (members by options) over the cells they scored; NaN without a weight."""
     return weighted(single, weights)

@@ -1,6 +1,6 @@
-"""Views: the board once more over part of the scores, to see whether another winner comes out.
+"""Views: the board over part of the scores, to check whether the winner changes.
 
-Confidence and experience never count as hidden multipliers. In a view a score counts whole or not at all.
+Confidence and experience are never used as hidden weights: in a view a score counts fully or not at all.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ Mask = NDArray[np.bool_]
 
 
 def views(single: Given, about: Description) -> tuple[View, ...]:
-    """Each view of the contest `about` in a revealed round in which at least one cell may be shown."""
+    """Compute each view of the contest `about` in a revealed round that has at least one visible cell."""
     scored = single.values > 0
-    found = (
+    candidates = (
         _view("confident", scored & (single.confidence >= CONFIDENT), single, about),
         _view("experienced", scored & single.experienced, single, about),
     )
-    return tuple(view for view in found if view is not None)
+    return tuple(view for view in candidates if view is not None)
 
 
 def _view(name: ViewName, inside: Mask, single: Given, about: Description) -> View | None:
-    """The board over the scores `inside`, members by options by criteria."""
-    many, whole = inside.sum(axis=0), (single.values > 0).sum(axis=0)
-    cells = zip(many.ravel().tolist(), whole.ravel().tolist(), strict=True)
-    shown = np.array([part_shown(about, n, all_ - n) for n, all_ in cells], dtype=np.bool_)
-    inside = inside & shown.reshape(many.shape)
+    """Compute the board over the scores in the mask `inside`, members by options by criteria."""
+    counted, scored = inside.sum(axis=0), (single.values > 0).sum(axis=0)
+    cells = zip(counted.ravel().tolist(), scored.ravel().tolist(), strict=True)
+    shown = np.array([part_shown(about, n, total - n) for n, total in cells], dtype=np.bool_)
+    inside = inside & shown.reshape(counted.shape)
     if not inside.any():
         return None
     steps = [((single.values == step) & inside).sum(axis=0) for step in range(1, about.scale + 1)]

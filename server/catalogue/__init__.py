@@ -22,7 +22,7 @@ from server.catalogue.measurements import (
     read_readings,
 )
 from server.catalogue.template import Shared, Template, read_shared, read_template
-from server.catalogue.yaml_text import MOST_BYTES, CatalogueError, Words, YamlText
+from server.catalogue.yaml_text import MAX_BYTES, CatalogueError, Words, YamlText
 from server.core.model import Criterion, Fact, Option
 
 __all__ = ["Catalogue", "CatalogueError", "CatalogueMeasurements", "Template", "builtin", "load", "parse"]
@@ -146,7 +146,7 @@ def _files(directory: Path) -> list[Path]:
 def _opened(path: Path, where: str, words: Words = WORDS) -> YamlText:
     try:
         with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+            raw = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise CatalogueError(f"{where}: cannot be read ({error.strerror})") from None
     try:

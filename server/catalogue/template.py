@@ -8,8 +8,8 @@ from msgspec import UNSET, Struct, structs
 
 from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenOption
 from server.catalogue.yaml_text import Path, YamlText
-from server.core.description import slug, weighted
-from server.core.model import MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Fact, Guide, Name, Option
+from server.core.description import normalize_weights, slug
+from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Fact, Guide, Name, Option
 
 
 class Shared(Struct, frozen=True):
@@ -94,7 +94,7 @@ def _drawn(text: YamlText, key: str, written: From, shared: Mapping[str, Shared]
 
 def _options(text: YamlText, rows: Sequence[WrittenOption | Name]) -> tuple[Option, ...]:
     written: list[WrittenOption] = [WrittenOption(name=row) if isinstance(row, str) else row for row in rows]
-    ids = _ids(text, "options", written, MOST_OPTIONS)
+    ids = _ids(text, "options", written, MAX_OPTIONS)
     return tuple(
         Option(id=id, name=row.name, summary=row.summary, facts=row.facts) for id, row in zip(ids, written, strict=True)
     )
@@ -102,9 +102,9 @@ def _options(text: YamlText, rows: Sequence[WrittenOption | Name]) -> tuple[Opti
 
 def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[Criterion, ...]:
     written: list[WrittenCriterion] = [WrittenCriterion(name=row) if isinstance(row, str) else row for row in rows]
-    ids = _ids(text, "criteria", written, MOST_CRITERIA)
+    ids = _ids(text, "criteria", written, MAX_CRITERIA)
     weights = _weights(text, written)
-    return weighted(
+    return normalize_weights(
         [
             Criterion(
                 id=id,

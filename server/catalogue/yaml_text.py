@@ -10,14 +10,14 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
-from server.core.description import tidy
+from server.core.description import clean_text
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 
-MOST_BYTES = 64 * 1024
-MOST_NODES = 10_000
-MOST_DEPTH = 12
+MAX_BYTES = 64 * 1024
+MAX_NODES = 10_000
+MAX_DEPTH = 12
 
 # What PyYAML says of the commonest slips helps nobody who has not written a parser.
 REWORDED = {
@@ -63,10 +63,10 @@ class _Loader(yaml.SafeLoader):
         if self.check_event(yaml.AliasEvent):
             self.refuse("“*” at the start makes this an alias; write out what it stands for, or put it in quotes")
         self.nodes += 1
-        if self.nodes > MOST_NODES:
-            self.refuse(f"there are more than {MOST_NODES} values up to here")
-        if self.depth == MOST_DEPTH:
-            self.refuse(f"lists and mappings stand more than {MOST_DEPTH} deep in each other here")
+        if self.nodes > MAX_NODES:
+            self.refuse(f"there are more than {MAX_NODES} values up to here")
+        if self.depth == MAX_DEPTH:
+            self.refuse(f"lists and mappings stand more than {MAX_DEPTH} deep in each other here")
         self.depth += 1
         try:
             return super().compose_node(parent, index)
@@ -83,8 +83,8 @@ class YamlText:
     def __init__(self, where: str, text: str, words: Words) -> None:
         self.where = where
         self.words = words
-        if len(text.encode(errors="surrogatepass")) > MOST_BYTES:
-            raise CatalogueError(f"{where}: expected at most {MOST_BYTES // 1024} KiB of text")
+        if len(text.encode(errors="surrogatepass")) > MAX_BYTES:
+            raise CatalogueError(f"{where}: expected at most {MAX_BYTES // 1024} KiB of text")
         self.root = self._composed(text)
 
     def read(self, kind: type[T]) -> T:
@@ -139,7 +139,7 @@ class YamlText:
             return self._mapping(node, path)
         if any(unicodedata.category(c) == "Cs" for c in node.value):
             raise self._at(node, path, "expected text, got half of a surrogate pair")
-        return tidy(node.value)
+        return clean_text(node.value)
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -162,12 +162,12 @@ class YamlText:
             if isinstance(step, int) and isinstance(node, yaml.SequenceNode) and step < len(node.value):
                 node = node.value[step]
             elif isinstance(step, str) and isinstance(node, yaml.MappingNode):
-                node = next((v for k, v in node.value if tidy(k.value) == step), node)
+                node = next((v for k, v in node.value if clean_text(k.value) == step), node)
         return node
 
     def _key(self, path: Path, name: str) -> yaml.Node | None:
         node = self._node(path)
-        keys = [k for k, _ in node.value if tidy(k.value) == name] if isinstance(node, yaml.MappingNode) else []
+        keys = [k for k, _ in node.value if clean_text(k.value) == name] if isinstance(node, yaml.MappingNode) else []
         return keys[0] if keys else node
 
     def _translated(self, message: str, root: type) -> CatalogueError:
@@ -206,7 +206,7 @@ def _got(node: yaml.Node | None) -> str:
         return "a list"
     if isinstance(node, yaml.MappingNode):
         return "a mapping"
-    text = tidy(node.value) if node else ""
+    text = clean_text(node.value) if node else ""
     if len(text) > 60:
         return f"{len(text)} characters"
     return f'"{text}"' if text else "nothing"

@@ -6,7 +6,7 @@ import click
 
 from server.cli.results import complain, many, read_log, sum_up
 from server.cli.terminal import finish, with_store
-from server.core.code import shown
+from server.core.code import format_code
 from server.store import Store
 from server.store.admin import VerificationResult
 from server.store.admin.copy import copy
@@ -30,7 +30,7 @@ def copy_command(source: str, target: str, codes: tuple[str, ...]) -> None:
         if result.wrong:
             complain(result)
         else:
-            click.echo(f"{shown(result.code)}  {result.copied} of {result.commits} commits copied")
+            click.echo(f"{format_code(result.code)}  {result.copied} of {result.commits} commits copied")
 
     async def copy_all(opened: Store) -> None:
         wanted = [(await read_log(opened, typed))[0].session for typed in codes] or await every_code(opened)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from server.core.code import read_code, shown
+from server.core.code import format_code, parse_code
 from server.core.events import Commit
 from server.store import Store
 from server.store.admin import VerificationResult
@@ -14,7 +14,7 @@ from server.store.admin import VerificationResult
 
 async def read_log(store: Store, typed: str) -> Sequence[Commit]:
     """The log of the session with a code as typed; raises ClickException when the store has none."""
-    code = read_code(typed)
+    code = parse_code(typed)
     commits = await store.read(code) if code else ()
     if not commits:
         raise click.ClickException(f"There is no session with the code {typed} in this store.")
@@ -23,7 +23,7 @@ async def read_log(store: Store, typed: str) -> Sequence[Commit]:
 
 def complain(result: VerificationResult) -> None:
     """Print what is wrong with a session to standard error."""
-    click.echo(f"{shown(result.code)}  {result.wrong}", err=True)
+    click.echo(f"{format_code(result.code)}  {result.wrong}", err=True)
 
 
 def sum_up(results: list[VerificationResult], what: str) -> None:

@@ -10,7 +10,7 @@ from server.cli.options import STORE
 from server.cli.results import complain, fail_if_wrong
 from server.cli.terminal import finish, with_store
 from server.core import log
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.visibility.session import visible
 from server.store import Store
 from server.store.admin import VerificationResult
@@ -36,7 +36,9 @@ def sessions(store: str | None, rebuild: bool) -> None:
             results.append(VerificationResult(kept.code, session.seq))
             changed = datetime.fromtimestamp(kept.changed_at / 1000).isoformat(" ", "minutes")
             people = f"{len(session.members)} people"
-            click.echo(f"{shown(kept.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}")
+            click.echo(
+                f"{format_code(kept.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}"
+            )
 
     finish(lambda: with_store(store, show))
     fail_if_wrong(results)

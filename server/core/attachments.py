@@ -1,4 +1,4 @@
-"""The rules of attachments: who may attach a link, a note or a figure to a cell, withdraw it, or dispute it."""
+"""Rules for attaching links, notes and figures to a cell, and for withdrawing and disputing them."""
 
 from __future__ import annotations
 
@@ -6,33 +6,34 @@ import re
 from collections.abc import Sequence
 from math import isfinite
 
-from server.core.checks import in_phase, known_cell
+from server.core.checks import require_cell, require_phase
 from server.core.commands import Attach, Dispute, Withdraw
-from server.core.description import tidy
+from server.core.description import clean_text
 from server.core.events import AnyEvent, Attached, Disputed, Withdrawn
 from server.core.model import Attachment, Member, Session
 from server.core.refused import Refused
 from server.core.visibility import rules
 
-# All of them are told to everybody, so there cannot be thousands.
-MOST_ATTACHMENTS = 200
-MOST_OF_ONE = 20
+# Every client gets all attachments, so their number is limited.
+MAX_ATTACHMENTS = 200
+MAX_ATTACHMENTS_PER_MEMBER = 20
 
-# Nothing but the web's own addresses, and none that shows one host before an @ and leads to another.
+# Only http and https, and no user name: in https://trusted.example@other.example the real host is the second.
 LINK = re.compile(r"https?://(\[[0-9a-f:.]+\]|[^\s/?#:@\[\]\\]+)(:\d+)?([/?#]\S*)?", re.IGNORECASE)
 
 Events = Sequence[AnyEvent]
 
 
 def attach(session: Session, command: Attach, member: Member) -> Events:
-    """Put one attachment to a cell."""
-    in_phase(session, "scoring", "revealed")
-    known_cell(session, command.option, command.criterion)
-    if sum(not e.withdrawn for e in session.attachments.values()) >= MOST_ATTACHMENTS:
-        raise Refused("too_many_attachments", most=MOST_ATTACHMENTS)
-    if sum(e.member == member.id and not e.withdrawn for e in session.attachments.values()) >= MOST_OF_ONE:
-        raise Refused("too_many_of_yours", most=MOST_OF_ONE)
-    text, unit = tidy(command.text), tidy(command.unit)
+    """Add an attachment to a cell."""
+    require_phase(session, "scoring", "revealed")
+    require_cell(session, command.option, command.criterion)
+    if sum(not e.withdrawn for e in session.attachments.values()) >= MAX_ATTACHMENTS:
+        raise Refused("too_many_attachments", most=MAX_ATTACHMENTS)
+    own = [e for e in session.attachments.values() if e.member == member.id and not e.withdrawn]
+    if len(own) >= MAX_ATTACHMENTS_PER_MEMBER:
+        raise Refused("too_many_of_yours", most=MAX_ATTACHMENTS_PER_MEMBER)
+    text, unit = clean_text(command.text), clean_text(command.unit)
     _check(command, text)
     number = f"e{len(session.attachments) + 1}"
     figure = command.value if command.kind == "figure" else None
@@ -46,8 +47,8 @@ def attach(session: Session, command: Attach, member: Member) -> Events:
 
 
 def withdraw(session: Session, command: Withdraw, member: Member) -> Events:
-    """Take back one's own attachment; a facilitator takes back anybody's, once it may be seen."""
-    in_phase(session, "scoring", "revealed")
+    """Withdraw an attachment: the member's own, or any visible one for a facilitator."""
+    require_phase(session, "scoring", "revealed")
     attachment = _known(session, command.attachment, member)
     if attachment.member != member.id and member.role != "facilitator":
         raise Refused("not_yours")
@@ -55,13 +56,15 @@ def withdraw(session: Session, command: Withdraw, member: Member) -> Events:
 
 
 def dispute(session: Session, command: Dispute, member: Member) -> Events:
-    """Mark an attachment as disputed, or no longer."""
-    in_phase(session, "scoring", "revealed")
+    """Set or clear a member's dispute of an attachment."""
+    require_phase(session, "scoring", "revealed")
     attachment = _known(session, command.attachment, member)
     if attachment.withdrawn:
         raise Refused("withdrawn")
-    held = member.id in attachment.disputed_by
-    return [] if held == command.disputed else [Disputed(id=attachment.id, member=member.id, disputed=command.disputed)]
+    disputed = member.id in attachment.disputed_by
+    if disputed == command.disputed:
+        return []
+    return [Disputed(id=attachment.id, member=member.id, disputed=command.disputed)]
 
 
 def _known(session: Session, id: str, member: Member) -> Attachment:

@@ -1,7 +1,7 @@
-"""Which requests may share a commit: those that do not depend on each other.
+"""Selects the requests that can share a commit: those that do not depend on each other.
 
-All of a batch are decided on the session as it is stored, and the session changes only once they are stored together.
-That is right as long as no request would have been decided differently after another one of the batch.
+All requests of a batch are decided against the stored session, which changes only after the batch is stored. This is
+correct as long as no request in a batch affects the decision on another.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from server.core.refused import Refused
 
 
 class PendingCommand(Struct):
-    """A command, who asks it (nobody yet, to join), and under which ref of which client (0 of "" when it has none)."""
+    """A command, the id of its actor (None when joining), and the client and ref it came with ("" and 0 if none)."""
 
     command: AnyCommand
     actor: str | None
@@ -31,70 +31,70 @@ A = TypeVar("A", bound=PendingCommand)
 
 
 class Decision(Struct, Generic[A]):
-    """What was asked comes to: events (perhaps none), or a refusal."""
+    """The result of a request: events (possibly none), or a refusal."""
 
-    asked: A
+    request: A
     events: Sequence[AnyEvent] = ()
     refused: Refused | None = None
 
 
-def gather(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[Decision[A]], list[A]]:
-    """Decide, in their order, the requests that may share the next commit; the others are left for a later one."""
+def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[Decision[A]], list[A]]:
+    """Decide, in order, the requests that can share the next commit; return them and the requests left for later."""
     batch: list[Decision[A]] = []
     left: list[A] = []
     refs: dict[str, int] = {}
     claimed: set[Hashable] = set()
     waiting: set[str] = set()
-    for place, asked in enumerate(inbox):
-        if alone(asked.command) and (batch or left):
+    for place, request in enumerate(inbox):
+        if needs_own_commit(request.command) and (batch or left):
             return batch, [*left, *inbox[place:]]
-        # Refs of one client must be stored in their order, or a later one would make an earlier one a copy.
-        if asked.client and asked.client in waiting:
-            left.append(asked)
+        # Refs of a client must be stored in order: after a higher ref, a lower one counts as a duplicate.
+        if request.client and request.client in waiting:
+            left.append(request)
             continue
-        decided = _decide(session, asked, refs, now)
-        mine = set(claims(asked.command, asked.actor, decided.events))
+        decided = _decide(session, request, refs, now)
+        mine = set(conflict_keys(request.command, request.actor, decided.events))
         if not claimed.isdisjoint(mine):
-            left.append(asked)
-            waiting.add(asked.client)
+            left.append(request)
+            waiting.add(request.client)
             continue
         claimed |= mine
         batch.append(decided)
-        if asked.ref and decided.refused is None:
-            refs[asked.client] = max(asked.ref, refs.get(asked.client, 0))
-        if alone(asked.command):
+        if request.ref and decided.refused is None:
+            refs[request.client] = max(request.ref, refs.get(request.client, 0))
+        if needs_own_commit(request.command):
             return batch, [*left, *inbox[place + 1 :]]
     return batch, left
 
 
-def _decide(session: Session, asked: A, refs: dict[str, int], now: Millis) -> Decision[A]:
-    """A ref accepted before counts once: it is answered and changes nothing."""
-    known = max(refs.get(asked.client, 0), session.refs.get(asked.client, 0))
-    if 0 < asked.ref <= known:
-        return Decision(asked)
+def _decide(session: Session, request: A, refs: dict[str, int], now: Millis) -> Decision[A]:
+    """Decide one request; a ref that was accepted before changes nothing."""
+    known = max(refs.get(request.client, 0), session.refs.get(request.client, 0))
+    if 0 < request.ref <= known:
+        return Decision(request)
     try:
-        return Decision(asked, decide(session, asked.command, asked.actor, now))
+        return Decision(request, decide(session, request.command, request.actor, now))
     except Refused as refused:
-        return Decision(asked, refused=refused)
+        return Decision(request, refused=refused)
 
 
 def new_refs(session: Session, batch: Sequence[Decision[A]]) -> dict[str, int]:
-    """The highest ref accepted of each client in a batch, where it is above what the session knows."""
+    """Return the highest ref accepted per client in a batch, if higher than the session's."""
     refs: dict[str, int] = {}
     for decided in batch:
-        client, ref = decided.asked.client, decided.asked.ref
+        client, ref = decided.request.client, decided.request.ref
         if decided.refused is None and ref > session.refs.get(client, 0):
             refs[client] = max(ref, refs.get(client, 0))
     return refs
 
 
-def alone(command: AnyCommand) -> bool:
-    """Whether a command needs a commit of its own: what it changes may decide how others are answered."""
+def needs_own_commit(command: AnyCommand) -> bool:
+    """Return whether a command needs a separate commit, because it may affect the decision on any other."""
     return not isinstance(command, Score | Clear | Done | GiveWeights | Join | Rename | TellExperience)
 
 
-def claims(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
-    """What a request has for itself in its batch: a cell of a ballot, a member's "done", an id, a name."""
+def conflict_keys(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
+    """Yield the keys that no other request in the batch may have, such as a cell of a ballot or a name."""
     match command:
         case Score(option, criterion) | Clear(option, criterion):
             yield "cell", actor, option, criterion

@@ -1,8 +1,8 @@
-"""The figures of the board: cells, totals and ranks, from histograms. What of them is shown, visibility/ decides.
+"""Computes the board from histograms: cells, totals and ranks. visibility/ decides which of them are shown.
 
-Weighted sum over the mean of those who scored a cell (Fishburn 1967; Keeney & Raiffa 1976): missing is missing and
-never 0. All criteria share one scale, so nothing is normalised and adding an option never reorders the others
-(Belton & Gear 1983 on the reversals that normalising brings).
+A total is the weighted sum of the cells' means (Fishburn 1967; Keeney & Raiffa 1976); a missing score is ignored, not
+counted as 0. All criteria share one scale, so nothing is normalised and adding an option never reorders the others
+(Belton & Gear 1983 on rank reversals caused by normalisation).
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from server.core.model import Criterion, Description, KnockOut, Phase
 Counts = Callable[[str, str], Sequence[int]]
 Figure = Callable[[str, str, Sequence[int]], "CellAggregate"]
 
-# Totals closer than this are a tie: only rounding of binary fractions can tell them apart.
+# Totals that are equal at this precision are a tie; a smaller difference is floating-point error.
 TIE_DIGITS = 9
 SHOWN_DIGITS = 4
 
 
 class CellStats(Struct, frozen=True):
-    """What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step.
+    """Statistics of one cell: `n` scores; mean, median and spread in scale points; the number of scores per step.
 
-    Of a must there is only how many say not met, and how many met.
+    For a knock-out criterion there is only the histogram: not met, and met.
     """
 
     criterion: str
@@ -37,7 +37,7 @@ class CellStats(Struct, frozen=True):
 
 
 class CellAggregate(Struct, frozen=True):
-    """What a total is made of: the figures of one cell unrounded, and as they are shown."""
+    """The statistics of one cell, unrounded to compute totals from and rounded to show."""
 
     n: int
     mean: float | None
@@ -46,12 +46,12 @@ class CellAggregate(Struct, frozen=True):
 
 
 class Standing(Struct, frozen=True):
-    """One option's place.
+    """One option's place on the board.
 
-    `total` is in scale points, 1..L, higher is better; `spread` the weighted mean of its cells' spreads; `n` the most
-    people any of its cells was scored by. It is `complete` when every criterion has a score, and `tied` when it shares
-    its rank. Without any score, total and rank are null. `knocked_out` holds the musts that it fails: then its total
-    stands, and it has no rank.
+    `total` is in scale points, 1..L, higher is better; `spread` is the weighted mean of its cells' spreads; `n` is the
+    highest number of scores in any of its cells. It is `complete` if every criterion has a score, and `tied` if it
+    shares its rank. Without any score, total and rank are null. `knocked_out` has the ids of the knock-out criteria
+    that it fails; such an option keeps its total and has no rank.
     """
 
     option: str
@@ -66,8 +66,8 @@ class Standing(Struct, frozen=True):
 
 
 class Progress(Struct, frozen=True):
-    """How far the round is: members who may score, who have begun, who say they are done. While the weights are being
-    found: who may weigh, and (as both) who has."""
+    """Progress of the round: the number of members who may score, who have started, and who are done. In the weighting
+    phase: who may give weights, and (as both others) who has."""
 
     members: int
     started: int
@@ -75,7 +75,7 @@ class Progress(Struct, frozen=True):
 
 
 class Board(Struct, frozen=True):
-    """What everybody may see right now; while `shown` is false there are no options in it."""
+    """The board as visible to everyone; while `shown` is false it has no options."""
 
     phase: Phase
     round: int
@@ -85,7 +85,7 @@ class Board(Struct, frozen=True):
 
 
 def cell(option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate:
-    """The figures of one cell."""
+    """Compute the statistics of one cell."""
     n, average, spread = sum(histogram), tally.mean(histogram), tally.spread(histogram)
     shown = CellStats(
         criterion=criterion,
@@ -99,11 +99,11 @@ def cell(option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate
 
 
 def standing(option: str, about: Description, counts: Counts, figure: Figure = cell) -> Standing:
-    """One option's total, spread and cells, not ranked yet; the total is over the criteria that have a score."""
+    """Compute one option's total, spread and cells, without a rank; the total is over the criteria with a score."""
     cells: list[CellStats] = []
     failed: list[str] = []
     total = spreads = weight = 0.0
-    most = 0
+    peak = 0
     complete = True
     for criterion in about.criteria:
         histogram = counts(option, criterion.id)
@@ -112,12 +112,12 @@ def standing(option: str, about: Description, counts: Counts, figure: Figure = c
             if fails(histogram, about.knock_out_rule):
                 failed.append(criterion.id)
             continue
-        found = figure(option, criterion.id, histogram)
-        cells.append(found.shown)
-        most, complete = max(most, found.n), complete and found.n > 0
-        if found.mean is not None and found.spread is not None:
-            total += criterion.weight * worth(found.mean, criterion, about.scale)
-            spreads += criterion.weight * found.spread
+        stats = figure(option, criterion.id, histogram)
+        cells.append(stats.shown)
+        peak, complete = max(peak, stats.n), complete and stats.n > 0
+        if stats.mean is not None and stats.spread is not None:
+            total += criterion.weight * worth(stats.mean, criterion, about.scale)
+            spreads += criterion.weight * stats.spread
             weight += criterion.weight
     return Standing(
         option=option,
@@ -126,27 +126,27 @@ def standing(option: str, about: Description, counts: Counts, figure: Figure = c
         tied=False,
         complete=complete,
         spread=_shown(spreads / weight) if weight else None,
-        n=most,
+        n=peak,
         cells=tuple(cells),
         knocked_out=tuple(failed),
     )
 
 
 def fails(histogram: Sequence[int], rule: KnockOut) -> bool:
-    """Whether a must that so many say is not met, and met, knocks an option out; half and half is no majority."""
+    """Return whether these answers (not met, met) to a knock-out criterion exclude an option; a tie is no majority."""
     not_met, met = histogram
     return not_met > 0 if rule == "any" else not_met > met
 
 
 def worth(mean: float, criterion: Criterion, scale: int) -> float:
-    """A mean as it counts towards the total: where lower is better, 1..L is turned round to L..1."""
+    """Return a mean's contribution to the total; if lower is better, the scale is reversed."""
     return mean if criterion.direction == "higher" else scale + 1 - mean
 
 
 def ranked(rows: Sequence[Standing]) -> tuple[Standing, ...]:
-    """The same rows with their ranks, ties sharing the better one (1, 2, 2, 4), and totals rounded for the eye.
+    """Return the rows with ranks, ties sharing the better one (1, 2, 2, 4), and totals rounded for display.
 
-    Who is knocked out has no rank and takes nobody's.
+    Options that are knocked out have no rank and do not affect the ranks of others.
     """
     exact = [None if row.total is None or row.knocked_out else round(row.total, TIE_DIGITS) for row in rows]
     totals = [t for t in exact if t is not None]

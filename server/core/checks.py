@@ -1,4 +1,4 @@
-"""What several rules of the meeting ask: who somebody is, which phase it is, whether a cell is there."""
+"""Checks shared by several rules: membership, role, phase, and known options and criteria."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from server.core.model import Member, Phase, Session
 from server.core.refused import Refused
 
 
-def active(session: Session, actor: str | None) -> Member:
-    """The member with that id; raises Refused for a stranger and for one who was removed."""
+def active_member(session: Session, actor: str | None) -> Member:
+    """Return the member with that id; raise Refused if there is none or the member was removed."""
     member = session.members.get(actor) if actor else None
     if member is None:
         raise Refused("not_joined")
@@ -19,38 +19,38 @@ def active(session: Session, actor: str | None) -> Member:
 
 
 def facilitator_by_key(session: Session, digest: str) -> str | None:
-    """The id of the facilitator when that is the digest of their key, compared in constant time; else None."""
+    """Return the facilitator's id if `digest` is that of their key (compared in constant time), else None."""
     if not hmac.compare_digest(digest, session.key_digest):
         return None
     return next(m.id for m in session.members.values() if m.role == "facilitator")
 
 
-def facilitates(member: Member) -> None:
+def require_facilitator(member: Member) -> None:
     """Raise Refused unless the member is a facilitator."""
     if member.role != "facilitator":
         raise Refused("not_facilitator")
 
 
-def takes_part(member: Member) -> None:
-    """Raise Refused for an observer."""
+def require_participant(member: Member) -> None:
+    """Raise Refused if the member is an observer."""
     if member.role == "observer":
         raise Refused("observer")
 
 
-def in_phase(session: Session, *phases: Phase) -> None:
+def require_phase(session: Session, *phases: Phase) -> None:
     """Raise Refused unless the session is in one of these phases."""
     if session.phase not in phases:
         raise Refused("phase", phases="-".join(phases))
 
 
-def known_cell(session: Session, option: str, criterion: str) -> None:
+def require_cell(session: Session, option: str, criterion: str) -> None:
     """Raise Refused unless the session has that option and that criterion."""
-    known_option(session, option)
+    require_option(session, option)
     if all(c.id != criterion for c in session.description.criteria):
         raise Refused("unknown_criterion", id=criterion)
 
 
-def known_option(session: Session, option: str) -> None:
+def require_option(session: Session, option: str) -> None:
     """Raise Refused unless the session has that option."""
     if all(o.id != option for o in session.description.options):
         raise Refused("unknown_option", id=option)

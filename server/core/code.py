@@ -1,6 +1,6 @@
-"""A session's code: 8 characters of Crockford's base 32, written XXXX-XXXX and forgiving to type.
+"""Session codes: 8 characters of Crockford's base 32, written XXXX-XXXX.
 
-The alphabet leaves out I, L, O and U (crockford.com/base32.html): what looks like 1 or 0 is read as that.
+The alphabet has no I, L, O and U (crockford.com/base32.html); I and L are read as 1, and O as 0.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ SPACE = len(ALPHABET) ** LENGTH
 _FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None, "\u2013": None, "\u2014": None})
 
 
-def code_of(number: int) -> str:
-    """The code of a number in 0..SPACE-1 (40 bits, drawn at random by the caller)."""
+def code_from_number(number: int) -> str:
+    """Return the code for a number in 0..SPACE-1 (40 bits, chosen at random by the caller)."""
     return "".join(ALPHABET[number >> shift & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
 
 
-def read_code(typed: str) -> str | None:
-    """The code a person meant, in any case, with or without the dash; None when it cannot be one."""
+def parse_code(typed: str) -> str | None:
+    """Parse a code typed by a person, in any case, with or without the dash; return None if it is invalid."""
     if len(typed) > 40:
         return None
     code = typed.strip().upper().translate(_FORGIVEN)
     return code if len(code) == LENGTH and all(c in ALPHABET for c in code) else None
 
 
-def shown(code: str) -> str:
-    """The code as people read it: XXXX-XXXX."""
+def format_code(code: str) -> str:
+    """Format a code for display: XXXX-XXXX."""
     return f"{code[:4]}-{code[4:]}"

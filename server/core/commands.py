@@ -1,4 +1,4 @@
-"""What may be asked of a session: imperative, and never with the name of who asks."""
+"""Commands: the requests that a member can make. They never name the member, who is known from the connection."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ Experienced = Annotated[tuple[Id, ...], Meta(max_length=30)]
 
 
 class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """What a member asks; the member is never part of it."""
+    """A request by a member; it does not name the member."""
 
 
 class Join(Command, frozen=True, tag="join"):
-    """Enter the session. Comes from the join call only, never over the wire."""
+    """Join the session. Created by the HTTP join request only, never received over the WebSocket."""
 
     member: str
     name: Name
@@ -43,7 +43,7 @@ class Join(Command, frozen=True, tag="join"):
 
 
 class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
-    """An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one."""
+    """An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id)."""
 
     name: Name
     id: Id | None = None
@@ -51,7 +51,7 @@ class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
-    """A criterion as wanted: with the id of one that exists, what is left out stays; without, it is a new one."""
+    """A criterion to change (with an existing id; omitted fields stay unchanged) or to add (without an id)."""
 
     name: Name
     weight: Weight
@@ -63,9 +63,9 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Edit(Command, frozen=True, tag="edit"):
-    """Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must
-    weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop. `language` is that of
-    the projector and the exports."""
+    """Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight
+    of a knock-out criterion is ignored. A `stop` of null removes the stop rule. `language` is that of the projector
+    and the exports."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
@@ -78,35 +78,35 @@ class Edit(Command, frozen=True, tag="edit"):
 
 
 class OpenWeighting(Command, frozen=True, tag="open_weighting"):
-    """Leave the lobby and let members weigh the criteria, blind; or, while the weights are shown and not locked yet,
-    let them weigh once more, from what they gave."""
+    """Leave the lobby and let members give weights blind; or, while the weights are shown and not locked yet, let them
+    change the weights they gave."""
 
 
 class GiveWeights(Command, frozen=True, tag="give_weights"):
-    """Give one's own weights for every criterion that is no must: by 100 points, by swing (the weightiest has 100) or
-    by an order (rank-order weights). They are divided by their sum; given again they replace those before."""
+    """Give your own weights for every criterion except knock-out criteria: by 100 points, by swing (the most important
+    has 100) or by order (rank-order weights). They are divided by their sum and replace any weights given before."""
 
     by: WeightedBy
     weights: tuple[CriterionWeight, ...]
 
 
 class ShowWeights(Command, frozen=True, tag="show_weights"):
-    """End the weighing and show how far apart people are."""
+    """End the weighting and show the spread of the weights."""
 
 
 class LockWeights(Command, frozen=True, tag="lock_weights"):
-    """Fix the weights for good: null for the team's mean, or the facilitator's own."""
+    """Fix the weights permanently: null for the team's mean, or the facilitator's own."""
 
     weights: tuple[CriterionWeight, ...] | None = None
 
 
 class OpenScoring(Command, frozen=True, tag="open_scoring"):
-    """Open the first round; from the lobby, this locks the weights as they stand in the description."""
+    """Open the first round; from the lobby, this locks the weights of the description."""
 
 
 class Score(Command, frozen=True, tag="score"):
-    """Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view". A must is
-    answered by 1 (not met) or 2 (met)."""
+    """Score one cell, replacing the member's previous score, reason and confidence. Null means "no view". A knock-out
+    criterion is answered by 1 (not met) or 2 (met)."""
 
     option: Id
     criterion: Id
@@ -116,14 +116,14 @@ class Score(Command, frozen=True, tag="score"):
 
 
 class Clear(Command, frozen=True, tag="clear"):
-    """Take back what this member said of one cell."""
+    """Clear the member's score of one cell."""
 
     option: Id
     criterion: Id
 
 
 class Done(Command, frozen=True, tag="done"):
-    """Say "I'm done" with this round, or take it back."""
+    """Mark the member as done with this round, or not done."""
 
     done: bool = True
 
@@ -133,7 +133,7 @@ class Reveal(Command, frozen=True, tag="reveal"):
 
 
 class NextRound(Command, frozen=True, tag="next_round"):
-    """Open another round; with `keep`, every ballot starts from the scores of the last one."""
+    """Open another round; with `keep`, every ballot starts with the scores of the previous round."""
 
     keep: bool = True
 
@@ -146,22 +146,22 @@ class Close(Command, frozen=True, tag="close"):
 
 
 class Discuss(Command, frozen=True, tag="discuss"):
-    """Put a cell of a revealed round before everybody, with the reasons given for it; null and null to stop."""
+    """Show a cell of a revealed round to everyone, with the reasons given for it; null and null to stop."""
 
     option: Id | None
     criterion: Id | None
 
 
 class MarkDiscussed(Command, frozen=True, tag="mark_discussed"):
-    """Say that a cell of a revealed round was talked about."""
+    """Mark a cell of a revealed round as discussed."""
 
     option: Id
     criterion: Id
 
 
 class Attach(Command, frozen=True, tag="attach"):
-    """Attach to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text`
-    says what was measured). Others see it after the reveal, or at once while totals are live."""
+    """Attach to a cell: a link (`url`, described by `text`), a note, or a figure (`value` in `unit`, with `text` for
+    what was measured). Others see it after the reveal, or immediately while totals are live."""
 
     option: Id
     criterion: Id
@@ -173,38 +173,38 @@ class Attach(Command, frozen=True, tag="attach"):
 
 
 class Withdraw(Command, frozen=True, tag="withdraw"):
-    """Withdraw an attachment: one's own, or as a facilitator anybody's."""
+    """Withdraw an attachment: your own, or any as a facilitator."""
 
     attachment: str
 
 
 class Dispute(Command, frozen=True, tag="dispute"):
-    """Mark an attachment as disputed, or no longer."""
+    """Mark an attachment as disputed, or not disputed."""
 
     attachment: str
     disputed: bool = True
 
 
 class Rename(Command, frozen=True, tag="rename"):
-    """Change one's own name."""
+    """Change your own name."""
 
     name: Name
 
 
 class TellExperience(Command, frozen=True, tag="tell_experience"):
-    """Say which of the options one has run in production, before the reveal. Nobody is told who said so."""
+    """Report the options that you have run in production, before the reveal. Other members never see this."""
 
     options: Experienced
 
 
 class Remove(Command, frozen=True, tag="remove"):
-    """Take a member out; the scores given in a round not yet revealed go too."""
+    """Remove a member, with their scores in a round that is not revealed yet."""
 
     member: str
 
 
 class SetTimer(Command, frozen=True, tag="set_timer"):
-    """Start a countdown that everybody sees, or stop it with null. It only tells; it ends nothing by itself."""
+    """Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out."""
 
     seconds: Annotated[int, Meta(ge=5, le=14_400)] | None
 

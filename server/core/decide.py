@@ -1,7 +1,6 @@
-"""Every rule of the meeting: what a member may ask in which phase, and what then has happened.
+"""The rules of the meeting: which commands are allowed in which phase, and the events that result.
 
-`decide` turns a command into events or refuses it and changes nothing; evolve.py is the only thing that changes a
-session.
+`decide` returns events or raises Refused and never modifies the session; only evolve.py does.
 """
 
 from __future__ import annotations
@@ -10,7 +9,14 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from server.core.attachments import attach, dispute, withdraw
-from server.core.checks import active, facilitates, in_phase, known_cell, known_option, takes_part
+from server.core.checks import (
+    active_member,
+    require_cell,
+    require_facilitator,
+    require_option,
+    require_participant,
+    require_phase,
+)
 from server.core.commands import (
     AnyCommand,
     Attach,
@@ -36,7 +42,7 @@ from server.core.commands import (
     TellExperience,
     Withdraw,
 )
-from server.core.description import check_ready, edited, tidy
+from server.core.description import apply_edit, check_ready, clean_text
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -55,19 +61,19 @@ from server.core.events import (
     ScoringOpened,
     TimerSet,
 )
-from server.core.model import MOST_MEMBERS, Ballot, Member, Millis, Session
+from server.core.model import MAX_MEMBERS, Ballot, Member, Millis, Session
 from server.core.refused import Refused
-from server.core.weighting import as_described, lead, weigh
+from server.core.weighting import advance_weighting, give_weights, lock_described_weights
 
-MOST_ROUNDS = 20
+MAX_ROUNDS = 20
 
 Events = Sequence[AnyEvent]
 
 
 def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis) -> Events:
-    """What has happened once `actor` (a member's id; None for somebody who joins) asked `command` at `now`.
+    """Return the events that result from `command` by `actor` (a member's id; None when joining) at `now`.
 
-    Nothing is returned when the command changes nothing. Raises Refused when the rules forbid it.
+    The result is empty if the command changes nothing. Raises Refused if the rules forbid it.
     """
     if session.read_only:
         raise Refused("read_only")
@@ -75,28 +81,28 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         raise Refused("closed")
     if isinstance(command, Join):
         return _join(session, command)
-    member = active(session, actor)
+    member = active_member(session, actor)
     match command:
         case Score() | Clear() | Done():
             return _ballot(session, command, member)
         case GiveWeights():
-            takes_part(member)
-            return weigh(session, command, member.id)
+            require_participant(member)
+            return give_weights(session, command, member.id)
         case Rename():
             return _rename(session, command, member)
         case TellExperience(options):
             return _tell_experience(session, options, member)
         case Attach() | Withdraw() | Dispute():
-            takes_part(member)
+            require_participant(member)
             return _attachment(session, command, member)
         case Discuss() | MarkDiscussed():
-            facilitates(member)
+            require_facilitator(member)
             return _discuss(session, command)
         case OpenWeighting() | ShowWeights() | LockWeights():
-            facilitates(member)
-            return lead(session, command)
+            require_facilitator(member)
+            return advance_weighting(session, command)
         case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | Remove() | SetTimer():
-            facilitates(member)
+            require_facilitator(member)
             return _facilitate(session, command, now)
         case _:
             assert_never(command)
@@ -104,9 +110,9 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
 
 def _join(session: Session, command: Join) -> Events:
     if command.member in session.members:
-        return []  # asked again because the answer was lost
-    if len(session.members) >= MOST_MEMBERS:
-        raise Refused("full", most=MOST_MEMBERS)
+        return []  # a retry after a lost answer
+    if len(session.members) >= MAX_MEMBERS:
+        raise Refused("full", most=MAX_MEMBERS)
     name = _own_name(session, command.name, command.member)
     experience = _known_options(session, command.experience)
     return [Joined(member=command.member, name=name, role=command.role, experience=experience)]
@@ -118,27 +124,27 @@ def _rename(session: Session, command: Rename, member: Member) -> Events:
 
 
 def _tell_experience(session: Session, options: Sequence[str], member: Member) -> Events:
-    in_phase(session, "lobby", "weighting", "scoring")
+    require_phase(session, "lobby", "weighting", "scoring")
     experience = _known_options(session, options)
     return [] if experience == member.experience else [ExperienceTold(member=member.id, options=experience)]
 
 
 def _known_options(session: Session, options: Sequence[str]) -> tuple[str, ...]:
     for option in options:
-        known_option(session, option)
+        require_option(session, option)
     return tuple(o.id for o in session.description.options if o.id in options)
 
 
 def _own_name(session: Session, wanted: str, member: str) -> str:
-    """The name as it will be shown: tidied, and told apart from others by a number."""
-    name = tidy(wanted)
+    """Return the cleaned name, with a number appended if another member already has it."""
+    name = clean_text(wanted)
     if not name:
         raise Refused("no_name")
     if name.casefold() not in session.called or session.called[name.casefold()] == member:
         return name
     return next(
         numbered
-        for n in range(2, MOST_MEMBERS + 2)
+        for n in range(2, MAX_MEMBERS + 2)
         if (numbered := f"{name[:74]} {n}").casefold() not in session.called
         or session.called[numbered.casefold()] == member
     )
@@ -157,14 +163,14 @@ def _attachment(session: Session, command: Attach | Withdraw | Dispute, member: 
 
 
 def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> Events:
-    takes_part(member)
-    in_phase(session, "scoring")
+    require_participant(member)
+    require_phase(session, "scoring")
     ballot = session.rounds[-1].ballots.get(member.id, Ballot())
     match command:
         case Score():
             return _score(session, command, member.id, ballot)
         case Clear(option, criterion):
-            known_cell(session, option, criterion)
+            require_cell(session, option, criterion)
             if (option, criterion) not in ballot.cells:
                 return []
             return [Cleared(member=member.id, option=option, criterion=criterion)]
@@ -175,13 +181,13 @@ def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> 
 
 
 def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Events:
-    known_cell(session, command.option, command.criterion)
+    require_cell(session, command.option, command.criterion)
     steps = session.description.steps(command.criterion)
     if command.value is not None and command.value > steps:
         raise Refused("off_scale", steps=steps)
-    held = ballot.cells.get((command.option, command.criterion))
+    current = ballot.cells.get((command.option, command.criterion))
     reason = command.reason.strip()
-    if held and (held.value, held.reason, held.confidence) == (command.value, reason, command.confidence):
+    if current and (current.value, current.reason, current.confidence) == (command.value, reason, command.confidence):
         return []
     return [
         Scored(
@@ -200,18 +206,18 @@ def _facilitate(
 ) -> Events:
     match command:
         case Edit():
-            in_phase(session, "lobby")
-            description = edited(session.description, command)
+            require_phase(session, "lobby")
+            description = apply_edit(session.description, command)
             return [] if description == session.description else [Edited(description=description)]
         case OpenScoring():
             return _open_scoring(session)
         case Reveal():
-            in_phase(session, "scoring")
+            require_phase(session, "scoring")
             return [Revealed()]
         case NextRound(keep):
-            in_phase(session, "revealed")
-            if len(session.rounds) >= MOST_ROUNDS:
-                raise Refused("too_many_rounds", most=MOST_ROUNDS)
+            require_phase(session, "revealed")
+            if len(session.rounds) >= MAX_ROUNDS:
+                raise Refused("too_many_rounds", most=MAX_ROUNDS)
             return [RoundOpened(keep=keep)]
         case Close(option, statement):
             return _close(session, option, statement)
@@ -225,39 +231,39 @@ def _facilitate(
 
 
 def _open_scoring(session: Session) -> Events:
-    in_phase(session, "lobby", "weighting")
+    require_phase(session, "lobby", "weighting")
     if session.phase == "lobby":
         check_ready(session.description)
-        return [*as_described(session), ScoringOpened()]
+        return [*lock_described_weights(session), ScoringOpened()]
     if session.locked is None:
         raise Refused("weights_not_locked")
     return [ScoringOpened()]
 
 
 def _discuss(session: Session, command: Discuss | MarkDiscussed) -> Events:
-    in_phase(session, "revealed")
+    require_phase(session, "revealed")
     option, criterion = command.option, command.criterion
     if option is None or criterion is None:
         return [] if session.discussing is None else [Discussing(option=None, criterion=None)]
-    known_cell(session, option, criterion)
+    require_cell(session, option, criterion)
     if isinstance(command, Discuss):
         return [] if session.discussing == (option, criterion) else [Discussing(option=option, criterion=criterion)]
-    known = (option, criterion) in session.rounds[-1].discussed
-    return [] if known else [Discussed(option=option, criterion=criterion)]
+    already = (option, criterion) in session.rounds[-1].discussed
+    return [] if already else [Discussed(option=option, criterion=criterion)]
 
 
 def _close(session: Session, option: str | None, statement: str) -> Events:
     if option is not None:
-        known_option(session, option)
+        require_option(session, option)
         if not session.rounds:
             raise Refused("nothing_scored")
     return [Closed(option=option, statement=statement.strip())]
 
 
 def _remove(session: Session, member: str) -> Events:
-    found = session.members.get(member)
-    if found is None or found.removed:
+    target = session.members.get(member)
+    if target is None or target.removed:
         raise Refused("unknown_member")
-    if found.role == "facilitator":
+    if target.role == "facilitator":
         raise Refused("facilitator")
     return [Removed(member=member)]

@@ -1,4 +1,4 @@
-"""What a session is about: the rules a description must keep, and how the lobby edits it."""
+"""Validation and editing of session descriptions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.model import LANGUAGES, MET, MOST_CRITERIA, MOST_OPTIONS, Criterion, Description, Option
+from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Option
 from server.core.refused import Refused
 
 T = TypeVar("T")
@@ -18,10 +18,10 @@ T = TypeVar("T")
 
 def check(about: Description) -> None:
     """Raise Refused unless ids and names are unique, weights sum to 1 and anchors fit the scale."""
-    if len(about.options) > MOST_OPTIONS:
-        raise Refused("too_many_options", most=MOST_OPTIONS, count=len(about.options))
-    if len(about.criteria) > MOST_CRITERIA:
-        raise Refused("too_many_criteria", most=MOST_CRITERIA, count=len(about.criteria))
+    if len(about.options) > MAX_OPTIONS:
+        raise Refused("too_many_options", most=MAX_OPTIONS, count=len(about.options))
+    if len(about.criteria) > MAX_CRITERIA:
+        raise Refused("too_many_criteria", most=MAX_CRITERIA, count=len(about.criteria))
     if about.language not in LANGUAGES:
         raise Refused("unknown_language", language=about.language, known=LANGUAGES)
     _check_names("option", about.options)
@@ -37,7 +37,7 @@ def check(about: Description) -> None:
 
 
 def check_ready(about: Description) -> None:
-    """Raise Refused unless there is enough to score."""
+    """Raise Refused unless the description is complete enough to start scoring."""
     if not about.question.strip():
         raise Refused("no_question")
     if len(about.options) < 2:
@@ -46,15 +46,15 @@ def check_ready(about: Description) -> None:
         raise Refused("no_criteria")
 
 
-def edited(about: Description, edit: Edit) -> Description:
-    """The description after an edit; raises Refused when the result would break a rule."""
+def apply_edit(about: Description, edit: Edit) -> Description:
+    """Return the description with an edit applied; raise Refused if the result would be invalid."""
     result = about
     if edit.question is not UNSET:
-        result = structs.replace(result, question=tidy(edit.question))
+        result = structs.replace(result, question=clean_text(edit.question))
     if edit.options is not UNSET:
         result = structs.replace(result, options=_options(about, edit.options))
     if edit.criteria is not UNSET:
-        result = structs.replace(result, criteria=weighted(_criteria(about, edit.criteria)))
+        result = structs.replace(result, criteria=normalize_weights(_criteria(about, edit.criteria)))
     if edit.totals is not UNSET:
         result = structs.replace(result, totals=edit.totals)
     if edit.names is not UNSET:
@@ -69,8 +69,8 @@ def edited(about: Description, edit: Edit) -> Description:
     return result
 
 
-def weighted(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
-    """The same criteria with weights that sum to 1, those of musts 0; raises Refused when nothing weighs anything."""
+def normalize_weights(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
+    """Return the criteria with weights that sum to 1 (0 for knock-out criteria); raise Refused if all weights are 0."""
     criteria = [structs.replace(c, weight=0.0) if c.knock_out else c for c in criteria]
     total = sum(c.weight for c in criteria)
     if not all(c.knock_out for c in criteria) and not total > 0:
@@ -81,7 +81,7 @@ def weighted(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
 
 
 def slug(name: str, taken: Iterable[str]) -> str:
-    """An id made from a name (a-z, 0-9 and dashes, 40 characters at most) that is not among those taken."""
+    """Derive an id from a name (a-z, 0-9 and dashes, at most 40 characters) that is not in `taken`."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:36].strip("-") or "x"
     used = set(taken)
@@ -90,8 +90,8 @@ def slug(name: str, taken: Iterable[str]) -> str:
     return next(f"{stem}-{n}" for n in range(2, 1000) if f"{stem}-{n}" not in used)
 
 
-def tidy(text: str) -> str:
-    """The text without control and invisible formatting characters, on one line, trimmed."""
+def clean_text(text: str) -> str:
+    """Return the text on one line, trimmed, without control and invisible formatting characters."""
     kept = "".join(c if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp") else " " for c in text)
     return " ".join(kept.split())
 
@@ -101,14 +101,14 @@ def _options(about: Description, edits: Sequence[OptionEdit]) -> tuple[Option, .
     taken = [e.id for e in edits if e.id]
     result: list[Option] = []
     for edit in edits:
-        name = tidy(edit.name)
+        name = clean_text(edit.name)
         if edit.id is None:
             option = Option(id=slug(name, taken), name=name)
             taken.append(option.id)
         else:
             option = structs.replace(_known(known, edit.id, "option_not_there"), name=name)
         if edit.summary is not UNSET:
-            option = structs.replace(option, summary=tidy(edit.summary))
+            option = structs.replace(option, summary=clean_text(edit.summary))
         result.append(option)
     return tuple(result)
 
@@ -118,18 +118,18 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
     taken = [e.id for e in edits if e.id]
     result: list[Criterion] = []
     for edit in edits:
-        name = tidy(edit.name)
+        name = clean_text(edit.name)
         if edit.id is None:
             criterion = Criterion(id=slug(name, taken), name=name, weight=edit.weight)
             taken.append(criterion.id)
         else:
             criterion = structs.replace(_known(known, edit.id, "criterion_not_there"), name=name, weight=edit.weight)
         if edit.description is not UNSET:
-            criterion = structs.replace(criterion, description=tidy(edit.description))
+            criterion = structs.replace(criterion, description=clean_text(edit.description))
         if edit.direction is not UNSET:
             criterion = structs.replace(criterion, direction=edit.direction)
         if edit.anchors is not UNSET:
-            criterion = structs.replace(criterion, anchors=tuple(tidy(a) for a in edit.anchors))
+            criterion = structs.replace(criterion, anchors=tuple(clean_text(a) for a in edit.anchors))
         if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
             # The anchors of the other kind of criterion would say what its steps no longer are.
             anchors = () if edit.anchors is UNSET else criterion.anchors

@@ -1,4 +1,4 @@
-"""What has happened in a session: past tense, kept for ever, and the only thing that changes one."""
+"""Events: the changes of a session, named in the past tense. They are stored permanently and are its only source."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from server.core.model import AttachmentContent, Description, LockedWeights, Mil
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """What happened, as it stands in the log."""
+    """An event as stored in the log."""
 
 
 class Created(Event, frozen=True, tag="created"):
-    """The session exists. The key itself is never stored; `salt` keeps pseudonyms from being worked out."""
+    """The session was created. The key itself is never stored; `salt` makes pseudonyms unpredictable."""
 
     code: str
     description: Description
@@ -138,9 +138,9 @@ AnyEvent = (
 
 
 class Body(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a commit holds: events stored together, and `refs`, the last ref accepted per client.
+    """The content of a commit: events stored together, and `refs`, the last ref accepted per client.
 
-    `format` comes first, so that it can be told even where nothing else can be read (upcasters.py).
+    Every format has the field `format`, which selects the upcasters to read it with (upcasters.py).
     """
 
     format: int
@@ -152,10 +152,10 @@ class Body(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Commit(Struct, frozen=True):
-    """A commit as it is kept: number `seq` of its session, stored at `at`.
+    """A stored commit: number `seq` of its session, stored at `at`.
 
-    `body` is the JSON of a Body exactly as it was written, never encoded anew. `digest` is the hex SHA-256 of the
-    previous commit's digest (none for the first) followed by `body`.
+    `body` is the JSON of a Body exactly as first written and is never re-encoded. `digest` is the hex SHA-256 of the
+    previous commit's digest ("" for the first) followed by `body`.
     """
 
     session: str

@@ -1,4 +1,4 @@
-"""How a session changes: one event at a time, by this function alone. It decides nothing and refuses nothing."""
+"""Applies events to a session. This is the only code that modifies a session; it neither decides nor refuses."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ from server.core.model import (
 
 
 def begin(event: Created, at: Millis) -> Session:
-    """The session that its first event makes."""
+    """Create a session from its first event."""
     return Session(
         code=event.code,
         description=event.description,
@@ -61,7 +61,7 @@ def begin(event: Created, at: Millis) -> Session:
 
 
 def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
-    """Change the session by what happened at `at`."""
+    """Apply an event that happened at `at` to the session."""
     match event:
         case Created():
             raise ValueError("a session is created once")
@@ -123,10 +123,10 @@ def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed
         case ExperienceTold(member, options):
             session.members[member].experience = options
         case Removed(member):
-            found = session.members[member]
-            found.removed = True
-            session.called.pop(found.name.casefold(), None)
-            _count_role(session, found.role, -1)
+            person = session.members[member]
+            person.removed = True
+            session.called.pop(person.name.casefold(), None)
+            _count_role(session, person.role, -1)
             if session.phase == "scoring":
                 _withdraw(session, member)
                 for attachment in session.attachments.values():
@@ -209,7 +209,7 @@ def _ballot(session: Session, member: str) -> Ballot:
 
 
 def _withdraw(session: Session, member: str) -> None:
-    """Take a removed member's scores out of the round under way; earlier rounds are kept as they were."""
+    """Remove a member's scores from the current round; earlier rounds stay unchanged."""
     round_ = session.rounds[-1]
     ballot = round_.ballots.get(member)
     if ballot is None:
@@ -232,7 +232,7 @@ def _next_round(session: Session, keep: bool, at: Millis) -> Round:
     opened = Round(number=last.number + 1, opened_at=at, kept=keep)
     if not keep:
         return opened
-    # A member who was removed after the reveal stays in the record of that round, and is not carried into this one.
+    # A member removed after the reveal stays in the record of that round but is not carried over.
     gone = [m for m in last.ballots if session.members[m].removed]
     opened.ballots = {
         member: Ballot(cells=dict(ballot.cells)) for member, ballot in last.ballots.items() if ballot.cells

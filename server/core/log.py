@@ -1,7 +1,7 @@
-"""The log: commits chained by their digests, and the session that they add up to.
+"""The log: commits chained by their digests, and the replay that turns them into a session.
 
-A digest is over the bytes that were stored, so verifying a log asks nothing of today's types: it holds for commits of
-every format, those of newer versions included.
+A digest covers exactly the stored bytes, so a log can be verified without decoding it, whatever the format of its
+commits, including formats of newer versions.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ _TAGS = {kind.__struct_config__.tag for kind in get_args(AnyEvent)}
 
 
 class UnreadableLog(Exception):
-    """A log that this version cannot read; its text says what is the matter, `remedy` what to do about it."""
+    """A log that this version cannot read; the message states the problem, `remedy` how to fix it."""
 
     remedy = ""
 
     @property
     def with_remedy(self) -> str:
-        """What is the matter and what to do about it, in words that go on after a colon."""
+        """The problem and its remedy, phrased to follow a colon."""
         return f"{self}; {self.remedy}"
 
 
 class CorruptLog(UnreadableLog):
-    """A log that does not add up: a gap, a foreign commit, bytes that are no commit, a digest that does not fit."""
+    """An invalid log: a gap, a commit of another session, undecodable bytes, or a digest that does not match."""
 
     remedy = "restore this session from a backup"
 
 
 class NewerFormat(UnreadableLog):
-    """A log with commits of a format that this version does not know yet."""
+    """A log with commits in a newer format than this version supports."""
 
     remedy = "install that version, or a later one, to open it"
 
@@ -54,9 +54,9 @@ class NewerFormat(UnreadableLog):
 
 
 class Content(Struct, frozen=True):
-    """What a commit holds, read: its events, and the last ref accepted per client.
+    """The decoded content of a commit: its events, and the last ref accepted per client.
 
-    `complete` is false where fields were left out that this version does not know.
+    `complete` is false if fields unknown to this version were dropped.
     """
 
     events: tuple[AnyEvent, ...]
@@ -70,13 +70,13 @@ class Content(Struct, frozen=True):
 def seal(
     session: str, seq: int, at: Millis, events: Sequence[AnyEvent], refs: Mapping[str, int], previous: str
 ) -> Commit:
-    """The commit of these events, chained to the digest of the one before ("" for the first)."""
+    """Return a commit of these events, chained to the previous commit's digest ("" for the first)."""
     body = _encoder.encode(Body(FORMAT, session, seq, at, tuple(events), dict(refs)))
     return Commit(session, seq, at, body, digest(body, previous))
 
 
 def digest(body: bytes, previous: str) -> str:
-    """Hex SHA-256 of the previous digest followed by the bytes of a commit."""
+    """Return the hex SHA-256 of the previous digest followed by the bytes of a commit."""
     return hashlib.sha256(previous.encode() + body).hexdigest()
 
 
@@ -84,7 +84,7 @@ def digest(body: bytes, previous: str) -> str:
 
 
 def check(commit: Commit, session: str, seq: int, previous: str) -> None:
-    """Raise CorruptLog unless this is commit `seq` of that session and its digest fits the previous one."""
+    """Raise CorruptLog unless this is commit `seq` of that session and its digest follows from `previous`."""
     if (commit.session, commit.seq) != (session, seq):
         raise CorruptLog(f"after commit {seq - 1} of {session} comes no commit {commit.seq} of {commit.session}")
     if digest(commit.body, previous) != commit.digest:
@@ -92,7 +92,7 @@ def check(commit: Commit, session: str, seq: int, previous: str) -> None:
 
 
 def verify(session: str, log: Iterable[Commit]) -> None:
-    """Raise CorruptLog unless these are all commits of a session from the first on; nothing is decoded."""
+    """Raise CorruptLog unless these are the commits of a session, from the first and without a gap. Decodes nothing."""
     seq, previous = 0, ""
     for seq, commit in enumerate(log, 1):
         check(commit, session, seq, previous)
@@ -105,7 +105,7 @@ def verify(session: str, log: Iterable[Commit]) -> None:
 
 
 def read(commit: Commit, steps: Mapping[int, Upcaster] = UPCASTERS) -> Content:
-    """What a commit holds; raises CorruptLog, or NewerFormat. Commits of older formats are read through `steps`."""
+    """Decode a commit, upcasting older formats with `steps`; raise CorruptLog or NewerFormat."""
     try:
         body = _decoder.decode(commit.body)
     except _NOT_DECODED:
@@ -116,7 +116,7 @@ def read(commit: Commit, steps: Mapping[int, Upcaster] = UPCASTERS) -> Content:
 
 
 def _read_loosely(commit: Commit, steps: Mapping[int, Upcaster]) -> Content:
-    """Read what is not exactly as this version writes it: of another format, or with fields that it does not know."""
+    """Decode a commit in another format, or with fields unknown to this version."""
     try:
         raw = msgspec.json.decode(commit.body, type=dict[str, Any])
         written = raw["format"]
@@ -128,7 +128,7 @@ def _read_loosely(commit: Commit, steps: Mapping[int, Upcaster]) -> Content:
         body = msgspec.convert(known, Body)
     except _NOT_DECODED as error:
         raise CorruptLog(f"commit {commit.seq} of {commit.session} cannot be read: {error}") from None
-    except (KeyError, TypeError):  # what is needed to tell the format, or a step from it, is not there
+    except (KeyError, TypeError):  # the format, or an upcaster for it, is missing
         raise CorruptLog(f"commit {commit.seq} of {commit.session} is of no format that there was") from None
     return _content(commit, body, complete=not unknown)
 
@@ -140,9 +140,10 @@ def _content(commit: Commit, body: Body, *, complete: bool) -> Content:
 
 
 def replay(log: Iterable[Commit], session: Session | None = None) -> Session:
-    """The session that a log adds up to, or an earlier state carried on by the commits that followed it.
+    """Replay a log from its start, or the commits that follow the state of `session`; return the session.
 
-    Raises CorruptLog when a commit is missing, belongs elsewhere or does not fit the digest before it, and NewerFormat.
+    Raises CorruptLog if a commit is missing, belongs to another session or does not match the digest chain, and
+    NewerFormat.
     """
     for commit in log:
         if session is None:
@@ -155,7 +156,7 @@ def replay(log: Iterable[Commit], session: Session | None = None) -> Session:
 
 
 def advance(session: Session, commit: Commit) -> Content:
-    """Check a stored commit, read it, and change the session by it; raises CorruptLog, or NewerFormat."""
+    """Verify a stored commit, decode it and apply it to the session; raise CorruptLog or NewerFormat."""
     check(commit, session.code, session.seq + 1, session.digest)
     content = read(commit)
     _apply_stored(session, commit, content, content.events)
@@ -177,13 +178,13 @@ def _apply_stored(session: Session, commit: Commit, content: Content, events: Se
     try:
         apply(session, commit, events, content.refs)
     except Exception as error:
-        # A commit that no server has decided on can name what is not there, in as many ways as there are events.
+        # A forged commit can refer to something missing in many ways, each with its own exception.
         raise CorruptLog(f"commit {commit.seq} of {session.code} does not follow from those before it") from error
     session.read_only = session.read_only or not content.complete
 
 
 def apply(session: Session, commit: Commit, events: Sequence[AnyEvent], refs: Mapping[str, int]) -> None:
-    """Change the session by what a commit holds, and note its refs, seq and digest."""
+    """Apply a commit's events to the session, and record its refs, seq and digest."""
     for event in events:
         evolve(session, event, commit.at)
     session.refs.update(refs)

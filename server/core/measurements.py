@@ -1,7 +1,7 @@
-"""The measurements in a session: figures and findings about its options, and how to read them.
+"""The measurements of a session: figures and findings about its options, and how to interpret them.
 
-It informs and never scores. What a figure may mean is written in the catalogue, which lays it out in this form when a
-session is created (server/catalogue/reading.py); from then on it is the session's own, so that its record holds it.
+Measurements inform and never change a score. They are computed from the catalogue when a session is created
+(server/catalogue/reading.py) and stored with the session, so its record includes them.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from msgspec import Meta, Struct
 
 from server.core.statement import Statement
 
-# As in model.py, which holds a session and so needs this file first.
+# As in model.py, which imports this file.
 Line = Annotated[str, Meta(max_length=400)]
 Verdict = Literal["agrees", "mixed", "disagrees", "open"]
 
 
 class Occasion(Struct, frozen=True, forbid_unknown_fields=True):
-    """The occasion: figures are only compared with others of the same machine and day."""
+    """When and where figures were measured; only figures of the same machine and day are compared."""
 
     date: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     machine: Line
@@ -27,8 +27,8 @@ class Occasion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Measurement(Struct, frozen=True, forbid_unknown_fields=True):
-    """One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and
-    what was found; `occasion` is the index of its occasion in the list of the measurements."""
+    """One measured value of one option: a number with the lowest and highest of several runs, or whether a statement
+    holds and what was found. `occasion` is an index into the occasions of the measurements."""
 
     occasion: int
     value: float | None = None
@@ -38,7 +38,7 @@ class Measurement(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
-    """One figure, and what it is for each option that it is known of, by the option's id."""
+    """One figure with its measured values by option id."""
 
     id: str
     figure: str
@@ -51,7 +51,7 @@ class MeasuredFigure(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadingResult(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the facts about one option say (`says`), and how that fares against the figures (`reading-…`)."""
+    """The facts about one option (`says`), compared with the figures (messages `reading-…`)."""
 
     verdict: Verdict
     says: tuple[str, ...] = ()
@@ -59,8 +59,8 @@ class ReadingResult(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Reading(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id,
-    and every disagreement once (`against`, the messages `reading-…`)."""
+    """The interpretation of the figures on one criterion: the figures to `show` first, the result by option id, and
+    every disagreement once (`against`, messages `reading-…`)."""
 
     criterion: str
     text: str
@@ -77,15 +77,15 @@ class Measurements(Struct, frozen=True, forbid_unknown_fields=True):
     readings: tuple[Reading, ...]
 
     def figure(self, id: str) -> MeasuredFigure | None:
-        """The figure with this id."""
+        """Return the figure with this id, or None."""
         return next((row for row in self.figures if row.id == id), None)
 
     def reading(self, criterion: str) -> Reading | None:
-        """The reading of one criterion."""
+        """Return the reading of a criterion, or None."""
         return next((r for r in self.readings if r.criterion == criterion), None)
 
     def bearing_on(self, criterion: str) -> tuple[MeasuredFigure, ...]:
-        """The figures that bear on a criterion, in front those that its reading shows first."""
+        """Return the figures relevant to a criterion, in order: those that its reading shows first, then the others."""
         reading = self.reading(criterion)
         first = list(reading.show) if reading else []
         rows = [row for row in self.figures if criterion in row.criteria or row.id in first]

@@ -1,7 +1,6 @@
-"""The values of a meeting: what a session is about, and what has come of it so far.
+"""The state of a session: its description, and the members, scores and results so far.
 
-All plain values. What may be asked of a session is in commands.py, what has happened in it in events.py; only
-evolve.py changes one.
+Plain values only. commands.py defines the requests and events.py the changes; only evolve.py modifies a session.
 """
 
 from __future__ import annotations
@@ -32,23 +31,23 @@ WeightedBy = Literal["points", "swing", "order"]
 LockedBy = Literal["description", "team", "own"]
 AttachmentKind = Literal["link", "note", "figure"]
 
-# How a must is answered: in two steps, and never weighed.
+# The two answers to a knock-out criterion, which has no weight.
 NOT_MET, MET = 1, 2
 
-# Those with a folder of messages. A log may hold others: a language may be added or withdrawn.
+# Languages with message files. A log may contain others, since languages can be added and removed.
 LANGUAGES = ("en", "de")
 
-# A board must stay small enough to be sent to thousands many times a second.
-MOST_OPTIONS = 30
-MOST_CRITERIA = 30
-MOST_MEMBERS = 20_000
+# Limits that keep a board small enough to send to thousands of clients several times a second.
+MAX_OPTIONS = 30
+MAX_CRITERIA = 30
+MAX_MEMBERS = 20_000
 
 
-# ---- what is being decided
+# ---- the description
 
 
 class Fact(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something known beforehand: a label and one or more items, and the criteria it bears on."""
+    """A fact known in advance: a label, one or more items, and the criteria that it is relevant to."""
 
     label: Name
     items: tuple[Line, ...]
@@ -56,7 +55,7 @@ class Fact(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
-    """One of the alternatives."""
+    """One of the alternatives to choose from."""
 
     id: Id
     name: Name
@@ -65,9 +64,10 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
-    """What options are judged by; `anchors` holds one text for each step of the scale, or none at all.
+    """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
-    A `knock_out` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out.
+    A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
+    out.
     """
 
     id: Id
@@ -80,15 +80,15 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """When a team means to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the
-    round before (docs/solidity.md). It only tells; it ends nothing by itself."""
+    """When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since
+    the previous round (docs/solidity.md). It is only a hint; nothing ends automatically."""
 
     measure: Literal["agreed", "stable"]
     share: Annotated[float, Meta(ge=0.01, le=1)]
 
 
 class GuideRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a project may be like, the option that is then named, and what the criteria would weigh, in points."""
+    """A kind of project, the option usually chosen for it, and the weights it suggests, in points."""
 
     text: Line
     names: Id
@@ -96,7 +96,7 @@ class GuideRule(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Guide(Struct, frozen=True, forbid_unknown_fields=True):
-    """A few questions that propose weights to start from: `question`, and how far each of the rules holds."""
+    """A short questionnaire that suggests initial weights: `question` asks how far each of the rules applies."""
 
     question: Line
     rules: tuple[GuideRule, ...]
@@ -104,10 +104,10 @@ class Guide(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a session is about: weights sum to 1, scores run from 1 to `scale`.
+    """What a session decides and by which settings: weights sum to 1, scores range from 1 to `scale`.
 
-    `knock_out_rule` says whose "not met" knocks an option out on a must: any one person's, or that of a majority.
-    `language` is that of the projector and the exports.
+    `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
+    majority's. `language` is the language of the projector and the exports.
     """
 
     question: Line
@@ -124,11 +124,11 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     language: Language = "en"
 
     def steps(self, criterion: str) -> int:
-        """How many steps a criterion is scored in: those of the scale, or the two of a must."""
+        """Return the number of steps of a criterion: `scale`, or two for a knock-out criterion."""
         return MET if any(c.knock_out and c.id == criterion for c in self.criteria) else self.scale
 
 
-# ---- what has come of it so far
+# ---- the state so far
 
 
 class Member(Struct):
@@ -139,11 +139,11 @@ class Member(Struct):
     role: Role
     joined_at: Millis
     removed: bool = False
-    experience: tuple[str, ...] = ()  # the options they say they have run in production
+    experience: tuple[str, ...] = ()  # ids of the options that they have run in production
 
 
 class Cell(Struct, frozen=True):
-    """What one member says of one option on one criterion; a value of None is "no view"."""
+    """One member's score of one option on one criterion; a value of None means "no view"."""
 
     value: int | None
     reason: str
@@ -159,11 +159,11 @@ class Ballot(Struct):
 
 
 class Tally(Struct):
-    """Running integer counts for one cell: how many members gave each step of the scale.
+    """Running counts for one cell: the number of members who chose each step of the scale.
 
-    `pending` holds what each member whose change is not in `published` yet is counted there with: with names hidden
-    and totals live, a cell is shown again only once several members changed it, so that no change can be laid at one
-    person's door.
+    With names hidden and totals live, a cell is republished only after several members have changed it, so that no
+    change can be attributed to a person. `pending` has the members whose change is not in `published` yet, each with
+    the value that `published` still counts for them.
     """
 
     counts: list[int]
@@ -181,36 +181,36 @@ class Round(Struct):
     tallies: dict[tuple[str, str], Tally] = field(default_factory=dict)
     started: int = 0
     done: int = 0
-    facilitators: int = 0  # facilitators who have scored: they count as members only then
-    discussed: list[tuple[str, str]] = field(default_factory=list)  # cells that were talked about, after the reveal
+    facilitators: int = 0  # facilitators who have scored; only these count as members
+    discussed: list[tuple[str, str]] = field(default_factory=list)  # cells discussed after the reveal
     revealed_at: Millis | None = None
 
 
 class CriterionWeight(Struct, frozen=True, forbid_unknown_fields=True):
-    """What one criterion weighs: points as a member gives them, or a share of 1."""
+    """The weight of one criterion: points as given by a member, or a share of 1."""
 
     criterion: Id
     weight: Weight
 
 
 class OwnWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """What one member would have the criteria weigh: shares that sum to 1, and how they came to them."""
+    """The weights proposed by one member: shares that sum to 1, and the method used to give them."""
 
     by: WeightedBy
     weights: tuple[CriterionWeight, ...]
 
 
 class Weighting(Struct):
-    """The weights as members give them before anything is scored, blind: nobody sees another's until they are shown."""
+    """The weights that members give before scoring; no member sees those of others until `shown`."""
 
     ballots: dict[str, OwnWeights] = field(default_factory=dict)
     shown: bool = False
 
 
 class LockedWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """The weights everything is counted by, fixed before the first score.
+    """The weights that totals are computed with, fixed before the first score.
 
-    `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex
+    `by` is their origin: the description, the team's mean, or the facilitator's own weights. `digest` is the hex
     SHA-256 of their canonical form (weighting.py).
     """
 
@@ -252,7 +252,7 @@ class Outcome(Struct, frozen=True):
 
 
 class Session(Struct):
-    """One decision being made by one team: the sum of its log."""
+    """One decision by one team: the state that results from replaying its log."""
 
     code: str
     description: Description
@@ -263,7 +263,7 @@ class Session(Struct):
     members: dict[str, Member] = field(default_factory=dict)
     voters: int = 0
     observers: int = 0
-    called: dict[str, str] = field(default_factory=dict)  # case-folded name -> member id, of those not removed
+    called: dict[str, str] = field(default_factory=dict)  # case-folded name -> id of a member who was not removed
     measurements: Measurements | None = None
     weighting: Weighting | None = None
     locked: LockedWeights | None = None
@@ -271,13 +271,13 @@ class Session(Struct):
     attachments: dict[str, Attachment] = field(default_factory=dict)
     outcome: Outcome | None = None
     timer_ends_at: Millis | None = None
-    discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) that is on the projector now
+    discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
     refs: dict[str, int] = field(default_factory=dict)
     seq: int = 0
     digest: str = ""
-    read_only: bool = False  # its log holds fields that this version does not know, so it must not be written to
+    read_only: bool = False  # the log has fields unknown to this version, so do not write to it
 
     @property
     def round(self) -> Round | None:
-        """The round under way, or the last one; None in the lobby."""
+        """The current or last round; None in the lobby."""
         return self.rounds[-1] if self.rounds else None

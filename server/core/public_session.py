@@ -1,4 +1,4 @@
-"""What may be seen of a session besides the board, as plain values; visibility/ makes them."""
+"""The visible parts of a session other than the board, as plain values; built by visibility/."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from server.core.model import (
 )
 from server.core.weighting import WeightSpread
 
-# A roster that named thousands would outweigh everything else on the wire; the counts cover everybody.
-MOST_NAMED = 200
-MOST_REASONS = 12
-MOST_OF_A_REASON = 400
+# A roster with thousands of names would be larger than all other messages; the counts include every member.
+MAX_ROSTER_NAMES = 200
+MAX_REASONS = 12
+MAX_REASON_LENGTH = 400
 
 
 class GivenReason(Struct, frozen=True):
-    """What one member said of the cell under discussion; `name` is null while names are hidden."""
+    """A reason given for the cell under discussion; `name` is null while names are hidden."""
 
     value: int | None
     text: str
@@ -37,15 +37,15 @@ class GivenReason(Struct, frozen=True):
 
 
 class CellName(Struct, frozen=True):
-    """A cell, by the ids of its option and criterion."""
+    """A reference to a cell: the ids of its option and criterion."""
 
     option: str
     criterion: str
 
 
 class UnderDiscussion(Struct, frozen=True):
-    """The cell that everybody is to talk about now, and the reasons given for it: the lowest, the highest, and so on
-    inwards, twelve at most."""
+    """The cell under discussion and up to twelve reasons given for it, alternating between the lowest and the highest
+    scores."""
 
     option: str
     criterion: str
@@ -53,8 +53,8 @@ class UnderDiscussion(Struct, frozen=True):
 
 
 class WeightsSummary(Struct, frozen=True):
-    """What members would have the criteria weigh. Nothing is told of it before it is `shown`, and with names hidden
-    there is no spread of fewer than three people; `people` is how many have given weights."""
+    """The weights given by members. It is empty until `shown`, and with names hidden there is no spread for fewer than
+    three people; `people` is the number of members who gave weights."""
 
     shown: bool
     people: int
@@ -62,8 +62,8 @@ class WeightsSummary(Struct, frozen=True):
 
 
 class PublicAttachment(AttachmentContent, frozen=True):
-    """An attachment as everybody may see it: `name` is whose it is, null while names are hidden;
-    `disputed` is how many dispute it."""
+    """An attachment as visible to everyone: `name` is its author's, null while names are hidden; `disputed` is the
+    number of members who dispute it."""
 
     id: str
     round: int
@@ -72,14 +72,13 @@ class PublicAttachment(AttachmentContent, frozen=True):
 
 
 class PublicSession(Struct, frozen=True):
-    """What the session is about, as everybody may see it.
+    """The description and state of a session, as visible to everyone.
 
-    `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there
-    in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is
-    null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
-    `outcome` is null until the session is closed; `has_measurements` says whether the options were measured
-    beforehand; `language` is that of the projector and the exports; `discussing` and `discussed` belong to the
-    revealed round.
+    `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set
+    only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is
+    null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
+    `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
+    `language` is that of the projector and the exports; `discussing` and `discussed` refer to the revealed round.
     """
 
     code: str
@@ -107,7 +106,7 @@ class PublicSession(Struct, frozen=True):
 
 
 class OwnCell(Struct, frozen=True):
-    """One cell of one's own ballot; a value of null is "no view"."""
+    """One cell of your own ballot; a value of null means "no view"."""
 
     option: str
     criterion: str
@@ -117,8 +116,8 @@ class OwnCell(Struct, frozen=True):
 
 
 class OwnBallot(Struct, frozen=True):
-    """One's own ballot in the present round (0 before the first), the weights one has given (null for none), the
-    attachments one has made, seen by others or not yet, and the ids of those that one disputes."""
+    """Your own ballot in the current round (0 before the first), the weights you gave (null for none), your
+    attachments, whether visible to others or not, and the ids of attachments that you dispute."""
 
     round: int
     cells: tuple[OwnCell, ...]
@@ -129,7 +128,7 @@ class OwnBallot(Struct, frozen=True):
 
 
 class RosterMember(Struct, frozen=True):
-    """One member as everybody sees them: never a value."""
+    """A member as visible to everyone; contains no scores."""
 
     id: str
     name: str
@@ -140,7 +139,7 @@ class RosterMember(Struct, frozen=True):
 
 
 class Roster(Struct, frozen=True):
-    """Who is in: counts of everybody, and up to 200 of them by name, in the order they joined."""
+    """The members: counts of all, and up to 200 of them by name, in the order they joined."""
 
     voters: int
     observers: int

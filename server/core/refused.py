@@ -1,4 +1,4 @@
-"""The one way a session says no."""
+"""The exception for commands that the rules do not allow."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from server.core.statement import Param, Statement
 
 
 class Refused(Exception):
-    """A command that the rules of the meeting do not allow.
+    """A command is not allowed by the rules of the meeting.
 
-    The words for people are the message `refused-` and the code, with dashes for underscores (server/messages/).
+    The text for people is the message `refused-` plus the code, with dashes for underscores (server/messages/).
     """
 
     def __init__(self, code: str, **params: Param) -> None:
@@ -17,5 +17,5 @@ class Refused(Exception):
 
     @property
     def code(self) -> str:
-        """What programs go by."""
+        """The machine-readable reason."""
         return self.statement.code

@@ -1,4 +1,4 @@
-"""What the rules and the analyses say to people: a code and parameters, which become a sentence only for a reader."""
+"""Language-neutral statements: a code and parameters, formatted in the reader's language only for display."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from msgspec import Struct
 
 
 class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
-    """Part of a sentence, in no language, such as an option with what was measured of it."""
+    """A language-neutral part of a sentence, such as an option with its measured value."""
 
     code: str
     params: dict[str, str | int | float]
@@ -16,9 +16,9 @@ Param = str | int | float | Phrase | tuple[str | Phrase, ...]
 
 
 class Statement(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something to be said, in no language: its words are in the message catalogue (docs/messages.md).
+    """A language-neutral sentence; its text is in the message catalogue (docs/messages.md).
 
-    A parameter whose name ends in option, options, criterion or criteria holds ids; a share is of 1.
+    A parameter whose name ends in option, options, criterion or criteria contains ids; shares are 0..1.
     """
 
     code: str

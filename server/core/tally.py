@@ -1,4 +1,4 @@
-"""Running integer counts of what members said: a vote costs O(1), a figure O(steps of the scale)."""
+"""Running histograms of scores: a vote takes O(1), a statistic O(steps of the scale)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from server.core.visibility import rules
 
 
 def count(session: Session, member: str, key: tuple[str, str], before: Cell | None, after: Cell | None) -> None:
-    """Move one member's score of cell `key` (option id, criterion id) from `before` to `after`; None is no cell."""
+    """Change a member's score of cell `key` (option id, criterion id) from `before` to `after`; None means no score."""
     old = before.value if before else None
     new = after.value if after else None
     if old == new:
@@ -30,29 +30,30 @@ def count(session: Session, member: str, key: tuple[str, str], before: Cell | No
 
 
 def _hold_back(tally: Tally, member: str, old: int | None, new: int | None) -> None:
-    """Publish a cell only when enough members stand elsewhere than when it was last published.
+    """Publish a cell only when enough members' scores differ from those last published.
 
-    Who went back to where they stood does not count: the one whose change was left over would stand there alone.
+    A member who returns to the published score no longer counts; otherwise a single remaining change could be
+    published on its own.
     """
     if tally.pending.setdefault(member, old) == new:
         del tally.pending[member]
-    if rules.enough(len(tally.pending)):
+    if rules.enough_people(len(tally.pending)):
         tally.published = tally.counts.copy()
         tally.pending.clear()
 
 
 def blank(steps: int) -> Tally:
-    """A tally of nobody, for scores of 1..`steps`."""
+    """Return an empty tally for scores of 1..`steps`."""
     return Tally(counts=[0] * steps, published=[0] * steps)
 
 
 def carried(tallies: dict[tuple[str, str], Tally]) -> dict[tuple[str, str], Tally]:
-    """The tallies a new round starts from when it keeps the scores of a revealed one: all of them public already."""
+    """Return the initial tallies of a round that keeps the scores of a revealed one, all of them published."""
     return {key: Tally(counts=t.counts.copy(), published=t.counts.copy()) for key, t in tallies.items()}
 
 
 def recount(round_: Round, about: Description) -> dict[tuple[str, str], list[int]]:
-    """Counts made afresh from the ballots of a round: what the running tallies must equal."""
+    """Recompute the counts from the ballots of a round; the running tallies must equal them."""
     counts: dict[tuple[str, str], list[int]] = {}
     for ballot in round_.ballots.values():
         for key, cell in ballot.cells.items():
@@ -62,13 +63,13 @@ def recount(round_: Round, about: Description) -> dict[tuple[str, str], list[int
 
 
 def mean(counts: Sequence[int]) -> float | None:
-    """Arithmetic mean in scale points of a histogram over 1..L; None for nobody."""
+    """Return the arithmetic mean of a histogram over 1..L, in scale points; None if it is empty."""
     n = sum(counts)
     return sum(step * c for step, c in enumerate(counts, 1)) / n if n else None
 
 
 def median(counts: Sequence[int]) -> float | None:
-    """Median in scale points; of an even number, the mean of the middle two; None for nobody."""
+    """Return the median in scale points, for an even count the mean of the middle two; None if it is empty."""
     n = sum(counts)
     if not n:
         return None
@@ -76,7 +77,7 @@ def median(counts: Sequence[int]) -> float | None:
 
 
 def spread(counts: Sequence[int]) -> float | None:
-    """Population standard deviation in scale points (0 when all agree); None for nobody."""
+    """Return the population standard deviation in scale points (0 if all agree); None if it is empty."""
     n = sum(counts)
     if not n:
         return None
@@ -86,5 +87,5 @@ def spread(counts: Sequence[int]) -> float | None:
 
 
 def _nth(counts: Sequence[int], place: int) -> int:
-    """The step of the score at a place, from 1, when all scores of a histogram are in order."""
+    """Return the score at position `place` (from 1) when all scores of a histogram are sorted."""
     return bisect_left(list(accumulate(counts)), place) + 1

@@ -1,8 +1,8 @@
-"""How commits of older formats are read: one pure function for each step from a format to the next.
+"""Upcasters for commits in older formats: one pure function for each step from a format to the next.
 
-A format is what the JSON of a commit may hold: which events there are, and which fields they have. Once released it
-never changes. Whoever adds, removes or changes an event or a field raises FORMAT, adds the step from the format before
-to UPCASTERS, and adds a log of the new format to tests/fixtures/logs/ (CONTRIBUTING.md shows how, by example).
+A format defines the events of a commit's JSON and their fields. A released format never changes. To add, remove or
+change an event or a field, increment FORMAT, add an upcaster from the previous format to UPCASTERS, and add a log in
+the new format to tests/fixtures/logs/ (CONTRIBUTING.md has an example).
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from typing import Any
 # The format that this version writes.
 FORMAT = 1
 
-# A commit's decoded JSON in one format, to the same in the next. It gets the whole commit, so that one event may become
-# several or none; it may change what it is given. `format` itself is not its business.
+# Converts the decoded JSON of a commit from one format to the next. It gets the whole commit, so that one event can
+# become several or none, and may modify its argument. It does not change `format`.
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
-# By the format that a step starts from.
+# By source format.
 UPCASTERS: Mapping[int, Upcaster] = {}
 
 
 def upcast(body: dict[str, Any], written: int, steps: Mapping[int, Upcaster] = UPCASTERS) -> dict[str, Any]:
-    """The JSON of a commit that was written in an older format, in today's; raises KeyError when a step is missing."""
+    """Convert a commit's JSON from the format `written` to the current one; raise KeyError if a step is missing."""
     for number in range(written, FORMAT):
         body = steps[number](body)
     return {**body, "format": FORMAT}

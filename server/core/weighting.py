@@ -1,6 +1,6 @@
-"""The rules of weighing: members give weights blind, the spread is shown, and the facilitator locks them.
+"""Rules of weighting: members give weights blind, the spread is shown, and the facilitator locks the weights.
 
-Each member's weights are divided by their sum, and the team's are the arithmetic mean of those (aggregation of
+Each member's weights are divided by their sum; the team's weights are the arithmetic mean of these (aggregation of
 individual priorities: Forman & Peniwati, European Journal of Operational Research 108 (1998) 165-169). Swing weights:
 von Winterfeldt & Edwards, "Decision analysis and behavioral research" (1986). Rank-order centroid weights (SMARTER):
 Edwards & Barron, Organizational Behavior and Human Decision Processes 60 (1994) 306-325.
@@ -16,7 +16,7 @@ from typing import assert_never
 import msgspec
 from msgspec import Struct
 
-from server.core.checks import in_phase
+from server.core.checks import require_phase
 from server.core.commands import GiveWeights, LockWeights, OpenWeighting, ShowWeights
 from server.core.description import check_ready
 from server.core.events import AnyEvent, WeightingOpened, WeightsGiven, WeightsLocked, WeightsShown
@@ -36,13 +36,13 @@ from server.core.visibility import rules
 
 Events = Sequence[AnyEvent]
 
-# Half of what can be told apart on a page that shows tenths.
+# In points: half of the smallest difference visible on a page that shows tenths.
 TOLERANCE = 0.05
 DIGITS = 12
 
 
-def weigh(session: Session, command: GiveWeights, member: str) -> Events:
-    """A member gives their weights, once or anew, as long as nobody sees any."""
+def give_weights(session: Session, command: GiveWeights, member: str) -> Events:
+    """Give or replace a member's weights, until the weights are shown."""
     weighting = _weighting(session)
     if weighting.shown:
         raise Refused("weights_shown")
@@ -50,8 +50,8 @@ def weigh(session: Session, command: GiveWeights, member: str) -> Events:
     return [] if weighting.ballots.get(member) == own else [WeightsGiven(member=member, own=own)]
 
 
-def lead(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -> Events:
-    """The facilitator takes the weighing a step on."""
+def advance_weighting(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -> Events:
+    """Open the weighting, show the weights, or lock them."""
     match command:
         case OpenWeighting():
             return _open(session)
@@ -67,14 +67,14 @@ def lead(session: Session, command: OpenWeighting | ShowWeights | LockWeights) -
             assert_never(command)
 
 
-def as_described(session: Session) -> Events:
-    """Lock the weights as they stand in the description."""
+def lock_described_weights(session: Session) -> Events:
+    """Lock the weights of the description."""
     about = session.description
-    return [WeightsLocked(locked=locked(about, described(about), "description"))]
+    return [WeightsLocked(locked=locked(about, described_weights(about), "description"))]
 
 
 def _open(session: Session) -> Events:
-    in_phase(session, "lobby", "weighting")
+    require_phase(session, "lobby", "weighting")
     if session.phase == "lobby":
         check_ready(session.description)
         return [WeightingOpened()]
@@ -86,17 +86,17 @@ def _open(session: Session) -> Events:
 
 
 def _weighting(session: Session) -> Weighting:
-    in_phase(session, "weighting")
+    require_phase(session, "weighting")
     if session.locked is not None or session.weighting is None:
         raise Refused("weights_locked")
     return session.weighting
 
 
-# ---- the figures
+# ---- computing weights
 
 
 class WeightSpread(Struct, frozen=True):
-    """What the members who weighed would have one criterion weigh, as shares of 1: mean, lowest, quartiles, highest."""
+    """The weights that members gave one criterion, as shares of 1: mean, lowest, quartiles, highest."""
 
     criterion: str
     mean: float
@@ -108,12 +108,12 @@ class WeightSpread(Struct, frozen=True):
 
 
 def weighable(criteria: Iterable[Criterion]) -> list[str]:
-    """The ids of the criteria that weigh: all but the musts."""
+    """Return the ids of the criteria that have a weight: all except knock-out criteria."""
     return [c.id for c in criteria if not c.knock_out]
 
 
 def own_weights(about: Description, by: WeightedBy, given: Sequence[CriterionWeight]) -> OwnWeights:
-    """One member's weights as they count, summing to 1; raises Refused when they are not what `by` says."""
+    """Return a member's weights as shares that sum to 1; raise Refused if they break the rules of the method `by`."""
     points = _complete(about, given)
     total = sum(points.values())
     if by == "points" and abs(total - 100) > TOLERANCE:
@@ -126,43 +126,43 @@ def own_weights(about: Description, by: WeightedBy, given: Sequence[CriterionWei
 
 
 def rank_order_weights(criteria: int) -> list[float]:
-    """Rank-order centroid weights, the weightiest first: w_k = (1/n) (1/k + 1/(k+1) + ... + 1/n); they sum to 1."""
+    """Return rank-order centroid weights, highest first: w_k = (1/n) (1/k + 1/(k+1) + ... + 1/n); they sum to 1."""
     return [sum(1 / j for j in range(k, criteria + 1)) / criteria for k in range(1, criteria + 1)]
 
 
 def team_weights(session: Session) -> tuple[CriterionWeight, ...]:
-    """The mean of everybody's weights; raises Refused while too few have given theirs."""
+    """Return the mean of all members' weights; raise Refused if too few members have given theirs."""
     ballots = session.weighting.ballots if session.weighting else {}
     if not ballots:
         raise Refused("no_weights")
     if not rules.team_weights_known(session):
-        raise Refused("too_few_weights", fewest=rules.FEWEST)
+        raise Refused("too_few_weights", fewest=rules.MIN_PEOPLE)
     return tuple(CriterionWeight(c, fmean(shares)) for c, shares in _columns(session).items())
 
 
 def spreads(session: Session) -> tuple[WeightSpread, ...]:
-    """How far apart people are on each criterion, whether that may be shown or not."""
+    """Return the spread of the weights for each criterion, without checking whether it may be shown."""
     return tuple(_spread(criterion, shares) for criterion, shares in _columns(session).items())
 
 
 def locked(about: Description, given: Sequence[CriterionWeight], by: LockedBy) -> LockedWeights:
-    """These weights, divided by their sum, with their digest; raises Refused when one is missing or all are 0."""
+    """Return weights divided by their sum, with their digest; raise Refused if one is missing or all are 0."""
     weights = _shares(_complete(about, given))
     return LockedWeights(by=by, weights=weights, digest=digest(weights))
 
 
-def described(about: Description) -> tuple[CriterionWeight, ...]:
-    """The weights as they stand in a description."""
+def described_weights(about: Description) -> tuple[CriterionWeight, ...]:
+    """Return the weights of a description."""
     return tuple(CriterionWeight(c.id, c.weight) for c in about.criteria if not c.knock_out)
 
 
 def digest(weights: Sequence[CriterionWeight]) -> str:
-    """Hex SHA-256 of the JSON array of [criterion id, weight] pairs in the session's order, without spaces."""
+    """Return the hex SHA-256 of the JSON array of [criterion id, weight] pairs in session order, without spaces."""
     return hashlib.sha256(msgspec.json.encode([(w.criterion, w.weight) for w in weights])).hexdigest()
 
 
 def _complete(about: Description, given: Sequence[CriterionWeight]) -> dict[str, float]:
-    """Points by criterion, in the description's order; each criterion that weighs has to be there once."""
+    """Return points by criterion, in the description's order; raise Refused unless each has exactly one weight."""
     wanted = weighable(about.criteria)
     points = {w.criterion: w.weight for w in given}
     if len(points) != len(given) or set(points) != set(wanted):
@@ -191,7 +191,7 @@ def _columns(session: Session) -> dict[str, list[float]]:
 
 
 def _spread(criterion: str, shares: Sequence[float]) -> WeightSpread:
-    # Straight lines between shares, as numpy and spreadsheets do; of one person all three are the same.
+    # Linear interpolation, as in numpy and spreadsheets; with one person all three quartiles are equal.
     cuts = quantiles(shares, n=4, method="inclusive") if len(shares) > 1 else [shares[0]] * 3
     lower, middle, upper = (round(cut, DIGITS) for cut in cuts)
     return WeightSpread(

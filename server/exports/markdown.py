@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.board import Standing
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
 from server.exports import evidence_section, solidity
@@ -154,7 +154,7 @@ def _how(session: VisibleSession, made: Record, words: Wording) -> Iterator[str]
     yield from _weights(session, made, words)
     if session.description.source:
         yield f"- {words.text('export-source', source=plain(session.description.source))}"
-    yield f"- {words.text('export-session', code=shown(session.code), at=session.created_at)}"
+    yield f"- {words.text('export-session', code=format_code(session.code), at=session.created_at)}"
     if made.log is not None:
         yield f"- {words.text('export-log-end', seq=str(made.log.seq), digest=made.log.digest)}"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from server.analysis.findings import Solidity
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
 from server.exports.record import record
 from server.exports.wording import wording
@@ -45,7 +45,7 @@ def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
             member = words.person(ballot.member)
             for cell in ballot.cells:
                 yield (
-                    shown(session.code),
+                    format_code(session.code),
                     round_.number,
                     member,
                     harmless(options[cell.option]),

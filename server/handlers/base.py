@@ -13,7 +13,7 @@ from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_s
 from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
@@ -137,7 +137,7 @@ class BaseHandler(RequestHandler):
         wrong = self.limits.wrong_codes.of(self.address)
         if not wrong.left():
             raise ApiError(429, "too_many_codes")
-        code = read_code(typed)
+        code = parse_code(typed)
         room = await self.hub.room(code) if code else None
         if room is None:
             wrong.take()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.core.code import shown
+from server.core.code import format_code
 from server.exports import FORMATS
 from server.handlers.base import ApiError, BaseHandler
 
@@ -19,5 +19,5 @@ class ExportHandler(BaseHandler):
         room.check_active(await self.caller(room))
         made = form.render(room.visible, await room.current_findings())
         self.set_header("Content-Type", form.media_type)
-        self.set_header("Content-Disposition", f'attachment; filename="quorum-{shown(room.visible.code)}.{name}"')
+        self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.visible.code)}.{name}"')
         self.finish(made)

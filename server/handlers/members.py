@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.commands import Join
 from server.handlers.api_types import JoinAnswer, NewMember
 from server.handlers.base import ApiError, BaseHandler
@@ -26,7 +26,9 @@ class MembersHandler(BaseHandler):
         token = self.sign_in(room.visible.code, member)
         found = room.visible.member(member)
         assert found is not None
-        answer = JoinAnswer(code=shown(room.visible.code), member=member, name=found.name, role=found.role, token=token)
+        answer = JoinAnswer(
+            code=format_code(room.visible.code), member=member, name=found.name, role=found.role, token=token
+        )
         self.send_json(answer, 201)
 
     def _facilitator(self, room: Room, key: str) -> str:

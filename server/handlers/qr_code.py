@@ -6,7 +6,7 @@ import io
 
 import segno
 
-from server.core.code import shown
+from server.core.code import format_code
 from server.handlers.base import BaseHandler
 from server.handlers.public_origin import public_origin
 
@@ -18,7 +18,7 @@ class QRCodeHandler(BaseHandler):
         """Draw the QR code of the address that phones should open."""
         room = await self.room(code)
         drawn = io.BytesIO()
-        made = segno.make(f"{public_origin(self)}/s/{shown(room.visible.code)}", error="m")
+        made = segno.make(f"{public_origin(self)}/s/{format_code(room.visible.code)}", error="m")
         made.save(drawn, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, omitsize=True)
         self.set_header("Content-Type", "image/svg+xml")
         self.finish(drawn.getvalue())

@@ -8,8 +8,8 @@ from msgspec import structs
 
 from server.catalogue import CatalogueError, Template, parse
 from server.catalogue.reading import laid_out
-from server.core.code import shown
-from server.core.description import tidy
+from server.core.code import format_code
+from server.core.description import clean_text
 from server.core.model import Description
 from server.handlers.api_types import (
     JoinAnswer,
@@ -31,7 +31,7 @@ class SessionsHandler(BaseHandler):
         wanted = self.body(NewSession)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
-        name = tidy(wanted.name)
+        name = clean_text(wanted.name)
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
@@ -40,18 +40,18 @@ class SessionsHandler(BaseHandler):
             about, name, laid_out(self.catalogue.measurements, about.options, about.criteria)
         )
         token = self.sign_in(created.code, created.facilitator)
-        join = f"{origin}/s/{shown(created.code)}"
+        join = f"{origin}/s/{format_code(created.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
-        self.set_header("Location", f"/api/sessions/{shown(created.code)}")
+        self.set_header("Location", f"/api/sessions/{format_code(created.code)}")
         answer = NewSessionAnswer(
-            code=shown(created.code), key=created.key, member=created.facilitator, links=links, token=token
+            code=format_code(created.code), key=created.key, member=created.facilitator, links=links, token=token
         )
         self.send_json(answer, 201)
 
     async def _description(self, wanted: NewSession) -> Description:
         about = (await self._template(wanted)).description
-        if wanted.question is not None and tidy(wanted.question):
-            about = structs.replace(about, question=tidy(wanted.question))
+        if wanted.question is not None and clean_text(wanted.question):
+            about = structs.replace(about, question=clean_text(wanted.question))
         language = wanted.language or about.language
         return structs.replace(
             about, totals=wanted.totals or about.totals, names=wanted.names or about.names, language=language
@@ -82,7 +82,7 @@ class SessionHandler(BaseHandler):
         """Send what everybody may see of a session."""
         room = await self.room(code)
         caller = await self.caller(room)
-        join = f"{public_origin(self)}/s/{shown(room.visible.code)}"
+        join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
         self.send_public_json(_seen(room, caller, join))
 
 
@@ -91,7 +91,7 @@ def _seen(room: Room, caller: str | None, join: str) -> SessionAnswer:
     found = session.member(caller)
     you = None
     if caller is not None and found is not None and not found.removed:
-        you = JoinAnswer(code=shown(session.code), member=caller, name=found.name, role=found.role)
+        you = JoinAnswer(code=format_code(session.code), member=caller, name=found.name, role=found.role)
     return SessionAnswer(
         seq=session.seq,
         session=session.public(),

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from server.core import log
-from server.core.batch import Decision, gather, new_refs
+from server.core.batch import Decision, new_refs, next_batch
 from server.core.commands import AnyCommand
 from server.core.events import AnyEvent, Commit
 from server.core.model import Session
@@ -175,7 +175,7 @@ class CommandQueue:
         await self._gather_requests()
         self._requests = [request for request in self._requests if not request.cancelled]
         considered = self._requests[:MOST_IN_BATCH]
-        batch, left = gather(self.session, considered, clock())
+        batch, left = next_batch(self.session, considered, clock())
         self._gather_until = self._batch_started + GATHER_SECONDS if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
@@ -191,7 +191,7 @@ class CommandQueue:
         except Exception:
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
             self._requests = left + self._requests[len(considered) :]
-            await self._reload([decided.asked for decided in batch])
+            await self._reload([decided.request for decided in batch])
             return
         if stored:
             self._requests = left + self._requests[len(considered) :]
@@ -240,7 +240,7 @@ class CommandQueue:
         self._metrics.commit_requests.observe(len(batch))
         log.apply(session, commit, events, refs)
         self._recovered()
-        self._notify(events, [decided.asked for decided in batch if decided.refused is None])
+        self._notify(events, [decided.request for decided in batch if decided.refused is None])
         return True
 
     def _notify(self, events: Sequence[AnyEvent], requests: Sequence[CommandRequest]) -> None:

@@ -30,7 +30,7 @@ def answer_all(batch: Sequence[Decision[CommandRequest]], seq: int, metrics: Met
     together: dict[int, tuple[CommandRequest, list[Answer]]] = {}
     now = perf_counter()
     for decided in batch:
-        request = decided.asked
+        request = decided.request
         metrics.answer.observe(now - request.at)
         if decided.refused is not None:
             metrics.declined.inc()
@@ -43,5 +43,5 @@ def answer_all(batch: Sequence[Decision[CommandRequest]], seq: int, metrics: Met
 def _answer(decided: Decision[CommandRequest], seq: int) -> Answer:
     refused = decided.refused
     if refused is None:
-        return Accepted(ref=decided.asked.ref, seq=seq)
-    return declined(decided.asked.ref, refused.statement)
+        return Accepted(ref=decided.request.ref, seq=seq)
+    return declined(decided.request.ref, refused.statement)

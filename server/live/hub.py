@@ -10,7 +10,7 @@ import secrets
 from msgspec import Struct
 
 from server.core import log
-from server.core.code import SPACE, code_of
+from server.core.code import SPACE, code_from_number
 from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.measurements import Measurements
@@ -70,7 +70,7 @@ class Hub:
         check(description)
         key, member = secrets.token_urlsafe(24), new_id()
         while True:
-            code = code_of(secrets.randbelow(SPACE))
+            code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
             created = Created(code, description, digest_of(key), salt, measurements)
             joined = Joined(member=member, name=name, role="facilitator")

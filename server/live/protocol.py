@@ -25,7 +25,7 @@ from server.core.unknown_fields import without_unknown
 VERSION = 1
 MOST_INBOUND = 16 * 1024
 # The fields and commands that clients may send since version 1 was fixed, by name: pages announce them in hello, so
-# that an older server leaves out what it does not know. tests/test_wire_extensions.py says when one is missing.
+# that an older server leaves out what it does not know. tests/live/test_wire_names.py fails if one is missing.
 EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]

@@ -29,7 +29,7 @@ from server.core.events import (
 from server.core.log import UnreadableLog
 from server.core.model import Session
 from server.core.public_session import PublicAttachment, PublicSession, Roster
-from server.core.visibility.own_ballot import own_ballot, own_experience, whose
+from server.core.visibility.own_ballot import ballot_owner, own_ballot, own_experience
 from server.core.visibility.session import VisibleSession, visible
 from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
@@ -122,7 +122,7 @@ class Room:
 
     def check_active(self, member: str | None) -> None:
         """Raise Refused unless that is a member who was not removed."""
-        checks.active(self._session, member)
+        checks.active_member(self._session, member)
 
     def facilitator(self, key_digest: str) -> str | None:
         """The id of the facilitator, if the key with that digest is theirs."""
@@ -254,7 +254,9 @@ class Room:
                 self._send_ballot(member, connections)
         else:
             self._update_other_devices(events, accepted)
-            for member in {whose(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}:
+            for member in {
+                ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
+            }:
                 self._send_ballot(member, self._by_member.get(member, ()))
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:

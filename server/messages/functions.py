@@ -26,7 +26,7 @@ LOCALES = {"en": "en-GB"}
 Argument = str | int | float | Sequence[str]
 
 TINY = 1e-9
-MOST_DIGITS = 3  # of a number about which a message says nothing else, as in Intl
+MAX_DIGITS = 3  # of a number about which a message says nothing else, as in Intl
 WHOLE_FROM = 100  # from here on a measured figure is told without decimals
 SIGNIFICANT = 6
 
@@ -39,11 +39,11 @@ def rounding() -> AbstractContextManager[Context]:
 class Number(FluentFloat):
     """A number with at least `digits[0]` and at most `digits[1]` decimals, or a share of 1 written as a percentage."""
 
-    digits: tuple[int, int] = (0, MOST_DIGITS)
+    digits: tuple[int, int] = (0, MAX_DIGITS)
     percent = False
 
     @classmethod
-    def of(cls, value: float, least: int = 0, most: int = MOST_DIGITS) -> Number:
+    def of(cls, value: float, least: int = 0, most: int = MAX_DIGITS) -> Number:
         """A number with so many decimals."""
         made = cls(value)
         made.digits = (least, max(least, most))
@@ -107,7 +107,7 @@ def fluent_value(argument: Argument) -> FluentType | str | float:
 def number(value: float, /, **named: Any) -> Number:
     """NUMBER($n, minimumFractionDigits: 0, maximumFractionDigits: 3)."""
     least = int(named.get("minimumFractionDigits", 0))
-    return Number.of(value, least, int(named.get("maximumFractionDigits", max(least, MOST_DIGITS))))
+    return Number.of(value, least, int(named.get("maximumFractionDigits", max(least, MAX_DIGITS))))
 
 
 def percent(share: float, digits: float | None = None, /, **named: Any) -> Number:

@@ -24,7 +24,7 @@ T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
 
 # How many callers share one fsync at the most: it bounds how long the first of them waits for the last.
-MOST_AT_ONCE = 256
+MAX_BATCH = 256
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS commits (
@@ -163,7 +163,7 @@ class SQLiteStore:
             job = self._jobs.get()
             while job is not None:
                 batch.append(job)
-                if len(batch) == MOST_AT_ONCE or self._jobs.empty():
+                if len(batch) == MAX_BATCH or self._jobs.empty():
                     break
                 job = self._jobs.get()
             open_ = job is not None

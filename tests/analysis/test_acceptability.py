@@ -1,4 +1,4 @@
-"""Shares of ranks: against what can be worked out exactly."""
+"""Rank acceptability compared with exactly computed values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from server.core.model import Description
 from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables
 
 
-def test_ties_share_the_ranks_they_take_evenly() -> None:
+def test_tied_options_share_their_ranks_evenly() -> None:
     totals = np.array([[3.0, 1, 2], [3.0, 2, 2], [1.0, 3, 2], [np.nan, np.nan, 2]])
     third, quarter = 1 / 3, 1 / 4
     assert ranks(totals) == pytest.approx(
@@ -31,7 +31,7 @@ def test_ties_share_the_ranks_they_take_evenly() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(meetings())
-def test_every_option_has_some_rank_and_every_rank_some_option(meeting: tuple[Description, list[str]]) -> None:
+def test_rank_shares_sum_to_one_by_option_and_by_rank(meeting: tuple[Description, list[str]]) -> None:
     table, single = tables(*meeting)
     if len(table.placed) < 2:
         return
@@ -43,7 +43,7 @@ def test_every_option_has_some_rank_and_every_rank_some_option(meeting: tuple[De
         assert grid.min() >= 0
 
 
-def test_with_two_criteria_the_share_of_weightings_is_a_length_on_a_line() -> None:
+def test_rank_shares_of_two_criteria_match_the_exact_value() -> None:
     # a leads where 3 w > 1 (1 - w), so for w over 1/4: three quarters of all weightings.
     table, single = tables(described(2, [1, 1]), ["5223"])
     found = acceptability(table, single, seed=1, draws=10_000)
@@ -52,14 +52,14 @@ def test_with_two_criteria_the_share_of_weightings_is_a_length_on_a_line() -> No
     assert found.error == half_width(10_000) == 0.0098
 
 
-def test_with_three_criteria_alike_each_specialist_wins_a_third() -> None:
+def test_three_symmetric_specialists_each_win_a_third() -> None:
     table, single = tables(described(3, [1, 1, 1]), ["511151115"])
     found = acceptability(table, single, seed=1, draws=10_000)
     for shares in (found.any_weights, found.near_weights):
         assert [s.ranks[0] for s in shares] == pytest.approx([1 / 3] * 3, abs=0.02)
 
 
-def test_weights_near_ours_vary_as_is_documented() -> None:
+def test_sampled_weights_follow_the_documented_distribution() -> None:
     table, single = tables(described(2, [1, 1], scale=10), ["8319"])
     # a: 8 w + 3 (1 - w), b: w + 9 (1 - w): level at 13 w = 6.
     found = acceptability(table, single, seed=1, draws=20_000)
@@ -67,7 +67,7 @@ def test_weights_near_ours_vary_as_is_documented() -> None:
     assert wins["a"] == pytest.approx(0.779, abs=0.012)  # P(Beta(50, 50) > 6/13)
 
 
-def test_the_same_seed_finds_the_same_and_another_hardly_differs() -> None:
+def test_results_are_reproducible_by_seed() -> None:
     table, single = tables(described(3, [2, 1]), ["543452", "341255", "552413"])
     one, again = (acceptability(table, single, seed=5, draws=5_000) for _ in range(2))
     other = acceptability(table, single, seed=6, draws=5_000)
@@ -76,7 +76,7 @@ def test_the_same_seed_finds_the_same_and_another_hardly_differs() -> None:
         assert mine.ranks == pytest.approx(theirs.ranks, abs=0.05)
 
 
-def test_before_the_reveal_there_are_no_shares_of_people() -> None:
+def test_no_resampling_of_people_before_the_reveal() -> None:
     table, _ = tables(described(2, [1, 1]), ["5223"])
     found = acceptability(table, None, seed=1, draws=100)
     assert (found.people, found.people_draws, found.people_error) == ((), 0, None)
@@ -86,7 +86,7 @@ def test_before_the_reveal_there_are_no_shares_of_people() -> None:
 
 
 @pytest.mark.parametrize("people", [["524-35", "135543", "-55233"], ["51", "15", "33"]])
-def test_people_drawn_anew_are_all_possible_draws_alike(people: list[str]) -> None:
+def test_resampling_matches_the_enumeration_of_all_draws(people: list[str]) -> None:
     about = described(len(people[0]) // 2 if len(people[0]) > 2 else 2, [2, 1] if len(people[0]) > 2 else [1])
     table, single = tables(about, people)
     wins = np.zeros(len(about.options))
@@ -101,7 +101,7 @@ def test_people_drawn_anew_are_all_possible_draws_alike(people: list[str]) -> No
 
 @settings(max_examples=150, deadline=None)
 @given(meetings())
-def test_leaving_one_out_is_counting_without_them(meeting: tuple[Description, list[str]]) -> None:
+def test_leave_one_out_matches_a_board_without_that_member(meeting: tuple[Description, list[str]]) -> None:
     about, people = meeting
     table, single = tables(about, people)
     held = [p for p in people if set(p) != {"-"}]

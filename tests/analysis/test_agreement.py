@@ -1,4 +1,4 @@
-"""Agreement: published figures, words, and what must hold of any histogram."""
+"""Agreement: published examples, labels, and properties of every histogram."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from server.analysis.agreement import (
 from tests.support.analysed_meetings import described, tables
 
 HISTOGRAMS = st.integers(3, 10).flatmap(lambda n: st.lists(st.integers(0, 9), min_size=n, max_size=n)).filter(any)
-# The example of the R package agrmt, with what its manual says of it.
+# The example in the manual of the R package agrmt, with its documented values.
 EXAMPLE = [30, 40, 210, 130, 530, 50, 10]
 
 
-def test_the_published_example() -> None:
+def test_published_example() -> None:
     assert van_der_eijk(EXAMPLE) == pytest.approx(0.6113333, abs=5e-8)
     assert tastle_wierman(EXAMPLE) == pytest.approx(0.7256876, abs=5e-8)
 
@@ -39,19 +39,21 @@ def test_the_published_example() -> None:
         ([0, 0, 0, 0, 0], None, None),
     ],
 )
-def test_what_is_known_of_the_ends_and_the_middle(people: list[int], a: float | None, consensus: float | None) -> None:
+def test_agreement_of_extreme_and_uniform_histograms(
+    people: list[int], a: float | None, consensus: float | None
+) -> None:
     assert van_der_eijk(people) == (None if a is None else pytest.approx(a))
     if consensus is not None or a is None:
         assert tastle_wierman(people) == consensus
 
 
-def test_one_layer_by_hand() -> None:
-    # 1 1 0 1 0: of its triples four are 110 and two 101, so U = (3 x 4 - 4 x 2) / (3 x 6), and 1 - 2/4 of it is A.
+def test_one_layer_matches_a_manual_calculation() -> None:
+    # 1 1 0 1 0: four of its triples are 110 and two are 101, so U = (3 x 4 - 4 x 2) / (3 x 6), and 1 - 2/4 of it is A.
     assert layer_agreement((True, True, False, True, False)) == pytest.approx(1 / 9)
 
 
 @given(HISTOGRAMS)
-def test_agreement_stays_in_its_bounds_and_does_not_care_which_way_the_scale_runs(people: list[int]) -> None:
+def test_agreement_is_bounded_and_symmetric(people: list[int]) -> None:
     a, consensus = van_der_eijk(people), tastle_wierman(people)
     assert a is not None and consensus is not None
     assert -1 - 1e-9 <= a <= 1 + 1e-9 and -1e-9 <= consensus <= 1 + 1e-9
@@ -61,7 +63,7 @@ def test_agreement_stays_in_its_bounds_and_does_not_care_which_way_the_scale_run
 
 
 @given(HISTOGRAMS)
-def test_quartiles_are_numpys(people: list[int]) -> None:
+def test_quartiles_match_numpy(people: list[int]) -> None:
     values = [step for step, c in enumerate(people) for _ in range(c)]
     low, high = np.percentile(values, [25, 75])
     assert interquartile(people) == pytest.approx(high - low)
@@ -81,7 +83,7 @@ def test_quartiles_are_numpys(people: list[int]) -> None:
         ("22244444", "spread"),
     ],
 )
-def test_the_word_for_a_cell(scores: str, word: str) -> None:
+def test_label_of_a_cell(scores: str, word: str) -> None:
     table, single = tables(described(1, [1]), list(scores))
     found = agreement(table, single)
     assert found.cells[0].word == word
@@ -89,12 +91,12 @@ def test_the_word_for_a_cell(scores: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(("scores", "word"), [("1111", "agreed"), ("1122", "two camps"), ("1112", "spread")])
-def test_a_scale_of_two_steps_goes_by_consensus(scores: str, word: str) -> None:
+def test_two_step_scale_uses_consensus(scores: str, word: str) -> None:
     cell = agreement(*tables(described(1, [1], scale=2), list(scores))).cells[0]
     assert (cell.word, cell.a) == (word, None)
 
 
-def test_an_option_is_the_weighted_mean_of_its_cells() -> None:
+def test_option_agreement_is_the_weighted_mean_of_its_cells() -> None:
     table, single = tables(described(1, [3, 1]), ["51", "51", "55", "5-"])
     found = agreement(table, single)
     a = [cell.a for cell in found.cells]
@@ -105,7 +107,7 @@ def test_an_option_is_the_weighted_mean_of_its_cells() -> None:
 # ---- the panel
 
 
-def test_a_panel_that_ranks_alike_and_one_that_ranks_the_other_way() -> None:
+def test_panel_agreement_of_equal_and_opposite_rankings() -> None:
     assert kendalls_w(np.array([[1.0, 2, 3], [1, 2, 3]])) == 1
     assert kendalls_w(np.array([[1.0, 2, 3], [3, 2, 1]])) == 0
     assert kendalls_w(np.array([[1.0, 1, 1], [2, 2, 2]])) is None
@@ -113,7 +115,7 @@ def test_a_panel_that_ranks_alike_and_one_that_ranks_the_other_way() -> None:
 
 
 @given(st.integers(2, 6).flatmap(lambda m: st.lists(st.permutations(range(m)), min_size=2, max_size=6)))
-def test_w_without_ties_is_the_mean_of_spearmans_rank_correlations(rows: list[list[int]]) -> None:
+def test_w_without_ties_matches_the_mean_spearman_correlation(rows: list[list[int]]) -> None:
     judges, options = len(rows), len(rows[0])
     pairs = [
         1 - 6 * sum((x - y) ** 2 for x, y in zip(a, b, strict=True)) / (options * (options**2 - 1))
@@ -124,6 +126,6 @@ def test_w_without_ties_is_the_mean_of_spearmans_rank_correlations(rows: list[li
     assert kendalls_w(np.array(rows, dtype=float)) == pytest.approx(expected)
 
 
-def test_only_those_who_scored_every_cell_that_weighs_are_on_the_panel() -> None:
+def test_panel_has_only_members_who_scored_every_weighted_cell() -> None:
     about = described(2, [1, 1, 0])
     assert agreement(*tables(about, ["11-55-", "115555", "1-5555"])).judges == 2

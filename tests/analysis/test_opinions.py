@@ -1,4 +1,4 @@
-"""Other ways of counting: by hand, by brute force, and their tie rules."""
+"""Alternative voting methods, checked by hand and by brute force, with their tie rules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.analysis.kemeny import MOST_EXACT, best_places
+from server.analysis.kemeny import MAX_EXACT_OPTIONS, best_places
 from server.analysis.opinions import grades, majority_values, opinions, preferences, star
 from server.analysis.table import Floats
 from tests.support.analysed_meetings import described, meetings, tables
@@ -27,7 +27,7 @@ def floats(rows: list[list[int]]) -> Floats:
 
 
 @given(OWN)
-def test_kemeny_gives_each_option_its_best_place_in_any_of_the_best_orders(rows: list[list[int]]) -> None:
+def test_kemeny_gives_each_option_its_best_optimal_rank(rows: list[list[int]]) -> None:
     before = preferences(floats(rows))
     options = range(len(before))
     costs = {
@@ -38,13 +38,13 @@ def test_kemeny_gives_each_option_its_best_place_in_any_of_the_best_orders(rows:
     assert best_places(before).tolist() == [min(order.index(i) for order in best) for i in options]
 
 
-def test_kemeny_of_more_options_than_can_be_tried_finds_an_order_all_agree_on() -> None:
+def test_kemeny_heuristic_finds_a_unanimous_order() -> None:
     chance = np.random.default_rng(1)
-    order = chance.permutation(MOST_EXACT + 8)
+    order = chance.permutation(MAX_EXACT_OPTIONS + 8)
     assert best_places(preferences(np.array([-order, -order, -order[::-1]], dtype=float))).tolist() == order.tolist()
 
 
-def test_kemeny_of_more_options_cannot_be_bettered_by_moving_one() -> None:
+def test_kemeny_heuristic_result_is_a_local_optimum() -> None:
     chance = np.random.default_rng(2)
     before = preferences(chance.integers(1, 6, (9, 15)).astype(float))
 
@@ -57,37 +57,37 @@ def test_kemeny_of_more_options_cannot_be_bettered_by_moving_one() -> None:
         assert all(cost([*rest[:at], option, *rest[at:]]) >= cost(found) for at in range(len(found)))
 
 
-def test_the_largest_exact_kemeny_agrees_with_what_moving_one_finds_where_people_nearly_agree() -> None:
+def test_kemeny_exact_and_heuristic_match_when_members_nearly_agree() -> None:
     chance = np.random.default_rng(3)
-    own = np.arange(MOST_EXACT) + chance.normal(0, 0.4, (15, MOST_EXACT))
-    assert best_places(preferences(own)).tolist() == list(range(MOST_EXACT))[::-1]
+    own = np.arange(MAX_EXACT_OPTIONS) + chance.normal(0, 0.4, (15, MAX_EXACT_OPTIONS))
+    assert best_places(preferences(own)).tolist() == list(range(MAX_EXACT_OPTIONS))[::-1]
 
 
 @given(OWN)
-def test_majority_values_are_middle_grades_taken_away_one_by_one(rows: list[list[int]]) -> None:
+def test_majority_values_are_repeated_median_grades(rows: list[list[int]]) -> None:
     given_ = np.array(rows)
     for option, found in enumerate(majority_values(given_).tolist()):
         left = sorted(given_[:, option].tolist())
         assert found == [left.pop((len(left) - 1) // 2) for _ in range(len(rows))]
 
 
-def test_a_grade_is_the_own_total_to_the_nearest_step_halves_upwards() -> None:
+def test_grade_rounds_the_member_total_half_up() -> None:
     assert grades(np.array([[1.5, 2.49, 4.5, 0.1 + 0.2 + 1.2]])).tolist() == [[2, 2, 5, 2]]
 
 
-def test_star_holds_a_run_off_of_the_two_highest_sums() -> None:
+def test_star_runs_off_the_two_highest_sums() -> None:
     # a has the higher sum, but two of three put b first; c is third by its sum.
     assert star(floats([[5, 1, 1], [3, 4, 1], [3, 4, 1]])) == [[1], [0], [2]]
 
 
-def test_star_lets_all_tie_that_win_a_run_off_that_a_tie_leaves_open() -> None:
+def test_star_ties_every_winner_of_an_ambiguous_run_off() -> None:
     # b and c share the second sum: a beats b, but not c.
     assert star(floats([[5, 2, 3], [5, 1, 1], [1, 4, 3]])) == [[0], [1, 2]]
     assert star(floats([[2, 2], [3, 3]])) == [[0, 1]]
     assert star(floats([[2, 3], [3, 2]])) == [[0, 1]]
 
 
-def test_all_ways_say_why_and_whether_they_agree() -> None:
+def test_every_method_states_its_reason_and_agreement() -> None:
     about = described(3, [1])
     found = opinions(*tables(about, ["531", "452", "341", "251"]))
     assert found is not None and found.judges == 4
@@ -102,7 +102,7 @@ def test_all_ways_say_why_and_whether_they_agree() -> None:
     assert found.agree and all(o.agrees and o.winners == ("b",) for o in found.methods)
 
 
-def test_a_way_that_chooses_another_is_told_apart() -> None:
+def test_disagreeing_method_is_identified() -> None:
     found = opinions(*tables(described(2, [1]), ["51", "34", "34"]))
     assert found is not None and not found.agree
     said = {o.method: o for o in found.methods}
@@ -110,20 +110,20 @@ def test_a_way_that_chooses_another_is_told_apart() -> None:
     assert not said["Borda"].agrees
 
 
-def test_with_a_tie_at_the_top_nothing_agrees() -> None:
+def test_no_method_agrees_with_a_tie_for_first_place() -> None:
     found = opinions(*tables(described(2, [1]), ["51", "15"]))
     assert found is not None and not found.agree and not any(o.agrees for o in found.methods)
     assert found.methods[0].ranking == (("a", "b"),)
 
 
-def test_only_those_with_a_total_for_every_option_judge() -> None:
+def test_only_members_with_a_total_for_every_option_count() -> None:
     about = described(2, [1, 1])
     found = opinions(*tables(about, ["5-1-", "55--", "--55", "1155"]))
     assert found is not None and found.judges == 2
     assert opinions(*tables(about, ["55--", "--55"])) is None
 
 
-def test_options_nobody_scored_are_left_out() -> None:
+def test_unscored_options_are_left_out() -> None:
     found = opinions(*tables(described(3, [1]), ["51-", "41-"]))
     assert found is not None and found.judges == 2
     assert all(o.ranking == (("a",), ("b",)) for o in found.methods)
@@ -131,7 +131,7 @@ def test_options_nobody_scored_are_left_out() -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(meetings(gaps=False), st.randoms(use_true_random=False))
-def test_the_order_of_people_changes_nothing(meeting: Any, chance: Random) -> None:
+def test_result_does_not_depend_on_member_order(meeting: Any, chance: Random) -> None:
     about, people = meeting
     mixed = chance.sample(people, len(people))
     assert opinions(*tables(about, people)) == opinions(*tables(about, mixed))

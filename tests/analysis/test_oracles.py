@@ -1,4 +1,4 @@
-"""The analyses against the recorded answers of other implementations; scripts/oracles.py has asked them."""
+"""The analyses compared with results of other implementations, recorded by scripts/oracles.py."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BALLOTS = recorded("ballots")
 
 
 def counted(case: Case) -> dict[str, Opinion] | None:
-    """What we say of a case, by method; None where an option has no score, so that nobody was asked."""
+    """Our result of a case, by method; None if an option has no score: such cases were not recorded."""
     if "judges" not in case:
         return None
     about = described(case["options"], case["weights"], case["lower"], scale=case["scale"])
@@ -39,11 +39,11 @@ def counted(case: Case) -> dict[str, Opinion] | None:
 
 
 def places(groups: Any) -> list[list[int]]:
-    """Options by their numbers."""
+    """Options as their indices."""
     return [["abcdefghijklmnop".index(o) for o in group] for group in groups]
 
 
-def test_there_are_hundreds_of_cases_with_ties_and_gaps() -> None:
+def test_recordings_include_hundreds_of_ties_and_gaps() -> None:
     assert sum("judges" in case for case in BALLOTS) > 300
     assert sum(any("-" in p for p in case["people"]) for case in BALLOTS) > 80
     assert sum(len(case.get("borda", [])) > 1 for case in BALLOTS) > 30
@@ -52,7 +52,7 @@ def test_there_are_hundreds_of_cases_with_ties_and_gaps() -> None:
 
 
 @pytest.mark.parametrize("case", BALLOTS, ids=lambda case: "-".join(case["people"][:3]))
-def test_every_way_of_counting_is_that_of_pref_voting(case: Case) -> None:
+def test_every_method_matches_pref_voting(case: Case) -> None:
     found = counted(case)
     if found is None:
         return
@@ -64,46 +64,46 @@ def test_every_way_of_counting_is_that_of_pref_voting(case: Case) -> None:
 
 
 @pytest.mark.parametrize("case", [c for c in BALLOTS if "judges" in c], ids=lambda case: "-".join(case["people"][:3]))
-def test_majority_judgment_is_among_the_best_middle_grades(case: Case) -> None:
+def test_majority_judgment_winner_has_the_best_median(case: Case) -> None:
     found = counted(case)
     assert found
     ours = places(found["Majority Judgment"].ranking)[0]
     assert set(ours) <= set(case["medians"])
-    # The majority gauge of pref_voting leaves more ties than taking away the middle grades does.
+    # pref_voting uses the majority gauge, which leaves more ties than removing median grades.
     assert set(ours) <= set(case["majority"])
 
 
 @pytest.mark.parametrize("case", BALLOTS, ids=lambda case: "-".join(case["people"][:3]))
-def test_kendalls_w_is_that_of_the_friedman_test(case: Case) -> None:
+def test_kendalls_w_matches_the_friedman_test(case: Case) -> None:
     if case["w"] is None:
         return
     about = described(case["options"], case["weights"], case["lower"], scale=case["scale"])
     assert agreement.panel(*tables(about, case["people"]))[0] == pytest.approx(case["w"], abs=1e-4)
 
 
-def test_with_lower_is_better_the_weighted_sum_is_that_of_pymcdm() -> None:
+def test_weighted_sum_with_lower_is_better_matches_pymcdm() -> None:
     cases = recorded("tables")
     assert sum(any(case["lower"]) for case in cases) > 100
     for case in cases:
         about = described(len(case["means"]), case["parts"], case["lower"])
-        # A mean of quarters is that of four people.
+        # Four members reach every mean that is a multiple of a quarter.
         people = [[[_nth_of_four(mean, n) for mean in row] for row in case["means"]] for n in range(4)]
         texts = ["".join(str(v) for row in rows for v in row) for rows in people]
         assert tables(about, texts)[0].totals == pytest.approx(case["turned"], abs=1e-8)
 
 
 def _nth_of_four(mean: float, n: int) -> int:
-    """What the nth of four people says when together they come to this mean."""
+    """The score of the nth of four members whose mean this is."""
     whole, over = divmod(round(mean * 4), 4)
     return whole + (n < over)
 
 
-def test_the_weighted_sum_is_that_of_scikit_criteria() -> None:
+def test_weighted_sum_matches_scikit_criteria() -> None:
     for case in recorded("tables"):
         weights = np.array(case["parts"]) / sum(case["parts"])
         totals = weighted(np.array(case["means"]), weights)
         assert totals == pytest.approx(case["totals"], abs=1e-8)
-        # Its ranks, but where its binary fractions part what is tied in truth.
+        # The ranks are equal except where its binary fractions separate an exact tie.
         ranks = [next(n for n, group in enumerate(grouped(totals), 1) if i in group) for i in range(len(totals))]
         for i, j in np.ndindex(len(totals), len(totals)):
             if totals[i] != totals[j]:

@@ -9,7 +9,7 @@ from tests.support.analysed_meetings import described, session_of
 ABOUT = described(2, [1, 1])
 
 
-def test_cells_are_compared_and_only_those_scored_in_both_count() -> None:
+def test_only_cells_scored_in_both_rounds_are_compared() -> None:
     found = solidity(visible(session_of(ABOUT, ["512-", "131-"], ["412-", "231-", "----"])), seed=1, draws=100)
     assert found is not None and found.change is not None
     change = found.change
@@ -24,28 +24,28 @@ def test_cells_are_compared_and_only_those_scored_in_both_count() -> None:
     assert (change.stable, change.closer) == (1.0, -0.3333)
 
 
-def test_stable_cells_are_those_that_moved_less_than_a_quarter_of_a_step() -> None:
+def test_stable_cells_moved_less_than_a_quarter_of_a_step() -> None:
     found = solidity(
         visible(session_of(ABOUT, ["3333", "3333", "3333", "3333"], ["4433", "3433", "3333", "3332"])), seed=1
     )
     assert found is not None and found.change is not None
-    # They moved by 1/4, 1/2, nothing and 1/4.
+    # They moved by 1/4, 1/2, 0 and 1/4.
     assert found.change.stable == 0.25
 
 
-def test_the_panels_agreement_is_told_of_both_rounds() -> None:
+def test_panel_agreement_is_given_for_both_rounds() -> None:
     found = solidity(visible(session_of(ABOUT, ["5511", "1155"], ["5511", "4422"])), seed=1, draws=100)
     assert found is not None and found.change is not None
     assert (found.change.w_before, found.change.w_after) == (0.0, 1.0)
 
 
-def test_a_round_without_scores_compares_with_nothing() -> None:
+def test_round_without_scores_has_no_comparison() -> None:
     found = solidity(visible(session_of(ABOUT, ["5511"], [])), seed=1, draws=100)
     assert found is not None and found.change is not None
     assert (found.change.stable, found.change.closer, found.change.w_after) == (0.0, 0.0, None)
 
 
-def test_the_first_round_has_no_change_and_nor_has_one_not_revealed_yet() -> None:
+def test_first_and_unrevealed_rounds_have_no_change() -> None:
     for session in (session_of(ABOUT, ["5511"]), session_of(ABOUT, ["5511"], ["5511"], revealed=False)):
         found = solidity(visible(session), seed=1, draws=100)
         assert found is not None and found.change is None

@@ -1,4 +1,4 @@
-"""What unseats the winner, checked by construction: totals worked out again with fractions on either side."""
+"""What changes the winner, checked with exact totals on either side of the stated limit."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ PAST = Fraction(1, 10**6)
 NEARLY = Fraction(1, 10**7)
 
 
-def told(table: Table, flip: WeightFlip) -> str:
-    """A change of a weight as people are told it."""
+def displayed(table: Table, flip: WeightFlip) -> str:
+    """A change of a weight as it is displayed."""
     return in_english("headline", Statement("flip", weight_change(table, flip)), table.about)
 
 
@@ -33,7 +33,7 @@ def shifted(weights: list[Fraction], k: int, weight: Fraction) -> list[Fraction]
 
 
 def lead(totals: list[Fraction | None], winner: int, held: list[int]) -> Fraction:
-    """How far the winner is before the best of the others that have a total at our weights."""
+    """The winner's lead over the best other option that has a total at the session's weights."""
     first = totals[winner]
     rest = [t for i in held if i != winner and (t := totals[i]) is not None]
     assert first is not None and rest
@@ -42,7 +42,7 @@ def lead(totals: list[Fraction | None], winner: int, held: list[int]) -> Fractio
 
 @settings(max_examples=400, deadline=None)
 @given(meetings(most_options=4))
-def test_at_the_stated_weight_two_tie_past_it_the_rival_wins_and_before_it_it_does_not(
+def test_rival_ties_at_the_stated_weight_and_wins_past_it(
     meeting: tuple[Description, list[str]],
 ) -> None:
     about, people = meeting
@@ -67,7 +67,7 @@ def test_at_the_stated_weight_two_tie_past_it_the_rival_wins_and_before_it_it_do
             return lead(exact_totals(worths, shifted(weights, k, t)), winner, held)
 
         if flip.at is None or flip.change is None:
-            # Anywhere between nothing and everything the winner stays at least level.
+            # At every weight from 0 to 1 the winner is at least tied.
             assert all(leads(Fraction(n, 64)) > -NEARLY for n in range(1, 64))
             continue
         at, change = Fraction(flip.at), Fraction(flip.change)
@@ -85,7 +85,7 @@ def test_at_the_stated_weight_two_tie_past_it_the_rival_wins_and_before_it_it_do
 
 @settings(max_examples=300, deadline=None)
 @given(meetings(most_options=4))
-def test_past_the_stated_change_of_a_cell_another_wins_and_before_it_does_not(
+def test_winner_changes_only_past_the_stated_cell_change(
     meeting: tuple[Description, list[str]],
 ) -> None:
     about, people = meeting
@@ -119,7 +119,7 @@ def test_past_the_stated_change_of_a_cell_another_wins_and_before_it_does_not(
             assert leads(change + way * PAST) < 0 < leads(change - way * PAST)
 
 
-def test_an_example_a_person_can_check() -> None:
+def test_example_that_can_be_checked_by_hand() -> None:
     # a: 5 and 2, b: 3 and 4 at 70 : 30, so 4.1 to 3.3; they meet where 2 t = 2 (1 - t).
     table = tables(described(2, [7, 3]), ["5234"])[0]
     found = sensitivity(table)
@@ -128,34 +128,34 @@ def test_an_example_a_person_can_check() -> None:
         (0.5, "b", 0.2),
         (0.5, "b", 0.2),
     ]
-    assert [told(table, f) for f in found.weights] == [
+    assert [displayed(table, f) for f in found.weights] == [
         "K0 from 70% to 49% and B wins.",
         "K1 from 30% to 51% and B wins.",
     ]
-    # a's mean on k0 would have to fall by 0.8 / 0.7, b's to rise by as much.
+    # The mean of a on k0 must fall, or that of b rise, by 0.8 / 0.7.
     assert [None if f.change is None else round(f.change, 4) for f in found.scores] == [-1.1429, None, 1.1429, None]
 
 
-def test_a_weight_is_told_with_as_many_digits_as_make_it_true() -> None:
-    # They meet at 6/13 or 46.15 %: from 46 to 46 % would be no words.
+def test_weight_has_enough_digits_to_be_accurate() -> None:
+    # They meet at 6/13 or 46.15 %: "from 46 to 46 %" would make no sense.
     table = tables(described(2, [463, 537], scale=10), ["8319"])[0]
-    assert told(table, sensitivity(table).weights[0]) == "K0 from 46.3% to 46.1% and B wins."
+    assert displayed(table, sensitivity(table).weights[0]) == "K0 from 46.3% to 46.1% and B wins."
 
 
-def test_no_weight_unseats_an_option_that_is_better_everywhere() -> None:
+def test_no_weight_unseats_a_dominating_option() -> None:
     found = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
     assert all(f.at is None and f.rival is None and f.change is None for f in found.weights)
     assert [(d.better, d.worse) for d in found.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
 
 
-def test_a_tie_at_the_top_has_no_winner_and_nobody_to_unseat() -> None:
+def test_tie_for_first_place_has_no_winner_to_unseat() -> None:
     found = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
     assert (found.winner, found.margin) == (None, 0)
     assert all(f.at is None for f in found.weights) and all(f.change is None for f in found.scores)
 
 
 @given(meetings(most_options=4))
-def test_who_dominates_never_ranks_below_whatever_the_weights(meeting: tuple[Description, list[str]]) -> None:
+def test_dominating_option_never_ranks_below_at_any_weights(meeting: tuple[Description, list[str]]) -> None:
     about, people = meeting
     worths = exact_worths(about, people)
     ids = [o.id for o in about.options]
@@ -170,7 +170,7 @@ def test_who_dominates_never_ranks_below_whatever_the_weights(meeting: tuple[Des
 
 @settings(deadline=None)
 @given(meetings(gaps=False), st.data())
-def test_more_weight_on_a_criterion_never_lowers_the_option_best_at_it(
+def test_more_weight_never_lowers_the_best_option_of_a_criterion(
     meeting: tuple[Description, list[str]], data: st.DataObject
 ) -> None:
     about, people = meeting
@@ -190,8 +190,8 @@ def test_more_weight_on_a_criterion_never_lowers_the_option_best_at_it(
             assert after[i] <= before[i]
 
 
-def test_a_tie_at_the_very_end_is_none_in_whatever_order_the_criteria_stand() -> None:
-    # With all the weight on k2 both options are level, and the two curves only touch there.
+def test_tie_at_full_weight_is_ignored_in_any_criteria_order() -> None:
+    # With all weight on k2 both options tie; the two curves only touch there.
     person, parts, lower = "12111211111111-2", [0, 1, 6, 6], [True, True, False, True]
     turned = "".join(person[i : i + 4][::-1] for i in range(0, 16, 4))
     one = sensitivity(tables(described(4, parts, lower, scale=2), [person])[0])

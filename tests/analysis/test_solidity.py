@@ -1,4 +1,4 @@
-"""All of it together: the head line by its rule, what to talk about, and that nothing is told too early."""
+"""The complete result: the headline rule, the topics, and that nothing is shown too early."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.analysis.findings import Solidity
-from server.analysis.solidity import MOST_TOPICS, quick, solidity, whole
+from server.analysis.solidity import MAX_TOPICS, quick, solidity, whole
 from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
@@ -21,14 +21,14 @@ from tests.support.in_english import in_english
 from tests.support.meeting import OPTIONS, Meeting, about
 
 
-def found(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
-    """What is found of one revealed round."""
+def analysis_of(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
+    """The analysis of one revealed round."""
     result = solidity(visible(session_of(description, people)), seed=7, draws=draws)
     assert result is not None
     return result
 
 
-# ---- the head line
+# ---- the headline
 
 
 @pytest.mark.parametrize(
@@ -49,27 +49,28 @@ def found(description: Description, people: list[str], draws: int = 2_000) -> So
         ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53% to 49% and B wins."),
         ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With slightly different weights it wins"),
         ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. That is little."),
+        ([3, 6, 4, 7, 6], ["1553152215"] * 3, "close", "A leads by 0.31. With slightly different weights it wins"),
         ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
         ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
          "A leads by 0.14. With other people like these it wins"),
     ],
 )  # fmt: skip
-def test_the_head_line_goes_by_its_rule(parts: list[int], people: list[str], headline: str, sentence: str) -> None:
+def test_headline_follows_its_rule(parts: list[int], people: list[str], headline: str, sentence: str) -> None:
     description = described(2, parts)
-    result = found(description, people)
+    result = analysis_of(description, people)
     said = in_english("headline", result.statement, description)
     assert (result.headline, said[: len(sentence)]) == (headline, sentence)
 
 
-def test_one_person_who_decides_makes_it_close() -> None:
-    # All but one are nearly level; without the one b wins. Five in six draws still have a ahead often enough.
-    result = found(described(2, [1], scale=10), ["X1", "56", "66", "66", "67"])
+def test_result_that_depends_on_one_member_is_close() -> None:
+    # All members but one are nearly tied; without that one, b wins. Resampling alone still has a ahead often enough.
+    result = analysis_of(described(2, [1], scale=10), ["X1", "56", "66", "66", "67"])
     assert result.left_out is not None and result.left_out.changed == 1
     assert result.left_out.others == ("b",)
     assert result.headline != "clear"
 
 
-def test_the_quick_head_line_goes_by_what_it_knows() -> None:
+def test_quick_headline_uses_only_the_quick_figures() -> None:
     session = session_of(described(2, [1]), ["51", "51", "41", "25", "15"])
     result = quick(visible(session))
     assert result is not None and result.headline == "clear"
@@ -78,7 +79,7 @@ def test_the_quick_head_line_goes_by_what_it_knows() -> None:
 
 @settings(max_examples=80, deadline=None)
 @given(meetings())
-def test_the_quick_head_line_is_never_more_careful_than_the_full_one(meeting: tuple[Description, list[str]]) -> None:
+def test_quick_headline_is_never_more_cautious_than_the_full_one(meeting: tuple[Description, list[str]]) -> None:
     session = session_of(*meeting)
     some, everything = quick(visible(session)), solidity(visible(session), seed=1, draws=200)
     assert some and everything
@@ -89,30 +90,30 @@ def test_the_quick_head_line_is_never_more_careful_than_the_full_one(meeting: tu
 # ---- topics
 
 
-def test_topics_are_cells_by_weight_disagreement_and_whether_they_can_flip() -> None:
+def test_topics_are_ranked_by_weight_disagreement_and_effect() -> None:
     # Both cells of b split the room; the first weighs more. All agree on a.
-    result = found(described(2, [3, 1]), ["4415", "4451", "4415", "4451"])
+    result = analysis_of(described(2, [3, 1]), ["4415", "4451", "4415", "4451"])
     assert [(t.option, t.criterion) for t in result.topics] == [("b", "k0"), ("b", "k1")]
     first, second = result.topics
     assert (first.worth, first.flips, first.word, first.histogram) == (0.75, True, "two camps", (2, 0, 0, 0, 2))
-    # No mean of b on k1 makes up for its lead: half the worth.
+    # No mean of b on k1 can change the winner: half the value.
     assert (second.worth, second.flips) == (0.125, False)
 
 
-def test_there_are_not_more_topics_than_can_be_talked_about() -> None:
-    result = found(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
-    assert len(result.topics) == MOST_TOPICS
+def test_number_of_topics_is_limited() -> None:
+    result = analysis_of(described(9, [1, 1, 1]), ["1" * 27, "5" * 27, "3" * 27], draws=50)
+    assert len(result.topics) == MAX_TOPICS
 
 
-# ---- what may be said when
+# ---- what is visible when
 
 
-def test_nothing_is_said_in_the_lobby_or_while_totals_are_hidden() -> None:
+def test_no_result_in_the_lobby_or_while_totals_are_hidden() -> None:
     for meeting in (Meeting(), Meeting(about(totals="on_reveal")).join("ada").open().score("ada", "flask", "joy", 3)):
         assert solidity(meeting.visible, seed=1) is None and quick(meeting.visible) is None
 
 
-def test_after_the_reveal_everything_is_said() -> None:
+def test_full_result_after_the_reveal() -> None:
     meeting = Meeting(about(totals="on_reveal")).join("ada", "bob").open()
     for who, value in (("ada", 4), ("bob", 5)):
         for option in OPTIONS:
@@ -125,7 +126,7 @@ def test_after_the_reveal_everything_is_said() -> None:
 
 
 def without_ballots(session: Session) -> Session:
-    """The same as everybody sees it, with other ballots underneath."""
+    """The same visible session, from other ballots."""
     other = deepcopy(session)
     other.rounds[-1].ballots.clear()
     return other
@@ -133,7 +134,7 @@ def without_ballots(session: Session) -> Session:
 
 @settings(max_examples=60, deadline=None)
 @given(meetings(), st.sampled_from(["shown", "hidden"]))
-def test_before_the_reveal_only_the_published_counts_matter(meeting: tuple[Description, list[str]], names: str) -> None:
+def test_live_result_depends_only_on_published_counts(meeting: tuple[Description, list[str]], names: str) -> None:
     description = msgspec.structs.replace(meeting[0], names=names)
     session = session_of(description, meeting[1], revealed=False)
     other = without_ballots(session)
@@ -149,7 +150,7 @@ def test_before_the_reveal_only_the_published_counts_matter(meeting: tuple[Descr
     assert result.acceptability is None or result.acceptability.people == ()
 
 
-def test_with_names_hidden_a_single_new_vote_moves_nothing() -> None:
+def test_with_names_hidden_a_single_vote_changes_nothing() -> None:
     people = ("ada", "bob", "cyd", "dan")
     meeting = Meeting(about(names="hidden")).join(*people).open()
     for n, who in enumerate(people[:3]):
@@ -162,37 +163,39 @@ def test_with_names_hidden_a_single_new_vote_moves_nothing() -> None:
     assert before is not None and before.agreement.cells[0].n == 3
 
 
-def test_whoever_asks_for_the_whole_is_told_the_same() -> None:
+def test_full_result_is_reproducible() -> None:
     session = session_of(described(2, [1, 1]), ["5412", "2355", "4533"])
     assert whole(visible(session)) == whole(visible(deepcopy(session))) is not None
     assert whole(Meeting().visible) is None
 
 
-# ---- what must change nothing
+# ---- invariants
 
 
 @settings(max_examples=50, deadline=None)
 @given(meetings(), st.sampled_from([3, 0.5]))
-def test_all_weights_times_a_number_change_nothing(meeting: tuple[Description, list[str]], times: float) -> None:
+def test_scaling_all_weights_changes_nothing(meeting: tuple[Description, list[str]], times: float) -> None:
     description, people = meeting
     scaled = tuple(msgspec.structs.replace(c, weight=c.weight * times) for c in description.criteria)
     other = msgspec.structs.replace(description, criteria=scaled)
-    one, two = found(description, people, draws=50), found(other, people, draws=50)
+    one, two = analysis_of(description, people, draws=50), analysis_of(other, people, draws=50)
     assert (one.headline, one.statement) == (two.headline, two.statement)
     assert one.opinions == two.opinions and one.agreement == two.agreement
 
 
 @settings(max_examples=50, deadline=None)
 @given(meetings())
-def test_a_dominated_option_reorders_nobody(meeting: tuple[Description, list[str]]) -> None:
+def test_adding_a_dominated_option_keeps_the_order(meeting: tuple[Description, list[str]]) -> None:
     description, people = meeting
     lower = [c.direction == "lower" for c in description.criteria]
     parts = [round(c.weight * 1000) for c in description.criteria]
     highest = "123456789X"[description.scale - 1]
     worst = "".join(highest if low else "1" for low in lower)
     options = len(description.options)
-    before = found(described(options, parts, lower, scale=description.scale), people, draws=50)
-    after = found(described(options + 1, parts, lower, scale=description.scale), [p + worst for p in people], draws=50)
+    before = analysis_of(described(options, parts, lower, scale=description.scale), people, draws=50)
+    after = analysis_of(
+        described(options + 1, parts, lower, scale=description.scale), [p + worst for p in people], draws=50
+    )
     if before.sensitivity.winner is None:
         return
     assert after.sensitivity.winner in (before.sensitivity.winner, None)
@@ -204,7 +207,7 @@ def test_a_dominated_option_reorders_nobody(meeting: tuple[Description, list[str
 
 @settings(max_examples=50, deadline=None)
 @given(meetings(), st.randoms(use_true_random=False))
-def test_the_order_of_options_and_criteria_changes_nothing(meeting: Any, chance: Random) -> None:
+def test_option_and_criteria_order_changes_nothing(meeting: Any, chance: Random) -> None:
     description, people = meeting
     options, criteria = len(description.options), len(description.criteria)
     rows, columns = chance.sample(range(options), options), chance.sample(range(criteria), criteria)
@@ -214,7 +217,7 @@ def test_the_order_of_options_and_criteria_changes_nothing(meeting: Any, chance:
         criteria=tuple(description.criteria[k] for k in columns),
     )
     mixed = ["".join(p[i * criteria + k] for i in rows for k in columns) for p in people]
-    one, two = found(description, people, draws=50), found(other, mixed, draws=50)
+    one, two = analysis_of(description, people, draws=50), analysis_of(other, mixed, draws=50)
     assert one.sensitivity.winner == two.sensitivity.winner
     flips = [{f.criterion: f.at for f in result.sensitivity.weights} for result in (one, two)]
     for criterion, at in flips[0].items():
@@ -228,9 +231,9 @@ def test_the_order_of_options_and_criteria_changes_nothing(meeting: Any, chance:
             assert [set(g) for g in mine.ranking] == [set(g) for g in theirs.ranking]
 
 
-def test_a_large_meeting_is_resampled_with_fewer_draws_and_says_so() -> None:
+def test_large_meeting_uses_and_reports_fewer_draws() -> None:
     chance = np.random.default_rng(1)
     people = ["".join(str(v) for v in chance.integers(1, 6, 4)) for _ in range(3_000)]
-    accepted = found(described(2, [1, 1]), people).acceptability
+    accepted = analysis_of(described(2, [1, 1]), people).acceptability
     assert accepted is not None
     assert (accepted.people_draws, accepted.people_error) == (400, 0.049)

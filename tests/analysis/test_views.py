@@ -1,4 +1,4 @@
-"""Views: the board over part of the scores, never over so few that somebody could be worked out."""
+"""Views: the board over part of the scores, never over so few that a member could be identified."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session
 
 
 def experienced(session: Session, options: Sequence[Sequence[str]]) -> Session:
-    """The session whose members say they have run these options."""
+    """The session whose members state that they have run these options."""
     for member, ran in zip(session.members.values(), options, strict=True):
         member.experience = tuple(ran)
     return session
 
 
 @given(st.data(), st.sampled_from(["shown", "hidden"]))
-def test_a_view_is_the_board_over_its_scores_where_enough_are_in_it(data: st.DataObject, names: Names) -> None:
+def test_view_is_the_board_over_its_scores_if_there_are_enough(data: st.DataObject, names: Names) -> None:
     people = data.draw(st.lists(st.text("12345-", min_size=4, max_size=4), min_size=1, max_size=9))
     sure = [[data.draw(st.sampled_from([None, 1, 2, 3])) for _ in range(4)] for _ in people]
     ran = [data.draw(st.lists(st.sampled_from("ab"), unique=True)) for _ in people]
@@ -84,7 +84,7 @@ def test_a_view_is_the_board_over_its_scores_where_enough_are_in_it(data: st.Dat
         assert found.winners == tuple(o for o, row in wanted.items() if row.rank == 1)
 
 
-def test_another_winner_may_come_out_of_a_view() -> None:
+def test_view_can_have_another_winner() -> None:
     # Three who have run both prefer b; four who have not prefer a.
     session = session_of(described(2, [1]), ["24"] * 3 + ["51"] * 4)
     experienced(session, ["ab"] * 3 + [""] * 4)
@@ -94,20 +94,20 @@ def test_another_winner_may_come_out_of_a_view() -> None:
 
 
 @pytest.mark.parametrize(("rest", "seen"), [(0, True), (1, False), (2, False), (3, True)])
-def test_with_names_hidden_those_left_out_cannot_be_worked_out(rest: int, seen: bool) -> None:
+def test_with_names_hidden_excluded_members_cannot_be_identified(rest: int, seen: bool) -> None:
     session = session_of(described(2, [1], names="hidden"), ["24"] * 3 + ["51"] * rest)
     experienced(session, ["ab"] * 3 + [""] * rest)
     assert (view(session, "experienced") is not None) is seen
 
 
-def test_there_are_no_views_before_the_reveal() -> None:
+def test_no_views_before_the_reveal() -> None:
     session = session_of(described(2, [1]), ["24"] * 3, revealed=False)
     experienced(session, ["ab"] * 3)
     found = whole(visible(session))
     assert found is not None and found.views == ()
 
 
-def test_experience_is_told_on_joining_or_later_until_the_reveal_and_of_options_that_exist() -> None:
+def test_experience_can_be_given_until_the_reveal_for_known_options() -> None:
     meeting = Meeting(about()).join("ada")
     assert meeting.ask("ada", TellExperience(("flask", "django")))
     assert meeting.session.members["ada"].experience == ("django", "flask")
@@ -122,7 +122,7 @@ def test_experience_is_told_on_joining_or_later_until_the_reveal_and_of_options_
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_nobody_is_told_who_has_run_what(names: Names) -> None:
+def test_experience_of_members_is_not_visible(names: Names) -> None:
     meeting = Meeting(about(names=names)).join("ada", "bob", "cyd")
     silent = Meeting(about(names=names)).join("ada", "bob", "cyd")
     meeting.ask("ada", TellExperience(("flask",)))

@@ -1,4 +1,4 @@
-"""Browser tests: plain functions that drive a real browser, in an event loop of their own.
+"""Browser tests: plain functions that drive a real browser, each in a separate event loop.
 
 pytest-tornado's loop and Playwright's synchronous API cannot share a process; the asynchronous one, run to its end
 inside each test, can.
@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_program(shared_service: None) -> chromium.Chromium:
-    """The browser, proved to run; without one the test is skipped, and in CI it fails."""
+    """A browser that starts; without one the test is skipped, and in CI it fails."""
     try:
         found = chromium.find()
         asyncio.run(_opens(found))
@@ -43,7 +43,7 @@ def browser_program(shared_service: None) -> chromium.Chromium:
 
 @pytest.fixture
 def drive(browser_program: chromium.Chromium) -> Callable[Concatenate[Scenario[P], P], None]:
-    """Runs `async def scenario(browser, ...)` to its end, with a browser of its own."""
+    """Run `async def scenario(browser, ...)` to completion with a new browser."""
 
     def run(scenario: Scenario[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
         async def whole() -> None:

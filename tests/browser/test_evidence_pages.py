@@ -1,4 +1,4 @@
-"""Evidence in a real browser: what was measured, what a team brings, and the questions that propose weights."""
+"""Evidence in a real browser: measurements, attachments, and the guide that proposes weights."""
 
 from __future__ import annotations
 
@@ -12,16 +12,20 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 
+import msgspec
 import yaml
 from playwright.async_api import Browser, expect
 
+from server import messages
+from server.core.statement import Statement
+from server.messages.sentences import Names
 from tests.browser.test_screens import look
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 
 Drive = Callable[..., None]
 ROOT = Path(__file__).parents[2]
-FIRST_LOAD = 60_000  # bytes of everything a phone loads before it can score, packed
+FIRST_LOAD = 60_000  # compressed bytes of everything a phone loads before it can score
 FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
 OWN = """
 question: Where do we keep the events?
@@ -30,10 +34,10 @@ criteria: [{name: Throughput, weight: 3}, {name: Effort, weight: 1}]
 """
 
 
-# ---- what a team brings
+# ---- attachments
 
 
-def test_a_team_brings_its_own_evidence(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
+def test_members_add_attachments(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
     drive(brought, server_process.url, tmp_path)
 
 
@@ -51,7 +55,7 @@ async def brought(browser: Browser, url: str, folder: Path) -> None:
     await ben.score("nats", "throughput", 1)
     await _light(ada)
 
-    # Before the reveal nobody but Ada sees what she gives; what is asked for is said in one sentence.
+    # Before the reveal only Ada sees her attachments; an error is one sentence.
     await ada.at("evidence").click()
     await ada.at("attach").click()
     await ada.at("attach-send").click()
@@ -77,7 +81,7 @@ async def brought(browser: Browser, url: str, folder: Path) -> None:
     await expect(ben.at("attach")).to_be_visible()
     await expect(ben.at("pieces")).to_have_count(0)
 
-    # Without a connection it says so, and takes nothing that it could not keep.
+    # Offline the form says so and accepts nothing that it could not store.
     await ben.at("attach").click()
     await ben.context.set_offline(True)
     await expect(ben.at("attach-form")).to_contain_text("needs a connection")
@@ -94,7 +98,7 @@ async def brought(browser: Browser, url: str, folder: Path) -> None:
     await expect(card.get_by_role("link")).to_have_count(0)
     await expect(card.get_by_role("button")).to_have_count(0)
 
-    # After it everybody does: Ben disputes one, and the facilitator takes another back.
+    # After the reveal everybody does: Ben disputes one, and the facilitator removes another.
     await ben.at("evidence").first.click()
     await ben.at("dispute-e2").click()
     await expect(projector.at("evidence-card")).to_contain_text("disputed by 1")
@@ -124,7 +128,7 @@ async def brought(browser: Browser, url: str, folder: Path) -> None:
 
 
 async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
-    """Give a piece of evidence on the cell whose evidence is open."""
+    """Add an attachment to the cell whose evidence is open."""
     await voter.at("attach").click()
     await voter.at(f"attach-{kind}").click()
     await voter.at("attach-text").fill(text)
@@ -134,7 +138,7 @@ async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
     await expect(voter.at("attach-form")).to_have_count(0)
 
 
-# When the first button of the scale is there.
+# When the first button of the scale is visible.
 READY = """
 new MutationObserver((_, observer) => {
   if (!document.querySelector('[data-testid="no-view"]')) return;
@@ -147,7 +151,7 @@ LOADED = """performance.getEntriesByType("resource")
 
 
 async def _light(voter: Voter) -> None:
-    """What the ballot loads until one can vote is small, and holds no evidence: that comes when somebody looks."""
+    """Check that the ballot loads little before one can vote, and evidence only on demand."""
     page = await voter.context.new_page()
     await page.add_init_script(READY)
     await page.goto(voter.page.url)
@@ -156,15 +160,15 @@ async def _light(voter: Voter) -> None:
     await page.close()
     assert not [name for name in names if name.endswith("/measurements")]
     files = {ROOT / "web" / "dist" / urlparse(name).path.lstrip("/") for name in names if "/assets/" in name}
-    assert files, "no script was loaded at all"
+    assert files, "no script was loaded"
     packed = sum(len(gzip.compress(file.read_bytes())) for file in files if file.suffix in (".js", ".css"))
     assert packed < FIRST_LOAD, f"the ballot loads {packed} bytes before anybody can score"
 
 
-# ---- how to choose
+# ---- the guide
 
 
-def test_the_guide_proposes_weights_to_start_from(drive: Drive, server_process: ServerProcess) -> None:
+def test_guide_proposes_weights(drive: Drive, server_process: ServerProcess) -> None:
     drive(guided, server_process.url)
 
 
@@ -173,14 +177,14 @@ async def guided(browser: Browser, url: str) -> None:
     projector = await Projector.take(browser, PROJECTOR)
     code = await facilitator.start(url, "python-web-framework")
     await projector.show(url, code)
-    await facilitator.at("edit-must-2").check()  # security, which then weighs nothing
+    await facilitator.at("edit-must-2").check()  # security, which then has no weight
     await facilitator.press("edit-save")
     rules = yaml.safe_load((ROOT / "data" / "templates" / "python-web-framework.yaml").read_text())["guide"]["rules"]
     assert [rule["names"] for rule in rules] == ["django", "flask", "fastapi", "tornado", "pyramid"]
 
     await expect(facilitator.at("guide-named")).to_be_hidden()
     await facilitator.press("guide")
-    await expect(facilitator.at("guide-named")).to_contain_text("None of the rules holds")
+    await expect(facilitator.at("guide-named")).to_contain_text("None of the rules applies")
     await expect(facilitator.at("guide-take")).to_have_count(0)
     await facilitator.at("guide-2-2").check(force=True)
     await facilitator.at("guide-3-1").check(force=True)
@@ -192,7 +196,7 @@ async def guided(browser: Browser, url: str) -> None:
     await expect(facilitator.at("guide-weight-security")).to_have_count(0)
     await look(facilitator, LAPTOP, PHONE)
 
-    # Taken over, they are the session's weights: to be seen by everybody, and to be edited like any other.
+    # Once applied, they are the session's weights: visible to everybody and editable.
     await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.press("guide-take")
     await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
@@ -201,7 +205,7 @@ async def guided(browser: Browser, url: str) -> None:
     await facilitator.press("guide-undo")
     await expect(projector.page.get_by_text("Performance 17.6%").first).to_be_visible()
 
-    # A tie names several.
+    # A tie names several options.
     await facilitator.at("guide-3-2").check(force=True)
     await expect(facilitator.at("guide-named")).to_have_attribute("data-options", "fastapi tornado")
     await expect(facilitator.at("guide-named")).to_contain_text("FastAPI and Tornado")
@@ -209,7 +213,7 @@ async def guided(browser: Browser, url: str) -> None:
 
 
 def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[str, Fraction]:
-    """The mean of the rules' weights, each counting as far as it holds, without one criterion."""
+    """The mean of the rules' weights, each by its share, without one criterion."""
     points: dict[str, Fraction] = {}
     for rule, holds in held:
         for criterion, weight in rule["weights"].items():
@@ -223,12 +227,10 @@ def _per_cent(share: Fraction) -> str:
     return f"{round(float(share) * 100, 1):g}%"
 
 
-# ---- what was measured
+# ---- measurements
 
 
-def test_what_was_measured_is_told_as_it_was_written(
-    drive: Drive, server_process: ServerProcess, tmp_path: Path
-) -> None:
+def test_measurements_are_shown_as_in_their_files(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
     drive(measured, server_process.url, tmp_path)
 
 
@@ -267,7 +269,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     await expect(ada.at("verdict-sentence")).to_contain_text("with the article: “Very High”.")
     await look(ada, PHONE, LAPTOP)
 
-    # It stays open on the next cell, and was fetched once. Statements are told as they are written, too.
+    # It stays open on the next cell, and was fetched once. Findings are shown as in the file, too.
     await ada.page.set_viewport_size(PHONE)
     await ada.at("cell-django-security").click()
     statement = next(r for r in readings if r["criterion"] == "security")["show"][0]
@@ -277,7 +279,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/measurements')).length"
     assert await ada.page.evaluate(asked) == 1
 
-    # Wherever the measurement disagrees, the page says so with every sentence there is.
+    # For each disagreement the page shows every sentence.
     table = await (await ada.context.request.get(f"{url}/api/sessions/{code}/measurements")).json()
     against = [
         (option, reading["criterion"], held)
@@ -285,12 +287,16 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
         for option, held in reading["options"].items()
         if held["verdict"] in ("mixed", "disagrees")
     ]
-    assert against, "the article and the measurement agree in everything: what is tested here has no example"
+    assert against, "the article and the measurements agree completely: this test has no example"
+    about = (await (await ada.context.request.get(f"{url}/api/sessions/{code}")).json())["session"]
+    names = Names(*({one["id"]: one["name"] for one in about[kind]} for kind in ("options", "criteria")))
     for option, criterion, held in against:
         await ada.at(f"cell-{option}-{criterion}").click()
         await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", held["verdict"])
-        for sentence in held["sentences"]:
-            await expect(ada.at("against")).to_contain_text(sentence)
+        assert held["statements"]
+        for statement in held["statements"]:
+            told = messages.sentence("en", "reading", msgspec.convert(statement, Statement), names)
+            await expect(ada.at("against")).to_contain_text(told)
 
     await facilitator.press("reveal")
     await expect(facilitator.at("evidence-mark").first).to_be_visible()
@@ -314,7 +320,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
 
 
 async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, Any]]]) -> None:
-    """A figure on the page is the one in the file, for every framework, to be read and to be seen."""
+    """Check that a figure on the page equals the one in the file for every framework, as text and as a bar."""
     for option in FRAMEWORKS:
         value = written[option][figure]["value"]
         assert isinstance(value, int | float)

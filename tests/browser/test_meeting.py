@@ -1,4 +1,4 @@
-"""The whole meeting in a real browser: a facilitator, a projector and two phones, each in a context of their own."""
+"""The complete meeting in a real browser: a facilitator, a projector and two phones, each in a separate context."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Drive = Callable[..., None]
 
 
 class Servers(NamedTuple):
-    """Where the facilitator's browser goes, and where the projector's and the phones' go."""
+    """The addresses for the facilitator's browser, and for the projector and the phones."""
 
     desk: ServerProcess
     floor: ServerProcess
@@ -70,11 +70,11 @@ def servers(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Servers]
             server.stop()
 
 
-def test_a_live_meeting_about_the_five_frameworks(drive: Drive, servers: Servers, tmp_path: Path) -> None:
+def test_live_meeting_about_the_five_frameworks(drive: Drive, servers: Servers, tmp_path: Path) -> None:
     drive(live_meeting, servers, tmp_path)
 
 
-def test_a_meeting_that_reveals_and_scores_again(drive: Drive, servers: Servers, tmp_path: Path) -> None:
+def test_meeting_with_reveal_and_second_round(drive: Drive, servers: Servers, tmp_path: Path) -> None:
     drive(revealing_meeting, servers, tmp_path)
 
 
@@ -88,7 +88,7 @@ async def seats(browser: Browser) -> tuple[Facilitator, Projector, Voter, Voter]
 
 
 async def shows(seat: Seat, sums: Reckoning) -> None:
-    """The page's figures become those of the independent reckoning, each of them."""
+    """Wait until every figure on the page equals the independent calculation."""
     for option in sums.options:
         await expect(seat.at(f"rank-{option}").first).to_have_text(sums.rank(option))
         total = seat.at(f"total-{option}").first
@@ -103,7 +103,7 @@ async def shows(seat: Seat, sums: Reckoning) -> None:
 
 
 def _near(figure: Fraction | None) -> re.Pattern[str]:
-    """A figure with two decimals; one that lies half-way between two may be rounded to either."""
+    """A figure with two decimals; one half-way between two may be rounded to either."""
     texts = ["–"] if figure is None else [f"{float(figure) + off:.2f}" for off in (-1e-6, 1e-6)]
     return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
 
@@ -144,12 +144,12 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
     await score(ben, "Ben", "flask", "security", None)
     await shows(projector, sums)
 
-    # A reload in mid-vote: the ballot is as it was, and goes on.
+    # After a reload in mid-vote the ballot is unchanged and usable.
     await ben.page.reload()
     await ben.sees("django", "security", "stored")
     await score(ben, "Ben", "fastapi", "ecosystem", 3)
 
-    # The phones' server dies in mid-vote. What is scored meanwhile is kept, said not to be sent, and sent on return.
+    # The phones' server dies in mid-vote. Scores given now are stored, shown as unsent, and sent later.
     floor.kill()
     await score(ada, "Ada", "django", "performance", 2, stored=False)
     await score(ada, "Ada", "pyramid", "scalability", 4, stored=False)
@@ -175,7 +175,7 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
 
 
 async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben: Voter) -> dict[str, Fraction]:
-    """Three people weigh, each in another way and blind; the spread is shown; the team's mean is locked: told here."""
+    """Three members weight blindly, each by another method; the spread is shown and the team's mean locked."""
     await facilitator.press("open-weighting")
     fatima = await facilitator.as_voter()
     for seat in (facilitator, projector, ada, ben, fatima):
@@ -188,7 +188,7 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
     for voter in (ada, fatima):
         await voter.send_weights()
     await fatima.page.close()
-    # In a dead spot: what is given there is kept, said not to be sent, and sent on return.
+    # Offline: weights given now are stored, shown as unsent, and sent after the reconnect.
     await ben.context.set_offline(True)
     await ben.at("weigh-send").click()
     await expect(ben.at("weights-state")).to_have_attribute("data-state", "unsent")
@@ -200,7 +200,7 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
 
     await facilitator.press("show-weights")
     people = [
-        shares({"throughput": 67, "effort": 33}),  # 100 and 49, brought to 100 points
+        shares({"throughput": 67, "effort": 33}),  # 100 and 49, scaled to 100 points
         rank_order(["effort", "throughput"]),
         shares({"throughput": 100, "effort": 60}),
     ]
@@ -225,7 +225,7 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
 
 
 async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning) -> None:
-    """After a reveal: what would change the winner is told truly, and a cell is put before everybody and ticked off."""
+    """After a reveal: what would change the winner is right, and a cell is discussed and ticked off."""
     await expect(projector.at("solid-headline").first).to_be_visible()
     await expect(projector.at("solid-sentence").first).to_contain_text(_lead(sums))
     await facilitator.press("discuss-next")
@@ -235,7 +235,7 @@ async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning)
 
 
 async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | None = None) -> None:
-    """ "How solid is this?" says what follows from the scores, and from the round before if there was one."""
+    """ "How solid is this?" shows what follows from the scores, and from the round before if there was one."""
     address = facilitator.page.url
     await facilitator.page.goto(address.replace("/facilitate", "/solid"))
     await expect(facilitator.at("solid-sentence")).to_contain_text(_lead(sums))
@@ -244,10 +244,10 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(flip).to_have_attribute("data-rival", "kafka")
     told = await flip.get_attribute("data-at")
     assert told is not None and abs(float(told) - float(tie)) < 1e-4
-    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f}%")  # the first whole per cent past the tie
+    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f}%")  # the first full per cent past the tie
     await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
     await expect(facilitator.at("locked-weights")).to_have_attribute("data-digest", fingerprint(sums.weights))
-    # What fails a must is named, and takes no part.
+    # A knocked-out option is named and excluded.
     await expect(facilitator.at("out-rabbitmq")).to_contain_text("fails Open source")
     await expect(facilitator.page.locator('[data-testid*="rabbitmq"]')).to_have_count(1)
     await expect(facilitator.page.locator('[data-testid="flip-open-source"]')).to_have_count(0)
@@ -301,7 +301,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await ada.join_by_link(f"{floor.url}/s/{code}", "Ada")
     await ben.join_by_code(floor.url, code, "Ben")
     weights = await _weigh(facilitator, projector, ada, ben)
-    assert weights != SET_UP, "or nothing shows that everything is counted by the locked weights"
+    assert weights != SET_UP, "otherwise nothing shows that totals use the locked weights"
     await facilitator.press("open-scoring")
     await ada.in_phase("scoring")
     await ben.in_phase("scoring")
@@ -330,11 +330,11 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
     await shows(projector, reckoned(first))
-    await expect(facilitator.at("stop")).to_contain_text("that can be said from the second round on")
+    await expect(facilitator.at("stop")).to_contain_text("that can be told from the second round on")
     await _talk(facilitator, projector, reckoned(first))
     await _solid(facilitator, reckoned(first))
 
-    # The second round starts from the scores of the first; only Ben changes his mind.
+    # The second round starts with the scores of the first; only Ben changes his.
     await facilitator.press("next-round")
     await ben.in_phase("scoring")
     await expect(projector.at("hidden-totals")).to_be_visible()
@@ -349,7 +349,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await shows(projector, reckoned(second))
     share = reckoned(second).stable(reckoned(first))
     await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
-    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f} %: you can stop.")
+    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%: you can stop.")
     await _solid(facilitator, reckoned(second), before=reckoned(first))
 
     await facilitator.close_with("", "We ask the operators first.")

@@ -1,4 +1,4 @@
-"""Every screen at its sizes, light and dark: readable, reachable, within its borders, and from its own origin alone."""
+"""Every screen at its sizes, light and dark: accessible, without overflow, and loaded from its own origin only."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
 
 
 async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) -> None:
-    """The weights are given, shown and locked, and looked at on the way."""
+    """Give, show and lock the weights, and check the screens on the way."""
     await voter.at("weigh-fit").click()
     await voter.send_weights()
     await facilitator.press("show-weights")
@@ -105,13 +105,13 @@ async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) 
 
 
 async def look(seat: Facilitator | Projector | Voter, *sizes: ViewportSize) -> None:
-    """Nothing sticks out sideways at any of the sizes, and axe finds no fault at the last."""
+    """Check that nothing overflows horizontally at any size, and that axe finds no fault at the last."""
     page = seat.page
     for size in sizes:
         await page.set_viewport_size(size)
         wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{page.url} is {wide} px too wide at {size}"
-    # Colours and places are judged at rest, not in the middle of a transition.
+    # Colours and positions are checked after transitions have ended.
     await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
     await page.add_script_tag(path=AXE)
     found = await page.evaluate("(rules) => axe.run({ runOnly: rules })", RULES)

@@ -1,4 +1,4 @@
-"""The catalogue: every fact of the article is in it, a team's own is read, and a mistake is told where it is."""
+"""The catalogue has every fact of the article, reads your own files, and reports errors with their place."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 
 from server.catalogue import Catalogue, CatalogueError, builtin, load, parse
 from server.catalogue.form import WORDS, SharedFile, TemplateFile
-from server.catalogue.yaml_text import MOST_BYTES
+from server.catalogue.yaml_text import MAX_BYTES
 from server.core.description import check, check_ready
 from server.core.model import Description, Fact
 
 DOCS = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
-# ---- what the article says, written down a second time
+# ---- the facts of the article, transcribed a second time
 
 FRAMEWORKS = {
     "Django": {
@@ -179,7 +179,7 @@ def items(facts: tuple[Fact, ...], label: str) -> list[str]:
     return [item for fact in facts if fact.label == label for item in fact.items]
 
 
-def test_the_default_is_the_five_frameworks_by_the_eight_criteria(known: Catalogue) -> None:
+def test_default_has_five_frameworks_and_eight_criteria(known: Catalogue) -> None:
     assert ALL == ["python-web-framework", "data-store", "build-buy-adopt", "blank"]
     default = known.templates[0].description
     assert [o.name for o in default.options] == list(FRAMEWORKS)
@@ -191,7 +191,7 @@ def test_the_default_is_the_five_frameworks_by_the_eight_criteria(known: Catalog
 
 
 @pytest.mark.parametrize(("name", "label"), [(name, label) for name, facts in FRAMEWORKS.items() for label in facts])
-def test_every_fact_of_the_article_is_there(known: Catalogue, name: str, label: str) -> None:
+def test_every_fact_of_the_article_is_in_the_catalogue(known: Catalogue, name: str, label: str) -> None:
     option = next(o for o in known.options if o.name == name)
     wanted = FRAMEWORKS[name][label]
     if label == "summary":
@@ -204,20 +204,20 @@ def test_every_fact_of_the_article_is_there(known: Catalogue, name: str, label: 
 
 
 @pytest.mark.parametrize("label", NOTES)
-def test_every_note_of_the_article_is_there(known: Catalogue, label: str) -> None:
+def test_every_note_of_the_article_is_in_the_catalogue(known: Catalogue, label: str) -> None:
     found = items(known.notes, label)
     assert len(found) == len(NOTES[label])
     for text, item in zip(NOTES[label], found, strict=True):
         assert text.casefold() in item.casefold()
 
 
-def test_nothing_is_there_beyond_the_article(known: Catalogue) -> None:
+def test_catalogue_has_no_facts_beyond_the_article(known: Catalogue) -> None:
     assert {n.label for n in known.notes} == set(NOTES)
     for option in known.options:
         assert {f.label for f in option.facts} == set(FRAMEWORKS[option.name]) - {"summary"}
 
 
-def test_facts_show_up_beside_the_criteria_they_bear_on(known: Catalogue) -> None:
+def test_facts_appear_under_their_criteria(known: Catalogue) -> None:
     for option in known.options:
         assert all(fact.criteria and set(fact.criteria) <= set(CRITERIA) for fact in option.facts)
         for rating in ("Performance", "Scalability"):
@@ -232,7 +232,7 @@ def test_facts_show_up_beside_the_criteria_they_bear_on(known: Catalogue) -> Non
 
 
 @pytest.mark.parametrize("id", ALL)
-def test_every_template_keeps_the_rules(known: Catalogue, id: str) -> None:
+def test_every_template_is_valid(known: Catalogue, id: str) -> None:
     description = about(known, id)
     check(description)
     assert msgspec.convert(msgspec.to_builtins(description), Description) == description
@@ -251,21 +251,21 @@ def test_every_template_keeps_the_rules(known: Catalogue, id: str) -> None:
         assert all(len(f.criteria) and set(f.criteria) <= ids for f in option.facts)
 
 
-def test_the_default_weights_sum_to_exactly_one(known: Catalogue) -> None:
+def test_default_weights_sum_to_exactly_one(known: Catalogue) -> None:
     assert sum(c.weight for c in known.criteria) == 1
 
 
-def test_a_template_with_lower_is_better_says_so(known: Catalogue) -> None:
+def test_lower_is_better_is_in_the_description(known: Catalogue) -> None:
     for id in ("data-store", "build-buy-adopt"):
         lower = [c for c in about(known, id).criteria if c.direction == "lower"]
         assert lower and all("lower score is better" in c.description for c in lower)
     assert all(c.direction == "higher" for c in known.criteria)
 
 
-# ---- a team's own
+# ---- your own templates
 
 
-def test_a_team_may_write_names_only(known: Catalogue) -> None:
+def test_template_can_have_names_only(known: Catalogue) -> None:
     template = parse("question: Which one?\noptions: [Yes, No, 1.10]\ncriteria: [Speed, Čena za rok]\n", known)
     assert (template.id, template.name) == ("which-one", "Which one?")
     assert [(o.id, o.name) for o in template.description.options] == [("yes", "Yes"), ("no", "No"), ("1-10", "1.10")]
@@ -277,12 +277,12 @@ def test_weights_are_divided_by_their_sum(known: Catalogue) -> None:
     assert [c.weight for c in parse(text, known).description.criteria] == [0.3, 0.2, 0.5]
 
 
-def test_ids_made_from_names_keep_clear_of_those_given(known: Catalogue) -> None:
+def test_generated_ids_avoid_given_ids(known: Catalogue) -> None:
     found = parse("options: ['C', 'C++', {name: Sea, id: c-2}]", known).description.options
     assert [o.id for o in found] == ["c", "c-3", "c-2"]
 
 
-def test_a_pasted_text_may_draw_on_shared_files(known: Catalogue) -> None:
+def test_pasted_text_can_use_shared_files(known: Catalogue) -> None:
     text = "options: {from: frameworks.yaml}\ncriteria: [Security, {name: Fun}]\nnotes: [{label: N, items: [n]}]"
     found = parse(text, known).description
     assert [o.id for o in found.options] == [o.id for o in known.options]
@@ -292,7 +292,7 @@ def test_a_pasted_text_may_draw_on_shared_files(known: Catalogue) -> None:
     assert parse("criteria: {from: criteria.yaml}", known).description.criteria == known.criteria
 
 
-def test_empty_fields_and_whole_templates_are_left_out(known: Catalogue) -> None:
+def test_empty_fields_and_templates_are_ignored(known: Catalogue) -> None:
     assert parse("question: Q\noptions:\ncriteria:\nsummary:\n", known) == parse("question: Q", known)
     assert parse("summary: S", known).name == "Pasted"
 
@@ -305,7 +305,7 @@ def write(directory: Path, files: dict[str, str]) -> Path:
     return directory
 
 
-def test_a_directory_stands_before_the_built_in_and_overrides_it(tmp_path: Path, known: Catalogue) -> None:
+def test_directory_comes_first_and_overrides_built_in_files(tmp_path: Path, known: Catalogue) -> None:
     files = {
         "criteria.yaml": "criteria: [Joy, Price]",
         "templates/b.yaml": "name: B\noptions: {from: frameworks.yaml}\ncriteria: {from: criteria.yaml}",
@@ -327,7 +327,7 @@ def test_a_directory_stands_before_the_built_in_and_overrides_it(tmp_path: Path,
     assert found.template("nothing") is None
 
 
-def test_the_example_of_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
+def test_example_in_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
     text = re.findall(r"```yaml\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)[0]
     template = parse(text, known)
     check(template.description)
@@ -341,18 +341,18 @@ def test_the_example_of_the_docs_loads(tmp_path: Path, known: Catalogue) -> None
     assert told and str(caught.value) == told[0]
 
 
-def test_the_docs_name_every_field() -> None:
+def test_docs_describe_every_field() -> None:
     text = DOCS.read_text(encoding="utf-8")
     fields = {name.removesuffix("[]") for name in WORDS.expected} - {"from"}
     assert [name for name in sorted(fields) if f"`{name}`" not in text] == []
 
 
-def test_words_cover_every_field() -> None:
+def test_labels_cover_every_field() -> None:
     kinds: list[Any] = [SharedFile, TemplateFile, *WORDS.kinds.values()]
     assert {f.encode_name for kind in kinds for f in msgspec.structs.fields(kind)} <= set(WORDS.expected)
 
 
-# ---- mistakes
+# ---- errors
 
 TEMPLATE = """\
 name: T
@@ -503,19 +503,19 @@ MISTAKES = [
     ('name: "\\UFFFFFFFF"', ": this cannot be read as YAML: it names an impossible number"),
     ('name: "\\ud800"', ", line 1, name: expected text, got half of a surrogate pair"),
     ("name: A\nsummary: \x00", ", line 2: expected text, got the character U+0000"),
-    ("- a\n" * MOST_BYTES, ": expected at most 64 KiB of text"),
+    ("- a\n" * MAX_BYTES, ": expected at most 64 KiB of text"),
     ("options: [" + "a," * 20_000, ", line 1, column 20005: there are more than 10000 values up to here"),
 ]
 
 
 @pytest.mark.parametrize(("text", "sentence"), MISTAKES, ids=[s[:60].strip(": ,") for _, s in MISTAKES])
-def test_a_mistake_is_told_where_it_is(known: Catalogue, text: str, sentence: str) -> None:
+def test_error_names_its_place(known: Catalogue, text: str, sentence: str) -> None:
     with pytest.raises(CatalogueError) as caught:
         parse(text, known)
     assert str(caught.value) == f"the pasted text{sentence}"
 
 
-def test_mistakes_in_a_directory_name_the_file(tmp_path: Path) -> None:
+def test_errors_in_a_directory_name_the_file(tmp_path: Path) -> None:
     cases: list[tuple[dict[str, str], str]] = [
         (
             {"templates/t.yaml": TEMPLATE.replace("name: T\n", "")},
@@ -542,7 +542,7 @@ def test_mistakes_in_a_directory_name_the_file(tmp_path: Path) -> None:
         assert str(caught.value) == sentence.replace("{}", str(directory))
 
 
-def test_files_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+def test_unreadable_files_are_reported(tmp_path: Path) -> None:
     with pytest.raises(CatalogueError, match="there is no such directory"):
         load(tmp_path / "nowhere")
     (tmp_path / "own.yaml").write_bytes(b"source: a\nnotes: \xff\n")
@@ -551,7 +551,7 @@ def test_files_that_cannot_be_read_are_told(tmp_path: Path) -> None:
 
 
 def ours_or_fine(text: str, catalogue: Catalogue) -> None:
-    """Parse a text: it is a template that keeps all the rules, or a CatalogueError of one line."""
+    """Parse a text: the result is a valid template, or a CatalogueError of one line."""
     try:
         description = parse(text, catalogue).description
     except CatalogueError as error:
@@ -570,7 +570,7 @@ def ours_or_fine(text: str, catalogue: Catalogue) -> None:
 @example("=: =")
 @example("options: [!!set {a}]")
 @example('name: "\\ud83d\\ude00"')
-def test_no_text_does_more_than_be_wrong(text: str) -> None:
+def test_any_text_is_a_template_or_one_error(text: str) -> None:
     ours_or_fine(text, CATALOGUE)
 
 
@@ -585,7 +585,7 @@ SPLICES = st.one_of(
 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(SOURCES), st.lists(st.tuples(st.integers(0, 1500), st.integers(0, 12), SPLICES), max_size=4))
-def test_no_mutated_template_does_more_than_be_wrong(text: str, splices: list[tuple[int, int, str]]) -> None:
+def test_any_mutated_template_is_valid_or_one_error(text: str, splices: list[tuple[int, int, str]]) -> None:
     text = text[:1500]
     for at, gone, new in splices:
         text = text[:at] + new + text[at + gone :]
@@ -600,11 +600,11 @@ VALUES: st.SearchStrategy[object] = st.deferred(
 
 
 @given(st.dictionaries(FIELDS, VALUES, max_size=5))
-def test_no_shape_does_more_than_be_wrong(shape: dict[str, object]) -> None:
+def test_any_structure_is_valid_or_one_error(shape: dict[str, object]) -> None:
     ours_or_fine(json.dumps(shape), CATALOGUE)
 
 
 @pytest.mark.integration
-def test_loading_needs_nothing_of_the_server() -> None:
+def test_catalogue_can_be_loaded_without_the_server() -> None:
     script = "import sys; from server.catalogue import load; load(); assert 'tornado' not in sys.modules"
     subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2])

@@ -34,7 +34,7 @@ SPEED = Criterion(id="speed", name="Speed", weight=1.0)
 
 
 def option(id: str, word: str, *items: str) -> Option:
-    """An option of which the facts say a word about speed, and some items."""
+    """An option whose facts have a word about speed and some items."""
     facts = (Fact("Performance", (word,), ("speed",)), Fact("Key feature", items, ("speed",)))
     return Option(id=id, name=id.upper(), facts=facts)
 
@@ -42,7 +42,7 @@ def option(id: str, word: str, *items: str) -> Option:
 def measurements_of(
     *values: tuple[str, float, tuple[float, float]], measured: Occasion = HERE, **order: float
 ) -> CatalogueMeasurements:
-    """One rate for each option, and the rule that it is held against the words by."""
+    """One rate for each option, and the rule that compares it with the facts."""
     files = [
         MeasurementsFile(
             id, measured, (Figure("rate", "Rate", ("speed",), value=v, spread=s, unit="1/s", better="higher"),)
@@ -57,27 +57,27 @@ OPTIONS = [option("a", "Low"), option("b", "Medium"), option("c", "High")]
 
 
 def said(statements: Sequence[Statement]) -> tuple[str, ...]:
-    """What is said of the three options, in English."""
+    """The sentences on the three options, in English."""
     about = Description(question="", options=(option("a", ""), option("b", ""), option("c", "")), criteria=(SPEED,))
     return tuple(in_english("reading", statement, about) for statement in statements)
 
 
 def verdicts(laid: Measurements) -> dict[str, str]:
-    """What became of each option by the one criterion."""
+    """The verdict on each option by the one criterion."""
     return {id: held.verdict for id, held in laid.readings[0].options.items()}
 
 
 # ---- the rule
 
 
-def test_an_order_that_is_as_the_facts_say_agrees() -> None:
+def test_order_that_matches_the_facts_agrees() -> None:
     laid = table(measurements_of(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "agrees", "b": "agrees", "c": "agrees"}
     assert all(held.statements == () for held in laid.readings[0].options.values())
     assert laid.readings[0].options["c"].says == ("High",)
 
 
-def test_an_order_the_other_way_round_is_told_plainly() -> None:
+def test_opposite_order_disagrees() -> None:
     laid = table(measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "agrees", "b": "disagrees", "c": "disagrees"}
     assert said(laid.readings[0].options["b"].statements) == (
@@ -89,12 +89,12 @@ def test_an_order_the_other_way_round_is_told_plainly() -> None:
     )
 
 
-def test_less_than_the_share_against_is_mixed() -> None:
+def test_smaller_share_against_is_mixed() -> None:
     held = measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)), disagree_from=0.6)
     assert verdicts(table(held, OPTIONS, [SPEED])) == {"a": "agrees", "b": "mixed", "c": "mixed"}
 
 
-def test_what_cannot_be_told_apart_is_left_open() -> None:
+def test_overlapping_figures_are_undecided() -> None:
     touching = measurements_of(("a", 30, (25, 35)), ("b", 20, (15, 25)))
     assert verdicts(table(touching, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
     near = measurements_of(("a", 21, (21, 21)), ("b", 20, (20, 20)), apart=1.1)
@@ -104,7 +104,7 @@ def test_what_cannot_be_told_apart_is_left_open() -> None:
     assert verdicts(table(clear, same_word, [SPEED])) == {"a": "open", "b": "open"}
 
 
-def test_figures_of_another_occasion_are_not_compared() -> None:
+def test_figures_of_different_occasions_are_not_compared() -> None:
     here, there = measurements_of(("a", 30, (29, 31))), measurements_of(("b", 10, (9, 11)), measured=THERE)
     laid = table(here.before(there), OPTIONS, [SPEED])
     assert verdicts(laid) == {"a": "open", "b": "open", "c": "open"}
@@ -112,7 +112,7 @@ def test_figures_of_another_occasion_are_not_compared() -> None:
     assert [seen.occasion for seen in laid.figures[0].options.values()] == [0, 1]
 
 
-def test_lower_is_better_where_it_is() -> None:
+def test_lower_is_better_reverses_the_comparison() -> None:
     files = [
         MeasurementsFile(id, HERE, (Figure("wait", "Wait", ("speed",), value=value, better="lower"),))
         for id, value in (("a", 10), ("c", 30))
@@ -123,7 +123,7 @@ def test_lower_is_better_where_it_is() -> None:
 
 
 @pytest.mark.parametrize(("holds", "verdict"), [(True, "agrees"), (False, "disagrees")])
-def test_a_claim_is_held_against_its_statements(holds: bool, verdict: str) -> None:
+def test_claim_is_compared_with_its_findings(holds: bool, verdict: str) -> None:
     statement = Figure("orm", "An ORM comes with it", ("speed",), holds=holds, found="seen")
     (reading,) = (
         YamlText(
@@ -143,17 +143,17 @@ def test_a_claim_is_held_against_its_statements(holds: bool, verdict: str) -> No
     assert laid.readings[0].options["a"].says == ("Built-in ORM",)
 
 
-def test_only_what_bears_on_the_question_is_laid_out() -> None:
+def test_only_relevant_measurements_are_returned() -> None:
     other = Criterion(id="cost", name="Cost", weight=1.0)
     held = measurements_of(("a", 30, (29, 31)))
     assert table(held, OPTIONS, [other]).figures == ()
     assert table(held, [option("z", "Low")], [SPEED]).figures == ()
 
 
-# ---- what ships
+# ---- the shipped files
 
 
-def test_the_shipped_measurements_cover_all_five_and_every_criterion() -> None:
+def test_shipped_measurements_cover_all_frameworks_and_criteria() -> None:
     known = load()
     template = known.templates[0].description
     assert {file.option for file in known.measurements.files} == FIVE
@@ -167,7 +167,7 @@ def test_the_shipped_measurements_cover_all_five_and_every_criterion() -> None:
     assert len({(m.machine, m.date) for m in laid.occasions}) == 1
 
 
-def test_a_figure_is_the_one_in_the_file() -> None:
+def test_figure_equals_the_one_in_the_file() -> None:
     text = (builtin() / "measurements" / "tornado.yaml").read_text(encoding="utf-8")
     written = re.search(r"^- id: json-rate\n.*?^  value: (\S+)$", text, re.MULTILINE | re.DOTALL)
     assert written is not None
@@ -176,7 +176,7 @@ def test_a_figure_is_the_one_in_the_file() -> None:
     assert row is not None and row.options["tornado"].value == float(written[1])
 
 
-# ---- a catalogue of one's own
+# ---- your own catalogue
 
 OWN = """\
 option: tornado
@@ -207,12 +207,12 @@ def test_own_measurements_take_precedence_over_ours(tmp_path: Path) -> None:
     assert row is not None and row.options["tornado"].value == 77 and row.options["flask"].value != 77
     assert laid.occasions[0].machine == "a laptop"
     page = laid.figure("page-rate")
-    assert page is not None and "tornado" in page.options  # what they have not measured is still ours
+    assert page is not None and "tornado" in page.options  # other figures still come from the built-in files
     assert next(r for r in laid.readings if r.criterion == "performance").text == "Ours."
     assert len(laid.readings) == 8
 
 
-def test_the_examples_in_the_docs_are_read(tmp_path: Path) -> None:
+def test_examples_in_the_docs_are_read(tmp_path: Path) -> None:
     broker, kafka, readings = re.findall(r"```yaml\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
     directory = write(tmp_path / "own", {"kafka.yaml": kafka, "readings.yaml": readings})
     (directory / "templates").mkdir()
@@ -281,7 +281,7 @@ MISTAKES = [
 
 
 @pytest.mark.parametrize(("files", "sentence"), MISTAKES, ids=[s.partition(": ")[0] for _, s in MISTAKES])
-def test_a_mistake_is_told_where_it_is(tmp_path: Path, files: dict[str, str], sentence: str) -> None:
+def test_error_names_its_place(tmp_path: Path, files: dict[str, str], sentence: str) -> None:
     with pytest.raises(CatalogueError) as caught:
         load(write(tmp_path / "own", files))
     assert str(caught.value).startswith(sentence)

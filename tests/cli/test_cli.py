@@ -1,4 +1,4 @@
-"""The command line: what it prints, and one sentence for whatever can be mended."""
+"""The command line: its output, and one sentence for every error that a user can fix."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.support.serving import ROOT, ServerProcess
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A home of its own for every test, and nothing else of Quorum's in the environment."""
+    """A separate home for every test, and no other Quorum settings in the environment."""
     for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
@@ -42,12 +42,12 @@ def meeting() -> Meeting:
 
 @pytest.fixture
 def store(integration: None, tmp_path: Path, meeting: Meeting) -> str:
-    """The address of a store that holds the meeting."""
+    """The address of a store that contains the meeting."""
     return kept(tmp_path / "kept.sqlite", meeting)
 
 
 def kept(path: Path, meeting: Meeting) -> str:
-    """The address of a store that holds a meeting."""
+    """The address of a store that contains a meeting."""
     url = f"sqlite:///{path}"
 
     async def keep() -> None:
@@ -66,7 +66,7 @@ def run(*arguments: str, **environ: str) -> Result:
 
 
 def complaint(*arguments: str, code: int = 1, **environ: str) -> str:
-    """The one sentence that it ends with."""
+    """The one sentence on standard error."""
     result = run(*arguments, **environ)
     assert result.exit_code == code, result.output
     assert isinstance(result.exception, SystemExit), result.exception
@@ -81,7 +81,7 @@ def complaint(*arguments: str, code: int = 1, **environ: str) -> str:
 # ---- help
 
 
-def test_help_tells_every_command_and_option() -> None:
+def test_help_lists_every_command_and_option() -> None:
     displayed_address = run("--help")
     assert displayed_address.exit_code == 0
     for word in (
@@ -106,13 +106,13 @@ def test_help_tells_every_command_and_option() -> None:
 
 
 @pytest.mark.parametrize("command", list(main.commands))
-def test_every_command_has_help_of_its_own(command: str) -> None:
+def test_every_command_has_help(command: str) -> None:
     displayed_address = run(command, "--help")
     assert displayed_address.exit_code == 0
     assert f"Usage: quorum {command}" in displayed_address.output
 
 
-def test_the_version_is_told() -> None:
+def test_version_is_printed() -> None:
     assert run("--version").output == f"quorum, version {__version__}\n"
 
 
@@ -128,7 +128,7 @@ def test_sessions_are_listed_with_code_phase_people_and_question(store: str) -> 
 
 
 @pytest.mark.integration
-def test_an_empty_store_has_no_sessions(tmp_path: Path) -> None:
+def test_empty_store_has_no_sessions(tmp_path: Path) -> None:
     asyncio.run(empty_store(f"sqlite:///{tmp_path / 'empty.sqlite'}"))
     displayed_address = run("sessions", "--store", f"sqlite:///{tmp_path / 'empty.sqlite'}")
     assert (displayed_address.exit_code, displayed_address.output) == (0, "")
@@ -140,7 +140,7 @@ async def empty_store(url: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_session_is_exported_to_a_file_and_to_standard_output(
+def test_session_is_exported_to_a_file_or_standard_output(
     tmp_path: Path, store: str, meeting: Meeting, name: str
 ) -> None:
     wanted = FORMATS[name].render(meeting.visible)
@@ -151,7 +151,7 @@ def test_a_session_is_exported_to_a_file_and_to_standard_output(
     assert file.read_bytes() == wanted
 
 
-def test_an_export_is_a_report_unless_another_format_is_asked_for(store: str, meeting: Meeting) -> None:
+def test_default_export_format_is_the_report(store: str, meeting: Meeting) -> None:
     assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.visible)
 
 
@@ -160,7 +160,7 @@ def test_hidden_totals_are_not_exported_here_either(store: str, name: str) -> No
     assert b"splendid" not in run("export", CODE, "--format", name, "--store", store).stdout_bytes
 
 
-def test_what_the_running_server_keeps_can_be_listed_and_exported(store: str) -> None:
+def test_store_of_a_running_server_can_be_listed_and_exported(store: str) -> None:
     async def beside() -> tuple[Result, Result]:
         writer = await open_store(store)
         loop = asyncio.get_running_loop()
@@ -172,27 +172,27 @@ def test_what_the_running_server_keeps_can_be_listed_and_exported(store: str) ->
     assert [result.exit_code for result in asyncio.run(beside())] == [0, 0]
 
 
-def test_a_store_may_be_named_before_the_command_or_in_the_environment(store: str) -> None:
+def test_store_can_be_an_option_or_a_variable(store: str) -> None:
     assert "7G4K-Q2XM" in run("--store", store, "sessions").output
     assert "7G4K-Q2XM" in run("sessions", QUORUM_STORE=store).output
 
 
 @pytest.mark.parametrize("code", ["00000000", "nonsense", "", "7G4K-Q2XM-0"])
-def test_a_code_of_no_session_is_told(store: str, code: str) -> None:
+def test_unknown_code_is_reported(store: str, code: str) -> None:
     assert complaint("export", code, "--store", store) == f"There is no session with the code {code} in this store."
 
 
-def test_a_format_that_is_none_is_told(store: str) -> None:
+def test_unknown_format_is_reported(store: str) -> None:
     assert "'csv', 'json', 'md'" in complaint("export", CODE, "--format", "pdf", "--store", store, code=2)
 
 
-def test_a_file_that_cannot_be_written_is_told(tmp_path: Path, store: str) -> None:
+def test_unwritable_file_is_reported(tmp_path: Path, store: str) -> None:
     displayed_address = complaint("export", CODE, "-o", str(tmp_path / "no" / "folder"), "--store", store)
     assert str(tmp_path / "no" / "folder") in displayed_address
 
 
 @pytest.mark.integration
-def test_a_session_that_was_tampered_with_is_told(tmp_path: Path, meeting: Meeting) -> None:
+def test_tampered_session_is_reported(tmp_path: Path, meeting: Meeting) -> None:
     store = kept(tmp_path / "tampered.sqlite", meeting)
     db = sqlite3.connect(tmp_path / "tampered.sqlite")
     with db:
@@ -201,31 +201,31 @@ def test_a_session_that_was_tampered_with_is_told(tmp_path: Path, meeting: Meeti
     assert "cannot be read" in complaint("export", CODE, "--store", store)
 
 
-# ---- what cannot be used
+# ---- invalid settings
 
 STORES = {"mysql://root:hunter2@localhost/x": "no store", "sqlite:///": "no store", "nonsense": "no store"}
 
 
 @pytest.mark.parametrize("command", [[], ["serve"], ["demo"], ["sessions"], ["export", CODE]])
 @pytest.mark.parametrize(("url", "part"), STORES.items())
-def test_a_store_that_is_none_is_told(command: list[str], url: str, part: str) -> None:
+def test_invalid_store_is_reported(command: list[str], url: str, part: str) -> None:
     displayed_address = complaint(*command, "--store", url)
     assert part in displayed_address and "hunter2" not in displayed_address
 
 
-def test_a_store_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+def test_missing_store_is_reported(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
     assert complaint("sessions", "--store", url) == f"There is no session file at {tmp_path / 'nowhere.sqlite'}."
     assert "nowhere" not in str(list(tmp_path.iterdir()))
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http"])
-def test_a_port_that_is_none_is_told(port: str) -> None:
+def test_invalid_port_is_reported(port: str) -> None:
     assert "--port" in complaint("--port", port, code=2)
 
 
 @pytest.mark.integration
-def test_a_port_in_use_is_told_by_a_real_process_in_one_line_without_a_traceback(tmp_path: Path) -> None:
+def test_port_in_use_is_reported_in_one_line(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -239,16 +239,16 @@ def test_a_port_in_use_is_told_by_a_real_process_in_one_line_without_a_traceback
 
 @pytest.mark.integration
 @pytest.mark.parametrize("host", ["nowhere.invalid", "..", "x" * 80, "300.1.1.1"])
-def test_a_host_that_is_none_is_told(tmp_path: Path, host: str) -> None:
+def test_invalid_host_is_reported(tmp_path: Path, host: str) -> None:
     displayed_address = complaint("--host", host, "--port", "0", "--store", f"sqlite:///{tmp_path / 'a.sqlite'}")
     assert f"of {host}:" in displayed_address and "--host" in displayed_address
 
 
-def test_a_catalogue_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_missing_catalogue_is_reported(tmp_path: Path) -> None:
     assert str(tmp_path / "nowhere") in complaint("--catalogue", str(tmp_path / "nowhere"))
 
 
-def test_a_mistake_in_a_catalogue_is_told_with_its_place(tmp_path: Path) -> None:
+def test_error_in_a_catalogue_is_reported_with_its_place(tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "ours.yaml").write_text("name: Ours\nscale: 11\n")
     result = run("--catalogue", str(tmp_path), "--port", "0")
@@ -270,7 +270,7 @@ def test_a_mistake_in_a_catalogue_is_told_with_its_place(tmp_path: Path) -> None
     ],
 )
 @pytest.mark.parametrize("command", [["serve"], ["demo"]])
-def test_a_setting_that_cannot_be_used_is_told(command: list[str], name: str, value: str) -> None:
+def test_invalid_setting_is_reported(command: list[str], name: str, value: str) -> None:
     complaint(*command, code=1, **{name: value})
 
 
@@ -284,11 +284,11 @@ def test_a_setting_that_cannot_be_used_is_told(command: list[str], name: str, va
         ("mongodb+srv://root:hun@ter/2?@one/quorum", "mongodb+srv://…@one/quorum"),
     ],
 )
-def test_where_sessions_are_is_said_without_secrets(url: str, shown: str) -> None:
+def test_printed_store_address_has_no_secrets(url: str, shown: str) -> None:
     assert displayed_address(url) == shown
 
 
-def test_a_store_in_the_environment_that_is_none_is_told() -> None:
+def test_invalid_store_variable_is_reported() -> None:
     assert "oracle" in complaint("serve", QUORUM_STORE="oracle://x")
 
 
@@ -303,7 +303,7 @@ def free_port() -> int:
 
 
 @pytest.mark.integration
-def test_python_m_server_honours_port_says_where_sessions_are_and_stops_when_asked(tmp_path: Path) -> None:
+def test_python_m_server_uses_port_prints_the_store_and_stops(tmp_path: Path) -> None:
     port = free_port()
     process = subprocess.Popen(
         [sys.executable, "-m", "server"],
@@ -328,7 +328,7 @@ def test_python_m_server_honours_port_says_where_sessions_are_and_stops_when_ask
     assert f"Sessions are in: {tmp_path / 'home' / 'sessions.sqlite'}" in said
 
 
-def test_tokens_outlive_a_restart_because_the_secret_is_kept(server_process: ServerProcess, tmp_path: Path) -> None:
+def test_tokens_are_valid_after_a_restart(server_process: ServerProcess, tmp_path: Path) -> None:
     secret = next((tmp_path / "home").rglob("secret"))
     before = secret.read_text()
     assert secret.stat().st_mode & 0o777 == 0o600

@@ -1,4 +1,4 @@
-"""The demo: within seconds there is a meeting to look at, and it ends cleanly when asked to."""
+"""The demo: it shows a live meeting within seconds and stops cleanly."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CHAIR = "The facilitator's page, to reveal and to close: "
 
 
 class Demo:
-    """`quorum demo` in a process of its own, and what it has said."""
+    """`quorum demo` in a separate process, and its output."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
         self.said: list[str] = []
@@ -59,7 +59,7 @@ class Demo:
 
 
 async def news(screen: str, kind: str, wanted: Any) -> Any:
-    """The first message of a kind, to a spectator, of which that is true."""
+    """The first message of this kind to a spectator that meets the condition."""
     code = screen.split("/s/")[1].split("/")[0]
     address = f"{screen.split('/s/')[0].replace('http', 'ws', 1)}/api/sessions/{code}/live"
     live = await websocket_connect(address)
@@ -72,7 +72,7 @@ async def news(screen: str, kind: str, wanted: Any) -> Any:
 
 
 @pytest.mark.gen_test(timeout=PATIENCE)
-async def test_a_demo_shows_a_moving_board_and_stops_cleanly(tmp_path: Path) -> None:
+async def test_demo_shows_a_changing_board_and_stops_cleanly(tmp_path: Path) -> None:
     demo = Demo(tmp_path, "--members", "12")
     try:
         screen = demo.says(SCREEN)
@@ -88,11 +88,11 @@ async def test_a_demo_shows_a_moving_board_and_stops_cleanly(tmp_path: Path) -> 
         code = demo.stop()
     assert code == 0
     assert "Traceback" not in "".join(demo.said)
-    assert os.listdir(tmp_path) == ["home"], "it left something behind"
+    assert os.listdir(tmp_path) == ["home"], "it must leave no files behind"
 
 
 @pytest.mark.gen_test(timeout=PATIENCE)
-async def test_a_demo_s_people_have_names_of_their_own(tmp_path: Path) -> None:
+async def test_demo_members_have_distinct_names(tmp_path: Path) -> None:
     demo = Demo(tmp_path, "--members", "30")
     try:
         message = await news(demo.says(SCREEN), "roster", lambda m: m["roster"]["voters"] == 30)

@@ -24,7 +24,7 @@ NOT_A_COMMAND = 7
 
 
 def installed(monkeypatch: pytest.MonkeyPatch, **commands: str) -> PluginGroup:
-    """A command line with one command of its own, where these plugins are installed."""
+    """A command line with one built-in command and these installed plugins."""
     points = EntryPoints(EntryPoint(name, value, GROUP) for name, value in commands.items())
     monkeypatch.setattr(plugins, "entry_points", points.select)
     group = PluginGroup("quorum")
@@ -32,20 +32,20 @@ def installed(monkeypatch: pytest.MonkeyPatch, **commands: str) -> PluginGroup:
     return group
 
 
-def test_a_plugin_adds_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_plugin_adds_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
     group = installed(monkeypatch, hello=f"{__name__}:hello")
     assert CliRunner().invoke(group, ["hello"]).output == "Hello.\n"
     listed = CliRunner().invoke(group, ["--help"]).output
     assert "hello  Say hello." in listed and "serve" in listed
 
 
-def test_without_a_plugin_there_is_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_plugin_adds_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
     result = CliRunner().invoke(installed(monkeypatch), ["evidence"])
     assert result.exit_code == 2
     assert result.stderr.splitlines()[-1] == "Error: No such command 'evidence'."
 
 
-def test_an_own_command_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_built_in_command_takes_precedence(monkeypatch: pytest.MonkeyPatch) -> None:
     group = installed(monkeypatch, serve=f"{__name__}:hello")
     assert CliRunner().invoke(group, ["serve"]).output == "Serving.\n"
 
@@ -57,7 +57,7 @@ def test_an_own_command_wins(monkeypatch: pytest.MonkeyPatch) -> None:
         (f"{__name__}:NOT_A_COMMAND", f"{__name__}:NOT_A_COMMAND is not a click command"),
     ],
 )
-def test_a_broken_plugin_harms_no_other_command(monkeypatch: pytest.MonkeyPatch, value: str, reason: str) -> None:
+def test_broken_plugin_does_not_affect_other_commands(monkeypatch: pytest.MonkeyPatch, value: str, reason: str) -> None:
     group = installed(monkeypatch, broken=value)
     result = CliRunner().invoke(group, ["broken", "run", "--quick"])
     assert result.exit_code == 1
@@ -67,7 +67,7 @@ def test_a_broken_plugin_harms_no_other_command(monkeypatch: pytest.MonkeyPatch,
 
 
 @pytest.mark.integration
-def test_the_laboratory_is_a_plugin_that_other_commands_do_not_import() -> None:
+def test_laboratory_is_imported_only_by_its_own_command() -> None:
     script = (
         "import sys; from server.cli.main import main\n"
         "main(['serve', '--help'], standalone_mode=False)\n"

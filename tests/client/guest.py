@@ -71,7 +71,7 @@ def vote(wire: BufferedRWPair) -> Any:
     for ref, command in enumerate([*commands, {"type": "done"}], 1):
         send(wire, json.dumps({"type": "do", "ref": ref, "command": command}).encode())
     waiting, last, board = len(commands) + 1, 0, {"seq": -1}
-    while waiting or board["seq"] < last:  # "done" is on the board even where the scores are not
+    while waiting or board["seq"] < last:  # the board counts "done" even while totals are hidden
         message = receive(wire)
         if message["type"] == "declined":
             sys.exit(message["reason"])

@@ -1,4 +1,4 @@
-"""Whoever has read docs/protocol.md, and nothing else, can take part: tests/client/guest.py did."""
+"""docs/protocol.md is enough to write a client: tests/client/guest.py uses nothing else."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GUEST = Path(__file__).with_name("guest.py")
 
 
 def guest(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the guest as anybody would: with a Python that knows nothing of this project."""
+    """Run the guest in a Python that cannot import this project."""
     command = [sys.executable, "-I", "-W", "error", str(GUEST), *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=30, cwd=GUEST.parent)
 
@@ -31,7 +31,7 @@ async def meeting(wire: Wire, totals: str) -> Created:
 
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])
-def test_a_guest_joins_and_votes(io_loop: IOLoop, server_process: ServerProcess, totals: str) -> None:
+def test_guest_joins_and_votes(io_loop: IOLoop, server_process: ServerProcess, totals: str) -> None:
     wire = Wire(server_process.url)
     session = io_loop.run_sync(lambda: meeting(wire, totals))
     for number, typed in enumerate((session.code, session.code.lower().replace("-", "")), 1):
@@ -46,17 +46,17 @@ def test_a_guest_joins_and_votes(io_loop: IOLoop, server_process: ServerProcess,
             assert standing["total"] == pytest.approx(0.75 * means[0] + 0.25 * (6 - means[1]))
 
 
-def test_a_guest_is_told_in_a_sentence_what_is_wrong(io_loop: IOLoop, server_process: ServerProcess) -> None:
+def test_guest_prints_errors_as_sentences(io_loop: IOLoop, server_process: ServerProcess) -> None:
     session = io_loop.run_sync(lambda: Wire(server_process.url).create())
     nowhere = guest(server_process.url, "0000-0000", "Guest")
     assert (nowhere.returncode, nowhere.stderr) == (
         1, "There is no session with this code; check it and try again.\n"
     )  # fmt: skip
     early = guest(server_process.url, session.code, "Guest")
-    assert early.returncode == 1 and early.stderr == "That can be done only while scoring is open.\n"
+    assert early.returncode == 1 and early.stderr == "That can only be done while scoring is open.\n"
 
 
-def test_the_guest_is_a_stranger_here() -> None:
+def test_guest_uses_only_the_standard_library() -> None:
     tree = ast.parse(GUEST.read_text())
     modules = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
     modules += [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]

@@ -1,4 +1,4 @@
-"""Two versions at once, as during a rolling deploy: neither harms what the other wrote, and everybody can go on."""
+"""Two versions on one store, as during a rolling deploy: neither damages the other's data, and members can go on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from tornado.ioloop import IOLoop
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Commit
 from server.live.protocol import CloseCode
 from server.store import open_store
@@ -29,7 +29,7 @@ EXTENSIONS = ["mood", "nudge"]
 
 @pytest.fixture(scope="module")
 def next_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that the next version runs in."""
+    """The folder of the next version."""
     return next_version.build(tmp_path_factory.mktemp("versions"))
 
 
@@ -45,7 +45,7 @@ class Versions:
         self.new = ServerProcess(folder / "new", root=tree, **settings)
 
     def log(self, code: str) -> Sequence[Commit]:
-        """What is stored of a session."""
+        """The stored log of a session."""
         return asyncio.run(_stored(self.store, code))
 
     def moods(self, code: str) -> list[str]:
@@ -61,7 +61,7 @@ class Versions:
             "    await store.close()\n"
             "asyncio.run(main())\n"
         )
-        ended = next_version.run(self.tree, "-c", program, self.store, read_code(code) or "")
+        ended = next_version.run(self.tree, "-c", program, self.store, parse_code(code) or "")
         assert ended.returncode == 0, ended.stderr
         return ended.stdout.strip().split("|")
 
@@ -74,14 +74,14 @@ class Versions:
 async def _stored(store: str, code: str) -> Sequence[Commit]:
     opened = await open_store(store, read_only=True)
     try:
-        return await opened.read(read_code(code) or "")
+        return await opened.read(parse_code(code) or "")
     finally:
         await opened.close()
 
 
 @pytest.fixture
 def visit(io_loop: IOLoop) -> Iterator[Callable[[str], Wire]]:
-    """How to reach the server at an address; connections that are still open are closed at the end."""
+    """Return clients of servers by address; open connections are closed at the end."""
     wires: list[Wire] = []
 
     def wire(url: str) -> Wire:
@@ -114,7 +114,7 @@ def both(tmp_path: Path, next_tree: Path, mongo_url: str) -> Iterator[Versions]:
 
 @pytest.fixture
 def one_file(integration: None, tmp_path: Path, next_tree: Path) -> Versions:
-    """Both versions over one SQLite file, to be started one after the other."""
+    """Both versions on one SQLite file, started one after the other."""
     return Versions(tmp_path, next_tree, f"sqlite:///{tmp_path / 'sessions.sqlite'}")
 
 
@@ -126,14 +126,12 @@ def error_of(body: bytes) -> str:
 # ---- a deploy
 
 
-def test_an_older_process_sends_members_on_and_never_writes_after_a_newer_commit(
-    io_loop: IOLoop, visit: Visit, both: Versions
-) -> None:
+def test_older_process_never_writes_after_a_newer_commit(io_loop: IOLoop, visit: Visit, both: Versions) -> None:
     code = io_loop.run_sync(lambda: deploy(both, visit), timeout=60)
     kept = both.log(code)
-    log.verify(read_code(code) or "", kept)
+    log.verify(parse_code(code) or "", kept)
     formats = [json.loads(commit.body)["format"] for commit in kept]
-    assert formats == sorted(formats) and formats[-1] == NEXT_FORMAT  # nothing older after something newer
+    assert formats == sorted(formats) and formats[-1] == NEXT_FORMAT  # no older commit after a newer one
     about = [line for line in both.old.said if "cannot be read" in line]
     assert len(about) == 1 and f"(format {NEXT_FORMAT})" in about[0]
     assert "Traceback" not in "".join(both.old.said)
@@ -147,7 +145,7 @@ def test_an_older_process_sends_members_on_and_never_writes_after_a_newer_commit
 
 
 async def deploy(both: Versions, visit: Visit) -> str:
-    """A member goes on with the next version while the others are with the old one; the code of the session."""
+    """One member moves to the next version while the others use the old one; return the session's code."""
     old, new = visit(both.old.url), visit(both.new.url)
     session, facilitator, (ada, bob) = await old.scoring(2)
     _, _, (neighbour,) = await old.scoring(1)
@@ -158,7 +156,7 @@ async def deploy(both: Versions, visit: Visit) -> str:
     answer = await moved.do("score", option="red", criterion="speed", value=5, mood="sunny")
     assert answer["type"] == "accepted"
     late = {"type": "score", "option": "blue", "criterion": "cost", "value": 3}
-    await say_if_open(ada, {"type": "do", "ref": ada.ref + 1, "command": late})
+    await send_if_open(ada, {"type": "do", "ref": ada.ref + 1, "command": late})
     assert (await moved.do("nudge", member="anybody"))["type"] == "accepted"
 
     for live in (facilitator, ada, bob):
@@ -168,23 +166,23 @@ async def deploy(both: Versions, visit: Visit) -> str:
     assert (await old.get("/readyz")).code == 200
 
     back = await new.connect(session.code, ada.who, ada.client)
-    if back.welcome["you"]["ref"] <= ada.ref:  # not answered, so it is sent again
+    if back.welcome["you"]["ref"] <= ada.ref:  # unanswered, so it is sent again
         assert (await back.ask(ada.ref + 1, late))["type"] == "accepted"
     cells = (await new.connect(session.code, ada.who, "another-phone")).welcome["you"]["ballot"]["cells"]
     assert sorted((cell["option"], cell["value"]) for cell in cells) == [("blue", 3), ("red", 1)]
     return session.code
 
 
-async def say_if_open(live: Live, message: Message) -> None:
-    """Say it, unless the server has closed the connection meanwhile."""
+async def send_if_open(live: Live, message: Message) -> None:
+    """Send a message, unless the server has closed the connection meanwhile."""
     try:
-        await live.say(message)
+        await live.send(message)
     except Exception as error:
         assert "Closed" in type(error).__name__, error
 
 
 async def stays_shut(old: Wire, store: str, code: str, ada: Live) -> None:
-    """At the old process the session stays closed, at every one of its doors, and tells why."""
+    """Check that the old process refuses the session at every endpoint and states why."""
     before = len(await _stored(store, code))
     for _ in range(3):
         assert (await (await old.open(code, ada.who, ada.client)).closed())[0] == CloseCode.NEWER_SESSION
@@ -196,10 +194,10 @@ async def stays_shut(old: Wire, store: str, code: str, ada: Live) -> None:
     assert len(await _stored(store, code)) == before
 
 
-# ---- one after the other
+# ---- upgrade and downgrade
 
 
-def test_going_forward_and_back_harms_no_session(io_loop: IOLoop, visit: Visit, one_file: Versions) -> None:
+def test_upgrade_and_downgrade_damage_no_session(io_loop: IOLoop, visit: Visit, one_file: Versions) -> None:
     async def begin() -> tuple[str, Any]:
         session, _, (ada,) = await visit(one_file.old.url).scoring(1)
         await ada.score("red", "speed", 2)
@@ -232,7 +230,7 @@ def test_going_forward_and_back_harms_no_session(io_loop: IOLoop, visit: Visit, 
 # ---- pages and servers of two versions
 
 
-async def test_a_newer_page_works_with_an_older_server(server_process: ServerProcess, visit: Visit) -> None:
+async def test_newer_page_works_with_an_older_server(server_process: ServerProcess, visit: Visit) -> None:
     wire = visit(server_process.url)
     session, _, (ada,) = await wire.scoring(1)
     path, cyd = f"/api/sessions/{session.code}/members", {"name": "Cyd", "mood": {"of": "any kind"}}
@@ -253,7 +251,7 @@ async def test_a_newer_page_works_with_an_older_server(server_process: ServerPro
     assert [cell["value"] for cell in again.welcome["you"]["ballot"]["cells"]] == [4, 1]
 
 
-async def test_what_was_not_announced_is_a_mistake(server_process: ServerProcess, visit: Visit) -> None:
+async def test_unannounced_field_is_an_error(server_process: ServerProcess, visit: Visit) -> None:
     wire = visit(server_process.url)
     session, _, (ada,) = await wire.scoring(1)
     for command in ({"type": "done", "mood": "sunny"}, NUDGE):

@@ -1,4 +1,4 @@
-"""Attachments: links, notes and figures on cells; when they are seen, disputed, and kept in the results."""
+"""Attachments: links, notes and figures on cells; when they are visible, disputed, and in the results."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core.attachments import MOST_ATTACHMENTS, MOST_OF_ONE
+from server.core.attachments import MAX_ATTACHMENTS, MAX_ATTACHMENTS_PER_MEMBER
 from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
 from server.core.events import Attached, Disputed, Withdrawn
 from server.core.model import Names, Totals
 from server.core.refused import Refused
-from server.core.visibility.own_ballot import own_ballot, whose
+from server.core.visibility.own_ballot import ballot_owner, own_ballot
 from server.exports import json as json_format
 from server.exports import markdown
 from tests.support.in_english import reason
@@ -44,7 +44,7 @@ def seen(meeting: Meeting) -> list[str]:
     return [e.id for e in meeting.visible.attachments()]
 
 
-def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
+def test_attachments_are_shown_as_given() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
@@ -73,12 +73,12 @@ def test_a_note_a_link_and_a_figure_are_told_as_they_were_given() -> None:
         (Attach("flask", "cost", "note", "x"), "unknown_criterion"),
     ],
 )
-def test_an_empty_or_unsafe_attachment_is_refused(command: Attach, code: str) -> None:
+def test_empty_or_unsafe_attachment_is_refused(command: Attach, code: str) -> None:
     assert refusal(scoring(), "ada", command) == code
 
 
 @given(st.text(max_size=60))
-def test_only_the_web_s_own_addresses_become_links(url: str) -> None:
+def test_only_http_addresses_become_links(url: str) -> None:
     meeting = scoring()
     try:
         meeting.ask("ada", Attach("flask", "joy", "link", "x", url=url))
@@ -88,10 +88,10 @@ def test_only_the_web_s_own_addresses_become_links(url: str) -> None:
     assert link.url.lower().startswith(("http://", "https://"))
 
 
-# ---- who sees it when
+# ---- visibility
 
 
-def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
+def test_attachment_is_private_until_the_reveal() -> None:
     meeting = scoring("on_reveal")
     before = meeting.visible.attachments()
     meeting.ask("ada", NOTE)
@@ -102,11 +102,11 @@ def test_with_totals_after_the_reveal_it_is_ones_own_until_then() -> None:
     assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown_attachment"
     assert seen(meeting.reveal()) == ["e1"]
     meeting.next_round().ask("bob", FIGURE)
-    assert seen(meeting) == ["e1"], "that of the round under way waits for its reveal"
+    assert seen(meeting) == ["e1"], "attachments of the current round wait for its reveal"
     assert seen(meeting.reveal()) == ["e1", "e2"]
 
 
-def test_with_names_hidden_nobody_is_told_whose_it_is() -> None:
+def test_with_names_hidden_attachments_have_no_author() -> None:
     meeting = scoring(names="hidden")
     meeting.ask("ada", NOTE)
     (note,) = meeting.visible.attachments()
@@ -117,10 +117,10 @@ def test_with_names_hidden_nobody_is_told_whose_it_is() -> None:
     assert told["member"].startswith("Voter ")
 
 
-# ---- taken back, disputed
+# ---- removed, disputed
 
 
-def test_it_is_taken_back_by_who_gave_it_or_a_facilitator() -> None:
+def test_author_or_facilitator_can_remove_an_attachment() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
@@ -134,7 +134,7 @@ def test_it_is_taken_back_by_who_gave_it_or_a_facilitator() -> None:
     assert seen(meeting) == ["e3", "e4"], "an id is never used again"
 
 
-def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
+def test_scoring_members_can_dispute_and_withdraw_a_dispute() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     for who in ("bob", "cyd"):
@@ -147,18 +147,18 @@ def test_anybody_who_scores_may_dispute_it_and_no_longer() -> None:
     assert own_ballot(meeting.session, "bob").disputes == ()
 
 
-def test_a_ballot_changes_with_what_its_member_attached_or_disputes() -> None:
+def test_ballot_includes_own_attachments_and_disputes() -> None:
     meeting = scoring()
     (attached,) = meeting.ask("ada", NOTE)
     (disputed,) = meeting.ask("bob", Dispute("e1"))
     (withdrawn,) = meeting.ask(FACILITATOR, Withdraw("e1"))
     assert isinstance(attached, Attached) and isinstance(disputed, Disputed) and isinstance(withdrawn, Withdrawn)
-    assert [whose(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
+    assert [ballot_owner(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
 
 
-def test_there_is_an_end_to_it() -> None:
+def test_attachments_of_a_member_are_limited() -> None:
     meeting = scoring()
-    for _ in range(MOST_OF_ONE):
+    for _ in range(MAX_ATTACHMENTS_PER_MEMBER):
         meeting.ask("ada", NOTE)
     assert refusal(meeting, "ada", NOTE) == "too_many_of_yours"
     meeting.ask("ada", Withdraw("e1"))
@@ -166,29 +166,29 @@ def test_there_is_an_end_to_it() -> None:
     meeting.ask("bob", NOTE)
 
 
-def test_a_session_holds_only_so_many() -> None:
-    givers = [f"giver{n}" for n in range(MOST_ATTACHMENTS // MOST_OF_ONE)]
+def test_attachments_of_a_session_are_limited() -> None:
+    givers = [f"giver{n}" for n in range(MAX_ATTACHMENTS // MAX_ATTACHMENTS_PER_MEMBER)]
     meeting = scoring().join(*givers)
     for giver in givers:
-        for _ in range(MOST_OF_ONE):
+        for _ in range(MAX_ATTACHMENTS_PER_MEMBER):
             meeting.ask(giver, NOTE)
-    assert refusal(meeting, "ada", NOTE) == "too_many"
+    assert refusal(meeting, "ada", NOTE) == "too_many_attachments"
     meeting.ask(givers[0], Withdraw("e1"))
     meeting.ask("ada", NOTE)
-    assert refusal(meeting, "bob", NOTE) == "too_many"
+    assert refusal(meeting, "bob", NOTE) == "too_many_attachments"
 
 
-def test_what_a_removed_person_gave_goes_with_the_round_that_is_not_revealed_yet() -> None:
+def test_removed_member_s_attachments_of_an_open_round_are_removed() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     meeting.reveal().next_round().ask("ada", LINK)
     assert seen(meeting.remove("ada")) == ["e1"]
 
 
-# ---- taken along
+# ---- results
 
 
-def test_the_results_hold_it() -> None:
+def test_results_contain_attachments() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.core.batch import PendingCommand, gather
+from server.core.batch import PendingCommand, next_batch
 from server.core.commands import (
     AnyCommand,
     Clear,
@@ -34,7 +34,7 @@ GIVEN = GiveWeights("points", tuple(CriterionWeight(criterion, 100 * weight) for
         ("ada", TellExperience(("flask",)), TellExperience(())),
     ],
 )
-def test_a_request_that_depends_on_another_waits(who: str | None, first: AnyCommand, second: AnyCommand) -> None:
+def test_dependent_request_waits_for_the_first(who: str | None, first: AnyCommand, second: AnyCommand) -> None:
     meeting = Meeting().join("ada", "bob").open()
     assert shared(meeting, who, first, second) == 1
 
@@ -44,7 +44,7 @@ def test_weights_given_twice_by_one_member_wait_and_those_of_two_members_do_not(
     meeting.ask(FACILITATOR, OpenWeighting())
     assert shared(meeting, "ada", GIVEN, GIVEN) == 1
     inbox = [PendingCommand(GIVEN, who) for who in ("ada", "bob")]
-    assert len(gather(meeting.session, inbox, meeting.now)[0]) == 2
+    assert len(next_batch(meeting.session, inbox, meeting.now)[0]) == 2
 
 
 def test_independent_requests_of_one_member_share_a_commit() -> None:
@@ -55,7 +55,7 @@ def test_independent_requests_of_one_member_share_a_commit() -> None:
 def shared(meeting: Meeting, who: str | None, *commands: AnyCommand) -> int:
     """How many of these requests share the next commit; the others must be left for a later one."""
     inbox = [PendingCommand(command, who) for command in commands]
-    batch, left = gather(meeting.session, inbox, meeting.now)
-    assert [decision.asked for decision in batch] + left == inbox
+    batch, left = next_batch(meeting.session, inbox, meeting.now)
+    assert [decision.request for decision in batch] + left == inbox
     assert all(decision.refused is None for decision in batch)
     return len(batch)

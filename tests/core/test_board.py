@@ -1,4 +1,4 @@
-"""The board: what everybody may see, and figures that agree with an independent calculation."""
+"""The board: what it shows when, and figures that match an independent calculation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def scored(description: Description, votes: list[Vote]) -> Meeting:
 
 
 def agree(board: Board, description: Description, votes: list[Vote]) -> None:
-    """The board says what was worked out independently."""
+    """Check that the board matches the independent calculation."""
     wanted = expected(description, votes)
     assert [row.option for row in board.options] == [o.id for o in description.options]
     for row in board.options:
@@ -53,7 +53,7 @@ VOTES: list[Vote] = [
 ]  # fmt: skip
 
 
-def test_a_total_is_the_weighted_mean_of_those_who_scored() -> None:
+def test_total_is_the_weighted_mean_of_the_scores() -> None:
     # 0.5 * (4+2)/2 + 0.3 * 5 + 0.2 * (3+4)/2
     row = scored(about(), VOTES).standing("django")
     assert (row.total, row.complete, row.n) == (3.7, True, 2)
@@ -61,7 +61,7 @@ def test_a_total_is_the_weighted_mean_of_those_who_scored() -> None:
     assert row.spread == 0.6
 
 
-def test_what_nobody_scored_is_missing_and_never_zero() -> None:
+def test_unscored_cell_is_missing_rather_than_zero() -> None:
     meeting = scored(about(), VOTES)
     flask, tornado = meeting.standing("flask"), meeting.standing("tornado")
     assert (flask.total, flask.rank, flask.complete, flask.n) == (5.0, 1, False, 1)
@@ -70,7 +70,7 @@ def test_what_nobody_scored_is_missing_and_never_zero() -> None:
     assert (cell.n, cell.mean, cell.median, cell.spread, cell.histogram) == (0, None, None, None, (0, 0, 0, 0, 0))
 
 
-def test_where_lower_is_better_the_scale_is_turned_round_for_the_total_alone() -> None:
+def test_lower_is_better_reverses_the_scale_only_in_the_total() -> None:
     votes: list[Vote] = [
         *(("ada", "django", c, v) for c, v in (("cost", 1), ("joy", 4))),
         *(("ada", "flask", c, v) for c, v in (("cost", 5), ("joy", 4))),
@@ -80,12 +80,12 @@ def test_where_lower_is_better_the_scale_is_turned_round_for_the_total_alone() -
     assert meeting.figures("django", "cost").mean == 1
 
 
-def test_the_one_scale_of_ten_steps_is_turned_round_by_its_own_length() -> None:
+def test_ten_step_scale_is_reversed_by_its_own_length() -> None:
     description = about(weights={"cost": 1}, lower=["cost"], scale=10)
     assert scored(description, [("ada", "django", "cost", 3)]).standing("django").total == 8
 
 
-def test_ties_share_the_better_rank_and_the_next_one_is_left_out() -> None:
+def test_ties_share_the_better_rank_and_skip_the_next() -> None:
     options = ("a", "b", "c", "d", "e")
     votes: list[Vote] = [("ada", o, "joy", v) for o, v in zip(options, (3, 5, 3, 2), strict=False)]
     meeting = scored(about(options, {"joy": 1}), votes)
@@ -94,7 +94,7 @@ def test_ties_share_the_better_rank_and_the_next_one_is_left_out() -> None:
     ]  # fmt: skip
 
 
-def test_totals_that_are_equal_in_truth_are_tied_although_binary_fractions_differ() -> None:
+def test_exactly_equal_totals_tie_despite_float_errors() -> None:
     weights = {"a": 0.1, "b": 0.2, "c": 0.7}
     votes: list[Vote] = [
         *(("ada", "django", c, v) for c, v in (("a", 3), ("b", 3), ("c", 3))),
@@ -104,7 +104,7 @@ def test_totals_that_are_equal_in_truth_are_tied_although_binary_fractions_diffe
     assert [r.rank for r in meeting.board.options] == [1, 1, None]
 
 
-def test_totals_that_look_equal_when_rounded_are_not_therefore_tied() -> None:
+def test_totals_equal_only_when_rounded_do_not_tie() -> None:
     weights = {"a": 0.00001, "b": 0.99999}
     votes: list[Vote] = [("ada", "django", "a", 5), ("ada", "django", "b", 3), ("ada", "flask", "b", 3)]
     votes.append(("ada", "flask", "a", 4))
@@ -112,12 +112,12 @@ def test_totals_that_look_equal_when_rounded_are_not_therefore_tied() -> None:
     assert [(r.total, r.rank) for r in meeting.board.options[:2]] == [(3.0, 1), (3.0, 2)]
 
 
-def test_an_option_scored_only_where_nothing_weighs_has_no_total() -> None:
+def test_option_scored_only_at_zero_weight_has_no_total() -> None:
     meeting = scored(about(weights={"a": 1, "b": 0}), [("ada", "django", "b", 5)])
     assert meeting.standing("django").total is None
 
 
-# ---- any votes at all
+# ---- arbitrary votes
 
 
 @st.composite
@@ -135,7 +135,7 @@ def cast(draw: st.DrawFn) -> tuple[Description, list[Vote]]:
 
 @settings(max_examples=300, deadline=None)
 @given(cast())
-def test_a_board_agrees_with_an_independent_calculation(drawn: tuple[Description, list[Vote]]) -> None:
+def test_board_matches_an_independent_calculation(drawn: tuple[Description, list[Vote]]) -> None:
     description, votes = drawn
     meeting = scored(description, votes)
     agree(meeting.board, description, votes)
@@ -143,27 +143,27 @@ def test_a_board_agrees_with_an_independent_calculation(drawn: tuple[Description
 
 
 @given(st.lists(st.integers(1, 7), min_size=1, max_size=50))
-def test_figures_of_a_histogram_are_those_of_the_values(values: list[int]) -> None:
+def test_histogram_figures_match_those_of_the_values(values: list[int]) -> None:
     counts = [values.count(step) for step in range(1, 8)]
     assert tally.mean(counts) == pytest.approx(float(statistics.mean(map(Fraction, values))))
     assert tally.median(counts) == statistics.median(values)
     assert tally.spread(counts) == pytest.approx(statistics.pstdev(values))
 
 
-def test_figures_of_nobody_are_none() -> None:
+def test_empty_histogram_has_no_figures() -> None:
     assert (tally.mean([0, 0]), tally.median([0, 0]), tally.spread([0, 0])) == (None, None, None)
 
 
-# ---- what may be seen, and when
+# ---- visibility
 
 
-def test_in_the_lobby_there_is_nothing_to_show() -> None:
+def test_lobby_has_no_board() -> None:
     board = Meeting().join("ada").board
     assert (board.phase, board.round, board.shown, board.options) == ("lobby", 0, False, ())
 
 
 @pytest.mark.parametrize(("totals", "while_scoring"), [("live", True), ("on_reveal", False)])
-def test_totals_are_seen_at_once_or_after_the_reveal(totals: Totals, while_scoring: bool) -> None:
+def test_totals_are_visible_live_or_after_the_reveal(totals: Totals, while_scoring: bool) -> None:
     meeting = scored(about(totals=totals), VOTES)
     assert (meeting.board.shown, bool(meeting.board.options)) == (while_scoring, while_scoring)
     assert meeting.board.progress.started == 2
@@ -172,20 +172,20 @@ def test_totals_are_seen_at_once_or_after_the_reveal(totals: Totals, while_scori
     agree(meeting.board, meeting.session.description, VOTES)
 
 
-def test_a_new_round_is_hidden_again_although_it_began_with_scores_everybody_saw() -> None:
+def test_new_round_with_kept_scores_is_hidden() -> None:
     meeting = scored(about(totals="on_reveal"), VOTES).reveal().next_round()
     assert (meeting.board.round, meeting.board.shown, meeting.board.options) == (2, False, ())
 
 
-def test_closing_shows_the_totals() -> None:
+def test_close_shows_the_totals() -> None:
     meeting = scored(about(totals="on_reveal"), VOTES).close("flask")
     agree(meeting.board, meeting.session.description, VOTES)
 
 
-# ---- rounds, and people who go
+# ---- rounds and removed members
 
 
-def test_a_round_that_keeps_starts_from_the_scores_and_leaves_the_last_one_as_it_was() -> None:
+def test_kept_round_starts_with_the_scores_of_the_last_one() -> None:
     meeting = scored(about(), VOTES).done("ada").reveal().next_round(keep=True)
     first, second = meeting.session.rounds
     assert (second.number, second.kept, second.revealed_at) == (2, True, None)
@@ -198,20 +198,20 @@ def test_a_round_that_keeps_starts_from_the_scores_and_leaves_the_last_one_as_it
     assert tally.recount(first, meeting.session.description)["flask", "speed"] == [0, 0, 0, 0, 1]
 
 
-def test_a_round_that_does_not_keep_starts_from_nothing() -> None:
+def test_fresh_round_starts_without_scores() -> None:
     meeting = scored(about(), VOTES).reveal().next_round(keep=False)
     assert votes_of(meeting.session) == []
     agree(meeting.board, meeting.session.description, [])
 
 
-def test_the_scores_of_somebody_removed_go_from_the_round_under_way() -> None:
+def test_removed_member_s_scores_leave_the_current_round() -> None:
     meeting = scored(about(), VOTES).done("bob").remove("bob")
     agree(meeting.board, meeting.session.description, [v for v in VOTES if v[0] != "bob"])
     progress = meeting.board.progress
     assert (progress.members, progress.started, progress.done) == (1, 1, 0)
 
 
-def test_the_scores_of_somebody_removed_after_the_reveal_stay_in_that_round_and_are_not_carried() -> None:
+def test_removal_after_the_reveal_keeps_scores_in_that_round_only() -> None:
     meeting = scored(about(), VOTES).reveal().remove("bob")
     agree(meeting.board, meeting.session.description, VOTES)
     meeting.next_round(keep=True)
@@ -219,7 +219,7 @@ def test_the_scores_of_somebody_removed_after_the_reveal_stay_in_that_round_and_
     assert meeting.board.progress.started == 1
 
 
-def test_a_facilitator_counts_once_they_scored_and_an_observer_never() -> None:
+def test_facilitator_counts_after_scoring_and_observer_never() -> None:
     meeting = Meeting().join("ada", "bob").join("olive", role="observer").open()
     assert meeting.board.progress.members == 2
     meeting.score(FACILITATOR, "flask", "joy", 3)
@@ -228,13 +228,13 @@ def test_a_facilitator_counts_once_they_scored_and_an_observer_never() -> None:
     assert (meeting.board.progress.members, meeting.board.progress.started) == (2, 0)
 
 
-def test_done_counts_those_who_say_so_and_can_be_taken_back() -> None:
+def test_done_is_counted_and_can_be_withdrawn() -> None:
     meeting = Meeting().join("ada", "bob").open().done("ada").done("bob")
     assert meeting.board.progress.done == 2
     assert meeting.done("ada", False).board.progress.done == 1
     assert meeting.done("ada").board.progress.done == 2
 
 
-def test_no_view_is_a_beginning_but_no_score() -> None:
+def test_no_view_counts_as_begun_but_not_as_a_score() -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", None)
     assert (meeting.board.progress.started, meeting.figures("flask", "joy").n) == (1, 0)

@@ -1,4 +1,4 @@
-"""Checks that are not part of a command: who holds the facilitator's key."""
+"""Checks outside commands: the facilitator's key."""
 
 from __future__ import annotations
 

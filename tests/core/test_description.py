@@ -1,4 +1,4 @@
-"""What a session is about, and how the lobby edits it."""
+"""Descriptions of sessions, and edits in the lobby."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.description import check, check_ready, edited, slug, weighted
+from server.core.description import apply_edit, check, check_ready, normalize_weights, slug
 from server.core.model import Criterion, Description, Fact, Option
 from server.core.refused import Refused
 from tests.support.in_english import reason
@@ -19,7 +19,7 @@ ANCHORS = ("poor", "fair", "good", "very good", "superb")
 
 
 def known() -> Description:
-    """A description whose option and criterion know something."""
+    """A description whose option and criterion have facts."""
     return Description(
         question="Which?",
         options=(Option("flask", "Flask", "small", (FACT,)), Option("django", "Django")),
@@ -30,33 +30,33 @@ def known() -> Description:
 def refusal(description: Description, edit: Edit) -> tuple[str, str]:
     """The code and the sentence that an edit is refused with."""
     with pytest.raises(Refused) as refused:
-        edited(description, edit)
+        apply_edit(description, edit)
     return refused.value.code, reason(refused.value)
 
 
-def test_an_empty_edit_changes_nothing() -> None:
-    assert edited(known(), Edit()) == known()
+def test_empty_edit_changes_nothing() -> None:
+    assert apply_edit(known(), Edit()) == known()
 
 
-def test_what_is_left_out_of_a_known_option_or_criterion_stays() -> None:
+def test_edit_keeps_omitted_fields() -> None:
     edit = Edit(
         options=(OptionEdit("Flask 3", id="flask"), OptionEdit("Django", id="django")),
         criteria=(CriterionEdit("Pace", 3, id="speed"), CriterionEdit("Joy", 1, id="joy")),
     )
-    after = edited(known(), edit)
+    after = apply_edit(known(), edit)
     assert after.options[0] == structs.replace(known().options[0], name="Flask 3")
     assert after.criteria[0] == structs.replace(known().criteria[0], name="Pace")
 
 
-def test_what_is_given_for_a_known_one_replaces_what_was() -> None:
+def test_edit_replaces_given_fields() -> None:
     speed = CriterionEdit("Speed", 1, id="speed", description=" slow\n", direction="higher", anchors=())
     edit = Edit(options=(OptionEdit("Flask", id="flask", summary=" tiny "),), criteria=(speed,))
-    after = edited(known(), edit)
+    after = apply_edit(known(), edit)
     assert after.options == (Option("flask", "Flask", "tiny", (FACT,)),)
     assert after.criteria == (Criterion("speed", "Speed", 1, "slow", "higher", ()),)
 
 
-def test_new_ones_get_ids_of_their_own_made_from_their_names() -> None:
+def test_new_entries_get_unique_ids_from_their_names() -> None:
     edit = Edit(
         options=(
             OptionEdit("Django"),
@@ -66,34 +66,34 @@ def test_new_ones_get_ids_of_their_own_made_from_their_names() -> None:
             OptionEdit("中国"),
         )
     )
-    assert [o.id for o in edited(known(), edit).options] == ["django-2", "django", "creme-brulee", "x", "x-2"]
+    assert [o.id for o in apply_edit(known(), edit).options] == ["django-2", "django", "creme-brulee", "x", "x-2"]
 
 
-def test_the_order_asked_for_is_the_order_kept() -> None:
+def test_edit_sets_the_order() -> None:
     edit = Edit(options=(OptionEdit("Django", id="django"), OptionEdit("New"), OptionEdit("Flask", id="flask")))
-    assert [o.id for o in edited(known(), edit).options] == ["django", "new", "flask"]
+    assert [o.id for o in apply_edit(known(), edit).options] == ["django", "new", "flask"]
 
 
 def test_weights_are_divided_by_their_sum() -> None:
     edit = Edit(criteria=(CriterionEdit("A", 30), CriterionEdit("B", 10), CriterionEdit("C", 0)))
-    assert [c.weight for c in edited(known(), edit).criteria] == [0.75, 0.25, 0]
+    assert [c.weight for c in apply_edit(known(), edit).criteria] == [0.75, 0.25, 0]
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.floats(0, 1_000_000), min_size=1, max_size=30))
-def test_weights_always_sum_to_one_and_keep_their_proportions(weights: list[float]) -> None:
+def test_weights_sum_to_one_and_keep_their_proportions(weights: list[float]) -> None:
     criteria = [Criterion(f"c{n}", f"C{n}", w) for n, w in enumerate(weights)]
     if not sum(weights) > 0:
         with pytest.raises(Refused, match="weights_all_zero"):
-            weighted(criteria)
+            normalize_weights(criteria)
         return
-    after = [c.weight for c in weighted(criteria)]
+    after = [c.weight for c in normalize_weights(criteria)]
     assert sum(after) == pytest.approx(1)
     assert after == pytest.approx([w / sum(weights) for w in weights])
 
 
-def test_the_other_settings_are_edited_too() -> None:
-    after = edited(known(), Edit(question=" What\nnow? ", totals="on_reveal", names="hidden", language="de"))
+def test_other_settings_can_be_edited() -> None:
+    after = apply_edit(known(), Edit(question=" What\nnow? ", totals="on_reveal", names="hidden", language="de"))
     assert (after.question, after.totals, after.names) == ("What now?", "on_reveal", "hidden")
     assert after.language == "de"
     assert (after.options, after.criteria) == (known().options, known().criteria)
@@ -119,32 +119,32 @@ def test_the_other_settings_are_edited_too() -> None:
         (Edit(criteria=tuple(CriterionEdit(f"C{n}", 1) for n in range(31))), "too_many_criteria", "30 criteria"),
     ],
 )
-def test_an_edit_that_would_break_a_rule_is_refused_with_a_sentence(edit: Edit, code: str, part: str) -> None:
+def test_invalid_edit_is_refused_with_a_reason(edit: Edit, code: str, part: str) -> None:
     told = refusal(known(), edit)
     assert told[0] == code and part in told[1]
 
 
-def test_thirty_options_and_criteria_are_not_too_many() -> None:
+def test_thirty_options_and_criteria_are_allowed() -> None:
     options = tuple(OptionEdit(f"O{n}") for n in range(30))
     criteria = tuple(CriterionEdit(f"C{n}", 1) for n in range(30))
-    after = edited(known(), Edit(options=options, criteria=criteria))
+    after = apply_edit(known(), Edit(options=options, criteria=criteria))
     assert (len(after.options), len(after.criteria)) == (30, 30)
 
 
-def test_weights_that_do_not_sum_to_one_are_no_description() -> None:
+def test_weights_that_do_not_sum_to_one_are_refused() -> None:
     with pytest.raises(Refused, match="weights_not_one"):
         check(about(weights={"a": 0.5, "b": 0.4}))
     check(about(weights={"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
 
 
-def test_a_session_without_a_question_is_not_ready() -> None:
+def test_session_without_a_question_is_not_ready() -> None:
     with pytest.raises(Refused, match="no_question"):
         check_ready(structs.replace(about(), question=" "))
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=12))
-def test_ids_made_from_names_keep_to_their_pattern_and_are_never_taken(names: list[str]) -> None:
+def test_generated_ids_are_valid_and_unique(names: list[str]) -> None:
     ids: list[str] = []
     for name in names:
         ids.append(slug(name, ids))

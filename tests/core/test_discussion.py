@@ -1,4 +1,4 @@
-"""What is talked about after a reveal: one cell at a time, with the reasons given for it, and nothing before."""
+"""Discussions after a reveal: one cell at a time, with its reasons; nothing before the reveal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def revealed(names: Names = "shown") -> Meeting:
     return meeting.score("eve", "django", "joy", 4).reveal()
 
 
-def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_last() -> None:
+def test_reasons_alternate_from_both_ends_with_no_view_last() -> None:
     meeting = revealed()
     assert meeting.visible.public().discussing is None
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
@@ -39,7 +39,7 @@ def test_the_reasons_stand_from_the_lowest_and_the_highest_inwards_and_no_view_l
     assert meeting.ask(FACILITATOR, Discuss("django", "joy")) == []
 
 
-def test_with_names_hidden_reasons_have_none() -> None:
+def test_with_names_hidden_reasons_have_no_names() -> None:
     meeting = revealed("hidden")
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
     discussing = meeting.visible.public().discussing
@@ -47,7 +47,7 @@ def test_with_names_hidden_reasons_have_none() -> None:
 
 
 @pytest.mark.parametrize("end", ["stopped", "discussed", "next round", "closed"])
-def test_a_discussion_ends_when_it_is_stopped_and_with_its_round(end: str) -> None:
+def test_discussion_ends_when_stopped_or_with_its_round(end: str) -> None:
     meeting = revealed()
     meeting.ask(FACILITATOR, Discuss("django", "joy"))
     if end == "stopped":
@@ -60,7 +60,7 @@ def test_a_discussion_ends_when_it_is_stopped_and_with_its_round(end: str) -> No
     assert meeting.session.discussing is None
 
 
-def test_what_was_discussed_is_of_its_round_and_counts_once() -> None:
+def test_discussed_cells_belong_to_their_round_and_count_once() -> None:
     meeting = revealed()
     for cell in [("django", "joy"), ("flask", "speed")]:
         meeting.ask(FACILITATOR, MarkDiscussed(*cell))

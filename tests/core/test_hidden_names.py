@@ -1,4 +1,4 @@
-"""With names hidden and totals live, no change of the board can be laid at one person's door."""
+"""With names hidden and totals live, no change of the board can be attributed to one member."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def hidden() -> Meeting:
 
 
 def values(meeting: Meeting) -> Ballots:
-    """Every score held at this moment, by member, option and criterion."""
+    """The current scores, by member, option and criterion."""
     ballots = meeting.session.rounds[-1].ballots
     return {
         (m, *key): cell.value for m, b in ballots.items() for key, cell in b.cells.items() if cell.value is not None
@@ -35,7 +35,7 @@ def histograms(board: Board) -> dict[tuple[str, str], tuple[int, ...]]:
     return {(row.option, cell.criterion): cell.histogram for row in board.options for cell in row.cells}
 
 
-def test_a_cell_is_shown_when_three_people_have_scored_it() -> None:
+def test_cell_is_shown_when_three_members_have_scored_it() -> None:
     meeting = hidden().score("v0", "flask", "joy", 1).score("v1", "flask", "joy", 2)
     assert meeting.board.shown
     assert meeting.figures("flask", "joy").histogram == HISTOGRAM_OF_NOBODY
@@ -44,15 +44,15 @@ def test_a_cell_is_shown_when_three_people_have_scored_it() -> None:
     assert meeting.figures("flask", "joy").histogram == (1, 1, 0, 0, 1)
 
 
-def test_one_person_changing_their_mind_again_and_again_shows_nothing() -> None:
+def test_repeated_changes_by_one_member_show_nothing() -> None:
     meeting = hidden()
     for value in (1, 2, 3, 4, 5):
         meeting.score("v0", "flask", "joy", value)
     assert meeting.figures("flask", "joy").histogram == HISTOGRAM_OF_NOBODY
 
 
-def test_who_took_a_score_back_does_not_help_to_show_the_next_one_s() -> None:
-    # Everybody sees who has begun: a cell of one score, with only v2 begun, would be v2's ballot in public.
+def test_cleared_score_does_not_count_towards_the_next_change() -> None:
+    # The roster shows who has begun: a cell with one score, when only v2 has begun, would publish v2's score.
     meeting = hidden()
     for voter in ("v0", "v1"):
         meeting.score(voter, "flask", "joy", 3).clear(voter, "flask", "joy")
@@ -60,7 +60,7 @@ def test_who_took_a_score_back_does_not_help_to_show_the_next_one_s() -> None:
     assert meeting.figures("flask", "joy").histogram == HISTOGRAM_OF_NOBODY
 
 
-def test_who_went_back_to_the_shown_score_does_not_help_to_show_another_change() -> None:
+def test_reverted_score_does_not_count_towards_the_next_change() -> None:
     meeting = hidden()
     for voter in VOTERS[:3]:
         meeting.score(voter, "flask", "joy", 3)
@@ -70,7 +70,7 @@ def test_who_went_back_to_the_shown_score_does_not_help_to_show_another_change()
     assert meeting.figures("flask", "joy").histogram == (0, 0, 3, 0, 0)
 
 
-def test_somebody_removed_is_one_change_among_three() -> None:
+def test_removal_is_one_change_of_three() -> None:
     meeting = hidden()
     for voter in VOTERS[:3]:
         meeting.score(voter, "flask", "joy", 3)
@@ -80,12 +80,12 @@ def test_somebody_removed_is_one_change_among_three() -> None:
     assert meeting.figures("flask", "joy").histogram == (1, 1, 2, 0, 0)
 
 
-def test_the_reveal_shows_everything() -> None:
+def test_reveal_shows_everything() -> None:
     meeting = hidden().score("v0", "flask", "joy", 4).reveal()
     assert meeting.figures("flask", "joy").histogram == (0, 0, 0, 1, 0)
 
 
-def test_a_kept_round_begins_with_what_was_revealed_and_waits_again() -> None:
+def test_kept_round_starts_with_the_revealed_board_and_waits() -> None:
     meeting = hidden().score("v0", "flask", "joy", 4).reveal().next_round()
     assert meeting.figures("flask", "joy").histogram == (0, 0, 0, 1, 0)
     meeting.score("v0", "flask", "joy", 1)
@@ -93,7 +93,7 @@ def test_a_kept_round_begins_with_what_was_revealed_and_waits_again() -> None:
 
 
 def steps(seed: int) -> Iterator[Meeting]:
-    """A lively meeting, after each single thing that happened in it."""
+    """A meeting with many changes, after each event."""
     chance = random.Random(seed)
     meeting = hidden()
     for number in range(250):
@@ -114,7 +114,7 @@ def steps(seed: int) -> Iterator[Meeting]:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_boards_one_after_another_differ_by_three_people_in_each_cell_or_not_at_all(seed: int) -> None:
+def test_consecutive_boards_differ_by_three_members_per_cell(seed: int) -> None:
     shown: dict[tuple[str, str], tuple[int, ...]] = {}
     held_then: dict[tuple[str, str], Ballots] = {}
     changes = 0
@@ -125,16 +125,16 @@ def test_boards_one_after_another_differ_by_three_people_in_each_cell_or_not_at_
             now = {key: value for key, value in held.items() if key[1:] == cell}
             moved = {key[0] for key in then.keys() | now.keys() if then.get(key) != now.get(key)}
             if histogram != shown.setdefault(cell, HISTOGRAM_OF_NOBODY):
-                assert len(moved) >= 3, f"{cell} gave away what {moved} did"
+                assert len(moved) >= 3, f"{cell} reveals the change of {moved}"
                 changes += 1
             if len(moved) >= 3:
                 scores = list(now.values())
                 assert histogram == tuple(scores.count(step) for step in range(1, 6))
                 shown[cell], held_then[cell] = histogram, now
-    assert changes > 10, "the board did move"
+    assert changes > 10, "the board must change"
 
 
-def test_until_three_have_scored_a_cell_the_standings_are_those_of_an_untouched_board() -> None:
+def test_standings_are_unchanged_until_three_scored_a_cell() -> None:
     meeting = hidden()
     untouched = meeting.board
     meeting.score("v0", "flask", "joy", 5).score("v1", "flask", "joy", 5).score("v1", "django", "joy", 5)

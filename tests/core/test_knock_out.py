@@ -1,4 +1,4 @@
-"""Musts: answered in two steps, never weighed, and able to knock an option out whatever its total."""
+"""Knock-outs: answered yes or no, without a weight, and able to exclude an option whatever its total."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VOTERS = ("ada", "bob", "cyd", "dan", "eve")
 
 
 def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: Any) -> Meeting:
-    """Flask leads on speed and joy; people answer the must "safety" of Flask as told, and of Django that it is met."""
+    """Flask leads on speed and joy; members give these answers on the knock-out "safety" of Flask ("met" of Django)."""
     meeting = Meeting(about(musts=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()
     for voter, answer in zip(VOTERS, answers, strict=False):
         meeting.score(voter, "flask", "safety", answer).score(voter, "django", "safety", MET)
@@ -36,22 +36,22 @@ def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: An
 
 
 @given(st.lists(st.sampled_from([NOT_MET, MET, None]), max_size=5), st.sampled_from(["any", "majority"]))
-def test_an_option_is_knocked_out_by_the_sessions_rule(answers: list[int | None], rule: KnockOut) -> None:
+def test_option_is_knocked_out_by_the_session_s_rule(answers: list[int | None], rule: KnockOut) -> None:
     flask = meeting_of(answers, rule).standing("flask")
     against, for_ = answers.count(NOT_MET), answers.count(MET)
     out = against > 0 if rule == "any" else against > for_
     assert flask.knocked_out == (("safety",) if out else ())
-    assert flask.total == 5, "its total stays readable"
+    assert flask.total == 5, "its total is still shown"
     assert flask.rank == (None if out else 1)
     assert meeting_of(answers, rule).figures("flask", "safety").histogram == (against, for_)
 
 
-def test_who_is_knocked_out_takes_no_rank_from_others() -> None:
+def test_knocked_out_option_takes_no_rank() -> None:
     meeting = meeting_of([NOT_MET])
     assert {s.option: s.rank for s in meeting.board.options} == {"django": 1, "flask": None, "tornado": 2}
 
 
-def test_a_must_weighs_nothing_and_leaves_an_option_complete() -> None:
+def test_knock_out_has_no_weight_in_the_total() -> None:
     meeting = meeting_of([])
     assert [c.weight for c in meeting.session.description.criteria] == pytest.approx([5 / 7, 0, 2 / 7])
     assert meeting.standing("flask").complete and meeting.standing("tornado").n == 5
@@ -59,13 +59,13 @@ def test_a_must_weighs_nothing_and_leaves_an_option_complete() -> None:
 
 
 @pytest.mark.parametrize("value", [3, 5])
-def test_a_must_has_two_steps(value: int) -> None:
+def test_knock_out_has_two_steps(value: int) -> None:
     with pytest.raises(Refused) as refused:
         meeting_of([]).score("ada", "flask", "safety", value)
     assert refused.value.code == "off_scale" and "1 to 2" in reason(refused.value)
 
 
-def test_minds_may_be_changed_and_who_is_removed_no_longer_counts() -> None:
+def test_changed_answers_and_removed_members_are_recounted() -> None:
     meeting = meeting_of([NOT_MET, MET])
     assert meeting.score("ada", "flask", "safety", MET).standing("flask").rank == 1
     assert meeting.score("bob", "flask", "safety", NOT_MET).standing("flask").rank is None
@@ -73,17 +73,17 @@ def test_minds_may_be_changed_and_who_is_removed_no_longer_counts() -> None:
     assert meeting.score("bob", "flask", "safety", NOT_MET).remove("bob").standing("flask").rank == 1
 
 
-def test_with_names_hidden_one_persons_veto_is_not_seen_alone() -> None:
+def test_with_names_hidden_a_single_veto_is_not_visible() -> None:
     meeting = meeting_of([NOT_MET], names="hidden")
     assert meeting.standing("flask").knocked_out == ()
     meeting.score("bob", "flask", "safety", MET).score("cyd", "flask", "safety", MET)
     assert meeting.standing("flask").knocked_out == ("safety",)
 
 
-# ---- what the analyses make of it
+# ---- analyses
 
 
-def test_the_analyses_leave_out_musts_and_who_fails_one() -> None:
+def test_analyses_exclude_knock_outs_and_knocked_out_options() -> None:
     found = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
     assert found is not None and found.sensitivity.winner == "django"
     assert {cell.option for cell in found.agreement.cells} == {"django", "tornado"}
@@ -93,7 +93,7 @@ def test_the_analyses_leave_out_musts_and_who_fails_one() -> None:
     assert {share.option for share in found.acceptability.any_weights} == {"django", "tornado"}
 
 
-def test_a_contested_must_that_decides_is_talked_about_first() -> None:
+def test_contested_decisive_knock_out_is_the_first_topic() -> None:
     found = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
     assert found is not None
     first = found.topics[0]
@@ -104,16 +104,16 @@ def test_a_contested_must_that_decides_is_talked_about_first() -> None:
 @pytest.mark.parametrize(
     ("answers", "rule", "flips"),
     [
-        ([NOT_MET, MET], "any", True),  # let in, Flask would lead
-        ([NOT_MET, MET, MET], "majority", True),  # Flask leads now, and would be out
+        ([NOT_MET, MET], "any", True),  # if it were not knocked out, Flask would lead
+        ([NOT_MET, MET, MET], "majority", True),  # Flask leads now, and would be knocked out
     ],
 )
-def test_whether_a_must_can_change_the_winner(answers: list[int], rule: KnockOut, flips: bool) -> None:
+def test_knock_out_can_change_the_winner(answers: list[int], rule: KnockOut, flips: bool) -> None:
     found = whole(meeting_of(answers, rule).reveal().visible)
     assert found is not None and found.topics[0].flips is flips
 
 
-def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
+def test_knock_out_of_a_trailing_option_cannot_change_the_winner() -> None:
     meeting = meeting_of([MET]).score("ada", "tornado", "safety", NOT_MET).score("bob", "tornado", "safety", MET)
     found = whole(meeting.reveal().visible)
     assert found is not None
@@ -121,7 +121,7 @@ def test_a_must_of_an_option_far_behind_cannot_change_the_winner() -> None:
     assert not topic.flips and topic.worth == pytest.approx(0.5)
 
 
-def test_a_must_cannot_change_the_winner_where_another_one_is_failed_too() -> None:
+def test_knock_out_cannot_change_the_winner_if_another_fails_too() -> None:
     meeting = Meeting(about(musts=["safety", "joy"])).join(*VOTERS).open()
     for criterion, answers in (("safety", (NOT_MET, MET)), ("joy", (NOT_MET, NOT_MET))):
         for voter, answer in zip(VOTERS, answers, strict=False):
@@ -135,7 +135,7 @@ def test_a_must_cannot_change_the_winner_where_another_one_is_failed_too() -> No
     assert topic.criterion == "safety" and not topic.flips
 
 
-def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
+def test_headline_states_when_one_or_no_option_is_left() -> None:
     meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
     left = whole(meeting.visible)
     assert left is not None
@@ -146,7 +146,15 @@ def test_the_head_line_says_when_nobody_or_only_one_is_left() -> None:
     assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
 
 
-def test_a_split_must_that_decides_keeps_the_result_from_being_clear() -> None:
+def test_a_split_must_keeps_the_only_option_left_from_being_clear() -> None:
+    meeting = meeting_of([NOT_MET, MET, MET]).score("ada", "tornado", "safety", NOT_MET)
+    found = whole(meeting.reveal().visible)
+    assert found is not None
+    assert (found.headline, found.statement.code) == ("close", "only_left_split")
+    assert (found.statement.params["option"], found.statement.params["out"]) == ("django", 2)
+
+
+def test_split_decisive_knock_out_prevents_a_clear_result() -> None:
     agreed = whole(meeting_of([NOT_MET] * 5).reveal().visible)
     assert agreed is not None and agreed.headline == "clear"
     meeting = meeting_of([NOT_MET, MET, MET, MET, MET]).reveal()
@@ -157,10 +165,10 @@ def test_a_split_must_that_decides_keeps_the_result_from_being_clear() -> None:
     )
 
 
-# ---- the lobby, and what is taken away
+# ---- the lobby and exports
 
 
-def test_a_criterion_is_made_a_must_and_back_in_the_lobby() -> None:
+def test_lobby_can_turn_a_knock_out_on_and_off() -> None:
     meeting = Meeting(about(scale=3))
     rows = tuple(
         CriterionEdit(name=c.name, weight=c.weight, id=c.id, knock_out=c.id == "joy", anchors=())
@@ -174,7 +182,7 @@ def test_a_criterion_is_made_a_must_and_back_in_the_lobby() -> None:
     assert [c.weight for c in meeting.session.description.criteria] == pytest.approx([1 / 3] * 3)
 
 
-def test_anchors_of_the_other_kind_do_not_stay_behind() -> None:
+def test_changing_the_kind_removes_anchors() -> None:
     meeting = Meeting(about())
     five = tuple("abcde")
     edits = [CriterionEdit("Speed", 1, id="speed", anchors=five), CriterionEdit("Joy", 1, id="joy")]
@@ -183,20 +191,20 @@ def test_anchors_of_the_other_kind_do_not_stay_behind() -> None:
     assert meeting.session.description.criteria[0].anchors == ()
 
 
-def test_a_description_whose_must_weighs_is_refused() -> None:
+def test_weighted_knock_out_is_refused() -> None:
     good = about(musts=["joy"])
     bad = structs.replace(good, criteria=tuple(structs.replace(c, knock_out=True) for c in good.criteria[:1]))
     with pytest.raises(Refused):
         check(bad)
 
 
-def test_scoring_needs_a_criterion_that_weighs() -> None:
+def test_scoring_requires_a_weighted_criterion() -> None:
     with pytest.raises(Refused) as refused:
         Meeting(about(musts=["speed", "safety", "joy"])).open()
     assert refused.value.code == "no_criteria"
 
 
-def test_results_say_met_and_not_met() -> None:
+def test_results_show_met_and_not_met() -> None:
     meeting = meeting_of([NOT_MET, MET, None]).close("django")
     rows = table.render(meeting.visible).decode("utf-8-sig")
     assert "Flask,Safety,not met," in rows and "Flask,Safety,met," in rows and "Flask,Safety,no view," in rows

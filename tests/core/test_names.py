@@ -1,4 +1,4 @@
-"""People's names: readable, and told apart."""
+"""Members' names: readable and distinct."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from tests.support.meeting import Meeting
 
 
 def called(meeting: Meeting, member: str) -> str:
-    """What a member is called."""
+    """A member's name."""
     return meeting.session.members[member].name
 
 
 def named(*names: str) -> Meeting:
-    """A session with members m1, m2 … who gave these names."""
+    """A session with members m1, m2 … that have these names."""
     meeting = Meeting()
     for n, name in enumerate(names, 1):
         meeting.ask(None, Join(member=f"m{n}", name=name, role="voter"))
@@ -37,13 +37,13 @@ def named(*names: str) -> Meeting:
         (["x" * 80, "x" * 80], ["x" * 80, "x" * 74 + " 2"]),
     ],
 )
-def test_names_are_tidied_and_told_apart(given_names: list[str], shown_names: list[str]) -> None:
+def test_names_are_normalised_and_made_distinct(given_names: list[str], shown_names: list[str]) -> None:
     meeting = named(*given_names)
     assert [called(meeting, f"m{n}") for n in range(1, len(given_names) + 1)] == shown_names
 
 
 @pytest.mark.parametrize("name", [" ", "\u200b", "\n\t\x00"])
-def test_a_name_that_nobody_could_read_is_refused(name: str) -> None:
+def test_unreadable_name_is_refused(name: str) -> None:
     with pytest.raises(Refused) as refused:
         named(name)
     assert refused.value.code == "no_name"
@@ -51,21 +51,21 @@ def test_a_name_that_nobody_could_read_is_refused(name: str) -> None:
         named("Ada").rename("m1", name)
 
 
-def test_a_new_name_frees_the_old_one() -> None:
+def test_rename_frees_the_old_name() -> None:
     meeting = named("Ada", "Bob").rename("m1", "Grace").rename("m2", "Ada")
     assert (called(meeting, "m1"), called(meeting, "m2")) == ("Grace", "Ada")
 
 
-def test_one_may_change_the_case_of_one_s_own_name() -> None:
+def test_rename_can_change_only_the_case() -> None:
     assert called(named("ada").rename("m1", "Ada"), "m1") == "Ada"
 
 
-def test_who_has_a_number_keeps_it_when_asking_for_the_name_without() -> None:
+def test_rename_to_a_taken_name_keeps_the_number() -> None:
     meeting = named("Ada", "Ada")
     assert list(meeting.ask("m2", Rename("Ada"))) == []
 
 
-def test_somebody_removed_frees_their_name() -> None:
+def test_removed_member_frees_their_name() -> None:
     assert called(named("Ada").remove("m1").join("ada"), "ada") == "Ada"
 
 
@@ -74,7 +74,7 @@ NAMES = st.text(st.sampled_from(" aAßSs2\u200b\u0301é"), min_size=1, max_size=
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 6), NAMES), max_size=30))
-def test_no_two_people_in_a_session_are_ever_called_the_same(asked: list[tuple[int, str]]) -> None:
+def test_names_in_a_session_are_unique(asked: list[tuple[int, str]]) -> None:
     meeting = Meeting()
     for number, name in asked:
         member = f"m{number}"

@@ -1,4 +1,4 @@
-"""What holds after any commands of any members in any order."""
+"""Properties that hold after any commands of any members in any order."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from tests.support.exact_figures import expected, votes_of
 from tests.support.meeting import FACILITATOR, Meeting, about
 
 PEOPLE = [FACILITATOR, "ada", "bob", "cyd", "olive", "late"]
-# Rails and cost are there only once somebody has edited them in.
+# Rails and cost exist only after an edit added them.
 OPTIONS = st.sampled_from(["django", "flask", "flask", "flask", "rails"])
 CRITERIA = st.sampled_from(["speed", "joy", "joy", "joy", "cost"])
 MEMBERS = st.sampled_from(PEOPLE)
@@ -70,7 +70,7 @@ PEOPLES = st.builds(Rename, st.sampled_from(["Ada", "ada", "\u200b", "Zoë"])) |
 CLOSING = st.builds(Close, st.none() | OPTIONS, TEXT)
 
 CHAIR, VOTERS = st.just(FACILITATOR), st.sampled_from(PEOPLE[:4])
-# How often what is asked: mostly what is likely to be allowed, or hardly any meeting would get anywhere.
+# Frequencies of commands: mostly allowed ones, or few meetings would make progress.
 ASKED_OFTEN: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
     (16, st.tuples(VOTERS, SCORES)),
     (4, st.tuples(VOTERS, st.builds(Clear, OPTIONS, CRITERIA))),
@@ -94,14 +94,14 @@ NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 
 
 def begun(totals: Totals, names: Names, in_lobby: bool) -> Meeting:
-    """A session with some people in it."""
+    """A session with some members."""
     meeting = Meeting(about(("django", "flask"), {"speed": 0.5, "joy": 0.5}, totals=totals, names=names))
     meeting.join("ada", "bob", "cyd").join("olive", role="observer")
     return meeting if in_lobby else meeting.open()
 
 
 def running_counts_are_right(session: Session) -> None:
-    """Everything counted as it happens equals what is counted afresh."""
+    """Check that running counts equal newly computed ones."""
     for round_ in session.rounds:
         running = {key: t.counts for key, t in round_.tallies.items() if any(t.counts)}
         assert running == tally.recount(round_, session.description)
@@ -120,7 +120,7 @@ def running_counts_are_right(session: Session) -> None:
 
 
 def board_keeps_to_what_may_be_seen(session: Session) -> None:
-    """No figure stands on a board that may not show any, and what it may show is right."""
+    """Check that a hidden board has no figures, and that a visible one has the right ones."""
     made = visible(session).board()
     about_ = session.description
     if (
@@ -132,14 +132,14 @@ def board_keeps_to_what_may_be_seen(session: Session) -> None:
         return
     assert made.shown
     if session.phase == "scoring" and about_.names == "hidden":
-        return  # what is held back is in test_hidden_names.py
+        return  # delayed changes are tested in test_hidden_names.py
     wanted = expected(about_, votes_of(session))
     assert {(row.option, row.rank) for row in made.options} == {(o, w.rank) for o, w in wanted.items()}
 
 
 @settings(max_examples=300, deadline=None)
 @given(TOTALS, NAMES, st.booleans(), MEETINGS)
-def test_any_meeting_keeps_its_promises(
+def test_invariants_hold_in_any_meeting(
     totals: Totals, names: Names, in_lobby: bool, asked: list[tuple[str, AnyCommand]]
 ) -> None:
     meeting = begun(totals, names, in_lobby)
@@ -149,7 +149,7 @@ def test_any_meeting_keeps_its_promises(
             happened = decide(meeting.session, command, who, meeting.now)
         except Refused:
             happened = ()
-        assert meeting.session == before, "deciding, and refusing above all, changes nothing"
+        assert meeting.session == before, "deciding and refusing change nothing"
         if not happened:
             continue
         meeting.ask(who, command)
@@ -160,7 +160,7 @@ def test_any_meeting_keeps_its_promises(
 
 @settings(max_examples=100, deadline=None)
 @given(MEETINGS)
-def test_what_happened_and_what_was_asked_are_the_same_after_json(asked: list[tuple[str, AnyCommand]]) -> None:
+def test_events_and_commands_round_trip_through_json(asked: list[tuple[str, AnyCommand]]) -> None:
     meeting = begun("live", "shown", in_lobby=False)
     for who, command in asked:
         assert msgspec.json.decode(msgspec.json.encode(command), type=AnyCommand) == command
@@ -176,7 +176,7 @@ def test_what_happened_and_what_was_asked_are_the_same_after_json(asked: list[tu
 
 @settings(max_examples=50, deadline=None)
 @given(MEETINGS)
-def test_a_closed_session_stays_as_it_is_whatever_is_asked(asked: list[tuple[str, AnyCommand]]) -> None:
+def test_closed_session_never_changes(asked: list[tuple[str, AnyCommand]]) -> None:
     meeting = begun("live", "shown", in_lobby=False).close()
     closed = deepcopy(meeting.session)
     for who, command in asked:

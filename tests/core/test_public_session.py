@@ -1,4 +1,4 @@
-"""What one person may see: the sheet, their own ballot and who is in, and of others never a value."""
+"""What one member may see: the public session, their own ballot and the roster, but no scores of others."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from server.core.visibility.own_ballot import own_ballot
 from tests.support.meeting import FACILITATOR, Meeting, about
 
 
-def test_the_sheet_says_what_the_session_is_about() -> None:
+def test_public_session_describes_the_session() -> None:
     meeting = Meeting(about(totals="on_reveal", names="hidden", scale=7)).open().set_timer(60)
     sheet = meeting.visible.public()
     assert (sheet.code, sheet.question, sheet.phase, sheet.round) == ("7G4K-Q2XM", "Which framework?", "scoring", 1)
@@ -23,11 +23,11 @@ def test_the_sheet_says_what_the_session_is_about() -> None:
 
 
 def holding(number: int, cells: tuple[OwnCell, ...] = (), done: bool = False) -> OwnBallot:
-    """A ballot that holds these cells and nothing else."""
+    """A ballot with these cells and nothing else."""
     return OwnBallot(round=number, cells=cells, done=done, weights=None, attachments=(), disputes=())
 
 
-def test_one_s_own_ballot_holds_all_that_one_said_and_nothing_of_others() -> None:
+def test_ballot_has_all_of_the_member_s_own_answers_only() -> None:
     meeting = Meeting().join("ada", "bob")
     assert own_ballot(meeting.session, "ada") == holding(0)
     meeting.open().score("bob", "django", "joy", 1, "slow")
@@ -38,12 +38,12 @@ def test_one_s_own_ballot_holds_all_that_one_said_and_nothing_of_others() -> Non
 
 
 @pytest.mark.parametrize("keep", [True, False])
-def test_one_s_own_ballot_in_a_new_round_holds_what_was_kept(keep: bool) -> None:
+def test_ballot_of_a_new_round_has_the_kept_scores(keep: bool) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).done("ada").reveal().next_round(keep=keep)
     assert own_ballot(meeting.session, "ada") == holding(2, (OwnCell("flask", "joy", 4, "", None),) if keep else ())
 
 
-def test_the_roster_tells_who_is_in_and_how_far_they_are() -> None:
+def test_roster_lists_members_and_their_progress() -> None:
     meeting = Meeting().join("ada", "bob", "cyd").join("olive", role="observer").open()
     meeting.score("ada", "flask", "joy", 4).done("ada").score("bob", "flask", "joy", None).remove("cyd")
     roster = meeting.visible.roster({"ada", "olive"}, 2)
@@ -56,7 +56,7 @@ def test_the_roster_tells_who_is_in_and_how_far_they_are() -> None:
     ]
 
 
-def test_a_large_roster_names_two_hundred_and_counts_everybody() -> None:
+def test_large_roster_lists_two_hundred_and_counts_all() -> None:
     meeting = Meeting().join(*(f"v{n}" for n in range(250)))
     meeting.remove("v0")
     roster = meeting.visible.roster((), 0)

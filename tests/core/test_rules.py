@@ -1,4 +1,4 @@
-"""Who may ask what, and when: every command by every role in every phase."""
+"""Permissions: every command by every role in every phase."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ PHASES = get_args(Phase)
 # Every combination of phases that a message has words for.
 WORDED = words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
 
-# While people give their weights and these are not shown yet, each step says what comes before it.
+# While given weights are not shown yet, each refusal names the missing step.
 STEPS = {
     OpenWeighting: "weighting_open", LockWeights: "weights_not_shown", OpenScoring: "weights_not_locked"
 }  # fmt: skip
@@ -53,7 +53,7 @@ IN = VOTE | {"observer"}
 ALWAYS: set[Phase] = {"lobby", "weighting", "scoring", "revealed"}
 EVENLY = tuple(CriterionWeight(c, 100) for c in ("speed", "safety", "joy"))
 
-# Each command: an example that would change something, who may ask it, and in which phases.
+# Each command: an example that has an effect, the roles that may send it, and the phases.
 RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Score("flask", "joy", 4), VOTE, {"scoring"}),
     (Clear("django", "joy"), VOTE, {"scoring"}),
@@ -80,7 +80,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
 
 
 def in_phase(phase: Phase) -> Meeting:
-    """A session in that phase with one of every kind of member, in which who may score has scored one cell."""
+    """A session in this phase with a member of every role; those that may score have scored one cell."""
     meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
     meeting.remove("removed")
     if phase == "closed":
@@ -96,14 +96,14 @@ def in_phase(phase: Phase) -> Meeting:
 
 
 def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
-    """The code that the rules refuse with; None when they allow it."""
+    """The expected refusal code; None if the rules allow it."""
     _, who, when = next(rule for rule in RULES if rule[0] == command)
     if phase == "closed":
         return "closed"
     if actor in ("removed", "stranger"):
         return {"removed": "removed", "stranger": "not_joined"}[actor]
     if actor not in who and isinstance(command, Withdraw):
-        # Whose it is can be said only while there is any.
+        # An author exists only while there is an attachment.
         return "observer" if actor == "observer" else "not_yours" if phase in when else "phase"
     if actor not in who:
         return "observer" if who == VOTE else "not_facilitator"
@@ -115,7 +115,7 @@ def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("actor", sorted(ACTORS))
 @pytest.mark.parametrize("command", [rule[0] for rule in RULES], ids=lambda command: type(command).__name__)
-def test_each_command_is_for_its_roles_in_its_phases(command: AnyCommand, actor: str, phase: Phase) -> None:
+def test_command_is_allowed_for_its_roles_in_its_phases(command: AnyCommand, actor: str, phase: Phase) -> None:
     meeting = in_phase(phase)
     before = deepcopy(meeting.session)
     wanted = expected(command, actor, phase)
@@ -127,15 +127,15 @@ def test_each_command_is_for_its_roles_in_its_phases(command: AnyCommand, actor:
         assert refused.value.code == wanted
         assert reason(refused.value).endswith(".")
         assert wanted != "phase" or refused.value.statement.params["phases"] in WORDED
-    assert meeting.session == before, "deciding changes nothing"
+    assert meeting.session == before, "a decision must not change the session"
 
 
-def test_the_rules_cover_every_command() -> None:
+def test_rules_cover_every_command() -> None:
     assert {type(rule[0]) for rule in RULES} | {Join} == set(get_args(AnyCommand))
 
 
 @pytest.mark.parametrize("phase", PHASES)
-def test_people_join_in_every_phase_but_the_last(phase: Phase) -> None:
+def test_members_can_join_in_every_phase_but_the_last(phase: Phase) -> None:
     meeting = in_phase(phase)
     if phase == "closed":
         with pytest.raises(Refused, match="closed"):
@@ -145,7 +145,7 @@ def test_people_join_in_every_phase_but_the_last(phase: Phase) -> None:
 
 
 def refusal(meeting: Meeting, who: str | None, command: AnyCommand) -> str:
-    """The code that it is refused with."""
+    """The refusal code."""
     with pytest.raises(Refused) as refused:
         meeting.ask(who, command)
     return refused.value.code
@@ -161,7 +161,7 @@ def refusal(meeting: Meeting, who: str | None, command: AnyCommand) -> str:
         (Clear("flask", "cost"), "unknown_criterion"),
     ],
 )
-def test_only_cells_and_steps_that_exist_can_be_scored(command: AnyCommand, code: str) -> None:
+def test_only_existing_cells_and_steps_can_be_scored(command: AnyCommand, code: str) -> None:
     assert refusal(in_phase("scoring"), "voter", command) == code
 
 
@@ -174,11 +174,11 @@ def test_only_cells_and_steps_that_exist_can_be_scored(command: AnyCommand, code
         (Remove(FACILITATOR), "facilitator"),
     ],
 )
-def test_only_what_is_there_can_be_chosen_or_removed(command: AnyCommand, code: str) -> None:
+def test_only_existing_options_and_members_can_be_chosen(command: AnyCommand, code: str) -> None:
     assert refusal(in_phase("scoring"), FACILITATOR, command) == code
 
 
-def test_nothing_can_be_chosen_before_anything_was_scored() -> None:
+def test_no_option_can_be_chosen_before_a_score() -> None:
     assert refusal(in_phase("lobby"), FACILITATOR, Close("flask")) == "nothing_scored"
 
 
@@ -189,27 +189,27 @@ def test_nothing_can_be_chosen_before_anything_was_scored() -> None:
         (about(weights={}), "no_criteria"),
     ],
 )
-def test_scoring_opens_only_when_there_is_enough_to_score(description: Description, code: str) -> None:
+def test_scoring_requires_a_complete_description(description: Description, code: str) -> None:
     assert refusal(Meeting(description), FACILITATOR, OpenScoring()) == code
 
 
 @pytest.mark.parametrize("member", ["voter", "removed"])
-def test_a_member_joins_once_and_asking_again_changes_nothing(member: str) -> None:
+def test_joining_again_changes_nothing(member: str) -> None:
     meeting = in_phase("lobby")
     before = deepcopy(meeting.session)
     assert meeting.ask(None, Join(member=member, name="Again", role="voter")) == []
     assert meeting.session == before
 
 
-def test_a_session_that_is_full_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_session_refuses_new_members(monkeypatch: pytest.MonkeyPatch) -> None:
     meeting = Meeting()
-    monkeypatch.setattr("server.core.decide.MOST_MEMBERS", len(meeting.session.members) + 1)
+    monkeypatch.setattr("server.core.decide.MAX_MEMBERS", len(meeting.session.members) + 1)
     meeting.join("ada")
     assert refusal(meeting, None, Join(member="bob", name="Bob", role="voter")) == "full"
 
 
-def test_there_is_a_last_round(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.core.decide.MOST_ROUNDS", 2)
+def test_number_of_rounds_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.core.decide.MAX_ROUNDS", 2)
     meeting = Meeting().open().reveal().next_round().reveal()
     assert refusal(meeting, FACILITATOR, NextRound()) == "too_many_rounds"
 
@@ -227,22 +227,22 @@ def test_there_is_a_last_round(monkeypatch: pytest.MonkeyPatch) -> None:
         ("lobby", FACILITATOR, SetTimer(None)),
     ],
 )
-def test_what_is_so_already_happens_again_without_a_word(phase: Phase, who: str, command: AnyCommand) -> None:
+def test_command_without_effect_has_no_event(phase: Phase, who: str, command: AnyCommand) -> None:
     assert list(in_phase(phase).ask(who, command)) == []
 
 
-def test_a_score_replaces_all_that_was_said_of_the_cell() -> None:
+def test_score_replaces_the_whole_cell() -> None:
     meeting = in_phase("scoring").score("voter", "flask", "joy", 2, " it hurt ", 3).score("voter", "flask", "joy", None)
     cell = meeting.session.rounds[-1].ballots["voter"].cells["flask", "joy"]
     assert (cell.value, cell.reason, cell.confidence) == (None, "", None)
 
 
-def test_a_new_reason_for_the_same_score_is_kept_trimmed() -> None:
+def test_new_reason_for_the_same_score_is_stored_trimmed() -> None:
     meeting = in_phase("scoring").score("voter", "django", "joy", 3, " it is fun \n")
     assert meeting.session.rounds[-1].ballots["voter"].cells["django", "joy"].reason == "it is fun"
 
 
-def test_the_timer_ends_as_long_after_now_as_was_asked_and_stops_with_the_round() -> None:
+def test_timer_runs_for_the_given_time_and_stops_with_the_round() -> None:
     meeting = in_phase("scoring").set_timer(90)
     assert meeting.session.timer_ends_at == meeting.now + 90_000
     assert meeting.reveal().session.timer_ends_at is None
@@ -250,7 +250,7 @@ def test_the_timer_ends_as_long_after_now_as_was_asked_and_stops_with_the_round(
     assert meeting.set_timer(90).set_timer(None).session.timer_ends_at is None
 
 
-def test_closing_keeps_the_outcome_and_ends_the_round_under_way() -> None:
+def test_close_stores_the_outcome_and_ends_the_round() -> None:
     meeting = in_phase("scoring").close("flask", " We know it. ")
     outcome = meeting.session.outcome
     assert outcome is not None

@@ -1,4 +1,4 @@
-"""The one place that decides who may see what: whatever it gives to everybody depends on nothing that is hidden."""
+"""Visibility: nothing that all members get depends on hidden data."""
 
 from __future__ import annotations
 
@@ -25,16 +25,17 @@ from tests.support.meeting import FACILITATOR, OPTIONS, WEIGHTS, Meeting, about
 VOTERS = ("ada", "bob", "cyd", "dan")
 CELLS = [(option, criterion) for option in OPTIONS for criterion in WEIGHTS]
 
-# What parts of a view are asked with; all others take nothing.
+# The arguments of parts of a view; the others take none.
 ARGUMENTS: dict[str, Sequence[Any]] = {
     "roster": ((FACILITATOR, "ada"), 2),
     "member": ("ada",),
     "single_scores": (about().options, about().criteria),
+    "pseudonym_number": ("Voter 1",),
 }
 
 
 def everything(view: VisibleSession | VisibleRound) -> dict[str, Any]:
-    """Whatever can be asked of a view, by name; a part that is added is in here without being told."""
+    """Every part of a view, by name; new parts are included automatically."""
     found: dict[str, Any] = {}
     for name in dir(view):
         if not name.startswith("_"):
@@ -49,8 +50,8 @@ def _plain(part: Any) -> Any:
     return [_plain(one) for one in part] if isinstance(part, tuple | list) else part
 
 
-def told(meeting: Meeting) -> dict[str, Any]:
-    """All that everybody may come to know by now: the view, every analysis and every file."""
+def visible_now(meeting: Meeting) -> dict[str, Any]:
+    """Everything that is visible now: the view, every analysis and every export."""
     session = meeting.visible
     found = {f"session.{name}": part for name, part in everything(session).items()}
     found |= {"quick": quick(session), "solidity": solidity(session, seed=1, draws=50), "whole": whole(session)}
@@ -58,7 +59,7 @@ def told(meeting: Meeting) -> dict[str, Any]:
 
 
 def differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    """The names of the parts that are not the same."""
+    """The names of the parts that differ."""
     return [name for name in one if one[name] != other[name]]
 
 
@@ -68,57 +69,57 @@ CELL = st.sampled_from(CELLS)
 SAID = st.tuples(
     st.none() | st.integers(1, 5), st.sampled_from(["", "Zebras.", "Yaks."]), st.none() | st.integers(1, 3)
 )
-# Who says something of which cell, and the two things that they say in one meeting and in the other.
+# Member and cell, and what they answer in the one meeting and in the other.
 VOTES = st.lists(st.tuples(st.sampled_from(VOTERS), CELL, SAID, SAID), max_size=25)
 NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 
 
 @settings(max_examples=60, deadline=None)
 @given(VOTES, NAMES)
-def test_before_the_reveal_nothing_depends_on_what_was_scored(votes: list[Any], names: Names) -> None:
+def test_before_the_reveal_nothing_depends_on_scores(votes: list[Any], names: Names) -> None:
     meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]
     for who, (option, criterion), *said in votes:
         for meeting, (value, reason, confidence) in zip(meetings, said, strict=True):
-            # A score that is the same as before is no event; taking it back first makes it one in both meetings.
+            # An unchanged score is no event; clearing it first makes one in both meetings.
             meeting.clear(who, option, criterion).score(who, option, criterion, value, reason, confidence)
     for meeting, n in zip(meetings, (1, 2), strict=True):
         meeting.ask("ada", Attach("flask", "joy", "note", f"Note {n}."))
         meeting.ask("ada", TellExperience((OPTIONS[n],)))
-    one, other = map(told, meetings)
+    one, other = map(visible_now, meetings)
     assert differing(one, other) == []
     assert one["session.round"]["standings"] is one["session.round"]["ballots"] is one["quick"] is None
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_after_the_reveal_it_does(names: Names) -> None:
+def test_after_the_reveal_results_depend_on_scores(names: Names) -> None:
     meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]
     for meeting, value in zip(meetings, (1, 5), strict=True):
         meeting.ask("ada", Attach("flask", "joy", "note", f"Note {value}."))
         meeting.score("ada", "django", "joy", 3).score("ada", "flask", "joy", value, f"I say {value}.").reveal()
     assert {"session.round", "session.board", "session.attachments", "quick", "whole", "export.csv"} <= set(
-        differing(*map(told, meetings))
+        differing(*map(visible_now, meetings))
     )
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_before_they_are_shown_nothing_depends_on_the_weights_that_were_given(names: Names) -> None:
+def test_nothing_depends_on_given_weights_before_they_are_shown(names: Names) -> None:
     meetings = [Meeting(about(names=names)).join(*VOTERS) for _ in range(2)]
     for meeting, points in zip(meetings, ((50.0, 30.0, 20.0), (10.0, 10.0, 80.0)), strict=True):
         meeting.ask(FACILITATOR, OpenWeighting())
         weights = tuple(CriterionWeight(c, p) for c, p in zip(WEIGHTS, points, strict=True))
         for voter in VOTERS:
             meeting.ask(voter, GiveWeights("points", weights))
-    assert differing(*map(told, meetings)) == []
+    assert differing(*map(visible_now, meetings)) == []
     for meeting in meetings:
         meeting.ask(FACILITATOR, ShowWeights())
-    assert {"session.public", "session.weightings", "export.json"} <= set(differing(*map(told, meetings)))
+    assert {"session.public", "session.weightings", "export.json"} <= set(differing(*map(visible_now, meetings)))
 
 
 # ---- names hidden
 
 
 @pytest.mark.parametrize("values", list(permutations((1, 3, 5))))
-def test_with_names_hidden_and_totals_live_nothing_depends_on_who_scored_what(values: tuple[int, ...]) -> None:
+def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int, ...]) -> None:
     def held(values: Sequence[int]) -> Meeting:
         meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
         for voter, value in zip(VOTERS, values, strict=False):
@@ -126,23 +127,23 @@ def test_with_names_hidden_and_totals_live_nothing_depends_on_who_scored_what(va
         return meeting
 
     usual = held((1, 3, 5))
-    assert differing(told(held(values)), told(usual)) == []
-    assert usual.figures("flask", "joy").histogram == (1, 0, 1, 0, 1), "it is told, three at a time"
+    assert differing(visible_now(held(values)), visible_now(usual)) == []
+    assert usual.figures("flask", "joy").histogram == (1, 0, 1, 0, 1), "changes are shown three at a time"
 
 
 @pytest.mark.parametrize("people", [1, 2, 3])
-def test_with_names_hidden_and_totals_live_nothing_depends_on_the_scores_of_fewer_than_three(people: int) -> None:
+def test_hidden_names_live_totals_do_not_depend_on_fewer_than_three(people: int) -> None:
     def held(value: int) -> dict[str, Any]:
         meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
         for voter in VOTERS[:people]:
             meeting.score(voter, "flask", "joy", value)
-        return told(meeting)
+        return visible_now(meeting)
 
     assert (differing(held(1), held(5)) == []) is (people < 3)
 
 
 def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
-    """A revealed round in which everybody said the same as always, and began in this order."""
+    """A revealed round with fixed scores, in which members began in this order."""
     meeting = Meeting(about(names=names)).join(*VOTERS).open()
     for voter in order:
         chance = random.Random(voter)
@@ -152,14 +153,14 @@ def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
 
 
 def test_with_names_hidden_no_result_depends_on_who_began_first() -> None:
-    """Everybody could watch who began when: a figure that depends on it would tell whose ballot is which."""
-    usual = told(after_the_reveal(VOTERS, "hidden"))
-    assert usual["whole"].acceptability.people, "people were drawn by chance"
+    """The roster shows who began when: a figure that depends on it would identify ballots."""
+    usual = visible_now(after_the_reveal(VOTERS, "hidden"))
+    assert usual["whole"].acceptability.people, "members are resampled"
     for order in permutations(VOTERS):
-        assert differing(usual, told(after_the_reveal(order, "hidden"))) == []
+        assert differing(usual, visible_now(after_the_reveal(order, "hidden"))) == []
 
 
-def test_an_analysis_gets_no_name_reason_or_time() -> None:
+def test_analysis_input_has_no_name_reason_or_time() -> None:
     meeting = after_the_reveal(VOTERS, "shown")
     scores = meeting.visible.rounds[0].single_scores(about().options, about().criteria)
     assert scores is not None and scores.people == len(VOTERS)
@@ -168,11 +169,11 @@ def test_an_analysis_gets_no_name_reason_or_time() -> None:
     assert all(len(getattr(scores, name)) == len(VOTERS) * len(CELLS) for name in fields)
 
 
-# ---- one's own
+# ---- the member's own
 
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])
-def test_one_s_own_ballot_holds_nothing_of_another(totals: Totals) -> None:
+def test_own_ballot_does_not_depend_on_other_members(totals: Totals) -> None:
     def held(value: int) -> Meeting:
         meeting = Meeting(about(totals=totals)).join(*VOTERS).open().score("bob", "flask", "joy", 3)
         meeting.ask("ada", Attach("flask", "joy", "note", f"Note {value}."))
@@ -186,7 +187,7 @@ def test_one_s_own_ballot_holds_nothing_of_another(totals: Totals) -> None:
 # ---- the view itself
 
 
-def test_a_view_shows_the_session_as_it_is_when_it_is_asked() -> None:
+def test_view_shows_the_current_session() -> None:
     meeting = Meeting().join("ada").open()
     view = meeting.visible
     assert view.progress.started == 0
@@ -194,6 +195,6 @@ def test_a_view_shows_the_session_as_it_is_when_it_is_asked() -> None:
     assert view.progress.started == 1 and view.board() == meeting.board
 
 
-def test_three_people_hide_each_other() -> None:
-    assert [rules.enough(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
-    assert inspect.getsource(rules).count(f"= {rules.FEWEST}\n") == 1
+def test_three_members_are_enough_to_be_shown() -> None:
+    assert [rules.enough_people(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
+    assert inspect.getsource(rules).count(f"= {rules.MIN_PEOPLE}\n") == 1

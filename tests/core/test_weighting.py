@@ -1,4 +1,4 @@
-"""Weights first, and blind: what members give, what is shown of it, and how it is locked before anything is scored."""
+"""Blind weighting: what members give, what is shown, and how weights are locked before scoring."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
 
 
 def weighing(names: Names = "shown", *, must: str | None = None) -> Meeting:
-    """A session in which people weigh."""
+    """A session in its weighting phase."""
     meeting = Meeting(about(names=names, musts=[must] if must else [])).join("ada", "bob", "cyd")
     meeting.ask(FACILITATOR, OpenWeighting())
     return meeting
@@ -46,7 +46,7 @@ def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
     return refused.value.code
 
 
-# ---- what counts as weights
+# ---- valid weights
 
 
 @pytest.mark.parametrize(
@@ -78,24 +78,24 @@ def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, f
         ("swing", {"speed": 0.0, "safety": 0.0, "joy": 0.0}, "weights_all_zero"),
     ],
 )
-def test_weights_that_are_not_what_they_say_are_refused(by: WeightedBy, points: Mapping[str, float], code: str) -> None:
+def test_invalid_weights_are_refused(by: WeightedBy, points: Mapping[str, float], code: str) -> None:
     assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == code
 
 
-def test_a_criterion_named_twice_is_refused() -> None:
+def test_duplicate_criterion_is_refused() -> None:
     twice = (*given_as({"speed": 50.0, "safety": 30.0, "joy": 10.0}), CriterionWeight("joy", 10))
     assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights_incomplete"
 
 
 @given(st.integers(1, 30))
-def test_rank_order_weights_are_the_centroid_of_all_weights_in_that_order(criteria: int) -> None:
+def test_rank_order_weights_are_the_centroid(criteria: int) -> None:
     """The centroid of a simplex is the mean of its corners: equal weights on the first k criteria, for each k."""
     corners = [[Fraction(1, k) if j < k else Fraction(0) for j in range(criteria)] for k in range(1, criteria + 1)]
     centroid = [float(sum(column) / criteria) for column in zip(*corners, strict=True)]
     assert rank_order_weights(criteria) == pytest.approx(centroid)
 
 
-def test_a_must_has_no_weight() -> None:
+def test_knock_out_gets_no_weight() -> None:
     meeting = weighing(must="joy")
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_incomplete"
     weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
@@ -107,7 +107,7 @@ def test_a_must_has_no_weight() -> None:
 # ---- blind, then shown
 
 
-def test_nothing_is_told_before_the_weights_are_shown() -> None:
+def test_nothing_is_visible_before_the_weights_are_shown() -> None:
     meeting = weighing()
     before = meeting.visible.public()
     weigh(meeting, "ada", POINTS)
@@ -119,14 +119,14 @@ def test_nothing_is_told_before_the_weights_are_shown() -> None:
 
 
 def spread(meeting: Meeting) -> tuple[WeightSpread, ...]:
-    """What everybody sees of what people gave."""
+    """The visible spread of the given weights."""
     summary = meeting.visible.public().weights_summary
     assert summary is not None
     return summary.spread
 
 
 @given(st.lists(st.permutations([60.0, 30.0, 10.0]), min_size=1, max_size=9))
-def test_the_spread_is_that_of_what_people_gave(rows: list[list[float]]) -> None:
+def test_spread_matches_the_given_weights(rows: list[list[float]]) -> None:
     meeting = Meeting().join(*(f"m{n}" for n in range(len(rows))))
     meeting.ask(FACILITATOR, OpenWeighting())
     for n, row in enumerate(rows):
@@ -139,7 +139,7 @@ def test_the_spread_is_that_of_what_people_gave(rows: list[list[float]]) -> None
         assert given == pytest.approx(wanted)
 
 
-def test_weights_given_again_replace_those_before_and_the_same_again_change_nothing() -> None:
+def test_new_weights_replace_old_ones_and_equal_ones_do_nothing() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
     assert meeting.ask("ada", GiveWeights("points", given_as(POINTS))) == []
@@ -149,7 +149,7 @@ def test_weights_given_again_replace_those_before_and_the_same_again_change_noth
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_shown"
 
 
-def test_who_is_removed_before_the_weights_are_shown_no_longer_counts() -> None:
+def test_removed_member_s_unshown_weights_do_not_count() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
@@ -157,22 +157,22 @@ def test_who_is_removed_before_the_weights_are_shown_no_longer_counts() -> None:
     assert [s.mean for s in spread(meeting)] == pytest.approx([0.6, 0.3, 0.1]), "ada's alone"
 
 
-def test_the_team_may_weigh_once_more_from_what_it_gave() -> None:
+def test_second_weighting_starts_from_the_given_weights() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.remove("bob")
-    assert spread(meeting)[0].mean == pytest.approx(0.4), "who has given weights that are shown stays in them"
+    assert spread(meeting)[0].mean == pytest.approx(0.4), "members' shown weights remain"
     meeting.ask(FACILITATOR, OpenWeighting())
     assert spread(meeting) == ()
     weigh(meeting, "cyd", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
-    assert spread(meeting)[0].mean == pytest.approx(0.4), "of ada and cyd: bob is gone"
+    assert spread(meeting)[0].mean == pytest.approx(0.4), "from ada and cyd: bob was removed"
 
 
 @pytest.mark.parametrize("people", [1, 2, 3])
-def test_with_names_hidden_nothing_is_shown_of_fewer_than_three(people: int) -> None:
+def test_with_names_hidden_fewer_than_three_are_not_shown(people: int) -> None:
     meeting = weighing("hidden")
     for who in ("ada", "bob", "cyd")[:people]:
         weigh(meeting, who, POINTS)
@@ -193,7 +193,7 @@ def test_with_names_hidden_nothing_is_shown_of_fewer_than_three(people: int) -> 
 # ---- locked before the first score
 
 
-def test_the_teams_mean_is_locked_and_counts() -> None:
+def test_locked_team_mean_is_used() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
@@ -211,7 +211,7 @@ def test_the_teams_mean_is_locked_and_counts() -> None:
     assert meeting.standing("flask").total == pytest.approx(5 * means[0] + 3 * means[1] + means[2], abs=1e-4)
 
 
-def test_the_facilitators_own_weights_are_locked_as_such_beside_what_the_team_gave() -> None:
+def test_facilitator_s_own_weights_can_be_locked() -> None:
     meeting = weighing()
     weigh(meeting, "ada", POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
@@ -220,10 +220,10 @@ def test_the_facilitators_own_weights_are_locked_as_such_beside_what_the_team_ga
     assert sheet.locked is not None and sheet.weights_summary is not None
     assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
     assert [round(s.mean, 6) for s in sheet.weights_summary.spread] == [0.6, 0.3, 0.1]
-    assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_locked", "locked is locked"
+    assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_locked", "locked weights cannot change"
 
 
-def test_without_anybodys_weights_only_ones_own_can_be_locked() -> None:
+def test_without_given_weights_only_own_ones_can_be_locked() -> None:
     meeting = weighing()
     meeting.ask(FACILITATOR, ShowWeights())
     assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
@@ -233,7 +233,7 @@ def test_without_anybodys_weights_only_ones_own_can_be_locked() -> None:
 
 
 @pytest.mark.parametrize("blind", [False, True])
-def test_the_digest_is_in_the_log_before_the_first_score_and_anybody_can_check_it(blind: bool) -> None:
+def test_weights_digest_is_in_the_log_before_the_first_score(blind: bool) -> None:
     meeting = weighing() if blind else Meeting().join("ada")
     if blind:
         weigh(meeting, "ada", POINTS)
@@ -250,6 +250,6 @@ def test_the_digest_is_in_the_log_before_the_first_score_and_anybody_can_check_i
     assert locked.digest == hashlib.sha256(text.encode()).hexdigest()
 
 
-def test_nothing_can_be_weighed_where_there_is_nothing_to_weigh() -> None:
+def test_weighting_requires_weighted_criteria() -> None:
     assert refusal(Meeting(about(weights={})), FACILITATOR, OpenWeighting()) == "no_criteria"
     assert refusal(Meeting(about(musts=["speed", "safety", "joy"])), FACILITATOR, OpenWeighting()) == "no_criteria"

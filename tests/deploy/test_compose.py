@@ -46,7 +46,7 @@ def address(service: str) -> str:
 
 @pytest.fixture
 def three(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
-    """Three MongoDB servers that are no replica set yet."""
+    """Three MongoDB servers that are not a replica set yet."""
     own = mongod.ReplicaSet(3)
     try:
         for node in own.nodes:
@@ -72,23 +72,23 @@ def test_without_a_secret_it_does_not_start() -> None:
 
 
 @pytest.mark.parametrize("name", ["nginx.conf", "haproxy.cfg"])
-def test_the_proxy_knows_the_servers_by_their_addresses(name: str) -> None:
+def test_proxy_knows_the_servers_by_their_addresses(name: str) -> None:
     known = re.findall(r"^\s*server (?:\w+ )?([\d.]+):8000", (DEPLOY / name).read_text(), re.MULTILINE)
     assert known == [address(server) for server in SERVERS]
 
 
-def test_the_servers_trust_only_the_proxy() -> None:
+def test_servers_trust_only_the_proxy() -> None:
     for server in SERVERS:
         assert SERVICES[server]["environment"]["QUORUM_TRUSTED_PROXIES"] == address("proxy")
         assert "ports" not in SERVICES[server]
 
 
-def test_a_server_is_unprivileged_and_has_time_to_stop() -> None:
+def test_server_is_unprivileged_and_has_time_to_stop() -> None:
     for server in SERVERS:
         service = SERVICES[server]
         assert service["read_only"] and service["cap_drop"] == ["ALL"]
         assert service["security_opt"] == ["no-new-privileges:true"]
-        assert int(service["stop_grace_period"].removesuffix("s")) > 26  # the longest that stopping takes
+        assert int(service["stop_grace_period"].removesuffix("s")) > 26  # the maximum time that stopping takes
         assert service["volumes"] == [f"{server}:/var/lib/quorum"]
 
 

@@ -1,4 +1,4 @@
-"""The Dockerfile as it is written; scripts/check_image.py builds it and runs the result."""
+"""Static checks of the Dockerfile; scripts/check_image.py builds and runs it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STATE = "/var/lib/quorum"
 
 
 @pytest.mark.integration
-def test_the_linter_finds_nothing() -> None:
+def test_linter_finds_nothing() -> None:
     program = shutil.which("hadolint", path=str(Path(sys.executable).parent))
     if program is None:
         lacks("hadolint is not installed: run `make test`")
@@ -44,7 +44,7 @@ def test_it_runs_unprivileged_and_declares_its_volume() -> None:
 
 
 @pytest.mark.integration
-def test_the_build_context_holds_only_what_the_build_needs() -> None:
+def test_build_context_has_only_needed_files() -> None:
     files = dockerfile.context(ROOT, (ROOT / ".dockerignore").read_text())
     tops = {path.parts[0] for path in files}
     assert tops == {

@@ -1,4 +1,4 @@
-"""The proxies' configurations of deploy/, as they are but for names and addresses, in front of two real servers."""
+"""The proxy configurations in deploy/, changed only in names and addresses, in front of two real servers."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import BROWSER, SECRET, Wire, board_of
 
 DEPLOY = ROOT / "deploy"
-# Debian keeps both in /usr/sbin, which is not on everybody's path.
+# Debian installs both in /usr/sbin, which is not always on the PATH.
 SEARCHED = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin"])
 BACKENDS = ("10.0.0.11:8000", "10.0.0.12:8000")
 
 
 @dataclass
 class Proxy:
-    """A proxy that runs: its plain and its TLS port, and the servers behind it."""
+    """A running proxy: its plain and its TLS port, and the servers behind it."""
 
     plain: int
     secure: int
@@ -45,7 +45,7 @@ class Proxy:
         return f"http://127.0.0.1:{self.plain}"
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> tuple[int, Message, bytes]:
-        """Ask over TLS; status, headers and body of the answer."""
+        """Send a request over TLS; return status, headers and body of the response."""
         content = None if body is None else json.dumps(body).encode()
         request = Request(f"https://127.0.0.1:{self.secure}{path}", content, headers, method=method)
         with urlopen(request, timeout=10, context=trusting()) as answer:
@@ -53,7 +53,7 @@ class Proxy:
 
 
 def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """nginx's configuration for here, which also answers without TLS, and the arguments that run it."""
+    """nginx's configuration for this test, which also serves without TLS, and the arguments that run it."""
     text = re.sub(r"    server \{\n        listen 80.*?\n    \}\n", "", text, flags=re.DOTALL)
     text = re.sub(r"        listen \[::\]:443 ssl;\n", f"        listen 127.0.0.1:{plain};\n", text)
     text = text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl")
@@ -64,7 +64,7 @@ def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[s
 
 
 def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """HAProxy's configuration for here, which also answers without TLS, and the arguments that run it."""
+    """HAProxy's configuration for this test, which also serves without TLS, and the arguments that run it."""
     text = re.sub(r"    http-request redirect.*\n", "", text).replace("maxconn 16384", "maxconn 256")
     text = text.replace("bind :80", f"bind 127.0.0.1:{plain}").replace("bind :443", f"bind 127.0.0.1:{secure}")
     text = text.replace("X-Forwarded-Proto https", "X-Forwarded-Proto https if { ssl_fc }")
@@ -74,7 +74,7 @@ def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list
 
 @pytest.fixture(params=[("nginx.conf", nginx), ("haproxy.cfg", haproxy)], ids=["nginx", "haproxy"])
 def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Iterator[Proxy]:
-    """One proxy after another, where it is installed, in front of two servers."""
+    """Each installed proxy in turn, in front of two servers."""
     name, adapt = request.param
     program = shutil.which(adapt.__name__, path=SEARCHED)
     if program is None:
@@ -111,16 +111,16 @@ def _listens(port: int) -> Callable[[], bool]:
 
 
 def vote(proxy: Proxy, code: str, name: str) -> int:
-    """Let a guest score every cell through the proxy; how many are done then."""
+    """Let a guest score every cell through the proxy; return the number of members that are done."""
     command = [sys.executable, "tests/client/guest.py", proxy.url, code, name]
     guest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
     assert guest.returncode == 0, guest.stderr
     return int(json.loads(guest.stdout)["progress"]["done"])
 
 
-async def test_a_meeting_goes_through_it_and_goes_on_when_one_server_is_gone(proxy: Proxy) -> None:
+async def test_meeting_through_the_proxy_survives_a_lost_server(proxy: Proxy) -> None:
     wire = Wire(proxy.url)
-    session, facilitator, voters = await wire.scoring(voters=4)  # dealt out among the servers
+    session, facilitator, voters = await wire.scoring(voters=4)  # distributed among the servers
     for voter in voters:
         await voter.score("red", "speed", 3)
     await facilitator.expect("board", board_of(votes=4))
@@ -128,11 +128,11 @@ async def test_a_meeting_goes_through_it_and_goes_on_when_one_server_is_gone(pro
     proxy.servers[0].kill()
     assert await asyncio.to_thread(vote, proxy, session.code, "Late guest") == 2
     for voter in voters:
-        await (await wire.again(voter)).score("red", "cost", 4)
-    await (await wire.again(facilitator)).do("reveal")
+        await (await wire.reconnect(voter)).score("red", "cost", 4)
+    await (await wire.reconnect(facilitator)).do("reveal")
 
 
-def test_over_tls_the_links_and_cookies_are_for_tls_whatever_the_visitor_says(proxy: Proxy) -> None:
+def test_links_and_cookies_over_tls_ignore_client_headers(proxy: Proxy) -> None:
     lies = {"X-Scheme": "http", "X-Forwarded-Proto": "http"}
     status, headers, body = proxy.call("POST", "/api/sessions", {}, **BROWSER, **lies)
     assert status == 201
@@ -140,16 +140,16 @@ def test_over_tls_the_links_and_cookies_are_for_tls_whatever_the_visitor_says(pr
     assert json.loads(body)["links"]["join"].startswith(f"https://127.0.0.1:{proxy.secure}/s/")
 
 
-async def test_whoever_guesses_codes_cannot_come_from_a_new_address_each_time(proxy: Proxy) -> None:
+async def test_client_cannot_fake_its_address_to_guess_codes(proxy: Proxy) -> None:
     wire = Wire(proxy.url)
     answers = []
-    for guess in range(80):  # each server lets 30 wrong ones through at once
+    for guess in range(80):  # each server allows a burst of 30 wrong codes
         lies = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
         answers.append((await wire.get(f"/api/sessions/{guess:08}", None, **lies)).code)
     assert answers[0] == 404 and answers[-1] == 429
 
 
-def test_the_figures_are_for_the_operator_alone(proxy: Proxy) -> None:
+def test_metrics_are_not_public(proxy: Proxy) -> None:
     with pytest.raises(HTTPError) as refused:
         proxy.call("GET", "/metrics")
     refused.value.close()

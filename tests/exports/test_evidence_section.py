@@ -1,4 +1,4 @@
-"""What was measured of the five frameworks stands in the results of a session as it stands in the catalogue."""
+"""Exports contain the measurements of the five frameworks as they are in the catalogue."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def measured_meeting() -> Meeting:
     return meeting
 
 
-def test_the_appendix_tells_the_figures_of_the_yaml() -> None:
+def test_appendix_has_the_figures_of_the_yaml() -> None:
     report = markdown.render(measured_meeting().visible).decode()
     (row,) = [line for line in report.splitlines() if line.startswith("| JSON hello: requests per second")]
     told = []
@@ -40,7 +40,7 @@ def test_the_appendix_tells_the_figures_of_the_yaml() -> None:
     assert "It informs and did not score by itself" in report
 
 
-def test_where_the_facts_disagree_it_is_said() -> None:
+def test_disagreement_with_the_facts_is_stated() -> None:
     meeting = measured_meeting()
     assert meeting.session.measurements is not None
     against = [s for reading in meeting.session.measurements.readings for s in reading.against]
@@ -52,7 +52,7 @@ def test_where_the_facts_disagree_it_is_said() -> None:
         assert said in report
 
 
-def test_the_record_holds_all_of_it() -> None:
+def test_record_has_all_measurements() -> None:
     told = json.loads(json_format.render(measured_meeting().visible))["measurements"]
     assert {row["id"] for row in told["figures"]} > {"json-rate", "page-rate"}
     assert {reading["criterion"] for reading in told["readings"]} <= {
@@ -60,6 +60,6 @@ def test_the_record_holds_all_of_it() -> None:
     }
 
 
-def test_a_session_about_other_things_has_no_appendix() -> None:
+def test_session_with_other_options_has_no_appendix() -> None:
     report = markdown.render(Meeting().visible).decode()
     assert "measured" not in report

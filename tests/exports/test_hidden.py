@@ -1,4 +1,4 @@
-"""What may not be seen yet, or may not be laid at anybody's door, is in no format at all."""
+"""No export format contains hidden data, or data that can be traced to a member while names are hidden."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ FORMAT = pytest.mark.parametrize("name", FORMATS)
 
 
 def rendered(meeting: Meeting, name: str) -> bytes:
-    """The file that a member would get at this moment."""
+    """The file that a member gets now."""
     return FORMATS[name].render(meeting.visible)
 
 
 def unopened(value: int, reason: str) -> Meeting:
-    """Totals after the reveal, before it: everybody gave that value for that reason."""
+    """A session before its reveal, in which all members gave this value and this reason."""
     meeting = Meeting(about(totals="on_reveal")).join(*VOTERS).open()
     for voter in VOTERS:
         for option in ("django", "flask"):
@@ -33,18 +33,18 @@ def unopened(value: int, reason: str) -> Meeting:
 
 
 @FORMAT
-def test_before_the_reveal_a_file_is_the_same_whatever_people_scored(name: str) -> None:
+def test_before_the_reveal_a_file_does_not_depend_on_scores(name: str) -> None:
     assert rendered(unopened(1, "dreadful"), name) == rendered(unopened(5, "splendid"), name)
 
 
 @FORMAT
-def test_after_the_reveal_it_is_not(name: str) -> None:
+def test_after_the_reveal_a_file_depends_on_scores(name: str) -> None:
     assert rendered(unopened(1, "dreadful").reveal(), name) != rendered(unopened(5, "splendid").reveal(), name)
     assert b"splendid" in rendered(unopened(5, "splendid").reveal(), name)
 
 
 @FORMAT
-def test_a_second_round_is_hidden_while_the_first_stays_open(name: str) -> None:
+def test_open_second_round_is_hidden_and_the_first_is_shown(name: str) -> None:
     made = rendered(two_rounds("on_reveal"), name)
     assert b"it pays" in made
     assert b"measured it twice" not in made
@@ -53,13 +53,13 @@ def test_a_second_round_is_hidden_while_the_first_stays_open(name: str) -> None:
 
 
 @FORMAT
-def test_with_names_hidden_live_files_hold_no_single_ballots(name: str) -> None:
+def test_with_names_hidden_live_files_have_no_ballots(name: str) -> None:
     meeting = Meeting(about(names="hidden")).join(*VOTERS).open().score("ada", "flask", "joy", 5, "splendid")
     other = Meeting(about(names="hidden")).join(*VOTERS).open().score("ada", "flask", "joy", 1, "dreadful")
     assert rendered(meeting, name) == rendered(other, name)
 
 
-def test_with_names_hidden_a_live_record_shows_what_the_board_shows() -> None:
+def test_with_names_hidden_a_live_record_matches_the_board() -> None:
     meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
     boards: list[Board] = []
     for voter in VOTERS:
@@ -70,8 +70,8 @@ def test_with_names_hidden_a_live_record_shows_what_the_board_shows() -> None:
 
 
 @FORMAT
-def test_with_names_hidden_no_name_and_no_time_stands_beside_a_score(name: str) -> None:
-    # Whose ballot is whose cannot be told by who was done either: the roster showed that to everybody.
+def test_with_names_hidden_scores_have_no_name_or_time(name: str) -> None:
+    # Nor can "done" identify a ballot: the roster showed it to everybody.
     def meeting(*order: str) -> Meeting:
         made = Meeting(about(names="hidden")).join(*VOTERS).open()
         for place, voter in enumerate(order):
@@ -89,7 +89,7 @@ def test_with_names_hidden_no_name_and_no_time_stands_beside_a_score(name: str) 
 
 
 def salted(salt: str) -> Session:
-    """A session with hidden names and that salt, in which eight people are."""
+    """A session with hidden names, this salt and eight members."""
     meeting = Meeting(about(names="hidden"))
     created, *others = log.read(meeting.log[0]).events
     assert isinstance(created, Created)
@@ -98,18 +98,18 @@ def salted(salt: str) -> Session:
     return meeting.join(*(f"v{n}" for n in range(8))).session
 
 
-def test_pseudonyms_differ_and_keep_to_the_session() -> None:
+def test_pseudonyms_are_unique_and_stable_in_a_session() -> None:
     names = shown_names(salted("a"))
     assert sorted(names.values()) == sorted(f"Voter {n}" for n in range(1, 10))
     assert shown_names(salted("a")) == names
 
 
-def test_the_order_of_pseudonyms_is_known_to_the_salt_alone() -> None:
+def test_pseudonym_order_depends_only_on_the_salt() -> None:
     named = [shown_names(salted(f"salt {n}")) for n in range(20)]
     assert len({tuple(names[member] for member in sorted(names)) for names in named}) == 20
 
 
-def test_a_ballot_s_place_in_a_record_tells_nothing_of_who_came_first() -> None:
+def test_ballot_order_does_not_reveal_who_joined_first() -> None:
     meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
     for voter in VOTERS:
         meeting.score(voter, "flask", "joy", 3)

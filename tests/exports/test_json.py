@@ -1,4 +1,4 @@
-"""JSON: the whole record, by its schema, and what it says of a meeting."""
+"""JSON: the complete record, its schema, and its content."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def written(meeting: Meeting) -> dict[str, Any]:
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_a_record_keeps_to_its_schema_at_every_moment(totals: Totals, names: Names) -> None:
+def test_record_is_always_valid_against_its_schema(totals: Totals, names: Names) -> None:
     lobby = Meeting(about(totals=totals, names=names))
     for meeting in (
         lobby,
@@ -42,14 +42,14 @@ def test_a_record_keeps_to_its_schema_at_every_moment(totals: Totals, names: Nam
         )
 
 
-def test_the_schema_does_refuse_what_is_no_record() -> None:
+def test_schema_rejects_invalid_records() -> None:
     spoilt = written(two_rounds())
     spoilt["rounds"][0]["ballots"][0]["cells"][0]["value"] = "5"
     with pytest.raises(jsonschema.ValidationError):
         VALIDATOR.validate(spoilt)
 
 
-def test_a_record_tells_the_whole_meeting() -> None:
+def test_record_is_complete() -> None:
     meeting = two_rounds().remove("bob").close("flask", "We know it.")
     made = written(meeting)
     assert (made["format"], made["version"], made["session"]["code"]) == ("quorum-record", 1, "7G4K-Q2XM")
@@ -76,12 +76,12 @@ def test_a_record_tells_the_whole_meeting() -> None:
     ]
 
 
-def test_the_standings_are_those_of_the_board() -> None:
+def test_standings_match_the_board() -> None:
     meeting = two_rounds()
     assert record(meeting.visible).rounds[-1].standings == meeting.board.options
 
 
-def test_the_log_s_digest_is_told_only_when_nothing_can_be_added_to_it() -> None:
+def test_log_digest_is_in_the_record_only_after_the_close() -> None:
     meeting = two_rounds()
     assert written(meeting)["log"] is None
     assert meeting.log[-1].digest not in json_format.render(meeting.reveal().visible).decode()
@@ -89,7 +89,7 @@ def test_the_log_s_digest_is_told_only_when_nothing_can_be_added_to_it() -> None
     assert written(meeting)["log"] == {"seq": len(meeting.log), "digest": meeting.log[-1].digest}
 
 
-def test_nobody_s_id_key_or_salt_is_in_a_record() -> None:
+def test_record_has_no_ids_keys_or_salt() -> None:
     meeting = two_rounds().close()
     text = json_format.render(meeting.visible).decode()
     for secret in (meeting.session.salt, meeting.session.key_digest):

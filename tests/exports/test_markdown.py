@@ -1,4 +1,4 @@
-"""Markdown: the report says what was decided, and typed text stays text in it."""
+"""Markdown: the report states what was decided, and escapes typed text."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from server.exports.escaping import plain
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import Meeting, about
 
-# CommonMark 0.31 with GitHub's tables and autolinks: what means something wherever it stands in a line.
+# CommonMark 0.31 with GitHub's tables and autolinks: characters that are special anywhere in a line.
 MEANS = re.compile(r"[\\`*_{}\[\]()#+\-.!|~<>&=@]|://")
-# A punctuation mark behind a backslash, and these two entities, are nothing but text.
+# Punctuation after a backslash, and these two entities, are plain text.
 TEXT = re.compile(rf"\\([{re.escape(string.punctuation)}])|(&lt;|&gt;)")
 
 
@@ -26,7 +26,7 @@ def report(meeting: Meeting) -> str:
 
 
 def as_shown(source: str) -> str:
-    """A line of Markdown as a reader sees it; fails when anything in it is more than text."""
+    """Return a line of Markdown as rendered text; fail if it contains any markup."""
     assert not MEANS.search(TEXT.sub(" ", source)), source
     return TEXT.sub(lambda found: found[1] or html.unescape(found[2]), source)
 
@@ -44,7 +44,7 @@ TYPED = st.text(st.sampled_from(string.punctuation + " \n\thtpw1a")) | st.text()
 @example("https://example.com www.example.com a@example.com mailto:a@b")
 @example("| a | b |\n|---|---|")
 @example("\\<b> \\\\<b> &lt;b&gt;")
-def test_typed_text_is_shown_as_it_was_typed_on_one_line(typed: str) -> None:
+def test_typed_text_is_rendered_unchanged_on_one_line(typed: str) -> None:
     assert as_shown(plain(typed)) == " ".join(typed.split())
 
 
@@ -63,7 +63,7 @@ HOSTILE = [
 ]
 
 
-def test_typed_text_changes_nothing_in_the_shape_of_the_report() -> None:
+def test_typed_text_does_not_change_the_report_s_structure() -> None:
     def shape(text: str) -> str:
         made = report(of_texts(text)).replace(plain(text), "TYPED")
         return re.sub(r"digest `\w+`", "digest", made)
@@ -74,7 +74,7 @@ def test_typed_text_changes_nothing_in_the_shape_of_the_report() -> None:
         assert shape(text) == wanted, text
 
 
-def test_the_report_of_a_closed_meeting_says_what_was_decided_and_why() -> None:
+def test_report_states_the_decision_and_its_reasons() -> None:
     meeting = Meeting(about(lower=["joy"])).join("ada", "bob").join("olive", role="observer").open()
     meeting.score("ada", "flask", "joy", 2, "It's fun.", 3).score("bob", "flask", "joy", 1)
     meeting.score("ada", "flask", "speed", 5).score("ada", "flask", "safety", 4)
@@ -135,20 +135,20 @@ the weighted mean of the standard deviations.
     assert made == wanted
 
 
-def test_every_round_is_in_the_report_the_last_one_first() -> None:
+def test_report_has_every_round_last_one_first() -> None:
     made = report(two_rounds())
     assert made.index("## Ranking after round 2") < made.index("## Round 1")
     assert "measured it twice" in made and "Reasons given in round 1" in made
 
 
-def test_ties_are_told() -> None:
+def test_ties_are_reported() -> None:
     meeting = Meeting(about(weights={"joy": 1})).join("ada").open()
     for option in ("django", "flask"):
         meeting.score("ada", option, "joy", 3)
     assert report(meeting).count("| =1 |") == 2
 
 
-def test_what_is_not_decided_yet_is_told() -> None:
+def test_missing_decision_is_reported() -> None:
     assert "Scoring has not begun." in report(Meeting())
     assert "Scoring is open." in report(Meeting(about(totals="on_reveal")).open())
     assert "Totals are hidden until they are revealed." in report(Meeting(about(totals="on_reveal")).open())

@@ -1,4 +1,4 @@
-"""CSV: one row for each score, which no spreadsheet takes for a formula."""
+"""CSV: one row for each score, without formula injection."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.support.meeting import BEGAN, Meeting, about
 COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
 GERMAN = ("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit")
 
-# What starts a formula in some spreadsheet, full-width twins included (OWASP: CSV injection).
+# Characters that start a formula in some spreadsheet, including full-width forms (OWASP: CSV injection).
 DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 
@@ -28,7 +28,7 @@ def rows(meeting: Meeting) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
-def test_the_columns_are_named_in_the_session_s_language() -> None:
+def test_columns_are_named_in_the_session_s_language() -> None:
     meeting = Meeting(structs.replace(about(), language="de")).join("bob").open().score("bob", "django", "speed", None)
     (row,) = rows(meeting)
     assert tuple(row) == GERMAN
@@ -48,12 +48,12 @@ def test_each_score_is_one_row() -> None:
     assert BEGAN == 1_790_000_000_000
 
 
-def test_the_columns_are_those_promised_and_excel_sees_that_it_is_utf_8() -> None:
+def test_columns_are_as_documented_with_a_utf_8_mark() -> None:
     made = table.render(Meeting().visible)
     assert made == b"\xef\xbb\xbfsession,round,member,option,criterion,score,reason,confidence,time\r\n"
 
 
-def test_every_round_is_in_it() -> None:
+def test_table_has_every_round() -> None:
     written = rows(two_rounds())
     assert [row["round"] for row in written].count("1") == 10
     assert [row["round"] for row in written].count("2") == 12
@@ -61,7 +61,7 @@ def test_every_round_is_in_it() -> None:
     assert [(r["round"], r["score"]) for r in kept] == [("2", "1")]
 
 
-def test_a_cleared_score_is_not_in_it() -> None:
+def test_cleared_score_has_no_row() -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).clear("ada", "flask", "joy")
     assert rows(meeting) == []
 
@@ -76,7 +76,7 @@ TYPED = st.text(st.sampled_from(DANGEROUS + " '\",;|0a\x00\x0b\x85\u00a0")) | st
 @example("\x0b=1+1")
 @example('","=1+1')
 @example("\u00a0=1+1")
-def test_no_text_that_people_type_becomes_a_formula_and_none_is_lost(typed: str) -> None:
+def test_typed_text_is_never_a_formula_and_never_lost(typed: str) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3, typed)
     text = table.render(meeting.visible).decode("utf-8-sig")
     (row,) = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
@@ -86,23 +86,23 @@ def test_no_text_that_people_type_becomes_a_formula_and_none_is_lost(typed: str)
 
 
 @pytest.mark.parametrize("text", ["=1", "  =1", "\t1", " \t1", "\uff1d1", "\0=1"])
-def test_a_text_that_a_spreadsheet_would_reckon_with_is_quoted(text: str) -> None:
+def test_text_that_looks_like_a_formula_is_quoted(text: str) -> None:
     assert harmless(text) == f"'{text}"
 
 
 @pytest.mark.parametrize("text", ["", " ", "1-1", "a=b", "'=1", "1 + 1"])
-def test_any_other_text_is_left_alone(text: str) -> None:
+def test_other_text_is_unchanged(text: str) -> None:
     assert harmless(text) == text
 
 
 @pytest.mark.parametrize("start", DANGEROUS)
-def test_no_name_becomes_a_formula(start: str) -> None:
+def test_name_is_never_a_formula(start: str) -> None:
     for row in rows(of_texts(f"{start}HYPERLINK(1)")):
         for column, cell in row.items():
             assert column == "score" or not cell.startswith(tuple(DANGEROUS)), (column, cell)
 
 
-def test_with_names_hidden_there_are_pseudonyms_and_no_times() -> None:
+def test_with_names_hidden_rows_have_pseudonyms_and_no_times() -> None:
     written = rows(two_rounds(names="hidden").reveal())
     assert {row["time"] for row in written} == {""}
     assert {row["member"].rstrip("0123456789") for row in written} == {"Voter "}

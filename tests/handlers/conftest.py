@@ -1,4 +1,4 @@
-"""A server for each test of a door."""
+"""Fixtures: a server for each test of a handler."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PAGE = b"<!doctype html><title>Quorum</title><script type=module src=/assets/mai
 
 @pytest.fixture
 def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A front end as small as can be: what is tested here is how it is served."""
+    """A minimal front end: these tests check how it is served."""
     folder = tmp_path / "dist"
     (folder / "assets").mkdir(parents=True)
     (folder / "index.html").write_bytes(PAGE)

@@ -1,4 +1,4 @@
-"""Nobody can act as a facilitator, or as another member, by anything they send."""
+"""No message lets a client act as a facilitator or as another member."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FACILITATORS: list[Message] = [
 
 @pytest.mark.parametrize("role", ["voter", "observer", "spectator"])
 @pytest.mark.parametrize("phase", ["lobby", "scoring", "revealed"])
-async def test_nobody_but_a_facilitator_facilitates(quorum: Quorum, role: str, phase: str) -> None:
+async def test_only_a_facilitator_can_facilitate(quorum: Quorum, role: str, phase: str) -> None:
     session = await quorum.create()
     facilitator = await quorum.connect(session.code, session.facilitator)
     for command in {"lobby": [], "scoring": ["open_scoring"], "revealed": ["open_scoring", "reveal"]}[phase]:
@@ -40,25 +40,25 @@ async def test_nobody_but_a_facilitator_facilitates(quorum: Quorum, role: str, p
 
 @pytest.mark.parametrize("place", ["command", "message"])
 @pytest.mark.parametrize("field", ["member", "actor", "role", "name"])
-async def test_a_message_cannot_say_whom_it_is_from(quorum: Quorum, place: str, field: str) -> None:
+async def test_message_cannot_name_its_sender(quorum: Quorum, place: str, field: str) -> None:
     _, _, (eve, ada) = await quorum.scoring(2)
     command: Message = {"type": "score", "option": "red", "criterion": "speed", "value": 1}
     message: Message = {"type": "do", "ref": 1, "command": command}
     (command if place == "command" else message)[field] = ada.welcome["you"]["member"]
-    await eve.say(message)
+    await eve.send(message)
     code, reason = await eve.closed()
     assert code == CloseCode.UNREADABLE and field in reason
-    assert (await quorum.again(ada)).welcome["you"]["ballot"]["cells"] == []
+    assert (await quorum.reconnect(ada)).welcome["you"]["ballot"]["cells"] == []
 
 
-async def test_hello_cannot_say_who_one_is(quorum: Quorum) -> None:
+async def test_hello_cannot_name_a_member(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     eve = await quorum.open(ada.code)
-    await eve.say({"type": "hello", "version": 1, "client": "client-1", "member": ada.welcome["you"]["member"]})
+    await eve.send({"type": "hello", "version": 1, "client": "client-1", "member": ada.welcome["you"]["member"]})
     assert (await eve.closed())[0] == CloseCode.UNREADABLE
 
 
-async def test_the_client_id_of_another_is_of_no_use(quorum: Quorum) -> None:
+async def test_client_id_of_another_member_gives_no_access(quorum: Quorum) -> None:
     session, _, (ada, eve) = await quorum.scoring(2)
     await ada.score("red", "speed", 5, reason="Mine.")
     same = await quorum.connect(session.code, eve.who, client=ada.client)
@@ -66,7 +66,7 @@ async def test_the_client_id_of_another_is_of_no_use(quorum: Quorum) -> None:
 
 
 @pytest.mark.parametrize("browser", [{}, BROWSER], ids=["token", "cookie"])
-async def test_what_proves_a_voter_proves_no_facilitator(quorum: Quorum, browser: dict[str, str]) -> None:
+async def test_voter_credentials_give_no_facilitator_access(quorum: Quorum, browser: dict[str, str]) -> None:
     session = await quorum.create()
     eve = await quorum.join(session.code, "Eve", **browser)
     forged = eve.headers
@@ -77,7 +77,7 @@ async def test_what_proves_a_voter_proves_no_facilitator(quorum: Quorum, browser
         assert you is None or you["role"] == "voter"
 
 
-async def test_keys_and_tokens_are_in_nothing_that_others_can_get(quorum: Quorum) -> None:
+async def test_keys_and_tokens_are_never_sent_to_others(quorum: Quorum) -> None:
     meeting = await Meeting.hold(quorum)
     await meeting.ask("Ada", {"type": "score", "option": "red", "criterion": "speed", "value": 5})
     await meeting.ask("facilitator", {"type": "close", "option": "red"})

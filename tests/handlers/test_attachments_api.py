@@ -1,4 +1,4 @@
-"""Attachments over live connections: who is told of them, and when."""
+"""Attachments over live connections: who receives them, and when."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.support.wire import Message, Quorum
 NOTE: Message = {"option": "red", "criterion": "speed", "kind": "note", "text": "Ran it for a year."}
 
 
-async def test_with_live_totals_everybody_is_told_at_once(quorum: Quorum) -> None:
+async def test_with_live_totals_attachments_are_sent_immediately(quorum: Quorum) -> None:
     _, facilitator, (ada, bob) = await quorum.scoring(2)
     assert ada.welcome["attachments"] == []
     await ada.do("attach", **NOTE)
@@ -23,28 +23,28 @@ async def test_with_live_totals_everybody_is_told_at_once(quorum: Quorum) -> Non
     await bob.do("dispute", attachment="e1")
     await ada.expect("attachments", lambda m: m["attachments"] and m["attachments"][0]["disputed"] == 1)
     assert (await bob.expect("ballot", lambda m: m["ballot"]["disputes"]))["ballot"]["disputes"] == ["e1"]
-    assert (await quorum.again(bob)).welcome["attachments"][0]["disputed"] == 1
+    assert (await quorum.reconnect(bob)).welcome["attachments"][0]["disputed"] == 1
     await facilitator.do("withdraw", attachment="e1")
     await bob.expect("attachments", lambda m: m["attachments"] == [])
     assert (await ada.expect("ballot", lambda m: m["ballot"]["attachments"] == []))["ballot"]["attachments"] == []
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-async def test_with_totals_after_the_reveal_it_is_told_then(quorum: Quorum, names: str) -> None:
+async def test_attachments_are_sent_after_the_reveal(quorum: Quorum, names: str) -> None:
     _, facilitator, (ada, bob) = await quorum.scoring(2, totals="on_reveal", names=names)
     await ada.do("attach", **NOTE)
     await ada.expect("ballot", lambda m: len(m["ballot"]["attachments"]) == 1)
     for live in (facilitator, bob):
         await live.barrier()
         assert not [news for news in live.unread("attachments") if news["attachments"]]
-        assert (await quorum.again(live)).welcome["attachments"] == []
+        assert (await quorum.reconnect(live)).welcome["attachments"] == []
     assert (await bob.ask(99, {"type": "dispute", "attachment": "e1"}))["code"] == "unknown_attachment"
     await facilitator.do("reveal")
     news = await bob.expect("attachments", lambda m: m["attachments"])
     assert news["attachments"][0]["name"] == ("Voter 1" if names == "shown" else None)
 
 
-async def test_what_was_measured_of_the_options_can_be_asked_for(quorum: Quorum) -> None:
+async def test_measurements_of_the_options_are_served(quorum: Quorum) -> None:
     session = await quorum.create(template="python-web-framework", catalogue=None)
     told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
     rate = next(row for row in told["measurements"]["figures"] if row["id"] == "json-rate")
@@ -52,7 +52,7 @@ async def test_what_was_measured_of_the_options_can_be_asked_for(quorum: Quorum)
     assert told["attachments"] == []
 
 
-async def test_of_a_teams_own_options_nothing_was_measured(quorum: Quorum) -> None:
+async def test_own_options_have_no_measurements(quorum: Quorum) -> None:
     session = await quorum.create()
     told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
     assert told == {"measurements": None, "attachments": []}

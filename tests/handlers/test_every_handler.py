@@ -1,4 +1,4 @@
-"""What every door keeps to: the headers of each answer, mistakes told as a Problem, and nothing from other sites."""
+"""Rules for every handler: response headers, errors as a Problem, and no requests from other sites."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HEADERS = {
 
 
 async def every_answer(quorum: Quorum) -> list[tuple[str, str, Member | None, int]]:
-    """Calls that between them reach every door, each with the status it must have."""
+    """Calls that together reach every handler, each with its expected status."""
     session = await quorum.create()
     one, key = f"/api/sessions/{session.code}", session.facilitator
     files = [("GET", f"{one}/export.{name}", key, 200) for name in ("csv", "json", "md")]
@@ -62,7 +62,7 @@ async def every_answer(quorum: Quorum) -> list[tuple[str, str, Member | None, in
     return [*good, *bad]
 
 
-async def test_every_answer_has_the_headers_that_keep_browsers_safe(quorum: Quorum) -> None:
+async def test_every_response_has_security_headers(quorum: Quorum) -> None:
     for method, path, who, status in await every_answer(quorum):
         answer = await quorum.call(method, path, who=who)
         assert answer.code == status, (method, path, answer.code, answer.body)
@@ -74,7 +74,7 @@ async def test_every_answer_has_the_headers_that_keep_browsers_safe(quorum: Quor
         assert "Access-Control-Allow-Origin" not in answer.headers
 
 
-async def test_every_mistake_is_told_as_a_problem_with_a_sentence(quorum: Quorum) -> None:
+async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
     for method, path, who, status in await every_answer(quorum):
         if status >= 400 and not path.startswith("/assets/"):
             problem = json.loads((await quorum.call(method, path, who=who)).body)
@@ -82,7 +82,7 @@ async def test_every_mistake_is_told_as_a_problem_with_a_sentence(quorum: Quorum
             assert problem["code"].replace("_", "").isalpha() and problem["reason"].endswith("."), problem
 
 
-async def test_only_what_never_changes_may_be_kept(quorum: Quorum) -> None:
+async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
     for method, path, who, status in await every_answer(quorum):
         kept = (await quorum.call(method, path, who=who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
@@ -93,7 +93,7 @@ async def test_only_what_never_changes_may_be_kept(quorum: Quorum) -> None:
             assert kept == "no-store", (method, path)
 
 
-async def test_what_goes_wrong_inside_is_logged_and_not_told(
+async def test_internal_error_is_logged_and_not_disclosed(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*args: object) -> None:
@@ -107,7 +107,7 @@ async def test_what_goes_wrong_inside_is_logged_and_not_told(
     assert "the cat sat on the disk" in caplog.text
 
 
-async def test_a_callers_mistake_is_not_logged_as_ours(quorum: Quorum, caplog: pytest.LogCaptureFixture) -> None:
+async def test_client_error_is_not_logged_as_an_error(quorum: Quorum, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "quorum"):
         for method, path, who, status in await every_answer(quorum):
             if status >= 400:
@@ -115,7 +115,7 @@ async def test_a_callers_mistake_is_not_logged_as_ours(quorum: Quorum, caplog: p
     assert [r.getMessage() for r in caplog.records if r.name.startswith("quorum")] == []
 
 
-async def test_a_body_over_the_limit_is_refused_and_others_go_on(quorum: Quorum) -> None:
+async def test_oversized_body_is_refused_and_others_go_on(quorum: Quorum) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", int(quorum.url.rpartition(":")[2]))
     head = f"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: {MOST_BODY + 1}\r\n\r\n"
     writer.write(head.encode())
@@ -127,7 +127,7 @@ async def test_a_body_over_the_limit_is_refused_and_others_go_on(quorum: Quorum)
 
 
 @pytest.mark.parametrize("host", ["[", "localhost:x", "a b", "", "é"])
-async def test_a_host_that_is_no_address_is_a_callers_mistake(
+async def test_invalid_host_header_is_a_client_error(
     quorum: Quorum, host: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     session = await quorum.create()
@@ -155,7 +155,7 @@ def _allowed(site: str | None, origin: str | None) -> bool:
 
 
 @pytest.mark.parametrize("path", ["/api/sessions", "members"])
-async def test_what_changes_something_is_taken_from_no_other_site(quorum: Quorum, path: str) -> None:
+async def test_cross_site_requests_with_effects_are_refused(quorum: Quorum, path: str) -> None:
     session = await quorum.create()
     path = path.replace("members", f"/api/sessions/{session.code}/members")
     for site in SITES:
@@ -171,7 +171,7 @@ async def test_what_changes_something_is_taken_from_no_other_site(quorum: Quorum
     assert len(await quorum.server.store.sessions()) == (1 if "members" in path else 1 + allowed)
 
 
-async def test_a_live_connection_is_taken_from_no_other_site(quorum: Quorum) -> None:
+async def test_cross_site_live_connection_is_refused(quorum: Quorum) -> None:
     session = await quorum.create()
     for site in SITES:
         for origin in ORIGINS:

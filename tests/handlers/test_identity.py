@@ -1,4 +1,4 @@
-"""Who is calling: a browser by its cookie, a program by its token, and nobody by anything else."""
+"""Identity: a browser has a cookie, a program a token, and nothing else counts."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from tests.support.wire import BROWSER, SECRET, Member, Quorum, cookie_name
 
 
 async def who(quorum: Quorum, code: str, member: Member) -> str | None:
-    """Whom the server takes the caller for."""
+    """The member that the server identifies."""
     you = json.loads((await quorum.get(f"/api/sessions/{code}", member)).body)["you"]
     return you["member"] if you else None
 
 
 @pytest.mark.parametrize("header", [{"Sec-Fetch-Mode": "cors"}, {"Origin": "same"}], ids=["new", "old"])
-async def test_a_browser_gets_a_cookie_and_no_token(quorum: Quorum, header: dict[str, str]) -> None:
+async def test_browser_gets_a_cookie_and_no_token(quorum: Quorum, header: dict[str, str]) -> None:
     headers = {name: value.replace("same", quorum.url) for name, value in header.items()}
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"}, headers=headers)
@@ -31,7 +31,7 @@ async def test_a_browser_gets_a_cookie_and_no_token(quorum: Quorum, header: dict
     assert await who(quorum, session.code, Member(told["member"], "Ada", cookie=f"{name}={morsel.value}"))
 
 
-async def test_a_program_gets_a_token_and_no_cookie(quorum: Quorum) -> None:
+async def test_program_gets_a_token_and_no_cookie(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"})
     assert "Set-Cookie" not in answer.headers
@@ -39,7 +39,7 @@ async def test_a_program_gets_a_token_and_no_cookie(quorum: Quorum) -> None:
     assert await who(quorum, session.code, Member(told["member"], "Ada", token=told["token"])) == told["member"]
 
 
-async def test_whoever_creates_a_session_in_a_browser_facilitates_by_cookie(quorum: Quorum) -> None:
+async def test_browser_that_creates_a_session_gets_a_cookie(quorum: Quorum) -> None:
     session = await quorum.create(headers=BROWSER)
     assert session.facilitator.cookie and not session.facilitator.token
     live = await quorum.connect(session.code, session.facilitator, **BROWSER)
@@ -47,7 +47,7 @@ async def test_whoever_creates_a_session_in_a_browser_facilitates_by_cookie(quor
 
 
 @pytest.mark.parametrize("quorum", [{"trusted": ("127.0.0.1",)}], indirect=True)
-async def test_over_https_the_cookie_is_secure_and_stays_so(quorum: Quorum) -> None:
+async def test_cookie_over_https_is_always_secure(quorum: Quorum) -> None:
     https = {**BROWSER, "X-Forwarded-Proto": "https"}
     answer = await quorum.call("POST", "/api/sessions", {}, headers=https)
     assert "; Secure" in answer.headers["Set-Cookie"]
@@ -55,13 +55,13 @@ async def test_over_https_the_cookie_is_secure_and_stays_so(quorum: Quorum) -> N
     assert json.loads(answer.body)["links"]["join"].startswith("https://")
 
 
-async def test_a_proxy_that_is_not_trusted_is_not_believed(quorum: Quorum) -> None:
+async def test_headers_of_untrusted_proxies_are_ignored(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions", {}, headers={**BROWSER, "X-Forwarded-Proto": "https"})
     assert "; Secure" not in answer.headers["Set-Cookie"]
     assert "Strict-Transport-Security" not in answer.headers
 
 
-async def test_a_browser_in_two_sessions_is_itself_in_both(quorum: Quorum) -> None:
+async def test_browser_has_separate_identities_in_two_sessions(quorum: Quorum) -> None:
     one, other = await quorum.create(), await quorum.create()
     in_one = await quorum.join(one.code, "Ada", **BROWSER)
     in_other = await quorum.join(other.code, "Ada", **BROWSER)
@@ -71,9 +71,7 @@ async def test_a_browser_in_two_sessions_is_itself_in_both(quorum: Quorum) -> No
 
 
 @pytest.mark.parametrize("browser", [{}, BROWSER], ids=["token", "cookie"])
-async def test_what_proves_who_one_is_in_one_session_proves_nothing_in_another(
-    quorum: Quorum, browser: dict[str, str]
-) -> None:
+async def test_credentials_are_valid_in_one_session_only(quorum: Quorum, browser: dict[str, str]) -> None:
     one, other = await quorum.create(), await quorum.create()
     ada = await quorum.join(one.code, "Ada", **browser)
     renamed = ada.cookie.replace(cookie_name(one.code), cookie_name(other.code))
@@ -86,7 +84,7 @@ async def test_what_proves_who_one_is_in_one_session_proves_nothing_in_another(
 
 
 def _tampered(token: str) -> list[str]:
-    """The token with each of its fields changed in turn, cut short, lengthened, and things that are no token."""
+    """The token with one field changed, truncated or extended, and values that are no token."""
     fields = token.split("|")
     changed = ["|".join([*fields[:n], _other(f), *fields[n + 1 :]]) for n, f in enumerate(fields)]
     return [*changed, token[:-1], token + "0", "|".join(fields[:-1]), "2|x", "1|2|3", "|" * 40, "x" * 5000, "é"]
@@ -96,7 +94,7 @@ def _other(field: str) -> str:
     return field[:-1] + ("1" if field[-1:] != "1" else "2")
 
 
-async def test_a_token_that_was_tampered_with_is_nobodys(quorum: Quorum) -> None:
+async def test_tampered_token_is_refused(quorum: Quorum) -> None:
     session = await quorum.create()
     ada = await quorum.join(session.code, "Ada")
     assert await who(quorum, session.code, ada) == ada.id
@@ -104,7 +102,7 @@ async def test_a_token_that_was_tampered_with_is_nobodys(quorum: Quorum) -> None
         assert await who(quorum, session.code, Member(ada.id, "Ada", token=token)) is None, token
 
 
-async def test_a_token_signed_by_somebody_else_is_nobodys(quorum: Quorum) -> None:
+async def test_token_with_another_signature_is_refused(quorum: Quorum) -> None:
     session = await quorum.create()
     purpose = f"member-{session.code.replace('-', '')}"
     for secret, named, member, good in [
@@ -117,7 +115,7 @@ async def test_a_token_signed_by_somebody_else_is_nobodys(quorum: Quorum) -> Non
         assert (await who(quorum, session.code, Member("", "", token=token)) is not None) is good
 
 
-async def test_a_bad_token_is_not_made_good_by_a_cookie(quorum: Quorum) -> None:
+async def test_bad_token_is_refused_despite_a_valid_cookie(quorum: Quorum) -> None:
     session = await quorum.create()
     ada = await quorum.join(session.code, "Ada", **BROWSER)
     headers = {"Authorization": "Bearer nonsense", **ada.headers}
@@ -125,7 +123,7 @@ async def test_a_bad_token_is_not_made_good_by_a_cookie(quorum: Quorum) -> None:
 
 
 @pytest.mark.parametrize("name", ["csv", "json", "md"])
-async def test_results_are_for_members_only(quorum: Quorum, name: str) -> None:
+async def test_results_require_a_member(quorum: Quorum, name: str) -> None:
     session = await quorum.create()
     watcher = await quorum.join(session.code, "Olga", role="observer")
     path = f"/api/sessions/{session.code}/export.{name}"
@@ -136,7 +134,7 @@ async def test_results_are_for_members_only(quorum: Quorum, name: str) -> None:
     assert given.headers["Content-Disposition"] == f'attachment; filename="quorum-{session.code}.{name}"'
 
 
-async def test_a_format_nobody_knows_is_told_so(quorum: Quorum) -> None:
+async def test_unknown_format_is_reported(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.get(f"/api/sessions/{session.code}/export.exe", session.facilitator)
-    assert answer.code == 404 and "csv, json, md" in json.loads(answer.body)["reason"]
+    assert answer.code == 404 and "csv, json and md" in json.loads(answer.body)["reason"]

@@ -1,4 +1,4 @@
-"""The live connection: what is asked, answered and announced."""
+"""The live connection: requests, replies and broadcasts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.support.listening import merged
 from tests.support.wire import CELLS, Live, Message, Quorum, board_of, since
 
 
-async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) -> None:
+async def test_welcome_has_the_complete_state(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
     seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
     told = ada.welcome
@@ -27,7 +27,7 @@ async def test_a_member_is_welcomed_with_all_there_is_to_know(quorum: Quorum) ->
     assert abs(told["now"] - time.time() * 1000) < 3_600_000
 
 
-async def test_everybody_is_told_the_new_board(quorum: Quorum) -> None:
+async def test_new_board_is_sent_to_all(quorum: Quorum) -> None:
     _, facilitator, (ada, bob) = await quorum.scoring(2)
     answer = await ada.score("red", "speed", 4, reason="Fast.", confidence=3)
     for live in (facilitator, ada, bob):
@@ -39,7 +39,7 @@ async def test_everybody_is_told_the_new_board(quorum: Quorum) -> None:
         }  # fmt: skip
 
 
-async def test_a_board_is_what_arithmetic_makes_of_the_scores(quorum: Quorum) -> None:
+async def test_board_has_the_right_figures(quorum: Quorum) -> None:
     _, facilitator, voters = await quorum.scoring(3)
     scores = {cell: [1 + (n * 2 + voter) % 5 for voter in range(3)] for n, cell in enumerate(CELLS)}
     for voter, live in enumerate(voters):
@@ -59,18 +59,18 @@ async def test_a_board_is_what_arithmetic_makes_of_the_scores(quorum: Quorum) ->
     }
 
 
-async def test_a_score_can_be_changed_cleared_and_be_no_view(quorum: Quorum) -> None:
+async def test_score_can_be_changed_cleared_or_no_view(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     for value, n in ((4, 1), (None, 0), (2, 1)):
         await ada.score("red", "speed", value)
         await facilitator.expect("board", board_of(n))
     assert (await ada.do("clear", option="red", criterion="speed"))["type"] == "accepted"
     await facilitator.expect("board", board_of(0))
-    again = await quorum.again(ada)
+    again = await quorum.reconnect(ada)
     assert again.welcome["you"]["ballot"]["cells"] == []
 
 
-async def test_done_is_told_to_all_and_can_be_taken_back(quorum: Quorum) -> None:
+async def test_done_is_sent_to_all_and_can_be_withdrawn(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     for done in (True, False):
         seq = (await ada.do("done", done=done))["seq"]
@@ -80,7 +80,7 @@ async def test_done_is_told_to_all_and_can_be_taken_back(quorum: Quorum) -> None
         assert [m["done"] for m in roster["roster"]["members"]] == [False, done]
 
 
-async def test_whoever_joins_connects_and_leaves_is_on_everybodys_roster(quorum: Quorum) -> None:
+async def test_roster_shows_members_who_join_connect_and_leave(quorum: Quorum) -> None:
     session, facilitator, _ = await quorum.scoring(0)
     ada = await quorum.join(session.code, "Ada")
     await facilitator.expect("roster", lambda m: m["roster"]["voters"] == 1)
@@ -91,14 +91,14 @@ async def test_whoever_joins_connects_and_leaves_is_on_everybodys_roster(quorum:
     await facilitator.expect("roster", lambda m: not m["roster"]["members"][-1]["connected"])
 
 
-async def test_a_new_name_is_told_to_all(quorum: Quorum) -> None:
+async def test_new_name_is_sent_to_all(quorum: Quorum) -> None:
     _, facilitator, (ada, _) = await quorum.scoring(2)
     assert (await ada.do("rename", name="Voter 2"))["type"] == "accepted"
     news = await facilitator.expect("roster", lambda m: m["roster"]["members"][1]["name"] != "Voter 1")
     assert [m["name"] for m in news["roster"]["members"]] == ["Facilitator", "Voter 2 2", "Voter 2"]
 
 
-async def test_the_session_is_told_when_its_phase_changes(quorum: Quorum) -> None:
+async def test_session_is_sent_when_its_phase_changes(quorum: Quorum) -> None:
     session = await quorum.create()
     facilitator = await quorum.connect(session.code, session.facilitator)
     spectator = await quorum.connect(session.code)
@@ -113,7 +113,7 @@ async def test_the_session_is_told_when_its_phase_changes(quorum: Quorum) -> Non
     assert news["session"]["outcome"]["option"] == "red"
 
 
-async def test_an_edit_in_the_lobby_is_told_to_all(quorum: Quorum) -> None:
+async def test_lobby_edit_is_sent_to_all(quorum: Quorum) -> None:
     session = await quorum.create()
     facilitator = await quorum.connect(session.code, session.facilitator)
     spectator = await quorum.connect(session.code)
@@ -128,7 +128,7 @@ async def test_an_edit_in_the_lobby_is_told_to_all(quorum: Quorum) -> None:
     assert [c["weight"] for c in about["criteria"]] == [0.25, 0.75]
 
 
-async def test_a_timer_is_told_to_all_and_ends_with_the_round(quorum: Quorum) -> None:
+async def test_timer_is_sent_to_all_and_ends_with_the_round(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     await facilitator.do("set_timer", seconds=60)
     news = await ada.expect("session", lambda m: m["session"]["timer_ends_at"])
@@ -143,7 +143,7 @@ async def test_a_timer_is_told_to_all_and_ends_with_the_round(quorum: Quorum) ->
 
 
 @pytest.mark.parametrize("keep", [True, False])
-async def test_the_next_round_tells_each_member_their_own_ballot(quorum: Quorum, keep: bool) -> None:
+async def test_next_round_sends_each_member_their_ballot(quorum: Quorum, keep: bool) -> None:
     session, facilitator, (ada, bob) = await quorum.scoring(2)
     spectator = await quorum.connect(session.code)
     await ada.score("red", "speed", 4, reason="Fast.")
@@ -166,7 +166,7 @@ async def test_the_next_round_tells_each_member_their_own_ballot(quorum: Quorum,
     assert spectator.unread("ballot") == []
 
 
-async def test_another_device_of_the_same_member_hears_the_ballot_and_stays(quorum: Quorum) -> None:
+async def test_other_devices_of_the_member_get_the_ballot(quorum: Quorum) -> None:
     session, facilitator, (phone,) = await quorum.scoring()
     laptop = await quorum.connect(session.code, phone.who, client="laptop-of-ada")
     await phone.score("red", "speed", 4)
@@ -184,9 +184,9 @@ async def test_another_device_of_the_same_member_hears_the_ballot_and_stays(quor
     assert phone.close_code is None
 
 
-async def test_the_same_tab_opened_twice_throws_nobody_out(quorum: Quorum) -> None:
+async def test_same_client_can_connect_twice(quorum: Quorum) -> None:
     _, facilitator, (one,) = await quorum.scoring()
-    other = await quorum.again(one)
+    other = await quorum.reconnect(one)
     await one.score("red", "speed", 4)
     other.ref = 1
     await other.score("red", "cost", 2)
@@ -195,7 +195,7 @@ async def test_the_same_tab_opened_twice_throws_nobody_out(quorum: Quorum) -> No
     await facilitator.expect("board", lambda m: m["board"]["options"][1]["cells"][1]["n"] == 1)
 
 
-async def test_seq_rises_with_every_commit_and_with_every_announcement_of_a_kind(quorum: Quorum) -> None:
+async def test_seq_rises_with_every_commit_and_broadcast(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     answers = [(await ada.score("red", "speed", 1 + n % 5))["seq"] for n in range(8)]
     assert answers == sorted(set(answers))
@@ -208,12 +208,12 @@ async def test_seq_rises_with_every_commit_and_with_every_announcement_of_a_kind
         assert seqs and seqs == sorted(set(seqs)), kind
 
 
-async def test_who_comes_back_is_told_their_ballot_and_their_last_ref(quorum: Quorum) -> None:
+async def test_reconnected_client_gets_its_ballot_and_last_ref(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     await ada.score("red", "speed", 4, reason="Fast.", confidence=2)
     await ada.score("blue", "cost", None)
     await ada.do("done")
-    again = await quorum.again(ada)
+    again = await quorum.reconnect(ada)
     you = again.welcome["you"]
     assert you["ref"] == 3 and you["ballot"] == {
         "round": 1,
@@ -241,7 +241,7 @@ CELL = {"option": "red", "criterion": "speed"}
         ({"type": "rename", "name": "\u200b"}, "no_name"),
     ],
 )
-async def test_what_the_rules_forbid_is_declined_and_the_connection_goes_on(
+async def test_forbidden_request_is_declined_and_connection_stays(
     quorum: Quorum, command: dict[str, Any], code: str
 ) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
@@ -252,7 +252,7 @@ async def test_what_the_rules_forbid_is_declined_and_the_connection_goes_on(
     await facilitator.expect("board", board_of(1))
 
 
-async def test_a_refusal_says_why_in_codes_and_in_english(quorum: Quorum) -> None:
+async def test_refusal_has_a_code_and_an_english_sentence(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     answer = await ada.ask(1, {"type": "score", **CELL, "value": 6})
     assert answer == {
@@ -270,14 +270,14 @@ async def test_a_refusal_says_why_in_codes_and_in_english(quorum: Quorum) -> Non
         ({"type": "edit", "question": "?"}, "phase"),
     ],
 )
-async def test_a_facilitator_too_is_bound_by_the_rules(quorum: Quorum, command: dict[str, Any], code: str) -> None:
+async def test_rules_apply_to_facilitators(quorum: Quorum, command: dict[str, Any], code: str) -> None:
     _, facilitator, _ = await quorum.scoring()
     answer = await facilitator.ask(9, command)
     assert (answer["type"], answer["code"]) == ("declined", code)
 
 
 @pytest.mark.parametrize("ends", ["reveal", "close"])
-async def test_nothing_is_scored_once_the_round_is_over(quorum: Quorum, ends: str) -> None:
+async def test_scores_after_the_round_are_declined(quorum: Quorum, ends: str) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     await facilitator.do(ends, **({"option": None} if ends == "close" else {}))
     for kind, fields in (("score", {**CELL, "value": 1}), ("clear", CELL), ("done", {})):
@@ -285,14 +285,14 @@ async def test_nothing_is_scored_once_the_round_is_over(quorum: Quorum, ends: st
         assert (answer["type"], answer["code"]) == ("declined", {"reveal": "phase", "close": "closed"}[ends])
 
 
-async def test_an_observer_watches_and_does_not_score(quorum: Quorum) -> None:
+async def test_observer_cannot_score(quorum: Quorum) -> None:
     session, _, _ = await quorum.scoring()
     observer = await quorum.connect(session.code, await quorum.join(session.code, "Olga", role="observer"))
     for kind, fields in (("score", {**CELL, "value": 1}), ("clear", CELL), ("done", {})):
         assert (await observer.do(kind, **fields))["code"] == "observer"
 
 
-async def test_a_spectator_watches_and_is_nobody(quorum: Quorum) -> None:
+async def test_spectator_receives_boards_and_has_no_member(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
     spectator: Live = await quorum.connect(session.code)
     assert spectator.welcome["you"] is None
@@ -303,7 +303,7 @@ async def test_a_spectator_watches_and_is_nobody(quorum: Quorum) -> None:
     assert news["board"]["options"][0]["cells"][0]["mean"] == 5
 
 
-async def test_who_says_so_in_hello_is_told_what_has_changed(quorum: Quorum) -> None:
+async def test_client_that_asks_in_hello_gets_board_changes(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     screen = await quorum.open(session.code)
     held = (await screen.hello(changes=True))["board"]

@@ -1,4 +1,4 @@
-"""How a live connection ends: with a code that says whether to come back, and never to the harm of others."""
+"""How a live connection ends: with a code that states whether to reconnect, without affecting others."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ HELLO = {"type": "hello", "version": VERSION, "client": "client-1"}
 SCORE = {"type": "score", "option": "red", "criterion": "speed", "value": 4}
 
 
-async def ends(live: Live, code: CloseCode, words: str = "") -> None:
-    """Expect a connection to be closed with a code of the table and a reason that says so."""
+async def expect_close(live: Live, code: CloseCode, words: str = "") -> None:
+    """Expect a connection to be closed with this code and with a reason that contains these words."""
     told, reason = await live.closed()
     assert told == code and words.lower() in reason.lower(), (told, reason)
 
 
-async def goes_on(live: Live) -> None:
-    """Expect a connection to be served as if nothing had happened."""
+async def expect_served(live: Live) -> None:
+    """Expect a connection to be served as usual."""
     assert (await live.ask(live.ref + 1, {"type": "rename", "name": "Still here"}))["type"] == "accepted"
 
 
 @pytest.mark.parametrize("code", ["0000-0000", "nonsense!", "x" * 60])
-async def test_a_code_of_no_session_is_told_by_a_close_code(quorum: Quorum, code: str) -> None:
-    await ends(await quorum.open(code), CloseCode.NO_SESSION, "no session")
+async def test_unknown_session_closes_with_its_code(quorum: Quorum, code: str) -> None:
+    await expect_close(await quorum.open(code), CloseCode.NO_SESSION, "no session")
 
 
 @pytest.mark.parametrize("version", [0, 2, 10**9])
-async def test_another_version_is_not_spoken(quorum: Quorum, version: int) -> None:
+async def test_unsupported_version_is_closed(quorum: Quorum, version: int) -> None:
     session, facilitator, _ = await quorum.scoring()
     live = await quorum.open(session.code)
-    await live.say({**HELLO, "version": version})
-    await ends(live, CloseCode.VERSION_UNKNOWN, "version")
-    await goes_on(facilitator)
+    await live.send({**HELLO, "version": version})
+    await expect_close(live, CloseCode.VERSION_UNKNOWN, "version")
+    await expect_served(facilitator)
 
 
 DEEP = "[" * 8000 + "]" * 8000
@@ -64,49 +64,47 @@ DEEP = "[" * 8000 + "]" * 8000
         (b"\xff\xfe", ""),
     ],
 )
-async def test_what_is_not_of_the_protocol_ends_the_connection_and_says_why(
-    quorum: Quorum, message: str | bytes, words: str
-) -> None:
+async def test_invalid_message_closes_with_a_reason(quorum: Quorum, message: str | bytes, words: str) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
-    await ada.say(message)
-    await ends(ada, CloseCode.UNREADABLE, words)
-    await goes_on(facilitator)
+    await ada.send(message)
+    await expect_close(ada, CloseCode.UNREADABLE, words)
+    await expect_served(facilitator)
 
 
-async def test_the_first_message_must_be_hello(quorum: Quorum) -> None:
+async def test_first_message_must_be_hello(quorum: Quorum) -> None:
     session, facilitator, _ = await quorum.scoring()
     live = await quorum.open(session.code, session.facilitator)
-    await live.say({"type": "do", "ref": 1, "command": {"type": "reveal"}})
-    await ends(live, CloseCode.UNREADABLE, "hello")
+    await live.send({"type": "do", "ref": 1, "command": {"type": "reveal"}})
+    await expect_close(live, CloseCode.UNREADABLE, "hello")
     assert (await facilitator.do("reveal"))["type"] == "accepted"
 
 
 async def test_hello_comes_once(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
-    await ada.say(HELLO)
-    await ends(ada, CloseCode.UNREADABLE, "once")
+    await ada.send(HELLO)
+    await expect_close(ada, CloseCode.UNREADABLE, "once")
 
 
 @pytest.mark.parametrize("client", ["short", "x" * 41, "a b c d e", "élégant-1", ""])
-async def test_a_client_id_has_its_form(quorum: Quorum, client: str) -> None:
+async def test_invalid_client_id_is_refused(quorum: Quorum, client: str) -> None:
     session = await quorum.create()
     live = await quorum.open(session.code)
-    await live.say({**HELLO, "client": client})
-    await ends(live, CloseCode.UNREADABLE, "$.client")
+    await live.send({**HELLO, "client": client})
+    await expect_close(live, CloseCode.UNREADABLE, "$.client")
 
 
-async def test_a_message_of_the_longest_size_is_read_and_a_longer_one_is_not(quorum: Quorum) -> None:
+async def test_message_size_limit(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     text = '{"type": "do", "ref": 1, "command": {"type": "done"}}'
-    await ada.say(text.ljust(MOST_INBOUND))
+    await ada.send(text.ljust(MOST_INBOUND))
     await ada.expect("accepted")
-    await ada.say(text.ljust(MOST_INBOUND + 1))
+    await ada.send(text.ljust(MOST_INBOUND + 1))
     code, _ = await ada.closed()
     assert code == 1009
-    await goes_on(facilitator)
+    await expect_served(facilitator)
 
 
-async def test_who_was_removed_is_sent_away_on_every_device_for_good(quorum: Quorum) -> None:
+async def test_removed_member_is_disconnected_everywhere(quorum: Quorum) -> None:
     session, facilitator, (eve, ada) = await quorum.scoring(2)
     laptop = await quorum.connect(session.code, eve.who, client="laptop-of-eve")
     await eve.score("red", "speed", 1)
@@ -114,55 +112,55 @@ async def test_who_was_removed_is_sent_away_on_every_device_for_good(quorum: Quo
     assert eve.who is not None
     assert (await facilitator.do("remove", member=eve.who.id))["type"] == "accepted"
     for live in (eve, laptop):
-        await ends(live, CloseCode.REMOVED, "facilitator")
+        await expect_close(live, CloseCode.REMOVED, "facilitator")
     await facilitator.expect("board", board_of(0))
     again = await quorum.open(session.code, eve.who)
-    await again.say(HELLO)
-    await ends(again, CloseCode.REMOVED)
-    await goes_on(ada)
+    await again.send(HELLO)
+    await expect_close(again, CloseCode.REMOVED)
+    await expect_served(ada)
 
 
-async def test_what_was_asked_in_the_same_breath_as_the_removal_changes_nothing(quorum: Quorum) -> None:
+async def test_requests_after_a_removal_have_no_effect(quorum: Quorum) -> None:
     _, facilitator, (eve, _) = await quorum.scoring(2)
     assert eve.who is not None
-    await facilitator.say({"type": "do", "ref": 9, "command": {"type": "remove", "member": eve.who.id}})
-    await eve.pour({**SCORE, "value": 1 + n % 5} for n in range(8))
-    await ends(eve, CloseCode.REMOVED)
+    await facilitator.send({"type": "do", "ref": 9, "command": {"type": "remove", "member": eve.who.id}})
+    await eve.send_requests({**SCORE, "value": 1 + n % 5} for n in range(8))
+    await expect_close(eve, CloseCode.REMOVED)
     spectator = await quorum.connect(eve.code)
     assert spectator.welcome["board"]["options"][0]["cells"][0]["n"] == 0
     assert spectator.welcome["board"]["progress"] == {"members": 1, "started": 0, "done": 0}
 
 
-async def test_whoever_floods_is_sent_away_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_flooding_client_is_closed_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
     monkeypatch.setattr("server.live.websocket.connection.REQUESTS_A_SECOND", 0.0)
     monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 11.0)
-    flood = await quorum.again(eve)  # hello is the first of the eleven
-    await flood.pour({**SCORE, "value": 1 + n % 5} for n in range(40))
-    await ends(flood, CloseCode.TOO_FAST)
-    await (await quorum.again(eve)).barrier()
-    assert (await quorum.again(eve)).welcome["you"]["ref"] == 10
+    flood = await quorum.reconnect(eve)  # hello is the first of the eleven
+    await flood.send_requests({**SCORE, "value": 1 + n % 5} for n in range(40))
+    await expect_close(flood, CloseCode.TOO_FAST)
+    await (await quorum.reconnect(eve)).barrier()
+    assert (await quorum.reconnect(eve)).welcome["you"]["ref"] == 10
     await ada.score("red", "cost", 4)
-    await goes_on(facilitator)
+    await expect_served(facilitator)
 
 
-async def test_what_was_kept_through_a_dead_spot_may_come_all_at_once(quorum: Quorum) -> None:
+async def test_full_ballot_can_be_sent_at_once_after_reconnecting(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
-    await ada.pour({**SCORE, "value": 1 + n % 5} for n in range(900))  # a ballot of 30 options by 30 criteria
+    await ada.send_requests({**SCORE, "value": 1 + n % 5} for n in range(900))  # a ballot of 30 options by 30 criteria
     assert (await ada.expect("accepted", lambda m: m["ref"] == 900))["seq"]
 
 
 class TestBroken:
-    """Something goes wrong on the server: the one it happened to comes back, and nobody else notices."""
+    """Server errors: the affected client is asked to reconnect, and no other is affected."""
 
     async def broken_for(self, quorum: Quorum, live: Live, others: list[Live]) -> None:
-        await ends(live, CloseCode.BROKEN, "nothing that was accepted is lost")
+        await expect_close(live, CloseCode.BROKEN, "nothing that was accepted is lost")
         for other in others:
-            await goes_on(other)
+            await expect_served(other)
 
     async def test_reading_a_message(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
         from server.live import protocol
-        from server.live.websocket import connection as door
+        from server.live.websocket import connection as module
 
         decode = protocol.decode
 
@@ -171,26 +169,26 @@ class TestBroken:
                 raise RuntimeError("it went boom")
             return decode(message, extensions)
 
-        monkeypatch.setattr(door, "decode", broken)
+        monkeypatch.setattr(module, "decode", broken)
         _, facilitator, (ada, bob) = await quorum.scoring(2)
-        await bob.say("boom")
+        await bob.send("boom")
         await self.broken_for(quorum, bob, [facilitator, ada])
         assert "it went boom" in caplog.text
 
-    async def test_letting_somebody_in(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
+    async def test_joining_a_room(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
         session, facilitator, (ada,) = await quorum.scoring()
         enter = Room.enter
 
         def broken(room: Room, connection: RoomConnection, client: str) -> None:
             if client.endswith("unlucky-one"):
-                raise RuntimeError("the door fell off")
+                raise RuntimeError("injected error")
             enter(room, connection, client)
 
         monkeypatch.setattr(Room, "enter", broken)
         unlucky = await quorum.open(session.code)
-        await unlucky.say({**HELLO, "client": "unlucky-one"})
+        await unlucky.send({**HELLO, "client": "unlucky-one"})
         await self.broken_for(quorum, unlucky, [facilitator, ada])
-        assert "the door fell off" in caplog.text
+        assert "injected error" in caplog.text
 
     @pytest.mark.parametrize("trouble", [Unavailable("the disk is gone"), RuntimeError("the log is broken")])
     async def test_opening_the_session(
@@ -208,10 +206,10 @@ class TestBroken:
         await quorum.connect(session.code)
 
 
-async def test_one_that_never_reads_delays_nobody_and_then_gets_the_newest(quorum: Quorum) -> None:
+async def test_slow_client_delays_no_other_and_gets_the_newest(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
     stuck = await Raw.open(quorum.url, session.code, narrow=True)
-    await stuck.say(HELLO)
+    await stuck.send(HELLO)
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
     votes = 12
     for n in range(votes):
@@ -227,14 +225,14 @@ async def test_one_that_never_reads_delays_nobody_and_then_gets_the_newest(quoru
     await stuck.close()
 
 
-async def test_one_that_stays_stuck_is_cut_off(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_stuck_connection_is_closed(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
     monkeypatch.setattr("server.live.websocket.fanout.STUCK_SECONDS", 0.0)
     assert ada.who is not None
     ada.close()
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 1)
     stuck = await Raw.open(quorum.url, session.code, ada.who, narrow=True)
-    await stuck.say(HELLO)
+    await stuck.send(HELLO)
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
     for n in range(4):
         await facilitator.score("option-0", f"criterion-{n}", 3)
@@ -243,7 +241,7 @@ async def test_one_that_stays_stuck_is_cut_off(quorum: Quorum, monkeypatch: pyte
     await stuck.close()
 
 
-# A board of about 100 kB: more than a socket that is not read will take.
+# A board of about 100 kB: more than the buffers of an unread socket.
 LARGE = "\n".join(
     [
         "options:",

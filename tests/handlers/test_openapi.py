@@ -1,4 +1,4 @@
-"""The description of the HTTP API is well formed, and describes this server: nothing less and nothing more."""
+"""The OpenAPI document is valid and describes this server exactly."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.wire import Quorum
 
 DOCUMENT = schema.document()
 METHODS = ("get", "post", "put", "patch", "delete")
-# What is no part of the HTTP API: the pages, what they load, and the live connection (docs/protocol.md).
+# Not part of the HTTP API: the pages, their assets, and the live connection (docs/protocol.md).
 OTHERS = {r"/$", r"/s/([^/]{1,60})$", r"/s/([^/]{1,60})/(screen|facilitate|solid)$", r"/assets/([\w.-]+)$"}
 LIVE = r"/api/sessions/([^/]{1,60})/live$"
 
@@ -39,18 +39,18 @@ def inside(value: Any) -> Iterator[dict[str, Any]]:
             yield from inside(one)
 
 
-async def test_the_document_is_served_as_it_is_made(quorum: Quorum) -> None:
+async def test_document_is_served_as_generated(quorum: Quorum) -> None:
     answer = await quorum.get("/api/openapi.json")
     assert answer.code == 200 and json.loads(answer.body) == DOCUMENT
 
 
-def test_the_document_says_what_it_is() -> None:
+def test_document_has_title_and_version() -> None:
     assert re.fullmatch(r"3\.1\.\d+", DOCUMENT["openapi"])
     assert DOCUMENT["info"]["title"] and DOCUMENT["info"]["version"]
     assert set(DOCUMENT) <= {"openapi", "info", "paths", "components", "servers", "tags", "security"}
 
 
-def test_every_operation_is_told_in_words_and_has_its_answers() -> None:
+def test_every_operation_has_a_description_and_responses() -> None:
     assert len(list(operations())) >= 12
     for path, method, operation in operations():
         assert operation["summary"].endswith("."), path
@@ -60,14 +60,14 @@ def test_every_operation_is_told_in_words_and_has_its_answers() -> None:
         assert (method == "post") == ("requestBody" in operation), path
 
 
-def test_every_parameter_in_a_path_is_declared_and_no_other() -> None:
+def test_exactly_the_path_parameters_are_declared() -> None:
     for path, item in DOCUMENT["paths"].items():
         declared = {p["name"]: p for p in item.get("parameters", [])}
         assert set(declared) == set(re.findall(r"\{(\w+)\}", path)), path
         assert all(p["in"] == "path" and p["required"] is True and p["schema"] for p in declared.values())
 
 
-def test_everything_referred_to_is_there() -> None:
+def test_every_reference_resolves() -> None:
     for value in inside(DOCUMENT):
         if "$ref" in value:
             reference = re.fullmatch(r"#/components/(\w+)/(\w+)", value["$ref"])
@@ -80,11 +80,11 @@ def test_everything_referred_to_is_there() -> None:
 
 
 @pytest.mark.parametrize("name", DOCUMENT["components"]["schemas"])
-def test_every_schema_is_one(name: str) -> None:
+def test_every_schema_is_valid(name: str) -> None:
     Draft202012Validator.check_schema(DOCUMENT["components"]["schemas"][name])
 
 
-def test_an_answer_that_is_not_as_described_is_noticed() -> None:
+def test_response_that_breaks_its_schema_is_detected() -> None:
     promised = {"$ref": "#/components/schemas/Problem"}
     found = Draft202012Validator({**promised, "components": DOCUMENT["components"]})
     assert found.is_valid({"code": "x", "params": {"most": 3}, "reason": "y"}) and not found.is_valid({"code": 1})
@@ -101,13 +101,13 @@ def routes(quorum: Quorum) -> set[str]:
     return found
 
 
-async def test_every_route_is_described(quorum: Quorum) -> None:
+async def test_every_route_is_documented(quorum: Quorum) -> None:
     examples = [re.sub(r"\{code\}", "7G4K-Q2XM", path) for path in DOCUMENT["paths"]]
     undescribed = {p for p in routes(quorum) if not any(re.fullmatch(p, path) for path in examples)}
     assert undescribed == {*OTHERS, LIVE}
 
 
-async def test_everything_described_is_there_and_can_be_called_in_no_other_way(quorum: Quorum) -> None:
+async def test_documented_routes_exist_with_these_methods_only(quorum: Quorum) -> None:
     session = await quorum.create()
     for path, item in DOCUMENT["paths"].items():
         for method in METHODS:
@@ -116,7 +116,7 @@ async def test_everything_described_is_there_and_can_be_called_in_no_other_way(q
             assert (answer.code == 405) == (method not in item), (method, path, answer.code)
 
 
-async def test_a_file_comes_as_the_type_described(quorum: Quorum) -> None:
+async def test_export_has_the_documented_media_type(quorum: Quorum) -> None:
     session = await quorum.create()
     for path, method, operation in operations():
         if method == "get":
@@ -125,7 +125,7 @@ async def test_a_file_comes_as_the_type_described(quorum: Quorum) -> None:
             assert answer.headers["Content-Type"].lower().replace(" ", "").startswith(promised.replace(" ", "")), path
 
 
-async def test_what_is_secured_needs_a_member_and_nothing_else_does(quorum: Quorum) -> None:
+async def test_exactly_the_secured_operations_require_a_member(quorum: Quorum) -> None:
     session = await quorum.create()
     for path, method, operation in operations():
         if method == "get":

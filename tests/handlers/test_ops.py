@@ -1,4 +1,4 @@
-"""Whether the server is alive, whether people may be sent to it, and how it takes its leave."""
+"""Operations: health, readiness, metrics and shutdown."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from tests.support.serving import ROOT
 from tests.support.wire import Gone, Live, Quorum, board_of
 
 
-async def test_a_server_that_runs_is_alive_and_ready(quorum: Quorum) -> None:
+async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:
     assert json.loads((await quorum.get("/healthz")).body) == {"status": "ok"}
     assert json.loads((await quorum.get("/readyz")).body) == {"status": "ready"}
 
 
-async def test_a_server_that_is_stopping_is_alive_but_takes_nobody_new(quorum: Quorum) -> None:
+async def test_stopping_server_is_alive_but_not_ready(quorum: Quorum) -> None:
     session = await quorum.create()
     assert quorum.server is not None
     quorum.server.hub.draining = True
@@ -39,7 +39,7 @@ async def test_a_server_that_is_stopping_is_alive_but_takes_nobody_new(quorum: Q
 
 
 @pytest.mark.parametrize("trouble", ["refuses", "never answers"])
-async def test_a_server_whose_store_does_not_answer_is_not_ready(
+async def test_server_with_a_failing_store_is_not_ready(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch, trouble: str
 ) -> None:
     async def ready() -> None:
@@ -54,7 +54,7 @@ async def test_a_server_whose_store_does_not_answer_is_not_ready(
     assert (answer.code, json.loads(answer.body)["code"]) == (503, "store_silent")
 
 
-async def test_metrics_count_what_happens_and_are_of_nobody(quorum: Quorum) -> None:
+async def test_metrics_count_events_without_personal_data(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     await ada.score("red", "speed", 4, reason="Zebras gallop.")
     assert (await ada.do("score", option="red", criterion="speed", value=9))["type"] == "declined"
@@ -65,7 +65,7 @@ async def test_metrics_count_what_happens_and_are_of_nobody(quorum: Quorum) -> N
     samples = {s.name: s for family in text_string_to_metric_families(text) for s in family.samples}
     values = {name: sample.value for name, sample in samples.items()}
     assert (values["quorum_connections"], values["quorum_rooms"]) == (2, 1)
-    assert values["quorum_answer_seconds_count"] == 4, "joining, opening, a score and one that was declined"
+    assert values["quorum_answer_seconds_count"] == 4, "join, open, one score and one declined request"
     assert values["quorum_declined_total"] == 1
     assert values["quorum_commit_seconds_count"] == values["quorum_commit_requests_count"] == 3
     assert values["quorum_frames_sent_total"] >= 7 and values["quorum_announcement_seconds_count"] >= 1
@@ -79,14 +79,14 @@ async def test_metrics_count_what_happens_and_are_of_nobody(quorum: Quorum) -> N
 
 
 def families() -> list[Metric]:
-    """All metrics of a server that has just been made."""
+    """All metrics of a new server."""
     return list(text_string_to_metric_families(Metrics().text().decode()))
 
 
-def test_metrics_are_named_by_prometheuss_rules() -> None:
+def test_metric_names_follow_the_prometheus_conventions() -> None:
     for family in families():
         if not family.name.startswith("quorum_"):
-            assert family.name.startswith(("process_", "python_")), "of the client library's own"
+            assert family.name.startswith(("process_", "python_")), "reserved for the client library"
             continue
         assert re.fullmatch("[a-z]+(_[a-z]+)+", family.name)
         assert family.documentation.endswith(".")
@@ -95,7 +95,7 @@ def test_metrics_are_named_by_prometheuss_rules() -> None:
             assert any(sample.name == f"{family.name}_total" for sample in family.samples)
 
 
-def test_the_dashboard_shows_what_there_is() -> None:
+def test_dashboard_uses_every_metric_and_only_existing_ones() -> None:
     board = json.loads((ROOT / "deploy" / "grafana.json").read_text())
     known = {sample.name for family in families() for sample in family.samples}
     asked = {panel["title"]: panel.get("targets", []) for panel in board["panels"]}
@@ -108,10 +108,10 @@ def test_the_dashboard_shows_what_there_is() -> None:
             shown |= found
     bare = {re.sub("_(bucket|count|sum|total)$", "", name) for name in shown}
     ours = {re.sub("_info$", "", family.name) for family in families() if family.name.startswith("quorum_")}
-    assert ours - {re.sub("_info$", "", name) for name in bare} == set(), "each of ours is shown somewhere"
+    assert ours - {re.sub("_info$", "", name) for name in bare} == set(), "the dashboard shows each of our metrics"
 
 
-def test_the_dashboard_is_one_that_grafana_imports() -> None:
+def test_dashboard_can_be_imported_by_grafana() -> None:
     board = json.loads((ROOT / "deploy" / "grafana.json").read_text())
     (source,) = board["__inputs"]
     assert source["type"] == "datasource" and source["pluginId"] == "prometheus"
@@ -130,7 +130,7 @@ def test_the_dashboard_is_one_that_grafana_imports() -> None:
     assert len({panel["id"] for panel in board["panels"]}) == len(board["panels"])
 
 
-async def test_a_server_that_stops_sends_everybody_away_to_come_back(quorum: Quorum) -> None:
+async def test_stopping_server_asks_clients_to_reconnect(quorum: Quorum) -> None:
     session, facilitator, (ada, bob) = await quorum.scoring(2)
     spectator = await quorum.connect(session.code)
     seq = (await ada.score("red", "speed", 4))["seq"]
@@ -143,11 +143,11 @@ async def test_a_server_that_stops_sends_everybody_away_to_come_back(quorum: Quo
     assert seen["seq"] >= seq and seen["board"]["options"][0]["cells"][0]["n"] == 1
 
 
-async def test_what_was_asked_before_the_stop_is_answered_before_it(quorum: Quorum) -> None:
+async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
     for ref, value in enumerate((1, 2, 3), 1):
         command = {"type": "score", "option": "red", "criterion": "speed", "value": value}
-        await ada.say({"type": "do", "ref": ref, "command": command})
+        await ada.send({"type": "do", "ref": ref, "command": command})
     await ada.expect("accepted", lambda m: m["ref"] == 3)
     seq = json.loads(ada.heard[-1])["seq"]
     await quorum.stop()
@@ -157,24 +157,22 @@ async def test_what_was_asked_before_the_stop_is_answered_before_it(quorum: Quor
     assert seen["seq"] >= seq and seen["board"]["options"][0]["cells"][0]["histogram"] == [0, 0, 1, 0, 0]
 
 
-async def test_a_stop_is_not_held_up_by_people_who_go_on_voting(
-    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.websocket.connection.REQUESTS_AT_ONCE", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:
-        """Always have some requests on their way, so that there is never a moment of rest."""
+        """Keep some requests in flight all the time, so that the queue is never idle."""
         with contextlib.suppress(Gone, WebSocketClosedError):
             for ref in itertools.count(1):
                 command = {"type": "score", "option": "red", "criterion": "cost", "value": 1 + ref % 5}
-                await live.say({"type": "do", "ref": ref, "command": command})
+                await live.send({"type": "do", "ref": ref, "command": command})
                 if ref > 20:
                     await live.expect("accepted")
 
     async with asyncio.TaskGroup() as group:
         for live in voters:
             group.create_task(vote_on(live))
-        await (await quorum.again(voters[0])).expect("board", lambda m: m["board"]["progress"]["started"] == 3)
+        await (await quorum.reconnect(voters[0])).expect("board", lambda m: m["board"]["progress"]["started"] == 3)
         await quorum.stop()
     assert [(await live.closed())[0] for live in voters] == [1012] * 3

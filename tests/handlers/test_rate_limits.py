@@ -1,4 +1,4 @@
-"""How often somebody may do something."""
+"""Rate limits: token buckets and addresses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from server.live.token_bucket import TokenBucket
 
 
 class Watch:
-    """A clock that stands still until it is told otherwise."""
+    """A clock that only a test advances."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -29,11 +29,11 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
 
 
 def taken(bucket: TokenBucket, tries: int) -> int:
-    """How many of so many tries were let through."""
+    """The number of these tries that were allowed."""
     return sum(bucket.take() for _ in range(tries))
 
 
-def test_a_budget_is_there_at_once_and_comes_back_by_and_by(watch: Watch) -> None:
+def test_bucket_starts_full_and_refills_gradually(watch: Watch) -> None:
     bucket = TokenBucket(rate=2, burst=5)
     assert taken(bucket, 9) == 5
     watch.now += 0.4
@@ -44,20 +44,20 @@ def test_a_budget_is_there_at_once_and_comes_back_by_and_by(watch: Watch) -> Non
     assert taken(bucket, 9) == 3
 
 
-def test_a_budget_never_grows_above_its_burst(watch: Watch) -> None:
+def test_bucket_never_exceeds_its_burst(watch: Watch) -> None:
     bucket = TokenBucket(rate=2, burst=5)
     watch.now += 3600
     assert taken(bucket, 9) == 5
 
 
-def test_looking_whether_one_is_left_spends_none(watch: Watch) -> None:
+def test_checking_for_a_token_takes_none(watch: Watch) -> None:
     bucket = TokenBucket(rate=0, burst=1)
     assert all(bucket.left() for _ in range(5))
     assert taken(bucket, 2) == 1
     assert not bucket.left()
 
 
-def test_each_address_has_a_budget_of_its_own(watch: Watch) -> None:
+def test_each_address_has_its_own_bucket(watch: Watch) -> None:
     limit = RateLimit(rate=0, burst=2)
     assert taken(limit.of("192.0.2.1"), 5) == 2
     assert taken(limit.of("192.0.2.2"), 5) == 2
@@ -73,15 +73,13 @@ def test_each_address_has_a_budget_of_its_own(watch: Watch) -> None:
         ("a name", "a name", True),
     ],
 )
-def test_one_household_is_one_address(watch: Watch, one: str, other: str, shared: bool) -> None:
+def test_addresses_of_one_network_share_a_bucket(watch: Watch, one: str, other: str, shared: bool) -> None:
     limit = RateLimit(rate=0, burst=1)
     assert limit.of(one).take()
     assert limit.of(other).take() is not shared
 
 
-def test_the_one_seen_longest_ago_is_forgotten_when_there_are_too_many(
-    watch: Watch, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_least_recent_address_is_evicted_over_the_limit(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rate_limits, "MOST_BUCKETS", 2)
     limit = RateLimit(rate=0, burst=1)
     for address in ("a", "b", "a", "c"):

@@ -1,4 +1,4 @@
-"""A request counts once, however often it is sent: on one connection, on the next, after a restart."""
+"""A resent request counts once: on one connection, on the next, and after a restart."""
 
 from __future__ import annotations
 
@@ -13,61 +13,61 @@ SECOND = {**FIRST, "value": 5}
 
 
 async def value_of(quorum: Quorum, live: Live) -> int:
-    """What the member's ballot says of the first cell."""
-    ballot = (await quorum.again(live)).welcome["you"]["ballot"]
+    """The value of the first cell on the member's ballot."""
+    ballot = (await quorum.reconnect(live)).welcome["you"]["ballot"]
     (value,) = [c["value"] for c in ballot["cells"] if c["criterion"] == "speed"]
     return int(value)
 
 
 async def resend(live: Live) -> Message:
-    """Send the first request once more, under its old ref."""
+    """Resend the first request with its old ref."""
     answer = await live.ask(1, FIRST)
     assert answer["type"] == "accepted"
     return answer
 
 
 @pytest.mark.parametrize("where", ["on this connection", "on the next", "after a restart"])
-async def test_a_resent_request_is_accepted_and_changes_nothing(quorum: Quorum, where: str) -> None:
+async def test_resent_request_is_accepted_without_effect(quorum: Quorum, where: str) -> None:
     _, _, (ada,) = await quorum.scoring()
     assert (await ada.ask(1, FIRST))["type"] == "accepted"
     stored = (await ada.ask(2, SECOND))["seq"]
     if where == "after a restart":
         await quorum.stop()
         await quorum.start()
-    live = ada if where == "on this connection" else await quorum.again(ada)
+    live = ada if where == "on this connection" else await quorum.reconnect(ada)
     assert live is ada or live.welcome["you"]["ref"] == 2
     assert (await resend(live))["seq"] == stored
     assert await value_of(quorum, ada) == 5
 
 
-async def test_a_request_sent_twice_at_once_counts_once(quorum: Quorum) -> None:
+async def test_duplicate_concurrent_request_counts_once(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     for ref, command in ((1, FIRST), (2, SECOND), (1, FIRST), (2, SECOND), (1, FIRST)):
-        await ada.say({"type": "do", "ref": ref, "command": command})
+        await ada.send({"type": "do", "ref": ref, "command": command})
     answers = [await ada.expect(("accepted", "declined")) for _ in range(5)]
     assert [(m["type"], m["ref"]) for m in answers] == [("accepted", ref) for ref in (1, 2, 1, 2, 1)]
     await facilitator.expect("board", lambda m: m["board"]["options"][0]["cells"][0]["histogram"] == [0, 0, 0, 0, 1])
     assert await value_of(quorum, ada) == 5
 
 
-async def test_a_declined_request_may_be_asked_again_under_its_ref(quorum: Quorum) -> None:
+async def test_declined_request_can_be_resent_with_its_ref(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     assert (await ada.ask(1, {**FIRST, "value": 9}))["type"] == "declined"
     assert (await ada.ask(1, SECOND))["type"] == "accepted"
     assert await value_of(quorum, ada) == 5
 
 
-async def test_two_clients_of_one_member_count_for_themselves(quorum: Quorum) -> None:
+async def test_refs_are_counted_per_client(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     laptop = await quorum.connect(ada.code, ada.who, client="laptop-of-ada")
     await ada.ask(7, FIRST)
     assert laptop.welcome["you"]["ref"] == 0
     await laptop.ask(1, SECOND)
     assert await value_of(quorum, ada) == 5
-    assert (await quorum.again(laptop)).welcome["you"]["ref"] == 1
+    assert (await quorum.reconnect(laptop)).welcome["you"]["ref"] == 1
 
 
-async def test_two_members_with_one_client_id_do_not_disturb_each_other(quorum: Quorum) -> None:
+async def test_equal_client_ids_of_two_members_are_separate(quorum: Quorum) -> None:
     session, _, (ada, bob) = await quorum.scoring(2)
     same = [await quorum.connect(session.code, live.who, client="one-and-the-same") for live in (ada, bob)]
     await same[0].ask(5, FIRST)
@@ -75,7 +75,7 @@ async def test_two_members_with_one_client_id_do_not_disturb_each_other(quorum: 
     assert (await value_of(quorum, ada), await value_of(quorum, bob)) == (1, 5)
 
 
-async def test_the_log_tells_a_facilitators_resent_reveal_from_a_second_one(quorum: Quorum) -> None:
+async def test_resent_reveal_differs_from_a_second_one(quorum: Quorum) -> None:
     _, facilitator, _ = await quorum.scoring()
     ref = facilitator.ref + 1
     assert (await facilitator.ask(ref, {"type": "reveal"}))["type"] == "accepted"

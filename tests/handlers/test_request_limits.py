@@ -1,4 +1,4 @@
-"""What is limited, by address: guessing codes and keys, joining, creating."""
+"""Limits for each address: guessing codes and keys, joining, creating."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ pytestmark = [
 ]
 
 
-async def test_codes_cannot_be_guessed_one_after_another(tight: None, quorum: Quorum) -> None:
+async def test_code_guesses_are_limited(tight: None, quorum: Quorum) -> None:
     session = await quorum.create()
     right = f"/api/sessions/{session.code}"
     for _ in range(3):
@@ -49,13 +49,13 @@ async def test_codes_cannot_be_guessed_one_after_another(tight: None, quorum: Qu
     assert (await quorum.get(right, **ELSEWHERE)).code == 200
 
 
-async def test_who_guesses_on_live_connections_is_counted_too(tight: None, quorum: Quorum) -> None:
+async def test_code_guesses_on_live_connections_are_limited(tight: None, quorum: Quorum) -> None:
     await quorum.create()
     codes = [(await (await quorum.open("0000-0000")).closed())[0] for _ in range(4)]
     assert codes == [CloseCode.NO_SESSION] * 3 + [CloseCode.TOO_FAST]
 
 
-async def test_keys_cannot_be_guessed_one_after_another(tight: None, quorum: Quorum) -> None:
+async def test_key_guesses_are_limited(tight: None, quorum: Quorum) -> None:
     session = await quorum.create()
     path = f"/api/sessions/{session.code}/members"
     statuses = [(await quorum.call("POST", path, {"key": "wrong"})).code for _ in range(4)]
@@ -64,7 +64,7 @@ async def test_keys_cannot_be_guessed_one_after_another(tight: None, quorum: Quo
     assert (await quorum.call("POST", path, {"key": session.key}, headers=ELSEWHERE)).code == 201
 
 
-async def test_right_codes_are_never_limited(tight: None, quorum: Quorum) -> None:
+async def test_valid_codes_are_never_limited(tight: None, quorum: Quorum) -> None:
     session = await quorum.create()
     assert {(await quorum.get(f"/api/sessions/{session.code}")).code for _ in range(20)} == {200}
 
@@ -84,7 +84,7 @@ async def test_creating_is_limited_by_address(tight: None, quorum: Quorum) -> No
     assert quorum.server is not None and len(await quorum.server.store.sessions()) == 3
 
 
-async def test_a_household_is_one_address(tight: None, quorum: Quorum) -> None:
+async def test_addresses_of_one_network_share_a_limit(tight: None, quorum: Quorum) -> None:
     session = await quorum.create()
     path = f"/api/sessions/{session.code}/members"
     statuses = [
@@ -97,7 +97,7 @@ async def test_a_household_is_one_address(tight: None, quorum: Quorum) -> None:
 
 
 @pytest.mark.parametrize("header", ["X-Real-Ip", "X-Scheme"])
-async def test_nobody_chooses_the_address_they_are_limited_by(tight: None, quorum: Quorum, header: str) -> None:
+async def test_clients_cannot_choose_their_address(tight: None, quorum: Quorum, header: str) -> None:
     codes = [
         (await quorum.get("/api/sessions/0000-0000", **{header: f"198.51.100.{n}"}, **ELSEWHERE)).code for n in range(5)
     ]

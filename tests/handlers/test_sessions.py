@@ -1,4 +1,4 @@
-"""Creating a session, looking at it and joining it, over HTTP."""
+"""Creating, reading and joining a session over HTTP."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ TEMPLATES = ["python-web-framework", "data-store", "build-buy-adopt", "blank"]
 FRAMEWORKS = ["Django", "Flask", "FastAPI", "Pyramid", "Tornado"]
 
 
-async def test_the_templates_are_listed_with_the_five_frameworks_first(quorum: Quorum) -> None:
+async def test_templates_start_with_the_five_frameworks(quorum: Quorum) -> None:
     listed = json.loads((await quorum.get("/api/templates")).body)
     assert [t["id"] for t in listed] == TEMPLATES
     assert [o["name"] for o in listed[0]["options"]] == FRAMEWORKS
 
 
-async def test_the_catalogue_tells_everything_known_beforehand(quorum: Quorum) -> None:
+async def test_catalogue_is_served_completely(quorum: Quorum) -> None:
     known = json.loads((await quorum.get("/api/catalogue")).body)
     assert {"tornado", "django"} <= {o["id"] for o in known["options"]}
     assert sum(c["weight"] for c in known["criteria"]) == pytest.approx(1)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
-async def test_a_session_starts_from_each_template(quorum: Quorum, template: str) -> None:
+async def test_session_can_start_from_each_template(quorum: Quorum, template: str) -> None:
     session = await quorum.create(template=template)
     (wanted,) = (t for t in json.loads((await quorum.get("/api/templates")).body) if t["id"] == template)
     seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]
@@ -36,14 +36,14 @@ async def test_a_session_starts_from_each_template(quorum: Quorum, template: str
     assert (seen["phase"], seen["round"], seen["outcome"]) == ("lobby", 0, None)
 
 
-async def test_without_a_word_a_session_is_about_the_frameworks(quorum: Quorum) -> None:
+async def test_default_session_is_about_the_frameworks(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions")
     assert answer.code == 201
     seen = json.loads((await quorum.get(answer.headers["Location"])).body)
     assert [o["name"] for o in seen["session"]["options"]] == FRAMEWORKS
 
 
-async def test_creating_tells_where_the_session_is_and_its_key_once(quorum: Quorum) -> None:
+async def test_create_returns_the_address_and_the_key_once(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions", {"catalogue": SMALL})
     told = json.loads(answer.body)
     code, key = told["code"], told["key"]
@@ -58,7 +58,7 @@ async def test_creating_tells_where_the_session_is_and_its_key_once(quorum: Quor
     assert json.loads(seen.body)["you"]["role"] == "facilitator"
 
 
-async def test_a_session_has_a_language_for_its_projector_and_its_exports(quorum: Quorum) -> None:
+async def test_session_has_a_language_for_projector_and_exports(quorum: Quorum) -> None:
     session = await quorum.create(language="de")
     assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]["language"] == "de"
     report = (await quorum.get(f"/api/sessions/{session.code}/export.md", session.facilitator)).body.decode()
@@ -69,14 +69,14 @@ async def test_a_session_has_a_language_for_its_projector_and_its_exports(quorum
     assert "Scoring has not begun." in report
 
 
-async def test_a_language_that_there_are_no_texts_in_is_refused(quorum: Quorum) -> None:
+async def test_unknown_language_is_refused(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions", {"catalogue": SMALL, "language": "tlh"})
     problem = json.loads(answer.body)
     assert (answer.code, problem["code"]) == (409, "unknown_language")
     assert problem["params"] == {"language": "tlh", "known": ["en", "de"]}
 
 
-async def test_question_totals_names_and_the_own_name_override_the_template(quorum: Quorum) -> None:
+async def test_request_overrides_the_template(quorum: Quorum) -> None:
     wanted: dict[str, Any] = {
         "template": "blank",
         "question": " Tea  or\ncoffee? ",
@@ -90,7 +90,7 @@ async def test_question_totals_names_and_the_own_name_override_the_template(quor
     assert [m["name"] for m in seen["roster"]["members"]] == ["Grace"]
 
 
-async def test_a_session_starts_from_a_pasted_text(quorum: Quorum) -> None:
+async def test_session_can_start_from_pasted_text(quorum: Quorum) -> None:
     session = await quorum.create(catalogue=SMALL)
     about = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]
     assert [o["id"] for o in about["options"]] == ["red", "blue"]
@@ -117,7 +117,7 @@ async def test_a_session_starts_from_a_pasted_text(quorum: Quorum) -> None:
         ({"question": "?" * 401}, "unreadable", "$.question"),
     ],
 )
-async def test_a_mistake_is_told_with_its_place_and_nothing_is_created(
+async def test_invalid_template_is_reported_with_its_place(
     quorum: Quorum, wanted: dict[str, Any], code: str, words: str
 ) -> None:
     answer = await quorum.call("POST", "/api/sessions", wanted)
@@ -129,9 +129,7 @@ async def test_a_mistake_is_told_with_its_place_and_nothing_is_created(
 
 
 @pytest.mark.parametrize("body", ["{", "[]", "null", '"x"', b"\xff", '{"name": "\\ud800"}', "[" * 5000])
-async def test_a_body_that_is_not_the_json_expected_is_refused_with_a_sentence(
-    quorum: Quorum, body: str | bytes
-) -> None:
+async def test_invalid_body_is_refused_with_a_sentence(quorum: Quorum, body: str | bytes) -> None:
     session = await quorum.create()
     for path in ("/api/sessions", f"/api/sessions/{session.code}/members"):
         answer = await quorum.call("POST", path, body)
@@ -149,20 +147,20 @@ async def test_a_body_that_is_not_the_json_expected_is_refused_with_a_sentence(
     ],
     ids=["lower case", "no dash", "o and l", "a space", "a long dash"],
 )
-async def test_a_code_may_be_typed_in_any_way(quorum: Quorum, typed: Any) -> None:
+async def test_code_can_be_typed_in_any_form(quorum: Quorum, typed: Any) -> None:
     session = await quorum.create()
     answer = await quorum.get(f"/api/sessions/{typed(session.code)}")
     assert json.loads(answer.body)["session"]["code"] == session.code
 
 
 @pytest.mark.parametrize("code", ["0000-0000", "short", "UUUU-UUUU", "x" * 61, "%00", "..%2f..%2fetc", "7G4K%0AQ2XM"])
-async def test_a_code_of_no_session_is_told_so(quorum: Quorum, code: str) -> None:
+async def test_unknown_code_is_reported(quorum: Quorum, code: str) -> None:
     answer = await quorum.get(f"/api/sessions/{code}")
     assert answer.code == 404
     assert json.loads(answer.body)["reason"].endswith(".")
 
 
-async def test_whoever_joins_is_on_the_roster_and_is_told_who_they_are(quorum: Quorum) -> None:
+async def test_new_member_is_on_the_roster_and_gets_an_identity(quorum: Quorum) -> None:
     session = await quorum.create()
     ada = await quorum.join(session.code, " Ada ")
     await quorum.join(session.code, "Bob", role="observer")
@@ -178,13 +176,13 @@ async def test_whoever_joins_is_on_the_roster_and_is_told_who_they_are(quorum: Q
     ]
 
 
-async def test_two_of_one_name_are_told_apart(quorum: Quorum) -> None:
+async def test_equal_names_are_made_distinct(quorum: Quorum) -> None:
     session = await quorum.create()
     assert [(await quorum.join(session.code, name)).name for name in ("Ada", "ada", "ADA")] == ["Ada", "ada 2", "ADA 3"]
 
 
 @pytest.mark.parametrize("browser", [{}, BROWSER], ids=["program", "browser"])
-async def test_joining_again_makes_nobody_new(quorum: Quorum, browser: dict[str, str]) -> None:
+async def test_joining_again_returns_the_same_member(quorum: Quorum, browser: dict[str, str]) -> None:
     session = await quorum.create()
     ada = await quorum.join(session.code, "Ada", **browser)
     again = await quorum.join(session.code, "Eve", role="observer", **browser, **ada.headers)
@@ -192,7 +190,7 @@ async def test_joining_again_makes_nobody_new(quorum: Quorum, browser: dict[str,
     assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["roster"]["voters"] == 1
 
 
-async def test_the_key_makes_a_facilitator_on_another_device(quorum: Quorum) -> None:
+async def test_key_makes_a_facilitator_on_another_device(quorum: Quorum) -> None:
     session = await quorum.create()
     path = f"/api/sessions/{session.code}/members"
     answer = await quorum.call("POST", path, {"key": session.key})
@@ -201,7 +199,7 @@ async def test_the_key_makes_a_facilitator_on_another_device(quorum: Quorum) -> 
     assert told["token"]
 
 
-async def test_the_key_wins_over_who_one_was(quorum: Quorum) -> None:
+async def test_key_takes_precedence_over_an_existing_identity(quorum: Quorum) -> None:
     session = await quorum.create()
     ada = await quorum.join(session.code, "Ada")
     path = f"/api/sessions/{session.code}/members"
@@ -210,7 +208,7 @@ async def test_the_key_wins_over_who_one_was(quorum: Quorum) -> None:
 
 
 @pytest.mark.parametrize("key", ["", "wrong", "é\u0000", "k" * 2000])
-async def test_a_wrong_key_opens_nothing(quorum: Quorum, key: str) -> None:
+async def test_wrong_key_is_refused(quorum: Quorum, key: str) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Eve", "key": key})
     assert (answer.code, json.loads(answer.body)["code"]) == (403, "wrong_key")
@@ -218,26 +216,26 @@ async def test_a_wrong_key_opens_nothing(quorum: Quorum, key: str) -> None:
     assert json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["roster"]["voters"] == 0
 
 
-async def test_the_key_of_one_session_opens_no_other(quorum: Quorum) -> None:
+async def test_key_is_valid_for_one_session_only(quorum: Quorum) -> None:
     one, other = await quorum.create(), await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{one.code}/members", {"key": other.key})
     assert answer.code == 403
 
 
 @pytest.mark.parametrize("body", [{}, {"name": ""}, {"name": "  "}, {"name": "x" * 81}, {"name": 5}])
-async def test_nobody_joins_without_a_name(quorum: Quorum, body: dict[str, Any]) -> None:
+async def test_join_requires_a_name(quorum: Quorum, body: dict[str, Any]) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", body)
     assert answer.code in (400, 409) and "name" in json.loads(answer.body)["reason"]
 
 
-async def test_nobody_joins_as_facilitator_by_asking(quorum: Quorum) -> None:
+async def test_facilitator_role_cannot_be_requested(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Eve", "role": "facilitator"})
     assert answer.code == 400 and "$.role" in json.loads(answer.body)["reason"]
 
 
-async def test_who_was_removed_is_a_stranger_and_may_only_come_as_somebody_new(quorum: Quorum) -> None:
+async def test_removed_member_can_only_rejoin_as_a_new_member(quorum: Quorum) -> None:
     session = await quorum.create()
     eve = await quorum.join(session.code, "Eve")
     facilitator = await quorum.connect(session.code, session.facilitator)
@@ -250,7 +248,7 @@ async def test_who_was_removed_is_a_stranger_and_may_only_come_as_somebody_new(q
     assert again.id != eve.id
 
 
-async def test_nobody_joins_a_closed_session(quorum: Quorum) -> None:
+async def test_closed_session_cannot_be_joined(quorum: Quorum) -> None:
     session = await quorum.create()
     facilitator = await quorum.connect(session.code, session.facilitator)
     await facilitator.do("close", option=None)

@@ -1,4 +1,4 @@
-"""How solid a result is, as it is told: at once while totals are live, in full after the reveal, and never before."""
+"""The solidity API: quick figures while totals are live, all after the reveal, none before."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from tests.support.wire import Message, Quorum
 LATER = ("acceptability", "left_out", "opinions")
 
 
-async def found(quorum: Quorum, code: str) -> Message | None:
+async def get_solidity(quorum: Quorum, code: str) -> Message | None:
     answer = await quorum.get(f"/api/sessions/{code}/solidity")
     assert answer.code == 200
     found: dict[str, Any] | None = json.loads(answer.body)
     return found
 
 
-async def test_while_totals_are_live_it_is_told_as_far_as_the_board_goes(quorum: Quorum) -> None:
+async def test_live_totals_give_the_quick_result(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
-    assert facilitator.welcome["solidity"] is None and await found(quorum, session.code) is None
+    assert facilitator.welcome["solidity"] is None and await get_solidity(quorum, session.code) is None
     await ada.score("red", "speed", 5)
     await ada.score("blue", "speed", 2)
     news = await facilitator.expect(
@@ -29,31 +29,31 @@ async def test_while_totals_are_live_it_is_told_as_far_as_the_board_goes(quorum:
     )
     assert news["solidity"]["sensitivity"]["margin"] == pytest.approx(3)
     assert [news["solidity"][part] for part in LATER] == [None] * 3
-    assert (await quorum.again(ada)).welcome["solidity"] == await found(quorum, session.code)
+    assert (await quorum.reconnect(ada)).welcome["solidity"] == await get_solidity(quorum, session.code)
 
 
-async def test_after_the_reveal_everything_is_told(quorum: Quorum) -> None:
+async def test_after_the_reveal_the_full_result_is_served(quorum: Quorum) -> None:
     session, facilitator, voters = await quorum.scoring(3, totals="on_reveal")
     for value, voter in enumerate(voters, 3):
         for option, given in (("red", value), ("blue", 2)):
             for criterion in ("speed", "cost"):
                 await voter.score(option, criterion, given)
-    assert await found(quorum, session.code) is None
+    assert await get_solidity(quorum, session.code) is None
     await facilitator.do("reveal")
     news = await voters[0].expect("solidity", lambda m: m["solidity"] and m["solidity"]["opinions"])
     assert news["solidity"]["opinions"]["agree"] and news["solidity"]["opinions"]["judges"] == 3
     assert news["solidity"]["left_out"]["members"] == 3
-    assert await found(quorum, session.code) == news["solidity"]
+    assert await get_solidity(quorum, session.code) == news["solidity"]
     export = await quorum.get(f"/api/sessions/{session.code}/export.json", session.facilitator)
     assert json.loads(export.body)["solidity"] == news["solidity"]
 
 
-async def test_before_the_reveal_nobody_is_told_anything(quorum: Quorum) -> None:
+async def test_before_the_reveal_no_result_is_served(quorum: Quorum) -> None:
     session, facilitator, (ada, bob) = await quorum.scoring(2, totals="on_reveal")
     await ada.score("red", "speed", 5)
     await bob.score("blue", "speed", 1)
     for live in (facilitator, ada, bob):
         await live.barrier()
         assert live.unread("solidity") == []
-        assert (await quorum.again(live)).welcome["solidity"] is None
-    assert await found(quorum, session.code) is None
+        assert (await quorum.reconnect(live)).welcome["solidity"] is None
+    assert await get_solidity(quorum, session.code) is None

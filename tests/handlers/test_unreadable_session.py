@@ -1,4 +1,4 @@
-"""A session that cannot be read is told so at its own doors, and harms nobody else's meeting."""
+"""An unreadable session reports its error at its own endpoints and does not affect other sessions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Commit
 from server.live.protocol import CloseCode
 from tests.support.forged import rewritten
@@ -23,14 +23,14 @@ DAMAGE = {
 
 
 async def damaged(quorum: Quorum, folder: Path, damage: str) -> tuple[str, Member]:
-    """A session in whose log something is wrong, and a member of it; the server was not running meanwhile."""
+    """A session whose log was damaged while the server was stopped, and one of its members."""
     session, facilitator, (ada,) = await quorum.scoring(1)
     await ada.score(*CELLS[0], 4)
     facilitator.close()
     ada.close()
     await quorum.stop()
     with sqlite3.connect(folder / "quorum.sqlite") as db:
-        code = read_code(session.code)
+        code = parse_code(session.code)
         changed = db.execute(f"UPDATE commits SET body = {damage} WHERE session = ? AND seq = 4", (code,)).rowcount
         assert changed == 1
     db.close()
@@ -40,7 +40,7 @@ async def damaged(quorum: Quorum, folder: Path, damage: str) -> tuple[str, Membe
 
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=list(DAMAGE))
-async def test_every_door_of_a_damaged_session_says_what_is_wrong(
+async def test_every_endpoint_of_a_damaged_session_reports_the_error(
     quorum: Quorum, tmp_path: Path, damage: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     code, ada = await damaged(quorum, tmp_path, damage)
@@ -59,7 +59,7 @@ async def test_every_door_of_a_damaged_session_says_what_is_wrong(
     assert len(about) == 1 and not any(record.exc_info for record in caplog.records)
 
 
-async def test_everybody_else_goes_on(quorum: Quorum, tmp_path: Path) -> None:
+async def test_other_sessions_go_on(quorum: Quorum, tmp_path: Path) -> None:
     code, ada = await damaged(quorum, tmp_path, DAMAGE["truncated"])
     _, _, (bob,) = await quorum.scoring(1)
     assert (await (await quorum.open(code, ada)).closed())[0] == CloseCode.UNREADABLE_SESSION
@@ -68,16 +68,14 @@ async def test_everybody_else_goes_on(quorum: Quorum, tmp_path: Path) -> None:
         assert (await quorum.get(path)).code == 200
 
 
-async def test_a_session_with_a_field_of_a_newer_version_can_be_watched_but_not_changed(
-    quorum: Quorum, tmp_path: Path
-) -> None:
+async def test_session_with_a_newer_field_is_read_only(quorum: Quorum, tmp_path: Path) -> None:
     session, facilitator, (ada,) = await quorum.scoring(1)
     await ada.score(*CELLS[0], 4)
     facilitator.close()
     ada.close()
     await quorum.stop()
     with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
-        code = read_code(session.code)
+        code = parse_code(session.code)
         rows = db.execute("SELECT session, seq, at, body, digest FROM commits WHERE session = ? ORDER BY seq", (code,))
         kept = [Commit(*row) for row in rows]
         for commit in rewritten(kept, lambda raw: {**raw, "server": "a newer one"}):

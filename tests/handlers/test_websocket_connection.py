@@ -1,8 +1,7 @@
-"""A live connection as such: frames, pings, the way it ends, TLS, and that nothing of it is left behind."""
+"""WebSocket connections: frames, pings, closing, TLS, and the release of all objects."""
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -18,7 +17,8 @@ from server.app import make_app
 from server.config import Config
 from server.live.protocol import MOST_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
-from tests.handlers.test_live_ends import HELLO, LARGE, goes_on
+from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
+from tests.handlers.test_live_ends import HELLO, LARGE, expect_served
 from tests.support.certificate import certify, serving, trusting
 from tests.support.raw import CLOSE, Raw, payload_of
 from tests.support.wire import SECRET, Quorum, board_of
@@ -33,105 +33,106 @@ def counted(quorum: Quorum, name: str) -> float:
     return value
 
 
-async def test_a_message_in_fragments_and_a_ping_in_the_middle_are_both_answered(quorum: Quorum) -> None:
+async def test_ping_between_fragments_is_answered(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code, ada.who)
     await raw.hello()
     text = b'{"type": "do", "ref": 1, "command": {"type": "done"}}'
-    await raw.say(text[:20], final=False)
-    await raw.say(b"are you there?", opcode=PING)
-    await raw.say(text[20:], opcode=0x0)
+    await raw.send(text[:20], final=False)
+    await raw.send(b"are you there?", opcode=PING)
+    await raw.send(text[20:], opcode=0x0)
     pong = await raw.until(lambda frame: frame[0] == 0x80 | PONG)
     assert payload_of(pong) == b"are you there?"
     assert b'"ref":1' in await raw.until(lambda frame: b'"accepted"' in frame)
     await raw.close()
 
 
-async def test_a_client_that_says_goodbye_is_told_so_too(quorum: Quorum) -> None:
+async def test_close_frame_is_answered(quorum: Quorum) -> None:
     session, facilitator, _ = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
     await facilitator.expect("roster")
-    await raw.say((1001).to_bytes(2) + b"going away", opcode=CLOSE)
+    await raw.send((1001).to_bytes(2) + b"going away", opcode=CLOSE)
     assert await raw.closed() == (1001, "")
     assert counted(quorum, "quorum_connections") == 2
 
 
-async def test_after_goodbye_nothing_is_sent_or_taken_in(quorum: Quorum) -> None:
+async def test_nothing_is_sent_or_handled_after_the_close_frame(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code, ada.who)
     await raw.hello()
-    await raw.say({"type": "shout"})
+    await raw.send({"type": "shout"})
     frame = await raw.until(lambda frame: frame[0] == 0x80 | CLOSE)
     assert int.from_bytes(payload_of(frame)[:2]) == CloseCode.UNREADABLE
-    await raw.say('{"type": "do", "ref": 1, "command": {"type": "done"}}')
+    await raw.send('{"type": "do", "ref": 1, "command": {"type": "done"}}')
     await ada.score("red", "speed", 4)
     await facilitator.expect("board", board_of(1))
-    await raw.say(payload_of(frame)[:2], opcode=CLOSE)
-    assert await raw.frame() == b"", "the close frame was the last"
+    await raw.send(payload_of(frame)[:2], opcode=CLOSE)
+    assert await raw.frame() == b"", "the close frame is the last frame"
     await raw.close()
-    assert (await quorum.again(ada)).welcome["you"]["ballot"]["done"] is False
+    assert (await quorum.reconnect(ada)).welcome["you"]["ballot"]["done"] is False
 
 
-async def test_a_client_that_does_not_say_goodbye_is_not_waited_for(
-    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_missing_close_frame_is_not_waited_for(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.websocket.connection.CLOSE_SECONDS", 0.01)
     raw = await Raw.open(quorum.url, "0000-0000")
     assert (await raw.closed())[0] == CloseCode.NO_SESSION
 
 
 @pytest.mark.parametrize("what", ["no mask", "an unknown opcode", "a long ping"])
-async def test_what_is_no_websocket_ends_the_connection_alone(quorum: Quorum, what: str) -> None:
+async def test_invalid_frame_closes_only_its_connection(quorum: Quorum, what: str) -> None:
     session, facilitator, _ = await quorum.scoring()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
     if what == "no mask":
         await raw.write(b"\x81\x02{}")
     else:
-        await raw.say(b"x" * 200, opcode=PING if what == "a long ping" else 0x3)
+        await raw.send(b"x" * 200, opcode=PING if what == "a long ping" else 0x3)
     assert await raw.closed() == (None, "")
-    await goes_on(facilitator)
+    await expect_served(facilitator)
 
 
-async def test_a_message_that_is_too_long_in_parts_is_too_long(quorum: Quorum) -> None:
+async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:
     session = await quorum.create()
     raw = await Raw.open(quorum.url, session.code)
     await raw.hello()
     half = b" " * (MOST_INBOUND // 2)
-    await raw.say(half, final=False)
-    await raw.say(half + b"x", opcode=0x0)
+    await raw.send(half, final=False)
+    await raw.send(half + b"x", opcode=0x0)
     assert (await raw.closed())[0] == CloseCode.TOO_LONG
 
 
-async def test_who_does_not_answer_pings_is_gone_and_who_does_stays(
-    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("server.live.websocket.heartbeat.PING_SECONDS", 0.5)
+async def test_connections_that_miss_a_ping_are_closed(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
     session, facilitator, _ = await quorum.scoring()
+    targets: list[HeartbeatTarget] = []
+
+    def add(_: Heartbeat, connection: HeartbeatTarget) -> int:
+        """Leave the pings of new connections to the test."""
+        targets.append(connection)
+        return 0
+
+    monkeypatch.setattr(Heartbeat, "add", add)
     silent = await Raw.open(quorum.url, session.code)
     await silent.hello()
     lively = await Raw.open(quorum.url, session.code)
     await lively.hello()
-
-    async def answer() -> None:
-        while frame := await lively.frame():
-            if frame[0] == 0x80 | PING:
-                await lively.say(payload_of(frame), opcode=PONG)
-
-    answering = asyncio.ensure_future(answer())  # noqa: TID251 - awaited below
+    for _ in range(2):
+        for connection in targets:
+            connection.ping()
+        ping = await lively.until(lambda frame: frame[0] == 0x80 | PING)
+        await lively.send(payload_of(ping), opcode=PONG)
+        await lively.send(b"received?", opcode=PING)
+        await lively.until(lambda frame: frame[0] == 0x80 | PONG)
     assert await silent.closed() == (None, "")
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
     assert counted(quorum, "quorum_silent_closes_total") == 1
     assert counted(quorum, "quorum_connections") == 3
-    await lively.say(b"", opcode=CLOSE)
-    await answering
     await lively.close()
 
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Whatever goes in here goes because nothing refers to it."""
+    """Disable the garbage collector: only reference counting frees objects inside the block."""
     gc.collect()
     gc.disable()
     try:
@@ -141,11 +142,11 @@ def without_collector() -> Iterator[None]:
 
 
 def alive(kind: type) -> int:
-    """How many objects of a type there are that the collector could see."""
+    """The number of living objects of a type that the collector tracks."""
     return sum(isinstance(thing, kind) for thing in gc.get_objects())
 
 
-async def test_nothing_of_the_request_outlives_the_handshake_and_nothing_of_a_connection_its_end(
+async def test_request_and_connection_are_freed_without_the_collector(
     quorum: Quorum,
 ) -> None:
     session, facilitator, _ = await quorum.scoring()
@@ -160,7 +161,7 @@ async def test_nothing_of_the_request_outlives_the_handshake_and_nothing_of_a_co
             if number % 2:
                 await guest.close()
             else:
-                await guest.say(b"", opcode=CLOSE)
+                await guest.send(b"", opcode=CLOSE)
                 await guest.closed()
         while counted(quorum, "quorum_connections") > 2:
             await facilitator.expect("roster")
@@ -187,12 +188,12 @@ async def secured(quorum: Quorum, folder: Path) -> AsyncIterator[Quorum]:
     await http.close_all_connections()
 
 
-async def test_with_tls_a_slow_reader_delays_nobody_and_then_gets_the_newest(quorum: Quorum, tmp_path: Path) -> None:
+async def test_slow_client_over_tls_delays_no_other(quorum: Quorum, tmp_path: Path) -> None:
     async with secured(quorum, tmp_path) as tls:
         session, facilitator, (ada,) = await quorum.scoring(catalogue=LARGE)
         reader = await Raw.open(tls.url, session.code, tls=trusting())
         stuck = await Raw.open(tls.url, session.code, tls=trusting(), narrow=True)
-        await stuck.say(HELLO)
+        await stuck.send(HELLO)
         await reader.hello()
         votes = 12
         for n in range(votes):
@@ -208,17 +209,17 @@ async def test_with_tls_a_slow_reader_delays_nobody_and_then_gets_the_newest(quo
             await raw.close()
 
 
-async def test_with_tls_a_member_scores_and_is_answered(quorum: Quorum, tmp_path: Path) -> None:
+async def test_member_can_score_over_tls(quorum: Quorum, tmp_path: Path) -> None:
     async with secured(quorum, tmp_path) as tls:
         session, facilitator, (ada,) = await quorum.scoring()
         raw = await Raw.open(tls.url, session.code, ada.who, tls=trusting())
         await raw.hello("over-tls-1")
         for ref in range(1, 30):
             command = {"type": "score", "option": "red", "criterion": "speed", "value": 1 + ref % 5}
-            await raw.say({"type": "do", "ref": ref, "command": command})
+            await raw.send({"type": "do", "ref": ref, "command": command})
         await raw.until(lambda frame: b'"accepted"' in frame and b'"ref":29,' in frame)
         await facilitator.expect("board", board_of(1))
-        await raw.say(b"", opcode=CLOSE)
+        await raw.send(b"", opcode=CLOSE)
         assert (await raw.closed())[0] in (None, 0, 1000)
 
 

@@ -32,7 +32,7 @@ class RunningService:
 
 @pytest.fixture(scope="session")
 def frameworks_installed(shared_service: None) -> None:
-    """Skips the test where the frameworks are not installed; in CI it fails."""
+    """Skip the test if the frameworks are not installed; in CI it fails."""
     missing = [name for name in (*NAMES, "channels", "gevent", "flask_sock", "sqlmodel") if find_spec(name) is None]
     if not missing:
         return

@@ -44,7 +44,7 @@ def test_pairs_are_compared(second: list[MeasurementsFile], clear: int, close: i
     assert (found.clear, found.close, found.against) == (clear, close, against)
 
 
-def test_the_command_ends_with_the_verdict(tmp_path: Path) -> None:
+def test_compare_reports_agreement_and_disagreement(tmp_path: Path) -> None:
     runs = {"a": FIRST, "b": FIRST, "c": a_run(django=(30, 28, 32), flask=(20, 18, 22))}
     for name, files in runs.items():
         for file in files:

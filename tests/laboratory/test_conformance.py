@@ -18,12 +18,12 @@ TITLES = [
 ]
 
 
-def test_the_laboratory_has_all_five() -> None:
+def test_laboratory_has_all_five_frameworks() -> None:
     assert tuple(frameworks()) == NAMES
 
 
 @pytest.mark.parametrize("title", TITLES)
-def test_all_five_answer_the_same(services: dict[str, RunningService], title: str) -> None:
+def test_all_five_services_give_the_same_response(services: dict[str, RunningService], title: str) -> None:
     checks = {name: next(c for c in service.checks if c.title == title) for name, service in services.items()}
     assert {name: c.actual for name, c in checks.items()} == {name: c.expected for name, c in checks.items()}
 
@@ -33,7 +33,7 @@ def test_no_check_is_left_out(services: dict[str, RunningService]) -> None:
         assert [check.title for check in service.checks] == TITLES
 
 
-def test_a_wrong_response_is_refused() -> None:
+def test_wrong_response_is_refused() -> None:
     right = Check("json", (200, {"a": 1}), (200, {"a": 1}))
     wrong = Check("page", (200, None), (500, None))
     conformance.require("flask", iter([right]))

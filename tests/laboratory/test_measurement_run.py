@@ -42,7 +42,7 @@ def quorum(*arguments: str) -> Result:
 
 @dataclass
 class Stopped:
-    """A run that was stopped and resumed: its output before and after, and what it left behind in between."""
+    """A run that was stopped and resumed: its output before and after, and its files and processes in between."""
 
     place: Path
     before: list[str]
@@ -114,14 +114,14 @@ def still_running(folder: Path) -> list[str]:
     return found
 
 
-def test_a_stop_ends_everything_and_writes_nothing(stopped: Stopped) -> None:
+def test_stop_ends_every_process_and_writes_no_results(stopped: Stopped) -> None:
     assert stopped.before[-1] == "Stopped; the same command resumes the run.\n"
     assert stopped.codes[0] == 130
     assert stopped.left_running == []
     assert not stopped.written_early
 
 
-def test_the_same_command_resumes_the_run(stopped: Stopped) -> None:
+def test_same_command_resumes_the_run(stopped: Stopped) -> None:
     assert stopped.codes[1] == 0, stopped.after
     assert stopped.after[0].startswith("Resuming the run of ")
     assert stopped.journal.read_bytes().startswith(stopped.kept)
@@ -132,22 +132,22 @@ def test_the_same_command_resumes_the_run(stopped: Stopped) -> None:
     assert stopped.after[-1].startswith("Lines of code of the service ")
 
 
-def test_two_runs_at_once_are_refused(stopped: Stopped) -> None:
+def test_second_concurrent_run_is_refused(stopped: Stopped) -> None:
     assert stopped.beside.exit_code == 1
     assert stopped.beside.stderr.startswith("Error: Another run is using ")
 
 
-def test_what_is_written_is_what_the_catalogue_reads(stopped: Stopped, tmp_path: Path) -> None:
+def test_catalogue_reads_the_written_files(stopped: Stopped, tmp_path: Path) -> None:
     (file,) = read(stopped.into)
     assert len(as_yaml(file)) < 40_000
     shutil.copytree(stopped.into, tmp_path / "measurements")
     known = load(tmp_path).measurements
-    assert known.files[0] == file and len(known.files) == 6  # ours behind theirs
+    assert known.files[0] == file and len(known.files) == 6  # the built-in ones come last
     ours = next(f for f in known.files[1:] if f.option == "tornado")
     assert [(f.id, f.figure, f.how) for f in ours.figures] == [(f.id, f.figure, f.how) for f in file.figures]
 
 
-def test_the_file_has_what_was_measured(stopped: Stopped) -> None:
+def test_file_has_the_measured_figures(stopped: Stopped) -> None:
     (file,) = read(stopped.into)
     by_id = {figure.id: figure for figure in file.figures}
     journal, _ = opened(stopped.journal)
@@ -163,7 +163,7 @@ def test_the_file_has_what_was_measured(stopped: Stopped) -> None:
 
 
 @pytest.mark.parametrize("missing", ALL)
-def test_a_missing_result_is_an_error(stopped: Stopped, tmp_path: Path, missing: str) -> None:
+def test_missing_result_is_an_error(stopped: Stopped, tmp_path: Path, missing: str) -> None:
     lines = [
         line for line in stopped.journal.read_bytes().splitlines(True) if f'"workload":"{missing}"'.encode() not in line
     ]
@@ -184,27 +184,27 @@ def opened(path: Path) -> tuple[Journal, RunHeader]:
 # ---- its parts
 
 
-def test_a_figure_is_the_median_of_its_rounds() -> None:
+def test_figure_is_the_median_of_its_rounds() -> None:
     figure = median_figure("a", "A", ["performance"], [30.04, 10.0, 20.0], unit="s")
     assert (figure.value, figure.spread, figure.unit) == (20.0, (10.0, 30.0), "s")
     assert median_figure("a", "A", [], [1234.5]) == median_figure("a", "A", [], [1230.0])
     assert median_figure("a", "A", [], [7.0]).spread is None
 
 
-def test_another_service_comes_first_in_each_round() -> None:
+def test_each_round_starts_with_another_service() -> None:
     assert [rotated("abc", number) for number in (1, 2, 3, 4)] == [list("abc"), list("bca"), list("cab"), list("abc")]
 
 
 RESULT = LoadResult(100, 1.0, 2.0, 3.0, 0.5, 20_000_000, 0.25, 0.01)
 
 
-def test_a_journal_is_resumed_only_under_the_same_header(tmp_path: Path) -> None:
+def test_journal_is_resumed_only_with_the_same_header(tmp_path: Path) -> None:
     asked = header([frameworks()["flask"]], QUICK)
     path = tmp_path / "run.jsonl"
     entry = Timing("flask", 1, "json", RESULT)
     Journal(path, asked, "2026-11-24").append(entry)
     with path.open("ab") as file:
-        file.write(msgspec.json.encode(entry)[:30])  # as if the power had failed while it was written
+        file.write(msgspec.json.encode(entry)[:30])  # as after a power failure during a write
     again = Journal(path, asked, "2026-11-25")
     assert (again.entries, again.resumed, again.date) == ([entry], True, "2026-11-24")
     again.append(structs.replace(entry, round=2))
@@ -215,7 +215,7 @@ def test_a_journal_is_resumed_only_under_the_same_header(tmp_path: Path) -> None
 
 
 @pytest.mark.integration
-def test_an_environment_is_made_again_only_for_other_requirements(tmp_path: Path) -> None:
+def test_environment_is_rebuilt_only_for_new_requirements(tmp_path: Path) -> None:
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
     framework.requirements.write_text("")
     made = environments.dedicated(framework, tmp_path / "environments")

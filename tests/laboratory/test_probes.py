@@ -1,4 +1,4 @@
-"""The probes see what is there: on the five services, and on one without its safeguards."""
+"""The probes on the five services, and on one without its safeguards."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def findings(services: dict[str, RunningService]) -> Findings:
 
 
 @pytest.mark.parametrize("statement", ["escaping", "sql", "passwords"])
-def test_all_five_do_what_none_may_leave_out(findings: Findings, statement: str) -> None:
+def test_all_five_services_have_the_basic_protections(findings: Findings, statement: str) -> None:
     assert all(found[statement].holds for found in findings.values()), {n: f[statement] for n, f in findings.items()}
 
 
@@ -51,11 +51,11 @@ def test_all_five_do_what_none_may_leave_out(findings: Findings, statement: str)
         ("openapi", {"fastapi"}),
     ],
 )
-def test_what_only_some_do_by_default(findings: Findings, statement: str, by: set[str]) -> None:
+def test_only_some_services_have_these_protections(findings: Findings, statement: str, by: set[str]) -> None:
     assert {name for name, found in findings.items() if found[statement].holds} == by
 
 
-def test_a_service_without_safeguards_is_noticed(frameworks_installed: None, tmp_path: Path) -> None:
+def test_service_without_safeguards_is_detected(frameworks_installed: None, tmp_path: Path) -> None:
     flask = frameworks()["flask"]
     careless = tmp_path / "careless"
     shutil.copytree(flask.folder, careless)
@@ -136,6 +136,6 @@ b"""
 def test_lines_of_code_are_counted_without_comments_and_docstrings(tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text(SOURCE)
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
-    assert lines_of_code(framework) == 8  # four of x, def, and three from return to the end of its text
+    assert lines_of_code(framework) == 8  # four lines of x, the def, and three from return to the end of its text
     for name in NAMES:
         assert 60 <= lines_of_code(frameworks()[name]) <= 200

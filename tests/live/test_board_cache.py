@@ -1,4 +1,4 @@
-"""Boards made one after another are those that would be made afresh, and cost what has changed."""
+"""Boards from the cache equal newly built ones, and an update costs only what has changed."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from server.core.refused import Refused
 from server.live import board_cache, protocol
 from server.live.board_cache import BoardCache, changes
 from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
-from tests.support.listening import Told, merged
+from tests.support.listening import Received, merged
 from tests.support.meeting import Meeting, about
 
 
 @given(MEETINGS, TOTALS, NAMES, st.booleans(), st.integers(1, 4))
-def test_whatever_happens_the_board_has_the_bytes_of_one_made_afresh(
+def test_cached_board_has_the_bytes_of_a_newly_built_board(
     asked: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, every: int
 ) -> None:
     meeting = begun(totals, names, in_lobby)
@@ -36,17 +36,17 @@ def test_whatever_happens_the_board_has_the_bytes_of_one_made_afresh(
             now = made.board(meeting.visible)
             assert protocol.encode(now) == protocol.encode(meeting.board)
             if (changed := changes(before, now)) is not None:
-                assert merged(plain(before), plain(changed)) == plain(now), "changes add up to the whole"
+                assert merged(plain(before), plain(changed)) == plain(now), "the changes add up to the complete board"
                 assert len(protocol.encode(changed)) <= len(protocol.encode(now))
             before = now
 
 
-def plain(part: Board) -> Told:
+def plain(part: Board) -> Received:
     """A board as a client reads it."""
-    return cast(Told, json.loads(protocol.encode(part)))
+    return cast(Received, json.loads(protocol.encode(part)))
 
 
-def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_options() -> None:
+def test_changes_contain_changed_cells_and_their_options() -> None:
     meeting = (
         Meeting(about()).join("ada", "bob").open().score("ada", "flask", "joy", 3).score("bob", "django", "joy", 1)
     )
@@ -56,7 +56,7 @@ def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_optio
     meeting.score("bob", "django", "joy", 5).done("bob")
     changed = changes(before, made.board(meeting.visible))
     assert changed is not None and changed.progress.done == 1
-    # Flask's cells are as they were, but it is no longer first.
+    # Flask's cells are unchanged, but it no longer ranks first.
     assert [(row["option"], [c["criterion"] for c in row["cells"]]) for row in plain(changed)["options"]] == [
         ("django", ["joy"]),
         ("flask", []),
@@ -65,7 +65,7 @@ def test_what_has_changed_is_the_cells_of_which_something_is_new_and_their_optio
     assert changes(before, made.board(meeting.visible)) is None
 
 
-def test_only_what_has_changed_is_figured_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_changed_cells_are_computed_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
     options, criteria = [f"o{n}" for n in range(30)], {f"c{n}": 1 / 30 for n in range(30)}
     meeting = Meeting(about(options, criteria)).join("ada", "bob").open()
     figured: list[tuple[str, str]] = []

@@ -1,4 +1,4 @@
-"""The order of a session: stored first and answered then, each request once, whatever the store does."""
+"""The command queue: requests are stored before they are answered, each once, whatever the store does."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ CELLS = [(o, c) for o in OPTIONS for c in CRITERIA]
 
 
 def score(place: int, value: int = 3) -> Score:
-    """A score of the cell with that number, which the reason tells again."""
+    """A score of the cell with this number; the reason repeats it."""
     return Score(*CELLS[place], value, reason=f"n{place}")
 
 
 class Table:
-    """One session's turns over a store, and all that was answered and told."""
+    """One session's command queue over a store, with all replies and broadcasts."""
 
     def __init__(self, store: MemoryStore) -> None:
         meeting = Meeting(about(OPTIONS, {c: 0.1 for c in CRITERIA})).join(*VOTERS).open()
@@ -68,7 +68,7 @@ class Table:
         self.told.extend(events)
 
     def submit(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
-        """Hand in a request; the list is where its answer will be."""
+        """Submit a request; its answer will be in the returned list."""
         answers: list[Answer] = []
         self.command_queue.submit(CommandRequest(command, who, client, ref, answer=answers.extend))
         return answers
@@ -78,7 +78,7 @@ class Table:
         return [e for commit in self.store.kept(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
 
     async def settle(self) -> Session:
-        """Wait until all is answered; the log then adds up to what is in memory, and everybody was told all of it."""
+        """Wait until all is answered; then compare the log with the session in memory and the broadcasts."""
         await self.command_queue.wait_until_idle()
         kept = self.store.kept(CODE)
         assert log.replay(kept) == self.command_queue.session
@@ -88,14 +88,14 @@ class Table:
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits before trying again."""
+    """Retries happen without a delay."""
     monkeypatch.setattr("server.live.command_queue.BACKOFF_SECONDS", (0, 0))
     monkeypatch.setattr("server.live.command_queue.RETRY_SECONDS", 0)
     monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0)
 
 
 class SlowStore(MemoryStore):
-    """A Store whose appends wait until they are let go."""
+    """A Store whose appends wait until they are released."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -109,10 +109,10 @@ class SlowStore(MemoryStore):
         await super().append(session, commit)
 
 
-# ---- one turn
+# ---- one batch
 
 
-async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> None:
+async def test_accepted_request_is_in_the_log_under_its_seq() -> None:
     table = Table(MemoryStore())
     answers = table.submit(score(0), ref=4, client="phone")
     session = await table.settle()
@@ -122,7 +122,7 @@ async def test_an_accepted_request_is_in_the_log_under_the_seq_it_was_told() -> 
     assert [type(e) for e in table.told] == [Scored]
 
 
-async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not_wait(
+async def test_many_requests_are_batched_and_a_single_one_does_not_wait(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0.5)
@@ -132,18 +132,18 @@ async def test_a_crowd_gathers_before_it_is_stored_and_one_who_is_alone_does_not
     async def one_after_another(*cells: int) -> None:
         for cell in cells:
             table.submit(score(cell))
-            for _ in range(5):  # long enough to be stored, were it alone
+            for _ in range(5):  # long enough to be stored if it were alone
                 await asyncio.sleep(0)
 
     await one_after_another(0, 1)
-    assert (await table.settle()).seq == before + 2, "each at once"
+    assert (await table.settle()).seq == before + 2, "each stored immediately"
     table.submit(score(2))
     table.submit(score(3))
     await one_after_another(4, 5, 6)
-    assert (await table.settle()).seq == before + 4, "two together, and those who came after them together"
+    assert (await table.settle()).seq == before + 4, "two in one commit, the later ones in another"
 
 
-async def test_what_the_store_does_is_counted() -> None:
+async def test_store_operations_are_counted() -> None:
     table = Table(FailingStore(appends=["failed", "beaten", "done, then failed"]))
     for cell in range(3):
         table.submit(score(cell))
@@ -151,14 +151,14 @@ async def test_what_the_store_does_is_counted() -> None:
     table.submit(score(9), who="nobody")
     await table.command_queue.wait_until_idle()
     values = {s.name: s.value for m in table.metrics.collect() for s in m.samples if "le" not in s.labels}
-    assert values["quorum_store_errors_total"] == 1, "what was stored in spite of an error is none"
+    assert values["quorum_store_errors_total"] == 1, "an append that was stored despite an error is no failure"
     assert values["quorum_store_conflicts_total"] == 1
     assert values["quorum_stream_lag_seconds_count"] == 1
     assert values["quorum_answer_seconds_count"] == 4 and values["quorum_declined_total"] == 1
     assert values["quorum_commit_requests_sum"] == values["quorum_commit_seconds_count"] == 2
 
 
-async def test_requests_that_arrive_together_are_decided_in_order_and_stored_in_one_commit() -> None:
+async def test_simultaneous_requests_are_one_commit_in_order() -> None:
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
     answers = [table.submit(score(n), who) for n, who in enumerate(["ada", "bob", "ada"])]
@@ -172,14 +172,14 @@ async def test_requests_that_arrive_together_are_decided_in_order_and_stored_in_
     assert answers == [[Accepted(ref=0, seq=session.seq)]] * 3
 
 
-async def test_what_arrives_while_a_commit_is_written_waits_for_the_next_one() -> None:
+async def test_request_during_a_write_waits_for_the_next_commit() -> None:
     store = SlowStore()
     table = Table(store)
     before = table.command_queue.session.seq
     first = table.submit(score(0))
     await store.begun.wait()
     later = [table.submit(score(n)) for n in range(1, 9)]
-    assert [first, *later] == [[]] * 9, "nobody is told anything that is not stored"
+    assert [first, *later] == [[]] * 9, "nothing is answered before it is stored"
     assert table.told == []
     store.go.set()
     await table.settle()
@@ -187,7 +187,7 @@ async def test_what_arrives_while_a_commit_is_written_waits_for_the_next_one() -
     assert later == [[Accepted(ref=0, seq=before + 2)]] * 8
 
 
-async def test_memory_is_never_ahead_of_the_log() -> None:
+async def test_session_in_memory_is_never_ahead_of_the_log() -> None:
     store = SlowStore()
     table = Table(store)
     before = deepcopy(table.command_queue.session)
@@ -198,7 +198,7 @@ async def test_memory_is_never_ahead_of_the_log() -> None:
     assert await table.settle() != before
 
 
-async def test_a_turn_takes_only_so_many() -> None:
+async def test_batch_size_is_limited() -> None:
     table = Table(MemoryStore())
     before = table.command_queue.session.seq
     joins = [Join(member=f"m{n}", name=f"M{n}", role="voter") for n in range(MOST_IN_BATCH + 1)]
@@ -208,7 +208,7 @@ async def test_a_turn_takes_only_so_many() -> None:
     assert answers[-1] == [Accepted(ref=0, seq=before + 2)]
 
 
-async def test_a_refused_request_is_declined_with_the_sentence_and_stops_nobody_else() -> None:
+async def test_refused_request_is_declined_and_others_go_on() -> None:
     table = Table(MemoryStore())
     answers = [table.submit(score(0)), table.submit(Score("rails", "c0", 3), ref=2), table.submit(score(1))]
     session = await table.settle()
@@ -216,7 +216,7 @@ async def test_a_refused_request_is_declined_with_the_sentence_and_stops_nobody_
     assert [answers[0], answers[2]] == [[Accepted(ref=0, seq=session.seq)]] * 2
 
 
-async def test_a_turn_in_which_nothing_happens_makes_no_commit() -> None:
+async def test_batch_without_events_makes_no_commit() -> None:
     table = Table(MemoryStore())
     before = len(table.store.kept(CODE))
     table.submit(SetTimer(60))
@@ -225,7 +225,7 @@ async def test_a_turn_in_which_nothing_happens_makes_no_commit() -> None:
     assert len(table.store.kept(CODE)) == before
 
 
-async def test_what_changes_nothing_still_counts_as_accepted() -> None:
+async def test_request_without_effect_is_accepted() -> None:
     table = Table(MemoryStore())
     table.submit(score(0), client="phone", ref=1)
     again = table.submit(score(0), client="phone", ref=2)
@@ -235,7 +235,7 @@ async def test_what_changes_nothing_still_counts_as_accepted() -> None:
     assert len(table.scored()) == 1
 
 
-async def test_nothing_is_taken_after_the_close_in_the_same_turn() -> None:
+async def test_requests_after_a_close_in_the_same_batch_are_declined() -> None:
     table = Table(MemoryStore())
     table.submit(Close(None), FACILITATOR)
     late = table.submit(score(0))
@@ -244,7 +244,7 @@ async def test_nothing_is_taken_after_the_close_in_the_same_turn() -> None:
     assert table.scored() == []
 
 
-async def test_refs_of_one_client_are_stored_in_their_order_though_one_must_wait() -> None:
+async def test_refs_of_one_client_are_stored_in_order() -> None:
     table = Table(MemoryStore())
     places = [0, 0, 1]
     for ref, place in enumerate(places, 1):
@@ -265,7 +265,7 @@ async def test_refs_of_one_client_are_stored_in_their_order_though_one_must_wait
         [(FACILITATOR, score(0)), (FACILITATOR, Clear(*CELLS[0])), (FACILITATOR, Done())],
     ],
 )
-async def test_what_arrives_together_comes_to_the_same_as_one_after_another(
+async def test_batched_and_sequential_requests_have_the_same_result(
     requests: list[tuple[str | None, AnyCommand]],
 ) -> None:
     together, singly = Table(MemoryStore()), Table(MemoryStore())
@@ -279,14 +279,14 @@ async def test_what_arrives_together_comes_to_the_same_as_one_after_another(
 
 
 async def settled(table: Table, command: AnyCommand, who: str | None) -> list[Answer]:
-    """Hand in one request and wait for its answer."""
+    """Submit one request and wait for its answer."""
     answers = table.submit(command, who)
     await table.command_queue.wait_until_idle()
     return answers
 
 
 def timeless(session: Session) -> bytes:
-    """A session without what depends on when its commits were made, and on how many there were."""
+    """A session without the fields that depend on the time and the number of its commits."""
     text = msgspec.json.encode(
         [session.phase, session.members, session.called, [session.voters, session.observers], session.timer_ends_at]
         + [
@@ -298,17 +298,17 @@ def timeless(session: Session) -> bytes:
     return re.sub(rb"17\d{11}|at=\d+", b"", text)
 
 
-async def test_asking_returns_the_seq_or_raises() -> None:
+async def test_ask_returns_the_seq_or_raises() -> None:
     table = Table(FailingStore(appends=["failed", "done"]))
     before = table.command_queue.session.seq
     assert await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
-    # Asked again because an answer was lost, it is answered and counts once.
+    # A resent request, as after a lost answer, is answered and counts once.
     assert await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None) == before + 1
     with pytest.raises(Refused, match="no_name"):
         await table.command_queue.execute(Join(member="dan", name=" ", role="voter"), None)
 
 
-async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_is_dropped(
+async def test_request_that_waits_too_long_is_dropped_with_an_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("server.live.command_queue.EXECUTE_SECONDS", 0)
@@ -318,7 +318,7 @@ async def test_who_asked_and_has_waited_too_long_is_told_so_and_what_was_asked_i
     assert "dan" not in (await table.settle()).members
 
 
-async def test_more_than_can_wait_is_not_taken_in(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_requests_over_the_queue_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.live.command_queue.MOST_WAITING", 3)
     table = Table(MemoryStore())
     answers: list[Answer] = []
@@ -336,7 +336,7 @@ GROUPS = st.lists(st.lists(ASKED, max_size=8), max_size=12)
 
 @settings(max_examples=150, deadline=None)
 @given(GROUPS, st.lists(st.sampled_from(FATES), max_size=12))
-def test_every_commit_is_what_its_requests_one_after_another_would_have_come_to(
+def test_commit_equals_its_requests_applied_one_by_one(
     groups: list[list[tuple[str, AnyCommand]]], appends: list[Fate]
 ) -> None:
     async def act() -> None:
@@ -354,7 +354,7 @@ def test_every_commit_is_what_its_requests_one_after_another_would_have_come_to(
 
 
 def happened_in_order(session: Session, commit: Commit) -> None:
-    """Each event of a commit is what the rules say after the ones before it."""
+    """Check that each event of a commit follows from the rules after the events before it."""
     events = log.read(commit).events
     for event in events:
         match event:
@@ -378,7 +378,7 @@ def happened_in_order(session: Session, commit: Commit) -> None:
 # ---- a store that fails, and other processes
 
 
-async def test_what_could_not_be_stored_waits_in_its_order_and_is_stored_when_it_can_be() -> None:
+async def test_failed_appends_are_retried_in_order() -> None:
     table = Table(FailingStore(appends=["failed"] * 5, reads=["failed"] * 7))
     answers = [table.submit(score(0, value), ref=value, client="phone") for value in (1, 2, 3)]
     session = await table.settle()
@@ -387,7 +387,7 @@ async def test_what_could_not_be_stored_waits_in_its_order_and_is_stored_when_it
     assert session.refs == {"phone": 3}
 
 
-async def test_while_nothing_can_be_stored_nothing_is_answered_and_nothing_has_changed() -> None:
+async def test_no_answer_and_no_change_while_the_store_fails() -> None:
     table = Table(SlowStore())
     before = deepcopy(table.command_queue.session)
     answers = table.submit(score(0), ref=1, client="phone")
@@ -399,20 +399,20 @@ async def test_while_nothing_can_be_stored_nothing_is_answered_and_nothing_has_c
     assert isinstance(answers[0], Accepted)
 
 
-async def test_what_was_stored_although_the_store_said_no_is_accepted() -> None:
+async def test_commit_stored_despite_an_error_is_accepted() -> None:
     table = Table(FailingStore(appends=["done, then failed"]))
     answers = table.submit(score(0), ref=1, client="phone")
     session = await table.settle()
     assert answers == [Accepted(ref=1, seq=session.seq)]
 
 
-async def test_somebody_who_joined_although_the_store_said_no_has_joined() -> None:
+async def test_join_stored_despite_an_error_is_accepted() -> None:
     table = Table(FailingStore(appends=["done, then failed"]))
     seq = await table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None)
     assert seq == (await table.settle()).seq
 
 
-async def test_who_cannot_catch_up_is_told_and_it_is_tried_again() -> None:
+async def test_failed_catch_up_is_reported_and_retried() -> None:
     table = Table(FailingStore(reads=["failed"]))
     assert isinstance(table.store, FailingStore)
     table.store.beat(CODE)
@@ -422,7 +422,7 @@ async def test_who_cannot_catch_up_is_told_and_it_is_tried_again() -> None:
     await table.command_queue.caught_up()
 
 
-async def test_what_was_stored_is_known_in_the_end_although_neither_write_nor_read_was_answered() -> None:
+async def test_stored_commit_is_found_after_failed_writes_and_reads() -> None:
     table = Table(FailingStore(appends=["done, then failed"], reads=["failed"] * 4))
     answers = table.submit(score(0), ref=1, client="phone")
     session = await table.settle()
@@ -432,7 +432,7 @@ async def test_what_was_stored_is_known_in_the_end_although_neither_write_nor_re
     assert len(table.scored()) == 1
 
 
-async def test_who_is_beaten_by_another_process_reads_what_it_did_and_decides_again() -> None:
+async def test_conflict_with_another_process_is_read_and_decided_again() -> None:
     store = FailingStore()
     table = Table(store)
     elsewhere = Meeting(about(OPTIONS, {c: 0.1 for c in CRITERIA})).join(*VOTERS).open().close()
@@ -443,14 +443,14 @@ async def test_who_is_beaten_by_another_process_reads_what_it_did_and_decides_ag
     assert session.phase == "closed"
 
 
-async def test_who_is_beaten_again_and_again_gets_through_in_the_end() -> None:
+async def test_repeated_conflicts_are_retried_until_stored() -> None:
     table = Table(FailingStore(appends=["beaten"] * 9))
     answers = table.submit(score(0))
     await table.settle()
     assert isinstance(answers[0], Accepted)
 
 
-async def test_catching_up_reads_and_tells_what_another_process_did() -> None:
+async def test_catch_up_broadcasts_commits_of_another_process() -> None:
     store = FailingStore(reads=["failed", "done"])
     table = Table(store)
     store.beat(CODE)
@@ -460,7 +460,7 @@ async def test_catching_up_reads_and_tells_what_another_process_did() -> None:
     assert table.told
 
 
-async def test_a_log_that_cannot_be_read_is_never_added_to_and_its_requests_stay_unanswered() -> None:
+async def test_unreadable_log_is_not_extended_and_nothing_is_answered() -> None:
     table = Table(MemoryStore())
     await table.store.append(CODE, log.seal(CODE, table.command_queue.session.seq + 1, 0, [Revealed()], {}, "forged"))
     kept = table.store.kept(CODE)
@@ -487,7 +487,7 @@ async def test_a_log_that_cannot_be_read_is_never_added_to_and_its_requests_stay
 
 
 class Phone:
-    """A client that keeps to docs/protocol.md: numbered requests, and each sent until it is answered."""
+    """A client that follows docs/protocol.md: it numbers its requests and resends each until it is answered."""
 
     def __init__(self, table: Table, who: str) -> None:
         self.table = table
@@ -505,7 +505,7 @@ class Phone:
         self.send(self.ref)
 
     def send(self, ref: int) -> None:
-        """Send a waiting request; an answer to a connection that has gone since is heard by nobody."""
+        """Send a pending request; an answer to a connection that has closed since is lost."""
         connection = self.connection
 
         def hear(answers: Sequence[Answer]) -> None:
@@ -517,7 +517,7 @@ class Phone:
         self.table.command_queue.submit(CommandRequest(self.waiting[ref], self.who, self.client, ref, answer=hear))
 
     def reconnect(self) -> None:
-        """Lose the connection and all answers on their way; come back, and send again what is not settled."""
+        """Lose the connection and all answers in flight, reconnect, and resend the pending requests."""
         self.connection += 1
         last = self.table.command_queue.session.refs.get(self.client, 0)
         for ref in sorted(self.waiting):
@@ -528,11 +528,11 @@ class Phone:
 
 
 def driven(act: Callable[[], Coroutine[None, None, None]]) -> None:
-    """Run to the end on a loop of its own."""
+    """Run to completion on a separate event loop."""
     asyncio.run(act())
 
 
-# Each step: who does something, and what: ask, resend one of those waiting, let a turn go by, lose the connection.
+# Each step: a client and its action: ask, resend a pending request, let a batch finish, lose the connection.
 STEPS = st.lists(
     st.tuples(st.integers(0, 1), st.sampled_from(["ask", "ask", "again", "turn", "lost"]), st.integers(0, 99)),
     max_size=40,
@@ -541,7 +541,7 @@ STEPS = st.lists(
 
 @settings(max_examples=200, deadline=None)
 @given(STEPS)
-def test_a_request_counts_once_however_often_and_in_whatever_order_it_is_sent_again(
+def test_resent_requests_count_once_in_any_order(
     steps: list[tuple[int, str, int]],
 ) -> None:
     async def act() -> None:
@@ -582,7 +582,7 @@ FATES_OF_READS: st.SearchStrategy[list[Fate]] = st.lists(st.sampled_from(FATES[:
 
 @settings(max_examples=300, deadline=None)
 @given(STEPS, FATES_OF_APPENDS, FATES_OF_READS)
-def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_in_the_end_all_is_once(
+def test_acknowledged_requests_are_in_the_log_once_despite_failures(
     steps: list[tuple[int, str, int]], appends: list[Fate], reads: list[Fate]
 ) -> None:
     async def act() -> None:
@@ -601,15 +601,15 @@ def test_whatever_the_store_does_what_was_acknowledged_is_in_the_log_and_in_the_
             else:
                 await table.command_queue.wait_until_idle()
             kept = {event.reason for event in table.scored()}
-            assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, and not in the log"
-        await come_to_an_end(table, phones)
+            assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, but not in the log"
+        await finish_all(table, phones)
         assert sorted(event.reason for event in table.scored()) == sorted(f"n{n}" for n in range(asked))
 
     driven(act)
 
 
-async def come_to_an_end(table: Table, phones: list[Phone]) -> None:
-    """Reconnect until nothing waits any more: in the end the store always recovers."""
+async def finish_all(table: Table, phones: list[Phone]) -> None:
+    """Reconnect until nothing is pending; the store always recovers."""
     store = table.store
     assert isinstance(store, FailingStore)
     store.append_fates, store.read_fates = iter(()), iter(())

@@ -1,4 +1,4 @@
-"""All rooms of a process: founded, opened, dropped when nobody comes, and emptied at the end."""
+"""The rooms of a process: created, opened, unloaded when idle, and drained at shutdown."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.commands import Join
 from server.core.events import Commit
 from server.core.refused import Refused
@@ -27,16 +27,16 @@ from tests.support.stores import FailingStore, MemoryStore
 
 
 async def opened(hub: Hub, code: str) -> Room:
-    """The room of a session that is there."""
+    """The room of an existing session."""
     room = await hub.room(code)
     assert room is not None
     return room
 
 
-async def test_a_session_is_founded_with_its_facilitator_and_a_key_that_is_kept_nowhere() -> None:
+async def test_session_is_created_with_a_facilitator_and_an_unstored_key() -> None:
     store = MemoryStore()
     founded = await Hub(store).create_session(about(), "Fay")
-    assert read_code(founded.code) == founded.code
+    assert parse_code(founded.code) == founded.code
     session = log.replay(store.kept(founded.code))
     facilitator = session.members[founded.facilitator]
     assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")
@@ -44,7 +44,7 @@ async def test_a_session_is_founded_with_its_facilitator_and_a_key_that_is_kept_
     assert len(founded.key) >= 32 and founded.key.encode() not in store.logs[founded.code][0].body
 
 
-async def test_sessions_have_codes_keys_and_salts_of_their_own() -> None:
+async def test_every_session_has_its_own_code_key_and_salt() -> None:
     store = MemoryStore()
     hub = Hub(store)
     founded = [await hub.create_session(about(), "Fay") for _ in range(20)]
@@ -53,7 +53,7 @@ async def test_sessions_have_codes_keys_and_salts_of_their_own() -> None:
         assert len(values) == 20
 
 
-async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_code_in_use_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = iter([5, 5, 5, 6])
     monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(drawn))
     store = MemoryStore()
@@ -62,7 +62,7 @@ async def test_a_code_that_is_taken_is_not_taken_again(monkeypatch: pytest.Monke
     assert [len(store.kept(code)) for code in store.logs] == [1, 1]
 
 
-async def test_nothing_is_founded_on_a_description_that_breaks_a_rule() -> None:
+async def test_no_session_is_created_from_an_invalid_description() -> None:
     store = MemoryStore()
     with pytest.raises(Refused, match="weights_not_one"):
         await Hub(store).create_session(about(weights={"a": 0.4}), "Fay")
@@ -81,7 +81,7 @@ class CountingStore(MemoryStore):
         return await super().read(session, after)
 
 
-async def test_all_who_come_at_once_share_one_room() -> None:
+async def test_concurrent_callers_share_one_room() -> None:
     store = CountingStore()
     hub = Hub(store)
     code = (await hub.create_session(about(), "Fay")).code
@@ -91,7 +91,7 @@ async def test_all_who_come_at_once_share_one_room() -> None:
     assert hub.rooms() == [rooms[0]]
 
 
-async def test_a_caller_who_goes_away_does_not_spoil_it_for_the_others() -> None:
+async def test_cancelled_caller_does_not_affect_the_others() -> None:
     hub = Hub(CountingStore())
     code = (await hub.create_session(about(), "Fay")).code
     first, second = (asyncio.get_running_loop().create_task(hub.room(code)) for _ in range(2))
@@ -101,7 +101,7 @@ async def test_a_caller_who_goes_away_does_not_spoil_it_for_the_others() -> None
     assert first.cancelled()
 
 
-async def test_there_is_no_room_without_a_session_until_there_is_one() -> None:
+async def test_no_room_until_the_session_exists() -> None:
     store = MemoryStore()
     hub = Hub(store)
     assert await hub.room(CODE) is None
@@ -110,7 +110,7 @@ async def test_there_is_no_room_without_a_session_until_there_is_one() -> None:
     assert await hub.room(founded.code) is not None
 
 
-async def test_a_store_that_fails_is_asked_again_by_the_next_one_who_comes() -> None:
+async def test_failed_open_is_retried_by_the_next_caller() -> None:
     store = FailingStore(reads=["failed"])
     hub = Hub(store)
     code = (await hub.create_session(about(), "Fay")).code
@@ -120,7 +120,7 @@ async def test_a_store_that_fails_is_asked_again_by_the_next_one_who_comes() -> 
     await opened(hub, code)
 
 
-async def test_a_damaged_log_is_no_room_until_it_is_mended_and_is_read_now_and_then_only(
+async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = CountingStore()
@@ -144,7 +144,7 @@ async def test_a_damaged_log_is_no_room_until_it_is_mended_and_is_read_now_and_t
     await opened(hub, code)
 
 
-async def test_a_room_whose_log_turns_out_unreadable_sends_everybody_away() -> None:
+async def test_room_closes_all_connections_when_its_log_is_unreadable() -> None:
     store = CountingStore()
     hub = Hub(store)
     code = (await hub.create_session(about(), "Fay")).code
@@ -164,20 +164,20 @@ async def test_a_room_whose_log_turns_out_unreadable_sends_everybody_away() -> N
 
 
 async def swept(hub: Hub) -> None:
-    """Let the loop come round to a sweep that is due at once."""
+    """Let the event loop run a sweep that is already due."""
     for _ in range(5):
         await asyncio.sleep(0)
 
 
 @pytest.fixture
 def sweeping(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rooms are idle at once, and are looked after all the time."""
+    """Rooms count as idle immediately, and sweeps run continuously."""
     monkeypatch.setattr(hub_module, "IDLE_SECONDS", -1)
     monkeypatch.setattr(hub_module, "SWEEP_SECONDS", 0)
 
 
 @pytest.mark.usefixtures("sweeping")
-async def test_a_room_that_nobody_is_in_is_dropped_and_opened_again_when_somebody_comes() -> None:
+async def test_empty_room_is_unloaded_and_reopened_on_demand() -> None:
     hub = Hub(MemoryStore())
     code = (await hub.create_session(about(), "Fay")).code
     first = await opened(hub, code)
@@ -189,7 +189,7 @@ async def test_a_room_that_nobody_is_in_is_dropped_and_opened_again_when_somebod
 
 
 @pytest.mark.usefixtures("sweeping")
-async def test_a_room_that_somebody_is_in_stays() -> None:
+async def test_room_with_a_connection_stays_loaded() -> None:
     hub = Hub(MemoryStore())
     room = await opened(hub, (await hub.create_session(about(), "Fay")).code)
     guest = Guest(room, None)
@@ -200,7 +200,7 @@ async def test_a_room_that_somebody_is_in_stays() -> None:
     assert hub.rooms() == []
 
 
-async def test_draining_finishes_what_was_handed_in_and_asks_everybody_to_come_back() -> None:
+async def test_drain_finishes_pending_requests_and_asks_to_reconnect() -> None:
     store = CountingStore()
     hub = Hub(store)
     codes = [(await hub.create_session(about(), "Fay")).code for _ in range(3)]

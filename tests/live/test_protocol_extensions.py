@@ -1,4 +1,4 @@
-"""Clients that are newer than the server: what they announce in hello is left out, and a typo is still found."""
+"""Clients newer than the server: fields that hello announces are ignored, and typos are still found."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ NEWER = frozenset({"mood", "colour", "wave"})
 
 
 def hello(**fields: Any) -> str:
-    """A hello with these fields besides."""
+    """A hello with these additional fields."""
     return json.dumps({"type": "hello", "version": 1, "client": "client-one", **fields})
 
 
 def do(command: Any, **fields: Any) -> str:
-    """A request with these fields besides."""
+    """A request with these additional fields."""
     return json.dumps({"type": "do", "ref": 7, "command": command, **fields})
 
 
-def test_a_hello_says_by_itself_which_of_its_fields_an_older_server_may_not_know() -> None:
+def test_hello_lists_its_fields_that_an_older_server_may_not_know() -> None:
     known = Hello(1, "client-one", extensions=("mood", "wave"))
     assert decode(hello(extensions=["mood", "wave"], mood={"of": ["any", "kind"]})) == known
     with pytest.raises(Unreadable, match="unknown field `mood`"):
@@ -33,7 +33,7 @@ def test_a_hello_says_by_itself_which_of_its_fields_an_older_server_may_not_know
         decode(hello(mood=1))
 
 
-def test_announced_fields_are_left_out_wherever_they_stand() -> None:
+def test_announced_fields_are_ignored_at_every_level() -> None:
     edit = {"type": "edit", "criteria": [{"name": "Speed", "weight": 1, "colour": "red"}], "mood": None}
     asked = Do(7, Edit(criteria=(CriterionEdit("Speed", 1.0),)))
     assert decode(do(edit, colour=[1]), NEWER) == asked
@@ -43,18 +43,18 @@ def test_announced_fields_are_left_out_wherever_they_stand() -> None:
 @pytest.mark.parametrize(
     "message", [do({"type": "done", "dnoe": 1}), do({"type": "done"}, reff=1), do({"type": "dnoe"})]
 )
-def test_a_typo_is_found_whatever_else_was_announced(message: str) -> None:
+def test_unannounced_field_is_an_error(message: str) -> None:
     for extensions in (frozenset[str](), NEWER):
         with pytest.raises(Unreadable):
             decode(message, extensions)
 
 
-def test_what_is_announced_must_still_be_right_where_it_is_known() -> None:
+def test_announced_field_that_is_known_is_still_validated() -> None:
     with pytest.raises(Unreadable, match=r"\$.command.done"):
         decode(do({"type": "done", "done": "yes", "mood": 1}), NEWER | {"done"})
 
 
-def test_an_announced_command_is_unknown_and_no_mistake() -> None:
+def test_announced_unknown_command_is_declined_without_an_error() -> None:
     with pytest.raises(UnknownCommand) as unknown:
         decode(do({"type": "wave", "at": "bob"}), NEWER)
     assert unknown.value.ref == 7
@@ -72,10 +72,10 @@ def test_an_announced_command_is_unknown_and_no_mistake() -> None:
         '{"type":"do","ref":1,"command":' + "[" * 5000,
     ],
 )
-def test_what_is_no_message_is_told_so(message: str) -> None:
+def test_invalid_message_is_reported(message: str) -> None:
     with pytest.raises(Unreadable):
         decode(message, NEWER)
 
 
-def test_pages_announce_names_that_hello_can_carry() -> None:
+def test_pages_announce_valid_names() -> None:
     assert decode(hello(extensions=list(protocol.EXTENSIONS)))

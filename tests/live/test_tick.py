@@ -1,4 +1,4 @@
-"""How often rooms announce: at once at first, then as often as the measured cost lets them, all of them together."""
+"""The tick rate of rooms: first immediate, then as fast as the measured cost of all rooms allows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from server.live.tick import LONGEST_TICK, SHARE, SHORTEST_TICK, TickBudget, Tic
 
 
 def spent_by(costs: list[float], seconds: float = 60.0, pace: TickBudget | None = None) -> list[float]:
-    """The shares of a core of rooms that announce without a pause, at these costs each, once they have settled."""
+    """The shares of a core that rooms use when they broadcast continuously at these costs, once settled."""
     pace = pace or TickBudget()
     ticks = [TickRate(pace) for _ in costs]
     due = [0.001 * n for n in range(len(costs))]
@@ -24,7 +24,7 @@ def spent_by(costs: list[float], seconds: float = 60.0, pace: TickBudget | None 
     return [s / (seconds / 2) for s in spent]
 
 
-def test_a_small_room_announces_at_the_shortest_tick() -> None:
+def test_small_room_uses_the_shortest_tick() -> None:
     tick = TickRate(TickBudget())
     assert tick.seconds == SHORTEST_TICK
     for n in range(100):
@@ -33,21 +33,21 @@ def test_a_small_room_announces_at_the_shortest_tick() -> None:
 
 
 @pytest.mark.parametrize("cost", [0.02, 0.05, 0.12])
-def test_a_large_room_takes_its_share_and_no_more(cost: float) -> None:
+def test_large_room_stays_within_its_share(cost: float) -> None:
     (share,) = spent_by([cost])
     assert 0.9 * SHARE < share <= SHARE * 1.01
 
 
 @pytest.mark.parametrize("costs", [[0.06] * 8, [0.002] * 60, [0.15, *[0.001] * 40], [0.004] * 2])
-def test_all_rooms_together_take_no_more_than_one_would(costs: list[float]) -> None:
+def test_all_rooms_together_stay_within_one_share(costs: list[float]) -> None:
     shares = spent_by(costs)
     wanted = sum(min(SHARE, cost / SHORTEST_TICK) for cost in costs)
     assert sum(shares) == pytest.approx(min(SHARE, wanted), rel=0.15)
     for cost, share in zip(costs, shares, strict=True):
-        assert share == pytest.approx(shares[costs.index(cost)], rel=0.2), "rooms that are alike are served alike"
+        assert share == pytest.approx(shares[costs.index(cost)], rel=0.2), "equal rooms get equal shares"
 
 
-def test_a_small_room_is_little_slowed_by_a_large_one() -> None:
+def test_large_room_slows_a_small_one_only_a_little() -> None:
     pace = TickBudget()
     large, small = TickRate(pace), TickRate(pace)
     now = 0.0
@@ -59,7 +59,7 @@ def test_a_small_room_is_little_slowed_by_a_large_one() -> None:
     assert small.seconds < 1.3 * SHORTEST_TICK
 
 
-def test_one_costly_announcement_does_not_set_the_pace_for_long() -> None:
+def test_one_costly_broadcast_has_no_lasting_effect() -> None:
     tick = TickRate(TickBudget())
     tick.record(0.001, 0.0)
     tick.record(0.3, 1.0)
@@ -69,7 +69,7 @@ def test_one_costly_announcement_does_not_set_the_pace_for_long() -> None:
     assert tick.seconds == SHORTEST_TICK
 
 
-def test_no_room_is_ever_silent_for_long() -> None:
+def test_tick_has_a_maximum() -> None:
     tick = TickRate(TickBudget())
     for n in range(10):
         tick.record(100.0, float(n))

@@ -1,4 +1,4 @@
-"""Sessions that could not be read: remembered for a while, logged once, and never without end."""
+"""Sessions that could not be read: remembered for a limited time and number, and logged once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from server.live.unreadable import UnreadableSessions
 
 
 class Clock:
-    """Seconds that pass when they are told to."""
+    """A clock that a test advances."""
 
     now = 0.0
 
@@ -20,7 +20,7 @@ class Clock:
 
 
 def remembered(sessions: UnreadableSessions, code: str) -> UnreadableLog | None:
-    """What is remembered of a session."""
+    """The remembered error of a session."""
     try:
         sessions.look_up(code)
     except UnreadableLog as error:
@@ -28,7 +28,7 @@ def remembered(sessions: UnreadableSessions, code: str) -> UnreadableLog | None:
     return None
 
 
-def test_what_is_wrong_is_remembered_for_a_while() -> None:
+def test_error_is_remembered_for_a_limited_time() -> None:
     clock = Clock()
     sessions = UnreadableSessions(clock)
     assert remembered(sessions, "A") is None
@@ -40,7 +40,7 @@ def test_what_is_wrong_is_remembered_for_a_while() -> None:
     assert remembered(sessions, "A") is None
 
 
-def test_the_same_is_logged_once_and_something_else_again(caplog: pytest.LogCaptureFixture) -> None:
+def test_each_error_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     sessions = UnreadableSessions(Clock())
     for error in (CorruptLog("torn"), CorruptLog("torn"), NewerFormat(9), NewerFormat(9)):
         sessions.note("A", error)
@@ -53,7 +53,7 @@ def test_the_same_is_logged_once_and_something_else_again(caplog: pytest.LogCapt
     ]
 
 
-def test_so_many_are_remembered_and_then_the_oldest_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_oldest_error_is_forgotten_over_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(unreadable, "MOST_REMEMBERED", 3)
     sessions = UnreadableSessions(Clock())
     for code in "ABCAD":

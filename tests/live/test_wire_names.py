@@ -1,4 +1,4 @@
-"""What clients may send may only grow within a version, and pages announce what was added."""
+"""Within a protocol version, messages of clients may only gain fields, and pages announce the additions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ long as this version was never released, run `python -m scripts.wire_names` inst
 GONE = "Older pages still send {gone}: keep accepting it, or raise VERSION in server/live/protocol.py."
 
 
-def test_what_was_added_since_the_version_was_fixed_is_announced() -> None:
+def test_additions_since_the_version_are_announced() -> None:
     kept = set(json.loads(FILE.read_text(encoding="utf-8")))
     added, gone = set(names()) - kept, kept - set(names())
     assert added == set(protocol.EXTENSIONS), ADDED.format(added=sorted(added), version=protocol.VERSION)

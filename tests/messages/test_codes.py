@@ -1,4 +1,4 @@
-"""What the server says, it says in codes: each has its message, and no text for people stands in the code."""
+"""The server uses codes: each has a message, and the code contains no texts for people."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.message_catalogue import entries
 
 ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server"
-# Everything that makes what people in a meeting read.
+# The code that produces texts for members.
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
 FAMILIES = ("refused", "headline", "why", "stop", "reading")
 
@@ -59,7 +59,7 @@ REFUSALS = list(_refusals())
 
 
 @pytest.mark.parametrize(("where", "code", "params"), REFUSALS, ids=[row[0] for row in REFUSALS])
-def test_a_refusal_has_a_message_with_its_parameters(where: str, code: str, params: set[str]) -> None:
+def test_refusal_has_a_message_with_its_parameters(where: str, code: str, params: set[str]) -> None:
     entry = ENGLISH.get(f"refused-{code.replace('_', '-')}")
     assert entry is not None, f"{where}: there is no message for {code}"
     assert set(entry.documented) == params, where
@@ -127,7 +127,7 @@ def test_no_text_for_people_stands_in_the_code(path: Path) -> None:
     "source",
     ['raise Refused("Join the session first.")', 'x = f"Only {name} is left"', '{"scoring": "Scoring is open"}'],
 )
-def test_a_text_in_the_code_is_found(source: str) -> None:
+def test_text_in_the_code_is_detected(source: str) -> None:
     assert len(list(texts(source))) == 1
 
 
@@ -141,10 +141,10 @@ def test_a_text_in_the_code_is_found(source: str) -> None:
         'x = "application/json; charset=utf-8"',
     ],
 )
-def test_what_is_no_text_for_people_is_left_alone(source: str) -> None:
+def test_other_strings_are_allowed(source: str) -> None:
     assert list(texts(source)) == []
 
 
 @pytest.mark.parametrize("path", ALLOWED)
-def test_what_is_allowed_is_there(path: str) -> None:
+def test_every_allowed_file_has_texts(path: str) -> None:
     assert list(texts((SERVER / path).read_text(encoding="utf-8"))), f"{path} has no text: take it out of ALLOWED"

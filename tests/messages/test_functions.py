@@ -1,4 +1,4 @@
-"""How numbers, lists and days are written in each language. The pages pass the same table: web/test/i18n."""
+"""Number, list and date formats of each language. The pages pass the same table: web/test/i18n."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("functions.jso
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['call']} {list(case['args'].values())}")
-def test_a_function_writes_as_the_table_says(case: dict[str, Any], language: str) -> None:
+def test_function_formats_as_in_the_table(case: dict[str, Any], language: str) -> None:
     assert written(language, case["call"], case["args"]) == case[language]
 
 
@@ -38,13 +38,13 @@ def test_the_table_has_every_function(function: str) -> None:
         ("{ NOTHING($n) }", {"n": 1}),
     ],
 )
-def test_a_wrong_argument_is_told(call: str, args: dict[str, Any]) -> None:
+def test_wrong_argument_is_an_error(call: str, args: dict[str, Any]) -> None:
     with pytest.raises((ValueError, TypeError)):
         written("en", call, args)
 
 
 def written(language: str, call: str, args: dict[str, Any]) -> str:
-    """What a message of one call comes to; variants are put on lines of their own, as Fluent wants them."""
+    """Format a message that is one call; variants are put on separate lines, as Fluent requires."""
     laid_out = re.sub(r"([a-z]) \}$", r"\1\n}", re.sub(r" (\*?\[)", r"\n  \1", call))
     bundle = Bundle(language)
     bundle.add_resource(FluentResource(f"it = {laid_out}"))

@@ -1,4 +1,4 @@
-"""The catalogue is whole: every message in every language, with documented parameters, alike on server and in pages."""
+"""The catalogue is complete: every message in every language, with documented parameters, equal on server and pages."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ FILES = [path.stem for path in files()]
 MESSAGES = [entry for entry in ENGLISH.values() if not entry.id.startswith("-")]
 
 
-def test_the_languages_are_the_folders() -> None:
+def test_languages_are_the_folders() -> None:
     assert list(LANGUAGES) == languages()
     assert sorted(model.LANGUAGES) == languages()  # those that a session may have
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_message_is_there_twice(language: str) -> None:
+def test_message_ids_are_unique(language: str) -> None:
     assert [id for id, times in Counter(entry.id for entry in entries(language)).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_a_language_has_every_message_and_no_other(language: str) -> None:
+def test_language_has_exactly_the_english_messages(language: str) -> None:
     theirs = {(entry.file, entry.id) for entry in entries(language)}
     ours = {(entry.file, entry.id) for entry in ENGLISH.values()}
     assert sorted(ours - theirs) == [], "missing"
@@ -49,7 +49,7 @@ def test_a_language_has_every_message_and_no_other(language: str) -> None:
 
 
 @pytest.mark.parametrize("entry", MESSAGES, ids=lambda entry: entry.id)
-def test_a_message_documents_its_parameters(entry: Entry) -> None:
+def test_message_documents_its_parameters(entry: Entry) -> None:
     assert set(entry.documented) == used(entry.id, ENGLISH)
     for name, kind in entry.documented.items():
         assert kind in TYPES or len(words(kind)) > 1, f"{name}: {kind} is no type"
@@ -60,7 +60,7 @@ def test_a_message_documents_its_parameters(entry: Entry) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_messages_use_what_there_is(language: str) -> None:
+def test_messages_refer_only_to_what_exists(language: str) -> None:
     by_id = {entry.id: entry for entry in entries(language)}
     for entry in by_id.values():
         assert entry.references <= set(by_id), entry.id
@@ -69,14 +69,14 @@ def test_messages_use_what_there_is(language: str) -> None:
             assert used(entry.id, by_id) <= set(ENGLISH[entry.id].documented), entry.id
 
 
-# ---- every message can be written
+# ---- every message can be formatted
 
 
 def samples(entry: Entry) -> Iterator[dict[str, Argument]]:
-    """Arguments for a message: all words of an enumeration, numbers of each kind of plural, one name and several."""
+    """Arguments for a message: all values of an enumeration, numbers of each plural category, one name and several."""
     choices = {name: _sample(kind) for name, kind in entry.documented.items()}
     longest = max(map(len, choices.values()), default=1)
-    # Each argument in turn through all it may be, and all combinations as long as they are few.
+    # All values of each argument in turn, and all combinations if they are few.
     yield from ({name: values[n % len(values)] for name, values in choices.items()} for n in range(longest))
     for combination in islice(product(*choices.values()), 60):
         yield dict(zip(choices, combination, strict=True))
@@ -97,20 +97,20 @@ def _sample(kind: str) -> list[Argument]:
 
 
 def written(language: str) -> list[tuple[str, dict[str, Argument], str]]:
-    """Every message with every sample, as the server writes it; raises ValueError where one cannot be written."""
+    """Every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
     bundle = load(language, FILES)
     return [(entry.id, args, formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)]
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_message_is_written_with_its_documented_parameters(language: str) -> None:
+def test_every_message_formats_with_its_documented_parameters(language: str) -> None:
     for id, args, text in written(language):
         assert text.strip() and not re.search(r"\?\?\?|\{|\}|\u2068", text), (id, args, text)
 
 
 @pytest.mark.integration
 @pytest.mark.parametrize("language", languages())
-def test_the_pages_write_every_message_as_the_server_does(language: str) -> None:
+def test_pages_format_every_message_as_the_server_does(language: str) -> None:
     if not (WEB / "node_modules" / "@fluent").is_dir():
         pytest.skip("the pages' packages are not installed: make web/node_modules/.package-lock.json")
     ours = written(language)
@@ -131,28 +131,28 @@ def test_the_pages_write_every_message_as_the_server_does(language: str) -> None
 # ---- how the server finds a message
 
 
-def test_a_message_that_a_language_lacks_is_given_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_message_falls_back_to_english(monkeypatch: pytest.MonkeyPatch) -> None:
     empty = load("de", [])
     monkeypatch.setattr("server.messages.writing.bundles", lambda language: (empty, load("en", SERVER_FILES)))
     assert messages.text("de", "refused-off-scale", steps=5) == "Scores run from 1 to 5."
 
 
-def test_an_unknown_language_is_english() -> None:
+def test_unknown_language_falls_back_to_english() -> None:
     assert messages.text("tlh", "refused-off-scale", steps=5) == "Scores run from 1 to 5."
 
 
-def test_an_unknown_message_is_a_mistake() -> None:
+def test_unknown_message_is_an_error() -> None:
     with pytest.raises(KeyError, match="no message refused-nothing-of-the-kind"):
         messages.text("en", "refused-nothing-of-the-kind")
 
 
-def test_nothing_is_read_once_the_messages_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_file_is_read_after_loading(monkeypatch: pytest.MonkeyPatch) -> None:
     messages.preload()
     monkeypatch.setattr(Path, "read_text", lambda *_args, **_named: pytest.fail("a file was read"))
     for language in LANGUAGES:
         assert messages.text(language, "refused-off-scale", steps=5)
 
 
-def test_the_server_reads_files_that_are_there() -> None:
+def test_files_of_the_server_exist() -> None:
     for name in SERVER_FILES:
         assert (FOLDER / FALLBACK / f"{name}.ftl").is_file(), name

@@ -1,8 +1,9 @@
-"""The collector walks what is new, and looks at what is old again once most of it has gone."""
+"""Garbage collection walks new objects, and frozen ones again once most connections are closed."""
 
 from __future__ import annotations
 
 import gc
+import warnings
 import weakref
 from collections.abc import Iterator
 
@@ -12,48 +13,56 @@ from server.runtime.garbage_collection import REFREEZE_AFTER, GarbageCollection
 
 
 @pytest.fixture(autouse=True)
-def as_it_was() -> Iterator[None]:
-    """The collector is the whole process's: leave it as it was found."""
+def restored_collector() -> Iterator[None]:
+    """Start each test without garbage or frozen objects of earlier tests, and restore the collector's settings.
+
+    In-process servers of earlier tests freeze garbage too. These tests unfreeze and collect it, so a warning about a
+    resource that it left open would fail them.
+    """
     before = gc.get_threshold()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        gc.unfreeze()
+        gc.collect()
     yield
     gc.unfreeze()
     gc.set_threshold(*before)
 
 
-class Knot:
-    """Something that refers to itself, so that only the collector can free it."""
+class Cycle:
+    """An object that refers to itself, so that only the collector can free it."""
 
     def __init__(self) -> None:
         self.self = self
 
 
-def test_what_has_lasted_is_frozen_when_many_have_come_and_not_for_a_few() -> None:
+def test_objects_are_frozen_after_many_new_connections() -> None:
     collector = GarbageCollection()
     assert gc.get_freeze_count() > 1000
-    crowd = [Knot() for _ in range(10_000)]
+    crowd = [Cycle() for _ in range(10_000)]
     before = gc.get_freeze_count()
     assert not collector.refreeze(REFREEZE_AFTER - 1)
     assert collector.refreeze(REFREEZE_AFTER)
     assert gc.get_freeze_count() >= before + len(crowd)
-    assert not collector.refreeze(REFREEZE_AFTER + 1), "hardly anybody has come since"
+    assert not collector.refreeze(REFREEZE_AFTER + 1), "few connections are new since"
 
 
-def test_knots_among_what_was_frozen_are_undone_once_most_people_have_gone() -> None:
+def test_frozen_cycles_are_freed_once_most_connections_are_closed() -> None:
     collector = GarbageCollection()
-    knot = Knot()
-    gone = weakref.ref(knot)
+    cycle = Cycle()
+    gone = weakref.ref(cycle)
     assert collector.refreeze(10 * REFREEZE_AFTER)
-    del knot
+    del cycle
     gc.collect()
-    assert gone() is not None, "it is frozen, so the collector does not see it"
+    assert gone() is not None, "frozen objects are not collected"
     assert collector.refreeze(9 * REFREEZE_AFTER)
     assert gone() is not None
     assert collector.refreeze(4 * REFREEZE_AFTER)
     assert gone() is None
 
 
-def test_a_young_knot_is_undone_all_the_same() -> None:
+def test_young_cycles_are_freed() -> None:
     collector = GarbageCollection()
-    gone = weakref.ref(Knot())
+    gone = weakref.ref(Cycle())
     assert collector.refreeze(REFREEZE_AFTER)
     assert gone() is None

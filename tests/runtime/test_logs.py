@@ -1,4 +1,4 @@
-"""What is logged: a sentence for people, or the same as a line of JSON for programs."""
+"""Logs: a sentence for people, or the same as a line of JSON for programs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.serving import ServerProcess
 
 @pytest.fixture
 def lines() -> Iterator[io.StringIO]:
-    """What a logger of these tests writes as JSON."""
+    """The JSON lines that the tests' logger writes."""
     written = io.StringIO()
     handler = logging.StreamHandler(written)
     handler.setFormatter(JSONLines())
@@ -30,7 +30,7 @@ def lines() -> Iterator[io.StringIO]:
     logger.removeHandler(handler)
 
 
-def test_a_record_is_one_line_with_its_event_and_its_figures(lines: io.StringIO) -> None:
+def test_record_is_one_line_with_its_event_and_fields(lines: io.StringIO) -> None:
     logging.getLogger("quorum.test").warning("%d went\nin “two” lines", 3, extra=event("gone", people=3))
     (line,) = lines.getvalue().splitlines()
     told = json.loads(line)
@@ -39,7 +39,7 @@ def test_a_record_is_one_line_with_its_event_and_its_figures(lines: io.StringIO)
     assert abs((datetime.now(UTC) - datetime.fromisoformat(told["time"])).total_seconds()) < 3600
 
 
-def test_an_exception_is_in_the_same_line(lines: io.StringIO) -> None:
+def test_exception_is_in_the_same_line(lines: io.StringIO) -> None:
     try:
         raise ValueError("it went boom")
     except ValueError:
@@ -48,7 +48,7 @@ def test_an_exception_is_in_the_same_line(lines: io.StringIO) -> None:
     assert "it went boom" in json.loads(line)["exception"]
 
 
-async def test_what_no_session_can_tell_is_told_in_one_line(caplog: pytest.LogCaptureFixture) -> None:
+async def test_counted_problems_are_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     metrics = Metrics()
     watch = LoopMonitor(metrics, lambda: 0)
     for _ in range(2):
@@ -66,13 +66,13 @@ async def test_what_no_session_can_tell_is_told_in_one_line(caplog: pytest.LogCa
         caplog.clear()
     watch.start()
     watch.stop()
-    assert caplog.records == [], "what was told is not told again"
+    assert caplog.records == [], "a reported error is not reported again"
 
 
 @pytest.mark.integration
-def test_a_server_that_logs_json_writes_nothing_else(tmp_path: Path) -> None:
+def test_server_with_json_logs_writes_only_json(tmp_path: Path) -> None:
     class Machine(ServerProcess):
-        """A server that is read by a program."""
+        """A server with JSON logs."""
 
         def ready(self, line: str) -> str | None:
             told = json.loads(line)

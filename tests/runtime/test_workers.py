@@ -1,4 +1,4 @@
-"""Several processes behind one port: dealt out, replaced when one dies, stopped together."""
+"""Several processes on one port: connections are distributed, dead processes replaced, all stopped together."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ pytestmark = [
 ]
 
 NUMBER = 3
-LATEST = 5.0  # seconds in which all must have stopped, when nobody is connected
+LATEST = 5.0  # seconds within which all must stop if no client is connected
 
 
 @pytest.fixture
 def family(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
-    """A parent and its processes, all of them up."""
+    """A parent and its worker processes, all running."""
     server = ServerProcess(tmp_path, "--processes", str(NUMBER), store=mongo_url)
     server.start()
     try:
@@ -72,7 +72,7 @@ def _sockets(pid: int) -> set[str]:
 
 
 def answers(server: ServerProcess) -> bool:
-    """Whether the server says that people may be sent to it."""
+    """Whether the server reports that it is ready."""
     try:
         with urlopen(f"{server.url}/readyz", timeout=5) as answer:
             return bool(answer.status == 200)
@@ -80,14 +80,14 @@ def answers(server: ServerProcess) -> bool:
         return False
 
 
-def test_one_speaks_for_all(family: ServerProcess) -> None:
+def test_one_process_prints_the_start_message(family: ServerProcess) -> None:
     assert answers(family)
     assert "".join(family.said).count("Quorum is ready") == 1
     assert parent(family) not in serving(family)
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "asked to stop"])
-def test_one_that_ends_is_replaced_while_the_others_go_on(family: ServerProcess, how: signal.Signals) -> None:
+def test_ended_worker_is_replaced_while_the_others_serve(family: ServerProcess, how: signal.Signals) -> None:
     before = serving(family)
     victim = min(before)
     os.kill(victim, how)
@@ -98,7 +98,7 @@ def test_one_that_ends_is_replaced_while_the_others_go_on(family: ServerProcess,
     assert f"process {victim} ended with" in "".join(family.said)
 
 
-def test_all_can_be_killed_and_come_back_on_the_same_port(family: ServerProcess) -> None:
+def test_all_killed_workers_are_replaced_on_the_same_port(family: ServerProcess) -> None:
     before = serving(family)
     for pid in before:
         os.kill(pid, signal.SIGKILL)
@@ -107,7 +107,7 @@ def test_all_can_be_killed_and_come_back_on_the_same_port(family: ServerProcess)
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT], ids=lambda how: how.name)
-def test_all_stop_when_the_parent_is_asked_to(family: ServerProcess, how: signal.Signals) -> None:
+def test_stopping_the_parent_stops_all_workers(family: ServerProcess, how: signal.Signals) -> None:
     before = children(family)
     process = family._process
     assert process is not None
@@ -117,7 +117,7 @@ def test_all_stop_when_the_parent_is_asked_to(family: ServerProcess, how: signal
     assert not [pid for pid in before if Path(f"/proc/{pid}").exists()]
 
 
-def test_none_outlives_a_parent_that_was_killed(family: ServerProcess) -> None:
+def test_workers_end_with_a_killed_parent(family: ServerProcess) -> None:
     before = children(family)
     family.kill()
     mongod.until(lambda: not any(_alive(pid) for pid in before), "the end of all processes", LATEST)
@@ -130,7 +130,7 @@ def _alive(pid: int) -> bool:
         return False
 
 
-def test_a_mistake_is_told_once_and_ends_all(tmp_path: Path) -> None:
+def test_configuration_error_is_reported_once_and_ends_all(tmp_path: Path) -> None:
     store = "mongodb://127.0.0.1:1/x?serverSelectionTimeoutMS=100"
     command = [sys.executable, "-m", "server", "--port", "0", "--processes", "3", "--store", store]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
@@ -138,7 +138,7 @@ def test_a_mistake_is_told_once_and_ends_all(tmp_path: Path) -> None:
     assert ended.stderr.startswith("Error: MongoDB at 127.0.0.1:1 ")
 
 
-def test_processes_of_one_s_own_share_a_port_too(tmp_path: Path, mongo_url: str) -> None:
+def test_separately_started_processes_can_share_a_port(tmp_path: Path, mongo_url: str) -> None:
     first = ServerProcess(tmp_path, "--reuse-port", store=mongo_url)
     second = ServerProcess(tmp_path, store=mongo_url, environment={"QUORUM_REUSE_PORT": "1"})
     first.start()
@@ -150,7 +150,7 @@ def test_processes_of_one_s_own_share_a_port_too(tmp_path: Path, mongo_url: str)
         assert (second.stop(), first.stop()) == (0, 0)
 
 
-async def test_elsewhere_than_on_linux_no_port_is_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_port_sharing_requires_linux(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "darwin")
     chosen = Config(host="127.0.0.1", port=0, store=f"sqlite:///{tmp_path / 'a.sqlite'}", secret=SECRET)
     with pytest.raises(Misconfigured, match="on Linux only"):

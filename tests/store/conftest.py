@@ -1,4 +1,4 @@
-"""The stores that the contract is held against."""
+"""Fixtures: the stores that must fulfil the contract."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pymongo import MongoClient
 from server.store import Store, open_store
 from tests.support import mongod
 
-# Opens the store kept at a place; opened there again, it holds what it held.
+# Opens the store at a place; when opened there again, it has the same content.
 Opener = Callable[[Path], Awaitable[Store]]
 KINDS = [
     "sqlite",
@@ -23,7 +23,7 @@ KINDS = [
 
 @pytest.fixture(params=KINDS)
 def open_store_at(integration: None, request: pytest.FixtureRequest) -> Iterator[Opener]:
-    """One kind of store after another."""
+    """Each kind of store in turn."""
     if request.param == "sqlite":
         yield sqlite_at
         return
@@ -37,7 +37,7 @@ def sqlite_at(place: Path) -> Awaitable[Store]:
 
 
 class Places:
-    """One place at a time in one database, emptied for the next: a new database for each would take much longer."""
+    """One place at a time in one database, which is emptied for the next: a database for each is much slower."""
 
     def __init__(self, url: str, client: MongoClient[dict[str, object]]) -> None:
         self._url = url
@@ -45,7 +45,7 @@ class Places:
         self._place: Path | None = None
 
     def open(self, place: Path) -> Awaitable[Store]:
-        """The store at that place, which is empty when it is not the one that was opened last."""
+        """The store at this place; it is empty unless it is the one opened last."""
         if place != self._place:
             self._place = place
             for name in self._database.list_collection_names():

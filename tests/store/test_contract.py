@@ -1,4 +1,4 @@
-"""What every store promises (server/store/__init__.py), whatever stands behind it."""
+"""The contract of every store (server/store/__init__.py), whatever its database."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ OTHER = "00000000"
 
 
 def after(last: Commit, ends_at: int = 0) -> Commit:
-    """A commit that follows that one."""
+    """The commit after this one."""
     return log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(ends_at)], {"phone": last.seq}, last.digest)
 
 
 def a_log(length: int, code: str = CODE) -> list[Commit]:
-    """The log of a session, with so many commits."""
+    """The log of a session with this number of commits."""
     kept = [first_commit(about(), code)]
     while len(kept) < length:
         kept.append(after(kept[-1]))
@@ -39,14 +39,29 @@ async def keep(store: Store, commits: list[Commit]) -> None:
         await store.append(commit.session, commit)
 
 
-async def test_what_was_stored_is_read_in_order_and_as_it_was(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_commits_are_read_in_order_and_unchanged(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await keep(store, a_log(5))
     assert list(await store.read(CODE)) == a_log(5)
     await store.close()
 
 
-async def test_a_log_is_read_from_after_any_place(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_plain_values_are_read(open_store_at: Opener, tmp_path: Path) -> None:
+    # A driver's own types, such as bson's Int64, equal the plain ones until somebody encodes them.
+    store = await open_store_at(tmp_path)
+    await keep(store, a_log(2))
+    [_, last] = await store.read(CODE)
+    assert [type(value) for value in (last.session, last.seq, last.at, last.body, last.digest)] == [
+        str, int, int, bytes, str,
+    ]  # fmt: skip
+    [listed] = await store.sessions()
+    assert [type(value) for value in (listed.code, listed.seq, listed.created_at, listed.changed_at)] == [
+        str, int, int, int,
+    ]  # fmt: skip
+    await store.close()
+
+
+async def test_log_can_be_read_after_any_commit(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await keep(store, a_log(4))
     for place in range(6):
@@ -54,14 +69,14 @@ async def test_a_log_is_read_from_after_any_place(open_store_at: Opener, tmp_pat
     await store.close()
 
 
-async def test_of_a_session_that_is_unknown_there_is_nothing(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_unknown_session_has_no_commits(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     assert list(await store.read(CODE)) == []
     assert list(await store.sessions()) == []
     await store.close()
 
 
-async def test_a_session_is_created_once(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_session_is_created_once(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await keep(store, a_log(2))
     with pytest.raises(Conflict):
@@ -81,7 +96,7 @@ async def test_only_the_next_commit_can_be_appended(open_store_at: Opener, tmp_p
     await store.close()
 
 
-async def test_of_two_that_append_the_same_number_one_wins(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_one_of_two_conflicting_appends_succeeds(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await keep(store, a_log(1))
     rivals = [after(a_log(1)[0], ends_at) for ends_at in (1, 2)]
@@ -92,7 +107,7 @@ async def test_of_two_that_append_the_same_number_one_wins(open_store_at: Opener
     await store.close()
 
 
-async def test_a_conflict_takes_nobody_else_along(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_conflict_does_not_affect_other_appends(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await keep(store, a_log(1))
     results = await asyncio.gather(
@@ -101,14 +116,14 @@ async def test_a_conflict_takes_nobody_else_along(open_store_at: Opener, tmp_pat
         store.create(OTHER, first_commit(about(), OTHER)),
         return_exceptions=True,
     )
-    # Which of the two comes first is the store's to say.
+    # The store decides which of the two is first.
     assert sorted(type(result).__name__ for result in results[:2]) == ["Conflict", "NoneType"] and results[2] is None
     assert list(await store.read(CODE)) == a_log(2)
     assert len(await store.read(OTHER)) == 1
     await store.close()
 
 
-async def test_many_sessions_grow_side_by_side(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_many_sessions_grow_concurrently(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     logs = [a_log(6, f"{n:08}") for n in range(40)]
     await asyncio.gather(*(keep(store, commits) for commits in logs))
@@ -117,7 +132,7 @@ async def test_many_sessions_grow_side_by_side(open_store_at: Opener, tmp_path: 
     await store.close()
 
 
-async def test_sessions_are_listed_the_last_changed_first(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_sessions_are_listed_most_recent_first(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     for length, code in ((2, "0000000A"), (4, "0000000B"), (3, "0000000C")):
         await keep(store, a_log(length, code))
@@ -131,12 +146,12 @@ async def test_sessions_are_listed_the_last_changed_first(open_store_at: Opener,
     await store.close()
 
 
-async def test_closing_finishes_what_was_handed_over(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_close_finishes_pending_appends(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     logs = [a_log(2, f"{n:08}") for n in range(60)]
     await asyncio.gather(*(keep(store, commits[:1]) for commits in logs))
     appends = asyncio.gather(*(store.append(commits[1].session, commits[1]) for commits in logs))
-    await asyncio.sleep(0)  # they are handed over now, and none of them has been answered
+    await asyncio.sleep(0)  # all are submitted now, and none is answered yet
     await store.close()
     await appends
     again = await open_store_at(tmp_path)
@@ -145,7 +160,7 @@ async def test_closing_finishes_what_was_handed_over(open_store_at: Opener, tmp_
     await again.close()
 
 
-async def test_a_closed_store_says_so_and_can_be_closed_again(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_closed_store_refuses_calls_and_can_be_closed_again(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     await store.ready()
     await store.close()
@@ -155,7 +170,7 @@ async def test_a_closed_store_says_so_and_can_be_closed_again(open_store_at: Ope
             await asked
 
 
-async def test_a_store_opened_again_goes_on_where_it_was(open_store_at: Opener, tmp_path: Path) -> None:
+async def test_reopened_store_continues(open_store_at: Opener, tmp_path: Path) -> None:
     for length in (1, 2, 3):
         store = await open_store_at(tmp_path)
         assert list(await store.read(CODE)) == a_log(length)[: length - 1]
@@ -163,7 +178,7 @@ async def test_a_store_opened_again_goes_on_where_it_was(open_store_at: Opener, 
         await store.close()
 
 
-# What is done to one of three sessions: stored with the number so far off, or read from there; or all are closed.
+# An action on one of three sessions: append with this offset of the number, read from there, or reopen the store.
 DONE = st.tuples(
     st.sampled_from(["append", "append", "append", "create", "read", "reopen"]),
     st.integers(0, 2),
@@ -173,12 +188,12 @@ DONE = st.tuples(
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(DONE, max_size=30))
-def test_a_store_behaves_as_lists_would(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
-    asyncio.run(as_lists_would(open_store_at, steps))
+def test_store_behaves_like_lists(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
+    asyncio.run(compare_with_lists(open_store_at, steps))
 
 
-async def as_lists_would(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
-    """Do the same to a store and to lists, and compare."""
+async def compare_with_lists(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
+    """Apply the same actions to a store and to lists, and compare."""
     with TemporaryDirectory() as folder:
         store = await open_store_at(Path(folder))
         lists: dict[str, list[Commit]] = {}

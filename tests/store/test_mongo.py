@@ -1,4 +1,4 @@
-"""The store in MongoDB: what goes over the wire, what it tells of other processes, and the listing it derives."""
+"""The store in MongoDB: its commands, changes of other processes, and the derived listing."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ Documents = MongoClient[dict[str, Any]]
 
 
 class Tap(CommandListener):
-    """What the stores made from now on say to the server: each command, by its name."""
+    """Records the commands that new stores send to the database."""
 
     def __init__(self) -> None:
         self.said: list[tuple[str, dict[str, Any]]] = []
 
     def started(self, event: Any) -> None:
-        """A command goes out."""
+        """Record a command."""
         self.said.append((event.command_name, dict(event.command)))
 
     def succeeded(self, event: Any) -> None:
@@ -42,19 +42,19 @@ class Tap(CommandListener):
         """See CommandListener."""
 
     def of(self, name: str) -> list[dict[str, Any]]:
-        """The commands of that name."""
+        """The commands with this name."""
         return [command for said, command in self.said if said == name]
 
     @property
     def streams(self) -> list[dict[str, Any]]:
-        """The change streams that were asked for."""
+        """The change streams that were opened."""
         first = [command["pipeline"][0] for command in self.of("aggregate")]
         return [stage["$changeStream"] for stage in first if "$changeStream" in stage]
 
 
 @pytest.fixture
 def tap(monkeypatch: pytest.MonkeyPatch) -> Tap:
-    """Listens to every store opened from now on."""
+    """Record the commands of every store opened after this."""
     tap = Tap()
     tapped = functools.partial(AsyncIOMotorClient, event_listeners=[tap])
     monkeypatch.setattr("server.store.mongo.AsyncIOMotorClient", tapped)
@@ -63,14 +63,14 @@ def tap(monkeypatch: pytest.MonkeyPatch) -> Tap:
 
 @pytest.fixture
 def documents(mongo_url: str) -> Iterator[Documents]:
-    """What is in the database, seen past the store."""
+    """The documents in the database, read without the store."""
     with MongoClient[dict[str, Any]](mongo_url) as client:
         yield client
 
 
 @asynccontextmanager
 async def opened(url: str) -> AsyncIterator[MongoStore]:
-    """A store, closed at the end."""
+    """A store that is closed at the end."""
     store = await open_store(url)
     assert isinstance(store, MongoStore)
     try:
@@ -79,25 +79,25 @@ async def opened(url: str) -> AsyncIterator[MongoStore]:
         await store.close()
 
 
-class Ear:
-    """Hears what a store tells of others; the store is asked as long as the block lasts."""
+class ChangeRecorder:
+    """Receives a store's changes by other processes while the block runs."""
 
     def __init__(self, store: Store, *interest: str) -> None:
-        self.heard: list[Change] = []
+        self.received: list[Change] = []
         self._news = asyncio.Event()
         self._changes = store.changes(lambda: interest)
 
-    async def __aenter__(self) -> Ear:
+    async def __aenter__(self) -> ChangeRecorder:
         self._task = asyncio.get_running_loop().create_task(self._listen())
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        assert not self._task.done(), "it goes on for ever"
+        assert not self._task.done(), "the stream of changes never ends"
         self._task.cancel()
         await asyncio.wait([self._task])
 
-    async def hears(self, *wanted: Change, after: int = 0) -> int:
-        """Wait until these were heard, in their order and perhaps with others between; how many were heard by then."""
+    async def expect(self, *wanted: Change, after: int = 0) -> int:
+        """Wait until these changes arrived in order, perhaps with others in between; return the number received."""
         while (place := self._found(wanted, after)) is None:
             self._news.clear()
             await asyncio.wait_for(self._news.wait(), mongod.PATIENCE)
@@ -105,7 +105,7 @@ class Ear:
 
     def _found(self, wanted: tuple[Change, ...], after: int) -> int | None:
         rest = list(wanted)
-        for place, change in enumerate(self.heard[after:], after + 1):
+        for place, change in enumerate(self.received[after:], after + 1):
             if rest and change == rest[0]:
                 rest.pop(0)
             if not rest:
@@ -114,38 +114,36 @@ class Ear:
 
     async def _listen(self) -> None:
         async for change in self._changes:
-            self.heard.append(change)
+            self.received.append(change)
             self._news.set()
 
 
 async def met(condition: Callable[[], Awaitable[bool]]) -> None:
-    """Look until that is so."""
+    """Poll until the condition is true."""
     async with asyncio.timeout(mongod.PATIENCE):
-        while not await condition():  # noqa: ASYNC110 - of a database, not of this loop
+        while not await condition():  # noqa: ASYNC110 - waits for a database, not for this loop
             await asyncio.sleep(0.02)
 
 
 async def asked_for(tap: Tap, streams: int) -> bool:
-    """Whether so many change streams were asked for."""
+    """Whether this number of change streams was opened."""
     return len(tap.streams) >= streams
 
 
 async def alone(store: Store) -> bool:
-    """Whether nobody is connected to another process."""
+    """Whether no other process has connected members."""
     return not await store.remote_presence()
 
 
 async def warned(caplog: pytest.LogCaptureFixture) -> bool:
-    """Whether a question for changes failed."""
+    """Whether a query for changes failed."""
     return "asking for changes failed" in caplog.text
 
 
 # ---- what is stored
 
 
-async def test_the_database_itself_lets_each_number_of_a_session_be_there_once(
-    mongo_url: str, documents: Documents
-) -> None:
+async def test_commit_number_is_unique_in_the_database(mongo_url: str, documents: Documents) -> None:
     async with opened(mongo_url) as store:
         await keep(store, a_log(2))
     commits = documents.get_default_database()["commits"]
@@ -157,9 +155,7 @@ async def test_the_database_itself_lets_each_number_of_a_session_be_there_once(
 
 
 @pytest.mark.parametrize("options", ["", f"&{LOCAL}"], ids=["plain", "address-asks-for-less"])
-async def test_a_write_is_on_the_disks_of_a_majority_and_a_read_is_of_what_a_majority_has(
-    mongo_url: str, tap: Tap, options: str
-) -> None:
+async def test_reads_and_writes_use_majority_concern(mongo_url: str, tap: Tap, options: str) -> None:
     async with opened(mongo_url + options) as store:
         await keep(store, a_log(2))
         await store.read(CODE)
@@ -174,7 +170,7 @@ async def test_a_write_is_on_the_disks_of_a_majority_and_a_read_is_of_what_a_maj
         concern = command["writeConcern"]
         assert concern["w"] == "majority" and concern["j"] is True, command
     for command in (*tap.of("insert"), *tap.of("update")):
-        assert "txnNumber" in command, "the driver may send it again, and it is done once"
+        assert "txnNumber" in command, "the driver may retry, and the write happens once"
     reads = [*tap.of("find"), *tap.of("aggregate")]
     assert len(reads) >= 4
     for command in reads:
@@ -182,7 +178,7 @@ async def test_a_write_is_on_the_disks_of_a_majority_and_a_read_is_of_what_a_maj
         assert command.get("$readPreference", {"mode": "primary"}) == {"mode": "primary"}, command
 
 
-async def test_a_log_gets_no_gap_from_a_process_that_has_not_read_it(mongo_url: str) -> None:
+async def test_process_that_is_behind_cannot_make_a_gap(mongo_url: str) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(3))
         with pytest.raises(Conflict):
@@ -193,7 +189,7 @@ async def test_a_log_gets_no_gap_from_a_process_that_has_not_read_it(mongo_url: 
         assert list(await theirs.read(CODE)) == a_log(4)
 
 
-async def test_of_many_processes_that_append_the_same_number_one_wins(mongo_url: str) -> None:
+async def test_one_of_many_conflicting_processes_succeeds(mongo_url: str) -> None:
     stores = [await open_store(mongo_url) for _ in range(4)]
     await keep(stores[0], a_log(1))
     for seq in range(2, 12):
@@ -204,44 +200,42 @@ async def test_of_many_processes_that_append_the_same_number_one_wins(mongo_url:
         await store.close()
 
 
-# ---- what others store
+# ---- changes by other processes
 
 
-async def test_a_stream_first_says_that_all_may_have_changed_and_then_what_does(mongo_url: str) -> None:
+async def test_stream_starts_with_changes_lost_then_lists_changes(mongo_url: str) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
-        async with Ear(mine) as ear:
-            await ear.hears(ChangesLost())
+        async with ChangeRecorder(mine) as recorder:
+            await recorder.expect(ChangesLost())
             await theirs.append(CODE, a_log(2)[1])
             await mine.append(CODE, a_log(3)[2])
             await keep(theirs, a_log(2, "00000000"))
-            await ear.hears(
+            await recorder.expect(
                 SessionGrew(CODE, 2), SessionGrew(CODE, 3), SessionGrew("00000000", 1), SessionGrew("00000000", 2)
             )
-            place = len(ear.heard)
+            place = len(recorder.received)
             await theirs.publish_presence({CODE: ["ada"]})
-            await ear.hears(PresenceChanged(), after=place)
-            assert ear.heard.count(ChangesLost()) == 1 and ear.heard[0] == ChangesLost()
+            await recorder.expect(PresenceChanged(), after=place)
+            assert recorder.received.count(ChangesLost()) == 1 and recorder.received[0] == ChangesLost()
 
 
 @pytest.mark.gen_test(timeout=60)
-async def test_a_stream_goes_on_where_it_was_when_the_primary_has_crashed(
-    mongo_url: str, replica_set: mongod.ReplicaSet
-) -> None:
+async def test_stream_resumes_after_a_crash_of_the_primary(mongo_url: str, replica_set: mongod.ReplicaSet) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
-        async with Ear(mine) as ear:
-            await ear.hears(ChangesLost())
+        async with ChangeRecorder(mine) as recorder:
+            await recorder.expect(ChangesLost())
             await theirs.append(CODE, a_log(2)[1])
-            await ear.hears(SessionGrew(CODE, 2))
+            await recorder.expect(SessionGrew(CODE, 2))
             await asyncio.get_running_loop().run_in_executor(None, replica_set.primary().restart)
             await asyncio.get_running_loop().run_in_executor(None, replica_set.primary)
             await theirs.append(CODE, a_log(3)[2])
-            await ear.hears(SessionGrew(CODE, 2), SessionGrew(CODE, 3))
-            assert ear.heard.count(ChangesLost()) == 1 and ear.heard.count(SessionGrew(CODE, 3)) == 1
+            await recorder.expect(SessionGrew(CODE, 2), SessionGrew(CODE, 3))
+            assert recorder.received.count(ChangesLost()) == 1 and recorder.received.count(SessionGrew(CODE, 3)) == 1
 
 
-async def test_a_stream_that_is_silent_is_opened_again_and_misses_nothing(
+async def test_silent_stream_is_reopened_without_a_loss(
     mongo_url: str, tap: Tap, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(changes, "SILENCE", 0.2)
@@ -249,37 +243,37 @@ async def test_a_stream_that_is_silent_is_opened_again_and_misses_nothing(
     monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.1)
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await keep(theirs, a_log(1))
-        async with Ear(mine) as ear:
-            await ear.hears(ChangesLost())
+        async with ChangeRecorder(mine) as recorder:
+            await recorder.expect(ChangesLost())
             for commit in a_log(12)[1:]:
                 await theirs.append(CODE, commit)
-                await asyncio.sleep(0.13)  # now and then it is silent for longer than it may be
+                await asyncio.sleep(0.13)  # sometimes it is silent for longer than allowed
             await met(lambda: asked_for(tap, 3))
-            await ear.hears(*(SessionGrew(CODE, seq) for seq in range(2, 13)))
-            assert ear.heard.count(ChangesLost()) == 1
+            await recorder.expect(*(SessionGrew(CODE, seq) for seq in range(2, 13)))
+            assert recorder.received.count(ChangesLost()) == 1
     assert "silent" in caplog.text
 
 
-async def test_a_place_to_go_on_from_that_is_gone_means_that_all_may_have_changed(
+async def test_lost_resume_point_is_reported_as_changes_lost(
     mongo_url: str, replica_set: mongod.ReplicaSet, tap: Tap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(changes, "LONGEST_BACKOFF", 0.2)
     node = replica_set.primary()
-    async with opened(mongo_url) as mine, opened(mongo_url) as theirs, Ear(mine) as ear:
-        await ear.hears(ChangesLost())
+    async with opened(mongo_url) as mine, opened(mongo_url) as theirs, ChangeRecorder(mine) as recorder:
+        await recorder.expect(ChangesLost())
         await keep(theirs, a_log(1))
-        place = await ear.hears(SessionGrew(CODE, 1))
+        place = await recorder.expect(SessionGrew(CODE, 1))
         with node.failing("getMore", "aggregate", errorCode=changes.HISTORY_LOST):
             before = len(tap.streams)
             await met(lambda: asked_for(tap, before + 4))
-        assert not any("resumeAfter" in stream for stream in tap.streams[-3:]), "the place that is gone is given up"
-        assert ChangesLost() not in ear.heard[place:], "nothing is said of a stream that could not be opened"
-        await ear.hears(ChangesLost(), after=place)
+        assert not any("resumeAfter" in stream for stream in tap.streams[-3:]), "the lost resume point is dropped"
+        assert ChangesLost() not in recorder.received[place:], "a stream that fails to open reports nothing"
+        await recorder.expect(ChangesLost(), after=place)
         await theirs.append(CODE, a_log(2)[1])
-        await ear.hears(ChangesLost(), SessionGrew(CODE, 2), after=place)
+        await recorder.expect(ChangesLost(), SessionGrew(CODE, 2), after=place)
 
 
-async def test_a_stream_that_cannot_be_opened_is_tried_ever_more_seldom_and_for_ever(
+async def test_failing_stream_is_retried_with_backoff(
     mongo_url: str, replica_set: mongod.ReplicaSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waited: list[float] = []
@@ -294,14 +288,14 @@ async def test_a_stream_that_cannot_be_opened_is_tried_ever_more_seldom_and_for_
     monkeypatch.setattr("server.store.mongo.changes.asyncio.sleep", sleep)
     async with opened(mongo_url) as store:
         with replica_set.primary().failing("aggregate", errorCode=changes.HISTORY_LOST):
-            async with Ear(store):
+            async with ChangeRecorder(store):
                 while len(waited) < 1100:
                     await asyncio.tasks.sleep(0.01)
     assert waited[0] < waited[1] < waited[2] < 2
     assert set(waited[6:]) == {changes.LONGEST_BACKOFF}
 
 
-async def test_without_a_replica_set_the_sessions_of_interest_are_asked_for(
+async def test_without_a_replica_set_sessions_are_polled(
     standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(changes, "POLL_SECONDS", 0.02)
@@ -309,23 +303,23 @@ async def test_without_a_replica_set_the_sessions_of_interest_are_asked_for(
         async with opened(url) as mine, opened(url) as theirs:
             for code in (CODE, "00000000"):
                 await keep(theirs, a_log(2, code))
-            async with Ear(mine, CODE) as ear:
-                await ear.hears(SessionGrew(CODE, 2), PresenceChanged())
+            async with ChangeRecorder(mine, CODE) as recorder:
+                await recorder.expect(SessionGrew(CODE, 2), PresenceChanged())
                 with standalone.failing("aggregate", errorCode=changes.HISTORY_LOST):
                     await met(lambda: warned(caplog))
                 await theirs.append(CODE, a_log(3)[2])
                 await theirs.append("00000000", a_log(3, "00000000")[2])
-                await ear.hears(SessionGrew(CODE, 2), SessionGrew(CODE, 3), PresenceChanged())
-                assert {change for change in ear.heard if change != PresenceChanged()} == {
+                await recorder.expect(SessionGrew(CODE, 2), SessionGrew(CODE, 3), PresenceChanged())
+                assert {change for change in recorder.received if change != PresenceChanged()} == {
                     SessionGrew(CODE, 2),
                     SessionGrew(CODE, 3),
                 }
 
 
-# ---- who is connected
+# ---- presence
 
 
-async def test_who_is_connected_elsewhere_is_who_others_told_of(mongo_url: str) -> None:
+async def test_remote_presence_is_what_other_processes_published(mongo_url: str) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await mine.publish_presence({CODE: ["ada"]})
         assert await mine.remote_presence() == {}
@@ -335,11 +329,11 @@ async def test_who_is_connected_elsewhere_is_who_others_told_of(mongo_url: str) 
             assert await mine.remote_presence() == {CODE: {"ben", "cy", "eve"}, "00000000": {"dee"}}
             await theirs.publish_presence({CODE: ["ben"]})
             assert await mine.remote_presence() == {CODE: {"ben", "cy", "eve"}}
-        assert await mine.remote_presence() == {CODE: {"ben"}}, "a process that closes takes its people along"
+        assert await mine.remote_presence() == {CODE: {"ben"}}, "a process that closes removes its presence"
         assert await theirs.remote_presence() == {CODE: {"ada"}}
 
 
-async def test_whoever_was_connected_to_a_process_that_died_is_forgotten(
+async def test_presence_of_a_dead_process_expires(
     mongo_url: str, documents: Documents, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(presence, "LIFE", 0.5)
@@ -355,7 +349,7 @@ async def test_whoever_was_connected_to_a_process_that_died_is_forgotten(
 # ---- the listing
 
 
-async def test_the_listing_is_right_after_a_process_that_died_before_it_could_write_it(mongo_url: str) -> None:
+async def test_listing_is_right_after_a_crash_before_its_update(mongo_url: str) -> None:
     async with opened(mongo_url) as whole, opened(mongo_url) as dead:
         await keep(whole, a_log(2))
         assert [(k.code, k.seq) for k in await whole.sessions()] == [(CODE, 2)]
@@ -369,7 +363,7 @@ async def test_the_listing_is_right_after_a_process_that_died_before_it_could_wr
 
 
 @pytest.mark.parametrize("damage", [{"$set": {"seq": 99, "changed_at": 1, "created_at": 0}}, None])
-async def test_the_listing_can_be_made_anew_from_the_log(
+async def test_listing_can_be_rebuilt_from_the_log(
     mongo_url: str, documents: Documents, damage: dict[str, Any] | None
 ) -> None:
     async with opened(mongo_url) as store:
@@ -385,11 +379,11 @@ async def test_the_listing_can_be_made_anew_from_the_log(
         assert await store.sessions() == before
 
 
-async def test_a_row_of_the_listing_never_goes_back_and_knows_its_beginning(mongo_url: str) -> None:
+async def test_listing_never_goes_back_and_has_the_creation_time(mongo_url: str) -> None:
     async with opened(mongo_url) as first, opened(mongo_url) as second:
         for store, commit in zip(itertools.cycle([first, second]), a_log(6), strict=False):
             await store.append(CODE, commit)
-        listed = await second.sessions()  # it does not know when the session was created; the log does
+        listed = await second.sessions()  # it does not know the creation time, but the log does
         assert [(k.seq, k.changed_at - k.created_at) for k in listed] == [(6, 5)]
-        await first.publish_presence({})  # writes what it had noted, which is older
+        await first.publish_presence({})  # writes its older entry
         assert await second.sessions() == listed

@@ -1,4 +1,4 @@
-"""Opening the store in MongoDB: one sentence for whatever is wrong, and no password in it or in any log."""
+"""Opening the store in MongoDB: one sentence for each error, without a password in it or in any log."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pymongo import MongoClient
 
 from server.store import SessionGrew, Unavailable, mongo, open_store
 from tests.store.test_contract import a_log, keep
-from tests.store.test_mongo import Ear, opened
+from tests.store.test_mongo import ChangeRecorder, opened
 from tests.support import mongod
 from tests.support.meeting import CODE
 from tests.support.serving import ROOT
@@ -28,7 +28,7 @@ NO_URI = "cannot be read: write mongodb://host:27017/database"
 
 @pytest.fixture(autouse=True)
 def no_password_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Whatever a test does, however much is logged."""
+    """Check after each test, with all log levels on."""
     caplog.set_level(logging.DEBUG)
     yield
     assert "er2" not in caplog.text
@@ -36,7 +36,7 @@ def no_password_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[mongod.ReplicaSet]:
-    """A replica set that lets in `writer` (of the database "mine"), `reader` (of it) and `root`, with one password."""
+    """A replica set with the users `writer` and `reader` (of the database "mine") and `root`, with one password."""
     key = tmp_path_factory.mktemp("guarded") / "key"
     key.touch(mode=0o600)
     key.write_text(secrets.token_hex(30))
@@ -54,7 +54,7 @@ def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 async def refusal(url: str) -> str:
-    """The one sentence that opening it is refused with."""
+    """The one sentence of the error when it is opened."""
     with pytest.raises(Unavailable) as refused:
         await open_store(url)
     told = str(refused.value)
@@ -89,7 +89,7 @@ async def test_no_server(user: str) -> None:
         "mongodb://ann:hunt%er2@127.0.0.1/quorum",
     ],
 )
-async def test_an_address_that_is_written_wrongly(url: str) -> None:
+async def test_malformed_address(url: str) -> None:
     told = await refusal(url)
     assert NO_URI in told and ("127.0.0.1" in told) == ("127.0.0.1" in url)
 
@@ -98,60 +98,60 @@ async def test_an_address_that_is_written_wrongly(url: str) -> None:
     ("options", "named"),
     [("tls=perhaps", "tls"), ("nonsense=1", "nonsense"), ("connectTimeoutMS=soon", "connectTimeoutMS")],
 )
-async def test_an_option_that_the_driver_cannot_use(options: str, named: str) -> None:
+async def test_invalid_driver_option(options: str, named: str) -> None:
     told = await refusal(f"mongodb://ann:hunter2@127.0.0.1/quorum?{options}")
     assert told == f"The MongoDB address 127.0.0.1 has an option that cannot be used: {named}."
 
 
-async def test_tls_files_that_are_not_there() -> None:
+async def test_missing_tls_files() -> None:
     told = await refusal("mongodb://ann:hunter2@127.0.0.1/quorum?tls=true&tlsCAFile=/nowhere/ca.pem")
     assert told == "The TLS files for MongoDB at 127.0.0.1 cannot be read: No such file or directory."
 
 
-async def test_a_server_without_tls_asked_for_with_it(standalone: mongod.Mongod) -> None:
+async def test_tls_address_of_a_server_without_tls(standalone: mongod.Mongod) -> None:
     told = await refusal(standalone.url("quorum", "ann:hunter2") + f"?tls=true&{SOON}")
     assert told.startswith(f"MongoDB at {standalone.address} does not answer")
 
 
-async def test_a_name_that_dns_does_not_know() -> None:
+async def test_unknown_host_name() -> None:
     told = await refusal(f"mongodb+srv://ann:hunter2@nowhere.invalid/quorum?{SOON}")
     assert told.startswith("MongoDB at nowhere.invalid ")
 
 
-async def test_a_name_that_is_no_database_s(standalone: mongod.Mongod) -> None:
+async def test_invalid_database_name(standalone: mongod.Mongod) -> None:
     assert standalone.address in await refusal(standalone.url("x" * 80))
 
 
-async def test_a_server_that_is_too_old(standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_server_that_is_too_old(standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mongo, "OLDEST", (99, 0))
     told = await refusal(standalone.url("quorum"))
     assert told == f"MongoDB 6.0 at {standalone.address} is too old: it must be 99.0 or later."
 
 
-async def test_a_wrong_password(guarded: mongod.ReplicaSet) -> None:
+async def test_wrong_password(guarded: mongod.ReplicaSet) -> None:
     where = guarded.nodes[0].address
     wanted = f"MongoDB at {where} refused the user name or the password."
     assert await refusal(guarded.url("mine", "writer:not-hunter2")) == wanted
     assert await refusal(guarded.url("mine", f"nobody:{PASSWORD}")) == wanted
 
 
-async def test_no_password_where_one_is_needed(guarded: mongod.ReplicaSet) -> None:
+async def test_missing_password(guarded: mongod.ReplicaSet) -> None:
     told = await refusal(guarded.url("mine"))
     assert told == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
 
 
-async def test_a_user_who_may_only_read(guarded: mongod.ReplicaSet) -> None:
+async def test_read_only_user(guarded: mongod.ReplicaSet) -> None:
     told = await refusal(guarded.url("mine", f"reader:{PASSWORD}"))
     assert told == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
 
 
-async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_enough(
+async def test_user_of_only_this_database_is_enough(
     guarded: mongod.ReplicaSet,
 ) -> None:
     url = guarded.url("mine", f"writer:{PASSWORD}")
-    async with opened(url) as mine, opened(url) as theirs, Ear(mine) as ear:
+    async with opened(url) as mine, opened(url) as theirs, ChangeRecorder(mine) as recorder:
         await keep(theirs, a_log(2))
-        await ear.hears(SessionGrew(CODE, 2))
+        await recorder.expect(SessionGrew(CODE, 2))
         await theirs.publish_presence({CODE: ["ada"]})
         assert await mine.remote_presence() == {CODE: {"ada"}}
         assert [kept.seq for kept in await mine.sessions()] == [2]
@@ -160,7 +160,7 @@ async def test_a_user_who_may_read_and_write_this_database_and_nothing_else_is_e
 
 @pytest.mark.integration
 @pytest.mark.parametrize("by", ["--store", "QUORUM_STORE", "MONGODB_URI"])
-def test_a_server_process_says_it_in_one_line_and_ends(tmp_path: Path, by: str) -> None:
+def test_server_process_prints_one_line_and_exits(tmp_path: Path, by: str) -> None:
     host = f"127.0.0.1:{mongod.free_port()}"
     url = f"mongodb://ann:hunter2@{host}/quorum?{SOON}"
     told = ("--store", url) if by == "--store" else ()

@@ -1,4 +1,4 @@
-"""The embedded store: what its file promises, who may open it, and what is left after a crash."""
+"""The SQLite store: durability, locking, and recovery after a crash."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from tests.support.serving import ROOT
 
 
 def address(place: Path) -> str:
-    """The address of a file in that folder."""
+    """The address of a file in this folder."""
     return f"sqlite:///{place / 'quorum.sqlite'}"
 
 
 async def opened(place: Path, *, read_only: bool = False) -> Store:
-    """The store in that folder."""
+    """The store in this folder."""
     return await open_store(address(place), read_only=read_only)
 
 
 async def refusal(place: Path, *, read_only: bool = False) -> str:
-    """The one sentence that opening it is refused with."""
+    """The one sentence of the error when it is opened."""
     with pytest.raises(Unavailable) as refused:
         await opened(place, read_only=read_only)
     told = str(refused.value)
@@ -41,7 +41,7 @@ async def refusal(place: Path, *, read_only: bool = False) -> str:
 
 
 class Watched(sqlite3.Connection):
-    """A connection that can be watched, held and made to fail."""
+    """A connection that a test can watch, block and make fail."""
 
     made: Watched
     said: list[str]
@@ -55,7 +55,7 @@ class Watched(sqlite3.Connection):
         self.may_begin.set()
 
     def execute(self, sql: str, *args: Any) -> sqlite3.Cursor:
-        """Run a statement, or wait, or fail."""
+        """Run a statement, wait or fail."""
         if sql == "BEGIN":
             self.may_begin.wait()
         self.said.append(sql)
@@ -66,14 +66,14 @@ class Watched(sqlite3.Connection):
 
 @pytest.fixture
 def watched(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every connection made from now on is watched."""
+    """Watch every connection opened after this."""
     connect = sqlite3.connect
     monkeypatch.setattr(sqlite3, "connect", lambda *args, **kwargs: connect(*args, **kwargs, factory=Watched))
 
 
 @pytest.mark.integration
 @pytest.mark.usefixtures("watched")
-async def test_the_file_is_written_ahead_and_synced_with_every_commit(tmp_path: Path) -> None:
+async def test_file_uses_wal_and_full_sync(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     connection = Watched.made
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
@@ -83,11 +83,11 @@ async def test_the_file_is_written_ahead_and_synced_with_every_commit(tmp_path: 
 
 @pytest.mark.integration
 @pytest.mark.usefixtures("watched")
-async def test_appends_that_wait_together_share_one_transaction(tmp_path: Path) -> None:
+async def test_waiting_appends_share_one_transaction(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     Watched.made.may_begin.clear()
     tasks = asyncio.gather(*(keep(store, a_log(1, f"{n:08}")) for n in range(100)))
-    await asyncio.sleep(0)  # all hundred are handed over now, and the first transaction has not begun
+    await asyncio.sleep(0)  # all hundred are submitted now, and the first transaction has not begun
     Watched.made.said.clear()
     Watched.made.may_begin.set()
     await tasks
@@ -100,9 +100,7 @@ async def test_appends_that_wait_together_share_one_transaction(tmp_path: Path) 
 @pytest.mark.integration
 @pytest.mark.usefixtures("watched")
 @pytest.mark.parametrize("statement", ["COMMIT", "INSERT", "BEGIN"])
-async def test_a_transaction_that_fails_is_acknowledged_to_nobody_and_the_store_goes_on(
-    tmp_path: Path, statement: str
-) -> None:
+async def test_failed_transaction_is_not_acknowledged(tmp_path: Path, statement: str) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(1))
     connection = Watched.made
@@ -123,7 +121,7 @@ async def test_a_transaction_that_fails_is_acknowledged_to_nobody_and_the_store_
 
 
 @pytest.mark.integration
-async def test_a_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
+async def test_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     told = await refusal(tmp_path)
     assert "in use by another Quorum" in told and "--store" in told
@@ -137,7 +135,7 @@ async def test_a_second_server_on_the_same_file_is_refused(tmp_path: Path) -> No
 
 
 @pytest.mark.integration
-async def test_a_file_can_be_read_beside_the_one_who_writes(tmp_path: Path) -> None:
+async def test_file_can_be_read_while_a_server_writes(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(2))
     reader = await opened(tmp_path, read_only=True)
@@ -150,7 +148,7 @@ async def test_a_file_can_be_read_beside_the_one_who_writes(tmp_path: Path) -> N
 
 
 @pytest.mark.integration
-async def test_a_file_that_was_closed_can_be_read(tmp_path: Path) -> None:
+async def test_closed_file_can_be_read(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(2))
     await store.close()
@@ -160,7 +158,7 @@ async def test_a_file_that_was_closed_can_be_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.integration
-async def test_a_file_opened_to_be_read_cannot_be_written(tmp_path: Path) -> None:
+async def test_file_opened_read_only_cannot_be_written(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(2))
     await store.close()
@@ -171,44 +169,44 @@ async def test_a_file_opened_to_be_read_cannot_be_written(tmp_path: Path) -> Non
     await reader.close()
 
 
-async def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+async def test_missing_file_cannot_be_read(tmp_path: Path) -> None:
     assert await refusal(tmp_path, read_only=True) == f"There is no session file at {tmp_path / 'quorum.sqlite'}."
     assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.integration
-async def test_folders_on_the_way_to_the_file_are_made(tmp_path: Path) -> None:
+async def test_parent_folders_are_created(tmp_path: Path) -> None:
     place = tmp_path / "a" / "b"
     await (await opened(place)).close()
     assert (place / "quorum.sqlite").is_file()
 
 
-async def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+async def test_unwritable_place_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     told = await refusal(tmp_path / "file")
     assert str(tmp_path / "file" / "quorum.sqlite") in told and "cannot be opened" in told
 
 
 @pytest.mark.integration
-async def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
+async def test_folder_instead_of_the_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "quorum.sqlite").mkdir()
     assert "cannot be opened" in await refusal(tmp_path)
 
 
 @pytest.mark.integration
-async def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path) -> None:
+async def test_other_file_is_reported_and_unchanged(tmp_path: Path) -> None:
     file = tmp_path / "quorum.sqlite"
     file.write_text("Dear diary, " * 100)
     assert "not a database" in await refusal(tmp_path)
     assert file.read_text().startswith("Dear diary")
     assert "not a database" in await refusal(tmp_path, read_only=True)
     file.unlink()
-    await (await opened(tmp_path)).close()  # nobody holds on to a file that could not be opened
+    await (await opened(tmp_path)).close()  # a file that could not be opened is not locked
 
 
 @pytest.mark.integration
 @pytest.mark.parametrize("read_only", [False, True])
-async def test_a_file_of_another_layout_is_told_and_left_alone(tmp_path: Path, read_only: bool) -> None:
+async def test_file_of_another_layout_is_reported_and_unchanged(tmp_path: Path, read_only: bool) -> None:
     await (await opened(tmp_path)).close()
     for version, told in ((99, "newer Quorum; install that version"), (0, "before Quorum's first release")):
         with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
@@ -219,7 +217,7 @@ async def test_a_file_of_another_layout_is_told_and_left_alone(tmp_path: Path, r
 
 
 @pytest.mark.integration
-async def test_a_commit_that_was_changed_on_the_disk_is_noticed(tmp_path: Path) -> None:
+async def test_commit_changed_on_disk_is_detected(tmp_path: Path) -> None:
     store = await opened(tmp_path)
     await keep(store, a_log(3))
     await store.close()
@@ -237,32 +235,32 @@ async def test_a_commit_that_was_changed_on_the_disk_is_noticed(tmp_path: Path) 
     "url",
     ["", "sqlite", "sqlite://", "sqlite:///", "sqlite://host/path", "mysql://localhost/x", "quorum.sqlite", "http://["],
 )
-async def test_an_address_that_is_no_store_is_told_how_to_write_one(url: str) -> None:
+async def test_invalid_address_is_refused_with_an_example(url: str) -> None:
     with pytest.raises(Unavailable, match=r"sqlite:///folder/file\.sqlite") as refused:
         await open_store(url)
     assert url in str(refused.value)
 
 
 @pytest.mark.parametrize("url", ["mysql://root:hunter2@localhost/x", "mysql://root:hunt@er2@localhost/x"])
-async def test_a_password_in_an_address_is_not_repeated(url: str) -> None:
+async def test_error_does_not_repeat_a_password(url: str) -> None:
     with pytest.raises(Unavailable) as refused:
         await open_store(url)
     assert "er2" not in str(refused.value) and "localhost" in str(refused.value)
 
 
 @pytest.mark.integration
-async def test_an_address_may_hold_spaces_and_percent_signs(tmp_path: Path) -> None:
+async def test_address_can_have_spaces_and_percent_signs(tmp_path: Path) -> None:
     store = await open_store(f"sqlite:///{tmp_path}/a%20b%2525.sqlite")
     await store.close()
     assert (tmp_path / "a b%25.sqlite").is_file()
 
 
 @pytest.mark.integration
-def test_whatever_was_acknowledged_is_there_after_kill_9(tmp_path: Path) -> None:
+def test_acknowledged_commits_survive_kill_9(tmp_path: Path) -> None:
     chance = random.Random(20)
     for trial in range(12):
         acknowledged = append_until_killed(address(tmp_path), after=chance.randint(1, 400))
-        kept = asyncio.run(whole_logs(tmp_path))
+        kept = asyncio.run(complete_logs(tmp_path))
         for code, seq in acknowledged.items():
             assert len(kept[code]) >= seq, f"trial {trial}: {code} lost commits that were acknowledged"
         for commits in kept.values():
@@ -270,7 +268,7 @@ def test_whatever_was_acknowledged_is_there_after_kill_9(tmp_path: Path) -> None
 
 
 def append_until_killed(url: str, after: int) -> dict[str, int]:
-    """Let a process append, kill it after so many acknowledgements; the highest seq acknowledged, by session."""
+    """Let a process append, and kill it after this number of acknowledgements; return the highest acknowledged seqs."""
     command = [sys.executable, "-m", "tests.support.appending", url]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -285,8 +283,8 @@ def append_until_killed(url: str, after: int) -> dict[str, int]:
     return highest
 
 
-async def whole_logs(place: Path) -> dict[str, Any]:
-    """Every log of the store, opened again."""
+async def complete_logs(place: Path) -> dict[str, Any]:
+    """Every log of the reopened store."""
     store = await opened(place)
     kept = {session.code: await store.read(session.code) for session in await store.sessions()}
     await store.close()

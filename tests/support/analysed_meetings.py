@@ -1,4 +1,4 @@
-"""Sessions made of strings: a person is a string with a character for each cell, one option after the other."""
+"""Sessions from strings: a member is a string with one character for each cell, option by option."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def described(
 
 
 def round_of(description: Description, people: Sequence[str], number: int = 1, revealed: bool = True) -> Round:
-    """A round in which these people scored."""
+    """A round with the scores of these members."""
     keys = [(o.id, c.id) for o in description.options for c in description.criteria]
     made = Round(number=number, opened_at=0, kept=False, revealed_at=1 if revealed else None)
     for n, person in enumerate(people):
@@ -41,7 +41,7 @@ def round_of(description: Description, people: Sequence[str], number: int = 1, r
 
 
 def session_of(description: Description, *rounds: Sequence[str], revealed: bool = True) -> Session:
-    """A session of these rounds, of which the last may not be revealed yet."""
+    """A session of these rounds, the last of which may be unrevealed."""
     last = len(rounds)
     made = [round_of(description, r, n, revealed or n < last) for n, r in enumerate(rounds, 1)]
     members = {m: Member(m, m.title(), "voter", 0) for r in made for m in r.ballots}
@@ -64,7 +64,7 @@ def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floa
 
 @st.composite
 def meetings(draw: st.DrawFn, gaps: bool = True, most_options: int = 5) -> tuple[Description, list[str]]:
-    """A description and the scores of some people, with ties and (if wanted) gaps."""
+    """A description and the scores of some members, with ties and (optionally) gaps."""
     options, scale = draw(st.integers(2, most_options)), draw(st.sampled_from([2, 3, 5, 10]))
     parts = draw(st.lists(st.integers(0, 6), min_size=1, max_size=4).filter(any))
     lower = [draw(st.booleans()) for _ in parts]
@@ -75,7 +75,7 @@ def meetings(draw: st.DrawFn, gaps: bool = True, most_options: int = 5) -> tuple
     return described(options, parts, lower, scale=scale), people
 
 
-# ---- totals once more, exactly
+# ---- exact totals
 
 
 def exact_worths(description: Description, people: Sequence[str]) -> list[list[Fraction | None]]:

@@ -1,4 +1,4 @@
-"""A program for the kill test: append to many sessions at once, and say of each commit that it was acknowledged."""
+"""A program for the kill test: appends to many sessions concurrently and prints each acknowledged commit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SESSIONS = 8
 
 
 async def go_on(store: Store, code: str) -> None:
-    """Append for ever."""
+    """Append until killed."""
     kept = await store.read(code)
     if not kept:
         first = first_commit(about(), code)

@@ -1,4 +1,4 @@
-"""A certificate that is worth nothing, for tests of TLS, and both ends of a connection that use it."""
+"""A self-signed certificate for tests of TLS, and both ends of a connection that use it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def certify(folder: Path) -> Path:
-    """Make a certificate for localhost and its key, both in one file; its path."""
+    """Write a certificate for localhost and its key to one file; return its path."""
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]
     made = [folder / "key.pem", folder / "certificate.pem"]
     subprocess.run([*command, "-keyout", made[0], "-out", made[1]], check=True, capture_output=True)
@@ -25,7 +25,7 @@ def serving(certificate: Path) -> ssl.SSLContext:
 
 
 def trusting() -> ssl.SSLContext:
-    """The client's end, which takes any certificate."""
+    """The client's end, which accepts any certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     return context

@@ -1,7 +1,7 @@
-"""The browser of the tests: a Chromium on the PATH, else the one that an npm package carries (x86_64 Linux).
+"""The browser of the tests: a Chromium on the PATH, else the one in an npm package (x86_64 Linux).
 
-The package packs its browser with Brotli, beside the few libraries and fonts that a bare machine lacks; it is unpacked
-once, into a cache folder beside the package.
+The package has its browser compressed with Brotli, with the few libraries and fonts that a bare machine lacks; it is
+unpacked once, into a cache folder next to the package.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ PACKAGE = FOLDER / "node_modules" / "@sparticuz" / "chromium"
 CACHE = FOLDER / "node_modules" / ".cache"
 ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
-# The package unpacks into the folder for temporary files, and adds its libraries only where it is told of this runtime.
+# The package unpacks into the folder for temporary files, and adds its libraries only if this runtime is set.
 RUNTIME = {"AWS_LAMBDA_JS_RUNTIME": "nodejs22.x"}
 UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"
 
@@ -38,19 +38,19 @@ FONTS = """<?xml version="1.0"?>
 
 
 class NoBrowser(Exception):
-    """There is no browser to test with; the text says why, and what mends it."""
+    """There is no browser to test with; the message says why and how to fix it."""
 
 
 @dataclass(frozen=True)
 class Chromium:
-    """A browser: its program, and what its environment needs beyond this process's own."""
+    """A browser: its program, and the environment variables that it needs in addition."""
 
     program: Path
     needs: dict[str, str] = field(default_factory=dict)
 
     @asynccontextmanager
     async def launched(self) -> AsyncIterator[Browser]:
-        """The browser, running without a window, until the block ends."""
+        """Run the browser headless until the block ends."""
         async with async_playwright() as playwright:
             browser = await playwright.chromium.launch(
                 executable_path=self.program, env={**os.environ, **self.needs}, timeout=60_000
@@ -62,7 +62,7 @@ class Chromium:
 
 
 def find() -> Chromium:
-    """The browser to test with; raises NoBrowser where there is none."""
+    """Return the browser to test with; raises NoBrowser if there is none."""
     for name in ON_PATH:
         if program := shutil.which(name):
             return Chromium(Path(program))
@@ -82,7 +82,7 @@ def carried(folder: Path) -> Chromium:
 
 
 def unpacked() -> Path:
-    """The folder the package's browser is unpacked in; its name changes when the package does."""
+    """The folder that the package's browser is unpacked to; its name changes with the package."""
     packed = (PACKAGE / "bin" / "chromium.br").stat()
     folder = CACHE / f"chromium-{packed.st_size}"
     if not folder.is_dir():
@@ -91,7 +91,7 @@ def unpacked() -> Path:
         try:
             _unpack(fresh)
             (fresh / "fonts.conf").write_text(FONTS.format(fonts=folder / "fonts", cache=folder / "fonts-cache"))
-            fresh.rename(folder)  # at once or not at all: an unpacking that was interrupted is never mistaken for one
+            fresh.rename(folder)  # atomic: an interrupted unpacking is never mistaken for a complete one
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
     return folder

@@ -1,4 +1,4 @@
-"""What the log of a session must hold once everybody who voted was answered: each vote, once, in its voter's order."""
+"""Checks that a session's log has each answered vote exactly once, in its voter's order."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Scored
 from server.store import open_store
 from tests.support.phone import Phone
 
 
 async def count(address: str, code: str, phones: Iterable[Phone]) -> int:
-    """Read the log, check its digests and that it holds every vote once; how many votes it holds."""
+    """Read the log, check its digests and that it has every vote once; return the number of votes."""
     store = await open_store(address, read_only=True)
     try:
-        commits = await store.read(read_code(code) or "")
+        commits = await store.read(parse_code(code) or "")
     finally:
         await store.close()
     session = log.replay(commits)
@@ -33,5 +33,5 @@ async def count(address: str, code: str, phones: Iterable[Phone]) -> int:
         newest = {(v["option"], v["criterion"]): v["reason"] for _, v in sorted(phone.accepted.items())}
         ballot = session.rounds[-1].ballots[phone.member] if newest else None
         assert {key: cell.reason for key, cell in (ballot.cells if ballot else {}).items()} == newest, phone.client
-    assert not counted, f"votes of nobody: {list(counted)}"
+    assert not counted, f"votes without a voter: {list(counted)}"
     return sum(len(phone.accepted) for phone in phones)

@@ -1,14 +1,14 @@
-"""What may happen between a server and its MongoDB: the connection is cut after a commit, before its answer."""
+"""A proxy between a server and its MongoDB that cuts the connection after a commit, before the reply."""
 
 from __future__ import annotations
 
 import asyncio
 
-INSERT = b"\x02insert\x00\x08\x00\x00\x00commits\x00"  # as BSON has it in the body of a command
+INSERT = b"\x02insert\x00\x08\x00\x00\x00commits\x00"  # as encoded in BSON in the body of a command
 
 
 class Cutter:
-    """Stands before a MongoDB on `port`, and hands everything on but the answers to inserts that it is told to cut."""
+    """Forwards everything to and from a MongoDB on `port`, except the replies to inserts that it must cut."""
 
     def __init__(self, port: int) -> None:
         self.to_cut = 0
@@ -53,7 +53,7 @@ class Cutter:
     async def _tell(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, doomed: asyncio.Event) -> None:
         while True:
             message = await _message(reader)
-            if doomed.is_set():  # the database answers: it has done it
+            if doomed.is_set():  # the reply shows that the database has done it
                 self.cut += 1
                 raise ConnectionAbortedError
             writer.write(message)

@@ -1,4 +1,4 @@
-"""The figures of a board worked out a second time, from single ballots, with fractions and Python's statistics."""
+"""The figures of a board, computed independently from single ballots with fractions and Python's statistics."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from server.core.model import Description, Session
 
-# One vote: who, option, criterion, and the score (None is "no view").
+# One vote: member, option, criterion, and the score (None is "no view").
 Vote = tuple[str, str, str, int | None]
 
 
@@ -33,7 +33,7 @@ def votes_of(session: Session) -> list[Vote]:
 
 
 def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
-    """What the board must say of each option."""
+    """The expected figures of each option on the board."""
     held: dict[tuple[str, str], list[int]] = {}
     for _, option, criterion, value in votes:
         if value is not None:

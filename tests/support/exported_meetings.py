@@ -1,4 +1,4 @@
-"""Meetings worth writing down, for the tests of every format."""
+"""Meetings for the tests of every export format."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ VOTERS = ("ada", "bob", "cyd", "dan")
 
 
 def two_rounds(totals: Totals = "live", names: Names = "shown") -> Meeting:
-    """A round that was revealed, and a second one under way in which minds were changed."""
+    """A revealed round, and an open second one with changed scores."""
     meeting = Meeting(about(totals=totals, names=names)).join(*VOTERS).join("olive", role="observer").open()
     for place, voter in enumerate(VOTERS):
         meeting.score(voter, "django", "speed", 2 + place % 3).score(voter, "flask", "joy", 5 - place)
@@ -21,7 +21,7 @@ def two_rounds(totals: Totals = "live", names: Names = "shown") -> Meeting:
 
 
 def of_texts(text: str) -> Meeting:
-    """A closed session in which people typed that text wherever they could."""
+    """A closed session with this text in every field that members can type."""
     plain = about()
     options = tuple(structs.replace(o, name=f"{text}{n}") for n, o in enumerate(plain.options))
     criteria = tuple(structs.replace(c, name=f"{text}{n}") for n, c in enumerate(plain.criteria))

@@ -1,4 +1,4 @@
-"""Commits that this version would never write: of a newer format, with fields and events that it does not know."""
+"""Commits that this version never writes: of a newer format, with unknown fields and events."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ TIMER = {"type": "timer_set", "ends_at": None}
 
 
 def forged(last: Commit, events: Iterable[Mapping[str, Any]], number: Any = FORMAT, **fields: Any) -> Commit:
-    """The commit that follows, with these events as they stand in its JSON, of that format; its digest fits."""
+    """The next commit, with these events as JSON, of this format, with a valid digest."""
     raw = {"format": number, "session": last.session, "seq": last.seq + 1, "at": last.at, "events": list(events)}
     return with_body(last, msgspec.json.encode({**raw, "refs": {}, **fields}))
 
 
 def with_body(last: Commit, body: bytes) -> Commit:
-    """The commit that follows, of these bytes, whatever they are; its digest fits."""
+    """The next commit with these bytes and a valid digest."""
     return Commit(last.session, last.seq + 1, last.at, body, log.digest(body, last.digest))
 
 
 def newer(last: Commit) -> Commit:
-    """The commit that follows, as the next version of Quorum might write it."""
+    """The next commit, as the next version of Quorum might write it."""
     return forged(last, [NUDGED], FORMAT + 1)
 
 
 def rewritten(commits: Iterable[Commit], change: Callable[[dict[str, Any]], dict[str, Any]]) -> list[Commit]:
-    """A log whose every commit was written otherwise; its digests fit."""
+    """A log with every commit changed and valid digests."""
     made: list[Commit] = []
     for commit in commits:
         body = msgspec.json.encode(change(msgspec.json.decode(commit.body)))

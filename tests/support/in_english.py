@@ -1,4 +1,4 @@
-"""What is said in codes, as people who read English are told it."""
+"""Formats codes as English text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody in a room without a socket: what they are told, as a client would read it."""
+"""A connection to a room without a socket; it reads messages as a client would."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from server.live.protocol import CloseCode
 from server.live.room import Room
 from server.live.websocket.fanout import Announcement, Subscriber
 
-Told = dict[str, Any]
+Received = dict[str, Any]
 
 
-class Ear:
-    """Takes the place of a socket, and keeps every frame that it is handed."""
+class FakeSocket:
+    """Replaces a socket and stores every frame that it receives."""
 
     behind = False
 
@@ -26,7 +26,7 @@ class Ear:
         self._came = asyncio.Event()
 
     def reply(self, framed: bytes) -> None:
-        """See Subscriber; what comes in one write is told apart."""
+        """See Subscriber; the messages of one write are split."""
         self.writes += 1
         while framed:
             end = len(framed) - len(payload(framed)) + size_of(framed)
@@ -53,43 +53,43 @@ class Ear:
 
 
 class Guest:
-    """A connection of a member (or of nobody) to a room."""
+    """A connection of a member or a spectator to a room."""
 
     def __init__(
         self, room: Room, member: str | None, client: str = "client-1", *, wants_changes: bool = False
     ) -> None:
-        self.ear = Ear(wants_changes=wants_changes)
+        self.socket = FakeSocket(wants_changes=wants_changes)
         self.closed: list[CloseCode] = []
-        self.connection = room.connection(cast(Subscriber, self.ear), member, self.closed.append)
+        self.connection = room.connection(cast(Subscriber, self.socket), member, self.closed.append)
         self.room, self.member, self.client = room, member, f"{member}:{client}"
         self.read = self.ref = 0
         room.enter(self.connection, self.client)
 
-    async def ask(self, command: WireCommand) -> list[Told]:
-        """Ask as this connection's member, and wait for the answer."""
+    async def ask(self, command: WireCommand) -> list[Received]:
+        """Send a request of this connection's member and wait for the answer."""
         self.ref += 1
         assert self.room.submit(self.connection, self.client, self.ref, command)
         await self.room.wait_until_idle()
-        return [m for m in self.told if m["type"] in ("accepted", "declined") and m["ref"] == self.ref]
+        return [m for m in self.received if m["type"] in ("accepted", "declined") and m["ref"] == self.ref]
 
     @property
-    def told(self) -> list[Told]:
-        """Everything that came, in order."""
-        return [json.loads(payload(framed)) for framed in self.ear.frames]
+    def received(self) -> list[Received]:
+        """All messages received, in order."""
+        return [json.loads(payload(framed)) for framed in self.socket.frames]
 
-    def of(self, kind: str) -> list[Told]:
-        """Everything of one type that came, in order."""
-        return [message for message in self.told if message["type"] == kind]
+    def of(self, kind: str) -> list[Received]:
+        """All messages of one type, in order."""
+        return [message for message in self.received if message["type"] == kind]
 
-    async def hears(self, kind: str) -> Told:
-        """The next message of that type, come already or still to come."""
+    async def receive(self, kind: str) -> Received:
+        """The next message of this type; waits for it if necessary."""
         while True:
-            while self.read < len(self.ear.frames):
-                message: Told = json.loads(payload(self.ear.frames[self.read]))
+            while self.read < len(self.socket.frames):
+                message: Received = json.loads(payload(self.socket.frames[self.read]))
                 self.read += 1
                 if message["type"] == kind:
                     return message
-            await self.ear.more()
+            await self.socket.more()
 
 
 def size_of(framed: bytes) -> int:
@@ -99,15 +99,15 @@ def size_of(framed: bytes) -> int:
 
 
 def payload(framed: bytes) -> bytes:
-    """What comes after the head of an unmasked frame."""
+    """The payload of an unmasked frame."""
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
 
 
-def merged(board: Told, changed: Told) -> Told:
-    """The board that somebody holds who held `board` and is told what has changed on it."""
+def merged(board: Received, changed: Received) -> Received:
+    """The board after applying the changes to `board`."""
     options = {row["option"]: row for row in changed["options"]}
 
-    def row(old: Told) -> Told:
+    def row(old: Received) -> Received:
         new = options.get(old["option"])
         if new is None:
             return old

@@ -1,4 +1,4 @@
-"""A vocabulary for tests: a session in the core, spoken to in the meeting's words, and the log that it leaves."""
+"""A session in the core for tests, with one method for each action, and its log."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def about(
     names: Names = "shown",
     scale: int = 5,
 ) -> Description:
-    """A description by ids alone; names are the ids in title case. Musts weigh nothing, the others in proportion."""
+    """A description from ids; names are the ids in title case. Knock-outs have no weight, the others in proportion."""
     whole = sum(w for c, w in weights.items() if c not in musts) or 1.0
 
     def direction(criterion: str) -> Direction:
@@ -69,14 +69,14 @@ def about(
 
 
 def first_commit(description: Description, code: str = CODE, at: int = BEGAN) -> Commit:
-    """What the log of a session begins with: it exists, and its facilitator is in."""
+    """The first commit of a session: it is created and its facilitator has joined."""
     created = Created(code=code, description=description, key_digest="0" * 64, salt="a pinch")
     joined = Joined(member=FACILITATOR, name="Fay", role="facilitator")
     return log.seal(code, 1, at, [created, joined], {}, "")
 
 
 class Meeting:
-    """One session, asked one command at a time; every command that happened is a commit of its log."""
+    """One session that handles one command at a time; every command with events is a commit of its log."""
 
     def __init__(self, description: Description | None = None) -> None:
         self.now = BEGAN
@@ -84,7 +84,7 @@ class Meeting:
         self.session: Session = log.replay(self.log)
 
     def ask(self, who: str | None, command: AnyCommand) -> Sequence[AnyEvent]:
-        """What happened by it, stored and applied a second later than what was before; raises Refused."""
+        """Decide a command; store, apply and return its events, a second after the last ones; raises Refused."""
         self.now += A_SECOND
         events = decide(self.session, command, who, self.now)
         if events:
@@ -93,16 +93,16 @@ class Meeting:
             self.log.append(commit)
         return events
 
-    # ---- who is in
+    # ---- members
 
     def join(self, *members: str, role: Role = "voter") -> Meeting:
-        """Let members in, each called as their id in title case."""
+        """Let members join; their names are their ids in title case."""
         for member in members:
             self.ask(None, Join(member=member, name=member.title(), role=role))
         return self
 
     def remove(self, member: str) -> Meeting:
-        """The facilitator takes a member out."""
+        """The facilitator removes a member."""
         self.ask(FACILITATOR, Remove(member))
         return self
 
@@ -111,7 +111,7 @@ class Meeting:
         self.ask(who, Rename(name))
         return self
 
-    # ---- how far it is
+    # ---- phases
 
     def open(self) -> Meeting:
         """The facilitator opens the scoring."""
@@ -124,7 +124,7 @@ class Meeting:
         return self
 
     def next_round(self, *, keep: bool = True) -> Meeting:
-        """The facilitator opens another round."""
+        """The facilitator starts another round."""
         self.ask(FACILITATOR, NextRound(keep))
         return self
 
@@ -134,7 +134,7 @@ class Meeting:
         return self
 
     def edit(self, edit: Edit) -> Meeting:
-        """The facilitator edits."""
+        """The facilitator edits the description."""
         self.ask(FACILITATOR, edit)
         return self
 
@@ -153,31 +153,31 @@ class Meeting:
         return self
 
     def clear(self, who: str, option: str, criterion: str) -> Meeting:
-        """A member takes one score back."""
+        """A member clears one score."""
         self.ask(who, Clear(option, criterion))
         return self
 
     def done(self, who: str, done: bool = True) -> Meeting:
-        """A member says they are done."""
+        """A member declares they are done."""
         self.ask(who, Done(done))
         return self
 
-    # ---- what may be seen
+    # ---- what is visible
 
     @property
     def visible(self) -> VisibleSession:
-        """The session as everybody may see it."""
+        """The visible session."""
         return visible(self.session)
 
     @property
     def board(self) -> Board:
-        """The present board."""
+        """The current board."""
         return self.visible.board()
 
     def standing(self, option: str) -> Standing:
-        """An option's place on the present board."""
+        """An option's row on the current board."""
         return next(s for s in self.board.options if s.option == option)
 
     def figures(self, option: str, criterion: str) -> CellStats:
-        """A cell of the present board."""
+        """A cell of the current board."""
         return next(c for c in self.standing(option).cells if c.criterion == criterion)

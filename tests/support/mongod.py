@@ -1,7 +1,7 @@
-"""Real MongoDB servers for the tests, on 127.0.0.1 alone: one by itself, or a replica set of any number of nodes.
+"""Real MongoDB servers for the tests, on 127.0.0.1 only: a single one, or a replica set of any number of nodes.
 
-The program comes out of a wheel (x86_64 Linux). It is licensed under the SSPL: it is for the tests, never for running
-Quorum, and it is not given on.
+The program is in a wheel (x86_64 Linux). It is licensed under the SSPL: it is only for the tests, never for running
+Quorum, and it is not redistributed.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ FLAGS = (
 
 
 class NoMongod(Exception):
-    """There is no MongoDB to test with; the text says why, and what mends it."""
+    """There is no MongoDB to test with; the message says why and how to fix it."""
 
 
 @cache
 def program() -> Path:
-    """The mongod to test with, proved to run; raises NoMongod."""
+    """Return a mongod that runs on this machine; raises NoMongod."""
     try:
         from fiftyone import db
     except ImportError:
@@ -54,7 +54,7 @@ def program() -> Path:
 
 
 class Mongod:
-    """One server. Killed and started again, it keeps its port and what it has stored, until it is removed."""
+    """One server. It keeps its port and its data through kill and start, until it is removed."""
 
     def __init__(self, *flags: str) -> None:
         self.port = free_port()
@@ -65,7 +65,7 @@ class Mongod:
 
     @property
     def running(self) -> bool:
-        """Whether it was started and not killed."""
+        """Whether it runs."""
         return self._process is not None
 
     def start(self) -> None:
@@ -75,7 +75,7 @@ class Mongod:
         until(self._answers, "a mongod that answers")
 
     def kill(self) -> None:
-        """End it as a crash would (SIGKILL); nothing happens where it is not running."""
+        """End it as a crash would (SIGKILL), if it runs."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -87,17 +87,17 @@ class Mongod:
         self.start()
 
     def pause(self) -> None:
-        """Let it hang: its connections stay open and nothing answers (SIGSTOP)."""
+        """Make it hang: its connections stay open, but it does not answer (SIGSTOP)."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
 
     def resume(self) -> None:
-        """Let it go on after a pause."""
+        """Resume it after a pause."""
         assert self._process is not None
         self._process.send_signal(signal.SIGCONT)
 
     def remove(self) -> None:
-        """End it and delete what it has stored."""
+        """End it and delete its data."""
         self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -106,7 +106,7 @@ class Mongod:
         return f"mongodb://{user + '@' if user else ''}{self.address}/{database}"
 
     def client(self, seconds: float = PATIENCE) -> MongoClient[dict[str, Any]]:
-        """A client of this server alone, whatever set it belongs to, which waits so long for it."""
+        """A client of this server only, even in a replica set, with this timeout in seconds."""
         return MongoClient("127.0.0.1", self.port, directConnection=True, serverSelectionTimeoutMS=seconds * 1000)
 
     def ask(self, command: str, value: Any = 1, **fields: Any) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class Mongod:
 
     @contextmanager
     def failing(self, *commands: str, times: int = 0, **how: Any) -> Iterator[None]:
-        """Inside the block these commands of programs named "quorum" fail: always, or so many times."""
+        """Inside the block these commands of programs named "quorum" fail: always, or this many times."""
         data = {"failCommands": list(commands), "appName": "quorum", **how}
         self.ask("configureFailPoint", "failCommand", mode={"times": times} if times else "alwaysOn", data=data)
         try:
@@ -136,13 +136,13 @@ class Mongod:
 
 
 class ReplicaSet:
-    """Servers that hold the same, of which one at a time, the primary, is written to."""
+    """A replica set: servers with the same data, one of which is the primary."""
 
     def __init__(self, size: int = 1, *flags: str) -> None:
         self.nodes = [Mongod("--replSet", SET, "--oplogSize", "64", *flags) for _ in range(size)]
 
     def start(self) -> None:
-        """Start every node, make them a set and wait until one is the primary and the others hold what it holds."""
+        """Start every node, initiate the set, and wait until there is a primary and the others have its data."""
         for node in self.nodes:
             node.start()
         members = [{"_id": n, "host": node.address} for n, node in enumerate(self.nodes)]
@@ -152,7 +152,7 @@ class ReplicaSet:
         until(lambda: all(_is(node, "isWritablePrimary", "secondary") for node in self.nodes), "all the secondaries")
 
     def primary(self) -> Mongod:
-        """The node that can be written to, waited for if need be; no node may be paused meanwhile."""
+        """The current primary; waits for one if necessary. No node may be paused meanwhile."""
         found: list[Mongod] = []
 
         def look() -> bool:
@@ -168,7 +168,7 @@ class ReplicaSet:
         return f"mongodb://{user + '@' if user else ''}{hosts}/{database}?replicaSet={SET}"
 
     def remove(self) -> None:
-        """End every node and delete what it has stored."""
+        """End every node and delete its data."""
         for node in self.nodes:
             node.remove()
 
@@ -183,7 +183,7 @@ def database(on: Mongod | ReplicaSet) -> Iterator[str]:
 
 
 def until(met: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
-    """Wait until that is so, and say what was waited for if it never is."""
+    """Wait until the condition is true; after the timeout, fail with what was waited for."""
     end, pause = time.monotonic() + seconds, threading.Event()
     while not met():
         if time.monotonic() > end:
@@ -192,7 +192,7 @@ def until(met: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
+    """A free port."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])

@@ -1,4 +1,4 @@
-"""What to do about a test whose programs are not installed."""
+"""Handles tests whose programs are not installed."""
 
 from __future__ import annotations
 

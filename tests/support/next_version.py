@@ -1,6 +1,6 @@
 """The next version of Quorum, as far as tests need one: this server with one more event, field, command and message.
 
-It is a copy of the server's code with a few lines changed, and runs in processes of its own beside today's.
+It is a copy of the server's code with a few changed lines, and runs in separate processes next to today's.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tests.support.serving import ROOT
 
 NEXT_FORMAT = FORMAT + 1
 
-# By file, what is found (once) and what stands in its place.
+# By file: a text that occurs once, and its replacement.
 CHANGED = {
     "core/upcasters.py": [(r"^FORMAT = \d+$", f"FORMAT = {NEXT_FORMAT}")],
     "core/events.py": [
@@ -37,7 +37,7 @@ CHANGED = {
     ],
     "live/protocol.py": [(r"^EXTENSIONS: .*$", 'EXTENSIONS: tuple[str, ...] = ("mood", "nudge")')],
 }
-# By file, what is added at its end.
+# By file: the text added at its end.
 ADDED = {
     "core/upcasters.py": """
 def _moody(body):
@@ -57,7 +57,7 @@ _decide = decide
 
 def decide(session, command, actor, now):
     if isinstance(command, Nudge):
-        active(session, actor)
+        active_member(session, actor)
         return [Nudged(command.member)]
     events = _decide(session, command, actor, now)
     return [structs.replace(e, mood=command.mood) if isinstance(e, Scored) else e for e in events]
@@ -95,7 +95,7 @@ Room.enter = _enter_waving
 
 
 def build(folder: Path) -> Path:
-    """Make the next version in a folder; the folder to run it in."""
+    """Write the next version to a folder; return the folder to run it in."""
     tree = folder / "next-version"
     shutil.copytree(ROOT / "server", tree / "server", ignore=shutil.ignore_patterns("__pycache__"))
     for beside in ("data", "web"):

@@ -1,4 +1,4 @@
-"""A meeting of which every byte is noted, in a world where chance and the clock are always the same."""
+"""A meeting that records every byte, with fixed random numbers and a fixed clock."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from tests.support.wire import Created, Live, Member, Message, Quorum, running
 
 EXPORTS = ("csv", "json", "md")
 
-# What is counted by how many asked for what; all else that is counted depends on the machine's speed.
+# Metrics that depend only on the requests; all others depend on the machine's speed.
 COUNTED = ("quorum_connections", "quorum_rooms", "quorum_declined", "quorum_answer_seconds_count", "quorum_store_")
 
 
 class SameChance:
-    """Stands in for `secrets`: every meeting draws the same codes, keys and ids."""
+    """Replaces `secrets`: every meeting gets the same codes, keys and ids."""
 
     def __init__(self) -> None:
         self._drawn = itertools.count(1)
@@ -38,12 +38,12 @@ class SameChance:
 
 @contextmanager
 def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
-    """A server in which chance and the clock are the same whenever it is started."""
+    """A server with the same random numbers and clock at every start."""
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("server.live.hub.secrets", SameChance())
         patched.setattr("server.runtime.clock.time", lambda: 1_790_000_000.0)
-        # The analysis is told at once too: else it depends on how fast the machine is what comes before it.
+        # Analyses are sent immediately too; otherwise the order of messages depends on the machine's speed.
         patched.setattr("server.live.analysis_runner.PAUSE_SECONDS", 0.0)
         patched.setattr("server.live.broadcaster.LATER_SECONDS", 0.0)
         with running(io_loop, folder, url="https://quorum.example.org") as quorum:
@@ -51,7 +51,7 @@ def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
 
 
 class Meeting:
-    """A meeting of which somebody notes every byte: who heard what, and what every call was answered."""
+    """A meeting that records every byte: the messages of each member and the response to each call."""
 
     def __init__(self, quorum: Quorum, session: Created) -> None:
         self.quorum = quorum
@@ -62,8 +62,8 @@ class Meeting:
 
     @classmethod
     async def hold(cls, quorum: Quorum, first: str = "open_scoring", **wanted: Any) -> Meeting:
-        """Bring everybody together: a facilitator, four voters, an observer, a spectator, and a projector, which asks
-        for what has changed on a board instead of the whole; then `first` is asked."""
+        """Connect everybody: a facilitator, four voters, an observer, a spectator, and a projector, which asks
+        for board changes instead of complete boards; then `first` is called."""
         meeting = cls(quorum, await quorum.create(**wanted))
         code = meeting.session.code
         for name in ("Ada", "Bob", "Cid", "Dee"):
@@ -71,7 +71,7 @@ class Meeting:
         meeting.people["observer"] = await quorum.join(code, "Olga", role="observer")
         for number, (name, who) in enumerate(meeting.people.items(), 1):
             meeting.lives[name] = await quorum.connect(code, who)
-            members = number - (number > 1)  # the spectator is connected, and no member
+            members = number - (number > 1)  # the spectator is connected, but is not a member
             for live in meeting.lives.values():
                 if who is not None:
                     await live.expect("roster", _connected(members))
@@ -82,12 +82,12 @@ class Meeting:
         return meeting
 
     async def ask(self, name: str, command: Message) -> Message:
-        """Somebody asks for something; then everybody has heard what there is to hear of it."""
+        """Send one request, and wait until every connection has received its effects."""
         live = self.lives[name]
         before = (await self._board(), await self._roster())
         live.ref += 1
         answer = await live.ask(live.ref, command)
-        # An export waits until the result is analysed.
+        # An export waits for the analysis.
         await self.quorum.get(f"/api/sessions/{self.session.code}/export.csv", self.session.facilitator)
         after = (await self._board(), await self._roster())
         for other in self.lives.values():
@@ -104,7 +104,7 @@ class Meeting:
         return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)["roster"]
 
     async def look(self) -> None:
-        """Everybody calls whatever can be called, rightly and wrongly, and it is noted."""
+        """Every member makes every call, valid and invalid, and the responses are recorded."""
         one = f"/api/sessions/{self.session.code}"
         gets = [
             one,
@@ -135,7 +135,7 @@ class Meeting:
         self.noted.setdefault(name, []).append(f"{path} {answer.code} {heads} {body}")
 
     def learnt(self, *besides: str) -> dict[str, list[str]]:
-        """All that each person besides these came to know, in order."""
+        """All that each person except these received, in order."""
         return {
             name: [*self.noted.get(name, []), *self.lives[name].heard] for name in self.people if name not in besides
         }
@@ -150,5 +150,5 @@ def _shows(kind: str, value: object) -> Callable[[Message], bool]:
 
 
 def _counted(line: str) -> str:
-    """A line of the metrics, without its figure where that differs from one meeting to the next like it."""
+    """A line of the metrics, without its value if that differs between equal meetings."""
     return line if line.startswith(COUNTED) else line.rpartition(" ")[0]

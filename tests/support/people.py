@@ -1,4 +1,4 @@
-"""The people of a meeting, each in a browser context of their own: what they do, in the meeting's words."""
+"""The people of a meeting, each in a separate browser context, with one method for each action."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_VIEW = None
 
 
 class Seat:
-    """One browser context with one page, and everything in it that went wrong."""
+    """One browser context with one page, and its errors."""
 
     def __init__(self, context: BrowserContext, page: Page) -> None:
         self.context = context
@@ -37,26 +37,26 @@ class Seat:
 
     def _heard(self, message: object) -> None:
         text = str(getattr(message, "text", message))
-        # A server that was killed, or that is sought in a dead spot, cannot be reached; everything else that a page
-        # complains of is a fault.
+        # A killed server, or any server while offline, cannot be reached; everything else that a page
+        # reports is an error.
         expected = "ERR_CONNECTION" in text or "ERR_INTERNET_DISCONNECTED" in text
         if getattr(message, "type", "") in ("error", "warning") and not expected:
             self.troubles.append(text)
 
     def at(self, name: str) -> Locator:
-        """The element with that test id."""
+        """The element with this test id."""
         return self.page.get_by_test_id(name)
 
     async def in_phase(self, phase: str) -> None:
-        """Wait until this page is in a phase."""
+        """Wait until this page shows a phase."""
         await expect(self.page.locator(f'[data-phase="{phase}"][data-round]')).to_be_visible()
 
 
 class Facilitator(Seat):
-    """Whoever runs the meeting, on a laptop."""
+    """The facilitator, on a laptop."""
 
     async def start(self, url: str, template: str, totals: str = "live", names: str = "shown", yaml: str = "") -> str:
-        """Start a session from the home page; its code."""
+        """Start a session from the home page; return its code."""
         await self.page.goto(url)
         await self.at(f"template-{template}").click()
         if yaml:
@@ -70,11 +70,11 @@ class Facilitator(Seat):
         return await self.at("code").first.inner_text()
 
     async def press(self, name: str) -> None:
-        """Press the button with that test id."""
+        """Press the button with this test id."""
         await self.at(name).first.click()
 
     async def as_voter(self) -> Voter:
-        """The page on which they weigh and score too, in a tab of its own."""
+        """Open the ballot of the facilitator in a separate tab."""
         async with self.context.expect_page() as opened:
             await self.press("vote")
         return Voter(self.context, await opened.value)
@@ -88,7 +88,7 @@ class Facilitator(Seat):
         await self.in_phase("closed")
 
     async def take_away(self, name: str, folder: Path) -> Path:
-        """Download results in one format; where they lie."""
+        """Download results in one format; return the file's path."""
         async with self.page.expect_download() as coming:
             await self.at(f"download-{name}").first.click()
         download: Download = await coming.value
@@ -98,7 +98,7 @@ class Facilitator(Seat):
 
 
 class Voter(Seat):
-    """Somebody with a phone."""
+    """A voter with a phone."""
 
     async def join_by_link(self, link: str, name: str) -> None:
         """Open the address of the QR code and join."""
@@ -124,30 +124,30 @@ class Voter(Seat):
             await self.at(f"weigh-{criterion}").fill(str(weight))
 
     async def put_in_order(self, criteria: Sequence[str]) -> None:
-        """Move the criteria up, one by one, until they stand in this order."""
+        """Move the criteria up, one by one, until they are in this order."""
         await self.at("way-order").click()
         for place, criterion in enumerate(criteria, 1):
             while await self.at(f"order-{criterion}").get_attribute("data-place") != str(place):
                 await self.at(f"up-{criterion}").click()
 
     async def send_weights(self) -> None:
-        """Send the weights, and wait until the page says that they are stored."""
+        """Send the weights, and wait until the page shows that they are stored."""
         await self.at("weigh-send").click()
         await expect(self.at("weights-state")).to_have_attribute("data-state", "stored")
 
     async def score(self, option: str, criterion: str, value: int | None, stored: bool = True) -> None:
-        """Go to a cell and tap a step of the scale (None: "no view"); wait until it says that it is stored."""
+        """Go to a cell and tap a step of the scale (None: "no view"); wait until it shows that it is stored."""
         await self.at(f"cell-{option}-{criterion}").click()
         await self.at("no-view" if value is None else f"step-{value}").click()
         if stored:
             await self.sees(option, criterion, "stored")
 
     async def sees(self, option: str, criterion: str, state: str) -> None:
-        """Wait until the overview says so of a cell."""
+        """Wait until the overview shows this state of a cell."""
         await expect(self.at(f"cell-{option}-{criterion}")).to_have_attribute("data-state", state)
 
     async def gives_reason(self, text: str, confidence: int) -> None:
-        """Add a reason and a confidence to the cell that is open."""
+        """Add a reason and a confidence to the open cell."""
         await self.at("reasons").click()
         await self.at(f"confidence-{confidence}").click()
         await self.at("reason").fill(text)
@@ -156,7 +156,7 @@ class Voter(Seat):
 
 
 class Projector(Seat):
-    """The page in front of everybody."""
+    """The projector's page."""
 
     async def show(self, url: str, code: str) -> None:
         """Open the projector's page."""
@@ -164,7 +164,7 @@ class Projector(Seat):
         await expect(self.at("question")).to_be_visible()
 
     async def scanned(self, folder: Path) -> str:
-        """What a phone's camera reads off the QR code as it is on the screen."""
+        """The text that a camera reads from the QR code on the screen."""
         picture = folder / "qr.png"
         code = self.page.get_by_role("img", name=re.compile("QR code")).first
         await expect(code).to_be_visible()
@@ -174,5 +174,5 @@ class Projector(Seat):
         return str(found.text)
 
     async def says(self, name: str, text: str) -> None:
-        """Wait until the element with that test id says exactly that."""
+        """Wait until the element with this test id has exactly this text."""
         await expect(self.at(name).first).to_have_text(text)

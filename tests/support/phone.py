@@ -1,4 +1,4 @@
-"""A member's program, as docs/protocol.md asks for: it numbers its requests, and sends again what was not answered."""
+"""A member's client as in docs/protocol.md: it numbers its requests and resends unanswered ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ COME_BACK_NOT = {1009, 4400, 4403, 4404, 4406}
 
 
 class Phone:
-    """One member, on whichever server answers: as behind a load balancer, each connection may go to another one."""
+    """One member; as behind a load balancer, each connection may go to another server."""
 
     def __init__(self, urls: Sequence[str], code: str, name: str, chance: random.Random) -> None:
         self.urls = urls
@@ -41,13 +41,13 @@ class Phone:
         self._task: asyncio.Task[None] | None = None
 
     async def join(self) -> None:
-        """Join over HTTP at any server, and stay connected from then on."""
+        """Join over HTTP at any server, and stay connected after that."""
         body = json.dumps({"name": self.name})
         while not self.token:
             url = f"{self.chance.choice(self.urls)}/api/sessions/{self.code}/members"
             try:
                 answer = await AsyncHTTPClient().fetch(HTTPRequest(url, method="POST", body=body, request_timeout=20))
-            except Exception:  # whatever went wrong, another server may answer
+            except Exception:  # after any failure, another server may answer
                 await asyncio.sleep(self.chance.uniform(0.05, 0.5))
                 continue
             joined = json.loads(answer.body)
@@ -55,13 +55,13 @@ class Phone:
         self._task = asyncio.get_running_loop().create_task(self._stay())
 
     async def leave(self) -> None:
-        """Disconnect for good."""
+        """Disconnect permanently."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait([self._task])
 
     def score(self, option: str, criterion: str, value: int) -> None:
-        """Score a cell; the reason names the request, so that the log tells which requests counted."""
+        """Score a cell; the reason names the request, so that the log shows which requests counted."""
         self.ref += 1
         reason = f"{self.client}#{self.ref}"
         self.waiting[self.ref] = {
@@ -70,19 +70,19 @@ class Phone:
         self._send(self.ref)
 
     async def welcomed(self) -> None:
-        """Return when it is connected for the first time."""
+        """Wait for the first connection."""
         while not self.about:
             self.changed.clear()
             await self.changed.wait()
 
     async def answered(self) -> None:
-        """Return when nothing waits any more."""
+        """Wait until every request is answered."""
         while self.waiting:
             self.changed.clear()
             await self.changed.wait()
 
     async def sees(self, board: Message) -> None:
-        """Return when the board this member holds is that one."""
+        """Wait until this member's board is this one."""
         while self.board != board:
             self.changed.clear()
             await self.changed.wait()
@@ -92,7 +92,7 @@ class Phone:
             message = json.dumps({"type": "do", "ref": ref, "command": self.waiting[ref]})
             try:
                 self._live.write_message(message).add_done_callback(lambda written: written.exception())
-            except Exception:  # the connection is gone: it will be sent again
+            except Exception:  # the connection is closed: it will be resent
                 self._live = None
 
     async def _stay(self) -> None:
@@ -128,7 +128,7 @@ class Phone:
         self.connections += 1
         welcome = json.loads(text)
         you = welcome["you"]
-        assert you is not None and you["member"] == self.member, "a member was taken for a spectator"
+        assert you is not None and you["member"] == self.member, "a member must not become a spectator"
         self.about, self.board, self.board_seq = welcome["session"], welcome["board"], welcome["seq"]
         self.seq = welcome["seq"]
         for ref in [ref for ref in self.waiting if ref <= you["ref"]]:

@@ -1,4 +1,4 @@
-"""A connection told byte by byte: what a WebSocket library would hide, such as whole frames and not reading at all."""
+"""A raw WebSocket connection: for what a library hides, such as single frames and unread data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLOSE = 0x8
 
 
 class Raw:
-    """A WebSocket by hand (RFC 6455)."""
+    """A WebSocket client on a plain stream (RFC 6455)."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader = reader
@@ -36,11 +36,11 @@ class Raw:
         narrow: bool = False,
         tls: ssl.SSLContext | None = None,
     ) -> Raw:
-        """Shake hands; a narrow connection takes in as little unread as the kernel allows."""
+        """Connect and do the handshake; a narrow connection has the smallest receive buffer that the kernel allows."""
         parts = urlsplit(url)
         sock = socket.socket()
         if narrow:
-            # A record of TLS must find room, or the kernels take turns in waiting for each other.
+            # A TLS record must fit into the buffer, or both kernels wait for each other.
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 15 if tls else 1)
         sock.setblocking(False)
         await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", parts.port))
@@ -66,8 +66,8 @@ class Raw:
         assert answer.startswith(b"HTTP/1.1 101"), answer
         return cls(reader, writer)
 
-    async def say(self, message: dict[str, Any] | str | bytes, *, opcode: int = 0x1, final: bool = True) -> None:
-        """Send one masked frame; bytes go as they are, whatever they are."""
+    async def send(self, message: dict[str, Any] | str | bytes, *, opcode: int = 0x1, final: bool = True) -> None:
+        """Send one masked frame; bytes are sent unchanged."""
         text = json.dumps(message) if isinstance(message, dict) else message
         payload = text.encode() if isinstance(text, str) else text
         assert len(payload) < 1 << 16
@@ -83,8 +83,8 @@ class Raw:
         await self._writer.drain()
 
     async def hello(self, client: str = "by-hand-1") -> dict[str, Any]:
-        """Say hello; the welcome."""
-        await self.say({"type": "hello", "version": 1, "client": client})
+        """Send hello; return the welcome."""
+        await self.send({"type": "hello", "version": 1, "client": client})
         frame = await self.frame()
         while frame[:1] == b"\x89":  # on a slow machine a ping may come first
             frame = await self.frame()
@@ -92,17 +92,17 @@ class Raw:
         return welcome
 
     async def until(self, when: Callable[[bytes], bool]) -> bytes:
-        """The next frame of this kind; those before it are passed over."""
+        """The next frame of this kind; others before it are skipped."""
         while frame := await self.frame():
             if when(frame):
                 return frame
         raise AssertionError("the connection ended before such a frame came")
 
     async def frame(self) -> bytes:
-        """The next frame, whole; empty when the connection is gone."""
+        """The next complete frame; empty if the connection is closed."""
         try:
             head = await self._reader.readexactly(2)
-            assert head[1] < 128, "the server masks nothing"
+            assert head[1] < 128, "a server must not mask its frames"
             longer = {126: 2, 127: 8}.get(head[1], 0)
             size = await self._reader.readexactly(longer)
             length = int.from_bytes(size) if longer else head[1]
@@ -111,7 +111,7 @@ class Raw:
             return b""
 
     async def closed(self) -> tuple[int | None, str]:
-        """Read on to the end: the code and the reason, or None where no close frame came."""
+        """Read to the end; return the close code and reason, or None if no close frame came."""
         last = b""
         while frame := await self.frame():
             last = frame
@@ -122,12 +122,12 @@ class Raw:
         return int.from_bytes(payload[:2]), payload[2:].decode()
 
     async def close(self) -> None:
-        """Go away without a word."""
+        """Disconnect without a close frame."""
         self._writer.transport.abort()
         with contextlib.suppress(ConnectionError):
             await self._writer.wait_closed()
 
 
 def payload_of(frame: bytes) -> bytes:
-    """What a frame carries."""
+    """The payload of a frame."""
     return frame[2 + {126: 2, 127: 8}.get(frame[1], 0) :]

@@ -1,4 +1,4 @@
-"""An independent reckoning of a meeting, in fractions: what the pages must show."""
+"""An independent calculation of a meeting in fractions: the expected figures of the pages."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 from statistics import mean
 
-Votes = Mapping[str, Mapping[tuple[str, str], int | None]]  # person -> (option, criterion) -> score
+Votes = Mapping[str, Mapping[tuple[str, str], int | None]]  # member -> (option, criterion) -> score
 
 
 class Reckoning:
-    """What people scored, added up by the definition and not by the program's way."""
+    """Totals, ranks and stability of the given scores, computed directly from their definitions."""
 
     def __init__(
         self,
@@ -29,12 +29,12 @@ class Reckoning:
         self.musts = musts
 
     def cell(self, option: str, criterion: str) -> Fraction | None:
-        """The mean of those who scored it."""
+        """The mean of its scores."""
         given = [v for ballot in self.votes.values() if (v := ballot.get((option, criterion))) is not None]
         return mean(map(Fraction, given)) if given else None
 
     def total(self, option: str) -> Fraction | None:
-        """The weighted mean over the criteria that somebody scored; 6 − mean where lower is better (scale 1..5)."""
+        """The weighted mean over the scored criteria; 6 − mean if lower is better (scale 1..5)."""
         parts = [(w, m) for c, w in self.weights.items() if (m := self._worth(option, c)) is not None]
         return sum((w * m for w, m in parts), Fraction()) / sum(w for w, _ in parts) if parts else None
 
@@ -56,7 +56,7 @@ class Reckoning:
         return sum((w * m for w, m in others), Fraction()) / sum(w for w, _ in others)
 
     def rank(self, option: str) -> str:
-        """The place as it is told: "1", "=2" when shared, "out" by a must; an en dash without a total."""
+        """The rank as shown: "1", "=2" if shared, "out" if knocked out; an en dash without a total."""
         if self.out(option):
             return "out"
         mine = self.total(option)
@@ -67,12 +67,12 @@ class Reckoning:
         return f"={place}" if mine in others else str(place)
 
     def out(self, option: str) -> bool:
-        """Whether anybody says that it does not meet a must."""
+        """Whether anybody answered that it does not meet a knock-out."""
         return any(ballot.get((option, must)) == 1 for ballot in self.votes.values() for must in self.musts)
 
     def stable(self, before: Reckoning) -> Fraction:
-        """The share of the cells scored in both rounds whose mean moved by less than a quarter of a step; of options
-        that are not out."""
+        """The share of the cells scored in both rounds whose mean moved by less than a quarter of a step; only options
+        that are not knocked out count."""
         moves = [
             abs(now - then)
             for option in self.options
@@ -102,11 +102,11 @@ def rank_order(criteria: Sequence[str]) -> dict[str, Fraction]:
 
 
 def mean_weights(people: Sequence[Mapping[str, Fraction]]) -> dict[str, Fraction]:
-    """The mean of everybody's shares."""
+    """The mean of all members' shares."""
     return {criterion: mean(person[criterion] for person in people) for criterion in people[0]}
 
 
 def fingerprint(weights: Mapping[str, Fraction]) -> str:
-    """The SHA-256 of the weights as the protocol writes them down."""
+    """The SHA-256 of the weights in the protocol's canonical form."""
     pairs = [[criterion, round(float(weight), 12)] for criterion, weight in weights.items()]
     return hashlib.sha256(json.dumps(pairs, separators=(",", ":")).encode()).hexdigest()

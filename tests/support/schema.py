@@ -1,4 +1,4 @@
-"""Whether an answer is as /api/openapi.json says it is."""
+"""Checks responses against /api/openapi.json."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 @functools.cache
 def document() -> Any:
-    """The document as a client would read it."""
+    """The OpenAPI document as a client reads it."""
     return json.loads(msgspec.json.encode(openapi.document()))
 
 
 def described(method: str, path: str) -> Any:
-    """What the document says of a call to this very path; None when it does not know it."""
+    """The document's operation for a call to this path; None if it is not documented."""
     for template, item in document()["paths"].items():
         if re.fullmatch(re.escape(template).replace(r"\{code\}", "[^/]+"), path):
             return item.get(method.lower())
@@ -31,7 +31,7 @@ def described(method: str, path: str) -> Any:
 
 
 def check(method: str, path: str, answer: HTTPResponse) -> None:
-    """Raise AssertionError unless an answer's JSON is what the document promises; a mistake is always a Problem."""
+    """Raise AssertionError unless a response's JSON matches the document; errors are always a Problem."""
     operation = described(method, path)
     told = operation["responses"].get(str(answer.code), {}) if operation else {}
     promised = told.get("content", {}).get("application/json", {}).get("schema")

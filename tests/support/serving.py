@@ -1,4 +1,4 @@
-"""A real server in a process of its own, for the tests that need one."""
+"""A real server in a separate process."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATIENCE = 30  # seconds
 
 
 class ServerProcess:
-    """`python -m server` over a store in `folder`; started again, it keeps its port and its store."""
+    """`python -m server` on a store in `folder`; it keeps its port and its store through restarts."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class ServerProcess:
         self._reader: threading.Thread | None = None
 
     def start(self) -> None:
-        """Start it, and wait until it says that it is ready; `url` then holds its address, without a last slash."""
+        """Start it and wait until it is ready; `url` is then its address without a trailing slash."""
         port = self.url.rpartition(":")[2] or "0"
         command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", port, "--store", self.store]
         process = self._process = subprocess.Popen(
@@ -63,11 +63,11 @@ class ServerProcess:
         self.url = url
 
     def kill(self) -> None:
-        """End it as a crash or a power cut would: it can neither finish nor tidy up."""
+        """End it as a crash or a power cut would, without any cleanup."""
         self._end(signal.SIGKILL)
 
     def stop(self) -> int:
-        """Ask it to stop, as a supervisor does, and wait; its exit code (0 where it was not running)."""
+        """Stop it as a supervisor does, and wait; return its exit code (0 if it was not running)."""
         return self._end(signal.SIGTERM)
 
     def restart(self) -> None:
@@ -100,7 +100,7 @@ class ServerProcess:
         ready.put(None)
 
     def ready(self, line: str) -> str | None:
-        """The address that a line of what it says tells, once it is ready."""
+        """The address in a line of its output, if the line reports that it is ready."""
         return line.removeprefix(READY).strip().rstrip("/") if line.startswith(READY) else None
 
     def _environment(self) -> dict[str, str]:

@@ -1,6 +1,6 @@
-"""Several server processes on one replica set, and what may happen to them while a session is scored.
+"""Several server processes on one replica set, and failures of them while a session is scored.
 
-`python -m tests.support.simulation --seed 1 --times 5` runs it at its full size; a failure tells its seed.
+`python -m tests.support.simulation --seed 1 --times 5` runs it at full size; a failure reports its seed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import websocket_connect
 
 from server.core import log
-from server.core.code import read_code
+from server.core.code import parse_code
 from server.core.events import Scored
 from server.core.visibility.session import visible
 from server.store import open_store
@@ -46,7 +46,7 @@ class Cluster:
             self.servers.append(ServerProcess(home, store=store, environment={"QUORUM_SECRET": SECRET}))
 
     def start(self) -> list[str]:
-        """Start all of them; their addresses."""
+        """Start all of them; return their addresses."""
         for server in self.servers:
             server.start()
         return [server.url for server in self.servers]
@@ -56,8 +56,8 @@ class Cluster:
         for server in self.servers:
             server.stop()
 
-    async def found(self) -> str:
-        """Create a session and open it; its code."""
+    async def create_session(self) -> str:
+        """Create a session and open it; return its code."""
         url = self.servers[0].url
         answer = await AsyncHTTPClient().fetch(HTTPRequest(f"{url}/api/sessions", method="POST", body="{}"))
         made = json.loads(answer.body)
@@ -75,14 +75,14 @@ class Cluster:
         return str(made["code"])
 
 
-async def meet(
+async def run_meeting(
     cluster: Cluster, disturb: Callable[[random.Random], list[Callable[[], None]]], chance: random.Random,
     members: int, votes: int, pause: float,
 ) -> dict[str, Any]:  # fmt: skip
-    """Let members score while the disturbances come, one after another; then check all that was promised."""
+    """Let members score during these failures, one after another; then check every guarantee."""
     AsyncHTTPClient.configure(None, max_clients=members)
     urls = [server.url for server in cluster.servers]
-    code = await cluster.found()
+    code = await cluster.create_session()
     phones = [Phone(urls, code, f"member-{n}", random.Random(chance.random())) for n in range(members)]
     await asyncio.gather(*(phone.join() for phone in phones))
     began = time.monotonic()
@@ -114,10 +114,10 @@ async def _score(phone: Phone, votes: int, pause: float) -> None:
 
 
 async def _check(address: str, typed: str, phones: list[Phone]) -> None:
-    """Every accepted vote is in the log, none twice, and every member everywhere holds the board it adds up to."""
+    """Check that every accepted vote is in the log once, and that every member has the resulting board."""
     store = await open_store(address)
     try:
-        session = log.replay(commits := await store.read(read_code(typed) or ""))
+        session = log.replay(commits := await store.read(parse_code(typed) or ""))
     finally:
         await store.close()
     counted = Counter(e.reason for c in commits for e in log.read(c).events if isinstance(e, Scored))
@@ -126,7 +126,7 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
     for phone in phones:
         assert phone.declined == [], phone.declined[:3]
         lost = [ref for ref, vote in phone.accepted.items() if vote["reason"] not in counted]
-        assert not lost, f"{phone.client}: accepted and lost: {lost[:5]}"
+        assert not lost, f"{phone.client}: accepted but lost: {lost[:5]}"
         newest = {(v["option"], v["criterion"]): v["reason"] for _, v in sorted(phone.accepted.items())}
         held = session.rounds[-1].ballots[phone.member].cells
         assert {key: cell.reason for key, cell in held.items()} == newest, phone.client
@@ -139,7 +139,7 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
 
 
 def disturbances(replicas: ReplicaSet, cluster: Cluster) -> Callable[[random.Random], list[Callable[[], None]]]:
-    """The primary is killed and comes back; a server process is killed and comes back; in some order."""
+    """Kill and restart the primary, and kill and restart a server process, in random order."""
 
     def chosen(chance: random.Random) -> list[Callable[[], None]]:
         server = chance.choice(cluster.servers)
@@ -160,7 +160,7 @@ def disturbances(replicas: ReplicaSet, cluster: Cluster) -> Callable[[random.Ran
 
 
 def run(seed: int, servers: int, members: int, votes: int, pause: float) -> dict[str, Any]:
-    """One meeting on a replica set of three, with everything that can happen to it; raises AssertionError."""
+    """Run one meeting on a replica set of three with all failures; raises AssertionError."""
     chance = random.Random(seed)
     replicas = ReplicaSet(3)
     try:
@@ -170,7 +170,7 @@ def run(seed: int, servers: int, members: int, votes: int, pause: float) -> dict
             try:
                 cluster.start()
                 harm = disturbances(replicas, cluster)
-                return asyncio.run(meet(cluster, harm, chance, members=members, votes=votes, pause=pause))
+                return asyncio.run(run_meeting(cluster, harm, chance, members=members, votes=votes, pause=pause))
             finally:
                 cluster.stop()
     finally:

@@ -1,4 +1,4 @@
-"""Stores in memory for tests: one that works, and one that fails as it is told to."""
+"""Stores in memory for tests: one that works, and one that fails as specified."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from server.store import Change, Conflict, StoredSession, Unavailable
 
 
 class MemoryStore:
-    """A Store of nothing but lists."""
+    """A Store of lists."""
 
     def __init__(self) -> None:
         self.logs: dict[str, list[Commit]] = {}
@@ -61,14 +61,14 @@ class MemoryStore:
         return list(self.logs.get(session, ()))
 
 
-# What becomes of an append or a read: it is done; it is not and says so; it is done and says it is not; somebody else
+# The outcome of an append or a read: done; failed; done but reported as failed; or another process
 # was first.
 Fate = Literal["done", "failed", "done, then failed", "beaten"]
 FATES: tuple[Fate, ...] = get_args(Fate)
 
 
 class FailingStore(MemoryStore):
-    """A Store whose appends and reads meet the fates given, one after another, and after them no other than good."""
+    """A Store whose appends and reads have these outcomes in turn, and succeed after that."""
 
     def __init__(self, appends: Iterable[Fate] = (), reads: Iterable[Fate] = ()) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class FailingStore(MemoryStore):
             raise Unavailable("The disk is full.")
 
     def beat(self, session: str) -> None:
-        """Let somebody else add a commit: the timer stops, whether it ran or not."""
+        """Append a commit of another process, which stops the timer."""
         last = self.kept(session)[-1]
         other = seal(session, last.seq + 1, last.at, [TimerSet(None)], {}, last.digest)
         self.logs[session].append(other)

@@ -1,4 +1,4 @@
-"""Keeps unit tests and integration tests apart, in both directions.
+"""Separates unit tests from integration tests, in both directions.
 
 An integration test uses a process, a network socket or a database: it is marked `integration`, or it requests the
 fixture `integration` directly or through another fixture. Every other test is a unit test. A unit test that uses one of

@@ -1,18 +1,18 @@
-"""The rule that only what is visible leaves the core, as rules about source: who may hold a raw session, and where."""
+"""Source rules for visibility: which code may use a raw session; all other code gets the visible one."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
 
-# These hold what may be hidden.
+# These contain data that may be hidden.
 RAW_TYPES = {"Session", "Round", "Ballot", "Cell", "Tally", "Weighting", "OwnWeights", "Attachment", "Member"}
-# They keep the session itself: to decide, to store, and to make members' own ballots.
+# They use the raw session: to decide, to store, and to build members' own ballots.
 KEEP_RAW = {"server/live/room.py", "server/live/command_queue.py", "server/live/hub.py"}
-# They turn a raw session into the visible one, the only form in which it goes on.
+# They turn a raw session into the visible one, the only form that other code gets.
 MAKE_VISIBLE = {"server/live/room.py", "server/cli/export.py", "server/cli/sessions.py"}
 
-# Of the parts that make a raw session, or take one, each outside the core may import this much.
+# What each part outside the core may import from the modules that make or take a raw session.
 FORBIDDEN_MODULES = ("server.core.evolve", "server.core.decide", "server.core.visibility")
 ALLOWED_NAMES = {
     *("server.core.visibility.session." + name for name in ("VisibleSession", "VisibleWeights", "LogHead")),
@@ -21,7 +21,7 @@ ALLOWED_NAMES = {
 }
 ALLOWED_IN = {
     "server/live/room.py": {
-        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience", "whose")),
+        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience", "ballot_owner")),
         "server.core.visibility.session.visible",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
@@ -29,20 +29,20 @@ ALLOWED_IN = {
     "server/analysis/views.py": {"server.core.visibility.rules.part_shown"},
 }
 
-# What a raw session is read by. The visible one has methods called ballots and attachments, so a call is no reading.
+# Attributes of a raw session. The visible one has methods named ballots and attachments, so calls are allowed.
 RAW_ATTRIBUTES = {"ballots", "tallies", "attachments", "weighting", "salt", "key_digest", "experience", "published"}
-# A record has fields of these names, and a new member tells their experience in the request.
+# A record has fields with these names, and a join request contains the new member's experience.
 HARMLESS_ATTRIBUTES = {
     "exports": {"ballots", "attachments"},
     "handlers": {"experience"},
 }
-# All that may be logged of a session, and what one is called where it is.
+# What may be logged of a session, and the names of variables that hold one.
 LOGGED = {"code", "seq"}
 NAMES = {"session", "_session", "visible"}
 
 
 def visibility_violations(path: str, imports: Iterable[tuple[int, str]], tree: ast.AST) -> Iterator[str]:
-    """What the file at `path` does with what may be hidden, a sentence each."""
+    """The violations in the file at `path`, a sentence each."""
     part = path.split("/")[1].removesuffix(".py")
     if not path.startswith("server/"):
         return
@@ -79,7 +79,7 @@ def _raw_readings(path: str, part: str, tree: ast.AST) -> Iterator[str]:
 
 
 def _policies(path: str, tree: ast.AST) -> Iterator[str]:
-    """Whether names are hidden, and totals live, is asked in one place."""
+    """Find checks for hidden names or live totals outside the one place for them."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Compare):
             continue
@@ -100,7 +100,7 @@ def _loggings(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 def _logs(function: ast.expr) -> bool:
-    """Whether this is a method of a logger, or makes the fields of a line."""
+    """Whether this is a method of a logger, or builds the fields of a log line."""
     if isinstance(function, ast.Attribute):
         return isinstance(function.value, ast.Name) and function.value.id in ("logger", "logging")
     return isinstance(function, ast.Name) and function.id == "event"

@@ -1,4 +1,4 @@
-"""The words that tests of the doors are told in: create, join, connect, do, expect."""
+"""A client for tests of the handlers: create, join, connect, do, expect."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ BROWSER = {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"}
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody who joined: a program has a token, a browser a cookie (its name and value)."""
+    """A member: a program has a token, a browser a cookie (its name and value)."""
 
     id: str
     name: str
@@ -43,13 +43,13 @@ class Member:
 
     @property
     def headers(self) -> dict[str, str]:
-        """What proves who this is."""
+        """The headers that identify this member."""
         return {"Authorization": f"Bearer {self.token}"} if self.token else {"Cookie": self.cookie}
 
 
 @dataclass(frozen=True)
 class Created:
-    """A session just made, and its facilitator."""
+    """A new session and its facilitator."""
 
     code: str
     key: str
@@ -58,11 +58,11 @@ class Created:
 
 
 class Gone(AssertionError):
-    """The connection ended while something was expected of it."""
+    """The connection ended while a message was expected."""
 
 
 class Live:
-    """One live connection as a test sees it; `heard` holds every message as it came."""
+    """One live connection; `heard` has every message in order."""
 
     def __init__(self, socket: WebSocketClientConnection, code: str, who: Member | None, client: str) -> None:
         self.code = code
@@ -75,33 +75,33 @@ class Live:
         self._unread: list[Message] = []
         self._over = False
 
-    async def say(self, message: Message | str | bytes) -> None:
-        """Send a message as it is."""
+    async def send(self, message: Message | str | bytes) -> None:
+        """Send a message unchanged."""
         text = json.dumps(message) if isinstance(message, dict) else message
         await self._socket.write_message(text, binary=isinstance(text, bytes))
 
     async def hello(self, **fields: Any) -> Message:
-        """Say hello; the welcome."""
-        await self.say({"type": "hello", "version": 1, "client": self.client, **fields})
+        """Send hello; return the welcome."""
+        await self.send({"type": "hello", "version": 1, "client": self.client, **fields})
         self.welcome = await self.expect("welcome")
         self.ref = max(self.ref, self.welcome["you"]["ref"] if self.welcome["you"] else 0)
         return self.welcome
 
     async def do(self, kind: str, /, **fields: Any) -> Message:
-        """Ask for something under the next ref; what was answered."""
+        """Send a request with the next ref; return the answer."""
         self.ref += 1
         return await self.ask(self.ref, {"type": kind, **fields})
 
     async def ask(self, ref: int, command: Message) -> Message:
-        """Ask for something under this ref; what was answered."""
-        await self.say({"type": "do", "ref": ref, "command": command})
+        """Send a request with this ref; return the answer."""
+        await self.send({"type": "do", "ref": ref, "command": command})
         return await self.expect(("accepted", "declined"), lambda m: m["ref"] == ref)
 
-    async def pour(self, commands: Iterable[Message]) -> None:
-        """Ask for many things at once, under refs from 1, as long as the connection lasts; wait for no answer."""
+    async def send_requests(self, commands: Iterable[Message]) -> None:
+        """Send many requests with refs from 1 without waiting for answers, while the connection is open."""
         with suppress(WebSocketClosedError):
             for ref, command in enumerate(commands, 1):
-                await self.say({"type": "do", "ref": ref, "command": command})
+                await self.send({"type": "do", "ref": ref, "command": command})
 
     async def score(self, option: str, criterion: str, value: int | None, **fields: Any) -> Message:
         """Score one cell, which must be accepted."""
@@ -110,7 +110,7 @@ class Live:
         return answer
 
     async def expect(self, kind: str | tuple[str, ...], when: Callable[[Message], Any] = bool) -> Message:
-        """The first message not looked at yet that is of this kind (or one of these); others are kept."""
+        """The first unread message of this kind (or one of these); others stay unread."""
         kinds = (kind,) if isinstance(kind, str) else kind
         for unread in self._unread:
             if unread["type"] in kinds and when(unread):
@@ -124,26 +124,26 @@ class Live:
         raise Gone(f"closed with {self.close_code} while waiting for {kind}; unread: {self._unread}")
 
     def unread(self, kind: str) -> list[Message]:
-        """The messages of a kind that came and were not looked at."""
+        """The unread messages of a kind."""
         return [m for m in self._unread if m["type"] == kind]
 
     async def barrier(self) -> None:
-        """Wait until everything this connection was told before is here."""
+        """Wait until every message sent to this connection so far has arrived."""
         await self.do("clear", option="nothing", criterion="nothing")
 
     async def closed(self) -> tuple[int | None, str]:
-        """Wait until the server has closed the connection: the code and the reason."""
+        """Wait until the server has closed the connection; return the code and the reason."""
         while await self._next() is not None:
             pass
         return self.close_code, self._socket.close_reason or ""
 
     @property
     def close_code(self) -> int | None:
-        """The code the connection was closed with."""
+        """The close code of the connection."""
         return self._socket.close_code
 
     def close(self) -> None:
-        """Go away."""
+        """Disconnect."""
         self._socket.close()
 
     async def _next(self) -> str | None:
@@ -157,7 +157,7 @@ class Live:
 
 
 class Wire:
-    """A server at an address, and what one asks of it; every JSON answer is checked against the API's own schema."""
+    """A client of the server at an address; every JSON response is checked against the API's schema."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -172,7 +172,7 @@ class Wire:
         who: Member | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> HTTPResponse:
-        """One HTTP request, and its answer whatever its status."""
+        """Send one HTTP request; return the response, whatever its status."""
         if body is None and method in ("POST", "PUT", "PATCH"):
             body = b""
         request = HTTPRequest(
@@ -192,7 +192,7 @@ class Wire:
         return await self.call("GET", path, who=who, headers=headers)
 
     async def create(self, *, headers: Mapping[str, str] | None = None, **wanted: Any) -> Created:
-        """Create a session, a small one unless told otherwise."""
+        """Create a session, by default a small one."""
         if not wanted.keys() & {"template", "catalogue"}:
             wanted["catalogue"] = SMALL
         answer = await self.call("POST", "/api/sessions", wanted, headers=headers)
@@ -202,7 +202,7 @@ class Wire:
         return Created(told["code"], told["key"], told["links"], facilitator)
 
     async def join(self, code: str, name: str, role: str = "voter", **headers: str) -> Member:
-        """Join a session; headers of a browser make it a browser."""
+        """Join a session; with a browser's headers, as a browser."""
         path = f"/api/sessions/{code}/members"
         answer = await self.call("POST", path, {"name": name, "role": role}, headers=headers)
         assert answer.code == 201, answer.body
@@ -210,7 +210,7 @@ class Wire:
         return _member(answer, told["member"], told["name"])
 
     async def open(self, code: str, who: Member | None = None, client: str = "", **headers: str) -> Live:
-        """Open a live connection and say nothing yet; without a member it is a spectator's."""
+        """Open a live connection without a hello; without a member it is a spectator's."""
         address = f"{self.url.replace('http', 'ws', 1)}/api/sessions/{code}/live"
         request = HTTPRequest(address, headers={**(who.headers if who else {}), **headers})
         live = Live(await websocket_connect(request), code, who, client or f"client-{who.id if who else 'spectator'}")
@@ -218,17 +218,17 @@ class Wire:
         return live
 
     async def connect(self, code: str, who: Member | None = None, client: str = "", **headers: str) -> Live:
-        """Open a live connection, say hello and be welcomed."""
+        """Open a live connection, send hello and receive the welcome."""
         live = await self.open(code, who, client, **headers)
         await live.hello()
         return live
 
-    async def again(self, live: Live) -> Live:
-        """Connect once more as the same client of the same member."""
+    async def reconnect(self, live: Live) -> Live:
+        """Connect again as the same client of the same member."""
         return await self.connect(live.code, live.who, live.client)
 
     async def scoring(self, voters: int = 1, **wanted: Any) -> tuple[Created, Live, list[Live]]:
-        """A session with its scoring open: itself, its facilitator's connection and the connections of voters."""
+        """Return a session with open scoring, its facilitator's connection and the connections of voters."""
         session = await self.create(**wanted)
         members = [await self.join(session.code, f"Voter {n + 1}") for n in range(voters)]
         facilitator = await self.connect(session.code, session.facilitator)
@@ -237,7 +237,7 @@ class Wire:
 
 
 class Quorum(Wire):
-    """A server in this process, which can be stopped and started again over the same store."""
+    """A server in this process, which can be restarted on the same store."""
 
     def __init__(self, config: Config) -> None:
         super().__init__("")
@@ -245,7 +245,7 @@ class Quorum(Wire):
         self.server: app.Server | None = None
 
     async def start(self) -> None:
-        """Start it; started again, it keeps its port."""
+        """Start it; it keeps its port through restarts."""
         port = int(self.url.rpartition(":")[2] or 0)
         self.server = await app.start(Config(**{**_fields(self._config), "port": port}))
         self.url = f"http://127.0.0.1:{self.server.port}"
@@ -270,12 +270,12 @@ def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
 
 
 def board_of(votes: int) -> Callable[[Message], bool]:
-    """Whether a board message counts so many votes in its first cell; in the lobby it has none."""
+    """Whether a board message counts this number of votes in its first cell; in the lobby it has none."""
     return lambda message: [option["cells"][0]["n"] for option in message["board"]["options"]][:1] == [votes]
 
 
 def since(seq: int) -> Callable[[Message], bool]:
-    """Whether a message is as of this commit or a later one."""
+    """Whether a message has the state of this commit or a later one."""
     return lambda message: bool(message["seq"] >= seq)
 
 

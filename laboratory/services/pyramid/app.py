@@ -192,7 +192,7 @@ def live(request):
             for member in list(everybody):
                 member.send(text)
     except ConnectionClosed:
-        raise StopIteration from None  # tells gunicorn that the socket is already handled
+        raise StopIteration from None  # shows gunicorn that the socket is already handled
     finally:
         everybody.discard(ws)
 

@@ -1,11 +1,11 @@
-"""Who may see what: the one place that decides it, for every door.
+"""The visibility rules, in one place for every endpoint, export and analysis.
 
-    rules.py        the rules themselves, asked of the raw session; only the core asks them
-    public.py       the parts of it that cross the wire
-    session.py      a session as everybody may see it now: all that boards, exports, analyses and logs are made from
-    rounds.py       one round of it
-    people.py       the roster, progress, and what members are called in results
-    own_ballot.py   what one member alone sees: their own ballot
+    rules.py        the rules, applied to the raw session; used by the core only
+    public.py       the visible parts of a session as sent to clients
+    session.py      the visible session: the input of boards, exports, analyses and logs
+    rounds.py       one visible round
+    people.py       the roster, progress, and the names of members in results
+    own_ballot.py   data that only the member concerned may see
 
-docs/figures.md tells the rules in plain words.
+docs/figures.md explains the rules.
 """

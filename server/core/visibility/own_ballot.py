@@ -1,4 +1,4 @@
-"""What one member alone sees: their own ballot, and what they have said of themselves."""
+"""Data that only the member concerned may see: their own ballot and experience."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ OwnBallotEvent = Scored | Cleared | DoneSet | WeightsGiven | Attached | Withdraw
 
 
 def own_ballot(session: Session, member: str) -> OwnBallot:
-    """One member's own ballot: to be shown to that member only."""
+    """Return a member's own ballot; send it to that member only."""
     round_ = session.round
     ballot = round_.ballots.get(member) if round_ else None
     weights = session.weighting.ballots.get(member) if session.weighting else None
-    held = [e for e in session.attachments.values() if not e.withdrawn]
+    attachments = [e for e in session.attachments.values() if not e.withdrawn]
     cells = tuple(
         OwnCell(option=option, criterion=criterion, value=c.value, reason=c.reason, confidence=c.confidence)
         for (option, criterion), c in (ballot.cells.items() if ballot else ())
@@ -25,16 +25,16 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
         cells=cells,
         done=bool(ballot and ballot.done),
         weights=weights,
-        attachments=tuple(public_attachment(session, e) for e in held if e.member == member),
-        disputes=tuple(e.id for e in held if member in e.disputed_by),
+        attachments=tuple(public_attachment(session, e) for e in attachments if e.member == member),
+        disputes=tuple(e.id for e in attachments if member in e.disputed_by),
     )
 
 
 def own_experience(session: Session, member: str) -> tuple[str, ...]:
-    """The options that a member says they have run in production: to be shown to that member only."""
+    """Return the ids of the options a member has run in production; send them to that member only."""
     return session.members[member].experience
 
 
-def whose(session: Session, event: OwnBallotEvent) -> str:
-    """The member whose own ballot an event changes."""
+def ballot_owner(session: Session, event: OwnBallotEvent) -> str:
+    """Return the id of the member whose own ballot an event changes."""
     return session.attachments[event.id].member if isinstance(event, Withdrawn) else event.member

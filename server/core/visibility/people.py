@@ -1,4 +1,4 @@
-"""Who is in: the roster, how far people have come, and what they are called in results."""
+"""The roster, the progress of the round, and the names of members in results."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from msgspec import Struct
 
 from server.core.board import Progress
 from server.core.model import Description, Member, Millis, Role, Session
-from server.core.public_session import MOST_NAMED, Roster, RosterMember
+from server.core.public_session import MAX_ROSTER_NAMES, Roster, RosterMember
 from server.core.visibility import rules
 
-# What everybody is called, with a number, while names are hidden; exports write it in the session's language.
+# With a number, every member's name in results while names are hidden; exports translate it.
 PSEUDONYM = "Voter"
 
 
 class VisibleMember(Struct, frozen=True):
-    """One person who took part."""
+    """A member as visible in results."""
 
     name: str
     role: Role
@@ -26,12 +26,12 @@ class VisibleMember(Struct, frozen=True):
 
 
 def visible_member(member: Member) -> VisibleMember:
-    """A member as everybody may know them in results: what they have run in production is not told."""
+    """Return a member as visible in results, without their experience."""
     return VisibleMember(member.name, member.role, member.joined_at, member.removed)
 
 
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:
-    """Who is in: `connected` holds the ids of members with an open connection, `connections` their number."""
+    """Build the roster; `connected` has the ids of members with an open connection, `connections` their number."""
     round_ = session.round
     ballots = round_.ballots if round_ else {}
     weighed = session.weighting.ballots if session.weighting and not round_ else {}
@@ -39,7 +39,7 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
     for m in session.members.values():
         if m.removed:
             continue
-        if len(named) == MOST_NAMED:
+        if len(named) == MAX_ROSTER_NAMES:
             break
         ballot, given = ballots.get(m.id), m.id in weighed
         named.append(
@@ -56,30 +56,30 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
 
 
 def progress(session: Session) -> Progress:
-    """How many may score (a facilitator counts once they scored), have begun, and are done."""
+    """Count the members who may score (facilitators only once they have scored), have started, and are done."""
     round_ = session.round
     if round_ is None:
         weighed = session.weighting.ballots if session.weighting else {}
         leading = sum(session.members[member].role == "facilitator" for member in weighed)
         return Progress(members=session.voters + leading, started=len(weighed), done=len(weighed))
-    # Somebody removed after the reveal stays in that round's figures.
+    # A member removed after the reveal still counts in that round.
     members = max(session.voters + round_.facilitators, round_.started)
     return Progress(members=members, started=round_.started, done=round_.done)
 
 
 def shown_names(session: Session) -> dict[str, str]:
-    """What each member (by id) is called: their name, or a pseudonym in an order that only the salt knows."""
+    """Return names in results by member id: real names, or pseudonyms numbered in an order that depends on the salt."""
     if rules.names_shown(session.description):
         return {m.id: m.name for m in session.members.values()}
     return {member: f"{PSEUDONYM} {n}" for n, member in enumerate(hidden_order(session), 1)}
 
 
 def pseudonym_number(about: Description, name: str) -> str | None:
-    """The number of a pseudonym, for whoever writes it in another language; None for a name."""
+    """Return the number of a pseudonym, to translate it; None for a real name."""
     hidden = not rules.names_shown(about) and name.startswith(f"{PSEUDONYM} ")
     return name.removeprefix(f"{PSEUDONYM} ") if hidden else None
 
 
 def hidden_order(session: Session) -> list[str]:
-    """The ids of all members in an order that tells nothing about them."""
+    """Return the ids of all members in an order that reveals nothing about them."""
     return sorted(session.members, key=lambda id: hashlib.sha256(f"{session.salt}:{id}".encode()).digest())

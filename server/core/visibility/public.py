@@ -1,14 +1,14 @@
-"""The parts of a session as they cross the wire: what everybody may see of them now."""
+"""Builds the visible parts of a session as sent to clients."""
 
 from __future__ import annotations
 
 from msgspec import structs
 
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.model import Attachment, Session
 from server.core.public_session import (
-    MOST_OF_A_REASON,
-    MOST_REASONS,
+    MAX_REASON_LENGTH,
+    MAX_REASONS,
     CellName,
     GivenReason,
     PublicAttachment,
@@ -21,10 +21,10 @@ from server.core.weighting import spreads
 
 
 def public_session(session: Session) -> PublicSession:
-    """What the session is about."""
+    """Return the description and state of a session, as visible to everyone."""
     about = session.description
     return PublicSession(
-        code=shown(session.code),
+        code=format_code(session.code),
         question=about.question,
         phase=session.phase,
         round=len(session.rounds),
@@ -50,7 +50,7 @@ def public_session(session: Session) -> PublicSession:
 
 
 def public_attachment(session: Session, e: Attachment) -> PublicAttachment:
-    """An attachment as it is shown, by whoever may see it."""
+    """Return an attachment as sent to clients; the caller checks that it is visible."""
     name = session.members[e.member].name if rules.names_shown(session.description) else None
     content = structs.asdict(e.content)
     return PublicAttachment(**content, id=e.id, round=e.round, name=name, disputed=len(e.disputed_by))
@@ -69,13 +69,13 @@ def _under_discussion(session: Session) -> UnderDiscussion | None:
         return None
     named = rules.names_shown(session.description)
     said = [
-        GivenReason(cell.value, cell.reason[:MOST_OF_A_REASON], session.members[member].name if named else None)
+        GivenReason(cell.value, cell.reason[:MAX_REASON_LENGTH], session.members[member].name if named else None)
         for member, ballot in session.rounds[-1].ballots.items()
         if (cell := ballot.cells.get(session.discussing)) is not None and cell.reason
     ]
-    # By what was said and not by who joined first: with names hidden the order must tell nothing.
+    # Sorted by content, not by when members joined: with names hidden, the order must reveal nothing.
     said.sort(key=lambda s: (s.value or 0, s.text))
     scored = [s for s in said if s.value is not None]
     inwards = [scored.pop(0 if place % 2 == 0 else -1) for place in range(len(scored))]
     inwards += [s for s in said if s.value is None]
-    return UnderDiscussion(*session.discussing, tuple(inwards[:MOST_REASONS]))
+    return UnderDiscussion(*session.discussing, tuple(inwards[:MAX_REASONS]))

@@ -1,4 +1,4 @@
-"""One round as everybody may see it now: its standings, its ballots, and its scores without anything of a person."""
+"""The visible part of one round: its standings, its ballots, and its anonymous scores."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from server.core.visibility.people import hidden_order, shown_names
 
 
 class VisibleCell(Struct, frozen=True):
-    """What one member said of one cell; a value of null is "no view"; `at` is null while names are hidden."""
+    """One member's score of one cell; a value of null means "no view"; `at` is null while names are hidden."""
 
     option: str
     criterion: str
@@ -27,7 +27,7 @@ class VisibleCell(Struct, frozen=True):
 class VisibleBallot(Struct, frozen=True):
     """One ballot; `member` is the member's name, or a pseudonym while names are hidden.
 
-    `done` is null while names are hidden: everybody could see who was done, and so whose ballot it is.
+    `done` is null while names are hidden: the roster shows who is done, so it would identify the member.
     """
 
     member: str
@@ -36,10 +36,10 @@ class VisibleBallot(Struct, frozen=True):
 
 
 class SingleScores(Struct, frozen=True):
-    """Every single score of a revealed round, for analyses: nothing in it names a person, a reason or a time.
+    """All individual scores of a revealed round, for analyses; without names, reasons and times.
 
-    Each of the three holds one byte for every person, option and criterion, in this order of axes: the score (0 for
-    none), how sure they were of it (1..3, 0 for not said), and whether they have run the option in production (0 or 1).
+    The three arrays have one byte per person, option and criterion, in this order of axes: the score (0 for none), the
+    confidence (1..3, 0 if not given), and whether the person has run the option in production (0 or 1).
     """
 
     people: int
@@ -49,7 +49,7 @@ class SingleScores(Struct, frozen=True):
 
 
 class VisibleRound:
-    """A view of one round: everything is worked out when it is asked for, as of then; nothing is copied before."""
+    """A live view of one round: computed on access from the current state, without copies."""
 
     __slots__ = ("_round", "_session")
 
@@ -64,39 +64,39 @@ class VisibleRound:
 
     @property
     def opened_at(self) -> Millis:
-        """When it was opened."""
+        """The time it was opened."""
         return self._round.opened_at
 
     @property
     def revealed_at(self) -> Millis | None:
-        """When it was revealed; None before."""
+        """The time of the reveal; None before."""
         return self._round.revealed_at
 
     @property
     def revealed(self) -> bool:
-        """Whether it was revealed; from then on nothing in it changes."""
+        """Whether it was revealed; after that it no longer changes."""
         return rules.revealed(self._round)
 
     @property
     def kept(self) -> bool:
-        """Whether it started from the scores of the round before."""
+        """Whether it started with the scores of the previous round."""
         return self._round.kept
 
     @property
     def begun(self) -> bool:
-        """Whether anybody has said anything in it."""
+        """Whether any member has scored in it."""
         return self._round.started > 0
 
     @property
     def totals_shown(self) -> bool:
-        """Whether its totals may be seen."""
+        """Whether its totals are visible."""
         return rules.totals_shown(self._session, self._round)
 
     def standings(self, figure: Figure = cell) -> tuple[Standing, ...] | None:
-        """Every option's place, in the session's order, by what may be seen of it; None while totals are hidden.
+        """Compute every option's place from the visible scores, in session order; None while totals are hidden.
 
-        `figure` gives the figures of a cell by option, criterion and histogram: whoever makes boards again and again
-        may remember them.
+        `figure` computes the statistics of a cell from option, criterion and histogram; pass a caching function if
+        boards are computed often.
         """
         if not self.totals_shown:
             return None
@@ -105,24 +105,24 @@ class VisibleRound:
         blank = {c.id: (0,) * (MET if c.knock_out else about.scale) for c in about.criteria}
 
         def counts(option: str, criterion: str) -> Sequence[int]:
-            found = tallies.get((option, criterion))
-            if found is None:
+            tally = tallies.get((option, criterion))
+            if tally is None:
                 return blank[criterion]
-            return found.published if waiting else found.counts
+            return tally.published if waiting else tally.counts
 
         return ranked([standing(o.id, about, counts, figure) for o in about.options])
 
     def ballots(self) -> tuple[VisibleBallot, ...] | None:
-        """The ballots of those who said anything; None while single ballots are hidden."""
+        """Return all ballots that are not empty; None while ballots are hidden."""
         if not rules.ballots_shown(self._session, self._round):
             return None
         about, names = self._session.description, shown_names(self._session)
-        made = [_ballot(about, names[member], b) for member, b in self._round.ballots.items() if b.cells]
-        # In the order of pseudonyms nothing is told by who began first.
-        return tuple(made if rules.names_shown(about) else sorted(made, key=lambda b: b.member))
+        ballots = [_ballot(about, names[member], b) for member, b in self._round.ballots.items() if b.cells]
+        # Sorted by pseudonym, so that the order does not reveal who started first.
+        return tuple(ballots if rules.names_shown(about) else sorted(ballots, key=lambda b: b.member))
 
     def single_scores(self, options: Sequence[Option], criteria: Sequence[Criterion]) -> SingleScores | None:
-        """Every single score on these options and criteria; None before the reveal, whatever else may be seen."""
+        """Return all individual scores on these options and criteria; None before the reveal, even with live totals."""
         if not self.revealed:
             return None
         keys = {(o.id, c.id): place for place, (o, c) in enumerate(product(options, criteria))}
@@ -141,8 +141,8 @@ class VisibleRound:
         return SingleScores(len(ballots), bytes(values), bytes(confidence), bytes(experienced))
 
     def _ballots_in_order(self) -> Iterator[tuple[str, Ballot]]:
-        """With names hidden not in the order in which people began, which everybody saw: analyses that draw people by
-        chance depend on it, and their figures would give it away."""
+        """Yield the ballots; with names hidden, not in the order in which members started. Everyone saw that order, and
+        analyses that sample people depend on it, so their results would reveal it."""
         ballots = self._round.ballots
         if rules.names_shown(self._session.description):
             yield from ballots.items()

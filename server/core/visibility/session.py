@@ -1,4 +1,4 @@
-"""A session as everybody may see it now: all that boards, rosters, exports, analyses and logs are made from."""
+"""The visible session: the input of boards, rosters, exports, analyses and logs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from server.core.visibility.rounds import VisibleRound
 
 
 class VisibleWeights(Struct, frozen=True):
-    """What one member would have the criteria weigh; `member` is the name, or a pseudonym while names are hidden."""
+    """The weights given by one member; `member` is the name, or a pseudonym while names are hidden."""
 
     member: str
     by: WeightedBy
@@ -35,26 +35,26 @@ class VisibleWeights(Struct, frozen=True):
 
 
 class LogHead(Struct, frozen=True):
-    """How far the log of the session had come: its last commit, and the digest that all of it adds up to."""
+    """The end of the log: the number and the digest of its last commit."""
 
     seq: int
     digest: str
 
 
 def visible(session: Session) -> VisibleSession:
-    """The session as everybody may see it, now and whenever it is asked again."""
+    """Return a live view of the visible part of a session."""
     return VisibleSession(session)
 
 
 class VisibleSession:
-    """A view of a session: everything is worked out when it is asked for, as of then; nothing is copied before."""
+    """A live view of a session: computed on access from the current state, without copies."""
 
     __slots__ = ("_session",)
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    # ---- what is no secret at any time
+    # ---- never secret
 
     @property
     def code(self) -> str:
@@ -72,70 +72,70 @@ class VisibleSession:
         return self._session.phase
 
     def pseudonym_number(self, name: str) -> str | None:
-        """The number of a pseudonym, for whoever writes it in another language; None for a name."""
+        """Return the number of a pseudonym, to translate it; None for a real name."""
         return people.pseudonym_number(self._session.description, name)
 
     @property
     def created_at(self) -> Millis:
-        """When it was created."""
+        """The time it was created."""
         return self._session.created_at
 
     @property
     def description(self) -> Description:
-        """What it is about."""
+        """Its description."""
         return self._session.description
 
     @property
     def measurements(self) -> Measurements | None:
-        """What was measured of the options beforehand."""
+        """The measurements of its options; None if there are none."""
         return self._session.measurements
 
     @property
     def locked(self) -> LockedWeights | None:
-        """The weights everything is counted by; None until they are locked."""
+        """The weights that totals are computed with; None until they are locked."""
         return self._session.locked
 
     @property
     def outcome(self) -> Outcome | None:
-        """How it ended; None until it is closed."""
+        """Its outcome; None until it is closed."""
         return self._session.outcome
 
-    # ---- who is in
+    # ---- members
 
     @property
     def members(self) -> tuple[VisibleMember, ...]:
-        """Everybody who took part, in the order they joined."""
+        """All members, in the order they joined."""
         return tuple(people.visible_member(m) for m in self._session.members.values())
 
     def member(self, id: str | None) -> VisibleMember | None:
-        """One of them by their id; None when there is no such member."""
-        found = self._session.members.get(id or "")
-        return None if found is None else people.visible_member(found)
+        """Return the member with this id, or None."""
+        member = self._session.members.get(id or "")
+        return None if member is None else people.visible_member(member)
 
     def roster(self, connected: Container[str], connections: int) -> Roster:
-        """Who is in: `connected` holds the ids of members with an open connection, `connections` their number."""
+        """Build the roster; `connected` has the ids of members with an open connection, `connections` their number."""
         return people.roster(self._session, connected, connections)
 
     @property
     def progress(self) -> Progress:
-        """How many may score (a facilitator counts once they scored), have begun, and are done."""
+        """The number of members who may score (facilitators only once they have scored), have started, and are done."""
         return people.progress(self._session)
 
-    # ---- what has come of it
+    # ---- results
 
     @property
     def rounds(self) -> tuple[VisibleRound, ...]:
-        """All rounds, the first one first."""
+        """All rounds, in order."""
         return tuple(VisibleRound(self._session, round_) for round_ in self._session.rounds)
 
     @property
     def round(self) -> VisibleRound | None:
-        """The round under way, or the last one; None before the first."""
+        """The current or last round; None before the first."""
         round_ = self._session.round
         return None if round_ is None else VisibleRound(self._session, round_)
 
     def board(self, figure: Figure = cell) -> Board:
-        """The present board; options stand in the session's own order. About `figure` see VisibleRound.standings."""
+        """Compute the current board, options in session order. For `figure` see VisibleRound.standings."""
         round_ = self.round
         standings = None if round_ is None else round_.standings(figure)
         return Board(
@@ -147,34 +147,34 @@ class VisibleSession:
         )
 
     def weightings(self) -> tuple[VisibleWeights, ...] | None:
-        """What each member would have the criteria weigh; None when they were not asked, and while it is hidden."""
+        """Return the weights given by each member; None if members were not asked, or while weights are hidden."""
         session = self._session
         if session.weighting is None or not rules.weights_shown(session):
             return None
         names = people.shown_names(session)
-        made = [VisibleWeights(names[m], own.by, own.weights) for m, own in session.weighting.ballots.items()]
-        # In the order of pseudonyms nothing is told by who weighed first.
+        given = [VisibleWeights(names[m], own.by, own.weights) for m, own in session.weighting.ballots.items()]
+        # Sorted by pseudonym, so that the order does not reveal who gave weights first.
         named = rules.names_shown(session.description)
-        return tuple(made if named else sorted(made, key=lambda own: own.member))
+        return tuple(given if named else sorted(given, key=lambda own: own.member))
 
     def attachments(self) -> tuple[PublicAttachment, ...]:
-        """The team's own evidence that may be seen by now, in the order in which it was given."""
+        """Return the visible attachments, oldest first."""
         return tuple(public_attachment(self._session, e) for e in self._shown_attachments())
 
     def attributed_attachments(self) -> tuple[tuple[str, PublicAttachment], ...]:
-        """The same, each after the name of who gave it, or their pseudonym while names are hidden."""
+        """Return the visible attachments, each preceded by its author's name (a pseudonym while names are hidden)."""
         names = people.shown_names(self._session)
         return tuple((names[e.member], public_attachment(self._session, e)) for e in self._shown_attachments())
 
     def _shown_attachments(self) -> list[Attachment]:
-        held = self._session.attachments.values()
-        return [e for e in held if not e.withdrawn and rules.attachment_shown(self._session, e)]
+        attachments = self._session.attachments.values()
+        return [e for e in attachments if not e.withdrawn and rules.attachment_shown(self._session, e)]
 
     def log_head(self) -> LogHead | None:
-        """How far the log had come; None until the session is closed."""
+        """Return the end of the log; None until the session is closed."""
         session = self._session
         return LogHead(session.seq, session.digest) if rules.log_head_shown(session) else None
 
     def public(self) -> PublicSession:
-        """What the session is about, in the form in which it crosses the wire."""
+        """Return the description and state of the session as sent to clients."""
         return public_session(self._session)

@@ -72,7 +72,6 @@ why-majority-tie = { COUNT($options) ->
    *[other] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegen { $options } vorn.
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
-why-star-compared = { $option } gewinnt den Vergleich der beiden mit den höchsten Summen.
 why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
 
 ## Die Abbruchregel

@@ -57,6 +57,7 @@ setup-question = Frage
 setup-totals = Gesamtwerte
 setup-totals-live = Live, während bewertet wird
 setup-totals-later = Nach dem Aufdecken
+setup-language = Sprache von Projektor und Dateien
 setup-names = Namen
 setup-names-shown = In den Ergebnissen sichtbar
 setup-names-hidden = Verborgen

@@ -171,8 +171,6 @@ why-majority-tie = { COUNT($options) ->
 # $options (Options) - who share the first place
 why-star-tie = The last two, or which two they are, cannot be told apart: { $options }.
 # $option (Option) - who comes first
-why-star-compared = { $option } wins the comparison of the two with the highest sums.
-# $option (Option) - who comes first
 # $rival_option (Option) - who is compared with it
 # $people (Number) - how many put the first one first
 # $rival_people (Number) - how many put the other one first

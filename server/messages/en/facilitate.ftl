@@ -68,6 +68,7 @@ setup-question = Question
 setup-totals = Totals
 setup-totals-live = Live, as people score
 setup-totals-later = After the reveal
+setup-language = Language of the projector and the exports
 setup-names = Names
 setup-names-shown = Shown in the results
 setup-names-hidden = Hidden

@@ -187,7 +187,7 @@ def _commit(session: str, row: Mapping[str, Any]) -> Commit:
     return Commit(
         session,
         int(row["seq"]),
-        at if isinstance(at, int) else 0,
+        int(at) if isinstance(at, int) else 0,  # a large one comes as bson's Int64, which JSON encoders refuse
         bytes(body) if isinstance(body, bytes) else b"",
         digest if isinstance(digest, str) else "",
     )

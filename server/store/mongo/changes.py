@@ -86,10 +86,10 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
         for row in rows:
             if row["seq"] > seen.get(row["_id"], 0):
                 seen[row["_id"]] = row["seq"]
-                yield SessionGrew(row["_id"], row["seq"])
+                yield SessionGrew(row["_id"], int(row["seq"]))
 
 
 def _change(row: dict[str, Any]) -> Change:
     if row["ns"]["coll"] == "commits" and row["operationType"] == "insert":
-        return SessionGrew(row["fullDocument"]["session"], row["fullDocument"]["seq"])
+        return SessionGrew(row["fullDocument"]["session"], int(row["fullDocument"]["seq"]))
     return PresenceChanged()

@@ -38,7 +38,10 @@ class Summary:
         rows = await self._rows.find({}).sort("changed_at", DESCENDING).to_list(None)
         # What somebody put into the log without the code of a session belongs to none.
         listed = [row for row in rows if isinstance(row["_id"], str)]
-        return [StoredSession(row["_id"], row["seq"], row.get("created_at", 0), row["changed_at"]) for row in listed]
+        return [
+            StoredSession(row["_id"], int(row["seq"]), int(row.get("created_at", 0)), int(row["changed_at"]))
+            for row in listed
+        ]
 
     async def rebuild(self) -> None:
         """Make every row anew from the log."""

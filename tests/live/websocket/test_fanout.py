@@ -1,4 +1,4 @@
-"""One frame, many sockets: real ones, with TLS and without, some of which are not read."""
+"""One frame sent to many real sockets, with and without TLS, some of which do not read."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LARGE = 64 * 1024
 
 
 class Line:
-    """A loopback connection: the server's end as a subscriber, and the client's end to be read or not."""
+    """A loopback connection: the server's end as a subscriber, and the client's end, which a test reads or not."""
 
     def __init__(self, near: IOStream, far: IOStream) -> None:
         self.stream = near
@@ -52,7 +52,7 @@ class Line:
         return (await self.client.read_bytes(size)).decode()
 
     def fill(self) -> None:
-        """Send replies that are not read until no more go out; small ones, so that none is cut off for it."""
+        """Send replies until the socket buffer is full; small ones, so that the connection is not closed for it."""
         while not self.stream.writing():
             self.subscriber.reply(frame(b"x" * 4096))
 
@@ -69,7 +69,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["plain", "tls"])
 def lines(request: pytest.FixtureRequest) -> Lines:
-    """So many loopback connections with small buffers in the kernel, closed in the end."""
+    """Return a number of loopback connections with small kernel buffers; closed at the end."""
     ends = plain if request.param == "plain" else secure(request.getfixturevalue("certificate"))
     return lambda count: connected(count, ends)
 
@@ -80,7 +80,7 @@ async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOSt
 
 
 def secure(certificate: Path) -> Ends:
-    """Both ends with TLS, hands shaken."""
+    """Both ends with TLS, after the handshake."""
 
     async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
         server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
@@ -93,7 +93,7 @@ def secure(certificate: Path) -> Ends:
 
 @asynccontextmanager
 async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
-    """So many loopback connections."""
+    """A number of loopback connections."""
     made: list[Line] = []
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
@@ -113,7 +113,7 @@ async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
 
 
 class Hall(Audience):
-    """An audience of these lines, to whom all is announced in one go."""
+    """An audience of these connections; broadcasts go out in one pass."""
 
     def __init__(self, *made: Line) -> None:
         self.metrics = Metrics()
@@ -122,7 +122,7 @@ class Hall(Audience):
             self.add(line.subscriber)
 
     def tell(self, now: float = 0.0, /, **news: str) -> None:
-        """Announce a text of each of these kinds."""
+        """Broadcast a text of each of these kinds."""
         for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
             pass
 
@@ -133,7 +133,7 @@ class Hall(Audience):
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
-async def test_a_payload_of_any_size_arrives_as_one_frame(lines: Lines, size: int) -> None:
+async def test_payload_of_any_size_is_one_frame(lines: Lines, size: int) -> None:
     async with lines(1) as (line,):
         line.subscriber.reply(frame(b"x" * size))
         line.subscriber.reply(frame(b"after"))
@@ -141,7 +141,7 @@ async def test_a_payload_of_any_size_arrives_as_one_frame(lines: Lines, size: in
         assert await line.read() == "after"
 
 
-async def test_everybody_gets_an_announcement(lines: Lines) -> None:
+async def test_broadcast_reaches_every_connection(lines: Lines) -> None:
     async with lines(3) as made:
         audience = Hall(*made)
         audience.tell(board="first")
@@ -150,7 +150,7 @@ async def test_everybody_gets_an_announcement(lines: Lines) -> None:
             assert [await line.read(), await line.read()] == ["first", "second"]
 
 
-async def test_who_was_let_go_gets_nothing_more(lines: Lines) -> None:
+async def test_removed_subscriber_gets_nothing(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)
         gone.fill()
@@ -159,11 +159,11 @@ async def test_who_was_let_go_gets_nothing_more(lines: Lines) -> None:
         audience.tell(board="second")
         assert [await here.read(), await here.read()] == ["first", "second"]
         assert audience.subscribers == {here.subscriber}
-        assert not audience.catch_up(0), "nobody is behind any more"
+        assert not audience.catch_up(0), "no slow clients remain"
 
 
 async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
-    """What a reader who was behind gets, until all of those texts have come."""
+    """Read as a slow client that catches up, until all of these texts have arrived; return the texts."""
     got: list[str] = []
     while not set(newest) <= set(got):
         audience.catch_up(0)
@@ -171,7 +171,7 @@ async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
     return got
 
 
-async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_each_kind(lines: Lines) -> None:
+async def test_slow_client_delays_no_other_and_gets_the_newest_of_a_kind(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)
         for number in range(50):
@@ -182,14 +182,14 @@ async def test_one_who_does_not_read_delays_nobody_and_later_gets_the_newest_of_
         assert stuck.subscriber.behind
         newest = [f"{kind} 49 ".ljust(LARGE) for kind in ("board", "roster")]
         got = [text.split() for text in await read_until(audience, stuck, *newest)]
-        assert got[0] == ["board", "0"], "what was on its way arrives whole"
-        assert len(got) < 50, "of the hundred it missed more than half"
+        assert got[0] == ["board", "0"], "the frame in flight arrives completely"
+        assert len(got) < 50, "it skipped more than half of the hundred"
         for kind in ("board", "roster"):
             numbers = [int(number) for what, number in got if what == kind]
-            assert numbers == sorted(set(numbers)), "never an older one after a newer one"
+            assert numbers == sorted(set(numbers)), "no older broadcast after a newer one"
 
 
-async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_read(lines: Lines) -> None:
+async def test_at_most_one_write_is_buffered_for_an_unread_socket(lines: Lines) -> None:
     async with lines(1) as (stuck,):
         audience = Hall(stuck)
         waiting_already: list[bool] = []
@@ -206,7 +206,7 @@ async def test_nothing_but_the_rest_of_one_write_waits_for_a_socket_that_is_not_
         assert waiting_already and not any(waiting_already)
 
 
-async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announcements(lines: Lines) -> None:
+async def test_replies_arrive_in_order_before_newer_broadcasts(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.fill()
@@ -220,7 +220,7 @@ async def test_replies_to_a_slow_reader_all_arrive_in_order_before_newer_announc
         assert boards == sorted(set(boards)) and len(boards) < 200
 
 
-async def test_one_who_asks_and_asks_and_never_reads_is_cut(lines: Lines) -> None:
+async def test_client_with_too_many_unread_replies_is_closed(lines: Lines) -> None:
     async with lines(1) as (line,):
         line.fill()
         for _ in range(MOST_UNREAD_REPLIES // 4096 + 1):
@@ -232,7 +232,7 @@ async def test_one_who_asks_and_asks_and_never_reads_is_cut(lines: Lines) -> Non
                 await line.read()
 
 
-async def test_replies_that_are_read_by_and_by_may_go_on_for_ever(lines: Lines) -> None:
+async def test_slowly_read_replies_never_close_the_connection(lines: Lines) -> None:
     async with lines(1) as (line,):
         for turn in range(4):
             line.fill()
@@ -246,7 +246,7 @@ async def test_replies_that_are_read_by_and_by_may_go_on_for_ever(lines: Lines) 
         assert not line.subscriber.muted
 
 
-async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines) -> None:
+async def test_older_broadcast_never_follows_a_newer_one(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.fill()
@@ -261,9 +261,7 @@ async def test_an_older_announcement_never_comes_after_a_newer_one(lines: Lines)
 
 
 @pytest.mark.parametrize("wants_changes", [False, True])
-async def test_what_waits_in_a_slot_is_not_forgotten_for_a_reply_that_goes_out_before_it(
-    lines: Lines, wants_changes: bool
-) -> None:
+async def test_waiting_broadcast_is_sent_after_a_reply(lines: Lines, wants_changes: bool) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.subscriber.wants_changes = wants_changes
@@ -276,10 +274,12 @@ async def test_what_waits_in_a_slot_is_not_forgotten_for_a_reply_that_goes_out_b
             pass
         audience.reply(line.subscriber, b"the end")
         got = [text for text in await read_until(audience, line, "the end") if not text.startswith("x")]
-        assert got == ["accepted", "board 2", "the end"], "the older one never came, so neither may changes since then"
+        assert got == ["accepted", "board 2", "the end"], (
+            "the older board was not sent, so changes since then may not be either"
+        )
 
 
-async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -> None:
+async def test_only_the_stuck_connection_is_closed(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)
         stuck.fill()
@@ -288,14 +288,14 @@ async def test_one_who_stays_stuck_is_cut_and_the_others_are_not(lines: Lines) -
         assert audience.behind
         assert audience.catch_up(100.0 + STUCK_SECONDS)
         assert not stuck.stream.closed()
-        assert not audience.catch_up(100.1 + STUCK_SECONDS), "nobody is behind any more"
+        assert not audience.catch_up(100.1 + STUCK_SECONDS), "no slow clients remain"
         assert stuck.stream.closed() and stuck.subscriber.muted
         assert not reader.stream.closed()
         audience.tell(board="more")
         assert await reader.read() == "more"
 
 
-async def test_one_who_reads_again_in_time_is_given_time_anew(lines: Lines) -> None:
+async def test_reading_again_restarts_the_stuck_timeout(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         line.fill()
@@ -312,7 +312,7 @@ async def test_one_who_reads_again_in_time_is_given_time_anew(lines: Lines) -> N
         assert not line.subscriber.muted
 
 
-async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time(lines: Lines) -> None:
+async def test_many_stuck_connections_are_closed_a_few_at_a_time(lines: Lines) -> None:
     async with lines(MOST_ABORTED_AT_ONCE + 2) as made:
         audience = Hall(*made)
         for line in made:
@@ -325,17 +325,17 @@ async def test_a_crowd_that_is_stuck_is_cut_a_few_at_a_time(lines: Lines) -> Non
         assert audience.counted("slow_closes") == MOST_ABORTED_AT_ONCE + 2
 
 
-async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_still_gets_the_same(lines: Lines) -> None:
+async def test_large_fanout_yields_to_the_event_loop(lines: Lines) -> None:
     async with lines(3) as made:
         audience = Hall(*made)
-        # As many as fill one go and a few more, of which all but the last three are the same three sockets' doubles.
+        # One full pass and a few more; all but the last three are duplicates of three sockets.
         doubles = [Subscriber(made[n % 3].stream) for n in range(AT_ONCE - 2)]
         for double in doubles:
             audience.add(double)
         under_way = audience.announce({"board": b"news"}, 0.0)
-        assert next(under_way, "through") is None, "the first few hundred are served"
+        assert next(under_way, "through") is None, "the first pass is complete"
         late = Subscriber(made[0].stream)
-        audience.add(late)  # who comes while it is under way is welcomed with what is announced
+        audience.add(late)  # a subscriber added meanwhile has this broadcast in its welcome
         gone = made[2].subscriber
         audience.remove(gone)
         assert next(under_way, "through") == "through"
@@ -345,7 +345,7 @@ async def test_after_a_few_hundred_sockets_others_have_the_loop_and_everybody_st
             line.stream.close()
 
 
-async def test_after_the_last_word_nothing_is_sent(lines: Lines) -> None:
+async def test_nothing_is_sent_after_the_close_frame(lines: Lines) -> None:
     async with lines(1) as (line,):
         audience = Hall(line)
         audience.reply(line.subscriber, b"goodbye")
@@ -358,7 +358,7 @@ async def test_after_the_last_word_nothing_is_sent(lines: Lines) -> None:
             await line.read()
 
 
-async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines) -> None:
+async def test_messages_of_one_broadcast_are_one_write_and_counted(lines: Lines) -> None:
     async with lines(2) as (reader, stuck):
         audience = Hall(reader, stuck)
         audience.reply(reader.subscriber, b"accepted 1", b"accepted 2")
@@ -369,12 +369,12 @@ async def test_what_is_told_together_comes_together_and_is_counted(lines: Lines)
         texts += [f"{kind} {number}" for number in range(3) for kind in ("session", "board")]
         assert [await reader.read() for _ in texts] == texts
         assert audience.counted("frames_sent") == 2 + 6
-        assert audience.counted("frames_skipped") == 4, "two of each kind were replaced by newer ones"
+        assert audience.counted("frames_skipped") == 4, "newer messages replaced two of each kind"
         assert (await read_until(audience, stuck, "session 2", "board 2"))[-2:] == ["session 2", "board 2"]
         assert audience.counted("frames_sent") == 2 + 6 + 2
 
 
-async def test_what_has_changed_is_told_to_those_who_ask_for_it_and_have_had_all_before(lines: Lines) -> None:
+async def test_changes_go_only_to_clients_with_the_board_before(lines: Lines) -> None:
     async with lines(3) as (reader, wants_changes, stuck):
         audience = Hall(reader, wants_changes, stuck)
         wants_changes.subscriber.wants_changes = stuck.subscriber.wants_changes = True
@@ -389,10 +389,10 @@ async def test_what_has_changed_is_told_to_those_who_ask_for_it_and_have_had_all
         assert not [text for text in got if text.startswith("changes")]
         for _ in audience.announce({"board": b"whole board 2"}, 0.0, {"board": b"changes 2"}):
             pass
-        assert await stuck.read() == "changes 2", "it has had all before"
+        assert await stuck.read() == "changes 2", "it has received every board before"
 
 
-async def test_a_socket_that_has_gone_is_no_trouble(lines: Lines) -> None:
+async def test_closed_socket_causes_no_error(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)
         gone.client.close()
@@ -403,7 +403,7 @@ async def test_a_socket_that_has_gone_is_no_trouble(lines: Lines) -> None:
         assert await here.read() == "news"
 
 
-async def test_a_client_that_vanishes_in_mid_write_is_no_trouble(lines: Lines) -> None:
+async def test_disconnect_during_a_write_causes_no_error(lines: Lines) -> None:
     async with lines(2) as (here, gone):
         audience = Hall(here, gone)
         closed = asyncio.Event()

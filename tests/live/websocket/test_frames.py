@@ -1,4 +1,4 @@
-"""Frames: whatever way a client cuts its messages up and the network its bytes, the same messages come out."""
+"""Frames: messages are the same however the client fragments them and the network splits the bytes."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes
 
 
 def taken(*chunks: bytes, most: int = MOST) -> list[tuple[int, bytes]]:
-    """What comes out of these bytes, read chunk by chunk."""
+    """The messages parsed from these bytes, read chunk by chunk."""
     reader = Frames(most)
     return [message for chunk in chunks for message in reader.feed(chunk)]
 
@@ -69,9 +69,7 @@ def streams(draw: st.DrawFn) -> tuple[list[tuple[int, bytes]], bytes]:
 
 
 @given(streams(), st.lists(st.integers(min_value=0, max_value=2000), max_size=30))
-def test_messages_come_out_whole_however_they_are_cut(
-    sent: tuple[list[tuple[int, bytes]], bytes], cuts: list[int]
-) -> None:
+def test_fragmented_messages_are_reassembled(sent: tuple[list[tuple[int, bytes]], bytes], cuts: list[int]) -> None:
     expected, data = sent
     places = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
     chunks = [data[a:b] for a, b in pairwise(places)]
@@ -80,7 +78,7 @@ def test_messages_come_out_whole_however_they_are_cut(
 
 
 @given(st.binary(max_size=400))
-def test_no_bytes_whatever_lead_to_anything_but_messages_or_a_refusal(data: bytes) -> None:
+def test_any_bytes_give_messages_or_a_refusal(data: bytes) -> None:
     try:
         messages = taken(data)
     except Malformed:
@@ -89,7 +87,7 @@ def test_no_bytes_whatever_lead_to_anything_but_messages_or_a_refusal(data: byte
 
 
 @pytest.mark.parametrize("size", [0, 125, 126, 65_535, 65_536])
-def test_lengths_of_every_form_are_read(size: int) -> None:
+def test_every_length_encoding_is_read(size: int) -> None:
     payload = bytes(n % 251 for n in range(size))
     assert taken(masked(payload), most=size) == [(TEXT, payload)]
     assert taken(masked(payload, longest=True), most=size) == [(TEXT, payload)]
@@ -111,7 +109,7 @@ def test_lengths_of_every_form_are_read(size: int) -> None:
     ids=["no mask", "opcode 3", "opcode 11", "compressed", "ping in parts", "long ping", "long close", "no beginning",
          "message in a message"],
 )  # fmt: skip
-def test_what_is_no_websocket_is_refused_after_what_was(data: bytes) -> None:
+def test_invalid_frame_is_refused_after_the_valid_ones(data: bytes) -> None:
     reader = Frames(MOST)
     feed = reader.feed(masked(b"before") + data)
     assert next(feed) == (TEXT, b"before")
@@ -119,7 +117,7 @@ def test_what_is_no_websocket_is_refused_after_what_was(data: bytes) -> None:
         next(feed)
 
 
-def test_a_message_may_be_as_long_as_allowed_and_no_longer_in_one_part_or_many() -> None:
+def test_message_size_limit_applies_to_all_fragments() -> None:
     half = b"x" * (MOST // 2)
     assert taken(masked(half, final=False), masked(half, CONTINUATION)) == [(TEXT, half + half)]
     for data in (masked(b"x" * (MOST + 1)), masked(half + b"x", final=False) + masked(half, CONTINUATION)):

@@ -1,4 +1,4 @@
-"""One session that cannot be read: it is named with what to do, and every command goes on with all the others."""
+"""One unreadable session is named together with the remedy, and every command goes on with the others."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from pymongo import MongoClient
 
 from server.cli.main import main
-from server.core.code import shown
+from server.core.code import format_code
 from server.core.events import Commit
 from server.store import open_store
 from tests.support.forged import newer, with_body
@@ -29,7 +29,7 @@ NEWER = "written by a newer Quorum (format 2); install that version, or a later 
 
 
 def log_of(code: str) -> list[Commit]:
-    """The log of a session in which nothing has happened yet."""
+    """The log of a new session."""
     return [first_commit(about(), code)]
 
 
@@ -39,22 +39,22 @@ def meeting() -> list[Commit]:
 
 
 def truncated(body: bytes) -> bytes:
-    """What is left of a commit after a torn write."""
+    """A commit after a torn write."""
     return body[: len(body) // 2]
 
 
 def not_utf8(body: bytes) -> bytes:
-    """A commit that is no text any more."""
+    """A commit that is not valid UTF-8."""
     return body.replace(b"splendid", b"spl\xff\xfedid")
 
 
 def other_word(body: bytes) -> bytes:
-    """A commit that somebody has falsified."""
+    """A falsified commit."""
     return body.replace(b"splendid", b"terrible")
 
 
 def nothing(body: bytes) -> bytes:
-    """A commit that is gone, but for its number."""
+    """A commit without content."""
     return b""
 
 
@@ -62,7 +62,7 @@ CHANGES: list[Callable[[bytes], bytes]] = [truncated, not_utf8, other_word, noth
 
 
 class SQLiteFile:
-    """A store in a file, and how to damage it behind Quorum's back."""
+    """A store in a file whose bytes a test can change."""
 
     def __init__(self, path: Path) -> None:
         self.path, self.url = path, f"sqlite:///{path}"
@@ -127,7 +127,7 @@ def keep(url: str, logs: Sequence[Sequence[Commit]]) -> None:
 
 
 def kept(url: str, code: str) -> Sequence[Commit]:
-    """What is stored of a session."""
+    """The stored log of a session."""
 
     async def work() -> Sequence[Commit]:
         store = await open_store(url, read_only=True)
@@ -140,7 +140,7 @@ def kept(url: str, code: str) -> Sequence[Commit]:
 
 
 def run(*arguments: str) -> Result:
-    """Run `quorum`, which says that something was wrong: in sentences, and never by a traceback."""
+    """Run `quorum` and expect errors: sentences, never a traceback."""
     result = CliRunner().invoke(main, arguments, prog_name="quorum")
     assert isinstance(result.exception, SystemExit) and result.exit_code == 1, (result.output, result.exception)
     assert "Traceback" not in result.output
@@ -148,15 +148,15 @@ def run(*arguments: str) -> Result:
 
 
 def one_is_named(result: Result, remedy: str, number: int = 3) -> None:
-    """That the meeting alone is complained of, in one sentence that says what to do."""
+    """Check that only the meeting is reported, in one sentence with the remedy."""
     complaint, total = result.stderr.splitlines()
-    assert complaint.startswith(f"{shown(CODE)}  ") and complaint.endswith(remedy)
+    assert complaint.startswith(f"{format_code(CODE)}  ") and complaint.endswith(remedy)
     assert total == f"Error: Something is wrong with 1 session of {number}, as listed above."
 
 
 @pytest.fixture(params=[*CHANGES, None], ids=lambda change: change.__name__ if change else "newer")
 def remedy(request: pytest.FixtureRequest, place: Place) -> str:
-    """The meeting cannot be read, for one reason after another; what is to be done about it."""
+    """Make the meeting unreadable for each reason in turn; return the remedy."""
     if request.param is None:
         keep(place.url, [[newer(meeting()[-1])]])
         return NEWER
@@ -165,28 +165,28 @@ def remedy(request: pytest.FixtureRequest, place: Place) -> str:
     return DAMAGED
 
 
-def test_all_others_are_listed(place: Place, remedy: str) -> None:
+def test_other_sessions_are_listed(place: Place, remedy: str) -> None:
     result = run("sessions", "--store", place.url)
-    assert sorted(line.split()[0] for line in result.stdout.splitlines()) == [shown(code) for code in OTHERS]
+    assert sorted(line.split()[0] for line in result.stdout.splitlines()) == [format_code(code) for code in OTHERS]
     one_is_named(result, remedy)
 
 
-def test_all_others_are_verified(place: Place, remedy: str) -> None:
+def test_other_sessions_are_verified(place: Place, remedy: str) -> None:
     result = run("verify", "--store", place.url)
     assert result.stdout == "2 sessions with 2 commits verified.\n"
     one_is_named(result, remedy)
 
 
-def test_all_others_are_copied(tmp_path: Path, place: Place, remedy: str) -> None:
+def test_other_sessions_are_copied(tmp_path: Path, place: Place, remedy: str) -> None:
     target = f"sqlite:///{tmp_path / 'copy.sqlite'}"
     one_is_named(run("copy", place.url, target), remedy)
     for code in OTHERS:
         assert kept(target, code) == log_of(code)
-    # What a newer version wrote is whole, and can be kept without being read.
+    # A newer version's session is intact, and can be copied without being read.
     assert kept(target, CODE) == (kept(place.url, CODE) if remedy == NEWER else [])
 
 
-def test_it_can_be_asked_for_by_itself(tmp_path: Path, place: Place, remedy: str) -> None:
+def test_unreadable_session_can_be_named_alone(tmp_path: Path, place: Place, remedy: str) -> None:
     target = f"sqlite:///{tmp_path / 'copy.sqlite'}"
     one_is_named(run("copy", place.url, target, "--session", CODE), remedy, 1)
     (told,) = run("export", CODE, "--store", place.url).stderr.splitlines()
@@ -194,14 +194,14 @@ def test_it_can_be_asked_for_by_itself(tmp_path: Path, place: Place, remedy: str
 
 
 @pytest.mark.parametrize("place", ["sqlite"], indirect=True)
-def test_all_are_backed_up_as_they_are(tmp_path: Path, place: Place, remedy: str) -> None:
+def test_backup_copies_all_sessions_unchanged(tmp_path: Path, place: Place, remedy: str) -> None:
     file = tmp_path / "backup.sqlite"
     one_is_named(run("backup", str(file), "--store", place.url), remedy)
     for code in (*OTHERS, CODE):
         assert kept(f"sqlite:///{file}", code) == kept(place.url, code)
 
 
-def test_a_session_with_an_unknown_field_is_sound(place: Place) -> None:
+def test_session_with_an_unknown_field_is_intact(place: Place) -> None:
     last = meeting()[-1]
     body = last.body.replace(b'"revealed"}', b'"revealed","loudly":true}').replace(b'"seq":6', b'"seq":7')
     body = body.replace(b'"revealed"', b'"round_opened","keep":true', 1)
@@ -212,7 +212,7 @@ def test_a_session_with_an_unknown_field_is_sound(place: Place) -> None:
 
 
 @pytest.mark.integration
-def test_text_that_is_no_text_harms_no_other_session(tmp_path: Path) -> None:
+def test_invalid_text_does_not_affect_other_sessions(tmp_path: Path) -> None:
     place = SQLiteFile(tmp_path / "sessions.sqlite")
     keep(place.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
     with sqlite3.connect(place.path) as db:
@@ -220,11 +220,11 @@ def test_text_that_is_no_text_harms_no_other_session(tmp_path: Path) -> None:
         db.execute("UPDATE commits SET session = CAST(x'fe' AS TEXT) WHERE session = ?", (OTHERS[1],))
     db.close()
     result = run("sessions", "--store", place.url)
-    assert result.stdout.split()[0] == shown(OTHERS[0]) and len(result.stdout.splitlines()) == 1
+    assert result.stdout.split()[0] == format_code(OTHERS[0]) and len(result.stdout.splitlines()) == 1
     assert len(result.stderr.splitlines()) == 3
 
 
-def test_a_row_of_the_database_with_anything_in_it_harms_no_other_session(mongo_url: str) -> None:
+def test_invalid_document_does_not_affect_other_sessions(mongo_url: str) -> None:
     keep(mongo_url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
     with MongoClient[dict[str, Any]](mongo_url) as client:
         commits = client.get_default_database()["commits"]
@@ -235,12 +235,12 @@ def test_a_row_of_the_database_with_anything_in_it_harms_no_other_session(mongo_
     for command in ("sessions", "verify"):
         result = run(command, "--store", mongo_url)
         complaints = result.stderr.splitlines()
-        assert sorted(line.split()[0] for line in complaints[:-1]) == ["0000-000X", shown(CODE)]
+        assert sorted(line.split()[0] for line in complaints[:-1]) == ["0000-000X", format_code(CODE)]
         assert complaints[-1] == "Error: Something is wrong with 2 sessions of 4, as listed above."
 
 
 @pytest.mark.integration
-def test_a_listing_of_any_length_is_whole(tmp_path: Path) -> None:
+def test_listing_of_any_length_is_complete(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'sessions.sqlite'}"
     keep(url, [log_of(f"{n:08}") for n in range(1200)])
     result = CliRunner().invoke(main, ["sessions", "--store", url], prog_name="quorum")

@@ -70,7 +70,7 @@ export type Message =
   | BallotUpdate;
 
 /**
- * An option as wanted: with the id of one that exists, what is left out stays; without, it is a new one.
+ * An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id).
  */
 export interface OptionEdit {
   name: string;
@@ -78,7 +78,7 @@ export interface OptionEdit {
   summary?: string;
 }
 /**
- * A criterion as wanted: with the id of one that exists, what is left out stays; without, it is a new one.
+ * A criterion to change (with an existing id; omitted fields stay unchanged) or to add (without an id).
  */
 export interface CriterionEdit {
   name: string;
@@ -90,14 +90,14 @@ export interface CriterionEdit {
   knock_out?: boolean;
 }
 /**
- * When a team means to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the round before (docs/solidity.md). It only tells; it ends nothing by itself.
+ * When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
   share: number;
 }
 /**
- * Change what the session is about, in the lobby; what is left out stays. Weights are divided by their sum; a must weighs nothing, whatever its weight says. A `stop` of null means no rule for when to stop. `language` is that of the projector and the exports.
+ * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `stop` of null removes the stop rule. `language` is that of the projector and the exports.
  */
 export interface Edit {
   type: "edit";
@@ -111,20 +111,20 @@ export interface Edit {
   language?: string;
 }
 /**
- * Leave the lobby and let members weigh the criteria, blind; or, while the weights are shown and not locked yet, let them weigh once more, from what they gave.
+ * Leave the lobby and let members give weights blind; or, while the weights are shown and not locked yet, let them change the weights they gave.
  */
 export interface OpenWeighting {
   type: "open_weighting";
 }
 /**
- * What one criterion weighs: points as a member gives them, or a share of 1.
+ * The weight of one criterion: points as given by a member, or a share of 1.
  */
 export interface CriterionWeight {
   criterion: string;
   weight: number;
 }
 /**
- * Give one's own weights for every criterion that is no must: by 100 points, by swing (the weightiest has 100) or by an order (rank-order weights). They are divided by their sum; given again they replace those before.
+ * Give your own weights for every criterion except knock-out criteria: by 100 points, by swing (the most important has 100) or by order (rank-order weights). They are divided by their sum and replace any weights given before.
  */
 export interface GiveWeights {
   type: "give_weights";
@@ -132,26 +132,26 @@ export interface GiveWeights {
   weights: CriterionWeight[];
 }
 /**
- * End the weighing and show how far apart people are.
+ * End the weighting and show the spread of the weights.
  */
 export interface ShowWeights {
   type: "show_weights";
 }
 /**
- * Fix the weights for good: null for the team's mean, or the facilitator's own.
+ * Fix the weights permanently: null for the team's mean, or the facilitator's own.
  */
 export interface LockWeights {
   type: "lock_weights";
   weights?: CriterionWeight[] | null;
 }
 /**
- * Open the first round; from the lobby, this locks the weights as they stand in the description.
+ * Open the first round; from the lobby, this locks the weights of the description.
  */
 export interface OpenScoring {
   type: "open_scoring";
 }
 /**
- * Say all there is to say of one cell: it replaces what this member said of it before. Null is "no view". A must is answered by 1 (not met) or 2 (met).
+ * Score one cell, replacing the member's previous score, reason and confidence. Null means "no view". A knock-out criterion is answered by 1 (not met) or 2 (met).
  */
 export interface Score {
   type: "score";
@@ -162,7 +162,7 @@ export interface Score {
   confidence?: number | null;
 }
 /**
- * Take back what this member said of one cell.
+ * Clear the member's score of one cell.
  */
 export interface Clear {
   type: "clear";
@@ -170,7 +170,7 @@ export interface Clear {
   criterion: string;
 }
 /**
- * Say "I'm done" with this round, or take it back.
+ * Mark the member as done with this round, or not done.
  */
 export interface Done {
   type: "done";
@@ -183,7 +183,7 @@ export interface Reveal {
   type: "reveal";
 }
 /**
- * Put a cell of a revealed round before everybody, with the reasons given for it; null and null to stop.
+ * Show a cell of a revealed round to everyone, with the reasons given for it; null and null to stop.
  */
 export interface Discuss {
   type: "discuss";
@@ -191,7 +191,7 @@ export interface Discuss {
   criterion: string | null;
 }
 /**
- * Say that a cell of a revealed round was talked about.
+ * Mark a cell of a revealed round as discussed.
  */
 export interface MarkDiscussed {
   type: "mark_discussed";
@@ -199,7 +199,7 @@ export interface MarkDiscussed {
   criterion: string;
 }
 /**
- * Attach to a cell: a link (`url`, and `text` says what it is), a note, or a figure (`value` in `unit`, and `text` says what was measured). Others see it after the reveal, or at once while totals are live.
+ * Attach to a cell: a link (`url`, described by `text`), a note, or a figure (`value` in `unit`, with `text` for what was measured). Others see it after the reveal, or immediately while totals are live.
  */
 export interface Attach {
   type: "attach";
@@ -212,14 +212,14 @@ export interface Attach {
   unit?: string;
 }
 /**
- * Withdraw an attachment: one's own, or as a facilitator anybody's.
+ * Withdraw an attachment: your own, or any as a facilitator.
  */
 export interface Withdraw {
   type: "withdraw";
   attachment: string;
 }
 /**
- * Mark an attachment as disputed, or no longer.
+ * Mark an attachment as disputed, or not disputed.
  */
 export interface Dispute {
   type: "dispute";
@@ -227,7 +227,7 @@ export interface Dispute {
   disputed?: boolean;
 }
 /**
- * Open another round; with `keep`, every ballot starts from the scores of the last one.
+ * Open another round; with `keep`, every ballot starts with the scores of the previous round.
  */
 export interface NextRound {
   type: "next_round";
@@ -242,14 +242,14 @@ export interface Close {
   statement?: string;
 }
 /**
- * Change one's own name.
+ * Change your own name.
  */
 export interface Rename {
   type: "rename";
   name: string;
 }
 /**
- * Say which of the options one has run in production, before the reveal. Nobody is told who said so.
+ * Report the options that you have run in production, before the reveal. Other members never see this.
  */
 export interface TellExperience {
   type: "tell_experience";
@@ -259,14 +259,14 @@ export interface TellExperience {
   options: string[];
 }
 /**
- * Take a member out; the scores given in a round not yet revealed go too.
+ * Remove a member, with their scores in a round that is not revealed yet.
  */
 export interface Remove {
   type: "remove";
   member: string;
 }
 /**
- * Start a countdown that everybody sees, or stop it with null. It only tells; it ends nothing by itself.
+ * Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out.
  */
 export interface SetTimer {
   type: "set_timer";
@@ -295,7 +295,7 @@ export interface Do {
   command: WireCommand;
 }
 /**
- * One cell of one's own ballot; a value of null is "no view".
+ * One cell of your own ballot; a value of null means "no view".
  */
 export interface OwnCell {
   option: string;
@@ -305,14 +305,14 @@ export interface OwnCell {
   confidence: number | null;
 }
 /**
- * What one member would have the criteria weigh: shares that sum to 1, and how they came to them.
+ * The weights proposed by one member: shares that sum to 1, and the method used to give them.
  */
 export interface OwnWeights {
   by: WeightedBy;
   weights: CriterionWeight[];
 }
 /**
- * An attachment as everybody may see it: `name` is whose it is, null while names are hidden; `disputed` is how many dispute it.
+ * An attachment as visible to everyone: `name` is its author's, null while names are hidden; `disputed` is the number of members who dispute it.
  */
 export interface PublicAttachment {
   option: string;
@@ -328,7 +328,7 @@ export interface PublicAttachment {
   disputed: number;
 }
 /**
- * One's own ballot in the present round (0 before the first), the weights one has given (null for none), the attachments one has made, seen by others or not yet, and the ids of those that one disputes.
+ * Your own ballot in the current round (0 before the first), the weights you gave (null for none), your attachments, whether visible to others or not, and the ids of attachments that you dispute.
  */
 export interface OwnBallot {
   round: number;
@@ -350,7 +350,7 @@ export interface You {
   ref: number;
 }
 /**
- * What a project may be like, the option that is then named, and what the criteria would weigh, in points.
+ * A kind of project, the option usually chosen for it, and the weights it suggests, in points.
  */
 export interface GuideRule {
   text: string;
@@ -360,7 +360,7 @@ export interface GuideRule {
   };
 }
 /**
- * A few questions that propose weights to start from: `question`, and how far each of the rules holds.
+ * A short questionnaire that suggests initial weights: `question` asks how far each of the rules applies.
  */
 export interface Guide {
   question: string;
@@ -368,7 +368,7 @@ export interface Guide {
   source: string;
 }
 /**
- * Something known beforehand: a label and one or more items, and the criteria it bears on.
+ * A fact known in advance: a label, one or more items, and the criteria that it is relevant to.
  */
 export interface Fact {
   label: string;
@@ -376,7 +376,7 @@ export interface Fact {
   criteria: string[];
 }
 /**
- * One of the alternatives.
+ * One of the alternatives to choose from.
  */
 export interface Option {
   id: string;
@@ -385,7 +385,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * What options are judged by; `anchors` holds one text for each step of the scale, or none at all. A `knock_out` weighs nothing and is answered in two steps, 1 not met and 2 met: who fails it is knocked out.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out.
  */
 export interface Criterion {
   id: string;
@@ -397,7 +397,7 @@ export interface Criterion {
   knock_out: boolean;
 }
 /**
- * What the members who weighed would have one criterion weigh, as shares of 1: mean, lowest, quartiles, highest.
+ * The weights that members gave one criterion, as shares of 1: mean, lowest, quartiles, highest.
  */
 export interface WeightSpread {
   criterion: string;
@@ -409,7 +409,7 @@ export interface WeightSpread {
   high: number;
 }
 /**
- * What members would have the criteria weigh. Nothing is told of it before it is `shown`, and with names hidden there is no spread of fewer than three people; `people` is how many have given weights.
+ * The weights given by members. It is empty until `shown`, and with names hidden there is no spread for fewer than three people; `people` is the number of members who gave weights.
  */
 export interface WeightsSummary {
   shown: boolean;
@@ -417,7 +417,7 @@ export interface WeightsSummary {
   spread: WeightSpread[];
 }
 /**
- * The weights everything is counted by, fixed before the first score. `by` says whose they are: those of the description, the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weighting.py).
+ * The weights that totals are computed with, fixed before the first score. `by` is their origin: the description, the team's mean, or the facilitator's own weights. `digest` is the hex SHA-256 of their canonical form (weighting.py).
  */
 export interface LockedWeights {
   by: LockedBy;
@@ -433,7 +433,7 @@ export interface Outcome {
   at: number;
 }
 /**
- * What one member said of the cell under discussion; `name` is null while names are hidden.
+ * A reason given for the cell under discussion; `name` is null while names are hidden.
  */
 export interface GivenReason {
   value: number | null;
@@ -441,7 +441,7 @@ export interface GivenReason {
   name: string | null;
 }
 /**
- * The cell that everybody is to talk about now, and the reasons given for it: the lowest, the highest, and so on inwards, twelve at most.
+ * The cell under discussion and up to twelve reasons given for it, alternating between the lowest and the highest scores.
  */
 export interface UnderDiscussion {
   option: string;
@@ -449,14 +449,14 @@ export interface UnderDiscussion {
   reasons: GivenReason[];
 }
 /**
- * A cell, by the ids of its option and criterion.
+ * A reference to a cell: the ids of its option and criterion.
  */
 export interface CellName {
   option: string;
   criterion: string;
 }
 /**
- * What the session is about, as everybody may see it. `code` is shown as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is there in the lobby only; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null when members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` says whether the options were measured beforehand; `language` is that of the projector and the exports; `discussing` and `discussed` belong to the revealed round.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `discussing` and `discussed` refer to the revealed round.
  */
 export interface PublicSession {
   code: string;
@@ -483,7 +483,7 @@ export interface PublicSession {
   discussed: CellName[];
 }
 /**
- * How far the round is: members who may score, who have begun, who say they are done. While the weights are being found: who may weigh, and (as both) who has.
+ * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.
  */
 export interface Progress {
   members: number;
@@ -491,7 +491,7 @@ export interface Progress {
   done: number;
 }
 /**
- * What those who scored a cell said: `n` people; mean, median and spread in scale points; people per step. Of a must there is only how many say not met, and how many met.
+ * Statistics of one cell: `n` scores; mean, median and spread in scale points; the number of scores per step. For a knock-out criterion there is only the histogram: not met, and met.
  */
 export interface CellStats {
   criterion: string;
@@ -502,7 +502,7 @@ export interface CellStats {
   histogram: number[];
 }
 /**
- * One option's place. `total` is in scale points, 1..L, higher is better; `spread` the weighted mean of its cells' spreads; `n` the most people any of its cells was scored by. It is `complete` when every criterion has a score, and `tied` when it shares its rank. Without any score, total and rank are null. `knocked_out` holds the musts that it fails: then its total stands, and it has no rank.
+ * One option's place on the board. `total` is in scale points, 1..L, higher is better; `spread` is the weighted mean of its cells' spreads; `n` is the highest number of scores in any of its cells. It is `complete` if every criterion has a score, and `tied` if it shares its rank. Without any score, total and rank are null. `knocked_out` has the ids of the knock-out criteria that it fails; such an option keeps its total and has no rank.
  */
 export interface Standing {
   option: string;
@@ -516,7 +516,7 @@ export interface Standing {
   knocked_out: string[];
 }
 /**
- * What everybody may see right now; while `shown` is false there are no options in it.
+ * The board as visible to everyone; while `shown` is false it has no options.
  */
 export interface Board {
   phase: Phase;
@@ -526,7 +526,7 @@ export interface Board {
   options: Standing[];
 }
 /**
- * One member as everybody sees them: never a value.
+ * A member as visible to everyone; contains no scores.
  */
 export interface RosterMember {
   id: string;
@@ -537,7 +537,7 @@ export interface RosterMember {
   done: boolean;
 }
 /**
- * Who is in: counts of everybody, and up to 200 of them by name, in the order they joined.
+ * The members: counts of all, and up to 200 of them by name, in the order they joined.
  */
 export interface Roster {
   voters: number;
@@ -546,7 +546,7 @@ export interface Roster {
   members: RosterMember[];
 }
 /**
- * Part of a sentence, in no language, such as an option with what was measured of it.
+ * A language-neutral part of a sentence, such as an option with its measured value.
  */
 export interface Phrase {
   code: string;
@@ -555,7 +555,7 @@ export interface Phrase {
   };
 }
 /**
- * Something to be said, in no language: its words are in the message catalogue (docs/messages.md). A parameter whose name ends in option, options, criterion or criteria holds ids; a share is of 1.
+ * A language-neutral sentence; its text is in the message catalogue (docs/messages.md). A parameter whose name ends in option, options, criterion or criteria contains ids; shares are 0..1.
  */
 export interface Statement {
   code: string;
@@ -564,7 +564,7 @@ export interface Statement {
   };
 }
 /**
- * How far people agree on one cell. `iqr` is the interquartile range in steps; `a` van der Eijk's agreement A in -1..1 and `consensus` Tastle and Wierman's in 0..1, both null below two scores; `word` says it in a word.
+ * Agreement on one cell. `iqr` is the interquartile range in steps; `a` is van der Eijk's agreement A, -1..1, and `consensus` Tastle and Wierman's, 0..1, both null for fewer than two scores; `word` classifies the result.
  */
 export interface CellAgreement {
   option: string;
@@ -576,7 +576,7 @@ export interface CellAgreement {
   word: Word;
 }
 /**
- * The weighted means of an option's cells' A and consensus, over the criteria that have them, and a word.
+ * Agreement on one option: the weighted means of its cells' A and consensus, over criteria that have them.
  */
 export interface OptionAgreement {
   option: string;
@@ -585,7 +585,7 @@ export interface OptionAgreement {
   word: Word;
 }
 /**
- * Agreement on cells and options, and over the panel: Kendall's W (0..1, with ties) of the members' own rankings by `judges` members who scored every cell that weighs; null below two of them or two options.
+ * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options.
  */
 export interface Agreement {
   cells: CellAgreement[];
@@ -594,7 +594,7 @@ export interface Agreement {
   judges: number;
 }
 /**
- * For one criterion: the nearest weight (the others kept in proportion) at which the winner is caught, and by whom. `weight` is the present one; `at` the one at which `rival` ties with the winner, just past which it wins; both `at` and `rival` are null when no weight of this criterion unseats the winner. `change` is |at - weight|.
+ * For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner. `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both are null if no weight of this criterion changes the winner. `change` is |at - weight|.
  */
 export interface WeightFlip {
   criterion: string;
@@ -604,7 +604,7 @@ export interface WeightFlip {
   change: number | null;
 }
 /**
- * For one cell: by how many steps its mean would have to rise (or fall: negative), the rest staying, past which another option wins; null when no possible mean of that cell does, or the cell has none.
+ * For one cell: the change of its mean, in steps (negative: lower), past which another option wins, all else equal; null if no possible mean changes the winner, or the cell has no score.
  */
 export interface ScoreFlip {
   option: string;
@@ -612,14 +612,14 @@ export interface ScoreFlip {
   change: number | null;
 }
 /**
- * `better` has at least as good a mean as `worse` on every criterion and a better one on some, both having a score on all of them: no weights needed.
+ * `better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all and better on some, so it ranks higher whatever the weights.
  */
 export interface Dominance {
   better: string;
   worse: string;
 }
 /**
- * What it would take to choose otherwise; `margin` is the winner's lead over the next option, in steps. With a tie at the top `winner` is null and `margin` 0; below two options with a total both are null.
+ * The changes that would change the winner; `margin` is the winner's lead over the next option, in steps. With a tie for first place `winner` is null and `margin` 0; with fewer than two totals both are null.
  */
 export interface Sensitivity {
   winner: string | null;
@@ -629,7 +629,7 @@ export interface Sensitivity {
   dominance: Dominance[];
 }
 /**
- * A cell worth talking about, the most worth first: weight x disagreement x whether it can flip the winner. `flips` says whether a possible mean of the cell would change the winner, or another answer to a must, which counts as if it had all the weight; `histogram` is as on the board.
+ * A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner. `flips` is true if another mean of the cell, or another answer to a knock-out criterion, would change the winner; a knock-out criterion counts with a weight of 1. `histogram` is as on the board.
  */
 export interface Topic {
   option: string;
@@ -640,14 +640,14 @@ export interface Topic {
   histogram: number[];
 }
 /**
- * How often one option comes out on each rank: `ranks[0]` is the share of the draws in which it wins.
+ * The share of the draws in which one option has each rank; `ranks[0]` is the share in which it wins.
  */
 export interface Share {
   option: string;
   ranks: number[];
 }
 /**
- * Rank acceptability (SMAA-2), each over `draws` weightings, and `error`, the half width of its 95 % interval. `any_weights`: every weighting alike likely. `near_weights`: weightings near ours. `people`: our weights, and people drawn anew with replacement (bootstrap), `people_draws` times with an error of `people_error`; empty, 0 and null before the reveal. Options without a total are left out.
+ * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `people`: the current weights, with people resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null before the reveal. Options without a total are omitted.
  */
 export interface Acceptability {
   draws: number;
@@ -659,7 +659,7 @@ export interface Acceptability {
   people: Share[];
 }
 /**
- * Leaving any one member out: in `changed` of `members` cases the winner is no longer alone at the top; `others` are those that are there then.
+ * The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone; `others` are the options that lead then.
  */
 export interface LeftOut {
   members: number;
@@ -667,7 +667,7 @@ export interface LeftOut {
   others: string[];
 }
 /**
- * What one way of counting says: the winners (more than one for a tie), and the options from best to worst with ties sharing a place. `agrees` when its only winner is that of the weighted sum; `why` is what to say for it (the messages `why-…`).
+ * The result of one voting method: the winners (several if tied), and the options from best to worst with ties grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`).
  */
 export interface Opinion {
   method: "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR" | "weighted sum";
@@ -677,7 +677,7 @@ export interface Opinion {
   why: Statement;
 }
 /**
- * All ways of counting on the ballots of `judges` members whose totals could be computed for every option.
+ * The results of all voting methods on the ballots of `judges` members with a total for every option.
  */
 export interface Opinions {
   judges: number;
@@ -685,7 +685,7 @@ export interface Opinions {
   agree: boolean;
 }
 /**
- * One cell's mean in the round before and in this one; `change` is the difference; null where it had no score.
+ * One cell's mean in the previous and in this round; `change` is the difference; null without a score.
  */
 export interface CellChange {
   option: string;
@@ -695,7 +695,7 @@ export interface CellChange {
   change: number | null;
 }
 /**
- * What changed since the round before, whose number is `round`. Of the cells scored in both, `stable` is the share whose mean moved by less than a quarter of a step, and `closer` the change of their mean spread (negative: people came closer). `w_before` and `w_after` are Kendall's W.
+ * The changes since the previous round, whose number is `round`. Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
  */
 export interface RoundChange {
   round: number;
@@ -706,7 +706,7 @@ export interface RoundChange {
   w_after: number | null;
 }
 /**
- * The team's stop rule against the round: `share` of the cells was wanted, `reached` is what there is (null while that cannot be said), `met` whether that is enough; `statement` is what to say (the messages `stop-…`).
+ * The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown), whether the rule is `met`, and a `statement` about it (messages `stop-…`).
  */
 export interface Stop {
   measure: "agreed" | "stable";
@@ -716,7 +716,7 @@ export interface Stop {
   statement: Statement;
 }
 /**
- * One option's place in a view, as on the board; `n` is the most people any of its cells there was scored by.
+ * One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells.
  */
 export interface ViewOption {
   option: string;
@@ -727,7 +727,7 @@ export interface ViewOption {
   n: number;
 }
 /**
- * The board over part of the scores, by `people` of the members: those given at least "fairly sure" (confident), or those of members on options that they have run in production (experienced). A cell counts only with at least three people in it, and with names hidden only if nobody or at least three are left out of it. `winners` are those first in it.
+ * The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A cell counts only with at least three people in it, and with names hidden only if none or at least three are left out. `winners` are the options in first place.
  */
 export interface View {
   name: ViewName;
@@ -736,7 +736,7 @@ export interface View {
   winners: string[];
 }
 /**
- * How solid the result of a round is; `statement` is what to say for why (the messages `headline-…`). Musts, and options that they knock out, take no part but in `topics`. `stop` is null without a rule, and as `views` of revealed rounds only.
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop` and `views` are available for revealed rounds only.
  */
 export interface Solidity {
   round: number;
@@ -896,7 +896,7 @@ export interface SessionAnswer {
   you: JoinAnswer | null;
 }
 /**
- * The occasion: figures are only compared with others of the same machine and day.
+ * When and where figures were measured; only figures of the same machine and day are compared.
  */
 export interface Occasion {
   date: string;
@@ -905,7 +905,7 @@ export interface Occasion {
   versions: string[];
 }
 /**
- * One figure of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found; `occasion` is the index of its occasion in the list of the measurements.
+ * One measured value of one option: a number with the lowest and highest of several runs, or whether a statement holds and what was found. `occasion` is an index into the occasions of the measurements.
  */
 export interface Measurement {
   occasion: number;
@@ -915,7 +915,7 @@ export interface Measurement {
   found: string;
 }
 /**
- * One figure, and what it is for each option that it is known of, by the option's id.
+ * One figure with its measured values by option id.
  */
 export interface MeasuredFigure {
   id: string;
@@ -930,7 +930,7 @@ export interface MeasuredFigure {
   source: string;
 }
 /**
- * What the facts about one option say (`says`), and how that fares against the figures (`reading-…`).
+ * The facts about one option (`says`), compared with the figures (messages `reading-…`).
  */
 export interface ReadingResult {
   verdict: Verdict;
@@ -938,7 +938,7 @@ export interface ReadingResult {
   statements: Statement[];
 }
 /**
- * How the figures on one criterion may be read: the figures to `show` first, what became of each option by its id, and every disagreement once (`against`, the messages `reading-…`).
+ * The interpretation of the figures on one criterion: the figures to `show` first, the result by option id, and every disagreement once (`against`, messages `reading-…`).
  */
 export interface Reading {
   criterion: string;

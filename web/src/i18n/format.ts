@@ -41,3 +41,6 @@ export const list = (texts: readonly string[], type: "conjunction" | "disjunctio
 
 /** The day of a time in ms since 1970, in the reader's own time zone: "26 November 2026". */
 export const day = (at: number): string => new Intl.DateTimeFormat(language.locale, { dateStyle: "long" }).format(at);
+
+/** A language by its own name, so that everybody finds theirs: "Deutsch". */
+export const nameOfLanguage = (tag: string): string => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;

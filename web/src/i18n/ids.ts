@@ -166,7 +166,6 @@ export interface Messages {
   "why-majority": { options: readonly string[]; grade: number; next_options: readonly string[]; next_grade: number };
   "why-majority-tie": { options: readonly string[]; grade: number; next_options: readonly string[] };
   "why-star-tie": { options: readonly string[] };
-  "why-star-compared": { option: string };
   "why-star": { option: string; rival_option: string; people: number; rival_people: number };
   "stop-wanted": { measure: "agreed" | "stable"; share: number };
   "stop-unknown": { measure: "agreed" | "stable"; share: number };
@@ -525,6 +524,7 @@ export interface Messages {
   "setup-totals": null;
   "setup-totals-live": null;
   "setup-totals-later": null;
+  "setup-language": null;
   "setup-names": null;
   "setup-names-shown": null;
   "setup-names-hidden": null;

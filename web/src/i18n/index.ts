@@ -2,7 +2,7 @@
 //
 // Whatever shows a text in a template or a $derived follows a change of language by itself. docs/messages.md says more.
 
-export { day, figure, list, number, percent, score, wholePercent } from "./format";
+export { nameOfLanguage, day, figure, list, number, percent, score, wholePercent } from "./format";
 export type { Argument } from "./functions";
 export { language } from "./language.svelte";
 export { closedText, namesIn, problemText, sentence, type Names } from "./sentences";

@@ -1,8 +1,6 @@
 // Every text of the pages is in the catalogue, and every message of the catalogue is used.
-//
-// not-yet.txt lists the files whose texts are still to be moved; `NOT_YET=write npm test -- texts` writes it anew.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -34,13 +32,6 @@ const ALLOWED: Record<string, readonly string[]> = {
 const LANGUAGE_FREE = new Set(["features/analysis/sources.ts"]);
 
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const LIST = place("not-yet.txt");
-if (process.env["NOT_YET"] === "write") {
-  const found = [...all].filter(([path, source]) => strange(path, source).length).map(([path]) => path);
-  writeFileSync(LIST, found.map((path) => `${path}\n`).join(""));
-}
-const NOT_YET = new Set(readFileSync(LIST, "utf8").split("\n").filter(Boolean));
 
 /** Where each screen begins. */
 const ENTRIES: Record<ScreenName, string> = {
@@ -77,9 +68,7 @@ function strange(path: string, source: string): Found[] {
 
 describe("the texts of the pages", () => {
   it.each([...all.keys()])("come from the catalogue: %s", (path) => {
-    const found = strange(path, all.get(path) ?? "");
-    if (NOT_YET.has(path)) expect(found, `${path} is done: take it out of not-yet.txt`).not.toEqual([]);
-    else expect(found).toEqual([]);
+    expect(strange(path, all.get(path) ?? "")).toEqual([]);
   });
 
   it("are found wherever they can stand", () => {

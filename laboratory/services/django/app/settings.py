@@ -46,7 +46,7 @@ DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": Path(os.environ["DATABASE"]),
-        "CONN_MAX_AGE": 60,  # the checklist's advice: a connection is kept from one request to the next
+        "CONN_MAX_AGE": 60,  # the checklist's advice: a connection is reused by later requests
     }
 }
 CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}  # enough for one process

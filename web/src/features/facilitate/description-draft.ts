@@ -41,6 +41,8 @@ export interface Draft {
   question: string;
   totals: Totals;
   names: Names;
+  /** Of the projector and the exports. */
+  language: string;
   knock_out_rule: KnockOut;
   stop: StopDraft;
   options: OptionDraft[];
@@ -52,11 +54,12 @@ const USUAL_SHARE = 75; // per cent of the cells
 let keys = 0;
 
 export function draftOf(sheet: PublicSession): Draft {
-  const { question, totals, names, knock_out_rule, stop } = sheet;
+  const { question, totals, names, language, knock_out_rule, stop } = sheet;
   return {
     question,
     totals,
     names,
+    language,
     knock_out_rule,
     stop: {
       on: stop !== null,
@@ -115,6 +118,7 @@ export function editOf(sheet: PublicSession, draft: Draft): Edit | null {
   if (draft.question.trim() !== sheet.question) edit.question = draft.question.trim();
   if (draft.totals !== sheet.totals) edit.totals = draft.totals;
   if (draft.names !== sheet.names) edit.names = draft.names;
+  if (draft.language !== sheet.language) edit.language = draft.language;
   if (draft.knock_out_rule !== sheet.knock_out_rule) edit.knock_out_rule = draft.knock_out_rule;
   const was = draftOf(sheet);
   const stop = stopOf(draft.stop);
