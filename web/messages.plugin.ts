@@ -6,12 +6,11 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { parse, Resource, serialize, TextElement, Transformer, type Message, type Term } from "@fluent/syntax";
 import type { Plugin } from "vite";
 
-const FOLDER = fileURLToPath(new URL("../server/messages", import.meta.url));
+const FOLDER = join(import.meta.dirname, "../server/messages");
 const FALLBACK = "en";
 export const PSEUDO = "en-XA";
 

@@ -1,10 +1,11 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 
 import { messages } from "./messages.plugin.ts";
 
 export default defineConfig({
-  plugins: [svelte(), messages()],
+  plugins: [svelte(), messages(), svelteTesting()],
   build: {
     // The Content-Security-Policy allows no inline script and no data: font or style, so nothing is inlined.
     assetsInlineLimit: 0,
@@ -12,6 +13,8 @@ export default defineConfig({
     target: "es2022",
     // ECharts is one large chunk by nature, and it is loaded only where a chart is shown.
     chunkSizeWarningLimit: 700,
+    // What every screen needs packs better as one file than as a dozen.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", test: /src\/(ui|i18n)\// }] } } },
   },
   test: { setupFiles: ["test/setup.ts"], env: { TZ: "UTC" } },
   server: {

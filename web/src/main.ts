@@ -3,6 +3,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/layout.css";
 
 // A page that the browser kept in its history was deaf meanwhile, and its outbox may have found another owner.
 addEventListener("pageshow", (event) => {
