@@ -138,8 +138,8 @@ async def test_requests_wait_for_a_failed_database_and_are_stored_once(
             await answered(phones)
             assert await count(url, code, phones) == MEMBERS * 75
             assert {phone.connections for phone in phones} == {1}, "no client had to reconnect"
-    said = [word for line in cluster.servers[0].said for word in ("waits at", "goes on at") if word in line]
-    assert said == ["waits at", "goes on at"] * (len(said) // 2), (
+    said = [word for line in cluster.servers[0].said for word in ("waits at", "continues at") if word in line]
+    assert said == ["waits at", "continues at"] * (len(said) // 2), (
         "one line when the failure begins and one when it ends"
     )
     assert said or not options, "impatient requests time out with an error"
