@@ -10,15 +10,6 @@ export type Names = ReadonlyMap<string, string>;
 
 export const namesOf = (of: readonly { id: string; name: string }[]): Names => new Map(of.map((o) => [o.id, o.name]));
 
-/** "Flask", "Flask and Django", "Flask, Django and Tornado". */
-export function listed(ids: readonly string[], names: Names): string {
-  const words = ids.map((id) => names.get(id) ?? id);
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** "1 person", "3 people". */
-export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 /** A rank as said aloud: "1", or "=1" when it is shared. */
 export const place = (rank: number | null, tied: boolean): string =>
   rank === null ? "–" : `${tied ? "=" : ""}${rank}`;
