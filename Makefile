@@ -1,7 +1,7 @@
 # make run     starts Quorum on http://127.0.0.1:8000
 # make demo    the same, with a session under way
 # make unit    the tests without servers, browsers and databases: well under a minute
-# make coverage  the lines and branches that the unit tests execute
+# make coverage  the lines and branches that the unit tests execute; fails unless core/ and analysis/ are covered
 # make test    every test, including those in the browser
 # make check   style and types
 # make dist    builds the wheel and the sdist into dist/
@@ -34,7 +34,7 @@ demo: $(VENV)/.runs
 unit: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
-coverage: $(VENV)/.tests
+coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal --cov --cov-report=term $(ARGS)
 	@$(BIN)/coverage report --include='server/core/*,server/analysis/*' --fail-under=100
 

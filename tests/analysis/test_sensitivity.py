@@ -142,6 +142,18 @@ def test_weight_has_enough_digits_to_be_accurate() -> None:
     assert displayed(table, sensitivity(table).weights[0]) == "K0 from 46.3% to 46.1% and B wins."
 
 
+def test_weight_at_which_a_third_option_wins_is_not_displayed() -> None:
+    # B catches A at 4/7 or 57.14 %, and C overtakes B at 57.89 %: at 58 % neither of the two wins.
+    table = tables(described(3, [30, 70], scale=10), ["1X2862", "1X3873"])[0]
+    assert displayed(table, sensitivity(table).weights[0]) == "K0 from 30% to 57.2% and B wins."
+
+
+def test_weight_that_no_rounding_makes_accurate_has_all_digits() -> None:
+    table = tables(described(2, [463, 537], scale=10), ["8319"])[0]
+    change = weight_change(table, WeightFlip("k0", 0.463, at=1.0, rival="b", change=0.537))
+    assert (change["to"], change["digits"]) == (1.0, 6)
+
+
 def test_no_weight_unseats_a_dominating_option() -> None:
     found = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
     assert all(f.at is None and f.rival is None and f.change is None for f in found.weights)
