@@ -50,14 +50,27 @@ class Table:
         return self.about.criteria[k].id
 
 
+def without_knock_outs(about: Description) -> Description:
+    """Return the description without knock-out criteria."""
+    return structs.replace(about, criteria=tuple(c for c in about.criteria if not c.knock_out))
+
+
 def contest(about: Description, rows: Sequence[Standing]) -> Description:
     """Return the description without knock-out criteria and without the options that fail them on the board."""
     inside = {row.option for row in rows if not row.knocked_out}
-    return structs.replace(
-        about,
-        options=tuple(o for o in about.options if o.id in inside),
-        criteria=tuple(c for c in about.criteria if not c.knock_out),
-    )
+    return structs.replace(without_knock_outs(about), options=tuple(o for o in about.options if o.id in inside))
+
+
+def places(about: Description, part: Description) -> list[int]:
+    """Return the indexes in `about` of the options of `part`."""
+    inside = {o.id for o in part.options}
+    return [i for i, o in enumerate(about.options) if o.id in inside]
+
+
+def all_totals(rows: Sequence[Standing], about: Description) -> dict[str, float]:
+    """Return the exact totals of all options on the board that have one, also of those that are knocked out."""
+    table = read(0, rows, about)
+    return {table.option(i): float(table.totals[i]) for i in table.placed}
 
 
 def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
@@ -106,11 +119,27 @@ def leaders(totals: Floats) -> list[int]:
 @dataclass(frozen=True)
 class Given:
     """All individual scores of a revealed round (members by options by criteria, 0 for none), with the confidence and
-    whether the member has run the option in production."""
+    whether the member has run the option in production.
 
+    `answers` are the answers to the session's knock-out criteria (members by options by knock-out criteria, 0 for
+    none), and `persons` the members' numbers, the same in every round.
+    """
+
+    persons: Ints
     values: NDArray[np.uint8]
     confidence: NDArray[np.uint8]
     experienced: NDArray[np.bool_]
+    answers: NDArray[np.uint8]
+
+    def on(self, options: Sequence[int]) -> Given:
+        """Return the part on some options, by index."""
+        return Given(
+            self.persons,
+            self.values[:, options],
+            self.confidence[:, options],
+            self.experienced[:, options],
+            self.answers[:, options],
+        )
 
 
 def given(round_: VisibleRound, about: Description) -> Given | None:
@@ -119,18 +148,26 @@ def given(round_: VisibleRound, about: Description) -> Given | None:
     if single is None:
         return None
     shape = (single.people, len(about.options), len(about.criteria))
+    questions = len(single.answers) // ((single.people * len(about.options)) or 1)
     return Given(
+        persons=np.array(single.persons, dtype=np.int64),
         values=np.frombuffer(single.values, dtype=np.uint8).reshape(shape),
         confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
         experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape),
+        answers=np.frombuffer(single.answers, dtype=np.uint8).reshape(*shape[:2], questions),
     )
 
 
 def scores(single: Given, about: Description) -> Floats:
     """Return the worth of each individual score (members by options by criteria, NaN for none); members without any
     score are left out."""
-    values = single.values[single.values.any(axis=(1, 2))]
-    worths: Floats = np.where(values > 0, values.astype(np.float64), np.nan)
+    worths = all_scores(single, about)
+    return worths[~np.isnan(worths).all(axis=(1, 2))]
+
+
+def all_scores(single: Given, about: Description) -> Floats:
+    """Return the worth of each individual score (members by options by criteria, NaN for none) of all members."""
+    worths: Floats = np.where(single.values > 0, single.values.astype(np.float64), np.nan)
     return np.where(lower(about), about.scale + 1 - worths, worths)
 
 
