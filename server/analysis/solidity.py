@@ -15,6 +15,7 @@ from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.one_person import all_ballots, left_out, one_changed
 from server.analysis.opinions import opinions
+from server.analysis.reasons import Found
 from server.analysis.rounds import change
 from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop
@@ -69,7 +70,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     out = knock_outs(session.description, rows, totals, split)
     each = None if all_given is None else all_ballots(all_given, everything, table.weights)
     left = None if each is None else left_out(each, table, out.answer)
-    word, statement = headline(table, out, sensitive, accepted, left)
+    word, statement = headline(Found(table, out, sensitive, accepted, left))
     moved = None if ballots is None else _change(session, table, ballots)
     return Solidity(
         round=table.round,
