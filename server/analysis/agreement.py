@@ -175,8 +175,7 @@ def panel(table: Table, single: Floats) -> tuple[float | None, int]:
 def scored_all(single: Floats, options: list[int], weights: Floats) -> Mask:
     """Return for each member whether they scored these options on every criterion with a weight."""
     cells = single[:, options, :][:, :, weights > 0]
-    scored: Mask = ~np.isnan(cells).any(axis=(1, 2))
-    return scored
+    return ~np.asarray(np.isnan(cells).any(axis=(1, 2)))
 
 
 def concordance(single: Floats, options: list[int], weights: Floats) -> float | None:

@@ -212,11 +212,11 @@ class CellChange(Struct, frozen=True):
 class RoundChange(Struct, frozen=True):
     """The changes since the previous round, whose number is `round`; only scores of the same people are compared.
 
-    A cell is compared if most of those who scored it before did so again. Of the `compared` cells, `still` is the number
-    of those whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread
-    (negative: more agreement). `people` of the `people_before` who scored before take part in a comparison. `w_before` and
-    `w_after` are Kendall's W of the `judges` who scored every cell with a weight in both rounds, null for fewer than
-    three. Messages `change-…`; `rankings` is null without W.
+    A cell is compared if most of those who scored it before did so again. Of the `compared` cells, `still` is the
+    number of those whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread
+    (negative: more agreement). `people` of the `people_before` who scored before take part in a comparison. `w_before`
+    and `w_after` are Kendall's W of the `judges` who scored every cell with a weight in both rounds, null for fewer
+    than three. Messages `change-…`; `rankings` is null without W.
     """
 
     round: int

@@ -54,9 +54,9 @@ def _decided_by_one(about: Description, rows: Sequence[Standing], totals: Totals
     """Yield the knock-outs that would have another result without some single answer, and change the winner with it."""
     for row in rows:
         for criterion, cell in zip(about.criteria, row.cells, strict=True):
-            if criterion.knock_out and _one_answer_decides(cell.histogram, about):
-                if _flips(rows, row, criterion.id, totals):
-                    yield KnockOutCell(row.option, criterion.id)
+            hangs = criterion.knock_out and _one_answer_decides(cell.histogram, about)
+            if hangs and _flips(rows, row, criterion.id, totals):
+                yield KnockOutCell(row.option, criterion.id)
 
 
 def _one_answer_decides(histogram: Sequence[int], about: Description) -> bool:

@@ -168,10 +168,9 @@ def _strongest_others(totals: Floats) -> Floats:
 
 
 def _changed(members: int, changed: int, option: str, rivals: tuple[Rival, ...]) -> Statement:
-    params: dict[str, Param] = {"members": members, "option": option}
     if not changed:
-        return Statement("stable", params)
-    params["changed"] = changed
+        return Statement("stable", {"option": option})
+    params: dict[str, Param] = {"members": members, "option": option, "changed": changed}
     if not rivals:
         return Statement("nobody", params)
     if len(rivals) == 1 and rivals[0].leads == changed:
@@ -192,7 +191,8 @@ def _parts(members: int) -> Iterator[slice]:
 
 
 def _answered(ballots: Ballots, answer: int) -> Ints:
-    return (ballots.answers == answer).astype(np.int64)
+    given: Ints = (ballots.answers == answer).astype(np.int64)
+    return given
 
 
 def _weighted_means(sums: Floats, counts: Ints, weights: Floats) -> Floats:
@@ -202,8 +202,7 @@ def _weighted_means(sums: Floats, counts: Ints, weights: Floats) -> Floats:
 
 def _fails(not_met: Ints, met: Ints, rule: KnockOut) -> Mask:
     """Return whether each option (second axis) fails a knock-out criterion (last axis), as on the board."""
-    fails: Mask = (not_met > 0 if rule == "any" else not_met > met).any(axis=-1)
-    return fails
+    return np.asarray((not_met > 0 if rule == "any" else not_met > met).any(axis=-1))
 
 
 def _standing(totals: Floats, fails: Mask) -> Floats:

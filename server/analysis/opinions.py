@@ -114,9 +114,11 @@ def _statement(judges: int, results: Sequence[Opinion]) -> Statement:
     if differing:
         partly = len(results) - same - len(differing)
         return Statement("differ", found | {"methods": differing, "partly": partly})
-    if len(board) == 1:
-        return Statement("tie", found | {"methods": _methods(results, "ties")})
-    return Statement("partly", found | {"methods": _methods(results, "ties", "narrows")})
+    found["methods"] = _methods(results, "ties", "narrows")
+    if len(board) > 1:
+        return Statement("partly", found)
+    tied = {o.winners for o in results if o.verdict == "ties"}
+    return Statement("tie", found | {"tie_options": tied.pop()}) if len(tied) == 1 else Statement("ties", found)
 
 
 def _methods(results: Sequence[Opinion], *verdicts: Verdict) -> tuple[Phrase, ...]:

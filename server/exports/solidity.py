@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from server.analysis.findings import Headline, Opinions, Solidity, View
+from server.analysis.opinions import METHODS
+from server.core.statement import Statement
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -26,10 +28,15 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
         shares = [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in near]
         yield f"- {words.text('export-near', shares=shares)}"
     if findings.left_out is not None:
-        left = findings.left_out
-        yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
+        yield f"- {words.sentence('without', findings.left_out.statement)}"
+    if findings.one_changed is not None:
+        yield f"- {words.sentence('changed', findings.one_changed.statement)}"
     if findings.opinions is not None:
-        yield f"- {_opinions(findings.opinions, words)}"
+        yield from (f"- {line}" for line in _opinions(findings.opinions, words))
+    if findings.agreement.statement is not None:
+        yield f"- {words.sentence('concord', findings.agreement.statement)}"
+    if findings.change is not None:
+        yield f"- {words.sentence('change', findings.change.statement)}"
     yield from (f"- {_view(view, words)}" for view in findings.views)
     if findings.stop is not None:
         yield f"- {words.sentence('stop', findings.stop.statement)}"
@@ -55,16 +62,19 @@ def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
         yield f"- {words.text('export-firm', criteria=firm)}"
 
 
-def _opinions(opinions: Opinions, words: Wording) -> str:
-    methods = [o for o in opinions.methods if o.method != "weighted sum"]
-    if opinions.agree:
-        return words.text("export-opinions-agree", count=len(methods))
+def _opinions(opinions: Opinions, words: Wording) -> Iterator[str]:
+    yield words.sentence("opinions", opinions.statement)
     others = [
-        words.text("export-opinion", method=o.method, options=[words.option(id) for id in o.winners])
-        for o in methods
-        if not o.agrees
+        words.text(
+            "export-opinion",
+            method=words.sentence("opinions", Statement(METHODS[o.method])),
+            options=[words.option(id) for id in o.winners],
+        )
+        for o in opinions.methods
+        if o.verdict != "same"
     ]
-    return words.text("export-opinions-differ", others=others)
+    if others:
+        yield words.text("export-opinions-others", others=others)
 
 
 def _view(view: View, words: Wording) -> str:

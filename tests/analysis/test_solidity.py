@@ -48,9 +48,9 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
          "A leads by 0.55. It takes a lot to change that: K0 from 55% to 47% and B wins."),
         ([53, 47], ["5115"] * 3, "close", "A leads by 0.24. K0 from 53% to 49% and B wins."),
         ([201, 199], ["5115"] * 3, "no clear winner", "A leads by 0.02. With slightly different weights it wins"),
-        ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. That is little."),
+        ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. Leaving out a single one of the 10 people can"),
         ([3, 6, 4, 7, 6], ["1553152215"] * 3, "close", "A leads by 0.31. With slightly different weights it wins"),
-        ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
+        ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. Leaving out a single one of the 5 people can"),
         ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
          "A leads by 0.14. With other people like these it wins"),
     ],
@@ -74,7 +74,8 @@ def test_quick_headline_uses_only_the_quick_figures() -> None:
     session = session_of(described(2, [1]), ["51", "51", "41", "25", "15"])
     result = quick(visible(session))
     assert result is not None and result.headline == "clear"
-    assert result.acceptability is None and result.opinions is None and result.left_out is None
+    assert result.acceptability is None and result.opinions is None
+    assert result.left_out is None and result.one_changed is None
 
 
 @settings(max_examples=80, deadline=None)
@@ -145,8 +146,9 @@ def test_live_result_depends_only_on_published_counts(meeting: tuple[Description
     result = solidity(visible(session), seed=1, draws=50)
     assert result is not None and result == solidity(visible(other), seed=1, draws=50)
     assert quick(visible(session)) == quick(visible(other))
-    assert result.left_out is None and result.opinions is None and result.change is None
-    assert (result.agreement.w, result.agreement.judges) == (None, 0)
+    assert result.left_out is None and result.one_changed is None
+    assert result.opinions is None and result.change is None
+    assert (result.agreement.w, result.agreement.judges, result.agreement.statement) == (None, 0, None)
     assert result.acceptability is None or result.acceptability.people == ()
 
 

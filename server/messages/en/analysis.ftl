@@ -153,17 +153,17 @@ why-weighted-sum-next = { COUNT($options) ->
 }
 # $options (Options) - who come first
 # $total (Number) - their total
-why-trimmed = Without the highest and the lowest scores of each cell, { COUNT($options) ->
-    [one] { $options } has the highest weighted total, { SCORE($total) }.
-   *[other] { $options } have the highest weighted total, { SCORE($total) }.
+why-trimmed = { COUNT($options) ->
+    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }.
+   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }.
 }
 # $options (Options) - who come first
 # $total (Number) - their total
 # $next_options (Options) - who come next
 # $next_total (Number) - their total
-why-trimmed-next = Without the highest and the lowest scores of each cell, { COUNT($options) ->
-    [one] { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
-   *[other] { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+why-trimmed-next = { COUNT($options) ->
+    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
 }
 # $options (Options) - who come first
 # $points (Number) - their points
@@ -247,7 +247,6 @@ without-nobody = In { $changed } of { $members } cases, leaving one person out u
 
 ## One ballot changed
 
-# $members (Number) - how many have scored or answered
 # $option (Option) - the winner
 changed-stable = Whichever single ballot is changed, { $option } still wins.
 # $changed (Number) - how many could
@@ -305,10 +304,7 @@ opinions-differ = { $partly ->
 # $options (Options) - who is first on the board
 # $same (Number) - how many ways of counting agree with the board
 # $count (Number) - how many there are
-opinions-tie = { COUNT($methods) ->
-    [one] { $methods } cannot tell { $tie_options } apart; { $same } of { $count } ways of counting choose { $options }.
-   *[other] { $methods } cannot tell { $tie_options } apart; { $same } of { $count } ways of counting choose { $options }.
-}
+opinions-tie = { $methods } cannot tell { $tie_options } apart; { $same } of { $count } ways of counting choose { $options }.
 # $methods (Phrases) - the ways of counting that find different ties
 # $options (Options) - who is first on the board
 # $same (Number) - how many ways of counting agree with the board
@@ -396,7 +392,7 @@ stop-wanted = { $measure ->
     [agreed] You planned to stop once { FLOOR($share) } of the cells are agreed on
    *[stable] You planned to stop once { FLOOR($share) } of the cells are stable since the round before
 }
-# $measure (stable) - what was to be reached
+# $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 stop-first = { stop-wanted }; that can be told from the second round on.
 # $measure (agreed | stable) - what was to be reached

@@ -89,13 +89,8 @@ export-near = How often each wins with weights near these: { $shares }.
 # $option (Option) - the option
 # $share (Share) - how often it wins
 export-near-share = { $option } { FLOOR($share) }
-# $changed (Number) - in how many cases
-# $members (Number) - of how many
-export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.
-# $count (Number) - how many other ways of counting
-export-opinions-agree = Counted in { $count } other ways, the same option wins.
-# $others (List) - the ways that differ, each with what it chooses
-export-opinions-differ = Counted otherwise, the result differs: { $others }.
+# $others (List) - the ways of counting with another first place, each with its own
+export-opinions-others = Other first places: { $others }.
 # $method (String) - the name of a way of counting
 # $options (Options) - what it chooses
 export-opinion = { $method } ({ $options })
