@@ -59,7 +59,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     about = contest(session.description, rows)
     table = read(round_.number, rows, about)
     ballots = given(round_, about) if chance else None
-    single = None if ballots is None else scores(ballots, about)
+    single = None if ballots is None else scores(ballots)
     agreed, sensitive = agreement(table, single), sensitivity(table)
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
@@ -88,7 +88,7 @@ def _change(session: VisibleSession, table: Table, single: Floats) -> RoundChang
     ballots = given(before, table.about) if before else None
     if before is None or rows is None or ballots is None:
         return None
-    return change(read(before.number, rows, table.about), scores(ballots, table.about), table, single)
+    return change(read(before.number, rows, table.about), scores(ballots), table, single)
 
 
 def _top(topics: list[Topic]) -> tuple[Topic, ...]:
