@@ -9,6 +9,7 @@
     one_person.py     the effect of leaving out any one ballot, and of changing it
     rounds.py         the changes between two rounds
     stopping.py       the team's stop rule
+    same_raters.py    options compared through the people who scored several of them
     views.py          the board over part of the scores
     knock_outs.py     knock-out criteria with split answers, or that one answer decides
     weight_change.py  the smallest weight change, rounded for display

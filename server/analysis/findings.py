@@ -165,7 +165,7 @@ class OneChanged(Struct, frozen=True):
 
 
 Method = Literal["weighted sum", "trimmed mean", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
-Verdict = Literal["same", "ties", "narrows", "differs"]
+FirstPlace = Literal["same", "ties", "narrows", "differs"]
 
 
 class Opinion(Struct, frozen=True):
@@ -179,7 +179,7 @@ class Opinion(Struct, frozen=True):
     method: Method
     winners: tuple[str, ...]
     ranking: tuple[tuple[str, ...], ...]
-    verdict: Verdict
+    verdict: FirstPlace
     why: Statement
 
 

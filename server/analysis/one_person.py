@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.findings import KnockOutCell, LeftOut, OneChanged, Rival
-from server.analysis.table import Floats, Given, Ints, Table, all_scores, leaders, weighted
+from server.analysis.table import Floats, Given, Ints, Table, leaders, weighted
 from server.core.model import MET, NOT_MET, Description, KnockOut
 from server.core.statement import Param, Statement
 
@@ -51,7 +51,7 @@ class Ballots:
 
 def all_ballots(single: Given, about: Description, weights: Floats) -> Ballots:
     """Return the ballots on all options of `about`, which has no knock-out criteria."""
-    worths = all_scores(single, about)
+    worths = single.worths
     voted = ~np.isnan(worths).all(axis=(1, 2)) | single.answers.any(axis=(1, 2))
     return Ballots(about, about.knock_out_rule, worths[voted], single.answers[voted], weights)
 

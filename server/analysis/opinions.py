@@ -14,7 +14,7 @@ from itertools import combinations
 
 import numpy as np
 
-from server.analysis.findings import Method, Opinion, Opinions, Verdict
+from server.analysis.findings import FirstPlace, Method, Opinion, Opinions
 from server.analysis.kemeny import MAX_EXACT_OPTIONS, best_places
 from server.analysis.table import Floats, Ints, Table, own_totals, weighted
 from server.core.board import TIE_DIGITS
@@ -74,7 +74,7 @@ def judged(single: Floats, weights: Floats) -> Floats:
     return own[~np.isnan(own).any(axis=1)]
 
 
-def verdict(ours: Sequence[int], theirs: Sequence[int]) -> Verdict:
+def verdict(ours: Sequence[int], theirs: Sequence[int]) -> FirstPlace:
     """Compare the winners of another way of counting with those on the board."""
     board, other = set(ours), set(theirs)
     if other == board:
@@ -121,7 +121,7 @@ def _statement(judges: int, results: Sequence[Opinion]) -> Statement:
     return Statement("tie", found | {"tie_options": tied.pop()}) if len(tied) == 1 else Statement("ties", found)
 
 
-def _methods(results: Sequence[Opinion], *verdicts: Verdict) -> tuple[Phrase, ...]:
+def _methods(results: Sequence[Opinion], *verdicts: FirstPlace) -> tuple[Phrase, ...]:
     return tuple(Phrase(METHODS[o.method], {}) for o in results if o.verdict in verdicts)
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from server.analysis.agreement import MIN_JUDGES, concordance, scored_all, word_of_w
 from server.analysis.findings import CellChange, RoundChange
-from server.analysis.table import Floats, Given, Ints, Table, all_scores, lower
+from server.analysis.table import Floats, Given, Ints, Table, on_board
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
@@ -62,7 +62,7 @@ def change(number: int, before: Given, after: Given, table: Table) -> RoundChang
     people = int((both & compared).any(axis=(1, 2)).sum())
     return RoundChange(
         round=number,
-        cells=_cells(pair, table, (*means, steps)),
+        cells=_cells(pair, table, means),
         compared=cells,
         still=still,
         closer=round(closer, SHOWN_DIGITS) + 0.0,
@@ -78,7 +78,7 @@ def change(number: int, before: Given, after: Given, table: Table) -> RoundChang
 
 def paired(before: Given, after: Given, table: Table) -> Pair:
     """Match the members of two rounds."""
-    then, now = all_scores(before, table.about), all_scores(after, table.about)
+    then, now = before.worths, after.worths
     _, rows, columns = np.intersect1d(before.persons, after.persons, assume_unique=True, return_indices=True)
     return Pair(
         then=then[rows],
@@ -89,13 +89,11 @@ def paired(before: Given, after: Given, table: Table) -> Pair:
     )
 
 
-def _cells(pair: Pair, table: Table, figures: tuple[Floats, Floats, Floats]) -> tuple[CellChange, ...]:
-    """Return every cell; the means are as on the board, so they are reversed where lower is better."""
-    reversed_, compared, both = lower(table.about), pair.compared, pair.both.sum(axis=0)
-    before, after, steps = figures
-    top = table.about.scale + 1
-    before, after = (np.where(reversed_, top - means, means) for means in (before, after))
-    steps = np.where(reversed_, -steps, steps)
+def _cells(pair: Pair, table: Table, means: tuple[Floats, Floats]) -> tuple[CellChange, ...]:
+    """Return every cell; the means are as on the board."""
+    compared, both = pair.compared, pair.both.sum(axis=0)
+    before, after = (on_board(mean, table.about) for mean in means)
+    steps = np.where(compared, after - before, np.nan)
     return tuple(
         CellChange(
             option=table.option(i), criterion=table.criterion(k), n_before=int(pair.n_before[i, k]),

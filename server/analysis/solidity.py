@@ -62,7 +62,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     everything = without_knock_outs(session.description)
     all_given = given(round_, everything) if chance else None
     ballots = None if all_given is None else all_given.on(places(everything, about))
-    single = None if ballots is None else scores(ballots, about)
+    single = None if ballots is None else scores(ballots)
     agreed, sensitive = agreement(table, single), sensitivity(table)
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     totals = all_totals(rows, everything)

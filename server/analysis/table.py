@@ -25,7 +25,8 @@ Ints = NDArray[np.int64]
 class Table:
     """The published scores of one round: histograms per option and criterion, and figures computed from them.
 
-    `weights` sum to 1; `worths` are means in steps, options by criteria; `totals` has one total per option.
+    `weights` sum to 1; `worths` are the mean worths, options by criteria; `totals` has one total per option.
+    A histogram counts the scores per step, so figures that need each score's worth use `worths`, never a histogram.
     """
 
     about: Description
@@ -97,6 +98,11 @@ def lower(about: Description) -> NDArray[np.bool_]:
     return np.array([c.direction == "lower" for c in about.criteria], dtype=np.bool_)
 
 
+def on_board(means: Floats, about: Description) -> Floats:
+    """Return mean worths (last axis: criteria) as on the board: not reversed where lower is better."""
+    return np.where(lower(about), about.scale + 1 - means, means)
+
+
 def weighted(worths: Floats, weights: Floats) -> Floats:
     """Return totals by option, for one or more weightings (last axis: criteria), rounded so that ties compare equal.
 
@@ -118,15 +124,15 @@ def leaders(totals: Floats) -> list[int]:
 
 @dataclass(frozen=True)
 class Given:
-    """All individual scores of a revealed round (members by options by criteria, 0 for none), with the confidence and
-    whether the member has run the option in production.
+    """The worths of all individual scores of a revealed round (members by options by criteria, NaN for none), with the
+    confidence (0 if not given) and whether the member has run the option in production.
 
     `answers` are the answers to the session's knock-out criteria (members by options by knock-out criteria, 0 for
     none), and `persons` the members' numbers, the same in every round.
     """
 
     persons: Ints
-    values: NDArray[np.uint8]
+    worths: Floats
     confidence: NDArray[np.uint8]
     experienced: NDArray[np.bool_]
     answers: NDArray[np.uint8]
@@ -135,7 +141,7 @@ class Given:
         """Return the part on some options, by index."""
         return Given(
             self.persons,
-            self.values[:, options],
+            self.worths[:, options],
             self.confidence[:, options],
             self.experienced[:, options],
             self.answers[:, options],
@@ -151,24 +157,17 @@ def given(round_: VisibleRound, about: Description) -> Given | None:
     questions = len(single.answers) // ((single.people * len(about.options)) or 1)
     return Given(
         persons=np.array(single.persons, dtype=np.int64),
-        values=np.frombuffer(single.values, dtype=np.uint8).reshape(shape),
+        worths=np.frombuffer(single.worths, dtype=np.float64).reshape(shape),
         confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
         experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape),
         answers=np.frombuffer(single.answers, dtype=np.uint8).reshape(*shape[:2], questions),
     )
 
 
-def scores(single: Given, about: Description) -> Floats:
+def scores(single: Given) -> Floats:
     """Return the worth of each individual score (members by options by criteria, NaN for none); members without any
     score are left out."""
-    worths = all_scores(single, about)
-    return worths[~np.isnan(worths).all(axis=(1, 2))]
-
-
-def all_scores(single: Given, about: Description) -> Floats:
-    """Return the worth of each individual score (members by options by criteria, NaN for none) of all members."""
-    worths: Floats = np.where(single.values > 0, single.values.astype(np.float64), np.nan)
-    return np.where(lower(about), about.scale + 1 - worths, worths)
+    return single.worths[~np.isnan(single.worths).all(axis=(1, 2))]
 
 
 def own_totals(single: Floats, weights: Floats) -> Floats:

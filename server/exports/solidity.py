@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from server.analysis.findings import Headline, Opinions, Solidity, View
-from server.analysis.opinions import METHODS
+from server.analysis.opinions import METHODS, MIN_JUDGES
 from server.core.statement import Statement
 from server.exports.wording import Wording
 
@@ -33,7 +33,7 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
         yield f"- {words.sentence('changed', findings.one_changed.statement)}"
     if findings.opinions is not None:
         yield from (f"- {line}" for line in _opinions(findings.opinions, words))
-    if findings.agreement.statement is not None:
+    if findings.agreement.statement is not None and findings.agreement.judges > 1:
         yield f"- {words.sentence('concord', findings.agreement.statement)}"
     if findings.change is not None:
         yield f"- {words.sentence('change', findings.change.statement)}"
@@ -73,7 +73,7 @@ def _opinions(opinions: Opinions, words: Wording) -> Iterator[str]:
         for o in opinions.methods
         if o.verdict != "same"
     ]
-    if others:
+    if others and opinions.judges >= MIN_JUDGES:
         yield words.text("export-opinions-others", others=others)
 
 

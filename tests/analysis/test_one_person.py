@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from server.analysis.findings import KnockOutCell, Solidity
 from server.analysis.solidity import solidity
 from server.core import tally
-from server.core.model import MET, NOT_MET, Cell, KnockOut, Session, Tally
+from server.core.model import MET, NOT_MET, Cell, KnockOut, Session
 from server.core.visibility.session import visible
 from tests.support.exact_figures import expected, votes_of
 from tests.support.in_english import in_english
@@ -229,6 +229,5 @@ def _with_another_ballot(session: Session, member: str, chance: Random) -> Sessi
         lower = any(c.id == key[1] and c.direction == "lower" for c in session.description.criteria)
         top = steps if (key[0] == favourite) != lower else 1
         ballot.cells[key] = Cell(top if extreme else chance.randint(1, steps), "", None, 0)
-    counts = tally.recount(other.rounds[-1], session.description)
-    other.rounds[-1].tallies = {key: Tally(c, list(c)) for key, c in counts.items()}
+    other.rounds[-1].tallies = tally.recount(other.rounds[-1], session.description)
     return other

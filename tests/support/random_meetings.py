@@ -21,7 +21,6 @@ from server.core.model import (
     Round,
     Session,
     StopRule,
-    Tally,
 )
 
 LETTERS = "abcdefghijkl"
@@ -100,7 +99,6 @@ def _round(chance: Random, about: Description, members: list[str], number: int) 
                     value = min(about.scale, max(1, level[option.id] + chance.randint(-noise, noise)))
                 ballot.cells[option.id, criterion.id] = Cell(value, "", chance.choice([None, 1, 2, 3]), 0)
         made.ballots[member] = ballot
-    counts = tally.recount(made, about)
-    made.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
+    made.tallies = tally.recount(made, about)
     made.started = len(made.ballots)
     return made

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from itertools import product
+from math import nan
 
 from msgspec import Struct
 
-from server.core.board import Figure, Standing, cell, ranked, standing
+from server.core.board import Figure, Standing, cell, ranked, standing, worths
 from server.core.model import MET, Ballot, Criterion, Description, Millis, Option, Round, Session
 from server.core.visibility import rules
 from server.core.visibility.people import hidden_order, shown_names
@@ -38,15 +40,15 @@ class VisibleBallot(Struct, frozen=True):
 class SingleScores(Struct, frozen=True):
     """All individual scores of a revealed round, for analyses; without names, reasons and times.
 
-    `persons` has a number for each person, the same in every round. Three arrays have one byte per person, option and
-    criterion, in this order of axes: the score (0 for none), the confidence (1..3, 0 if not given), and whether the
-    person has run the option in production (0 or 1). `answers` has one per person, option and knock-out criterion of
-    the session: not met (1), met (2), or none (0).
+    `persons` has a number for each person, the same in every round. Three arrays have one item per person, option and
+    criterion, in this order of axes: the worth of the score in scale points, 1..L and higher is better (float64, NaN
+    for no score); the confidence (1..3, 0 if not given); and whether the person has run the option in production (0 or
+    1). `answers` has one per person, option and knock-out criterion of the session: not met (1), met (2), or none (0).
     """
 
     people: int
     persons: tuple[int, ...]
-    values: bytes
+    worths: array[float]
     confidence: bytes
     experienced: bytes
     answers: bytes
@@ -130,23 +132,26 @@ class VisibleRound:
         these options; None before the reveal, even with live totals."""
         if not self.revealed:
             return None
+        scale = self._session.description.scale
         knock_outs = [c for c in self._session.description.criteria if c.knock_out]
-        keys = {(o.id, c.id): place for place, (o, c) in enumerate(product(options, criteria))}
+        tables = [(c.id, worths(c, scale)) for c in criteria]
+        keys = {(o.id, id): (place, table) for place, (o, (id, table)) in enumerate(product(options, tables))}
         questions = {(o.id, c.id): place for place, (o, c) in enumerate(product(options, knock_outs))}
         ballots, members = list(self._ballots_in_order()), self._session.members
-        values, confidence = bytearray(len(ballots) * len(keys)), bytearray(len(ballots) * len(keys))
+        single = array("d", [nan]) * (len(ballots) * len(keys))
+        confidence, experienced = bytearray(len(ballots) * len(keys)), bytearray()
         answers = bytearray(len(ballots) * len(questions))
-        experienced = bytearray()
         for person, (member, ballot) in enumerate(ballots):
             start = person * len(keys)
             for key, given in ballot.cells.items():
                 if given.value is None:
                     continue
-                if (place := keys.get(key)) is not None:
-                    values[start + place] = given.value
+                if (known := keys.get(key)) is not None:
+                    place, table = known
+                    single[start + place] = table[given.value]
                     confidence[start + place] = given.confidence or 0
-                elif (place := questions.get(key)) is not None:
-                    answers[person * len(questions) + place] = given.value
+                elif (question := questions.get(key)) is not None:
+                    answers[person * len(questions) + question] = given.value
             ran = members[member].experience
             for option in options:
                 experienced += bytes([option.id in ran]) * len(criteria)
@@ -154,7 +159,7 @@ class VisibleRound:
         return SingleScores(
             people=len(ballots),
             persons=tuple(numbers[member] for member, _ in ballots),
-            values=bytes(values),
+            worths=single,
             confidence=bytes(confidence),
             experienced=bytes(experienced),
             answers=bytes(answers),
