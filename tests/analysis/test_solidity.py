@@ -51,7 +51,7 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
         ([1], ["33"] * 8 + ["34", "53"], "close", "A leads by 0.10. Leaving out a single one of the 10 people"),
         ([1], ["33"] * 17 + ["43"] * 3, "close", "A leads by 0.15. That is little."),
         ([3, 6, 4, 7, 6], ["1553152215"] * 3, "close", "A leads by 0.31. With slightly different weights it wins"),
-        ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. With other people like these it wins"),
+        ([1], ["51", "51", "41", "25", "15"], "close", "A leads by 0.80. Leaving out a single one of the 5 people"),
         ([1], ["51", "15", "25", "52", "41", "14", "43"], "no clear winner",
          "A leads by 0.14. With other people like these it wins"),
     ],
