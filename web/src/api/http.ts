@@ -51,6 +51,8 @@ const of = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
 export const templates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
 export const session = (code: string) => call<SessionAnswer>(of(code));
+/** The same without facts, notes and anchors: enough to join. */
+export const briefSession = (code: string) => call<SessionAnswer>(`${of(code)}?brief`);
 export const join = (code: string, member: NewMember) => call<JoinAnswer>(`${of(code)}/members`, member);
 export const evidenceAddress = (code: string) => `${of(code)}/measurements`;
 export const evidence = (code: string) => call<MeasurementsAnswer>(evidenceAddress(code));
