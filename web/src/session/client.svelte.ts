@@ -63,9 +63,9 @@ export class SessionClient {
   }
 
   /** The session as last announced. A screen shows what needs it once there is a snapshot. */
-  get sheet(): PublicSession {
+  get session(): PublicSession {
     if (!this.snapshot) throw new TypeError("nothing is known of the session before the welcome");
-    return this.snapshot.sheet;
+    return this.snapshot.session;
   }
 
   stop(): void {
@@ -107,7 +107,7 @@ export class SessionClient {
   /** Cast a score, a clearing, "done" or weights: it is kept until the server has it, however long that takes. */
   cast(command: WireCommand): void {
     this.setRefusal(subject(command), null);
-    this.outbox?.cast(command, this.snapshot?.sheet.round ?? 0);
+    this.outbox?.cast(command, this.snapshot?.session.round ?? 0);
     this.flush();
   }
 
@@ -150,7 +150,7 @@ export class SessionClient {
       else request.failed(new Refusal(problem("connection_lost")));
     }
     this.requests.clear();
-    const round = this.snapshot?.sheet.round ?? 0;
+    const round = this.snapshot?.session.round ?? 0;
     for (const late of this.outbox.welcome(you.member, you.ref, round)) {
       const over = late.round ? problem("round_over", { round: late.round }) : problem("weighting_over");
       this.setRefusal(subject(late.command), over);

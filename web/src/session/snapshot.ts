@@ -3,21 +3,21 @@
 import type { Board, Message, OwnBallot, Roster, PublicSession, PublicAttachment, Solidity, You } from "../api/wire";
 
 export interface SessionSnapshot {
-  sheet: PublicSession;
+  session: PublicSession;
   board: Board;
   roster: Roster;
   solidity: Solidity | null;
   /** The team's own evidence, as far as everybody may see it. */
   attachments: readonly PublicAttachment[];
   you: You | null;
-  seqs: { sheet: number; board: number; ballot: number };
+  seqs: { session: number; board: number; ballot: number };
 }
 
 /** The snapshot after a message: the same object when the message is stale or says nothing new. */
 export function receive(snapshot: SessionSnapshot | null, message: Message): SessionSnapshot | null {
   if (message.type === "welcome") {
-    const { session: sheet, board, roster, solidity, attachments, you, seq } = message;
-    return { sheet, board, roster, solidity, attachments, you, seqs: { sheet: seq, board: seq, ballot: seq } };
+    const { session, board, roster, solidity, attachments, you, seq } = message;
+    return { session, board, roster, solidity, attachments, you, seqs: { session: seq, board: seq, ballot: seq } };
   }
   if (!snapshot) return snapshot;
   const { seqs } = snapshot;
@@ -29,8 +29,8 @@ export function receive(snapshot: SessionSnapshot | null, message: Message): Ses
       if (message.seq <= seqs.board) return snapshot;
       return { ...snapshot, board: merged(snapshot.board, message.board), seqs: { ...seqs, board: message.seq } };
     case "session":
-      if (message.seq <= seqs.sheet) return snapshot;
-      return inRound({ ...snapshot, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
+      if (message.seq <= seqs.session) return snapshot;
+      return inRound({ ...snapshot, session: message.session, seqs: { ...seqs, session: message.seq } });
     case "solidity":
       return { ...snapshot, solidity: message.solidity };
     case "attachments":
@@ -60,9 +60,9 @@ function merged(board: Board, changed: Board): Board {
 
 /** A new round starts with a blank ballot; scores that are kept for it come as one's own ballot. */
 function inRound(snapshot: SessionSnapshot): SessionSnapshot {
-  const { you, sheet } = snapshot;
-  if (!you || you.ballot.round >= sheet.round) return snapshot;
-  return { ...snapshot, you: { ...you, ballot: { ...you.ballot, round: sheet.round, cells: [], done: false } } };
+  const { you, session } = snapshot;
+  if (!you || you.ballot.round >= session.round) return snapshot;
+  return { ...snapshot, you: { ...you, ballot: { ...you.ballot, round: session.round, cells: [], done: false } } };
 }
 
 /** The same with one's own ballot replaced, as of `seq`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Message, OwnBallot, PublicAttachment, Solidity } from "../../src/api/wire";
 import { receive, type SessionSnapshot } from "../../src/session/snapshot";
-import { ballot, board, roster, sheet, snapshot, welcome } from "../support/snapshot";
+import { ballot, board, roster, session, snapshot, welcome } from "../support/snapshot";
 
 describe("the snapshot of a session", () => {
   it("ignores messages and fields that only a newer server knows", () => {
@@ -13,7 +13,7 @@ describe("the snapshot of a session", () => {
 
   it("ignores announcements that are not newer", () => {
     expect(receive(snapshot, { type: "board", seq: 10, board: board(3) })).toBe(snapshot);
-    expect(receive(snapshot, { type: "session", seq: 9, now: 0, session: sheet })).toBe(snapshot);
+    expect(receive(snapshot, { type: "session", seq: 9, now: 0, session })).toBe(snapshot);
     expect(receive(snapshot, { type: "board", seq: 11, board: board(2) })?.board.progress.done).toBe(2);
   });
 
@@ -76,7 +76,7 @@ describe("the snapshot of a session", () => {
   });
 
   it("starts a new round with a blank ballot and the weights that were given, unless the kept one came first", () => {
-    const opened = { ...sheet, round: 2 };
+    const opened = { ...session, round: 2 };
     const kept: OwnBallot = { ...ballot, round: 2, done: true };
     const news = { type: "session", seq: 11, now: 0, session: opened } as const;
     expect(receive(snapshot, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });

@@ -13,7 +13,7 @@ const criterion = (id: string, name: string, weight: number, direction: "higher"
   knock_out: false,
 });
 
-export const sheet: PublicSession = {
+export const session: PublicSession = {
   code: "7K3M-Q2XD",
   question: "Which?",
   phase: "revealed",
@@ -41,7 +41,7 @@ export const sheet: PublicSession = {
 /** An option's standing by its histograms, in the order of the criteria; what is not looked at stays empty. */
 function standing(id: string, rank: number, histograms: number[][]): Standing {
   const cells = histograms.map((histogram, i) => ({
-    criterion: sheet.criteria[i]?.id ?? "",
+    criterion: session.criteria[i]?.id ?? "",
     n: histogram.reduce((a, b) => a + b, 0),
     mean: null,
     median: null,

@@ -19,12 +19,12 @@ export function sameFirst(board: Board, view: View): boolean {
 }
 
 /** "5 people were at least fairly sure of what they scored. By them, too, Flask is first." */
-export function viewSentence(sheet: PublicSession, board: Board, view: View): string {
-  return `${t("views-who", { view: view.name, people: view.people })} ${winnersSentence(sheet, board, view)}`;
+export function viewSentence(session: PublicSession, board: Board, view: View): string {
+  return `${t("views-who", { view: view.name, people: view.people })} ${winnersSentence(session, board, view)}`;
 }
 
-function winnersSentence(sheet: PublicSession, board: Board, view: View): string {
-  const names = namesOf(sheet.options);
+function winnersSentence(session: PublicSession, board: Board, view: View): string {
+  const names = namesOf(session.options);
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
   const options = named(view.winners);
   if (!options.length) return t("views-no-total");

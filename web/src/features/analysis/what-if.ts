@@ -32,8 +32,8 @@ export function reweighed(weights: Weights, criterion: string, weight: number, g
 }
 
 /** The options of a shown board as they would stand, best first; those without a total last. */
-export function guesses(sheet: PublicSession, board: Board, weights: Weights): Guess[] {
-  const found = board.options.map((standing) => ({ option: standing.option, ...total(sheet, standing, weights) }));
+export function guesses(session: PublicSession, board: Board, weights: Weights): Guess[] {
+  const found = board.options.map((standing) => ({ option: standing.option, ...total(session, standing, weights) }));
   const exact = found.map((g) => g.total?.toFixed(TIE_DIGITS));
   return found
     .map((g, i) => {
@@ -45,7 +45,7 @@ export function guesses(sheet: PublicSession, board: Board, weights: Weights): G
 
 /** The weighted mean over the criteria that have a score: missing is missing and never 0. */
 function total(
-  sheet: PublicSession,
+  session: PublicSession,
   standing: Standing,
   weights: Weights,
 ): { total: number | null; complete: boolean } {
@@ -53,12 +53,12 @@ function total(
   let sum = 0;
   let counted = 0;
   let complete = true;
-  for (const criterion of sheet.criteria) {
+  for (const criterion of session.criteria) {
     const weight = weights[criterion.id] ?? 0;
     const average = mean(cells.get(criterion.id) ?? []);
     if (average === null) complete &&= weight === 0;
     else {
-      sum += weight * (criterion.direction === "higher" ? average : sheet.scale + 1 - average);
+      sum += weight * (criterion.direction === "higher" ? average : session.scale + 1 - average);
       counted += weight;
     }
   }

@@ -9,8 +9,8 @@ export interface BallotCell {
   criterion: Criterion;
 }
 
-export function cellsInOrder(sheet: PublicSession, order: Order): BallotCell[] {
-  const { options, criteria } = sheet;
+export function cellsInOrder(session: PublicSession, order: Order): BallotCell[] {
+  const { options, criteria } = session;
   return order === "option"
     ? options.flatMap((option) => criteria.map((criterion) => ({ option, criterion })))
     : criteria.flatMap((criterion) => options.map((option) => ({ option, criterion })));

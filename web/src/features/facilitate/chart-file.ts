@@ -17,7 +17,7 @@ const PAPER: Colours = {
 const SIZE: Size = { width: 1600, height: 900, text: 24 };
 
 /** The chart of a shown board as a file's content. */
-export async function chartFile(sheet: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
+export async function chartFile(session: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
   const host = document.createElement("canvas");
   host.width = SIZE.width;
   host.height = SIZE.height;
@@ -28,7 +28,7 @@ export async function chartFile(sheet: PublicSession, board: Board, format: "png
   try {
     chart.setOption({
       backgroundColor: "#ffffff",
-      ...picture(rows(sheet, board), sheet.scale, PAPER, SIZE, true, sheet.question),
+      ...picture(rows(session, board), session.scale, PAPER, SIZE, true, session.question),
     });
     if (format === "svg") return new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
     chart.getZr().flush();

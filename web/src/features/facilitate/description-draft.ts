@@ -53,8 +53,8 @@ const USUAL_SHARE = 75; // per cent of the cells
 
 let keys = 0;
 
-export function draftOf(sheet: PublicSession): Draft {
-  const { question, totals, names, language, knock_out_rule, stop } = sheet;
+export function draftOf(session: PublicSession): Draft {
+  const { question, totals, names, language, knock_out_rule, stop } = session;
   return {
     question,
     totals,
@@ -66,8 +66,8 @@ export function draftOf(sheet: PublicSession): Draft {
       measure: stop?.measure ?? "agreed",
       share: stop ? Math.round(100 * stop.share) : USUAL_SHARE,
     },
-    options: sheet.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: sheet.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
+    options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
+    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
       key: keys++,
       id,
       name,
@@ -112,15 +112,15 @@ export function turned(criterion: CriterionDraft, knock_out: boolean, all: reado
 export const sum = (criteria: readonly CriterionDraft[]): number =>
   Math.round(criteria.reduce((total, c) => total + (c.knock_out ? 0 : c.weight || 0), 0) * 10) / 10;
 
-/** The edit that turns `sheet` into the draft, with only what differs; null when nothing does. */
-export function editOf(sheet: PublicSession, draft: Draft): Edit | null {
+/** The edit that turns `session` into the draft, with only what differs; null when nothing does. */
+export function editOf(session: PublicSession, draft: Draft): Edit | null {
   const edit: Edit = { type: "edit" };
-  if (draft.question.trim() !== sheet.question) edit.question = draft.question.trim();
-  if (draft.totals !== sheet.totals) edit.totals = draft.totals;
-  if (draft.names !== sheet.names) edit.names = draft.names;
-  if (draft.language !== sheet.language) edit.language = draft.language;
-  if (draft.knock_out_rule !== sheet.knock_out_rule) edit.knock_out_rule = draft.knock_out_rule;
-  const was = draftOf(sheet);
+  if (draft.question.trim() !== session.question) edit.question = draft.question.trim();
+  if (draft.totals !== session.totals) edit.totals = draft.totals;
+  if (draft.names !== session.names) edit.names = draft.names;
+  if (draft.language !== session.language) edit.language = draft.language;
+  if (draft.knock_out_rule !== session.knock_out_rule) edit.knock_out_rule = draft.knock_out_rule;
+  const was = draftOf(session);
   const stop = stopOf(draft.stop);
   if (plain([stop ?? {}]) !== plain([stopOf(was.stop) ?? {}])) edit.stop = stop;
   if (differ(was.options, draft.options)) edit.options = draft.options.map(optionEdit);

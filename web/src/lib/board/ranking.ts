@@ -12,22 +12,22 @@ export interface Row extends Standing {
 }
 
 /** The options of a shown board by rank; then those that are knocked out, by total; then those without a total. */
-export function rows(sheet: PublicSession, board: Board): Row[] {
-  const names = new Map(sheet.options.map((o) => [o.id, o.name]));
-  const criteria = new Map(sheet.criteria.map((c) => [c.id, c.name]));
+export function rows(session: PublicSession, board: Board): Row[] {
+  const names = new Map(session.options.map((o) => [o.id, o.name]));
+  const criteria = new Map(session.criteria.map((c) => [c.id, c.name]));
   return board.options
     .map((s) => ({
       ...s,
       name: names.get(s.option) ?? s.option,
-      chosen: sheet.outcome?.option === s.option,
+      chosen: session.outcome?.option === s.option,
       fails: s.knocked_out.map((id) => criteria.get(id) ?? id),
     }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.total ?? 0) - (a.total ?? 0));
 }
 
 /** The options of a shown board that are knocked out. */
-export const knockedOut = (sheet: PublicSession, board: Board): Row[] =>
-  rows(sheet, board).filter((row) => row.fails.length);
+export const knockedOut = (session: PublicSession, board: Board): Row[] =>
+  rows(session, board).filter((row) => row.fails.length);
 
 /** A place as it is told: "1", "=2", or "out" for an option that is knocked out. */
 export const placeOf = (row: Row): string => (row.fails.length ? t("board-out") : place(row.rank, row.tied));
@@ -41,11 +41,11 @@ export function spoken(ranking: readonly Row[]): string {
 }
 
 /** The line under the chart: what a bar means, and why it may lag behind. */
-export function legend(sheet: PublicSession, board: Board): string {
+export function legend(session: PublicSession, board: Board): string {
   const out = board.options.some((standing) => standing.knocked_out.length);
-  const late = sheet.phase === "scoring" && sheet.names === "hidden" && sheet.totals === "live";
+  const late = session.phase === "scoring" && session.names === "hidden" && session.totals === "live";
   const sentences = [
-    t("legend-meaning", { steps: sheet.scale }),
+    t("legend-meaning", { steps: session.scale }),
     ...(out ? [t("legend-knocked-out")] : []),
     ...(late ? [t("legend-late")] : []),
   ];

@@ -39,5 +39,5 @@ export const attachmentsOn = (attachments: readonly PublicAttachment[], cell: Ce
   attachments.filter(on(cell));
 
 /** Whether a person may give evidence, dispute it and take it back now; the server judges the same. */
-export const mayAttach = ({ you, sheet }: SessionSnapshot): boolean =>
-  you !== null && you.role !== "observer" && (sheet.phase === "scoring" || sheet.phase === "revealed");
+export const mayAttach = ({ you, session }: SessionSnapshot): boolean =>
+  you !== null && you.role !== "observer" && (session.phase === "scoring" || session.phase === "revealed");

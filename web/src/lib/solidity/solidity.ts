@@ -66,9 +66,9 @@ export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
 };
 
 /** The names of a cell's option and criterion. */
-export function cellNames(sheet: PublicSession, cell: { option: string; criterion: string }): [string, string] {
+export function cellNames(session: PublicSession, cell: { option: string; criterion: string }): [string, string] {
   return [
-    sheet.options.find((o) => o.id === cell.option)?.name ?? cell.option,
-    sheet.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
+    session.options.find((o) => o.id === cell.option)?.name ?? cell.option,
+    session.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
   ];
 }

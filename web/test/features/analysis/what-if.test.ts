@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { guesses, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
 import type { Board } from "../../../src/api/wire";
-import { board, sheet } from "../../support/findings";
+import { board, session } from "../../support/findings";
 
-const given = weightsOf(sheet.criteria);
+const given = weightsOf(session.criteria);
 const totals = (weights = given, of: Board = board) =>
-  Object.fromEntries(guesses(sheet, of, weights).map((g) => [g.option, g.total]));
+  Object.fromEntries(guesses(session, of, weights).map((g) => [g.option, g.total]));
 
 describe("totals with other weights", () => {
   it("are those of the board while nothing is changed, with the scale turned round where lower is better", () => {
@@ -18,14 +18,14 @@ describe("totals with other weights", () => {
   it("leave out what nobody scored, and say so as long as it counts", () => {
     expect(totals().bottle).toBeCloseTo((0.5 * 2 + 0.3 * 3) / 0.8, 12);
     const bottle = (cost: number) =>
-      guesses(sheet, board, reweighed(given, "cost", cost, given)).find((g) => g.option === "bottle");
+      guesses(session, board, reweighed(given, "cost", cost, given)).find((g) => g.option === "bottle");
     expect([bottle(0.2)?.complete, bottle(0)?.complete]).toEqual([false, true]);
     expect(bottle(1)).toMatchObject({ total: null, rank: null, tied: false });
   });
 
   it("rank the best first, ties sharing a place", () => {
     const on = (criterion: string, weight: number) =>
-      guesses(sheet, board, reweighed(given, criterion, weight, given)).map((g) => [g.option, g.rank, g.tied]);
+      guesses(session, board, reweighed(given, criterion, weight, given)).map((g) => [g.option, g.rank, g.tied]);
     expect(on("docs", 1)).toEqual([
       ["flask", 1, false],
       ["tornado", 2, true],
@@ -74,7 +74,7 @@ describe("a weight that is changed", () => {
     // Flask draws level where w (14/3 - 3) = (1 - w) (flask - tornado on the other two, in proportion 3 : 2).
     const gap = (0.3 * (5 - 3) + 0.2 * (5 - 10 / 3)) / 0.5;
     const at = gap / (gap + 5 / 3);
-    const first = (weight: number) => guesses(sheet, board, reweighed(given, "speed", weight, given))[0];
+    const first = (weight: number) => guesses(session, board, reweighed(given, "speed", weight, given))[0];
     expect(first(at)?.tied).toBe(true);
     expect([first(at + 1e-6)?.option, first(at - 1e-6)?.option]).toEqual(["tornado", "flask"]);
   });

@@ -9,18 +9,18 @@ import {
   sum,
   turned,
 } from "../../../src/features/facilitate/description-draft";
-import { sheet as other } from "../../support/findings";
-import { sheet } from "../../support/two-by-two";
+import { session as other } from "../../support/findings";
+import { session } from "../../support/two-by-two";
 
 describe("the lobby's editor", () => {
   it("asks for nothing when nothing was edited", () => {
-    expect(editOf(sheet, draftOf(sheet))).toBeNull();
+    expect(editOf(session, draftOf(session))).toBeNull();
   });
 
   it("asks only for what differs, and names what exists by its id", () => {
-    const draft = draftOf(sheet);
+    const draft = draftOf(session);
     draft.options.push({ ...newOption(), name: " C " });
-    expect(editOf(sheet, draft)).toEqual({
+    expect(editOf(session, draft)).toEqual({
       type: "edit",
       options: [
         { id: "a", name: "A", summary: "" },
@@ -31,7 +31,7 @@ describe("the lobby's editor", () => {
   });
 
   it("gives a new criterion the mean weight of the others", () => {
-    expect(newCriterion(draftOf(sheet).criteria).weight).toBe(50);
+    expect(newCriterion(draftOf(session).criteria).weight).toBe(50);
   });
 
   it("makes a criterion a must without a weight, and gives it one when it is none any more", () => {

@@ -9,7 +9,7 @@ import {
   type Answers,
 } from "../../../src/features/facilitate/guide";
 import type { Criterion, Guide } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const guide: Guide = {
   question: "What is it like?",
@@ -20,7 +20,7 @@ const guide: Guide = {
     { text: "Odd", names: "zope", weights: { docs: 200 } },
   ],
 };
-const { criteria, options } = sheet;
+const { criteria, options } = session;
 const must: Criterion = { ...(criteria[1] as Criterion), weight: 0, knock_out: true };
 
 /** The proposed shares by the criterion's id, in per cent. */

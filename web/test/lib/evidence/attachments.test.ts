@@ -4,7 +4,7 @@ import { attachmentsOn, mayAttach, attachmentsSeen, attachmentsSeenOn } from "..
 import { attaching, blankDraft, hostOf, inShort, lacking, measure } from "../../../src/lib/evidence/attachment-text";
 import type { SessionSnapshot } from "../../../src/session/snapshot";
 import type { PublicAttachment } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const cell = { option: "flask", criterion: "speed" };
 const shown = (id: string, rest: Partial<PublicAttachment> = {}): PublicAttachment => ({
@@ -29,7 +29,7 @@ function snapshot(
 ): SessionSnapshot {
   const ballot = { round: 1, cells: [], done: false, weights: null, attachments: own, disputes };
   const you = { member: "m1", name: "Ada", role, ballot, experience: [], ref: 0 };
-  return { sheet, attachments, you } as unknown as SessionSnapshot;
+  return { session, attachments, you } as unknown as SessionSnapshot;
 }
 
 describe("the pieces on a cell", () => {
@@ -57,7 +57,7 @@ describe("the pieces on a cell", () => {
       true,
       false,
     ]);
-    expect(mayAttach({ ...snapshot([]), sheet: { ...sheet, phase: "closed" } })).toBe(false);
+    expect(mayAttach({ ...snapshot([]), session: { ...session, phase: "closed" } })).toBe(false);
   });
 });
 

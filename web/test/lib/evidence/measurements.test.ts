@@ -12,7 +12,7 @@ import {
 } from "../../../src/lib/evidence/measurements";
 import { says, sourceOf } from "../../../src/lib/evidence/verdict";
 import type { Measurements, ReadingResult, MeasuredFigure, Measurement } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const seen = (
   value: number | null,
@@ -60,7 +60,7 @@ const evidence: Measurements = {
     { criterion: "docs", text: "", show: ["safe", "start"], options: {}, against: [] },
   ],
 };
-const { options } = sheet;
+const { options } = session;
 
 describe("the figures on a criterion", () => {
   it("are those its reading shows, in its order, then the others that bear on it", () => {

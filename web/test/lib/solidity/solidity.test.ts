@@ -12,10 +12,10 @@ import {
 import { cellNames, flipsInOrder, tippingWeight, solidityOf } from "../../../src/lib/solidity/solidity";
 import type { Opinion, Opinions, Sensitivity, Solidity, WeightFlip } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
-import { board, sheet } from "../../support/findings";
+import { board, session } from "../../support/findings";
 
-const options = namesOf(sheet.options);
-const criteria = namesOf(sheet.criteria);
+const options = namesOf(session.options);
+const criteria = namesOf(session.criteria);
 const flip = (weight: number, at: number | null, criterion = "speed"): WeightFlip => ({
   criterion,
   weight,
@@ -138,7 +138,7 @@ describe("the panel", () => {
 describe("what may be said", () => {
   it("is of the round on the board, and of nothing that is not shown", () => {
     const solidity = { round: 1 } as Solidity;
-    const snapshot = { sheet, board, solidity } as SessionSnapshot;
+    const snapshot = { session, board, solidity } as SessionSnapshot;
     expect(solidityOf(snapshot)).toBe(solidity);
     expect(solidityOf({ ...snapshot, board: { ...board, shown: false } })).toBeNull();
     expect(solidityOf({ ...snapshot, board: { ...board, round: 2 } })).toBeNull();
@@ -146,6 +146,6 @@ describe("what may be said", () => {
   });
 
   it("names cells", () => {
-    expect(cellNames(sheet, { option: "flask", criterion: "docs" })).toEqual(["Flask", "Docs"]);
+    expect(cellNames(session, { option: "flask", criterion: "docs" })).toEqual(["Flask", "Docs"]);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { differenceText, rangeText, reach, shortDigest, spreadSentence, ticks } from "../../../src/lib/weights/spread";
 import type { WeightsSummary, WeightSpread } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
-const criteria = namesOf(sheet.criteria);
+const criteria = namesOf(session.criteria);
 const spread = (criterion: string, low: number, high: number): WeightSpread => ({
   criterion,
   mean: (low + high) / 2,

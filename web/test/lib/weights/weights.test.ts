@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import * as weights from "../../../src/lib/weights/weights";
 import type { CriterionWeight, OwnWeights, WeightedBy } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const of = (...figures: number[]): CriterionWeight[] =>
-  figures.map((weight, i) => ({ criterion: sheet.criteria[i]?.id ?? `c${i}`, weight }));
+  figures.map((weight, i) => ({ criterion: session.criteria[i]?.id ?? `c${i}`, weight }));
 const figures = (given: weights.Weighting) => given.map((w) => w.weight);
 const own = (by: WeightedBy, ...given: number[]): OwnWeights => ({ by, weights: of(...given) });
 
@@ -28,7 +28,7 @@ describe("weights as they are stored", () => {
   });
 
   it("leave out the musts", () => {
-    const criteria = sheet.criteria.map((c) => ({ ...c, knock_out: c.id === "docs" }));
+    const criteria = session.criteria.map((c) => ({ ...c, knock_out: c.id === "docs" }));
     expect(weights.described(criteria).map((w) => w.criterion)).toEqual(["speed", "cost"]);
   });
 });
