@@ -1,4 +1,4 @@
-// The HTTP API, one function per call; whatever goes wrong is a Refusal, which `sentence` puts in words.
+// The HTTP API, one function per call; whatever goes wrong is a Refusal, which `errorText` puts in words.
 
 import { problemText } from "../i18n";
 import {
@@ -46,24 +46,24 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
 
-const of = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
+const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
 
-export const templates = () => call<TemplateAnswer[]>("/api/templates");
+export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
-export const session = (code: string) => call<SessionAnswer>(of(code));
-export const join = (code: string, member: NewMember) => call<JoinAnswer>(`${of(code)}/members`, member);
-export const evidenceAddress = (code: string) => `${of(code)}/measurements`;
-export const evidence = (code: string) => call<MeasurementsAnswer>(evidenceAddress(code));
-export const qrAddress = (code: string) => `${of(code)}/qr.svg`;
-export const exportAddress = (code: string, format: "csv" | "json" | "md") => `${of(code)}/export.${format}`;
+export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
+export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
+export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
+export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
+export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
+export const exportAddress = (code: string, format: "csv" | "json" | "md") => `${pathOf(code)}/export.${format}`;
 
 /** The address of a session's live connection, beside the page's own. */
 export function liveAddress(code: string, page: Location = location): string {
-  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${of(code)}/live`;
+  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${pathOf(code)}/live`;
 }
 
 /** The sentence to show for anything that was thrown. */
-export function sentence(error: unknown): string {
+export function errorText(error: unknown): string {
   if (error instanceof Refusal) return problemText(error.problem);
   return error instanceof Error ? error.message : String(error);
 }

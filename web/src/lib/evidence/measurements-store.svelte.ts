@@ -1,6 +1,6 @@
 // The measured evidence of the page's session: fetched once, when somebody first looks, and kept.
 
-import { evidence, sentence } from "../../api/http";
+import { errorText, fetchMeasurements } from "../../api/http";
 import type { Measurements } from "../../api/wire";
 
 class MeasuredEvidence {
@@ -17,9 +17,9 @@ class MeasuredEvidence {
     this.asking = true;
     this.problem = "";
     try {
-      this.known = (await evidence(code)).measurements;
+      this.known = (await fetchMeasurements(code)).measurements;
     } catch (error) {
-      this.problem = sentence(error);
+      this.problem = errorText(error);
     }
     this.asking = false;
   }
