@@ -6,7 +6,7 @@ import ts from "typescript-eslint";
 
 import svelteConfig from "./svelte.config.js";
 
-// Svelte escapes what it puts on a page. Names, reasons and links come from people, so nothing may get round that.
+// Svelte escapes what it renders. Names, reasons and links come from people, so nothing may bypass that.
 const RAW_HTML = [
   "innerHTML",
   "outerHTML",
@@ -38,7 +38,7 @@ export default ts.config(
         { selector: 'SvelteAttribute[key.name="srcdoc"]', message: NO_RAW_HTML },
         { selector: 'SvelteDirective[key.name.name="innerHTML"]', message: NO_RAW_HTML },
       ],
-      // Maps and sets in state are replaced, never changed.
+      // Maps and sets in state are replaced, never mutated.
       "svelte/prefer-svelte-reactivity": "off",
       // {" "} keeps the space where a line of markup ends.
       "svelte/no-useless-mustaches": "off",
@@ -49,7 +49,7 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
   {
-    // These see `any` wherever a type comes from another component; svelte-check knows better, and is strict.
+    // These rules see `any` where a type comes from another component; svelte-check resolves it, and is strict.
     files: ["**/*.svelte"],
     rules: {
       "@typescript-eslint/no-unsafe-argument": "off",
@@ -60,7 +60,7 @@ export default ts.config(
     },
   },
   {
-    // Expectations such as expect.any(String) are `any` by their own types.
+    // Matchers such as expect.any(String) have the type `any`.
     files: ["test/**"],
     rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
   },

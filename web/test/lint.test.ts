@@ -1,10 +1,10 @@
-// The linter keeps what people type from becoming markup.
+// The linter forbids to insert what people type as markup.
 
 import { ESLint } from "eslint";
 import { expect, it } from "vitest";
 
 const RULES = ["svelte/no-at-html-tags", "no-restricted-syntax", "no-restricted-properties"];
-// These rules need no types, and to gather them takes long.
+// These rules need no type information, which takes long to load.
 const eslint = new ESLint({
   ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },

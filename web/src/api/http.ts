@@ -1,4 +1,4 @@
-// The HTTP API, one function per call; whatever goes wrong is a Refusal, which `errorText` puts in words.
+// The HTTP API, one function per call. Every failure is a Refusal, which `errorText` turns into a sentence.
 
 import { problemText } from "../i18n";
 import {
@@ -19,7 +19,14 @@ export class Refusal extends Error {
   }
 }
 
-/** A problem that is noticed here and not told by the server. */
+/** An error of the page itself, with its sentence in the language of the page. */
+export class PageError extends Error {
+  constructor(readonly sentence: () => string) {
+    super(sentence());
+  }
+}
+
+/** Create a problem that the page itself has found. */
 export const problem = (code: string, params: Problem["params"] = {}): Problem => ({ code, params, reason: code });
 
 async function call<T>(path: string, body?: unknown): Promise<T> {
@@ -41,8 +48,7 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   }
   const content = (await answer.json().catch(() => null)) as unknown;
   if (answer.ok && content !== null) return content as T;
-  const told = content as Partial<Problem> | null;
-  const { code, params, reason } = told ?? {};
+  const { code, params, reason } = (content as Partial<Problem> | null) ?? {};
   throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
 
@@ -57,13 +63,14 @@ export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(meas
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
 export const exportAddress = (code: string, format: "csv" | "json" | "md") => `${pathOf(code)}/export.${format}`;
 
-/** The address of a session's live connection, beside the page's own. */
+/** Return the address of a session's WebSocket, on the page's own host. */
 export function liveAddress(code: string, page: Location = location): string {
   return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${pathOf(code)}/live`;
 }
 
-/** The sentence to show for anything that was thrown. */
+/** Return the sentence to show for an error, in the language of the page. */
 export function errorText(error: unknown): string {
   if (error instanceof Refusal) return problemText(error.problem);
+  if (error instanceof PageError) return error.sentence();
   return error instanceof Error ? error.message : String(error);
 }

@@ -68,7 +68,7 @@ afterEach(() => {
 });
 
 describe("a cell", () => {
-  it("is on its way until the server has stored it", async () => {
+  it("is pending until the server has stored it", async () => {
     const wire = await connected();
     expect(state()).toBe("empty");
     client.cast(score(4));
@@ -77,7 +77,7 @@ describe("a cell", () => {
     expect([state(), client.cell("flask", "security")?.value]).toEqual(["stored", 4]);
   });
 
-  it("cast without a connection is not sent, is counted, and is sent on return", async () => {
+  it("scored offline is counted as unsent and sent after reconnecting", async () => {
     const wire = await connected();
     wire.breaks();
     client.cast(score(2));
@@ -99,7 +99,7 @@ describe("a cell", () => {
     expect(client.cell("flask", "security")?.value).toBe(5);
   });
 
-  it("that is refused shows why, and the server's value again", async () => {
+  it("that is refused shows the reason and the stored value", async () => {
     const stored: OwnCell = { option: "flask", criterion: "security", value: 1, reason: "", confidence: null };
     const wire = await connected(0, 1, [stored]);
     client.cast(score(5));
@@ -110,7 +110,7 @@ describe("a cell", () => {
     expect(state()).toBe("sending");
   });
 
-  it("scored for a round that ended meanwhile is not sent into the next one", async () => {
+  it("scored for an ended round is not sent in the next one", async () => {
     const wire = await connected();
     wire.breaks();
     client.cast(score(2));
@@ -133,7 +133,7 @@ describe("weights", () => {
   };
   const given = () => client.ballot?.weights;
 
-  it("are on their way until the server has stored them, as shares", async () => {
+  it("are pending until the server has stored them, as shares", async () => {
     const wire = await connected(0, 0);
     expect([client.weightsState, given()]).toEqual(["empty", null]);
     client.cast(weigh);
@@ -143,7 +143,7 @@ describe("weights", () => {
     expect([client.weightsState, given()?.by]).toEqual(["stored", "points"]);
   });
 
-  it("given without a connection are kept, and only the last of them is sent on return", async () => {
+  it("given offline are stored, and only the last ones are sent", async () => {
     (await connected(0, 0)).breaks();
     client.cast({ ...weigh, by: "swing" });
     client.cast(weigh);
@@ -152,7 +152,7 @@ describe("weights", () => {
     expect(asked(await connected(0, 0))).toEqual([{ type: "do", ref: 1, command: weigh }]);
   });
 
-  it("that come back when scoring has begun are told to be too late, and are not sent", async () => {
+  it("that are too late for scoring are refused and not sent", async () => {
     (await connected(0, 0)).breaks();
     client.cast(weigh);
     vi.advanceTimersByTime(5_000);
@@ -163,18 +163,18 @@ describe("weights", () => {
   });
 });
 
-describe("what one has run in production", () => {
-  it("is known here once it is stored: nobody else is told", async () => {
+describe("a member's experience", () => {
+  it("is applied here once it is stored, without a broadcast", async () => {
     const wire = await connected();
-    const told = client.tellExperience(["flask"]);
+    const answered = client.tellExperience(["flask"]);
     wire.says({ type: "accepted", ref: 1, seq: 11 });
-    await told;
+    await answered;
     expect(client.snapshot?.you?.experience).toEqual(["flask"]);
   });
 });
 
-describe("a dead spot", () => {
-  it("in which nothing is answered makes a new connection", async () => {
+describe("a connection without answers", () => {
+  it("is replaced", async () => {
     const wire = await connected();
     client.cast(score(2));
     vi.advanceTimersByTime(6_100);
@@ -184,7 +184,7 @@ describe("a dead spot", () => {
   });
 });
 
-describe("a question to the server", () => {
+describe("a command that is not queued", () => {
   it("is settled by its answer", async () => {
     const wire = await connected();
     const revealed = client.ask({ type: "reveal" });
@@ -195,7 +195,7 @@ describe("a question to the server", () => {
     await expect(again).rejects.toThrow("Not now.");
   });
 
-  it("fails at once without a connection, and is never sent late", async () => {
+  it("fails immediately without a connection and is never sent late", async () => {
     (await connected()).breaks();
     await expect(client.ask({ type: "reveal" })).rejects.toThrow("no_connection");
     vi.advanceTimersByTime(5_000);
@@ -204,7 +204,7 @@ describe("a question to the server", () => {
     expect(asked(Wire.last)).toEqual([]);
   });
 
-  it("whose answer was lost is settled by the next welcome", async () => {
+  it("is settled by the next welcome if its answer was lost", async () => {
     const wire = await connected();
     const stored = client.ask({ type: "reveal" });
     const lost = client.ask({ type: "set_timer", seconds: 60 });

@@ -1,4 +1,4 @@
-// A revealed round of three options and three criteria, one of them better when lower; one cell nobody scored.
+// A revealed round with three options and three criteria, one of which is better when lower; one cell has no score.
 
 import type { Board, Criterion, Option, PublicSession, Standing } from "../../src/api/wire";
 
@@ -38,7 +38,7 @@ export const session: PublicSession = {
   discussed: [],
 };
 
-/** An option's standing by its histograms, in the order of the criteria; what is not looked at stays empty. */
+/** Create an option's standing from its histograms, in the order of the criteria; fields that no test reads are empty. */
 function standing(id: string, rank: number, histograms: number[][]): Standing {
   const cells = histograms.map((histogram, i) => ({
     criterion: session.criteria[i]?.id ?? "",

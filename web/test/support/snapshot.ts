@@ -1,4 +1,4 @@
-// What a page knows of a session right after its welcome.
+// The snapshot of a session right after its welcome.
 
 import type { Board, OwnBallot, OwnWeights, Roster, PublicSession, Welcome } from "../../src/api/wire";
 import { receive, type SessionSnapshot } from "../../src/session/snapshot";

@@ -1,23 +1,23 @@
-// A team's own evidence on a cell: what there is of it, and who may add some.
+// The team's attachments on a cell, and who may add one.
 
 import type { SessionSnapshot } from "../../session/snapshot";
 import type { CellName, PublicAttachment } from "../../api/wire";
 
-/** A piece of evidence as one person sees it: whether it is theirs, seen by others yet, and disputed by them. */
-export interface SeenAttachment {
+/** An attachment for one reader: whether it is their own, visible to others, and disputed by them. */
+export interface AttachmentView {
   shown: PublicAttachment;
   own: boolean;
   seen: boolean;
   disputed: boolean;
 }
 
-/** All pieces in the order in which they were given, with one's own that nobody else sees yet. */
-export function attachmentsSeen(snapshot: SessionSnapshot): SeenAttachment[] {
+/** Return all attachments in the order in which they were added, with the reader's own that others cannot see yet. */
+export function attachmentViews(snapshot: SessionSnapshot): AttachmentView[] {
   const ballot = snapshot.you?.ballot;
   const own = new Set(ballot?.attachments.map((shown) => shown.id));
   const disputes = new Set(ballot?.disputes);
   const seen = new Set(snapshot.attachments.map((shown) => shown.id));
-  // What everybody sees is fresher than one's own copy: others may have disputed it since.
+  // The public copy is newer than one's own: others may have disputed it since.
   const all = [...snapshot.attachments, ...(ballot?.attachments ?? []).filter((shown) => !seen.has(shown.id))];
   return all.map((shown) => ({
     shown,
@@ -30,14 +30,14 @@ export function attachmentsSeen(snapshot: SessionSnapshot): SeenAttachment[] {
 const on = (cell: CellName) => (shown: PublicAttachment) =>
   shown.option === cell.option && shown.criterion === cell.criterion;
 
-/** The pieces on one cell. */
-export const attachmentsSeenOn = (snapshot: SessionSnapshot, cell: CellName): SeenAttachment[] =>
-  attachmentsSeen(snapshot).filter(({ shown }) => on(cell)(shown));
+/** Return the attachments on one cell. */
+export const attachmentViewsOn = (snapshot: SessionSnapshot, cell: CellName): AttachmentView[] =>
+  attachmentViews(snapshot).filter(({ shown }) => on(cell)(shown));
 
-/** What everybody sees on one cell. */
+/** Return the public attachments on one cell. */
 export const attachmentsOn = (attachments: readonly PublicAttachment[], cell: CellName): PublicAttachment[] =>
   attachments.filter(on(cell));
 
-/** Whether a person may give evidence, dispute it and take it back now; the server judges the same. */
+/** Return whether a member may add, dispute and withdraw attachments now; the server checks it too. */
 export const mayAttach = ({ you, session }: SessionSnapshot): boolean =>
   you !== null && you.role !== "observer" && (session.phase === "scoring" || session.phase === "revealed");

@@ -4,10 +4,10 @@ import { sameFirst, viewSentence, viewsSentence } from "../../../src/features/an
 import type { View } from "../../../src/api/wire";
 import { board, session } from "../../support/findings";
 
-describe("a view of part of the scores", () => {
+describe("a view of a subset of the scores", () => {
   const view = (name: View["name"], ...winners: string[]): View => ({ name, people: 4, options: [], winners });
 
-  it("says plainly whether the same option comes first", () => {
+  it("states whether the same option comes first", () => {
     expect(sameFirst(board, view("confident", "tornado"))).toBe(true);
     expect(viewSentence(session, board, view("confident", "tornado"))).toBe(
       "4 people were at least fairly sure of what they scored. By them, too, Tornado is first.",
@@ -21,7 +21,7 @@ describe("a view of part of the scores", () => {
     expect(viewSentence(session, board, view("confident"))).toContain("Nothing has a total");
   });
 
-  it("is summed up over all views", () => {
+  it("is summed up with the others", () => {
     const [same, other] = [view("confident", "tornado"), view("experienced", "bottle")];
     expect(viewsSentence(board, [same])).toBe("Those who should know put the same option first.");
     expect(viewsSentence(board, [same, other])).toBe("Those who should know do not all put the same option first.");

@@ -11,7 +11,7 @@ describe("the order of a ballot's cells", () => {
     expect(named("criterion")).toEqual(["ac", "bc", "ad", "bd"]);
   });
 
-  it("finds the next cell still open, round the end", () => {
+  it("wraps around to the next open cell", () => {
     const cells = cellsInOrder(session, "option");
     expect(nextOpen(cells, 3, (s) => s.option.id === "a")).toBe(0);
     expect(nextOpen(cells, 0, () => false)).toBe(-1);

@@ -11,7 +11,7 @@ const points = (...given: number[]): OwnWeights => ({
 });
 
 describe("a draft of weights", () => {
-  it("outlive a reload until they are given", () => {
+  it("survives a reload until it is sent", () => {
     const memory = new FakeStorage();
     expect(recallDraft("CODE", session.criteria, memory)).toBeNull();
     storeDraft("CODE", points(10, 20, 0), memory);
@@ -20,7 +20,7 @@ describe("a draft of weights", () => {
     expect(recallDraft("CODE", session.criteria, memory)).toBeNull();
   });
 
-  it("are forgotten when the criteria are others, and when they cannot be read", () => {
+  it("is dropped if the criteria differ or it cannot be read", () => {
     const memory = new FakeStorage();
     storeDraft("CODE", points(10, 20, 0), memory);
     expect(recallDraft("CODE", session.criteria.slice(1), memory)).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { contenders } from "../../../src/features/analysis/contenders";
 import { knockedOut, legend, placeOf, rows, spoken } from "../../../src/lib/board/ranking";
-import { guesses, weightsOf } from "../../../src/features/analysis/what-if";
+import { whatIfRanking, weightsOf } from "../../../src/features/analysis/what-if";
 import type { Board, Criterion, PublicSession } from "../../../src/api/wire";
 import { anchor, answer, counts, steps, verdict } from "../../../src/lib/text/words";
 import { board as plain, session as without } from "../../support/findings";
@@ -29,8 +29,8 @@ const board: Board = {
   }),
 };
 
-describe("a must", () => {
-  it("is answered in two steps, with words of its own", () => {
+describe("a knock-out criterion", () => {
+  it("is answered in two steps with their own labels", () => {
     expect([steps(licence, 5), steps(session.criteria[1], 5)]).toEqual([2, 5]);
     expect([anchor(licence, 1, 5), anchor(licence, 2, 5)]).toEqual(["Not met", "Met"]);
     expect(answer(licence, 1)).toBe("not met");
@@ -39,7 +39,7 @@ describe("a must", () => {
     expect([counts(licence), counts(without.criteria[0] as Criterion)]).toEqual(["knock-out", "50%"]);
   });
 
-  it("puts who fails it below the ranked, out of the ranking, with its total", () => {
+  it("puts an option that fails it below the ranking, with its total", () => {
     const ranking = rows(session, board);
     expect(ranking.map((row) => [row.name, placeOf(row)])).toEqual([
       ["Tornado", "1"],
@@ -53,14 +53,14 @@ describe("a must", () => {
     expect(legend(without, plain)).not.toContain("must");
   });
 
-  it("takes no part in what is weighed against what", () => {
+  it("is left out of the analyses", () => {
     const inside = contenders(session, board);
     expect(inside.session.options.map((o) => o.id)).toEqual(["tornado", "bottle"]);
     expect(inside.session.criteria).toEqual(without.criteria);
-    const found = guesses(inside.session, inside.board, weightsOf(inside.session.criteria));
-    const before = guesses(without, plain, weightsOf(without.criteria));
-    expect(found.map((g) => g.option)).toEqual(["tornado", "bottle"]);
-    for (const guess of found) expect(guess.total).toBe(before.find((g) => g.option === guess.option)?.total);
+    const totals = whatIfRanking(inside.session, inside.board, weightsOf(inside.session.criteria));
+    const before = whatIfRanking(without, plain, weightsOf(without.criteria));
+    expect(totals.map((g) => g.option)).toEqual(["tornado", "bottle"]);
+    for (const row of totals) expect(row.total).toBe(before.find((g) => g.option === row.option)?.total);
     expect(contenders(without, plain)).toEqual({ session: without, board: plain });
   });
 });

@@ -17,7 +17,7 @@ describe("the ranking", () => {
     knocked_out: [],
   });
 
-  it("puts the best first, ties in the session's order, the unscored last", () => {
+  it("puts the best first, ties in the session's order and unscored options last", () => {
     const board = { options: [standing("a", null, null), standing("b", 1, 4.2)] } as unknown as Board;
     expect(rows(session, board).map((r) => r.name)).toEqual(["B", "A"]);
     expect(spoken(rows(session, board))).toBe("Ranking by weighted total: 1 B 4.20");

@@ -5,9 +5,9 @@ import {
   firstOf,
   occasions,
   rowsOn,
-  some,
+  bestOptions,
   spreadOf,
-  told,
+  valueText,
   verdictSentence,
 } from "../../../src/lib/evidence/measurements";
 import { says, sourceOf } from "../../../src/lib/evidence/verdict";
@@ -63,13 +63,13 @@ const evidence: Measurements = {
 const { options } = session;
 
 describe("the figures on a criterion", () => {
-  it("are those its reading shows, in its order, then the others that bear on it", () => {
+  it("start with those that its reading shows, in its order", () => {
     expect(rowsOn(evidence, "speed").map((r) => r.id)).toEqual(["rate", "size"]);
     expect(rowsOn(evidence, "docs").map((r) => r.id)).toEqual(["safe", "start", "size"]);
     expect(rowsOn(evidence, "cost").map((r) => r.id)).toEqual(["start"]);
   });
 
-  it("begin with one number, or with statements together", () => {
+  it("begin with one number, or with several statements", () => {
     expect(firstOf([rate, size, safe])).toEqual([rate]);
     expect(firstOf([safe, safe, rate])).toEqual([safe, safe]);
     expect(firstOf(Array<MeasuredFigure>(9).fill(safe))).toHaveLength(6);
@@ -77,32 +77,32 @@ describe("the figures on a criterion", () => {
   });
 });
 
-describe("a figure in words", () => {
-  it("has its unit, or says whether a statement holds", () => {
-    expect(told(rate, rate.options.tornado)).toBe("4,000 /s");
-    expect(told(size, size.options.flask)).toBe("0.25 MiB");
-    expect(told(size, size.options.tornado)).toBe("not measured");
-    expect([told(safe, safe.options.tornado), told(safe, safe.options.flask)]).toEqual(["yes", "no"]);
+describe("a formatted figure", () => {
+  it("has its unit, or is the answer to a statement", () => {
+    expect(valueText(rate, rate.options.tornado)).toBe("4,000 /s");
+    expect(valueText(size, size.options.flask)).toBe("0.25 MiB");
+    expect(valueText(size, size.options.tornado)).toBe("not measured");
+    expect([valueText(safe, safe.options.tornado), valueText(safe, safe.options.flask)]).toEqual(["yes", "no"]);
     expect(spreadOf(seen(4000, [3000, 5000]))).toBe("3,000–5,000");
     expect(spreadOf(seen(4000))).toBe("");
   });
 });
 
 describe("the bars", () => {
-  it("are shares of the longest, its spread included", () => {
+  it("are shares of the longest bar with its spread", () => {
     const [tornado, flask] = barsOf(evidence, rate, options, "tornado");
     expect([tornado?.length, tornado?.spread]).toEqual([0.8, [0.6, 1]]);
     expect([flask?.length, flask?.spread, flask?.apart]).toEqual([0.4, null, false]);
   });
 
-  it("tell what is not to be compared, and leave room for what was not measured", () => {
+  it("mark figures that cannot be compared or were not measured", () => {
     expect(barsOf(evidence, rate, options, "tornado").map((bar) => bar.apart)).toEqual([false, false, true]);
     expect(barsOf(evidence, rate, options, "bottle").map((bar) => bar.apart)).toEqual([true, true, false]);
     expect(barsOf(evidence, size, options, "tornado").map((bar) => bar.length)).toEqual([0, 1, 0]);
     expect(barsOf(evidence, start, options, "tornado").map((bar) => bar.length)).toEqual([0, 0, 0]);
   });
 
-  it("can be fewer: the best, and always the one that is looked at", () => {
+  it("can be limited to the best and the option in focus", () => {
     const ids = (here: string, of = rate) => some(of, options, here, 2).map((option) => option.id);
     expect(ids("bottle")).toEqual(["tornado", "bottle"]);
     expect(ids("tornado")).toEqual(["tornado", "flask"]);
@@ -110,14 +110,14 @@ describe("the bars", () => {
   });
 });
 
-describe("where it comes from", () => {
-  it("is told once for what is alike, with all versions", () => {
+describe("the occasions of measurements", () => {
+  it("are merged if they are equal, with all versions", () => {
     expect(occasions(evidence, [rate])).toEqual([occasion, { ...occasion, date: "2026-12-01" }]);
     const both = row("both", [], { flask: seen(1), tornado: { ...seen(2), occasion: 1 } });
     expect(occasions(evidence, [both]).map((o) => o.versions)).toEqual([["flask 3", "tornado 6"]]);
   });
 
-  it("calls the source what it calls itself", () => {
+  it("name the source as an article or as facts", () => {
     const article = "The article “Best of”, 2025";
     expect([sourceOf(article), says(article)]).toEqual(["article", "The article says"]);
     expect([sourceOf(""), says("Public articles of all kinds")]).toEqual(["facts", "The facts say"]);
@@ -131,7 +131,7 @@ describe("the verdict", () => {
     statements: [],
   });
 
-  it("is said plainly, with the words that were held against the figures", () => {
+  it("is stated with the items that were compared", () => {
     expect(verdictSentence(held("disagrees", "Very High"), "An article")).toBe(
       "What was measured disagrees with the article: “Very High”.",
     );
