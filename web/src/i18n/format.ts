@@ -27,8 +27,8 @@ export const percent = (share: number, min = 0, max = 1): string => format(share
 
 /** A share of 1 in whole per cent, rounded down, so that "90%" means at least 90 %: "89%", "<1%". */
 export function wholePercent(share: number): string {
-  const whole = floored(share);
-  return `${whole.below ? "<" : ""}${format(whole.share, percentOptions(0, 0))}`;
+  const floor = floored(share);
+  return `${floor.below ? "<" : ""}${format(floor.share, percentOptions(0, 0))}`;
 }
 
 /** A measured figure: "10,234", "0.336512"; a dash for none. */

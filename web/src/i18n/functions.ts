@@ -1,7 +1,7 @@
 // The formats of numbers, lists and days, and the functions that messages may call for them.
 //
 // server/messages/functions.py has the same functions for exports and refusals; tests/messages/functions.json holds the
-// cases that both must pass, and docs/messages.md describes each. This file is also run by Node itself, as it stands.
+// cases that both must pass, and docs/messages.md describes each. Node also runs this file directly.
 
 import {
   FluentNumber,

@@ -12,8 +12,8 @@ export const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 /** Read every source file, by its path from src/. */
 export function sources(): Map<string, string> {
   const paths = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => /\.(svelte|ts)$/.test(path));
-  const kept = paths.filter((path) => !path.endsWith(".d.ts") && !GENERATED.has(path)).sort();
-  return new Map(kept.map((path) => [path, readFileSync(join(SRC, path), "utf8")]));
+  const included = paths.filter((path) => !path.endsWith(".d.ts") && !GENERATED.has(path)).sort();
+  return new Map(included.map((path) => [path, readFileSync(join(SRC, path), "utf8")]));
 }
 
 const GENERATED = new Set(["i18n/ids.ts", "api/wire.ts"]);
@@ -146,13 +146,13 @@ export function messagesUsed(
 }
 
 /** Return the files that a file imports, directly or not, itself included. */
-export function reached(from: string, all: ReadonlyMap<string, string>, seen = new Set<string>()): Set<string> {
-  if (seen.has(from)) return seen;
-  seen.add(from);
+export function reached(from: string, all: ReadonlyMap<string, string>, visited = new Set<string>()): Set<string> {
+  if (visited.has(from)) return visited;
+  visited.add(from);
   for (const match of (all.get(from) ?? "").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
     const wanted = relative(SRC, join(SRC, dirname(from), match[1] ?? ""));
     const path = ["", ".ts", ".svelte.ts", "/index.ts"].map((end) => wanted + end).find((name) => all.has(name));
-    if (path) reached(path, all, seen);
+    if (path) reached(path, all, visited);
   }
-  return seen;
+  return visited;
 }

@@ -94,8 +94,8 @@ describe("the pseudo-language", () => {
     expect(long).toBeGreaterThan(1.3);
     expect(long).toBeLessThan(1.5);
     expect(accented("<big>a</big>")).toMatch(/^<big>ȧ+<\/big>$/);
-    const made = pseudo(parse("x = Score { $n } now\n", {}));
-    expect(JSON.stringify(made)).toContain('"name":"n"');
+    const converted = pseudo(parse("x = Score { $n } now\n", {}));
+    expect(JSON.stringify(converted)).toContain('"name":"n"');
   });
 
   it("covers every message of a screen", () => {

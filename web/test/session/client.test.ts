@@ -35,7 +35,7 @@ async function connected(ref = 0, round = 1, cells: OwnCell[] = []): Promise<Wir
   client = new SessionClient(CODE);
   await Promise.all([client.start(), vi.advanceTimersByTimeAsync(1_000)]);
   Wire.last.opens();
-  Wire.last.says(welcome(ref, round, cells));
+  Wire.last.receives(welcome(ref, round, cells));
   return Wire.last;
 }
 
@@ -73,7 +73,7 @@ describe("a cell", () => {
     expect(state()).toBe("empty");
     client.cast(score(4));
     expect([state(), client.cell("flask", "security")?.value]).toEqual(["sending", 4]);
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     expect([state(), client.cell("flask", "security")?.value]).toEqual(["stored", 4]);
   });
 
@@ -85,7 +85,7 @@ describe("a cell", () => {
     expect([state(), client.unsent]).toEqual(["unsent", 1]);
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome());
+    Wire.last.receives(welcome());
     expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3) }]);
     expect([state(), client.unsent]).toEqual(["sending", 0]);
   });
@@ -103,7 +103,7 @@ describe("a cell", () => {
     const stored: OwnCell = { option: "flask", criterion: "security", value: 1, reason: "", confidence: null };
     const wire = await connected(0, 1, [stored]);
     client.cast(score(5));
-    wire.says({ type: "declined", ref: 1, code: "off_scale", params: { steps: 5 }, reason: "…" });
+    wire.receives({ type: "declined", ref: 1, code: "off_scale", params: { steps: 5 }, reason: "…" });
     expect([state(), client.refusal("flask/security")]).toEqual(["refused", "Scores run from 1 to 5."]);
     expect(client.cell("flask", "security")?.value).toBe(1);
     client.cast(score(2));
@@ -116,7 +116,7 @@ describe("a cell", () => {
     client.cast(score(2));
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome(0, 2));
+    Wire.last.receives(welcome(0, 2));
     expect(asked(Wire.last)).toEqual([]);
     expect(client.refusal("flask/security")).toContain("Round 1 was over");
   });
@@ -139,7 +139,7 @@ describe("weights", () => {
     client.cast(weigh);
     expect(client.weightsState).toBe("sending");
     expect(given()?.weights.map((w) => w.weight)).toEqual([0.6, 0.4]);
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     expect([client.weightsState, given()?.by]).toEqual(["stored", "points"]);
   });
 
@@ -157,7 +157,7 @@ describe("weights", () => {
     client.cast(weigh);
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome(0, 1));
+    Wire.last.receives(welcome(0, 1));
     expect(asked(Wire.last)).toEqual([]);
     expect(client.refusal("weights")).toBe("Weighting was over before this could be sent.");
   });
@@ -167,7 +167,7 @@ describe("a member's experience", () => {
   it("is applied here once it is stored, without a broadcast", async () => {
     const wire = await connected();
     const answered = client.tellExperience(["flask"]);
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     await answered;
     expect(client.snapshot?.you?.experience).toEqual(["flask"]);
   });
@@ -188,10 +188,10 @@ describe("a command that is not queued", () => {
   it("is settled by its answer", async () => {
     const wire = await connected();
     const revealed = client.ask({ type: "reveal" });
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     await expect(revealed).resolves.toBeUndefined();
     const again = client.ask({ type: "reveal" });
-    wire.says({ type: "declined", ref: 2, code: "newer", params: {}, reason: "Not now." });
+    wire.receives({ type: "declined", ref: 2, code: "newer", params: {}, reason: "Not now." });
     await expect(again).rejects.toThrow("Not now.");
   });
 
@@ -200,7 +200,7 @@ describe("a command that is not queued", () => {
     await expect(client.ask({ type: "reveal" })).rejects.toThrow("no_connection");
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome());
+    Wire.last.receives(welcome());
     expect(asked(Wire.last)).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe("a command that is not queued", () => {
     wire.breaks();
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome(1));
+    Wire.last.receives(welcome(1));
     await expect(stored).resolves.toBeUndefined();
     await expect(lost).rejects.toThrow("connection_lost");
   });

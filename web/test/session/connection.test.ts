@@ -34,13 +34,13 @@ afterEach(() => {
 
 function welcomed() {
   Wire.last.opens();
-  Wire.last.says(welcome);
+  Wire.last.receives(welcome);
 }
 
 describe("the live connection", () => {
   it("says hello with its client id and the last seq it received", () => {
     welcomed();
-    Wire.last.says({ type: "board", seq: 12 });
+    Wire.last.receives({ type: "board", seq: 12 });
     Wire.last.breaks();
     vi.advanceTimersByTime(200);
     Wire.last.opens();
@@ -54,7 +54,7 @@ describe("the live connection", () => {
     const request = { type: "do", ref: 1, command: { type: "reveal" } } as const;
     Wire.last.opens();
     expect(live.send(request)).toBe(false);
-    Wire.last.says(welcome);
+    Wire.last.receives(welcome);
     expect(live.send(request)).toBe(true);
   });
 
@@ -79,9 +79,9 @@ describe("the live connection", () => {
 
   it("ignores the unknown messages of a newer server", () => {
     Wire.last.opens();
-    Wire.last.says({ type: "greeting", of: { any: ["kind"] } });
-    Wire.last.says({ ...welcome, since: "the next version" });
-    Wire.last.says({ type: "greeting", seq: 9 });
+    Wire.last.receives({ type: "greeting", of: { any: ["kind"] } });
+    Wire.last.receives({ ...welcome, since: "the next version" });
+    Wire.last.receives({ type: "greeting", seq: 9 });
     expect(states.at(-1)).toEqual({ state: "open" });
     expect(live.seq).toBe(9);
   });

@@ -77,12 +77,12 @@ describe("the snapshot of a session", () => {
 
   it("starts a round with a blank ballot and the given weights, or the ballot that arrived first", () => {
     const opened = { ...session, round: 2 };
-    const kept: OwnBallot = { ...ballot, round: 2, done: true };
+    const arrived: OwnBallot = { ...ballot, round: 2, done: true };
     const news = { type: "session", seq: 11, now: 0, session: opened } as const;
     expect(receive(snapshot, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });
-    const first = receive(snapshot, { type: "ballot", seq: 11, ballot: kept });
-    expect(receive(first, news)?.you?.ballot).toEqual(kept);
-    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: kept })?.you?.ballot).toEqual(kept);
+    const first = receive(snapshot, { type: "ballot", seq: 11, ballot: arrived });
+    expect(receive(first, news)?.you?.ballot).toEqual(arrived);
+    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: arrived })?.you?.ballot).toEqual(arrived);
   });
 
   it("is null before the welcome", () => {

@@ -60,7 +60,7 @@ export class Wire {
     this.onopen?.();
   }
 
-  says(message: object): void {
+  receives(message: object): void {
     this.onmessage?.({ data: JSON.stringify(message) });
   }
 

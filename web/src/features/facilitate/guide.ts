@@ -25,9 +25,9 @@ export const answered = (answers: Answers): boolean => answers.some((holds) => h
 
 /** Return the options that the rules that hold most name, each once; none while no rule holds. */
 export function named(guide: Guide, answers: Answers): string[] {
-  const most = Math.max(0, ...answers);
-  if (!most) return [];
-  return [...new Set(guide.rules.filter((_, i) => answers[i] === most).map((rule) => rule.names))];
+  const strongest = Math.max(0, ...answers);
+  if (!strongest) return [];
+  return [...new Set(guide.rules.filter((_, i) => answers[i] === strongest).map((rule) => rule.names))];
 }
 
 /** Name the options in a sentence for any answers: "For that, the article would name Django." */
@@ -43,12 +43,12 @@ export function namedSentence(guide: Guide, answers: Answers, options: readonly 
   return t("guide-tie-gone", { source, options: here, gone_options });
 }
 
-/** A criterion's present and proposed weight, as shares of 1; `kept` if no rule has a weight for it. */
+/** A criterion's present and proposed weight, as shares of 1; `unchanged` if no rule has a weight for it. */
 export interface Proposal {
   criterion: Criterion;
   now: number;
   proposed: number;
-  kept: boolean;
+  unchanged: boolean;
 }
 
 /**
@@ -63,11 +63,11 @@ export function proposal(guide: Guide, answers: Answers, criteria: readonly Crit
   const ruleShares = weighing.map((criterion) => (known.has(criterion.id) ? ruleShare(guide, answers, criterion.id) : null));
   const total = sum(ruleShares.map((share) => share ?? 0));
   if (total <= 0) return null;
-  const kept = sum(weighing.filter((_, i) => ruleShares[i] === null).map((criterion) => criterion.weight)) / present;
+  const unchanged = sum(weighing.filter((_, i) => ruleShares[i] === null).map((criterion) => criterion.weight)) / present;
   return weighing.map((criterion, i) => {
     const [now, share] = [criterion.weight / present, ruleShares[i] ?? null];
-    const proposed = share === null ? now : ((1 - kept) * share) / total;
-    return { criterion, now, proposed, kept: share === null };
+    const proposed = share === null ? now : ((1 - unchanged) * share) / total;
+    return { criterion, now, proposed, unchanged: share === null };
   });
 }
 

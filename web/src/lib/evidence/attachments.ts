@@ -5,34 +5,34 @@ import type { CellName, PublicAttachment } from "../../api/wire";
 
 /** An attachment for one reader: whether it is their own, visible to others, and disputed by them. */
 export interface AttachmentView {
-  shown: PublicAttachment;
+  attachment: PublicAttachment;
   own: boolean;
-  seen: boolean;
+  visible: boolean;
   disputed: boolean;
 }
 
 /** Return all attachments in the order in which they were added, with the reader's own that others cannot see yet. */
 export function attachmentViews(snapshot: SessionSnapshot): AttachmentView[] {
   const ballot = snapshot.you?.ballot;
-  const own = new Set(ballot?.attachments.map((shown) => shown.id));
+  const own = new Set(ballot?.attachments.map((attachment) => attachment.id));
   const disputes = new Set(ballot?.disputes);
-  const seen = new Set(snapshot.attachments.map((shown) => shown.id));
+  const visible = new Set(snapshot.attachments.map((attachment) => attachment.id));
   // The public copy is newer than one's own: others may have disputed it since.
-  const all = [...snapshot.attachments, ...(ballot?.attachments ?? []).filter((shown) => !seen.has(shown.id))];
-  return all.map((shown) => ({
-    shown,
-    own: own.has(shown.id),
-    seen: seen.has(shown.id),
-    disputed: disputes.has(shown.id),
+  const all = [...snapshot.attachments, ...(ballot?.attachments ?? []).filter((attachment) => !visible.has(attachment.id))];
+  return all.map((attachment) => ({
+    attachment,
+    own: own.has(attachment.id),
+    visible: visible.has(attachment.id),
+    disputed: disputes.has(attachment.id),
   }));
 }
 
-const on = (cell: CellName) => (shown: PublicAttachment) =>
-  shown.option === cell.option && shown.criterion === cell.criterion;
+const on = (cell: CellName) => (attachment: PublicAttachment) =>
+  attachment.option === cell.option && attachment.criterion === cell.criterion;
 
 /** Return the attachments on one cell. */
 export const attachmentViewsOn = (snapshot: SessionSnapshot, cell: CellName): AttachmentView[] =>
-  attachmentViews(snapshot).filter(({ shown }) => on(cell)(shown));
+  attachmentViews(snapshot).filter(({ attachment }) => on(cell)(attachment));
 
 /** Return the public attachments on one cell. */
 export const attachmentsOn = (attachments: readonly PublicAttachment[], cell: CellName): PublicAttachment[] =>

@@ -24,7 +24,7 @@ export function rowsOn(evidence: Measurements, criterion: string): MeasuredFigur
 }
 
 /** Return whether a figure is a number; else it is a statement that is true of an option or not. */
-export const counted = (row: MeasuredFigure): boolean => Object.values(row.options).some((seen) => seen.value !== null);
+export const counted = (row: MeasuredFigure): boolean => Object.values(row.options).some((measurement) => measurement.value !== null);
 
 /** Return the rows of the first picture: one figure, or the first statements, which take one line each. */
 export function firstOf(rows: readonly MeasuredFigure[]): MeasuredFigure[] {
@@ -52,19 +52,19 @@ export function bestOptions(row: MeasuredFigure, options: readonly Option[], her
 export const unitOf = (row: MeasuredFigure): string => (row.unit ? ` ${row.unit.replace(/^1\//, "/")}` : "");
 
 /** Format the lowest and highest of several runs: "9,920–10,400"; empty for a single run. */
-export const spreadOf = (seen: Measurement): string => seen.spread?.map(figure).join("–") ?? "";
+export const spreadOf = (measurement: Measurement): string => measurement.spread?.map(figure).join("–") ?? "";
 
 /** Format one figure of one option. */
-export function valueText(row: MeasuredFigure, seen: Measurement | undefined): string {
-  if (!seen) return t("figure-none");
-  if (seen.value !== null) return `${figure(seen.value)}${unitOf(row)}`;
-  return t(seen.holds ? "figure-yes" : "figure-no");
+export function valueText(row: MeasuredFigure, measurement: Measurement | undefined): string {
+  if (!measurement) return t("figure-none");
+  if (measurement.value !== null) return `${figure(measurement.value)}${unitOf(row)}`;
+  return t(measurement.holds ? "figure-yes" : "figure-no");
 }
 
 /** One option's bar: its length and spread as shares of the longest bar. */
 export interface Bar {
   option: Option;
-  seen: Measurement | undefined;
+  measurement: Measurement | undefined;
   length: number;
   spread: [from: number, to: number] | null;
   /** Measured on another machine or day than the option in focus, so the two cannot be compared. */
@@ -73,17 +73,17 @@ export interface Bar {
 
 export function barsOf(evidence: Measurements, row: MeasuredFigure, options: readonly Option[], here: string): Bar[] {
   const all = options.flatMap((option) => row.options[option.id] ?? []);
-  const longest = Math.max(...all.flatMap((seen) => [seen.value ?? 0, ...(seen.spread ?? [])]));
+  const longest = Math.max(...all.flatMap((measurement) => [measurement.value ?? 0, ...(measurement.spread ?? [])]));
   const share = (value: number) => (longest > 0 ? Math.max(0, value) / longest : 0);
   return options.map((option) => {
-    const seen = row.options[option.id];
-    const [low, high] = seen?.spread ?? [null, null];
+    const measurement = row.options[option.id];
+    const [low, high] = measurement?.spread ?? [null, null];
     return {
       option,
-      seen,
-      length: share(seen?.value ?? 0),
+      measurement,
+      length: share(measurement?.value ?? 0),
       spread: low === null || high === null ? null : [share(low), share(high)],
-      apart: Boolean(seen && !together(evidence, seen, row.options[here])),
+      apart: Boolean(measurement && !together(evidence, measurement, row.options[here])),
     };
   });
 }
@@ -96,7 +96,7 @@ function together(evidence: Measurements, one: Measurement, other: Measurement |
 
 /** Return the occasions on which figures were measured; equal ones are merged, with the versions of all of them. */
 export function occasions(evidence: Measurements, rows: readonly MeasuredFigure[]): Occasion[] {
-  const places = new Set(rows.flatMap((row) => Object.values(row.options).map((seen) => seen.occasion)));
+  const places = new Set(rows.flatMap((row) => Object.values(row.options).map((measurement) => measurement.occasion)));
   const merged: Occasion[] = [];
   for (const occasion of evidence.occasions.filter((_, i) => places.has(i))) {
     const { date, machine, how, versions } = occasion;

@@ -18,4 +18,4 @@ export const byArticle = (source: string): boolean => /\barticle\b/i.test(source
 export const sourceOf = (source: string): "article" | "facts" => (byArticle(source) ? "article" : "facts");
 
 /** "The article says", "The facts say". */
-export const says = (source: string): string => t("evidence-says", { source: sourceOf(source) });
+export const factsHeading = (source: string): string => t("evidence-says", { source: sourceOf(source) });

@@ -30,14 +30,14 @@ export function tippingWeight(
   const way = at > weight ? 1 : -1;
   let nearest: TippingWeight | null = null;
   for (let digits = 0; digits < MAX_DIGITS; digits++) {
-    const whole = 100 * 10 ** digits;
-    const edge = Number((at * whole).toFixed(6));
+    const units = 100 * 10 ** digits;
+    const edge = Number((at * units).toFixed(6));
     const first = way > 0 ? Math.ceil(edge) : Math.floor(edge);
     // Exactly at the flip it is a tie; then the next step decides.
     for (const step of [first, first + way]) {
-      if (step < 0 || step > whole || step === Math.round(weight * whole)) continue;
-      if (winner(step / whole) === rival) return { weight: step / whole, digits };
-      if (way * (step / whole - at) > 1e-9) nearest ??= { weight: step / whole, digits };
+      if (step < 0 || step > units || step === Math.round(weight * units)) continue;
+      if (winner(step / units) === rival) return { weight: step / units, digits };
+      if (way * (step / units - at) > 1e-9) nearest ??= { weight: step / units, digits };
     }
   }
   return nearest;

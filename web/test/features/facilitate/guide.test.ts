@@ -25,8 +25,8 @@ const knockOut: Criterion = { ...(criteria[1] as Criterion), weight: 0, knock_ou
 
 /** Return the proposed shares by criterion id, in per cent. */
 function proposed(answers: Answers, of: readonly Criterion[] = criteria): Record<string, number> {
-  const found = proposal(guide, answers, of) ?? [];
-  return Object.fromEntries(found.map((p) => [p.criterion.id, Math.round(1e4 * p.proposed) / 100]));
+  const all = proposal(guide, answers, of) ?? [];
+  return Object.fromEntries(all.map((p) => [p.criterion.id, Math.round(1e4 * p.proposed) / 100]));
 }
 
 describe("the named options", () => {

@@ -37,8 +37,8 @@ describe("the attachments on a cell", () => {
     const mine = shown("e2");
     const all = snapshot([shown("e1"), shown("e3", { option: "bottle" })], [mine], ["e1"]);
     expect(attachmentViewsOn(all, cell)).toEqual([
-      { shown: shown("e1"), own: false, seen: true, disputed: true },
-      { shown: mine, own: true, seen: false, disputed: false },
+      { attachment: shown("e1"), own: false, visible: true, disputed: true },
+      { attachment: mine, own: true, visible: false, disputed: false },
     ]);
     expect(attachmentViews(all)).toHaveLength(3);
     expect(attachmentsOn(all.attachments, cell).map((s) => s.id)).toEqual(["e1"]);
@@ -46,7 +46,7 @@ describe("the attachments on a cell", () => {
 
   it("are the public copies, which others may have disputed", () => {
     const [piece] = attachmentViews(snapshot([shown("e1", { disputed: 2 })], [shown("e1")]));
-    expect([piece?.own, piece?.seen, piece?.shown.disputed]).toEqual([true, true, 2]);
+    expect([piece?.own, piece?.visible, piece?.attachment.disputed]).toEqual([true, true, 2]);
   });
 
   it("are visible to observers", () => {

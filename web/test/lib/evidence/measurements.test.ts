@@ -10,11 +10,11 @@ import {
   valueText,
   verdictSentence,
 } from "../../../src/lib/evidence/measurements";
-import { says, sourceOf } from "../../../src/lib/evidence/verdict";
+import { factsHeading, sourceOf } from "../../../src/lib/evidence/verdict";
 import type { Measurements, ReadingResult, MeasuredFigure, Measurement } from "../../../src/api/wire";
 import { session } from "../../support/findings";
 
-const seen = (
+const measurement = (
   value: number | null,
   spread: [number, number] | null = null,
   holds: boolean | null = null,
@@ -45,11 +45,11 @@ const row = (
 const rate = row(
   "rate",
   ["speed"],
-  { tornado: seen(4000, [3000, 5000]), flask: seen(2000), bottle: { ...seen(1000), occasion: 2 } },
+  { tornado: measurement(4000, [3000, 5000]), flask: measurement(2000), bottle: { ...measurement(1000), occasion: 2 } },
   { unit: "1/s", better: "higher" },
 );
-const safe = row("safe", ["docs"], { tornado: seen(null, null, true), flask: seen(null, null, false) });
-const size = row("size", ["docs", "speed"], { flask: seen(0.25) }, { unit: "MiB", better: "lower" });
+const safe = row("safe", ["docs"], { tornado: measurement(null, null, true), flask: measurement(null, null, false) });
+const size = row("size", ["docs", "speed"], { flask: measurement(0.25) }, { unit: "MiB", better: "lower" });
 const start = row("start", ["cost"], {});
 const occasion = { date: "2026-11-25", machine: "A box", how: "Twice", versions: ["flask 3"] };
 const evidence: Measurements = {
@@ -83,8 +83,8 @@ describe("a formatted figure", () => {
     expect(valueText(size, size.options.flask)).toBe("0.25 MiB");
     expect(valueText(size, size.options.tornado)).toBe("not measured");
     expect([valueText(safe, safe.options.tornado), valueText(safe, safe.options.flask)]).toEqual(["yes", "no"]);
-    expect(spreadOf(seen(4000, [3000, 5000]))).toBe("3,000–5,000");
-    expect(spreadOf(seen(4000))).toBe("");
+    expect(spreadOf(measurement(4000, [3000, 5000]))).toBe("3,000–5,000");
+    expect(spreadOf(measurement(4000))).toBe("");
   });
 });
 
@@ -113,31 +113,31 @@ describe("the bars", () => {
 describe("the occasions of measurements", () => {
   it("are merged if they are equal, with all versions", () => {
     expect(occasions(evidence, [rate])).toEqual([occasion, { ...occasion, date: "2026-12-01" }]);
-    const both = row("both", [], { flask: seen(1), tornado: { ...seen(2), occasion: 1 } });
+    const both = row("both", [], { flask: measurement(1), tornado: { ...measurement(2), occasion: 1 } });
     expect(occasions(evidence, [both]).map((o) => o.versions)).toEqual([["flask 3", "tornado 6"]]);
   });
 
   it("name the source as an article or as facts", () => {
     const article = "The article “Best of”, 2025";
-    expect([sourceOf(article), says(article)]).toEqual(["article", "The article says"]);
-    expect([sourceOf(""), says("Public articles of all kinds")]).toEqual(["facts", "The facts say"]);
+    expect([sourceOf(article), factsHeading(article)]).toEqual(["article", "The article says"]);
+    expect([sourceOf(""), factsHeading("Public articles of all kinds")]).toEqual(["facts", "The facts say"]);
   });
 });
 
 describe("the verdict", () => {
-  const held = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
+  const result = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
     verdict,
     says: items,
     statements: [],
   });
 
   it("is stated with the items that were compared", () => {
-    expect(verdictSentence(held("disagrees", "Very High"), "An article")).toBe(
+    expect(verdictSentence(result("disagrees", "Very High"), "An article")).toBe(
       "What was measured disagrees with the article: “Very High”.",
     );
-    expect(verdictSentence(held("mixed", "High", "WebSocket support"), "")).toBe(
+    expect(verdictSentence(result("mixed", "High", "WebSocket support"), "")).toBe(
       "What was measured agrees in part with the facts: “High” and “WebSocket support”.",
     );
-    expect(verdictSentence(held("open"), "")).toBe("The facts say nothing on this that was measured.");
+    expect(verdictSentence(result("open"), "")).toBe("The facts say nothing on this that was measured.");
   });
 });

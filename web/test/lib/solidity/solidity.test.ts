@@ -27,23 +27,23 @@ const flip = (weight: number, at: number | null, criterion = "speed"): WeightFli
 function wins(weight: number, at: number | null) {
   return (tried: number) => (at !== null && (tried - at) * (at - weight) > 1e-12 ? "flask" : null);
 }
-const told = (weight: number, at: number | null) => tippingWeight(flip(weight, at), wins(weight, at));
-const said = (weight: number, at: number | null) => flipSentence(flip(weight, at), told(weight, at), criteria, options);
+const tipping = (weight: number, at: number | null) => tippingWeight(flip(weight, at), wins(weight, at));
+const flipText = (weight: number, at: number | null) => flipSentence(flip(weight, at), tipping(weight, at), criteria, options);
 
 describe("a flip of the winner", () => {
   it("is stated at the next whole per cent at which the rival wins", () => {
-    expect(said(0.15, 0.2661)).toBe("Speed from 15% to 27% and Flask wins");
-    expect(said(0.25, 0.0583)).toBe("Speed from 25% to 5% and Flask wins");
-    expect(said(0.15, 0.27)).toBe("Speed from 15% to 28% and Flask wins");
-    expect(said(0.25, 0.06)).toBe("Speed from 25% to 5% and Flask wins");
+    expect(flipText(0.15, 0.2661)).toBe("Speed from 15% to 27% and Flask wins");
+    expect(flipText(0.25, 0.0583)).toBe("Speed from 25% to 5% and Flask wins");
+    expect(flipText(0.15, 0.27)).toBe("Speed from 15% to 28% and Flask wins");
+    expect(flipText(0.25, 0.06)).toBe("Speed from 25% to 5% and Flask wins");
   });
 
   it("has as many decimals as necessary", () => {
-    expect(said(0.15, 0.1507)).toBe("Speed from 15% to 16% and Flask wins");
-    expect(said(0.15, 0.1407)).toBe("Speed from 15% to 14% and Flask wins");
-    expect(said(0.333, 0.3251)).toBe("Speed from 33.3% to 32% and Flask wins");
-    expect(said(0.1504, 0.1498)).toBe("Speed from 15% to 14% and Flask wins");
-    expect(said(0.004, 0.0002)).toBe("Speed from 0.4% to 0.0% and Flask wins");
+    expect(flipText(0.15, 0.1507)).toBe("Speed from 15% to 16% and Flask wins");
+    expect(flipText(0.15, 0.1407)).toBe("Speed from 15% to 14% and Flask wins");
+    expect(flipText(0.333, 0.3251)).toBe("Speed from 33.3% to 32% and Flask wins");
+    expect(flipText(0.1504, 0.1498)).toBe("Speed from 15% to 14% and Flask wins");
+    expect(flipText(0.004, 0.0002)).toBe("Speed from 0.4% to 0.0% and Flask wins");
     const third = (weight: number) => (weight < 0.262 ? "flask" : "bottle");
     const flipped = flip(0.15, 0.2605);
     expect(flipSentence(flipped, tippingWeight(flipped, third), criteria, options)).toBe(
@@ -52,19 +52,19 @@ describe("a flip of the winner", () => {
   });
 
   it("may not exist", () => {
-    expect(said(0.15, null)).toBe("No weight of Speed changes it");
+    expect(flipText(0.15, null)).toBe("No weight of Speed changes it");
   });
 
   it("is stated without the board while that is newer", () => {
-    const nobody = () => null;
-    expect(tippingWeight(flip(0.15, 0.2661), nobody)).toEqual({ weight: 0.27, digits: 0 });
-    expect(tippingWeight(flip(0.15, 0.27), nobody)).toEqual({ weight: 0.28, digits: 0 });
-    expect(tippingWeight(flip(0.25, 0.0583), nobody)).toEqual({ weight: 0.05, digits: 0 });
+    const noWinner = () => null;
+    expect(tippingWeight(flip(0.15, 0.2661), noWinner)).toEqual({ weight: 0.27, digits: 0 });
+    expect(tippingWeight(flip(0.15, 0.27), noWinner)).toEqual({ weight: 0.28, digits: 0 });
+    expect(tippingWeight(flip(0.25, 0.0583), noWinner)).toEqual({ weight: 0.05, digits: 0 });
   });
 
   it("is a tie if there is no rounded weight past it", () => {
-    expect(said(0.5, 1)).toBe("Speed from 50% to 100% and Flask draws level");
-    expect(told(0.5, 0.995)).toEqual({ weight: 1, digits: 0 });
+    expect(flipText(0.5, 1)).toBe("Speed from 50% to 100% and Flask draws level");
+    expect(tipping(0.5, 0.995)).toEqual({ weight: 1, digits: 0 });
   });
 
   it("is listed before flips with a larger change", () => {
