@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import svelte from "eslint-plugin-svelte";
@@ -16,6 +18,21 @@ const RAW_HTML = [
   "setHTMLUnsafe",
 ];
 const NO_RAW_HTML = "Set text, not HTML: what people type must not become markup.";
+
+// A text in a variable would stay in the old language when the reader changes it.
+const TEXT = "CallExpression[callee.name=/^(t|message|sentence|problemText|closedText|errorText)$/]";
+const NO_STORED_TEXT = "Store the error or the id of the message, and format it where it is shown.";
+const STORED_TEXTS = [
+  `AssignmentExpression > ${TEXT}.right`,
+  `:matches(Program, SvelteScriptElement) > VariableDeclaration > VariableDeclarator > ${TEXT}.init`,
+  `NewExpression[callee.name="Error"] > ${TEXT}`,
+];
+
+// The classes of the shared style sheets; any other class needs a rule in its own component.
+const STYLES = new URL("src/styles/", import.meta.url);
+const SHARED_CLASSES = readdirSync(STYLES).flatMap((name) =>
+  [...readFileSync(new URL(name, STYLES), "utf8").matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1]),
+);
 
 export default ts.config(
   { ignores: ["dist/", "src/api/wire.ts", "src/i18n/ids.ts"] },
@@ -37,7 +54,10 @@ export default ts.config(
         "error",
         { selector: 'SvelteAttribute[key.name="srcdoc"]', message: NO_RAW_HTML },
         { selector: 'SvelteDirective[key.name.name="innerHTML"]', message: NO_RAW_HTML },
+        ...STORED_TEXTS.map((selector) => ({ selector, message: NO_STORED_TEXT })),
       ],
+      // Tones and kinds are appended at run time, and the projector arranges its parts by "measured".
+      "svelte/no-unused-class-name": ["error", { allowedClassNames: [...SHARED_CLASSES, "/^(tone|is)-$/", "measured"] }],
       // Maps and sets in state are replaced, never mutated.
       "svelte/prefer-svelte-reactivity": "off",
       // {" "} keeps the space where a line of markup ends.
