@@ -1,4 +1,4 @@
-// The linter forbids to insert what people type as markup, to store texts of one language, and classes without a rule.
+// The linter forbids markup from what people type, stored texts of one language, and classes without a rule.
 
 import { ESLint } from "eslint";
 import { expect, it } from "vitest";

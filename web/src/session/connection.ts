@@ -14,7 +14,7 @@ export interface Listener {
   state(state: ConnectionState): void;
 }
 
-/** Return the delay before retry number `attempt` (from 0), with full jitter so that many clients do not retry together. */
+/** Return the delay before retry number `attempt` (from 0), with full jitter to spread out many clients. */
 export function backoff(attempt: number, random: () => number = Math.random): number {
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempt);
 }

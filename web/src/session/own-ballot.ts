@@ -7,7 +7,7 @@ export const cellKey = (option: string, criterion: string): string => `${option}
 
 export const WEIGHTS = "weights";
 
-/** Return what a command is about: a cell, "done", the weights, or null. A newer command replaces one on the same subject. */
+/** Return the subject of a command: a cell, "done", the weights or null. Of two on one subject the newer counts. */
 export function subject(command: WireCommand): string | null {
   if (command.type === "give_weights") return WEIGHTS;
   if (command.type === "score" || command.type === "clear") return cellKey(command.option, command.criterion);

@@ -58,7 +58,7 @@ describe("the live connection", () => {
     expect(live.send(request)).toBe(true);
   });
 
-  it("stops with the code if the code forbids to reconnect", () => {
+  it("stops with the code if the code forbids reconnecting", () => {
     welcomed();
     Wire.last.breaks(4403);
     vi.advanceTimersByTime(60_000);

@@ -38,7 +38,7 @@ export const session: PublicSession = {
   discussed: [],
 };
 
-/** Create an option's standing from its histograms, in the order of the criteria; fields that no test reads are empty. */
+/** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */
 function standing(id: string, rank: number, histograms: number[][]): Standing {
   const cells = histograms.map((histogram, i) => ({
     criterion: session.criteria[i]?.id ?? "",

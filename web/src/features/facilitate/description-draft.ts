@@ -49,7 +49,7 @@ export interface Draft {
   criteria: CriterionDraft[];
 }
 
-const USUAL_SHARE = 75; // per cent of the cells
+const DEFAULT_SHARE = 75; // per cent of the cells
 
 let keys = 0;
 
@@ -64,7 +64,7 @@ export function draftOf(session: PublicSession): Draft {
     stop: {
       on: stop !== null,
       measure: stop?.measure ?? "agreed",
-      share: stop ? Math.round(100 * stop.share) : USUAL_SHARE,
+      share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
     options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
     criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
@@ -87,7 +87,7 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
     key: keys++,
     id: null,
     name: "",
-    weight: usual(others),
+    weight: defaultWeight(others),
     description: "",
     direction: "higher",
     knock_out: false,
@@ -95,7 +95,7 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
 }
 
 /** Return the default weight of a criterion: the mean of the others, or 100. */
-function usual(others: readonly CriterionDraft[]): number {
+function defaultWeight(others: readonly CriterionDraft[]): number {
   const weighing = others.filter((c) => !c.knock_out);
   return weighing.length ? Math.round(sum(weighing) / weighing.length) : 100;
 }
@@ -107,7 +107,7 @@ export function withKnockOut(
   all: readonly CriterionDraft[],
 ): CriterionDraft {
   const others = all.filter((c) => c.key !== criterion.key);
-  const weight = knock_out || criterion.weight > 0 ? criterion.weight : usual(others);
+  const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
   // A knock-out criterion has no direction: met is better than not met.
   return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction };
 }

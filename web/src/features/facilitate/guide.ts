@@ -81,7 +81,7 @@ function ruleShare(guide: Guide, answers: Answers, id: string): number {
   );
 }
 
-/** Return the edit that applies a proposal; it lists every criterion, so that none is lost, and changes only weights. */
+/** Return the edit that applies a proposal; it lists every criterion, so that none is removed. */
 export const applyProposal = (proposed: readonly Proposal[], criteria: readonly Criterion[]): Edit =>
   withWeights(criteria, new Map(proposed.map((p) => [p.criterion.id, p.proposed])));
 

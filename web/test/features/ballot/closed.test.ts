@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// The ballot after a close code that forbids to reconnect.
+// The ballot after a close code that forbids reconnecting.
 
 import { render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
