@@ -57,7 +57,10 @@ export default ts.config(
         ...STORED_TEXTS.map((selector) => ({ selector, message: NO_STORED_TEXT })),
       ],
       // Tones and kinds are appended at run time, and the projector arranges its parts by "measured".
-      "svelte/no-unused-class-name": ["error", { allowedClassNames: [...SHARED_CLASSES, "/^(tone|is)-$/", "measured"] }],
+      "svelte/no-unused-class-name": [
+        "error",
+        { allowedClassNames: [...SHARED_CLASSES, "/^(tone|is)-$/", "measured"] },
+      ],
       // Maps and sets in state are replaced, never mutated.
       "svelte/prefer-svelte-reactivity": "off",
       // {" "} keeps the space where a line of markup ends.

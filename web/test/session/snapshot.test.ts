@@ -82,7 +82,9 @@ describe("the snapshot of a session", () => {
     expect(receive(snapshot, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });
     const first = receive(snapshot, { type: "ballot", seq: 11, ballot: arrived });
     expect(receive(first, news)?.you?.ballot).toEqual(arrived);
-    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: arrived })?.you?.ballot).toEqual(arrived);
+    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: arrived })?.you?.ballot).toEqual(
+      arrived,
+    );
   });
 
   it("is null before the welcome", () => {

@@ -60,10 +60,13 @@ export function proposal(guide: Guide, answers: Answers, criteria: readonly Crit
   const weighing = criteria.filter((criterion) => !criterion.knock_out);
   const present = sum(weighing.map((criterion) => criterion.weight)) || 1;
   const known = new Set(guide.rules.flatMap((rule) => Object.keys(rule.weights)));
-  const ruleShares = weighing.map((criterion) => (known.has(criterion.id) ? ruleShare(guide, answers, criterion.id) : null));
+  const ruleShares = weighing.map((criterion) =>
+    known.has(criterion.id) ? ruleShare(guide, answers, criterion.id) : null,
+  );
   const total = sum(ruleShares.map((share) => share ?? 0));
   if (total <= 0) return null;
-  const unchanged = sum(weighing.filter((_, i) => ruleShares[i] === null).map((criterion) => criterion.weight)) / present;
+  const unchanged =
+    sum(weighing.filter((_, i) => ruleShares[i] === null).map((criterion) => criterion.weight)) / present;
   return weighing.map((criterion, i) => {
     const [now, share] = [criterion.weight / present, ruleShares[i] ?? null];
     const proposed = share === null ? now : ((1 - unchanged) * share) / total;

@@ -18,7 +18,10 @@ export function attachmentViews(snapshot: SessionSnapshot): AttachmentView[] {
   const disputes = new Set(ballot?.disputes);
   const visible = new Set(snapshot.attachments.map((attachment) => attachment.id));
   // The public copy is newer than one's own: others may have disputed it since.
-  const all = [...snapshot.attachments, ...(ballot?.attachments ?? []).filter((attachment) => !visible.has(attachment.id))];
+  const all = [
+    ...snapshot.attachments,
+    ...(ballot?.attachments ?? []).filter((attachment) => !visible.has(attachment.id)),
+  ];
   return all.map((attachment) => ({
     attachment,
     own: own.has(attachment.id),

@@ -24,7 +24,8 @@ export function rowsOn(evidence: Measurements, criterion: string): MeasuredFigur
 }
 
 /** Return whether a figure is a number; else it is a statement that is true of an option or not. */
-export const counted = (row: MeasuredFigure): boolean => Object.values(row.options).some((measurement) => measurement.value !== null);
+export const counted = (row: MeasuredFigure): boolean =>
+  Object.values(row.options).some((measurement) => measurement.value !== null);
 
 /** Return the rows of the first picture: one figure, or the first statements, which take one line each. */
 export function firstOf(rows: readonly MeasuredFigure[]): MeasuredFigure[] {

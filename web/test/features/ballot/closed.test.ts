@@ -18,10 +18,13 @@ const { default: Ballot } = await import("../../../src/features/ballot/Ballot.sv
 beforeEach(() => {
   Wire.all = [];
   vi.stubGlobal("WebSocket", Wire);
-  vi.stubGlobal("BroadcastChannel", class {
-    postMessage() {}
-    close() {}
-  });
+  vi.stubGlobal(
+    "BroadcastChannel",
+    class {
+      postMessage() {}
+      close() {}
+    },
+  );
   const answer = { session, you: welcome.you, join: "http://quorum.local/s/7K3M-Q2XD" };
   vi.stubGlobal("fetch", () => Promise.resolve({ ok: true, json: () => Promise.resolve(answer) }));
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { attachmentsOn, mayAttach, attachmentViews, attachmentViewsOn } from "../../../src/lib/evidence/attachments";
-import { attachCommand, blankDraft, hostOf, inShort, lacking, measure } from "../../../src/lib/evidence/attachment-text";
+import {
+  attachCommand,
+  blankDraft,
+  hostOf,
+  inShort,
+  lacking,
+  measure,
+} from "../../../src/lib/evidence/attachment-text";
 import type { SessionSnapshot } from "../../../src/session/snapshot";
 import type { PublicAttachment } from "../../../src/api/wire";
 import { session } from "../../support/findings";

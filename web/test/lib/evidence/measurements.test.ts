@@ -103,7 +103,7 @@ describe("the bars", () => {
   });
 
   it("can be limited to the best and the option in focus", () => {
-    const ids = (here: string, of = rate) => some(of, options, here, 2).map((option) => option.id);
+    const ids = (here: string, of = rate) => bestOptions(of, options, here, 2).map((option) => option.id);
     expect(ids("bottle")).toEqual(["tornado", "bottle"]);
     expect(ids("tornado")).toEqual(["tornado", "flask"]);
     expect(ids("flask", { ...rate, better: "lower" })).toEqual(["flask", "bottle"]);

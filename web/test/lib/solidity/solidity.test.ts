@@ -28,7 +28,8 @@ function wins(weight: number, at: number | null) {
   return (tried: number) => (at !== null && (tried - at) * (at - weight) > 1e-12 ? "flask" : null);
 }
 const tipping = (weight: number, at: number | null) => tippingWeight(flip(weight, at), wins(weight, at));
-const flipText = (weight: number, at: number | null) => flipSentence(flip(weight, at), tipping(weight, at), criteria, options);
+const flipText = (weight: number, at: number | null) =>
+  flipSentence(flip(weight, at), tipping(weight, at), criteria, options);
 
 describe("a flip of the winner", () => {
   it("is stated at the next whole per cent at which the rival wins", () => {
