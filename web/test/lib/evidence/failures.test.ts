@@ -28,7 +28,7 @@ afterEach(() => vi.unstubAllGlobals());
 it("of a refused command follows the language", async () => {
   const client = { snapshot, ask: () => Promise.reject(new Refusal(problem("no_connection"))) };
   const part = AttachmentList as unknown as Component<Record<string, unknown>>;
-  render(WithClient, { client, part, props: { pieces: attachmentViews(snapshot) } });
+  render(WithClient, { client, part, settings: { pieces: attachmentViews(snapshot) } });
   await fireEvent.click(screen.getByTestId("withdraw-e1"));
   expect((await screen.findByRole("alert")).textContent).toContain("There is no connection to the server");
   speakGerman();
