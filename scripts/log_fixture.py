@@ -3,7 +3,7 @@
     python -m scripts.log_fixture write      # the present format's fixture, made anew from the meeting below
     python -m scripts.log_fixture expect     # every format's boards, as today's code shows them, beside the old logs
 
-A log of a released format is never written anew: `write` leaves it alone unless it is told to with --overwrite.
+Logs of released formats must not change: `write` does not replace an existing one without --overwrite.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from msgspec import structs
 
 from scripts.json_schema import by_tag, shape
 from server import catalogue
-from server.catalogue.reading import laid_out
+from server.catalogue.reading import measurements_or_none
 from server.core import log
 from server.core.commands import (
     AnyCommand,
@@ -133,7 +133,7 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
         guide=Guide("What is your project like?", (rule,), "A note of ours"),
         notes=(Fact("Mind", ("“Quotes”, commas, ünïcode and a \u2028 line", "=1+1"), (judged[0].id,)),),
     )
-    return about, laid_out(known.measurements, about.options, about.criteria)
+    return about, measurements_or_none(known.measurements, about.options, about.criteria)
 
 
 def everything(code: str, names: Names, totals: Totals) -> Meeting:

@@ -7,7 +7,7 @@ import asyncio
 from msgspec import structs
 
 from server.catalogue import CatalogueError, Template, parse
-from server.catalogue.reading import laid_out
+from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
 from server.core.description import clean_text
 from server.core.model import Description
@@ -36,9 +36,9 @@ class SessionsHandler(BaseHandler):
             raise ApiError(400, "no_name")
         origin = public_origin(self)
         description = await self._description(wanted)
-        created = await self.hub.create_session(
-            description, name, laid_out(self.catalogue.measurements, description.options, description.criteria)
-        )
+        known = self.catalogue.measurements
+        measurements = measurements_or_none(known, description.options, description.criteria)
+        created = await self.hub.create_session(description, name, measurements)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")

@@ -8,7 +8,7 @@ import yaml
 
 from server import messages
 from server.catalogue import builtin, load
-from server.catalogue.reading import laid_out
+from server.catalogue.reading import measurements_or_none
 from server.core import log
 from server.core.events import Created
 from server.exports import json as json_format
@@ -22,7 +22,8 @@ def measured_meeting() -> Meeting:
     """A session from the default template, with its measurements."""
     known = load()
     about = known.templates[0].description
-    created = Created(CODE, about, "0" * 64, "a pinch", laid_out(known.measurements, about.options, about.criteria))
+    measurements = measurements_or_none(known.measurements, about.options, about.criteria)
+    created = Created(CODE, about, "0" * 64, "a pinch", measurements)
     meeting = Meeting(about)
     meeting.log = [log.seal(CODE, 1, BEGAN, [created], {}, "")]
     meeting.session = log.replay(meeting.log)
