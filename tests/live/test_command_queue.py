@@ -39,7 +39,7 @@ from server.runtime.metrics import Metrics
 from server.store import Unavailable
 from tests.core.test_properties import ASKED, running_counts_are_right
 from tests.support.meeting import CODE, FACILITATOR, Meeting, about
-from tests.support.stores import FATES, FailingStore, Fate, MemoryStore
+from tests.support.stores import OUTCOMES, FailingStore, MemoryStore, Outcome
 
 VOTERS = ("ada", "bob")
 OPTIONS = ["django", "flask", *(f"o{n}" for n in range(2, 10))]
@@ -64,7 +64,7 @@ class Table:
         self.command_queue = CommandQueue(meeting.session, store, self._stored, self.metrics)
 
     def _stored(self, events: Sequence[AnyEvent], batch: Sequence[CommandRequest]) -> None:
-        assert self.store.kept(CODE)[self.command_queue.session.seq - 1].digest == self.command_queue.session.digest
+        assert self.store.log(CODE)[self.command_queue.session.seq - 1].digest == self.command_queue.session.digest
         self.told.extend(events)
 
     def submit(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
@@ -75,12 +75,12 @@ class Table:
 
     def scored(self) -> list[Scored]:
         """Every score in the log."""
-        return [e for commit in self.store.kept(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
+        return [e for commit in self.store.log(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
 
     async def settle(self) -> Session:
         """Wait until all is answered; then compare the log with the session in memory and the broadcasts."""
         await self.command_queue.wait_until_idle()
-        kept = self.store.kept(CODE)
+        kept = self.store.log(CODE)
         assert log.replay(kept) == self.command_queue.session
         assert [event for commit in kept[4:] for event in log.read(commit).events] == self.told
         return self.command_queue.session
@@ -117,7 +117,7 @@ async def test_accepted_request_is_in_the_log_under_its_seq() -> None:
     answers = table.submit(score(0), ref=4, client="phone")
     session = await table.settle()
     assert answers == [Accepted(ref=4, seq=session.seq)]
-    assert table.store.kept(CODE)[-1].seq == session.seq
+    assert table.store.log(CODE)[-1].seq == session.seq
     assert session.refs == {"phone": 4}
     assert [type(e) for e in table.told] == [Scored]
 
@@ -144,7 +144,7 @@ async def test_many_requests_are_batched_and_a_single_one_does_not_wait(
 
 
 async def test_store_operations_are_counted() -> None:
-    table = Table(FailingStore(appends=["failed", "beaten", "done, then failed"]))
+    table = Table(FailingStore(appends=["failed", "conflict", "done, then failed"]))
     for cell in range(3):
         table.submit(score(cell))
         await table.settle()
@@ -164,7 +164,7 @@ async def test_simultaneous_requests_are_one_commit_in_order() -> None:
     answers = [table.submit(score(n), who) for n, who in enumerate(["ada", "bob", "ada"])]
     session = await table.settle()
     assert session.seq == before + 1
-    assert [e.reason for e in log.read(table.store.kept(CODE)[-1]).events if isinstance(e, Scored)] == [
+    assert [e.reason for e in log.read(table.store.log(CODE)[-1]).events if isinstance(e, Scored)] == [
         "n0",
         "n1",
         "n2",
@@ -218,11 +218,11 @@ async def test_refused_request_is_declined_and_others_go_on() -> None:
 
 async def test_batch_without_events_makes_no_commit() -> None:
     table = Table(MemoryStore())
-    before = len(table.store.kept(CODE))
+    before = len(table.store.log(CODE))
     table.submit(SetTimer(60))
     table.submit(OpenScoring(), FACILITATOR)
     await table.settle()
-    assert len(table.store.kept(CODE)) == before
+    assert len(table.store.log(CODE)) == before
 
 
 async def test_request_without_effect_is_accepted() -> None:
@@ -335,9 +335,9 @@ GROUPS = st.lists(st.lists(ASKED, max_size=8), max_size=12)
 
 
 @settings(max_examples=150, deadline=None)
-@given(GROUPS, st.lists(st.sampled_from(FATES), max_size=12))
+@given(GROUPS, st.lists(st.sampled_from(OUTCOMES), max_size=12))
 def test_commit_equals_its_requests_applied_one_by_one(
-    groups: list[list[tuple[str, AnyCommand]]], appends: list[Fate]
+    groups: list[list[tuple[str, AnyCommand]]], appends: list[Outcome]
 ) -> None:
     async def act() -> None:
         table = Table(FailingStore(appends))
@@ -346,7 +346,7 @@ def test_commit_equals_its_requests_applied_one_by_one(
                 table.submit(command, who)
             await table.command_queue.wait_until_idle()
         running_counts_are_right(await table.settle())
-        kept = table.store.kept(CODE)
+        kept = table.store.log(CODE)
         for place in range(4, len(kept)):
             happened_in_order(log.replay(kept[:place]), kept[place])
 
@@ -415,10 +415,10 @@ async def test_join_stored_despite_an_error_is_accepted() -> None:
 async def test_failed_catch_up_is_reported_and_retried() -> None:
     table = Table(FailingStore(reads=["failed"]))
     assert isinstance(table.store, FailingStore)
-    table.store.beat(CODE)
+    table.store.append_conflicting(CODE)
     with pytest.raises(Unavailable):
         await table.command_queue.caught_up()
-    assert (await table.settle()).seq == len(table.store.kept(CODE))
+    assert (await table.settle()).seq == len(table.store.log(CODE))
     await table.command_queue.caught_up()
 
 
@@ -444,7 +444,7 @@ async def test_conflict_with_another_process_is_read_and_decided_again() -> None
 
 
 async def test_repeated_conflicts_are_retried_until_stored() -> None:
-    table = Table(FailingStore(appends=["beaten"] * 9))
+    table = Table(FailingStore(appends=["conflict"] * 9))
     answers = table.submit(score(0))
     await table.settle()
     assert isinstance(answers[0], Accepted)
@@ -453,17 +453,17 @@ async def test_repeated_conflicts_are_retried_until_stored() -> None:
 async def test_catch_up_broadcasts_commits_of_another_process() -> None:
     store = FailingStore(reads=["failed", "done"])
     table = Table(store)
-    store.beat(CODE)
+    store.append_conflicting(CODE)
     table.command_queue.catch_up()
     session = await table.settle()
-    assert session.seq == len(store.kept(CODE))
+    assert session.seq == len(store.log(CODE))
     assert table.told
 
 
 async def test_unreadable_log_is_not_extended_and_nothing_is_answered() -> None:
     table = Table(MemoryStore())
     await table.store.append(CODE, log.seal(CODE, table.command_queue.session.seq + 1, 0, [Revealed()], {}, "forged"))
-    kept = table.store.kept(CODE)
+    kept = table.store.log(CODE)
     answers = table.submit(score(0))
     asked = asyncio.gather(
         table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None),
@@ -474,13 +474,13 @@ async def test_unreadable_log_is_not_extended_and_nothing_is_answered() -> None:
         assert isinstance(result, log.CorruptLog)
     await table.command_queue.wait_until_idle()
     assert isinstance(table.command_queue.unreadable, log.CorruptLog)
-    assert answers == [] and table.told == [] and table.store.kept(CODE) == kept
+    assert answers == [] and table.told == [] and table.store.log(CODE) == kept
     assert not table.command_queue.submit(CommandRequest(score(0), "ada", answer=answers.extend))
     with pytest.raises(log.CorruptLog):
         await table.command_queue.execute(Join(member="dan", name="Dan", role="voter"), None)
     with pytest.raises(log.CorruptLog):
         await table.command_queue.caught_up()
-    assert table.command_queue.idle and table.store.kept(CODE) == kept
+    assert table.command_queue.idle and table.store.log(CODE) == kept
 
 
 # ---- resending
@@ -576,14 +576,14 @@ def test_resent_requests_count_once_in_any_order(
     driven(act)
 
 
-FATES_OF_APPENDS = st.lists(st.sampled_from(FATES), max_size=25)
-FATES_OF_READS: st.SearchStrategy[list[Fate]] = st.lists(st.sampled_from(FATES[:2]), max_size=15)
+APPEND_OUTCOMES = st.lists(st.sampled_from(OUTCOMES), max_size=25)
+READ_OUTCOMES: st.SearchStrategy[list[Outcome]] = st.lists(st.sampled_from(OUTCOMES[:2]), max_size=15)
 
 
 @settings(max_examples=300, deadline=None)
-@given(STEPS, FATES_OF_APPENDS, FATES_OF_READS)
+@given(STEPS, APPEND_OUTCOMES, READ_OUTCOMES)
 def test_acknowledged_requests_are_in_the_log_once_despite_failures(
-    steps: list[tuple[int, str, int]], appends: list[Fate], reads: list[Fate]
+    steps: list[tuple[int, str, int]], appends: list[Outcome], reads: list[Outcome]
 ) -> None:
     async def act() -> None:
         table = Table(FailingStore(appends, reads))
@@ -612,7 +612,7 @@ async def finish_all(table: Table, phones: list[Phone]) -> None:
     """Reconnect until nothing is pending; the store always recovers."""
     store = table.store
     assert isinstance(store, FailingStore)
-    store.append_fates, store.read_fates = iter(()), iter(())
+    store.append_outcomes, store.read_outcomes = iter(()), iter(())
     for phone in phones:
         phone.reconnect()
     await table.settle()

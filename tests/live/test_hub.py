@@ -37,7 +37,7 @@ async def test_session_is_created_with_a_facilitator_and_an_unstored_key() -> No
     store = MemoryStore()
     founded = await Hub(store).create_session(about(), "Fay")
     assert parse_code(founded.code) == founded.code
-    session = log.replay(store.kept(founded.code))
+    session = log.replay(store.log(founded.code))
     facilitator = session.members[founded.facilitator]
     assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")
     assert session.key_digest == hashlib.sha256(founded.key.encode()).hexdigest()
@@ -48,7 +48,7 @@ async def test_every_session_has_its_own_code_key_and_salt() -> None:
     store = MemoryStore()
     hub = Hub(store)
     founded = [await hub.create_session(about(), "Fay") for _ in range(20)]
-    sessions = [log.replay(store.kept(f.code)) for f in founded]
+    sessions = [log.replay(store.log(f.code)) for f in founded]
     for values in ({f.code for f in founded}, {f.key for f in founded}, {s.salt for s in sessions}):
         assert len(values) == 20
 
@@ -59,7 +59,7 @@ async def test_code_in_use_is_not_used_again(monkeypatch: pytest.MonkeyPatch) ->
     store = MemoryStore()
     hub = Hub(store)
     assert [(await hub.create_session(about(), "Fay")).code for _ in range(2)] == ["00000005", "00000006"]
-    assert [len(store.kept(code)) for code in store.logs] == [1, 1]
+    assert [len(store.log(code)) for code in store.logs] == [1, 1]
 
 
 async def test_no_session_is_created_from_an_invalid_description() -> None:
@@ -210,6 +210,6 @@ async def test_drain_finishes_pending_requests_and_asks_to_reconnect() -> None:
     await asyncio.sleep(0)
     await hub.drain()
     assert hub.draining and joins.done()
-    assert all("ada" in log.replay(store.kept(code)).members for code in codes)
+    assert all("ada" in log.replay(store.log(code)).members for code in codes)
     assert [guest.closed for guest in guests] == [[CloseCode.RESTARTING]] * 9
     assert CloseCode.RESTARTING.again
