@@ -37,7 +37,7 @@ def test_appendix_has_the_figures_of_the_yaml() -> None:
     for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
         written = yaml.safe_load((builtin() / "measurements" / f"{option}.yaml").read_text())
         told.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
-    assert [cell.strip() for cell in row.split("|")[2:-1]] == [messages.alone("en", figure(value)) for value in told]
+    assert [cell.strip() for cell in row.split("|")[2:-1]] == [messages.format_number("en", figure(value)) for value in told]
     assert "It informs and did not score by itself" in report
 
 
