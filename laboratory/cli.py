@@ -107,7 +107,7 @@ def _chosen(names: str) -> list[Framework]:
 
 
 def _default() -> Path:
-    """The repository's own measurements, or the current folder where Quorum is an installed package."""
+    """Return the repository's own measurements, or the current folder where Quorum is an installed package."""
     ours = builtin()
     return ours / "measurements" if ours.name == "data" else Path("measurements")
 

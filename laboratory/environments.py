@@ -34,12 +34,12 @@ class VirtualEnvironment(Struct, frozen=True):
 
 
 def current() -> VirtualEnvironment:
-    """The environment that Quorum itself runs in."""
+    """Return the environment that Quorum itself runs in."""
     return VirtualEnvironment(Path(sys.prefix))
 
 
 def dedicated(framework: Framework, place: Path) -> VirtualEnvironment:
-    """The framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
+    """Return the framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
     made = VirtualEnvironment(place / framework.name)
     needs = hashlib.sha256(framework.requirements.read_bytes() + sys.version.encode()).hexdigest()
     done = made.folder / DONE

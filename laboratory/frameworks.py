@@ -34,12 +34,12 @@ class Framework(Struct, frozen=True):
         return self.folder / "requirements.txt"
 
     def command(self, process: str, environ: Mapping[str, str]) -> list[str]:
-        """The words of a command, with its variables filled in."""
+        """Return the words of a command, with its variables filled in."""
         return [Template(word).substitute(environ) for word in shlex.split(self.commands[process])]
 
 
 def frameworks() -> dict[str, Framework]:
-    """Every framework that has a service here, by name."""
+    """Return every framework that has a service here, by name."""
     found = {}
     for procfile in sorted(SERVICES.glob("*/Procfile")):
         lines = (line.partition(":") for line in procfile.read_text().splitlines() if line.strip())

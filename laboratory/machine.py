@@ -29,7 +29,7 @@ def assign_cores() -> CoreAssignment:
 
 
 def describe_machine() -> str:
-    """The properties of this machine that affect the figures."""
+    """Return the properties of this machine that affect the figures."""
     text = Path("/proc/cpuinfo").read_text()
     model = re.search(r"^model name\s*: (.+)$", text, re.MULTILINE)
     memory = re.search(r"^MemTotal: *(\d+)", Path("/proc/meminfo").read_text(), re.MULTILINE)

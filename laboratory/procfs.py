@@ -10,7 +10,7 @@ PROC = Path("/proc")
 
 
 def members(session: int) -> list[int]:
-    """The processes of a session: its leader and all children that did not start a separate session."""
+    """Return the processes of a session: its leader and all children that did not start a separate session."""
     found = []
     for folder in PROC.iterdir():
         if folder.name.isdecimal() and (fields := _stat(int(folder.name))) and int(fields[3]) == session:
@@ -19,7 +19,7 @@ def members(session: int) -> list[int]:
 
 
 def cpu_seconds(session: int) -> float:
-    """The processor time of a session's living processes, user and system, in seconds."""
+    """Return the processor time of a session's living processes, user and system, in seconds."""
     total = 0
     for pid in members(session):
         if fields := _stat(pid):
@@ -28,7 +28,7 @@ def cpu_seconds(session: int) -> float:
 
 
 def memory_bytes(session: int) -> int:
-    """The memory of a session's processes; what several of them share counts once (PSS)."""
+    """Return the memory of a session's processes; what several of them share counts once (PSS)."""
     return sum(_pss(pid) for pid in members(session))
 
 
@@ -45,7 +45,7 @@ def busy_seconds(cores: Iterable[int]) -> float:
 
 
 def _ticks() -> int:
-    """The kernel's clock ticks per second."""
+    """Return the kernel's clock ticks per second."""
     return os.sysconf("SC_CLK_TCK")
 
 

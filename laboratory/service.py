@@ -146,7 +146,7 @@ class Service:
 
 
 def free_port() -> int:
-    """A free port of 127.0.0.1, outside the kernel's ephemeral range."""
+    """Return a free port of 127.0.0.1, outside the kernel's ephemeral range."""
     for port in random.sample(PORTS, 100):
         with socket.socket() as taken, contextlib.suppress(OSError):
             taken.bind(("127.0.0.1", port))

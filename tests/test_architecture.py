@@ -72,7 +72,7 @@ FILES = sorted(
 
 
 def violations(path: str, source: str) -> list[str]:
-    """The violations in the file at `path` (from the root, such as server/core/board.py), a sentence each."""
+    """Return the violations in the file at `path` (from the root, such as server/core/board.py), a sentence each."""
     tree = ast.parse(source)
     imports = _laboratory_imports if path.startswith("laboratory/") else _imports
     hidden = visibility_violations(path, list(imported(path, tree)), tree)
@@ -80,7 +80,7 @@ def violations(path: str, source: str) -> list[str]:
 
 
 def part(path: str) -> str:
-    """The part a file belongs to: its folder under server/, or its own name."""
+    """Return the part a file belongs to: its folder under server/, or its own name."""
     return path.split("/")[1].removesuffix(".py")
 
 
@@ -133,7 +133,7 @@ OPEN_ATTRIBUTES = {"visible", "metrics", "heartbeat"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:
-    """A room and the hub are façades: outside code may not reach through them."""
+    """Yield a room and the hub are façades: outside code may not reach through them."""
     if path in ("server/live/room.py", "server/live/hub.py"):
         return
     for node in ast.walk(tree):
@@ -186,7 +186,7 @@ def classes(path: str, source: str) -> Iterator[tuple[str, str]]:
 
 
 def shared_class_names(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    """The files of every class name that occurs in more than one file; private classes do not count."""
+    """Return the files of every class name that occurs in more than one file; private classes do not count."""
     files: dict[str, set[str]] = {}
     for name, path in found:
         files.setdefault(name, set()).add(path)

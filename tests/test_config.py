@@ -14,12 +14,12 @@ SECRET = "s" * 32
 
 
 def read(tmp_path: Path, **environ: str) -> Config:
-    """The configuration for this home and these settings."""
+    """Return the configuration for this home and these settings."""
     return config.read({"QUORUM_HOME": str(tmp_path), **environ})
 
 
 def refusal(tmp_path: Path, **environ: str) -> str:
-    """The error message for these settings."""
+    """Return the error message for these settings."""
     with pytest.raises(Misconfigured) as refused:
         read(tmp_path, **environ)
     told = str(refused.value)
@@ -71,7 +71,7 @@ MONGO = "mongodb://127.0.0.1/quorum"
 
 
 def number(processes: str, store: str = MONGO, **environ: str) -> int:
-    """The number of processes for this setting."""
+    """Return the number of processes for this setting."""
     return config.processes(Config(store=store, processes=processes), environ)
 
 

@@ -52,7 +52,7 @@ class Ballot:
 
     @classmethod
     def from_message(cls, ballot: Message) -> Ballot:
-        """A ballot as the server sends it."""
+        """Return a ballot as the server sends it."""
         made = cls([{"type": "score", **cell} for cell in ballot["cells"]])
         made.done = ballot["done"]
         return made
@@ -119,7 +119,7 @@ def _request(chance: random.Random) -> Message:
 
 
 async def gather(wire: Wire, chance: random.Random) -> tuple[Created, list[Voter]]:
-    """A session with its scoring open, and its voters."""
+    """Return a session with its scoring open, and its voters."""
     session, facilitator, _ = await wire.scoring(0)
     facilitator.close()
     members = [await wire.join(session.code, f"Voter {n + 1}") for n in range(VOTERS)]

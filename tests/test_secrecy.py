@@ -67,7 +67,7 @@ async def test_board_bytes_are_the_same_for_all(quorum: Quorum) -> None:
 
 
 async def boards_until_done(socket: Raw) -> list[bytes]:
-    """The frames of all boards up to the first that counts a member as done."""
+    """Return the frames of all boards up to the first that counts a member as done."""
     boards = []
     while frame := await socket.frame():
         if b'"type":"board"' in frame:
@@ -108,7 +108,7 @@ async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
 def compared(
     io_loop: IOLoop, folder: Path, hold: Callable[[Quorum, Any], Awaitable[Any]], one: Any, other: Any
 ) -> tuple[Any, Any]:
-    """The results of the same meeting held with `one` and with `other`."""
+    """Return the results of the same meeting held with `one` and with `other`."""
     results = []
     for name, what in (("one", one), ("other", other)):
         with same_world(io_loop, folder / name) as quorum:

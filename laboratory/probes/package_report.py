@@ -20,7 +20,7 @@ Distributions = dict[str, Distribution]
 
 
 def closure(requirements: list[str]) -> Distributions:
-    """Every installed package that these requirements name or depend on, by canonical name."""
+    """Return every installed package that these requirements name or depend on, by canonical name."""
     found: Distributions = {}
     seen: set[tuple[str, frozenset[str]]] = set()
     waiting = [Requirement(line) for line in requirements]
@@ -43,7 +43,7 @@ def closure(requirements: list[str]) -> Distributions:
 
 
 def size(installed: Distributions) -> int:
-    """The bytes of their files, including those that pip compiled."""
+    """Return the bytes of their files, including those that pip compiled."""
     total = 0
     for one in installed.values():
         for file in one.files or ():
@@ -53,7 +53,7 @@ def size(installed: Distributions) -> int:
 
 
 def provider(dotted: str, framework: str, alone: Distributions, whole: Distributions) -> dict[str, str]:
-    """The package of a dotted name, and its kind: own, dependency, other or python."""
+    """Return the package of a dotted name, and its kind: own, dependency, other or python."""
     parts = dotted.split(".")
     for end in range(len(parts), 0, -1):
         try:

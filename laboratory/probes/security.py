@@ -35,7 +35,7 @@ class Finding(Struct, frozen=True):
 
 
 def web_findings(port: int, database: Path) -> dict[str, Finding]:
-    """The findings on the ordinary server, by statement; a user must have signed up before."""
+    """Return the findings on the ordinary server, by statement; a user must have signed up before."""
     client = HttpClient(port)
     signed_in = client.submit_form("/sign-in", "/sign-in", {"name": NAME, "password": PASSWORD})
     page = client.send(HttpRequest("GET", f"/page?title={quote(SCRIPT)}"))
@@ -53,7 +53,7 @@ def web_findings(port: int, database: Path) -> dict[str, Finding]:
 
 
 def live_findings(port: int) -> dict[str, Finding]:
-    """The findings on the WebSocket, by statement: a page of another site tries to open one."""
+    """Return the findings on the WebSocket, by statement: a page of another site tries to open one."""
     status, connection = open_socket(port, "/live", origin=ELSEWHERE)
     connection.close()
     opened = status == 101

@@ -34,7 +34,7 @@ SHORT = (
 
 
 def summary(files: Sequence[MeasurementsFile]) -> str:
-    """The most telling medians, as a table for the terminal."""
+    """Return the most telling medians, as a table for the terminal."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     rows = [["", *(file.option for file in files)]]
     for id in SHORT:
@@ -70,7 +70,7 @@ def occasion(files: Sequence[MeasurementsFile]) -> str:
 
 
 def number(value: float | None) -> str:
-    """A formatted figure: integers from 100 on, with commas between thousands."""
+    """Return a formatted figure: integers from 100 on, with commas between thousands."""
     if value is None:
         return "–"
     return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"

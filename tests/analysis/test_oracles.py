@@ -20,7 +20,7 @@ Case = dict[str, Any]
 
 
 def recorded(name: str) -> list[Case]:
-    """The cases of a recording."""
+    """Return the cases of a recording."""
     cases: list[Case] = json.loads((RECORDINGS / f"{name}.json").read_text())
     return cases
 
@@ -93,7 +93,7 @@ def test_weighted_sum_with_lower_is_better_matches_pymcdm() -> None:
 
 
 def _nth_of_four(mean: float, n: int) -> int:
-    """The score of the nth of four members whose mean this is."""
+    """Return the score of the nth of four members whose mean this is."""
     whole, over = divmod(round(mean * 4), 4)
     return whole + (n < over)
 

@@ -23,17 +23,17 @@ NEARLY = Fraction(1, 10**7)
 
 
 def displayed(table: Table, flip: WeightFlip) -> str:
-    """A change of a weight as it is displayed."""
+    """Return a change of a weight as it is displayed."""
     return in_english("headline", Statement("flip", weight_change(table, flip)), table.about)
 
 
 def shifted(weights: list[Fraction], k: int, weight: Fraction) -> list[Fraction]:
-    """The weights with one changed and the others in proportion."""
+    """Return the weights with one changed and the others in proportion."""
     return [weight if j == k else w * (1 - weight) / (1 - weights[k]) for j, w in enumerate(weights)]
 
 
 def lead(totals: list[Fraction | None], winner: int, held: list[int]) -> Fraction:
-    """The winner's lead over the best other option that has a total at the session's weights."""
+    """Return the winner's lead over the best other option that has a total at the session's weights."""
     first = totals[winner]
     rest = [t for i in held if i != winner and (t := totals[i]) is not None]
     assert first is not None and rest

@@ -18,7 +18,7 @@ from tests.support.meeting import Meeting, about
 
 
 def stop_after(rule: StopRule | None, *rounds: list[str], revealed: bool = True) -> Stop | None:
-    """The stop rule's result after these rounds on two options and one criterion."""
+    """Return the stop rule's result after these rounds on two options and one criterion."""
     about_ = structs.replace(described(2, [1]), stop=rule)
     found = whole(visible(session_of(about_, *rounds, revealed=revealed)))
     assert found is not None

@@ -22,14 +22,14 @@ from tests.support.meeting import Meeting, about
 
 
 def view(session: Session, name: ViewName) -> View | None:
-    """One view of the last round."""
+    """Return one view of the last round."""
     found = whole(visible(session))
     assert found is not None
     return next((v for v in found.views if v.name == name), None)
 
 
 def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session:
-    """The session with this confidence given by each member for each cell, in the order of the cells."""
+    """Return the session with this confidence given by each member for each cell, in the order of the cells."""
     for ballot, levels in zip(session.rounds[-1].ballots.values(), sure, strict=True):
         for (key, cell), level in zip(list(ballot.cells.items()), levels, strict=True):
             ballot.cells[key] = structs.replace(cell, confidence=level)
@@ -37,7 +37,7 @@ def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session
 
 
 def experienced(session: Session, options: Sequence[Sequence[str]]) -> Session:
-    """The session whose members state that they have run these options."""
+    """Return the session whose members state that they have run these options."""
     for member, ran in zip(session.members.values(), options, strict=True):
         member.experience = tuple(ran)
     return session

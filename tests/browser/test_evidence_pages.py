@@ -213,7 +213,7 @@ async def guided(browser: Browser, url: str) -> None:
 
 
 def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[str, Fraction]:
-    """The mean of the rules' weights, each by its share, without one criterion."""
+    """Return the mean of the rules' weights, each by its share, without one criterion."""
     points: dict[str, Fraction] = {}
     for rule, holds in held:
         for criterion, weight in rule["weights"].items():

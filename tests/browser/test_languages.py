@@ -24,7 +24,7 @@ TOTALS = {"en": "4.00", "de": "4,00"}
 
 
 def words(language: str) -> dict[str, str]:
-    """The messages without parameters, by their ids."""
+    """Return the messages without parameters, by their ids."""
     bundle = load(language, FILES)
     return {id: str(bundle.format_pattern(bundle.get_message(id).value, {})[0]) for id in PLAIN}
 

@@ -103,7 +103,7 @@ async def shows(seat: Seat, sums: Reckoning) -> None:
 
 
 def _near(figure: Fraction | None) -> re.Pattern[str]:
-    """A figure with two decimals; one half-way between two may be rounded to either."""
+    """Return a figure with two decimals; one half-way between two may be rounded to either."""
     texts = ["–"] if figure is None else [f"{float(figure) + off:.2f}" for off in (-1e-6, 1e-6)]
     return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
 

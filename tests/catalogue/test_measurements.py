@@ -34,7 +34,7 @@ SPEED = Criterion(id="speed", name="Speed", weight=1.0)
 
 
 def option(id: str, word: str, *items: str) -> Option:
-    """An option whose facts have a word about speed and some items."""
+    """Return an option whose facts have a word about speed and some items."""
     facts = (Fact("Performance", (word,), ("speed",)), Fact("Key feature", items, ("speed",)))
     return Option(id=id, name=id.upper(), facts=facts)
 
@@ -42,7 +42,7 @@ def option(id: str, word: str, *items: str) -> Option:
 def measurements_of(
     *values: tuple[str, float, tuple[float, float]], measured: Occasion = HERE, **order: float
 ) -> CatalogueMeasurements:
-    """One rate for each option, and the rule that compares it with the facts."""
+    """Return one rate for each option, and the rule that compares it with the facts."""
     files = [
         MeasurementsFile(
             id, measured, (Figure("rate", "Rate", ("speed",), value=v, spread=s, unit="1/s", better="higher"),)
@@ -195,7 +195,7 @@ READINGS = "readings:\n  - {criterion: performance, text: Ours.}\n"
 
 
 def write(directory: Path, files: dict[str, str]) -> Path:
-    """A catalogue's directory with these files in its folder measurements/."""
+    """Return a catalogue's directory with these files in its folder measurements/."""
     (directory / "measurements").mkdir(parents=True)
     for name, text in files.items():
         (directory / "measurements" / name).write_text(text, encoding="utf-8")

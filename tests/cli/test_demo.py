@@ -44,7 +44,7 @@ class Demo:
                 self._lines.put(line)
 
     def says(self, beginning: str) -> str:
-        """The rest of the next line that begins so."""
+        """Return the rest of the next line that begins so."""
         while True:
             line = self._lines.get(timeout=PATIENCE)
             if line.startswith(beginning):
@@ -59,7 +59,7 @@ class Demo:
 
 
 async def news(screen: str, kind: str, wanted: Any) -> Any:
-    """The first message of this kind to a spectator that meets the condition."""
+    """Return the first message of this kind to a spectator that meets the condition."""
     code = screen.split("/s/")[1].split("/")[0]
     address = f"{screen.split('/s/')[0].replace('http', 'ws', 1)}/api/sessions/{code}/live"
     live = await websocket_connect(address)

@@ -45,11 +45,11 @@ class Versions:
         self.new = ServerProcess(folder / "new", root=tree, **settings)
 
     def log(self, code: str) -> Sequence[Commit]:
-        """The stored log of a session."""
+        """Return the stored log of a session."""
         return asyncio.run(_stored(self.store, code))
 
     def moods(self, code: str) -> list[str]:
-        """The mood of every score, as the next version reads it."""
+        """Return the mood of every score, as the next version reads it."""
         program = (
             "import asyncio, sys\n"
             "from server.core import log\n"
@@ -119,7 +119,7 @@ def one_file(integration: None, tmp_path: Path, next_tree: Path) -> Versions:
 
 
 def error_of(body: bytes) -> str:
-    """The code of a problem."""
+    """Return the code of a problem."""
     return str(json.loads(body)["code"])
 
 

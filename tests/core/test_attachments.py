@@ -25,7 +25,7 @@ FIGURE = Attach("django", "speed", "figure", "p99 at our peak", value=182.5, uni
 
 
 def scoring(totals: Totals = "live", names: Names = "shown") -> Meeting:
-    """A session in which three people score."""
+    """Return a session in which three people score."""
     return Meeting(about(totals=totals, names=names)).join("ada", "bob", "cyd").open()
 
 

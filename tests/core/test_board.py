@@ -17,7 +17,7 @@ from tests.support.meeting import FACILITATOR, OPTIONS, Meeting, about
 
 
 def scored(description: Description, votes: list[Vote]) -> Meeting:
-    """A session in which these votes were cast."""
+    """Return a session in which these votes were cast."""
     meeting = Meeting(description).join(*sorted({vote[0] for vote in votes})).open()
     for who, option, criterion, value in votes:
         meeting.score(who, option, criterion, value)
@@ -122,7 +122,7 @@ def test_option_scored_only_at_zero_weight_has_no_total() -> None:
 
 @st.composite
 def cast(draw: st.DrawFn) -> tuple[Description, list[Vote]]:
-    """A description and at most one vote of each member for each cell."""
+    """Return a description and at most one vote of each member for each cell."""
     scale = draw(st.integers(2, 10))
     shares = draw(st.lists(st.integers(0, 9), min_size=1, max_size=4).filter(any))
     weights = {f"c{n}": share / sum(shares) for n, share in enumerate(shares)}

@@ -19,7 +19,7 @@ ANCHORS = ("poor", "fair", "good", "very good", "superb")
 
 
 def known() -> Description:
-    """A description whose option and criterion have facts."""
+    """Return a description whose option and criterion have facts."""
     return Description(
         question="Which?",
         options=(Option("flask", "Flask", "small", (FACT,)), Option("django", "Django")),
@@ -28,7 +28,7 @@ def known() -> Description:
 
 
 def refusal(description: Description, edit: Edit) -> tuple[str, str]:
-    """The code and the sentence that an edit is refused with."""
+    """Return the code and the sentence that an edit is refused with."""
     with pytest.raises(Refused) as refused:
         apply_edit(description, edit)
     return refused.value.code, reason(refused.value)

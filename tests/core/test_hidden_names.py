@@ -18,12 +18,12 @@ Ballots = dict[tuple[str, str, str], int]
 
 
 def hidden() -> Meeting:
-    """A session with hidden names and live totals in which scoring is open."""
+    """Return a session with hidden names and live totals in which scoring is open."""
     return Meeting(about(names="hidden")).join(*VOTERS).open()
 
 
 def values(meeting: Meeting) -> Ballots:
-    """The current scores, by member, option and criterion."""
+    """Return the current scores, by member, option and criterion."""
     ballots = meeting.session.rounds[-1].ballots
     return {
         (m, *key): cell.value for m, b in ballots.items() for key, cell in b.cells.items() if cell.value is not None
@@ -93,7 +93,7 @@ def test_kept_round_starts_with_the_revealed_board_and_waits() -> None:
 
 
 def steps(seed: int) -> Iterator[Meeting]:
-    """A meeting with many changes, after each event."""
+    """Yield a meeting with many changes, after each event."""
     chance = random.Random(seed)
     meeting = hidden()
     for number in range(250):

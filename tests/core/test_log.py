@@ -37,7 +37,7 @@ def _small_log() -> tuple[Commit, ...]:
 
 
 def small_log() -> list[Commit]:
-    """The log of a small meeting with every kind of event."""
+    """Return the log of a small meeting with every kind of event."""
     return list(_small_log())
 
 
@@ -219,7 +219,7 @@ def test_empty_log_is_refused() -> None:
 
 
 def with_fields(raw: dict[str, Any]) -> dict[str, Any]:
-    """A commit with unknown fields at the top, in each event and nested."""
+    """Return a commit with unknown fields at the top, in each event and nested."""
     for event in raw["events"]:
         event["mood"] = {"type": "sunny"}
         for option in event.get("description", {}).get("options", ()):
@@ -246,7 +246,7 @@ def test_one_unknown_field_makes_the_session_read_only() -> None:
 
 
 def to_format_1(raw: dict[str, Any]) -> dict[str, Any]:
-    """An example upcaster: one event was split in two, and a field was renamed."""
+    """Return an example upcaster: one event was split in two, and a field was renamed."""
     events: list[dict[str, Any]] = []
     for event in raw["events"]:
         if event["type"] == "scored_and_done":

@@ -36,7 +36,7 @@ What differs: {where}
 
 
 def kept_schema() -> dict[str, Any]:
-    """The events and fields of the present format, as they were when its log was written."""
+    """Return the events and fields of the present format, as they were when its log was written."""
     found: dict[str, Any] = json.loads((OURS / "schema.json").read_text(encoding="utf-8"))
     return found
 
@@ -62,12 +62,12 @@ def complaint(now: dict[str, Any], kept: dict[str, Any]) -> str:
 
 @cache
 def commits(file: Path) -> tuple[Commit, ...]:
-    """The log in a file."""
+    """Return the log in a file."""
     return tuple(read(file))
 
 
 def holds(found: Any, wanted: Any) -> bool:
-    """Whether something has all that is wanted of it; it may have more fields, which came later."""
+    """Return whether something has all that is wanted of it; it may have more fields, which came later."""
     if isinstance(wanted, dict):
         return isinstance(found, dict) and all(key in found and holds(found[key], wanted[key]) for key in wanted)
     if isinstance(wanted, list):

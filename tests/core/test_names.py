@@ -12,12 +12,12 @@ from tests.support.meeting import Meeting
 
 
 def called(meeting: Meeting, member: str) -> str:
-    """A member's name."""
+    """Return a member's name."""
     return meeting.session.members[member].name
 
 
 def named(*names: str) -> Meeting:
-    """A session with members m1, m2 … that have these names."""
+    """Return a session with members m1, m2 … that have these names."""
     meeting = Meeting()
     for n, name in enumerate(names, 1):
         meeting.ask(None, Join(member=f"m{n}", name=name, role="voter"))

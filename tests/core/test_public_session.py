@@ -23,7 +23,7 @@ def test_public_session_describes_the_session() -> None:
 
 
 def holding(number: int, cells: tuple[OwnCell, ...] = (), done: bool = False) -> OwnBallot:
-    """A ballot with these cells and nothing else."""
+    """Return a ballot with these cells and nothing else."""
     return OwnBallot(round=number, cells=cells, done=done, weights=None, attachments=(), disputes=())
 
 

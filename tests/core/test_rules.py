@@ -80,7 +80,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
 
 
 def in_phase(phase: Phase) -> Meeting:
-    """A session in this phase with a member of every role; those that may score have scored one cell."""
+    """Return a session in this phase with a member of every role; those that may score have scored one cell."""
     meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
     meeting.remove("removed")
     if phase == "closed":
@@ -96,7 +96,7 @@ def in_phase(phase: Phase) -> Meeting:
 
 
 def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
-    """The expected refusal code; None if the rules allow it."""
+    """Return the expected refusal code; None if the rules allow it."""
     _, who, when = next(rule for rule in RULES if rule[0] == command)
     if phase == "closed":
         return "closed"
@@ -145,7 +145,7 @@ def test_members_can_join_in_every_phase_but_the_last(phase: Phase) -> None:
 
 
 def refusal(meeting: Meeting, who: str | None, command: AnyCommand) -> str:
-    """The refusal code."""
+    """Return the refusal code."""
     with pytest.raises(Refused) as refused:
         meeting.ask(who, command)
     return refused.value.code

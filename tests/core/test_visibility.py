@@ -35,7 +35,7 @@ ARGUMENTS: dict[str, Sequence[Any]] = {
 
 
 def everything(view: VisibleSession | VisibleRound) -> dict[str, Any]:
-    """Every part of a view, by name; new parts are included automatically."""
+    """Return every part of a view, by name; new parts are included automatically."""
     found: dict[str, Any] = {}
     for name in dir(view):
         if not name.startswith("_"):
@@ -59,7 +59,7 @@ def visible_now(meeting: Meeting) -> dict[str, Any]:
 
 
 def differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    """The names of the parts that differ."""
+    """Return the names of the parts that differ."""
     return [name for name in one if one[name] != other[name]]
 
 
@@ -143,7 +143,7 @@ def test_hidden_names_live_totals_do_not_depend_on_fewer_than_three(people: int)
 
 
 def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
-    """A revealed round with fixed scores, in which members began in this order."""
+    """Return a revealed round with fixed scores, in which members began in this order."""
     meeting = Meeting(about(names=names)).join(*VOTERS).open()
     for voter in order:
         chance = random.Random(voter)

@@ -30,7 +30,7 @@ def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
 
 
 def weighing(names: Names = "shown", *, must: str | None = None) -> Meeting:
-    """A session in its weighting phase."""
+    """Return a session in its weighting phase."""
     meeting = Meeting(about(names=names, musts=[must] if must else [])).join("ada", "bob", "cyd")
     meeting.ask(FACILITATOR, OpenWeighting())
     return meeting
@@ -119,7 +119,7 @@ def test_nothing_is_visible_before_the_weights_are_shown() -> None:
 
 
 def spread(meeting: Meeting) -> tuple[WeightSpread, ...]:
-    """The visible spread of the given weights."""
+    """Return the visible spread of the given weights."""
     summary = meeting.visible.public().weights_summary
     assert summary is not None
     return summary.spread

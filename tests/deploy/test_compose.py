@@ -24,7 +24,7 @@ DATABASES = ("db1", "db2", "db3")
 
 
 def filled_in(text: str, **environment: str) -> str:
-    """The text with Compose's `${NAME:-default}` and `${NAME:?error}` filled in."""
+    """Return the text with Compose's `${NAME:-default}` and `${NAME:?error}` filled in."""
 
     def value(found: re.Match[str]) -> str:
         name, kind, rest = found.groups()
@@ -40,7 +40,7 @@ SERVICES = COMPOSE["services"]
 
 
 def address(service: str) -> str:
-    """A service's address on the proxy's network."""
+    """Return a service's address on the proxy's network."""
     return str(SERVICES[service]["networks"]["proxy"]["ipv4_address"])
 
 

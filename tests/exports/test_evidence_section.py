@@ -19,7 +19,7 @@ from tests.support.meeting import BEGAN, CODE, Meeting
 
 
 def measured_meeting() -> Meeting:
-    """A session from the default template, with its measurements."""
+    """Return a session from the default template, with its measurements."""
     known = load()
     about = known.templates[0].description
     measurements = measurements_or_none(known.measurements, about.options, about.criteria)

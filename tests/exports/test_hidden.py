@@ -19,12 +19,12 @@ FORMAT = pytest.mark.parametrize("name", FORMATS)
 
 
 def rendered(meeting: Meeting, name: str) -> bytes:
-    """The file that a member gets now."""
+    """Return the file that a member gets now."""
     return FORMATS[name].render(meeting.visible)
 
 
 def unopened(value: int, reason: str) -> Meeting:
-    """A session before its reveal, in which all members gave this value and this reason."""
+    """Return a session before its reveal, in which all members gave this value and this reason."""
     meeting = Meeting(about(totals="on_reveal")).join(*VOTERS).open()
     for voter in VOTERS:
         for option in ("django", "flask"):
@@ -89,7 +89,7 @@ def test_with_names_hidden_scores_have_no_name_or_time(name: str) -> None:
 
 
 def salted(salt: str) -> Session:
-    """A session with hidden names, this salt and eight members."""
+    """Return a session with hidden names, this salt and eight members."""
     meeting = Meeting(about(names="hidden"))
     created, *others = log.read(meeting.log[0]).events
     assert isinstance(created, Created)

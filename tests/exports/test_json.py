@@ -20,7 +20,7 @@ VALIDATOR = jsonschema.Draft202012Validator(msgspec.json.schema(Record))
 
 
 def written(meeting: Meeting) -> dict[str, Any]:
-    """The record as a program reads it."""
+    """Return the record as a program reads it."""
     made: dict[str, Any] = json.loads(json_format.render(meeting.visible))
     return made
 

@@ -21,7 +21,7 @@ TEXT = re.compile(rf"\\([{re.escape(string.punctuation)}])|(&lt;|&gt;)")
 
 
 def report(meeting: Meeting) -> str:
-    """The report of a meeting."""
+    """Return the report of a meeting."""
     return markdown.render(meeting.visible).decode()
 
 

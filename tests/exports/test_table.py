@@ -23,7 +23,7 @@ DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 
 def rows(meeting: Meeting) -> list[dict[str, str]]:
-    """The table as a program reads it."""
+    """Return the table as a program reads it."""
     text = table.render(meeting.visible).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 

@@ -12,7 +12,7 @@ from tests.support.wire import BROWSER, SECRET, Member, Quorum, cookie_name
 
 
 async def who(quorum: Quorum, code: str, member: Member) -> str | None:
-    """The member that the server identifies."""
+    """Return the member that the server identifies."""
     you = json.loads((await quorum.get(f"/api/sessions/{code}", member)).body)["you"]
     return you["member"] if you else None
 
@@ -84,7 +84,7 @@ async def test_credentials_are_valid_in_one_session_only(quorum: Quorum, browser
 
 
 def _tampered(token: str) -> list[str]:
-    """The token with one field changed, truncated or extended, and values that are no token."""
+    """Return the token with one field changed, truncated or extended, and values that are no token."""
     fields = token.split("|")
     changed = ["|".join([*fields[:n], _other(f), *fields[n + 1 :]]) for n, f in enumerate(fields)]
     return [*changed, token[:-1], token + "0", "|".join(fields[:-1]), "2|x", "1|2|3", "|" * 40, "x" * 5000, "é"]

@@ -22,7 +22,7 @@ LIVE = r"/api/sessions/([^/]{1,60})/live$"
 
 
 def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every path, method and operation."""
+    """Yield every path, method and operation."""
     for path, item in DOCUMENT["paths"].items():
         for method in METHODS:
             if method in item:
@@ -30,7 +30,7 @@ def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def inside(value: Any) -> Iterator[dict[str, Any]]:
-    """Every object in a JSON value."""
+    """Yield every object in a JSON value."""
     if isinstance(value, dict):
         yield value
         value = list(value.values())
@@ -91,7 +91,7 @@ def test_response_that_breaks_its_schema_is_detected() -> None:
 
 
 def routes(quorum: Quorum) -> set[str]:
-    """The patterns of all routes of the server."""
+    """Return the patterns of all routes of the server."""
     assert quorum.server is not None
     found: set[str] = set()
     application = quorum.server.http.request_callback

@@ -79,7 +79,7 @@ async def test_metrics_count_events_without_personal_data(quorum: Quorum) -> Non
 
 
 def families() -> list[Metric]:
-    """All metrics of a new server."""
+    """Return all metrics of a new server."""
     return list(text_string_to_metric_families(Metrics().text().decode()))
 
 

@@ -31,13 +31,13 @@ async def test_assets_have_their_media_types(quorum: Quorum) -> None:
 
 
 async def fetched(quorum: Quorum, path: str, accepted: str = "identity") -> HTTPResponse:
-    """The raw response to a client that accepts these encodings."""
+    """Return the raw response to a client that accepts these encodings."""
     headers = {"Accept-Encoding": accepted}
     return await AsyncHTTPClient().fetch(HTTPRequest(quorum.url + path, headers=headers, decompress_response=False))
 
 
 def zipped(text: bytes) -> bytes:
-    """A compressed file as the build writes it next to each asset."""
+    """Return a compressed file as the build writes it next to each asset."""
     return gzip.compress(text, mtime=0)
 
 
@@ -85,7 +85,7 @@ async def test_missing_front_end_is_reported(quorum: Quorum, pages: Path) -> Non
 
 
 def drawn(address: str) -> bytes:
-    """The QR code of an address, drawn independently of the server."""
+    """Return the QR code of an address, drawn independently of the server."""
     picture = io.BytesIO()
     segno.make(address, error="m").save(
         picture, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, omitsize=True
@@ -102,7 +102,7 @@ async def test_qr_code_has_the_join_address(quorum: Quorum) -> None:
 
 
 async def addresses(quorum: Quorum, host: str) -> set[str]:
-    """The origin for phones from all three sources, when the page was opened under `host`."""
+    """Return the origin for phones from all three sources, when the page was opened under `host`."""
     answer = await quorum.call("POST", "/api/sessions", {}, headers={"Host": host})
     told = json.loads(answer.body)
     code = told["code"]

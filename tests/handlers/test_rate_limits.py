@@ -29,7 +29,7 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
 
 
 def taken(bucket: TokenBucket, tries: int) -> int:
-    """The number of these tries that were allowed."""
+    """Return the number of these tries that were allowed."""
     return sum(bucket.take() for _ in range(tries))
 
 

@@ -13,7 +13,7 @@ SECOND = {**FIRST, "value": 5}
 
 
 async def value_of(quorum: Quorum, live: Live) -> int:
-    """The value of the first cell on the member's ballot."""
+    """Return the value of the first cell on the member's ballot."""
     ballot = (await quorum.reconnect(live)).welcome["you"]["ballot"]
     (value,) = [c["value"] for c in ballot["cells"] if c["criterion"] == "speed"]
     return int(value)

@@ -23,7 +23,7 @@ DAMAGE = {
 
 
 async def damaged(quorum: Quorum, folder: Path, damage: str) -> tuple[str, Member]:
-    """A session whose log was damaged while the server was stopped, and one of its members."""
+    """Return a session whose log was damaged while the server was stopped, and one of its members."""
     session, facilitator, (ada,) = await quorum.scoring(1)
     await ada.score(*CELLS[0], 4)
     facilitator.close()

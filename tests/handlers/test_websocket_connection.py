@@ -27,7 +27,7 @@ PING, PONG = 0x9, 0xA
 
 
 def counted(quorum: Quorum, name: str) -> float:
-    """A sample of the server's own metrics."""
+    """Return a sample of the server's own metrics."""
     assert quorum.server is not None
     (value,) = [s.value for m in quorum.server.hub.metrics.collect() for s in m.samples if s.name == name]
     return value
@@ -142,7 +142,7 @@ def without_collector() -> Iterator[None]:
 
 
 def alive(kind: type) -> int:
-    """The number of living objects of a type that the collector tracks."""
+    """Return the number of living objects of a type that the collector tracks."""
     return sum(isinstance(thing, kind) for thing in gc.get_objects())
 
 

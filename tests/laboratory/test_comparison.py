@@ -17,7 +17,7 @@ OCCASION = Occasion("2026-11-25", "a machine")
 
 
 def a_run(**options: tuple[float, float, float]) -> list[MeasurementsFile]:
-    """One figure: value, lowest and highest for each option."""
+    """Return one figure: value, lowest and highest for each option."""
     made = []
     for option, (value, low, high) in options.items():
         rate = Figure("rate", "Rate", ("performance",), value=value, spread=(low, high), better="higher")

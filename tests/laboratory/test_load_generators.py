@@ -21,7 +21,7 @@ from tests.laboratory.conftest import NAMES, RunningService
 
 
 def a_load(service: RunningService, name: str, **changes: object) -> RequestLoad:
-    """A short load of one request on the ordinary server."""
+    """Return a short load of one request on the ordinary server."""
     request = conformance.requests()[name]
     status, _ = conformance.expected()[name]
     body = HttpClient(service.web.port).send(request).body
@@ -32,7 +32,7 @@ def a_load(service: RunningService, name: str, **changes: object) -> RequestLoad
 
 
 def plausible(result: LoadResult) -> bool:
-    """Whether the figures are plausible."""
+    """Return whether the figures are plausible."""
     latencies = 0 < result.p50 <= result.p99 < 60_000
     return latencies and result.responses > 0 and result.memory > 10_000_000 and 0 < result.own <= 1.1
 

@@ -103,7 +103,7 @@ class RunningCommand:
 
 
 def still_running(folder: Path) -> list[str]:
-    """The commands of processes whose working directory is below a folder."""
+    """Return the commands of processes whose working directory is below a folder."""
     found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
@@ -176,7 +176,7 @@ def test_missing_result_is_an_error(stopped: Stopped, tmp_path: Path, missing: s
 
 
 def opened(path: Path) -> tuple[Journal, RunHeader]:
-    """A journal as a resumed run opens it."""
+    """Return a journal as a resumed run opens it."""
     head = msgspec.json.decode(path.read_bytes().splitlines()[0], type=JournalHead)
     return Journal(path, head.header, head.date), head.header
 

@@ -42,7 +42,7 @@ def test_cached_board_has_the_bytes_of_a_newly_built_board(
 
 
 def plain(part: Board) -> Received:
-    """A board as a client reads it."""
+    """Return a board as a client reads it."""
     return cast(Received, json.loads(protocol.encode(part)))
 
 

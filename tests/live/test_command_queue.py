@@ -48,7 +48,7 @@ CELLS = [(o, c) for o in OPTIONS for c in CRITERIA]
 
 
 def score(place: int, value: int = 3) -> Score:
-    """A score of the cell with this number; the reason repeats it."""
+    """Return a score of the cell with this number; the reason repeats it."""
     return Score(*CELLS[place], value, reason=f"n{place}")
 
 
@@ -74,7 +74,7 @@ class Table:
         return answers
 
     def scored(self) -> list[Scored]:
-        """Every score in the log."""
+        """Return every score in the log."""
         return [e for commit in self.store.log(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
 
     async def settle(self) -> Session:
@@ -286,7 +286,7 @@ async def settled(table: Table, command: AnyCommand, who: str | None) -> list[An
 
 
 def timeless(session: Session) -> bytes:
-    """A session without the fields that depend on the time and the number of its commits."""
+    """Return a session without the fields that depend on the time and the number of its commits."""
     text = msgspec.json.encode(
         [session.phase, session.members, session.called, [session.voters, session.observers], session.timer_ends_at]
         + [

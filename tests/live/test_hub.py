@@ -27,7 +27,7 @@ from tests.support.stores import FailingStore, MemoryStore
 
 
 async def opened(hub: Hub, code: str) -> Room:
-    """The room of an existing session."""
+    """Return the room of an existing session."""
     room = await hub.room(code)
     assert room is not None
     return room

@@ -15,12 +15,12 @@ NEWER = frozenset({"mood", "colour", "wave"})
 
 
 def hello(**fields: Any) -> str:
-    """A hello with these additional fields."""
+    """Return a hello with these additional fields."""
     return json.dumps({"type": "hello", "version": 1, "client": "client-one", **fields})
 
 
 def do(command: Any, **fields: Any) -> str:
-    """A request with these additional fields."""
+    """Return a request with these additional fields."""
     return json.dumps({"type": "do", "ref": 7, "command": command, **fields})
 
 

@@ -25,14 +25,14 @@ from tests.support.stores import MemoryStore
 
 
 def room_of(meeting: Meeting, store: MemoryStore | None = None) -> Room:
-    """The room of a stored session."""
+    """Return the room of a stored session."""
     store = store or MemoryStore()
     store.logs[CODE] = list(meeting.log)
     return Room(log.replay(meeting.log), store)
 
 
 def scoring(description: Description | None = None) -> Room:
-    """A room in which Ada and Bob may score."""
+    """Return a room in which Ada and Bob may score."""
     return room_of(Meeting(description).join("ada", "bob").open())
 
 
@@ -301,7 +301,7 @@ async def test_all_connections_converge_after_a_join_storm(monkeypatch: pytest.M
 
 
 def held_board(guest: Guest) -> Received:
-    """The client's board after all messages it received."""
+    """Return the client's board after all messages it received."""
     seq, held = guest.received[0]["seq"], guest.received[0]["board"]
     for news in guest.received[1:]:
         if news["type"] in ("board", "changes") and news["seq"] > seq:

@@ -8,7 +8,7 @@ from server.live.tick import MAX_TICK, MIN_TICK, SHARE, TickBudget, TickRate
 
 
 def spent_by(costs: list[float], seconds: float = 60.0, pace: TickBudget | None = None) -> list[float]:
-    """The shares of a core that rooms use when they broadcast continuously at these costs, once settled."""
+    """Return the shares of a core that rooms use when they broadcast continuously at these costs, once settled."""
     pace = pace or TickBudget()
     ticks = [TickRate(pace) for _ in costs]
     due = [0.001 * n for n in range(len(costs))]

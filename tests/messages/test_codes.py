@@ -34,13 +34,13 @@ SENTENCE = re.compile(r"[^\W\d_]{2,},? [^\W\d_]{2,}")
 
 
 def files(*parts: str) -> list[Path]:
-    """The server's files in some of its parts."""
+    """Return the server's files in some of its parts."""
     found = (SERVER / part for part in parts)
     return sorted(file for part in found for file in ([part] if part.suffix else part.rglob("*.py")))
 
 
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
-    """Every call of that name in the server, with the file it is in."""
+    """Yield every call of that name in the server, with the file it is in."""
     for path in files("core", "handlers", "live", "catalogue", "analysis"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
@@ -92,7 +92,7 @@ def test_every_message_of_a_code_is_used() -> None:
 
 
 def texts(source: str) -> Iterator[tuple[int, str]]:
-    """Every string of a file that looks like something people read, with its line."""
+    """Yield every string of a file that looks like something people read, with its line."""
     tree = ast.parse(source)
     skipped: set[int] = set()
     for node in ast.walk(tree):

@@ -97,7 +97,7 @@ def _sample(kind: str) -> list[Argument]:
 
 
 def written(language: str) -> list[tuple[str, dict[str, Argument], str]]:
-    """Every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
+    """Return every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
     bundle = load(language, FILES)
     return [(entry.id, args, formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)]
 

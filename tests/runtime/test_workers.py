@@ -42,18 +42,18 @@ def family(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
 
 
 def parent(server: ServerProcess) -> int:
-    """The parent's process id."""
+    """Return the parent's process id."""
     assert server._process is not None
     return server._process.pid
 
 
 def children(server: ServerProcess) -> set[int]:
-    """The process ids of the parent's children."""
+    """Return the process ids of the parent's children."""
     return {int(pid) for pid in Path(f"/proc/{parent(server)}/task/{parent(server)}/children").read_text().split()}
 
 
 def serving(server: ServerProcess) -> set[int]:
-    """The children that listen on the port."""
+    """Return the children that listen on the port."""
     port = int(server.url.rpartition(":")[2])
     listening = {
         line.split()[9]
@@ -72,7 +72,7 @@ def _sockets(pid: int) -> set[str]:
 
 
 def answers(server: ServerProcess) -> bool:
-    """Whether the server reports that it is ready."""
+    """Return whether the server reports that it is ready."""
     try:
         with urlopen(f"{server.url}/readyz", timeout=5) as answer:
             return bool(answer.status == 200)

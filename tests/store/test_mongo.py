@@ -42,7 +42,7 @@ class Tap(CommandListener):
         """See CommandListener."""
 
     def of(self, name: str) -> list[dict[str, Any]]:
-        """The commands with this name."""
+        """Return the commands with this name."""
         return [command for command_name, command in self.commands if command_name == name]
 
     @property

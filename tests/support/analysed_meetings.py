@@ -27,7 +27,7 @@ def described(
 
 
 def round_of(description: Description, people: Sequence[str], number: int = 1, revealed: bool = True) -> Round:
-    """A round with the scores of these members."""
+    """Return a round with the scores of these members."""
     keys = [(o.id, c.id) for o in description.options for c in description.criteria]
     made = Round(number=number, opened_at=0, kept=False, revealed_at=1 if revealed else None)
     for n, person in enumerate(people):
@@ -41,7 +41,7 @@ def round_of(description: Description, people: Sequence[str], number: int = 1, r
 
 
 def session_of(description: Description, *rounds: Sequence[str], revealed: bool = True) -> Session:
-    """A session of these rounds, the last of which may be unrevealed."""
+    """Return a session of these rounds, the last of which may be unrevealed."""
     last = len(rounds)
     made = [round_of(description, r, n, revealed or n < last) for n, r in enumerate(rounds, 1)]
     members = {m: Member(m, m.title(), "voter", 0) for r in made for m in r.ballots}
@@ -52,7 +52,7 @@ def session_of(description: Description, *rounds: Sequence[str], revealed: bool 
 
 
 def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floats]:
-    """The table of a revealed round and its single scores."""
+    """Return the table of a revealed round and its single scores."""
     round_ = visible(session_of(description, people)).rounds[-1]
     rows = round_.standings()
     assert rows is not None
@@ -64,7 +64,7 @@ def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floa
 
 @st.composite
 def meetings(draw: st.DrawFn, gaps: bool = True, most_options: int = 5) -> tuple[Description, list[str]]:
-    """A description and the scores of some members, with ties and (optionally) gaps."""
+    """Return a description and the scores of some members, with ties and (optionally) gaps."""
     options, scale = draw(st.integers(2, most_options)), draw(st.sampled_from([2, 3, 5, 10]))
     parts = draw(st.lists(st.integers(0, 6), min_size=1, max_size=4).filter(any))
     lower = [draw(st.booleans()) for _ in parts]
@@ -94,13 +94,13 @@ def exact_worths(description: Description, people: Sequence[str]) -> list[list[F
 
 
 def exact_weights(description: Description) -> list[Fraction]:
-    """The weights as fractions that sum to 1."""
+    """Return the weights as fractions that sum to 1."""
     parts = [Fraction(c.weight).limit_denominator(10**4) for c in description.criteria]
     return [part / sum(parts) for part in parts]
 
 
 def exact_totals(worths: Sequence[Sequence[Fraction | None]], weights: Sequence[Fraction]) -> list[Fraction | None]:
-    """The totals under these weights."""
+    """Return the totals under these weights."""
     totals: list[Fraction | None] = []
     for row in worths:
         held = [(w, x) for w, x in zip(weights, row, strict=True) if x is not None]

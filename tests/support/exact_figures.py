@@ -27,13 +27,13 @@ class Expected:
 
 
 def votes_of(session: Session) -> list[Vote]:
-    """Every vote of the last round."""
+    """Return every vote of the last round."""
     ballots = session.rounds[-1].ballots
     return [(m, o, c, cell.value) for m, ballot in ballots.items() for (o, c), cell in ballot.cells.items()]
 
 
 def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
-    """The expected figures of each option on the board."""
+    """Return the expected figures of each option on the board."""
     held: dict[tuple[str, str], list[int]] = {}
     for _, option, criterion, value in votes:
         if value is not None:

@@ -10,7 +10,7 @@ from server.messages.sentences import Family
 
 
 def in_english(family: Family, statement: Statement, about: Description) -> str:
-    """A statement about a session."""
+    """Return a statement about a session."""
     return messages.sentence("en", family, statement, messages.names_of(about))
 
 

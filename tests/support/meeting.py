@@ -69,7 +69,7 @@ def about(
 
 
 def first_commit(description: Description, code: str = CODE, at: int = BEGAN) -> Commit:
-    """The first commit of a session: it is created and its facilitator has joined."""
+    """Return the first commit of a session: it is created and its facilitator has joined."""
     created = Created(code=code, description=description, key_digest="0" * 64, salt="a pinch")
     joined = Joined(member=FACILITATOR, name="Fay", role="facilitator")
     return log.seal(code, 1, at, [created, joined], {}, "")
@@ -175,9 +175,9 @@ class Meeting:
         return self.visible.board()
 
     def standing(self, option: str) -> Standing:
-        """An option's row on the current board."""
+        """Return an option's row on the current board."""
         return next(s for s in self.board.options if s.option == option)
 
     def figures(self, option: str, criterion: str) -> CellStats:
-        """A cell of the current board."""
+        """Return a cell of the current board."""
         return next(c for c in self.standing(option).cells if c.criterion == criterion)

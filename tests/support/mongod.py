@@ -102,11 +102,11 @@ class Mongod:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def url(self, database: str, user: str = "") -> str:
-        """The address of a database on it, for `user:password` if given."""
+        """Return the address of a database on it, for `user:password` if given."""
         return f"mongodb://{user + '@' if user else ''}{self.address}/{database}"
 
     def client(self, seconds: float = PATIENCE) -> MongoClient[dict[str, Any]]:
-        """A client of this server only, even in a replica set, with this timeout in seconds."""
+        """Return a client of this server only, even in a replica set, with this timeout in seconds."""
         return MongoClient("127.0.0.1", self.port, directConnection=True, serverSelectionTimeoutMS=seconds * 1000)
 
     def ask(self, command: str, value: Any = 1, **fields: Any) -> dict[str, Any]:
@@ -152,7 +152,7 @@ class ReplicaSet:
         until(lambda: all(_is(node, "isWritablePrimary", "secondary") for node in self.nodes), "all the secondaries")
 
     def primary(self) -> Mongod:
-        """The current primary; waits for one if necessary. No node may be paused meanwhile."""
+        """Return the current primary; waits for one if necessary. No node may be paused meanwhile."""
         found: list[Mongod] = []
 
         def look() -> bool:
@@ -163,7 +163,7 @@ class ReplicaSet:
         return found[0]
 
     def url(self, database: str, user: str = "") -> str:
-        """The address of a database on it, for `user:password` if given."""
+        """Return the address of a database on it, for `user:password` if given."""
         hosts = ",".join(node.address for node in self.nodes)
         return f"mongodb://{user + '@' if user else ''}{hosts}/{database}?replicaSet={SET}"
 
@@ -192,7 +192,7 @@ def until(met: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None
 
 
 def free_port() -> int:
-    """A free port."""
+    """Return a free port."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])

@@ -135,7 +135,7 @@ class Meeting:
         self.noted.setdefault(name, []).append(f"{path} {answer.code} {heads} {body}")
 
     def learnt(self, *besides: str) -> dict[str, list[str]]:
-        """All that each person except these received, in order."""
+        """Return all that each person except these received, in order."""
         return {
             name: [*self.noted.get(name, []), *self.lives[name].heard] for name in self.people if name not in besides
         }
@@ -150,5 +150,5 @@ def _shows(kind: str, value: object) -> Callable[[Message], bool]:
 
 
 def _counted(line: str) -> str:
-    """A line of the metrics, without its value if that differs between equal meetings."""
+    """Return a line of the metrics, without its value if that differs between equal meetings."""
     return line if line.startswith(COUNTED) else line.rpartition(" ")[0]

@@ -31,7 +31,7 @@ class Seat:
 
     @classmethod
     async def take(cls, browser: Browser, size: ViewportSize, **settings: Any) -> Self:
-        """A new context with a page of that size."""
+        """Return a new context with a page of that size."""
         context = await browser.new_context(viewport=size, accept_downloads=True, **settings)
         return cls(context, await context.new_page())
 
@@ -44,7 +44,7 @@ class Seat:
             self.troubles.append(text)
 
     def at(self, name: str) -> Locator:
-        """The element with this test id."""
+        """Return the element with this test id."""
         return self.page.get_by_test_id(name)
 
     async def in_phase(self, phase: str) -> None:
@@ -164,7 +164,7 @@ class Projector(Seat):
         await expect(self.at("question")).to_be_visible()
 
     async def scanned(self, folder: Path) -> str:
-        """The text that a camera reads from the QR code on the screen."""
+        """Return the text that a camera reads from the QR code on the screen."""
         picture = folder / "qr.png"
         code = self.page.get_by_role("img", name=re.compile("QR code")).first
         await expect(code).to_be_visible()

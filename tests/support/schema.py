@@ -18,12 +18,12 @@ PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 @functools.cache
 def document() -> Any:
-    """The OpenAPI document as a client reads it."""
+    """Return the OpenAPI document as a client reads it."""
     return json.loads(msgspec.json.encode(openapi.document()))
 
 
 def described(method: str, path: str) -> Any:
-    """The document's operation for a call to this path; None if it is not documented."""
+    """Return the document's operation for a call to this path; None if it is not documented."""
     for template, item in document()["paths"].items():
         if re.fullmatch(re.escape(template).replace(r"\{code\}", "[^/]+"), path):
             return item.get(method.lower())

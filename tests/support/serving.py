@@ -100,7 +100,7 @@ class ServerProcess:
         ready.put(None)
 
     def ready(self, line: str) -> str | None:
-        """The address in a line of its output, if the line reports that it is ready."""
+        """Return the address in a line of its output, if the line reports that it is ready."""
         return line.removeprefix(READY).strip().rstrip("/") if line.startswith(READY) else None
 
     def _environment(self) -> dict[str, str]:

@@ -110,7 +110,7 @@ class Live:
         return answer
 
     async def expect(self, kind: str | tuple[str, ...], when: Callable[[Message], Any] = bool) -> Message:
-        """The first unread message of this kind (or one of these); others stay unread."""
+        """Return the first unread message of this kind (or one of these); others stay unread."""
         kinds = (kind,) if isinstance(kind, str) else kind
         for unread in self._unread:
             if unread["type"] in kinds and when(unread):
@@ -124,7 +124,7 @@ class Live:
         raise Gone(f"closed with {self.close_code} while waiting for {kind}; unread: {self._unread}")
 
     def unread(self, kind: str) -> list[Message]:
-        """The unread messages of a kind."""
+        """Return the unread messages of a kind."""
         return [m for m in self._unread if m["type"] == kind]
 
     async def barrier(self) -> None:
@@ -270,22 +270,22 @@ def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
 
 
 def board_of(votes: int) -> Callable[[Message], bool]:
-    """Whether a board message counts this number of votes in its first cell; in the lobby it has none."""
+    """Return whether a board message counts this number of votes in its first cell; in the lobby it has none."""
     return lambda message: [option["cells"][0]["n"] for option in message["board"]["options"]][:1] == [votes]
 
 
 def since(seq: int) -> Callable[[Message], bool]:
-    """Whether a message has the state of this commit or a later one."""
+    """Return whether a message has the state of this commit or a later one."""
     return lambda message: bool(message["seq"] >= seq)
 
 
 def scored(cell: int) -> Callable[[Message], bool]:
-    """Whether a board message counts one vote in that cell of its first option."""
+    """Return whether a board message counts one vote in that cell of its first option."""
     return lambda message: bool(message["board"]["options"][0]["cells"][cell]["n"] == 1)
 
 
 def cookie_name(code: str) -> str:
-    """The name of the cookie of a session."""
+    """Return the name of the cookie of a session."""
     return f"quorum-{code.replace('-', '')}"
 
 

@@ -38,7 +38,7 @@ class Line:
         self.client = far
 
     async def read(self) -> str:
-        """The text of the next frame (RFC 6455, 5.2)."""
+        """Return the text of the next frame (RFC 6455, 5.2)."""
         first, second = await self.client.read_bytes(2)
         assert first == 0x81, "one final text frame"
         assert second < 128, "a server masks nothing"
@@ -75,12 +75,12 @@ def lines(request: pytest.FixtureRequest) -> Lines:
 
 
 async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
-    """Both ends without TLS."""
+    """Return both ends without TLS."""
     return IOStream(near), IOStream(far)
 
 
 def secure(certificate: Path) -> Ends:
-    """Both ends with TLS, after the handshake."""
+    """Return both ends with TLS, after the handshake."""
 
     async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
         server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
@@ -127,7 +127,7 @@ class Hall(Audience):
             pass
 
     def counted(self, name: str) -> float:
-        """A counter of the metrics."""
+        """Return a counter of the metrics."""
         (value,) = [s.value for m in self.metrics.collect() for s in m.samples if s.name == f"quorum_{name}_total"]
         return value
 

@@ -27,7 +27,7 @@ KEY = b"\x11\x22\x33\x44"
 
 
 def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes = KEY, longest: bool = False) -> bytes:
-    """A frame as a client sends it; the length in the shortest form, or in the longest."""
+    """Return a frame as a client sends it; the length in the shortest form, or in the longest."""
     size = len(payload)
     if longest or size > 0xFFFF:
         length = struct.pack("!BQ", 0x80 | 127, size)
@@ -40,7 +40,7 @@ def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes
 
 
 def taken(*chunks: bytes, most: int = MOST) -> list[tuple[int, bytes]]:
-    """The messages parsed from these bytes, read chunk by chunk."""
+    """Return the messages parsed from these bytes, read chunk by chunk."""
     reader = Frames(most)
     return [message for chunk in chunks for message in reader.feed(chunk)]
 
