@@ -189,7 +189,7 @@ async def test_before_the_reveal_nothing_has_a_figure_or_a_reason(quorum: Quorum
             # The OpenAPI document names all fields; figures would have values.
             if not text.startswith("/api/openapi.json"):
                 assert not [figure for figure in FIGURES if figure in text.replace(" ", "")], (name, text)
-    assert any("Zebras" in text for text in (await quorum.reconnect(meeting.lives["Ada"])).heard), (
+    assert any("Zebras" in text for text in (await quorum.reconnect(meeting.connections["Ada"])).received), (
         "Ada sees her own score"
     )
 
@@ -199,9 +199,9 @@ async def test_after_the_reveal_the_figures_are_shown(quorum: Quorum, ends: str)
     meeting = await Meeting.hold(quorum, totals="on_reveal")
     await before_the_reveal(meeting, ONE)
     await meeting.ask("facilitator", {"type": ends, **({"option": "red"} if ends == "close" else {})})
-    for live in meeting.lives.values():
+    for live in meeting.connections.values():
         (board,) = [
-            m["board"] for text in live.heard if (m := json.loads(text))["type"] == "board" and m["board"]["shown"]
+            m["board"] for text in live.received if (m := json.loads(text))["type"] == "board" and m["board"]["shown"]
         ]
         assert board["options"][0]["cells"][0]["histogram"] == [0, 0, 1, 0, 1]
     for name in EXPORTS:

@@ -314,7 +314,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     first["Ben"]["rabbitmq", "open-source"] = 1
 
     def reckoned(votes: Ballots) -> Reckoning:
-        return Reckoning(votes, OWN_OPTIONS, weights, lower=["effort"], musts=["open-source"])
+        return Reckoning(votes, OWN_OPTIONS, weights, lower=["effort"], knock_outs=["open-source"])
 
     for name, voter in (("Ada", ada), ("Ben", ben)):
         for (option, criterion), value in first[name].items():

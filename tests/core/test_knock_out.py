@@ -25,7 +25,7 @@ VOTERS = ("ada", "bob", "cyd", "dan", "eve")
 
 def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: Any) -> Meeting:
     """Flask leads on speed and joy; members give these answers on the knock-out "safety" of Flask ("met" of Django)."""
-    meeting = Meeting(about(musts=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()
+    meeting = Meeting(about(knock_outs=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()
     for voter, answer in zip(VOTERS, answers, strict=False):
         meeting.score(voter, "flask", "safety", answer).score(voter, "django", "safety", MET)
     for voter in VOTERS:
@@ -122,7 +122,7 @@ def test_knock_out_of_a_trailing_option_cannot_change_the_winner() -> None:
 
 
 def test_knock_out_cannot_change_the_winner_if_another_fails_too() -> None:
-    meeting = Meeting(about(musts=["safety", "joy"])).join(*VOTERS).open()
+    meeting = Meeting(about(knock_outs=["safety", "joy"])).join(*VOTERS).open()
     for criterion, answers in (("safety", (NOT_MET, MET)), ("joy", (NOT_MET, NOT_MET))):
         for voter, answer in zip(VOTERS, answers, strict=False):
             meeting.score(voter, "flask", criterion, answer)
@@ -192,7 +192,7 @@ def test_changing_the_kind_removes_anchors() -> None:
 
 
 def test_weighted_knock_out_is_refused() -> None:
-    good = about(musts=["joy"])
+    good = about(knock_outs=["joy"])
     bad = structs.replace(good, criteria=tuple(structs.replace(c, knock_out=True) for c in good.criteria[:1]))
     with pytest.raises(Refused):
         check(bad)
@@ -200,7 +200,7 @@ def test_weighted_knock_out_is_refused() -> None:
 
 def test_scoring_requires_a_weighted_criterion() -> None:
     with pytest.raises(Refused) as refused:
-        Meeting(about(musts=["speed", "safety", "joy"])).open()
+        Meeting(about(knock_outs=["speed", "safety", "joy"])).open()
     assert refused.value.code == "no_criteria"
 
 

@@ -29,9 +29,9 @@ def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
     return tuple(CriterionWeight(criterion, weight) for criterion, weight in points.items())
 
 
-def weighing(names: Names = "shown", *, must: str | None = None) -> Meeting:
+def weighing(names: Names = "shown", *, knock_out: str | None = None) -> Meeting:
     """Return a session in its weighting phase."""
-    meeting = Meeting(about(names=names, musts=[must] if must else [])).join("ada", "bob", "cyd")
+    meeting = Meeting(about(names=names, knock_outs=[knock_out] if knock_out else [])).join("ada", "bob", "cyd")
     meeting.ask(FACILITATOR, OpenWeighting())
     return meeting
 
@@ -96,7 +96,7 @@ def test_rank_order_weights_are_the_centroid(criteria: int) -> None:
 
 
 def test_knock_out_gets_no_weight() -> None:
-    meeting = weighing(must="joy")
+    meeting = weighing(knock_out="joy")
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_incomplete"
     weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
     meeting.ask(FACILITATOR, ShowWeights())
@@ -252,4 +252,4 @@ def test_weights_digest_is_in_the_log_before_the_first_score(blind: bool) -> Non
 
 def test_weighting_requires_weighted_criteria() -> None:
     assert refusal(Meeting(about(weights={})), FACILITATOR, OpenWeighting()) == "no_criteria"
-    assert refusal(Meeting(about(musts=["speed", "safety", "joy"])), FACILITATOR, OpenWeighting()) == "no_criteria"
+    assert refusal(Meeting(about(knock_outs=["speed", "safety", "joy"])), FACILITATOR, OpenWeighting()) == "no_criteria"

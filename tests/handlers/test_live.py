@@ -202,7 +202,7 @@ async def test_seq_rises_with_every_commit_and_broadcast(quorum: Quorum) -> None
     await facilitator.do("reveal")
     await ada.expect("session", lambda m: m["session"]["phase"] == "revealed")
     await ada.expect("board", lambda m: m["board"]["phase"] == "revealed")
-    told: list[Message] = [json.loads(text) for text in ada.heard]
+    told: list[Message] = [json.loads(text) for text in ada.received]
     for kind in ("board", "session"):
         seqs = [m["seq"] for m in told if m["type"] == kind]
         assert seqs and seqs == sorted(set(seqs)), kind

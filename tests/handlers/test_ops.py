@@ -18,7 +18,7 @@ from server import __version__
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
 from tests.support.serving import ROOT
-from tests.support.wire import Gone, Live, Quorum, board_of
+from tests.support.wire import ConnectionEnded, Live, Quorum, board_of
 
 
 async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:
@@ -149,7 +149,7 @@ async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> 
         command = {"type": "score", "option": "red", "criterion": "speed", "value": value}
         await ada.send({"type": "do", "ref": ref, "command": command})
     await ada.expect("accepted", lambda m: m["ref"] == 3)
-    seq = json.loads(ada.heard[-1])["seq"]
+    seq = json.loads(ada.received[-1])["seq"]
     await quorum.stop()
     assert (await ada.closed())[0] == 1012
     await quorum.start()
@@ -163,7 +163,7 @@ async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch:
 
     async def vote_on(live: Live) -> None:
         """Keep some requests in flight all the time, so that the queue is never idle."""
-        with contextlib.suppress(Gone, WebSocketClosedError):
+        with contextlib.suppress(ConnectionEnded, WebSocketClosedError):
             for ref in itertools.count(1):
                 command = {"type": "score", "option": "red", "criterion": "cost", "value": 1 + ref % 5}
                 await live.send({"type": "do", "ref": ref, "command": command})

@@ -182,7 +182,7 @@ async def secured(quorum: Quorum, folder: Path) -> AsyncIterator[Quorum]:
     http.add_sockets(sockets)
     own = Quorum(config)
     own.url = f"https://localhost:{sockets[0].getsockname()[1]}"
-    own.lives = quorum.lives
+    own.connections = quorum.connections
     yield own
     http.stop()
     await http.close_all_connections()

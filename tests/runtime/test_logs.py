@@ -83,5 +83,5 @@ def test_server_with_json_logs_writes_only_json(tmp_path: Path) -> None:
     with urlopen(f"{server.url}/metrics") as answer:
         assert b"quorum_build_info" in answer.read()
     assert server.stop() == 0
-    events = [json.loads(line).get("event") for line in server.said]
+    events = [json.loads(line).get("event") for line in server.output]
     assert events == ["start", "stop", "stopped"]

@@ -82,7 +82,7 @@ def answers(server: ServerProcess) -> bool:
 
 def test_one_process_prints_the_start_message(family: ServerProcess) -> None:
     assert answers(family)
-    assert "".join(family.said).count("Quorum is ready") == 1
+    assert "".join(family.output).count("Quorum is ready") == 1
     assert parent(family) not in serving(family)
 
 
@@ -95,7 +95,7 @@ def test_ended_worker_is_replaced_while_the_others_serve(family: ServerProcess, 
     assert serving(family) >= before - {victim}
     mongod.until(lambda: len(serving(family)) == NUMBER, "another process")
     assert answers(family)
-    assert f"process {victim} exited with" in "".join(family.said)
+    assert f"process {victim} exited with" in "".join(family.output)
 
 
 def test_all_killed_workers_are_replaced_on_the_same_port(family: ServerProcess) -> None:

@@ -20,10 +20,10 @@ VALUES = {"-": None, "X": 10} | {str(n): n for n in range(1, 10)}
 def described(
     options: int, parts: Sequence[int], lower: Sequence[bool] = (), *, scale: int = 5, **more: Any
 ) -> Description:
-    """Options a, b, c ... and criteria k0, k1 ... with weights in these parts."""
+    """Return a description with options a, b, c ... and criteria k0, k1 ..., weighted in these proportions."""
     weights = {f"k{k}": part / sum(parts) for k, part in enumerate(parts)}
-    turned = [f"k{k}" for k, low in enumerate(lower) if low]
-    return about("abcdefghijklmnop"[:options], weights, lower=turned, scale=scale, **more)
+    reversed_ids = [f"k{k}" for k, low in enumerate(lower) if low]
+    return about("abcdefghijklmnop"[:options], weights, lower=reversed_ids, scale=scale, **more)
 
 
 def round_of(description: Description, people: Sequence[str], number: int = 1, revealed: bool = True) -> Round:
@@ -79,16 +79,16 @@ def meetings(draw: st.DrawFn, gaps: bool = True, most_options: int = 5) -> tuple
 
 
 def exact_worths(description: Description, people: Sequence[str]) -> list[list[Fraction | None]]:
-    """Mean worth of each cell, options by criteria, as a fraction."""
+    """Return the mean of each cell as a fraction, options by criteria, reversed where lower is better."""
     criteria = len(description.criteria)
     rows: list[list[Fraction | None]] = []
     for i in range(len(description.options)):
         row: list[Fraction | None] = []
         for k, criterion in enumerate(description.criteria):
-            held = [v for p in people if (v := VALUES[p[i * criteria + k]]) is not None]
-            mean = Fraction(sum(held), len(held)) if held else None
-            turned = criterion.direction == "lower"
-            row.append(mean if mean is None or not turned else description.scale + 1 - mean)
+            values = [v for p in people if (v := VALUES[p[i * criteria + k]]) is not None]
+            mean = Fraction(sum(values), len(values)) if values else None
+            lower = criterion.direction == "lower"
+            row.append(mean if mean is None or not lower else description.scale + 1 - mean)
         rows.append(row)
     return rows
 
@@ -103,7 +103,7 @@ def exact_totals(worths: Sequence[Sequence[Fraction | None]], weights: Sequence[
     """Return the totals under these weights."""
     totals: list[Fraction | None] = []
     for row in worths:
-        held = [(w, x) for w, x in zip(weights, row, strict=True) if x is not None]
-        weight = sum((w for w, _ in held), Fraction(0))
-        totals.append(sum((w * x for w, x in held), Fraction(0)) / weight if weight else None)
+        pairs = [(w, x) for w, x in zip(weights, row, strict=True) if x is not None]
+        weight = sum((w for w, _ in pairs), Fraction(0))
+        totals.append(sum((w * x for w, x in pairs), Fraction(0)) / weight if weight else None)
     return totals

@@ -34,16 +34,16 @@ def votes_of(session: Session) -> list[Vote]:
 
 def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
     """Return the expected figures of each option on the board."""
-    held: dict[tuple[str, str], list[int]] = {}
+    values: dict[tuple[str, str], list[int]] = {}
     for _, option, criterion, value in votes:
         if value is not None:
-            held.setdefault((option, criterion), []).append(value)
-    rows = {o.id: _row(about, {c.id: held.get((o.id, c.id), []) for c in about.criteria}) for o in about.options}
-    inside = {option: row for option, row in rows.items() if not _knocked_out(about, row)}
-    totals = sorted((r.total for r in inside.values() if r.total is not None), reverse=True)
+            values.setdefault((option, criterion), []).append(value)
+    rows = {o.id: _row(about, {c.id: values.get((o.id, c.id), []) for c in about.criteria}) for o in about.options}
+    ranked = {option: row for option, row in rows.items() if not _knocked_out(about, row)}
+    totals = sorted((r.total for r in ranked.values() if r.total is not None), reverse=True)
     return {
         option: row
-        if row.total is None or option not in inside
+        if row.total is None or option not in ranked
         else Expected(
             row.total,
             row.spread,

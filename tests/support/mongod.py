@@ -25,7 +25,7 @@ from pymongo.errors import PyMongoError
 
 SET = "rs0"
 PATIENCE = 30.0  # seconds
-LOOK_EVERY = 0.05
+POLL_SECONDS = 0.05
 ELECTION_MS = 1000
 FLAGS = (
     *("--bind_ip", "127.0.0.1", "--nounixsocket", "--wiredTigerCacheSizeGB", "0.25"),
@@ -35,7 +35,7 @@ FLAGS = (
 
 
 class NoMongod(Exception):
-    """There is no MongoDB to test with; the message says why and how to fix it."""
+    """There is no MongoDB to test with; the message says why, and how to fix it."""
 
 
 @cache
@@ -153,14 +153,14 @@ class ReplicaSet:
 
     def primary(self) -> Mongod:
         """Return the current primary; waits for one if necessary. No node may be paused meanwhile."""
-        found: list[Mongod] = []
+        primaries: list[Mongod] = []
 
-        def look() -> bool:
-            found[:] = [node for node in self.nodes if _is(node, "isWritablePrimary")]
-            return bool(found)
+        def exists() -> bool:
+            primaries[:] = [node for node in self.nodes if _is(node, "isWritablePrimary")]
+            return bool(primaries)
 
-        until(look, "a primary")
-        return found[0]
+        until(exists, "a primary")
+        return primaries[0]
 
     def url(self, database: str, user: str = "") -> str:
         """Return the address of a database on it, for `user:password` if given."""
@@ -175,27 +175,27 @@ class ReplicaSet:
 
 @contextmanager
 def database(on: Mongod | ReplicaSet) -> Iterator[str]:
-    """The address of an empty database, dropped at the end."""
+    """Yield the address of an empty database, and drop it at the end."""
     name = f"test-{secrets.token_hex(6)}"
     yield on.url(name)
     with (on if isinstance(on, Mongod) else on.primary()).client() as client:
         client.drop_database(name)
 
 
-def until(met: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
-    """Wait until the condition is true; after the timeout, fail with what was waited for."""
+def until(condition: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Wait until the condition is true; raise AssertionError after the timeout."""
     end, pause = time.monotonic() + seconds, threading.Event()
-    while not met():
+    while not condition():
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:g} s for {what}")
-        pause.wait(LOOK_EVERY)
+        pause.wait(POLL_SECONDS)
 
 
 def free_port() -> int:
     """Return a free port."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _is(node: Mongod, *states: str) -> bool:

@@ -24,10 +24,10 @@ class Seat:
     def __init__(self, context: BrowserContext, page: Page) -> None:
         self.context = context
         self.page = page
-        self.troubles: list[str] = []
+        self.errors: list[str] = []
         self.foreign: list[str] = []
-        page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._check_console)
 
     @classmethod
     async def take(cls, browser: Browser, size: ViewportSize, **settings: Any) -> Self:
@@ -35,13 +35,13 @@ class Seat:
         context = await browser.new_context(viewport=size, accept_downloads=True, **settings)
         return cls(context, await context.new_page())
 
-    def _heard(self, message: object) -> None:
+    def _check_console(self, message: object) -> None:
         text = str(getattr(message, "text", message))
         # A killed server, or any server while offline, cannot be reached; everything else that a page
         # reports is an error.
         expected = "ERR_CONNECTION" in text or "ERR_INTERNET_DISCONNECTED" in text
         if getattr(message, "type", "") in ("error", "warning") and not expected:
-            self.troubles.append(text)
+            self.errors.append(text)
 
     def at(self, name: str) -> Locator:
         """Return the element with this test id."""

@@ -20,13 +20,13 @@ class Reckoning:
         options: Sequence[str],
         weights: Mapping[str, str | Fraction],
         lower: Collection[str] = (),
-        musts: Collection[str] = (),
+        knock_outs: Collection[str] = (),
     ) -> None:
         self.votes = votes
         self.options = options
         self.weights = {criterion: Fraction(weight) for criterion, weight in weights.items()}
         self.lower = lower
-        self.musts = musts
+        self.knock_outs = knock_outs
 
     def cell(self, option: str, criterion: str) -> Fraction | None:
         """Return the mean of its scores."""
@@ -67,12 +67,14 @@ class Reckoning:
         return f"={place}" if mine in others else str(place)
 
     def out(self, option: str) -> bool:
-        """Return whether anybody answered that it does not meet a knock-out."""
-        return any(ballot.get((option, must)) == 1 for ballot in self.votes.values() for must in self.musts)
+        """Return whether a member answered that the option does not meet a knock-out criterion."""
+        return any(ballot.get((option, criterion)) == 1 for ballot in self.votes.values() for criterion in self.knock_outs)
 
     def stable(self, before: Reckoning) -> Fraction:
-        """The share of the cells scored in both rounds whose mean moved by less than a quarter of a step; only options
-        that are not knocked out count."""
+        """Return the share of cells scored in both rounds whose mean moved by less than a quarter of a step.
+
+        Options that are knocked out do not count.
+        """
         moves = [
             abs(now - then)
             for option in self.options
