@@ -20,9 +20,9 @@ from tests.support.meeting import Meeting, about
 def stop_after(rule: StopRule | None, *rounds: list[str], revealed: bool = True) -> Stop | None:
     """Return the stop rule's result after these rounds on two options and one criterion."""
     about_ = structs.replace(described(2, [1]), stop=rule)
-    found = whole(visible(session_of(about_, *rounds, revealed=revealed)))
-    assert found is not None
-    return found.stop
+    result = whole(visible(session_of(about_, *rounds, revealed=revealed)))
+    assert result is not None
+    return result.stop
 
 
 def test_no_result_without_a_rule_or_before_the_reveal() -> None:

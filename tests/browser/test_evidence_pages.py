@@ -124,7 +124,7 @@ async def brought(browser: Browser, url: str, folder: Path) -> None:
         ("Ben", "It dropped messages.", None, 0),
     ]
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
@@ -209,7 +209,7 @@ async def guided(browser: Browser, url: str) -> None:
     await facilitator.at("guide-3-2").check(force=True)
     await expect(facilitator.at("guide-named")).to_have_attribute("data-options", "fastapi tornado")
     await expect(facilitator.at("guide-named")).to_contain_text("FastAPI and Tornado")
-    assert facilitator.troubles == []
+    assert facilitator.errors == []
 
 
 def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[str, Fraction]:
@@ -316,7 +316,7 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     for figures in written.values():
         assert _number(figures[first]["value"]) in report
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, Any]]]) -> None:

@@ -84,7 +84,7 @@ async def meeting(browser: Browser, url: str, language: str) -> None:
         await expect(seat.at("phase").first).to_contain_text(PHASES[language]["closed"])
     await all_speak(seats, language)
     for seat in seats:
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def all_speak(seats: tuple[Seat, ...], language: str) -> None:
@@ -132,7 +132,7 @@ async def changed(browser: Browser, url: str) -> None:
     assert await ada.page.evaluate("window.before") is True, "the page was loaded anew"
     await ada.page.reload()
     await expect(ada.at("next")).to_contain_text(words("de")["scoring-next"])
-    assert ada.troubles == []
+    assert ada.errors == []
 
 
 async def choose(seat: Seat, language: str) -> None:
@@ -260,4 +260,4 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
     await both("closed")
     assert found == {}, "\n".join(f"{place}: {text}" for place, texts in found.items() for text in texts)
     for seat in (facilitator, projector, ada):
-        assert seat.troubles == []
+        assert seat.errors == []

@@ -171,7 +171,7 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
     await shows(projector, sums)
     await _check_downloads(facilitator, folder, code, votes)
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben: Voter) -> dict[str, Fraction]:
@@ -360,4 +360,4 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     ballots = [{b["member"]: len(b["cells"]) for b in r["ballots"]} for r in whole["rounds"]]
     assert ballots == [{"Ada": 5, "Ben": 5}, {"Ada": 5, "Ben": 6}]
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []

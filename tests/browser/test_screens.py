@@ -83,7 +83,7 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
             await facilitator.page.goto(address)
     assert foreign == []
     for seat in seats:
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) -> None:

@@ -29,9 +29,9 @@ def known() -> Description:
 
 def refusal(description: Description, edit: Edit) -> tuple[str, str]:
     """Return the code and the sentence that an edit is refused with."""
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Refused) as caught:
         apply_edit(description, edit)
-    return refused.value.code, reason(refused.value)
+    return caught.value.code, reason(caught.value)
 
 
 def test_empty_edit_changes_nothing() -> None:

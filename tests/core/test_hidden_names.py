@@ -31,7 +31,7 @@ def values(meeting: Meeting) -> Ballots:
 
 
 def histograms(board: Board) -> dict[tuple[str, str], tuple[int, ...]]:
-    """What the board shows of each cell."""
+    """Return the histogram of each cell on the board."""
     return {(row.option, cell.criterion): cell.histogram for row in board.options for cell in row.cells}
 
 

@@ -44,9 +44,9 @@ def test_names_are_normalised_and_made_distinct(given_names: list[str], shown_na
 
 @pytest.mark.parametrize("name", [" ", "\u200b", "\n\t\x00"])
 def test_unreadable_name_is_refused(name: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Refused) as caught:
         named(name)
-    assert refused.value.code == "no_name"
+    assert caught.value.code == "no_name"
     with pytest.raises(Refused):
         named("Ada").rename("m1", name)
 
@@ -81,8 +81,8 @@ def test_names_in_a_session_are_unique(asked: list[tuple[int, str]]) -> None:
         command = Rename(name) if member in meeting.session.members else Join(member=member, name=name, role="voter")
         try:
             meeting.ask(member, command)
-        except Refused as refused:
-            assert refused.code == "no_name" and not name.replace("\u200b", " ").strip()
+        except Refused as caught:
+            assert caught.code == "no_name" and not name.replace("\u200b", " ").strip()
     names = [m.name.casefold() for m in meeting.session.members.values()]
     assert len(set(names)) == len(names)
     assert all(0 < len(name) <= 80 for name in names)

@@ -137,7 +137,7 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
         await hub.room(code)
     assert store.reads == 2
     assert [record.getMessage() for record in caplog.records] == [
-        f"session {code} cannot be read: the digest of commit 1 of {code} does not fit what it holds; "
+        f"session {code} cannot be read: the digest of commit 1 of {code} does not match its content; "
         "restore this session from a backup"
     ]
     store.logs[code][0] = whole

@@ -63,9 +63,9 @@ def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floa
 
 
 @st.composite
-def meetings(draw: st.DrawFn, gaps: bool = True, most_options: int = 5) -> tuple[Description, list[str]]:
+def meetings(draw: st.DrawFn, gaps: bool = True, max_options: int = 5) -> tuple[Description, list[str]]:
     """Return a description and the scores of some members, with ties and (optionally) gaps."""
-    options, scale = draw(st.integers(2, most_options)), draw(st.sampled_from([2, 3, 5, 10]))
+    options, scale = draw(st.integers(2, max_options)), draw(st.sampled_from([2, 3, 5, 10]))
     parts = draw(st.lists(st.integers(0, 6), min_size=1, max_size=4).filter(any))
     lower = [draw(st.booleans()) for _ in parts]
     steps = "123456789X"[:scale]

@@ -270,8 +270,8 @@ def test_every_damaged_session_is_named(tmp_path: Path, source: str) -> None:
     assert result.stdout == "1 session with 1 commit verified.\n"
     large, meeting, total = result.stderr.splitlines()
     remedy = "restore this session from a backup"
-    assert large == f"{format_code(LARGE)}  after commit 6 of {LARGE} comes no commit 8 of {LARGE}; {remedy}"
-    assert meeting == f"{format_code(CODE)}  the digest of commit 5 of {CODE} does not fit what it holds; {remedy}"
+    assert large == f"{format_code(LARGE)}  expected commit 7 of {LARGE}, but found commit 8 of {LARGE}; {remedy}"
+    assert meeting == f"{format_code(CODE)}  the digest of commit 5 of {CODE} does not match its content; {remedy}"
     assert total == "Error: Something is wrong with 2 sessions of 3, as listed above."
 
 
