@@ -81,5 +81,5 @@ async def test_resent_reveal_differs_from_a_second_one(quorum: Quorum) -> None:
     assert (await facilitator.ask(ref, {"type": "reveal"}))["type"] == "accepted"
     assert (await facilitator.ask(ref, {"type": "reveal"}))["type"] == "accepted"
     assert (await facilitator.ask(ref + 1, {"type": "reveal"}))["code"] == "phase"
-    told = [json.loads(text)["session"]["phase"] for text in facilitator.received if '"type":"session"' in text]
-    assert told.count("revealed") <= 1
+    phases = [json.loads(text)["session"]["phase"] for text in facilitator.received if '"type":"session"' in text]
+    assert phases.count("revealed") <= 1

@@ -35,27 +35,27 @@ async def opened(hub: Hub, code: str) -> Room:
 
 async def test_session_is_created_with_a_facilitator_and_an_unstored_key() -> None:
     store = MemoryStore()
-    founded = await Hub(store).create_session(about(), "Fay")
-    assert parse_code(founded.code) == founded.code
-    session = log.replay(store.log(founded.code))
-    facilitator = session.members[founded.facilitator]
+    created = await Hub(store).create_session(about(), "Fay")
+    assert parse_code(created.code) == created.code
+    session = log.replay(store.log(created.code))
+    facilitator = session.members[created.facilitator]
     assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")
-    assert session.key_digest == hashlib.sha256(founded.key.encode()).hexdigest()
-    assert len(founded.key) >= 32 and founded.key.encode() not in store.logs[founded.code][0].body
+    assert session.key_digest == hashlib.sha256(created.key.encode()).hexdigest()
+    assert len(created.key) >= 32 and created.key.encode() not in store.logs[created.code][0].body
 
 
 async def test_every_session_has_its_own_code_key_and_salt() -> None:
     store = MemoryStore()
     hub = Hub(store)
-    founded = [await hub.create_session(about(), "Fay") for _ in range(20)]
-    sessions = [log.replay(store.log(f.code)) for f in founded]
-    for values in ({f.code for f in founded}, {f.key for f in founded}, {s.salt for s in sessions}):
+    created = [await hub.create_session(about(), "Fay") for _ in range(20)]
+    sessions = [log.replay(store.log(f.code)) for f in created]
+    for values in ({f.code for f in created}, {f.key for f in created}, {s.salt for s in sessions}):
         assert len(values) == 20
 
 
 async def test_code_in_use_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn = iter([5, 5, 5, 6])
-    monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(drawn))
+    numbers = iter([5, 5, 5, 6])
+    monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(numbers))
     store = MemoryStore()
     hub = Hub(store)
     assert [(await hub.create_session(about(), "Fay")).code for _ in range(2)] == ["00000005", "00000006"]
@@ -106,8 +106,8 @@ async def test_no_room_until_the_session_exists() -> None:
     hub = Hub(store)
     assert await hub.room(CODE) is None
     assert hub.rooms() == []
-    founded = await Hub(store).create_session(about(), "Fay")
-    assert await hub.room(founded.code) is not None
+    created = await Hub(store).create_session(about(), "Fay")
+    assert await hub.room(created.code) is not None
 
 
 async def test_failed_open_is_retried_by_the_next_caller() -> None:
