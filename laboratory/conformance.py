@@ -119,10 +119,10 @@ def content(response: HttpResponse) -> tuple[int, Any]:
 
 def plain_checks(client: HttpClient) -> Iterator[Check]:
     """Yield all checks without a session, in order: a note is written, then read back."""
-    asked, wanted = requests(), expected()
+    by_name, responses = requests(), expected()
     for name in ("json", "page", "read", "no-note", "write", "list", "injection", "order", "order-bad", "upload"):
-        yield Check(name, wanted[name], content(client.send(asked[name])))
-    yield Check("read what was written", wanted["write"], content(client.send(HttpRequest("GET", "/notes/8"))))
+        yield Check(name, responses[name], content(client.send(by_name[name])))
+    yield Check("read what was written", responses["write"], content(client.send(HttpRequest("GET", "/notes/8"))))
 
 
 def session_checks(client: HttpClient) -> Iterator[Check]:
@@ -139,9 +139,8 @@ def session_checks(client: HttpClient) -> Iterator[Check]:
 
 
 def live_checks(port: int) -> Iterator[Check]:
-    """Yield a request that waits, and a WebSocket text that every connected member receives."""
-    wanted = expected()
-    yield Check("wait", wanted["wait"], content(HttpClient(port).send(requests()["wait"])))
+    """Yield the checks of a request that waits, and of a WebSocket text that every connected member receives."""
+    yield Check("wait", expected()["wait"], content(HttpClient(port).send(requests()["wait"])))
     opened = [open_socket(port, "/live") for _ in range(3)]
     try:
         opened[0][1].sendall(text_frame(b"hello", mask=b"abcd"))

@@ -1,4 +1,4 @@
-"""The frameworks under test: a folder with the same service for each, and a Procfile that says how to start it."""
+"""The frameworks under test: each has a folder with the same service, and a Procfile with the commands to start it."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ class Framework(Struct, frozen=True):
 
 def frameworks() -> dict[str, Framework]:
     """Return every framework that has a service here, by name."""
-    found = {}
+    by_name = {}
     for procfile in sorted(SERVICES.glob("*/Procfile")):
         lines = (line.partition(":") for line in procfile.read_text().splitlines() if line.strip())
         commands = {name.strip(): command.strip() for name, _, command in lines}
-        found[procfile.parent.name] = Framework(procfile.parent.name, procfile.parent, commands)
-    return found
+        by_name[procfile.parent.name] = Framework(procfile.parent.name, procfile.parent, commands)
+    return by_name

@@ -23,7 +23,7 @@ class CoreAssignment(Struct, frozen=True):
 
 
 def assign_cores() -> CoreAssignment:
-    """The last core that this process may use is for the services, the first for the load."""
+    """Assign the last core that this process may use to the services, and the first to the load."""
     allowed = sorted(os.sched_getaffinity(0))
     return CoreAssignment(service=allowed[-1], load=allowed[0])
 

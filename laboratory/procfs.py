@@ -11,11 +11,11 @@ PROC = Path("/proc")
 
 def members(session: int) -> list[int]:
     """Return the processes of a session: its leader and all children that did not start a separate session."""
-    found = []
+    pids = []
     for folder in PROC.iterdir():
         if folder.name.isdecimal() and (fields := _stat(int(folder.name))) and int(fields[3]) == session:
-            found.append(int(folder.name))
-    return found
+            pids.append(int(folder.name))
+    return pids
 
 
 def cpu_seconds(session: int) -> float:
@@ -33,12 +33,12 @@ def memory_bytes(session: int) -> int:
 
 
 def busy_seconds(cores: Iterable[int]) -> float:
-    """Seconds since boot in which these cores worked for any process, or were taken by the hypervisor (steal)."""
-    wanted = {f"cpu{core}" for core in cores}
+    """Return the seconds since boot in which these cores ran any process, or the hypervisor used them (steal)."""
+    names = {f"cpu{core}" for core in cores}
     total = 0
     for line in (PROC / "stat").read_text().splitlines():
         name, *counts = line.split()
-        if name in wanted:
+        if name in names:
             user, nice, system, _, _, _, _, steal = map(int, counts[:8])
             total += user + nice + system + steal
     return total / _ticks()
@@ -50,7 +50,7 @@ def _ticks() -> int:
 
 
 def _stat(pid: int) -> list[str] | None:
-    """The fields of /proc/PID/stat after the command's name, which may contain anything; None if the process ended."""
+    """Return the fields of /proc/PID/stat after the command's name (which may be any text), or None if it ended."""
     try:
         text = (PROC / str(pid) / "stat").read_text()
     except OSError:

@@ -85,7 +85,7 @@ def part(path: str) -> str:
 
 
 def imported(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and full name of every module or member imported anywhere in the file."""
+    """Yield the line and the full name of every module or member imported anywhere in the file."""
     package = path.split("/")[:-1]
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -181,7 +181,7 @@ def test_every_file_keeps_the_rules(path: str) -> None:
 
 
 def classes(path: str, source: str) -> Iterator[tuple[str, str]]:
-    """Name and file of every class in a file, at any level."""
+    """Yield the name and the file of every class in a file, at any level."""
     yield from ((node.name, path) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef))
 
 

@@ -21,25 +21,25 @@ Distributions = dict[str, Distribution]
 
 def closure(requirements: list[str]) -> Distributions:
     """Return every installed package that these requirements name or depend on, by canonical name."""
-    found: Distributions = {}
-    seen: set[tuple[str, frozenset[str]]] = set()
-    waiting = [Requirement(line) for line in requirements]
-    while waiting:
-        wanted = waiting.pop()
-        name = canonicalize_name(wanted.name)
-        extras = frozenset(wanted.extras)
-        if (name, extras) in seen:
+    packages: Distributions = {}
+    visited: set[tuple[str, frozenset[str]]] = set()
+    pending = [Requirement(line) for line in requirements]
+    while pending:
+        requirement = pending.pop()
+        name = canonicalize_name(requirement.name)
+        extras = frozenset(requirement.extras)
+        if (name, extras) in visited:
             continue
-        seen.add((name, extras))
+        visited.add((name, extras))
         try:
-            found[name] = distribution(wanted.name)
+            packages[name] = distribution(requirement.name)
         except PackageNotFoundError:
             continue
-        for line in found[name].requires or ():
+        for line in packages[name].requires or ():
             needed = Requirement(line)
             if needed.marker is None or any(needed.marker.evaluate({"extra": extra}) for extra in extras or {""}):
-                waiting.append(needed)
-    return found
+                pending.append(needed)
+    return packages
 
 
 def size(installed: Distributions) -> int:
@@ -74,10 +74,10 @@ def provider(dotted: str, framework: str, alone: Distributions, whole: Distribut
 
 def main() -> None:
     """Read {"requirements": […], "features": {…}}, the framework first; write an InstalledPackages."""
-    asked = json.load(sys.stdin)
-    framework = canonicalize_name(Requirement(asked["requirements"][0]).name)
-    alone, whole = closure(asked["requirements"][:1]), closure(asked["requirements"])
-    named = [canonicalize_name(Requirement(line).name) for line in asked["requirements"]]
+    request = json.load(sys.stdin)
+    framework = canonicalize_name(Requirement(request["requirements"][0]).name)
+    alone, whole = closure(request["requirements"][:1]), closure(request["requirements"])
+    named = [canonicalize_name(Requirement(line).name) for line in request["requirements"]]
     json.dump(
         {
             "versions": {
@@ -87,7 +87,7 @@ def main() -> None:
             "alone": {"packages": len(alone), "bytes": size(alone)},
             "whole": {"packages": len(whole), "bytes": size(whole)},
             "features": {
-                feature: provider(dotted, framework, alone, whole) for feature, dotted in asked["features"].items()
+                feature: provider(dotted, framework, alone, whole) for feature, dotted in request["features"].items()
             },
         },
         sys.stdout,

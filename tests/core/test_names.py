@@ -74,9 +74,9 @@ NAMES = st.text(st.sampled_from(" aAßSs2\u200b\u0301é"), min_size=1, max_size=
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 6), NAMES), max_size=30))
-def test_names_in_a_session_are_unique(asked: list[tuple[int, str]]) -> None:
+def test_names_in_a_session_are_unique(requests: list[tuple[int, str]]) -> None:
     meeting = Meeting()
-    for number, name in asked:
+    for number, name in requests:
         member = f"m{number}"
         command = Rename(name) if member in meeting.session.members else Join(member=member, name=name, role="voter")
         try:

@@ -33,11 +33,12 @@ def measured_meeting() -> Meeting:
 def test_appendix_has_the_figures_of_the_yaml() -> None:
     report = markdown.render(measured_meeting().visible).decode()
     (row,) = [line for line in report.splitlines() if line.startswith("| JSON hello: requests per second")]
-    told = []
+    values = []
     for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
         written = yaml.safe_load((builtin() / "measurements" / f"{option}.yaml").read_text())
-        told.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
-    assert [cell.strip() for cell in row.split("|")[2:-1]] == [messages.format_number("en", figure(value)) for value in told]
+        values.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
+    cells = [cell.strip() for cell in row.split("|")[2:-1]]
+    assert cells == [messages.format_number("en", figure(value)) for value in values]
     assert "It informs and did not score by itself" in report
 
 
@@ -49,14 +50,14 @@ def test_disagreement_with_the_facts_is_stated() -> None:
     assert against
     about = meeting.session.description
     for statement in against:
-        said = messages.sentence("en", "reading", statement, messages.names_of(about, plain), plain)
-        assert said in report
+        sentence = messages.sentence("en", "reading", statement, messages.names_of(about, plain), plain)
+        assert sentence in report
 
 
 def test_record_has_all_measurements() -> None:
-    told = json.loads(json_format.render(measured_meeting().visible))["measurements"]
-    assert {row["id"] for row in told["figures"]} > {"json-rate", "page-rate"}
-    assert {reading["criterion"] for reading in told["readings"]} <= {
+    measurements = json.loads(json_format.render(measured_meeting().visible))["measurements"]
+    assert {row["id"] for row in measurements["figures"]} > {"json-rate", "page-rate"}
+    assert {reading["criterion"] for reading in measurements["readings"]} <= {
         c.id for c in load().templates[0].description.criteria
     }
 

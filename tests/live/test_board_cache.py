@@ -17,7 +17,7 @@ from server.core.model import Names, Totals
 from server.core.refused import Refused
 from server.live import board_cache, protocol
 from server.live.board_cache import BoardCache, changes
-from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
+from tests.core.test_properties import MEETINGS, NAMES, TOTALS, meeting_of
 from tests.support.listening import Received, merged
 from tests.support.meeting import Meeting, about
 
@@ -26,7 +26,7 @@ from tests.support.meeting import Meeting, about
 def test_cached_board_has_the_bytes_of_a_newly_built_board(
     requests: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, every: int
 ) -> None:
-    meeting = begun(totals, names, in_lobby)
+    meeting = meeting_of(totals, names, in_lobby)
     cache = BoardCache()
     before = cache.board(meeting.visible)
     for number, (who, command) in enumerate(requests):

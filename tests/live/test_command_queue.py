@@ -37,7 +37,7 @@ from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
-from tests.core.test_properties import ASKED, running_counts_are_right
+from tests.core.test_properties import REQUESTS, check_running_counts
 from tests.support.meeting import CODE, FACILITATOR, Meeting, about
 from tests.support.stores import OUTCOMES, FailingStore, MemoryStore, Outcome
 
@@ -331,7 +331,7 @@ async def test_requests_over_the_queue_limit_are_refused(monkeypatch: pytest.Mon
     assert len(answers) == 4
 
 
-GROUPS = st.lists(st.lists(ASKED, max_size=8), max_size=12)
+GROUPS = st.lists(st.lists(REQUESTS, max_size=8), max_size=12)
 
 
 @settings(max_examples=150, deadline=None)
@@ -345,7 +345,7 @@ def test_commit_equals_its_requests_applied_one_by_one(
             for who, command in group:
                 table.submit(command, who)
             await table.command_queue.wait_until_idle()
-        running_counts_are_right(await table.settle())
+        check_running_counts(await table.settle())
         commits = table.store.log(CODE)
         for place in range(4, len(commits)):
             happened_in_order(log.replay(commits[:place]), commits[place])

@@ -125,8 +125,8 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
 ) -> None:
     store = CountingStore()
     code = (await Hub(store).create_session(about(), "Fay")).code
-    whole = store.logs[code][0]
-    store.logs[code][0] = structs.replace(whole, body=whole.body.replace(b"Fay", b"Eve"))
+    intact = store.logs[code][0]
+    store.logs[code][0] = structs.replace(intact, body=intact.body.replace(b"Fay", b"Eve"))
     hub = Hub(store)
     for _ in range(5):
         with pytest.raises(log.CorruptLog):
@@ -140,7 +140,7 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
         f"session {code} cannot be read: the digest of commit 1 of {code} does not match its content; "
         "restore this session from a backup"
     ]
-    store.logs[code][0] = whole
+    store.logs[code][0] = intact
     await opened(hub, code)
 
 
@@ -163,7 +163,7 @@ async def test_room_closes_all_connections_when_its_log_is_unreadable() -> None:
     assert Guest(room, None).closed == [CloseCode.NEWER_SESSION] and len(store.logs[code]) == 2
 
 
-async def swept(hub: Hub) -> None:
+async def run_sweep(hub: Hub) -> None:
     """Let the event loop run a sweep that is already due."""
     for _ in range(5):
         await asyncio.sleep(0)
@@ -182,7 +182,7 @@ async def test_empty_room_is_unloaded_and_reopened_on_demand() -> None:
     code = (await hub.create_session(about(), "Fay")).code
     first = await opened(hub, code)
     await first.execute(Join(member="ada", name="Ada", role="voter"), None)
-    await swept(hub)
+    await run_sweep(hub)
     assert hub.rooms() == []
     again = await opened(hub, code)
     assert again is not first and again.visible.member("ada") is not None
@@ -193,10 +193,10 @@ async def test_room_with_a_connection_stays_loaded() -> None:
     hub = Hub(MemoryStore())
     room = await opened(hub, (await hub.create_session(about(), "Fay")).code)
     guest = Guest(room, None)
-    await swept(hub)
+    await run_sweep(hub)
     assert hub.rooms() == [room]
     room.leave(guest.connection)
-    await swept(hub)
+    await run_sweep(hub)
     assert hub.rooms() == []
 
 
