@@ -60,28 +60,28 @@ def test_view_is_the_board_over_its_scores_if_there_are_enough(data: st.DataObje
                 return option in session.members[member].experience
             return (ballots[member].cells[option, criterion].confidence or 0) >= 2
 
-        kept: list[Vote] = []
+        selected: list[Vote] = []
         for key in [("a", "k0"), ("a", "k1"), ("b", "k0"), ("b", "k1")]:
             of_cell = [v for v in votes if v[1:3] == key and v[3] is not None]
             those = [v for v in of_cell if inside(v)]
             rest = len(of_cell) - len(those)
             if len(those) >= 3 and (names == "shown" or rest == 0 or rest >= 3):
-                kept += those
+                selected += those
         result = view(session, name)
-        if not kept:
+        if not selected:
             assert result is None
             continue
-        assert result is not None and result.people == len({v[0] for v in kept})
-        wanted = expected(session.description, kept)
+        assert result is not None and result.people == len({v[0] for v in selected})
+        expected_rows = expected(session.description, selected)
         for row in result.options:
             assert (row.rank, row.tied, row.n) == (
-                wanted[row.option].rank,
-                wanted[row.option].tied,
-                wanted[row.option].n,
+                expected_rows[row.option].rank,
+                expected_rows[row.option].tied,
+                expected_rows[row.option].n,
             )
-            total = wanted[row.option].total
+            total = expected_rows[row.option].total
             assert row.total == (None if total is None else pytest.approx(float(total), abs=1e-4))
-        assert result.winners == tuple(o for o, row in wanted.items() if row.rank == 1)
+        assert result.winners == tuple(o for o, row in expected_rows.items() if row.rank == 1)
 
 
 def test_view_can_have_another_winner() -> None:

@@ -330,7 +330,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
     await shows(projector, reckoning(first))
-    await expect(facilitator.at("stop")).to_contain_text("that can be told from the second round on")
+    await expect(facilitator.at("stop")).to_contain_text("this is known from the second round on")
     await _talk(facilitator, projector, reckoning(first))
     await _solid(facilitator, reckoning(first))
 

@@ -120,8 +120,8 @@ def test_other_settings_can_be_edited() -> None:
     ],
 )
 def test_invalid_edit_is_refused_with_a_reason(edit: Edit, code: str, part: str) -> None:
-    told = refusal(known(), edit)
-    assert told[0] == code and part in told[1]
+    actual_code, sentence = refusal(known(), edit)
+    assert actual_code == code and part in sentence
 
 
 def test_thirty_options_and_criteria_are_allowed() -> None:

@@ -119,10 +119,10 @@ def test_consecutive_boards_differ_by_three_members_per_cell(seed: int) -> None:
     held_then: dict[tuple[str, str], Ballots] = {}
     changes = 0
     for meeting in steps(seed):
-        held = values(meeting)
+        current = values(meeting)
         for cell, histogram in histograms(meeting.board).items():
             then = held_then.setdefault(cell, {})
-            now = {key: value for key, value in held.items() if key[1:] == cell}
+            now = {key: value for key, value in current.items() if key[1:] == cell}
             moved = {key[0] for key in then.keys() | now.keys() if then.get(key) != now.get(key)}
             if histogram != shown.setdefault(cell, HISTOGRAM_OF_NOBODY):
                 assert len(moved) >= 3, f"{cell} reveals the change of {moved}"

@@ -39,7 +39,7 @@ def test_appendix_has_the_figures_of_the_yaml() -> None:
         values.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
     cells = [cell.strip() for cell in row.split("|")[2:-1]]
     assert cells == [messages.format_number("en", figure(value)) for value in values]
-    assert "It informs and did not score by itself" in report
+    assert "it did not affect the scores" in report
 
 
 def test_disagreement_with_the_facts_is_stated() -> None:

@@ -152,10 +152,10 @@ async def test_next_round_sends_each_member_their_ballot(quorum: Quorum, keep: b
     await facilitator.do("next_round", keep=keep)
     for live, value, reason in ((ada, 4, "Fast."), (bob, 2, "")):
         ballot = (await live.expect("ballot", lambda m: m["ballot"]["round"] == 2))["ballot"]
-        kept = [{"option": "red", "criterion": "speed", "value": value, "reason": reason, "confidence": None}]
+        cells = [{"option": "red", "criterion": "speed", "value": value, "reason": reason, "confidence": None}]
         assert ballot == {
             "round": 2,
-            "cells": kept if keep else [],
+            "cells": cells if keep else [],
             "done": False,
             "weights": None,
             "attachments": [],
@@ -306,14 +306,14 @@ async def test_spectator_receives_boards_and_has_no_member(quorum: Quorum) -> No
 async def test_client_that_asks_in_hello_gets_board_changes(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     screen = await quorum.open(session.code)
-    held = (await screen.hello(changes=True))["board"]
+    board = (await screen.hello(changes=True))["board"]
     kinds: list[str] = []
     for value in (4, 3, 5, 2):
         seq = (await ada.score("red", "speed", value))["seq"]
-        whole = await facilitator.expect("board", since(seq))
-        while held != whole["board"]:
+        complete = await facilitator.expect("board", since(seq))
+        while board != complete["board"]:
             message = await screen.expect(("board", "changes"))
             kinds.append(message["type"])
-            held = message["board"] if message["type"] == "board" else merged(held, message["board"])
-        assert message["seq"] == whole["seq"]
+            board = message["board"] if message["type"] == "board" else merged(board, message["board"])
+        assert message["seq"] == complete["seq"]
     assert kinds[-3:] == ["changes"] * 3

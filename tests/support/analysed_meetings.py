@@ -29,24 +29,24 @@ def described(
 def round_of(description: Description, people: Sequence[str], number: int = 1, revealed: bool = True) -> Round:
     """Return a round with the scores of these members."""
     keys = [(o.id, c.id) for o in description.options for c in description.criteria]
-    made = Round(number=number, opened_at=0, kept=False, revealed_at=1 if revealed else None)
+    round_ = Round(number=number, opened_at=0, kept=False, revealed_at=1 if revealed else None)
     for n, person in enumerate(people):
         assert len(person) == len(keys), person
         cells = {key: Cell(VALUES[c], "", None, 0) for key, c in zip(keys, person, strict=True) if c != " "}
-        made.ballots[f"m{n}"] = Ballot(cells)
-    counts = tally.recount(made, description)
-    made.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
-    made.started = len(people)
-    return made
+        round_.ballots[f"m{n}"] = Ballot(cells)
+    counts = tally.recount(round_, description)
+    round_.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
+    round_.started = len(people)
+    return round_
 
 
 def session_of(description: Description, *rounds: Sequence[str], revealed: bool = True) -> Session:
     """Return a session of these rounds, the last of which may be unrevealed."""
     last = len(rounds)
-    made = [round_of(description, r, n, revealed or n < last) for n, r in enumerate(rounds, 1)]
-    members = {m: Member(m, m.title(), "voter", 0) for r in made for m in r.ballots}
+    round_list = [round_of(description, r, n, revealed or n < last) for n, r in enumerate(rounds, 1)]
+    members = {m: Member(m, m.title(), "voter", 0) for r in round_list for m in r.ballots}
     return Session(
-        "7G4KQ2XM", description, "", "salt", 0, phase="revealed" if revealed else "scoring", rounds=made,
+        "7G4KQ2XM", description, "", "salt", 0, phase="revealed" if revealed else "scoring", rounds=round_list,
         members=members, voters=max((len(r) for r in rounds), default=0),
     )  # fmt: skip
 
