@@ -258,6 +258,8 @@ async def show_longer_texts(browser: Browser, url: str, folder: Path) -> None:
     await facilitator.close_with("tornado", "It keeps the connections open.")
     await ada.in_phase("closed")
     await both("closed")
-    assert clipped_by_place == {}, "\n".join(f"{place}: {text}" for place, texts in clipped_by_place.items() for text in texts)
+    assert clipped_by_place == {}, "\n".join(
+        f"{place}: {text}" for place, texts in clipped_by_place.items() for text in texts
+    )
     for seat in (facilitator, projector, ada):
         assert seat.errors == []

@@ -115,5 +115,7 @@ async def look(seat: Facilitator | Projector | Voter, *sizes: ViewportSize) -> N
     await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
     await page.add_script_tag(path=AXE)
     report = await page.evaluate("(rules) => axe.run({ runOnly: rules })", RULES)
-    violations = [(violation["id"], [node["html"][:120] for node in violation["nodes"]]) for violation in report["violations"]]
+    violations = [
+        (violation["id"], [node["html"][:120] for node in violation["nodes"]]) for violation in report["violations"]
+    ]
     assert violations == [], page.url

@@ -243,13 +243,11 @@ MISTAKES = [
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    holds: true")},
-        "measurements/a.yaml, line 4, figures[0]: "
-        "expected either “value”, for a number, or “holds”, for a statement",
+        "measurements/a.yaml, line 4, figures[0]: expected either “value”, for a number, or “holds”, for a statement",
     ),
     (
         {"a.yaml": OWN.replace("    value: 77\n", "")},
-        "measurements/a.yaml, line 4, figures[0]: "
-        "expected either “value”, for a number, or “holds”, for a statement",
+        "measurements/a.yaml, line 4, figures[0]: expected either “value”, for a number, or “holds”, for a statement",
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    spread: [80, 90]")},

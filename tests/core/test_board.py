@@ -30,7 +30,12 @@ def check_board(board: Board, description: Description, votes: list[Vote]) -> No
     assert [row.option for row in board.options] == [o.id for o in description.options]
     for row in board.options:
         row_expected = expected_rows[row.option]
-        assert (row.rank, row.tied, row.complete, row.n) == (row_expected.rank, row_expected.tied, row_expected.complete, row_expected.n)
+        assert (row.rank, row.tied, row.complete, row.n) == (
+            row_expected.rank,
+            row_expected.tied,
+            row_expected.complete,
+            row_expected.n,
+        )
         assert row.total == (None if row_expected.total is None else pytest.approx(float(row_expected.total), abs=1e-4))
         assert row.spread == (None if row_expected.spread is None else pytest.approx(row_expected.spread, abs=1e-4))
         for cell in row.cells:

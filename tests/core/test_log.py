@@ -113,7 +113,9 @@ def expect_detected(commits: list[Commit], place: int, body: bytes) -> None:
     """Check that verifying and reading both detect other bytes in a commit."""
     log_ = [*commits[:place], structs.replace(commits[place], body=body), *commits[place + 1 :]]
     for check in (lambda: log.verify(CODE, log_), lambda: log.replay(log_)):
-        with pytest.raises(log.CorruptLog, match=f"the digest of commit {place + 1} of {CODE} does not match its content"):
+        with pytest.raises(
+            log.CorruptLog, match=f"the digest of commit {place + 1} of {CODE} does not match its content"
+        ):
             check()
 
 
@@ -180,7 +182,9 @@ def test_log_without_its_first_commit_is_damaged(commits: list[Commit]) -> None:
     ],
 )
 def test_invalid_commit_with_a_valid_digest_is_reported(commits: list[Commit], body: bytes) -> None:
-    with pytest.raises(log.CorruptLog, match=rf"^commit {len(commits) + 1} of {CODE} (cannot be read|has an unknown format)"):
+    with pytest.raises(
+        log.CorruptLog, match=rf"^commit {len(commits) + 1} of {CODE} (cannot be read|has an unknown format)"
+    ):
         log.replay([*commits, with_body(commits[-1], body)])
 
 

@@ -131,7 +131,9 @@ async def test_requests_after_a_removal_have_no_effect(quorum: Quorum) -> None:
     assert spectator.welcome["board"]["progress"] == {"members": 1, "started": 0, "done": 0}
 
 
-async def test_flooding_client_is_closed_without_affecting_others(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_flooding_client_is_closed_without_affecting_others(
+    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
     monkeypatch.setattr("server.live.websocket.connection.REQUEST_RATE", 0.0)
     monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 11.0)
@@ -190,10 +192,8 @@ class TestBroken:
         await self.broken_for(quorum, unlucky, [facilitator, ada])
         assert "injected error" in caplog.text
 
-    @pytest.mark.parametrize("trouble", [Unavailable("the disk is gone"), RuntimeError("the log is broken")])
-    async def test_opening_the_session(
-        self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, error: Exception
-    ) -> None:
+    @pytest.mark.parametrize("error", [Unavailable("the disk is gone"), RuntimeError("the log is broken")])
+    async def test_opening_the_session(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
         session, facilitator, (ada,) = await quorum.scoring()
 
         async def broken(code: str) -> None:

@@ -38,7 +38,7 @@ async def test_stopping_server_is_alive_but_not_ready(quorum: Quorum) -> None:
     assert caught.value.code == 503
 
 
-@pytest.mark.parametrize("trouble", ["refuses", "never answers"])
+@pytest.mark.parametrize("failure", ["refuses", "never answers"])
 async def test_server_with_a_failing_store_is_not_ready(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch, failure: str
 ) -> None:

@@ -105,9 +105,10 @@ def texts(source: str) -> Iterator[tuple[int, str]]:
             part = node.annotation if isinstance(node, ast.AnnAssign) else node
             skipped |= {id(inner) for inner in ast.walk(part) if isinstance(inner, ast.Constant)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
-            if SENTENCE.search(node.value):
-                yield node.lineno, node.value
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in skipped:
+            continue
+        if SENTENCE.search(node.value):
+            yield node.lineno, node.value
 
 
 # The names that the wire has for some findings; the pages and exports have messages for them.

@@ -73,7 +73,7 @@ def test_messages_refer_only_to_what_exists(language: str) -> None:
 
 
 def samples(entry: Entry) -> Iterator[dict[str, Argument]]:
-    """Yield arguments for a message: all values of an enumeration, numbers of each plural category, one or more names."""
+    """Yield arguments for a message: all values of an enumeration, numbers of each plural category, and names."""
     choices = {name: _sample(kind) for name, kind in entry.documented.items()}
     longest = max(map(len, choices.values()), default=1)
     # All values of each argument in turn, and all combinations if they are few.

@@ -34,7 +34,11 @@ def test_record_is_one_line_with_its_event_and_fields(lines: io.StringIO) -> Non
     logging.getLogger("quorum.test").warning("%d went\nin “two” lines", 3, extra=event("gone", people=3))
     (line,) = lines.getvalue().splitlines()
     record = json.loads(line)
-    assert (record["level"], record["logger"], record["message"]) == ("warning", "quorum.test", "3 went\nin “two” lines")
+    assert (record["level"], record["logger"], record["message"]) == (
+        "warning",
+        "quorum.test",
+        "3 went\nin “two” lines",
+    )
     assert (record["event"], record["people"]) == ("gone", 3)
     assert abs((datetime.now(UTC) - datetime.fromisoformat(record["time"])).total_seconds()) < 3600
 

@@ -137,7 +137,9 @@ class Meeting:
     def learnt(self, *besides: str) -> dict[str, list[str]]:
         """Return all that each person except these received, in order."""
         return {
-            name: [*self.noted.get(name, []), *self.connections[name].received] for name in self.people if name not in besides
+            name: [*self.noted.get(name, []), *self.connections[name].received]
+            for name in self.people
+            if name not in besides
         }
 
 

@@ -68,7 +68,9 @@ class Reckoning:
 
     def out(self, option: str) -> bool:
         """Return whether a member answered that the option does not meet a knock-out criterion."""
-        return any(ballot.get((option, criterion)) == 1 for ballot in self.votes.values() for criterion in self.knock_outs)
+        return any(
+            ballot.get((option, criterion)) == 1 for ballot in self.votes.values() for criterion in self.knock_outs
+        )
 
     def stable(self, before: Reckoning) -> Fraction:
         """Return the share of cells scored in both rounds whose mean moved by less than a quarter of a step.
