@@ -132,11 +132,11 @@ def test_spread_matches_the_given_weights(rows: list[list[float]]) -> None:
     for n, row in enumerate(rows):
         weigh(meeting, f"m{n}", dict(zip(POINTS, row, strict=True)))
     meeting.ask(FACILITATOR, ShowWeights())
-    for k, row in enumerate(spread(meeting)):
+    for k, actual in enumerate(spread(meeting)):
         shares = np.array([row[k] / 100 for row in rows])
-        wanted = [shares.mean(), shares.min(), *np.quantile(shares, [0.25, 0.5, 0.75]), shares.max()]
-        given = [row.mean, row.low, row.lower_quartile, row.median, row.upper_quartile, row.high]
-        assert given == pytest.approx(wanted)
+        expected = [shares.mean(), shares.min(), *np.quantile(shares, [0.25, 0.5, 0.75]), shares.max()]
+        figures = [actual.mean, actual.low, actual.lower_quartile, actual.median, actual.upper_quartile, actual.high]
+        assert figures == pytest.approx(expected)
 
 
 def test_new_weights_replace_old_ones_and_equal_ones_do_nothing() -> None:

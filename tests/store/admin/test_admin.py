@@ -344,8 +344,8 @@ def test_backup_under_load_has_all_acknowledged_commits(tmp_path: Path) -> None:
     for number, before in enumerate(acknowledged):
         restored = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
         logs = stored(restored)
-        for session, seq in before.items():
-            assert len(logs[session]) >= seq
+        for session, acknowledged_seq in before.items():
+            assert len(logs[session]) >= acknowledged_seq
             assert logs[session] == complete[session][: len(logs[session])]
         save(restored, complete)
         assert stored(restored) == complete
