@@ -1,6 +1,6 @@
 """Robustness of a result: pure functions of the scores of one round, one file per subject.
 
-    findings.py       the results as plain values
+    findings.py       the results as plain values, with ballot_findings.py and round_findings.py
     table.py          the scores as arrays, and their weighted totals
     agreement.py      agreement per cell, per option, and over the panel
     sensitivity.py    the smallest weight change that changes the winner; dominance

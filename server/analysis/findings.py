@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.analysis.ballot_findings import LeftOut, OneChanged, Opinions
+from server.analysis.round_findings import RoundChange, Stop
 from server.core.statement import Statement
 
 Word = Literal["agreed", "spread", "two camps", "too few"]
@@ -120,133 +122,6 @@ class Acceptability(Struct, frozen=True):
     people_draws: int
     people_error: float | None
     people: tuple[Share, ...]
-
-
-class KnockOutCell(Struct, frozen=True):
-    """One option on one knock-out criterion."""
-
-    option: str
-    criterion: str
-
-
-class LeftOut(Struct, frozen=True):
-    """The effect of leaving out any one of the `members` who scored or answered a knock-out, with knock-outs recounted.
-
-    In `changed` cases the winner no longer leads alone: others lead, or draw level with it, or nothing has a total.
-    `others` are the options that lead or draw level in any of these cases. `answer` is a knock-out that is decided by
-    one answer, without which the winner no longer leads alone. Messages `without-…`.
-    """
-
-    members: int
-    changed: int
-    others: tuple[str, ...]
-    answer: KnockOutCell | None
-    statement: Statement
-
-
-class Rival(Struct, frozen=True):
-    """The number of members who, by changing their ballot alone, could make an option lead alone (`leads`), or at
-    least share the first place (`levels`, which includes `leads`)."""
-
-    option: str
-    leads: int
-    levels: int
-
-
-class OneChanged(Struct, frozen=True):
-    """The worst case of one changed ballot: any value of the scale in the cells that the member scored, any answer to
-    the knock-outs that they answered. `changed` of `members` could alone keep the winner from leading alone; `rivals`
-    are the options that could then lead or share the first place. Messages `changed-…`."""
-
-    members: int
-    changed: int
-    rivals: tuple[Rival, ...]
-    statement: Statement
-
-
-Method = Literal["weighted sum", "trimmed mean", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
-FirstPlace = Literal["same", "ties", "narrows", "differs"]
-
-
-class Opinion(Struct, frozen=True):
-    """The result of one way of counting: the winners (several if tied), and the options from best to worst with ties
-    grouped; `why` is the explanation (messages `why-…`).
-
-    `verdict` compares its winners with those of the weighted sum: the `same`; a tie that contains them and others
-    (`ties`); only some of them (`narrows`); or anything else (`differs`).
-    """
-
-    method: Method
-    winners: tuple[str, ...]
-    ranking: tuple[tuple[str, ...], ...]
-    verdict: FirstPlace
-    why: Statement
-
-
-class Opinions(Struct, frozen=True):
-    """The results of all ways of counting. The weighted sum and the trimmed mean cover all members, the others the
-    ballots of the `judges` members who scored every option on the same criteria. `agree` if there are at least three
-    judges and all find the same first place. Messages `opinions-…`."""
-
-    judges: int
-    methods: tuple[Opinion, ...]
-    agree: bool
-    statement: Statement
-
-
-class CellChange(Struct, frozen=True):
-    """One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored
-    it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null
-    unless these are most of those who scored it before."""
-
-    option: str
-    criterion: str
-    n_before: int
-    n_after: int
-    people: int
-    before: float | None
-    after: float | None
-    change: float | None
-
-
-class RoundChange(Struct, frozen=True):
-    """The changes since the previous round, whose number is `round`; only scores of the same people are compared.
-
-    A cell is compared if most of those who scored it before did so again. Of the `compared` cells, `still` is the
-    number of those whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread
-    (negative: more agreement). `people` of the `people_before` who scored before take part in a comparison. `w_before`
-    and `w_after` are Kendall's W of the `judges` who scored every cell with a weight in both rounds, null for fewer
-    than three. Messages `change-…`; `rankings` is null without W.
-    """
-
-    round: int
-    cells: tuple[CellChange, ...]
-    compared: int
-    still: int
-    closer: float
-    people: int
-    people_before: int
-    judges: int
-    w_before: float | None
-    w_after: float | None
-    statement: Statement
-    rankings: Statement | None
-
-
-class Stop(Struct, frozen=True):
-    """The stop rule applied to the round: the required `share` of the cells, and the share `reached` of those that
-    count, which are `counted` of `cells` (null while none does).
-
-    The rule is `met` only if most cells count. Messages `stop-…`.
-    """
-
-    measure: Literal["agreed", "stable"]
-    share: float
-    counted: int
-    cells: int
-    reached: float | None
-    met: bool | None
-    statement: Statement
 
 
 ViewName = Literal["confident", "experienced"]

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from server.analysis.agreement import word_of
-from server.analysis.findings import KnockOutCell, Topic
+from server.analysis.ballot_findings import KnockOutCell
+from server.analysis.findings import Topic
 from server.core.board import Standing, fails
 from server.core.model import Description
 from server.core.statement import Param

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from server.analysis.findings import KnockOutCell, LeftOut, OneChanged, Rival
+from server.analysis.ballot_findings import KnockOutCell, LeftOut, OneChanged, Rival
 from server.analysis.table import Floats, Given, Ints, Table, leaders, weighted
 from server.core.model import MET, NOT_MET, Description, KnockOut
 from server.core.statement import Param, Statement

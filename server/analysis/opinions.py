@@ -14,7 +14,7 @@ from itertools import combinations
 
 import numpy as np
 
-from server.analysis.findings import FirstPlace, Method, Opinion, Opinions
+from server.analysis.ballot_findings import FirstPlace, Method, Opinion, Opinions
 from server.analysis.kemeny import MAX_EXACT_OPTIONS, best_places
 from server.analysis.table import Floats, Ints, Table, own_totals, weighted
 from server.core.board import TIE_DIGITS

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.analysis.findings import Acceptability, LeftOut, Sensitivity, Share
+from server.analysis.ballot_findings import LeftOut
+from server.analysis.findings import Acceptability, Sensitivity, Share
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders

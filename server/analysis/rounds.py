@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.agreement import MIN_JUDGES, concordance, scored_all, word_of_w
-from server.analysis.findings import CellChange, RoundChange
+from server.analysis.round_findings import CellChange, RoundChange
 from server.analysis.table import Floats, Given, Ints, Table, on_board
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement

@@ -10,12 +10,13 @@ from zlib import crc32
 
 from server.analysis.acceptability import acceptability
 from server.analysis.agreement import agreement
-from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
+from server.analysis.findings import Agreement, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.one_person import all_ballots, left_out, one_changed
 from server.analysis.opinions import opinions
 from server.analysis.reasons import Found
+from server.analysis.round_findings import RoundChange
 from server.analysis.rounds import change
 from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop

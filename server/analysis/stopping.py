@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from server.analysis.findings import Agreement, RoundChange, Stop
+from server.analysis.findings import Agreement
+from server.analysis.round_findings import RoundChange, Stop
 from server.core.model import StopRule
 from server.core.statement import Param, Statement
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.analysis.findings import Headline, Opinions, Solidity, View
+from server.analysis.ballot_findings import Opinions
+from server.analysis.findings import Headline, Solidity, View
 from server.analysis.opinions import METHODS, MIN_JUDGES
 from server.core.statement import Statement
 from server.exports.wording import Wording

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.analysis.findings import KnockOutCell, Solidity
+from server.analysis.ballot_findings import KnockOutCell
+from server.analysis.findings import Solidity
 from server.analysis.solidity import solidity
 from server.core import tally
 from server.core.model import MET, NOT_MET, Cell, KnockOut, Session
@@ -67,7 +68,7 @@ def test_leaving_one_out_takes_their_answers_along() -> None:
 
 
 def test_member_with_only_knock_out_answers_counts_as_a_person() -> None:
-    meeting = Meeting(about(musts=["safety"])).join(*VOTERS).open().score("eve", "flask", "safety", NOT_MET)
+    meeting = Meeting(about(knock_outs=["safety"])).join(*VOTERS).open().score("eve", "flask", "safety", NOT_MET)
     for voter in VOTERS[:4]:
         meeting.score(voter, "flask", "speed", 5).score(voter, "django", "speed", 4)
     found = found_in(meeting.reveal().session)
@@ -88,7 +89,7 @@ def test_member_with_only_knock_out_answers_counts_as_a_person() -> None:
 def test_knock_outs_are_recounted_by_the_rule(
     rule: KnockOut, answers: list[int], winner: str, changed: int, others: tuple[str, ...]
 ) -> None:
-    meeting = Meeting(about(musts=["safety"], knock_out_rule=rule)).join(*VOTERS).open()
+    meeting = Meeting(about(knock_outs=["safety"], knock_out_rule=rule)).join(*VOTERS).open()
     for voter in VOTERS:
         meeting.score(voter, "flask", "speed", 5).score(voter, "django", "speed", 3)
         meeting.score(voter, "tornado", "speed", 1)
@@ -101,7 +102,7 @@ def test_knock_outs_are_recounted_by_the_rule(
 
 
 def test_winner_that_only_one_answer_keeps_in() -> None:
-    meeting = Meeting(about(("flask", "django"), musts=["safety"], knock_out_rule="majority")).join(*VOTERS).open()
+    meeting = Meeting(about(("flask", "django"), knock_outs=["safety"], knock_out_rule="majority")).join(*VOTERS).open()
     for voter, answer in zip(VOTERS, (NOT_MET, MET), strict=False):
         meeting.score(voter, "flask", "speed", 5).score(voter, "flask", "safety", answer)
     session = meeting.reveal().session

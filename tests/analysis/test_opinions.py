@@ -23,7 +23,7 @@ OWN = st.integers(2, 5).flatmap(
 
 
 def floats(rows: list[list[int]]) -> Floats:
-    """Own totals as an array."""
+    """Return the members' own totals as an array."""
     return np.array(rows, dtype=np.float64)
 
 
@@ -52,10 +52,10 @@ def test_kemeny_heuristic_result_is_a_local_optimum() -> None:
     def cost(order: list[int]) -> int:
         return sum(int(before[low, high]) for n, high in enumerate(order) for low in order[n + 1 :])
 
-    found = np.argsort(best_places(before)).tolist()
-    for option in found:
-        rest = [o for o in found if o != option]
-        assert all(cost([*rest[:at], option, *rest[at:]]) >= cost(found) for at in range(len(found)))
+    result = np.argsort(best_places(before)).tolist()
+    for option in result:
+        rest = [o for o in result if o != option]
+        assert all(cost([*rest[:at], option, *rest[at:]]) >= cost(result) for at in range(len(result)))
 
 
 def test_kemeny_exact_and_heuristic_match_when_members_nearly_agree() -> None:
@@ -67,9 +67,9 @@ def test_kemeny_exact_and_heuristic_match_when_members_nearly_agree() -> None:
 @given(OWN)
 def test_majority_values_are_repeated_median_grades(rows: list[list[int]]) -> None:
     given_ = np.array(rows)
-    for option, found in enumerate(majority_values(given_).tolist()):
+    for option, result in enumerate(majority_values(given_).tolist()):
         left = sorted(given_[:, option].tolist())
-        assert found == [left.pop((len(left) - 1) // 2) for _ in range(len(rows))]
+        assert result == [left.pop((len(left) - 1) // 2) for _ in range(len(rows))]
 
 
 def test_grade_rounds_the_member_total_half_up() -> None:
@@ -193,15 +193,15 @@ def test_ranking_of_many_options_is_not_called_the_best() -> None:
 
 def test_only_members_with_a_total_for_every_option_count() -> None:
     about = described(2, [1, 1])
-    found = opinions(*tables(about, ["5-1-", "55--", "--55", "1155"]))
-    assert found is not None and found.judges == 2
+    result = opinions(*tables(about, ["5-1-", "55--", "--55", "1155"]))
+    assert result is not None and result.judges == 2
     assert opinions(*tables(about, ["55--", "--55"])) is None
 
 
 def test_unscored_options_are_left_out() -> None:
-    found = opinions(*tables(described(3, [1]), ["51-", "41-"]))
-    assert found is not None and found.judges == 2
-    assert all(o.ranking == (("a",), ("b",)) for o in found.methods)
+    result = opinions(*tables(described(3, [1]), ["51-", "41-"]))
+    assert result is not None and result.judges == 2
+    assert all(o.ranking == (("a",), ("b",)) for o in result.methods)
 
 
 @settings(max_examples=100, deadline=None)

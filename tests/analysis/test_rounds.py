@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.analysis.findings import RoundChange
+from server.analysis.round_findings import RoundChange
 from server.analysis.solidity import solidity
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import VALUES, described, session_of

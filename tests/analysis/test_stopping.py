@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
-from server.analysis.findings import Stop
+from server.analysis.round_findings import Stop
 from server.analysis.solidity import whole
 from server.core.commands import Edit
 from server.core.model import Description, StopRule
@@ -37,7 +37,7 @@ def test_no_result_without_a_rule_or_before_the_reveal() -> None:
     ("share", "met", "ending"),
     [
         (0.5, True, "it is 50%, with 2 of 2 cells counting: you can stop."),
-        (0.51, False, "it is 50%, with 2 of 2 cells counting: talk, and score once more."),
+        (0.51, False, "it is 50%, with 2 of 2 cells counting: discuss, then score again."),
     ],
 )
 def test_share_of_agreed_cells(share: float, met: bool, ending: str) -> None:
@@ -87,7 +87,7 @@ def test_share_of_stable_cells_starts_with_the_second_round() -> None:
     rule = StopRule("stable", 0.75)
     first = stop_after(rule, ["31"] * 3)
     assert first is not None and (first.reached, first.met) == (None, None)
-    assert in_english("stop", first.statement, about()).endswith("that can be told from the second round on.")
+    assert in_english("stop", first.statement, about()).endswith("this is known from the second round on.")
     second = stop_after(rule, ["31"] * 3, ["34"] * 3)
     assert second is not None and (second.reached, second.met) == (0.5, False)
     third = stop_after(rule, ["31"] * 3, ["31"] * 3)

@@ -394,7 +394,7 @@ stop-wanted = { $measure ->
 }
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
-stop-first = { stop-wanted }; that can be told from the second round on.
+stop-first = { stop-wanted }; this is known from the second round on.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $counted (Number) - how many cells count
@@ -419,4 +419,4 @@ stop-met = { stop-wanted }; { stop-reached }: you can stop.
 # $reached (Share) - on how many it is
 # $counted (Number) - how many cells count
 # $cells (Number) - how many there are
-stop-not-met = { stop-wanted }; { stop-reached }: talk, and score once more.
+stop-not-met = { stop-wanted }; { stop-reached }: discuss, then score again.

@@ -21,10 +21,10 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4500: { again: true },
 };
 
-export type Word = "agreed" | "spread" | "two camps" | "too few";
-export type Headline = "clear" | "close" | "no clear winner";
 export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR";
 export type FirstPlace = "same" | "ties" | "narrows" | "differs";
+export type Word = "agreed" | "spread" | "two camps" | "too few";
+export type Headline = "clear" | "close" | "no clear winner";
 export type ViewName = "confident" | "experienced";
 export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";

@@ -1,11 +1,9 @@
-// How solid a result is, in plain sentences.
+// Sentences about how solid a result is.
 
-import { t, wholePercent, type Plain } from "../../i18n";
+import { t, type Plain } from "../../i18n";
 import type { Opinion, Sensitivity, WeightFlip } from "../../api/wire";
 import type { Names } from "../text/words";
 import type { TippingWeight } from "./solidity";
-
-export { wholePercent as shareText };
 
 /** "Performance from 15% to 27% and Flask wins". */
 export function flipSentence(flip: WeightFlip, to: TippingWeight | null, criteria: Names, options: Names): string {
@@ -16,7 +14,7 @@ export function flipSentence(flip: WeightFlip, to: TippingWeight | null, criteri
   return t("flip-wins", { ...named, to: to.weight, digits: to.digits });
 }
 
-/** What stands over the list of flips. */
+/** Sum up the list of flips in one sentence. */
 export function flipsInShort({ winner, weights }: Sensitivity, options: Names): string {
   if (winner === null) return t("flips-no-winner");
   const count = weights.filter((flip) => flip.at !== null).length;
@@ -34,5 +32,5 @@ const METHODS = {
   STAR: "opinions-method-star",
 } as const satisfies Record<Opinion["method"], Plain>;
 
-/** What a way of counting is called. */
+/** Return the name of a voting method. */
 export const methodName = (method: Opinion["method"]): string => t(METHODS[method]);
