@@ -18,6 +18,17 @@ export-csv-score = Bewertung
 export-csv-reason = Begründung
 export-csv-confidence = Sicherheit
 export-csv-time = Zeit
+export-csv-weight = Gewicht
+export-csv-direction = Richtung
+export-csv-scale = Skala
+export-csv-knock-out = Ausschlusskriterium
+export-csv-yes = ja
+export-csv-no = nein
+export-csv-better = { $direction ->
+    [lower] niedriger ist besser
+   *[higher] höher ist besser
+}
+export-csv-steps = 1 bis { $steps }
 
 ## Markdown: Ergebnis und Rangfolge
 
@@ -87,7 +98,7 @@ export-figure = { $unit ->
    *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Anhang: vorab gemessen
-export-informs = Das dient der Information und hat selbst nicht bewertet.
+export-informs = Das dient nur der Information und hat die Bewertungen nicht beeinflusst.
 export-measured-on = Gemessen am { DAY($at) }, { $machine }.
 export-versions = Versionen: { $versions }.
 export-measured = gemessen

@@ -20,6 +20,19 @@ export-csv-score = score
 export-csv-reason = reason
 export-csv-confidence = confidence
 export-csv-time = time
+export-csv-weight = weight
+export-csv-direction = direction
+export-csv-scale = scale
+export-csv-knock-out = knock-out
+export-csv-yes = yes
+export-csv-no = no
+# $direction (higher | lower) - which end of the scale is better
+export-csv-better = { $direction ->
+    [lower] lower is better
+   *[higher] higher is better
+}
+# $steps (Number) - the highest step
+export-csv-steps = 1 to { $steps }
 
 ## Markdown: outcome and ranking
 
@@ -132,7 +145,7 @@ export-figure = { $unit ->
    *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Appendix: measured beforehand
-export-informs = It informs and did not score by itself.
+export-informs = This is for information only; it did not affect the scores.
 # $at (Time) - the day
 # $machine (String) - on what
 export-measured-on = Measured on { DAY($at) }, { $machine }.
