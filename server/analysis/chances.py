@@ -110,7 +110,7 @@ def moderated(people: People, contributions: Floats, length: float) -> Spread:
 
 
 def posterior(totals: Floats, spread: Spread, length: float, rng: np.random.Generator, draws: int) -> Floats:
-    """Draw the true totals (options by draws, relative to their mean)."""
+    """Draw the true totals (options by draws), each draw up to a common shift."""
     ahead = totals - totals.mean()
     others = len(totals) - 1
     average = float(np.trace(spread.covariance)) / others
@@ -124,8 +124,9 @@ def posterior(totals: Floats, spread: Spread, length: float, rng: np.random.Gene
     scale, likelihood = scale[picked], likelihood[picked]
     at = (likelihood < (rng.random(draws) * likelihood[:, -1])[:, None]).sum(axis=1)
     kept = tau[at] / (tau[at] + average * scale)
-    values, vectors = np.linalg.eigh(spread.covariance)
-    noise = (vectors * np.sqrt(np.clip(values, 0.0, None))) @ rng.standard_normal((len(totals), draws))
+    # The variance of contrasts leaves out a common shift; any makes the matrix regular, and ranks do not depend on it.
+    regular = spread.covariance + average / len(totals)
+    noise = np.linalg.cholesky(regular) @ rng.standard_normal((len(totals), draws))
     drawn: Floats = kept * ahead[:, None] + np.sqrt(kept * scale) * noise
     return drawn
 
