@@ -11,6 +11,7 @@ from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
 from server.core.description import clean_text
 from server.core.model import Description
+from server.core.public_session import brief
 from server.handlers.api_types import (
     JoinAnswer,
     Links,
@@ -79,11 +80,15 @@ class SessionHandler(BaseHandler):
     """/api/sessions/{code}"""
 
     async def get(self, code: str) -> None:
-        """Send the public state of a session."""
+        """Send the public state of a session; with ?brief, only what is needed to join it."""
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        self.send_public_json(_public_state(room, caller, join))
+        state = _public_state(room, caller, join)
+        if self.get_query_argument("brief", None) is not None:
+            # Phones on slow networks load this before the form to join; everything else follows in the welcome.
+            state = structs.replace(state, session=brief(state.session))
+        self.send_public_json(state)
 
 
 def _public_state(room: Room, caller: str | None, join: str) -> SessionAnswer:

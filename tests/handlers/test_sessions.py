@@ -254,3 +254,16 @@ async def test_closed_session_cannot_be_joined(quorum: Quorum) -> None:
     await facilitator.do("close", option=None)
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Late"})
     assert (answer.code, json.loads(answer.body)["code"]) == (409, "closed")
+
+
+async def test_brief_state_is_enough_to_join(quorum: Quorum) -> None:
+    session = await quorum.create(template="python-web-framework")
+    path = f"/api/sessions/{session.code}"
+    state, brief = [json.loads((await quorum.get(p)).body) for p in (path, f"{path}?brief")]
+    assert any(option["facts"] for option in state["session"]["options"])
+    for option in state["session"]["options"]:
+        option["facts"] = []
+    for criterion in state["session"]["criteria"]:
+        criterion["anchors"] = []
+    state["session"] |= {"notes": [], "guide": None}
+    assert brief == state
