@@ -18,9 +18,10 @@ Reason = Callable[[Found], Iterator[Statement]]
 # In order of importance: the headline's sentence is the first that applies.
 NO_CLEAR_WINNER = (
     reasons.unlikely_with_near_weights,
-    reasons.unlikely_with_other_people,
+    reasons.hardly_likely_first,
 )
 CLOSE = (
+    reasons.most_still_scoring,
     reasons.few_people,
     reasons.empty_cell,
     reasons.split_knock_out,
@@ -29,7 +30,9 @@ CLOSE = (
     reasons.small_weight_change,
     reasons.little_lead,
     reasons.near_weights,
-    reasons.other_people,
+    reasons.hardly_compared,
+    reasons.not_likely_enough,
+    reasons.may_be_chance,
 )
 # The same for the only option that is left, with the code of the sentence that says so.
 ONLY_LEFT: dict[Reason, str] = {

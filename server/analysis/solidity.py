@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zlib import crc32
 
+import numpy as np
+
 from server.analysis.acceptability import acceptability
 from server.analysis.agreement import agreement
+from server.analysis.chances import chances
 from server.analysis.findings import Agreement, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
@@ -18,7 +21,9 @@ from server.analysis.opinions import opinions
 from server.analysis.reasons import Found
 from server.analysis.round_findings import RoundChange
 from server.analysis.rounds import change
+from server.analysis.same_raters import compare, fit
 from server.analysis.sensitivity import sensitivity
+from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
 from server.analysis.table import Given, Table, all_totals, contest, given, places, read, scores, without_knock_outs
 from server.analysis.views import views
@@ -65,13 +70,16 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     ballots = None if all_given is None else all_given.on(places(everything, about))
     single = None if ballots is None else scores(ballots)
     agreed, sensitive = agreement(table, single), sensitivity(table)
-    accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
+    accepted = acceptability(table, *chance) if chance and len(table.placed) > 1 else None
+    compared = None if single is None else compare(fit(single, table.weights), np.array(table.placed, dtype=np.int64))
+    first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
+    now = so_far(table, session.progress.members) if single is None else None
     totals = all_totals(rows, everything)
     split = list(contested(session.description, rows, totals))
     out = knock_outs(session.description, rows, totals, split)
     each = None if all_given is None else all_ballots(all_given, everything, table.weights)
     left = None if each is None else left_out(each, table, out.answer)
-    word, statement = headline(Found(table, out, sensitive, accepted, left))
+    word, statement = headline(Found(table, out, sensitive, accepted, first, now, left))
     moved = None if ballots is None else _change(session, table, ballots)
     return Solidity(
         round=table.round,
@@ -81,6 +89,8 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         sensitivity=sensitive,
         topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
+        chances=first,
+        so_far=now,
         left_out=left,
         one_changed=None if each is None else one_changed(each, table),
         opinions=None if single is None else opinions(table, single),

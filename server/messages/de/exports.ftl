@@ -72,6 +72,7 @@ export-flip = { $way ->
 export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
 export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
+export-chances = Wie wahrscheinlich welche Option wirklich vorn liegt, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden: { $shares }.
 export-opinions-others = Andere erste Plätze: { $others }.
 export-opinion = { $method } ({ $options })
 export-view = { $view ->

@@ -100,8 +100,11 @@ export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
 # $option (Option) - the option
-# $share (Share) - how often it wins
+# $share (Share) - how often it wins, or the chance that it does
 export-near-share = { $option } { FLOOR($share) }
+# $members (Number) - how many people have compared the options
+# $shares (List) - each option and the chance that it is first by all people like these
+export-chances = The chance that each is really first, judging by how these { $members } people differ: { $shares }.
 # $others (List) - the ways of counting with another first place, each with its own
 export-opinions-others = Other first places: { $others }.
 # $method (String) - the name of a way of counting
