@@ -34,7 +34,7 @@ def exact_chance(leads: list[float], length: float = 4.0) -> float:
     """The chance that the first of two options on one criterion is really first, by numerical integration.
 
     `leads` are the members' own differences. A lead of d has the likelihood of a t with n + 1 degrees of freedom around
-    the true difference, which is normal with the variance 2 tau^2; with the prior probability 1/8 it is 0.
+    the true difference, which is normal with the variance 2 tau^2; with the prior probability 1/5 it is 0.
     """
     n, lead = len(leads), mean(leads)
     freedom = n - 1 + 2
@@ -46,7 +46,7 @@ def exact_chance(leads: list[float], length: float = 4.0) -> float:
     prior = np.exp(log_prior - log_prior.max())
     total = favourable = 0.0
     quantiles = (np.arange(2_000) + 0.5) / 2_000
-    taus = [(0.0, 0.125)] + [(float(t), 0.875 / 2_000) for t in length * 0.1 * np.tan(pi / 2 * quantiles)]
+    taus = [(0.0, 0.2)] + [(float(t), 0.8 / 2_000) for t in length * 0.1 * np.tan(pi / 2 * quantiles)]
     for tau, probability in taus:
         between = 2 * tau**2
         whole = between + spread * scales
