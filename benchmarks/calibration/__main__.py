@@ -51,7 +51,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="a few meetings of each kind; print the tables")
     quick = parser.parse_args().quick
     with Pool(min(2, os.cpu_count() or 1)) as pool:
-        results = pool.map(run, jobs(6 if quick else 250), chunksize=1)
+        results = pool.map(run, jobs(6 if quick else 200), chunksize=1)
     table = tables(results)
     if quick:
         print(table)
