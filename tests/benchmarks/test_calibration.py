@@ -34,7 +34,10 @@ def test_the_chance_told_is_not_too_high() -> None:
 def test_broken_promises_are_reported() -> None:
     null = Job("random scores", (3, 3), 5, 200)
     differing = Job("differing", (3, 3), 5, 200, 0.2)
-    results = [Clear(null, revealed=50, so_far=3), Told(differing, (0.97,) * 200, (True, False) * 100)]
+    results: list[Clear | Told] = [
+        Clear(null, revealed=50, so_far=3),
+        Told(differing, (0.97,) * 200, (True, False) * 100),
+    ]
     first, second = broken(results)
     assert "clear in 50 meetings" in first and "on average 97.0%, true 50.0%" in second
 
@@ -45,7 +48,7 @@ def test_tail_is_that_of_the_binomial_distribution() -> None:
 
 
 def test_tables_cover_every_size_and_number_of_people() -> None:
-    results = [
+    results: list[Clear | Told] = [
         Told(job, (0.55,) * 30, (True, False) * 15) if job.kind == "differing" else Clear(job, revealed=1, so_far=0)
         for job in jobs(30)
     ]
