@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -244,7 +245,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(flip).to_have_attribute("data-rival", "kafka")
     value = await flip.get_attribute("data-at")
     assert value is not None and abs(float(value) - float(tie)) < 1e-4
-    await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f}%")  # the first full per cent past the tie
+    await expect(flip).to_contain_text(f"{math.ceil(float(tie) * 1000) / 10:g}%")  # rounded to the side past the tie
     await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
     await expect(facilitator.at("locked-weights")).to_have_attribute("data-digest", fingerprint(sums.weights))
     # A knocked-out option is named and excluded.
@@ -252,7 +253,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(facilitator.page.locator('[data-testid*="rabbitmq"]')).to_have_count(1)
     await expect(facilitator.page.locator('[data-testid="flip-open-source"]')).to_have_count(0)
     if before is not None:
-        stable = f"{sums.still(before)} of these cells hardly moved."
+        stable = f"{float(100 * sums.stable(before)):.0f}% of the cells hardly moved."
         await expect(facilitator.at("round-change")).to_contain_text(stable)
         for option in ("kafka", "nats"):
             for criterion in sums.weights:
@@ -349,8 +350,7 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await shows(projector, reckoning(second))
     share = reckoning(second).stable(reckoning(first))
     await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
-    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%, with ")
-    await expect(facilitator.at("stop")).to_contain_text(": you can stop.")
+    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%: you can stop.")
     await _solid(facilitator, reckoning(second), before=reckoning(first))
 
     await facilitator.close_with("", "We ask the operators first.")

@@ -118,9 +118,10 @@ Closed on 21 September 2026.
 **Close.** Flask leads by 1.60. Only 2 people have scored Flask.
 
 - No weight of Speed, Safety or Joy changes the winner.
+- On the criteria that have scores for both, no weights let Django draw level with Flask.
 - How often each wins with weights near these: Flask 100% and Django 0%.
-- Whichever of 2 people is left out, Flask still wins.
-- 2 of 2 people could, by changing their ballot alone, make Django lead instead of Flask.
+- Leaving out one person changes the winner in 0 of 2 cases.
+- Counted in 5 other ways, the same option wins.
 
 ## How it was decided
 

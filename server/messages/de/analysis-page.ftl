@@ -25,7 +25,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwer
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und nicht die Bewertung einer einzelnen Person entscheidet. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
 short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
@@ -34,15 +34,14 @@ flips-title = Könnte eine andere Option gewinnen?
 flips-try = Ausprobieren
 flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
-flips-where = ab hier gewinnt eine andere Option
+flips-where = hier liegt eine andere Option vorn
 flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
-flips-weight = Gewicht
-flips-level = Gleichstand bei
-flips-change = Änderung
-flips-then = Dann gewinnt
-flips-points = { SCORE($points) } Punkte
+flips-weight = Jetziges Gewicht
+flips-from = Von
+flips-to = Bis
+flips-first = Vorn
 flips-cells = Die Felder, deren Mittelwert am meisten entscheidet: um wie viele Stufen er sich bei sonst gleichen Werten ändern müsste, damit eine andere Option gewinnt.
 flips-cell = Feld
 flips-steps = Stufen
@@ -50,8 +49,18 @@ flips-cell-name = { $option } bei { $criterion }
 flips-lower = { SCORE($steps) } niedriger
 flips-higher = { SCORE($steps) } höher
 flips-no-cell = Kein Mittelwert eines einzelnen Feldes würde das Ergebnis ändern.
-flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben, bis eine andere Option mit der besten gleichzieht. Kurz danach gewinnt die andere. Die Sätze nennen den nächsten runden Wert, bei dem das der Fall ist.
+flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben. Jedes Gewicht von 0 bis { PERCENT(1) } wird betrachtet: wo eine andere Option gleichzieht, wer danach vorn liegt und bis wohin. An den Enden eines Bereichs herrscht Gleichstand. Runde Werte stehen auf der Seite, auf der der Satz stimmt. Zählen nur zwei Kriterien, verliert das eine, was das andere gewinnt: Das steht nur einmal da. Hat ein Kriterium das ganze Gewicht, steht bei den anderen, was sie gewinnen müssten.
 flips-source = Nach { $source }
+
+## Würden andere Gewichte etwas ändern?
+
+together-title = Könnten alle Gewichte zusammen etwas ändern?
+together-moved = Die kleinste Änderung
+together-criterion = Kriterium
+together-before = Jetziges Gewicht
+together-after = Dann
+together-how = Die Gewichte dürfen sich gemeinsam ändern: Jeder Punkt Gewicht wird dem Kriterium genommen, bei dem die führende Option am weitesten vor der anderen liegt, und dem gegeben, bei dem sie am weitesten zurück oder am wenigsten vorn liegt. Keine kleinere Änderung reicht aus. Verglichen werden die beiden bei den Kriterien, zu denen beide bewertet sind.
+together-order-how = Ist nur die Reihenfolge der Gewichte sicher, werden alle Gewichte in dieser Reihenfolge betrachtet: Gleiche Gewichte bleiben gleich, und was nichts wiegt, bleibt außen vor. Gleichstand zählt als vorn.
 
 ## Was wäre, wenn?
 
@@ -79,6 +88,8 @@ shares-any = Beliebige Gewichte
 shares-any-about = jede Gewichtung ist gleich wahrscheinlich
 shares-near = Ähnliche Gewichte
 shares-near-about = unsere, jedes Mal ein wenig anders
+shares-members = Gewichte eines Mitglieds
+shares-members-about = ein zufällig gezogenes Mitglied und dessen eigene Gewichte, jedes Mal ein wenig anders
 shares-people = Wirklich vorn
 shares-people-about = unsere Gewichte und alle Personen wie diese { $members }: wie wahrscheinlich jede Option bei ihnen vorn liegt
 shares-caption = In welchem Anteil der Fälle jede Option gewinnt
@@ -93,30 +104,24 @@ shares-people-source = Wirklich vorn: { $source }
 ## Hängt es an einer Person?
 
 one-person-title = Hängt es an einer einzelnen Person?
-one-person-how = Jede Person, die bewertet oder ein K.-o.-Kriterium beantwortet hat, wird einmal weggelassen, und Gesamtwerte und K.-o.-Kriterien werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
-one-person-changed-how = Danach wird jeder Stimmzettel aufs Äußerste geändert: In den Feldern, die die Person bewertet hat, erhält eine Option die beste Bewertung und alle anderen die schlechteste; ebenso die Antworten zu K.-o.-Kriterien. Felder ohne Bewertung bleiben leer. Das ist der ungünstigste Fall: So würde kaum jemand bewerten.
+one-person-how = Jede Person, die bewertet hat, wird einmal weggelassen, und die Gesamtwerte werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
 
 ## Zweitmeinungen
 
 opinions-title = Zweitmeinungen
 opinions-ballots = { $judges ->
-    [one] Gewichtete Summe und getrimmtes Mittel zählen die Bewertungen aller; die anderen den Stimmzettel von { $judges } Person, die alle Optionen nach denselben Kriterien bewertet hat.
-   *[other] Gewichtete Summe und getrimmtes Mittel zählen die Bewertungen aller; die anderen die Stimmzettel von { $judges } Personen, die alle Optionen nach denselben Kriterien bewertet haben.
+    [one] Auf Grundlage des Stimmzettels von { $judges } Person mit einem Gesamtwert für jede Option.
+   *[other] Auf Grundlage der Stimmzettel von { $judges } Personen mit einem Gesamtwert für jede Option.
 }
 opinions-way = Zählweise
 opinions-order = Von der besten zur schlechtesten
 opinions-caption = Was jede Zählweise wählt
 opinions-winner = Sieger
 opinions-agrees-head = Stimmt überein
-opinions-verdict = { $verdict ->
-    [same] stimmt überein
-    [ties] Gleichstand
-    [narrows] zum Teil
-   *[differs] weicht ab
-}
-opinions-tied = Gleichstand
-opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise. Eine Zählweise, deren Gleichstand den ersten Platz der Tafel enthält, stimmt weder überein, noch weicht sie ab.
-opinions-trimmed = Die gewichtete Summe ohne das höchste und das niedrigste Zehntel der Bewertungen jedes Feldes, auf jeder Seite mindestens eine, damit keine einzelne extreme Bewertung entscheiden kann ({ $source }).
+opinions-agrees = stimmt überein
+opinions-differs = weicht ab
+opinions-tie = Gleichstand
+opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise.
 opinions-borda = Ein Punkt für jede Option, die jemand darunter setzt, ein halber für jede gleichauf.
 opinions-copeland = Die meisten gewonnenen Vergleiche, je zwei Optionen auf einmal.
 opinions-kemeny = Die Reihenfolge, die den Reihenfolgen der Personen am wenigsten widerspricht.
@@ -173,37 +178,49 @@ agree-w = { $judges ->
    *[other] Kendalls W: { $w }, von { $judges } Personen. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
 }
 agree-figures = In der Tabelle ist A die Übereinstimmung nach van der Eijk, von −1 (je die Hälfte an beiden Enden) über 0 (gleichmäßig verteilt) bis 1 (alle gleich); C ist der Konsens nach Tastle und Wierman, von 0 bis 1.
-agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab drei Personen heißt W ab { SCORE(0.7, 1) } hoch, ab { SCORE(0.5, 1) } mittel, ab { SCORE(0.3, 1) } gering.
+agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab { SCORE(0.7, 1) } heißt W stark, ab { SCORE(0.5, 1) } mäßig, ab { SCORE(0.3, 1) } schwach.
 
 ## Was hat sich seit der vorigen Runde geändert?
 
 moved-title = Was hat sich seit Runde { $round } geändert?
+moved-rankings = Ihre Rangfolgen gingen von { $before ->
+    [strong] starker Übereinstimmung
+    [moderate] mäßiger Übereinstimmung
+    [weak] schwacher Übereinstimmung
+   *[none] kaum einer Übereinstimmung
+} zu { $after ->
+    [strong] starker Übereinstimmung
+    [moderate] mäßiger Übereinstimmung
+    [weak] schwacher Übereinstimmung
+   *[none] kaum einer Übereinstimmung
+} über.
 moved-caption = Wie sich der Mittelwert jedes Feldes seit Runde { $round } verändert hat
 moved-no-scores = keine Bewertungen
 moved-new = neu
 moved-first = erste Bewertungen
 moved-gone = weg
 moved-none-now = keine Bewertungen mehr
-moved-few = zu wenige
-moved-few-back = { $people } von { $people_before } haben es noch einmal bewertet: zu wenige für einen Vergleich
-moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }, bei den { $people } von { $people_before }, die es noch einmal bewertet haben
-moved-compared = Felder, die die meisten derselben Personen in beiden Runden bewertet haben
-moved-stable = Davon Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
+moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }
+moved-stable = Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
 moved-spread = Änderung der mittleren Streuung der Felder, in Stufen
 moved-w = Kendalls W, vorher und nachher
-moved-how = Verglichen werden nur Bewertungen derselben Personen, und ein Feld nur, wenn die meisten, die es bewertet hatten, es noch einmal bewertet haben. Ein Pfeil zeigt, wie weit sich sein Mittelwert verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
+moved-how = Ein Pfeil zeigt, wie weit sich der Mittelwert eines Feldes verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
 
 ## Lohnt sich eine weitere Runde?
 
 stopping-title = Lohnt sich eine weitere Runde?
 stopping-how = { $measure ->
-    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht, und die meisten Felder müssen zählen. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
-   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die die meisten derselben Personen in beiden Runden bewertet haben, und die meisten Felder müssen zählen. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die in beiden Runden bewertet wurden. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
 }
 stopping-source = Von den Delphi-Studien, die Konsens melden, sagen nur wenige vorher, was sie darunter verstehen: { $source }
 
 ## Wessen Gewichte sind das?
 
 whose-title = Wessen Gewichte sind das?
+whose-own = Die eigenen Gewichte jedes Mitglieds, auf die mittleren Bewertungen des Teams angewandt:
+whose-own-option = Option
+whose-own-alone = Wählen sie
+whose-own-tied = Gleichstand mit anderen
 whose-how = Bevor etwas bewertet wurde, haben die Personen Gewichte vergeben, ohne die der anderen zu sehen: mit 100 Punkten, mit Swing oder durch eine Rangfolge. Die Gewichte jeder Person werden durch ihre Summe geteilt; die des Teams sind deren Mittelwert. Sie wurden vor der ersten Bewertung festgelegt; die Prüfsumme ist der Anfang ihrer SHA-256, die im Protokoll der Sitzung steht.
 whose-sources = Der Mittelwert der eigenen Gewichte: { $mean_source } Swing: { $swing_source } Gewichte aus einer Rangfolge: { $order_source }

@@ -11,15 +11,16 @@ headline-lead = { $margin ->
     [0] { $option } führt mit weniger als { SCORE(0.01) }.
    *[other] { $option } führt mit { SCORE($margin) }.
 }
-headline-flip = { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_option } gewinnt.
-headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
-
-headline-few = { $people ->
-    [one] Nur eine Person hat { $few_option } bewertet.
-   *[other] Nur { $people } Personen haben { $few_option } bewertet.
+headline-flip = { COUNT($rival_options) ->
+    [0] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und nichts hat einen Gesamtwert.
+    [one] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } gewinnt.
+   *[other] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } teilen sich den ersten Platz.
 }
-headline-without-one = Lässt man nur eine der { $members } Personen weg, kann sich das ändern.
-headline-decides = Darüber entscheidet eine einzige Antwort: ob { $answer_option } { $answer_criterion } erfüllt.
+headline-unweighed = { COUNT($unweighed_options) ->
+    [one] { $unweighed_options } ist bei nichts bewertet, was jetzt zählt.
+   *[other] { $unweighed_options } sind bei nichts bewertet, was jetzt zählt.
+}
+headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
 
 headline-all-knocked-out = Jede Option scheitert an einem K.-o.-Kriterium.
 headline-only-left = { $out ->
@@ -27,11 +28,10 @@ headline-only-left = { $out ->
    *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
 }
 headline-only-left-split = { headline-only-left } { headline-doubt }
-headline-only-left-few-people = { headline-only-left } { headline-few }
-headline-only-left-one-answer = { headline-only-left } { headline-decides }
-headline-only-left-left-out = { headline-only-left } { headline-without-one }
 headline-one-scored = Bisher ist nur { $option } bewertet.
+headline-one-weighs = Nur { $option } ist bei etwas bewertet, was zählt.
 headline-nothing-scored = Noch ist nichts bewertet.
+headline-nothing-weighs = Noch ist nichts bewertet, was zählt.
 headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-people = { headline-lead } Die Wahrscheinlichkeit, dass { $option } wirklich vorn liegt, beträgt etwa { FLOOR($share) }, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden.
@@ -42,16 +42,97 @@ headline-still-scoring = { headline-lead } { $scored ->
 }
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; die Aufdeckung wird mehr zeigen.
-headline-few-people = { headline-lead } { headline-few }
+headline-few-people = { headline-lead } { $people ->
+    [one] Nur eine Person hat { $few_option } bewertet.
+   *[other] Nur { $people } Personen haben { $few_option } bewertet.
+}
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
 headline-split = { headline-lead } { headline-doubt }
 headline-weight = { headline-lead } { headline-flip }
+headline-weight-unweighed = { headline-lead } { headline-unweighed } { headline-flip }
+headline-joint-wins = { headline-lead } { weighed-joint-wins }
+headline-joint-ahead = { headline-lead } { weighed-joint-ahead }
+headline-joint-level = { headline-lead } { weighed-joint-level }
+headline-joint-already = { headline-lead } { weighed-joint-already }
+headline-own-weights = { headline-lead } Bei { $count } von { $members } Mitgliedern ergeben die eigenen Gewichte diese Option.
+headline-near-members = { headline-lead } Mit Gewichten, die denen eines zufällig gezogenen Mitglieds ähneln, gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-little = { headline-lead } Das ist wenig.
-headline-one-answer = { headline-lead } { headline-decides }
-headline-left-out = { headline-lead } { headline-without-one }
+headline-left-out = { headline-lead } Lässt man nur eine der { $members } Personen weg, kann sich das ändern.
 headline-one-decides = { headline-lead } { $criterion } entscheidet allein.
-headline-no-weight = { headline-lead } Kein einzelnes Gewicht kann das ändern.
+headline-no-weight = { headline-lead } Kein einzelnes Gewicht bringt diese Option um die Führung.
 headline-firm = { headline-lead } Um das zu ändern, braucht es viel: { headline-flip }
+headline-firm-unweighed = { headline-lead } { headline-unweighed } Damit eine andere Option gewinnt, braucht es viel: { headline-flip }
+
+## Wer bei anderen Gewichten eines Kriteriums vorn liegt
+
+flip-above = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt.
+}
+flip-below = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+}
+flip-between = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+}
+flip-at = { COUNT($options) ->
+    [0] Nichts hat einen Gesamtwert, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
+    [one] { $options } gewinnt, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
+}
+flip-above-pair = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } unter { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } unter { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+flip-below-pair = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } über { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } über { PERCENT($other_low, maximumFractionDigits: 6) }).
+}
+flip-between-pair = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } zwischen { PERCENT($other_low, maximumFractionDigits: 6) } und { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } zwischen { PERCENT($other_low, maximumFractionDigits: 6) } und { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+flip-at-pair = { COUNT($options) ->
+    [0] Nichts hat einen Gesamtwert, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
+    [one] { $options } gewinnt, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
+}
+
+## Gemeinsam veränderte Gewichte, ihre Reihenfolge, und die der Mitglieder
+
+weighed-joint-wins = { $points ->
+    [one] Verschiebt man { NUMBER($points, maximumFractionDigits: 6) } Punkt Gewicht von { $from_criteria } zu { $criterion }, gewinnt { $rival_option }.
+   *[other] Verschiebt man insgesamt { NUMBER($points, maximumFractionDigits: 6) } Punkte Gewicht von { $from_criteria } zu { $criterion }, gewinnt { $rival_option }.
+}
+weighed-joint-ahead = { $points ->
+    [one] Verschiebt man { NUMBER($points, maximumFractionDigits: 6) } Punkt Gewicht von { $from_criteria } zu { $criterion }, liegt { $rival_option } bei den Kriterien, zu denen beide bewertet sind, vor { $option }.
+   *[other] Verschiebt man insgesamt { NUMBER($points, maximumFractionDigits: 6) } Punkte Gewicht von { $from_criteria } zu { $criterion }, liegt { $rival_option } bei den Kriterien, zu denen beide bewertet sind, vor { $option }.
+}
+weighed-joint-level = Wandert das ganze Gewicht von { $from_criteria } zu { $criterion }, zieht { $rival_option } bei den Kriterien, zu denen beide bewertet sind, mit { $option } gleich; keine Gewichte bringen { $rival_option } davor.
+weighed-joint-already = Bei den Kriterien, zu denen beide bewertet sind, liegt { $option } nicht vor { $rival_option }.
+weighed-joint-none = Bei den Kriterien, zu denen beide bewertet sind, lassen keine Gewichte { LIST($options, type: "or") } mit { $option } gleichziehen.
+weighed-left-out = { COUNT($options) ->
+    [one] { $options } bleibt außen vor: Bei keinem Kriterium, das zählt, sind diese Option und die führende beide bewertet.
+   *[other] { $options } bleiben außen vor: Bei keinem Kriterium, das zählt, sind diese Optionen und die führende bewertet.
+}
+weighed-covered = Verglichen wird bei den Kriterien, zu denen alle diese Optionen bewertet sind: { PERCENT($share) } des Gewichts.
+weighed-pair-covered = Verglichen wird bei den Kriterien, zu denen beide bewertet sind: { PERCENT($share) } des Gewichts.
+weighed-order-necessary = Gilt nur die Reihenfolge der Gewichte als bekannt, liegt { $option } trotzdem vorn: Bei keinen Gewichten in dieser Reihenfolge kommt eine andere Option davor.
+weighed-order-possible = Gilt nur die Reihenfolge der Gewichte als bekannt, kann jede dieser Optionen vorn liegen: { $options }.
+weighed-own-all = { $members ->
+    [one] Die eigenen Gewichte des einzigen Mitglieds ergeben { $option }.
+   *[other] Die eigenen Gewichte aller { $members } Mitglieder ergeben { $option }.
+}
+weighed-own-others = Bei { $count } von { $members } Mitgliedern ergeben die eigenen Gewichte { $option }. Die übrigen: { $others }.
+weighed-own-split = { $members ->
+    [one] Was die eigenen Gewichte eines Mitglieds ergeben: { $others }.
+   *[other] Was die eigenen Gewichte von { $members } Mitgliedern ergeben: { $others }.
+}
+weighed-own-choice = { $option } { $count }
+weighed-own-tie = Gleichstand { $count }
+weighed-own-nothing = nichts { $count }
 
 ## Zweitmeinungen: warum ein Verfahren so entscheidet
 
@@ -63,14 +144,6 @@ why-weighted-sum-next = { COUNT($options) ->
     [one] { $options } hat die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
    *[other] { $options } haben die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
 }
-why-trimmed = { COUNT($options) ->
-    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes hat { $options } die höchste gewichtete Summe, { SCORE($total) }.
-   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes haben { $options } die höchste gewichtete Summe, { SCORE($total) }.
-}
-why-trimmed-next = { COUNT($options) ->
-    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes hat { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
-   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes haben { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
-}
 why-borda = { COUNT($options) ->
     [one] { $options } hat die meisten Punkte, { $points }.
    *[other] { $options } haben die meisten Punkte, { $points }.
@@ -80,14 +153,13 @@ why-borda-next = { COUNT($options) ->
    *[other] { $options } haben die meisten Punkte, { $points }; danach { $next_options } mit { $next_points }.
 }
 why-copeland = { COUNT($options) ->
-    [one] { $options } hat { $points } von { $comparisons } Punkten aus Zweiervergleichen.
-   *[other] { $options } haben je { $points } von { $comparisons } Punkten aus Zweiervergleichen.
+    [one] { $options } gewinnt { $points } von { $comparisons } Zweiervergleichen.
+   *[other] { $options } gewinnen je { $points } von { $comparisons } Zweiervergleichen.
 }
 why-kemeny = { COUNT($options) ->
     [one] Die Reihenfolge, die den Reihenfolgen der Einzelnen am wenigsten widerspricht, beginnt mit { $options }.
    *[other] Mehrere Reihenfolgen widersprechen denen der Einzelnen gleich wenig; sie beginnen mit { LIST($options, type: "or") }.
 }
-why-kemeny-near = Eine Reihenfolge, die denen der Einzelnen wenig widerspricht, beginnt mit { $options }; bei so vielen Optionen ist eine bessere nicht auszuschließen.
 why-grade = Die mittlere Note von { $options } ist { $grade }
 why-majority-all = { why-grade }, und nichts trennt sie.
 why-majority = { why-grade }, die von { $next_options } { $next_grade }.
@@ -98,97 +170,15 @@ why-majority-tie = { COUNT($options) ->
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
 why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
 
-## Eine Person weglassen
-
-without-stable = Welche der { $members } Personen man auch weglässt: { $option } liegt weiter vorn.
-without-changed = { COUNT($other_options) ->
-    [one] In { $changed } von { $members } Fällen verliert { $option } den ersten Platz, wenn man eine Person weglässt: Dann gewinnt { $other_options } oder zieht gleich.
-   *[other] In { $changed } von { $members } Fällen verliert { $option } den ersten Platz, wenn man eine Person weglässt: Dann gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
-}
-without-answer = { without-changed } Dafür reicht eine einzige Antwort: ob { $answer_option } { $answer_criterion } erfüllt.
-without-nobody = In { $changed } von { $members } Fällen verliert { $option } den ersten Platz, wenn man eine Person weglässt, und nichts anderes liegt dann vorn.
-
-## Einen Stimmzettel ändern
-
-changed-stable = Welcher einzelne Stimmzettel auch geändert wird: { $option } liegt weiter vorn.
-changed-lead = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $rival_option } statt { $option } nach vorn bringen.
-changed-some = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen: Äußerstenfalls gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
-changed-nobody = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen, und nichts anderes läge dann vorn.
-
-## Zweitmeinungen: ob die Zählweisen übereinstimmen
-
-opinions-method-weighted-sum = gewichtete Summe
-opinions-method-trimmed-mean = getrimmtes Mittel
-opinions-method-borda = Borda
-opinions-method-copeland = Copeland
-opinions-method-kemeny = Kemeny
-opinions-method-majority-judgment = Majority Judgment
-opinions-method-star = STAR
-opinions-few = { $judges ->
-    [one] Nur eine Person hat alle Optionen nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
-   *[other] Nur { $judges } Personen haben alle Optionen nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
-}
-opinions-same = Alle { $count } Zählweisen ergeben { $options }.
-opinions-same-tie = Alle { $count } Zählweisen ergeben denselben Gleichstand von { $options }.
-opinions-otherwise = { COUNT($methods) ->
-    [one] Etwas anderes ergibt: { $methods }
-   *[other] Etwas anderes ergeben: { $methods }
-}
-opinions-differ = { $partly ->
-    [0] { opinions-otherwise }; { $same } von { $count } Zählweisen setzen { $options } nach vorn.
-   *[other] { opinions-otherwise }; { $same } von { $count } Zählweisen setzen { $options } nach vorn, weitere { $partly } zum Teil.
-}
-opinions-tie = Nicht unterscheiden lassen sich { $tie_options } nach: { $methods }; { $same } von { $count } Zählweisen ergeben { $options }.
-opinions-ties = Einen Gleichstand mit { $options } ergeben: { $methods }; { $same } von { $count } Zählweisen ergeben { $options } allein.
-opinions-partly = { COUNT($methods) ->
-    [one] Nur zum Teil stimmt mit dem Gleichstand von { $options } überein: { $methods }; { $same } von { $count } Zählweisen ergeben ihn.
-   *[other] Nur zum Teil stimmen mit dem Gleichstand von { $options } überein: { $methods }; { $same } von { $count } Zählweisen ergeben ihn.
-}
-
-## Wie nah die Rangfolgen beieinanderliegen
-
-concord-word = { $concord ->
-    [strong] hohe Übereinstimmung
-    [moderate] mittlere Übereinstimmung
-    [weak] geringe Übereinstimmung
-   *[none] kaum Übereinstimmung
-}
-concord-unknown = Zu wenige haben alle Felder bewertet, um ihre Rangfolgen zu vergleichen.
-concord-few = Nur { $judges } Personen haben alle Felder bewertet: zu wenige, um zu sagen, wie nah ihre Rangfolgen beieinanderliegen.
-concord-level = Bei jeder der { $judges } Personen, die alle Felder bewertet haben, liegen alle Optionen gleichauf; es gibt keine Rangfolgen zu vergleichen.
-concord-sentence = Die Rangfolgen der { $judges } Personen, die alle Felder bewertet haben, zeigen { concord-word }.
-
-## Was sich seit der vorigen Runde geändert hat
-
-change-none = Kein Feld wurde von derselben Person in beiden Runden bewertet.
-change-few = Kein Feld wurde von den meisten, die es vorher bewertet hatten, noch einmal bewertet; die Runden lassen sich nicht vergleichen.
-change-basis = Verglichen werden die Bewertungen derselben Personen: { $people } von { $people_before }, in { $compared } von { $cells } Feldern. { $still } dieser Felder haben sich kaum bewegt.
-change-still = { change-basis } Die Bewertungen liegen etwa so weit auseinander wie zuvor.
-change-closer = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen zusammengerückt.
-change-further = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen auseinandergerückt.
-change-rankings = Die Rangfolgen der { $judges } Personen, die in beiden Runden alle Felder bewertet haben, gingen von { $before ->
-    [strong] hoher Übereinstimmung
-    [moderate] mittlerer Übereinstimmung
-    [weak] geringer Übereinstimmung
-   *[none] kaum einer Übereinstimmung
-} zu { $after ->
-    [strong] hoher Übereinstimmung
-    [moderate] mittlerer Übereinstimmung
-    [weak] geringer Übereinstimmung
-   *[none] kaum einer Übereinstimmung
-}.
-
 ## Die Abbruchregel
 
 stop-wanted = { $measure ->
     [agreed] Sie wollten aufhören, sobald bei { FLOOR($share) } der Felder Einigkeit herrscht
    *[stable] Sie wollten aufhören, sobald { FLOOR($share) } der Felder seit der vorigen Runde stabil sind
 }
-stop-first = { stop-wanted }; das lässt sich ab der zweiten Runde sagen.
-stop-few = { $measure ->
-    [agreed] { stop-wanted }; nur { $counted } von { $cells } Feldern haben genug Bewertungen, um zu zählen, und es müssen die meisten sein.
-   *[stable] { stop-wanted }; nur { $counted } von { $cells } Feldern haben die meisten derselben Personen noch einmal bewertet, und es müssen die meisten Felder sein.
+stop-unknown = { $measure ->
+    [agreed] { stop-wanted }; noch hat kein Feld genug Bewertungen, um das zu sagen.
+   *[stable] { stop-wanted }; das lässt sich ab der zweiten Runde sagen.
 }
-stop-reached = es sind { FLOOR($reached) }, wobei { $counted } von { $cells } Feldern zählen
-stop-met = { stop-wanted }; { stop-reached }: Sie können aufhören.
-stop-not-met = { stop-wanted }; { stop-reached }: Sprechen Sie darüber und bewerten Sie noch einmal.
+stop-met = { stop-wanted }; es sind { FLOOR($reached) }: Sie können aufhören.
+stop-not-met = { stop-wanted }; es sind { FLOOR($reached) }: Sprechen Sie darüber und bewerten Sie noch einmal.

@@ -18,27 +18,24 @@ headline-lead = { $margin ->
 # The second half of some sentences below: how little it takes for another option to win.
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
-# $to (Share) - the nearest round weight at which the other option wins
+# $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_option (Option) - who wins then
-headline-flip = { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_option } wins.
+# $rival_options (Options) - who lead then; none if nothing has a total then
+headline-flip = { COUNT($rival_options) ->
+    [0] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and nothing has a total.
+    [one] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } wins.
+   *[other] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } share first place.
+}
+# $unweighed_options (Options) - who lead if that changes
+headline-unweighed = { COUNT($unweighed_options) ->
+    [one] { $unweighed_options } has no score on anything that weighs now.
+   *[other] { $unweighed_options } have no score on anything that weighs now.
+}
 # $split_option (Option) - the option in question
 # $split_criterion (Criterion) - the knock-out criterion in question
 # $met (Number) - how many say that it is met
 # $not_met (Number) - how many say that it is not
 headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split: { $met } say yes, { $not_met } no.
-
-# $few_option (Option) - whom few have scored
-# $people (Number) - how many have
-headline-few = { $people ->
-    [one] Only one person has scored { $few_option }.
-   *[other] Only { $people } people have scored { $few_option }.
-}
-# $members (Number) - how many people have scored
-headline-without-one = Leaving out a single one of the { $members } people can change that.
-# $answer_option (Option) - the option in question
-# $answer_criterion (Criterion) - the knock-out criterion in question
-headline-decides = One answer decides that: whether { $answer_option } meets { $answer_criterion }.
 
 headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
@@ -54,23 +51,12 @@ headline-only-left = { $out ->
 # $met (Number) - how many say that it is met
 # $not_met (Number) - how many say that it is not
 headline-only-left-split = { headline-only-left } { headline-doubt }
-# $option (Option) - the one that is left
-# $out (Number) - how many others are knocked out
-# $few_option (Option) - the same one
-# $people (Number) - how many people have scored it
-headline-only-left-few-people = { headline-only-left } { headline-few }
-# $option (Option) - the one that is left
-# $out (Number) - how many others are knocked out
-# $answer_option (Option) - the option in question
-# $answer_criterion (Criterion) - the knock-out criterion in question
-headline-only-left-one-answer = { headline-only-left } { headline-decides }
-# $option (Option) - the one that is left
-# $out (Number) - how many others are knocked out
-# $members (Number) - how many people have scored
-headline-only-left-left-out = { headline-only-left } { headline-without-one }
 # $option (Option) - the only one that has a total
 headline-one-scored = Only { $option } has a score yet.
+# $option (Option) - the only one that has a total
+headline-one-weighs = Only { $option } has a score on anything that weighs.
 headline-nothing-scored = Nothing is scored yet.
+headline-nothing-weighs = Nothing that weighs is scored yet.
 # $options (Options) - who share the first place
 # $total (Number) - their total
 headline-tied = { $options } are tied at { SCORE($total) }.
@@ -104,7 +90,10 @@ headline-chance-so-far = { headline-lead } People’s scores differ too much to 
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $few_option (Option) - whom few have scored
 # $people (Number) - how many have
-headline-few-people = { headline-lead } { headline-few }
+headline-few-people = { headline-lead } { $people ->
+    [one] Only one person has scored { $few_option }.
+   *[other] Only { $people } people have scored { $few_option }.
+}
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $empty_option (Option) - who has a cell without scores
@@ -121,37 +110,229 @@ headline-split = { headline-lead } { headline-doubt }
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
-# $to (Share) - the nearest round weight at which the other option wins
+# $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_option (Option) - who wins then
+# $rival_options (Options) - who lead then; none if nothing has a total then
 headline-weight = { headline-lead } { headline-flip }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $criterion (Criterion) - whose weight changes
+# $from (Share) - what it weighs now
+# $to (Share) - the nearest round weight at which others lead
+# $digits (Digits) - how many decimals of a percentage that takes
+# $rival_options (Options) - who lead then; none if nothing has a total then
+# $unweighed_options (Options) - those of them that have no score on anything that weighs now
+headline-weight-unweighed = { headline-lead } { headline-unweighed } { headline-flip }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+headline-joint-wins = { headline-lead } { weighed-joint-wins }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+headline-joint-ahead = { headline-lead } { weighed-joint-ahead }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who draws level
+# $from_criteria (Criteria) - which lose all their weight
+# $criterion (Criterion) - which gains it
+headline-joint-level = { headline-lead } { weighed-joint-level }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who is level or ahead
+headline-joint-already = { headline-lead } { weighed-joint-already }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $count (Number) - how many members' own weights choose it
+# $members (Number) - of how many
+headline-own-weights = { headline-lead } { $count ->
+    [one] { $count } of { $members } members’ own weights chooses it.
+   *[other] { $count } of { $members } members’ own weights choose it.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $share (Share) - how often it wins
+headline-near-members = { headline-lead } With weights near those of one member, drawn at random, it wins { FLOOR($share) } of the time.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 headline-little = { headline-lead } That is little.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
-# $answer_option (Option) - the option in question
-# $answer_criterion (Criterion) - the knock-out criterion in question
-headline-one-answer = { headline-lead } { headline-decides }
-# $option (Option) - who leads
-# $margin (Number) - by how many steps; 0 for less than 0.01
 # $members (Number) - how many people have scored
-headline-left-out = { headline-lead } { headline-without-one }
+headline-left-out = { headline-lead } Leaving out a single one of the { $members } people can change that.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - which has all the weight
 headline-one-decides = { headline-lead } { $criterion } alone decides.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
-headline-no-weight = { headline-lead } No change to a single weight alters that.
+headline-no-weight = { headline-lead } No change to a single weight takes the lead away.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
-# $to (Share) - the nearest round weight at which the other option wins
+# $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_option (Option) - who wins then
+# $rival_options (Options) - who lead then; none if nothing has a total then
 headline-firm = { headline-lead } It takes a lot to change that: { headline-flip }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $criterion (Criterion) - whose weight changes
+# $from (Share) - what it weighs now
+# $to (Share) - the nearest round weight at which others lead
+# $digits (Digits) - how many decimals of a percentage that takes
+# $rival_options (Options) - who lead then; none if nothing has a total then
+# $unweighed_options (Options) - those of them that have no score on anything that weighs now
+headline-firm-unweighed = { headline-lead } { headline-unweighed } It takes a lot to change the winner: { headline-flip }
+
+## Who leads at other weights of one criterion
+
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+flip-above = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $high (Share) - below which weight
+flip-below = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+# $high (Share) - and below which
+flip-between = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then; none if nothing has a total then
+# $criterion (Criterion) - whose weight changes
+# $to (Share) - at which weight
+flip-at = { COUNT($options) ->
+    [0] Nothing has a total with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
+    [one] { $options } wins with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+# $other_criterion (Criterion) - which loses what the first one gains
+# $other_high (Share) - below which weight of this one
+flip-above-pair = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } below { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } below { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $high (Share) - below which weight
+# $other_criterion (Criterion) - which gains what the first one loses
+# $other_low (Share) - above which weight of this one
+flip-below-pair = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } above { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } above { PERCENT($other_low, maximumFractionDigits: 6) }).
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+# $high (Share) - and below which
+# $other_criterion (Criterion) - which gains what the first one loses
+# $other_low (Share) - above which weight of this one
+# $other_high (Share) - and below which
+flip-between-pair = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } between { PERCENT($other_low, maximumFractionDigits: 6) } and { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } between { PERCENT($other_low, maximumFractionDigits: 6) } and { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+# $options (Options) - who lead then; none if nothing has a total then
+# $criterion (Criterion) - whose weight changes
+# $to (Share) - at which weight
+# $other_criterion (Criterion) - which gains what the first one loses
+# $other_to (Share) - at which weight of this one
+flip-at-pair = { COUNT($options) ->
+    [0] Nothing has a total with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
+    [one] { $options } wins with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
+}
+
+## Weights that change together, in order only, and the members' own
+
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+weighed-joint-wins = { $points ->
+    [one] Moving { NUMBER($points, maximumFractionDigits: 6) } point of weight from { $from_criteria } to { $criterion } makes { $rival_option } win.
+   *[other] Moving { NUMBER($points, maximumFractionDigits: 6) } points of weight in all, from { $from_criteria } to { $criterion }, makes { $rival_option } win.
+}
+# $option (Option) - who leads now
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+weighed-joint-ahead = { $points ->
+    [one] Moving { NUMBER($points, maximumFractionDigits: 6) } point of weight from { $from_criteria } to { $criterion } puts { $rival_option } ahead of { $option } on the criteria that have scores for both.
+   *[other] Moving { NUMBER($points, maximumFractionDigits: 6) } points of weight in all, from { $from_criteria } to { $criterion }, puts { $rival_option } ahead of { $option } on the criteria that have scores for both.
+}
+# $option (Option) - who leads now
+# $rival_option (Option) - who draws level
+# $from_criteria (Criteria) - which lose all their weight
+# $criterion (Criterion) - which gains it
+weighed-joint-level = Moving all the weight of { $from_criteria } to { $criterion } lets { $rival_option } draw level with { $option } on the criteria that have scores for both; no weights put { $rival_option } ahead.
+# $option (Option) - who leads now
+# $rival_option (Option) - who is level or ahead
+weighed-joint-already = On the criteria that have scores for both, { $option } is not ahead of { $rival_option }.
+# $option (Option) - who leads now
+# $options (Options) - the others that it is compared with
+weighed-joint-none = On the criteria that have scores for both, no weights let { LIST($options, type: "or") } draw level with { $option }.
+# $options (Options) - who cannot be compared with the winner
+weighed-left-out = { COUNT($options) ->
+    [one] { $options } is left out: it has no score on a criterion that weighs and has scores for the winner.
+   *[other] { $options } are left out: they have no scores on a criterion that weighs and has scores for the winner.
+}
+# $share (Share) - the weight of the criteria that two options are compared on
+weighed-covered = The options are compared on the criteria that have scores for all of them: { PERCENT($share) } of the weight.
+# $share (Share) - the weight of the criteria that two options are compared on
+weighed-pair-covered = The two are compared on the criteria that have scores for both: { PERCENT($share) } of the weight.
+# $option (Option) - who wins
+weighed-order-necessary = If only the order of the weights is taken as known, { $option } comes first all the same: at no weights in this order does another option get ahead.
+# $options (Options) - who can be first
+weighed-order-possible = If only the order of the weights is taken as known, any of these can come first: { $options }.
+# $option (Option) - who leads now
+# $members (Number) - how many members gave weights
+weighed-own-all = { $members ->
+    [one] The only member’s own weights choose { $option }.
+   *[other] All { $members } members’ own weights choose { $option }.
+}
+# $option (Option) - who leads now
+# $count (Number) - how many members' own weights choose it
+# $members (Number) - of how many
+# $others (Phrases) - what the other weights choose
+weighed-own-others = { $count ->
+    [one] { $count } of { $members } members’ own weights chooses { $option }. The others: { $others }.
+   *[other] { $count } of { $members } members’ own weights choose { $option }. The others: { $others }.
+}
+# $members (Number) - how many members gave weights
+# $others (Phrases) - what their weights choose
+weighed-own-split = { $members ->
+    [one] What one member’s own weights choose: { $others }.
+   *[other] What { $members } members’ own weights choose: { $others }.
+}
+# $option (Option) - what some weights choose
+# $count (Number) - how many
+weighed-own-choice = { $option } { $count }
+# $count (Number) - by how many weights several options are first
+weighed-own-tie = tied { $count }
+# $count (Number) - by how many weights nothing has a total
+weighed-own-nothing = nothing { $count }
 
 ## Second opinions: why a way of counting chooses what it does
 
@@ -170,20 +351,6 @@ why-weighted-sum-next = { COUNT($options) ->
    *[other] { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
 }
 # $options (Options) - who come first
-# $total (Number) - their total
-why-trimmed = { COUNT($options) ->
-    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }.
-   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }.
-}
-# $options (Options) - who come first
-# $total (Number) - their total
-# $next_options (Options) - who come next
-# $next_total (Number) - their total
-why-trimmed-next = { COUNT($options) ->
-    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
-   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
-}
-# $options (Options) - who come first
 # $points (Number) - their points
 why-borda = { COUNT($options) ->
     [one] { $options } has the most points, { $points }.
@@ -198,19 +365,17 @@ why-borda-next = { COUNT($options) ->
    *[other] { $options } have the most points, { $points }; next { $next_options } with { $next_points }.
 }
 # $options (Options) - who come first
-# $points (Number) - their points: one for each comparison won, half of one for a draw
+# $points (Number) - how many comparisons they win, a draw being half a win
 # $comparisons (Number) - how many each is in
 why-copeland = { COUNT($options) ->
-    [one] { $options } has { $points } of { $comparisons } points from head-to-head comparisons.
-   *[other] { $options } each have { $points } of { $comparisons } points from head-to-head comparisons.
+    [one] { $options } wins { $points } of { $comparisons } head-to-head comparisons.
+   *[other] { $options } each win { $points } of { $comparisons } head-to-head comparisons.
 }
 # $options (Options) - who come first
 why-kemeny = { COUNT($options) ->
     [one] The order that contradicts people’s own orders least begins with { $options }.
    *[other] Several orders contradict people’s own orders equally little; they begin with { LIST($options, type: "or") }.
 }
-# $options (Options) - who come first
-why-kemeny-near = An order that contradicts people’s own orders little begins with { $options }; with so many options, a better one cannot be ruled out.
 # The first half of the sentences on grades.
 # $options (Options) - who come first
 # $grade (Number) - their middle grade
@@ -238,170 +403,6 @@ why-star-tie = The last two, or which two they are, cannot be told apart: { $opt
 # $rival_people (Number) - how many put the other one first
 why-star = { $option } and { $rival_option } have the highest sums; of the two, { $people } put { $option } first, { $rival_people } { $rival_option }.
 
-## Leaving out one person
-
-# $members (Number) - how many have scored or answered
-# $option (Option) - the winner
-without-stable = Whichever of { $members } people is left out, { $option } still wins.
-# $changed (Number) - in how many cases
-# $members (Number) - of how many
-# $option (Option) - the winner
-# $other_options (Options) - who leads or draws level then
-without-changed = { COUNT($other_options) ->
-    [one] In { $changed } of { $members } cases, leaving one person out unseats { $option }: then { $other_options } wins or draws level.
-   *[other] In { $changed } of { $members } cases, leaving one person out unseats { $option }: then { LIST($other_options, type: "or") } wins or draws level.
-}
-# $changed (Number) - in how many cases
-# $members (Number) - of how many
-# $option (Option) - the winner
-# $other_options (Options) - who leads or draws level then
-# $answer_option (Option) - the option in question
-# $answer_criterion (Criterion) - the knock-out criterion in question
-without-answer = { without-changed } One answer is enough for that: whether { $answer_option } meets { $answer_criterion }.
-# $changed (Number) - in how many cases
-# $members (Number) - of how many
-# $option (Option) - the winner
-without-nobody = In { $changed } of { $members } cases, leaving one person out unseats { $option }, and nothing else leads.
-
-## One ballot changed
-
-# $option (Option) - the winner
-changed-stable = Whichever single ballot is changed, { $option } still wins.
-# $changed (Number) - how many could
-# $members (Number) - of how many
-# $option (Option) - the winner
-# $rival_option (Option) - who would lead then
-changed-lead = { $changed } of { $members } people could, by changing their ballot alone, make { $rival_option } lead instead of { $option }.
-# $changed (Number) - how many could
-# $members (Number) - of how many
-# $option (Option) - the winner
-# $other_options (Options) - who could lead or draw level then
-changed-some = { $changed } of { $members } people could, by changing their ballot alone, unseat { $option }: at the extreme, { LIST($other_options, type: "or") } leads or draws level.
-# $changed (Number) - how many could
-# $members (Number) - of how many
-# $option (Option) - the winner
-changed-nobody = { $changed } of { $members } people could, by changing their ballot alone, unseat { $option }, and nothing else would lead.
-
-## Second opinions: whether the ways of counting agree
-
-opinions-method-weighted-sum = weighted sum
-opinions-method-trimmed-mean = trimmed mean
-opinions-method-borda = Borda
-opinions-method-copeland = Copeland
-opinions-method-kemeny = Kemeny
-opinions-method-majority-judgment = Majority Judgment
-opinions-method-star = STAR
-# $judges (Number) - how many have scored enough
-opinions-few = { $judges ->
-    [one] Only one person has scored every option on the same criteria: too few for a second opinion.
-   *[other] Only { $judges } people have scored every option on the same criteria: too few for a second opinion.
-}
-# $count (Number) - how many ways of counting there are
-# $options (Options) - the one that all choose
-opinions-same = All { $count } ways of counting choose { $options }.
-# $count (Number) - how many ways of counting there are
-# $options (Options) - those that tie in all of them
-opinions-same-tie = All { $count } ways of counting find the same tie of { $options }.
-# The first half of the next sentence.
-# $methods (Phrases) - the ways of counting that choose something else
-opinions-otherwise = { COUNT($methods) ->
-    [one] { $methods } says otherwise
-   *[other] { $methods } say otherwise
-}
-# $methods (Phrases) - the ways of counting that choose something else
-# $options (Options) - who is first on the board
-# $same (Number) - how many ways of counting agree with the board
-# $partly (Number) - how many agree with it in part
-# $count (Number) - how many there are
-opinions-differ = { $partly ->
-    [0] { opinions-otherwise }; { $same } of { $count } ways of counting put { $options } first.
-   *[other] { opinions-otherwise }; { $same } of { $count } ways of counting put { $options } first, and { $partly } more in part.
-}
-# $methods (Phrases) - the ways of counting that find a tie
-# $tie_options (Options) - those that tie in them
-# $options (Options) - who is first on the board
-# $same (Number) - how many ways of counting agree with the board
-# $count (Number) - how many there are
-opinions-tie = { $methods } cannot tell { $tie_options } apart; { $same } of { $count } ways of counting choose { $options }.
-# $methods (Phrases) - the ways of counting that find different ties
-# $options (Options) - who is first on the board
-# $same (Number) - how many ways of counting agree with the board
-# $count (Number) - how many there are
-opinions-ties = { $methods } find ties that include { $options }; { $same } of { $count } ways of counting choose { $options } alone.
-# $methods (Phrases) - the ways of counting that find a part of the tie, or a larger one
-# $options (Options) - who tie on the board
-# $same (Number) - how many ways of counting find the same tie
-# $count (Number) - how many there are
-opinions-partly = { COUNT($methods) ->
-    [one] { $methods } agrees only in part with the tie of { $options }; { $same } of { $count } ways of counting find that tie.
-   *[other] { $methods } agree only in part with the tie of { $options }; { $same } of { $count } ways of counting find that tie.
-}
-
-## How near people's rankings are to each other
-
-# Kendall's W from 0.7, from 0.5, from 0.3 and below.
-# $concord (strong | moderate | weak | none) - how near their rankings are
-concord-word = { $concord ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-}
-concord-unknown = Too few people have scored every cell to compare their rankings.
-# $judges (Number) - how many people scored everything
-concord-few = Only { $judges } people have scored every cell: too few to say how near their rankings are.
-# $judges (Number) - how many people scored everything
-concord-level = Each of the { $judges } people who scored every cell has all options level, so there are no rankings to compare.
-# $judges (Number) - how many people scored everything
-# $concord (strong | moderate | weak | none) - how near their rankings are
-concord-sentence = The rankings of the { $judges } people who scored every cell show { concord-word }.
-
-## What changed since the round before
-
-change-none = No cell was scored by the same person in both rounds.
-change-few = No cell was scored again by most of those who had scored it before, so the rounds cannot be compared.
-# The beginning of the sentences below.
-# $people (Number) - how many people's scores are compared
-# $people_before (Number) - how many scored in the round before
-# $compared (Number) - on how many cells
-# $cells (Number) - how many cells there are
-# $still (Number) - how many of the compared ones hardly moved
-change-basis = Compared are the same people’s scores: { $people } of { $people_before } people, on { $compared } of { $cells } cells. { $still } of these cells hardly moved.
-# $people (Number) - how many people's scores are compared
-# $people_before (Number) - how many scored in the round before
-# $compared (Number) - on how many cells
-# $cells (Number) - how many cells there are
-# $still (Number) - how many of the compared ones hardly moved
-change-still = { change-basis } People are about as far apart as before.
-# $people (Number) - how many people's scores are compared
-# $people_before (Number) - how many scored in the round before
-# $compared (Number) - on how many cells
-# $cells (Number) - how many cells there are
-# $still (Number) - how many of the compared ones hardly moved
-# $steps (Number) - by how much, in steps of the scale
-change-closer = { change-basis } People came closer together, by { SCORE($steps, 1) } steps.
-# $people (Number) - how many people's scores are compared
-# $people_before (Number) - how many scored in the round before
-# $compared (Number) - on how many cells
-# $cells (Number) - how many cells there are
-# $still (Number) - how many of the compared ones hardly moved
-# $steps (Number) - by how much, in steps of the scale
-change-further = { change-basis } People moved further apart, by { SCORE($steps, 1) } steps.
-# $judges (Number) - how many people scored everything in both rounds
-# $before (strong | moderate | weak | none) - how near the rankings were
-# $after (strong | moderate | weak | none) - how near they are now
-change-rankings = The rankings of the { $judges } people who scored every cell in both rounds went from { $before ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-} to { $after ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-}.
-
 ## The stop rule
 
 # $measure (agreed | stable) - what was to be reached
@@ -412,29 +413,15 @@ stop-wanted = { $measure ->
 }
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
-stop-first = { stop-wanted }; this is known from the second round on.
-# $measure (agreed | stable) - what was to be reached
-# $share (Share) - on how many of the cells
-# $counted (Number) - how many cells count
-# $cells (Number) - how many there are
-stop-few = { $measure ->
-    [agreed] { stop-wanted }; only { $counted } of { $cells } cells have enough scores to count, and it takes most of them.
-   *[stable] { stop-wanted }; only { $counted } of { $cells } cells were scored again by most of the same people, and it takes most of them.
+stop-unknown = { $measure ->
+    [agreed] { stop-wanted }; no cell has enough scores yet to tell.
+   *[stable] { stop-wanted }; this is known from the second round on.
 }
-# The middle of the sentences below.
-# $reached (Share) - on how many it is
-# $counted (Number) - how many cells count
-# $cells (Number) - how many there are
-stop-reached = it is { FLOOR($reached) }, with { $counted } of { $cells } cells counting
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-# $counted (Number) - how many cells count
-# $cells (Number) - how many there are
-stop-met = { stop-wanted }; { stop-reached }: you can stop.
+stop-met = { stop-wanted }; it is { FLOOR($reached) }: you can stop.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-# $counted (Number) - how many cells count
-# $cells (Number) - how many there are
-stop-not-met = { stop-wanted }; { stop-reached }: discuss, then score again.
+stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: discuss, then score again.

@@ -86,27 +86,29 @@ export-sure = { $member }, confidence { $confidence } of 3
 ## Markdown: how solid the result is
 
 export-solid = How solid it is
-# $rival_option (Option) - who wins then
-# $criterion (Criterion) - whose weight changes
-# $way (above | below) - on which side of that weight
-# $at (Share) - the weight at which the first place changes
+# $sentences (String) - who leads at which weights of a criterion
+# $criterion (Criterion) - the criterion
 # $weight (Share) - what it weighs now
-export-flip = { $way ->
-    [above] { $rival_option } wins with { $criterion } above { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
-   *[below] { $rival_option } wins with { $criterion } below { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
-}
+export-flips = { $sentences } Now { $criterion } weighs { PERCENT($weight, minimumFractionDigits: 1) }.
 # $criteria (Criteria) - whose weight changes nothing
 export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
+# $shares (List) - each option and how often it wins
+export-near-members = How often each wins with weights near those of one member, drawn at random: { $shares }.
 # $option (Option) - the option
 # $share (Share) - how often it wins, or the chance that it does
 export-near-share = { $option } { FLOOR($share) }
 # $members (Number) - how many people have compared the options
 # $shares (List) - each option and the chance that it is first by all people like these
 export-chances = The chance that each is really first, judging by how these { $members } people differ: { $shares }.
-# $others (List) - the ways of counting with another first place, each with its own
-export-opinions-others = Other first places: { $others }.
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.
+# $count (Number) - how many other ways of counting
+export-opinions-agree = Counted in { $count } other ways, the same option wins.
+# $others (List) - the ways that differ, each with what it chooses
+export-opinions-differ = Counted otherwise, the result differs: { $others }.
 # $method (String) - the name of a way of counting
 # $options (Options) - what it chooses
 export-opinion = { $method } ({ $options })

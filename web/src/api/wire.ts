@@ -21,8 +21,6 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4500: { again: true },
 };
 
-export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR";
-export type FirstPlace = "same" | "ties" | "narrows" | "differs";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
 export type ViewName = "confident" | "experienced";
@@ -587,24 +585,34 @@ export interface OptionAgreement {
   word: Word;
 }
 /**
- * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options. `statement` has W in a word (messages `concord-…`), from three judges; it is null before the reveal.
+ * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options.
  */
 export interface Agreement {
   cells: CellAgreement[];
   options: OptionAgreement[];
   w: number | null;
   judges: number;
-  statement: Statement | null;
 }
 /**
- * For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner. `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both are null if no weight of this criterion changes the winner. `change` is |at - weight|.
+ * A range of weights of one criterion, and the options that lead in it: several if they tie. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
+ */
+export interface Stretch {
+  at: number;
+  until: number;
+  leaders: string[];
+  to: number;
+  digits: number;
+  statement: Statement;
+}
+/**
+ * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
  */
 export interface WeightFlip {
   criterion: string;
   weight: number;
-  at: number | null;
-  rival: string | null;
-  change: number | null;
+  other: string | null;
+  below: Stretch[];
+  above: Stretch[];
 }
 /**
  * For one cell: the change of its mean, in steps (negative: lower), past which another option wins, all else equal; null if no possible mean changes the winner, or the cell has no score.
@@ -632,6 +640,58 @@ export interface Sensitivity {
   dominance: Dominance[];
 }
 /**
+ * The weight of one criterion `before` a change and `after` it.
+ */
+export interface WeightMove {
+  criterion: string;
+  before: number;
+  after: number;
+}
+/**
+ * The smallest change of all weights together after which the winner no longer leads alone. After `moved` (a share of all weight, half of the sum of the changes) is moved, `rival` ties with the winner; both are null if no change is enough. They are compared on the criteria that have scores for both, with a weight of `covered`; options in `left_out` have scores, but cannot be compared with the winner. `moves` are the changes in round figures, and `statement` says what they do (messages `weighed-…`).
+ */
+export interface JointChange {
+  rival: string | null;
+  moved: number | null;
+  covered: number | null;
+  moves: WeightMove[];
+  left_out: string[];
+  statement: Statement;
+}
+/**
+ * Who can win if only the order of the weights is known: `possible` are first, alone or tied, at some weights in this order, `necessary` at all of them. `covered` is the weight of the criteria on which they are compared.
+ */
+export interface OrderOnly {
+  possible: string[];
+  necessary: string[];
+  covered: number;
+  statement: Statement;
+}
+/**
+ * In how many members' own weights an option leads, `alone` and `tied` with others.
+ */
+export interface MembersChoice {
+  option: string;
+  alone: number;
+  tied: number;
+}
+/**
+ * What the `members` who gave weights would choose with their own, applied to the team's mean scores.
+ */
+export interface MembersWeights {
+  members: number;
+  choices: MembersChoice[];
+  statement: Statement;
+}
+/**
+ * How far the result rests on the weights, beyond a single one: a joint change and, after the reveal, their order alone and each member's own weights. Null where there is nothing to tell.
+ */
+export interface Weights {
+  joint: JointChange | null;
+  order: OrderOnly | null;
+  members: MembersWeights | null;
+}
+/**
  * A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner. `flips` is true if another mean of the cell, or another answer to a knock-out criterion, would change the winner; a knock-out criterion counts with a weight of 1. `histogram` is as on the board.
  */
 export interface Topic {
@@ -650,13 +710,14 @@ export interface Share {
   ranks: number[];
 }
 /**
- * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a total are omitted.
+ * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near the own weights of a member drawn at random; empty if members gave none. Options without a total are omitted.
  */
 export interface Acceptability {
   draws: number;
   error: number;
   any_weights: Share[];
   near_weights: Share[];
+  near_members: Share[];
 }
 /**
  * The chance that each option has each rank by all people like the `members` who compared them, judging by how much these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be compared are omitted.
@@ -678,96 +739,58 @@ export interface SoFar {
   chance: number;
 }
 /**
- * One option on one knock-out criterion.
- */
-export interface KnockOutCell {
-  option: string;
-  criterion: string;
-}
-/**
- * The effect of leaving out any one of the `members` who scored or answered a knock-out, with knock-outs recounted. In `changed` cases the winner no longer leads alone: others lead, or draw level with it, or nothing has a total. `others` are the options that lead or draw level in any of these cases. `answer` is a knock-out that is decided by one answer, without which the winner no longer leads alone. Messages `without-…`.
+ * The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone; `others` are the options that lead then.
  */
 export interface LeftOut {
   members: number;
   changed: number;
   others: string[];
-  answer: KnockOutCell | null;
-  statement: Statement;
 }
 /**
- * The number of members who, by changing their ballot alone, could make an option lead alone (`leads`), or at least share the first place (`levels`, which includes `leads`).
- */
-export interface Rival {
-  option: string;
-  leads: number;
-  levels: number;
-}
-/**
- * The worst case of one changed ballot: any value of the scale in the cells that the member scored, any answer to the knock-outs that they answered. `changed` of `members` could alone keep the winner from leading alone; `rivals` are the options that could then lead or share the first place. Messages `changed-…`.
- */
-export interface OneChanged {
-  members: number;
-  changed: number;
-  rivals: Rival[];
-  statement: Statement;
-}
-/**
- * The result of one way of counting: the winners (several if tied), and the options from best to worst with ties grouped; `why` is the explanation (messages `why-…`). `verdict` compares its winners with those of the weighted sum: the `same`; a tie that contains them and others (`ties`); only some of them (`narrows`); or anything else (`differs`).
+ * The result of one voting method: the winners (several if tied), and the options from best to worst with ties grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`).
  */
 export interface Opinion {
-  method: Method;
+  method: "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR" | "weighted sum";
   winners: string[];
   ranking: string[][];
-  verdict: FirstPlace;
+  agrees: boolean;
   why: Statement;
 }
 /**
- * The results of all ways of counting. The weighted sum and the trimmed mean cover all members, the others the ballots of the `judges` members who scored every option on the same criteria. `agree` if there are at least three judges and all find the same first place. Messages `opinions-…`.
+ * The results of all voting methods on the ballots of `judges` members with a total for every option.
  */
 export interface Opinions {
   judges: number;
   methods: Opinion[];
   agree: boolean;
-  statement: Statement;
 }
 /**
- * One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null unless these are most of those who scored it before.
+ * One cell's mean in the previous and in this round; `change` is the difference; null without a score.
  */
 export interface CellChange {
   option: string;
   criterion: string;
-  n_before: number;
-  n_after: number;
-  people: number;
   before: number | null;
   after: number | null;
   change: number | null;
 }
 /**
- * The changes since the previous round, whose number is `round`; only scores of the same people are compared. A cell is compared if most of those who scored it before did so again. Of the `compared` cells, `still` is the number of those whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `people` of the `people_before` who scored before take part in a comparison. `w_before` and `w_after` are Kendall's W of the `judges` who scored every cell with a weight in both rounds, null for fewer than three. Messages `change-…`; `rankings` is null without W.
+ * The changes since the previous round, whose number is `round`. Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
  */
 export interface RoundChange {
   round: number;
   cells: CellChange[];
-  compared: number;
-  still: number;
+  stable: number;
   closer: number;
-  people: number;
-  people_before: number;
-  judges: number;
   w_before: number | null;
   w_after: number | null;
-  statement: Statement;
-  rankings: Statement | null;
 }
 /**
- * The stop rule applied to the round: the required `share` of the cells, and the share `reached` of those that count, which are `counted` of `cells` (null while none does). The rule is `met` only if most cells count. Messages `stop-…`.
+ * The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown), whether the rule is `met`, and a `statement` about it (messages `stop-…`).
  */
 export interface Stop {
   measure: "agreed" | "stable";
   share: number;
-  counted: number;
-  cells: number;
   reached: number | null;
   met: boolean | null;
   statement: Statement;
@@ -801,12 +824,12 @@ export interface Solidity {
   statement: Statement;
   agreement: Agreement;
   sensitivity: Sensitivity;
+  weights: Weights;
   topics: Topic[];
   acceptability: Acceptability | null;
   chances: Chances | null;
   so_far: SoFar | null;
   left_out: LeftOut | null;
-  one_changed: OneChanged | null;
   opinions: Opinions | null;
   change: RoundChange | null;
   stop: Stop | null;
