@@ -28,7 +28,7 @@ solid-waiting = How solid the result is shows here as soon as the totals may be 
 short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
-short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and no single person’s scores decide. While people score, more than half of them must have scored every cell.
+short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points, and no move of less than five points between several, unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours and, if members gave weights, with weights near those of one of them, and at least half of the members’ own weights choose it; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and no single person’s scores decide. While people score, more than half of them must have scored every cell.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?
