@@ -179,7 +179,7 @@ def scores(meeting: Meeting, member: str, shift: int = 0) -> Iterable[tuple[str,
     """One member's scores for every cell, all different in some way."""
     cells = [(o.id, c) for o in meeting.session.description.options for c in meeting.session.description.criteria]
     for n, (option, criterion) in enumerate(cells):
-        steps = meeting.session.description.steps(criterion.id)
+        steps = meeting.session.description.steps(criterion)
         value = None if (n + shift) % 7 == 6 else 1 + (n * 2 + SEEDS[member] + shift) % steps
         if criterion.knock_out:
             value = 1 if option == "flask" and member != "dan" else 2

@@ -97,14 +97,15 @@ def resampled(single: Floats, weights: Floats, chance: np.random.Generator, draw
     members, options, criteria = single.shape
     scored = ~np.isnan(single)
     cells = np.concatenate([np.where(scored, single, 0.0).reshape(members, -1), scored.reshape(members, -1)], axis=1)
-    cells = cells.astype(np.float32)  # sums of whole numbers: exact
+    if np.array_equal(cells, np.round(cells)):
+        cells = cells.astype(np.float32)  # sums of whole numbers: exact
     totals: list[Floats] = []
     left = draws
     while left:
         some = min(left, max(1, PICKS_IN_MEMORY // members))
         picks = chance.integers(0, members, (some, members), dtype=np.int64)
         picks += np.arange(some)[:, None] * members
-        times = np.bincount(picks.ravel(), minlength=some * members).reshape(some, members).astype(np.float32)
+        times = np.bincount(picks.ravel(), minlength=some * members).reshape(some, members).astype(cells.dtype)
         sums = (times @ cells).astype(np.float64).reshape(some, 2, options, criteria)
         totals.append(_totals(sums[:, 0], sums[:, 1], weights))
         left -= some

@@ -55,12 +55,15 @@ class ScoringOpened(Event, frozen=True, tag="scoring_opened"):
 
 
 class Scored(Event, frozen=True, tag="scored"):
+    """A member scored a cell: by the step `value`, or by `number` on a numeric scale; both None for "no view"."""
+
     member: str
     option: str
     criterion: str
     value: int | None
     reason: str = ""
     confidence: int | None = None
+    number: float | None = None
 
 
 class Cleared(Event, frozen=True, tag="cleared"):

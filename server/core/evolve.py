@@ -71,8 +71,9 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             _weighting(session, event)
         case WeightsLocked(locked):
             _lock(session, locked)
-        case Scored(member, option, criterion, value, reason, confidence):
-            _set_cell(session, member, (option, criterion), Cell(value, reason, confidence, at))
+        case Scored(member, option, criterion, value, reason, confidence, number):
+            given = value if number is None else number
+            _set_cell(session, member, (option, criterion), Cell(given, reason, confidence, at))
         case Cleared(member, option, criterion):
             _set_cell(session, member, (option, criterion), None)
         case DoneSet(member, done):

@@ -16,7 +16,6 @@ Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Line = Annotated[str, Meta(max_length=400)]
 Text = Annotated[str, Meta(max_length=2000)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
-Value = Annotated[int, Meta(ge=1, le=10)]
 Confidence = Annotated[int, Meta(ge=1, le=3)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", max_length=35)]  # a BCP 47 tag
 Millis = int  # since 1970-01-01 UTC
@@ -63,11 +62,33 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
     facts: tuple[Fact, ...] = ()
 
 
+class ScalePoint(Struct, frozen=True, forbid_unknown_fields=True):
+    """One point of a value function: the `value` of a `number`, from 0 (worst) to 1 (best)."""
+
+    number: float
+    value: float
+
+
+class NumericScale(Struct, frozen=True, forbid_unknown_fields=True):
+    """A criterion's own scale of numbers in a `unit`, and its value function.
+
+    The value function is linear between two to twelve `points` of rising numbers; outside them, the nearest end counts.
+    Members may give numbers from `low` to `high` (null for no limit), or only the `whole` ones.
+    """
+
+    unit: str
+    low: float | None
+    high: float | None
+    whole: bool
+    points: tuple[ScalePoint, ...]
+
+
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
     A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
-    out.
+    out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since
+    the value function defines what is better.
     """
 
     id: Id
@@ -77,6 +98,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
+    numeric: NumericScale | None = None
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,7 +126,7 @@ class Guide(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a session decides and by which settings: weights sum to 1, scores range from 1 to `scale`.
+    """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
     majority's. `language` is the language of the projector and the exports.
@@ -123,9 +145,13 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     source: Line = ""
     language: Language = "en"
 
-    def steps(self, criterion: str) -> int:
-        """Return the number of steps of a criterion: `scale`, or two for a knock-out criterion."""
-        return MET if any(c.knock_out and c.id == criterion for c in self.criteria) else self.scale
+    def criterion(self, id: str) -> Criterion:
+        """Return the criterion with this id, which must exist."""
+        return next(c for c in self.criteria if c.id == id)
+
+    def steps(self, criterion: Criterion) -> int:
+        """Return the number of steps that scores are counted by: `scale`, or two for a knock-out criterion."""
+        return MET if criterion.knock_out else self.scale
 
 
 # ---- the state so far
@@ -143,9 +169,9 @@ class Member(Struct):
 
 
 class Cell(Struct, frozen=True):
-    """One member's score of one option on one criterion; a value of None means "no view"."""
+    """One member's score of one option on one criterion, a step or a number; a value of None means "no view"."""
 
-    value: int | None
+    value: float | None
     reason: str
     confidence: int | None
     at: Millis
@@ -158,17 +184,29 @@ class Ballot(Struct):
     done: bool = False
 
 
+class Sums(Struct, frozen=True):
+    """Exact sums over the scores of a cell with a numeric scale: of the numbers in millionths, and of the worths (and
+    their squares) in units of 2^-52, of which every float from 1 on is a multiple."""
+
+    numbers: int = 0
+    worths: int = 0
+    squares: int = 0
+
+
 class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
 
-    With names hidden and totals live, a cell is republished only after several members have changed it, so that no
+    On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose; it
+    is None on any other. With names hidden and totals live, a cell is republished only after several members have changed it, so that no
     change can be attributed to a person. `pending` has the members whose change is not in `published` yet, each with
     the value that `published` still counts for them.
     """
 
     counts: list[int]
     published: list[int]
-    pending: dict[str, int | None] = field(default_factory=dict)
+    pending: dict[str, float | None] = field(default_factory=dict)
+    sums: Sums | None = None
+    published_sums: Sums | None = None
 
 
 class Round(Struct):
