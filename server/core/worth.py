@@ -91,11 +91,15 @@ def checked_score(score: float, criterion: Criterion, steps: int) -> float:
 
 def check_numeric(criterion: Criterion) -> None:
     """Raise Refused if the criterion has a numeric scale that cannot be used."""
-    if criterion.numeric is not None and (problem := _problem(criterion, criterion.numeric)):
+    if problem := scale_problem(criterion):
         raise Refused("numeric_scale", name=criterion.name, problem=problem, most=MAX_POINTS, longest=MAX_UNIT)
 
 
-def _problem(criterion: Criterion, numeric: NumericScale) -> str | None:
+def scale_problem(criterion: Criterion) -> str | None:
+    """Return what is wrong with the numeric scale of a criterion; None if nothing is, or if it has none."""
+    numeric = criterion.numeric
+    if numeric is None:
+        return None
     points, ends = numeric.points, [end for end in (numeric.low, numeric.high) if end is not None]
     numbers = [*(point.number for point in points), *ends]
     values = [point.value for point in points]
