@@ -17,11 +17,11 @@ from server.core.model import (
     Line,
     Name,
     Names,
-    ScalePoint,
     StopRule,
     Totals,
     Weight,
 )
+from server.core.numeric_scale import ScalePoint
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,19 +9,8 @@ from msgspec import UNSET, Struct, structs
 from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenNumeric, WrittenOption
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import normalize_weights, slug
-from server.core.model import (
-    MAX_CRITERIA,
-    MAX_OPTIONS,
-    MET,
-    Criterion,
-    Description,
-    Fact,
-    Guide,
-    Name,
-    NumericScale,
-    Option,
-    ScalePoint,
-)
+from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Fact, Guide, Name, Option
+from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.worth import MAX_NUMBER, MAX_POINTS, MAX_UNIT, scale_problem
 
 # What a scale of numbers needs, by what is wrong with it.

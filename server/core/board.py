@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct, structs
 
 from server.core import tally
-from server.core.model import Description, KnockOut, Phase, Sums
+from server.core.model import Description, KnockOut, Phase
+from server.core.numeric_scale import Sums
 from server.core.worth import worth
 
 # From option and criterion to the histogram of a cell, with the sums of a numeric scale.

@@ -17,7 +17,6 @@ from server.core.model import (
     Line,
     Name,
     Names,
-    NumericScale,
     Role,
     StopRule,
     Text,
@@ -25,6 +24,7 @@ from server.core.model import (
     Weight,
     WeightedBy,
 )
+from server.core.numeric_scale import NumericScale
 
 Experienced = Annotated[tuple[Id, ...], Meta(max_length=30)]
 
@@ -65,8 +65,8 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Edit(Command, frozen=True, tag="edit"):
     """Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight
-    of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. A `stop` of null removes the stop rule. `language` is that of the projector
-    and the exports."""
+    of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. A `stop` of null removes the
+    stop rule. `language` is that of the projector and the exports."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
+from msgspec import UNSET
+
 from server.core.attachments import attach, dispute, withdraw
 from server.core.checks import (
     active_member,
@@ -199,7 +201,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
             value=None if value is None or criterion.numeric else int(value),
             reason=reason,
             confidence=command.confidence,
-            number=value if criterion.numeric else None,
+            number=UNSET if value is None or not criterion.numeric else value,
         )
     ]
 

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from server.core.measurements import Measurements
+from server.core.numeric_scale import NumericScale, Sums
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -60,27 +61,6 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
     name: Name
     summary: Line = ""
     facts: tuple[Fact, ...] = ()
-
-
-class ScalePoint(Struct, frozen=True, forbid_unknown_fields=True):
-    """One point of a value function: the `value` of a `number`, from 0 (worst) to 1 (best)."""
-
-    number: float
-    value: float
-
-
-class NumericScale(Struct, frozen=True, forbid_unknown_fields=True):
-    """A criterion's own scale of numbers in a `unit`, and its value function.
-
-    The value function is linear between two to twelve `points` of rising numbers; outside them, the nearest end counts.
-    Members may give numbers from `low` to `high` (null for no limit), or only the `whole` ones.
-    """
-
-    unit: str
-    low: float | None
-    high: float | None
-    whole: bool
-    points: tuple[ScalePoint, ...]
 
 
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
@@ -184,22 +164,13 @@ class Ballot(Struct):
     done: bool = False
 
 
-class Sums(Struct, frozen=True):
-    """Exact sums over the scores of a cell with a numeric scale: of the numbers in millionths, and of the worths (and
-    their squares) in units of 2^-52, of which every float from 1 on is a multiple."""
-
-    numbers: int = 0
-    worths: int = 0
-    squares: int = 0
-
-
 class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
 
     On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose; it
-    is None on any other. With names hidden and totals live, a cell is republished only after several members have changed it, so that no
-    change can be attributed to a person. `pending` has the members whose change is not in `published` yet, each with
-    the value that `published` still counts for them.
+    is None on any other. With names hidden and totals live, a cell is republished only after several members have
+    changed it, so that no change can be attributed to a person. `pending` has the members whose change is not in
+    `published` yet, each with the value that `published` still counts for them.
     """
 
     counts: list[int]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import sqrt
 
-from server.core.model import Cell, Criterion, Description, Round, Session, Sums, Tally
+from server.core.model import Cell, Criterion, Description, Round, Session, Tally
+from server.core.numeric_scale import Sums
 from server.core.visibility import rules
 from server.core.worth import NUMBER_DIGITS, number_worth, step
 

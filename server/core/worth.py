@@ -1,17 +1,17 @@
 """The worth of scores: scale points of 1..L, higher is better, which totals and analyses are computed from.
 
-Steps are points already, reversed where lower is better. A number on a numeric scale gets its points through a
-piecewise linear value function (Keeney & Raiffa 1976; von Winterfeldt & Edwards 1986).
+Steps are points already, reversed where lower is better. A number on a numeric scale gets its points through the value
+function of the scale.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import pairwise
 from math import isfinite
 
-from server.core.model import Criterion, NumericScale
+from server.core.model import Criterion
+from server.core.numeric_scale import NumericScale, value
 from server.core.refused import Refused
 
 MAX_POINTS = 12
@@ -49,20 +49,6 @@ class _NumberWorths(dict[float, float]):
 def number_worth(number: float, numeric: NumericScale, scale: int) -> float:
     """Return the worth of a number in scale points: 1 for a value of 0, L for a value of 1."""
     return 1 + (scale - 1) * value(number, numeric)
-
-
-def value(number: float, numeric: NumericScale) -> float:
-    """Return the value of a number, 0..1: linear between two points, and that of the nearest end outside them."""
-    points = numeric.points
-    place = bisect_right(points, number, key=lambda point: point.number)
-    if place in (0, len(points)):
-        return points[place and -1].value
-    start, end = points[place - 1], points[place]
-    part = (number - start.number) / (end.number - start.number)
-    between = start.value + part * (end.value - start.value)
-    # Rounding must not exceed the end, or the function would not be monotone.
-    low, high = sorted((start.value, end.value))
-    return min(max(between, low), high)
 
 
 def step(points: float) -> int:

@@ -9,7 +9,8 @@ from decimal import ROUND_HALF_UP, Context
 from msgspec import Struct
 
 from server import messages
-from server.core.model import MET, Criterion, NumericScale
+from server.core.model import MET, Criterion
+from server.core.numeric_scale import NumericScale
 from server.core.statement import Statement
 from server.core.visibility.session import VisibleSession
 from server.messages import functions

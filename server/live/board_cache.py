@@ -9,7 +9,7 @@ import msgspec
 from msgspec import structs
 
 from server.core.board import Board, CellAggregate, CellStats, Standing, cell
-from server.core.model import Sums
+from server.core.numeric_scale import Sums
 from server.core.visibility.session import VisibleSession
 from server.live import protocol
 

@@ -12,11 +12,11 @@ from msgspec import structs
 
 from server.exports import table
 from server.exports.table import escape_formula
-from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 
-COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
-GERMAN = ("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit")
+COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time", "worth")
+GERMAN = ("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit", "Wert")
 
 # Characters that start a formula in some spreadsheet, including full-width forms (OWASP: CSV injection).
 DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
@@ -41,8 +41,8 @@ def test_each_score_is_one_row() -> None:
     assert rows(meeting) == [
         dict(zip(COLUMNS, row, strict=True))
         for row in [
-            ("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z"),
-            ("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z"),
+            ("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z", "4"),
+            ("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z", ""),
         ]
     ]
     assert BEGAN == 1_790_000_000_000
@@ -50,7 +50,7 @@ def test_each_score_is_one_row() -> None:
 
 def test_columns_are_as_documented_with_a_utf_8_mark() -> None:
     made = table.render(Meeting().visible)
-    assert made == b"\xef\xbb\xbfsession,round,member,option,criterion,score,reason,confidence,time\r\n"
+    assert made == b"\xef\xbb\xbfsession,round,member,option,criterion,score,reason,confidence,time,worth\r\n"
 
 
 def test_table_has_every_round() -> None:
@@ -107,3 +107,17 @@ def test_with_names_hidden_rows_have_pseudonyms_and_no_times() -> None:
     assert {row["time"] for row in written} == {""}
     assert {row["member"].rstrip("0123456789") for row in written} == {"Voter "}
     assert len({row["member"] for row in written}) == 4
+
+
+def test_numbers_have_no_unit_and_a_worth() -> None:
+    meeting = priced_meeting("en").score("bob", "django", "joy", 4)
+    written = {(row["member"], row["option"], row["criterion"]): (row["score"], row["worth"]) for row in rows(meeting)}
+    assert written["Ada", "Flask", "Price"] == ("1250.5", "3.9996")
+    assert written["Bob", "Flask", "Price"] == ("0", "5")
+    assert written["Bob", "Django", "Joy"] == ("4", "2"), "lower is better"
+    assert ("Ada", "Django", "Price") not in written
+
+
+def test_answers_to_knock_outs_have_no_worth() -> None:
+    meeting = Meeting(about(musts=["joy"])).join("ada").open().score("ada", "flask", "joy", 2)
+    assert [(row["score"], row["worth"]) for row in rows(meeting)] == [("met", "")]

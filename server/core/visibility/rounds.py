@@ -10,7 +10,8 @@ from math import nan
 from msgspec import Struct
 
 from server.core.board import Figure, Standing, cell, ranked, standing
-from server.core.model import Ballot, Criterion, Description, Millis, Option, Round, Session, Sums
+from server.core.model import Ballot, Criterion, Description, Millis, Option, Round, Session
+from server.core.numeric_scale import Sums
 from server.core.visibility import rules
 from server.core.visibility.people import hidden_order, shown_names
 from server.core.worth import worths

@@ -432,6 +432,7 @@ export interface Messages {
   "export-csv-reason": null;
   "export-csv-confidence": null;
   "export-csv-time": null;
+  "export-csv-worth": null;
   "export-title": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
@@ -453,6 +454,7 @@ export interface Messages {
   "export-lower-is-better": { criterion: string };
   "export-knock-out": null;
   "export-mean": { mean: number; people: number };
+  "export-mean-number": { number: string; mean: number; people: number };
   "export-verdicts": { met: number; not_met: number };
   "export-reasons": { round: number };
   "export-sure": { member: string; confidence: number };
@@ -484,6 +486,7 @@ export interface Messages {
   "export-person": { name: string; role: "facilitator" | "voter" | "observer" };
   "export-progress": { members: number; started: number; done: number };
   "export-total-explained": null;
+  "export-scale": { criterion: string; scale: string; steps: number };
   "export-weights": { by: "description" | "team" | "own"; digest: string };
   "export-weight-set": { criterion: string; weight: number; people: number; mean: number; low: number; high: number };
   "export-knock-out-rule": { rule: "any" | "majority" };
@@ -555,7 +558,12 @@ export interface Messages {
   "setup-knock-out": null;
   "setup-knock-out-help": { number: number };
   "setup-knock-out-row": null;
-  "setup-direction": { number: number };
+  "setup-scoring": { number: number };
+  "setup-steps": { steps: number };
+  "setup-numbers": null;
+  "setup-ten": null;
+  "setup-hundred": null;
+  "setup-number": null;
   "setup-higher": null;
   "setup-lower": null;
   "setup-weight-slider": { number: number };
@@ -565,6 +573,18 @@ export interface Messages {
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
   "setup-knock-out-majority": null;
+  "numeric-unit": null;
+  "numeric-worst": null;
+  "numeric-best": null;
+  "numeric-more": null;
+  "numeric-low": null;
+  "numeric-high": null;
+  "numeric-whole": null;
+  "numeric-point": { number: number };
+  "numeric-value": null;
+  "numeric-remove": { number: number };
+  "numeric-add": null;
+  "numeric-missing": null;
   "guide-title": null;
   "guide-about": null;
   "guide-how-far": null;
@@ -804,6 +824,7 @@ export interface Messages {
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
   "refused-weights-all-zero": null;
+  "refused-numeric-scale": { name: string; problem: "knock-out" | "steps" | "unit" | "points" | "numbers" | "values" | "order" | "level" | "range"; most: number; longest: number };
   "refused-points-not-100": { total: number };
   "refused-swing-not-100": null;
   "refused-not-an-order": null;
@@ -817,6 +838,7 @@ export interface Messages {
   "refused-weights-locked": null;
   "refused-weights-not-locked": null;
   "refused-off-scale": { steps: number };
+  "refused-off-range": { numbers: "any" | "whole"; low: number; high: number };
   "refused-too-many-rounds": { most: number };
   "refused-nothing-scored": null;
   "refused-no-name": null;
@@ -865,6 +887,12 @@ export interface Messages {
   "closed-4422": null;
   "closed-4426": null;
   "closed-other": null;
+  "scale-number": { kind: "none" | "currency" | "percent" | "unit"; unit: string; number: number };
+  "scale-or-less": { number: string };
+  "scale-or-more": { number: string };
+  "scale-ends": { better: "higher" | "lower"; first: string; last: string };
+  "scale-points": { points: readonly string[] };
+  "scale-point": { number: string; value: number };
   "flip-none": { criterion: string };
   "flip-level": { criterion: string; from: number; to: number; rival_option: string };
   "flip-wins": { criterion: string; from: number; to: number; digits: number; rival_option: string };
