@@ -61,11 +61,8 @@ export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>
 export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
 export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
-export const exportAddress = (
-  code: string,
-  format: "csv" | "json" | "md",
-  options: { dialect?: "excel-eu" } = {},
-) => `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
+export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>
+  `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
 
 /** Return the address of a session's WebSocket, on the page's own host. */
 export function liveAddress(code: string, page: Location = location): string {

@@ -55,6 +55,9 @@ export interface Messages {
   "whatif-was-weight": { weight: number };
   "whatif-how": null;
   "whatif-source": { source: string };
+  "numbers-title": null;
+  "numbers-how": { steps: number };
+  "numbers-source": { source: string };
   "shares-title": null;
   "shares-any": null;
   "shares-any-about": null;
@@ -171,6 +174,8 @@ export interface Messages {
   "stop-unknown": { measure: "agreed" | "stable"; share: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number };
+  "number-label": null;
+  "number-label-unit": { unit: string };
   "weigh-title": null;
   "weigh-about": null;
   "weigh-ways": null;
@@ -206,6 +211,7 @@ export interface Messages {
   "compare-incomplete": null;
   "compare-cell": { own: string; mean: number; count: number };
   "compare-cell-none": { own: string };
+  "compare-cell-number": { own: string; mean: string; count: number };
   "compare-cell-knock-out": { own: string };
   "compare-solid": null;
   "compare-downloads": null;
@@ -353,6 +359,7 @@ export interface Messages {
   "matrix-incomplete-help": null;
   "matrix-scores": { count: number };
   "matrix-scores-spread": { count: number; spread: number };
+  "matrix-scores-worth": { count: number; spread: number; mean: number };
   "matrix-from": { count: number };
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
@@ -791,6 +798,7 @@ export interface Messages {
   "discussion-cell": { option: string; criterion: string };
   "discussion-knock-out": null;
   "discussion-weight": { weight: number };
+  "discussion-mean": { mean: string };
   "discussion-flips": null;
   "discussion-count": { count: number };
   "discussion-ask": null;

@@ -11,6 +11,7 @@ import type {
   StopRule,
   Totals,
 } from "../../api/wire";
+import { kindOf, newNumeric, numericDraftOf, numericOf, type NumericDraft, type NumericKind } from "./numeric-draft";
 
 export interface OptionDraft {
   key: number;
@@ -28,7 +29,12 @@ export interface CriterionDraft {
   description: string;
   direction: Direction;
   knock_out: boolean;
+  /** The scale of numbers; null for a criterion scored in steps. */
+  numeric: NumericDraft | null;
 }
+
+/** How a criterion is scored: in steps of which more or fewer are better, or in numbers. */
+export type Scoring = Direction | NumericKind;
 
 /** The stopping rule, if `on`; `share` in per cent. */
 export interface StopDraft {
@@ -67,7 +73,7 @@ export function draftOf(session: PublicSession): Draft {
       share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
     options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
+    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, numeric }) => ({
       key: keys++,
       id,
       name,
@@ -75,6 +81,7 @@ export function draftOf(session: PublicSession): Draft {
       description,
       direction,
       knock_out,
+      numeric: numeric && numericDraftOf(numeric),
     })),
   };
 }
@@ -91,6 +98,7 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
     description: "",
     direction: "higher",
     knock_out: false,
+    numeric: null,
   };
 }
 
@@ -109,7 +117,17 @@ export function withKnockOut(
   const others = all.filter((c) => c.key !== criterion.key);
   const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
   // A knock-out criterion has no direction: met is better than not met.
-  return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction };
+  const kept = knock_out ? { direction: "higher" as const, numeric: null } : {};
+  return { ...criterion, knock_out, weight, ...kept };
+}
+
+/** How a criterion is scored, apart from a knock-out criterion. */
+export const scoringOf = ({ direction, numeric }: CriterionDraft): Scoring => (numeric ? kindOf(numeric) : direction);
+
+/** Change how a criterion is scored; a scale of numbers says which are better. */
+export function withScoring(criterion: CriterionDraft, scoring: Scoring): CriterionDraft {
+  if (scoring === "higher" || scoring === "lower") return { ...criterion, direction: scoring, numeric: null };
+  return { ...criterion, direction: "higher", numeric: newNumeric(scoring) };
 }
 
 /** Sum the weights of all criteria but the knock-out ones. */
@@ -145,7 +163,9 @@ function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
   return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
 }
 
-function criterionEdit({ id, name, weight, description, direction, knock_out }: CriterionDraft): CriterionEdit {
+function criterionEdit(draft: CriterionDraft): CriterionEdit {
+  const { id, name, weight, description, direction, knock_out, numeric } = draft;
   const words = { name: name.trim(), description: description.trim() };
-  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out };
+  const scale = numeric && numericOf(numeric);
+  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out, numeric: scale };
 }

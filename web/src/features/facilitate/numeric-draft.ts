@@ -49,7 +49,7 @@ export function numericDraftOf({ unit, points, low, high, whole }: NumericScale)
     best: best?.number ?? null,
     between: points
       .filter((point) => point !== worst && point !== best)
-      .map(({ number, value }) => ({ number, value: Math.round(value * 1e4) / 100 })),
+      .map(({ number, value }) => ({ number, value: Number((100 * value).toFixed(8)) })),
     low,
     high,
     whole,

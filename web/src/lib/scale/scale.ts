@@ -26,10 +26,13 @@ export const answerWithUnit = (criterion: Criterion | undefined, value: number |
 /** How good the numbers of a scale are, in a sentence. */
 export function scaleText(numeric: NumericScale): string {
   const { points, low, high } = numeric;
-  const ends = points.map((point) => withUnit(numeric, point.number));
   const [first, last] = [points[0], points.at(-1)] as [ScalePoint, ScalePoint];
-  if (low === null || low < first.number) ends[0] = t("scale-or-less", { number: ends[0] ?? "" });
-  if (high === null || high > last.number) ends[ends.length - 1] = t("scale-or-more", { number: ends.at(-1) ?? "" });
+  const ends = points.map((point) => {
+    const number = withUnit(numeric, point.number);
+    if (point === first && (low === null || low < first.number)) return t("scale-or-less", { number });
+    if (point === last && (high === null || high > last.number)) return t("scale-or-more", { number });
+    return number;
+  });
   if (points.length === 2 && Math.abs(first.value - last.value) === 1) {
     return t("scale-ends", {
       better: last.value > first.value ? "higher" : "lower",
@@ -39,6 +42,13 @@ export function scaleText(numeric: NumericScale): string {
   }
   const written = points.map(({ value }, i) => t("scale-point", { number: ends[i] ?? "", value }));
   return t("scale-points", { points: written });
+}
+
+/** The worst and the best number of a scale, with their unit. */
+export function endsOf(numeric: NumericScale): { worst: string; best: string } {
+  const byValue = [...numeric.points].sort((a, b) => a.value - b.value);
+  const [worst, best] = [byValue[0], byValue.at(-1)] as [ScalePoint, ScalePoint];
+  return { worst: withUnit(numeric, worst.number), best: withUnit(numeric, best.number) };
 }
 
 /** How good a number is, 0..1: linear between the points, and that of the nearest end beyond them. */
@@ -80,7 +90,7 @@ export function numberIn(text: string, numeric: NumericScale, locale: string): n
 function parsed(text: string, locale: string): number | null {
   const group = new Intl.NumberFormat(locale).formatToParts(12345).find((part) => part.type === "group")?.value ?? ",";
   const [thousands, decimal] = group === "." ? [".", ","] : [",", "."];
-  const grouped = new RegExp(String.raw`^[+-]?\d{1,3}(\${thousands}\d{3})+(\${decimal}\d*)?$`);
+  const grouped = new RegExp(String.raw`^[+-]?\d{1,3}([${thousands}]\d{3})+([${decimal}]\d*)?$`);
   const plain = grouped.test(text) ? text.replaceAll(thousands, "").replace(decimal, ".") : text.replace(",", ".");
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
