@@ -310,7 +310,7 @@ def test_every_analysis_covers_numbers() -> None:
     found = whole(meeting.visible)
     assert found is not None and found.sensitivity.winner == "django"
     assert found.left_out is not None and found.left_out.changed == 0
-    assert found.acceptability is not None and found.acceptability.people[0].ranks[0] == 1
+    assert found.chances is not None and found.chances.members == 4
     assert found.opinions is not None and found.opinions.agree
     cells = {(c.option, c.criterion): c for c in found.agreement.cells}
     assert cells["django", "price"].word == "agreed" and cells["flask", "price"].word != "agreed"
