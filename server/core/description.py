@@ -138,7 +138,7 @@ def _edited(criterion: Criterion, edit: CriterionEdit) -> Criterion:
     if edit.direction is not UNSET:
         criterion = structs.replace(criterion, direction=edit.direction)
     if edit.anchors is not UNSET:
-        criterion = structs.replace(criterion, anchors=tuple(clean_text(a) for a in edit.anchors))
+        criterion = structs.replace(criterion, anchors=_anchors(edit.anchors))
     if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
         criterion = structs.replace(criterion, knock_out=edit.knock_out, numeric=None)
     if edit.numeric is not UNSET:
@@ -151,6 +151,12 @@ def _edited(criterion: Criterion, edit: CriterionEdit) -> Criterion:
         anchors = () if edit.anchors is UNSET else criterion.anchors
         criterion = structs.replace(criterion, direction=direction, anchors=anchors)
     return criterion
+
+
+def _anchors(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the texts cleaned; none if all of them are empty."""
+    cleaned = tuple(clean_text(text) for text in texts)
+    return cleaned if any(cleaned) else ()
 
 
 def _known(known: dict[str, T], id_: str, code: str) -> T:

@@ -31,6 +31,8 @@ export interface CriterionDraft {
   knock_out: boolean;
   /** The scale of numbers; null for a criterion scored in steps. */
   numeric: NumericDraft | null;
+  /** One text for each step, empty where there is none; no texts at all if no step is described. */
+  anchors: string[];
 }
 
 /** How a criterion is scored: in steps of which more or fewer are better, or in numbers. */
@@ -73,7 +75,7 @@ export function draftOf(session: PublicSession): Draft {
       share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
     options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, numeric }) => ({
+    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, anchors, numeric }) => ({
       key: keys++,
       id,
       name,
@@ -82,6 +84,7 @@ export function draftOf(session: PublicSession): Draft {
       direction,
       knock_out,
       numeric: numeric && numericDraftOf(numeric),
+      anchors: [...anchors],
     })),
   };
 }
@@ -99,6 +102,7 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
     direction: "higher",
     knock_out: false,
     numeric: null,
+    anchors: [],
   };
 }
 
@@ -116,9 +120,9 @@ export function withKnockOut(
 ): CriterionDraft {
   const others = all.filter((c) => c.key !== criterion.key);
   const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
-  // A knock-out criterion has no direction: met is better than not met.
+  // A knock-out criterion has no direction: met is better than not met. The anchors of the other kind do not fit.
   const kept = knock_out ? { direction: "higher" as const, numeric: null } : {};
-  return { ...criterion, knock_out, weight, ...kept };
+  return { ...criterion, knock_out, weight, anchors: [], ...kept };
 }
 
 /** How a criterion is scored, apart from a knock-out criterion. */
@@ -127,8 +131,18 @@ export const scoringOf = ({ direction, numeric }: CriterionDraft): Scoring => (n
 /** Change how a criterion is scored; a scale of numbers says which are better. */
 export function withScoring(criterion: CriterionDraft, scoring: Scoring): CriterionDraft {
   if (scoring === "higher" || scoring === "lower") return { ...criterion, direction: scoring, numeric: null };
-  return { ...criterion, direction: "higher", numeric: newNumeric(scoring) };
+  return { ...criterion, direction: "higher", anchors: [], numeric: newNumeric(scoring) };
 }
+
+/** Describe one step of 1..steps; the others stay as they are. */
+export function withAnchor(criterion: CriterionDraft, step: number, steps: number, text: string): CriterionDraft {
+  const anchors = Array.from({ length: steps }, (_, i) => (i === step - 1 ? text : (criterion.anchors[i] ?? "")));
+  return { ...criterion, anchors: anchors.some(Boolean) ? anchors : [] };
+}
+
+/** Tell whether both the worst and the best step are described, or need not be. */
+export const describesEnds = ({ knock_out, numeric, anchors }: CriterionDraft): boolean =>
+  knock_out || numeric !== null || (Boolean(anchors[0]?.trim()) && Boolean(anchors.at(-1)?.trim()));
 
 /** Sum the weights of all criteria but the knock-out ones. */
 export const sum = (criteria: readonly CriterionDraft[]): number =>
@@ -158,14 +172,15 @@ function stopOf({ on, measure, share }: StopDraft): StopRule | null {
   return on ? { measure, share: Math.min(100, Math.max(1, Math.round(share || 0))) / 100 } : null;
 }
 
-// An existing item is sent with its id, so that it keeps the facts and anchors that this editor does not show.
+// An existing item is sent with its id, so that it keeps the facts that this editor does not show.
 function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
   return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
 }
 
 function criterionEdit(draft: CriterionDraft): CriterionEdit {
-  const { id, name, weight, description, direction, knock_out, numeric } = draft;
-  const words = { name: name.trim(), description: description.trim() };
-  const scale = numeric && numericOf(numeric);
-  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out, numeric: scale };
+  const { id, name, weight, description, direction, knock_out } = draft;
+  const anchors = draft.anchors.map((text) => text.trim());
+  const numeric = draft.numeric && numericOf(draft.numeric);
+  const words = { name: name.trim(), description: description.trim(), anchors };
+  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out, numeric };
 }

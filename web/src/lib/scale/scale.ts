@@ -45,7 +45,7 @@ export function scaleText(numeric: NumericScale): string {
 }
 
 /** The worst and the best number of a scale, with their unit. */
-export function endsOf(numeric: NumericScale): { worst: string; best: string } {
+export function numberEnds(numeric: NumericScale): { worst: string; best: string } {
   const byValue = [...numeric.points].sort((a, b) => a.value - b.value);
   const [worst, best] = [byValue[0], byValue.at(-1)] as [ScalePoint, ScalePoint];
   return { worst: withUnit(numeric, worst.number), best: withUnit(numeric, best.number) };

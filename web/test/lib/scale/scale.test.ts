@@ -5,7 +5,7 @@ import type { NumericScale } from "../../../src/api/wire";
 import { language } from "../../../src/i18n";
 import {
   answerWithUnit,
-  endsOf,
+  numberEnds,
   limitsOf,
   meanWithUnit,
   numberIn,
@@ -66,7 +66,7 @@ describe("a scale in words", () => {
       { unit: "", high: 10 },
     );
     expect(scaleText(ten)).toBe("0 is worst, 10 is best.");
-    expect(endsOf(ten)).toEqual({ worst: "0", best: "10" });
+    expect(numberEnds(ten)).toEqual({ worst: "0", best: "10" });
   });
 
   it("lists more points", () => {
