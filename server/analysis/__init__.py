@@ -10,6 +10,8 @@
     stopping.py       the team's stop rule
     views.py          the board over part of the scores
     knock_outs.py     knock-out criteria with split answers
+    weight_change.py  the smallest weight change, rounded for display
+    reasons.py        the reasons why a result is not clear, with their thresholds
     headline.py       clear, close, or no clear winner, and why
     solidity.py       combines them all, and selects what to discuss next
 

@@ -14,6 +14,7 @@ from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidi
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.opinions import opinions
+from server.analysis.reasons import Found
 from server.analysis.rounds import change
 from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop
@@ -63,7 +64,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(table, knock_outs(rows, split), sensitive, accepted, left)
+    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, left))
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
