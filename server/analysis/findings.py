@@ -229,13 +229,13 @@ class ThinCell(Struct, frozen=True):
 class Possible(Struct, frozen=True):
     """What the scores missing from thin cells could change: the options that could still win besides the leader.
 
-    A cell is thin if fewer than three, or fewer than half of those who took part, have scored it; `thin` lists those
-    with missing scores. `deciding` is the one with the largest effect on whether a rival wins, and `statement` asks for
-    it (messages `comparison-…`); both are null if no rival can win.
+    A cell is thin if fewer than three, or fewer than half of those who took part, have scored it, and scores are missing;
+    `thin` are the options with such cells. `deciding` is the one with the largest effect on whether a rival wins, and
+    `statement` asks for it (messages `comparison-…`); both are null if no rival can win.
     """
 
     rivals: tuple[str, ...]
-    thin: tuple[ThinCell, ...]
+    thin: tuple[str, ...]
     deciding: ThinCell | None
     statement: Statement | None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from server.analysis import reasons
+from server.analysis import comparison_reasons, reasons
 from server.analysis.findings import Headline
 from server.analysis.reasons import Found
 from server.analysis.sensitivity import TINY
@@ -17,12 +17,18 @@ Reason = Callable[[Found], Iterator[Statement]]
 
 # In order of importance: the headline's sentence is the first that applies.
 NO_CLEAR_WINNER = (
+    comparison_reasons.others_ahead_by_the_same_raters,
+    comparison_reasons.compared_with_none,
     reasons.unlikely_with_near_weights,
     reasons.unlikely_with_other_people,
 )
 CLOSE = (
     reasons.few_people,
+    comparison_reasons.missing_scores,
     reasons.empty_cell,
+    comparison_reasons.level_by_the_same_raters,
+    comparison_reasons.compared_with_some,
+    comparison_reasons.compared_in_part,
     reasons.split_knock_out,
     reasons.one_person,
     reasons.small_weight_change,

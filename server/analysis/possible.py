@@ -55,7 +55,7 @@ def bounds(table: Table, people: Ints) -> Bounds:
 def possible(table: Table, people: Ints) -> Possible:
     """Find the options that could still win, and the thin cell with the largest effect on whether they do."""
     found = bounds(table, people)
-    thin = tuple(_cell(table, people, int(i), int(k)) for i, k in np.argwhere(found.missing > 0))
+    thin = tuple(table.option(int(i)) for i in np.flatnonzero(found.missing.any(axis=1)))
     top = leaders(table.totals)
     if len(top) != 1 or len(table.about.options) < 2:
         return Possible(rivals=(), thin=thin, deciding=None, statement=None)

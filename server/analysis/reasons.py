@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.analysis.findings import Acceptability, LeftOut, Sensitivity, Share
+from server.analysis.comparison import Rivals
+from server.analysis.findings import Acceptability, LeftOut, Possible, Sensitivity, Share
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders
@@ -32,6 +33,8 @@ class Found:
     sensitivity: Sensitivity
     acceptability: Acceptability | None = None
     left_out: LeftOut | None = None
+    possible: Possible | None = None
+    rivals: Rivals | None = None
 
     @property
     def winner(self) -> int:

@@ -107,10 +107,14 @@ def shared(fitted: Fit, i: int, j: int) -> Flags:
 def difference(fitted: Fit, i: int, j: int) -> tuple[float, Floats, float] | None:
     """Return by how many steps option `i` is ahead of `j` on all that the two share, each member's share in that
     difference, and the part of the weight that they share; None if they share no criterion with weight."""
-    found = compare(fitted, np.array([i, j]), least=0.0)
-    if found is None:
+    together = shared(fitted, i, j)
+    if not together.any():
         return None
-    return float(found.totals[i] - found.totals[j]), found.contributions[:, i] - found.contributions[:, j], found.share
+    weights = fitted.weights[together]
+    share = float(weights.sum())
+    ahead = float(weights @ (fitted.effects[together, i] - fitted.effects[together, j])) / share
+    influence: Floats = weights @ (fitted.influence[together, :, i] - fitted.influence[together, :, j]) / share
+    return ahead, influence, share
 
 
 def compare(fitted: Fit, candidates: Ints, least: float = LEAST_SHARE) -> Comparison | None:

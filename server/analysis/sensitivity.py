@@ -1,4 +1,4 @@
-"""Sensitivity: the smallest change of a weight or of one cell's mean that changes the winner; dominance.
+"""Sensitivity: the smallest change of a weight or of one cell's mean that changes the winner.
 
 The analysis of weights follows Triantaphyllou & Sanchez, "A sensitivity analysis approach for some deterministic
 multi-criteria decision making methods", Decision Sciences 28 (1997) 151-194, but keeps the other weights in proportion.
@@ -20,7 +20,7 @@ TINY = 10.0**-TIE_DIGITS
 JUST_PAST = 1e-6
 
 
-def sensitivity(table: Table) -> Sensitivity:
+def sensitivity(table: Table, dominance: tuple[Dominance, ...] = ()) -> Sensitivity:
     """Compute the winner's margin and the changes that would change the winner; a tie for first place has no winner."""
     top, placed = leaders(table.totals), table.placed
     winner = top[0] if len(top) == 1 and len(placed) > 1 else None
@@ -33,7 +33,7 @@ def sensitivity(table: Table) -> Sensitivity:
         margin=margin,
         weights=tuple(_weight_flip(table, winner, k) for k in range(len(table.about.criteria))),
         scores=tuple(_score_flips(table, winner)),
-        dominance=tuple(_dominance(table)),
+        dominance=dominance,
     )
 
 
@@ -138,15 +138,3 @@ def _score_change(table: Table, winner: int, i: int, k: int) -> float | None:
     if not 1 + TINY < worth + change < table.about.scale - TINY:
         return None
     return -change if table.about.criteria[k].direction == "lower" else change
-
-
-# ---- without weights
-
-
-def _dominance(table: Table) -> Iterator[Dominance]:
-    worths = np.round(table.worths, TIE_DIGITS)
-    full = [i for i in range(len(worths)) if not np.isnan(worths[i]).any()]
-    for i in full:
-        for j in full:
-            if (worths[i] >= worths[j]).all() and (worths[i] > worths[j]).any():
-                yield Dominance(better=table.option(i), worse=table.option(j))

@@ -8,14 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zlib import crc32
 
+import numpy as np
+
 from server.analysis.acceptability import acceptability, left_out
 from server.analysis.agreement import agreement
+from server.analysis.comparison import rivals, same_raters
+from server.analysis.dominance import dominance
 from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.opinions import opinions
 from server.analysis.reasons import Found
+from server.analysis.possible import participants, possible
 from server.analysis.rounds import change
+from server.analysis.same_raters import fit
 from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop
 from server.analysis.table import Floats, Table, contest, given, read, scores
@@ -60,11 +66,17 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     table = read(round_.number, rows, about)
     ballots = given(round_, about) if chance else None
     single = None if ballots is None else scores(ballots, about)
-    agreed, sensitive = agreement(table, single), sensitivity(table)
+    fitted = None if single is None else fit(single, table.weights)
+    everybody = session.progress.started if session.description.names == "shown" else None
+    agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, everybody))
+    could_win = possible(table, np.full(len(about.options), participants(table, single)))
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, left))
+    word, statement = headline(Found(
+        table, knock_outs(rows, split), sensitive, accepted, left, possible=could_win,
+        rivals=None if fitted is None else rivals(table, fitted),
+    ))
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
@@ -78,7 +90,9 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         opinions=None if single is None else opinions(table, single),
         change=moved,
         stop=None if single is None else stop(session.description.stop, agreed, moved),
-        views=() if ballots is None else views(ballots, about),
+        views=() if ballots is None else views(ballots, table),
+        same_raters=None if single is None or fitted is None else same_raters(table, fitted, single),
+        possible=could_win,
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.analysis.findings import Headline, Opinions, Solidity, View
+from server.analysis.findings import Headline, Opinions, Possible, SameRaters, Solidity, View
+from server.core.statement import Statement
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -20,6 +21,9 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     yield ""
     yield f"**{words.text(HEADLINES[findings.headline])}.** {words.sentence('headline', findings.statement)}"
     yield ""
+    if findings.same_raters is not None:
+        yield f"- {_same_raters(findings.same_raters, words)}"
+    yield from (f"- {line}" for line in _possible(findings.possible, words))
     yield from _weights(findings, words)
     if findings.acceptability is not None:
         near = sorted(findings.acceptability.near_weights, key=lambda share: -share.ranks[0])
@@ -67,8 +71,23 @@ def _opinions(opinions: Opinions, words: Wording) -> str:
     return words.text("export-opinions-differ", others=others)
 
 
+def _same_raters(found: SameRaters, words: Wording) -> str:
+    return _with_limits(words.sentence("comparison", found.statement), found.limits, words)
+
+
+def _possible(found: Possible, words: Wording) -> Iterator[str]:
+    if found.deciding is not None:
+        yield words.text(
+            "export-possible",
+            rival_options=[words.option(id) for id in found.rivals],
+            option=words.option(found.deciding.option),
+            criterion=words.criterion(found.deciding.criterion),
+        )
+
+
 def _view(view: View, words: Wording) -> str:
-    if not view.winners:
-        return words.text("export-view-nobody", view=view.name, people=view.people)
-    first = [words.option(id) for id in view.winners]
-    return words.text("export-view", view=view.name, people=view.people, options=first)
+    return _with_limits(words.sentence("view", view.statement), view.limits, words)
+
+
+def _with_limits(sentence: str, limits: Statement | None, words: Wording) -> str:
+    return sentence if limits is None else f"{sentence} {words.sentence('comparison', limits)}"

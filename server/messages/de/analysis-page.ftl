@@ -35,7 +35,7 @@ flips-try = Ausprobieren
 flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
 flips-where = ab hier gewinnt eine andere Option
-flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-dominance = Dieselben Personen haben beide bewertet, und { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
 flips-weight = Gewicht
@@ -121,36 +121,13 @@ opinions-star = Von den beiden mit den höchsten Summen diejenige, die mehr Pers
 views-title = Sagen die, die es wissen, dasselbe?
 views-confident = Nur, wovon die Personen überzeugt sind
 views-experienced = Nur von denen, die es betrieben haben
-views-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } Person war sich ihrer Bewertungen mindestens ziemlich sicher.
-       *[other] { $people } Personen waren sich ihrer Bewertungen mindestens ziemlich sicher.
-    }
-   *[experienced] { $people ->
-        [one] { $people } Person hat das, was sie bewertet hat, produktiv betrieben.
-       *[other] { $people } Personen haben das, was sie bewertet haben, produktiv betrieben.
-    }
-}
-views-no-total = In dieser Sicht hat nichts einen Gesamtwert.
-views-same = { COUNT($options) ->
-    [one] Auch bei ihnen liegt { $options } vorn.
-   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
-}
-views-other = { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze.
-}
-views-other-than = { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn; bei allen zusammen { $all_options }.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen zusammen { $all_options }.
-}
-views-none = Zu wenige sind sich sicher oder haben eine Option betrieben: Eine Sicht braucht drei Personen in mindestens einem Feld.
+views-none = Es gibt nichts zu vergleichen: Dazu braucht es drei Personen, die sich bei mindestens zwei Optionen sicher sind oder sie betrieben haben.
 views-all-other = Die, die es wissen sollten, sehen eine andere Option vorn.
 views-some-other = Die, die es wissen sollten, sehen nicht alle dieselbe Option vorn.
 views-all-same = Die, die es wissen sollten, sehen dieselbe Option vorn.
-views-gaps = * Einige Felder fehlen, weil weniger als drei Personen darin sind.
-views-gaps-hidden = * Einige Felder fehlen, weil weniger als drei Personen darin sind oder nur eine oder zwei außerhalb wären.
-views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Ein Feld wird nur gezeigt, wenn mindestens drei Personen darin sind.
+views-gaps = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen.
+views-gaps-hidden = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen oder weil nur eine oder zwei nicht mitzählen würden.
+views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Optionen werden nur von Personen verglichen, die mehrere davon bewertet haben, bei den Kriterien, die alle diese Optionen gemeinsam haben, und nur in Feldern mit mindestens drei solchen Personen. „Bei allen“ vergleicht dieselben Optionen bei denselben Kriterien nach den Bewertungen aller.
 views-how-hidden = { views-how } Weil die Namen verborgen sind, darf außerdem niemand oder müssen mindestens drei Personen außerhalb sein.
 
 ## Sind wir uns einig?

@@ -30,6 +30,25 @@ headline-few-people = { headline-lead } { $people ->
    *[other] Nur { $people } Personen haben { $few_option } bewertet.
 }
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
+headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $ahead_options } vor { $option }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $ahead_options } vor { $option }.
+}
+headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $level_options } gleichauf mit { $option }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $level_options } gleichauf mit { $option }.
+}
+headline-not-compared = { headline-lead } Aber ein Vergleich mit { LIST($apart_options, type: "or") } ist nicht möglich: Zu wenig wurde von denselben Personen bewertet.
+headline-compared-in-part = { headline-lead } Aber nur { FLOOR($share) } dessen, was zählt, haben dieselben Personen bewertet.
+headline-thin-cell = { headline-lead } { $people ->
+    [0] Niemand hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+    [one] Nur { $people } von { $asked } Personen hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+   *[other] Nur { $people } von { $asked } Personen haben { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+}
+headline-unscored = { headline-lead } { COUNT($unscored_options) ->
+    [one] { $unscored_options } hat bei nichts, was zählt, eine Bewertung und könnte noch gewinnen.
+   *[other] { $unscored_options } haben bei nichts, was zählt, eine Bewertung und könnten noch gewinnen.
+}
 headline-split = { headline-lead } { headline-doubt }
 headline-weight = { headline-lead } { headline-flip }
 headline-little = { headline-lead } Das ist wenig.
@@ -73,6 +92,44 @@ why-majority-tie = { COUNT($options) ->
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
 why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
+
+## Werden die Optionen von denselben Personen verglichen?
+
+comparison-could-decide = Bewerten Sie { $option } bei { $criterion }: Das könnte entscheiden.
+comparison-complete = Alle haben alles bewertet, was zählt; die Gesamtwerte vergleichen also Gleiches mit Gleichem.
+comparison-nothing = Keine zwei Optionen wurden bei etwas, das zählt, von derselben Person bewertet; es lässt sich also nicht sagen, welche besser ist.
+comparison-same = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt ebenfalls { $options } vorn.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen ebenfalls { $options } gleichauf vorn.
+}
+comparison-other = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt { $options } vorn; nach den Gesamtwerten ist es { $board_options }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen { $options } gleichauf vorn; nach den Gesamtwerten ist es { $board_options }.
+}
+comparison-part = Das umfasst { FLOOR($share) } des Gewichts: was die Personen bei allen diesen Optionen bewertet haben.
+comparison-without = Von { LIST($left_options, type: "or") } haben dieselben Personen zu wenig bewertet, um zu vergleichen.
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Nur ein Teil der Bewertungen
+
+view-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } Person, die sich mindestens ziemlich sicher war, vergleicht diese Optionen.
+       *[other] { $people } Personen, die sich mindestens ziemlich sicher waren, vergleichen diese Optionen.
+    }
+   *[experienced] { $people ->
+        [one] { $people } Person, die sie produktiv betrieben hat, vergleicht diese Optionen.
+       *[other] { $people } Personen, die sie produktiv betrieben haben, vergleichen diese Optionen.
+    }
+}
+view-same = { view-who } { COUNT($options) ->
+    [one] Auch bei ihnen liegt { $options } vorn.
+   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
+}
+view-other = { view-who } { COUNT($options) ->
+    [one] Bei ihnen liegt { $options } vorn; bei allen, ebenso verglichen, { $all_options }.
+   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen, ebenso verglichen, { $all_options }.
+}
 
 ## Die Abbruchregel
 

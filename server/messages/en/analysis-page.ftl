@@ -43,7 +43,7 @@ flips-now = the weight now
 flips-where = where the winner changes
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
-flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+flips-dominance = The same people scored both, and { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.
@@ -149,42 +149,13 @@ opinions-star = Of the two with the highest sums, the one that more people put f
 views-title = Do those who know say the same?
 views-confident = Only what people are sure of
 views-experienced = Only from those who have run it
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many gave them
-views-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } person was at least fairly sure of what they scored.
-       *[other] { $people } people were at least fairly sure of what they scored.
-    }
-   *[experienced] { $people ->
-        [one] { $people } person has run what they scored in production.
-       *[other] { $people } people have run what they scored in production.
-    }
-}
-views-no-total = Nothing has a total in this view.
-# $options (Options) - who is first in the view, as on the whole board
-views-same = { COUNT($options) ->
-    [one] By them, too, { $options } is first.
-   *[other] By them, too, { $options } are tied at the top.
-}
-# $options (Options) - who is first in the view
-views-other = { COUNT($options) ->
-    [one] By them { $options } is first.
-   *[other] By them { $options } are tied at the top.
-}
-# $options (Options) - who is first in the view
-# $all_options (Options) - who is first by everybody
-views-other-than = { COUNT($options) ->
-    [one] By them { $options } is first; by all it is { $all_options }.
-   *[other] By them { $options } are tied at the top; by all it is { $all_options }.
-}
-views-none = Too few people are sure, or have run an option: a view takes three in at least one cell.
+views-none = There is nothing to compare: it takes three people who are sure of, or have run, at least two of the options.
 views-all-other = Those who should know put another option first.
 views-some-other = Those who should know do not all put the same option first.
 views-all-same = Those who should know put the same option first.
-views-gaps = * Some cells are left out because fewer than three people are in them.
-views-gaps-hidden = * Some cells are left out because fewer than three people are in them, or because only one or two would be outside them.
-views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. A cell is shown only with at least three people in it.
+views-gaps = * Some criteria are left out, because fewer than three people compare every option on them.
+views-gaps-hidden = * Some criteria are left out, because fewer than three people compare every option on them, or because only one or two would be left out.
+views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. Options are compared only by people who scored several of them, on the criteria that all of them share, and only in cells with at least three such people. “By all” compares the same options on the same criteria by everybody’s scores.
 views-how-hidden = { views-how } Because names are hidden, nobody or at least three people must also be outside it.
 
 ## Do we agree?

@@ -71,6 +71,46 @@ headline-few-people = { headline-lead } { $people ->
 headline-empty-cell = { headline-lead } { $empty_option } has no score on { $empty_criterion }.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
+# $ahead_options (Options) - who is ahead of it by the same people
+headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
+    [one] But when each person’s scores are compared only with their own, { $ahead_options } is ahead of { $option }.
+   *[other] But when each person’s scores are compared only with their own, { $ahead_options } are ahead of { $option }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $level_options (Options) - who is level with it by the same people
+headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
+    [one] But when each person’s scores are compared only with their own, { $level_options } is level with { $option }.
+   *[other] But when each person’s scores are compared only with their own, { $level_options } are level with { $option }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $apart_options (Options) - who cannot be compared with it
+headline-not-compared = { headline-lead } But it cannot be compared with { LIST($apart_options, type: "or") }: too little was scored by the same people.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $share (Share) - of the weight
+headline-compared-in-part = { headline-lead } But the same people have scored only { FLOOR($share) } of what counts.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - which cell
+# $thin_criterion (Criterion) - which cell
+# $people (Number) - how many have scored it
+# $asked (Number) - of how many
+headline-thin-cell = { headline-lead } { $people ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion }, and that could decide.
+    [one] Only { $people } of { $asked } people has scored { $thin_option } on { $thin_criterion }, and that could decide.
+   *[other] Only { $people } of { $asked } people have scored { $thin_option } on { $thin_criterion }, and that could decide.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $unscored_options (Options) - who could still win
+headline-unscored = { headline-lead } { COUNT($unscored_options) ->
+    [one] { $unscored_options } has no score on anything that counts, and could still win.
+   *[other] { $unscored_options } have no score on anything that counts, and could still win.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
 # $split_option (Option) - the option in question
 # $split_criterion (Criterion) - the knock-out criterion in question
 # $met (Number) - how many say that it is met
@@ -175,6 +215,62 @@ why-star-tie = The last two, or which two they are, cannot be told apart: { $opt
 # $people (Number) - how many put the first one first
 # $rival_people (Number) - how many put the other one first
 why-star = { $option } and { $rival_option } have the highest sums; of the two, { $people } put { $option } first, { $rival_people } { $rival_option }.
+
+## Are the options compared by the same people?
+
+# $option (Option) - of the cell
+# $criterion (Criterion) - of the cell
+comparison-could-decide = Score { $option } on { $criterion }: it could decide.
+comparison-complete = Everybody scored everything that counts, so the totals compare like with like.
+comparison-nothing = No two options were scored by the same person on anything that counts, so nothing says which is better.
+# $options (Options) - who is first
+comparison-same = { COUNT($options) ->
+    [one] When each person’s scores are compared only with their own, { $options } is first too.
+   *[other] When each person’s scores are compared only with their own, { $options } are level at the top too.
+}
+# $options (Options) - who is first
+# $board_options (Options) - who is first by the totals
+comparison-other = { COUNT($options) ->
+    [one] When each person’s scores are compared only with their own, { $options } is first; by the totals, it is { $board_options }.
+   *[other] When each person’s scores are compared only with their own, { $options } are level at the top; by the totals, it is { $board_options }.
+}
+# $share (Share) - of the weight
+comparison-part = This covers { FLOOR($share) } of the weight: what people scored for all of these options.
+# $left_options (Options) - who cannot be compared
+comparison-without = Too little of { LIST($left_options, type: "or") } was scored by the same people to compare.
+# $share (Share) - of the weight
+# $left_options (Options) - who cannot be compared
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Part of the scores
+
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+view-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } person who was at least fairly sure compares these options.
+       *[other] { $people } people who were at least fairly sure compare these options.
+    }
+   *[experienced] { $people ->
+        [one] { $people } person who has run them in production compares these options.
+       *[other] { $people } people who have run them in production compare these options.
+    }
+}
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+# $options (Options) - who is first by them, as by everybody
+view-same = { view-who } { COUNT($options) ->
+    [one] By them, too, { $options } is first.
+   *[other] By them, too, { $options } are tied at the top.
+}
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+# $options (Options) - who is first by them
+# $all_options (Options) - who is first by everybody
+view-other = { view-who } { COUNT($options) ->
+    [one] By them { $options } is first; by all, compared in the same way, it is { $all_options }.
+   *[other] By them { $options } are tied at the top; by all, compared in the same way, it is { $all_options }.
+}
 
 ## The stop rule
 
