@@ -33,10 +33,10 @@ def dense(scores: Floats) -> tuple[Floats, Floats]:
     design[np.arange(len(who)), what] = 1
     design[np.arange(len(who)), options + who] = 1
     worths = scores[who, what]
-    solver = np.linalg.pinv(design)
+    solver: Floats = np.asarray(np.linalg.pinv(design), dtype=np.float64)
     left = worths - design @ (solver @ worths)
-    influence = np.array([solver[:options, who == v] @ left[who == v] for v in range(members)])
-    return np.linalg.lstsq(design, worths, rcond=None)[0][:options], influence
+    influence: Floats = np.array([solver[:options, who == v] @ left[who == v] for v in range(members)])
+    return (solver @ worths)[:options], influence
 
 
 def parts(scores: Floats) -> list[set[int]]:
@@ -79,8 +79,8 @@ def test_complete_ballots_give_the_ordinary_totals(meeting: tuple[Floats, Floats
     assert anchored(found, ordinary) == pytest.approx(ordinary)
     own = single @ weights
     for i in range(1, options):
-        paired = own[:, i] - own[:, 0]
-        assert found.contributions[:, i] - found.contributions[:, 0] == pytest.approx((paired - paired.mean()) / members)
+        paired, shares = own[:, i] - own[:, 0], found.contributions[:, i] - found.contributions[:, 0]
+        assert shares == pytest.approx((paired - paired.mean()) / members)
 
 
 @settings(max_examples=100, deadline=None)
@@ -132,7 +132,7 @@ def test_only_comparisons_by_the_same_people_count() -> None:
     found = difference(fit(single, np.ones(1)), 0, 1)
     assert found is not None
     ahead, contributions, share = found
-    assert (ahead, share) == (pytest.approx(1), 1) and contributions == pytest.approx(np.zeros(6))
+    assert share == 1 and ahead == pytest.approx(1) and contributions == pytest.approx(np.zeros(6))
 
 
 def test_options_are_compared_through_a_third_one() -> None:
