@@ -18,8 +18,8 @@ from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidi
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.opinions import opinions
-from server.analysis.reasons import Found
 from server.analysis.possible import participants, possible
+from server.analysis.reasons import Found
 from server.analysis.rounds import change
 from server.analysis.same_raters import fit
 from server.analysis.sensitivity import sensitivity
@@ -73,10 +73,17 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(Found(
-        table, knock_outs(rows, split), sensitive, accepted, left, possible=could_win,
-        rivals=None if fitted is None else rivals(table, fitted),
-    ))
+    word, statement = headline(
+        Found(
+            table,
+            knock_outs(rows, split),
+            sensitive,
+            accepted,
+            left,
+            possible=could_win,
+            rivals=None if fitted is None else rivals(table, fitted),
+        )
+    )
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,

@@ -56,7 +56,9 @@ def test_every_comparison_while_scoring_is_open_is_true(session: Session) -> Non
 
 
 @pytest.mark.parametrize("revealed", [True, False])
-@pytest.mark.parametrize("id", ["unlike-raters", "thin-decisive-cell", "view-of-one-option", "scored-only-where-nothing-weighs"])
+@pytest.mark.parametrize(
+    "id", ["unlike-raters", "thin-decisive-cell", "view-of-one-option", "scored-only-where-nothing-weighs"]
+)
 def test_every_comparison_of_a_case_is_true(id: str, revealed: bool) -> None:
     checker.check(findings_of_case(id, revealed=revealed), session_of_case(id, revealed=revealed))
 
@@ -196,7 +198,9 @@ def test_live_dominance_needs_everybodys_scores() -> None:
 FALSE = {
     "winners": lambda f: structs.replace(f, same_raters=structs.replace(f.same_raters, winners=("c",))),
     "share": lambda f: structs.replace(f, same_raters=structs.replace(f.same_raters, share=0.5)),
-    "limits": lambda f: structs.replace(f, same_raters=structs.replace(f.same_raters, limits=Statement("part", {"share": 0.5}))),
+    "limits": lambda f: structs.replace(
+        f, same_raters=structs.replace(f.same_raters, limits=Statement("part", {"share": 0.5}))
+    ),
     "rivals": lambda f: structs.replace(f, possible=structs.replace(f.possible, rivals=())),
     "thin": lambda f: structs.replace(f, possible=structs.replace(f.possible, thin=())),
     "clear": lambda f: structs.replace(f, headline="clear"),

@@ -47,7 +47,9 @@ def check_same_raters(found: SameRaters | None, scores: Scores, revealed: bool) 
         return
     criteria = _covered(found, scores)
     exact = scores.compared(options, criteria)
-    shift = sum((placed[o] for o in options), Fraction(0)) / len(options) - sum(exact.values(), Fraction(0)) / len(options)
+    shift = sum((placed[o] for o in options), Fraction(0)) / len(options) - sum(exact.values(), Fraction(0)) / len(
+        options
+    )
     _ranked([(row.option, row.total, row.rank, row.tied) for row in found.options], exact, shift)
     assert set(found.winners) == best(exact)
     for row in found.options:
@@ -72,7 +74,9 @@ def _covered(found: SameRaters, scores: Scores) -> list[str]:
     return criteria
 
 
-def _ranked(rows: Iterable[tuple[str, float | None, int | None, bool]], exact: dict[str, Fraction], shift: Fraction) -> None:
+def _ranked(
+    rows: Iterable[tuple[str, float | None, int | None, bool]], exact: dict[str, Fraction], shift: Fraction
+) -> None:
     for option, total, rank, tied in rows:
         assert total == pytest.approx(float(exact[option] + shift), abs=1e-4)
         assert rank == 1 + sum(other > exact[option] for other in exact.values())
