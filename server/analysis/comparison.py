@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from server.analysis.findings import ComparedOption, Effect, SameRaters
+from server.analysis.comparison_findings import ComparedOption, Effect, SameRaters
 from server.analysis.same_raters import LEAST_SHARE, TINY, Comparison, Fit, anchored, compare, difference
 from server.analysis.table import Floats, Table, leaders
 from server.core.board import SHOWN_DIGITS, TIE_DIGITS

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from server.analysis.findings import Possible, ThinCell
+from server.analysis.comparison_findings import Possible, ThinCell
 from server.analysis.table import Floats, Ints, Table, leaders
 from server.core.board import TIE_DIGITS
 from server.core.statement import Statement
@@ -59,10 +59,14 @@ def possible(table: Table, people: Ints) -> Possible:
     top = leaders(table.totals)
     if len(top) != 1 or len(table.about.options) < 2:
         return Possible(rivals=(), thin=thin, deciding=None, statement=None)
-    reach = np.round(found.highest, TIE_DIGITS) >= round(float(found.lowest[top[0]]), TIE_DIGITS)
+    worst = round(float(found.lowest[top[0]]), TIE_DIGITS)
     missing = found.missing.any(axis=1)
     # Without missing scores the bounds are the totals, and the leader leads.
-    rivals = [i for i in _by_total(table) if i != top[0] and reach[i] and (missing[i] or missing[top[0]])]
+    rivals = [
+        i
+        for i in _by_total(table)
+        if i != top[0] and round(float(found.highest[i]), TIE_DIGITS) >= worst and (missing[i] or missing[top[0]])
+    ]
     cells = [(i, k) for i in (*top, *rivals) if rivals for k in range(len(table.weights)) if found.missing[i, k]]
     if not cells:
         return Possible(rivals=(), thin=thin, deciding=None, statement=None)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from server.analysis.comparison import Rivals
-from server.analysis.findings import Acceptability, LeftOut, Possible, Sensitivity, Share
+from server.analysis.comparison_findings import Possible
+from server.analysis.findings import Acceptability, LeftOut, Sensitivity, Share
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders

@@ -65,10 +65,9 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     about = contest(session.description, rows)
     table = read(round_.number, rows, about)
     ballots = given(round_, about) if chance else None
-    single = None if ballots is None else scores(ballots, about)
+    single = None if ballots is None else scores(ballots)
     fitted = None if single is None else fit(single, table.weights)
-    everybody = session.progress.started if session.description.names == "shown" else None
-    agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, everybody))
+    agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, round_.known_raters))
     could_win = possible(table, np.full(len(about.options), participants(table, single)))
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
@@ -97,7 +96,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         opinions=None if single is None else opinions(table, single),
         change=moved,
         stop=None if single is None else stop(session.description.stop, agreed, moved),
-        views=() if ballots is None else views(ballots, table),
+        views=() if ballots is None or fitted is None else views(ballots, table, fitted),
         same_raters=None if single is None or fitted is None else same_raters(table, fitted, single),
         possible=could_win,
     )
@@ -109,7 +108,7 @@ def _change(session: VisibleSession, table: Table, single: Floats) -> RoundChang
     ballots = given(before, table.about) if before else None
     if before is None or rows is None or ballots is None:
         return None
-    return change(read(before.number, rows, table.about), scores(ballots, table.about), table, single)
+    return change(read(before.number, rows, table.about), scores(ballots), table, single)
 
 
 def _top(topics: list[Topic]) -> tuple[Topic, ...]:

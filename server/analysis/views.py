@@ -7,13 +7,15 @@ are then compared over everybody's scores. A view in which nothing can be compar
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.comparison import limits
-from server.analysis.findings import View, ViewName, ViewOption
-from server.analysis.same_raters import Comparison, anchored, compare, compared_on, fit
-from server.analysis.table import Floats, Given, Table, leaders, lower, weighted
+from server.analysis.comparison_findings import View, ViewName, ViewOption
+from server.analysis.same_raters import Comparison, Fit, anchored, compare, compared_on, fit
+from server.analysis.table import Floats, Given, Table, leaders, weighted
 from server.core.board import SHOWN_DIGITS
 from server.core.model import Description
 from server.core.statement import Param, Statement
@@ -22,21 +24,21 @@ from server.core.visibility.rules import part_shown
 CONFIDENT = 2  # "fairly sure", of 1 (guessing) to 3 (certain)
 
 Mask = NDArray[np.bool_]
+Agreement = Literal["same", "other", "partly"]
 
 
-def views(single: Given, table: Table) -> tuple[View, ...]:
-    """Compute each view of a revealed round in which at least two options can be compared."""
-    scored = single.values > 0
-    worths: Floats = np.where(scored, single.values.astype(np.float64), np.nan)
-    worths = np.where(lower(table.about), table.about.scale + 1 - worths, worths)
+def views(single: Given, table: Table, everybody: Fit) -> tuple[View, ...]:
+    """Compute each view of a revealed round in which at least two options can be compared; `everybody` is the model of
+    all scores."""
+    scored = ~np.isnan(single.worths)
     candidates = (
-        _view("confident", scored & (single.confidence >= CONFIDENT), worths, table),
-        _view("experienced", scored & single.experienced, worths, table),
+        _view("confident", scored & (single.confidence >= CONFIDENT), single.worths, table, everybody),
+        _view("experienced", scored & single.experienced, single.worths, table, everybody),
     )
     return tuple(view for view in candidates if view is not None)
 
 
-def _view(name: ViewName, inside: Mask, worths: Floats, table: Table) -> View | None:
+def _view(name: ViewName, inside: Mask, worths: Floats, table: Table, everybody: Fit) -> View | None:
     """Compare the options over the scores in the mask `inside`, members by options by criteria."""
     inside = _counted(inside, ~np.isnan(worths), table.about)
     part = np.where(inside, worths, np.nan)
@@ -44,10 +46,10 @@ def _view(name: ViewName, inside: Mask, worths: Floats, table: Table) -> View | 
     if found is None:
         return None
     totals = anchored(found, weighted(_means(part), table.weights))
-    everybody = compared_on(fit(worths, table.weights), found.compared, found.covered)
-    winners, all_winners = leaders(totals), leaders(anchored(everybody, np.zeros(len(totals))))
+    by_all = compared_on(everybody, found.compared, found.covered)
+    winners, all_winners = leaders(totals), leaders(anchored(by_all, np.zeros(len(totals))))
     common = set(winners) & set(all_winners)
-    agreement = "same" if winners == all_winners else "partly" if common else "other"
+    agreement: Agreement = "same" if winners == all_winners else "partly" if common else "other"
     people = int(inside[:, found.compared][:, :, found.covered].any(axis=(1, 2)).sum())
     ids, all_ids = tuple(map(table.option, winners)), tuple(map(table.option, all_winners))
     params: dict[str, Param] = {"view": name, "people": people, "options": ids}
@@ -75,8 +77,8 @@ def _counted(inside: Mask, scored: Mask, about: Description) -> Mask:
         numbers = zip(counted.sum(axis=0).ravel().tolist(), scored.sum(axis=0).ravel().tolist(), strict=True)
         shown = np.array([part_shown(about, n, every - n) for n, every in numbers], dtype=np.bool_)
         counted &= shown.reshape(inside.shape[1:])
-        if (counted == inside).all():
-            return counted
+        if np.array_equal(counted, inside):
+            return inside
         inside = counted
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.analysis.findings import Headline, Opinions, Possible, SameRaters, Solidity, View
+from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.findings import Headline, Opinions, Solidity
 from server.core.statement import Statement
 from server.exports.wording import Wording
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from server.analysis.findings import Possible, SameRaters, Solidity, View
+from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.findings import Solidity
 from server.core.model import Session
 from server.core.statement import Param, Statement
 from server.core.visibility.rules import part_shown

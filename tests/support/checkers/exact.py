@@ -108,7 +108,7 @@ class Scores:
         return found
 
     def lead(self, option: str, other: str) -> Fraction | None:
-        """How far one option is ahead of another by the same raters, on all that they share; None if that is nothing."""
+        """How far one option is ahead of another by the same raters, on all they share; None if that is nothing."""
         criteria = self.shared((other, option))
         return self.compared((other, option), criteria)[option] if criteria else None
 
