@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from server.analysis.comparison_findings import Possible, ThinCell
 from server.analysis.table import Floats, Ints, Table, leaders
@@ -60,7 +61,7 @@ def possible(table: Table, people: Ints) -> Possible:
     if len(top) != 1 or len(table.about.options) < 2:
         return Possible(rivals=(), thin=thin, deciding=None, statement=None)
     worst = round(float(found.lowest[top[0]]), TIE_DIGITS)
-    missing = found.missing.any(axis=1)
+    missing: NDArray[np.bool_] = np.asarray(found.missing.any(axis=1))
     # Without missing scores the bounds are the totals, and the leader leads.
     rivals = [
         i

@@ -26,6 +26,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwer
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
 short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } und mit anderen Personen wie uns in mindestens { PERCENT(0.8) } der Fälle; und nicht die Bewertung einer einzelnen Person entscheidet.
+short-compared = Klar ist ein Ergebnis außerdem nur, wenn die fehlenden Bewertungen keine andere Option mehr gewinnen lassen und die beste auch dann vorn liegt, wenn man die Bewertungen jeder Person nur untereinander vergleicht.
 short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten oder mit anderen Personen wie uns in weniger als { PERCENT(0.6) } der Fälle. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
@@ -60,12 +61,16 @@ whatif-promise = Probieren Sie andere Gewichte aus. In der Sitzung ändert sich 
 whatif-reset = Zurücksetzen
 whatif-nothing = Nichts ist bewertet.
 whatif-tried = { COUNT($options) ->
-    [one] Mit diesen Gewichten gewinnt { $options } mit { SCORE($total) }.
-   *[other] Mit diesen Gewichten liegen { $options } mit { SCORE($total) } gleichauf.
+    [one] Mit diesen Gewichten hat { $options } den höchsten Gesamtwert, { SCORE($total) }.
+   *[other] Mit diesen Gewichten haben { $options } gemeinsam den höchsten Gesamtwert, { SCORE($total) }.
 }
 whatif-given = { COUNT($options) ->
-    [one] Mit den Gewichten der Sitzung gewinnt { $options } mit { SCORE($total) }.
-   *[other] Mit den Gewichten der Sitzung liegen { $options } mit { SCORE($total) } gleichauf.
+    [one] Mit den Gewichten der Sitzung hat { $options } den höchsten Gesamtwert, { SCORE($total) }.
+   *[other] Mit den Gewichten der Sitzung haben { $options } gemeinsam den höchsten Gesamtwert, { SCORE($total) }.
+}
+whatif-same-raters = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $options } vorn.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $options } gleichauf vorn.
 }
 whatif-was-rank = vorher { $rank }
 whatif-was-weight = vorher { PERCENT($weight) }
@@ -115,6 +120,14 @@ opinions-copeland = Die meisten gewonnenen Vergleiche, je zwei Optionen auf einm
 opinions-kemeny = Die Reihenfolge, die den Reihenfolgen der Personen am wenigsten widerspricht.
 opinions-majority = Die beste mittlere Note; die Note ist der auf eine Stufe gerundete Gesamtwert ({ $source }).
 opinions-star = Von den beiden mit den höchsten Summen diejenige, die mehr Personen vorn sehen („score then automatic runoff“).
+
+## Dieselben Personen
+
+raters-title = Sagen dieselben Personen dasselbe?
+raters-rank = Platz
+raters-total = Gesamtwert nach denselben Personen
+raters-how = Manche bewerten streng, manche milde, und nicht alle bewerten alles. Ein Gesamtwert kann also nur deshalb hoch sein, weil milde Personen diese Option bewertet haben. Hier gilt jede Bewertung als Güte der Option plus Milde der Person, und beide werden je Kriterium mit der Methode der kleinsten Quadrate bestimmt; so wird eine Bewertung nur mit anderen derselben Person verglichen. Die Gesamtwerte umfassen die Kriterien, bei denen Personen alle diese Optionen verbinden, und sind so verschoben, dass ihr Mittel dem der Tafel entspricht. Haben alle alles bewertet, gleichen sie denen der Tafel.
+raters-source = Das additive Modell unvollständiger Blöcke: { $source }
 
 ## Sichten
 

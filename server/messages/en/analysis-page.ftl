@@ -29,6 +29,7 @@ short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
 short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours and { PERCENT(0.8) } with other people like us; and no single person’s scores decide.
+short-compared = A result is clear only if, besides, the missing scores can let no other option win, and the first is ahead of every other also when each person’s scores are compared only with their own.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours or with other people like us. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?
@@ -77,14 +78,19 @@ whatif-nothing = Nothing has a score.
 # $options (Options) - who would be first
 # $total (Number) - their total
 whatif-tried = { COUNT($options) ->
-    [one] With these weights { $options } wins, at { SCORE($total) }.
-   *[other] With these weights { $options } tie, at { SCORE($total) }.
+    [one] With these weights { $options } has the highest total, { SCORE($total) }.
+   *[other] With these weights { $options } share the highest total, { SCORE($total) }.
 }
 # $options (Options) - who is first
 # $total (Number) - their total
 whatif-given = { COUNT($options) ->
-    [one] With the session’s weights { $options } wins, at { SCORE($total) }.
-   *[other] With the session’s weights { $options } tie, at { SCORE($total) }.
+    [one] With the session’s weights { $options } has the highest total, { SCORE($total) }.
+   *[other] With the session’s weights { $options } share the highest total, { SCORE($total) }.
+}
+# $options (Options) - who is first by the same raters
+whatif-same-raters = { COUNT($options) ->
+    [one] But when each person’s scores are compared only with their own, { $options } is first.
+   *[other] But when each person’s scores are compared only with their own, { $options } are level at the top.
 }
 # $rank (Number) - the rank on the board
 whatif-was-rank = was { $rank }
@@ -143,6 +149,15 @@ opinions-kemeny = The order that contradicts people’s own orders least.
 # $source (String) - the publication
 opinions-majority = The best middle grade; a total rounded to a step is the grade ({ $source }).
 opinions-star = Of the two with the highest sums, the one that more people put first (“score then automatic runoff”).
+
+## Same raters
+
+raters-title = Do the same people say so?
+raters-rank = Place
+raters-total = Total by the same people
+raters-how = Some people are strict and some lenient, and not everybody scores everything, so a total can be high only because lenient people scored that option. Here each score is taken as the merit of the option plus the leniency of the person, and both are found by least squares, criterion by criterion; a score is therefore compared only with others by the same person. The totals cover the criteria for which people connect all these options, and are shifted so that their mean is that on the board. If everybody scored everything, they equal those on the board.
+# $source (String) - the publications
+raters-source = The additive model of incomplete blocks: { $source }
 
 ## Views
 

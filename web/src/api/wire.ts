@@ -21,9 +21,9 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4500: { again: true },
 };
 
+export type ViewName = "confident" | "experienced";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
-export type ViewName = "confident" | "experienced";
 export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type AttachmentKind = "link" | "note" | "figure";
@@ -612,7 +612,7 @@ export interface ScoreFlip {
   change: number | null;
 }
 /**
- * `better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all and better on some, so it ranks higher whatever the weights.
+ * `better` dominates `worse`: on every criterion it is at least as good, by all scores as well as by those of the same people, and on some it is better, so it ranks higher whatever the weights. Before the reveal it is known only of cells that everybody has scored, and with names hidden not at all.
  */
 export interface Dominance {
   better: string;
@@ -716,7 +716,7 @@ export interface Stop {
   statement: Statement;
 }
 /**
- * One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells.
+ * One option's place in a view; `n` is the highest number of people in any of its cells. Total and rank are null if it shares too little with the others to be compared; it is `complete` if every criterion with weight is compared.
  */
 export interface ViewOption {
   option: string;
@@ -727,16 +727,67 @@ export interface ViewOption {
   n: number;
 }
 /**
- * The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A cell counts only with at least three people in it, and with names hidden only if none or at least three are left out. `winners` are the options in first place.
+ * The options compared by the same raters over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A score counts only if its member scored another option on the same criterion in the view, and a cell only with at least three people in it, and with names hidden only if none or at least three are left out. Totals cover the criteria that all options compared share, with `share` of the weight. `winners` are the options in first place, and `all_winners` those by everybody's scores, compared in the same way on the same options and criteria; `agreement` says whether these are the same, others, or partly the same. For `statement` and `limits` see messages `view-…` and `comparison-…`.
  */
 export interface View {
   name: ViewName;
   people: number;
   options: ViewOption[];
   winners: string[];
+  all_winners: string[];
+  agreement: "other" | "partly" | "same";
+  share: number;
+  statement: Statement;
+  limits: Statement | null;
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop` and `views` are available for revealed rounds only.
+ * How many steps an option is above the mean of the options compared on one criterion; negative: below it.
+ */
+export interface Effect {
+  criterion: string;
+  steps: number;
+}
+/**
+ * One option's place in a comparison by the same raters; `effects` has the criteria that all options share.
+ */
+export interface ComparedOption {
+  option: string;
+  total: number;
+  rank: number;
+  tied: boolean;
+  effects: Effect[];
+}
+/**
+ * The options compared only through scores by the same person (docs/solidity.md). It covers the criteria on which people connect all these options, with `share` of the weight; the totals are shifted so that their mean is that of the totals on the board. `left_out` are options with a total that share too little with the others. The `statement` says whether the same option wins, and `limits` what the comparison leaves out (messages `comparison-…`).
+ */
+export interface SameRaters {
+  options: ComparedOption[];
+  winners: string[];
+  share: number;
+  left_out: string[];
+  statement: Statement;
+  limits: Statement | null;
+}
+/**
+ * A cell with weight that few have scored: `people` of those `asked`.
+ */
+export interface ThinCell {
+  option: string;
+  criterion: string;
+  people: number;
+  asked: number;
+}
+/**
+ * What the scores missing from thin cells could change: the options that could still win besides the leader. A cell is thin if fewer than three, or fewer than half of those who took part, have scored it, and scores are missing; `thin` are the options with such cells. `deciding` is the one with the largest effect on whether a rival wins, and `statement` asks for it (messages `comparison-…`); both are null if no rival can win.
+ */
+export interface Possible {
+  rivals: string[];
+  thin: string[];
+  deciding: ThinCell | null;
+  statement: Statement | null;
+}
+/**
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `views` and `same_raters` are available for revealed rounds only.
  */
 export interface Solidity {
   round: number;
@@ -751,6 +802,8 @@ export interface Solidity {
   change: RoundChange | null;
   stop: Stop | null;
   views: View[];
+  same_raters: SameRaters | null;
+  possible: Possible;
 }
 /**
  * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock.

@@ -3,7 +3,7 @@
 import { t } from "../../i18n";
 import { init, picture, type Colours, type Size } from "../../lib/board/chart";
 import { rows } from "../../lib/board/ranking";
-import type { Board, PublicSession } from "../../api/wire";
+import type { Board, PublicSession, Solidity } from "../../api/wire";
 
 const PAPER: Colours = {
   ink: "#14201e",
@@ -17,7 +17,12 @@ const PAPER: Colours = {
 const SIZE: Size = { width: 1600, height: 900, text: 24 };
 
 /** The chart of a shown board as a file's content. */
-export async function chartFile(sheet: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
+export async function chartFile(
+  sheet: PublicSession,
+  board: Board,
+  solidity: Solidity | null,
+  format: "png" | "svg",
+): Promise<Blob> {
   const host = document.createElement("canvas");
   host.width = SIZE.width;
   host.height = SIZE.height;
@@ -28,7 +33,7 @@ export async function chartFile(sheet: PublicSession, board: Board, format: "png
   try {
     chart.setOption({
       backgroundColor: "#ffffff",
-      ...picture(rows(sheet, board), sheet.scale, PAPER, SIZE, true, sheet.question),
+      ...picture(rows(sheet, board, solidity?.possible.thin), sheet.scale, PAPER, SIZE, true, sheet.question),
     });
     if (format === "svg") return new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
     chart.getZr().flush();
