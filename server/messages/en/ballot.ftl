@@ -3,7 +3,8 @@
 ## The page
 
 ballot-not-open = This session cannot be opened
-ballot-over = You are no longer in this session
+ballot-removed = You are no longer in this session
+ballot-stopped = The server has closed the connection
 ballot-opening = Opening the session…
 # $count (Number) - how many scores were not sent yet
 # $all (Number) - how many cells there are

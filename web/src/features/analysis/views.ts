@@ -11,11 +11,11 @@ export const VIEWS = {
 
 /** What a comparison finds, and what it leaves out. */
 export function comparisonText(
-  sheet: PublicSession,
+  session: PublicSession,
   family: "comparison" | "view",
   { statement, limits }: { statement: Statement; limits: Statement | null },
 ): string {
-  const names = namesIn(sheet);
+  const names = namesIn(session);
   const said = sentence(family, statement, names);
   return limits ? `${said} ${sentence("comparison", limits, names)}` : said;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { comparisonText, viewsSentence } from "../../../src/features/analysis/views";
 import type { View } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 describe("a view of part of the scores", () => {
   const view = (agreement: View["agreement"], ...winners: string[]): View => ({
@@ -21,17 +21,17 @@ describe("a view of part of the scores", () => {
   });
 
   it("says whether the same option comes first", () => {
-    expect(comparisonText(sheet, "view", view("same", "tornado"))).toBe(
+    expect(comparisonText(session, "view", view("same", "tornado"))).toBe(
       "4 people who have run them in production compare these options. By them, too, Tornado is first.",
     );
-    expect(comparisonText(sheet, "view", view("other", "bottle"))).toContain(
+    expect(comparisonText(session, "view", view("other", "bottle"))).toContain(
       "By them Bottle is first; by all, compared in the same way, it is Tornado.",
     );
   });
 
   it("says what the comparison leaves out", () => {
     const limits = { code: "part_without", params: { share: 0.5, left_options: ["flask"] } };
-    expect(comparisonText(sheet, "view", { ...view("same", "tornado"), limits })).toContain(
+    expect(comparisonText(session, "view", { ...view("same", "tornado"), limits })).toContain(
       "This covers 50% of the weight: what people scored for all of these options. " +
         "Too little of Flask was scored by the same people to compare.",
     );
