@@ -1,18 +1,21 @@
 """Robustness of a result: pure functions of the scores of one round, one file per subject.
 
-    findings.py       the results as plain values
+    findings.py       the results as plain values; comparison_findings.py has those of comparisons
     table.py          the scores as arrays, and their weighted totals
     agreement.py      agreement per cell, per option, and over the panel
-    sensitivity.py    the smallest weight change that changes the winner; dominance
+    sensitivity.py    the smallest weight change that changes the winner
+    dominance.py      options that are at least as good as others on every criterion
     acceptability.py  the probability of each rank under other weights, or with other people
     opinions.py       the winners by other voting methods; kemeny.py implements one of them
     rounds.py         the changes between two rounds
     stopping.py       the team's stop rule
     same_raters.py    options compared through the people who scored several of them
-    views.py          the board over part of the scores
+    comparison.py     whether the totals compare like with like
+    possible.py       options that could still win with the scores that are missing
+    views.py          the same comparison over part of the scores
     knock_outs.py     knock-out criteria with split answers
     weight_change.py  the smallest weight change, rounded for display
-    reasons.py        the reasons why a result is not clear, with their thresholds
+    reasons.py        the reasons why a result is not clear, with their thresholds; comparison_reasons.py has more
     headline.py       clear, close, or no clear winner, and why
     solidity.py       combines them all, and selects what to discuss next
 

@@ -18,10 +18,9 @@ def others_ahead_by_the_same_raters(found: Found) -> Iterator[Statement]:
 
 
 def compared_with_none(found: Found) -> Iterator[Statement]:
-    """The winner shares too little with every rival to be compared with any."""
-    if found.rivals and len(found.rivals.too_little) == len(found.table.placed) - 1:
-        # Where scores are missing, it helps more to know which.
-        yield from missing_scores(found)
+    """The winner shares too little with every rival to be compared with any, and no missing scores would mend that."""
+    mendable = found.possible and found.possible.deciding
+    if found.rivals and len(found.rivals.too_little) == len(found.table.placed) - 1 and not mendable:
         yield _too_little(found, found.rivals.too_little)
 
 

@@ -198,7 +198,8 @@ def check_headline(findings: Solidity, scores: Scores, revealed: bool) -> None:
     for rival in ids(params, "apart_options"):
         assert scores.share(scores.shared((leader, rival))) < HALF
     if code == "not_compared":
-        assert findings.headline == ("no clear winner" if ids(params, "apart_options") == set(rivals) else "close")
+        alone = ids(params, "apart_options") == set(rivals) and not findings.possible.rivals
+        assert findings.headline == ("no clear winner" if alone else "close")
     if code == "same_raters":
         assert findings.headline == "no clear winner" and ids(params, "ahead_options")
     if code == "compared_in_part":

@@ -22,6 +22,7 @@ export interface Messages {
   "short-label": null;
   "short-when": null;
   "short-clear": { steps: number };
+  "short-compared": null;
   "short-not-clear": null;
   "flips-title": null;
   "flips-try": null;
@@ -51,6 +52,7 @@ export interface Messages {
   "whatif-nothing": null;
   "whatif-tried": { options: readonly string[]; total: number };
   "whatif-given": { options: readonly string[]; total: number };
+  "whatif-same-raters": { options: readonly string[] };
   "whatif-was-rank": { rank: number };
   "whatif-was-weight": { weight: number };
   "whatif-how": null;
@@ -87,6 +89,11 @@ export interface Messages {
   "opinions-kemeny": null;
   "opinions-majority": { source: string };
   "opinions-star": null;
+  "raters-title": null;
+  "raters-rank": null;
+  "raters-total": null;
+  "raters-how": null;
+  "raters-source": { source: string };
   "views-title": null;
   "views-confident": null;
   "views-experienced": null;
@@ -363,6 +370,8 @@ export interface Messages {
   "matrix-knocked-out": { criteria: readonly string[] };
   "matrix-incomplete": null;
   "matrix-incomplete-help": null;
+  "matrix-thin": null;
+  "matrix-thin-help": null;
   "matrix-scores": { count: number };
   "matrix-scores-spread": { count: number; spread: number };
   "matrix-from": { count: number };
@@ -375,6 +384,7 @@ export interface Messages {
   "legend-late": null;
   "chart-no-scores": null;
   "chart-incomplete": null;
+  "chart-thin": null;
   "chart-n": { count: number };
   "chart-fails": { criteria: readonly string[] };
   "chart-meaning": { steps: number };
