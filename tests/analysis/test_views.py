@@ -22,10 +22,10 @@ from tests.support.sentence_cases import findings_of_case
 
 
 def view(session: Session, name: ViewName) -> View | None:
-    """One view of the last round."""
-    found = whole(visible(session))
-    assert found is not None
-    return next((v for v in found.views if v.name == name), None)
+    """Return one view of the last round."""
+    result = whole(visible(session))
+    assert result is not None
+    return next((v for v in result.views if v.name == name), None)
 
 
 def test_view_can_have_another_winner() -> None:
@@ -104,8 +104,8 @@ def test_with_names_hidden_excluded_members_cannot_be_identified(rest: int, seen
 def test_no_views_before_the_reveal() -> None:
     session = session_of(described(2, [1]), ["24"] * 3, revealed=False)
     experienced(session, ["ab"] * 3)
-    found = whole(visible(session))
-    assert found is not None and found.views == ()
+    result = whole(visible(session))
+    assert result is not None and result.views == ()
 
 
 def test_experience_can_be_given_until_the_reveal_for_known_options() -> None:

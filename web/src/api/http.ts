@@ -57,15 +57,14 @@ const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
 export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
+/** The same without facts, notes and anchors: enough to join. */
+export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);
 export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
 export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
 export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
-export const exportAddress = (
-  code: string,
-  format: "csv" | "json" | "md",
-  options: { dialect?: "excel-eu" } = {},
-) => `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
+export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>
+  `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
 
 /** Return the address of a session's WebSocket, on the page's own host. */
 export function liveAddress(code: string, page: Location = location): string {
