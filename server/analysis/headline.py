@@ -20,9 +20,10 @@ NO_CLEAR_WINNER = (
     comparison_reasons.others_ahead_by_the_same_raters,
     comparison_reasons.compared_with_none,
     reasons.unlikely_with_near_weights,
-    reasons.unlikely_with_other_people,
+    reasons.hardly_likely_first,
 )
 CLOSE = (
+    reasons.most_still_scoring,
     reasons.few_people,
     comparison_reasons.missing_scores,
     reasons.empty_cell,
@@ -34,7 +35,9 @@ CLOSE = (
     reasons.small_weight_change,
     reasons.little_lead,
     reasons.near_weights,
-    reasons.other_people,
+    reasons.hardly_compared,
+    reasons.not_likely_enough,
+    reasons.may_be_chance,
 )
 WORDS: tuple[tuple[Headline, tuple[Reason, ...]], ...] = (("no clear winner", NO_CLEAR_WINNER), ("close", CLOSE))
 

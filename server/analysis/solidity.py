@@ -12,6 +12,7 @@ import numpy as np
 
 from server.analysis.acceptability import acceptability, left_out
 from server.analysis.agreement import agreement
+from server.analysis.chances import chances
 from server.analysis.comparison import rivals, same_raters
 from server.analysis.dominance import dominance
 from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
@@ -21,8 +22,9 @@ from server.analysis.opinions import opinions
 from server.analysis.possible import participants, possible
 from server.analysis.reasons import Found
 from server.analysis.rounds import change
-from server.analysis.same_raters import fit
+from server.analysis.same_raters import compare, fit
 from server.analysis.sensitivity import sensitivity
+from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.analysis.views import views
@@ -69,19 +71,15 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     fitted = None if single is None else fit(single, table.weights)
     agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, round_.known_raters))
     could_win = possible(table, np.full(len(about.options), participants(table, single)))
-    accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
+    accepted = acceptability(table, *chance) if chance and len(table.placed) > 1 else None
+    compared = None if fitted is None else compare(fitted, np.array(table.placed, dtype=np.int64))
+    first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
+    now = so_far(table, session.progress.members) if single is None else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
+    against = None if fitted is None else rivals(table, fitted)
     word, statement = headline(
-        Found(
-            table,
-            knock_outs(rows, split),
-            sensitive,
-            accepted,
-            left,
-            possible=could_win,
-            rivals=None if fitted is None else rivals(table, fitted),
-        )
+        Found(table, knock_outs(rows, split), sensitive, accepted, first, now, left, could_win, against)
     )
     moved = None if single is None else _change(session, table, single)
     return Solidity(
@@ -92,6 +90,8 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         sensitivity=sensitive,
         topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
+        chances=first,
+        so_far=now,
         left_out=left,
         opinions=None if single is None else opinions(table, single),
         change=moved,
