@@ -17,6 +17,12 @@ def others_ahead_by_the_same_raters(found: Found) -> Iterator[Statement]:
         yield Statement("same_raters", {"ahead_options": _ids(found, found.rivals.ahead)})
 
 
+def level_by_the_same_raters(found: Found) -> Iterator[Statement]:
+    """When only scores by the same person are compared, another option is level with the winner."""
+    if found.rivals and found.rivals.level:
+        yield Statement("same_raters_level", {"level_options": _ids(found, found.rivals.level)})
+
+
 def compared_with_none(found: Found) -> Iterator[Statement]:
     """The winner shares too little with every rival to be compared with any, and no missing scores would mend that."""
     mendable = found.possible and found.possible.deciding
@@ -39,12 +45,6 @@ def missing_scores(found: Found) -> Iterator[Statement]:
     else:
         people = {"people": cell.people, "asked": cell.asked}
         yield Statement("thin_cell", {"thin_option": cell.option, "thin_criterion": cell.criterion, **people})
-
-
-def level_by_the_same_raters(found: Found) -> Iterator[Statement]:
-    """When only scores by the same person are compared, another option is level with the winner."""
-    if found.rivals and found.rivals.level:
-        yield Statement("same_raters_level", {"level_options": _ids(found, found.rivals.level)})
 
 
 def compared_with_some(found: Found) -> Iterator[Statement]:

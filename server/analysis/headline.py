@@ -18,6 +18,7 @@ Reason = Callable[[Found], Iterator[Statement]]
 # In order of importance: the headline's sentence is the first that applies.
 NO_CLEAR_WINNER = (
     comparison_reasons.others_ahead_by_the_same_raters,
+    comparison_reasons.level_by_the_same_raters,
     comparison_reasons.compared_with_none,
     reasons.unlikely_with_near_weights,
     reasons.hardly_likely_first,
@@ -27,7 +28,6 @@ CLOSE = (
     reasons.few_people,
     comparison_reasons.missing_scores,
     reasons.empty_cell,
-    comparison_reasons.level_by_the_same_raters,
     comparison_reasons.compared_with_some,
     comparison_reasons.compared_in_part,
     reasons.split_knock_out,
