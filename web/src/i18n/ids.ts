@@ -758,6 +758,7 @@ export interface Messages {
   "topics-first": null;
   "topics-all": { count: number };
   "topics-none": null;
+  "topics-none-few": null;
   "topics-histogram": { scores: string };
   "topics-step": { step: number; people: number };
   "topics-measured": null;
