@@ -22,14 +22,20 @@ MAX_PICKS, MAX_PEOPLE_DRAWS, MIN_PEOPLE_DRAWS = 1_000_000, 2_000, 400
 PICKS_IN_MEMORY = 1_000_000
 
 
-def acceptability(table: Table, single: Floats | None, seed: int, draws: int) -> Acceptability:
-    """Compute rank acceptability over weights, and over people if individual scores are available (else empty)."""
-    any_chance, near_chance, people_chance = np.random.default_rng(seed).spawn(3)
+def acceptability(
+    table: Table, single: Floats | None, own: Floats | None, seed: int, draws: int
+) -> Acceptability:
+    """Compute rank acceptability over weights, over weights near the members' `own` (members by criteria) if they gave
+    some, and over people if individual scores are available (else empty)."""
+    any_chance, near_chance, people_chance, own_chance = np.random.default_rng(seed).spawn(4)
     criteria = len(table.weights)
     any_weights = any_chance.standard_exponential((draws, criteria))
     near = np.zeros((draws, criteria))
     positive = table.weights > 0
     near[:, positive] = near_chance.standard_gamma(NEAR * table.weights[positive], (draws, int(positive.sum())))
+    members: Floats | None = None
+    if own is not None:
+        members = own_chance.standard_gamma(NEAR * own[own_chance.integers(0, len(own), draws)])
     people_draws, people = 0, None
     if single is not None and len(single):
         people_draws = min(draws, MAX_PEOPLE_DRAWS, max(MIN_PEOPLE_DRAWS, MAX_PICKS // len(single)))
@@ -39,6 +45,7 @@ def acceptability(table: Table, single: Floats | None, seed: int, draws: int) ->
         error=half_width(draws),
         any_weights=_shares(table, weighted(table.worths, _normal(any_weights))),
         near_weights=_shares(table, weighted(table.worths, _normal(near))),
+        near_members=() if members is None else _shares(table, weighted(table.worths, _normal(members))),
         people_draws=people_draws,
         people_error=half_width(people_draws) if people_draws else None,
         people=() if people is None else _shares(table, people),

@@ -6,12 +6,21 @@ docs/solidity.md explains the rule; all its thresholds are defined here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import ceil, floor
 
-from server.analysis.findings import Acceptability, Headline, LeftOut, Sensitivity, Share, WeightFlip
+from server.analysis.findings import (
+    Acceptability,
+    Headline,
+    LeftOut,
+    MembersWeights,
+    Sensitivity,
+    Share,
+    Stretch,
+    WeightFlip,
+    Weights,
+)
 from server.analysis.knock_outs import KnockOuts
-from server.analysis.sensitivity import TINY, reweighted
-from server.analysis.table import Table, leaders, weighted
+from server.analysis.table import Table, leaders
+from server.analysis.weight_flips import MAX_DIGITS, TINY
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
@@ -20,13 +29,13 @@ CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps for scores of 1 to 
 CLEAR_WEIGHT = 0.05  # five percentage points of one weight
 CLEAR_NEAR, NO_WINNER_NEAR = 0.9, 0.6
 CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.8, 0.6
-MAX_DIGITS = 6  # decimals of a weight in percent
 
 
 def headline(
     table: Table,
     knock_outs: KnockOuts,
     sensitivity: Sensitivity,
+    weights: Weights,
     acceptability: Acceptability | None,
     left_out: LeftOut | None,
 ) -> tuple[Headline, Statement]:
@@ -43,8 +52,7 @@ def headline(
             return "close", Statement("only_left_split", left | knock_outs.doubt)
         return "clear", Statement("only_left", left)
     if len(placed) < 2:
-        only = Statement("one_scored", {"option": table.option(placed[0])}) if placed else Statement("nothing_scored")
-        return "no clear winner", only
+        return "no clear winner", _too_few(table)
     if len(top) > 1:
         total = round(float(table.totals[top[0]]), TIE_DIGITS)
         return "no clear winner", Statement("tied", {"options": tuple(map(table.option, top)), "total": total})
@@ -55,11 +63,20 @@ def headline(
         return "no clear winner", Statement("near", lead | {"share": near})
     if people is not None and people < NO_WINNER_PEOPLE:
         return "no clear winner", Statement("people", lead | {"share": people})
-    doubt = next(_doubts(table, knock_outs, sensitivity, near, people, left_out), None)
+    own = _wins(acceptability.near_members if acceptability else (), sensitivity.winner)
+    doubt = next(_doubts(table, knock_outs, sensitivity, weights, near, own, people, left_out), None)
     if doubt:
         return "close", Statement(doubt.code, lead | doubt.params)
     firm = _firm(table, sensitivity)
     return "clear", Statement(firm.code, lead | firm.params)
+
+
+def _too_few(table: Table) -> Statement:
+    scored = int(table.counts.any(axis=1).sum())
+    if not table.placed:
+        return Statement("nothing_weighs" if scored else "nothing_scored")
+    code = "one_weighs" if scored > 1 else "one_scored"
+    return Statement(code, {"option": table.option(table.placed[0])})
 
 
 def _lead(option: str, margin: float) -> dict[str, Param]:
@@ -71,7 +88,9 @@ def _doubts(
     table: Table,
     knock_outs: KnockOuts,
     sensitivity: Sensitivity,
+    weights: Weights,
     near: float | None,
+    own: float | None,
     people: float | None,
     left_out: LeftOut | None,
 ) -> Iterator[Statement]:
@@ -82,13 +101,19 @@ def _doubts(
         yield from _gaps(table, i)
     if knock_outs.doubt:
         yield Statement("split", knock_outs.doubt)
+    yield from _unheard(weights.members, sensitivity.winner)
     flip = _nearest(sensitivity)
-    if flip and flip.change is not None and flip.change < CLEAR_WEIGHT - TINY:
-        yield Statement("weight", weight_change(table, flip))
+    if flip and abs(flip[1].at - flip[0].weight) < CLEAR_WEIGHT - TINY:
+        yield _change(table, flip, "weight", "weight_unweighed")
+    joint = weights.joint
+    if joint and joint.moved is not None and joint.moved < CLEAR_WEIGHT - TINY:
+        yield joint.statement
     if (sensitivity.margin or 0.0) < CLEAR_MARGIN * (table.about.scale - 1) - TINY:
-        yield Statement("weight", weight_change(table, flip)) if flip else Statement("little")
+        yield _change(table, flip, "weight", "weight_unweighed") if flip else Statement("little")
     if near is not None and near < CLEAR_NEAR:
         yield Statement("near", {"share": near})
+    if own is not None and own < CLEAR_NEAR:
+        yield Statement("near_members", {"share": own})
     if people is not None and people < CLEAR_PEOPLE:
         yield Statement("people", {"share": people})
     if left_out and left_out.changed:
@@ -104,50 +129,50 @@ def _gaps(table: Table, i: int) -> Iterator[Statement]:
             yield Statement("empty_cell", {"empty_option": table.option(i), "empty_criterion": table.criterion(k)})
 
 
+def _unheard(members: MembersWeights | None, winner: str | None) -> Iterator[Statement]:
+    """Yield a statement if fewer than half of the members' own weights choose the winner."""
+    choices = members.choices if members else ()
+    for choice in choices:
+        if members and choice.option == winner and 2 * choice.alone < members.members:
+            yield Statement("own_weights", {"members": members.members, "count": choice.alone})
+
+
 def _firm(table: Table, sensitivity: Sensitivity) -> Statement:
     decisive = [k for k, weight in enumerate(table.weights) if 1 - weight <= TINY]
-    if decisive:
-        return Statement("one_decides", {"criterion": table.criterion(decisive[0])})
     flip = _nearest(sensitivity)
-    return Statement("firm", weight_change(table, flip)) if flip else Statement("no_weight")
+    if flip:
+        return _change(table, flip, "firm", "firm_unweighed")
+    return Statement("one_decides", {"criterion": table.criterion(decisive[0])}) if decisive else Statement("no_weight")
 
 
-def _nearest(sensitivity: Sensitivity) -> WeightFlip | None:
-    flips = [f for f in sensitivity.weights if f.change is not None]
-    # With two criteria both changes are equal: report the one with the higher weight.
-    return min(flips, key=lambda f: (round(f.change or 0.0, TIE_DIGITS), -f.weight), default=None)
+def _nearest(sensitivity: Sensitivity) -> tuple[WeightFlip, Stretch] | None:
+    """Return the smallest change of one weight after which the winner no longer leads alone."""
+    changes = [(flip, way[0]) for flip in sensitivity.weights for way in (flip.below, flip.above) if way]
+    # Of two equal changes, return that of the higher weight.
+    return min(changes, key=lambda c: (round(abs(c[1].at - c[0].weight), TIE_DIGITS), -c[0].weight), default=None)
+
+
+def _change(table: Table, flip: tuple[WeightFlip, Stretch], code: str, unweighed: str) -> Statement:
+    """Return the statement about a change of one weight, with the code `unweighed` if an option leads after it that has
+    no total now."""
+    placed = {table.option(i) for i in table.placed}
+    params = weight_change(*flip)
+    newcomers = tuple(option for option in flip[1].leaders if option not in placed)
+    if newcomers:
+        return Statement(unweighed, params | {"unweighed_options": newcomers})
+    return Statement(code, params)
 
 
 def _wins(shares: tuple[Share, ...], option: str | None) -> float | None:
     return next((s.ranks[0] for s in shares if s.option == option), None)
 
 
-def weight_change(table: Table, flip: WeightFlip) -> dict[str, Param]:
+def weight_change(flip: WeightFlip, stretch: Stretch) -> dict[str, Param]:
     """Return the parameters of "Performance from 15% to 27% and Flask wins", with as few digits as are accurate."""
-    k = next(k for k, c in enumerate(table.about.criteria) if c.id == flip.criterion)
-    rival = next(i for i, o in enumerate(table.about.options) if o.id == flip.rival)
-    now, to, digits = _accurate_figures(table, flip, k, rival)
     return {
         "criterion": flip.criterion,
-        "from": round(round(now, max(1, digits)) / 100, MAX_DIGITS + 2),
-        "to": round(to / 100, MAX_DIGITS + 2),
-        "digits": digits,
-        "rival_option": table.option(rival),
+        "from": round(flip.weight, max(1, stretch.digits) + 2),
+        "to": round(stretch.to, MAX_DIGITS + 2),
+        "digits": stretch.digits,
+        "rival_options": stretch.leaders,
     }
-
-
-def _accurate_figures(table: Table, flip: WeightFlip, k: int, rival: int) -> tuple[float, float, int]:
-    """Return the current weight and the nearest rounded one at which the rival wins, in percent, and their digits."""
-    assert flip.at is not None
-    now, to, direction = flip.weight * 100, flip.at * 100, 1 if flip.at > flip.weight else -1
-    for digits in range(MAX_DIGITS):
-        unit = 10.0**digits
-        tie = round(to * unit, 6)
-        past = (ceil if direction > 0 else floor)(tie)
-        # If the tie is exactly at a rounded weight, the rival wins only at the next one.
-        weight = (past + direction if past == tie else past) / unit
-        if not 0 <= weight <= 100 or weight == round(now, digits):
-            continue
-        if leaders(weighted(table.worths, reweighted(table.weights, k, weight / 100))) == [rival]:
-            return now, weight, digits
-    return now, to, MAX_DIGITS

@@ -10,10 +10,13 @@ from zlib import crc32
 
 from server.analysis.acceptability import acceptability, left_out
 from server.analysis.agreement import agreement
-from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
+from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic, Weights
 from server.analysis.headline import headline
+from server.analysis.joint_weights import joint_change
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
+from server.analysis.members_weights import members_weights, own_weights
 from server.analysis.opinions import opinions
+from server.analysis.ordered_weights import order_only
 from server.analysis.rounds import change
 from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop
@@ -59,11 +62,13 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     table = read(round_.number, rows, about)
     ballots = given(round_, about) if chance else None
     single = None if ballots is None else scores(ballots, about)
+    own = None if single is None else own_weights(session, table)
     agreed, sensitive = agreement(table, single), sensitivity(table)
-    accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
+    accepted = acceptability(table, single, own, *chance) if chance and len(table.placed) > 1 else None
+    weighing = Weights(joint_change(table), order_only(table), None if own is None else members_weights(table, own))
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(table, knock_outs(rows, split), sensitive, accepted, left)
+    word, statement = headline(table, knock_outs(rows, split), sensitive, weighing, accepted, left)
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
@@ -71,6 +76,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         statement=statement,
         agreement=agreed,
         sensitivity=sensitive,
+        weights=weighing,
         topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
         left_out=left,

@@ -39,18 +39,17 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
 def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
     if findings.sensitivity.winner is None:
         return
-    firm = [words.criterion(f.criterion) for f in findings.sensitivity.weights if f.rival is None]
+    firm: list[str] = []
     for flip in findings.sensitivity.weights:
-        if flip.at is not None and flip.rival is not None:
-            line = words.text(
-                "export-flip",
-                rival_option=words.option(flip.rival),
-                criterion=words.criterion(flip.criterion),
-                way="above" if flip.at > flip.weight else "below",
-                at=flip.at,
-                weight=flip.weight,
-            )
-            yield f"- {line}"
+        stretches = [*flip.below, *flip.above]
+        if stretches:
+            sentences = " ".join(words.sentence("flip", stretch.statement) for stretch in stretches)
+            criterion = words.criterion(flip.criterion)
+            yield f"- {words.text('export-flips', sentences=sentences, criterion=criterion, weight=flip.weight)}"
+        else:
+            # What one of two criteria that weigh gains, the other loses: this holds for both.
+            same = flip.other if flip.weight else None
+            firm += [words.criterion(id) for id in (flip.criterion, same) if id is not None]
     if firm:
         yield f"- {words.text('export-firm', criteria=firm)}"
 

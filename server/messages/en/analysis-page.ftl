@@ -40,19 +40,17 @@ flips-try = Try it
 # $weight (Share) - the weight that is tried
 flips-try-spoken = : { $criterion } at { PERCENT($weight) }
 flips-now = the weight now
-flips-where = where the winner changes
+flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
 flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.
-flips-weight = Weight
-flips-level = Level at
-flips-change = Change
-flips-then = Then wins
-# $points (Number) - of a per cent
-flips-points = { SCORE($points) } points
+flips-weight = Weight now
+flips-from = From
+flips-to = To
+flips-first = First
 flips-cells = The cells whose mean decides most: how many steps it would have to move, the rest staying the same, for another option to win.
 flips-cell = Cell
 flips-steps = Steps
@@ -64,7 +62,7 @@ flips-lower = { SCORE($steps) } lower
 # $steps (Number) - by how many
 flips-higher = { SCORE($steps) } higher
 flips-no-cell = No mean of any single cell would change the winner.
-flips-how = One weight is changed and the others keep their proportions, until another option draws level with the winner. Just past that point the other one wins. The sentences give the next round figure at which it does.
+flips-how = One weight is changed, and the others keep their proportions. Every weight from 0 to { PERCENT(1) } is looked at: where another option draws level, who leads past that point, and how far. At the ends of a range, options tie. Round figures are given on the side on which the sentence is true. If only two criteria count, what one gains the other loses: that is told once. If one criterion has all the weight, what the others would have to gain is told of them.
 # $source (String) - the publication
 flips-source = After { $source }
 

@@ -2,50 +2,30 @@
 
 import type { Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
-import type { PublicSession, Share, Solidity, WeightFlip, Word } from "../../api/wire";
+import type { PublicSession, Share, Solidity, Stretch, WeightFlip, Word } from "../../api/wire";
 
 /** How solid the result on the board is; null while it may not be seen, or is not yet known of the board's round. */
 export function solidityOf({ board, solidity }: SessionSnapshot): Solidity | null {
   return board.shown && solidity?.round === board.round ? solidity : null;
 }
 
-/** A round weight just past a flip, and how many decimals of a per cent it takes to say it. */
-export interface TippingWeight {
-  weight: number;
-  digits: number;
+/** The nearest range of weights in which others lead; undefined if the winner leads at every weight. */
+export const nearestChange = ({ weight, below, above }: WeightFlip): Stretch | undefined =>
+  [below[0], above[0]]
+    .filter((stretch) => stretch !== undefined)
+    .sort((a, b) => Math.abs(a.at - weight) - Math.abs(b.at - weight) || 0)[0];
+
+/** The criteria whose weight changes the winner, those with the smallest change first. */
+export function flipsInOrder(flips: readonly WeightFlip[]): WeightFlip[] {
+  const change = (flip: WeightFlip) => Math.abs((nearestChange(flip)?.at ?? Infinity) - flip.weight);
+  return flips.filter(nearestChange).sort((a, b) => change(a) - change(b) || 0);
 }
 
-const MOST_DIGITS = 6;
-
-/**
- * The round weight nearest to a flip at which the rival truly wins, with as few digits as that takes; null when there
- * is none. `winner` says what wins alone when the criterion has a weight. While scores come in it may know better than
- * the flip, and never find the rival: then the nearest whole per cent past the flip is told until both are in step.
- */
-export function tippingWeight(
-  { weight, at, rival }: WeightFlip,
-  winner: (weight: number) => string | null,
-): TippingWeight | null {
-  if (at === null) return null;
-  const way = at > weight ? 1 : -1;
-  let nearest: TippingWeight | null = null;
-  for (let digits = 0; digits < MOST_DIGITS; digits++) {
-    const whole = 100 * 10 ** digits;
-    const edge = Number((at * whole).toFixed(6));
-    const first = way > 0 ? Math.ceil(edge) : Math.floor(edge);
-    // On a round figure it may still be a tie; then the next one is told.
-    for (const step of [first, first + way]) {
-      if (step < 0 || step > whole || step === Math.round(weight * whole)) continue;
-      if (winner(step / whole) === rival) return { weight: step / whole, digits };
-      if (way * (step / whole - at) > 1e-9) nearest ??= { weight: step / whole, digits };
-    }
-  }
-  return nearest;
-}
-
-/** The smallest changes of weight first, those that change nothing last. */
-export const flipsInOrder = (flips: readonly WeightFlip[]): WeightFlip[] =>
-  [...flips].sort((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || 0);
+/** The criteria whose weight changes nothing: if only two weigh, what one gains the other loses, so it is both. */
+export const firmCriteria = (flips: readonly WeightFlip[]): string[] =>
+  flips
+    .filter((flip) => !nearestChange(flip))
+    .flatMap(({ criterion, other, weight }) => (other !== null && weight > 0 ? [criterion, other] : [criterion]));
 
 export const wins = (share: Share | undefined): number => share?.ranks[0] ?? 0;
 
