@@ -8,6 +8,7 @@
     opinions.py       the winners by other voting methods; kemeny.py implements one of them
     rounds.py         the changes between two rounds
     stopping.py       the team's stop rule
+    same_raters.py    options compared through the people who scored several of them
     views.py          the board over part of the scores
     knock_outs.py     knock-out criteria with split answers
     headline.py       clear, close, or no clear winner, and why
