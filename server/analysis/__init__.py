@@ -3,7 +3,11 @@
     findings.py       the results as plain values
     table.py          the scores as arrays, and their weighted totals
     agreement.py      agreement per cell, per option, and over the panel
-    sensitivity.py    the smallest weight change that changes the winner; dominance
+    sensitivity.py    the changes of one cell that change the winner; dominance
+    weight_flips.py   the leaders at other weights of one criterion
+    joint_weights.py  the smallest change of all weights that costs the winner the lead
+    ordered_weights.py  the possible winners if only the order of the weights is known
+    members_weights.py  what each member's own weights choose
     acceptability.py  the probability of each rank under other weights, or with other people
     opinions.py       the winners by other voting methods; kemeny.py implements one of them
     rounds.py         the changes between two rounds

@@ -23,7 +23,7 @@ PICKS_IN_MEMORY = 1_000_000
 
 
 def acceptability(
-    table: Table, single: Floats | None, own: Floats | None, seed: int, draws: int
+    table: Table, single: Floats | None, seed: int, draws: int, own: Floats | None = None
 ) -> Acceptability:
     """Compute rank acceptability over weights, over weights near the members' `own` (members by criteria) if they gave
     some, and over people if individual scores are available (else empty)."""

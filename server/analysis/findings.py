@@ -91,10 +91,10 @@ class WeightMove(Struct, frozen=True):
 class JointChange(Struct, frozen=True):
     """The smallest change of all weights together after which the winner no longer leads alone.
 
-    After `moved` (a share of all weight, half of the sum of the changes) is moved, `rival` ties with the winner; both are
-    null if no change is enough. They are compared on the criteria that have scores for both, with a weight of `covered`;
-    options in `left_out` cannot be compared with the winner. `moves` are the changes in round figures, and `statement`
-    says what they do (messages `weighed-…`).
+    After `moved` (a share of all weight, half of the sum of the changes) is moved, `rival` ties with the winner; both
+    are null if no change is enough. They are compared on the criteria that have scores for both, with a weight of
+    `covered`; options in `left_out` cannot be compared with the winner. `moves` are the changes in round figures, and
+    `statement` says what they do (messages `weighed-…`).
     """
 
     rival: str | None
@@ -132,8 +132,8 @@ class MembersWeights(Struct, frozen=True):
 
 
 class Weights(Struct, frozen=True):
-    """How far the result rests on the weights, beyond a single one: a joint change, their order alone, and (after the
-    reveal) each member's own weights. Null where there is nothing to tell."""
+    """How far the result rests on the weights, beyond a single one: a joint change and, after the reveal, their order
+    alone and each member's own weights. Null where there is nothing to tell."""
 
     joint: JointChange | None
     order: OrderOnly | None
@@ -181,8 +181,9 @@ class Acceptability(Struct, frozen=True):
     """Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval.
 
     `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near
-    the own weights of a member drawn at random; empty if members gave none. `people`: the current weights, with people resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null
-    before the reveal. Options without a total are omitted.
+    the own weights of a member drawn at random; empty if members gave none. `people`: the current weights, with people
+    resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null before the reveal.
+    Options without a total are omitted.
     """
 
     draws: int

@@ -1,10 +1,10 @@
 """The smallest joint change of all weights that costs the winner the lead.
 
-It is a linear programme: minimise sum |w' - w| over weights w' that sum to 1, subject to sum w'_k g_k <= 0, where g_k is
-the winner's lead on criterion k. Its optimum needs no solver: every point of weight is best moved to the criterion with
-the smallest g, and taken from the criterion with the largest g until that has none left, then from the next one, as in
-the fractional knapsack problem (Dantzig, "Discrete-variable extremum problems", Operations Research 5 (1957) 266-288).
-The tests compare it with the vertices of the programme, and `make oracles` with HiGHS.
+It is a linear programme: minimise sum |w' - w| over weights w' that sum to 1, subject to sum w'_k g_k <= 0, where g_k
+is the winner's lead on criterion k. Its optimum needs no solver: every point of weight is best moved to the criterion
+with the smallest g, and taken from the criterion with the largest g until that has none left, then from the next one,
+as in the fractional knapsack problem (Dantzig, "Discrete-variable extremum problems", Operations Research 5 (1957)
+266-288). The tests compare it with the vertices of the programme and with the solutions of HiGHS.
 """
 
 from __future__ import annotations

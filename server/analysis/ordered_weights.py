@@ -23,15 +23,16 @@ from server.core.statement import Statement
 def order_only(table: Table) -> OrderOnly | None:
     """Return the options that can win, or must, if only the order of the weights is known; ties count as winning.
 
-    Equal weights stay equal, and a weight of 0 stays 0. Options are compared on the criteria that weigh and on which all
-    of them have scores. None if the order leaves no choice, or nothing can be compared.
+    Equal weights stay equal, and a weight of 0 stays 0. Options are compared on the criteria that weigh and on which
+    all of them have scores. None if the order leaves no choice, or nothing can be compared.
     """
     placed = table.placed
-    shared = (table.weights > TINY) & ~np.isnan(table.worths[placed]).any(axis=0)
+    worths = table.worths[placed]
+    shared = (table.weights > TINY) & ~np.isnan(worths).any(axis=0)
     corners = vertices(table.weights[shared])
     if len(placed) < 2 or len(corners) < 2:
         return None
-    totals = np.round(table.worths[np.ix_(placed, np.flatnonzero(shared))] @ corners.T, TIE_DIGITS)
+    totals: Floats = np.round(worths[:, shared] @ corners.T, TIE_DIGITS)
     best = totals.max(axis=0)
     possible = [i for i in range(len(placed)) if (totals[i] == best).any() or _can_lead(totals, i)]
     necessary = [i for i in range(len(placed)) if (totals[i] == best).all()]

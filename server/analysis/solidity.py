@@ -64,8 +64,12 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     single = None if ballots is None else scores(ballots, about)
     own = None if single is None else own_weights(session, table)
     agreed, sensitive = agreement(table, single), sensitivity(table)
-    accepted = acceptability(table, single, own, *chance) if chance and len(table.placed) > 1 else None
-    weighing = Weights(joint_change(table), order_only(table), None if own is None else members_weights(table, own))
+    accepted = acceptability(table, single, *chance, own) if chance and len(table.placed) > 1 else None
+    weighing = Weights(
+        joint=joint_change(table),
+        order=order_only(table) if chance else None,
+        members=None if own is None else members_weights(table, own),
+    )
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
     word, statement = headline(table, knock_outs(rows, split), sensitive, weighing, accepted, left)

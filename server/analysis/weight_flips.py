@@ -4,8 +4,8 @@ Follows Triantaphyllou & Sanchez, "A sensitivity analysis approach for some dete
 methods", Decision Sciences 28 (1997) 151-194, but keeps the other weights in proportion, and goes on to the ends.
 
 With weight t of a criterion, an option's total is N(t) / D(t), both linear in t: straight lines where every cell has a
-score, otherwise curves. Two totals can only change places where N D' = N' D, a quadratic. All these points are computed,
-and the leaders are then evaluated between them, so a point too many does no harm.
+score, otherwise curves. Two totals can only change places where N D' = N' D, a quadratic. All these points are
+computed, and the leaders are then evaluated between them, so a point too many does no harm.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from math import ceil, floor
 import numpy as np
 
 from server.analysis.findings import Stretch, WeightFlip
-from server.analysis.table import Floats, Ints, Table, weighted
+from server.analysis.table import Floats, Ints, Table
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 

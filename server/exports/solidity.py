@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.analysis.findings import Headline, Opinions, Solidity, View
+from server.analysis.findings import Headline, Opinions, Share, Solidity, View, Weights
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -21,10 +21,12 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     yield f"**{words.text(HEADLINES[findings.headline])}.** {words.sentence('headline', findings.statement)}"
     yield ""
     yield from _weights(findings, words)
+    yield from (f"- {line}" for line in _weighing(findings.weights, words))
     if findings.acceptability is not None:
-        near = sorted(findings.acceptability.near_weights, key=lambda share: -share.ranks[0])
-        shares = [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in near]
-        yield f"- {words.text('export-near', shares=shares)}"
+        yield f"- {words.text('export-near', shares=_shares(findings.acceptability.near_weights, words))}"
+        if findings.acceptability.near_members:
+            shares = _shares(findings.acceptability.near_members, words)
+            yield f"- {words.text('export-near-members', shares=shares)}"
     if findings.left_out is not None:
         left = findings.left_out
         yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
@@ -52,6 +54,27 @@ def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
             firm += [words.criterion(id) for id in (flip.criterion, same) if id is not None]
     if firm:
         yield f"- {words.text('export-firm', criteria=firm)}"
+
+
+def _weighing(weights: Weights, words: Wording) -> Iterator[str]:
+    """Yield what a joint change of the weights, their order alone, and the members' own would change."""
+    if weights.members is not None:
+        yield words.sentence("weighed", weights.members.statement)
+    if weights.joint is not None:
+        yield words.sentence("weighed", weights.joint.statement)
+        if weights.joint.covered not in (None, 1.0):
+            yield words.text("weighed-pair-covered", share=weights.joint.covered)
+        if weights.joint.left_out:
+            yield words.text("weighed-left-out", options=[words.option(id) for id in weights.joint.left_out])
+    if weights.order is not None:
+        yield words.sentence("weighed", weights.order.statement)
+        if weights.order.covered != 1:
+            yield words.text("weighed-covered", share=weights.order.covered)
+
+
+def _shares(near: tuple[Share, ...], words: Wording) -> list[str]:
+    best_first = sorted(near, key=lambda share: -share.ranks[0])
+    return [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in best_first]
 
 
 def _opinions(opinions: Opinions, words: Wording) -> str:

@@ -57,6 +57,7 @@ export-solid = Wie belastbar das ist
 export-flips = { $sentences } Jetzt wiegt { $criterion } { PERCENT($weight, minimumFractionDigits: 1) }.
 export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
 export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
+export-near-members = Wie oft welche Option gewinnt, wenn die Gewichte denen eines zufällig gezogenen Mitglieds ähneln: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
 export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.
 export-opinions-agree = Auch mit { $count } anderen Zählweisen gewinnt dieselbe Option.

@@ -66,6 +66,16 @@ flips-how = One weight is changed, and the others keep their proportions. Every 
 # $source (String) - the publication
 flips-source = After { $source }
 
+## Would other weights change it?
+
+together-title = Would all weights together change it?
+together-moved = The cheapest change
+together-criterion = Criterion
+together-before = Weight now
+together-after = Weight then
+together-how = Weights may change together: each point of weight is taken from the criterion on which the winner is furthest ahead of the other option, and given to the one on which it is furthest behind, or least ahead. No smaller change is enough. The two are compared on the criteria that have scores for both.
+together-order-how = If only the order of the weights is certain, all weights in that order are looked at: equal weights stay equal, and what does not weigh stays out. A tie counts as first.
+
 ## What if?
 
 whatif-title = What if…?
@@ -99,6 +109,8 @@ shares-any = Any weights
 shares-any-about = every weighting is as likely as every other
 shares-near = Weights near ours
 shares-near-about = ours, slightly different each time
+shares-members = Weights near a member’s own
+shares-members-about = a member drawn at random, and their own weights, slightly different each time
 shares-people = Other people like us
 shares-people-about = our weights, and people drawn at random from among us
 shares-caption = The share in which each option wins
@@ -248,6 +260,10 @@ stopping-source = Of the Delphi studies that claim consensus, few say beforehand
 ## Whose weights are these?
 
 whose-title = Whose weights are these?
+whose-own = Each member’s own weights, applied to the team’s mean scores:
+whose-own-option = Option
+whose-own-alone = Choose it
+whose-own-tied = Tie it with others
 whose-how = Before anything was scored, people gave weights without seeing each other’s, by 100 points, by swing or by ranking. Each person’s are divided by their sum; the team’s are the mean of those. They were locked before the first score; the fingerprint is the beginning of their SHA-256, which is in the session’s log.
 # $mean_source (String) - a publication
 # $swing_source (String) - a publication

@@ -247,7 +247,6 @@ flip-at-pair = { COUNT($options) ->
 
 ## Weights that change together, in order only, and the members' own
 
-# $option (Option) - who leads now
 # $rival_option (Option) - who draws level or ahead
 # $points (Number) - how many points of weight are moved, of 100
 # $from_criteria (Criteria) - which lose them

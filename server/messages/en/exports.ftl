@@ -81,6 +81,8 @@ export-flips = { $sentences } Now { $criterion } weighs { PERCENT($weight, minim
 export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
+# $shares (List) - each option and how often it wins
+export-near-members = How often each wins with weights near those of one member, drawn at random: { $shares }.
 # $option (Option) - the option
 # $share (Share) - how often it wins
 export-near-share = { $option } { FLOOR($share) }

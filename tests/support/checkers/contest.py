@@ -11,7 +11,7 @@ from server.core.model import Session
 TIE = Fraction(2, 10**9)
 
 
-class Exact:
+class Contest:
     """Options that are not knocked out, criteria that are no knock-outs, worths (options by criteria) and weights."""
 
     def __init__(self, session: Session) -> None:
