@@ -1,10 +1,10 @@
 """Robustness of a result: pure functions of the scores of one round, one file per subject.
 
-    findings.py       the results as plain values
+    findings.py       the results as plain values; weight_findings.py, those on weights
     table.py          the scores as arrays, and their weighted totals
     agreement.py      agreement per cell, per option, and over the panel
     sensitivity.py    the changes of one cell that change the winner; dominance
-    weight_flips.py   the leaders at other weights of one criterion
+    weight_flips.py   the leaders at other weights of one criterion; weight_lines.py, totals as functions of it
     joint_weights.py  the smallest change of all weights that costs the winner the lead
     ordered_weights.py  the possible winners if only the order of the weights is known
     members_weights.py  what each member's own weights choose
@@ -15,6 +15,8 @@
     same_raters.py    options compared through the people who scored several of them
     views.py          the board over part of the scores
     knock_outs.py     knock-out criteria with split answers
+    weight_change.py  the smallest weight change, rounded for display
+    reasons.py        the reasons why a result is not clear, with their thresholds
     headline.py       clear, close, or no clear winner, and why
     solidity.py       combines them all, and selects what to discuss next
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.analysis.weight_findings import WeightFlip, Weights
 from server.core.statement import Statement
 
 Word = Literal["agreed", "spread", "two camps", "too few"]
@@ -48,96 +49,6 @@ class Agreement(Struct, frozen=True):
     options: tuple[OptionAgreement, ...]
     w: float | None
     judges: int
-
-
-class Stretch(Struct, frozen=True):
-    """A range of weights of one criterion, and the options that lead in it: several if they tie.
-
-    It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these.
-    If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with
-    `digits` decimals in percent. `statement` says all this (messages `flip-…`).
-    """
-
-    at: float
-    until: float
-    leaders: tuple[str, ...]
-    to: float
-    digits: int
-    statement: Statement
-
-
-class WeightFlip(Struct, frozen=True):
-    """For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight`
-    to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight.
-
-    `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
-    """
-
-    criterion: str
-    weight: float
-    other: str | None
-    below: tuple[Stretch, ...]
-    above: tuple[Stretch, ...]
-
-
-class WeightMove(Struct, frozen=True):
-    """The weight of one criterion `before` a change and `after` it."""
-
-    criterion: str
-    before: float
-    after: float
-
-
-class JointChange(Struct, frozen=True):
-    """The smallest change of all weights together after which the winner no longer leads alone.
-
-    After `moved` (a share of all weight, half of the sum of the changes) is moved, `rival` ties with the winner; both
-    are null if no change is enough. They are compared on the criteria that have scores for both, with a weight of
-    `covered`; options in `left_out` cannot be compared with the winner. `moves` are the changes in round figures, and
-    `statement` says what they do (messages `weighed-…`).
-    """
-
-    rival: str | None
-    moved: float | None
-    covered: float | None
-    moves: tuple[WeightMove, ...]
-    left_out: tuple[str, ...]
-    statement: Statement
-
-
-class OrderOnly(Struct, frozen=True):
-    """Who can win if only the order of the weights is known: `possible` are first, alone or tied, at some weights in
-    this order, `necessary` at all of them. `covered` is the weight of the criteria on which they are compared."""
-
-    possible: tuple[str, ...]
-    necessary: tuple[str, ...]
-    covered: float
-    statement: Statement
-
-
-class MembersChoice(Struct, frozen=True):
-    """In how many members' own weights an option leads, `alone` and `tied` with others."""
-
-    option: str
-    alone: int
-    tied: int
-
-
-class MembersWeights(Struct, frozen=True):
-    """What the `members` who gave weights would choose with their own, applied to the team's mean scores."""
-
-    members: int
-    choices: tuple[MembersChoice, ...]
-    statement: Statement
-
-
-class Weights(Struct, frozen=True):
-    """How far the result rests on the weights, beyond a single one: a joint change and, after the reveal, their order
-    alone and each member's own weights. Null where there is nothing to tell."""
-
-    joint: JointChange | None
-    order: OrderOnly | None
-    members: MembersWeights | None
 
 
 class ScoreFlip(Struct, frozen=True):
@@ -181,9 +92,7 @@ class Acceptability(Struct, frozen=True):
     """Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval.
 
     `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near
-    the own weights of a member drawn at random; empty if members gave none. `people`: the current weights, with people
-    resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null before the reveal.
-    Options without a total are omitted.
+    the own weights of a member drawn at random; empty if members gave none. Options without a total are omitted.
     """
 
     draws: int
@@ -191,9 +100,31 @@ class Acceptability(Struct, frozen=True):
     any_weights: tuple[Share, ...]
     near_weights: tuple[Share, ...]
     near_members: tuple[Share, ...]
-    people_draws: int
-    people_error: float | None
-    people: tuple[Share, ...]
+
+
+class Chances(Struct, frozen=True):
+    """The chance that each option has each rank by all people like the `members` who compared them, judging by how much
+    these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be
+    compared are omitted."""
+
+    members: int
+    draws: int
+    error: float
+    shares: tuple[Share, ...]
+
+
+class SoFar(Struct, frozen=True):
+    """How far a single leader is ahead, judging by the board alone, before the reveal.
+
+    Of the `members` who may score, `scored` have scored the cell with weight that has the fewest scores (`option` on
+    `criterion`). `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
+    """
+
+    option: str
+    criterion: str
+    scored: int
+    members: int
+    chance: float
 
 
 class LeftOut(Struct, frozen=True):
@@ -303,8 +234,8 @@ class Topic(Struct, frozen=True):
 class Solidity(Struct, frozen=True):
     """The robustness of the result of a round; `statement` explains the headline (messages `headline-…`).
 
-    Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop` and
-    `views` are available for revealed rounds only.
+    Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`,
+    `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
     """
 
     round: int
@@ -315,6 +246,8 @@ class Solidity(Struct, frozen=True):
     weights: Weights
     topics: tuple[Topic, ...]
     acceptability: Acceptability | None
+    chances: Chances | None
+    so_far: SoFar | None
     left_out: LeftOut | None
     opinions: Opinions | None
     change: RoundChange | None

@@ -15,9 +15,10 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from server.analysis.findings import JointChange, WeightMove
 from server.analysis.table import Floats, Table, leaders, weighted
-from server.analysis.weight_flips import MAX_DIGITS, TINY
+from server.analysis.weight_findings import JointChange, WeightMove
+from server.analysis.weight_flips import MAX_DIGITS
+from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
@@ -49,7 +50,7 @@ def joint_change(table: Table) -> JointChange | None:
     rivals = [int(i) for i in np.flatnonzero(covered > TINY) if i != winner]
     if not rivals:
         return None
-    left_out = tuple(table.option(int(i)) for i in np.flatnonzero(covered <= TINY))
+    left_out = tuple(table.option(int(i)) for i in np.flatnonzero((covered <= TINY) & table.counts.any(axis=1)))
     plans = [plan for i in rivals if (plan := _plan(table, winner, i, shared[i])) is not None]
     if not plans:
         none = Statement("joint_none", {"option": table.option(winner), "options": tuple(map(table.option, rivals))})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from server.analysis.findings import MembersChoice, MembersWeights
 from server.analysis.table import Floats, Table, leaders, weighted
+from server.analysis.weight_findings import MembersChoice, MembersWeights
 from server.core.statement import Param, Phrase, Statement
 from server.core.visibility.session import VisibleSession
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from server.analysis.findings import OrderOnly
 from server.analysis.table import Floats, Table
-from server.analysis.weight_flips import TINY
+from server.analysis.weight_findings import OrderOnly
+from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
 from server.core.statement import Statement
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from server.analysis.findings import Dominance, ScoreFlip, Sensitivity
 from server.analysis.table import Table, leaders
-from server.analysis.weight_flips import TINY, weight_flips
+from server.analysis.weight_flips import weight_flips
+from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
 
 

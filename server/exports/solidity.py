@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from server.analysis.findings import Headline, Opinions, Share, Solidity, View, Weights
+from server.analysis.findings import Headline, Opinions, Share, Solidity, View
+from server.analysis.weight_findings import Weights
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -18,7 +19,7 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     """Yield the lines of the section, with an empty line at the end."""
     yield f"## {words.text('export-solid')}"
     yield ""
-    yield f"**{words.text(HEADLINES[findings.headline])}.** {words.sentence('headline', findings.statement)}"
+    yield f"**{_headline(findings, words)}.** {words.sentence('headline', findings.statement)}"
     yield ""
     yield from _weights(findings, words)
     yield from (f"- {line}" for line in _weighing(findings.weights, words))
@@ -27,6 +28,9 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
         if findings.acceptability.near_members:
             shares = _shares(findings.acceptability.near_members, words)
             yield f"- {words.text('export-near-members', shares=shares)}"
+    if findings.chances is not None:
+        first = _shares(findings.chances.shares, words)
+        yield f"- {words.text('export-chances', members=findings.chances.members, shares=first)}"
     if findings.left_out is not None:
         left = findings.left_out
         yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
@@ -36,6 +40,17 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     if findings.stop is not None:
         yield f"- {words.sentence('stop', findings.stop.statement)}"
     yield ""
+
+
+def _headline(findings: Solidity, words: Wording) -> str:
+    word = words.text(HEADLINES[findings.headline])
+    # Before the reveal nothing rests on single ballots.
+    return words.text("headline-so-far", headline=word) if findings.opinions is None else word
+
+
+def _shares(shares: Sequence[Share], words: Wording) -> list[str]:
+    best = sorted(shares, key=lambda share: -share.ranks[0])
+    return [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in best]
 
 
 def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
@@ -70,11 +85,6 @@ def _weighing(weights: Weights, words: Wording) -> Iterator[str]:
         yield words.sentence("weighed", weights.order.statement)
         if weights.order.covered != 1:
             yield words.text("weighed-covered", share=weights.order.covered)
-
-
-def _shares(near: tuple[Share, ...], words: Wording) -> list[str]:
-    best_first = sorted(near, key=lambda share: -share.ranks[0])
-    return [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in best_first]
 
 
 def _opinions(opinions: Opinions, words: Wording) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from server import __version__
 from server.analysis.findings import Solidity
-from server.exports import FORMATS
+from server.exports import FORMATS, Format
 from server.handlers import api_types
 
 Operation = dict[str, Any]
@@ -19,6 +19,14 @@ CODE = {
     "required": True,
     "description": "The session's code, in any case, with or without the dash.",
     "schema": {"type": "string"},
+}
+
+BRIEF = {
+    "name": "brief",
+    "in": "query",
+    "description": "Leave out facts, notes, anchors and the guide: enough to join.",
+    "allowEmptyValue": True,
+    "schema": {"type": "boolean"},
 }
 
 
@@ -60,7 +68,8 @@ def _paths() -> dict[str, Any]:
     exports = {
         f"/api/sessions/{{code}}/export.{name}": {
             "parameters": [CODE],
-            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True),
+            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True)
+            | _dialects(form),
         }
         for name, form in FORMATS.items()
     }
@@ -71,7 +80,8 @@ def _paths() -> dict[str, Any]:
         },
         one: {
             "parameters": [CODE],
-            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, (404, 429)),
+            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, (404, 429))
+            | {"parameters": [BRIEF]},
         },
         f"{one}/members": {
             "parameters": [CODE],
@@ -111,6 +121,13 @@ def _paths() -> dict[str, Any]:
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
     }
+
+
+def _dialects(form: Format) -> Operation:
+    if not form.dialects:
+        return {}
+    schema = {"type": "string", "enum": list(form.dialects)}
+    return {"parameters": [{"name": "dialect", "in": "query", "required": False, "schema": schema}]}
 
 
 def _call(summary: str, status: int, response: Any, request: Any, errors: tuple[int, ...]) -> Operation:

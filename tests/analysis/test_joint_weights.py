@@ -10,8 +10,8 @@ from random import Random
 import pytest
 from msgspec import structs
 
-from server.analysis.findings import JointChange
 from server.analysis.joint_weights import joint_change
+from server.analysis.weight_findings import JointChange
 from tests.analysis.test_solidity import analysis_of
 from tests.support.analysed_meetings import described, exact_weights, exact_worths, session_of, tables
 from tests.support.checkers import weights

@@ -9,8 +9,8 @@ from random import Random
 import numpy as np
 import pytest
 
-from server.analysis.findings import OrderOnly
 from server.analysis.ordered_weights import game_value, order_only, vertices
+from server.analysis.weight_findings import OrderOnly
 from tests.support.analysed_meetings import described, tables
 from tests.support.in_english import in_english
 

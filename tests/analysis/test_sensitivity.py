@@ -15,27 +15,27 @@ PAST = Fraction(1, 10**6)
 NEARLY = Fraction(1, 10**7)
 
 
-def lead(totals: list[Fraction | None], winner: int, held: list[int]) -> Fraction:
-    """The winner's lead over the best other option that has a total at the session's weights."""
+def lead(totals: list[Fraction | None], winner: int, scored: list[int]) -> Fraction:
+    """Return the winner's lead over the best other option that has a total at the session's weights."""
     first = totals[winner]
-    rest = [t for i in held if i != winner and (t := totals[i]) is not None]
+    rest = [t for i in scored if i != winner and (t := totals[i]) is not None]
     assert first is not None and rest
     return first - max(rest)
 
 
 @settings(max_examples=300, deadline=None)
-@given(meetings(most_options=4))
+@given(meetings(max_options=4))
 def test_winner_changes_only_past_the_stated_cell_change(
     meeting: tuple[Description, list[str]],
 ) -> None:
     about, people = meeting
-    found = sensitivity(tables(about, people)[0])
-    if found.winner is None:
+    result = sensitivity(tables(about, people)[0])
+    if result.winner is None:
         return
     worths, weights = exact_worths(about, people), exact_weights(about)
-    held = [i for i, t in enumerate(exact_totals(worths, weights)) if t is not None]
-    winner = [o.id for o in about.options].index(found.winner)
-    for place, flip in enumerate(found.scores):
+    scored = [i for i, t in enumerate(exact_totals(worths, weights)) if t is not None]
+    winner = [o.id for o in about.options].index(result.winner)
+    for place, flip in enumerate(result.scores):
         i, k = divmod(place, len(weights))
         mean = worths[i][k]
         if mean is None:
@@ -46,7 +46,7 @@ def test_winner_changes_only_past_the_stated_cell_change(
         def leads(change: Fraction, i: int = i, k: int = k, mean: Fraction = mean, sign: int = sign) -> Fraction:
             other = [list(row) for row in worths]
             other[i][k] = mean + sign * change
-            return lead(exact_totals(other, weights), winner, held)
+            return lead(exact_totals(other, weights), winner, scored)
 
         if flip.change is None:
             assert all(leads(sign * (end - mean)) > -NEARLY for end in (Fraction(1), Fraction(about.scale)))
@@ -61,23 +61,23 @@ def test_winner_changes_only_past_the_stated_cell_change(
 
 def test_cell_example_that_can_be_checked_by_hand() -> None:
     # a: 5 and 2, b: 3 and 4 at 70 : 30. The mean of a on k0 must fall, or that of b rise, by 0.8 / 0.7.
-    found = sensitivity(tables(described(2, [7, 3]), ["5234"])[0])
-    assert (found.winner, found.margin) == ("a", 0.8)
-    assert [None if f.change is None else round(f.change, 4) for f in found.scores] == [-1.1429, None, 1.1429, None]
+    result = sensitivity(tables(described(2, [7, 3]), ["5234"])[0])
+    assert (result.winner, result.margin) == ("a", 0.8)
+    assert [None if f.change is None else round(f.change, 4) for f in result.scores] == [-1.1429, None, 1.1429, None]
 
 
 def test_dominating_options_are_found() -> None:
-    found = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
-    assert [(d.better, d.worse) for d in found.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
+    result = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
+    assert [(d.better, d.worse) for d in result.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
 
 
 def test_tie_for_first_place_has_no_winner_to_unseat() -> None:
-    found = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
-    assert (found.winner, found.margin) == (None, 0)
-    assert found.weights == () and all(f.change is None for f in found.scores)
+    result = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
+    assert (result.winner, result.margin) == (None, 0)
+    assert result.weights == () and all(f.change is None for f in result.scores)
 
 
-@given(meetings(most_options=4))
+@given(meetings(max_options=4))
 def test_dominating_option_never_ranks_below_at_any_weights(meeting: tuple[Description, list[str]]) -> None:
     about, people = meeting
     worths = exact_worths(about, people)

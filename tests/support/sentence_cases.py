@@ -24,7 +24,6 @@ from server.core.model import (
     Round,
     Session,
     StopRule,
-    Tally,
     Weighting,
 )
 from server.core.visibility.session import visible
@@ -51,7 +50,7 @@ def session_of_case(id: str, *, revealed: bool = True) -> Session:
     round_ = Round(number=1, opened_at=0, kept=False, revealed_at=1 if revealed else None)
     for person, rows in case["people"].items():
         round_.ballots[person] = Ballot(dict(_cells(about, rows)))
-    round_.tallies = _tallies(round_, about)
+    round_.tallies = tally.recount(round_, about)
     round_.started = len(round_.ballots)
     ran = case.get("ran_in_production", {})
     members = {
@@ -90,11 +89,6 @@ def _cells(about: Description, rows: list[list[Any]]) -> Any:
             if given != NO_SCORE:
                 value = None if given == NO_VIEW else VERDICTS.get(given, given)
                 yield (option.id, criterion.id), Cell(value, "", None, 0)
-
-
-def _tallies(round_: Round, about: Description) -> Any:
-    counted = tally.recount(round_, about)
-    return {key: Tally(counts=c, published=list(c)) for key, c in counted.items()}
 
 
 def _weighting(about: Description, weighed: dict[str, list[float]] | None) -> Weighting | None:

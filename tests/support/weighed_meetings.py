@@ -15,7 +15,6 @@ from server.core.model import (
     OwnWeights,
     Round,
     Session,
-    Tally,
     Weighting,
 )
 from tests.support.meeting import about
@@ -27,10 +26,10 @@ def random_session(chance: Random, most: int = 12) -> Session:
     """A revealed session with random scores, mostly few distinct ones, so that ties are frequent."""
     options, criteria = chance.randint(1, most), chance.randint(1, most)
     weights = {f"k{k}": weight for k, weight in enumerate(_weights(chance, criteria))}
-    musts = [f"m{n}" for n in range(chance.choice([0, 0, 0, 1]))]
+    knock_outs = [f"m{n}" for n in range(chance.choice([0, 0, 0, 1]))]
     scale = chance.choice([2, 3, 5, 5, 10])
     description = about(
-        [f"o{i}" for i in range(options)], weights | dict.fromkeys(musts, 0.0), musts=musts, scale=scale,
+        [f"o{i}" for i in range(options)], weights | dict.fromkeys(knock_outs, 0.0), knock_outs=knock_outs, scale=scale,
         lower=[c for c in weights if chance.random() < 0.2], knock_out_rule=chance.choice(["any", "majority"]),
     )  # fmt: skip
     people = [f"p{n}" for n in range(chance.randint(1, 7))]
@@ -50,8 +49,7 @@ def random_session(chance: Random, most: int = 12) -> Session:
                 if key not in empty:
                     cells[key] = Cell(value, "", None, 0)
         round_.ballots[person] = Ballot(cells)
-    counts = tally.recount(round_, description)
-    round_.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
+    round_.tallies = tally.recount(round_, description)
     round_.started = len(people)
     session = Session(
         "7G4KQ2XM", description, "", "salt", 0, phase="revealed", rounds=[round_], voters=len(people),

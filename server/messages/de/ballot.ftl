@@ -3,7 +3,8 @@
 ## Die Seite
 
 ballot-not-open = Diese Sitzung lässt sich nicht öffnen
-ballot-over = Sie sind nicht mehr in dieser Sitzung
+ballot-removed = Sie sind nicht mehr in dieser Sitzung
+ballot-stopped = Der Server hat die Verbindung geschlossen
 ballot-opening = Die Sitzung wird geöffnet …
 ballot-unsent = <count>{ $count } von { $all } nicht gesendet</count> – keine Verbindung. Sie bleiben auf diesem Gerät gespeichert und werden gesendet, sobald sie wieder steht.
 ballot-weights-refused = Ihre letzten Gewichte wurden nicht angenommen.
@@ -27,6 +28,7 @@ join-totals-later = Die Ergebnisse bleiben verborgen, bis die Moderation sie auf
 experience-question = Was davon haben Sie schon produktiv betrieben?
 experience-question-optional = Was davon haben Sie schon produktiv betrieben? <quiet>(freiwillig)</quiet>
 experience-help = Nach dem Aufdecken gibt es auch eine Rangfolge nur von denen, die eine Option betrieben haben. Ihre Bewertungen zählen in jedem Fall gleich.
+experience-help-shown = Die Namen werden gezeigt: In den Downloads steht, wer was betrieben hat.
 experience-help-hidden = Die Namen sind verborgen: Gezeigt werden nur Gruppen ab drei Personen.
 experience-own = Produktiv betrieben haben Sie: <b>{ $options }</b>
 experience-none = Produktiv betrieben haben Sie: <b>nichts genannt</b>

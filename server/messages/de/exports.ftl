@@ -18,6 +18,17 @@ export-csv-score = Bewertung
 export-csv-reason = Begründung
 export-csv-confidence = Sicherheit
 export-csv-time = Zeit
+export-csv-weight = Gewicht
+export-csv-direction = Richtung
+export-csv-scale = Skala
+export-csv-knock-out = Ausschlusskriterium
+export-csv-yes = ja
+export-csv-no = nein
+export-csv-better = { $direction ->
+    [lower] niedriger ist besser
+   *[higher] höher ist besser
+}
+export-csv-steps = 1 bis { $steps }
 
 ## Markdown: Ergebnis und Rangfolge
 
@@ -59,6 +70,7 @@ export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den erste
 export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
 export-near-members = Wie oft welche Option gewinnt, wenn die Gewichte denen eines zufällig gezogenen Mitglieds ähneln: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
+export-chances = Wie wahrscheinlich welche Option wirklich vorn liegt, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden: { $shares }.
 export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.
 export-opinions-agree = Auch mit { $count } anderen Zählweisen gewinnt dieselbe Option.
 export-opinions-differ = Anders gezählt ist das Ergebnis ein anderes: { $others }.
@@ -84,7 +96,7 @@ export-figure = { $unit ->
    *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Anhang: vorab gemessen
-export-informs = Das dient der Information und hat selbst nicht bewertet.
+export-informs = Das dient nur der Information und hat die Bewertungen nicht beeinflusst.
 export-measured-on = Gemessen am { DAY($at) }, { $machine }.
 export-versions = Versionen: { $versions }.
 export-measured = gemessen

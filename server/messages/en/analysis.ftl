@@ -66,8 +66,26 @@ headline-tied = { $options } are tied at { SCORE($total) }.
 headline-near = { headline-lead } With slightly different weights it wins { FLOOR($share) } of the time.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
-# $share (Share) - how often it wins
-headline-people = { headline-lead } With other people like these it wins { FLOOR($share) } of the time.
+# $share (Share) - the chance that it is first by all people like these
+# $members (Number) - how many people have compared it with others
+headline-people = { headline-lead } The chance that { $option } is really first, judging by how these { $members } people differ, is about { FLOOR($share) }.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many may score
+headline-still-scoring = { headline-lead } { $scored ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
+    [one] So far only one of { $members } people has scored { $thin_option } on { $thin_criterion }.
+   *[other] So far only { $scored } of { $members } people have scored { $thin_option } on { $thin_criterion }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+headline-chance-so-far = { headline-lead } People’s scores differ too much to rule out that this is chance; the reveal will tell more.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $few_option (Option) - whom few have scored
@@ -397,7 +415,7 @@ stop-wanted = { $measure ->
 # $share (Share) - on how many of the cells
 stop-unknown = { $measure ->
     [agreed] { stop-wanted }; no cell has enough scores yet to tell.
-   *[stable] { stop-wanted }; that can be told from the second round on.
+   *[stable] { stop-wanted }; this is known from the second round on.
 }
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
@@ -406,4 +424,4 @@ stop-met = { stop-wanted }; it is { FLOOR($reached) }: you can stop.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: talk, and score once more.
+stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: discuss, then score again.

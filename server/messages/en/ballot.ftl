@@ -3,7 +3,8 @@
 ## The page
 
 ballot-not-open = This session cannot be opened
-ballot-over = You are no longer in this session
+ballot-removed = You are no longer in this session
+ballot-stopped = The server has closed the connection
 ballot-opening = Opening the session…
 # $count (Number) - how many scores were not sent yet
 # $all (Number) - how many cells there are
@@ -30,6 +31,7 @@ join-totals-later = Totals stay hidden until the facilitator reveals them.
 experience-question = Which of these have you run in production?
 experience-question-optional = Which of these have you run in production? <quiet>(optional)</quiet>
 experience-help = After the reveal there is also a ranking by only those who have run an option. Your scores count the same either way.
+experience-help-shown = Names are shown: the downloads say who has run what.
 experience-help-hidden = Names are hidden: only counts of three people or more are ever shown.
 # $options (Options) - what one has run
 experience-own = You have run in production: <b>{ $options }</b>
@@ -38,7 +40,7 @@ experience-none = You have run in production: <b>none named</b>
 ## Wait
 
 waiting-in = You are in.
-waiting-voter = Scoring has not opened yet. This page moves on by itself.
+waiting-voter = Scoring has not opened yet. This page continues automatically.
 waiting-observer = Scoring has not opened yet. The chart will be on the big screen.
 waiting-scoring = Scoring is under way.
 waiting-watch = You are here to watch: follow it <link>on the screen page</link>.

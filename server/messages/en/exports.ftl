@@ -20,6 +20,19 @@ export-csv-score = score
 export-csv-reason = reason
 export-csv-confidence = confidence
 export-csv-time = time
+export-csv-weight = weight
+export-csv-direction = direction
+export-csv-scale = scale
+export-csv-knock-out = knock-out
+export-csv-yes = yes
+export-csv-no = no
+# $direction (higher | lower) - which end of the scale is better
+export-csv-better = { $direction ->
+    [lower] lower is better
+   *[higher] higher is better
+}
+# $steps (Number) - the highest step
+export-csv-steps = 1 to { $steps }
 
 ## Markdown: outcome and ranking
 
@@ -84,8 +97,11 @@ export-near = How often each wins with weights near these: { $shares }.
 # $shares (List) - each option and how often it wins
 export-near-members = How often each wins with weights near those of one member, drawn at random: { $shares }.
 # $option (Option) - the option
-# $share (Share) - how often it wins
+# $share (Share) - how often it wins, or the chance that it does
 export-near-share = { $option } { FLOOR($share) }
+# $members (Number) - how many people have compared the options
+# $shares (List) - each option and the chance that it is first by all people like these
+export-chances = The chance that each is really first, judging by how these { $members } people differ: { $shares }.
 # $changed (Number) - in how many cases
 # $members (Number) - of how many
 export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.
@@ -126,7 +142,7 @@ export-figure = { $unit ->
    *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Appendix: measured beforehand
-export-informs = It informs and did not score by itself.
+export-informs = This is for information only; it did not affect the scores.
 # $at (Time) - the day
 # $machine (String) - on what
 export-measured-on = Measured on { DAY($at) }, { $machine }.

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from server.analysis.findings import Solidity, Stretch, WeightFlip
+from server.analysis.findings import Solidity
+from server.analysis.weight_findings import Stretch, WeightFlip
 from server.core.model import Session
 from server.core.statement import Param, Statement
 from tests.support.checkers.contest import TIE, Contest
@@ -166,8 +167,7 @@ def joint(findings: Solidity, exact: Contest) -> None:
     found, winner = findings.weights.joint, exact.winner()
     if found is None:
         others = [o for o in exact.options if o != winner]
-        shares = [sum((exact.weights[k] for k in exact.gaps(winner, o)), Fraction(0)) for o in others] if winner else []
-        assert not any(share > TIE for share in shares)
+        assert winner is None or not any(_shared(exact, winner, o) > TIE for o in others)
         return
     first = exact.leaders(exact.weights)
     assert len(first) == 1
@@ -177,15 +177,17 @@ def joint(findings: Solidity, exact: Contest) -> None:
         if rival == winner:
             continue
         gaps = exact.gaps(winner, rival)
-        weighs = sum((exact.weights[k] for k in gaps), Fraction(0)) > TIE
-        assert weighs != (rival in found.left_out)
+        weighs = _shared(exact, winner, rival) > TIE
+        scored = any(worth is not None for worth in exact.worths[exact.options.index(rival)])
+        assert (rival in found.left_out) == (scored and not weighs)
         least = _least(exact.weights, gaps) if weighs else None
         if least is not None:
             needed[rival] = least
     code, params = found.statement.code, found.statement.params
     if found.rival is None or found.moved is None:
         assert not needed and code == "joint_none" and found.moves == ()
-        assert set(params["options"]) | set(found.left_out) | {winner} == set(exact.options)  # type: ignore[arg-type]
+        compared = [o for o in exact.options if o != winner and _shared(exact, winner, o) > TIE]
+        assert params["options"] == tuple(compared)
         return
     assert abs(Fraction(found.moved) - min(needed.values())) < CLOSE
     assert needed[found.rival] - min(needed.values()) < CLOSE
@@ -205,6 +207,11 @@ def joint(findings: Solidity, exact: Contest) -> None:
         assert min(gaps.values()) > -CLOSE
     if code in ("joint_wins", "joint_ahead"):
         assert Fraction(found.moved) <= moved + TIE and moved - Fraction(found.moved) <= Fraction(2, 1000)
+
+
+def _shared(exact: Contest, first: str, second: str) -> Fraction:
+    """The weight of the criteria that have scores for both options."""
+    return sum((exact.weights[k] for k in exact.gaps(first, second)), Fraction(0))
 
 
 def _joint_statement(

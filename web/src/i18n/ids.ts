@@ -69,7 +69,7 @@ export interface Messages {
   "shares-members": null;
   "shares-members-about": null;
   "shares-people": null;
-  "shares-people-about": null;
+  "shares-people-about": { members: number };
   "shares-caption": null;
   "shares-wins": null;
   "shares-error": null;
@@ -77,6 +77,7 @@ export interface Messages {
   "shares-places": { view: string };
   "shares-how": null;
   "shares-source": { source: string };
+  "shares-people-source": { source: string };
   "one-person-title": null;
   "one-person-how": null;
   "opinions-title": null;
@@ -160,7 +161,10 @@ export interface Messages {
   "headline-nothing-weighs": null;
   "headline-tied": { options: readonly string[]; total: number };
   "headline-near": { option: string; margin: number; share: number };
-  "headline-people": { option: string; margin: number; share: number };
+  "headline-people": { option: string; margin: number; share: number; members: number };
+  "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-hardly-compared": { option: string; margin: number };
+  "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
   "headline-split": { option: string; margin: number; split_option: string; split_criterion: string; met: number; not_met: number };
@@ -286,7 +290,8 @@ export interface Messages {
   "attach-offline": null;
   "attach-send": null;
   "ballot-not-open": null;
-  "ballot-over": null;
+  "ballot-removed": null;
+  "ballot-stopped": null;
   "ballot-opening": null;
   "ballot-unsent": { count: number; all: number };
   "ballot-weights-refused": null;
@@ -307,6 +312,7 @@ export interface Messages {
   "experience-question": null;
   "experience-question-optional": null;
   "experience-help": null;
+  "experience-help-shown": null;
   "experience-help-hidden": null;
   "experience-own": { options: readonly string[] };
   "experience-none": null;
@@ -373,6 +379,8 @@ export interface Messages {
   "join-qr": null;
   "download-csv": null;
   "download-csv-help": null;
+  "download-csv-eu": null;
+  "download-csv-eu-help": null;
   "download-json": null;
   "download-json-help": null;
   "download-md": null;
@@ -479,6 +487,14 @@ export interface Messages {
   "export-csv-reason": null;
   "export-csv-confidence": null;
   "export-csv-time": null;
+  "export-csv-weight": null;
+  "export-csv-direction": null;
+  "export-csv-scale": null;
+  "export-csv-knock-out": null;
+  "export-csv-yes": null;
+  "export-csv-no": null;
+  "export-csv-better": { direction: "higher" | "lower" };
+  "export-csv-steps": { steps: number };
   "export-title": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
@@ -509,6 +525,7 @@ export interface Messages {
   "export-near": { shares: readonly string[] };
   "export-near-members": { shares: readonly string[] };
   "export-near-share": { option: string; share: number };
+  "export-chances": { members: number; shares: readonly string[] };
   "export-left-out": { changed: number; members: number };
   "export-opinions-agree": { count: number };
   "export-opinions-differ": { others: readonly string[] };
@@ -838,6 +855,8 @@ export interface Messages {
   "refused-criterion-not-there": { id: string };
   "refused-unknown-template": { id: string; known: readonly string[] };
   "refused-unknown-format": { id: string; known: readonly string[] };
+  "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
+  "refused-no-dialects": { id: string };
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
   "refused-too-few-options": null;

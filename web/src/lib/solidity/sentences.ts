@@ -1,20 +1,18 @@
-// How solid a result is, in plain sentences.
+// Sentences about how solid a result is.
 
-import { t, wholePercent, type Plain } from "../../i18n";
+import { t, type Plain } from "../../i18n";
 import type { LeftOut, Opinion, Opinions, RoundChange, Sensitivity } from "../../api/wire";
 import type { Names } from "../text/words";
 import { firmCriteria, nearestChange } from "./solidity";
 
-export { wholePercent as shareText };
-
-/** The sentence above the list of weights that change the winner. */
+/** Return the sentence above the list of weights that change the winner. */
 export function flipsInShort({ winner, weights }: Sensitivity, options: Names): string {
   if (winner === null) return t("flips-no-winner");
   const option = options.get(winner) ?? winner;
   return t(weights.some(nearestChange) ? "flips-some" : "flips-none", { option });
 }
 
-/** The criteria no weight of which changes the winner, in a sentence; null if there are none. */
+/** Return the sentence on the criteria no weight of which changes the winner; null if there are none. */
 export function firmSentence({ weights }: Sensitivity, criteria: Names): string | null {
   const firm = firmCriteria(weights).map((id) => criteria.get(id) ?? id);
   return firm.length ? t("flip-none", { criteria: firm }) : null;
@@ -44,7 +42,7 @@ const METHODS = {
   STAR: "method-star",
 } as const satisfies Record<Opinion["method"], Plain>;
 
-/** What a way of counting is called. */
+/** Return the name of a voting method. */
 export const methodName = (method: Opinion["method"]): string => t(METHODS[method]);
 
 export function opinionsSentence({ judges, methods, agree }: Opinions, options: Names): string {
@@ -57,21 +55,21 @@ export function opinionsSentence({ judges, methods, agree }: Opinions, options: 
   return t("opinions-apart", { methods: apart, agree: count - apart.length, count });
 }
 
-/** How near the rankings of the people are to each other, by Kendall's W. */
+/** Grade the agreement of people's rankings by Kendall's W. */
 export function concordOf(w: number): "strong" | "moderate" | "weak" | "none" {
   if (w >= 0.7) return "strong";
   if (w >= 0.5) return "moderate";
   return w >= 0.3 ? "weak" : "none";
 }
 
-/** The same in words. */
+/** Return that grade as text. */
 export const concord = (w: number): string => t("concord-word", { concord: concordOf(w) });
 
 export function concordSentence(w: number | null, judges: number): string {
   return w === null ? t("concord-unknown") : t("concord-sentence", { judges, concord: concordOf(w) });
 }
 
-/** How far people moved since the round before, in two sentences. */
+/** Describe how scores changed since the previous round, in two sentences. */
 export function changeSentence({ cells, stable, closer }: RoundChange): string {
   if (cells.every((cell) => cell.change === null)) return t("change-none");
   if (Math.abs(closer) < 0.05) return t("change-still", { stable });

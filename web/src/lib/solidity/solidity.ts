@@ -4,24 +4,24 @@ import type { Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
 import type { PublicSession, Share, Solidity, Stretch, WeightFlip, Word } from "../../api/wire";
 
-/** How solid the result on the board is; null while it may not be seen, or is not yet known of the board's round. */
+/** Return the analysis of the board's round; null while it is hidden or not computed yet. */
 export function solidityOf({ board, solidity }: SessionSnapshot): Solidity | null {
   return board.shown && solidity?.round === board.round ? solidity : null;
 }
 
-/** The nearest range of weights in which others lead; undefined if the winner leads at every weight. */
+/** Return the nearest range of weights in which others lead; undefined if the winner leads at every weight. */
 export const nearestChange = ({ weight, below, above }: WeightFlip): Stretch | undefined =>
   [below[0], above[0]]
     .filter((stretch) => stretch !== undefined)
     .sort((a, b) => Math.abs(a.at - weight) - Math.abs(b.at - weight) || 0)[0];
 
-/** The criteria whose weight changes the winner, those with the smallest change first. */
+/** Sort the criteria whose weight changes the winner by the size of the change. */
 export function flipsInOrder(flips: readonly WeightFlip[]): WeightFlip[] {
   const change = (flip: WeightFlip) => Math.abs((nearestChange(flip)?.at ?? Infinity) - flip.weight);
   return flips.filter(nearestChange).sort((a, b) => change(a) - change(b) || 0);
 }
 
-/** The criteria whose weight changes nothing: if only two weigh, what one gains the other loses, so it is both. */
+/** Return the criteria whose weight changes nothing: if only two weigh, what one gains the other loses, so both. */
 export const firmCriteria = (flips: readonly WeightFlip[]): string[] =>
   flips
     .filter((flip) => !nearestChange(flip))
@@ -37,7 +37,7 @@ export const AGREEMENT = {
   "too few": "agreement-too-few",
 } as const satisfies Record<Word, Plain>;
 
-/** A shade of good, doubtful or bad for each word of agreement. */
+/** The tone for each word of agreement. */
 export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
   agreed: "good",
   spread: "warn",
@@ -46,9 +46,9 @@ export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
 };
 
 /** The names of a cell's option and criterion. */
-export function cellNames(sheet: PublicSession, cell: { option: string; criterion: string }): [string, string] {
+export function cellNames(session: PublicSession, cell: { option: string; criterion: string }): [string, string] {
   return [
-    sheet.options.find((o) => o.id === cell.option)?.name ?? cell.option,
-    sheet.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
+    session.options.find((o) => o.id === cell.option)?.name ?? cell.option,
+    session.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
   ];
 }

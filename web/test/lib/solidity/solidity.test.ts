@@ -13,10 +13,10 @@ import { cellNames, flipsInOrder, nearestChange, solidityOf } from "../../../src
 import { namesIn, sentence } from "../../../src/i18n";
 import type { Opinion, Opinions, Sensitivity, Solidity, Stretch, WeightFlip } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
-import { board, sheet } from "../../support/findings";
+import { board, session } from "../../support/findings";
 
-const options = namesOf(sheet.options);
-const criteria = namesOf(sheet.criteria);
+const options = namesOf(session.options);
+const criteria = namesOf(session.criteria);
 const stretch = (at: number, until: number, ...leaders: string[]): Stretch => ({
   at,
   until,
@@ -47,7 +47,7 @@ describe("a change of one weight", () => {
   });
 
   it("is said in the words of the catalogue, several options sharing first place", () => {
-    const said = (s: Stretch) => sentence("flip", s.statement, namesIn(sheet));
+    const said = (s: Stretch) => sentence("flip", s.statement, namesIn(session));
     expect(said(stretch(0.25, 1, "flask"))).toBe("Flask wins with Speed above 25%.");
     expect(said(stretch(0.255, 0, "flask", "bottle"))).toBe(
       "Flask and Bottle share first place with Speed below 25.5%.",
@@ -72,7 +72,7 @@ describe("a change of one weight", () => {
 });
 
 describe("leaving one person out", () => {
-  it("is said for none, some and all", () => {
+  it("has a sentence for no, some and all changes", () => {
     const out = (members: number, changed: number, ...others: string[]) =>
       leftOutSentence({ members, changed, others }, "tornado", options);
     expect(out(7, 0)).toBe("Whichever of 7 people is left out, Tornado still wins.");
@@ -98,7 +98,7 @@ describe("second opinions", () => {
     agree: methods.every((m) => m.agrees),
   });
 
-  it("say that all agree, or which do not", () => {
+  it("state that all agree, or which do not", () => {
     const all = opinions(opinion("weighted sum", "tornado"), opinion("Borda", "tornado"));
     expect(opinionsSentence(all, options)).toBe("All 2 ways of counting choose Tornado.");
     const apart = opinions(opinion("weighted sum", "tornado"), opinion("Borda", "flask"), opinion("STAR", "flask"));
@@ -109,13 +109,13 @@ describe("second opinions", () => {
   });
 });
 
-describe("the panel", () => {
+describe("the agreement of the rankings", () => {
   it("is described in words", () => {
     expect(concordSentence(0.74, 7)).toBe("The rankings of 7 people who scored everything show strong agreement.");
     expect(concordSentence(null, 1)).toMatch(/^Too few people/);
   });
 
-  it("is compared with the round before", () => {
+  it("is compared with the previous round", () => {
     const cell = { option: "flask", criterion: "docs", before: 3, after: 4, change: 1 };
     const change = (closer: number) =>
       changeSentence({ round: 1, cells: [cell], stable: 0.7, closer, w_before: null, w_after: null });
@@ -125,10 +125,10 @@ describe("the panel", () => {
   });
 });
 
-describe("what may be said", () => {
-  it("is of the round on the board, and of nothing that is not shown", () => {
+describe("the analysis", () => {
+  it("is shown only for the board's round, and only if that is shown", () => {
     const solidity = { round: 1 } as Solidity;
-    const snapshot = { sheet, board, solidity } as SessionSnapshot;
+    const snapshot = { session, board, solidity } as SessionSnapshot;
     expect(solidityOf(snapshot)).toBe(solidity);
     expect(solidityOf({ ...snapshot, board: { ...board, shown: false } })).toBeNull();
     expect(solidityOf({ ...snapshot, board: { ...board, round: 2 } })).toBeNull();
@@ -136,6 +136,6 @@ describe("what may be said", () => {
   });
 
   it("names cells", () => {
-    expect(cellNames(sheet, { option: "flask", criterion: "docs" })).toEqual(["Flask", "Docs"]);
+    expect(cellNames(session, { option: "flask", criterion: "docs" })).toEqual(["Flask", "Docs"]);
   });
 });
