@@ -35,9 +35,9 @@ from server.analysis.table import Floats, Table
 USUAL_SPREAD = 0.25  # of one score between people
 USUAL_DIFFERENCE = 0.1  # between options, if they differ at all: the median of the prior of tau
 HALO = 0.1  # the usual correlation of a person's scores of an option on two criteria
-NO_DIFFERENCE = 0.125  # the prior probability that options do not differ at all
+NO_DIFFERENCE = 0.2  # the prior probability that options do not differ at all
 PRIOR_PEOPLE = 2.0
-GRID = 24  # values of tau, each as likely as the others before anybody scores
+GRID = 25  # values of tau, each as likely as the others before anybody scores
 DRAWS = 4_000
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from math import erf, inf, pi, sqrt
-from statistics import mean, variance
+from math import inf
+from statistics import mean
 
 import numpy as np
 import pytest
@@ -15,6 +15,7 @@ from server.analysis.findings import Chances
 from server.analysis.same_raters import compare, fit
 from server.core.model import Description
 from tests.support.analysed_meetings import described, meetings, tables
+from tests.support.checkers.two_options import chance_of_first
 
 
 def chances_of(description: Description, people: list[str], seed: int = 1, draws: int = 4_000) -> Chances | None:
@@ -30,38 +31,6 @@ def first(found: Chances | None) -> dict[str, float]:
     return {share.option: share.ranks[0] for share in found.shares}
 
 
-def exact_chance(leads: list[float], length: float = 4.0) -> float:
-    """The chance that the first of two options on one criterion is really first, by numerical integration.
-
-    `leads` are the members' own differences. A lead of d has the likelihood of a t with n + 1 degrees of freedom around
-    the true difference, which is normal with the variance 2 tau^2; with the prior probability 1/8 it is 0.
-    """
-    n, lead = len(leads), mean(leads)
-    freedom = n - 1 + 2
-    usual = 2 * (length / 4) ** 2 / n
-    spread = ((n - 1) * variance(leads) / n + 2 * usual) / freedom
-    scales = np.linspace(0.02, 60, 6_000)
-    # The variance is `spread` times an inverse chi-square of `freedom` degrees of freedom, in parts of these.
-    log_prior = -(freedom / 2 + 1) * np.log(scales) - freedom / (2 * scales)
-    prior = np.exp(log_prior - log_prior.max())
-    total = favourable = 0.0
-    quantiles = (np.arange(2_000) + 0.5) / 2_000
-    taus = [(0.0, 0.125)] + [(float(t), 0.875 / 2_000) for t in length * 0.1 * np.tan(pi / 2 * quantiles)]
-    for tau, probability in taus:
-        between = 2 * tau**2
-        whole = between + spread * scales
-        evidence = prior * np.exp(-(lead**2) / (2 * whole)) / np.sqrt(whole)
-        if tau:
-            kept = between / whole
-            z = kept * lead / np.sqrt(kept * spread * scales)
-            wins = 0.5 * (1 + np.vectorize(erf)(z / sqrt(2)))
-        else:
-            wins = np.full_like(scales, 0.5)
-        total += probability * float(evidence.sum())
-        favourable += probability * float((evidence * wins).sum())
-    return favourable / total
-
-
 @pytest.mark.parametrize(
     "people",
     [
@@ -74,7 +43,7 @@ def exact_chance(leads: list[float], length: float = 4.0) -> float:
 def test_chance_of_two_options_matches_numerical_integration(people: list[str]) -> None:
     leads = [float(p[0]) - float(p[1]) for p in people]
     found = first(chances_of(described(2, [1]), people, draws=20_000))
-    assert found["a"] == pytest.approx(exact_chance(leads), abs=0.015)
+    assert found["a"] == pytest.approx(chance_of_first(leads, 2.0, 4.0), abs=0.015)
 
 
 def test_people_who_differ_tell_less_than_people_who_agree() -> None:
