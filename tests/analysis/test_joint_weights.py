@@ -111,12 +111,6 @@ def test_no_change_is_told_without_a_winner_or_anything_to_compare() -> None:
     assert joint_change(tables(described(2, [1, 1]), ["5--4"])[0]) is None
 
 
-def test_small_joint_change_makes_a_result_close() -> None:
-    description = described(2, [3, 3, 2, 2])
-    result = analysis_of(description, ["54111445"] * 3)
-    assert result.headline == "close"
-
-
 def test_checker_rejects_a_change_that_is_too_small_or_too_large() -> None:
     description = described(2, [4, 4, 2])
     session = session_of(description, ["442335"] * 3)
