@@ -8,7 +8,7 @@ from math import isnan
 import numpy as np
 
 from server.analysis.findings import Dominance, ScoreFlip, Sensitivity
-from server.analysis.table import Table, leaders, lower
+from server.analysis.table import Floats, Table, leaders, lower
 from server.analysis.weight_flips import weight_flips
 from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
