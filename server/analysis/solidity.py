@@ -17,9 +17,12 @@ from server.analysis.comparison import rivals, same_raters
 from server.analysis.dominance import dominance
 from server.analysis.findings import Agreement, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
+from server.analysis.joint_weights import joint_change
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
+from server.analysis.members_weights import members_weights, own_weights
 from server.analysis.one_person import all_ballots, left_out, one_changed
 from server.analysis.opinions import opinions
+from server.analysis.ordered_weights import order_only
 from server.analysis.possible import participants, possible
 from server.analysis.reasons import Found
 from server.analysis.round_findings import RoundChange
@@ -30,6 +33,7 @@ from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
 from server.analysis.table import Given, Table, all_totals, contest, given, places, read, scores, without_knock_outs
 from server.analysis.views import views
+from server.analysis.weight_findings import Weights
 from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 
@@ -72,10 +76,16 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     all_given = given(round_, everything) if chance else None
     ballots = None if all_given is None else all_given.on(places(everything, about))
     single = None if ballots is None else scores(ballots)
+    own = None if single is None else own_weights(session, table)
     fitted = None if single is None else fit(single, table.weights)
     agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, round_.known_raters))
     could_win = possible(table, np.full(len(about.options), participants(table, single)))
-    accepted = acceptability(table, *chance) if chance and len(table.placed) > 1 else None
+    accepted = acceptability(table, *chance, own) if chance and len(table.placed) > 1 else None
+    weighing = Weights(
+        joint=joint_change(table),
+        order=order_only(table) if chance else None,
+        members=None if own is None else members_weights(table, own),
+    )
     compared = None if fitted is None else compare(fitted, np.array(table.placed, dtype=np.int64))
     first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
     now = so_far(table, session.progress.members) if single is None else None
@@ -85,7 +95,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     each = None if all_given is None else all_ballots(all_given, everything, table.weights)
     left = None if each is None else left_out(each, table, out.answer)
     against = None if fitted is None else rivals(table, fitted)
-    word, statement = headline(Found(table, out, sensitive, accepted, first, now, left, could_win, against))
+    word, statement = headline(Found(table, out, sensitive, accepted, first, now, left, could_win, against, weighing))
     moved = None if ballots is None else _change(session, table, ballots)
     return Solidity(
         round=table.round,
@@ -93,6 +103,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         statement=statement,
         agreement=agreed,
         sensitivity=sensitive,
+        weights=weighing,
         topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
         chances=first,

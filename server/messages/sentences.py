@@ -16,6 +16,8 @@ from server.messages.writing import text
 
 Family = Literal[
     "headline",
+    "flip",
+    "weighed",
     "without",
     "changed",
     "opinions",

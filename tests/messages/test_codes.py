@@ -17,6 +17,8 @@ SERVER = ROOT / "server"
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
 FAMILIES = (
     "headline",
+    "flip",
+    "weighed",
     "without",
     "changed",
     "opinions",

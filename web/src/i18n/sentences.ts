@@ -3,8 +3,8 @@
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
 // options, criterion or criteria holds ids, which are looked up here; one that holds phrases is written out first.
-// messages: closed-*, refused-*, headline-*, without-*, changed-*, opinions-*, why-*, concord-*, change-*, stop-*
-// messages: comparison-*, view-*, reading-*
+// messages: closed-*, refused-*, headline-*, flip-*, weighed-*, without-*, changed-*, opinions-*, why-*, concord-*
+// messages: change-*, stop-*, comparison-*, view-*, reading-*
 
 import type { Argument } from "./functions";
 import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
@@ -14,6 +14,8 @@ type Param = Statement["params"][string];
 
 export type Family =
   | "headline"
+  | "flip"
+  | "weighed"
   | "without"
   | "changed"
   | "opinions"
