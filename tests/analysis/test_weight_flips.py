@@ -98,7 +98,7 @@ def test_option_scored_only_where_nothing_weighs_can_win_as_soon_as_it_weighs() 
     session, found = (f("scored-only-where-nothing-weighs") for f in (session_of_case, findings_of_case))
     assert isinstance(session, Session) and isinstance(found, Solidity)
     assert found.headline == "close"
-    assert in_english("headline", found.statement, session.description) == (
+    assert firm_headline(session) == (
         "A leads by 2.00. C has no score on anything that weighs now. L from 0% to 1% and C wins."
     )
     assert told(found.sensitivity, session) == ["C wins with L above 0%."]

@@ -41,7 +41,7 @@ def test_page_puts_first_who_is_said_to_lead() -> None:
         expected.append(leaders)
         board, public = (msgspec.to_builtins(value) for value in (session.board(), session.public()))
         requests.append({"session": public, "board": board, "tries": tries})
-    command = [NODE, "test/features/analysis/leaders.js"]
+    command = [str(NODE), "test/features/analysis/leaders.js"]
     done = subprocess.run(command, cwd=WEB, input=json.dumps(requests), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert sum(map(len, expected)) > 500
