@@ -578,7 +578,7 @@ export interface CellAgreement {
   word: Word;
 }
 /**
- * Agreement on one option: the weighted means of its cells' A and consensus, over criteria that have them.
+ * Agreement on one option: the weighted means of its cells' A and consensus, over cells with at least three scores; `word` is "too few" unless these have more than half of the weight.
  */
 export interface OptionAgreement {
   option: string;
