@@ -77,7 +77,7 @@ describe("a flip of the winner", () => {
 
 describe("a way of counting", () => {
   it("has a name", () => {
-    expect(methodName("trimmed mean")).toBe("trimmed mean");
+    expect(methodName("trimmed mean")).toBe("Trimmed mean");
     expect(methodName("Majority Judgment")).toBe("Majority Judgment");
   });
 });
