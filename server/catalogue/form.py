@@ -10,6 +10,7 @@ from server.catalogue.yaml_text import Words
 from server.core.model import (
     Direction,
     Fact,
+    GroupName,
     Guide,
     GuideRule,
     Id,
@@ -42,6 +43,14 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
+    group: GroupName = ""
+
+
+class WrittenGroup(Struct, frozen=True, forbid_unknown_fields=True):
+    """A group of criteria as people write it; the criteria refer to it by its name."""
+
+    name: Name
+    weight: Weight | UnsetType = UNSET
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,6 +64,7 @@ class SharedFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     options: tuple[WrittenOption | Name, ...] = ()
     criteria: tuple[WrittenCriterion | Name, ...] = ()
+    groups: tuple[WrittenGroup, ...] = ()
     notes: tuple[Fact, ...] = ()
     source: Line = ""
 
@@ -66,6 +76,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     question: Line = ""
     options: tuple[WrittenOption | Name, ...] | From = ()
     criteria: tuple[WrittenCriterion | Name, ...] | From = ()
+    groups: tuple[WrittenGroup, ...] = ()
     id: Id | UnsetType = UNSET
     summary: Line = ""
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
@@ -92,12 +103,17 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step or two for the ends of the scale (two for a knock-out criterion)",
+        "anchors": "a list of texts, one for each step or two for the scale's ends (two for a knock-out criterion)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
-        "criteria[]": "a name, or a mapping with name, id, weight, description, direction, anchors and knock_out",
+        "criteria[]": (
+            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out and group"
+        ),
+        "group": "the name of a group, of at most 80 characters",
+        "groups": "a list of groups",
+        "groups[]": "a mapping with name and weight",
         "facts": "a list of facts",
         "facts[]": "a mapping with label, items and criteria",
         "notes": "a list of notes",
@@ -125,6 +141,7 @@ WORDS = Words(
         "criteria": From,
         "options[]": WrittenOption,
         "criteria[]": WrittenCriterion,
+        "groups[]": WrittenGroup,
         "facts[]": Fact,
         "notes[]": Fact,
         "stop": StopRule,

@@ -22,7 +22,7 @@ from server.exports.wording import Wording, wording
 COLUMNS = (
     *("export-csv-session", "export-csv-round", "export-csv-member", "export-csv-option", "export-csv-criterion"),
     *("export-csv-score", "export-csv-reason", "export-csv-confidence", "export-csv-time"),
-    *("export-csv-weight", "export-csv-direction", "export-csv-scale", "export-csv-knock-out"),
+    *("export-csv-weight", "export-csv-direction", "export-csv-scale", "export-csv-knock-out", "export-csv-group"),
 )
 
 
@@ -76,6 +76,7 @@ def _rows(session: VisibleSession, dialect: Dialect) -> Iterator[tuple[str | int
                     "" if cell.confidence is None else cell.confidence,
                     "" if cell.at is None else _time(cell.at),
                     *rules[cell.criterion],
+                    escape_formula(criteria[cell.criterion].group),
                 )
 
 
