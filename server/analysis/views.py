@@ -63,6 +63,7 @@ def _standings(inside: Mask, single: Given, about: Description) -> list[Standing
             n=int(row.max()),
             cells=(),
             knocked_out=(),
+            numbers={},
         )
         for option, total, row in zip(about.options, totals, counts, strict=True)
     ]

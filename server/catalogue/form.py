@@ -22,6 +22,7 @@ from server.core.model import (
     Totals,
     Weight,
 )
+from server.core.numeric_scale import ScalePoint
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,6 +32,18 @@ class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
     id: Id | UnsetType = UNSET
     summary: Line = ""
     facts: tuple[Fact, ...] = ()
+
+
+class WrittenNumeric(Struct, frozen=True, forbid_unknown_fields=True):
+    """A scale of numbers as people write it: with its worst and best number, or with more points."""
+
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    whole: bool = False
+    worst: float | None = None
+    best: float | None = None
+    points: tuple[ScalePoint, ...] = ()
 
 
 class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,6 +56,7 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
+    numeric: WrittenNumeric | None = None
     group: GroupName = ""
 
 
@@ -103,13 +117,13 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step or two for the scale's ends (two for a knock-out criterion)",
+        "anchors": "a list of texts, one per step or two for the ends of the scale (two for a knock-out criterion)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
         "criteria[]": (
-            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out and group"
+            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out, numeric and group"
         ),
         "group": "the name of a group, of at most 80 characters",
         "groups": "a list of groups",
@@ -125,6 +139,17 @@ WORDS = Words(
         "names": "“shown” or “hidden”",
         "knock_out": "true or false",
         "knock_out_rule": "“any” or “majority”",
+        "numeric": "a mapping with unit, low, high, whole, and worst and best or points",
+        "unit": "a unit of at most 20 characters",
+        "low": "a number",
+        "high": "a number",
+        "whole": "true or false",
+        "worst": "a number",
+        "best": "a number",
+        "points": "a list of points",
+        "points[]": "a mapping with number and value",
+        "number": "a number",
+        "value": "a number from 0 (worst) to 1 (best)",
         "stop": "a mapping with measure and share",
         "measure": "“agreed” or “stable”",
         "guide": "a mapping with question, rules and source",
@@ -144,6 +169,8 @@ WORDS = Words(
         "groups[]": WrittenGroup,
         "facts[]": Fact,
         "notes[]": Fact,
+        "numeric": WrittenNumeric,
+        "points[]": ScalePoint,
         "stop": StopRule,
         "guide": Guide,
         "rules[]": GuideRule,
