@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from server.analysis.solidity import quick, whole
-from server.analysis.table import contest, read, scores
+from server.analysis.table import contest, on_board, read, scores
 from server.analysis.table import given as given_scores
 from server.core import log, tally
 from server.core.commands import CriterionEdit, Edit
@@ -301,7 +301,7 @@ def test_analyses_get_the_worths() -> None:
     assert single is not None
     assert scores(single)[:, :, 0].tolist() == [[5, 3, pytest.approx(nan, nan_ok=True)], [pytest.approx(4.2), 1, 1]]
     assert table.worths[:, 0].tolist() == pytest.approx([4.6, 2, 1])
-    assert table.means.tolist() == table.worths.tolist()
+    assert on_board(table.worths, about_).tolist() == table.worths.tolist()
     assert table.totals.tolist() == pytest.approx([row.total for row in rows])
 
 
