@@ -165,7 +165,7 @@ def _still_scoring(recount: Recount, params: Params) -> None:
 
 
 def _chance_so_far(recount: Recount, params: Params) -> None:
-    assert not recount.revealed and bound(recount, str(params["option"])) > 0.02 - 1e-3
+    assert not recount.revealed and bound(recount, str(params["option"])) > 0.01 - 1e-3
 
 
 OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
@@ -188,7 +188,7 @@ def _clear(findings: Solidity, recount: Recount) -> None:
         assert _share(findings, winner) >= 0.9
     else:
         fewest = min(min(recount.counts(o).values()) for o in recount.options)
-        assert 2 * fewest > recount.voters and bound(recount, winner) <= 0.02 + 1e-3
+        assert 2 * fewest > recount.voters and bound(recount, winner) <= 0.01 + 1e-3
 
 
 # ---- chances
