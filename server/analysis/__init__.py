@@ -1,16 +1,17 @@
 """Robustness of a result: pure functions of the scores of one round, one file per subject.
 
-    findings.py       the results as plain values
+    findings.py       the results as plain values, with ballot_findings.py and round_findings.py
     table.py          the scores as arrays, and their weighted totals
     agreement.py      agreement per cell, per option, and over the panel
     sensitivity.py    the smallest weight change that changes the winner; dominance
     acceptability.py  the probability of each rank under other weights, or with other people
-    opinions.py       the winners by other voting methods; kemeny.py implements one of them
+    opinions.py       the winners by other ways of counting; kemeny.py implements one of them
+    one_person.py     the effect of leaving out any one ballot, and of changing it
     rounds.py         the changes between two rounds
     stopping.py       the team's stop rule
     same_raters.py    options compared through the people who scored several of them
     views.py          the board over part of the scores
-    knock_outs.py     knock-out criteria with split answers
+    knock_outs.py     knock-out criteria with split answers, or that one answer decides
     weight_change.py  the smallest weight change, rounded for display
     reasons.py        the reasons why a result is not clear, with their thresholds
     headline.py       clear, close, or no clear winner, and why

@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.analysis.ballot_findings import LeftOut, OneChanged, Opinions
+from server.analysis.round_findings import RoundChange, Stop
 from server.core.statement import Statement
 
 Word = Literal["agreed", "spread", "two camps", "too few"]
@@ -42,12 +44,16 @@ class OptionAgreement(Struct, frozen=True):
 
 class Agreement(Struct, frozen=True):
     """Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the
-    `judges` members who scored every cell with a weight; null for fewer than two of them or of the options."""
+    `judges` members who scored every cell with a weight; null for fewer than two of them or of the options.
+
+    `statement` has W in a word (messages `concord-…`), from three judges; it is null before the reveal.
+    """
 
     cells: tuple[CellAgreement, ...]
     options: tuple[OptionAgreement, ...]
     w: float | None
     judges: int
+    statement: Statement | None
 
 
 class WeightFlip(Struct, frozen=True):
@@ -139,70 +145,6 @@ class SoFar(Struct, frozen=True):
     chance: float
 
 
-class LeftOut(Struct, frozen=True):
-    """The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone;
-    `others` are the options that lead then."""
-
-    members: int
-    changed: int
-    others: tuple[str, ...]
-
-
-class Opinion(Struct, frozen=True):
-    """The result of one voting method: the winners (several if tied), and the options from best to worst with ties
-    grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`)."""
-
-    method: Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
-    winners: tuple[str, ...]
-    ranking: tuple[tuple[str, ...], ...]
-    agrees: bool
-    why: Statement
-
-
-class Opinions(Struct, frozen=True):
-    """The results of all voting methods on the ballots of `judges` members with a total for every option."""
-
-    judges: int
-    methods: tuple[Opinion, ...]
-    agree: bool
-
-
-class CellChange(Struct, frozen=True):
-    """One cell's mean in the previous and in this round; `change` is the difference; null without a score."""
-
-    option: str
-    criterion: str
-    before: float | None
-    after: float | None
-    change: float | None
-
-
-class RoundChange(Struct, frozen=True):
-    """The changes since the previous round, whose number is `round`.
-
-    Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer`
-    the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
-    """
-
-    round: int
-    cells: tuple[CellChange, ...]
-    stable: float
-    closer: float
-    w_before: float | None
-    w_after: float | None
-
-
-class Stop(Struct, frozen=True):
-    """The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown),
-    whether the rule is `met`, and a `statement` about it (messages `stop-…`)."""
-
-    measure: Literal["agreed", "stable"]
-    share: float
-    reached: float | None
-    met: bool | None
-    statement: Statement
-
-
 ViewName = Literal["confident", "experienced"]
 
 
@@ -260,6 +202,7 @@ class Solidity(Struct, frozen=True):
     chances: Chances | None
     so_far: SoFar | None
     left_out: LeftOut | None
+    one_changed: OneChanged | None
     opinions: Opinions | None
     change: RoundChange | None
     stop: Stop | None

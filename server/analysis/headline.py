@@ -25,6 +25,7 @@ CLOSE = (
     reasons.few_people,
     reasons.empty_cell,
     reasons.split_knock_out,
+    reasons.one_answer,
     reasons.one_person,
     reasons.small_weight_change,
     reasons.little_lead,
@@ -33,6 +34,13 @@ CLOSE = (
     reasons.not_likely_enough,
     reasons.may_be_chance,
 )
+# The same for the only option that is left, with the code of the sentence that says so.
+ONLY_LEFT: dict[Reason, str] = {
+    reasons.few_people: "only_left_few_people",
+    reasons.split_knock_out: "only_left_split",
+    reasons.one_answer: "only_left_one_answer",
+    reasons.one_person: "only_left_left_out",
+}
 WORDS: tuple[tuple[Headline, tuple[Reason, ...]], ...] = (("no clear winner", NO_CLEAR_WINNER), ("close", CLOSE))
 
 
@@ -68,8 +76,9 @@ def _without_comparison(found: Found) -> tuple[Headline, Statement] | None:
 
 def _only_left(found: Found) -> tuple[Headline, Statement]:
     left: dict[str, Param] = {"option": found.table.option(0), "out": found.knock_outs.out}
-    if found.knock_outs.doubt:
-        return "close", Statement("only_left_split", left | found.knock_outs.doubt)
+    for reason, code in ONLY_LEFT.items():
+        for doubt in reason(found):
+            return "close", Statement(code, left | doubt.params)
     return "clear", Statement("only_left", left)
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.analysis.findings import Acceptability, Chances, LeftOut, Sensitivity, Share, SoFar
+from server.analysis.ballot_findings import LeftOut
+from server.analysis.findings import Acceptability, Chances, Sensitivity, Share, SoFar
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders
@@ -107,6 +108,13 @@ def split_knock_out(found: Found) -> Iterator[Statement]:
     """People are split on a knock-out, and the other answer would change the winner."""
     if found.knock_outs.doubt:
         yield Statement("split", found.knock_outs.doubt)
+
+
+def one_answer(found: Found) -> Iterator[Statement]:
+    """A single answer decides a knock-out, and with it the winner."""
+    answer = found.knock_outs.answer
+    if answer:
+        yield Statement("one_answer", {"answer_option": answer.option, "answer_criterion": answer.criterion})
 
 
 def one_person(found: Found) -> Iterator[Statement]:

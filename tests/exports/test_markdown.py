@@ -119,8 +119,8 @@ Closed on 21 September 2026.
 
 - No weight of Speed, Safety or Joy changes the winner.
 - How often each wins with weights near these: Flask 100% and Django 0%.
-- Leaving out one person changes the winner in 0 of 2 cases.
-- Counted in 5 other ways, the same option wins.
+- Whichever of 2 people is left out, Flask still wins.
+- 2 of 2 people could, by changing their ballot alone, make Django lead instead of Flask.
 
 ## How it was decided
 

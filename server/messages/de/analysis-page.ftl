@@ -25,7 +25,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwer
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und nicht die Bewertung einer einzelnen Person entscheidet. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
 short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
@@ -93,24 +93,30 @@ shares-people-source = Wirklich vorn: { $source }
 ## Hängt es an einer Person?
 
 one-person-title = Hängt es an einer einzelnen Person?
-one-person-how = Jede Person, die bewertet hat, wird einmal weggelassen, und die Gesamtwerte werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
+one-person-how = Jede Person, die bewertet oder ein K.-o.-Kriterium beantwortet hat, wird einmal weggelassen, und Gesamtwerte und K.-o.-Kriterien werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
+one-person-changed-how = Danach wird jeder Stimmzettel aufs Äußerste geändert: In den Feldern, die die Person bewertet hat, erhält eine Option die beste Bewertung und alle anderen die schlechteste; ebenso die Antworten zu K.-o.-Kriterien. Felder ohne Bewertung bleiben leer. Das ist der ungünstigste Fall: So würde kaum jemand bewerten.
 
 ## Zweitmeinungen
 
 opinions-title = Zweitmeinungen
 opinions-ballots = { $judges ->
-    [one] Auf Grundlage des Stimmzettels von { $judges } Person mit einem Gesamtwert für jede Option.
-   *[other] Auf Grundlage der Stimmzettel von { $judges } Personen mit einem Gesamtwert für jede Option.
+    [one] Gewichtete Summe und getrimmtes Mittel zählen die Bewertungen aller; die anderen den Stimmzettel von { $judges } Person, die alle Optionen nach denselben Kriterien bewertet hat.
+   *[other] Gewichtete Summe und getrimmtes Mittel zählen die Bewertungen aller; die anderen die Stimmzettel von { $judges } Personen, die alle Optionen nach denselben Kriterien bewertet haben.
 }
 opinions-way = Zählweise
 opinions-order = Von der besten zur schlechtesten
 opinions-caption = Was jede Zählweise wählt
 opinions-winner = Sieger
 opinions-agrees-head = Stimmt überein
-opinions-agrees = stimmt überein
-opinions-differs = weicht ab
-opinions-tie = Gleichstand
-opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise.
+opinions-verdict = { $verdict ->
+    [same] stimmt überein
+    [ties] Gleichstand
+    [narrows] zum Teil
+   *[differs] weicht ab
+}
+opinions-tied = Gleichstand
+opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise. Eine Zählweise, deren Gleichstand den ersten Platz der Tafel enthält, stimmt weder überein, noch weicht sie ab.
+opinions-trimmed = Die gewichtete Summe ohne das höchste und das niedrigste Zehntel der Bewertungen jedes Feldes, auf jeder Seite mindestens eine, damit keine einzelne extreme Bewertung entscheiden kann ({ $source }).
 opinions-borda = Ein Punkt für jede Option, die jemand darunter setzt, ein halber für jede gleichauf.
 opinions-copeland = Die meisten gewonnenen Vergleiche, je zwei Optionen auf einmal.
 opinions-kemeny = Die Reihenfolge, die den Reihenfolgen der Personen am wenigsten widerspricht.
@@ -167,40 +173,32 @@ agree-w = { $judges ->
    *[other] Kendalls W: { $w }, von { $judges } Personen. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
 }
 agree-figures = In der Tabelle ist A die Übereinstimmung nach van der Eijk, von −1 (je die Hälfte an beiden Enden) über 0 (gleichmäßig verteilt) bis 1 (alle gleich); C ist der Konsens nach Tastle und Wierman, von 0 bis 1.
-agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab { SCORE(0.7, 1) } heißt W stark, ab { SCORE(0.5, 1) } mäßig, ab { SCORE(0.3, 1) } schwach.
+agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab drei Personen heißt W ab { SCORE(0.7, 1) } hoch, ab { SCORE(0.5, 1) } mittel, ab { SCORE(0.3, 1) } gering.
 
 ## Was hat sich seit der vorigen Runde geändert?
 
 moved-title = Was hat sich seit Runde { $round } geändert?
-moved-rankings = Ihre Rangfolgen gingen von { $before ->
-    [strong] starker Übereinstimmung
-    [moderate] mäßiger Übereinstimmung
-    [weak] schwacher Übereinstimmung
-   *[none] kaum einer Übereinstimmung
-} zu { $after ->
-    [strong] starker Übereinstimmung
-    [moderate] mäßiger Übereinstimmung
-    [weak] schwacher Übereinstimmung
-   *[none] kaum einer Übereinstimmung
-} über.
 moved-caption = Wie sich der Mittelwert jedes Feldes seit Runde { $round } verändert hat
 moved-no-scores = keine Bewertungen
 moved-new = neu
 moved-first = erste Bewertungen
 moved-gone = weg
 moved-none-now = keine Bewertungen mehr
-moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }
-moved-stable = Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
+moved-few = zu wenige
+moved-few-back = { $people } von { $people_before } haben es noch einmal bewertet: zu wenige für einen Vergleich
+moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }, bei den { $people } von { $people_before }, die es noch einmal bewertet haben
+moved-compared = Felder, die die meisten derselben Personen in beiden Runden bewertet haben
+moved-stable = Davon Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
 moved-spread = Änderung der mittleren Streuung der Felder, in Stufen
 moved-w = Kendalls W, vorher und nachher
-moved-how = Ein Pfeil zeigt, wie weit sich der Mittelwert eines Feldes verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
+moved-how = Verglichen werden nur Bewertungen derselben Personen, und ein Feld nur, wenn die meisten, die es bewertet hatten, es noch einmal bewertet haben. Ein Pfeil zeigt, wie weit sich sein Mittelwert verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
 
 ## Lohnt sich eine weitere Runde?
 
 stopping-title = Lohnt sich eine weitere Runde?
 stopping-how = { $measure ->
-    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
-   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die in beiden Runden bewertet wurden. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht, und die meisten Felder müssen zählen. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die die meisten derselben Personen in beiden Runden bewertet haben, und die meisten Felder müssen zählen. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
 }
 stopping-source = Von den Delphi-Studien, die Konsens melden, sagen nur wenige vorher, was sie darunter verstehen: { $source }
 

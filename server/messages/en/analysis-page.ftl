@@ -28,7 +28,7 @@ solid-waiting = How solid the result is shows here as soon as the totals may be 
 short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
-short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and no single person’s scores decide. While people score, more than half of them must have scored every cell.
+short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?
@@ -121,25 +121,33 @@ shares-people-source = Really first: { $source }
 ## Does it depend on one person?
 
 one-person-title = Does it depend on one person?
-one-person-how = Each person who scored is left out once, and the totals are worked out again without them. Who it was is not shown. In statistics this is known as the jackknife.
+one-person-how = Each person who scored or answered a knock-out is left out once, and the totals and knock-outs are worked out again without them. Who it was is not shown. In statistics this is known as the jackknife.
+one-person-changed-how = Then each ballot is changed to the extreme: in the cells that the person scored, one option gets the best score and all others the worst, and the answers to knock-outs likewise. Cells without a score stay empty. It is the worst case: almost nobody would score so.
 
 ## Second opinions
 
 opinions-title = Second opinions
 # $judges (Number) - how many people's ballots count
 opinions-ballots = { $judges ->
-    [one] On the ballot of { $judges } person with a total for every option.
-   *[other] On the ballots of { $judges } people with a total for every option.
+    [one] The weighted sum and the trimmed mean count everybody’s scores; the others the ballot of { $judges } person who scored every option on the same criteria.
+   *[other] The weighted sum and the trimmed mean count everybody’s scores; the others the ballots of { $judges } people who scored every option on the same criteria.
 }
 opinions-way = Way of counting
 opinions-order = From best to worst
 opinions-caption = What each way of counting chooses
 opinions-winner = Winner
 opinions-agrees-head = Agrees
-opinions-agrees = agrees
-opinions-differs = differs
-opinions-tie = tie
-opinions-how = Each person’s own weighted totals give their ranking of the options. The ways below count those rankings or totals, each by its own rule. Where all choose the same option, the choice does not depend on how it was counted.
+# $verdict (same | ties | narrows | differs) - how its first place compares with the board's
+opinions-verdict = { $verdict ->
+    [same] agrees
+    [ties] a tie
+    [narrows] in part
+   *[differs] differs
+}
+opinions-tied = tie
+opinions-how = Each person’s own weighted totals give their ranking of the options. The ways below count those rankings or totals, each by its own rule. Where all choose the same option, the choice does not depend on how it was counted. A way whose tie includes the board’s first neither agrees nor differs.
+# $source (String) - the publication
+opinions-trimmed = The weighted sum without the highest and the lowest tenth of the scores of each cell, at least one at each end, so that a single extreme score cannot decide ({ $source }).
 opinions-borda = A point for every option that somebody puts below it, half a point for every one level with it.
 opinions-copeland = Most comparisons won, two options at a time.
 opinions-kemeny = The order that contradicts people’s own orders least.
@@ -205,25 +213,12 @@ agree-w = { $judges ->
    *[other] Kendall’s W: { $w }, of { $judges } people. It is 1 when all rank the options alike and 0 when their rankings have nothing in common.
 }
 agree-figures = In the table, A is van der Eijk’s agreement, from −1 (half at each end) over 0 (evenly spread) to 1 (all the same); C is Tastle and Wierman’s consensus, from 0 to 1.
-agree-how = “Agreed”: A is { SCORE(0.6, 1) } or more, and the middle half of the people are within one step. “Two camps”: A is below 0. “Spread”: everything in between. “Too few”: fewer than three people scored the cell. From { SCORE(0.7, 1) } on, W is called strong, from { SCORE(0.5, 1) } moderate, from { SCORE(0.3, 1) } weak.
+agree-how = “Agreed”: A is { SCORE(0.6, 1) } or more, and the middle half of the people are within one step. “Two camps”: A is below 0. “Spread”: everything in between. “Too few”: fewer than three people scored the cell. With at least three people, W is called strong from { SCORE(0.7, 1) } on, from { SCORE(0.5, 1) } moderate, from { SCORE(0.3, 1) } weak.
 
 ## What changed since the round before?
 
 # $round (Number) - the round before
 moved-title = What changed since round { $round }?
-# $before (strong | moderate | weak | none) - how near the rankings were
-# $after (strong | moderate | weak | none) - how near they are now
-moved-rankings = Their rankings went from { $before ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-} to { $after ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-}.
 # $round (Number) - the round before
 moved-caption = How the mean of each cell moved since round { $round }
 moved-no-scores = no scores
@@ -231,21 +226,28 @@ moved-new = new
 moved-first = first scores
 moved-gone = gone
 moved-none-now = no scores now
+moved-few = too few
+# $people (Number) - how many scored the cell in both rounds
+# $people_before (Number) - how many scored it in the round before
+moved-few-back = { $people } of { $people_before } scored it again: too few to compare
 # $before (Number) - the mean in the round before
 # $after (Number) - the mean in this one
-moved-means = from { SCORE($before, 1) } to { SCORE($after, 1) }
-moved-stable = Cells whose mean moved by less than { SCORE(0.25) } of a step
+# $people (Number) - how many scored the cell in both rounds
+# $people_before (Number) - how many scored it in the round before
+moved-means = from { SCORE($before, 1) } to { SCORE($after, 1) }, by the { $people } of { $people_before } who scored it again
+moved-compared = Cells that most of the same people scored in both rounds
+moved-stable = Of these, cells whose mean moved by less than { SCORE(0.25) } of a step
 moved-spread = Change of the mean spread of the cells, in steps
 moved-w = Kendall’s W, before and after
-moved-how = An arrow shows how far the mean of a cell moved, in steps of the scale, whichever way is better. “=” stands for less than a quarter of a step. People came closer when the spread of the cells fell on average. A further round is worth its time only while answers still move.
+moved-how = Only scores of the same people are compared, and a cell only if most of those who had scored it did so again. An arrow shows how far its mean moved, in steps of the scale, whichever way is better. “=” stands for less than a quarter of a step. People came closer when the spread of the cells fell on average. A further round is worth its time only while answers still move.
 
 ## Is another round worth it?
 
 stopping-title = Is another round worth it?
 # $measure (agreed | stable) - what the cells have to be
 stopping-how = { $measure ->
-    [agreed] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is agreed on when its word below is “agreed”; cells with fewer than three scores are not counted. The rule only reminds: the facilitator may open another round all the same.
-   *[stable] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is stable when its mean moved by less than a quarter of a step since the previous round; cells scored in both rounds are counted. The rule only reminds: the facilitator may open another round all the same.
+    [agreed] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is agreed on when its word below is “agreed”; cells with fewer than three scores are not counted, and most cells must count. The rule only reminds: the facilitator may open another round all the same.
+   *[stable] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is stable when its mean moved by less than a quarter of a step since the previous round; cells that most of the same people scored in both rounds are counted, and most cells must count. The rule only reminds: the facilitator may open another round all the same.
 }
 # $source (String) - the publication
 stopping-source = Of the Delphi studies that claim consensus, few say beforehand what they mean by it: { $source }

@@ -28,6 +28,18 @@ headline-flip = { $criterion } from { PERCENT($from, maximumFractionDigits: 6) }
 # $not_met (Number) - how many say that it is not
 headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split: { $met } say yes, { $not_met } no.
 
+# $few_option (Option) - whom few have scored
+# $people (Number) - how many have
+headline-few = { $people ->
+    [one] Only one person has scored { $few_option }.
+   *[other] Only { $people } people have scored { $few_option }.
+}
+# $members (Number) - how many people have scored
+headline-without-one = Leaving out a single one of the { $members } people can change that.
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+headline-decides = One answer decides that: whether { $answer_option } meets { $answer_criterion }.
+
 headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
@@ -42,6 +54,20 @@ headline-only-left = { $out ->
 # $met (Number) - how many say that it is met
 # $not_met (Number) - how many say that it is not
 headline-only-left-split = { headline-only-left } { headline-doubt }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $few_option (Option) - the same one
+# $people (Number) - how many people have scored it
+headline-only-left-few-people = { headline-only-left } { headline-few }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+headline-only-left-one-answer = { headline-only-left } { headline-decides }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $members (Number) - how many people have scored
+headline-only-left-left-out = { headline-only-left } { headline-without-one }
 # $option (Option) - the only one that has a total
 headline-one-scored = Only { $option } has a score yet.
 headline-nothing-scored = Nothing is scored yet.
@@ -78,10 +104,7 @@ headline-chance-so-far = { headline-lead } People’s scores differ too much to 
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $few_option (Option) - whom few have scored
 # $people (Number) - how many have
-headline-few-people = { headline-lead } { $people ->
-    [one] Only one person has scored { $few_option }.
-   *[other] Only { $people } people have scored { $few_option }.
-}
+headline-few-people = { headline-lead } { headline-few }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $empty_option (Option) - who has a cell without scores
@@ -107,8 +130,13 @@ headline-weight = { headline-lead } { headline-flip }
 headline-little = { headline-lead } That is little.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+headline-one-answer = { headline-lead } { headline-decides }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
 # $members (Number) - how many people have scored
-headline-left-out = { headline-lead } Leaving out a single one of the { $members } people can change that.
+headline-left-out = { headline-lead } { headline-without-one }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - which has all the weight
@@ -142,6 +170,20 @@ why-weighted-sum-next = { COUNT($options) ->
    *[other] { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
 }
 # $options (Options) - who come first
+# $total (Number) - their total
+why-trimmed = { COUNT($options) ->
+    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }.
+   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }.
+}
+# $options (Options) - who come first
+# $total (Number) - their total
+# $next_options (Options) - who come next
+# $next_total (Number) - their total
+why-trimmed-next = { COUNT($options) ->
+    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+}
+# $options (Options) - who come first
 # $points (Number) - their points
 why-borda = { COUNT($options) ->
     [one] { $options } has the most points, { $points }.
@@ -156,17 +198,19 @@ why-borda-next = { COUNT($options) ->
    *[other] { $options } have the most points, { $points }; next { $next_options } with { $next_points }.
 }
 # $options (Options) - who come first
-# $points (Number) - how many comparisons they win, a draw being half a win
+# $points (Number) - their points: one for each comparison won, half of one for a draw
 # $comparisons (Number) - how many each is in
 why-copeland = { COUNT($options) ->
-    [one] { $options } wins { $points } of { $comparisons } head-to-head comparisons.
-   *[other] { $options } each win { $points } of { $comparisons } head-to-head comparisons.
+    [one] { $options } has { $points } of { $comparisons } points from head-to-head comparisons.
+   *[other] { $options } each have { $points } of { $comparisons } points from head-to-head comparisons.
 }
 # $options (Options) - who come first
 why-kemeny = { COUNT($options) ->
     [one] The order that contradicts people’s own orders least begins with { $options }.
    *[other] Several orders contradict people’s own orders equally little; they begin with { LIST($options, type: "or") }.
 }
+# $options (Options) - who come first
+why-kemeny-near = An order that contradicts people’s own orders little begins with { $options }; with so many options, a better one cannot be ruled out.
 # The first half of the sentences on grades.
 # $options (Options) - who come first
 # $grade (Number) - their middle grade
@@ -194,6 +238,170 @@ why-star-tie = The last two, or which two they are, cannot be told apart: { $opt
 # $rival_people (Number) - how many put the other one first
 why-star = { $option } and { $rival_option } have the highest sums; of the two, { $people } put { $option } first, { $rival_people } { $rival_option }.
 
+## Leaving out one person
+
+# $members (Number) - how many have scored or answered
+# $option (Option) - the winner
+without-stable = Whichever of { $members } people is left out, { $option } still wins.
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $other_options (Options) - who leads or draws level then
+without-changed = { COUNT($other_options) ->
+    [one] In { $changed } of { $members } cases, leaving one person out unseats { $option }: then { $other_options } wins or draws level.
+   *[other] In { $changed } of { $members } cases, leaving one person out unseats { $option }: then { LIST($other_options, type: "or") } wins or draws level.
+}
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $other_options (Options) - who leads or draws level then
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+without-answer = { without-changed } One answer is enough for that: whether { $answer_option } meets { $answer_criterion }.
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+# $option (Option) - the winner
+without-nobody = In { $changed } of { $members } cases, leaving one person out unseats { $option }, and nothing else leads.
+
+## One ballot changed
+
+# $option (Option) - the winner
+changed-stable = Whichever single ballot is changed, { $option } still wins.
+# $changed (Number) - how many could
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $rival_option (Option) - who would lead then
+changed-lead = { $changed } of { $members } people could, by changing their ballot alone, make { $rival_option } lead instead of { $option }.
+# $changed (Number) - how many could
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $other_options (Options) - who could lead or draw level then
+changed-some = { $changed } of { $members } people could, by changing their ballot alone, unseat { $option }: at the extreme, { LIST($other_options, type: "or") } leads or draws level.
+# $changed (Number) - how many could
+# $members (Number) - of how many
+# $option (Option) - the winner
+changed-nobody = { $changed } of { $members } people could, by changing their ballot alone, unseat { $option }, and nothing else would lead.
+
+## Second opinions: whether the ways of counting agree
+
+opinions-method-weighted-sum = weighted sum
+opinions-method-trimmed-mean = trimmed mean
+opinions-method-borda = Borda
+opinions-method-copeland = Copeland
+opinions-method-kemeny = Kemeny
+opinions-method-majority-judgment = Majority Judgment
+opinions-method-star = STAR
+# $judges (Number) - how many have scored enough
+opinions-few = { $judges ->
+    [one] Only one person has scored every option on the same criteria: too few for a second opinion.
+   *[other] Only { $judges } people have scored every option on the same criteria: too few for a second opinion.
+}
+# $count (Number) - how many ways of counting there are
+# $options (Options) - the one that all choose
+opinions-same = All { $count } ways of counting choose { $options }.
+# $count (Number) - how many ways of counting there are
+# $options (Options) - those that tie in all of them
+opinions-same-tie = All { $count } ways of counting find the same tie of { $options }.
+# The first half of the next sentence.
+# $methods (Phrases) - the ways of counting that choose something else
+opinions-otherwise = { COUNT($methods) ->
+    [one] { $methods } says otherwise
+   *[other] { $methods } say otherwise
+}
+# $methods (Phrases) - the ways of counting that choose something else
+# $options (Options) - who is first on the board
+# $same (Number) - how many ways of counting agree with the board
+# $partly (Number) - how many agree with it in part
+# $count (Number) - how many there are
+opinions-differ = { $partly ->
+    [0] { opinions-otherwise }; { $same } of { $count } ways of counting put { $options } first.
+   *[other] { opinions-otherwise }; { $same } of { $count } ways of counting put { $options } first, and { $partly } more in part.
+}
+# $methods (Phrases) - the ways of counting that find a tie
+# $tie_options (Options) - those that tie in them
+# $options (Options) - who is first on the board
+# $same (Number) - how many ways of counting agree with the board
+# $count (Number) - how many there are
+opinions-tie = { $methods } cannot tell { $tie_options } apart; { $same } of { $count } ways of counting choose { $options }.
+# $methods (Phrases) - the ways of counting that find different ties
+# $options (Options) - who is first on the board
+# $same (Number) - how many ways of counting agree with the board
+# $count (Number) - how many there are
+opinions-ties = { $methods } find ties that include { $options }; { $same } of { $count } ways of counting choose { $options } alone.
+# $methods (Phrases) - the ways of counting that find a part of the tie, or a larger one
+# $options (Options) - who tie on the board
+# $same (Number) - how many ways of counting find the same tie
+# $count (Number) - how many there are
+opinions-partly = { COUNT($methods) ->
+    [one] { $methods } agrees only in part with the tie of { $options }; { $same } of { $count } ways of counting find that tie.
+   *[other] { $methods } agree only in part with the tie of { $options }; { $same } of { $count } ways of counting find that tie.
+}
+
+## How near people's rankings are to each other
+
+# Kendall's W from 0.7, from 0.5, from 0.3 and below.
+# $concord (strong | moderate | weak | none) - how near their rankings are
+concord-word = { $concord ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+}
+concord-unknown = Too few people have scored every cell to compare their rankings.
+# $judges (Number) - how many people scored everything
+concord-few = Only { $judges } people have scored every cell: too few to say how near their rankings are.
+# $judges (Number) - how many people scored everything
+concord-level = Each of the { $judges } people who scored every cell has all options level, so there are no rankings to compare.
+# $judges (Number) - how many people scored everything
+# $concord (strong | moderate | weak | none) - how near their rankings are
+concord-sentence = The rankings of the { $judges } people who scored every cell show { concord-word }.
+
+## What changed since the round before
+
+change-none = No cell was scored by the same person in both rounds.
+change-few = No cell was scored again by most of those who had scored it before, so the rounds cannot be compared.
+# The beginning of the sentences below.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+change-basis = Compared are the same people’s scores: { $people } of { $people_before } people, on { $compared } of { $cells } cells. { $still } of these cells hardly moved.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+change-still = { change-basis } People are about as far apart as before.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+# $steps (Number) - by how much, in steps of the scale
+change-closer = { change-basis } People came closer together, by { SCORE($steps, 1) } steps.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+# $steps (Number) - by how much, in steps of the scale
+change-further = { change-basis } People moved further apart, by { SCORE($steps, 1) } steps.
+# $judges (Number) - how many people scored everything in both rounds
+# $before (strong | moderate | weak | none) - how near the rankings were
+# $after (strong | moderate | weak | none) - how near they are now
+change-rankings = The rankings of the { $judges } people who scored every cell in both rounds went from { $before ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+} to { $after ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+}.
+
 ## The stop rule
 
 # $measure (agreed | stable) - what was to be reached
@@ -204,15 +412,29 @@ stop-wanted = { $measure ->
 }
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
-stop-unknown = { $measure ->
-    [agreed] { stop-wanted }; no cell has enough scores yet to tell.
-   *[stable] { stop-wanted }; this is known from the second round on.
+stop-first = { stop-wanted }; this is known from the second round on.
+# $measure (agreed | stable) - what was to be reached
+# $share (Share) - on how many of the cells
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-few = { $measure ->
+    [agreed] { stop-wanted }; only { $counted } of { $cells } cells have enough scores to count, and it takes most of them.
+   *[stable] { stop-wanted }; only { $counted } of { $cells } cells were scored again by most of the same people, and it takes most of them.
 }
+# The middle of the sentences below.
+# $reached (Share) - on how many it is
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-reached = it is { FLOOR($reached) }, with { $counted } of { $cells } cells counting
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-stop-met = { stop-wanted }; it is { FLOOR($reached) }: you can stop.
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-met = { stop-wanted }; { stop-reached }: you can stop.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: discuss, then score again.
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-not-met = { stop-wanted }; { stop-reached }: discuss, then score again.

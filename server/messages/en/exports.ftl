@@ -105,13 +105,8 @@ export-near-share = { $option } { FLOOR($share) }
 # $members (Number) - how many people have compared the options
 # $shares (List) - each option and the chance that it is first by all people like these
 export-chances = The chance that each is really first, judging by how these { $members } people differ: { $shares }.
-# $changed (Number) - in how many cases
-# $members (Number) - of how many
-export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.
-# $count (Number) - how many other ways of counting
-export-opinions-agree = Counted in { $count } other ways, the same option wins.
-# $others (List) - the ways that differ, each with what it chooses
-export-opinions-differ = Counted otherwise, the result differs: { $others }.
+# $others (List) - the ways of counting with another first place, each with its own
+export-opinions-others = Other first places: { $others }.
 # $method (String) - the name of a way of counting
 # $options (Options) - what it chooses
 export-opinion = { $method } ({ $options })

@@ -21,6 +21,8 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4500: { again: true },
 };
 
+export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR";
+export type FirstPlace = "same" | "ties" | "narrows" | "differs";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
 export type ViewName = "confident" | "experienced";
@@ -585,13 +587,14 @@ export interface OptionAgreement {
   word: Word;
 }
 /**
- * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options.
+ * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options. `statement` has W in a word (messages `concord-…`), from three judges; it is null before the reveal.
  */
 export interface Agreement {
   cells: CellAgreement[];
   options: OptionAgreement[];
   w: number | null;
   judges: number;
+  statement: Statement | null;
 }
 /**
  * For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner. `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both are null if no weight of this criterion changes the winner. `change` is |at - weight|.
@@ -675,58 +678,96 @@ export interface SoFar {
   chance: number;
 }
 /**
- * The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone; `others` are the options that lead then.
+ * One option on one knock-out criterion.
+ */
+export interface KnockOutCell {
+  option: string;
+  criterion: string;
+}
+/**
+ * The effect of leaving out any one of the `members` who scored or answered a knock-out, with knock-outs recounted. In `changed` cases the winner no longer leads alone: others lead, or draw level with it, or nothing has a total. `others` are the options that lead or draw level in any of these cases. `answer` is a knock-out that is decided by one answer, without which the winner no longer leads alone. Messages `without-…`.
  */
 export interface LeftOut {
   members: number;
   changed: number;
   others: string[];
+  answer: KnockOutCell | null;
+  statement: Statement;
 }
 /**
- * The result of one voting method: the winners (several if tied), and the options from best to worst with ties grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`).
+ * The number of members who, by changing their ballot alone, could make an option lead alone (`leads`), or at least share the first place (`levels`, which includes `leads`).
+ */
+export interface Rival {
+  option: string;
+  leads: number;
+  levels: number;
+}
+/**
+ * The worst case of one changed ballot: any value of the scale in the cells that the member scored, any answer to the knock-outs that they answered. `changed` of `members` could alone keep the winner from leading alone; `rivals` are the options that could then lead or share the first place. Messages `changed-…`.
+ */
+export interface OneChanged {
+  members: number;
+  changed: number;
+  rivals: Rival[];
+  statement: Statement;
+}
+/**
+ * The result of one way of counting: the winners (several if tied), and the options from best to worst with ties grouped; `why` is the explanation (messages `why-…`). `verdict` compares its winners with those of the weighted sum: the `same`; a tie that contains them and others (`ties`); only some of them (`narrows`); or anything else (`differs`).
  */
 export interface Opinion {
-  method: "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR" | "weighted sum";
+  method: Method;
   winners: string[];
   ranking: string[][];
-  agrees: boolean;
+  verdict: FirstPlace;
   why: Statement;
 }
 /**
- * The results of all voting methods on the ballots of `judges` members with a total for every option.
+ * The results of all ways of counting. The weighted sum and the trimmed mean cover all members, the others the ballots of the `judges` members who scored every option on the same criteria. `agree` if there are at least three judges and all find the same first place. Messages `opinions-…`.
  */
 export interface Opinions {
   judges: number;
   methods: Opinion[];
   agree: boolean;
+  statement: Statement;
 }
 /**
- * One cell's mean in the previous and in this round; `change` is the difference; null without a score.
+ * One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null unless these are most of those who scored it before.
  */
 export interface CellChange {
   option: string;
   criterion: string;
+  n_before: number;
+  n_after: number;
+  people: number;
   before: number | null;
   after: number | null;
   change: number | null;
 }
 /**
- * The changes since the previous round, whose number is `round`. Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
+ * The changes since the previous round, whose number is `round`; only scores of the same people are compared. A cell is compared if most of those who scored it before did so again. Of the `compared` cells, `still` is the number of those whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `people` of the `people_before` who scored before take part in a comparison. `w_before` and `w_after` are Kendall's W of the `judges` who scored every cell with a weight in both rounds, null for fewer than three. Messages `change-…`; `rankings` is null without W.
  */
 export interface RoundChange {
   round: number;
   cells: CellChange[];
-  stable: number;
+  compared: number;
+  still: number;
   closer: number;
+  people: number;
+  people_before: number;
+  judges: number;
   w_before: number | null;
   w_after: number | null;
+  statement: Statement;
+  rankings: Statement | null;
 }
 /**
- * The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown), whether the rule is `met`, and a `statement` about it (messages `stop-…`).
+ * The stop rule applied to the round: the required `share` of the cells, and the share `reached` of those that count, which are `counted` of `cells` (null while none does). The rule is `met` only if most cells count. Messages `stop-…`.
  */
 export interface Stop {
   measure: "agreed" | "stable";
   share: number;
+  counted: number;
+  cells: number;
   reached: number | null;
   met: boolean | null;
   statement: Statement;
@@ -765,6 +806,7 @@ export interface Solidity {
   chances: Chances | null;
   so_far: SoFar | null;
   left_out: LeftOut | null;
+  one_changed: OneChanged | null;
   opinions: Opinions | null;
   change: RoundChange | null;
   stop: Stop | null;
