@@ -19,9 +19,12 @@ MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are 
 
 
 def so_far(table: Table, members: int) -> SoFar | None:
-    """Compute how far the leader is ahead; `members` may score. None without a single leader or without a rival."""
+    """Compute how far the leader is ahead; `members` may score. None without a single leader, or if its rivals have no total.
+
+    If no other option is left, its lead is no chance.
+    """
     top, placed = leaders(table.totals), table.placed
-    if len(top) != 1 or len(placed) < 2:
+    if len(top) != 1 or len(placed) < min(2, len(table.about.options)):
         return None
     errors, winner = _errors(table), top[0]
     chance = 0.0

@@ -39,7 +39,7 @@ class Recount:
         self.options = [option.id for option in about.options if not out(option.id)]
         criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
         whole = sum(Fraction(c.weight) for c in criteria)
-        self.weights = {c.id: Fraction(c.weight) / whole for c in criteria}
+        self.weights = {c.id: Fraction(c.weight) / (whole or 1) for c in criteria}
         turned = {c.id: c.direction == "lower" for c in criteria}
         self.worths = {
             (o, c): {m: about.scale + 1 - v if turned[c] else v for m, v in values(o, c).items()}
@@ -80,7 +80,8 @@ def check(findings: Solidity, session: Session) -> None:
     code, params = findings.statement.code, findings.statement.params
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
-        assert findings.headline == ("clear" if code == "only_left" else "close" if code == "only_left_split" else NONE)
+        one = "clear" if code == "only_left" else "close"
+        assert findings.headline == (one if code.startswith("only_left") else NONE)
         return
     _lead(recount, params)
     chances(findings, recount)
@@ -111,6 +112,8 @@ def _all_knocked_out(recount: Recount, _: Params) -> None:
 
 def _only_left(recount: Recount, params: Params) -> None:
     assert recount.options == [params["option"]] and recount.totals
+    if "thin_option" in params:
+        _still_scoring(recount, params)
 
 
 def _one_scored(recount: Recount, params: Params) -> None:
@@ -129,7 +132,11 @@ def _tied(recount: Recount, params: Params) -> None:
 WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "all_knocked_out": _all_knocked_out,
     "only_left": _only_left,
+    "only_left_still_scoring": _only_left,
+    "only_left_few_people": _only_left,
     "only_left_split": _only_left,
+    "only_left_one_answer": _only_left,
+    "only_left_left_out": _only_left,
     "one_scored": _one_scored,
     "nothing_scored": _nothing_scored,
     "tied": _tied,
