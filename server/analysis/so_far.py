@@ -19,9 +19,9 @@ MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are 
 
 
 def so_far(table: Table, members: int) -> SoFar | None:
-    """Compute how far the leader is ahead; `members` may score. None without a single leader, or if its rivals have no total.
+    """Compute how far the leader is ahead; `members` may score. With no other option left, its lead is no chance.
 
-    If no other option is left, its lead is no chance.
+    None without a single leader, or if no rival has a total.
     """
     top, placed = leaders(table.totals), table.placed
     if len(top) != 1 or len(placed) < min(2, len(table.about.options)):
