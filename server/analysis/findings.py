@@ -10,7 +10,9 @@ from typing import Literal
 from msgspec import Struct
 
 from server.analysis.ballot_findings import LeftOut, OneChanged, Opinions
+from server.analysis.comparison_findings import Possible, SameRaters, View
 from server.analysis.round_findings import RoundChange, Stop
+from server.analysis.weight_findings import WeightFlip, Weights
 from server.core.statement import Statement
 
 Word = Literal["agreed", "spread", "two camps", "too few"]
@@ -56,20 +58,6 @@ class Agreement(Struct, frozen=True):
     statement: Statement | None
 
 
-class WeightFlip(Struct, frozen=True):
-    """For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner.
-
-    `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both
-    are null if no weight of this criterion changes the winner. `change` is |at - weight|.
-    """
-
-    criterion: str
-    weight: float
-    at: float | None
-    rival: str | None
-    change: float | None
-
-
 class ScoreFlip(Struct, frozen=True):
     """For one cell: the change of its mean, in steps (negative: lower), past which another option wins, all else equal;
     null if no possible mean changes the winner, or the cell has no score."""
@@ -80,8 +68,9 @@ class ScoreFlip(Struct, frozen=True):
 
 
 class Dominance(Struct, frozen=True):
-    """`better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all
-    and better on some, so it ranks higher whatever the weights."""
+    """`better` dominates `worse`: on every criterion it is at least as good, by all scores as well as by those of the
+    same people, and on some it is better, so it ranks higher whatever the weights. Before the reveal it is known only
+    of cells that everybody has scored, and with names hidden not at all."""
 
     better: str
     worse: str
@@ -110,14 +99,15 @@ class Share(Struct, frozen=True):
 class Acceptability(Struct, frozen=True):
     """Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval.
 
-    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a
-    total are omitted.
+    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near
+    the own weights of a member drawn at random; empty if members gave none. Options without a total are omitted.
     """
 
     draws: int
     error: float
     any_weights: tuple[Share, ...]
     near_weights: tuple[Share, ...]
+    near_members: tuple[Share, ...]
 
 
 class Chances(Struct, frozen=True):
@@ -145,31 +135,6 @@ class SoFar(Struct, frozen=True):
     chance: float
 
 
-ViewName = Literal["confident", "experienced"]
-
-
-class ViewOption(Struct, frozen=True):
-    """One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells."""
-
-    option: str
-    total: float | None
-    rank: int | None
-    tied: bool
-    complete: bool
-    n: int
-
-
-class View(Struct, frozen=True):
-    """The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident),
-    or by members who have run the option in production (experienced). A cell counts only with at least three people in
-    it, and with names hidden only if none or at least three are left out. `winners` are the options in first place."""
-
-    name: ViewName
-    people: int
-    options: tuple[ViewOption, ...]
-    winners: tuple[str, ...]
-
-
 class Topic(Struct, frozen=True):
     """A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner.
 
@@ -189,7 +154,7 @@ class Solidity(Struct, frozen=True):
     """The robustness of the result of a round; `statement` explains the headline (messages `headline-…`).
 
     Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`,
-    `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
+    `chances`, `views` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only.
     """
 
     round: int
@@ -197,6 +162,7 @@ class Solidity(Struct, frozen=True):
     statement: Statement
     agreement: Agreement
     sensitivity: Sensitivity
+    weights: Weights
     topics: tuple[Topic, ...]
     acceptability: Acceptability | None
     chances: Chances | None
@@ -207,3 +173,5 @@ class Solidity(Struct, frozen=True):
     change: RoundChange | None
     stop: Stop | None
     views: tuple[View, ...]
+    same_raters: SameRaters | None
+    possible: Possible

@@ -15,7 +15,22 @@ ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server"
 # The code that produces texts for members.
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
-FAMILIES = ("refused", "headline", "without", "changed", "opinions", "why", "concord", "change", "stop", "reading")
+FAMILIES = (
+    "headline",
+    "flip",
+    "weighed",
+    "without",
+    "changed",
+    "opinions",
+    "why",
+    "concord",
+    "change",
+    "stop",
+    "comparison",
+    "view",
+    "reading",
+    "refused",
+)
 
 ENGLISH = {entry.id: entry for entry in entries()}
 

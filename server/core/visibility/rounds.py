@@ -94,6 +94,11 @@ class VisibleRound:
         return self._round.started > 0
 
     @property
+    def known_raters(self) -> int | None:
+        """The number of members who have scored in it; None while the figures lag behind, and so do not tell it."""
+        return None if rules.held_back(self._session, self._round) else self._round.started
+
+    @property
     def totals_shown(self) -> bool:
         """Whether its totals are visible."""
         return rules.totals_shown(self._session, self._round)

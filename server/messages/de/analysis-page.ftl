@@ -26,6 +26,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwer
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
 short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-compared = Klar ist ein Ergebnis außerdem nur, wenn die fehlenden Bewertungen keine andere Option mehr gewinnen lassen und die beste auch dann vorn liegt, wenn man die Bewertungen jeder Person nur untereinander vergleicht.
 short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
@@ -34,15 +35,14 @@ flips-title = Könnte eine andere Option gewinnen?
 flips-try = Ausprobieren
 flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
-flips-where = ab hier gewinnt eine andere Option
-flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-where = hier liegt eine andere Option vorn
+flips-dominance = Dieselben Personen haben beide bewertet, und { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
-flips-weight = Gewicht
-flips-level = Gleichstand bei
-flips-change = Änderung
-flips-then = Dann gewinnt
-flips-points = { SCORE($points) } Punkte
+flips-weight = Jetziges Gewicht
+flips-from = Von
+flips-to = Bis
+flips-first = Vorn
 flips-cells = Die Felder, deren Mittelwert am meisten entscheidet: um wie viele Stufen er sich bei sonst gleichen Werten ändern müsste, damit eine andere Option gewinnt.
 flips-cell = Feld
 flips-steps = Stufen
@@ -50,8 +50,18 @@ flips-cell-name = { $option } bei { $criterion }
 flips-lower = { SCORE($steps) } niedriger
 flips-higher = { SCORE($steps) } höher
 flips-no-cell = Kein Mittelwert eines einzelnen Feldes würde das Ergebnis ändern.
-flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben, bis eine andere Option mit der besten gleichzieht. Kurz danach gewinnt die andere. Die Sätze nennen den nächsten runden Wert, bei dem das der Fall ist.
+flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben. Jedes Gewicht von 0 bis { PERCENT(1) } wird betrachtet: wo eine andere Option gleichzieht, wer danach vorn liegt und bis wohin. An den Enden eines Bereichs herrscht Gleichstand. Runde Werte stehen auf der Seite, auf der der Satz stimmt. Zählen nur zwei Kriterien, verliert das eine, was das andere gewinnt: Das steht nur einmal da. Hat ein Kriterium das ganze Gewicht, steht bei den anderen, was sie gewinnen müssten.
 flips-source = Nach { $source }
+
+## Würden andere Gewichte etwas ändern?
+
+together-title = Könnten alle Gewichte zusammen etwas ändern?
+together-moved = Die kleinste Änderung
+together-criterion = Kriterium
+together-before = Jetziges Gewicht
+together-after = Dann
+together-how = Die Gewichte dürfen sich gemeinsam ändern: Jeder Punkt Gewicht wird dem Kriterium genommen, bei dem die führende Option am weitesten vor der anderen liegt, und dem gegeben, bei dem sie am weitesten zurück oder am wenigsten vorn liegt. Keine kleinere Änderung reicht aus. Verglichen werden die beiden bei den Kriterien, zu denen beide bewertet sind.
+together-order-how = Ist nur die Reihenfolge der Gewichte sicher, werden alle Gewichte in dieser Reihenfolge betrachtet: Gleiche Gewichte bleiben gleich, und was nichts wiegt, bleibt außen vor. Gleichstand zählt als vorn.
 
 ## Was wäre, wenn?
 
@@ -60,12 +70,16 @@ whatif-promise = Probieren Sie andere Gewichte aus. In der Sitzung ändert sich 
 whatif-reset = Zurücksetzen
 whatif-nothing = Nichts ist bewertet.
 whatif-tried = { COUNT($options) ->
-    [one] Mit diesen Gewichten gewinnt { $options } mit { SCORE($total) }.
-   *[other] Mit diesen Gewichten liegen { $options } mit { SCORE($total) } gleichauf.
+    [one] Mit diesen Gewichten hat { $options } den höchsten Gesamtwert, { SCORE($total) }.
+   *[other] Mit diesen Gewichten haben { $options } gemeinsam den höchsten Gesamtwert, { SCORE($total) }.
 }
 whatif-given = { COUNT($options) ->
-    [one] Mit den Gewichten der Sitzung gewinnt { $options } mit { SCORE($total) }.
-   *[other] Mit den Gewichten der Sitzung liegen { $options } mit { SCORE($total) } gleichauf.
+    [one] Mit den Gewichten der Sitzung hat { $options } den höchsten Gesamtwert, { SCORE($total) }.
+   *[other] Mit den Gewichten der Sitzung haben { $options } gemeinsam den höchsten Gesamtwert, { SCORE($total) }.
+}
+whatif-same-raters = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $options } vorn.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $options } gleichauf vorn.
 }
 whatif-was-rank = vorher { $rank }
 whatif-was-weight = vorher { PERCENT($weight) }
@@ -79,6 +93,8 @@ shares-any = Beliebige Gewichte
 shares-any-about = jede Gewichtung ist gleich wahrscheinlich
 shares-near = Ähnliche Gewichte
 shares-near-about = unsere, jedes Mal ein wenig anders
+shares-members = Gewichte eines Mitglieds
+shares-members-about = ein zufällig gezogenes Mitglied und dessen eigene Gewichte, jedes Mal ein wenig anders
 shares-people = Wirklich vorn
 shares-people-about = unsere Gewichte und alle Personen wie diese { $members }: wie wahrscheinlich jede Option bei ihnen vorn liegt
 shares-caption = In welchem Anteil der Fälle jede Option gewinnt
@@ -123,41 +139,26 @@ opinions-kemeny = Die Reihenfolge, die den Reihenfolgen der Personen am wenigste
 opinions-majority = Die beste mittlere Note; die Note ist der auf eine Stufe gerundete Gesamtwert ({ $source }).
 opinions-star = Von den beiden mit den höchsten Summen diejenige, die mehr Personen vorn sehen („score then automatic runoff“).
 
+## Dieselben Personen
+
+raters-title = Sagen dieselben Personen dasselbe?
+raters-rank = Platz
+raters-total = Gesamtwert nach denselben Personen
+raters-how = Manche bewerten streng, manche milde, und nicht alle bewerten alles. Ein Gesamtwert kann also nur deshalb hoch sein, weil milde Personen diese Option bewertet haben. Hier gilt jede Bewertung als Güte der Option plus Milde der Person, und beide werden je Kriterium mit der Methode der kleinsten Quadrate bestimmt; so wird eine Bewertung nur mit anderen derselben Person verglichen. Die Gesamtwerte umfassen die Kriterien, bei denen Personen alle diese Optionen verbinden, und sind so verschoben, dass ihr Mittel dem der Tafel entspricht. Haben alle alles bewertet, gleichen sie denen der Tafel.
+raters-source = Das additive Modell unvollständiger Blöcke: { $source }
+
 ## Sichten
 
 views-title = Sagen die, die es wissen, dasselbe?
 views-confident = Nur, wovon die Personen überzeugt sind
 views-experienced = Nur von denen, die es betrieben haben
-views-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } Person war sich ihrer Bewertungen mindestens ziemlich sicher.
-       *[other] { $people } Personen waren sich ihrer Bewertungen mindestens ziemlich sicher.
-    }
-   *[experienced] { $people ->
-        [one] { $people } Person hat das, was sie bewertet hat, produktiv betrieben.
-       *[other] { $people } Personen haben das, was sie bewertet haben, produktiv betrieben.
-    }
-}
-views-no-total = In dieser Sicht hat nichts einen Gesamtwert.
-views-same = { COUNT($options) ->
-    [one] Auch bei ihnen liegt { $options } vorn.
-   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
-}
-views-other = { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze.
-}
-views-other-than = { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn; bei allen zusammen { $all_options }.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen zusammen { $all_options }.
-}
-views-none = Zu wenige sind sich sicher oder haben eine Option betrieben: Eine Sicht braucht drei Personen in mindestens einem Feld.
+views-none = Es gibt nichts zu vergleichen: Dazu braucht es drei Personen, die sich bei mindestens zwei Optionen sicher sind oder sie betrieben haben.
 views-all-other = Die, die es wissen sollten, sehen eine andere Option vorn.
 views-some-other = Die, die es wissen sollten, sehen nicht alle dieselbe Option vorn.
 views-all-same = Die, die es wissen sollten, sehen dieselbe Option vorn.
-views-gaps = * Einige Felder fehlen, weil weniger als drei Personen darin sind.
-views-gaps-hidden = * Einige Felder fehlen, weil weniger als drei Personen darin sind oder nur eine oder zwei außerhalb wären.
-views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Ein Feld wird nur gezeigt, wenn mindestens drei Personen darin sind.
+views-gaps = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen.
+views-gaps-hidden = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen oder weil nur eine oder zwei nicht mitzählen würden.
+views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Optionen werden nur von Personen verglichen, die mehrere davon bewertet haben, bei den Kriterien, die alle diese Optionen gemeinsam haben, und nur in Feldern mit mindestens drei solchen Personen. „Bei allen“ vergleicht dieselben Optionen bei denselben Kriterien nach den Bewertungen aller.
 views-how-hidden = { views-how } Weil die Namen verborgen sind, darf außerdem niemand oder müssen mindestens drei Personen außerhalb sein.
 
 ## Sind wir uns einig?
@@ -205,5 +206,9 @@ stopping-source = Von den Delphi-Studien, die Konsens melden, sagen nur wenige v
 ## Wessen Gewichte sind das?
 
 whose-title = Wessen Gewichte sind das?
+whose-own = Die eigenen Gewichte jedes Mitglieds, auf die mittleren Bewertungen des Teams angewandt:
+whose-own-option = Option
+whose-own-alone = Wählen sie
+whose-own-tied = Gleichstand mit anderen
 whose-how = Bevor etwas bewertet wurde, haben die Personen Gewichte vergeben, ohne die der anderen zu sehen: mit 100 Punkten, mit Swing oder durch eine Rangfolge. Die Gewichte jeder Person werden durch ihre Summe geteilt; die des Teams sind deren Mittelwert. Sie wurden vor der ersten Bewertung festgelegt; die Prüfsumme ist der Anfang ihrer SHA-256, die im Protokoll der Sitzung steht.
 whose-sources = Der Mittelwert der eigenen Gewichte: { $mean_source } Swing: { $swing_source } Gewichte aus einer Rangfolge: { $order_source }

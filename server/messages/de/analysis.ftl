@@ -11,7 +11,15 @@ headline-lead = { $margin ->
     [0] { $option } führt mit weniger als { SCORE(0.01) }.
    *[other] { $option } führt mit { SCORE($margin) }.
 }
-headline-flip = { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_option } gewinnt.
+headline-flip = { COUNT($rival_options) ->
+    [0] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und nichts hat einen Gesamtwert.
+    [one] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } gewinnt.
+   *[other] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } teilen sich den ersten Platz.
+}
+headline-unweighed = { COUNT($unweighed_options) ->
+    [one] { $unweighed_options } ist bei nichts bewertet, was jetzt zählt.
+   *[other] { $unweighed_options } sind bei nichts bewertet, was jetzt zählt.
+}
 headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
 
 headline-few = { $people ->
@@ -37,7 +45,9 @@ headline-only-left-one-answer = { headline-only-left } { headline-decides }
 headline-only-left-left-out = { headline-only-left } { headline-without-one }
 headline-only-left-still-scoring = { headline-only-left } { headline-thin }
 headline-one-scored = Bisher ist nur { $option } bewertet.
+headline-one-weighs = Nur { $option } ist bei etwas bewertet, was zählt.
 headline-nothing-scored = Noch ist nichts bewertet.
+headline-nothing-weighs = Noch ist nichts bewertet, was zählt.
 headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-people = { headline-lead } Die Wahrscheinlichkeit, dass { $option } wirklich vorn liegt, beträgt etwa { FLOOR($share) }, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden.
@@ -46,14 +56,112 @@ headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben di
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; die Aufdeckung wird mehr zeigen.
 headline-few-people = { headline-lead } { headline-few }
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
+headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $ahead_options } vor { $option }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $ahead_options } vor { $option }.
+}
+headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $level_options } gleichauf mit { $option }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $level_options } gleichauf mit { $option }.
+}
+headline-not-compared = { headline-lead } Aber ein Vergleich mit { LIST($apart_options, type: "or") } ist nicht möglich: Zu wenig wurde von denselben Personen bewertet.
+headline-compared-in-part = { headline-lead } Aber nur { FLOOR($share) } dessen, was zählt, haben dieselben Personen bewertet.
+headline-thin-cell = { headline-lead } { $people ->
+    [0] Niemand hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+    [one] Nur { $people } von { $asked } Personen hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+   *[other] Nur { $people } von { $asked } Personen haben { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+}
+headline-unscored = { headline-lead } { COUNT($unscored_options) ->
+    [one] { $unscored_options } hat bei nichts, was zählt, eine Bewertung und könnte noch gewinnen.
+   *[other] { $unscored_options } haben bei nichts, was zählt, eine Bewertung und könnten noch gewinnen.
+}
 headline-split = { headline-lead } { headline-doubt }
 headline-weight = { headline-lead } { headline-flip }
+headline-weight-unweighed = { headline-lead } { headline-unweighed } { headline-flip }
+headline-joint-wins = { headline-lead } { weighed-joint-wins }
+headline-joint-ahead = { headline-lead } { weighed-joint-ahead }
+headline-joint-level = { headline-lead } { weighed-joint-level }
+headline-joint-already = { headline-lead } { weighed-joint-already }
+headline-own-weights = { headline-lead } Bei { $count } von { $members } Mitgliedern ergeben die eigenen Gewichte diese Option.
+headline-near-members = { headline-lead } Mit Gewichten, die denen eines zufällig gezogenen Mitglieds ähneln, gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-little = { headline-lead } Das ist wenig.
 headline-one-answer = { headline-lead } { headline-decides }
 headline-left-out = { headline-lead } { headline-without-one }
 headline-one-decides = { headline-lead } { $criterion } entscheidet allein.
-headline-no-weight = { headline-lead } Kein einzelnes Gewicht kann das ändern.
+headline-no-weight = { headline-lead } Kein einzelnes Gewicht bringt diese Option um die Führung.
 headline-firm = { headline-lead } Um das zu ändern, braucht es viel: { headline-flip }
+headline-firm-unweighed = { headline-lead } { headline-unweighed } Damit eine andere Option gewinnt, braucht es viel: { headline-flip }
+
+## Wer bei anderen Gewichten eines Kriteriums vorn liegt
+
+flip-above = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt.
+}
+flip-below = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+}
+flip-between = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt.
+}
+flip-at = { COUNT($options) ->
+    [0] Nichts hat einen Gesamtwert, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
+    [one] { $options } gewinnt, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
+}
+flip-above-pair = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } unter { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } über { PERCENT($low, maximumFractionDigits: 6) } wiegt ({ $other_criterion } unter { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+flip-below-pair = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } über { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } unter { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } über { PERCENT($other_low, maximumFractionDigits: 6) }).
+}
+flip-between-pair = { COUNT($options) ->
+    [one] { $options } gewinnt, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } zwischen { PERCENT($other_low, maximumFractionDigits: 6) } und { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } zwischen { PERCENT($other_low, maximumFractionDigits: 6) } und { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+flip-at-pair = { COUNT($options) ->
+    [0] Nichts hat einen Gesamtwert, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
+    [one] { $options } gewinnt, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
+   *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
+}
+
+## Gemeinsam veränderte Gewichte, ihre Reihenfolge, und die der Mitglieder
+
+weighed-joint-wins = { $points ->
+    [one] Verschiebt man { NUMBER($points, maximumFractionDigits: 6) } Punkt Gewicht von { $from_criteria } zu { $criterion }, gewinnt { $rival_option }.
+   *[other] Verschiebt man insgesamt { NUMBER($points, maximumFractionDigits: 6) } Punkte Gewicht von { $from_criteria } zu { $criterion }, gewinnt { $rival_option }.
+}
+weighed-joint-ahead = { $points ->
+    [one] Verschiebt man { NUMBER($points, maximumFractionDigits: 6) } Punkt Gewicht von { $from_criteria } zu { $criterion }, liegt { $rival_option } bei den Kriterien, zu denen beide bewertet sind, vor { $option }.
+   *[other] Verschiebt man insgesamt { NUMBER($points, maximumFractionDigits: 6) } Punkte Gewicht von { $from_criteria } zu { $criterion }, liegt { $rival_option } bei den Kriterien, zu denen beide bewertet sind, vor { $option }.
+}
+weighed-joint-level = Wandert das ganze Gewicht von { $from_criteria } zu { $criterion }, zieht { $rival_option } bei den Kriterien, zu denen beide bewertet sind, mit { $option } gleich; keine Gewichte bringen { $rival_option } davor.
+weighed-joint-already = Bei den Kriterien, zu denen beide bewertet sind, liegt { $option } nicht vor { $rival_option }.
+weighed-joint-none = Bei den Kriterien, zu denen beide bewertet sind, lassen keine Gewichte { LIST($options, type: "or") } mit { $option } gleichziehen.
+weighed-left-out = { COUNT($options) ->
+    [one] { $options } bleibt außen vor: Bei keinem Kriterium, das zählt, sind diese Option und die führende beide bewertet.
+   *[other] { $options } bleiben außen vor: Bei keinem Kriterium, das zählt, sind diese Optionen und die führende bewertet.
+}
+weighed-covered = Verglichen wird bei den Kriterien, zu denen alle diese Optionen bewertet sind: { PERCENT($share) } des Gewichts.
+weighed-pair-covered = Verglichen wird bei den Kriterien, zu denen beide bewertet sind: { PERCENT($share) } des Gewichts.
+weighed-order-necessary = Gilt nur die Reihenfolge der Gewichte als bekannt, liegt { $option } trotzdem vorn: Bei keinen Gewichten in dieser Reihenfolge kommt eine andere Option davor.
+weighed-order-possible = Gilt nur die Reihenfolge der Gewichte als bekannt, kann jede dieser Optionen vorn liegen: { $options }.
+weighed-own-all = { $members ->
+    [one] Die eigenen Gewichte des einzigen Mitglieds ergeben { $option }.
+   *[other] Die eigenen Gewichte aller { $members } Mitglieder ergeben { $option }.
+}
+weighed-own-others = Bei { $count } von { $members } Mitgliedern ergeben die eigenen Gewichte { $option }. Die übrigen: { $others }.
+weighed-own-split = { $members ->
+    [one] Was die eigenen Gewichte eines Mitglieds ergeben: { $others }.
+   *[other] Was die eigenen Gewichte von { $members } Mitgliedern ergeben: { $others }.
+}
+weighed-own-choice = { $option } { $count }
+weighed-own-tie = Gleichstand { $count }
+weighed-own-nothing = nichts { $count }
 
 ## Zweitmeinungen: warum ein Verfahren so entscheidet
 
@@ -99,6 +207,44 @@ why-majority-tie = { COUNT($options) ->
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
 why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
+
+## Werden die Optionen von denselben Personen verglichen?
+
+comparison-could-decide = Bewerten Sie { $option } bei { $criterion }: Das könnte entscheiden.
+comparison-complete = Alle haben alles bewertet, was zählt; die Gesamtwerte vergleichen also Gleiches mit Gleichem.
+comparison-nothing = Keine zwei Optionen wurden bei etwas, das zählt, von derselben Person bewertet; es lässt sich also nicht sagen, welche besser ist.
+comparison-same = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt ebenfalls { $options } vorn.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen ebenfalls { $options } gleichauf vorn.
+}
+comparison-other = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt { $options } vorn; nach den Gesamtwerten ist es { $board_options }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen { $options } gleichauf vorn; nach den Gesamtwerten ist es { $board_options }.
+}
+comparison-part = Das umfasst { FLOOR($share) } des Gewichts: was die Personen bei allen diesen Optionen bewertet haben.
+comparison-without = Von { LIST($left_options, type: "or") } haben dieselben Personen zu wenig bewertet, um zu vergleichen.
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Nur ein Teil der Bewertungen
+
+view-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } Person, die sich mindestens ziemlich sicher war, vergleicht diese Optionen.
+       *[other] { $people } Personen, die sich mindestens ziemlich sicher waren, vergleichen diese Optionen.
+    }
+   *[experienced] { $people ->
+        [one] { $people } Person, die sie produktiv betrieben hat, vergleicht diese Optionen.
+       *[other] { $people } Personen, die sie produktiv betrieben haben, vergleichen diese Optionen.
+    }
+}
+view-same = { view-who } { COUNT($options) ->
+    [one] Auch bei ihnen liegt { $options } vorn.
+   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
+}
+view-other = { view-who } { COUNT($options) ->
+    [one] Bei ihnen liegt { $options } vorn; bei allen, ebenso verglichen, { $all_options }.
+   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen, ebenso verglichen, { $all_options }.
+}
 
 ## Eine Person weglassen
 

@@ -29,6 +29,7 @@ short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
 short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
+short-compared = A result is clear only if, besides, the missing scores can let no other option win, and the first is ahead of every other also when each person’s scores are compared only with their own.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?
@@ -40,19 +41,17 @@ flips-try = Try it
 # $weight (Share) - the weight that is tried
 flips-try-spoken = : { $criterion } at { PERCENT($weight) }
 flips-now = the weight now
-flips-where = where the winner changes
+flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
-flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+flips-dominance = The same people scored both, and { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.
-flips-weight = Weight
-flips-level = Level at
-flips-change = Change
-flips-then = Then wins
-# $points (Number) - of a per cent
-flips-points = { SCORE($points) } points
+flips-weight = Weight now
+flips-from = From
+flips-to = To
+flips-first = First
 flips-cells = The cells whose mean decides most: how many steps it would have to move, the rest staying the same, for another option to win.
 flips-cell = Cell
 flips-steps = Steps
@@ -64,9 +63,19 @@ flips-lower = { SCORE($steps) } lower
 # $steps (Number) - by how many
 flips-higher = { SCORE($steps) } higher
 flips-no-cell = No mean of any single cell would change the winner.
-flips-how = One weight is changed and the others keep their proportions, until another option draws level with the winner. Just past that point the other one wins. The sentences give the next round figure at which it does.
+flips-how = One weight is changed, and the others keep their proportions. Every weight from 0 to { PERCENT(1) } is looked at: where another option draws level, who leads past that point, and how far. At the ends of a range, options tie. Round figures are given on the side on which the sentence is true. If only two criteria count, what one gains the other loses: that is told once. If one criterion has all the weight, what the others would have to gain is told of them.
 # $source (String) - the publication
 flips-source = After { $source }
+
+## Would other weights change it?
+
+together-title = Would all weights together change it?
+together-moved = The cheapest change
+together-criterion = Criterion
+together-before = Weight now
+together-after = Weight then
+together-how = Weights may change together: each point of weight is taken from the criterion on which the winner is furthest ahead of the other option, and given to the one on which it is furthest behind, or least ahead. No smaller change is enough. The two are compared on the criteria that have scores for both.
+together-order-how = If only the order of the weights is certain, all weights in that order are looked at: equal weights stay equal, and what does not weigh stays out. A tie counts as first.
 
 ## What if?
 
@@ -77,14 +86,19 @@ whatif-nothing = Nothing has a score.
 # $options (Options) - who would be first
 # $total (Number) - their total
 whatif-tried = { COUNT($options) ->
-    [one] With these weights { $options } wins, at { SCORE($total) }.
-   *[other] With these weights { $options } tie, at { SCORE($total) }.
+    [one] With these weights { $options } has the highest total, { SCORE($total) }.
+   *[other] With these weights { $options } share the highest total, { SCORE($total) }.
 }
 # $options (Options) - who is first
 # $total (Number) - their total
 whatif-given = { COUNT($options) ->
-    [one] With the session’s weights { $options } wins, at { SCORE($total) }.
-   *[other] With the session’s weights { $options } tie, at { SCORE($total) }.
+    [one] With the session’s weights { $options } has the highest total, { SCORE($total) }.
+   *[other] With the session’s weights { $options } share the highest total, { SCORE($total) }.
+}
+# $options (Options) - who is first by the same raters
+whatif-same-raters = { COUNT($options) ->
+    [one] But when each person’s scores are compared only with their own, { $options } is first.
+   *[other] But when each person’s scores are compared only with their own, { $options } are level at the top.
 }
 # $rank (Number) - the rank on the board
 whatif-was-rank = was { $rank }
@@ -101,6 +115,8 @@ shares-any = Any weights
 shares-any-about = every weighting is as likely as every other
 shares-near = Weights near ours
 shares-near-about = ours, slightly different each time
+shares-members = Weights near a member’s own
+shares-members-about = a member drawn at random, and their own weights, slightly different each time
 shares-people = Really first
 # $members (Number) - how many people have compared the options
 shares-people-about = our weights, and all people like these { $members }: the chance of being first by them
@@ -155,47 +171,27 @@ opinions-kemeny = The order that contradicts people’s own orders least.
 opinions-majority = The best middle grade; a total rounded to a step is the grade ({ $source }).
 opinions-star = Of the two with the highest sums, the one that more people put first (“score then automatic runoff”).
 
+## Same raters
+
+raters-title = Do the same people say so?
+raters-rank = Place
+raters-total = Total by the same people
+raters-how = Some people are strict and some lenient, and not everybody scores everything, so a total can be high only because lenient people scored that option. Here each score is taken as the merit of the option plus the leniency of the person, and both are found by least squares, criterion by criterion; a score is therefore compared only with others by the same person. The totals cover the criteria for which people connect all these options, and are shifted so that their mean is that on the board. If everybody scored everything, they equal those on the board.
+# $source (String) - the publications
+raters-source = The additive model of incomplete blocks: { $source }
+
 ## Views
 
 views-title = Do those who know say the same?
 views-confident = Only what people are sure of
 views-experienced = Only from those who have run it
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many gave them
-views-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } person was at least fairly sure of what they scored.
-       *[other] { $people } people were at least fairly sure of what they scored.
-    }
-   *[experienced] { $people ->
-        [one] { $people } person has run what they scored in production.
-       *[other] { $people } people have run what they scored in production.
-    }
-}
-views-no-total = Nothing has a total in this view.
-# $options (Options) - who is first in the view, as on the whole board
-views-same = { COUNT($options) ->
-    [one] By them, too, { $options } is first.
-   *[other] By them, too, { $options } are tied at the top.
-}
-# $options (Options) - who is first in the view
-views-other = { COUNT($options) ->
-    [one] By them { $options } is first.
-   *[other] By them { $options } are tied at the top.
-}
-# $options (Options) - who is first in the view
-# $all_options (Options) - who is first by everybody
-views-other-than = { COUNT($options) ->
-    [one] By them { $options } is first; by all it is { $all_options }.
-   *[other] By them { $options } are tied at the top; by all it is { $all_options }.
-}
-views-none = Too few people are sure, or have run an option: a view takes three in at least one cell.
+views-none = There is nothing to compare: it takes three people who are sure of, or have run, at least two of the options.
 views-all-other = Those who should know put another option first.
 views-some-other = Those who should know do not all put the same option first.
 views-all-same = Those who should know put the same option first.
-views-gaps = * Some cells are left out because fewer than three people are in them.
-views-gaps-hidden = * Some cells are left out because fewer than three people are in them, or because only one or two would be outside them.
-views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. A cell is shown only with at least three people in it.
+views-gaps = * Some criteria are left out, because fewer than three people compare every option on them.
+views-gaps-hidden = * Some criteria are left out, because fewer than three people compare every option on them, or because only one or two would be left out.
+views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. Options are compared only by people who scored several of them, on the criteria that all of them share, and only in cells with at least three such people. “By all” compares the same options on the same criteria by everybody’s scores.
 views-how-hidden = { views-how } Because names are hidden, nobody or at least three people must also be outside it.
 
 ## Do we agree?
@@ -255,6 +251,10 @@ stopping-source = Of the Delphi studies that claim consensus, few say beforehand
 ## Whose weights are these?
 
 whose-title = Whose weights are these?
+whose-own = Each member’s own weights, applied to the team’s mean scores:
+whose-own-option = Option
+whose-own-alone = Choose it
+whose-own-tied = Tie it with others
 whose-how = Before anything was scored, people gave weights without seeing each other’s, by 100 points, by swing or by ranking. Each person’s are divided by their sum; the team’s are the mean of those. They were locked before the first score; the fingerprint is the beginning of their SHA-256, which is in the session’s log.
 # $mean_source (String) - a publication
 # $swing_source (String) - a publication

@@ -63,6 +63,8 @@ export-spread = spread
 export-people = people
 # $total (Number) - of an option with cells that nobody scored
 export-incomplete = { SCORE($total) } (incomplete)
+# $total (Number) - a total that rests on few scores
+export-total-thin = { SCORE($total) } (few scores)
 # $criteria (Criteria) - those that the option fails
 export-knocked-out = knocked out: { $criteria }
 export-criterion = criterion
@@ -86,19 +88,16 @@ export-sure = { $member }, confidence { $confidence } of 3
 ## Markdown: how solid the result is
 
 export-solid = How solid it is
-# $rival_option (Option) - who wins then
-# $criterion (Criterion) - whose weight changes
-# $way (above | below) - on which side of that weight
-# $at (Share) - the weight at which the first place changes
+# $sentences (String) - who leads at which weights of a criterion
+# $criterion (Criterion) - the criterion
 # $weight (Share) - what it weighs now
-export-flip = { $way ->
-    [above] { $rival_option } wins with { $criterion } above { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
-   *[below] { $rival_option } wins with { $criterion } below { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
-}
+export-flips = { $sentences } Now { $criterion } weighs { PERCENT($weight, minimumFractionDigits: 1) }.
 # $criteria (Criteria) - whose weight changes nothing
 export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
+# $shares (List) - each option and how often it wins
+export-near-members = How often each wins with weights near those of one member, drawn at random: { $shares }.
 # $option (Option) - the option
 # $share (Share) - how often it wins, or the chance that it does
 export-near-share = { $option } { FLOOR($share) }
@@ -110,18 +109,13 @@ export-opinions-others = Other first places: { $others }.
 # $method (String) - the name of a way of counting
 # $options (Options) - what it chooses
 export-opinion = { $method } ({ $options })
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many people's
-# $options (Options) - what comes first
-export-view = { $view ->
-    [confident] Counting only scores that people were at least fairly sure of ({ $people } people), first: { $options }.
-   *[experienced] Counting only people who have run the option in production ({ $people } people), first: { $options }.
-}
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many people's
-export-view-nobody = { $view ->
-    [confident] Counting only scores that people were at least fairly sure of ({ $people } people), nothing comes first.
-   *[experienced] Counting only people who have run the option in production ({ $people } people), nothing comes first.
+
+# $rival_options (Options) - who could win
+# $option (Option) - of the cell that could decide
+# $criterion (Criterion) - of the cell that could decide
+export-possible = { COUNT($rival_options) ->
+    [one] With the missing scores { $rival_options } could still win or draw level; { $option } on { $criterion } matters most.
+   *[other] With the missing scores { LIST($rival_options, type: "or") } could still win or draw level; { $option } on { $criterion } matters most.
 }
 
 ## Markdown: evidence

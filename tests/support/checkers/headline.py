@@ -80,8 +80,8 @@ def check(findings: Solidity, session: Session) -> None:
     code, params = findings.statement.code, findings.statement.params
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
-        one = "clear" if code == "only_left" else "close"
-        assert findings.headline == (one if code.startswith("only_left") else NONE)
+        close = code.startswith("only_left_")
+        assert findings.headline == ("clear" if code == "only_left" else "close" if close else NONE)
         return
     _lead(recount, params)
     chances(findings, recount)

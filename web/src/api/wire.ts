@@ -23,9 +23,9 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
 
 export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR";
 export type FirstPlace = "same" | "ties" | "narrows" | "differs";
+export type ViewName = "confident" | "experienced";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
-export type ViewName = "confident" | "experienced";
 export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type AttachmentKind = "link" | "note" | "figure";
@@ -597,14 +597,25 @@ export interface Agreement {
   statement: Statement | null;
 }
 /**
- * For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner. `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both are null if no weight of this criterion changes the winner. `change` is |at - weight|.
+ * A range of weights of one criterion, and the options that lead in it: several if they tie. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
+ */
+export interface Stretch {
+  at: number;
+  until: number;
+  leaders: string[];
+  to: number;
+  digits: number;
+  statement: Statement;
+}
+/**
+ * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
  */
 export interface WeightFlip {
   criterion: string;
   weight: number;
-  at: number | null;
-  rival: string | null;
-  change: number | null;
+  other: string | null;
+  below: Stretch[];
+  above: Stretch[];
 }
 /**
  * For one cell: the change of its mean, in steps (negative: lower), past which another option wins, all else equal; null if no possible mean changes the winner, or the cell has no score.
@@ -615,7 +626,7 @@ export interface ScoreFlip {
   change: number | null;
 }
 /**
- * `better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all and better on some, so it ranks higher whatever the weights.
+ * `better` dominates `worse`: on every criterion it is at least as good, by all scores as well as by those of the same people, and on some it is better, so it ranks higher whatever the weights. Before the reveal it is known only of cells that everybody has scored, and with names hidden not at all.
  */
 export interface Dominance {
   better: string;
@@ -630,6 +641,58 @@ export interface Sensitivity {
   weights: WeightFlip[];
   scores: ScoreFlip[];
   dominance: Dominance[];
+}
+/**
+ * The weight of one criterion `before` a change and `after` it.
+ */
+export interface WeightMove {
+  criterion: string;
+  before: number;
+  after: number;
+}
+/**
+ * The smallest change of all weights together after which the winner no longer leads alone. After `moved` (a share of all weight, half of the sum of the changes) is moved, `rival` ties with the winner; both are null if no change is enough. They are compared on the criteria that have scores for both, with a weight of `covered`; options in `left_out` have scores, but cannot be compared with the winner. `moves` are the changes in round figures, and `statement` says what they do (messages `weighed-…`).
+ */
+export interface JointChange {
+  rival: string | null;
+  moved: number | null;
+  covered: number | null;
+  moves: WeightMove[];
+  left_out: string[];
+  statement: Statement;
+}
+/**
+ * Who can win if only the order of the weights is known: `possible` are first, alone or tied, at some weights in this order, `necessary` at all of them. `covered` is the weight of the criteria on which they are compared.
+ */
+export interface OrderOnly {
+  possible: string[];
+  necessary: string[];
+  covered: number;
+  statement: Statement;
+}
+/**
+ * In how many members' own weights an option leads, `alone` and `tied` with others.
+ */
+export interface MembersChoice {
+  option: string;
+  alone: number;
+  tied: number;
+}
+/**
+ * What the `members` who gave weights would choose with their own, applied to the team's mean scores.
+ */
+export interface MembersWeights {
+  members: number;
+  choices: MembersChoice[];
+  statement: Statement;
+}
+/**
+ * How far the result rests on the weights, beyond a single one: a joint change and, after the reveal, their order alone and each member's own weights. Null where there is nothing to tell.
+ */
+export interface Weights {
+  joint: JointChange | null;
+  order: OrderOnly | null;
+  members: MembersWeights | null;
 }
 /**
  * A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner. `flips` is true if another mean of the cell, or another answer to a knock-out criterion, would change the winner; a knock-out criterion counts with a weight of 1. `histogram` is as on the board.
@@ -650,13 +713,14 @@ export interface Share {
   ranks: number[];
 }
 /**
- * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a total are omitted.
+ * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near the own weights of a member drawn at random; empty if members gave none. Options without a total are omitted.
  */
 export interface Acceptability {
   draws: number;
   error: number;
   any_weights: Share[];
   near_weights: Share[];
+  near_members: Share[];
 }
 /**
  * The chance that each option has each rank by all people like the `members` who compared them, judging by how much these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be compared are omitted.
@@ -773,7 +837,7 @@ export interface Stop {
   statement: Statement;
 }
 /**
- * One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells.
+ * One option's place in a view; `n` is the highest number of people in any of its cells. Total and rank are null if it shares too little with the others to be compared; it is `complete` if every criterion with weight is compared.
  */
 export interface ViewOption {
   option: string;
@@ -784,16 +848,67 @@ export interface ViewOption {
   n: number;
 }
 /**
- * The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A cell counts only with at least three people in it, and with names hidden only if none or at least three are left out. `winners` are the options in first place.
+ * The options compared by the same raters over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A score counts only if its member scored another option on the same criterion in the view, and a cell only with at least three people in it, and with names hidden only if none or at least three are left out. Totals cover the criteria that all options compared share, with `share` of the weight. `winners` are the options in first place, and `all_winners` those by everybody's scores, compared in the same way on the same options and criteria; `agreement` says whether these are the same, others, or partly the same. For `statement` and `limits` see messages `view-…` and `comparison-…`.
  */
 export interface View {
   name: ViewName;
   people: number;
   options: ViewOption[];
   winners: string[];
+  all_winners: string[];
+  agreement: "other" | "partly" | "same";
+  share: number;
+  statement: Statement;
+  limits: Statement | null;
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
+ * How many steps an option is above the mean of the options compared on one criterion; negative: below it.
+ */
+export interface Effect {
+  criterion: string;
+  steps: number;
+}
+/**
+ * One option's place in a comparison by the same raters; `effects` has the criteria that all options share.
+ */
+export interface ComparedOption {
+  option: string;
+  total: number;
+  rank: number;
+  tied: boolean;
+  effects: Effect[];
+}
+/**
+ * The options compared only through scores by the same person (docs/solidity.md). It covers the criteria on which people connect all these options, with `share` of the weight; the totals are shifted so that their mean is that of the totals on the board. `left_out` are options with a total that share too little with the others. The `statement` says whether the same option wins, and `limits` what the comparison leaves out (messages `comparison-…`).
+ */
+export interface SameRaters {
+  options: ComparedOption[];
+  winners: string[];
+  share: number;
+  left_out: string[];
+  statement: Statement;
+  limits: Statement | null;
+}
+/**
+ * A cell with weight that few have scored: `people` of those `asked`.
+ */
+export interface ThinCell {
+  option: string;
+  criterion: string;
+  people: number;
+  asked: number;
+}
+/**
+ * What the scores missing from thin cells could change: the options that could still win besides the leader. A cell is thin if fewer than three, or fewer than half of those who took part, have scored it, and scores are missing; `thin` are the options with such cells. `deciding` is the one with the largest effect on whether a rival wins, and `statement` asks for it (messages `comparison-…`); both are null if no rival can win.
+ */
+export interface Possible {
+  rivals: string[];
+  thin: string[];
+  deciding: ThinCell | null;
+  statement: Statement | null;
+}
+/**
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `views` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only.
  */
 export interface Solidity {
   round: number;
@@ -801,6 +916,7 @@ export interface Solidity {
   statement: Statement;
   agreement: Agreement;
   sensitivity: Sensitivity;
+  weights: Weights;
   topics: Topic[];
   acceptability: Acceptability | null;
   chances: Chances | null;
@@ -811,6 +927,8 @@ export interface Solidity {
   change: RoundChange | null;
   stop: Stop | null;
   views: View[];
+  same_raters: SameRaters | null;
+  possible: Possible;
 }
 /**
  * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock.

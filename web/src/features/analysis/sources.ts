@@ -10,6 +10,9 @@ export const SOURCES = {
     "E. Triantaphyllou and A. Sánchez, “A sensitivity analysis approach for some deterministic multi-criteria " +
     "decision-making methods”, Decision Sciences 28 (1997), 151.",
   majority: "M. Balinski and R. Laraki, PNAS 104 (2007), 8720",
+  sameRaters:
+    "F. Yates, “Incomplete randomized blocks”, Annals of Eugenics 7 (1936), 121. " +
+    "W. G. Cochran and G. M. Cox, “Experimental designs” (1957).",
   shares:
     "R. Lahdelma and P. Salminen, “SMAA-2: Stochastic multicriteria acceptability analysis for group decision " +
     "making”, Operations Research 49 (2001), 444.",
