@@ -29,6 +29,7 @@ export-csv-better = { $direction ->
    *[higher] höher ist besser
 }
 export-csv-steps = 1 bis { $steps }
+export-csv-worth = Wert
 
 ## Markdown: Ergebnis und Rangfolge
 
@@ -52,12 +53,14 @@ export-total = Gesamt (1–{ $steps })
 export-spread = Streuung
 export-people = Personen
 export-incomplete = { SCORE($total) } (unvollständig)
+export-total-thin = { SCORE($total) } (wenige Bewertungen)
 export-knocked-out = ausgeschieden: { $criteria }
 export-criterion = Kriterium
 export-weight = Gewicht
 export-lower-is-better = { $criterion } (niedriger ist besser)
 export-knock-out = K. o.
 export-mean = { SCORE($mean) } (n={ $people })
+export-mean-number = { $number } ({ SCORE($mean) }, n={ $people })
 export-verdicts = erfüllt { $met }, nicht erfüllt { $not_met }
 export-reasons = Begründungen in Runde { $round }
 export-sure = { $member }, Sicherheit { $confidence } von 3
@@ -71,17 +74,12 @@ export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares 
 export-near-members = Wie oft welche Option gewinnt, wenn die Gewichte denen eines zufällig gezogenen Mitglieds ähneln: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
 export-chances = Wie wahrscheinlich welche Option wirklich vorn liegt, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden: { $shares }.
-export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.
-export-opinions-agree = Auch mit { $count } anderen Zählweisen gewinnt dieselbe Option.
-export-opinions-differ = Anders gezählt ist das Ergebnis ein anderes: { $others }.
+export-opinions-others = Andere erste Plätze: { $others }.
 export-opinion = { $method } ({ $options })
-export-view = { $view ->
-    [confident] Nur Bewertungen, bei denen man sich zumindest ziemlich sicher war (Personen: { $people }), vorn: { $options }.
-   *[experienced] Nur Personen, die die Option im Betrieb hatten (Personen: { $people }), vorn: { $options }.
-}
-export-view-nobody = { $view ->
-    [confident] Nur Bewertungen, bei denen man sich zumindest ziemlich sicher war (Personen: { $people }): Nichts liegt vorn.
-   *[experienced] Nur Personen, die die Option im Betrieb hatten (Personen: { $people }): Nichts liegt vorn.
+
+export-possible = { COUNT($rival_options) ->
+    [one] Mit den fehlenden Bewertungen könnte { $rival_options } noch gewinnen oder gleichziehen; am meisten zählt dabei { $option } bei { $criterion }.
+   *[other] Mit den fehlenden Bewertungen könnten { LIST($rival_options, type: "or") } noch gewinnen oder gleichziehen; am meisten zählt dabei { $option } bei { $criterion }.
 }
 
 ## Markdown: Belege
@@ -122,6 +120,7 @@ export-person = { $role ->
 }
 export-progress = Von { $members }, die bewerten dürfen, haben { $started } begonnen und { $done } sich als fertig gemeldet.
 export-total-explained = Gesamt: das gewichtete Mittel der Bewertungen derer, die ein Feld bewertet haben; eine fehlende Bewertung fehlt und zählt nicht als 0. Streuung: das gewichtete Mittel der Standardabweichungen.
+export-scale = { $criterion } wurde in Zahlen bewertet. { $scale } Am schlechtesten zählt wie 1 Stufe, am besten wie { $steps }.
 export-weights = { $by ->
     [description] Gewichte: wie im Warteraum eingestellt; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
     [team] Gewichte: das Mittel dessen, was alle vor der ersten Bewertung angegeben haben; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.

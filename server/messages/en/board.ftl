@@ -50,6 +50,8 @@ matrix-lower = lower is better
 matrix-knocked-out = (out: fails { $criteria })
 matrix-incomplete = incomplete
 matrix-incomplete-help = Some criteria have no score yet
+matrix-thin = few scores
+matrix-thin-help = Fewer than three people, or fewer than half, have scored some of it
 # $count (Number) - how many scores a mean is made of
 matrix-scores = { $count ->
     [one] { $count } score
@@ -60,6 +62,13 @@ matrix-scores = { $count ->
 matrix-scores-spread = { $count ->
     [one] { $count } score, spread { SCORE($spread) }
    *[other] { $count } scores, spread { SCORE($spread) }
+}
+# $count (Number) - how many numbers a mean is made of
+# $spread (Number) - how far their worths are apart, in steps
+# $mean (Number) - of their worths, in steps
+matrix-scores-worth = { $count ->
+    [one] { $count } number, worth { SCORE($mean) } steps
+   *[other] { $count } numbers, worth { SCORE($mean) } steps on average, spread { SCORE($spread) }
 }
 # Read out after a mean.
 # $count (Number) - how many people it comes from
@@ -82,6 +91,7 @@ legend-knocked-out = Struck out: it fails a must-have criterion, so it has no ra
 legend-late = Names are hidden, so a figure moves only when three people have changed it.
 chart-no-scores = no scores
 chart-incomplete = incomplete
+chart-thin = few scores
 # $count (Number) - how many people a total rests on
 chart-n = n { $count }
 # $criteria (Criteria) - the knock-out criteria that an option fails

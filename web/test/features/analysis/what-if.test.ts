@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { whatIfRanking, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
+import { firstBySameRaters, whatIfRanking, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
 import type { Board } from "../../../src/api/wire";
 import { board, session } from "../../support/findings";
 
@@ -36,6 +36,20 @@ describe("totals with other weights", () => {
       ["tornado", 2, false],
       ["bottle", null, false],
     ]);
+  });
+
+  it("count a numeric scale with the board's mean of worths", () => {
+    const scale = { unit: "€", low: 0, high: null, whole: false, points: [] };
+    const criteria = session.criteria.map((c) => (c.id === "speed" ? { ...c, numeric: scale } : c));
+    const priced = board.options.map((row) => ({
+      ...row,
+      cells: row.cells.map((c) =>
+        c.criterion === "speed" ? { ...c, mean: row.option === "bottle" ? null : 4.75 } : c,
+      ),
+    }));
+    const found = whatIfRanking({ ...session, criteria }, { ...board, options: priced }, given);
+    expect(found.find((g) => g.option === "flask")?.total).toBeCloseTo(0.5 * 4.75 + 0.3 * 5 + 0.2 * (6 - 1), 12);
+    expect(found.find((g) => g.option === "bottle")).toMatchObject({ total: 3, complete: false });
   });
 
   it("are null without scores", () => {
@@ -77,5 +91,37 @@ describe("changing a weight", () => {
     const first = (weight: number) => whatIfRanking(session, board, reweighed(given, "speed", weight, given))[0];
     expect(first(at)?.tied).toBe(true);
     expect([first(at + 1e-6)?.option, first(at - 1e-6)?.option]).toEqual(["tornado", "flask"]);
+  });
+});
+
+describe("the same raters with other weights", () => {
+  const option = (id: string, docs: number, cost: number) => ({
+    option: id,
+    total: 3,
+    rank: 1,
+    tied: false,
+    effects: [
+      { criterion: "docs", steps: docs },
+      { criterion: "cost", steps: cost },
+    ],
+  });
+  const found = {
+    options: [option("tornado", 1, -1), option("flask", -1, 1)],
+    winners: ["tornado"],
+    share: 0.5,
+    left_out: ["bottle"],
+    statement: { code: "same", params: {} },
+    limits: null,
+  };
+
+  it("put first what is ahead on the criteria that all share", () => {
+    expect(firstBySameRaters(found, given)).toEqual(["tornado"]);
+    expect(firstBySameRaters(found, { speed: 0.2, docs: 0.3, cost: 0.5 })).toEqual(["flask"]);
+    expect(firstBySameRaters(found, { speed: 0, docs: 0.5, cost: 0.5 })).toEqual(["tornado", "flask"]);
+  });
+
+  it("put nothing first where no weight is left, or nothing can be compared", () => {
+    expect(firstBySameRaters(found, { speed: 1, docs: 0, cost: 0 })).toEqual([]);
+    expect(firstBySameRaters({ ...found, options: [] }, given)).toEqual([]);
   });
 });
