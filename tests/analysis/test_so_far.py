@@ -56,7 +56,7 @@ def test_chance_of_two_options_matches_its_formula() -> None:
 def test_numbers_are_known_only_to_the_nearest_point(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "PRIOR_PEOPLE", 0.0)
     table, _ = tables(described(2, [1]), ["52", "43", "44", "51"])
-    scale = NumericScale("ms", None, None, False, (ScalePoint(0, 1), ScalePoint(100, 5)))
+    scale = NumericScale("ms", None, None, False, (ScalePoint(0, 0.0), ScalePoint(100, 1.0)))
     criteria = tuple(structs.replace(c, numeric=scale) for c in table.about.criteria)
     numbers = replace(table, about=structs.replace(table.about, criteria=criteria))
     # The largest change: every number is half a point further from the mean than its point.
