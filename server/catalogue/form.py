@@ -10,6 +10,7 @@ from server.catalogue.yaml_text import Words
 from server.core.model import (
     Direction,
     Fact,
+    GroupName,
     Guide,
     GuideRule,
     Id,
@@ -21,6 +22,7 @@ from server.core.model import (
     Totals,
     Weight,
 )
+from server.core.numeric_scale import ScalePoint
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,6 +32,18 @@ class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
     id: Id | UnsetType = UNSET
     summary: Line = ""
     facts: tuple[Fact, ...] = ()
+
+
+class WrittenNumeric(Struct, frozen=True, forbid_unknown_fields=True):
+    """A scale of numbers as people write it: with its worst and best number, or with more points."""
+
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    whole: bool = False
+    worst: float | None = None
+    best: float | None = None
+    points: tuple[ScalePoint, ...] = ()
 
 
 class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +56,15 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
+    numeric: WrittenNumeric | None = None
+    group: GroupName = ""
+
+
+class WrittenGroup(Struct, frozen=True, forbid_unknown_fields=True):
+    """A group of criteria as people write it; the criteria refer to it by its name."""
+
+    name: Name
+    weight: Weight | UnsetType = UNSET
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,6 +78,7 @@ class SharedFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     options: tuple[WrittenOption | Name, ...] = ()
     criteria: tuple[WrittenCriterion | Name, ...] = ()
+    groups: tuple[WrittenGroup, ...] = ()
     notes: tuple[Fact, ...] = ()
     source: Line = ""
 
@@ -66,6 +90,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     question: Line = ""
     options: tuple[WrittenOption | Name, ...] | From = ()
     criteria: tuple[WrittenCriterion | Name, ...] | From = ()
+    groups: tuple[WrittenGroup, ...] = ()
     id: Id | UnsetType = UNSET
     summary: Line = ""
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
@@ -92,12 +117,17 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step or two for the ends of the scale (two for a knock-out criterion)",
+        "anchors": "a list of texts, one per step or two for the ends of the scale (two for a knock-out criterion)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
-        "criteria[]": "a name, or a mapping with name, id, weight, description, direction, anchors and knock_out",
+        "criteria[]": (
+            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out, numeric and group"
+        ),
+        "group": "the name of a group, of at most 80 characters",
+        "groups": "a list of groups",
+        "groups[]": "a mapping with name and weight",
         "facts": "a list of facts",
         "facts[]": "a mapping with label, items and criteria",
         "notes": "a list of notes",
@@ -109,6 +139,17 @@ WORDS = Words(
         "names": "“shown” or “hidden”",
         "knock_out": "true or false",
         "knock_out_rule": "“any” or “majority”",
+        "numeric": "a mapping with unit, low, high, whole, and worst and best or points",
+        "unit": "a unit of at most 20 characters",
+        "low": "a number",
+        "high": "a number",
+        "whole": "true or false",
+        "worst": "a number",
+        "best": "a number",
+        "points": "a list of points",
+        "points[]": "a mapping with number and value",
+        "number": "a number",
+        "value": "a number from 0 (worst) to 1 (best)",
         "stop": "a mapping with measure and share",
         "measure": "“agreed” or “stable”",
         "guide": "a mapping with question, rules and source",
@@ -125,8 +166,11 @@ WORDS = Words(
         "criteria": From,
         "options[]": WrittenOption,
         "criteria[]": WrittenCriterion,
+        "groups[]": WrittenGroup,
         "facts[]": Fact,
         "notes[]": Fact,
+        "numeric": WrittenNumeric,
+        "points[]": ScalePoint,
         "stop": StopRule,
         "guide": Guide,
         "rules[]": GuideRule,

@@ -19,6 +19,7 @@ from server.catalogue.form import WORDS, SharedFile, TemplateFile
 from server.catalogue.yaml_text import MAX_BYTES
 from server.core.description import check, check_ready
 from server.core.model import Description, Fact
+from server.core.numeric_scale import NumericScale, ScalePoint
 
 DOCS = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
@@ -277,6 +278,47 @@ def test_weights_are_divided_by_their_sum(known: Catalogue) -> None:
     assert [c.weight for c in parse(text, known).description.criteria] == [0.3, 0.2, 0.5]
 
 
+@pytest.mark.parametrize(
+    ("written", "scale"),
+    [
+        ("{unit: €, low: 0, worst: 5000, best: 0}",
+         NumericScale("€", 0, None, False, (ScalePoint(0, 1), ScalePoint(5000, 0)))),
+        ("{low: 0, high: 10, whole: true, worst: 0, best: 10}",
+         NumericScale("", 0, 10, True, (ScalePoint(0, 0), ScalePoint(10, 1)))),
+        ("{unit: ms, points: [{number: 50, value: 1}, {number: 200, value: 0.7}, {number: 1e3, value: 0}]}",
+         NumericScale("ms", None, None, False, (ScalePoint(50, 1), ScalePoint(200, 0.7), ScalePoint(1000, 0)))),
+    ],
+)  # fmt: skip
+def test_criterion_can_have_a_scale_of_numbers(known: Catalogue, written: str, scale: NumericScale) -> None:
+    template = parse(f"criteria: [{{name: Price, numeric: {written}}}, Joy]", known)
+    assert template.description.criteria[0].numeric == scale
+    check(template.description)
+
+
+NO_SCALE = {
+    "{unit: €}": "expected both worst and best, or points",
+    "{worst: 1}": "expected both worst and best, or points",
+    "{worst: 1, best: 2, points: [{number: 0, value: 1}]}": "expected both worst and best, or points",
+    "{worst: 1, best: 1}": "expected points with rising numbers",
+    "{worst: 1, best: 2, unit: a-unit-of-more-than-20-characters}": "expected a unit of at most 20 characters",
+    "{worst: 1, best: 2, low: 5, high: 5}": "expected low to be less than high",
+    "{worst: 1, best: nan}": "expected numbers from -1000000000 to 1000000000",
+    "{worst: 1, best: much}": 'expected a number, got "much"',
+    "{points: [{number: 1, value: 1}]}": "expected 2 to 12 points",
+    "{points: [{number: 1, value: 1}, {number: 2, value: 1}]}": "expected at least two numbers that differ in value",
+    "{points: [{number: 1, value: 1}, {number: 2, value: 2}]}": "expected values from 0 (worst) to 1 (best)",
+    "{worst: 1, best: 2}, knock_out: true": "expected no scale of numbers, as a must is met or not",
+    "{worst: 1, best: 2}, direction: lower": "expected neither anchors nor a direction, as the scale of numbers",
+}
+
+
+@pytest.mark.parametrize("written", NO_SCALE)
+def test_unusable_scale_of_numbers_is_reported(known: Catalogue, written: str) -> None:
+    with pytest.raises(CatalogueError, match=re.escape(NO_SCALE[written])) as caught:
+        parse(f"criteria: [Joy, {{name: Price, numeric: {written}}}]", known)
+    assert "line 1, criteria[1].numeric" in str(caught.value)
+
+
 def test_two_anchors_describe_the_ends_of_the_scale(known: Catalogue) -> None:
     text = """
 name: T
@@ -289,6 +331,31 @@ scale: 4
 """
     anchors = [c.anchors for c in parse(text, known).description.criteria]
     assert anchors == [("slow", "", "", "fast"), ("none", "", "", "much"), ("no", "yes"), ()]
+
+
+def test_weights_of_groups_multiply(known: Catalogue) -> None:
+    text = """
+name: T
+criteria:
+  - {name: Price, weight: 3, group: Cost}
+  - {name: Joy, weight: 25}
+  - {name: Legal, knock_out: true, group: cost}
+  - {name: Effort, weight: 1, group: cost}
+  - {name: Speed, group: Service}
+  - {name: Help, group: Service}
+groups: [{name: Cost, weight: 50}, {name: Service, weight: 25}]
+"""
+    criteria = parse(text, known).description.criteria
+    assert [(c.name, c.group, c.weight) for c in criteria] == [
+        ("Price", "Cost", 0.375), ("Legal", "Cost", 0), ("Effort", "Cost", 0.125), ("Joy", "", 0.25),
+        ("Speed", "Service", 0.125), ("Help", "Service", 0.125),
+    ]  # fmt: skip
+
+
+def test_groups_alone_change_no_weight(known: Catalogue) -> None:
+    text = "name: T\ncriteria: [{name: A, weight: 1, group: G}, {name: B, weight: 3}]"
+    criteria = parse(text, known).description.criteria
+    assert [(c.group, c.weight) for c in criteria] == [("G", 0.25), ("", 0.75)]
 
 
 def test_generated_ids_avoid_given_ids(known: Catalogue) -> None:
@@ -347,7 +414,7 @@ def test_example_in_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
     check(template.description)
     check_ready(template.description)
     assert template == load(write(tmp_path, {"templates/x.yaml": text})).templates[0]
-    assert [c.weight for c in template.description.criteria] == [0.5, 0.3, 0.2]
+    assert [c.weight for c in template.description.criteria] == [0.5, 0.3, 0.1, 0.1]
     documented = re.search(r"^templates/message-broker.yaml, line .*$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
     wrong = write(tmp_path / "wrong", {"templates/message-broker.yaml": text.replace("weight: 50", "weight: heavy")})
     with pytest.raises(CatalogueError) as caught:
@@ -413,13 +480,13 @@ MISTAKES = [
     (
         TEMPLATE.replace("weight: 2", "wieght: 2"),
         ", line 13, criteria[1].wieght: there is no such field; the fields here are "
-        "name, id, weight, description, direction, anchors and knock_out",
+        "name, id, weight, description, direction, anchors, knock_out, numeric and group",
     ),
     (
         TEMPLATE.replace("name: T", "title: T"),
         ", line 1, title: there is no such field; the fields here are "
-        "name, question, options, criteria, id, summary, scale, totals, names, knock_out_rule, stop, guide, notes, "
-        "source and place",
+        "name, question, options, criteria, groups, id, summary, scale, totals, names, knock_out_rule, stop, guide, "
+        "notes, source and place",
     ),
     (
         TEMPLATE.replace("- name: Cost", "- id: cost"),
@@ -470,6 +537,30 @@ MISTAKES = [
         "name: T\ncriteria:\n  from: criteria.yaml\nscale: 7",
         ", line 3, criteria.from: expected 7 anchors, one for each step of the scale, 2 for its ends, or none, "
         "but “Performance” in criteria.yaml has 5",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups: [{name: Speed}, {name: Effort}]"),
+        ', line 14, criteria[1].group: expected the name of a group, one of: Speed, Effort, got "Money"',
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups:\n- {name: Money}\n- {name: Effort}"),
+        ", line 17, groups[1]: expected a criterion with a weight in this group, but there is none",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups:\n- {name: Money}\n- {name: MONEY}"),
+        ", line 17, groups[1]: expected a unique name, but groups[0] also has “MONEY”",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 0\n    group: Money\ngroups:\n- {name: Money, weight: 3}"),
+        ", line 16, groups[0]: expected at least one weight above 0, but all are 0",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups:\n- {name: Money}"),
+        ", line 16, groups[0]: expected a weight, as others have one; give one to all or to none",
+    ),
+    (
+        "criteria: {from: criteria.yaml}\ngroups: [{name: A}]",
+        ", line 2, groups: expected none, as the criteria and their groups are in another file",
     ),
     (
         "name: T\noptions: {from: ../secret.yaml}",
@@ -539,7 +630,7 @@ def test_errors_in_a_directory_name_the_file(tmp_path: Path) -> None:
         (
             {"own.yaml": "question: Q"},
             "own.yaml, line 1, question: there is no such field; "
-            "the fields here are options, criteria, notes and source",
+            "the fields here are options, criteria, groups, notes and source",
         ),
         (
             {"templates/a.yaml": "name: A", "templates/b.yaml": "name: B\nid: a"},

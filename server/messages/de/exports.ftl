@@ -22,6 +22,7 @@ export-csv-weight = Gewicht
 export-csv-direction = Richtung
 export-csv-scale = Skala
 export-csv-knock-out = Ausschlusskriterium
+export-csv-group = Gruppe
 export-csv-yes = ja
 export-csv-no = nein
 export-csv-better = { $direction ->
@@ -29,6 +30,7 @@ export-csv-better = { $direction ->
    *[higher] höher ist besser
 }
 export-csv-steps = 1 bis { $steps }
+export-csv-worth = Wert
 
 ## Markdown: Ergebnis und Rangfolge
 
@@ -59,6 +61,7 @@ export-weight = Gewicht
 export-lower-is-better = { $criterion } (niedriger ist besser)
 export-knock-out = K. o.
 export-mean = { SCORE($mean) } (n={ $people })
+export-mean-number = { $number } ({ SCORE($mean) }, n={ $people })
 export-verdicts = erfüllt { $met }, nicht erfüllt { $not_met }
 export-reasons = Begründungen in Runde { $round }
 export-sure = { $member }, Sicherheit { $confidence } von 3
@@ -118,6 +121,7 @@ export-person = { $role ->
 }
 export-progress = Von { $members }, die bewerten dürfen, haben { $started } begonnen und { $done } sich als fertig gemeldet.
 export-total-explained = Gesamt: das gewichtete Mittel der Bewertungen derer, die ein Feld bewertet haben; eine fehlende Bewertung fehlt und zählt nicht als 0. Streuung: das gewichtete Mittel der Standardabweichungen.
+export-scale = { $criterion } wurde in Zahlen bewertet. { $scale } Am schlechtesten zählt wie 1 Stufe, am besten wie { $steps }.
 export-weights = { $by ->
     [description] Gewichte: wie im Warteraum eingestellt; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
     [team] Gewichte: das Mittel dessen, was alle vor der ersten Bewertung angegeben haben; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
