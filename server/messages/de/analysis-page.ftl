@@ -18,14 +18,14 @@ solid-out = Scheitert an einem K.-o.-Kriterium und kommt daher im Folgenden nich
 solid-still-open = Es wird noch bewertet, und alles hier verändert sich mit. Wie oft jede Option gewinnen würde, was das Weglassen einer Person ausmacht und die Zweitmeinungen folgen, wenn die Runde beendet ist.
 solid-nothing = Noch lässt sich nichts sagen
 solid-working = Das wird gerade berechnet.
-solid-never-revealed = Die Sitzung wurde abgeschlossen, bevor Gesamtwerte aufgedeckt wurden.
-solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwerte sichtbar sind. Diese Seite geht von selbst weiter.
+solid-never-revealed = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.
+solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar ist. Diese Seite geht von selbst weiter.
 
 ## Kurz gesagt
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } und mit anderen Personen wie uns in mindestens { PERCENT(0.8) } der Fälle; und nicht die Bewertung einer einzelnen Person entscheidet.
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } und mit anderen Personen wie uns in mindestens { PERCENT(0.8) } der Fälle; und nicht die Bewertung einer einzelnen Person entscheidet.
 short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten oder mit anderen Personen wie uns in weniger als { PERCENT(0.6) } der Fälle. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
@@ -69,7 +69,7 @@ whatif-given = { COUNT($options) ->
 }
 whatif-was-rank = vorher { $rank }
 whatif-was-weight = vorher { PERCENT($weight) }
-whatif-how = Ein Gesamtwert ist wie auf der Tafel das gewichtete Mittel der mittleren Bewertungen des Teams: Was niemand bewertet hat, bleibt außen vor, und wo weniger besser ist, wird die Skala umgedreht. Verändert sich ein Gewicht, bleiben die übrigen im selben Verhältnis zueinander, sodass alle zusammen weiterhin { PERCENT(1) } ergeben.
+whatif-how = Ein Gesamtwert ist wie in der Ergebnistabelle das gewichtete Mittel der mittleren Bewertungen des Teams: Was niemand bewertet hat, bleibt außen vor, und wo weniger besser ist, wird die Skala umgedreht. Verändert sich ein Gewicht, bleiben die übrigen im selben Verhältnis zueinander, sodass alle zusammen weiterhin { PERCENT(1) } ergeben.
 whatif-source = Das ist die gewichtete Summe ({ $source }).
 
 ## Wie oft würde jede Option gewinnen?
@@ -118,9 +118,9 @@ opinions-star = Von den beiden mit den höchsten Summen diejenige, die mehr Pers
 
 ## Sichten
 
-views-title = Sagen die, die es wissen, dasselbe?
-views-confident = Nur, wovon die Personen überzeugt sind
-views-experienced = Nur von denen, die es betrieben haben
+views-title = Sehen es die, die sich auskennen, genauso?
+views-confident = Nur sichere Bewertungen
+views-experienced = Nur Personen mit Betriebserfahrung
 views-who = { $view ->
     [confident] { $people ->
         [one] { $people } Person war sich ihrer Bewertungen mindestens ziemlich sicher.
@@ -145,9 +145,9 @@ views-other-than = { COUNT($options) ->
    *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen zusammen { $all_options }.
 }
 views-none = Zu wenige sind sich sicher oder haben eine Option betrieben: Eine Sicht braucht drei Personen in mindestens einem Feld.
-views-all-other = Die, die es wissen sollten, sehen eine andere Option vorn.
-views-some-other = Die, die es wissen sollten, sehen nicht alle dieselbe Option vorn.
-views-all-same = Die, die es wissen sollten, sehen dieselbe Option vorn.
+views-all-other = Die, die sich auskennen, sehen eine andere Option vorn.
+views-some-other = Die, die sich auskennen, sehen nicht durchweg dieselbe Option vorn.
+views-all-same = Die, die sich auskennen, sehen dieselbe Option vorn.
 views-gaps = * Einige Felder fehlen, weil weniger als drei Personen darin sind.
 views-gaps-hidden = * Einige Felder fehlen, weil weniger als drei Personen darin sind oder nur eine oder zwei außerhalb wären.
 views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Ein Feld wird nur gezeigt, wenn mindestens drei Personen darin sind.

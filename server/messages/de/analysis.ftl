@@ -8,11 +8,11 @@ headline-no-clear-winner = Nicht entschieden
 headline-so-far = Bisher: { $headline }
 
 headline-lead = { $margin ->
-    [0] { $option } führt mit weniger als { SCORE(0.01) }.
-   *[other] { $option } führt mit { SCORE($margin) }.
+    [0] { $option } liegt um weniger als { SCORE(0.01) } vorn.
+   *[other] { $option } liegt um { SCORE($margin) } vorn.
 }
 headline-flip = { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_option } gewinnt.
-headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
+headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, entscheidet über den ersten Platz, und darüber herrscht Uneinigkeit (ja: { $met }, nein: { $not_met }).
 
 headline-all-knocked-out = Jede Option scheitert an einem K.-o.-Kriterium.
 headline-only-left = { $out ->
@@ -72,7 +72,7 @@ why-majority-tie = { COUNT($options) ->
    *[other] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegen { $options } vorn.
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
-why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
+why-star = { $option } und { $rival_option } haben die höchsten Summen; von den beiden liegt { $option } bei { $people } vorn, { $rival_option } bei { $rival_people }.
 
 ## Die Abbruchregel
 

@@ -35,14 +35,14 @@ opinions-nobody = Niemand hat von allen Optionen genug für eine zweite Meinung 
 opinions-one = Alle { $count } Auszählungen ergeben { $option }.
 opinions-agree = Alle stimmen überein.
 opinions-apart = { COUNT($methods) ->
-    [one] { $methods } sagt etwas anderes; { $agree } von { $count } stimmen überein.
-   *[other] { $methods } sagen etwas anderes; { $agree } von { $count } stimmen überein.
+    [one] { $methods } kommt zu einem anderen Ergebnis (Übereinstimmung: { $agree } von { $count }).
+   *[other] { $methods } kommen zu einem anderen Ergebnis (Übereinstimmung: { $agree } von { $count }).
 }
 
 concord-word = { $concord ->
-    [strong] hohe Übereinstimmung
-    [moderate] mittlere Übereinstimmung
-    [weak] geringe Übereinstimmung
+    [strong] starke Übereinstimmung
+    [moderate] mäßige Übereinstimmung
+    [weak] schwache Übereinstimmung
    *[none] kaum Übereinstimmung
 }
 concord-unknown = Zu wenige haben alle Felder bewertet, um ihre Rangfolgen zu vergleichen.

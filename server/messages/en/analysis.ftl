@@ -28,12 +28,12 @@ headline-flip = { $criterion } from { PERCENT($from, maximumFractionDigits: 6) }
 # $not_met (Number) - how many say that it is not
 headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split: { $met } say yes, { $not_met } no.
 
-headline-all-knocked-out = Every option fails a must-have criterion.
+headline-all-knocked-out = Every option fails a knock-out criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
-    [one] Only { $option } is left: the other fails a must-have criterion.
-   *[other] Only { $option } is left: the other { $out } fail a must-have criterion.
+    [one] Only { $option } is left: the other fails a knock-out criterion.
+   *[other] Only { $option } is left: the other { $out } fail a knock-out criterion.
 }
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out

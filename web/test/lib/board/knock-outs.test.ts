@@ -49,7 +49,7 @@ describe("a must", () => {
     expect(ranking[2]).toMatchObject({ fails: ["Licence"], total: 4.5 });
     expect(knockedOut(sheet, board).map((row) => row.option)).toEqual(["flask"]);
     expect(spoken(ranking)).toBe("Ranking by weighted total: 1 Tornado 4.00, 3 Bottle 2.00 and out Flask 4.50");
-    expect(legend(sheet, board)).toContain("fails a must-have criterion");
+    expect(legend(sheet, board)).toContain("fails a knock-out criterion");
     expect(legend(without, plain)).not.toContain("must");
   });
 
