@@ -93,6 +93,7 @@ def test_texts_forty_per_cent_longer_fit(drive: Drive, server_process: ServerPro
 async def longer(browser: Browser, url: str, folder: Path) -> None:
     """All pages in the pseudo-language, in every phase and at every size."""
     eyes = Eyes(folder)
+    wire = Wire(url)
     facilitator = await Facilitator.take(browser, LAPTOP, locale="en-GB", reduced_motion="reduce")
     projector = await Projector.take(browser, PROJECTOR, locale="en-GB", reduced_motion="reduce")
     ada = await Voter.take(browser, PHONE, locale="en-GB", reduced_motion="reduce")
@@ -101,7 +102,7 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
 
     await before_the_session(eyes, ada, url)
     code = await facilitator.start(url, "python-web-framework")
-    others = await join(eyes, Wire(url), code, ada)
+    others = await join(eyes, wire, code, ada)
     # The projector follows the session's language unless its address asks for another.
     await projector.page.goto(f"{url}/s/{code}/screen?language={PSEUDO}")
     await expect(projector.at("question")).to_be_visible()
@@ -150,8 +151,10 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
     await facilitator.close_with("tornado", "It keeps the connections open.")
     await ada.in_phase("closed")
     await all_three("closed")
-    await hidden(eyes, facilitator, projector, Wire(url))
+    await hidden(eyes, facilitator, projector, wire)
 
+    for live in wire.lives:
+        live.close()
     assert eyes.found == [], "\n".join(eyes.found)
     for seat in (facilitator, projector, ada):
         assert seat.troubles == []
@@ -169,12 +172,12 @@ async def before_the_session(eyes: Eyes, ada: Voter, url: str) -> None:
 
 
 async def join(eyes: Eyes, wire: Wire, code: str, ada: Voter) -> list[Live]:
-    """Ada joins in her browser, two others by connections of their own: three have run one option."""
+    """Ada joins in her browser, three others by connections of their own."""
     await ada.page.goto(f"{wire.url}/s/{code}")
     await ada.at("experience").click()
     await eyes.look(ada, "join", *HAND)
     await ada.join_by_link(f"{wire.url}/s/{code}", "Ada")
-    return [await wire.connect(code, await wire.join(code, name)) for name in ("Benjamin", "Cleopatra")]
+    return [await wire.connect(code, await wire.join(code, name)) for name in ("Benjamin", "Cleopatra", "Dorothea")]
 
 
 async def set_up(facilitator: Facilitator) -> None:
