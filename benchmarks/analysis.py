@@ -17,7 +17,7 @@ import numpy as np
 
 from server.analysis.solidity import quick, solidity
 from server.core import tally
-from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session, Tally
+from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
 from server.core.visibility.session import visible
 
 SIZES = [(5, 8, 10), (12, 12, 50), (12, 12, 500), (30, 30, 500), (12, 12, 5000)]
@@ -43,7 +43,7 @@ def meeting(options: int, criteria: int, members: int, gaps: float = 0.1, scale:
         }
         ballots[f"m{n}"] = Ballot(cells)
     round_ = Round(number=1, opened_at=0, kept=False, ballots=ballots, revealed_at=1)
-    round_.tallies = {k: Tally(counts=c, published=c) for k, c in tally.recount(round_, about).items()}
+    round_.tallies = tally.recount(round_, about)
     session = Session("7G4KQ2XM", about, "", "", 0, phase="revealed", rounds=[round_])
     experience = [tuple(o.id for o in about.options if rng.random() < 0.5) for _ in ballots]
     session.members = {m: Member(m, m, "voter", 0, experience=e) for m, e in zip(ballots, experience, strict=True)}

@@ -8,8 +8,11 @@
     opinions.py       the winners by other voting methods; kemeny.py implements one of them
     rounds.py         the changes between two rounds
     stopping.py       the team's stop rule
+    same_raters.py    options compared through the people who scored several of them
     views.py          the board over part of the scores
     knock_outs.py     knock-out criteria with split answers
+    weight_change.py  the smallest weight change, rounded for display
+    reasons.py        the reasons why a result is not clear, with their thresholds
     headline.py       clear, close, or no clear winner, and why
     solidity.py       combines them all, and selects what to discuss next
 

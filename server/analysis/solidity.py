@@ -14,6 +14,7 @@ from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidi
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.opinions import opinions
+from server.analysis.reasons import Found
 from server.analysis.rounds import change
 from server.analysis.sensitivity import sensitivity
 from server.analysis.stopping import stop
@@ -58,12 +59,12 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     about = contest(session.description, rows)
     table = read(round_.number, rows, about)
     ballots = given(round_, about) if chance else None
-    single = None if ballots is None else scores(ballots, about)
+    single = None if ballots is None else scores(ballots)
     agreed, sensitive = agreement(table, single), sensitivity(table)
     accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(table, knock_outs(rows, split), sensitive, accepted, left)
+    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, left))
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
@@ -87,7 +88,7 @@ def _change(session: VisibleSession, table: Table, single: Floats) -> RoundChang
     ballots = given(before, table.about) if before else None
     if before is None or rows is None or ballots is None:
         return None
-    return change(read(before.number, rows, table.about), scores(ballots, table.about), table, single)
+    return change(read(before.number, rows, table.about), scores(ballots), table, single)
 
 
 def _top(topics: list[Topic]) -> tuple[Topic, ...]:

@@ -25,7 +25,8 @@ Ints = NDArray[np.int64]
 class Table:
     """The published scores of one round: histograms per option and criterion, and figures computed from them.
 
-    `weights` sum to 1; `worths` are means in steps, options by criteria; `totals` has one total per option.
+    `weights` sum to 1; `worths` are the mean worths, options by criteria; `totals` has one total per option.
+    A histogram counts the scores per step, so figures that need each score's worth use `worths`, never a histogram.
     """
 
     about: Description
@@ -35,6 +36,11 @@ class Table:
     weights: Floats
     worths: Floats
     totals: Floats
+
+    @property
+    def means(self) -> Floats:
+        """The means as on the board, options by criteria: not reversed where lower is better."""
+        return np.where(lower(self.about), self.about.scale + 1 - self.worths, self.worths)
 
     @property
     def placed(self) -> list[int]:
@@ -105,10 +111,10 @@ def leaders(totals: Floats) -> list[int]:
 
 @dataclass(frozen=True)
 class Given:
-    """All individual scores of a revealed round (members by options by criteria, 0 for none), with the confidence and
-    whether the member has run the option in production."""
+    """The worths of all individual scores of a revealed round (members by options by criteria, NaN for none), with the
+    confidence (0 if not given) and whether the member has run the option in production."""
 
-    values: NDArray[np.uint8]
+    worths: Floats
     confidence: NDArray[np.uint8]
     experienced: NDArray[np.bool_]
 
@@ -120,18 +126,16 @@ def given(round_: VisibleRound, about: Description) -> Given | None:
         return None
     shape = (single.people, len(about.options), len(about.criteria))
     return Given(
-        values=np.frombuffer(single.values, dtype=np.uint8).reshape(shape),
+        worths=np.frombuffer(single.worths, dtype=np.float64).reshape(shape),
         confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
         experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape),
     )
 
 
-def scores(single: Given, about: Description) -> Floats:
+def scores(single: Given) -> Floats:
     """Return the worth of each individual score (members by options by criteria, NaN for none); members without any
     score are left out."""
-    values = single.values[single.values.any(axis=(1, 2))]
-    worths: Floats = np.where(values > 0, values.astype(np.float64), np.nan)
-    return np.where(lower(about), about.scale + 1 - worths, worths)
+    return single.worths[~np.isnan(single.worths).all(axis=(1, 2))]
 
 
 def own_totals(single: Floats, weights: Floats) -> Floats:

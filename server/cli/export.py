@@ -19,14 +19,18 @@ from server.store import Store
 @click.command()
 @click.argument("code")
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), default="md", show_default=True)
+@click.option("--dialect", help="For CSV: excel-eu separates fields by ; and writes decimals with a comma.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="A file to write [standard output].")
 @STORE
-def export(code: str, name: str, output: Path | None, store: str | None) -> None:
+def export(code: str, name: str, dialect: str | None, output: Path | None, store: str | None) -> None:
     """Write the results of a session, without anything that is still hidden."""
     files: list[bytes] = []
+    renderer = FORMATS[name].renderer(dialect)
+    if renderer is None:
+        raise click.UsageError(_no_dialect(name, dialect or ""))
 
     async def render(opened: Store) -> None:
-        files.append(FORMATS[name].render(visible(log.replay(await read_log(opened, code)))))
+        files.append(renderer(visible(log.replay(await read_log(opened, code)))))
 
     finish(lambda: with_store(store, render))
     try:
@@ -36,3 +40,8 @@ def export(code: str, name: str, output: Path | None, store: str | None) -> None
             output.write_bytes(files[0])
     except OSError as error:
         raise click.ClickException(f"{output or 'The output'} cannot be written: {error.strerror}.") from None
+
+
+def _no_dialect(name: str, dialect: str) -> str:
+    known = ", ".join(FORMATS[name].dialects)
+    return f"The format {name} has no dialect {dialect}; " + (f"it has {known}." if known else "it has none.")

@@ -7,7 +7,7 @@ counted as 0. All criteria share one scale, so nothing is normalised and adding 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -141,6 +141,11 @@ def fails(histogram: Sequence[int], rule: KnockOut) -> bool:
 def worth(mean: float, criterion: Criterion, scale: int) -> float:
     """Return a mean's contribution to the total; if lower is better, the scale is reversed."""
     return mean if criterion.direction == "higher" else scale + 1 - mean
+
+
+def worths(criterion: Criterion, scale: int) -> Mapping[int, float]:
+    """Return the worth of each possible score of a criterion."""
+    return {step: worth(step, criterion, scale) for step in range(1, scale + 1)}
 
 
 def ranked(rows: Sequence[Standing]) -> tuple[Standing, ...]:

@@ -48,18 +48,19 @@ def blank(steps: int) -> Tally:
 
 
 def carried(tallies: dict[tuple[str, str], Tally]) -> dict[tuple[str, str], Tally]:
-    """Return the initial tallies of a round that keeps the scores of a revealed one, all of them published."""
+    """Return copies with every score published: the initial tallies of a round that keeps those of a revealed one."""
     return {key: Tally(counts=t.counts.copy(), published=t.counts.copy()) for key, t in tallies.items()}
 
 
-def recount(round_: Round, about: Description) -> dict[tuple[str, str], list[int]]:
-    """Recompute the counts from the ballots of a round; the running tallies must equal them."""
-    counts: dict[tuple[str, str], list[int]] = {}
+def recount(round_: Round, about: Description) -> dict[tuple[str, str], Tally]:
+    """Recompute the tallies from the ballots of a round, all published; the running counts must equal theirs."""
+    tallies: dict[tuple[str, str], Tally] = {}
     for ballot in round_.ballots.values():
         for key, cell in ballot.cells.items():
             if cell.value is not None:
-                counts.setdefault(key, [0] * about.steps(key[1]))[cell.value - 1] += 1
-    return counts
+                tally = tallies.setdefault(key, blank(about.steps(key[1])))
+                tally.counts[cell.value - 1] += 1
+    return carried(tallies)
 
 
 def mean(counts: Sequence[int]) -> float | None:

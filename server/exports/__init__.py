@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Protocol
 
 from msgspec import Struct
@@ -19,17 +21,22 @@ class Render(Protocol):
 
 
 class Format(Struct, frozen=True):
-    """An export format: its media type, and the function that renders it.
+    """An export format: its media type, the function that renders it, and its dialects by name.
 
     `render` computes the solidity of the result unless the caller passes it.
     """
 
     media_type: str
     render: Render
+    dialects: Mapping[str, Render] = {}
+
+    def renderer(self, dialect: str | None) -> Render | None:
+        """Return the function for a dialect, or for none; None if the format has no such dialect."""
+        return self.render if dialect is None else self.dialects.get(dialect)
 
 
 FORMATS: dict[str, Format] = {
-    "csv": Format("text/csv; charset=utf-8", table.render),
+    "csv": Format("text/csv; charset=utf-8", table.render, {"excel-eu": partial(table.render, dialect=table.EXCEL_EU)}),
     "json": Format("application/json; charset=utf-8", json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
 }

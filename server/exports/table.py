@@ -1,4 +1,7 @@
-"""CSV: one row for each public score (RFC 4180, UTF-8 with a byte order mark for Excel)."""
+"""CSV: one row for each public score (RFC 4180, UTF-8 with a byte order mark for Excel).
+
+Each row also has the criterion's weight, direction and scale, so that totals can be computed from the file alone.
+"""
 
 from __future__ import annotations
 
@@ -7,39 +10,57 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from msgspec import Struct
+
 from server.analysis.findings import Solidity
 from server.core.code import format_code
+from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
 from server.exports.record import record
-from server.exports.wording import wording
+from server.exports.wording import Wording, wording
 
 COLUMNS = (
     *("export-csv-session", "export-csv-round", "export-csv-member", "export-csv-option", "export-csv-criterion"),
     *("export-csv-score", "export-csv-reason", "export-csv-confidence", "export-csv-time"),
+    *("export-csv-weight", "export-csv-direction", "export-csv-scale", "export-csv-knock-out"),
 )
+
+
+class Dialect(Struct, frozen=True):
+    """How a spreadsheet of some region reads CSV: the field separator and the decimal separator."""
+
+    delimiter: str
+    decimal: str
+
+
+STANDARD = Dialect(",", ".")
+# Excel with European regional settings splits fields at semicolons and reads 0.25 as text or as a date.
+EXCEL_EU = Dialect(";", ",")
 
 # Characters that start a formula in spreadsheets, including full-width variants (OWASP: CSV injection).
 FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 
 
-def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+def render(session: VisibleSession, findings: Solidity | None = None, dialect: Dialect = STANDARD) -> bytes:
     """Return the bytes of the table. `findings` is not used.
 
-    "No view" and answers to knock-out criteria are in words; times are UTC, and empty with hidden names. The columns
-    and their order are fixed; their headings are in the session's language.
+    "No view" and answers to knock-out criteria are in words; times are UTC, and empty with hidden names. The weight is
+    the criterion's share of 1, empty for a knock-out criterion. The columns and their order are fixed; their headings
+    are in the session's language.
     """
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
+    writer = csv.writer(text, delimiter=dialect.delimiter)
     words = wording(session)
     writer.writerow([words.text(column) for column in COLUMNS])
-    writer.writerows(_rows(session))
+    writer.writerows(_rows(session, dialect))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
+def _rows(session: VisibleSession, dialect: Dialect) -> Iterator[tuple[str | int, ...]]:
     words = wording(session, escape_formula)
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
+    rules = {c.id: _rule(c, session.description.scale, words, dialect) for c in session.description.criteria}
     for round_ in record(session).rounds:
         for ballot in round_.ballots or ():
             member = words.person(ballot.member)
@@ -54,7 +75,17 @@ def _rows(session: VisibleSession) -> Iterator[tuple[str | int, ...]]:
                     escape_formula(cell.reason),
                     "" if cell.confidence is None else cell.confidence,
                     "" if cell.at is None else _time(cell.at),
+                    *rules[cell.criterion],
                 )
+
+
+def _rule(criterion: Criterion, scale: int, words: Wording, dialect: Dialect) -> tuple[str, ...]:
+    """Return what the total needs to know of a criterion: its weight, direction and scale, and if it is a knock-out."""
+    if criterion.knock_out:
+        return "", "", "", words.text("export-csv-yes")
+    weight = f"{criterion.weight:.12g}".replace(".", dialect.decimal)
+    better = words.text("export-csv-better", direction=criterion.direction)
+    return weight, better, words.text("export-csv-steps", steps=scale), words.text("export-csv-no")
 
 
 def escape_formula(text: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from server import __version__
 from server.analysis.findings import Solidity
-from server.exports import FORMATS
+from server.exports import FORMATS, Format
 from server.handlers import api_types
 
 Operation = dict[str, Any]
@@ -60,7 +60,8 @@ def _paths() -> dict[str, Any]:
     exports = {
         f"/api/sessions/{{code}}/export.{name}": {
             "parameters": [CODE],
-            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True),
+            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True)
+            | _dialects(form),
         }
         for name, form in FORMATS.items()
     }
@@ -111,6 +112,13 @@ def _paths() -> dict[str, Any]:
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
     }
+
+
+def _dialects(form: Format) -> Operation:
+    if not form.dialects:
+        return {}
+    schema = {"type": "string", "enum": list(form.dialects)}
+    return {"parameters": [{"name": "dialect", "in": "query", "required": False, "schema": schema}]}
 
 
 def _call(summary: str, status: int, response: Any, request: Any, errors: tuple[int, ...]) -> Operation:

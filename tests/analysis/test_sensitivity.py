@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.analysis.findings import WeightFlip
-from server.analysis.headline import weight_change
 from server.analysis.sensitivity import sensitivity
 from server.analysis.table import Table
+from server.analysis.weight_change import weight_change
 from server.core.model import Description
 from server.core.statement import Statement
 from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,8 +15,9 @@ from server.analysis.solidity import whole
 from server.core.commands import TellExperience
 from server.core.model import Names, Session
 from server.core.refused import Refused
-from server.core.visibility.session import visible
+from server.core.visibility.session import VisibleExperience, visible
 from server.exports import json as json_format
+from server.exports.record import Record, record
 from tests.support.analysed_meetings import described, session_of
 from tests.support.exact_figures import Vote, expected, votes_of
 from tests.support.meeting import Meeting, about
@@ -121,14 +123,22 @@ def test_experience_can_be_given_until_the_reveal_for_known_options() -> None:
     assert late.value.code == "phase"
 
 
-@pytest.mark.parametrize("names", ["shown", "hidden"])
-def test_experience_of_members_is_not_visible(names: Names) -> None:
-    meeting = Meeting(about(names=names)).join("ada", "bob", "cyd")
-    silent = Meeting(about(names=names)).join("ada", "bob", "cyd")
-    meeting.ask("ada", TellExperience(("flask",)))
-    for each in (meeting, silent):
+def test_with_hidden_names_the_record_does_not_depend_on_anybody_s_experience() -> None:
+    one, other = (Meeting(about(names="hidden")).join("ada", "bob", "cyd") for _ in range(2))
+    for each, option in ((one, "flask"), (other, "django")):
+        each.ask("ada", TellExperience((option,)))
         each.open().score("ada", "flask", "speed", 3).score("bob", "flask", "speed", 3).reveal()
-    assert json_format.render(meeting.visible).replace(b"\r", b"") is not None
-    made, other = (json_format.render(m.visible).decode() for m in (meeting, silent))
-    assert "experience" not in made.replace("experienced", "")
-    assert made.count("flask") == other.count("flask")
+    records = [msgspec.json.decode(json_format.render(m.visible), type=Record) for m in (one, other)]
+    assert [made.experience for made in records] == [None, None]
+    assert structs.replace(records[0], log=None) == structs.replace(records[1], log=None)
+
+
+def test_with_shown_names_the_record_has_experience_from_the_first_reveal() -> None:
+    meeting = Meeting(about()).join("ada", "bob")
+    meeting.ask("ada", TellExperience(("flask", "django")))
+    meeting.open().score("bob", "flask", "speed", 3)
+    assert record(meeting.visible).experience is None
+    meeting.reveal()
+    assert record(meeting.visible).experience == (VisibleExperience("Ada", ("django", "flask")),)
+    meeting.next_round()
+    assert record(meeting.visible).experience == (VisibleExperience("Ada", ("django", "flask")),)

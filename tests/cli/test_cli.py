@@ -186,6 +186,15 @@ def test_unknown_format_is_reported(store: str) -> None:
     assert "'csv', 'json', 'md'" in complaint("export", CODE, "--format", "pdf", "--store", store, code=2)
 
 
+def test_dialect_is_for_csv(store: str) -> None:
+    exported = run("export", CODE, "--format", "csv", "--dialect", "excel-eu", "--store", store)
+    assert exported.output.lstrip("\ufeff").startswith("session;round;")
+    reported = complaint("export", CODE, "--format", "md", "--dialect", "excel-eu", "--store", store, code=2)
+    assert "The format md has no dialect excel-eu; it has none." in reported
+    reported = complaint("export", CODE, "--format", "csv", "--dialect", "mac", "--store", store, code=2)
+    assert "The format csv has no dialect mac; it has excel-eu." in reported
+
+
 def test_unwritable_file_is_reported(tmp_path: Path, store: str) -> None:
     displayed_address = complaint("export", CODE, "-o", str(tmp_path / "no" / "folder"), "--store", store)
     assert str(tmp_path / "no" / "folder") in displayed_address

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import random
+from array import array
 from collections.abc import Mapping, Sequence
 from itertools import permutations
 from typing import Any
@@ -164,8 +165,8 @@ def test_analysis_input_has_no_name_reason_or_time() -> None:
     meeting = after_the_reveal(VOTERS, "shown")
     scores = meeting.visible.rounds[0].single_scores(about().options, about().criteria)
     assert scores is not None and scores.people == len(VOTERS)
-    fields = {name for name in scores.__struct_fields__ if isinstance(getattr(scores, name), bytes)}
-    assert fields == {"values", "confidence", "experienced"}
+    fields = {name for name in scores.__struct_fields__ if isinstance(getattr(scores, name), bytes | array)}
+    assert fields == {"worths", "confidence", "experienced"}
     assert all(len(getattr(scores, name)) == len(VOTERS) * len(CELLS) for name in fields)
 
 

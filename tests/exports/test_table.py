@@ -10,13 +10,19 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server.exports import table
+from server.exports import FORMATS, table
 from server.exports.table import escape_formula
 from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 
-COLUMNS = ("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time")
-GERMAN = ("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit")
+COLUMNS = (
+    *("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time"),
+    *("weight", "direction", "scale", "knock-out"),
+)
+GERMAN = (
+    *("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit"),
+    *("Gewicht", "Richtung", "Skala", "Ausschlusskriterium"),
+)
 
 # Characters that start a formula in some spreadsheet, including full-width forms (OWASP: CSV injection).
 DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
@@ -41,8 +47,14 @@ def test_each_score_is_one_row() -> None:
     assert rows(meeting) == [
         dict(zip(COLUMNS, row, strict=True))
         for row in [
-            ("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z"),
-            ("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z"),
+            (
+                *("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z"),
+                *("0.2", "higher is better", "1 to 5", "no"),
+            ),
+            (
+                *("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z"),
+                *("0.5", "higher is better", "1 to 5", "no"),
+            ),
         ]
     ]
     assert BEGAN == 1_790_000_000_000
@@ -50,7 +62,49 @@ def test_each_score_is_one_row() -> None:
 
 def test_columns_are_as_documented_with_a_utf_8_mark() -> None:
     made = table.render(Meeting().visible)
-    assert made == b"\xef\xbb\xbfsession,round,member,option,criterion,score,reason,confidence,time\r\n"
+    assert made == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode() + b"\r\n"
+
+
+def test_totals_can_be_computed_from_the_file_alone() -> None:
+    described = about(("flask", "django"), {"joy": 1, "cost": 3, "legal": 0}, lower=("cost",), musts=("legal",))
+    meeting = Meeting(described).join("ada", "bob").open()
+    meeting.score("ada", "flask", "joy", 4).score("bob", "flask", "joy", 3).score("ada", "flask", "cost", 5)
+    meeting.score("ada", "django", "cost", 2).score("bob", "django", "joy", None).score("ada", "flask", "legal", 2)
+    written = [row for row in rows(meeting) if row["knock-out"] == "no" and row["score"] != "no view"]
+    for standing in meeting.board.options:
+        total = weights = 0.0
+        own = [row for row in written if row["option"] == standing.option.title()]
+        for criterion in {row["criterion"] for row in own}:
+            of_cell = [row for row in own if row["criterion"] == criterion]
+            highest = int(of_cell[0]["scale"].removeprefix("1 to "))
+            mean = sum(int(row["score"]) for row in of_cell) / len(of_cell)
+            weight = float(of_cell[0]["weight"])
+            total += weight * (mean if of_cell[0]["direction"] == "higher is better" else highest + 1 - mean)
+            weights += weight
+        assert total / weights == pytest.approx(standing.total)
+    (legal,) = (row for row in rows(meeting) if row["knock-out"] == "yes")
+    assert (legal["criterion"], legal["weight"], legal["direction"], legal["scale"]) == ("Legal", "", "", "")
+
+
+def test_european_excel_gets_semicolons_and_decimal_commas() -> None:
+    meeting = Meeting(about(("flask", "django"), {"joy": 0.25, "cost": 0.75})).join("ada").open()
+    meeting.score("ada", "flask", "joy", 4, "fast; and, small")
+    render = FORMATS["csv"].renderer("excel-eu")
+    assert render is not None
+    text = render(meeting.visible).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""), delimiter=";", strict=True)
+    assert (row["weight"], row["reason"], row["score"]) == ("0,25", "fast; and, small", "4")
+    assert [FORMATS[name].renderer("excel-eu") for name in ("json", "md")] == [None, None]
+
+
+@pytest.mark.parametrize("dialect", ["excel-eu", None])
+def test_no_dialect_lets_a_cell_become_a_formula(dialect: str | None) -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3, '=HYPERLINK("http://x";"y")')
+    render = FORMATS["csv"].renderer(dialect)
+    assert render is not None
+    lines = render(meeting.visible).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(lines, newline=""), delimiter=";" if dialect else ",", strict=True)
+    assert row["reason"].startswith("'=")
 
 
 def test_table_has_every_round() -> None:

@@ -138,3 +138,18 @@ async def test_unknown_format_is_reported(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.get(f"/api/sessions/{session.code}/export.exe", session.facilitator)
     assert answer.code == 404 and "csv, json and md" in json.loads(answer.body)["reason"]
+
+
+@pytest.mark.parametrize(("name", "status"), [("csv", 200), ("json", 400), ("md", 400)])
+async def test_dialect_is_for_formats_that_have_it(quorum: Quorum, name: str, status: int) -> None:
+    session = await quorum.create()
+    path = f"/api/sessions/{session.code}/export.{name}"
+    answer = await quorum.get(f"{path}?dialect=excel-eu", session.facilitator)
+    assert answer.code == status
+    unknown = await quorum.get(f"{path}?dialect=klingon", session.facilitator)
+    assert (unknown.code, json.loads(unknown.body)["code"]) == (
+        400,
+        "unknown_dialect" if status == 200 else "no_dialects",
+    )
+    if status == 200:
+        assert b"session;round;" in answer.body

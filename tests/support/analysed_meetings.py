@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.core import tally
-from server.core.model import Ballot, Cell, Description, Member, Round, Session, Tally
+from server.core.model import Ballot, Cell, Description, Member, Round, Session
 from server.core.visibility.session import visible
 from tests.support.meeting import about
 
@@ -34,8 +34,7 @@ def round_of(description: Description, people: Sequence[str], number: int = 1, r
         assert len(person) == len(keys), person
         cells = {key: Cell(VALUES[c], "", None, 0) for key, c in zip(keys, person, strict=True) if c != " "}
         made.ballots[f"m{n}"] = Ballot(cells)
-    counts = tally.recount(made, description)
-    made.tallies = {key: Tally(counts=c, published=list(c)) for key, c in counts.items()}
+    made.tallies = tally.recount(made, description)
     made.started = len(people)
     return made
 
@@ -59,7 +58,7 @@ def tables(description: Description, people: Sequence[str]) -> tuple[Table, Floa
     contested = contest(description, rows)
     single = given(round_, contested)
     assert single is not None
-    return read(1, rows, contested), scores(single, contested)
+    return read(1, rows, contested), scores(single)
 
 
 @st.composite

@@ -15,7 +15,10 @@ MAKE_VISIBLE = {"server/live/room.py", "server/cli/export.py", "server/cli/sessi
 # What each part outside the core may import from the modules that make or take a raw session.
 FORBIDDEN_MODULES = ("server.core.evolve", "server.core.decide", "server.core.visibility")
 ALLOWED_NAMES = {
-    *("server.core.visibility.session." + name for name in ("VisibleSession", "VisibleWeights", "LogHead")),
+    *(
+        "server.core.visibility.session." + name
+        for name in ("VisibleSession", "VisibleWeights", "VisibleExperience", "LogHead")
+    ),
     *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
     "server.core.visibility.people.VisibleMember",
 }

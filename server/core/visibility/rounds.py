@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from itertools import product
+from math import nan
 
 from msgspec import Struct
 
-from server.core.board import Figure, Standing, cell, ranked, standing
+from server.core.board import Figure, Standing, cell, ranked, standing, worths
 from server.core.model import MET, Ballot, Criterion, Description, Millis, Option, Round, Session
 from server.core.visibility import rules
 from server.core.visibility.people import hidden_order, shown_names
@@ -38,12 +40,13 @@ class VisibleBallot(Struct, frozen=True):
 class SingleScores(Struct, frozen=True):
     """All individual scores of a revealed round, for analyses; without names, reasons and times.
 
-    The three arrays have one byte per person, option and criterion, in this order of axes: the score (0 for none), the
-    confidence (1..3, 0 if not given), and whether the person has run the option in production (0 or 1).
+    The three arrays have one item per person, option and criterion, in this order of axes: the worth of the score in
+    scale points, 1..L and higher is better (float64, NaN for no score); the confidence (1..3, 0 if not given); and
+    whether the person has run the option in production (0 or 1).
     """
 
     people: int
-    values: bytes
+    worths: array[float]
     confidence: bytes
     experienced: bytes
 
@@ -125,20 +128,23 @@ class VisibleRound:
         """Return all individual scores on these options and criteria; None before the reveal, even with live totals."""
         if not self.revealed:
             return None
-        keys = {(o.id, c.id): place for place, (o, c) in enumerate(product(options, criteria))}
+        scale = self._session.description.scale
+        tables = [(c.id, worths(c, scale)) for c in criteria]
+        keys = {(o.id, id): (place, table) for place, (o, (id, table)) in enumerate(product(options, tables))}
         ballots, members = list(self._ballots_in_order()), self._session.members
-        values, confidence = bytearray(len(ballots) * len(keys)), bytearray(len(ballots) * len(keys))
-        experienced = bytearray()
+        single = array("d", [nan]) * (len(ballots) * len(keys))
+        confidence, experienced = bytearray(len(ballots) * len(keys)), bytearray()
         for start, (member, ballot) in enumerate(ballots):
             start *= len(keys)
             for key, given in ballot.cells.items():
-                if given.value is not None and (place := keys.get(key)) is not None:
-                    values[start + place] = given.value
+                if given.value is not None and (known := keys.get(key)) is not None:
+                    place, table = known
+                    single[start + place] = table[given.value]
                     confidence[start + place] = given.confidence or 0
             ran = members[member].experience
             for option in options:
                 experienced += bytes([option.id in ran]) * len(criteria)
-        return SingleScores(len(ballots), bytes(values), bytes(confidence), bytes(experienced))
+        return SingleScores(len(ballots), single, bytes(confidence), bytes(experienced))
 
     def _ballots_in_order(self) -> Iterator[tuple[str, Ballot]]:
         """Yield the ballots; with names hidden, not in the order in which members started. Everyone saw that order, and

@@ -78,6 +78,11 @@ def part_shown(about: Description, inside: int, outside: int) -> bool:
     return enough_people(inside) and (names_shown(about) or outside == 0 or enough_people(outside))
 
 
+def experience_shown(session: Session) -> bool:
+    """Return whether results say who has run what in production: with names shown, from the first reveal on."""
+    return names_shown(session.description) and any(revealed(round_) for round_ in session.rounds)
+
+
 def log_head_shown(session: Session) -> bool:
     """Return whether the digest of the log is visible: only after the session is closed. With the digests before and
     after a vote, one could find the vote by trying all possible ones."""

@@ -34,6 +34,13 @@ class VisibleWeights(Struct, frozen=True):
     weights: tuple[CriterionWeight, ...]
 
 
+class VisibleExperience(Struct, frozen=True):
+    """The options (ids) that one member has run in production, by their own account; `member` is the name."""
+
+    member: str
+    options: tuple[str, ...]
+
+
 class LogHead(Struct, frozen=True):
     """The end of the log: the number and the digest of its last commit."""
 
@@ -156,6 +163,18 @@ class VisibleSession:
         # Sorted by pseudonym, so that the order does not reveal who gave weights first.
         named = rules.names_shown(session.description)
         return tuple(given if named else sorted(given, key=lambda own: own.member))
+
+    def experience(self) -> tuple[VisibleExperience, ...] | None:
+        """Return what members have run in production, in the order they joined, without those who named nothing.
+
+        None before the first reveal. While names are hidden also None: the answers may change between two rounds, and
+        the difference could be attributed to whoever joined or left meanwhile.
+        """
+        session = self._session
+        if not rules.experience_shown(session):
+            return None
+        members = session.members.values()
+        return tuple(VisibleExperience(m.name, m.experience) for m in members if m.experience)
 
     def attachments(self) -> tuple[PublicAttachment, ...]:
         """Return the visible attachments, oldest first."""

@@ -27,6 +27,7 @@ join-totals-later = Die Ergebnisse bleiben verborgen, bis die Moderation sie auf
 experience-question = Was davon haben Sie schon produktiv betrieben?
 experience-question-optional = Was davon haben Sie schon produktiv betrieben? <quiet>(freiwillig)</quiet>
 experience-help = Nach dem Aufdecken gibt es auch eine Rangfolge nur von denen, die eine Option betrieben haben. Ihre Bewertungen zählen in jedem Fall gleich.
+experience-help-shown = Die Namen werden gezeigt: In den Downloads steht, wer was betrieben hat.
 experience-help-hidden = Die Namen sind verborgen: Gezeigt werden nur Gruppen ab drei Personen.
 experience-own = Produktiv betrieben haben Sie: <b>{ $options }</b>
 experience-none = Produktiv betrieben haben Sie: <b>nichts genannt</b>

@@ -14,6 +14,8 @@ join-qr = QR-Code mit der Adresse zum Beitreten
 
 download-csv = CSV
 download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
+download-csv-eu = CSV (;)
+download-csv-eu-help = Dasselbe mit Semikolon und Dezimalkomma, für Excel mit deutschen Einstellungen
 download-json = JSON
 download-json-help = Das vollständige Protokoll, für Programme
 download-md = Markdown

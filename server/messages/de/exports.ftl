@@ -18,6 +18,17 @@ export-csv-score = Bewertung
 export-csv-reason = Begründung
 export-csv-confidence = Sicherheit
 export-csv-time = Zeit
+export-csv-weight = Gewicht
+export-csv-direction = Richtung
+export-csv-scale = Skala
+export-csv-knock-out = Ausschlusskriterium
+export-csv-yes = ja
+export-csv-no = nein
+export-csv-better = { $direction ->
+    [lower] niedriger ist besser
+   *[higher] höher ist besser
+}
+export-csv-steps = 1 bis { $steps }
 
 ## Markdown: Ergebnis und Rangfolge
 

@@ -30,6 +30,8 @@ refused-option-not-there = Es gibt keine Option mit der Kennung „{ $id }“; o
 refused-criterion-not-there = Es gibt kein Kriterium mit der Kennung „{ $id }“; ohne Kennung wird ein neues hinzugefügt.
 refused-unknown-template = Es gibt keine Vorlage „{ $id }“, nur diese: { $known }.
 refused-unknown-format = Es gibt kein Format „{ $id }“, nur diese: { $known }.
+refused-unknown-dialect = Das Format „{ $id }“ hat keinen Dialekt „{ $dialect }“, nur diese: { $known }.
+refused-no-dialects = Das Format „{ $id }“ hat keine Dialekte.
 refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }“, nur in diesen: { $known }.
 
 ## Die Sitzung beschreiben

@@ -30,6 +30,7 @@ join-totals-later = Totals stay hidden until the facilitator reveals them.
 experience-question = Which of these have you run in production?
 experience-question-optional = Which of these have you run in production? <quiet>(optional)</quiet>
 experience-help = After the reveal there is also a ranking by only those who have run an option. Your scores count the same either way.
+experience-help-shown = Names are shown: the downloads say who has run what.
 experience-help-hidden = Names are hidden: only counts of three people or more are ever shown.
 # $options (Options) - what one has run
 experience-own = You have run in production: <b>{ $options }</b>

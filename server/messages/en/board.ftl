@@ -14,6 +14,8 @@ join-qr = QR code with the address to join
 
 download-csv = CSV
 download-csv-help = One row per score, for a spreadsheet
+download-csv-eu = CSV (;)
+download-csv-eu-help = The same with semicolons and decimal commas, for Excel with European settings
 download-json = JSON
 download-json-help = The whole record, for a program
 download-md = Markdown

@@ -20,6 +20,19 @@ export-csv-score = score
 export-csv-reason = reason
 export-csv-confidence = confidence
 export-csv-time = time
+export-csv-weight = weight
+export-csv-direction = direction
+export-csv-scale = scale
+export-csv-knock-out = knock-out
+export-csv-yes = yes
+export-csv-no = no
+# $direction (higher | lower) - which end of the scale is better
+export-csv-better = { $direction ->
+    [lower] lower is better
+   *[higher] higher is better
+}
+# $steps (Number) - the highest step
+export-csv-steps = 1 to { $steps }
 
 ## Markdown: outcome and ranking
 

@@ -41,6 +41,12 @@ refused-unknown-template = There is no template “{ $id }”; there are: { $kno
 # $id (String) - what was asked for
 # $known (List) - all formats
 refused-unknown-format = There is no format “{ $id }”; there are: { $known }.
+# $id (String) - the format
+# $dialect (String) - the dialect that was asked for
+# $known (List) - its dialects
+refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
+# $id (String) - the format
+refused-no-dialects = The format “{ $id }” has no dialects.
 # $language (String) - the language asked for
 # $known (List) - all languages
 refused-unknown-language = There are no texts in the language “{ $language }”; there are: { $known }.

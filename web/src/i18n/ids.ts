@@ -260,6 +260,7 @@ export interface Messages {
   "experience-question": null;
   "experience-question-optional": null;
   "experience-help": null;
+  "experience-help-shown": null;
   "experience-help-hidden": null;
   "experience-own": { options: readonly string[] };
   "experience-none": null;
@@ -326,6 +327,8 @@ export interface Messages {
   "join-qr": null;
   "download-csv": null;
   "download-csv-help": null;
+  "download-csv-eu": null;
+  "download-csv-eu-help": null;
   "download-json": null;
   "download-json-help": null;
   "download-md": null;
@@ -432,6 +435,14 @@ export interface Messages {
   "export-csv-reason": null;
   "export-csv-confidence": null;
   "export-csv-time": null;
+  "export-csv-weight": null;
+  "export-csv-direction": null;
+  "export-csv-scale": null;
+  "export-csv-knock-out": null;
+  "export-csv-yes": null;
+  "export-csv-no": null;
+  "export-csv-better": { direction: "higher" | "lower" };
+  "export-csv-steps": { steps: number };
   "export-title": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
@@ -790,6 +801,8 @@ export interface Messages {
   "refused-criterion-not-there": { id: string };
   "refused-unknown-template": { id: string; known: readonly string[] };
   "refused-unknown-format": { id: string; known: readonly string[] };
+  "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
+  "refused-no-dialects": { id: string };
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
   "refused-too-few-options": null;
