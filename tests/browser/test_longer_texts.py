@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from playwright.async_api import Browser, ViewportSize, expect
 
 from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
-from tests.support.wire import Live, Wire
+from tests.support.wire import Live, Member, Wire
 
 Drive = Callable[..., None]
 
@@ -23,7 +24,7 @@ KNOCK_OUT = "security"
 
 DESK = (LAPTOP, PHONE)
 HAND = (PHONE, LAPTOP)
-WALL = (PROJECTOR, LAPTOP, PHONE)
+WALL = (PROJECTOR, PHONE, LAPTOP)
 
 # What sticks out of the page or of its own box, what is cut off, and which words are broken without a hyphen.
 CLIPPED = r"""() => {
@@ -38,7 +39,7 @@ CLIPPED = r"""() => {
     if (!element.textContent.includes("⟦") || unseen(element)) continue;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const name = `${element.tagName} ${element.innerText.trim().slice(0, 60)}`;
+    const name = `${element.tagName} ${element.innerText.trim().replace(/\s+/g, " ").slice(0, 60)}`;
     const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
     const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
     const over = element.scrollWidth - element.clientWidth;
@@ -65,6 +66,17 @@ CLIPPED = r"""() => {
   return [...new Set(found)];
 }"""
 
+# The same once the page has settled: what has just changed its size may need a few frames.
+SETTLED = f"""async () => {{
+  const look = {CLIPPED};
+  const end = performance.now() + 1000;
+  for (;;) {{
+    const found = look();
+    if (!found.length || performance.now() > end) return found;
+    await new Promise(requestAnimationFrame);
+  }}
+}}"""
+
 
 class Eyes:
     """Looks at pages at several sizes and keeps what is clipped; leaves a picture of each such page in a folder."""
@@ -79,8 +91,7 @@ class Eyes:
         await expect(page.locator("html")).to_have_attribute("lang", PSEUDO)
         for size in (*sizes[1:], sizes[0]):
             await page.set_viewport_size(size)
-            await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-            if clipped := await page.evaluate(CLIPPED):
+            if clipped := await page.evaluate(SETTLED):
                 place = f"{name}-{size['width']}"
                 self.found += [f"{place}: {text}" for text in clipped]
                 await page.screenshot(path=self.folder / f"{place}.png", full_page=True)
@@ -142,7 +153,8 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
 
     await facilitator.press("next-round")
     await ada.in_phase("scoring")
-    await others[0].score("django", "performance", 5)
+    async with others.connected(0) as live:
+        await live.score("django", "performance", 5)
     await eyes.look(ada, "ballot-second-round", *HAND)
     await facilitator.press("reveal")
     await ada.in_phase("revealed")
@@ -153,11 +165,27 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
     await all_three("closed")
     await hidden(eyes, facilitator, projector, wire)
 
-    for live in wire.lives:
-        live.close()
     assert eyes.found == [], "\n".join(eyes.found)
     for seat in (facilitator, projector, ada):
         assert seat.troubles == []
+
+
+class Others:
+    """Members without a browser, each connected only for what they do."""
+
+    def __init__(self, wire: Wire, code: str, members: list[Member]) -> None:
+        self.wire = wire
+        self.code = code
+        self.members = members
+
+    @asynccontextmanager
+    async def connected(self, n: int) -> AsyncIterator[Live]:
+        """The connection of member `n`: one that nobody reads from would not outlast the meeting."""
+        live = await self.wire.connect(self.code, self.members[n])
+        try:
+            yield live
+        finally:
+            live.close()
 
 
 async def before_the_session(eyes: Eyes, ada: Voter, url: str) -> None:
@@ -171,13 +199,13 @@ async def before_the_session(eyes: Eyes, ada: Voter, url: str) -> None:
     await eyes.look(ada, "home-own", *HAND)
 
 
-async def join(eyes: Eyes, wire: Wire, code: str, ada: Voter) -> list[Live]:
-    """Ada joins in her browser, three others by connections of their own."""
+async def join(eyes: Eyes, wire: Wire, code: str, ada: Voter) -> Others:
+    """Ada joins in her browser, three others without one."""
     await ada.page.goto(f"{wire.url}/s/{code}")
     await ada.at("experience").click()
     await eyes.look(ada, "join", *HAND)
     await ada.join_by_link(f"{wire.url}/s/{code}", "Ada")
-    return [await wire.connect(code, await wire.join(code, name)) for name in ("Benjamin", "Cleopatra", "Dorothea")]
+    return Others(wire, code, [await wire.join(code, name) for name in ("Benjamin", "Cleopatra", "Dorothea")])
 
 
 async def set_up(facilitator: Facilitator) -> None:
@@ -189,14 +217,15 @@ async def set_up(facilitator: Facilitator) -> None:
     await expect(facilitator.at("edit-save")).to_be_visible()
 
 
-async def weigh(eyes: Eyes, ada: Voter, others: list[Live]) -> None:
+async def weigh(eyes: Eyes, ada: Voter, others: Others) -> None:
     """Ada's weights by each method, and those of the others."""
     weighable = [criterion for criterion in CRITERIA if criterion != KNOCK_OUT]
-    for shift, live in enumerate(others):
+    for n in range(len(others.members)):
         points = [40, 10, 10, 10, 10, 10, 10]
-        points = points[shift:] + points[:shift]
+        points = points[n:] + points[:n]
         weights = [{"criterion": c, "weight": w} for c, w in zip(weighable, points, strict=True)]
-        assert (await live.do("give_weights", by="points", weights=weights))["type"] == "accepted"
+        async with others.connected(n) as live:
+            assert (await live.do("give_weights", by="points", weights=weights))["type"] == "accepted"
     await ada.in_phase("weighting")
     await ada.at("way-swing").click()
     await eyes.look(ada, "ballot-swing", *HAND)
@@ -208,15 +237,17 @@ async def weigh(eyes: Eyes, ada: Voter, others: list[Live]) -> None:
     await ada.send_weights()
 
 
-async def score(ada: Voter, others: list[Live]) -> None:
+async def score(ada: Voter, others: Others) -> None:
     """A full ballot from each of the others, a few cells from Ada, and one attachment under way."""
-    for shift, live in enumerate(others):
-        assert (await live.do("tell_experience", options=["tornado", "django"]))["type"] == "accepted"
-        for i, option in enumerate(OPTIONS):
-            for j, criterion in enumerate(CRITERIA):
-                value = 1 + (i + j + 2 * shift) % (2 if criterion == KNOCK_OUT else 5)
-                await live.score(option, criterion, value, confidence=3, reason="We ran it for years." if j == 0 else "")
-        assert (await live.do("done"))["type"] == "accepted"
+    for n in range(len(others.members)):
+        async with others.connected(n) as live:
+            await live.do("tell_experience", options=["tornado", "django"])
+            for i, option in enumerate(OPTIONS):
+                for j, criterion in enumerate(CRITERIA):
+                    # One option is out; the others are in, so that there is something to analyse.
+                    value = 1 + (option != "pyramid" if criterion == KNOCK_OUT else (i + j + 2 * n) % 5)
+                    await live.score(option, criterion, value, confidence=3, reason="" if j else "It ran for years.")
+            await live.do("done")
     for option, value in (("tornado", 5), ("django", 3), ("flask", None)):
         await ada.score(option, "performance", value)
     await ada.score("flask", KNOCK_OUT, 1)
@@ -255,8 +286,10 @@ async def analysis(eyes: Eyes, facilitator: Facilitator) -> None:
 
 async def hidden(eyes: Eyes, facilitator: Facilitator, projector: Projector, wire: Wire) -> None:
     """A round whose totals are hidden until the reveal."""
-    session, lead, _ = await wire.scoring(2, totals="on_reveal", names="hidden")
+    session, lead, voters = await wire.scoring(2, totals="on_reveal", names="hidden")
     await lead.do("set_timer", seconds=300)
+    for live in (lead, *voters):
+        live.close()
     await facilitator.page.goto(f"{wire.url}/s/{session.code}/facilitate#key={session.key}")
     await expect(facilitator.at("hidden-totals")).to_be_visible()
     await eyes.look(facilitator, "facilitator-hidden", *DESK)

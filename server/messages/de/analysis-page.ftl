@@ -26,7 +26,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar i
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
 short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } und mit anderen Personen wie uns in mindestens { PERCENT(0.8) } der Fälle; und nicht die Bewertung einer einzelnen Person entscheidet.
-short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten oder mit anderen Personen wie uns in weniger als { PERCENT(0.6) } der Fälle. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
+short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten oder mit anderen Personen wie uns in weniger als { PERCENT(0.6) } der Fälle. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
 
@@ -107,7 +107,7 @@ opinions-caption = Was jede Zählweise wählt
 opinions-winner = Sieger
 opinions-agrees-head = Stimmt überein
 opinions-agrees = stimmt überein
-opinions-differs = weicht ab
+opinions-differs = anders
 opinions-tie = Gleichstand
 opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise.
 opinions-borda = Ein Punkt für jede Option, die jemand darunter setzt, ein halber für jede gleichauf.
@@ -182,6 +182,12 @@ moved-rankings = Ihre Rangfolgen gingen von { $before ->
     [weak] schwacher Übereinstimmung
    *[none] kaum einer Übereinstimmung
 } über.
+moved-rankings-same = { $concord ->
+    [strong] Ihre Rangfolgen zeigen weiterhin starke Übereinstimmung.
+    [moderate] Ihre Rangfolgen zeigen weiterhin mäßige Übereinstimmung.
+    [weak] Ihre Rangfolgen zeigen weiterhin schwache Übereinstimmung.
+   *[none] Ihre Rangfolgen zeigen weiterhin kaum Übereinstimmung.
+}
 moved-caption = Wie sich der Mittelwert jedes Feldes seit Runde { $round } verändert hat
 moved-no-scores = keine Bewertungen
 moved-new = neu

@@ -4,7 +4,7 @@
 
 headline-clear = Klar
 headline-close = Knapp
-headline-no-clear-winner = Nicht entschieden
+headline-no-clear-winner = Kein klares Ergebnis
 headline-so-far = Bisher: { $headline }
 
 headline-lead = { $margin ->

@@ -71,7 +71,7 @@ setup-stop-agreed = einig bewertet sind
 setup-stop-stable = seit der vorigen Runde stabil sind
 setup-unsaved = Ihre Änderungen sind noch nicht gespeichert.
 setup-save = Änderungen speichern
-setup-undo = Rückgängig
+setup-undo = Verwerfen
 setup-name = Name
 
 setup-options = Optionen <quiet>{ $count }</quiet>
@@ -111,7 +111,7 @@ guide-about = Ein paar Fragen, die Gewichte für den Anfang vorschlagen
 guide-how-far = Geben Sie jeweils an, wie weit es zutrifft.
 guide-not-at-all = gar nicht
 guide-partly = teilweise
-guide-fully = voll
+guide-fully = völlig
 guide-none = { $source ->
     [article] Keine der Regeln trifft zu, daher nennt der Artikel keine Option und schlägt keine Gewichte vor.
    *[facts] Keine der Regeln trifft zu, daher nennen die Fakten keine Option und es werden keine Gewichte vorgeschlagen.
@@ -244,7 +244,7 @@ topics-cell = <b>{ $option }</b> <quiet>bei</quiet> <b>{ $criterion }</b>
 topics-cell-spoken = : { $option } bei { $criterion }
 topics-flips = könnte das Ergebnis ändern
 topics-on-projector = Auf dem Beamer
-topics-show = Auf dem Beamer zeigen
+topics-show = Auf den Beamer
 topics-discussed = Besprochen
 topics-first = Nur die ersten zeigen
 topics-all = Alle { $count } zeigen

@@ -25,7 +25,7 @@ left-out-changed-others = { COUNT($other_options) ->
 }
 left-out-changed-no-winner = In { $changed } von { $members } Fällen ändert sich das Ergebnis, wenn man eine Person weglässt.
 
-method-weighted-sum = gewichtete Summe
+method-weighted-sum = Gewichtete Summe
 method-borda = Borda
 method-copeland = Copeland
 method-kemeny = Kemeny
@@ -34,6 +34,7 @@ method-star = STAR
 opinions-nobody = Niemand hat von allen Optionen genug für eine zweite Meinung bewertet.
 opinions-one = Alle { $count } Auszählungen ergeben { $option }.
 opinions-agree = Alle stimmen überein.
+opinions-tied = An der Spitze herrscht Gleichstand; es gibt also keinen ersten Platz, den die anderen Zählweisen bestätigen könnten.
 opinions-apart = { COUNT($methods) ->
     [one] { $methods } kommt zu einem anderen Ergebnis (Übereinstimmung: { $agree } von { $count }).
    *[other] { $methods } kommen zu einem anderen Ergebnis (Übereinstimmung: { $agree } von { $count }).

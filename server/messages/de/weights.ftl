@@ -24,7 +24,7 @@ weights-difference = { $way ->
        *[other] −{ $points } Punkte
     }
 }
-weights-no-difference = wie der Mittelwert des Teams
+weights-no-difference = wie das Team
 weights-difference-help = Rechts: der Abstand zum Mittelwert des Teams.
 weights-range = { PERCENT($low, 0) } bis { PERCENT($high, 0) }
 weights-nobody = Noch hat niemand gewichtet.

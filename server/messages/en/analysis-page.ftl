@@ -221,6 +221,13 @@ moved-rankings = Their rankings went from { $before ->
     [weak] weak agreement
    *[none] hardly any agreement
 }.
+# $concord (strong | moderate | weak | none) - how near the rankings were and still are
+moved-rankings-same = { $concord ->
+    [strong] Their rankings still show strong agreement.
+    [moderate] Their rankings still show moderate agreement.
+    [weak] Their rankings still show weak agreement.
+   *[none] Their rankings still show hardly any agreement.
+}
 # $round (Number) - the round before
 moved-caption = How the mean of each cell moved since round { $round }
 moved-no-scores = no scores

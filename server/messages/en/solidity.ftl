@@ -62,6 +62,7 @@ opinions-nobody = Nobody has scored enough of every option for a second opinion.
 # $option (Option) - the one that all choose
 opinions-one = All { $count } ways of counting choose { $option }.
 opinions-agree = All agree.
+opinions-tied = First place is tied, so there is no winner for the other ways of counting to confirm.
 # $methods (List) - the ways of counting that choose something else
 # $agree (Number) - how many agree
 # $count (Number) - how many there are

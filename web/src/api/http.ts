@@ -55,11 +55,8 @@ export const join = (code: string, member: NewMember) => call<JoinAnswer>(`${of(
 export const evidenceAddress = (code: string) => `${of(code)}/measurements`;
 export const evidence = (code: string) => call<MeasurementsAnswer>(evidenceAddress(code));
 export const qrAddress = (code: string) => `${of(code)}/qr.svg`;
-export const exportAddress = (
-  code: string,
-  format: "csv" | "json" | "md",
-  options: { dialect?: "excel-eu" } = {},
-) => `${of(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
+export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>
+  `${of(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
 
 /** The address of a session's live connection, beside the page's own. */
 export function liveAddress(code: string, page: Location = location): string {

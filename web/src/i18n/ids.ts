@@ -114,6 +114,7 @@ export interface Messages {
   "agree-how": null;
   "moved-title": { round: number };
   "moved-rankings": { before: "strong" | "moderate" | "weak" | "none"; after: "strong" | "moderate" | "weak" | "none" };
+  "moved-rankings-same": { concord: "strong" | "moderate" | "weak" | "none" };
   "moved-caption": { round: number };
   "moved-no-scores": null;
   "moved-new": null;
@@ -900,6 +901,7 @@ export interface Messages {
   "opinions-nobody": null;
   "opinions-one": { count: number; option: string };
   "opinions-agree": null;
+  "opinions-tied": null;
   "opinions-apart": { methods: readonly string[]; agree: number; count: number };
   "concord-word": { concord: "strong" | "moderate" | "weak" | "none" };
   "concord-unknown": null;

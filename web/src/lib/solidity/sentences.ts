@@ -51,10 +51,12 @@ const METHODS = {
 /** What a way of counting is called. */
 export const methodName = (method: Opinion["method"]): string => t(METHODS[method]);
 
+/** What the ways of counting say together. The first is the board's own; with a tie there, none can agree. */
 export function opinionsSentence({ judges, methods, agree }: Opinions, options: Names): string {
   if (!judges) return t("opinions-nobody");
   const [first] = methods;
   const one = methods.every((m) => m.winners.length === 1) ? first?.winners[0] : undefined;
+  if (first && first.winners.length > 1) return t("opinions-tied");
   const count = methods.length;
   if (agree) return one ? t("opinions-one", { count, option: options.get(one) ?? one }) : t("opinions-agree");
   const apart = methods.filter((m) => !m.agrees).map((m) => methodName(m.method));
