@@ -43,7 +43,7 @@ def evidence() -> None:
 )
 @click.option("--work", type=FOLDER, help="The folder for environments and unfinished runs [in QUORUM_HOME].")
 @click.option(
-    "--here", is_flag=True, help="Use the packages installed beside Quorum, not an environment for each framework."
+    "--here", is_flag=True, help="Use the packages installed next to Quorum, not an environment for each framework."
 )
 @click.option("--rounds", type=click.IntRange(1, 99), help="Number of rounds; in each, every framework has a turn.")
 @click.option("--seconds", type=click.FloatRange(0.01, 600), help="Seconds for each workload in a round.")
@@ -68,12 +68,14 @@ def run(
 def compare_(first: Path, second: Path) -> None:
     """Check that two runs put the frameworks in the same order, figure by figure; exit code 1 if they do not."""
     with _explained():
-        found = compare(read(first), read(second))
-    click.echo(f"{found.clear} pairs differ clearly in both runs; {found.close} are too close to call in at least one.")
-    for sentence in found.against:
+        result = compare(read(first), read(second))
+    click.echo(
+        f"{result.clear} pairs differ clearly in both runs; {result.close} are too close to call in at least one."
+    )
+    for sentence in result.against:
         click.echo(sentence)
-    if found.against:
-        raise click.ClickException(f"The runs disagree on the order of {len(found.against)} pairs.")
+    if result.against:
+        raise click.ClickException(f"The runs disagree on the order of {len(result.against)} pairs.")
     click.echo("Both runs agree on the order of every pair that differs clearly.")
 
 
@@ -107,7 +109,7 @@ def _chosen(names: str) -> list[Framework]:
 
 
 def _default() -> Path:
-    """The repository's own measurements, or the current folder where Quorum is an installed package."""
+    """Return the repository's own measurements, or the current folder where Quorum is an installed package."""
     ours = builtin()
     return ours / "measurements" if ours.name == "data" else Path("measurements")
 

@@ -29,7 +29,7 @@ class HttpRequest(Struct, frozen=True):
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def raw(self, port: int, cookie: str = "") -> bytes:
-        """The bytes to send on a keep-alive connection."""
+        """Return the bytes to send on a keep-alive connection."""
         lines = [f"{self.method} {self.path} HTTP/1.1", f"Host: 127.0.0.1:{port}"]
         lines += [f"{name}: {value}" for name, value in self.all_headers().items()]
         if cookie:
@@ -39,7 +39,7 @@ class HttpRequest(Struct, frozen=True):
         return "\r\n".join([*lines, "", ""]).encode() + self.body
 
     def all_headers(self) -> dict[str, str]:
-        """Its headers, with the media type."""
+        """Return its headers, with the media type."""
         return {**({"Content-Type": self.type} if self.type else {}), **self.headers}
 
 
@@ -79,7 +79,7 @@ class HttpClient:
             return HttpResponse(response.status, headers, response.read())
 
     def cookie(self) -> str:
-        """The stored cookies as the value of a Cookie header."""
+        """Return the stored cookies as the value of a Cookie header."""
         return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.cookies)
 
     def submit_form(self, form: str, action: str, fields: Mapping[str, str]) -> HttpResponse:
@@ -94,7 +94,7 @@ class HttpClient:
 
 
 def multipart(name: str, filename: str, content: bytes) -> tuple[bytes, str]:
-    """The body of a form with one file, and its media type."""
+    """Return the body of a form with one file, and its media type."""
     boundary = "----quorum-laboratory"
     head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"; filename="{filename}"\r\n'
     head += "Content-Type: application/octet-stream\r\n\r\n"
@@ -123,7 +123,7 @@ def open_socket(port: int, path: str, origin: str = "") -> tuple[int, socket.soc
 
 
 def text_frame(text: bytes, mask: bytes = b"") -> bytes:
-    """A frame with a text of up to 125 bytes; a client masks its frames, a server does not."""
+    """Return a frame with a text of up to 125 bytes; a client masks its frames, a server does not."""
     if not mask:
         return bytes([0x81, len(text)]) + text
     masked = bytes(byte ^ mask[n % 4] for n, byte in enumerate(text))

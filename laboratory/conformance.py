@@ -47,18 +47,18 @@ class Check(Struct, frozen=True):
 
 
 def note_row(id: int) -> tuple[int, str, str]:
-    """A row of the table of notes: id, author, text."""
+    """Return a row of the table of notes: id, author, text."""
     return id, f"author {id % AUTHORS}", f"The text of note {id}."
 
 
 def as_json(value: Any) -> bytes:
-    """A value as the body of a request."""
+    """Return a value as the body of a request."""
     return json.dumps(value).encode()
 
 
 @cache
 def requests() -> dict[str, HttpRequest]:
-    """The timed requests, and some that are only checked, by name."""
+    """Return the timed requests, and some that are only checked, by name."""
     upload, form = multipart("file", "ten.bin", UPLOADED)
     return {
         "json": HttpRequest("GET", "/json"),
@@ -79,7 +79,7 @@ def requests() -> dict[str, HttpRequest]:
 
 @cache
 def expected() -> dict[str, tuple[int, Any]]:
-    """The expected status and content of each response, by name."""
+    """Return the expected status and content of each response, by name."""
 
     def note(id: int, text: str = "") -> dict[str, Any]:
         _, author, written = note_row(id)
@@ -107,7 +107,7 @@ def expected() -> dict[str, tuple[int, Any]]:
 
 
 def content(response: HttpResponse) -> tuple[int, Any]:
-    """The status and the content of a response, independent of its format; None if only the status matters."""
+    """Return the status and the content of a response, independent of its format; None if only the status matters."""
     if response.type == JSON and response.status in (200, 201, 422):
         return response.status, json.loads(response.body)
     if response.type == "text/html" and response.status == 200:
@@ -118,11 +118,11 @@ def content(response: HttpResponse) -> tuple[int, Any]:
 
 
 def plain_checks(client: HttpClient) -> Iterator[Check]:
-    """All checks without a session, in order: a note is written, then read back."""
-    asked, wanted = requests(), expected()
+    """Yield all checks without a session, in order: a note is written, then read back."""
+    by_name, responses = requests(), expected()
     for name in ("json", "page", "read", "no-note", "write", "list", "injection", "order", "order-bad", "upload"):
-        yield Check(name, wanted[name], content(client.send(asked[name])))
-    yield Check("read what was written", wanted["write"], content(client.send(HttpRequest("GET", "/notes/8"))))
+        yield Check(name, responses[name], content(client.send(by_name[name])))
+    yield Check("read what was written", responses["write"], content(client.send(HttpRequest("GET", "/notes/8"))))
 
 
 def session_checks(client: HttpClient) -> Iterator[Check]:
@@ -139,9 +139,8 @@ def session_checks(client: HttpClient) -> Iterator[Check]:
 
 
 def live_checks(port: int) -> Iterator[Check]:
-    """A request that waits, and a WebSocket text that every connected member receives."""
-    wanted = expected()
-    yield Check("wait", wanted["wait"], content(HttpClient(port).send(requests()["wait"])))
+    """Yield the checks of a request that waits, and of a WebSocket text that every connected member receives."""
+    yield Check("wait", expected()["wait"], content(HttpClient(port).send(requests()["wait"])))
     opened = [open_socket(port, "/live") for _ in range(3)]
     try:
         opened[0][1].sendall(text_frame(b"hello", mask=b"abcd"))

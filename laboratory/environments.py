@@ -34,33 +34,33 @@ class VirtualEnvironment(Struct, frozen=True):
 
 
 def current() -> VirtualEnvironment:
-    """The environment that Quorum itself runs in."""
+    """Return the environment that Quorum itself runs in."""
     return VirtualEnvironment(Path(sys.prefix))
 
 
 def dedicated(framework: Framework, place: Path) -> VirtualEnvironment:
-    """The framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
-    made = VirtualEnvironment(place / framework.name)
-    needs = hashlib.sha256(framework.requirements.read_bytes() + sys.version.encode()).hexdigest()
-    done = made.folder / DONE
-    if done.is_file() and done.read_text() == needs:
-        return made
-    shutil.rmtree(made.folder, ignore_errors=True)
-    _run(framework, sys.executable, "-m", "venv", str(made.folder))
+    """Return the framework's environment below `place`, rebuilt if its requirements changed; raises LaboratoryError."""
+    environment = VirtualEnvironment(place / framework.name)
+    digest = hashlib.sha256(framework.requirements.read_bytes() + sys.version.encode()).hexdigest()
+    marker = environment.folder / DONE
+    if marker.is_file() and marker.read_text() == digest:
+        return environment
+    shutil.rmtree(environment.folder, ignore_errors=True)
+    _run(framework, sys.executable, "-m", "venv", str(environment.folder))
     pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement")
-    _run(framework, str(made.python), *pip, str(framework.requirements))
-    done.write_text(needs)
-    return made
+    _run(framework, str(environment.python), *pip, str(framework.requirements))
+    marker.write_text(digest)
+    return environment
 
 
 def _run(framework: Framework, *command: str) -> None:
-    done = subprocess.run(
+    process = subprocess.run(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=_environ()
     )
-    if done.returncode != 0:
-        last = next((line for line in reversed(done.stdout.splitlines()) if line.strip()), "nothing")
+    if process.returncode != 0:
+        last = next((line for line in reversed(process.stdout.splitlines()) if line.strip()), "nothing")
         raise LaboratoryError(
-            f"The environment for {framework.name} cannot be made; the last line of the output was: {last.strip()}"
+            f"The environment for {framework.name} cannot be created; the last line of the output was: {last.strip()}"
         )
 
 

@@ -1,7 +1,7 @@
-"""The exception of a run that cannot go on."""
+"""The exception that ends a run."""
 
 from __future__ import annotations
 
 
 class LaboratoryError(Exception):
-    """A run cannot go on; the message is one sentence for the user."""
+    """A run cannot continue; the message is one sentence for the user."""

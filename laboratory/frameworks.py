@@ -1,4 +1,4 @@
-"""The frameworks under test: a folder with the same service for each, and a Procfile that says how to start it."""
+"""The frameworks under test: each has a folder with the same service, and a Procfile with the commands to start it."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ class Framework(Struct, frozen=True):
         return self.folder / "requirements.txt"
 
     def command(self, process: str, environ: Mapping[str, str]) -> list[str]:
-        """The words of a command, with its variables filled in."""
+        """Return the words of a command, with its variables filled in."""
         return [Template(word).substitute(environ) for word in shlex.split(self.commands[process])]
 
 
 def frameworks() -> dict[str, Framework]:
-    """Every framework that has a service here, by name."""
-    found = {}
+    """Return every framework that has a service here, by name."""
+    by_name = {}
     for procfile in sorted(SERVICES.glob("*/Procfile")):
         lines = (line.partition(":") for line in procfile.read_text().splitlines() if line.strip())
         commands = {name.strip(): command.strip() for name, _, command in lines}
-        found[procfile.parent.name] = Framework(procfile.parent.name, procfile.parent, commands)
-    return found
+        by_name[procfile.parent.name] = Framework(procfile.parent.name, procfile.parent, commands)
+    return by_name

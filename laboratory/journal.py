@@ -85,21 +85,21 @@ class Journal:
         self.entries.append(entry)
 
     def inspection(self, framework: str) -> Inspection | None:
-        """The results of the probes of a framework."""
+        """Return the results of the probes of a framework."""
         return next((e for e in self.entries if isinstance(e, Inspection) and e.framework == framework), None)
 
     def startups(self, framework: str, process: str, rounds: Iterable[int] = ()) -> list[Startup]:
-        """The starts of a process, in these rounds or in all."""
+        """Return the starts of a process, in these rounds or in all."""
         mine = (e for e in self.entries if isinstance(e, Startup) and (e.framework, e.process) == (framework, process))
         return [e for e in mine if not rounds or e.round in rounds]
 
     def results(self, framework: str, workload: str) -> dict[int, LoadResult]:
-        """The results of a workload, by round."""
+        """Return the results of a workload, by round."""
         mine = (e for e in self.entries if isinstance(e, Timing) and (e.framework, e.workload) == (framework, workload))
         return {e.round: e.result for e in mine}
 
     def all_results(self) -> list[LoadResult]:
-        """The results of all workloads."""
+        """Return the results of all workloads."""
         return [e.result for e in self.entries if isinstance(e, Timing)]
 
     def finish(self) -> None:

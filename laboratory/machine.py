@@ -23,13 +23,13 @@ class CoreAssignment(Struct, frozen=True):
 
 
 def assign_cores() -> CoreAssignment:
-    """The last core that this process may use is for the services, the first for the load."""
+    """Assign the last core that this process may use to the services, and the first to the load."""
     allowed = sorted(os.sched_getaffinity(0))
     return CoreAssignment(service=allowed[-1], load=allowed[0])
 
 
 def describe_machine() -> str:
-    """The properties of this machine that affect the figures."""
+    """Return the properties of this machine that affect the figures."""
     text = Path("/proc/cpuinfo").read_text()
     model = re.search(r"^model name\s*: (.+)$", text, re.MULTILINE)
     memory = re.search(r"^MemTotal: *(\d+)", Path("/proc/meminfo").read_text(), re.MULTILINE)

@@ -10,16 +10,16 @@ PROC = Path("/proc")
 
 
 def members(session: int) -> list[int]:
-    """The processes of a session: its leader and all children that did not start a separate session."""
-    found = []
+    """Return the processes of a session: its leader and all children that did not start a separate session."""
+    pids = []
     for folder in PROC.iterdir():
         if folder.name.isdecimal() and (fields := _stat(int(folder.name))) and int(fields[3]) == session:
-            found.append(int(folder.name))
-    return found
+            pids.append(int(folder.name))
+    return pids
 
 
 def cpu_seconds(session: int) -> float:
-    """The processor time of a session's living processes, user and system, in seconds."""
+    """Return the processor time of a session's living processes, user and system, in seconds."""
     total = 0
     for pid in members(session):
         if fields := _stat(pid):
@@ -28,29 +28,29 @@ def cpu_seconds(session: int) -> float:
 
 
 def memory_bytes(session: int) -> int:
-    """The memory of a session's processes; what several of them share counts once (PSS)."""
+    """Return the memory of a session's processes; what several of them share counts once (PSS)."""
     return sum(_pss(pid) for pid in members(session))
 
 
 def busy_seconds(cores: Iterable[int]) -> float:
-    """Seconds since boot in which these cores worked for any process, or were taken by the hypervisor (steal)."""
-    wanted = {f"cpu{core}" for core in cores}
+    """Return the seconds since boot in which these cores ran any process, or the hypervisor used them (steal)."""
+    names = {f"cpu{core}" for core in cores}
     total = 0
     for line in (PROC / "stat").read_text().splitlines():
         name, *counts = line.split()
-        if name in wanted:
+        if name in names:
             user, nice, system, _, _, _, _, steal = map(int, counts[:8])
             total += user + nice + system + steal
     return total / _ticks()
 
 
 def _ticks() -> int:
-    """The kernel's clock ticks per second."""
+    """Return the kernel's clock ticks per second."""
     return os.sysconf("SC_CLK_TCK")
 
 
 def _stat(pid: int) -> list[str] | None:
-    """The fields of /proc/PID/stat after the command's name, which may contain anything; None if the process ended."""
+    """Return the fields of /proc/PID/stat after the command's name (which may be any text), or None if it ended."""
     try:
         text = (PROC / str(pid) / "stat").read_text()
     except OSError:

@@ -41,7 +41,7 @@ Report = Callable[[str], None]
 
 
 def header(frameworks: Sequence[Framework], settings: RunSettings) -> RunHeader:
-    """The header that a stopped run must share with this one to be resumed."""
+    """Return the header that a stopped run must share with this one to be resumed."""
     total = hashlib.sha256()
     paths = sorted(p for p in SERVICES.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
     for path in [*paths, *(Path(module.__file__ or "") for module in MEASURES)]:
@@ -51,7 +51,7 @@ def header(frameworks: Sequence[Framework], settings: RunSettings) -> RunHeader:
 
 
 def rotated(services: Sequence[T], number: int) -> list[T]:
-    """The order of the services in a round; each round starts with another one."""
+    """Return the order of the services in a round; each round starts with another one."""
     first = (number - 1) % len(services)
     return [*services[first:], *services[:first]]
 
@@ -86,7 +86,7 @@ class MeasurementRun:
                     self._measure(running, process, number)
 
     def left(self) -> int:
-        """The number of missing results."""
+        """Return the number of missing results."""
         names = [*(workload.id for workload in WORKLOADS), BROADCAST]
         done = sum(len(self.journal.results(s.framework.name, name)) for s in self.services for name in names)
         return len(names) * len(self.services) * self.settings.rounds - done

@@ -58,8 +58,8 @@ class Service:
         shutil.rmtree(self.folder, ignore_errors=True)
         # A copy, so that Python writes its compiled files there and not into an installed package.
         shutil.copytree(self.framework.folder, self.folder / "app", ignore=shutil.ignore_patterns("__pycache__"))
-        with contextlib.closing(sqlite3.connect(self.database)) as made:
-            made.execute("PRAGMA journal_mode = WAL")
+        with contextlib.closing(sqlite3.connect(self.database)) as db:
+            db.execute("PRAGMA journal_mode = WAL")
         self.port = free_port()
         if "release" in self.framework.commands:
             with self._spawn("release") as release:
@@ -67,9 +67,9 @@ class Service:
                     raise self._failure("cannot be prepared")
         self.start("web")  # a service without a release step creates its tables when it starts
         try:
-            with contextlib.closing(sqlite3.connect(self.database)) as filled, filled:
+            with contextlib.closing(sqlite3.connect(self.database)) as db, db:
                 rows = [conformance.note_row(id) for id in range(1, conformance.NOTES + 1)]
-                filled.executemany("INSERT INTO note (id, author, text) VALUES (?, ?, ?)", rows)
+                db.executemany("INSERT INTO note (id, author, text) VALUES (?, ?, ?)", rows)
         except sqlite3.Error as error:
             raise self._failure(f"has no table for notes ({error})") from None
         finally:
@@ -146,9 +146,9 @@ class Service:
 
 
 def free_port() -> int:
-    """A free port of 127.0.0.1, outside the kernel's ephemeral range."""
+    """Return a free port of 127.0.0.1, outside the kernel's ephemeral range."""
     for port in random.sample(PORTS, 100):
-        with socket.socket() as taken, contextlib.suppress(OSError):
-            taken.bind(("127.0.0.1", port))
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
             return port
     raise LaboratoryError("No free port was found on 127.0.0.1.")

@@ -1,9 +1,9 @@
-"""A log with everything in it that a meeting can hold, and what it must replay to, for tests/fixtures/logs/.
+"""Generates logs with every event of a meeting, and their expected boards, for tests/fixtures/logs/.
 
-    python -m scripts.log_fixture write      # the present format's fixture, made anew from the meeting below
-    python -m scripts.log_fixture expect     # every format's boards, as today's code shows them, beside the old logs
+    python -m scripts.log_fixture write      # logs and boards of the current format, from the meeting below
+    python -m scripts.log_fixture expect     # boards for the logs of every format, computed by the current code
 
-A log of a released format is never written anew: `write` leaves it alone unless it is told to with --overwrite.
+Logs of released formats must not change: `write` does not replace an existing one without --overwrite.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from msgspec import structs
 
 from scripts.json_schema import by_tag, shape
 from server import catalogue
-from server.catalogue.reading import laid_out
+from server.catalogue.reading import measurements_or_none
 from server.core import log
 from server.core.commands import (
     AnyCommand,
@@ -133,7 +133,7 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
         guide=Guide("What is your project like?", (rule,), "A note of ours"),
         notes=(Fact("Mind", ("“Quotes”, commas, ünïcode and a \u2028 line", "=1+1"), (judged[0].id,)),),
     )
-    return about, laid_out(known.measurements, about.options, about.criteria)
+    return about, measurements_or_none(known.measurements, about.options, about.criteria)
 
 
 def everything(code: str, names: Names, totals: Totals) -> Meeting:
@@ -246,7 +246,7 @@ def schema() -> dict[str, Any]:
 
 
 def expected(commits: Sequence[Commit]) -> dict[str, Any]:
-    """What a log must come to: how far it goes, its last digest, and the final board."""
+    """Return the expected state after a log: the number of commits, the last digest, and the final board."""
     session = log.replay(commits)
     return {
         "session": session.code,
@@ -259,18 +259,18 @@ def expected(commits: Sequence[Commit]) -> dict[str, Any]:
 
 
 def read(file: Path) -> list[Commit]:
-    """The commits of a fixture: one on each line, exactly as it was stored, with the digests that stand beside it."""
-    told = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+    """Return the commits of a fixture: stored bytes, one commit per line, with the digests from the file next to it."""
+    expected_state = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
     bodies = file.read_bytes().splitlines()
     commits = []
-    for body, digest in zip(bodies, told["digests"], strict=True):
+    for body, digest in zip(bodies, expected_state["digests"], strict=True):
         raw = msgspec.json.decode(body)
         commits.append(Commit(raw["session"], raw["seq"], raw["at"], body, digest))
     return commits
 
 
 def write_expected(file: Path, commits: Sequence[Commit]) -> None:
-    """Write what a log must come to beside it."""
+    """Write the expected state of a log to a file next to it."""
     file.with_suffix(".json").write_text(_text(expected(commits)), encoding="utf-8")
 
 
@@ -279,13 +279,13 @@ def write(overwrite: bool) -> None:
     folder = LOGS / f"format-{FORMAT}"
     if folder.exists() and not overwrite:
         sys.exit(f"{folder} is there; a released format never changes. Give --overwrite while it is not released.")
-    made = [
+    logs = [
         ("names-shown", everything("7G4KQ2XM", "shown", "live").log),
         ("names-hidden", everything("7G4KQ2XN", "hidden", "on_reveal").log),
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "schema.json").write_text(_text(schema()), encoding="utf-8")
-    for name, commits in made:
+    for name, commits in logs:
         file = folder / f"{name}.jsonl"
         file.write_bytes(b"".join(commit.body + b"\n" for commit in commits))
         write_expected(file, commits)

@@ -9,7 +9,7 @@ from scripts.measurements_picture import picture
 from server import messages
 from server.catalogue import Catalogue, load
 from server.catalogue.measurements import MeasurementsFile
-from server.catalogue.reading import table
+from server.catalogue.reading import measurements_for
 from server.core.model import Option
 from server.core.statement import Statement
 
@@ -56,13 +56,13 @@ def _readings(known: Catalogue) -> str:
     template = known.template(TEMPLATE)
     assert template is not None
     options, criteria = template.description.options, template.description.criteria
-    laid = table(known.measurements, options, criteria)
+    measurements = measurements_for(known.measurements, options, criteria)
     names = {c.id: c.name for c in criteria}
 
     def sentence(statement: Statement) -> str:
         return messages.sentence("en", "reading", statement, messages.names_of(template.description))
 
-    readings = [r for r in laid.readings if any(held.verdict != "open" for held in r.options.values())]
+    readings = [r for r in measurements.readings if any(result.verdict != "open" for result in r.options.values())]
     lines = [f"| | {' | '.join(o.name for o in options)} |", f"|---{'|---' * len(options)}|"]
     for reading in readings:
         cells = [VERDICTS[reading.options[o.id].verdict] for o in options]

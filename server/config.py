@@ -73,18 +73,18 @@ def store_address(environ: Mapping[str, str]) -> str:
 
 def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:
     """Return the number of processes; "auto" is WEB_CONCURRENCY or one per core. Raises Misconfigured."""
-    asked, embedded = config.processes, config.store.startswith("sqlite:")
-    if asked == "auto":
+    requested, embedded = config.processes, config.store.startswith("sqlite:")
+    if requested == "auto":
         given = environ.get("WEB_CONCURRENCY", "")  # platforms derive it from memory; we see all cores of the machine
         cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-        asked = "1" if embedded else given or str(min(cores, MAX_PROCESSES))
-    if not asked.isdecimal() or not 1 <= int(asked) <= MAX_PROCESSES:
-        raise Misconfigured(f"The number of processes must be “auto” or from 1 to {MAX_PROCESSES}, not “{asked}”.")
-    if int(asked) > 1 and embedded:
+        requested = "1" if embedded else given or str(min(cores, MAX_PROCESSES))
+    if not requested.isdecimal() or not 1 <= int(requested) <= MAX_PROCESSES:
+        raise Misconfigured(f"The number of processes must be “auto” or from 1 to {MAX_PROCESSES}, not “{requested}”.")
+    if int(requested) > 1 and embedded:
         raise Misconfigured("An SQLite file is served by one process; for several, name a MongoDB with --store.")
-    if int(asked) > 1 and sys.platform != "linux":
+    if int(requested) > 1 and sys.platform != "linux":
         raise Misconfigured("Several processes can share one port on Linux only; start one.")
-    return int(asked)
+    return int(requested)
 
 
 def _port(environ: Mapping[str, str]) -> int:

@@ -12,7 +12,7 @@ import pytest
 from tests.support.visibility_rules import visibility_violations
 
 ROOT = Path(__file__).parent.parent
-MOST_LINES = 300
+MAX_LINES = 300
 
 # What each part of the server may import from Quorum; a part is a folder, or a file at the top.
 PARTS = {
@@ -72,7 +72,7 @@ FILES = sorted(
 
 
 def violations(path: str, source: str) -> list[str]:
-    """The violations in the file at `path` (from the root, such as server/core/board.py), a sentence each."""
+    """Return the violations in the file at `path` (from the root, such as server/core/board.py), a sentence each."""
     tree = ast.parse(source)
     imports = _laboratory_imports if path.startswith("laboratory/") else _imports
     hidden = visibility_violations(path, list(imported(path, tree)), tree)
@@ -80,12 +80,12 @@ def violations(path: str, source: str) -> list[str]:
 
 
 def part(path: str) -> str:
-    """The part a file belongs to: its folder under server/, or its own name."""
+    """Return the part a file belongs to: its folder under server/, or its own name."""
     return path.split("/")[1].removesuffix(".py")
 
 
 def imported(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and full name of every module or member imported anywhere in the file."""
+    """Yield the line and the full name of every module or member imported anywhere in the file."""
     package = path.split("/")[:-1]
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -133,7 +133,7 @@ OPEN_ATTRIBUTES = {"visible", "metrics", "heartbeat"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:
-    """A room and the hub are façades: outside code may not reach through them."""
+    """Yield accesses that reach through a room or the hub, which are façades."""
     if path in ("server/live/room.py", "server/live/hub.py"):
         return
     for node in ast.walk(tree):
@@ -158,10 +158,10 @@ def _purity(path: str, tree: ast.AST) -> Iterator[str]:
 
 def _habits(path: str, source: str, tree: ast.Module) -> Iterator[str]:
     lines = source.count("\n")
-    if lines > MOST_LINES:
-        yield f"{path}: {lines} lines are more than {MOST_LINES}; give a part of it a file of its own"
+    if lines > MAX_LINES:
+        yield f"{path}: {lines} lines are more than {MAX_LINES}; move a part of it to a separate file"
     if path != "server/__main__.py" and not ast.get_docstring(tree):
-        yield f"{path}: the file does not say what it is for"
+        yield f"{path}: the file has no docstring"
     for node in tree.body:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) or node.name.startswith("_"):
             continue
@@ -181,12 +181,12 @@ def test_every_file_keeps_the_rules(path: str) -> None:
 
 
 def classes(path: str, source: str) -> Iterator[tuple[str, str]]:
-    """Name and file of every class in a file, at any level."""
+    """Yield the name and the file of every class in a file, at any level."""
     yield from ((node.name, path) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef))
 
 
 def shared_class_names(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    """The files of every class name that occurs in more than one file; private classes do not count."""
+    """Return the files of every class name that occurs in more than one file; private classes do not count."""
     files: dict[str, set[str]] = {}
     for name, path in found:
         files.setdefault(name, set()).add(path)
@@ -291,8 +291,8 @@ DOC = '"""What it is for."""\n'
         ("laboratory/load/x.py", "from tornado.ioloop import IOLoop", "laboratory may not import tornado"),
         ("laboratory/run.py", "import pymongo", "laboratory may not import pymongo"),
         ("laboratory/run.py", "def f(): pass", "f has no docstring"),
-        ("laboratory/run.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
-        ("server/live/room.py", "x = 1\n" * (MOST_LINES + 1), "more than 300"),
+        ("laboratory/run.py", "x = 1\n" * (MAX_LINES + 1), "more than 300"),
+        ("server/live/room.py", "x = 1\n" * (MAX_LINES + 1), "more than 300"),
         ("server/live/room.py", "def f(): pass", "f has no docstring"),
         ("server/live/room.py", "class Room: pass", "Room has no docstring"),
     ],
@@ -303,7 +303,7 @@ def test_rule_detects_a_violation(path: str, source: str, complaint: str) -> Non
 
 
 def test_every_file_needs_a_docstring() -> None:
-    assert violations("server/live/room.py", "x = 1\n") == ["server/live/room.py: the file does not say what it is for"]
+    assert violations("server/live/room.py", "x = 1\n") == ["server/live/room.py: the file has no docstring"]
 
 
 @pytest.mark.parametrize(

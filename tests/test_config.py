@@ -14,17 +14,17 @@ SECRET = "s" * 32
 
 
 def read(tmp_path: Path, **environ: str) -> Config:
-    """The configuration for this home and these settings."""
+    """Return the configuration for this home and these settings."""
     return config.read({"QUORUM_HOME": str(tmp_path), **environ})
 
 
 def refusal(tmp_path: Path, **environ: str) -> str:
-    """The error message for these settings."""
-    with pytest.raises(Misconfigured) as refused:
+    """Return the error message for these settings."""
+    with pytest.raises(Misconfigured) as caught:
         read(tmp_path, **environ)
-    told = str(refused.value)
-    assert told.endswith(".") and "\n" not in told
-    return told
+    message = str(caught.value)
+    assert message.endswith(".") and "\n" not in message
+    return message
 
 
 def test_empty_environment_is_enough(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ MONGO = "mongodb://127.0.0.1/quorum"
 
 
 def number(processes: str, store: str = MONGO, **environ: str) -> int:
-    """The number of processes for this setting."""
+    """Return the number of processes for this setting."""
     return config.processes(Config(store=store, processes=processes), environ)
 
 
@@ -123,8 +123,8 @@ def test_invalid_port_is_reported_with_its_setting(tmp_path: Path, name: str, te
     ["example.org", "ftp://example.org", "https://", "https://example.org/path", "http://[", "http://a:b", "//a"],
 )
 def test_invalid_site_address_is_reported(tmp_path: Path, text: str) -> None:
-    told = refusal(tmp_path, QUORUM_URL=text)
-    assert told == f"QUORUM_URL must look like https://quorum.example.org, not “{text}”."
+    message = refusal(tmp_path, QUORUM_URL=text)
+    assert message == f"QUORUM_URL must look like https://quorum.example.org, not “{text}”."
 
 
 def test_short_secret_is_refused_and_not_repeated(tmp_path: Path) -> None:
@@ -134,12 +134,12 @@ def test_short_secret_is_refused_and_not_repeated(tmp_path: Path) -> None:
 
 def test_generated_secret_is_private_and_stored(tmp_path: Path) -> None:
     home = tmp_path / "not" / "there"
-    made = read(home).secret
-    assert len(made) >= 48
+    secret = read(home).secret
+    assert len(secret) >= 48
     assert stat.S_IMODE((home / "secret").stat().st_mode) == 0o600
-    assert read(home).secret == made
+    assert read(home).secret == secret
     assert [path.name for path in home.iterdir()] == ["secret"]
-    assert read(tmp_path / "another").secret != made
+    assert read(tmp_path / "another").secret != secret
 
 
 def test_given_secret_is_not_stored(tmp_path: Path) -> None:
@@ -155,10 +155,10 @@ def test_invalid_stored_secret_is_refused(tmp_path: Path, content: bytes) -> Non
 
 def test_unwritable_home_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    told = refusal(tmp_path / "file")
-    assert str(tmp_path / "file" / "secret") in told and "QUORUM_HOME" in told
+    message = refusal(tmp_path / "file")
+    assert str(tmp_path / "file" / "secret") in message and "QUORUM_HOME" in message
 
 
 def test_home_with_special_characters_has_a_valid_address(tmp_path: Path) -> None:
-    odd = tmp_path / "a b?#%41"
-    assert config.store_address({"QUORUM_HOME": str(odd)}) == f"sqlite:///{tmp_path}/a%20b%3F%23%2541/sessions.sqlite"
+    home = tmp_path / "a b?#%41"
+    assert config.store_address({"QUORUM_HOME": str(home)}) == f"sqlite:///{tmp_path}/a%20b%3F%23%2541/sessions.sqlite"

@@ -16,7 +16,7 @@ MADE = re.compile(r"server/messages/fr/|deploy/certificates|web/dist")
 
 
 def missing(document: Path, text: str) -> list[str]:
-    """The names in the text that do not exist."""
+    """Return the names in the text that do not exist."""
     prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
     links = [(target, anchor) for target, anchor in LINK.findall(prose) if "://" not in target]
     gone = [target for target, _ in links if target and not (document.parent / target).exists()]
@@ -29,7 +29,7 @@ def missing(document: Path, text: str) -> list[str]:
 
 
 def anchors(text: str) -> set[str]:
-    """The anchors of a page's headings, as GitHub makes them."""
+    """Return the anchors of a page's headings, as GitHub makes them."""
     headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", re.sub(r"\[(.+?)\]\(.*?\)", r"\1", h)).lower().replace(" ", "-") for h in headings}
 

@@ -18,9 +18,9 @@ from tests.support.phone import Phone
 from tests.support.simulation import Cluster
 
 MEMBERS = 5
-AT_REST_SECONDS = 40
-# The database timeout in seconds; shorter than in production to keep the test short.
-HASTY = "&socketTimeoutMS=300&serverSelectionTimeoutMS=300"
+SETTLE_SECONDS = 40
+# Database timeouts in milliseconds, shorter than in production to keep the test short.
+SHORT_TIMEOUTS = "&socketTimeoutMS=300&serverSelectionTimeoutMS=300"
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def own_set(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
 
 @asynccontextmanager
 async def meeting(folder: Path, store: str) -> AsyncIterator[tuple[Cluster, str, list[Phone]]]:
-    """A server on this store, with a session whose members are connected."""
+    """Run a server on this store, with a session whose members are connected."""
     loop = asyncio.get_running_loop()
     cluster = Cluster(folder, store, servers=1)
     phones: list[Phone] = []
@@ -67,12 +67,12 @@ async def vote(phones: list[Phone], times: int) -> None:
 
 async def answered(phones: list[Phone]) -> None:
     """Wait until every member is answered."""
-    await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), AT_REST_SECONDS)
+    await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), SETTLE_SECONDS)
 
 
-async def until_ready_says(url: str, status: int) -> None:
-    """Wait until /readyz has this status; the process stays alive."""
-    async with asyncio.timeout(AT_REST_SECONDS):
+async def wait_for_readyz(url: str, status: int) -> None:
+    """Wait until /readyz returns this status; /healthz must return 200 all the time."""
+    async with asyncio.timeout(SETTLE_SECONDS):
         while (await AsyncHTTPClient().fetch(f"{url}/readyz", raise_error=False)).code != status:
             assert (await AsyncHTTPClient().fetch(f"{url}/healthz", request_timeout=2)).code == 200
             await asyncio.sleep(0.1)
@@ -95,51 +95,51 @@ async def test_connection_cut_between_a_commit_and_its_reply(
             await answered(phones)
             assert await count(mongo_url, code, phones) == sum(phone.ref for phone in phones)
             assert {phone.connections for phone in phones} == {1}
-            await until_ready_says(cluster.servers[0].url, 200)
-    assert not [line for line in cluster.servers[0].said if "Traceback" in line]
+            await wait_for_readyz(cluster.servers[0].url, 200)
+    assert not [line for line in cluster.servers[0].output if "Traceback" in line]
 
 
 def killed(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]:
-    """Kill the database."""
+    """Return functions that kill the database and start it again."""
     return node.kill, node.start
 
 
 def paused(node: mongod.Mongod) -> tuple[Callable[[], None], Callable[[], None]]:
-    """Pause the database; it handles requests from this time later."""
+    """Return functions that pause the database and resume it; it then handles the requests of the meantime."""
     return node.pause, node.resume
 
 
 @pytest.mark.gen_test(timeout=120)
-@pytest.mark.parametrize(("gone", "options"), [(killed, ""), (paused, ""), (paused, HASTY)])
+@pytest.mark.parametrize(("failure", "options"), [(killed, ""), (paused, ""), (paused, SHORT_TIMEOUTS)])
 async def test_requests_wait_for_a_failed_database_and_are_stored_once(
-    own_set: mongod.ReplicaSet, tmp_path: Path, gone: Callable[..., tuple[Callable[[], None], ...]], options: str
+    own_set: mongod.ReplicaSet, tmp_path: Path, failure: Callable[..., tuple[Callable[[], None], ...]], options: str
 ) -> None:
     loop = asyncio.get_running_loop()
-    go, come_back = gone(own_set.nodes[0])
+    fail, recover = failure(own_set.nodes[0])
     with mongod.database(own_set) as url:
         async with meeting(tmp_path, url + options) as (cluster, code, phones):
             await vote(phones, 10)
             await answered(phones)
             voting = loop.create_task(vote(phones, 60))
             await asyncio.sleep(0.2)
-            await loop.run_in_executor(None, go)
+            await loop.run_in_executor(None, fail)
             try:
                 await asyncio.sleep(0.5)  # everything answered before the failure is counted
                 accepted = [len(phone.accepted) for phone in phones]
-                await until_ready_says(cluster.servers[0].url, 503)
+                await wait_for_readyz(cluster.servers[0].url, 503)
                 await voting
                 await asyncio.sleep(2)
                 assert [len(phone.accepted) for phone in phones] == accepted, "accepted, but not stored"
                 assert all(phone.waiting and not phone.declined for phone in phones)
             finally:
-                await loop.run_in_executor(None, come_back)
-            await until_ready_says(cluster.servers[0].url, 200)
+                await loop.run_in_executor(None, recover)
+            await wait_for_readyz(cluster.servers[0].url, 200)
             await vote(phones, 5)
             await answered(phones)
             assert await count(url, code, phones) == MEMBERS * 75
             assert {phone.connections for phone in phones} == {1}, "no client had to reconnect"
-    said = [word for line in cluster.servers[0].said for word in ("waits at", "continues at") if word in line]
-    assert said == ["waits at", "continues at"] * (len(said) // 2), (
+    logged = [word for line in cluster.servers[0].output for word in ("waits at", "continues at") if word in line]
+    assert logged == ["waits at", "continues at"] * (len(logged) // 2), (
         "one line when the failure begins and one when it ends"
     )
-    assert said or not options, "impatient requests time out with an error"
+    assert logged or not options, "requests with short timeouts fail"

@@ -14,13 +14,13 @@ import pytest
 from tornado.websocket import WebSocketClosedError
 
 from tests.support.serving import ServerProcess
-from tests.support.wire import BROWSER, CELLS, Created, Gone, Live, Member, Message, Wire
+from tests.support.wire import BROWSER, CELLS, ConnectionEnded, Created, Live, Member, Message, Wire
 
 pytestmark = pytest.mark.integration
 
 VOTERS = 5
 VOTES = 60
-AT_ONCE = 6  # requests in flight for each voter
+IN_FLIGHT = 6  # unanswered requests of each voter
 KILLS = 3
 WEIGHTS = {"speed": 0.75, "cost": 0.25}
 
@@ -52,10 +52,10 @@ class Ballot:
 
     @classmethod
     def from_message(cls, ballot: Message) -> Ballot:
-        """A ballot as the server sends it."""
-        made = cls([{"type": "score", **cell} for cell in ballot["cells"]])
-        made.done = ballot["done"]
-        return made
+        """Return a ballot as the server sends it."""
+        result = cls([{"type": "score", **cell} for cell in ballot["cells"]])
+        result.done = ballot["done"]
+        return result
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Ballot) and (self.cells, self.done) == (other.cells, other.done)
@@ -80,31 +80,34 @@ class Voter:
         """Whether every request was accepted."""
         return self.acknowledged == VOTES
 
-    async def vote(self, heard: Callable[[], None] | None = None) -> None:
-        """Send the remaining requests until all are accepted; with `heard`, report each answer and stay to the end."""
+    async def vote(self, on_answer: Callable[[], None] | None = None) -> None:
+        """Send the remaining requests until all are accepted.
+
+        With `on_answer`, call it for each answer and stay connected until the server closes the connection.
+        """
         live = await self._wire.connect(self._code, self._who)
         you = live.welcome["you"]
         assert you["ref"] >= self.acknowledged, "acknowledged requests are on the ballot"
         assert Ballot.from_message(you["ballot"]) == Ballot(self.requests[: you["ref"]]), "and count once"
         self.acknowledged = you["ref"]
         self.resent += max(0, self._sent - self.acknowledged)
-        with contextlib.suppress(Gone, WebSocketClosedError):
-            await self._send_and_hear(live, heard or (lambda: None))
-        if heard:
+        with contextlib.suppress(ConnectionEnded, WebSocketClosedError):
+            await self._send_all(live, on_answer or (lambda: None))
+        if on_answer:
             self.codes.append((await live.closed())[0])
         live.close()
 
-    async def _send_and_hear(self, live: Live, heard: Callable[[], None]) -> None:
+    async def _send_all(self, live: Live, on_answer: Callable[[], None]) -> None:
         ref = self.acknowledged
         while not self.finished:
-            while ref < min(VOTES, self.acknowledged + AT_ONCE):
+            while ref < min(VOTES, self.acknowledged + IN_FLIGHT):
                 ref += 1
                 self._sent = max(self._sent, ref)
                 await live.send({"type": "do", "ref": ref, "command": self.requests[ref - 1]})
             answer = await live.expect(("accepted", "declined"))
             assert answer["type"] == "accepted" and answer["ref"] == self.acknowledged + 1, answer
             self.acknowledged += 1
-            heard()
+            on_answer()
 
 
 def _request(chance: random.Random) -> Message:
@@ -119,7 +122,7 @@ def _request(chance: random.Random) -> Message:
 
 
 async def gather(wire: Wire, chance: random.Random) -> tuple[Created, list[Voter]]:
-    """A session with its scoring open, and its voters."""
+    """Return a session with its scoring open, and its voters."""
     session, facilitator, _ = await wire.scoring(0)
     facilitator.close()
     members = [await wire.join(session.code, f"Voter {n + 1}") for n in range(VOTERS)]
@@ -129,16 +132,17 @@ async def gather(wire: Wire, chance: random.Random) -> tuple[Created, list[Voter
 async def vote_until(voters: list[Voter], answers: int, end: Callable[[], int | None]) -> int | None:
     """Let all vote, and end the server after this number of answers; return the result of ending it."""
     enough = asyncio.Event()
-    heard: list[None] = []
+    count = 0
 
-    def hear() -> None:
-        heard.append(None)
-        if len(heard) == answers:
+    def on_answer() -> None:
+        nonlocal count
+        count += 1
+        if count == answers:
             enough.set()
 
     async with asyncio.TaskGroup() as group:
         for voter in voters:
-            group.create_task(voter.vote(hear))
+            group.create_task(voter.vote(on_answer))
         await enough.wait()
         return await asyncio.get_running_loop().run_in_executor(None, end)
 
@@ -214,4 +218,4 @@ async def test_identities_survive_a_restart(server: ServerProcess, browser: dict
 
 def test_stopped_server_logs_no_errors(server: ServerProcess) -> None:
     assert server.stop() == 0
-    assert not [line for line in server.said if "ERROR" in line or "Traceback" in line]
+    assert not [line for line in server.output if "ERROR" in line or "Traceback" in line]

@@ -1,7 +1,7 @@
 """Secrecy: no client learns scores before the reveal, or who scored what while names are hidden.
 
-The strong test is a comparison. The same meeting is held twice, differing only in what some members scored; chance and
-the clock are the same in both. Every byte that anybody else can get must then be the same too.
+The strongest test is a comparison. The same meeting runs twice, with the same random numbers and the same clock; only
+some members' scores differ. Every byte that other clients can get must then be the same, too.
 """
 
 from __future__ import annotations
@@ -56,18 +56,19 @@ async def test_board_bytes_are_the_same_for_all(quorum: Quorum) -> None:
     for n, cell in enumerate(CELLS):
         await ada.score(*cell, n + 1)
     await ada.do("done")
-    told = [await boards_until_done(socket) for socket in sockets]
-    assert len(told[0]) >= 1 and json.loads(payload_of(told[0][-1]))["board"]["progress"]["done"] == 1
-    last = {boards[-1] for boards in told}
+    boards_of_all = [await boards_until_done(socket) for socket in sockets]
+    first = boards_of_all[0]
+    assert len(first) >= 1 and json.loads(payload_of(first[-1]))["board"]["progress"]["done"] == 1
+    last = {boards[-1] for boards in boards_of_all}
     assert len(last) == 1, "the frame must not depend on the member"
-    for boards in told:
-        assert set(boards) <= set(told[0]) | set(told[-1])
+    for boards in boards_of_all:
+        assert set(boards) <= set(boards_of_all[0]) | set(boards_of_all[-1])
     for socket in sockets:
         await socket.close()
 
 
 async def boards_until_done(socket: Raw) -> list[bytes]:
-    """The frames of all boards up to the first that counts a member as done."""
+    """Return the frames of all boards up to the first that counts a member as done."""
     boards = []
     while frame := await socket.frame():
         if b'"type":"board"' in frame:
@@ -92,7 +93,7 @@ OTHER = [
 
 
 async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
-    """Ada scores as given, Bob always the same, some send forbidden requests; all record what they receive."""
+    """Let Ada send these votes and Bob always the same, and some members send forbidden requests; record all data."""
     for vote in votes:
         assert (await meeting.ask("Ada", vote))["type"] == "accepted"
     await meeting.ask("Bob", {"type": "score", "option": "red", "criterion": "speed", "value": 3, "reason": "Mine."})
@@ -108,7 +109,7 @@ async def before_the_reveal(meeting: Meeting, votes: Votes) -> None:
 def compared(
     io_loop: IOLoop, folder: Path, hold: Callable[[Quorum, Any], Awaitable[Any]], one: Any, other: Any
 ) -> tuple[Any, Any]:
-    """The results of the same meeting held with `one` and with `other`."""
+    """Return the results of the same meeting held with `one` and with `other`."""
     results = []
     for name, what in (("one", one), ("other", other)):
         with same_world(io_loop, folder / name) as quorum:
@@ -135,7 +136,7 @@ def test_before_the_reveal_no_byte_depends_on_scores_of_others(io_loop: IOLoop, 
 
 
 def shares(speed: float, cost: float) -> list[Message]:
-    """Weights in the form of the request."""
+    """Return weights as in a request."""
     return [{"criterion": "speed", "weight": speed}, {"criterion": "cost", "weight": cost}]
 
 
@@ -146,8 +147,8 @@ def test_no_byte_depends_on_weights_before_they_are_shown(io_loop: IOLoop, tmp_p
         assert (await meeting.ask("Ada", {"type": "give_weights", **given}))["type"] == "accepted"
         for name in ("Bob", "Cid"):
             await meeting.ask(name, {"type": "give_weights", "by": "points", "weights": shares(50, 50)})
-        refused = {"type": "lock_weights", "weights": None}
-        assert (await meeting.ask("facilitator", refused))["type"] == "declined"
+        command = {"type": "lock_weights", "weights": None}
+        assert (await meeting.ask("facilitator", command))["type"] == "declined"
         assert (await meeting.ask("Bob", {"type": "show_weights"}))["type"] == "declined"
         await meeting.look()
         before = meeting.learnt("Ada")
@@ -166,8 +167,8 @@ def test_no_byte_depends_on_weights_before_they_are_shown(io_loop: IOLoop, tmp_p
 def test_no_byte_depends_on_the_experience_of_others(io_loop: IOLoop, tmp_path: Path) -> None:
     async def hold(quorum: Quorum, options: list[str]) -> dict[str, list[str]]:
         meeting = await Meeting.hold(quorum, names="hidden")
-        told = {"type": "tell_experience", "options": options}
-        assert (await meeting.ask("Ada", told))["type"] == "accepted"
+        experience = {"type": "tell_experience", "options": options}
+        assert (await meeting.ask("Ada", experience))["type"] == "accepted"
         for name in ("Ada", "Bob", "Cid", "Dee"):
             vote = {"type": "score", "option": "red", "criterion": "speed", "value": 3, "confidence": 1}
             await meeting.ask(name, vote)
@@ -189,7 +190,7 @@ async def test_before_the_reveal_nothing_has_a_figure_or_a_reason(quorum: Quorum
             # The OpenAPI document names all fields; figures would have values.
             if not text.startswith("/api/openapi.json"):
                 assert not [figure for figure in FIGURES if figure in text.replace(" ", "")], (name, text)
-    assert any("Zebras" in text for text in (await quorum.reconnect(meeting.lives["Ada"])).heard), (
+    assert any("Zebras" in text for text in (await quorum.reconnect(meeting.connections["Ada"])).received), (
         "Ada sees her own score"
     )
 
@@ -199,17 +200,17 @@ async def test_after_the_reveal_the_figures_are_shown(quorum: Quorum, ends: str)
     meeting = await Meeting.hold(quorum, totals="on_reveal")
     await before_the_reveal(meeting, ONE)
     await meeting.ask("facilitator", {"type": ends, **({"option": "red"} if ends == "close" else {})})
-    for live in meeting.lives.values():
+    for live in meeting.connections.values():
         (board,) = [
-            m["board"] for text in live.heard if (m := json.loads(text))["type"] == "board" and m["board"]["shown"]
+            m["board"] for text in live.received if (m := json.loads(text))["type"] == "board" and m["board"]["shown"]
         ]
         assert board["options"][0]["cells"][0]["histogram"] == [0, 0, 1, 0, 1]
     for name in EXPORTS:
-        given = await quorum.get(f"/api/sessions/{meeting.session.code}/export.{name}", meeting.people["Bob"])
-        assert b"Zebras" in given.body and b"Ada" in given.body
+        export = await quorum.get(f"/api/sessions/{meeting.session.code}/export.{name}", meeting.people["Bob"])
+        assert b"Zebras" in export.body and b"Ada" in export.body
     await meeting.look()
     noted = "".join(meeting.noted["Bob"]).replace(" ", "")
-    assert [figure for figure in FIGURES if figure not in noted] == [], "the figures and reasons are found now"
+    assert [figure for figure in FIGURES if figure not in noted] == [], "the figures and reasons are visible now"
 
 
 async def test_next_round_is_as_secret_as_the_first(quorum: Quorum) -> None:
@@ -289,8 +290,8 @@ CHANGES: dict[str, list[tuple[int, int | None]]] = {
     "one after another": [(n, 1 + n % 5) for n in range(9)],
     "minds changed": [(n, 1 + (n + m) % 5) for m in range(3) for n in range(5)],
     "there and back": [(0, 5), (0, None), (1, 4), (1, None), (2, 2), (3, 1), (0, 5), (1, 4)],
-    "back to what was told": [(0, 1), (1, 2), (2, 3), (0, 5), (0, 1), (1, 5), (1, 2), (3, 4), (4, 4)],
-    "the same one again and again": [(0, n % 5 + 1) for n in range(10)],
+    "back to what was shown": [(0, 1), (1, 2), (2, 3), (0, 5), (0, 1), (1, 5), (1, 2), (3, 4), (4, 4)],
+    "the same member repeatedly": [(0, n % 5 + 1) for n in range(10)],
 }
 
 
@@ -315,7 +316,7 @@ async def test_with_names_hidden_a_cell_changes_by_at_least_three(
             assert len(moved) >= 3, f"{before} became {after} by {moved}"
             then, before = now.copy(), after
     if len({voter for voter, _ in changes}) > 2:
-        assert sum(before) >= 3, "something must be shown at last"
+        assert sum(before) >= 3, "changes must be shown in the end"
 
 
 async def test_with_names_hidden_results_have_no_names_with_scores(quorum: Quorum) -> None:

@@ -1,8 +1,8 @@
 // The message catalogue as modules: for each language and screen, the text of the Fluent files that the screen needs.
 //
-// A screen loads one such module, in the language of its reader. A message that a language lacks is given in English.
-// The pseudo-language "en-XA" is made from English: longer, accented and in brackets, so that a look at a screen shows
-// what does not fit, and what did not come from the catalogue. Nobody is offered it; ?language=en-XA asks for it.
+// A screen loads one such module, in the language of its reader. A message that a language lacks is in English.
+// The pseudo-language "en-XA" is generated from English: longer, accented and in brackets, so that text that does not
+// fit or is not in the catalogue stands out. It is not in the list of languages; ?language=en-XA selects it.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const FOLDER = join(import.meta.dirname, "../server/messages");
 const FALLBACK = "en";
 export const PSEUDO = "en-XA";
 
-/** The files of messages that each screen needs to begin with. */
+/** The message files that each screen needs at first. */
 export const SCREENS = {
   home: ["common", "refusals", "home"],
   ballot: ["common", "meeting", "ballot"],
@@ -36,25 +36,25 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
-/** What a screen needs only later: `language.more()` loads it. A phone on a slow network can vote sooner for it. */
+/** The files that a screen needs only later; `language.more()` loads them, so that a phone can vote sooner. */
 export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
   ballot: ["refusals", "board", "weights", "measurements", "evidence", "ballot-later"],
 };
 
-/** Each module of messages by its name, with its files. */
+/** The message modules by name, with their files. */
 const MODULES: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries<readonly string[]>(SCREENS),
   ...Object.entries(LATER).map(([screen, files]) => [`${screen}-later`, files] as const),
 ]);
 
-/** The languages there are, English first: the folders of the catalogue. */
+/** Return the languages, English first: the folders of the catalogue. */
 export function languages(): string[] {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = folders.map((folder) => folder.name).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name));
   return [FALLBACK, ...names.filter((name) => name !== FALLBACK).sort()];
 }
 
-/** The messages of some files in a language, without comments. */
+/** Return the messages of some files in a language, without comments. */
 export function messagesOf(language: string, files: readonly string[]): string {
   const english = files.map((name) => read(FALLBACK, name));
   if (language === PSEUDO) return english.map((resource) => text(pseudo(resource).body.filter(isEntry))).join("");
@@ -98,27 +98,27 @@ class Accents extends Transformer {
   }
 }
 
-/** A resource in the pseudo-language. */
+/** Convert a resource to the pseudo-language. */
 export function pseudo(resource: Resource): Resource {
-  const made = new Accents().visit(resource.clone()) as Resource;
-  for (const entry of made.body) {
-    // A term stands in the middle of a message, which has its brackets already.
+  const converted = new Accents().visit(resource.clone()) as Resource;
+  for (const entry of converted.body) {
+    // A term is part of a message, which has its own brackets.
     if (entry.type !== "Message" || !entry.value) continue;
     const { elements } = entry.value;
     elements.unshift(new TextElement("⟦"));
     elements.push(new TextElement("⟧"));
   }
-  return made;
+  return converted;
 }
 
-/** The text with accents, vowels doubled until it is 40 % longer; what stands in <tags> stays as it is. */
+/** Add accents and double vowels until the text is 40 % longer; <tags> stay unchanged. */
 export function accented(value: string): string {
   let due = 0;
-  return value.replace(/<[^>]*>|[a-zA-Z]/g, (found) => {
-    if (found.length > 1) return found;
-    const small = found.toLowerCase();
-    const letter = ACCENTS[small.charCodeAt(0) - 97] ?? found;
-    const written = small === found ? letter : letter.toUpperCase();
+  return value.replace(/<[^>]*>|[a-zA-Z]/g, (match) => {
+    if (match.length > 1) return match;
+    const small = match.toLowerCase();
+    const letter = ACCENTS[small.charCodeAt(0) - 97] ?? match;
+    const written = small === match ? letter : letter.toUpperCase();
     due += LONGER;
     if (due < 1 || !"aeiou".includes(small)) return written;
     const times = Math.floor(due);
@@ -131,7 +131,7 @@ export function accented(value: string): string {
 
 const NAME = "virtual:messages";
 
-/** The plug-in for Vite. */
+/** The Vite plug-in. */
 export function messages(): Plugin {
   return {
     name: "quorum-messages",

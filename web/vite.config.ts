@@ -11,9 +11,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
-    // ECharts is one large chunk by nature, and it is loaded only where a chart is shown.
+    // ECharts is one large chunk; it is loaded only where there is a chart.
     chunkSizeWarningLimit: 700,
-    // What every screen needs packs better as one file than as a dozen.
+    // The code of all screens compresses better as one file than as a dozen.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", test: /src\/(ui|i18n)\// }] } } },
   },
   test: { setupFiles: ["test/setup.ts"], env: { TZ: "UTC" } },

@@ -46,7 +46,7 @@ class UsageMeter:
         self.began = self._read()
 
     def end(self, responses: int, latencies: Sequence[float]) -> LoadResult:
-        """The result since `begin`; `latencies` are seconds."""
+        """Return the result since `begin`; `latencies` are seconds."""
         elapsed, cpu, own, busy = (end - start for end, start in zip(self._read(), self.began, strict=True))
         cores = max(len(self.cores), 1)
         return LoadResult(
@@ -70,7 +70,7 @@ class UsageMeter:
 
 
 def percentile(values: Sequence[float], percent: int) -> float:
-    """The nearest-rank percentile: the smallest value that `percent` per cent of the values do not exceed."""
+    """Return the nearest-rank percentile: the smallest value that `percent` per cent of the values do not exceed."""
     ordered = sorted(values)
     return ordered[max(math.ceil(len(ordered) * percent / 100) - 1, 0)]
 

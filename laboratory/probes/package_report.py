@@ -20,30 +20,30 @@ Distributions = dict[str, Distribution]
 
 
 def closure(requirements: list[str]) -> Distributions:
-    """Every installed package that these requirements name or depend on, by canonical name."""
-    found: Distributions = {}
-    seen: set[tuple[str, frozenset[str]]] = set()
-    waiting = [Requirement(line) for line in requirements]
-    while waiting:
-        wanted = waiting.pop()
-        name = canonicalize_name(wanted.name)
-        extras = frozenset(wanted.extras)
-        if (name, extras) in seen:
+    """Return every installed package that these requirements name or depend on, by canonical name."""
+    packages: Distributions = {}
+    visited: set[tuple[str, frozenset[str]]] = set()
+    pending = [Requirement(line) for line in requirements]
+    while pending:
+        requirement = pending.pop()
+        name = canonicalize_name(requirement.name)
+        extras = frozenset(requirement.extras)
+        if (name, extras) in visited:
             continue
-        seen.add((name, extras))
+        visited.add((name, extras))
         try:
-            found[name] = distribution(wanted.name)
+            packages[name] = distribution(requirement.name)
         except PackageNotFoundError:
             continue
-        for line in found[name].requires or ():
+        for line in packages[name].requires or ():
             needed = Requirement(line)
             if needed.marker is None or any(needed.marker.evaluate({"extra": extra}) for extra in extras or {""}):
-                waiting.append(needed)
-    return found
+                pending.append(needed)
+    return packages
 
 
 def size(installed: Distributions) -> int:
-    """The bytes of their files, including those that pip compiled."""
+    """Return the bytes of their files, including those that pip compiled."""
     total = 0
     for one in installed.values():
         for file in one.files or ():
@@ -53,7 +53,7 @@ def size(installed: Distributions) -> int:
 
 
 def provider(dotted: str, framework: str, alone: Distributions, whole: Distributions) -> dict[str, str]:
-    """The package of a dotted name, and its kind: own, dependency, other or python."""
+    """Return the package of a dotted name, and its kind: own, dependency, other or python."""
     parts = dotted.split(".")
     for end in range(len(parts), 0, -1):
         try:
@@ -74,10 +74,10 @@ def provider(dotted: str, framework: str, alone: Distributions, whole: Distribut
 
 def main() -> None:
     """Read {"requirements": […], "features": {…}}, the framework first; write an InstalledPackages."""
-    asked = json.load(sys.stdin)
-    framework = canonicalize_name(Requirement(asked["requirements"][0]).name)
-    alone, whole = closure(asked["requirements"][:1]), closure(asked["requirements"])
-    named = [canonicalize_name(Requirement(line).name) for line in asked["requirements"]]
+    request = json.load(sys.stdin)
+    framework = canonicalize_name(Requirement(request["requirements"][0]).name)
+    alone, whole = closure(request["requirements"][:1]), closure(request["requirements"])
+    named = [canonicalize_name(Requirement(line).name) for line in request["requirements"]]
     json.dump(
         {
             "versions": {
@@ -87,7 +87,7 @@ def main() -> None:
             "alone": {"packages": len(alone), "bytes": size(alone)},
             "whole": {"packages": len(whole), "bytes": size(whole)},
             "features": {
-                feature: provider(dotted, framework, alone, whole) for feature, dotted in asked["features"].items()
+                feature: provider(dotted, framework, alone, whole) for feature, dotted in request["features"].items()
             },
         },
         sys.stdout,

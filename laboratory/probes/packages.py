@@ -49,19 +49,19 @@ class InstalledPackages(Struct, frozen=True):
 
 
 def installed(framework: Framework, environment: VirtualEnvironment) -> InstalledPackages:
-    """Ask the environment's own Python; raises LaboratoryError."""
+    """Return the packages installed in an environment, reported by its own Python; raises LaboratoryError."""
     lines = [line.strip() for line in framework.requirements.read_text().splitlines()]
-    asked = {
+    request = {
         "requirements": [line for line in lines if line and not line.startswith("#")],
         "features": tomllib.loads((framework.folder / "features.toml").read_text()),
     }
-    done = subprocess.run(
+    process = subprocess.run(
         [str(environment.python), "-W", "ignore", package_report.__file__],
-        input=json.dumps(asked),
+        input=json.dumps(request),
         capture_output=True,
         text=True,
     )
-    if done.returncode != 0:
-        last = (done.stderr.strip().splitlines() or ["nothing"])[-1]
+    if process.returncode != 0:
+        last = (process.stderr.strip().splitlines() or ["nothing"])[-1]
         raise LaboratoryError(f"The packages installed for {framework.name} cannot be listed: {last}")
-    return msgspec.json.decode(done.stdout, type=InstalledPackages)
+    return msgspec.json.decode(process.stdout, type=InstalledPackages)

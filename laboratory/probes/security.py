@@ -35,7 +35,7 @@ class Finding(Struct, frozen=True):
 
 
 def web_findings(port: int, database: Path) -> dict[str, Finding]:
-    """The findings on the ordinary server, by statement; a user must have signed up before."""
+    """Return the findings on the ordinary server, by statement; a user must have signed up before."""
     client = HttpClient(port)
     signed_in = client.submit_form("/sign-in", "/sign-in", {"name": NAME, "password": PASSWORD})
     page = client.send(HttpRequest("GET", f"/page?title={quote(SCRIPT)}"))
@@ -53,7 +53,7 @@ def web_findings(port: int, database: Path) -> dict[str, Finding]:
 
 
 def live_findings(port: int) -> dict[str, Finding]:
-    """The findings on the WebSocket, by statement: a page of another site tries to open one."""
+    """Return the findings on the WebSocket, by statement: a page of another site tries to open one."""
     status, connection = open_socket(port, "/live", origin=ELSEWHERE)
     connection.close()
     opened = status == 101
@@ -69,11 +69,11 @@ def _escaping(page: HttpResponse) -> Finding:
 
 def _sql(client: HttpClient) -> Finding:
     """Try SQL injection in a read and in a write, and check that the table still exists."""
-    asked, wanted = requests(), expected()
-    read = content(client.send(asked["injection"]))
+    by_name, responses = requests(), expected()
+    read = content(client.send(by_name["injection"]))
     written = content(client.send(HttpRequest("PUT", "/notes/9", as_json({"text": DROP}), JSON)))
-    there = content(client.send(asked["read"]))
-    harmless = read == wanted["injection"] and written[1]["text"] == DROP and there == wanted["read"]
+    after = content(client.send(by_name["read"]))
+    harmless = read == responses["injection"] and written[1]["text"] == DROP and after == responses["read"]
     return Finding(harmless, f"{INJECTION} found {'nothing' if harmless else read[1]}")
 
 
@@ -107,13 +107,13 @@ def _foreign_host(client: HttpClient) -> Finding:
 
 
 def _passwords(database: Path) -> Finding:
-    """How the database stores the password of the user who signed up, whatever the name of the table."""
+    """Check how the database stores the password of the user who signed up."""
     with contextlib.closing(sqlite3.connect(database)) as opened:
         tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         table = "auth_user" if "auth_user" in tables else "person"
-        (kept,) = opened.execute(f"SELECT password FROM {table}").fetchone()
-    scheme = next((name for start, name in HASHES.items() if kept.startswith(start)), "")
-    return Finding(bool(scheme) and PASSWORD not in kept, scheme or "not as a known hash")
+        (stored,) = opened.execute(f"SELECT password FROM {table}").fetchone()
+    scheme = next((name for start, name in HASHES.items() if stored.startswith(start)), "")
+    return Finding(bool(scheme) and PASSWORD not in stored, scheme or "not as a known hash")
 
 
 def _admin(client: HttpClient) -> Finding:

@@ -15,7 +15,7 @@ NOT_CODE = {
 
 
 def lines_of_code(framework: Framework) -> int:
-    """The lines of the service's Python without comments, blank lines and docstrings."""
+    """Return the lines of the service's Python without comments, blank lines and docstrings."""
     return sum(_lines(path) for path in framework.folder.rglob("*.py"))
 
 

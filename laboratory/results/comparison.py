@@ -49,16 +49,16 @@ def _figures(first: Sequence[MeasurementsFile], second: Sequence[MeasurementsFil
 
 
 def _numbers(files: Sequence[MeasurementsFile]) -> dict[str, Of]:
-    found: dict[str, Of] = {}
+    by_id: dict[str, Of] = {}
     for file in files:
         for figure in file.figures:
             if figure.value is not None:
-                found.setdefault(figure.id, {})[file.option] = figure
-    return found
+                by_id.setdefault(figure.id, {})[file.option] = figure
+    return by_id
 
 
 def _order(a: Figure, b: Figure) -> int | None:
-    """-1 if a is clearly lower, 1 if it is clearly higher, None if the spreads overlap."""
+    """Return -1 if a is clearly lower, 1 if it is clearly higher, None if the spreads overlap."""
     low_a, high_a = _spread(a)
     low_b, high_b = _spread(b)
     if high_a < low_b:

@@ -31,7 +31,7 @@ _Dumper.add_representer(
 
 
 def as_yaml(file: MeasurementsFile) -> str:
-    """The text of one file."""
+    """Return the text of one file."""
     plain = msgspec.to_builtins(file)
     for figure in plain["figures"]:
         for name in ("criteria", "spread"):
@@ -56,7 +56,7 @@ def write(file: MeasurementsFile, folder: Path) -> Path:
 
 
 def read(folder: Path) -> list[MeasurementsFile]:
-    """Every measurement file of a folder; raises LaboratoryError."""
+    """Return every measurement file of a folder; raises LaboratoryError."""
     paths = sorted(path for path in folder.glob("*.yaml") if path.name != READINGS)
     if not paths:
         raise LaboratoryError(f"There are no measurements in {folder}: expected files such as django.yaml.")

@@ -58,7 +58,7 @@ PROBED = "tried on the running service with its default settings"
 
 
 def measurements(name: str, journal: Journal, header: RunHeader) -> MeasurementsFile:
-    """The measurement file of one framework from a complete run; raises LaboratoryError if an entry is missing."""
+    """Return a framework's measurement file from a complete run; raises LaboratoryError if an entry is missing."""
     inspection = journal.inspection(name)
     if inspection is None:
         raise LaboratoryError(f"{name} was not inspected.")
@@ -70,7 +70,7 @@ def measurements(name: str, journal: Journal, header: RunHeader) -> Measurements
 
 
 def median_figure(id: str, title: str, criteria: Sequence[str], values: Sequence[float], **about: Any) -> Figure:
-    """A figure from the values of several rounds: their median, the lowest and the highest; raises LaboratoryError."""
+    """Return a figure from the values of several rounds: median, lowest and highest; raises LaboratoryError."""
     if not values:
         raise LaboratoryError(f"“{title}” was not measured.")
     spread = (rounded(min(values)), rounded(max(values))) if len(values) > 1 else None
@@ -79,7 +79,7 @@ def median_figure(id: str, title: str, criteria: Sequence[str], values: Sequence
 
 
 def rounded(value: float) -> float:
-    """To three significant digits: the fourth is noise."""
+    """Round to three significant digits; the fourth is noise."""
     return float(f"{value:.3g}")
 
 

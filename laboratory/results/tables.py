@@ -34,7 +34,7 @@ SHORT = (
 
 
 def summary(files: Sequence[MeasurementsFile]) -> str:
-    """The most telling medians, as a table for the terminal."""
+    """Return the most telling medians, as a table for the terminal."""
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     rows = [["", *(file.option for file in files)]]
     for id in SHORT:
@@ -48,7 +48,7 @@ def summary(files: Sequence[MeasurementsFile]) -> str:
 
 
 def tables(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
-    """Markdown: a table of the numbers with their spreads, and one of the findings."""
+    """Return Markdown: a table of the numbers with their spreads, and one of the findings."""
     head = ["", *(names.get(file.option, file.option) for file in files)]
     by_id = [{figure.id: figure for figure in file.figures} for file in files]
     numbers: list[list[str]] = []
@@ -61,7 +61,7 @@ def tables(files: Sequence[MeasurementsFile], names: Mapping[str, str]) -> str:
 
 
 def occasion(files: Sequence[MeasurementsFile]) -> str:
-    """Markdown: when, where and how it was measured, and with which versions."""
+    """Return Markdown that states when, where, how and with which versions the figures were measured."""
     first = files[0].measured
     lines = [f"Measured on {first.date}: {first.machine}. {first.how}", ""]
     lines += [f"- {', '.join(file.measured.versions[1:])}" for file in files]
@@ -70,7 +70,7 @@ def occasion(files: Sequence[MeasurementsFile]) -> str:
 
 
 def number(value: float | None) -> str:
-    """A formatted figure: integers from 100 on, with commas between thousands."""
+    """Return a formatted figure: integers from 100 on, with commas between thousands."""
     if value is None:
         return "–"
     return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:g}"

@@ -1,6 +1,6 @@
-"""The catalogue: what is known beforehand, read from YAML. docs/catalogue.md tells how to write one.
+"""The catalogue: templates, options, criteria and measurements, read from YAML files (format: docs/catalogue.md).
 
-A directory holds shared files (frameworks.yaml, criteria.yaml, …), templates/*.yaml, which may draw on them, and
+A directory contains shared files (frameworks.yaml, criteria.yaml, …), templates/*.yaml, which may refer to them, and
 measurements/*.yaml about their options.
 """
 
@@ -33,7 +33,7 @@ PASTED = "the pasted text"
 
 
 class Catalogue(Struct, frozen=True):
-    """Everything known beforehand: templates, the default first, the shared files by name, and measurements."""
+    """The content of a catalogue: templates (the default first), shared files by name, and measurements."""
 
     templates: tuple[Template, ...]
     shared: Mapping[str, Shared]
@@ -42,12 +42,12 @@ class Catalogue(Struct, frozen=True):
     @property
     def options(self) -> tuple[Option, ...]:
         """All options of the shared files, each id once."""
-        return _once(o for s in self.shared.values() for o in s.options)
+        return _unique(o for s in self.shared.values() for o in s.options)
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
-        """All criteria of the shared files, each id once; weights are as in their own file."""
-        return _once(c for s in self.shared.values() for c in s.criteria)
+        """All criteria of the shared files, each id once; weights add up to 1 within a file."""
+        return _unique(c for s in self.shared.values() for c in s.criteria)
 
     @property
     def notes(self) -> tuple[Fact, ...]:
@@ -56,11 +56,11 @@ class Catalogue(Struct, frozen=True):
 
     @property
     def source(self) -> str:
-        """Where the facts of the shared files come from."""
+        """The sources of the facts in the shared files."""
         return "; ".join(dict.fromkeys(s.source for s in self.shared.values() if s.source))
 
     def template(self, id: str) -> Template | None:
-        """The template with this id."""
+        """Return the template with this id, or None."""
         return next((t for t in self.templates if t.id == id), None)
 
 
@@ -68,82 +68,87 @@ class Catalogue(Struct, frozen=True):
 
 
 def builtin() -> Path:
-    """The directory of the built-in catalogue: inside an installed package, or beside it in the repository."""
-    here = Path(__file__).resolve().parents[1]
-    packed = here / "_data"
-    return packed if packed.is_dir() else here.parent / "data"
+    """Return the directory of the built-in catalogue: in an installed package, or else in the repository."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "_data"
+    return installed if installed.is_dir() else package.parent / "data"
 
 
 def load(directory: Path | None = None) -> Catalogue:
-    """The built-in catalogue, behind that of `directory` when one is given; raises CatalogueError."""
-    own = _builtin_catalogue()
+    """Return the built-in catalogue, or `directory` combined with it; raises CatalogueError.
+
+    The templates of the directory come first, and replace built-in ones with the same id.
+    """
+    default = _builtin_catalogue()
     if directory is None:
-        return own
+        return default
     if not directory.is_dir():
         raise CatalogueError(f"{directory}: there is no such directory")
-    theirs = _directory(directory, own.shared)
-    ids = {t.id for t in theirs.templates}
-    templates = theirs.templates + tuple(t for t in own.templates if t.id not in ids)
-    both = Catalogue(templates, theirs.shared, own.measurements)
-    measurements = _measurements(directory, both)
-    if not theirs.templates and theirs.shared == own.shared and measurements == own.measurements:
+    custom = _read_directory(directory, default.shared)
+    ids = {t.id for t in custom.templates}
+    templates = custom.templates + tuple(t for t in default.templates if t.id not in ids)
+    merged = Catalogue(templates, custom.shared, default.measurements)
+    measurements = _read_measurements(directory, merged)
+    if not custom.templates and custom.shared == default.shared and measurements == default.measurements:
         raise CatalogueError(
             f"{directory}: expected templates/*.yaml, shared files (*.yaml) or measurements/*.yaml in it, found none"
         )
-    return structs.replace(both, measurements=measurements)
+    return structs.replace(merged, measurements=measurements)
 
 
 @cache
 def _builtin_catalogue() -> Catalogue:
-    """The built-in catalogue, read once: its files do not change."""
-    own = _directory(builtin(), {})
-    return structs.replace(own, measurements=_measurements(builtin(), own))
+    """Return the built-in catalogue, which is read only once because its files do not change."""
+    catalogue = _read_directory(builtin(), {})
+    return structs.replace(catalogue, measurements=_read_measurements(builtin(), catalogue))
 
 
 def parse(text: str, catalogue: Catalogue) -> Template:
-    """The template written in a pasted text, which may draw on the catalogue's files; raises CatalogueError."""
-    return read_template(YamlText(PASTED, text, WORDS), catalogue.shared, called="Pasted")[1]
+    """Return the template in a pasted text, which may refer to the catalogue's files; raises CatalogueError."""
+    return read_template(YamlText(PASTED, text, WORDS), catalogue.shared, default_name="Pasted")[1]
 
 
-def _directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:
+def _read_directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:
+    """Return the templates and shared files of a directory; `known` are shared files that it does not replace."""
     shared = dict(known)
-    for path in _files(directory):
-        shared[path.name] = read_shared(_opened(path, path.name))
+    for path in _yaml_files(directory):
+        shared[path.name] = read_shared(_read_file(path, path.name))
     placed: list[tuple[int, Template]] = []
-    by_id: dict[str, str] = {}
-    for path in _files(directory / "templates"):
-        text = _opened(path, f"templates/{path.name}")
+    file_by_id: dict[str, str] = {}
+    for path in _yaml_files(directory / "templates"):
+        text = _read_file(path, f"templates/{path.name}")
         place, template = read_template(text, shared)
-        if template.id in by_id:
-            raise text.mistake(("id",), f"expected an id of its own, but {by_id[template.id]} has “{template.id}” too")
-        by_id[template.id] = text.where
+        if template.id in file_by_id:
+            other = file_by_id[template.id]
+            raise text.mistake(("id",), f"expected a unique id, but {other} also has “{template.id}”")
+        file_by_id[template.id] = text.where
         placed.append((place, template))
     placed.sort(key=lambda pair: pair[0])
     return Catalogue(templates=tuple(template for _, template in placed), shared=shared)
 
 
-def _measurements(directory: Path, known: Catalogue) -> CatalogueMeasurements:
-    """The measurements of a directory, before those that are known already."""
+def _read_measurements(directory: Path, known: Catalogue) -> CatalogueMeasurements:
+    """Return the measurements of a directory, followed by those of the catalogue `known`."""
     folder = directory / "measurements"
     described = [t.description for t in known.templates]
     options = {o.id for o in known.options} | {o.id for d in described for o in d.options}
     criteria = {c.id for c in known.criteria} | {c.id for d in described for c in d.criteria}
-    paths = [path for path in _files(folder) if path.name != READINGS]
-    texts = [_opened(path, f"measurements/{path.name}", MEASUREMENT_WORDS) for path in paths]
+    paths = [path for path in _yaml_files(folder) if path.name != READINGS]
+    texts = [_read_file(path, f"measurements/{path.name}", MEASUREMENT_WORDS) for path in paths]
     files = tuple(read_measurements(text, options, criteria) for text in texts)
-    own = CatalogueMeasurements(files).before(known.measurements)
+    without_readings = CatalogueMeasurements(files).before(known.measurements)
     if not (folder / READINGS).is_file():
-        return own
-    figures = {figure.id for file in own.files for figure in file.figures}
-    text = _opened(folder / READINGS, f"measurements/{READINGS}", MEASUREMENT_WORDS)
+        return without_readings
+    figures = {figure.id for file in without_readings.files for figure in file.figures}
+    text = _read_file(folder / READINGS, f"measurements/{READINGS}", MEASUREMENT_WORDS)
     return CatalogueMeasurements(files, read_readings(text, figures, criteria)).before(known.measurements)
 
 
-def _files(directory: Path) -> list[Path]:
+def _yaml_files(directory: Path) -> list[Path]:
     return sorted(p for p in directory.glob("*") if p.suffix in (".yaml", ".yml") and p.is_file())
 
 
-def _opened(path: Path, where: str, words: Words = WORDS) -> YamlText:
+def _read_file(path: Path, where: str, words: Words = WORDS) -> YamlText:
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
@@ -157,8 +162,9 @@ def _opened(path: Path, where: str, words: Words = WORDS) -> YamlText:
     return YamlText(where, text, words)
 
 
-def _once(things: Iterable[T]) -> tuple[T, ...]:
-    found: dict[str, T] = {}
-    for thing in things:
-        found.setdefault(thing.id, thing)
-    return tuple(found.values())
+def _unique(items: Iterable[T]) -> tuple[T, ...]:
+    """Return the first item with each id."""
+    by_id: dict[str, T] = {}
+    for item in items:
+        by_id.setdefault(item.id, item)
+    return tuple(by_id.values())

@@ -1,4 +1,4 @@
-"""The form of a catalogue's files as people write them, and the words in which a mistake is told, field by field."""
+"""The schema of a catalogue's files as people write them, and the wording of errors for each field."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from server.core.model import (
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
-    """An option as people write it; without an id it gets one made from its name."""
+    """An option as people write it; by default, its id is derived from its name."""
 
     name: Name
     id: Id | UnsetType = UNSET
@@ -33,7 +33,7 @@ class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
-    """A criterion as people write it; weights are given for all or for none."""
+    """A criterion as people write it; either all criteria have a weight, or none."""
 
     name: Name
     id: Id | UnsetType = UNSET
@@ -45,7 +45,7 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
-    """The options or criteria of a shared file."""
+    """A reference to the options or criteria of a shared file."""
 
     file: str = field(name="from")
 
@@ -83,7 +83,7 @@ _NAME = "text of 1 to 80 characters"
 _LINE = "text of at most 400 characters"
 WORDS = Words(
     expected={
-        "id": "an id of small letters, digits and dashes, at most 40 of them",
+        "id": "an id of up to 40 lower-case letters, digits and dashes",
         "name": _NAME,
         "label": _NAME,
         "summary": _LINE,
@@ -92,7 +92,7 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step of the scale (two for a must)",
+        "anchors": "a list of texts, one for each step of the scale (two for a knock-out criterion)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",

@@ -1,6 +1,6 @@
-"""Measurements: figures and findings about an option, and how to read them; docs/measurements.md has the background.
+"""Measurements: figures and findings about an option, and how to read them (background: docs/measurements.md).
 
-A catalogue's folder measurements/ has a file for each option and occasion of measuring, and readings.yaml.
+A catalogue's folder measurements/ contains one file per option and occasion, and readings.yaml.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ READINGS = "readings.yaml"
 
 
 class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A number, or a statement that holds or does not; `spread` is the lowest and the highest of several runs."""
+    """A number, or a statement that is true or false (`holds`); `spread` is the lowest and highest of several runs."""
 
     id: Id
     figure: Line
@@ -34,7 +34,7 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
 
 class MeasurementsFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is known of one option from one occasion."""
+    """The figures about one option from one occasion."""
 
     option: Id
     measured: Occasion
@@ -42,11 +42,11 @@ class MeasurementsFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Order(Struct, frozen=True, forbid_unknown_fields=True):
-    """The rule by which a fact's word is held against figures.
+    """The rule by which the words of a fact are compared with figures.
 
     Options whose fact `label` has a later word of `rising` are said to be better. For each figure in `by`, an option
-    is measured better than another when their spreads do not touch and the values are `apart` times from each other.
-    Of the comparisons that can be made, a share of `disagree_from` against the words makes it a disagreement.
+    is measured better than another if their spreads do not overlap and one value is at least `apart` times the other.
+    If at least the share `disagree_from` of these comparisons contradicts the words, the verdict is "disagrees".
     """
 
     label: Name
@@ -57,14 +57,14 @@ class Order(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Claim(Struct, frozen=True, forbid_unknown_fields=True):
-    """An item of a fact, and the statements that hold if it is true."""
+    """An item of a fact, and the statements (ids of figures) that must be true if the item is."""
 
     item: Line
     figures: tuple[Id, ...]
 
 
 class WrittenReading(Struct, frozen=True, forbid_unknown_fields=True):
-    """How to read the measurements for one criterion: a text, the figures to show first, and how facts are compared."""
+    """How to read the measurements for one criterion: a text, the figures to show first, and comparisons with facts."""
 
     criterion: Id
     text: Text
@@ -74,21 +74,21 @@ class WrittenReading(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadingsFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """All readings of a catalogue, one for a criterion."""
+    """The readings of a catalogue, at most one per criterion."""
 
     readings: tuple[WrittenReading, ...]
 
 
 class CatalogueMeasurements(Struct, frozen=True):
-    """All measurements known; of two figures with the same id about the same option, the first counts."""
+    """All measurements of a catalogue; of two figures with the same id about the same option, the first counts."""
 
     files: tuple[MeasurementsFile, ...] = ()
     readings: tuple[WrittenReading, ...] = ()
 
     def before(self, other: CatalogueMeasurements) -> CatalogueMeasurements:
-        """Both together, this one's first."""
-        own = {r.criterion for r in self.readings}
-        readings = self.readings + tuple(r for r in other.readings if r.criterion not in own)
+        """Return both combined; this one takes precedence."""
+        covered = {r.criterion for r in self.readings}
+        readings = self.readings + tuple(r for r in other.readings if r.criterion not in covered)
         return CatalogueMeasurements(self.files + other.files, readings)
 
 
@@ -101,7 +101,7 @@ MEASUREMENT_WORDS = Words(
         "versions": "a list of texts",
         "figures": "a list",
         "figures[]": "a figure: a mapping with id, figure, criteria and a value or holds",
-        "id": "an id of small letters, digits and dashes, at most 40 of them",
+        "id": "an id of up to 40 lower-case letters, digits and dashes",
         "figure": "text of at most 400 characters",
         "criteria": "a list of ids of criteria",
         "value": "a number",
@@ -122,7 +122,7 @@ MEASUREMENT_WORDS = Words(
         "rising": "a list of words, the weakest first",
         "by": "a list of ids of figures",
         "apart": "a number of at least 1",
-        "disagree_from": "a share above 0, at most 1",
+        "disagree_from": "a number above 0 and at most 1",
         "claims": "a list of claims",
         "claims[]": "a mapping with item and figures",
         "item": "text of at most 400 characters",
@@ -138,52 +138,53 @@ MEASUREMENT_WORDS = Words(
 
 
 def read_measurements(text: YamlText, options: Iterable[str], criteria: Iterable[str]) -> MeasurementsFile:
-    """What one file holds about one of these options, by these criteria; raises CatalogueError."""
+    """Return the content of a file about one of these options and some of these criteria; raises CatalogueError."""
     written = text.read(MeasurementsFile)
-    _one_of(text, ("option",), written.option, "an option", options)
+    _check_id(text, ("option",), written.option, "an option", options)
     ids: dict[str, int] = {}
     known = set(criteria)
     for n, figure in enumerate(written.figures):
         at = ("figures", n)
         if (first := ids.setdefault(figure.id, n)) != n:
-            raise text.mistake((*at, "id"), f"expected an id of its own, but figures[{first}] has “{figure.id}” too")
+            raise text.mistake((*at, "id"), f"expected a unique id, but figures[{first}] also has “{figure.id}”")
         if (figure.value is None) == (figure.holds is None):
-            raise text.mistake(at, "expected either a value, for a number, or holds, for a statement")
+            raise text.mistake(at, "expected either “value”, for a number, or “holds”, for a statement")
         if figure.spread and not figure.spread[0] <= (figure.value or 0) <= figure.spread[1]:
             raise text.wrong((*at, "spread"), "the lowest and the highest value, with the value between them")
         for m, criterion in enumerate(figure.criteria):
-            _one_of(text, (*at, "criteria", m), criterion, "a criterion", known)
+            _check_id(text, (*at, "criteria", m), criterion, "a criterion", known)
     return written
 
 
 def read_readings(text: YamlText, figures: Iterable[str], criteria: Iterable[str]) -> tuple[WrittenReading, ...]:
-    """The readings of a file, which may name these figures and criteria; raises CatalogueError."""
+    """Return the readings of a file, which may refer to these figures and criteria; raises CatalogueError."""
     written = text.read(ReadingsFile).readings
-    known, judged = set(figures), set(criteria)
-    seen: set[str] = set()
+    known_figures, known_criteria = set(figures), set(criteria)
+    used: set[str] = set()
     for n, reading in enumerate(written):
         at = ("readings", n)
-        _one_of(text, (*at, "criterion"), reading.criterion, "a criterion", judged)
-        if reading.criterion in seen:
+        _check_id(text, (*at, "criterion"), reading.criterion, "a criterion", known_criteria)
+        if reading.criterion in used:
             raise text.mistake(
-                (*at, "criterion"), f"expected one reading for a criterion, got “{reading.criterion}” again"
+                (*at, "criterion"), f"expected one reading per criterion, got “{reading.criterion}” again"
             )
-        seen.add(reading.criterion)
-        _all_of(text, (*at, "show"), reading.show, known)
+        used.add(reading.criterion)
+        _check_figures(text, (*at, "show"), reading.show, known_figures)
         if reading.order:
-            _all_of(text, (*at, "order", "by"), reading.order.by, known)
+            _check_figures(text, (*at, "order", "by"), reading.order.by, known_figures)
         for m, claim in enumerate(reading.claims):
-            _all_of(text, (*at, "claims", m, "figures"), claim.figures, known)
+            _check_figures(text, (*at, "claims", m, "figures"), claim.figures, known_figures)
     return written
 
 
-def _all_of(text: YamlText, path: tuple[str | int, ...], ids: Sequence[str], known: Iterable[str]) -> None:
+def _check_figures(text: YamlText, path: tuple[str | int, ...], ids: Sequence[str], known: Iterable[str]) -> None:
     for n, id in enumerate(ids):
-        _one_of(text, (*path, n), id, "a figure", known)
+        _check_id(text, (*path, n), id, "a figure", known)
 
 
-def _one_of(text: YamlText, path: tuple[str | int, ...], id: str, what: str, known: Iterable[str]) -> None:
+def _check_id(text: YamlText, path: tuple[str | int, ...], id: str, what: str, known: Iterable[str]) -> None:
+    """Raise CatalogueError unless the id at a path is known."""
     ids = sorted(set(known))
     if id not in ids:
-        listed = f"one of: {', '.join(ids[:40])}" if ids else "but there is none"
+        listed = f"one of: {', '.join(ids[:40])}" if ids else "but there are none"
         raise text.wrong(path, f"the id of {what}, {listed}")

@@ -1,4 +1,4 @@
-"""What a catalogue's files mean: options, criteria and templates by the rules of a description."""
+"""Turns a catalogue's files into options, criteria and templates, checked by the rules of a description."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Descrip
 
 
 class Shared(Struct, frozen=True):
-    """What one shared file holds, for templates to draw on."""
+    """The content of a shared file, which templates can refer to."""
 
     options: tuple[Option, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -22,7 +22,7 @@ class Shared(Struct, frozen=True):
 
 
 class Template(Struct, frozen=True):
-    """A ready-made description to start a session from."""
+    """A description from which a session can be started."""
 
     id: str
     name: str
@@ -31,7 +31,7 @@ class Template(Struct, frozen=True):
 
 
 def read_shared(text: YamlText) -> Shared:
-    """What a shared file holds; raises CatalogueError."""
+    """Return the content of a shared file; raises CatalogueError."""
     written = text.read(SharedFile)
     return Shared(
         options=_options(text, written.options),
@@ -41,55 +41,57 @@ def read_shared(text: YamlText) -> Shared:
     )
 
 
-def read_template(text: YamlText, shared: Mapping[str, Shared], called: str = "") -> tuple[int, Template]:
-    """A template's place in the list, and the template; raises CatalogueError.
+def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: str = "") -> tuple[int, Template]:
+    """Return a template's place in the list, and the template; raises CatalogueError.
 
-    `shared` is what it may draw on; without name and question of its own it is `called` so.
+    `shared` contains the files that it may refer to, by name. `default_name` is used without a name and a question.
     """
     written = text.read(TemplateFile)
-    name = written.name or written.question[:80].strip() or called
+    name = written.name or written.question[:80].strip() or default_name
     if not name:
         raise text.mistake((), "expected a name or a question")
     if isinstance(written.criteria, From):
-        by = _drawn(text, "criteria", written.criteria, shared)
+        with_criteria = _shared_file(text, "criteria", written.criteria, shared)
     else:
-        by = Shared(criteria=_criteria(text, written.criteria))
-    _check_anchors(text, by.criteria, written)
-    ids = {c.id for c in by.criteria}
+        with_criteria = Shared(criteria=_criteria(text, written.criteria))
+    criteria = with_criteria.criteria
+    _check_anchors(text, criteria, written)
+    ids = {c.id for c in criteria}
     if isinstance(written.options, From):
-        about = _drawn(text, "options", written.options, shared)
+        with_options = _shared_file(text, "options", written.options, shared)
     else:
-        about = Shared(options=_options(text, written.options))
-        for n, option in enumerate(about.options):
+        with_options = Shared(options=_options(text, written.options))
+        for n, option in enumerate(with_options.options):
             _check_tags(text, ("options", n, "facts"), option.facts, ids)
     _check_tags(text, ("notes",), written.notes, ids)
-    _check_guide(text, written.guide, {o.id for o in about.options}, by.criteria)
+    _check_guide(text, written.guide, {o.id for o in with_options.options}, criteria)
     return written.place, Template(
         id=written.id or slug(name, ()),
         name=name,
         summary=written.summary,
         description=Description(
             question=written.question,
-            options=tuple(structs.replace(o, facts=_only(o.facts, ids)) for o in about.options),
-            criteria=by.criteria,
+            options=tuple(structs.replace(o, facts=_with_tags(o.facts, ids)) for o in with_options.options),
+            criteria=criteria,
             scale=written.scale,
             totals=written.totals,
             names=written.names,
             knock_out_rule=written.knock_out_rule,
             stop=written.stop,
             guide=written.guide,
-            notes=written.notes or _only(about.notes or by.notes, ids),
-            source=written.source or about.source or by.source,
+            notes=written.notes or _with_tags(with_options.notes or with_criteria.notes, ids),
+            source=written.source or with_options.source or with_criteria.source,
         ),
     )
 
 
-def _drawn(text: YamlText, key: str, written: From, shared: Mapping[str, Shared]) -> Shared:
-    there = [name for name, held in shared.items() if getattr(held, key)]
-    if written.file not in there:
-        known = ", ".join(there) or "(there is none)"
+def _shared_file(text: YamlText, key: str, reference: From, shared: Mapping[str, Shared]) -> Shared:
+    """Return the shared file that a template refers to for its options or criteria (`key`)."""
+    suitable = [name for name, content in shared.items() if getattr(content, key)]
+    if reference.file not in suitable:
+        known = ", ".join(suitable) or "(there are none)"
         raise text.wrong((key, "from"), f"the name of a file with {key}, one of: {known}")
-    return shared[written.file]
+    return shared[reference.file]
 
 
 def _options(text: YamlText, rows: Sequence[WrittenOption | Name]) -> tuple[Option, ...]:
@@ -124,7 +126,7 @@ def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:
     given = [row.weight for row in rows if row.weight is not UNSET and not row.knock_out]
     for n, row in enumerate(rows):
         if row.knock_out and row.weight:
-            raise text.mistake(("criteria", n, "weight"), "expected none, as a must weighs nothing")
+            raise text.mistake(("criteria", n, "weight"), "expected none, because a knock-out criterion has no weight")
         if given and row.weight is UNSET and not row.knock_out:
             raise text.mistake(("criteria", n), "expected a weight, as others have one; give one to all or to none")
     if not given:
@@ -134,22 +136,25 @@ def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:
     return [0.0 if row.weight is UNSET else row.weight for row in rows]
 
 
-def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriterion], most: int) -> list[str]:
-    """The ids of options or criteria, made from their names where there are none; ids and names must be unique."""
-    if len(rows) > most:
-        raise text.mistake((key,), f"expected at most {most} {key}, got {len(rows)}")
+def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriterion], limit: int) -> list[str]:
+    """Return the ids of options or criteria (`key`), derived from their names where none are given.
+
+    Raises CatalogueError unless ids and names are unique.
+    """
+    if len(rows) > limit:
+        raise text.mistake((key,), f"expected at most {limit} {key}, got {len(rows)}")
     names: dict[str, int] = {}
     given: dict[str, int] = {}
     for n, row in enumerate(rows):
         if (first := names.setdefault(row.name.casefold(), n)) != n:
-            raise text.mistake((key, n), f"expected a name of its own, but {key}[{first}] is called “{row.name}” too")
+            raise text.mistake((key, n), f"expected a unique name, but {key}[{first}] also has “{row.name}”")
         if row.id and (first := given.setdefault(row.id, n)) != n:
-            raise text.mistake((key, n, "id"), f"expected an id of its own, but {key}[{first}] has “{row.id}” too")
-    taken = list(given)
+            raise text.mistake((key, n, "id"), f"expected a unique id, but {key}[{first}] also has “{row.id}”")
+    used = list(given)
     ids: list[str] = []
     for row in rows:
-        ids.append(row.id or slug(row.name, taken))
-        taken.append(ids[-1])
+        ids.append(row.id or slug(row.name, used))
+        used.append(ids[-1])
     return ids
 
 
@@ -158,14 +163,15 @@ def _check_anchors(text: YamlText, criteria: Sequence[Criterion], written: Templ
         steps = MET if criterion.knock_out else written.scale
         if len(criterion.anchors) in (0, steps):
             continue
-        wanted = f"{steps} anchors, one for each step of the scale, or none"
+        expected = f"{steps} anchors, one for each step of the scale, or none"
         if isinstance(written.criteria, From):
-            whose = f"“{criterion.name}” in {written.criteria.file}"
-            raise text.mistake(("criteria", "from"), f"expected {wanted}, but {whose} has {len(criterion.anchors)}")
-        raise text.wrong(("criteria", n, "anchors"), wanted, got=str(len(criterion.anchors)))
+            name = f"“{criterion.name}” in {written.criteria.file}"
+            raise text.mistake(("criteria", "from"), f"expected {expected}, but {name} has {len(criterion.anchors)}")
+        raise text.wrong(("criteria", n, "anchors"), expected, got=str(len(criterion.anchors)))
 
 
 def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]) -> None:
+    """Raise CatalogueError if a fact refers to an unknown criterion."""
     for n, fact in enumerate(facts):
         for m, tag in enumerate(fact.criteria):
             if tag not in ids:
@@ -174,19 +180,19 @@ def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]
 
 
 def _check_guide(text: YamlText, guide: Guide | None, options: set[str], criteria: Sequence[Criterion]) -> None:
-    weighing = sorted(c.id for c in criteria if not c.knock_out)
+    weighted = sorted(c.id for c in criteria if not c.knock_out)
     for n, rule in enumerate(guide.rules if guide else ()):
         if rule.names not in options:
             known = f"the id of an option, one of: {', '.join(sorted(options))}"
             raise text.wrong(("guide", "rules", n, "names"), known)
         for criterion in rule.weights:
-            if criterion not in weighing:
-                known = f"ids of criteria that are no musts, of: {', '.join(weighing)}"
+            if criterion not in weighted:
+                known = f"ids of criteria that are not knock-out criteria, from: {', '.join(weighted)}"
                 raise text.wrong(("guide", "rules", n, "weights"), known, got=f"“{criterion}”")
         if not any(rule.weights.values()):
             raise text.mistake(("guide", "rules", n, "weights"), "expected at least one weight above 0")
 
 
-def _only(facts: Sequence[Fact], ids: set[str]) -> tuple[Fact, ...]:
-    """The same facts, tagged with these criteria only: a shared file's facts may know of others."""
+def _with_tags(facts: Sequence[Fact], ids: set[str]) -> tuple[Fact, ...]:
+    """Return the facts with only these criteria as tags: facts of a shared file may refer to other criteria."""
     return tuple(structs.replace(f, criteria=tuple(c for c in f.criteria if c in ids)) for f in facts)

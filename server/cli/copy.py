@@ -33,8 +33,8 @@ def copy_command(source: str, target: str, codes: tuple[str, ...]) -> None:
             click.echo(f"{format_code(result.code)}  {result.copied} of {result.commits} commits copied")
 
     async def copy_all(opened: Store) -> None:
-        wanted = [(await read_log(opened, typed))[0].session for typed in codes] or await every_code(opened)
-        await with_store(target, lambda there: copy(opened, there, wanted, report), read_only=False)
+        selected = [(await read_log(opened, typed))[0].session for typed in codes] or await every_code(opened)
+        await with_store(target, lambda target_store: copy(opened, target_store, selected, report), read_only=False)
 
     finish(lambda: with_store(source, copy_all))
     summarize(results, f"in the target, {plural(sum(result.copied for result in results), 'commit')} copied now")

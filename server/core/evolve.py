@@ -144,8 +144,8 @@ def _weighting(session: Session, event: WeightingOpened | WeightsGiven | Weights
         case WeightingOpened():
             session.phase = "weighting"
             weighting.shown = False
-            for gone in [member for member in weighting.ballots if session.members[member].removed]:
-                del weighting.ballots[gone]
+            for removed in [member for member in weighting.ballots if session.members[member].removed]:
+                del weighting.ballots[removed]
         case WeightsGiven(member, own):
             weighting.ballots[member] = own
         case WeightsShown():
@@ -233,14 +233,14 @@ def _next_round(session: Session, keep: bool, at: Millis) -> Round:
     if not keep:
         return opened
     # A member removed after the reveal stays in the record of that round but is not carried over.
-    gone = [m for m in last.ballots if session.members[m].removed]
+    removed = [m for m in last.ballots if session.members[m].removed]
     opened.ballots = {
         member: Ballot(cells=dict(ballot.cells)) for member, ballot in last.ballots.items() if ballot.cells
     }
     opened.tallies = tally.carried(last.tallies)
     opened.started, opened.facilitators = last.started, last.facilitators
-    if gone:
+    if removed:
         after = structs.replace(session, rounds=[*session.rounds, opened])
-        for member in gone:
+        for member in removed:
             _withdraw(after, member)
     return opened

@@ -86,9 +86,9 @@ def digest(body: bytes, previous: str) -> str:
 def check(commit: Commit, session: str, seq: int, previous: str) -> None:
     """Raise CorruptLog unless this is commit `seq` of that session and its digest follows from `previous`."""
     if (commit.session, commit.seq) != (session, seq):
-        raise CorruptLog(f"after commit {seq - 1} of {session} comes no commit {commit.seq} of {commit.session}")
+        raise CorruptLog(f"expected commit {seq} of {session}, but found commit {commit.seq} of {commit.session}")
     if digest(commit.body, previous) != commit.digest:
-        raise CorruptLog(f"the digest of commit {seq} of {session} does not fit what it holds")
+        raise CorruptLog(f"the digest of commit {seq} of {session} does not match its content")
 
 
 def verify(session: str, log: Iterable[Commit]) -> None:
@@ -98,7 +98,7 @@ def verify(session: str, log: Iterable[Commit]) -> None:
         check(commit, session, seq, previous)
         previous = commit.digest
     if not seq:
-        raise CorruptLog("an empty log is no session")
+        raise CorruptLog("the log is empty")
 
 
 # ---- reading
@@ -129,13 +129,15 @@ def _read_loosely(commit: Commit, steps: Mapping[int, Upcaster]) -> Content:
     except _NOT_DECODED as error:
         raise CorruptLog(f"commit {commit.seq} of {commit.session} cannot be read: {error}") from None
     except (KeyError, TypeError):  # the format, or an upcaster for it, is missing
-        raise CorruptLog(f"commit {commit.seq} of {commit.session} is of no format that there was") from None
+        raise CorruptLog(f"commit {commit.seq} of {commit.session} has an unknown format") from None
     return _content(commit, body, complete=not unknown)
 
 
 def _content(commit: Commit, body: Body, *, complete: bool) -> Content:
     if (body.session, body.seq, body.at) != (commit.session, commit.seq, commit.at):
-        raise CorruptLog(f"what is kept as commit {commit.seq} of {commit.session} is another one")
+        raise CorruptLog(
+            f"the content of commit {commit.seq} of {commit.session} does not match its session, number or time"
+        )
     return Content(body.events, body.refs, complete)
 
 
@@ -151,7 +153,7 @@ def replay(log: Iterable[Commit], session: Session | None = None) -> Session:
         else:
             advance(session, commit)
     if session is None:
-        raise CorruptLog("an empty log is no session")
+        raise CorruptLog("the log is empty")
     return session
 
 

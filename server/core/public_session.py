@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from server.core.model import (
     AttachmentContent,
@@ -103,6 +103,17 @@ class PublicSession(Struct, frozen=True):
     outcome: Outcome | None
     discussing: UnderDiscussion | None
     discussed: tuple[CellName, ...]
+
+
+def brief(session: PublicSession) -> PublicSession:
+    """Return the session without what is needed only to score: facts, notes, anchors, and the guide."""
+    return structs.replace(
+        session,
+        guide=None,
+        options=tuple(structs.replace(o, facts=()) for o in session.options),
+        criteria=tuple(structs.replace(c, anchors=()) for c in session.criteria),
+        notes=(),
+    )
 
 
 class OwnCell(Struct, frozen=True):

@@ -57,12 +57,12 @@ def _strip_struct(
     value: dict[str, Any], info: types.StructType, may_drop: Callable[[str], bool], dropped: set[str]
 ) -> dict[str, Any]:
     fields = {field.encode_name: field.type for field in info.fields}
-    kept: dict[str, Any] = {}
+    known: dict[str, Any] = {}
     for name, item in value.items():
         if name in fields:
-            kept[name] = _strip(item, fields[name], may_drop, dropped)
+            known[name] = _strip(item, fields[name], may_drop, dropped)
         elif name != info.tag_field and may_drop(name):
             dropped.add(name)
         else:
-            kept[name] = item
-    return kept
+            known[name] = item
+    return known

@@ -163,13 +163,13 @@ def digest(weights: Sequence[CriterionWeight]) -> str:
 
 def _complete(about: Description, given: Sequence[CriterionWeight]) -> dict[str, float]:
     """Return points by criterion, in the description's order; raise Refused unless each has exactly one weight."""
-    wanted = weighable(about.criteria)
+    criteria = weighable(about.criteria)
     points = {w.criterion: w.weight for w in given}
-    if len(points) != len(given) or set(points) != set(wanted):
+    if len(points) != len(given) or set(points) != set(criteria):
         raise Refused("weights_incomplete")
     if not sum(points.values()) > 0:
         raise Refused("weights_all_zero")
-    return {criterion: points[criterion] for criterion in wanted}
+    return {criterion: points[criterion] for criterion in criteria}
 
 
 def _shares(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:

@@ -33,15 +33,15 @@ class Wording(Struct, frozen=True):
 
     def score(self, value: float) -> str:
         """Return a mean of scores: "4.10"."""
-        return messages.alone(self.language, functions.score(value))
+        return messages.format_number(self.language, functions.score(value))
 
     def share(self, value: float) -> str:
         """Return a share of 1 with one decimal: "27.5%"."""
-        return messages.alone(self.language, functions.percent(value, 1))
+        return messages.format_number(self.language, functions.percent(value, 1))
 
     def figure(self, value: float) -> str:
         """Return a measured figure: "10,235"."""
-        return messages.alone(self.language, functions.figure(value))
+        return messages.format_number(self.language, functions.figure(value))
 
     def answer(self, criterion: Criterion, value: int | None) -> str:
         """Return a member's answer for a cell: the score, or words for "no view" and knock-out criteria."""

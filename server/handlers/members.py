@@ -15,14 +15,14 @@ class MembersHandler(BaseHandler):
 
     async def post(self, code: str) -> None:
         """Join, or become the facilitator by key; a caller who has joined already stays the same member."""
-        wanted = self.body(NewMember)
+        request = self.body(NewMember)
         room = await self.room(code)
         if not self.limits.joins.of(self.address).take():
             raise ApiError(429, "too_many_joins")
-        if wanted.key is not None:
-            member = self._facilitator(room, wanted.key)
+        if request.key is not None:
+            member = self._facilitator(room, request.key)
         else:
-            member = await self._current_member(room) or await self._join(room, wanted)
+            member = await self._current_member(room) or await self._join(room, request)
         token = self.sign_in(room.visible.code, member)
         info = room.visible.member(member)
         assert info is not None
@@ -43,10 +43,10 @@ class MembersHandler(BaseHandler):
         info = room.visible.member(caller)
         return caller if info is not None and not info.removed else None
 
-    async def _join(self, room: Room, wanted: NewMember) -> str:
-        if wanted.name is None:
+    async def _join(self, room: Room, request: NewMember) -> str:
+        if request.name is None:
             raise ApiError(400, "name_missing")
         member = new_id()
-        command = Join(member=member, name=wanted.name, role=wanted.role, experience=wanted.experience)
+        command = Join(member=member, name=request.name, role=request.role, experience=request.experience)
         await room.execute(command, None)
         return member

@@ -21,6 +21,14 @@ CODE = {
     "schema": {"type": "string"},
 }
 
+BRIEF = {
+    "name": "brief",
+    "in": "query",
+    "description": "Leave out facts, notes, anchors and the guide: enough to join.",
+    "allowEmptyValue": True,
+    "schema": {"type": "boolean"},
+}
+
 
 def document() -> dict[str, Any]:
     """Return the complete document."""
@@ -72,7 +80,8 @@ def _paths() -> dict[str, Any]:
         },
         one: {
             "parameters": [CODE],
-            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, (404, 429)),
+            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, (404, 429))
+            | {"parameters": [BRIEF]},
         },
         f"{one}/members": {
             "parameters": [CODE],

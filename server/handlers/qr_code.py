@@ -17,8 +17,8 @@ class QRCodeHandler(BaseHandler):
     async def get(self, code: str) -> None:
         """Send the QR code of the address for phones, as SVG."""
         room = await self.room(code)
-        drawn = io.BytesIO()
-        made = segno.make(f"{public_origin(self)}/s/{format_code(room.visible.code)}", error="m")
-        made.save(drawn, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, omitsize=True)
+        picture = io.BytesIO()
+        qr = segno.make(f"{public_origin(self)}/s/{format_code(room.visible.code)}", error="m")
+        qr.save(picture, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, omitsize=True)
         self.set_header("Content-Type", "image/svg+xml")
-        self.finish(drawn.getvalue())
+        self.finish(picture.getvalue())

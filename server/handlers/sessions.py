@@ -7,10 +7,11 @@ import asyncio
 from msgspec import structs
 
 from server.catalogue import CatalogueError, Template, parse
-from server.catalogue.reading import laid_out
+from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
 from server.core.description import clean_text
 from server.core.model import Description
+from server.core.public_session import brief
 from server.handlers.api_types import (
     JoinAnswer,
     Links,
@@ -28,17 +29,17 @@ class SessionsHandler(BaseHandler):
 
     async def post(self) -> None:
         """Create a session."""
-        wanted = self.body(NewSession)
+        request = self.body(NewSession)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
-        name = clean_text(wanted.name)
+        name = clean_text(request.name)
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
-        description = await self._description(wanted)
-        created = await self.hub.create_session(
-            description, name, laid_out(self.catalogue.measurements, description.options, description.criteria)
-        )
+        description = await self._description(request)
+        known = self.catalogue.measurements
+        measurements = measurements_or_none(known, description.options, description.criteria)
+        created = await self.hub.create_session(description, name, measurements)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
@@ -48,30 +49,30 @@ class SessionsHandler(BaseHandler):
         )
         self.send_json(answer, 201)
 
-    async def _description(self, wanted: NewSession) -> Description:
-        about = (await self._template(wanted)).description
-        if wanted.question is not None and clean_text(wanted.question):
-            about = structs.replace(about, question=clean_text(wanted.question))
-        language = wanted.language or about.language
+    async def _description(self, request: NewSession) -> Description:
+        about = (await self._template(request)).description
+        if request.question is not None and clean_text(request.question):
+            about = structs.replace(about, question=clean_text(request.question))
+        language = request.language or about.language
         return structs.replace(
-            about, totals=wanted.totals or about.totals, names=wanted.names or about.names, language=language
+            about, totals=request.totals or about.totals, names=request.names or about.names, language=language
         )
 
-    async def _template(self, wanted: NewSession) -> Template:
-        if wanted.catalogue is not None:
-            if wanted.template is not None:
+    async def _template(self, request: NewSession) -> Template:
+        if request.catalogue is not None:
+            if request.template is not None:
                 raise ApiError(400, "template_and_catalogue")
             try:
                 # Parsing a long text takes tenths of a second, too long for the event loop.
-                return await asyncio.get_running_loop().run_in_executor(None, parse, wanted.catalogue, self.catalogue)
+                return await asyncio.get_running_loop().run_in_executor(None, parse, request.catalogue, self.catalogue)
             except CatalogueError as error:
                 raise ApiError(400, "catalogue", detail=str(error)) from None
-        if wanted.template is None:
+        if request.template is None:
             return self.catalogue.templates[0]
-        template = self.catalogue.template(wanted.template)
+        template = self.catalogue.template(request.template)
         if template is None:
             known = tuple(t.id for t in self.catalogue.templates)
-            raise ApiError(400, "unknown_template", id=wanted.template, known=known)
+            raise ApiError(400, "unknown_template", id=request.template, known=known)
         return template
 
 
@@ -79,11 +80,15 @@ class SessionHandler(BaseHandler):
     """/api/sessions/{code}"""
 
     async def get(self, code: str) -> None:
-        """Send the public state of a session."""
+        """Send the public state of a session; with ?brief, only what is needed to join it."""
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        self.send_public_json(_public_state(room, caller, join))
+        state = _public_state(room, caller, join)
+        if self.get_query_argument("brief", None) is not None:
+            # Phones on slow networks load this before the form to join; everything else follows in the welcome.
+            state = structs.replace(state, session=brief(state.session))
+        self.send_public_json(state)
 
 
 def _public_state(room: Room, caller: str | None, join: str) -> SessionAnswer:

@@ -1,18 +1,28 @@
-"""The message catalogue: what people read, in their language, made from codes and parameters.
+"""The message catalogue: formats codes and parameters as text in the reader's language.
 
-    en/, de/ ...    one folder for each language, files by subject (Project Fluent); the pages are built from them too
-    catalogue.py    reads them
-    functions.py    how numbers, lists and days are written; the functions that messages may call
-    writing.py      a message as text
-    sentences.py    sentences from what the rules and the analyses say in codes
+    en/, de/ ...    one folder per language, with Fluent files by subject; the pages are built from them, too
+    catalogue.py    loads the files
+    functions.py    formats numbers, lists and days; the functions that messages may call
+    writing.py      formats a message as text
+    sentences.py    formats the statements of rules and analyses as sentences
 
-docs/messages.md tells how to write a message and how to add a language.
+docs/messages.md describes how to write a message and how to add a language.
 """
 
 from __future__ import annotations
 
 from server.messages.catalogue import FALLBACK, LANGUAGES, preload
 from server.messages.sentences import Names, names_of, reason, sentence
-from server.messages.writing import alone, text
+from server.messages.writing import format_number, text
 
-__all__ = ["FALLBACK", "LANGUAGES", "Names", "alone", "names_of", "preload", "reason", "sentence", "text"]
+__all__ = [
+    "FALLBACK",
+    "LANGUAGES",
+    "Names",
+    "format_number",
+    "names_of",
+    "preload",
+    "reason",
+    "sentence",
+    "text",
+]

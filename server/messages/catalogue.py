@@ -1,6 +1,6 @@
-"""The message catalogue: one folder of Fluent files for each language, read once.
+"""Loads the message catalogue: one folder of Fluent files per language, each read once.
 
-The server itself writes what is in SERVER_FILES; the other files are for the pages, and for the tests.
+The server uses the messages in SERVER_FILES; the other files are for the pages.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ LANGUAGES = tuple(sorted(path.name for path in FOLDER.iterdir() if (path / "comm
 
 
 class Bundle(FluentBundle):
-    """The messages of one language. Text formats take no isolation marks, so there are none."""
+    """The messages of one language, without Unicode isolation marks, which do not belong in plain text."""
 
     def __init__(self, language: str) -> None:
         super().__init__([LOCALES.get(language, language)], functions=FUNCTIONS, use_isolating=False)
 
     @property
     def locale(self) -> Locale:
-        """How the language writes numbers, lists and days."""
+        """The locale for numbers, lists and days."""
         return self._babel_locale
 
     def format_pattern(self, pattern: Any, args: dict[str, Any] | None = None) -> tuple[Any, list[Exception]]:
-        """The text of a pattern, and what was wrong with it."""
+        """Return the text of a pattern, and the errors in it."""
         with rounding():
             return super().format_pattern(pattern, args)
 
 
 def load(language: str, files: Sequence[str]) -> Bundle:
-    """Read these files of a language; one that it does not have is left out."""
+    """Read these files of a language; missing ones are skipped."""
     bundle = Bundle(language)
     for name in files:
         path = FOLDER / language / f"{name}.ftl"
@@ -51,12 +51,12 @@ def load(language: str, files: Sequence[str]) -> Bundle:
 
 @cache
 def bundles(language: str) -> tuple[Bundle, ...]:
-    """Where the server looks for a message, in this order: the language itself, then English."""
-    wanted = [language] if language in LANGUAGES else []
-    return tuple(load(name, SERVER_FILES) for name in dict.fromkeys([*wanted, FALLBACK]))
+    """Return the bundles in which the server looks for a message: the language's own, then English."""
+    known = [language] if language in LANGUAGES else []
+    return tuple(load(name, SERVER_FILES) for name in dict.fromkeys([*known, FALLBACK]))
 
 
 def preload() -> None:
-    """Read every language, so that no file is read while a meeting is under way."""
+    """Read all languages at startup, so that no request has to wait for a file."""
     for language in LANGUAGES:
         bundles(language)

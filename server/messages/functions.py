@@ -1,7 +1,8 @@
-"""How numbers, lists and days are written in each language, and the functions that messages may call for it.
+"""Formats numbers, lists and days in each language: the functions that messages may call.
 
-web/src/i18n/functions.ts has the same functions for the pages; tests/messages/functions.json holds the cases that both
-must pass, and docs/messages.md describes each. Halves are rounded away from zero, as Intl does in a page.
+web/src/i18n/functions.ts has the same functions for the pages; both must pass the cases in
+tests/messages/functions.json, and docs/messages.md describes each. Halves are rounded away from zero, as by Intl in a
+page.
 """
 
 from __future__ import annotations
@@ -26,13 +27,13 @@ LOCALES = {"en": "en-GB"}
 Argument = str | int | float | Sequence[str]
 
 TINY = 1e-9
-MAX_DIGITS = 3  # of a number about which a message says nothing else, as in Intl
-WHOLE_FROM = 100  # from here on a measured figure is told without decimals
+MAX_DIGITS = 3  # of a number for which a message specifies nothing else, as in Intl
+WHOLE_FROM = 100  # measured figures from this value on are formatted without decimals
 SIGNIFICANT = 6
 
 
 def rounding() -> AbstractContextManager[Context]:
-    """The decimal context by which Babel rounds as Intl does."""
+    """Return the decimal context in which Babel rounds like Intl."""
     return localcontext(Context(rounding=ROUND_HALF_UP))
 
 
@@ -43,14 +44,14 @@ class Number(FluentFloat):
     percent = False
 
     @classmethod
-    def of(cls, value: float, least: int = 0, most: int = MAX_DIGITS) -> Number:
-        """A number with so many decimals."""
-        made = cls(value)
-        made.digits = (least, max(least, most))
-        return made
+    def of(cls, value: float, min_digits: int = 0, max_digits: int = MAX_DIGITS) -> Number:
+        """Return a number with this range of decimals."""
+        number = cls(value)
+        number.digits = (min_digits, max(min_digits, max_digits))
+        return number
 
     def format(self, locale: Locale) -> str:
-        """The number as the language writes it."""
+        """Return the number as text."""
         pattern: NumberPattern = copy((locale.percent_formats if self.percent else locale.decimal_formats)[None])
         pattern.frac_prec = self.digits
         with rounding():
@@ -64,22 +65,22 @@ class Percentage(Number):
 
 
 class Below(Percentage):
-    """A share that is written as less than itself: "<1%"."""
+    """A share formatted as an upper bound: "<1%"."""
 
     def format(self, locale: Locale) -> str:
-        """The percentage with the sign before it."""
+        """Return the percentage after a "<"."""
         return f"<{super().format(locale)}"
 
 
 class Texts(FluentType):
-    """Several texts, joined as the language does."""
+    """A list of texts."""
 
     def __init__(self, items: Sequence[str], style: str = "standard") -> None:
         self.items = tuple(items)
         self.style = style
 
     def format(self, locale: Locale) -> str:
-        """The texts as one: "A, B and C"."""
+        """Return the texts as one: "A, B and C"."""
         return format_list(self.items, style=self.style, locale=locale)  # type: ignore[arg-type]
 
 
@@ -90,12 +91,12 @@ class Day(FluentType):
         self.date = datetime.fromtimestamp(at / 1000, UTC).date()
 
     def format(self, locale: Locale) -> str:
-        """The day as the language writes it: "26 November 2026"."""
+        """Return the day as text: "26 November 2026"."""
         return format_date(self.date, "long", locale=locale)
 
 
 def fluent_value(argument: Argument) -> FluentType | str | float:
-    """An argument as Fluent takes it; raises TypeError for what is neither text, number nor list of texts."""
+    """Convert an argument for Fluent; raises TypeError unless it is a text, a number or a list of texts."""
     if isinstance(argument, bool) or argument is None:
         raise TypeError(f"a message takes texts, numbers and lists of texts, not {argument!r}")
     return argument if isinstance(argument, str | int | float) else Texts(argument)
@@ -106,20 +107,20 @@ def fluent_value(argument: Argument) -> FluentType | str | float:
 
 def number(value: float, /, **named: Any) -> Number:
     """NUMBER($n, minimumFractionDigits: 0, maximumFractionDigits: 3)."""
-    least = int(named.get("minimumFractionDigits", 0))
-    return Number.of(value, least, int(named.get("maximumFractionDigits", max(least, MAX_DIGITS))))
+    min_digits = int(named.get("minimumFractionDigits", 0))
+    return Number.of(value, min_digits, int(named.get("maximumFractionDigits", max(min_digits, MAX_DIGITS))))
 
 
 def percent(share: float, digits: float | None = None, /, **named: Any) -> Number:
-    """PERCENT($share) has one decimal at most; PERCENT($share, $digits) has exactly so many."""
+    """PERCENT($share) has at most one decimal; PERCENT($share, $digits) has exactly that number of decimals."""
     if digits is not None:
         return Percentage.of(share, int(digits), int(digits))
-    least = int(named.get("minimumFractionDigits", 0))
-    return Percentage.of(share, least, int(named.get("maximumFractionDigits", max(least, 1))))
+    min_digits = int(named.get("minimumFractionDigits", 0))
+    return Percentage.of(share, min_digits, int(named.get("maximumFractionDigits", max(min_digits, 1))))
 
 
 def whole_percent(share: float, /) -> Number:
-    """FLOOR($share): whole percent, rounded down, so that 90% is never said of less; "<1%" of next to nothing."""
+    """FLOOR($share): a whole percentage, rounded down, so that "90%" means at least 90%; "<1%" if below 1%."""
     if 0 < share < 0.01 - TINY:
         return Below.of(0.01, 0, 0)
     return Percentage.of(floor(100 * share + TINY) / 100, 0, 0)
@@ -127,12 +128,12 @@ def whole_percent(share: float, /) -> Number:
 
 def score(value: float, digits: float | None = None, /) -> Number:
     """SCORE($mean): a score or a mean of scores, with two decimals or `$digits`."""
-    most = 2 if digits is None else int(digits)
-    return Number.of(value, most, most)
+    decimals = 2 if digits is None else int(digits)
+    return Number.of(value, decimals, decimals)
 
 
 def figure(value: float, /) -> Number:
-    """FIGURE($value): a measured figure, whole from 100 on and with six significant digits below."""
+    """FIGURE($value): a measured figure, without decimals from 100 on, else with six significant digits."""
     if abs(value) >= WHOLE_FROM or value == int(value):
         return Number.of(value, 0, 0)
     rounded = Context(prec=SIGNIFICANT, rounding=ROUND_HALF_UP).create_decimal(repr(float(value)))
@@ -145,7 +146,7 @@ def _list(texts: Texts, /, **named: Any) -> Texts:
 
 
 def _count(texts: Texts, /) -> FluentInt:
-    """COUNT($names): how many texts there are."""
+    """COUNT($names): the number of texts."""
     return FluentInt(len(texts.items))
 
 

@@ -1,4 +1,4 @@
-"""Sentences from statements: what the rules, the analyses and the readings say in codes, in the reader's language."""
+"""Formats statements of the rules, analyses and readings as sentences in the reader's language."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ _NAMED = re.compile(r"(?:^|_)(?:(options?)|criteri(?:on|a))$")
 
 
 class Names(Struct, frozen=True):
-    """What options and criteria are called, by their ids."""
+    """The names of options and criteria by id."""
 
     options: Mapping[str, str]
     criteria: Mapping[str, str]
 
 
-NOBODY = Names({}, {})
+NO_NAMES = Names({}, {})
 
 
-def names_of(about: Description, written: Callable[[str], str] = str) -> Names:
-    """The names of a session's options and criteria; `written` makes them harmless for the format they go into."""
+def names_of(description: Description, written: Callable[[str], str] = str) -> Names:
+    """Return the names of a session's options and criteria; `written` escapes them for the output format."""
     return Names(
-        {option.id: written(option.name) for option in about.options},
-        {criterion.id: written(criterion.name) for criterion in about.criteria},
+        {option.id: written(option.name) for option in description.options},
+        {criterion.id: written(criterion.name) for criterion in description.criteria},
     )
 
 
@@ -41,22 +41,22 @@ def sentence(
     language: str,
     family: Family,
     statement: Statement | Phrase,
-    names: Names = NOBODY,
+    names: Names = NO_NAMES,
     written: Callable[[str], str] = str,
 ) -> str:
-    """A statement in a language. Texts in it are passed through `written`, names are taken as they are in `names`."""
+    """Return a statement as a sentence. `written` escapes the texts in it; `names` are used unchanged."""
 
     def argument(name: str, value: Param) -> Argument:
         if isinstance(value, tuple):
-            return [one(name, item) for item in value]
-        return value if isinstance(value, int | float) else one(name, value)
+            return [format_text(name, item) for item in value]
+        return value if isinstance(value, int | float) else format_text(name, value)
 
-    def one(name: str, item: str | Phrase) -> str:
+    def format_text(name: str, item: str | Phrase) -> str:
         if isinstance(item, Phrase):
             return sentence(language, family, item, names, written)
-        if found := _NAMED.search(name):
-            known = names.options if found[1] else names.criteria
-            return known.get(item) or written(item)
+        if match := _NAMED.search(name):
+            by_id = names.options if match[1] else names.criteria
+            return by_id.get(item) or written(item)
         return written(item)
 
     arguments = {name: argument(name, value) for name, value in statement.params.items()}
@@ -64,10 +64,10 @@ def sentence(
 
 
 def message_id(family: Family, code: str) -> str:
-    """The id of the message for a code."""
+    """Return the id of the message for a code."""
     return f"{family}-{code.replace('_', '-')}"
 
 
 def reason(statement: Statement) -> str:
-    """Why something was refused, in English for programmers."""
+    """Return the reason for a refusal in English, for developers."""
     return sentence(FALLBACK, "refused", statement)

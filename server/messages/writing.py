@@ -1,4 +1,4 @@
-"""Messages of the catalogue as text."""
+"""Formats messages of the catalogue as text."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from server.messages.functions import Argument, fluent_value
 
 
 def text(language: str, id: str, /, **arguments: Argument) -> str:
-    """The message with this id, in this language or else in English; raises KeyError when there is none.
+    """Return the message with this id, in this language or else in English; raises KeyError if there is none.
 
-    Arguments are texts, numbers, and lists of texts; raises ValueError when one is missing or of the wrong kind.
+    Arguments are texts, numbers, and lists of texts; raises ValueError if one is missing or of the wrong type.
     """
-    return _first(language, id, arguments) if arguments else _constant(language, id)
+    return _format(language, id, arguments) if arguments else _constant(language, id)
 
 
 @cache
 def _constant(language: str, id: str) -> str:
-    """A message without arguments, which is always the same."""
-    return _first(language, id, {})
+    """Return a message without arguments, which can be cached."""
+    return _format(language, id, {})
 
 
-def _first(language: str, id: str, arguments: dict[str, Argument]) -> str:
+def _format(language: str, id: str, arguments: dict[str, Argument]) -> str:
     for bundle in bundles(language):
         if bundle.has_message(id):
             return formatted(bundle, id, arguments)
     raise KeyError(f"there is no message {id}")
 
 
-def alone(language: str, figure: FluentType) -> str:
-    """A figure that stands by itself, such as score(4.1), as the language writes it."""
-    return figure.format(bundles(language)[0].locale)
+def format_number(language: str, number: FluentType) -> str:
+    """Return a number outside a message, such as score(4.1), as text."""
+    return number.format(bundles(language)[0].locale)
 
 
 def formatted(bundle: Bundle, id: str, arguments: dict[str, Argument]) -> str:
-    """A message of one bundle; raises ValueError when it cannot be formatted with these arguments."""
+    """Return a message of one bundle; raises ValueError if it cannot be formatted with these arguments."""
     pattern = bundle.get_message(id).value
     if pattern is None:
-        raise ValueError(f"{id} has no text of its own")
+        raise ValueError(f"{id} has no text, only attributes")
     result, errors = bundle.format_pattern(
         pattern, {name: fluent_value(argument) for name, argument in arguments.items()}
     )

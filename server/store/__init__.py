@@ -1,4 +1,4 @@
-"""Where logs are kept: what a store promises, and which one an address means."""
+"""Storage of session logs: the contract of every store, and opening the store at an address."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from server.core.events import Commit
 
 
 class Conflict(Exception):
-    """Somebody else has already stored a commit with that number (or a session with that code)."""
+    """The commit does not extend the log: it has another commit with this number, or a session with this code."""
 
 
 class Unavailable(Exception):
-    """The store cannot do it now; its text is one sentence that names no secret. Nothing was acknowledged."""
+    """The store cannot do this now, and nothing was acknowledged. The message is one sentence without secrets."""
 
 
 class StoredSession(Struct, frozen=True):
-    """One line of an operator's listing: a session's code, number of commits, and first and last time in ms."""
+    """An entry of the list of sessions: code, number of commits, and times of the first and last one in ms."""
 
     code: str
     seq: int
@@ -30,63 +30,69 @@ class StoredSession(Struct, frozen=True):
 
 
 class SessionGrew(Struct, frozen=True):
-    """A session has commits up to `seq`, perhaps stored by another process."""
+    """A session has commits up to `seq`; this or another process stored them."""
 
     session: str
     seq: int
 
 
 class PresenceChanged(Struct, frozen=True):
-    """Who is connected to other processes may have changed."""
+    """The members connected to other processes may have changed."""
 
 
 class ChangesLost(Struct, frozen=True):
-    """Changes may have been missed: everything of interest is to be read."""
+    """Changes may have been missed, so all sessions of interest must be read again."""
 
 
 Change = SessionGrew | PresenceChanged | ChangesLost
 
 
 class Store(Protocol):
-    """An append-only log for each session. What a method has returned from is durable: it survives kill -9.
+    """An append-only log for each session. A commit is durable when the method returns: it survives kill -9.
 
-    A store keeps the bytes of a commit and its digest as they are. It never decodes them, so it gives back whatever it
-    holds of one session, readable or not, and no session can stand in the way of another.
+    A store returns the bytes and the digest of a commit exactly as given and never decodes them, so an unreadable
+    session does not affect any other.
     """
 
     async def create(self, session: str, commit: Commit) -> None:
-        """Store the first commit; raises Conflict when the session exists."""
+        """Store the first commit; raises Conflict if the session exists."""
 
     async def append(self, session: str, commit: Commit) -> None:
-        """Store the next commit; raises Conflict when its seq exists or is not the next one."""
+        """Store the next commit; raises Conflict unless its seq follows the last one."""
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
-        """A session's commits with a seq above `after`, in order; none for an unknown session."""
+        """Return a session's commits with a seq above `after`, in order; none for an unknown session."""
 
     async def sessions(self) -> Sequence[StoredSession]:
-        """All sessions kept, the last changed first."""
+        """Return all stored sessions, most recently changed first."""
 
     async def rebuild(self) -> None:
-        """Make the listing of sessions anew from the log, where it is kept apart from it."""
+        """Rebuild the list of sessions from the logs, if the store keeps a separate one."""
 
     def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
-        """What other processes store, as it happens; `interest` gives the codes of the sessions that matter here."""
+        """Yield changes by other processes as they happen; `interest` returns the codes of the relevant sessions."""
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
-        """Publish who is connected to this process: member ids by session code. It expires, so repeat it."""
+        """Publish the members connected to this process: ids by session code.
+
+        Call it every few seconds; entries expire after 15 s.
+        """
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
-        """Who is connected to the other live processes: member ids by session code."""
+        """Return the members connected to the other live processes: ids by session code."""
 
     async def ready(self) -> None:
-        """Return when the store can be written to; raises Unavailable when not."""
+        """Return if the store can be written to; raises Unavailable if not."""
 
     async def close(self) -> None:
-        """Finish what was handed over, and let go."""
+        """Finish all pending calls, and close the database."""
 
 
 async def open_store(url: str, *, read_only: bool = False) -> Store:
-    """The store at `sqlite:///relative`, `sqlite:////absolute` or `mongodb://host/database`; raises Unavailable."""
+    """Open the store at `sqlite:///relative`, `sqlite:////absolute` or `mongodb://host/database`.
+
+    Raises Unavailable.
+    """
     if path := sqlite_file(url):
         from server.store.sqlite import SQLiteStore
 
@@ -96,19 +102,19 @@ async def open_store(url: str, *, read_only: bool = False) -> Store:
 
         return await MongoStore.open(url)
     raise Unavailable(
-        f"“{_without_password(url)}” is no store this server knows: write sqlite:///folder/file.sqlite (four slashes "
-        "for an absolute path) or mongodb://host:27017/database."
+        f"“{_without_password(url)}” is not the address of a store: write sqlite:///folder/file.sqlite "
+        "(four slashes for an absolute path) or mongodb://host:27017/database."
     )
 
 
 def sqlite_file(url: str) -> Path | None:
-    """The file that an address means; None when it is no SQLite store's."""
+    """Return the file of an SQLite store's address, or None for any other address."""
     scheme, _, rest = url.partition("://")
     return Path(unquote(rest[1:])) if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 else None
 
 
 def displayed_address(url: str) -> str:
-    """An address as people may read it in a terminal or a log: a file's path, or hosts and database without secrets."""
+    """Return an address for the terminal or the log: the path of a file, or hosts and database without secrets."""
     return str(sqlite_file(url) or _without_password(url).partition("?")[0])
 
 

@@ -1,8 +1,8 @@
-"""The embedded store: one SQLite file, one connection, one writer thread, one fsync for all who wait (group commit).
+"""The embedded store: one SQLite file, one connection, one writer thread, one fsync per batch (group commit).
 
-WAL with synchronous=FULL: what was acknowledged survives kill -9 and a power cut. A single connection in a single
-process also keeps clear of the WAL-reset bug of SQLite before 3.51.3 (sqlite.org/wal.html#walresetbug), so a second
-server on the same file is refused; programs that only read open it read-only.
+With WAL and synchronous=FULL, acknowledged commits survive kill -9 and a power cut. A single connection in a single
+process also avoids the WAL-reset bug of SQLite before 3.51.3 (sqlite.org/wal.html#walresetbug), so a second server on
+the same file is refused. Programs that only read open the file read-only.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from server.store import Change, Conflict, StoredSession, Unavailable
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
 
-# How many callers share one fsync at the most: it bounds how long the first of them waits for the last.
+# Maximum number of calls per transaction: it bounds how long the first call waits for the last one.
 MAX_BATCH = 256
 
 SCHEMA = """
@@ -36,12 +36,12 @@ CREATE TABLE IF NOT EXISTS commits (
     PRIMARY KEY (session, seq)
 ) STRICT, WITHOUT ROWID
 """
-# The version of this table, kept as the file's user_version; the commits in it have formats of their own.
+# The version of this table, stored as the file's user_version. The format of the commits has its own number.
 SCHEMA_VERSION = 1
 
 
 class _Job:
-    """Work for the writer thread, and the future of whoever waits for it."""
+    """Work for the writer thread, and the future of its result."""
 
     __slots__ = ("future", "loop", "work")
 
@@ -51,12 +51,12 @@ class _Job:
         self.future: asyncio.Future[Any] = self.loop.create_future()
 
     def settle(self, result: Any, error: BaseException | None) -> None:
-        """Hand the answer to the loop, from the writer thread; a loop that is gone needs no answer."""
+        """Set the result or error from the writer thread, unless the event loop is closed."""
         if not self.loop.is_closed():
             self.loop.call_soon_threadsafe(self._settle, result, error)
 
     def _settle(self, result: Any, error: BaseException | None) -> None:
-        if self.future.done():  # whoever waited was cancelled
+        if self.future.done():  # the caller was cancelled
             return
         if error is None:
             self.future.set_result(result)
@@ -65,7 +65,7 @@ class _Job:
 
 
 class SQLiteStore:
-    """A Store in one file (see server/store/__init__.py for what each method promises)."""
+    """A Store in one file (the contract of each method is in server/store/__init__.py)."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None) -> None:
         self.path = path
@@ -78,14 +78,14 @@ class SQLiteStore:
 
     @classmethod
     async def open(cls, path: Path, *, read_only: bool = False) -> SQLiteStore:
-        """Open or make the file; raises Unavailable when that cannot be done."""
+        """Open or create the file; raises Unavailable if that is not possible."""
         return await asyncio.get_running_loop().run_in_executor(None, cls._open, path, read_only)
 
     @classmethod
     def _open(cls, path: Path, read_only: bool) -> SQLiteStore:
         if read_only and not path.exists():
             raise Unavailable(f"There is no session file at {path}.")
-        lock = None if read_only else _locked(path)
+        lock = None if read_only else _acquire_lock(path)
         try:
             return cls(path, _connect(path, read_only), lock)
         except sqlite3.Error as error:
@@ -118,18 +118,18 @@ class SQLiteStore:
         return [StoredSession(*row) for row in rows]
 
     async def rebuild(self) -> None:
-        """The listing is made from the log each time."""
+        """Do nothing: the list of sessions is always computed from the log."""
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
-        """No other process can write to the file, so there are never any changes."""
+        """Yield nothing: no other process can write to the file."""
         return
         yield
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
-        """There is no other process."""
+        """Do nothing: there is no other process."""
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
-        """There is no other process."""
+        """Return nothing: there is no other process."""
         return {}
 
     async def ready(self) -> None:
@@ -167,30 +167,31 @@ class SQLiteStore:
                     break
                 job = self._jobs.get()
             open_ = job is not None
-            self._together(batch)
+            self._run_batch(batch)
         self._connection.close()
 
-    def _together(self, batch: Sequence[_Job]) -> None:
-        """Run every job in one transaction, each in a savepoint of its own; answer only after the commit."""
+    def _run_batch(self, batch: Sequence[_Job]) -> None:
+        """Run all jobs in one transaction; settle them only after its commit."""
         if not batch:
             return
         db = self._connection
-        answers: list[tuple[_Job, Any, BaseException | None]] = []
+        results: list[tuple[_Job, Any, BaseException | None]] = []
         try:
             db.execute("BEGIN")
             for job in batch:
-                answers.append((job, *_alone(db, job.work)))
+                results.append((job, *_run_job(db, job.work)))
             db.execute("COMMIT")
         except sqlite3.Error as error:
             if db.in_transaction:
                 db.execute("ROLLBACK")
-            failed = Unavailable(f"The session file {self.path} cannot be used: {error}.")
-            answers = [(job, None, failed) for job in batch]
-        for job, result, refused in answers:
-            job.settle(result, refused)
+            unavailable = Unavailable(f"The session file {self.path} cannot be used: {error}.")
+            results = [(job, None, unavailable) for job in batch]
+        for job, result, failure in results:
+            job.settle(result, failure)
 
 
-def _alone(db: sqlite3.Connection, work: Work) -> tuple[Any, BaseException | None]:
+def _run_job(db: sqlite3.Connection, work: Work) -> tuple[Any, BaseException | None]:
+    """Run one job in a savepoint, so that its failure does not affect the others; return its result or error."""
     db.execute("SAVEPOINT job")
     try:
         return work(db), None
@@ -214,7 +215,7 @@ def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
     address = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
     db = sqlite3.connect(address, uri=read_only, isolation_level=None, check_same_thread=False)
-    # Text that is not UTF-8 belongs to one damaged session, and must not keep all others from being listed.
+    # Text that is not UTF-8 belongs to a damaged session; an error here would prevent listing all the others.
     db.text_factory = lambda text: text.decode(errors="replace")
     try:
         if not read_only:
@@ -231,27 +232,27 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
 
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:
-    """Raise Unavailable for a file whose tables this version does not know."""
+    """Raise Unavailable if this version does not support the file's schema."""
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA_VERSION:
         raise Unavailable(f"The session file {path} was written by a newer Quorum; install that version to use it.")
     if version < SCHEMA_VERSION and db.execute("PRAGMA table_info(commits)").fetchone():
         raise Unavailable(
-            f"The session file {path} was written before Quorum's first release and cannot be read any more; "
-            "name another with --store."
+            f"The session file {path} was written before Quorum's first release and can no longer be read; "
+            "choose another one with --store."
         )
 
 
-def _locked(path: Path) -> FileLock:
-    """Hold the file for this process alone; the kernel lets go of it however the process ends."""
-    # Taken on one thread and let go of on another: thread-local, it would stay held.
+def _acquire_lock(path: Path) -> FileLock:
+    """Lock the file for this process; the kernel releases the lock even if the process is killed."""
+    # The lock is released on another thread than it was acquired on, which a thread-local one does not support.
     lock = FileLock(f"{path}.lock", thread_local=False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
     except Timeout:
         raise Unavailable(
-            f"The session file {path} is in use by another Quorum; stop that one, or name another file with --store."
+            f"The session file {path} is in use by another Quorum; stop that one, or choose another file with --store."
         ) from None
     except OSError as error:
         raise Unavailable(f"The session file {path} cannot be opened: {error.strerror or error}.") from None

@@ -35,8 +35,8 @@ def test_rank_shares_sum_to_one_by_option_and_by_rank(meeting: tuple[Description
     table, single = tables(*meeting)
     if len(table.placed) < 2:
         return
-    found = acceptability(table, single, seed=3, draws=200)
-    for shares in (found.any_weights, found.near_weights, found.people):
+    result = acceptability(table, single, seed=3, draws=200)
+    for shares in (result.any_weights, result.near_weights, result.people):
         grid = np.array([share.ranks for share in shares])
         assert grid.shape == (len(table.placed),) * 2
         assert grid.sum(axis=0) == pytest.approx(1, abs=1e-5) and grid.sum(axis=1) == pytest.approx(1, abs=1e-5)
@@ -46,24 +46,24 @@ def test_rank_shares_sum_to_one_by_option_and_by_rank(meeting: tuple[Description
 def test_rank_shares_of_two_criteria_match_the_exact_value() -> None:
     # a leads where 3 w > 1 (1 - w), so for w over 1/4: three quarters of all weightings.
     table, single = tables(described(2, [1, 1]), ["5223"])
-    found = acceptability(table, single, seed=1, draws=10_000)
-    wins = {s.option: s.ranks[0] for s in found.any_weights}
+    result = acceptability(table, single, seed=1, draws=10_000)
+    wins = {s.option: s.ranks[0] for s in result.any_weights}
     assert wins["a"] == pytest.approx(0.75, abs=0.02)
-    assert found.error == half_width(10_000) == 0.0098
+    assert result.error == half_width(10_000) == 0.0098
 
 
 def test_three_symmetric_specialists_each_win_a_third() -> None:
     table, single = tables(described(3, [1, 1, 1]), ["511151115"])
-    found = acceptability(table, single, seed=1, draws=10_000)
-    for shares in (found.any_weights, found.near_weights):
+    result = acceptability(table, single, seed=1, draws=10_000)
+    for shares in (result.any_weights, result.near_weights):
         assert [s.ranks[0] for s in shares] == pytest.approx([1 / 3] * 3, abs=0.02)
 
 
 def test_sampled_weights_follow_the_documented_distribution() -> None:
     table, single = tables(described(2, [1, 1], scale=10), ["8319"])
     # a: 8 w + 3 (1 - w), b: w + 9 (1 - w): level at 13 w = 6.
-    found = acceptability(table, single, seed=1, draws=20_000)
-    wins = {s.option: s.ranks[0] for s in found.near_weights}
+    result = acceptability(table, single, seed=1, draws=20_000)
+    wins = {s.option: s.ranks[0] for s in result.near_weights}
     assert wins["a"] == pytest.approx(0.779, abs=0.012)  # P(Beta(50, 50) > 6/13)
 
 
@@ -78,8 +78,8 @@ def test_results_are_reproducible_by_seed() -> None:
 
 def test_no_resampling_of_people_before_the_reveal() -> None:
     table, _ = tables(described(2, [1, 1]), ["5223"])
-    found = acceptability(table, None, seed=1, draws=100)
-    assert (found.people, found.people_draws, found.people_error) == ((), 0, None)
+    result = acceptability(table, None, seed=1, draws=100)
+    assert (result.people, result.people_draws, result.people_error) == ((), 0, None)
 
 
 # ---- people
@@ -104,20 +104,20 @@ def test_resampling_matches_the_enumeration_of_all_draws(people: list[str]) -> N
 def test_leave_one_out_matches_a_board_without_that_member(meeting: tuple[Description, list[str]]) -> None:
     about, people = meeting
     table, single = tables(about, people)
-    held = [p for p in people if set(p) != {"-"}]
-    found = left_out(table, single)
+    voters = [p for p in people if set(p) != {"-"}]
+    result = left_out(table, single)
     top = leaders(table.totals)
-    if len(top) != 1 or len(held) < 2:
-        assert found is None
+    if len(top) != 1 or len(voters) < 2:
+        assert result is None
         return
     others: set[int] = set()
     changed = 0
-    for n in range(len(held)):
-        totals = exact_totals(exact_worths(about, held[:n] + held[n + 1 :]), exact_weights(about))
+    for n in range(len(voters)):
+        totals = exact_totals(exact_worths(about, voters[:n] + voters[n + 1 :]), exact_weights(about))
         scored = [t for t in totals if t is not None]
         first = {i for i, t in enumerate(totals) if scored and t == max(scored)} - set(top)
         changed += bool(first)
         others |= first
-    assert found is not None
-    assert (found.members, found.changed) == (len(held), changed)
-    assert found.others == tuple(about.options[i].id for i in sorted(others))
+    assert result is not None
+    assert (result.members, result.changed) == (len(voters), changed)
+    assert result.others == tuple(about.options[i].id for i in sorted(others))

@@ -85,9 +85,9 @@ def test_quartiles_match_numpy(people: list[int]) -> None:
 )
 def test_label_of_a_cell(scores: str, word: str) -> None:
     table, single = tables(described(1, [1]), list(scores))
-    found = agreement(table, single)
-    assert found.cells[0].word == word
-    assert found.options[0].word == word or word == "spread"
+    result = agreement(table, single)
+    assert result.cells[0].word == word
+    assert result.options[0].word == word or word == "spread"
 
 
 @pytest.mark.parametrize(("scores", "word"), [("1111", "agreed"), ("1122", "two camps"), ("1112", "spread")])
@@ -98,10 +98,10 @@ def test_two_step_scale_uses_consensus(scores: str, word: str) -> None:
 
 def test_option_agreement_is_the_weighted_mean_of_its_cells() -> None:
     table, single = tables(described(1, [3, 1]), ["51", "51", "55", "5-"])
-    found = agreement(table, single)
-    a = [cell.a for cell in found.cells]
+    result = agreement(table, single)
+    a = [cell.a for cell in result.cells]
     assert a[0] == 1 and a[1] is not None
-    assert found.options[0].a == pytest.approx((3 * a[0] + a[1]) / 4, abs=1e-4)
+    assert result.options[0].a == pytest.approx((3 * a[0] + a[1]) / 4, abs=1e-4)
 
 
 # ---- the panel

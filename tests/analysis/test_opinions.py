@@ -22,7 +22,7 @@ OWN = st.integers(2, 5).flatmap(
 
 
 def floats(rows: list[list[int]]) -> Floats:
-    """Own totals as an array."""
+    """Return the members' own totals as an array."""
     return np.array(rows, dtype=np.float64)
 
 
@@ -51,10 +51,10 @@ def test_kemeny_heuristic_result_is_a_local_optimum() -> None:
     def cost(order: list[int]) -> int:
         return sum(int(before[low, high]) for n, high in enumerate(order) for low in order[n + 1 :])
 
-    found = np.argsort(best_places(before)).tolist()
-    for option in found:
-        rest = [o for o in found if o != option]
-        assert all(cost([*rest[:at], option, *rest[at:]]) >= cost(found) for at in range(len(found)))
+    result = np.argsort(best_places(before)).tolist()
+    for option in result:
+        rest = [o for o in result if o != option]
+        assert all(cost([*rest[:at], option, *rest[at:]]) >= cost(result) for at in range(len(result)))
 
 
 def test_kemeny_exact_and_heuristic_match_when_members_nearly_agree() -> None:
@@ -66,9 +66,9 @@ def test_kemeny_exact_and_heuristic_match_when_members_nearly_agree() -> None:
 @given(OWN)
 def test_majority_values_are_repeated_median_grades(rows: list[list[int]]) -> None:
     given_ = np.array(rows)
-    for option, found in enumerate(majority_values(given_).tolist()):
+    for option, result in enumerate(majority_values(given_).tolist()):
         left = sorted(given_[:, option].tolist())
-        assert found == [left.pop((len(left) - 1) // 2) for _ in range(len(rows))]
+        assert result == [left.pop((len(left) - 1) // 2) for _ in range(len(rows))]
 
 
 def test_grade_rounds_the_member_total_half_up() -> None:
@@ -89,44 +89,44 @@ def test_star_ties_every_winner_of_an_ambiguous_run_off() -> None:
 
 def test_every_method_states_its_reason_and_agreement() -> None:
     about = described(3, [1])
-    found = opinions(*tables(about, ["531", "452", "341", "251"]))
-    assert found is not None and found.judges == 4
-    said = {o.method: in_english("why", o.why, about) for o in found.methods}
-    assert list(said) == ["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
-    assert said["weighted sum"] == "B has the highest weighted total, 4.25; next A with 3.50."
-    assert said["Borda"] == "B has the most points, 7; next A with 5."
-    assert said["Copeland"] == "B wins 2 of 2 head-to-head comparisons."
-    assert said["Kemeny"] == "The order that contradicts people’s own orders least begins with B."
-    assert said["Majority Judgment"] == "The middle grade of B is 4, that of A is 3."
-    assert said["STAR"] == "B and A have the highest sums; of the two, 3 put B first, 1 A."
-    assert found.agree and all(o.agrees and o.winners == ("b",) for o in found.methods)
+    result = opinions(*tables(about, ["531", "452", "341", "251"]))
+    assert result is not None and result.judges == 4
+    sentences = {o.method: in_english("why", o.why, about) for o in result.methods}
+    assert list(sentences) == ["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
+    assert sentences["weighted sum"] == "B has the highest weighted total, 4.25; next A with 3.50."
+    assert sentences["Borda"] == "B has the most points, 7; next A with 5."
+    assert sentences["Copeland"] == "B wins 2 of 2 head-to-head comparisons."
+    assert sentences["Kemeny"] == "The order that contradicts people’s own orders least begins with B."
+    assert sentences["Majority Judgment"] == "The middle grade of B is 4, that of A is 3."
+    assert sentences["STAR"] == "B and A have the highest sums; of the two, 3 put B first, 1 A."
+    assert result.agree and all(o.agrees and o.winners == ("b",) for o in result.methods)
 
 
 def test_disagreeing_method_is_identified() -> None:
-    found = opinions(*tables(described(2, [1]), ["51", "34", "34"]))
-    assert found is not None and not found.agree
-    said = {o.method: o for o in found.methods}
-    assert said["weighted sum"].winners == ("a",) and said["Borda"].winners == ("b",)
-    assert not said["Borda"].agrees
+    result = opinions(*tables(described(2, [1]), ["51", "34", "34"]))
+    assert result is not None and not result.agree
+    sentences = {o.method: o for o in result.methods}
+    assert sentences["weighted sum"].winners == ("a",) and sentences["Borda"].winners == ("b",)
+    assert not sentences["Borda"].agrees
 
 
 def test_no_method_agrees_with_a_tie_for_first_place() -> None:
-    found = opinions(*tables(described(2, [1]), ["51", "15"]))
-    assert found is not None and not found.agree and not any(o.agrees for o in found.methods)
-    assert found.methods[0].ranking == (("a", "b"),)
+    result = opinions(*tables(described(2, [1]), ["51", "15"]))
+    assert result is not None and not result.agree and not any(o.agrees for o in result.methods)
+    assert result.methods[0].ranking == (("a", "b"),)
 
 
 def test_only_members_with_a_total_for_every_option_count() -> None:
     about = described(2, [1, 1])
-    found = opinions(*tables(about, ["5-1-", "55--", "--55", "1155"]))
-    assert found is not None and found.judges == 2
+    result = opinions(*tables(about, ["5-1-", "55--", "--55", "1155"]))
+    assert result is not None and result.judges == 2
     assert opinions(*tables(about, ["55--", "--55"])) is None
 
 
 def test_unscored_options_are_left_out() -> None:
-    found = opinions(*tables(described(3, [1]), ["51-", "41-"]))
-    assert found is not None and found.judges == 2
-    assert all(o.ranking == (("a",), ("b",)) for o in found.methods)
+    result = opinions(*tables(described(3, [1]), ["51-", "41-"]))
+    assert result is not None and result.judges == 2
+    assert all(o.ranking == (("a",), ("b",)) for o in result.methods)
 
 
 @settings(max_examples=100, deadline=None)

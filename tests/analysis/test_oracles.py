@@ -20,7 +20,7 @@ Case = dict[str, Any]
 
 
 def recorded(name: str) -> list[Case]:
-    """The cases of a recording."""
+    """Return the cases of a recording."""
     cases: list[Case] = json.loads((RECORDINGS / f"{name}.json").read_text())
     return cases
 
@@ -29,17 +29,17 @@ BALLOTS = recorded("ballots")
 
 
 def counted(case: Case) -> dict[str, Opinion] | None:
-    """Our result of a case, by method; None if an option has no score: such cases were not recorded."""
+    """Return our result of a case by method, or None if an option has no score; such cases were not recorded."""
     if "judges" not in case:
         return None
     about = described(case["options"], case["weights"], case["lower"], scale=case["scale"])
-    found = opinions(*tables(about, case["people"]))
-    assert found and found.judges == case["judges"]
-    return {o.method: o for o in found.methods}
+    result = opinions(*tables(about, case["people"]))
+    assert result and result.judges == case["judges"]
+    return {o.method: o for o in result.methods}
 
 
 def places(groups: Any) -> list[list[int]]:
-    """Options as their indices."""
+    """Return the options as indices."""
     return [["abcdefghijklmnop".index(o) for o in group] for group in groups]
 
 
@@ -53,21 +53,21 @@ def test_recordings_include_hundreds_of_ties_and_gaps() -> None:
 
 @pytest.mark.parametrize("case", BALLOTS, ids=lambda case: "-".join(case["people"][:3]))
 def test_every_method_matches_pref_voting(case: Case) -> None:
-    found = counted(case)
-    if found is None:
+    result = counted(case)
+    if result is None:
         return
     for method, key in (("Borda", "borda"), ("Copeland", "copeland"), ("Kemeny", "kemeny"), ("STAR", "star")):
         if key in case:
-            assert places(found[method].ranking)[0] == case[key], method
+            assert places(result[method].ranking)[0] == case[key], method
     for method, key in (("Borda", "borda_order"), ("Copeland", "copeland_order")):
-        assert places(found[method].ranking) == case[key], method
+        assert places(result[method].ranking) == case[key], method
 
 
 @pytest.mark.parametrize("case", [c for c in BALLOTS if "judges" in c], ids=lambda case: "-".join(case["people"][:3]))
 def test_majority_judgment_winner_has_the_best_median(case: Case) -> None:
-    found = counted(case)
-    assert found
-    ours = places(found["Majority Judgment"].ranking)[0]
+    result = counted(case)
+    assert result
+    ours = places(result["Majority Judgment"].ranking)[0]
     assert set(ours) <= set(case["medians"])
     # pref_voting uses the majority gauge, which leaves more ties than removing median grades.
     assert set(ours) <= set(case["majority"])
@@ -93,7 +93,7 @@ def test_weighted_sum_with_lower_is_better_matches_pymcdm() -> None:
 
 
 def _nth_of_four(mean: float, n: int) -> int:
-    """The score of the nth of four members whose mean this is."""
+    """Return the score of the nth of four members whose mean this is."""
     whole, over = divmod(round(mean * 4), 4)
     return whole + (n < over)
 

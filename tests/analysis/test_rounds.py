@@ -10,10 +10,10 @@ ABOUT = described(2, [1, 1])
 
 
 def test_only_cells_scored_in_both_rounds_are_compared() -> None:
-    found = solidity(visible(session_of(ABOUT, ["512-", "131-"], ["412-", "231-", "----"])), seed=1, draws=100)
-    assert found is not None and found.change is not None
-    change = found.change
-    assert (found.round, change.round) == (2, 1)
+    result = solidity(visible(session_of(ABOUT, ["512-", "131-"], ["412-", "231-", "----"])), seed=1, draws=100)
+    assert result is not None and result.change is not None
+    change = result.change
+    assert (result.round, change.round) == (2, 1)
     assert [(c.before, c.after, c.change) for c in change.cells] == [
         (3.0, 3.0, 0.0),
         (2.0, 2.0, 0.0),
@@ -25,27 +25,27 @@ def test_only_cells_scored_in_both_rounds_are_compared() -> None:
 
 
 def test_stable_cells_moved_less_than_a_quarter_of_a_step() -> None:
-    found = solidity(
+    result = solidity(
         visible(session_of(ABOUT, ["3333", "3333", "3333", "3333"], ["4433", "3433", "3333", "3332"])), seed=1
     )
-    assert found is not None and found.change is not None
+    assert result is not None and result.change is not None
     # They moved by 1/4, 1/2, 0 and 1/4.
-    assert found.change.stable == 0.25
+    assert result.change.stable == 0.25
 
 
 def test_panel_agreement_is_given_for_both_rounds() -> None:
-    found = solidity(visible(session_of(ABOUT, ["5511", "1155"], ["5511", "4422"])), seed=1, draws=100)
-    assert found is not None and found.change is not None
-    assert (found.change.w_before, found.change.w_after) == (0.0, 1.0)
+    result = solidity(visible(session_of(ABOUT, ["5511", "1155"], ["5511", "4422"])), seed=1, draws=100)
+    assert result is not None and result.change is not None
+    assert (result.change.w_before, result.change.w_after) == (0.0, 1.0)
 
 
 def test_round_without_scores_has_no_comparison() -> None:
-    found = solidity(visible(session_of(ABOUT, ["5511"], [])), seed=1, draws=100)
-    assert found is not None and found.change is not None
-    assert (found.change.stable, found.change.closer, found.change.w_after) == (0.0, 0.0, None)
+    result = solidity(visible(session_of(ABOUT, ["5511"], [])), seed=1, draws=100)
+    assert result is not None and result.change is not None
+    assert (result.change.stable, result.change.closer, result.change.w_after) == (0.0, 0.0, None)
 
 
 def test_first_and_unrevealed_rounds_have_no_change() -> None:
     for session in (session_of(ABOUT, ["5511"]), session_of(ABOUT, ["5511"], ["5511"], revealed=False)):
-        found = solidity(visible(session), seed=1, draws=100)
-        assert found is not None and found.change is None
+        result = solidity(visible(session), seed=1, draws=100)
+        assert result is not None and result.change is None

@@ -23,48 +23,48 @@ NEARLY = Fraction(1, 10**7)
 
 
 def displayed(table: Table, flip: WeightFlip) -> str:
-    """A change of a weight as it is displayed."""
+    """Return a change of a weight as it is displayed."""
     return in_english("headline", Statement("flip", weight_change(table, flip)), table.about)
 
 
 def shifted(weights: list[Fraction], k: int, weight: Fraction) -> list[Fraction]:
-    """The weights with one changed and the others in proportion."""
+    """Return the weights with one changed and the others in proportion."""
     return [weight if j == k else w * (1 - weight) / (1 - weights[k]) for j, w in enumerate(weights)]
 
 
-def lead(totals: list[Fraction | None], winner: int, held: list[int]) -> Fraction:
-    """The winner's lead over the best other option that has a total at the session's weights."""
+def lead(totals: list[Fraction | None], winner: int, scored: list[int]) -> Fraction:
+    """Return the winner's lead over the best other option that has a total at the session's weights."""
     first = totals[winner]
-    rest = [t for i in held if i != winner and (t := totals[i]) is not None]
+    rest = [t for i in scored if i != winner and (t := totals[i]) is not None]
     assert first is not None and rest
     return first - max(rest)
 
 
 @settings(max_examples=400, deadline=None)
-@given(meetings(most_options=4))
+@given(meetings(max_options=4))
 def test_rival_ties_at_the_stated_weight_and_wins_past_it(
     meeting: tuple[Description, list[str]],
 ) -> None:
     about, people = meeting
-    found = sensitivity(tables(about, people)[0])
+    result = sensitivity(tables(about, people)[0])
     worths, weights = exact_worths(about, people), exact_weights(about)
     ids = [o.id for o in about.options]
     now = exact_totals(worths, weights)
-    held = [i for i, t in enumerate(now) if t is not None]
-    if found.winner is None:
+    scored = [i for i, t in enumerate(now) if t is not None]
+    if result.winner is None:
         best = [t for t in now if t is not None]
-        assert len(held) < 2 or best.count(max(best)) > 1
+        assert len(scored) < 2 or best.count(max(best)) > 1
         return
-    winner = ids.index(found.winner)
-    assert lead(now, winner, held) > 0
-    for k, flip in enumerate(found.weights):
+    winner = ids.index(result.winner)
+    assert lead(now, winner, scored) > 0
+    for k, flip in enumerate(result.weights):
         present = weights[k]
         if present == 1:
             assert flip.at is None
             continue
 
         def leads(t: Fraction, k: int = k) -> Fraction:
-            return lead(exact_totals(worths, shifted(weights, k, t)), winner, held)
+            return lead(exact_totals(worths, shifted(weights, k, t)), winner, scored)
 
         if flip.at is None or flip.change is None:
             # At every weight from 0 to 1 the winner is at least tied.
@@ -76,7 +76,7 @@ def test_rival_ties_at_the_stated_weight_and_wins_past_it(
         if 0 < at + way * PAST < 1:
             totals = exact_totals(worths, shifted(weights, k, at + way * PAST))
             rival = totals[ids.index(flip.rival or "")]
-            assert rival == max(t for i in held if (t := totals[i]) is not None) and leads(at + way * PAST) < 0
+            assert rival == max(t for i in scored if (t := totals[i]) is not None) and leads(at + way * PAST) < 0
         for n in range(16):
             near = change * n / 16
             for t in (present + near, present - near):
@@ -84,18 +84,18 @@ def test_rival_ties_at_the_stated_weight_and_wins_past_it(
 
 
 @settings(max_examples=300, deadline=None)
-@given(meetings(most_options=4))
+@given(meetings(max_options=4))
 def test_winner_changes_only_past_the_stated_cell_change(
     meeting: tuple[Description, list[str]],
 ) -> None:
     about, people = meeting
-    found = sensitivity(tables(about, people)[0])
-    if found.winner is None:
+    result = sensitivity(tables(about, people)[0])
+    if result.winner is None:
         return
     worths, weights = exact_worths(about, people), exact_weights(about)
-    held = [i for i, t in enumerate(exact_totals(worths, weights)) if t is not None]
-    winner = [o.id for o in about.options].index(found.winner)
-    for place, flip in enumerate(found.scores):
+    scored = [i for i, t in enumerate(exact_totals(worths, weights)) if t is not None]
+    winner = [o.id for o in about.options].index(result.winner)
+    for place, flip in enumerate(result.scores):
         i, k = divmod(place, len(weights))
         mean = worths[i][k]
         if mean is None:
@@ -106,7 +106,7 @@ def test_winner_changes_only_past_the_stated_cell_change(
         def leads(change: Fraction, i: int = i, k: int = k, mean: Fraction = mean, sign: int = sign) -> Fraction:
             other = [list(row) for row in worths]
             other[i][k] = mean + sign * change
-            return lead(exact_totals(other, weights), winner, held)
+            return lead(exact_totals(other, weights), winner, scored)
 
         if flip.change is None:
             assert all(leads(sign * (end - mean)) > -NEARLY for end in (Fraction(1), Fraction(about.scale)))
@@ -122,18 +122,18 @@ def test_winner_changes_only_past_the_stated_cell_change(
 def test_example_that_can_be_checked_by_hand() -> None:
     # a: 5 and 2, b: 3 and 4 at 70 : 30, so 4.1 to 3.3; they meet where 2 t = 2 (1 - t).
     table = tables(described(2, [7, 3]), ["5234"])[0]
-    found = sensitivity(table)
-    assert (found.winner, found.margin) == ("a", 0.8)
-    assert [(round(f.at or 0, 9), f.rival, round(f.change or 0, 9)) for f in found.weights] == [
+    result = sensitivity(table)
+    assert (result.winner, result.margin) == ("a", 0.8)
+    assert [(round(f.at or 0, 9), f.rival, round(f.change or 0, 9)) for f in result.weights] == [
         (0.5, "b", 0.2),
         (0.5, "b", 0.2),
     ]
-    assert [displayed(table, f) for f in found.weights] == [
+    assert [displayed(table, f) for f in result.weights] == [
         "K0 from 70% to 49% and B wins.",
         "K1 from 30% to 51% and B wins.",
     ]
     # The mean of a on k0 must fall, or that of b rise, by 0.8 / 0.7.
-    assert [None if f.change is None else round(f.change, 4) for f in found.scores] == [-1.1429, None, 1.1429, None]
+    assert [None if f.change is None else round(f.change, 4) for f in result.scores] == [-1.1429, None, 1.1429, None]
 
 
 def test_weight_has_enough_digits_to_be_accurate() -> None:
@@ -155,18 +155,18 @@ def test_weight_that_no_rounding_makes_accurate_has_all_digits() -> None:
 
 
 def test_no_weight_unseats_a_dominating_option() -> None:
-    found = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
-    assert all(f.at is None and f.rival is None and f.change is None for f in found.weights)
-    assert [(d.better, d.worse) for d in found.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
+    result = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
+    assert all(f.at is None and f.rival is None and f.change is None for f in result.weights)
+    assert [(d.better, d.worse) for d in result.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
 
 
 def test_tie_for_first_place_has_no_winner_to_unseat() -> None:
-    found = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
-    assert (found.winner, found.margin) == (None, 0)
-    assert all(f.at is None for f in found.weights) and all(f.change is None for f in found.scores)
+    result = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
+    assert (result.winner, result.margin) == (None, 0)
+    assert all(f.at is None for f in result.weights) and all(f.change is None for f in result.scores)
 
 
-@given(meetings(most_options=4))
+@given(meetings(max_options=4))
 def test_dominating_option_never_ranks_below_at_any_weights(meeting: tuple[Description, list[str]]) -> None:
     about, people = meeting
     worths = exact_worths(about, people)

@@ -22,7 +22,7 @@ from tests.support.meeting import OPTIONS, Meeting, about
 
 
 def analysis_of(description: Description, people: list[str], draws: int = 2_000) -> Solidity:
-    """The analysis of one revealed round."""
+    """Return the analysis of one revealed round."""
     result = solidity(visible(session_of(description, people)), seed=7, draws=draws)
     assert result is not None
     return result
@@ -127,7 +127,7 @@ def test_full_result_after_the_reveal() -> None:
 
 
 def without_ballots(session: Session) -> Session:
-    """The same visible session, from other ballots."""
+    """Return the same visible session, from other ballots."""
     other = deepcopy(session)
     other.rounds[-1].ballots.clear()
     return other

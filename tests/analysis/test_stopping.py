@@ -18,11 +18,11 @@ from tests.support.meeting import Meeting, about
 
 
 def stop_after(rule: StopRule | None, *rounds: list[str], revealed: bool = True) -> Stop | None:
-    """The stop rule's result after these rounds on two options and one criterion."""
+    """Return the stop rule's result after these rounds on two options and one criterion."""
     about_ = structs.replace(described(2, [1]), stop=rule)
-    found = whole(visible(session_of(about_, *rounds, revealed=revealed)))
-    assert found is not None
-    return found.stop
+    result = whole(visible(session_of(about_, *rounds, revealed=revealed)))
+    assert result is not None
+    return result.stop
 
 
 def test_no_result_without_a_rule_or_before_the_reveal() -> None:
@@ -32,7 +32,7 @@ def test_no_result_without_a_rule_or_before_the_reveal() -> None:
 
 @pytest.mark.parametrize(
     ("share", "met", "ending"),
-    [(0.5, True, "it is 50%: you can stop."), (0.51, False, "it is 50%: talk, and score once more.")],
+    [(0.5, True, "it is 50%: you can stop."), (0.51, False, "it is 50%: discuss, then score again.")],
 )
 def test_share_of_agreed_cells(share: float, met: bool, ending: str) -> None:
     # All score the first option 3; half score the second 1 and half score it 5.
@@ -56,7 +56,7 @@ def test_share_of_stable_cells_starts_with_the_second_round() -> None:
     rule = StopRule("stable", 0.75)
     first = stop_after(rule, ["31"] * 3)
     assert first is not None and (first.reached, first.met) == (None, None)
-    assert in_english("stop", first.statement, about()).endswith("that can be told from the second round on.")
+    assert in_english("stop", first.statement, about()).endswith("this is known from the second round on.")
     second = stop_after(rule, ["31"] * 3, ["34"] * 3)
     assert second is not None and (second.reached, second.met) == (0.5, False)
     third = stop_after(rule, ["31"] * 3, ["31"] * 3)

@@ -24,14 +24,14 @@ from tests.support.meeting import Meeting, about
 
 
 def view(session: Session, name: ViewName) -> View | None:
-    """One view of the last round."""
-    found = whole(visible(session))
-    assert found is not None
-    return next((v for v in found.views if v.name == name), None)
+    """Return one view of the last round."""
+    result = whole(visible(session))
+    assert result is not None
+    return next((v for v in result.views if v.name == name), None)
 
 
 def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session:
-    """The session with this confidence given by each member for each cell, in the order of the cells."""
+    """Return the session with this confidence given by each member for each cell, in the order of the cells."""
     for ballot, levels in zip(session.rounds[-1].ballots.values(), sure, strict=True):
         for (key, cell), level in zip(list(ballot.cells.items()), levels, strict=True):
             ballot.cells[key] = structs.replace(cell, confidence=level)
@@ -39,7 +39,7 @@ def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session
 
 
 def experienced(session: Session, options: Sequence[Sequence[str]]) -> Session:
-    """The session whose members state that they have run these options."""
+    """Return the session whose members state that they have run these options."""
     for member, ran in zip(session.members.values(), options, strict=True):
         member.experience = tuple(ran)
     return session
@@ -62,37 +62,37 @@ def test_view_is_the_board_over_its_scores_if_there_are_enough(data: st.DataObje
                 return option in session.members[member].experience
             return (ballots[member].cells[option, criterion].confidence or 0) >= 2
 
-        kept: list[Vote] = []
+        selected: list[Vote] = []
         for key in [("a", "k0"), ("a", "k1"), ("b", "k0"), ("b", "k1")]:
             of_cell = [v for v in votes if v[1:3] == key and v[3] is not None]
             those = [v for v in of_cell if inside(v)]
             rest = len(of_cell) - len(those)
             if len(those) >= 3 and (names == "shown" or rest == 0 or rest >= 3):
-                kept += those
-        found = view(session, name)
-        if not kept:
-            assert found is None
+                selected += those
+        result = view(session, name)
+        if not selected:
+            assert result is None
             continue
-        assert found is not None and found.people == len({v[0] for v in kept})
-        wanted = expected(session.description, kept)
-        for row in found.options:
+        assert result is not None and result.people == len({v[0] for v in selected})
+        expected_rows = expected(session.description, selected)
+        for row in result.options:
             assert (row.rank, row.tied, row.n) == (
-                wanted[row.option].rank,
-                wanted[row.option].tied,
-                wanted[row.option].n,
+                expected_rows[row.option].rank,
+                expected_rows[row.option].tied,
+                expected_rows[row.option].n,
             )
-            total = wanted[row.option].total
+            total = expected_rows[row.option].total
             assert row.total == (None if total is None else pytest.approx(float(total), abs=1e-4))
-        assert found.winners == tuple(o for o, row in wanted.items() if row.rank == 1)
+        assert result.winners == tuple(o for o, row in expected_rows.items() if row.rank == 1)
 
 
 def test_view_can_have_another_winner() -> None:
     # Three who have run both prefer b; four who have not prefer a.
     session = session_of(described(2, [1]), ["24"] * 3 + ["51"] * 4)
     experienced(session, ["ab"] * 3 + [""] * 4)
-    found = whole(visible(session))
-    assert found is not None and found.sensitivity.winner == "a"
-    assert [(v.name, v.winners, v.people) for v in found.views] == [("experienced", ("b",), 3)]
+    result = whole(visible(session))
+    assert result is not None and result.sensitivity.winner == "a"
+    assert [(v.name, v.winners, v.people) for v in result.views] == [("experienced", ("b",), 3)]
 
 
 @pytest.mark.parametrize(("rest", "seen"), [(0, True), (1, False), (2, False), (3, True)])
@@ -105,8 +105,8 @@ def test_with_names_hidden_excluded_members_cannot_be_identified(rest: int, seen
 def test_no_views_before_the_reveal() -> None:
     session = session_of(described(2, [1]), ["24"] * 3, revealed=False)
     experienced(session, ["ab"] * 3)
-    found = whole(visible(session))
-    assert found is not None and found.views == ()
+    result = whole(visible(session))
+    assert result is not None and result.views == ()
 
 
 def test_experience_can_be_given_until_the_reveal_for_known_options() -> None:

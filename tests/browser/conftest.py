@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything in this folder is marked `browser`."""
+    """Mark all tests in this folder as `browser`."""
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker("browser")
@@ -33,9 +33,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def browser_program(shared_service: None) -> chromium.Chromium:
     """A browser that starts; without one the test is skipped, and in CI it fails."""
     try:
-        found = chromium.find()
-        asyncio.run(_opens(found))
-        return found
+        program = chromium.find()
+        asyncio.run(_opens(program))
+        return program
     except Exception as error:
         reason = f"no browser: {error}"
     lacks(reason)
@@ -46,17 +46,17 @@ def drive(browser_program: chromium.Chromium) -> Callable[Concatenate[Scenario[P
     """Run `async def scenario(browser, ...)` to completion with a new browser."""
 
     def run(scenario: Scenario[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
-        async def whole() -> None:
+        async def with_browser() -> None:
             async with browser_program.launched() as browser:
                 await scenario(browser, *args, **kwargs)
 
-        asyncio.run(whole())
+        asyncio.run(with_browser())
 
     return run
 
 
-async def _opens(found: chromium.Chromium) -> None:
-    async with found.launched() as browser:
+async def _opens(program: chromium.Chromium) -> None:
+    async with program.launched() as browser:
         page = await browser.new_page()
         await page.goto("data:text/html,<title>ready</title>")
         assert await page.title() == "ready", "the browser starts but shows no page"

@@ -38,10 +38,10 @@ criteria: [{name: Throughput, weight: 3}, {name: Effort, weight: 1}]
 
 
 def test_members_add_attachments(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
-    drive(brought, server_process.url, tmp_path)
+    drive(add_attachments, server_process.url, tmp_path)
 
 
-async def brought(browser: Browser, url: str, folder: Path) -> None:
+async def add_attachments(browser: Browser, url: str, folder: Path) -> None:
     facilitator = await Facilitator.take(browser, LAPTOP, bypass_csp=True)
     projector = await Projector.take(browser, PROJECTOR, bypass_csp=True, color_scheme="dark")
     ada = await Voter.take(browser, PHONE, bypass_csp=True, color_scheme="dark")
@@ -118,13 +118,13 @@ async def brought(browser: Browser, url: str, folder: Path) -> None:
     await look(projector, PROJECTOR)
     await look(ben, PHONE, LAPTOP)
 
-    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
-    assert [(e["member"], e["text"], e["value"], e["disputed"]) for e in whole["attachments"]] == [
+    exported = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    assert [(e["member"], e["text"], e["value"], e["disputed"]) for e in exported["attachments"]] == [
         ("Ada", "Our staging cluster", 118000.5, 1),
         ("Ben", "It dropped messages.", None, 0),
     ]
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
@@ -138,7 +138,7 @@ async def attach(voter: Voter, kind: str, text: str, **fields: str) -> None:
     await expect(voter.at("attach-form")).to_have_count(0)
 
 
-# When the first button of the scale is visible.
+# Records when the first button of the scale becomes visible.
 READY = """
 new MutationObserver((_, observer) => {
   if (!document.querySelector('[data-testid="no-view"]')) return;
@@ -169,10 +169,10 @@ async def _light(voter: Voter) -> None:
 
 
 def test_guide_proposes_weights(drive: Drive, server_process: ServerProcess) -> None:
-    drive(guided, server_process.url)
+    drive(use_guide, server_process.url)
 
 
-async def guided(browser: Browser, url: str) -> None:
+async def use_guide(browser: Browser, url: str) -> None:
     facilitator = await Facilitator.take(browser, LAPTOP, bypass_csp=True)
     projector = await Projector.take(browser, PROJECTOR)
     code = await facilitator.start(url, "python-web-framework")
@@ -189,18 +189,18 @@ async def guided(browser: Browser, url: str) -> None:
     await facilitator.at("guide-2-2").check(force=True)
     await facilitator.at("guide-3-1").check(force=True)
     await expect(facilitator.at("guide-named")).to_have_text("For that, the article would name FastAPI.")
-    wanted = _shares((rules[2], 2), (rules[3], 1), without="security")
-    for criterion, share in wanted.items():
-        told = await facilitator.at(f"guide-weight-{criterion}").get_attribute("data-proposed")
-        assert told is not None and abs(float(told) - float(share)) < 1e-9, criterion
+    expected = _shares((rules[2], 2), (rules[3], 1), without="security")
+    for criterion, share in expected.items():
+        proposed = await facilitator.at(f"guide-weight-{criterion}").get_attribute("data-proposed")
+        assert proposed is not None and abs(float(proposed) - float(share)) < 1e-9, criterion
     await expect(facilitator.at("guide-weight-security")).to_have_count(0)
     await look(facilitator, LAPTOP, PHONE)
 
     # Once applied, they are the session's weights: visible to everybody and editable.
     await facilitator.page.set_viewport_size(LAPTOP)
     await facilitator.press("guide-take")
-    await expect(projector.page.get_by_text(f"Performance {_per_cent(wanted['performance'])}").first).to_be_visible()
-    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(wanted["performance"]).removesuffix("%"))
+    await expect(projector.page.get_by_text(f"Performance {_per_cent(expected['performance'])}").first).to_be_visible()
+    await expect(facilitator.at("edit-weight-0")).to_have_value(_per_cent(expected["performance"]).removesuffix("%"))
     await expect(facilitator.at("edit-must-2")).to_be_checked()
     await facilitator.press("guide-undo")
     await expect(projector.page.get_by_text("Performance 17.6%").first).to_be_visible()
@@ -209,18 +209,18 @@ async def guided(browser: Browser, url: str) -> None:
     await facilitator.at("guide-3-2").check(force=True)
     await expect(facilitator.at("guide-named")).to_have_attribute("data-options", "fastapi tornado")
     await expect(facilitator.at("guide-named")).to_contain_text("FastAPI and Tornado")
-    assert facilitator.troubles == []
+    assert facilitator.errors == []
 
 
-def _shares(*held: tuple[dict[str, dict[str, int]], int], without: str) -> dict[str, Fraction]:
-    """The mean of the rules' weights, each by its share, without one criterion."""
+def _shares(*rules: tuple[dict[str, dict[str, int]], int], without: str) -> dict[str, Fraction]:
+    """Return the mean of the rules' weights, each by its share, without one criterion."""
     points: dict[str, Fraction] = {}
-    for rule, holds in held:
+    for rule, holds in rules:
         for criterion, weight in rule["weights"].items():
             points[criterion] = points.get(criterion, Fraction()) + Fraction(holds * weight, 2)
     del points[without]
-    whole = sum(points.values())
-    return {criterion: weight / whole for criterion, weight in points.items()}
+    total = sum(points.values())
+    return {criterion: weight / total for criterion, weight in points.items()}
 
 
 def _per_cent(share: Fraction) -> str:
@@ -231,10 +231,10 @@ def _per_cent(share: Fraction) -> str:
 
 
 def test_measurements_are_shown_as_in_their_files(drive: Drive, server_process: ServerProcess, tmp_path: Path) -> None:
-    drive(measured, server_process.url, tmp_path)
+    drive(compare_measurements, server_process.url, tmp_path)
 
 
-async def measured(browser: Browser, url: str, folder: Path) -> None:
+async def compare_measurements(browser: Browser, url: str, folder: Path) -> None:
     written = {option: _figures(option) for option in FRAMEWORKS}
     readings = _yaml("readings")["readings"]
     (speed,) = (reading for reading in readings if reading["criterion"] == "performance")
@@ -256,13 +256,13 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     await expect(ada.at("evidence")).to_have_text("The article says / measured here")
     await ada.at("evidence").click()
     await expect(ada.at("evidence-panel")).to_contain_text("Very High")
-    await same(ada, first, written)
+    await check_figure(ada, first, written)
     occasion = _yaml("fastapi")["measured"]
     day = f"{date.fromisoformat(str(occasion['date'])):%-d %B %Y}"
     await expect(ada.at("evidence-panel")).to_contain_text(f"Measured on {day}: {occasion['machine']}")
     await ada.page.get_by_text(re.compile(r"\d+ more figures?")).click()
     for figure in speed["show"][1:]:
-        await same(ada, figure, written)
+        await check_figure(ada, figure, written)
     await ada.page.get_by_text("How it was measured").click()
     for version in occasion["versions"]:
         await expect(ada.at("how-measured")).to_contain_text(version)
@@ -276,39 +276,39 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     for option in FRAMEWORKS:
         holds = str(written[option][statement]["holds"]).lower()
         await expect(ada.at(f"figure-{statement}-{option}")).to_have_attribute("data-value", holds)
-    asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/measurements')).length"
-    assert await ada.page.evaluate(asked) == 1
+    script = "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/measurements')).length"
+    assert await ada.page.evaluate(script) == 1
 
     # For each disagreement the page shows every sentence.
     table = await (await ada.context.request.get(f"{url}/api/sessions/{code}/measurements")).json()
     against = [
-        (option, reading["criterion"], held)
+        (option, reading["criterion"], result)
         for reading in table["measurements"]["readings"]
-        for option, held in reading["options"].items()
-        if held["verdict"] in ("mixed", "disagrees")
+        for option, result in reading["options"].items()
+        if result["verdict"] in ("mixed", "disagrees")
     ]
     assert against, "the article and the measurements agree completely: this test has no example"
     about = (await (await ada.context.request.get(f"{url}/api/sessions/{code}")).json())["session"]
     names = Names(*({one["id"]: one["name"] for one in about[kind]} for kind in ("options", "criteria")))
-    for option, criterion, held in against:
+    for option, criterion, result in against:
         await ada.at(f"cell-{option}-{criterion}").click()
-        await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", held["verdict"])
-        assert held["statements"]
-        for statement in held["statements"]:
-            told = messages.sentence("en", "reading", msgspec.convert(statement, Statement), names)
-            await expect(ada.at("against")).to_contain_text(told)
+        await expect(ada.at("verdict-sentence")).to_have_attribute("data-verdict", result["verdict"])
+        assert result["statements"]
+        for statement in result["statements"]:
+            sentence = messages.sentence("en", "reading", msgspec.convert(statement, Statement), names)
+            await expect(ada.at("against")).to_contain_text(sentence)
 
     await facilitator.press("reveal")
     await expect(facilitator.at("evidence-mark").get_by_test_id("verdict").first).to_be_visible()
     await facilitator.press("discuss-1")
     await expect(projector.at("evidence-card")).to_contain_text("The article says “Very High”")
-    await same(projector, first, written)
+    await check_figure(projector, first, written)
     await look(projector, PROJECTOR)
     await look(facilitator, LAPTOP)
 
-    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
-    (row,) = (row for row in whole["measurements"]["figures"] if row["id"] == first)
-    assert {o: seen["value"] for o, seen in row["options"].items()} == {
+    exported = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    (row,) = (row for row in exported["measurements"]["figures"] if row["id"] == first)
+    assert {o: measurement["value"] for o, measurement in row["options"].items()} == {
         o: figures[first]["value"] for o, figures in written.items()
     }
     report = (await facilitator.take_away("md", folder)).read_text()
@@ -316,10 +316,10 @@ async def measured(browser: Browser, url: str, folder: Path) -> None:
     for figures in written.values():
         assert _number(figures[first]["value"]) in report
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
-async def same(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, Any]]]) -> None:
+async def check_figure(seat: Seat, figure: str, written: dict[str, dict[str, dict[str, Any]]]) -> None:
     """Check that a figure on the page equals the one in the file for every framework, as text and as a bar."""
     for option in FRAMEWORKS:
         value = written[option][figure]["value"]
@@ -336,10 +336,10 @@ def _figures(option: str) -> dict[str, dict[str, Any]]:
 
 
 def _yaml(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(
+    content: dict[str, Any] = yaml.safe_load(
         (ROOT / "data" / "measurements" / f"{name}.yaml").read_text(encoding="utf-8")
     )
-    return found
+    return content
 
 
 def _number(value: float) -> str:

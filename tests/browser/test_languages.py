@@ -1,4 +1,4 @@
-"""Languages in a real browser: a whole meeting in each, and a change of language on the way."""
+"""Languages in a real browser: a complete meeting in each, and a change during a meeting."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ FILES = [path.stem for path in files()]
 PLAIN = [entry.id for entry in entries() if not entry.documented and not entry.id.startswith("-")]
 IDS = {entry.id for entry in entries()}
 
-# What a page in another language than English would not show.
+# Names of phases as displayed in each language.
 PHASES = {"en": {"scoring": "Scoring", "closed": "Closed"}, "de": {"scoring": "Bewertung", "closed": "Abgeschlossen"}}
 TOTALS = {"en": "4.00", "de": "4,00"}
 
 
 def words(language: str) -> dict[str, str]:
-    """The messages without parameters, by their ids."""
+    """Return the messages without parameters, by their ids."""
     bundle = load(language, FILES)
     return {id: str(bundle.format_pattern(bundle.get_message(id).value, {})[0]) for id in PLAIN}
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_a_meeting_in_a_language(drive: Drive, server_process: ServerProcess, language: str) -> None:
+def test_meeting_in_each_language(drive: Drive, server_process: ServerProcess, language: str) -> None:
     drive(meeting, server_process.url, language)
 
 
 async def meeting(browser: Browser, url: str, language: str) -> None:
-    """Join, weight, score, reveal, discuss, score again and close, by the browser's language alone."""
+    """Join, weight, score, reveal, discuss, score again and close, with only the browser's language set."""
     locale = {"en": "en-GB", "de": "de-AT"}[language]
     facilitator = await Facilitator.take(browser, LAPTOP, locale=locale)
     # The projector's own browser is in another language: it takes on the session's.
@@ -44,24 +44,24 @@ async def meeting(browser: Browser, url: str, language: str) -> None:
     seats = (facilitator, projector, ada)
     await facilitator.page.goto(url)
     await expect(facilitator.at("create")).to_be_visible()
-    await speaks(facilitator, language)
+    await check_language(facilitator, language)
     code = await facilitator.start(url, "python-web-framework")
     await projector.show(url, code)
     await ada.page.goto(f"{url}/s/{code}")
     await expect(ada.at("join")).to_be_visible()
-    await speaks(ada, language)
+    await check_language(ada, language)
     await ada.join_by_link(f"{url}/s/{code}", "Ada")
     await ben.join_by_link(f"{url}/s/{code}", "Ben")
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     await facilitator.press("open-weighting")
     await ada.in_phase("weighting")
     await ada.weigh("points", {"performance": 60, "scalability": 40})
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     await ada.send_weights()
     await facilitator.press("show-weights")
     await facilitator.press("lock-team")
     await expect(projector.at("locked-weights")).to_be_visible()
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     await facilitator.press("open-scoring")
     await ada.in_phase("scoring")
     for option, value in (("tornado", 4), ("django", 3)):
@@ -73,60 +73,60 @@ async def meeting(browser: Browser, url: str, language: str) -> None:
     await expect(projector.at("total-tornado").first).to_have_text(TOTALS[language])
     for seat in seats:
         await expect(seat.at("phase").first).to_contain_text(PHASES[language]["scoring"])
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     await facilitator.press("reveal")
     await facilitator.press("discuss-1")
     await expect(projector.at("discussing")).to_be_visible()
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     await facilitator.press("next-round")
     await ada.in_phase("scoring")
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     await facilitator.press("reveal")
     await ada.in_phase("revealed")
-    await analysed(facilitator, language)
+    await check_analysis(facilitator, language)
     await facilitator.close_with("tornado", "It keeps the connections open.")
     for seat in seats:
         await expect(seat.at("phase").first).to_contain_text(PHASES[language]["closed"])
-    await all_speak(seats, language)
+    await check_all_languages(seats, language)
     for seat in seats:
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
-async def analysed(facilitator: Facilitator, language: str) -> None:
-    """The analysis page, with everything on it opened."""
+async def check_analysis(facilitator: Facilitator, language: str) -> None:
+    """Check the analysis page with everything on it opened."""
     address = facilitator.page.url
     await facilitator.page.goto(address.replace("/facilitate", "/solid"))
     await expect(facilitator.at("opinion-borda")).to_be_visible()
     await facilitator.page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
-    await speaks(facilitator, language)
+    await check_language(facilitator, language)
     await facilitator.page.goto(address)
     await facilitator.in_phase("revealed")
 
 
-async def all_speak(seats: tuple[Seat, ...], language: str) -> None:
+async def check_all_languages(seats: tuple[Seat, ...], language: str) -> None:
     for seat in seats:
-        await speaks(seat, language)
+        await check_language(seat, language)
 
 
-async def speaks(seat: Seat, language: str) -> None:
-    """The page is in that language: it says so, and shows no text of the other and no bare id of a message."""
+async def check_language(seat: Seat, language: str) -> None:
+    """Check that the page declares this language, and shows no text of the other one and no id of a message."""
     root = seat.page.locator("html")
     await expect(root).to_have_attribute("lang", language)
     await expect(root).to_have_attribute("dir", "ltr")
     lines = {line.strip() for line in (await seat.page.locator("body").inner_text()).splitlines()}
     own, other = words(language), words("de" if language == "en" else "en")
-    # A single word may well be what the catalogue says of an option.
+    # Single words can also be facts of the catalogue.
     foreign = {text for text in other.values() if " " in text and text not in own.values()}
     assert lines & foreign == set(), seat.page.url
     assert lines & IDS == set(), seat.page.url
 
 
-def test_the_language_can_be_changed_on_the_way(drive: Drive, server_process: ServerProcess) -> None:
-    drive(changed, server_process.url)
+def test_language_can_be_changed_during_a_meeting(drive: Drive, server_process: ServerProcess) -> None:
+    drive(change_language, server_process.url)
 
 
-async def changed(browser: Browser, url: str) -> None:
-    """Nothing is reloaded, what is being typed stays, and the choice is remembered."""
+async def change_language(browser: Browser, url: str) -> None:
+    """Change the language: nothing is reloaded, typed text stays, and the choice is remembered."""
     facilitator = await Facilitator.take(browser, LAPTOP, locale="en-GB")
     ada = await Voter.take(browser, PHONE, locale="en-GB")
     code = await facilitator.start(url, "python-web-framework")
@@ -145,10 +145,10 @@ async def changed(browser: Browser, url: str) -> None:
     await expect(ada.at("next")).to_contain_text(words("en")["scoring-next"])
     await expect(ada.at("reason")).to_have_value("Läuft bei uns")
     await choose(ada, "de")
-    assert await ada.page.evaluate("window.before") is True, "the page was loaded anew"
+    assert await ada.page.evaluate("window.before") is True, "the page was reloaded"
     await ada.page.reload()
     await expect(ada.at("next")).to_contain_text(words("de")["scoring-next"])
-    assert ada.troubles == []
+    assert ada.errors == []
 
 
 async def choose(seat: Seat, language: str) -> None:

@@ -167,7 +167,7 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
 
     assert eyes.found == [], "\n".join(eyes.found)
     for seat in (facilitator, projector, ada):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 class Others:

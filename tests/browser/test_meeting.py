@@ -53,8 +53,8 @@ class Servers(NamedTuple):
 def servers(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Servers]:
     """One server process on SQLite; on MongoDB two, as behind a load balancer."""
     if request.param == "sqlite":
-        whole = request.getfixturevalue("server_process")
-        yield Servers(whole, whole)
+        single = request.getfixturevalue("server_process")
+        yield Servers(single, single)
         return
     store = request.getfixturevalue("mongo_url")
     both = []
@@ -94,16 +94,16 @@ async def shows(seat: Seat, sums: Reckoning) -> None:
         total = seat.at(f"total-{option}").first
         await expect(total).to_have_text(_near(sums.total(option)))
         for criterion in sums.weights:
-            cell, wanted = seat.at(f"matrix-{option}-{criterion}").first, sums.cell(option, criterion)
+            cell, expected = seat.at(f"matrix-{option}-{criterion}").first, sums.cell(option, criterion)
             n = sum(ballot.get((option, criterion)) is not None for ballot in sums.votes.values())
             await expect(cell).to_have_attribute("data-n", str(n))
-            if wanted is not None:
+            if expected is not None:
                 shown = await cell.get_attribute("data-value")
-                assert shown is not None and abs(float(shown) - float(wanted)) < 1e-4, (option, criterion, shown)
+                assert shown is not None and abs(float(shown) - float(expected)) < 1e-4, (option, criterion, shown)
 
 
 def _near(figure: Fraction | None) -> re.Pattern[str]:
-    """A figure with two decimals; one half-way between two may be rounded to either."""
+    """Return a figure with two decimals; one half-way between two may be rounded to either."""
     texts = ["–"] if figure is None else [f"{float(figure) + off:.2f}" for off in (-1e-6, 1e-6)]
     return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
 
@@ -171,11 +171,11 @@ async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None
     await shows(projector, sums)
     await _check_downloads(facilitator, folder, code, votes)
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
 async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben: Voter) -> dict[str, Fraction]:
-    """Three members weight blindly, each by another method; the spread is shown and the team's mean locked."""
+    """Let three members give weights, each by another method; show the spread, and lock and return the team's mean."""
     await facilitator.press("open-weighting")
     fatima = await facilitator.as_voter()
     for seat in (facilitator, projector, ada, ben, fatima):
@@ -208,9 +208,9 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
     for seat in (facilitator, projector, ada):
         for criterion, mean in team.items():
             given = [person[criterion] for person in people]
-            for figure, wanted in (("mean", mean), ("low", min(given)), ("high", max(given))):
+            for figure, expected in (("mean", mean), ("low", min(given)), ("high", max(given))):
                 shown = await seat.at(f"spread-{criterion}").get_attribute(f"data-{figure}")
-                assert shown is not None and abs(float(shown) - float(wanted)) < 1e-9, (criterion, figure)
+                assert shown is not None and abs(float(shown) - float(expected)) < 1e-9, (criterion, figure)
     await expect(facilitator.at("spread-sentence")).to_have_text(
         "The 3 people are furthest apart on Throughput and Effort."
     )
@@ -225,7 +225,7 @@ async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben
 
 
 async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning) -> None:
-    """After a reveal: what would change the winner is right, and a cell is discussed and ticked off."""
+    """Check the headline after a reveal, then discuss a cell and mark it as discussed."""
     await expect(projector.at("solid-headline").first).to_be_visible()
     await expect(projector.at("solid-sentence").first).to_contain_text(_lead(sums))
     await facilitator.press("discuss-next")
@@ -235,15 +235,15 @@ async def _talk(facilitator: Facilitator, projector: Projector, sums: Reckoning)
 
 
 async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | None = None) -> None:
-    """ "How solid is this?" shows what follows from the scores, and from the round before if there was one."""
+    """Check the page "How solid is this?" against the scores, and against the previous round if there was one."""
     address = facilitator.page.url
     await facilitator.page.goto(address.replace("/facilitate", "/solid"))
     await expect(facilitator.at("solid-sentence")).to_contain_text(_lead(sums))
     flip = facilitator.at("flip-throughput")
     tie = sums.tie("nats", "kafka", "throughput")
     await expect(flip).to_have_attribute("data-rival", "kafka")
-    told = await flip.get_attribute("data-at")
-    assert told is not None and abs(float(told) - float(tie)) < 1e-4
+    value = await flip.get_attribute("data-at")
+    assert value is not None and abs(float(value) - float(tie)) < 1e-4
     await expect(flip).to_contain_text(f"{float(tie) * 100 + 0.5:.0f}%")  # the first full per cent past the tie
     await expect(facilitator.at("opinion-borda")).to_have_attribute("data-winners", "nats")
     await expect(facilitator.at("locked-weights")).to_have_attribute("data-digest", fingerprint(sums.weights))
@@ -276,21 +276,21 @@ async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, vo
     assert {row["session"] for row in rows} == {code}
     names = {"Tornado": "tornado", "Django": "django", "Flask": "flask", "FastAPI": "fastapi", "Pyramid": "pyramid"}
     criteria = {"Performance": "performance", "Scalability": "scalability", "Security": "security"}
-    taken: Ballots = {"Ada": {}, "Ben": {}}
+    downloaded: Ballots = {"Ada": {}, "Ben": {}}
     for row in rows:
         key = names[row["option"]], criteria.get(row["criterion"], "ecosystem")
-        taken[row["member"]][key] = None if row["score"] == "no view" else int(row["score"])
-    assert taken == votes
+        downloaded[row["member"]][key] = None if row["score"] == "no view" else int(row["score"])
+    assert downloaded == votes
     (reason,) = [row["reason"] for row in rows if row["reason"]]
     assert reason == "'=Long-lived connections are what it is for"
 
-    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
-    assert whole["session"]["outcome"]["option"] == "tornado"
+    exported = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    assert exported["session"]["outcome"]["option"] == "tornado"
     report = (await facilitator.take_away("md", folder)).read_text()
     assert "**Tornado**" in report and "It keeps the connections open" in report
     assert (await facilitator.take_away("png", folder)).read_bytes().startswith(b"\x89PNG\r\n")
-    drawn = (await facilitator.take_away("svg", folder)).read_text()
-    assert "<svg" in drawn and "Tornado" in drawn
+    picture = (await facilitator.take_away("svg", folder)).read_text()
+    assert "<svg" in picture and "Tornado" in picture
 
 
 async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) -> None:
@@ -313,8 +313,8 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     first["Ada"]["nats", "open-source"] = 2
     first["Ben"]["rabbitmq", "open-source"] = 1
 
-    def reckoned(votes: Ballots) -> Reckoning:
-        return Reckoning(votes, OWN_OPTIONS, weights, lower=["effort"], musts=["open-source"])
+    def reckoning(votes: Ballots) -> Reckoning:
+        return Reckoning(votes, OWN_OPTIONS, weights, lower=["effort"], knock_outs=["open-source"])
 
     for name, voter in (("Ada", ada), ("Ben", ben)):
         for (option, criterion), value in first[name].items():
@@ -329,10 +329,10 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
 
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
-    await shows(projector, reckoned(first))
-    await expect(facilitator.at("stop")).to_contain_text("that can be told from the second round on")
-    await _talk(facilitator, projector, reckoned(first))
-    await _solid(facilitator, reckoned(first))
+    await shows(projector, reckoning(first))
+    await expect(facilitator.at("stop")).to_contain_text("this is known from the second round on")
+    await _talk(facilitator, projector, reckoning(first))
+    await _solid(facilitator, reckoning(first))
 
     # The second round starts with the scores of the first; only Ben changes his.
     await facilitator.press("next-round")
@@ -346,18 +346,18 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await ada.sees("nats", "effort", "stored")
     await facilitator.press("reveal")
     await projector.in_phase("revealed")
-    await shows(projector, reckoned(second))
-    share = reckoned(second).stable(reckoned(first))
+    await shows(projector, reckoning(second))
+    share = reckoning(second).stable(reckoning(first))
     await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
     await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%: you can stop.")
-    await _solid(facilitator, reckoned(second), before=reckoned(first))
+    await _solid(facilitator, reckoning(second), before=reckoning(first))
 
     await facilitator.close_with("", "We ask the operators first.")
     await ada.in_phase("closed")
     await expect(projector.at("outcome")).to_have_attribute("data-option", "")
-    whole = json.loads((await facilitator.take_away("json", folder)).read_bytes())
-    assert [round_["number"] for round_ in whole["rounds"]] == [1, 2]
-    ballots = [{b["member"]: len(b["cells"]) for b in r["ballots"]} for r in whole["rounds"]]
+    exported = json.loads((await facilitator.take_away("json", folder)).read_bytes())
+    assert [round_["number"] for round_ in exported["rounds"]] == [1, 2]
+    ballots = [{b["member"]: len(b["cells"]) for b in r["ballots"]} for r in exported["rounds"]]
     assert ballots == [{"Ada": 5, "Ben": 5}, {"Ada": 5, "Ben": 6}]
     for seat in (facilitator, projector, ada, ben):
-        assert seat.troubles == []
+        assert seat.errors == []

@@ -30,12 +30,12 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
     seats = (facilitator, projector, voter)
     foreign: list[str] = []
 
-    def asked(request: Request) -> None:
+    def record(request: Request) -> None:
         if not request.url.startswith((url, "data:", "blob:")):
             foreign.append(request.url)
 
     for seat in seats:
-        seat.context.on("request", asked)
+        seat.context.on("request", record)
 
     await voter.page.goto(url)
     await expect(voter.at("join-code")).to_be_visible()
@@ -57,7 +57,7 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
             await look(voter, PHONE, LAPTOP)
             await voter.weigh("points", {"performance": 60, "scalability": 30})
         elif phase == "scoring":
-            await weighed(facilitator, projector, voter)
+            await give_weights(facilitator, projector, voter)
             await facilitator.press("open-scoring")
             await voter.in_phase(phase)
             for option, value in (("tornado", 5), ("django", 3), ("flask", None)):
@@ -83,11 +83,11 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
             await facilitator.page.goto(address)
     assert foreign == []
     for seat in seats:
-        assert seat.troubles == []
+        assert seat.errors == []
 
 
-async def weighed(facilitator: Facilitator, projector: Projector, voter: Voter) -> None:
-    """Give, show and lock the weights, and check the screens on the way."""
+async def give_weights(facilitator: Facilitator, projector: Projector, voter: Voter) -> None:
+    """Give, show and lock the weights, and check the screens at each step."""
     await voter.at("weigh-fit").click()
     await voter.send_weights()
     await facilitator.press("show-weights")
@@ -114,6 +114,8 @@ async def look(seat: Facilitator | Projector | Voter, *sizes: ViewportSize) -> N
     # Colours and positions are checked after transitions have ended.
     await page.evaluate("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})))")
     await page.add_script_tag(path=AXE)
-    found = await page.evaluate("(rules) => axe.run({ runOnly: rules })", RULES)
-    faults = [(fault["id"], [node["html"][:120] for node in fault["nodes"]]) for fault in found["violations"]]
-    assert faults == [], page.url
+    report = await page.evaluate("(rules) => axe.run({ runOnly: rules })", RULES)
+    violations = [
+        (violation["id"], [node["html"][:120] for node in violation["nodes"]]) for violation in report["violations"]
+    ]
+    assert violations == [], page.url

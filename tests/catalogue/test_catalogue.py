@@ -197,8 +197,8 @@ def test_every_fact_of_the_article_is_in_the_catalogue(known: Catalogue, name: s
     if label == "summary":
         assert all(text.casefold() in option.summary.casefold() for text in wanted)
     elif label == "Choose it for":
-        said = " ".join(items(option.facts, label)).casefold()
-        assert all(text.casefold() in said for text in wanted)
+        joined = " ".join(items(option.facts, label)).casefold()
+        assert all(text.casefold() in joined for text in wanted)
     else:
         assert items(option.facts, label) == wanted
 
@@ -278,17 +278,17 @@ def test_weights_are_divided_by_their_sum(known: Catalogue) -> None:
 
 
 def test_generated_ids_avoid_given_ids(known: Catalogue) -> None:
-    found = parse("options: ['C', 'C++', {name: Sea, id: c-2}]", known).description.options
-    assert [o.id for o in found] == ["c", "c-3", "c-2"]
+    options = parse("options: ['C', 'C++', {name: Sea, id: c-2}]", known).description.options
+    assert [o.id for o in options] == ["c", "c-3", "c-2"]
 
 
 def test_pasted_text_can_use_shared_files(known: Catalogue) -> None:
     text = "options: {from: frameworks.yaml}\ncriteria: [Security, {name: Fun}]\nnotes: [{label: N, items: [n]}]"
-    found = parse(text, known).description
-    assert [o.id for o in found.options] == [o.id for o in known.options]
-    assert {tag for o in found.options for f in o.facts for tag in f.criteria} == {"security"}
-    assert [n.label for n in found.notes] == ["N"]
-    assert found.source == known.source
+    description = parse(text, known).description
+    assert [o.id for o in description.options] == [o.id for o in known.options]
+    assert {tag for o in description.options for f in o.facts for tag in f.criteria} == {"security"}
+    assert [n.label for n in description.notes] == ["N"]
+    assert description.source == known.source
     assert parse("criteria: {from: criteria.yaml}", known).description.criteria == known.criteria
 
 
@@ -312,8 +312,8 @@ def test_directory_comes_first_and_overrides_built_in_files(tmp_path: Path, know
         "templates/a.yml": "\ufeffname: A",
         "templates/blank.yaml": "name: Empty\nid: blank\nplace: 1",
     }
-    found = load(write(tmp_path, files))
-    assert [t.id for t in found.templates] == [
+    loaded = load(write(tmp_path, files))
+    assert [t.id for t in loaded.templates] == [
         "blank",
         "a",
         "b",
@@ -321,10 +321,10 @@ def test_directory_comes_first_and_overrides_built_in_files(tmp_path: Path, know
         "data-store",
         "build-buy-adopt",
     ]
-    assert found.templates[0].name == "Empty"
-    assert [c.name for c in about(found, "b").criteria] == ["Joy", "Price"]
-    assert about(found, "python-web-framework") == about(known, "python-web-framework")
-    assert found.template("nothing") is None
+    assert loaded.templates[0].name == "Empty"
+    assert [c.name for c in about(loaded, "b").criteria] == ["Joy", "Price"]
+    assert about(loaded, "python-web-framework") == about(known, "python-web-framework")
+    assert loaded.template("nothing") is None
 
 
 def test_example_in_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
@@ -334,11 +334,11 @@ def test_example_in_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
     check_ready(template.description)
     assert template == load(write(tmp_path, {"templates/x.yaml": text})).templates[0]
     assert [c.weight for c in template.description.criteria] == [0.5, 0.3, 0.2]
-    told = re.search(r"^templates/message-broker.yaml, line .*$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+    documented = re.search(r"^templates/message-broker.yaml, line .*$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
     wrong = write(tmp_path / "wrong", {"templates/message-broker.yaml": text.replace("weight: 50", "weight: heavy")})
     with pytest.raises(CatalogueError) as caught:
         load(wrong)
-    assert told and str(caught.value) == told[0]
+    assert documented and str(caught.value) == documented[0]
 
 
 def test_docs_describe_every_field() -> None:
@@ -421,15 +421,15 @@ MISTAKES = [
     ),
     (
         TEMPLATE.replace("name: Cost", "name: SPEED"),
-        ", line 12, criteria[1]: expected a name of its own, but criteria[0] is called “SPEED” too",
+        ", line 12, criteria[1]: expected a unique name, but criteria[0] also has “SPEED”",
     ),
     (
         TEMPLATE.replace("- B", "- {name: B, id: a}\n  - {name: C, id: a}"),
-        ", line 9, options[2].id: expected an id of its own, but options[1] has “a” too",
+        ", line 9, options[2].id: expected a unique id, but options[1] also has “a”",
     ),
     (
         TEMPLATE.replace("- B", "- {name: B, id: Big B}"),
-        ', line 8, options[1].id: expected an id of small letters, digits and dashes, at most 40 of them, got "Big B"',
+        ', line 8, options[1].id: expected an id of up to 40 lower-case letters, digits and dashes, got "Big B"',
     ),
     (
         TEMPLATE.replace("[speed]", "[cost, sped]"),
@@ -473,7 +473,7 @@ MISTAKES = [
     ("scale: 11", ', line 1, scale: expected a whole number from 2 to 10, got "11"'),
     ("scale: 4.5", ', line 1, scale: expected a whole number from 2 to 10, got "4.5"'),
     ("totals: soon", ', line 1, totals: expected “live” or “on_reveal”, got "soon"'),
-    ("name: A\nscale: 5\nname: B", ", line 3, name: expected each field once, but it is on line 1 too"),
+    ("name: A\nscale: 5\nname: B", ", line 3, name: expected each field once, but it is also on line 1"),
     ("name: A\n[a]: b", ", line 2: expected the name of a field, got a list"),
     (
         "notes:\n- label: A\n  items: [a]\n  criteria: [b]",
@@ -482,7 +482,7 @@ MISTAKES = [
     (
         "name: A\nsummary: a: b",
         ", line 2, column 11: this cannot be read as YAML: a second “: ” on one line; "
-        "put a text that holds one in quotes",
+        "put a text that contains one in quotes",
     ),
     ("name: A\n\tsummary: b", ", line 2, column 1: this cannot be read as YAML: expected spaces here, got a tab"),
     ("name: [A", ", line 1, column 9: this cannot be read as YAML: expected ',' or ']', but got '<stream end>'"),
@@ -492,15 +492,15 @@ MISTAKES = [
     ),
     (
         "name: A\nsummary: *A",
-        ", line 2, column 10: “*” at the start makes this an alias; write out what it stands for, or put it in quotes",
+        ", line 2, column 10: “*” at the start makes this an alias; write out the value, or put it in quotes",
     ),
-    ("a: " + "[" * 99, ", line 1, column 15: lists and mappings stand more than 12 deep in each other here"),
+    ("a: " + "[" * 99, ", line 1, column 15: lists and mappings are nested more than 12 deep here"),
     (
         "name: !!python/name:os.system A",
         ", line 1, name: expected plain YAML without tags, got the tag “tag:yaml.org,2002:python/name:os.system”",
     ),
     ("name: A\nsummary: !include b", ", line 2, summary: expected plain YAML without tags, got the tag “!include”"),
-    ('name: "\\UFFFFFFFF"', ": this cannot be read as YAML: it names an impossible number"),
+    ('name: "\\UFFFFFFFF"', ": this cannot be read as YAML: it contains an impossible number"),
     ('name: "\\ud800"', ", line 1, name: expected text, got half of a surrogate pair"),
     ("name: A\nsummary: \x00", ", line 2: expected text, got the character U+0000"),
     ("- a\n" * MAX_BYTES, ": expected at most 64 KiB of text"),
@@ -528,7 +528,7 @@ def test_errors_in_a_directory_name_the_file(tmp_path: Path) -> None:
         ),
         (
             {"templates/a.yaml": "name: A", "templates/b.yaml": "name: B\nid: a"},
-            "templates/b.yaml, line 2, id: expected an id of its own, but templates/a.yaml has “a” too",
+            "templates/b.yaml, line 2, id: expected a unique id, but templates/a.yaml also has “a”",
         ),
         (
             {"readme.txt": "x"},
@@ -550,8 +550,8 @@ def test_unreadable_files_are_reported(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-def ours_or_fine(text: str, catalogue: Catalogue) -> None:
-    """Parse a text: the result is a valid template, or a CatalogueError of one line."""
+def check_parse(text: str, catalogue: Catalogue) -> None:
+    """Check that parsing a text results in a valid template or in a CatalogueError of one line."""
     try:
         description = parse(text, catalogue).description
     except CatalogueError as error:
@@ -571,7 +571,7 @@ def ours_or_fine(text: str, catalogue: Catalogue) -> None:
 @example("options: [!!set {a}]")
 @example('name: "\\ud83d\\ude00"')
 def test_any_text_is_a_template_or_one_error(text: str) -> None:
-    ours_or_fine(text, CATALOGUE)
+    check_parse(text, CATALOGUE)
 
 
 SOURCES = [TEMPLATE, *(path.read_text(encoding="utf-8") for path in sorted(builtin().rglob("*.yaml")))]
@@ -589,7 +589,7 @@ def test_any_mutated_template_is_valid_or_one_error(text: str, splices: list[tup
     text = text[:1500]
     for at, gone, new in splices:
         text = text[:at] + new + text[at + gone :]
-    ours_or_fine(text, CATALOGUE)
+    check_parse(text, CATALOGUE)
 
 
 FIELDS = st.sampled_from(sorted(name for name in WORDS.expected if "[]" not in name))
@@ -601,7 +601,7 @@ VALUES: st.SearchStrategy[object] = st.deferred(
 
 @given(st.dictionaries(FIELDS, VALUES, max_size=5))
 def test_any_structure_is_valid_or_one_error(shape: dict[str, object]) -> None:
-    ours_or_fine(json.dumps(shape), CATALOGUE)
+    check_parse(json.dumps(shape), CATALOGUE)
 
 
 @pytest.mark.integration

@@ -18,7 +18,7 @@ from server.catalogue.measurements import (
     ReadingsFile,
     WrittenReading,
 )
-from server.catalogue.reading import table
+from server.catalogue.reading import measurements_for
 from server.catalogue.yaml_text import YamlText
 from server.core.measurements import Measurements, Occasion
 from server.core.model import Criterion, Description, Fact, Option
@@ -34,7 +34,7 @@ SPEED = Criterion(id="speed", name="Speed", weight=1.0)
 
 
 def option(id: str, word: str, *items: str) -> Option:
-    """An option whose facts have a word about speed and some items."""
+    """Return an option whose facts have a word about speed and some items."""
     facts = (Fact("Performance", (word,), ("speed",)), Fact("Key feature", items, ("speed",)))
     return Option(id=id, name=id.upper(), facts=facts)
 
@@ -42,7 +42,7 @@ def option(id: str, word: str, *items: str) -> Option:
 def measurements_of(
     *values: tuple[str, float, tuple[float, float]], measured: Occasion = HERE, **order: float
 ) -> CatalogueMeasurements:
-    """One rate for each option, and the rule that compares it with the facts."""
+    """Return one rate for each option, and the rule that compares it with the facts."""
     files = [
         MeasurementsFile(
             id, measured, (Figure("rate", "Rate", ("speed",), value=v, spread=s, unit="1/s", better="higher"),)
@@ -56,60 +56,62 @@ def measurements_of(
 OPTIONS = [option("a", "Low"), option("b", "Medium"), option("c", "High")]
 
 
-def said(statements: Sequence[Statement]) -> tuple[str, ...]:
-    """The sentences on the three options, in English."""
+def sentences(statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Return statements on the three options as English sentences."""
     about = Description(question="", options=(option("a", ""), option("b", ""), option("c", "")), criteria=(SPEED,))
     return tuple(in_english("reading", statement, about) for statement in statements)
 
 
-def verdicts(laid: Measurements) -> dict[str, str]:
-    """The verdict on each option by the one criterion."""
-    return {id: held.verdict for id, held in laid.readings[0].options.items()}
+def verdicts(measurements: Measurements) -> dict[str, str]:
+    """Return the verdict on each option by the first reading."""
+    return {id: result.verdict for id, result in measurements.readings[0].options.items()}
 
 
 # ---- the rule
 
 
 def test_order_that_matches_the_facts_agrees() -> None:
-    laid = table(measurements_of(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
-    assert verdicts(laid) == {"a": "agrees", "b": "agrees", "c": "agrees"}
-    assert all(held.statements == () for held in laid.readings[0].options.values())
-    assert laid.readings[0].options["c"].says == ("High",)
+    known = measurements_of(("a", 10, (9, 11)), ("b", 20, (19, 21)), ("c", 30, (29, 31)))
+    result = measurements_for(known, OPTIONS, [SPEED])
+    assert verdicts(result) == {"a": "agrees", "b": "agrees", "c": "agrees"}
+    assert all(reading.statements == () for reading in result.readings[0].options.values())
+    assert result.readings[0].options["c"].says == ("High",)
 
 
 def test_opposite_order_disagrees() -> None:
-    laid = table(measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31))), OPTIONS, [SPEED])
-    assert verdicts(laid) == {"a": "agrees", "b": "disagrees", "c": "disagrees"}
-    assert said(laid.readings[0].options["b"].statements) == (
+    known = measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)))
+    result = measurements_for(known, OPTIONS, [SPEED])
+    assert verdicts(result) == {"a": "agrees", "b": "disagrees", "c": "disagrees"}
+    assert sentences(result.readings[0].options["b"].statements) == (
         "Rate: the facts put B (“Medium”, 2,000) below C (“High”, 30); measured, it is the other way round.",
     )
-    assert laid.readings[0].against == laid.readings[0].options["c"].statements
-    assert said(laid.readings[0].against) == (
+    assert result.readings[0].against == result.readings[0].options["c"].statements
+    assert sentences(result.readings[0].against) == (
         "Rate: the facts put C (“High”, 30) above B (“Medium”, 2,000); measured, it is the other way round.",
     )
 
 
 def test_smaller_share_against_is_mixed() -> None:
-    held = measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)), disagree_from=0.6)
-    assert verdicts(table(held, OPTIONS, [SPEED])) == {"a": "agrees", "b": "mixed", "c": "mixed"}
+    known = measurements_of(("a", 10, (9, 11)), ("b", 2000, (1900, 2100)), ("c", 30, (29, 31)), disagree_from=0.6)
+    assert verdicts(measurements_for(known, OPTIONS, [SPEED])) == {"a": "agrees", "b": "mixed", "c": "mixed"}
 
 
 def test_overlapping_figures_are_undecided() -> None:
     touching = measurements_of(("a", 30, (25, 35)), ("b", 20, (15, 25)))
-    assert verdicts(table(touching, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
+    assert verdicts(measurements_for(touching, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
     near = measurements_of(("a", 21, (21, 21)), ("b", 20, (20, 20)), apart=1.1)
-    assert verdicts(table(near, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
+    assert verdicts(measurements_for(near, OPTIONS, [SPEED])) == {"a": "open", "b": "open", "c": "open"}
     same_word = [option("a", "Low"), option("b", "Low")]
     clear = measurements_of(("a", 30, (29, 31)), ("b", 10, (9, 11)))
-    assert verdicts(table(clear, same_word, [SPEED])) == {"a": "open", "b": "open"}
+    assert verdicts(measurements_for(clear, same_word, [SPEED])) == {"a": "open", "b": "open"}
 
 
 def test_figures_of_different_occasions_are_not_compared() -> None:
     here, there = measurements_of(("a", 30, (29, 31))), measurements_of(("b", 10, (9, 11)), measured=THERE)
-    laid = table(here.before(there), OPTIONS, [SPEED])
-    assert verdicts(laid) == {"a": "open", "b": "open", "c": "open"}
-    assert laid.occasions == (HERE, THERE)
-    assert [seen.occasion for seen in laid.figures[0].options.values()] == [0, 1]
+    result = measurements_for(here.before(there), OPTIONS, [SPEED])
+    assert verdicts(result) == {"a": "open", "b": "open", "c": "open"}
+    assert result.occasions == (HERE, THERE)
+    assert [measurement.occasion for measurement in result.figures[0].options.values()] == [0, 1]
 
 
 def test_lower_is_better_reverses_the_comparison() -> None:
@@ -118,8 +120,9 @@ def test_lower_is_better_reverses_the_comparison() -> None:
         for id, value in (("a", 10), ("c", 30))
     ]
     rule = Order("Performance", ("Low", "Medium", "High"), ("wait",))
-    laid = table(CatalogueMeasurements(tuple(files), (WrittenReading("speed", "", (), rule),)), OPTIONS, [SPEED])
-    assert verdicts(laid) == {"a": "disagrees", "b": "open", "c": "disagrees"}
+    known = CatalogueMeasurements(tuple(files), (WrittenReading("speed", "", (), rule),))
+    result = measurements_for(known, OPTIONS, [SPEED])
+    assert verdicts(result) == {"a": "disagrees", "b": "open", "c": "disagrees"}
 
 
 @pytest.mark.parametrize(("holds", "verdict"), [(True, "agrees"), (False, "disagrees")])
@@ -136,18 +139,18 @@ def test_claim_is_compared_with_its_findings(holds: bool, verdict: str) -> None:
     )
     options = [option("a", "Low", "Built-in ORM"), option("b", "Low")]
     files = tuple(MeasurementsFile(o.id, HERE, (statement,)) for o in options)
-    laid = table(CatalogueMeasurements(files, (reading,)), options, [SPEED])
-    assert verdicts(laid) == {"a": verdict, "b": "open"}
-    told = "The facts say “Built-in ORM” of A, but that does not hold: An ORM comes with it (seen)."
-    assert said(laid.readings[0].options["a"].statements) == (() if holds else (told,))
-    assert laid.readings[0].options["a"].says == ("Built-in ORM",)
+    result = measurements_for(CatalogueMeasurements(files, (reading,)), options, [SPEED])
+    assert verdicts(result) == {"a": verdict, "b": "open"}
+    untrue = "The facts say “Built-in ORM” of A, but that does not hold: An ORM comes with it (seen)."
+    assert sentences(result.readings[0].options["a"].statements) == (() if holds else (untrue,))
+    assert result.readings[0].options["a"].says == ("Built-in ORM",)
 
 
 def test_only_relevant_measurements_are_returned() -> None:
     other = Criterion(id="cost", name="Cost", weight=1.0)
-    held = measurements_of(("a", 30, (29, 31)))
-    assert table(held, OPTIONS, [other]).figures == ()
-    assert table(held, [option("z", "Low")], [SPEED]).figures == ()
+    known = measurements_of(("a", 30, (29, 31)))
+    assert measurements_for(known, OPTIONS, [other]).figures == ()
+    assert measurements_for(known, [option("z", "Low")], [SPEED]).figures == ()
 
 
 # ---- the shipped files
@@ -158,13 +161,13 @@ def test_shipped_measurements_cover_all_frameworks_and_criteria() -> None:
     template = known.templates[0].description
     assert {file.option for file in known.measurements.files} == FIVE
     assert {reading.criterion for reading in known.measurements.readings} == {c.id for c in template.criteria}
-    laid = table(known.measurements, template.options, template.criteria)
-    for row in laid.figures:
+    result = measurements_for(known.measurements, template.options, template.criteria)
+    for row in result.figures:
         assert set(row.options) == FIVE, row.id
-    for reading in laid.readings:
-        rows = laid.bearing_on(reading.criterion)
+    for reading in result.readings:
+        rows = result.bearing_on(reading.criterion)
         assert tuple(row.id for row in rows[: len(reading.show)]) == reading.show
-    assert len({(m.machine, m.date) for m in laid.occasions}) == 1
+    assert len({(m.machine, m.date) for m in result.occasions}) == 1
 
 
 def test_figure_equals_the_one_in_the_file() -> None:
@@ -172,7 +175,7 @@ def test_figure_equals_the_one_in_the_file() -> None:
     written = re.search(r"^- id: json-rate\n.*?^  value: (\S+)$", text, re.MULTILINE | re.DOTALL)
     assert written is not None
     template = load().templates[0].description
-    row = table(load().measurements, template.options, template.criteria).figure("json-rate")
+    row = measurements_for(load().measurements, template.options, template.criteria).figure("json-rate")
     assert row is not None and row.options["tornado"].value == float(written[1])
 
 
@@ -192,7 +195,7 @@ READINGS = "readings:\n  - {criterion: performance, text: Ours.}\n"
 
 
 def write(directory: Path, files: dict[str, str]) -> Path:
-    """A catalogue's directory with these files in its folder measurements/."""
+    """Return a catalogue's directory with these files in its folder measurements/."""
     (directory / "measurements").mkdir(parents=True)
     for name, text in files.items():
         (directory / "measurements" / name).write_text(text, encoding="utf-8")
@@ -202,14 +205,14 @@ def write(directory: Path, files: dict[str, str]) -> Path:
 def test_own_measurements_take_precedence_over_ours(tmp_path: Path) -> None:
     known = load(write(tmp_path / "own", {"a.yaml": OWN, "readings.yaml": READINGS}))
     template = known.templates[0].description
-    laid = table(known.measurements, template.options, template.criteria)
-    row = laid.figure("json-rate")
+    result = measurements_for(known.measurements, template.options, template.criteria)
+    row = result.figure("json-rate")
     assert row is not None and row.options["tornado"].value == 77 and row.options["flask"].value != 77
-    assert laid.occasions[0].machine == "a laptop"
-    page = laid.figure("page-rate")
+    assert result.occasions[0].machine == "a laptop"
+    page = result.figure("page-rate")
     assert page is not None and "tornado" in page.options  # other figures still come from the built-in files
-    assert next(r for r in laid.readings if r.criterion == "performance").text == "Ours."
-    assert len(laid.readings) == 8
+    assert next(r for r in result.readings if r.criterion == "performance").text == "Ours."
+    assert len(result.readings) == 8
 
 
 def test_examples_in_the_docs_are_read(tmp_path: Path) -> None:
@@ -219,9 +222,9 @@ def test_examples_in_the_docs_are_read(tmp_path: Path) -> None:
     (directory / "templates" / "broker.yaml").write_text(broker, encoding="utf-8")
     known = load(directory)
     template = known.templates[0].description
-    laid = table(known.measurements, template.options, template.criteria)
-    assert [row.id for row in laid.figures] == ["throughput", "exactly-once"]
-    (reading,) = laid.readings
+    result = measurements_for(known.measurements, template.options, template.criteria)
+    assert [row.id for row in result.figures] == ["throughput", "exactly-once"]
+    (reading,) = result.readings
     assert reading.options["kafka"].verdict == "agrees"  # “Exactly once within Kafka” is an item of its facts
 
 
@@ -240,11 +243,11 @@ MISTAKES = [
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    holds: true")},
-        "measurements/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
+        "measurements/a.yaml, line 4, figures[0]: expected either “value”, for a number, or “holds”, for a statement",
     ),
     (
         {"a.yaml": OWN.replace("    value: 77\n", "")},
-        "measurements/a.yaml, line 4, figures[0]: expected either a value, for a number, or holds, for a statement",
+        "measurements/a.yaml, line 4, figures[0]: expected either “value”, for a number, or “holds”, for a statement",
     ),
     (
         {"a.yaml": OWN.replace("value: 77", "value: 77\n    spread: [80, 90]")},
@@ -262,7 +265,7 @@ MISTAKES = [
     ),
     (
         {"a.yaml": OWN + OWN[OWN.index("  - id") :]},
-        "measurements/a.yaml, line 9, figures[1].id: expected an id of its own, but figures[0] has “json-rate” too",
+        "measurements/a.yaml, line 9, figures[1].id: expected a unique id, but figures[0] also has “json-rate”",
     ),
     (
         {"readings.yaml": READINGS.replace("Ours.}", "Ours., show: [json-rte]}")},
@@ -275,7 +278,7 @@ MISTAKES = [
     (
         {"readings.yaml": READINGS + "  - {criterion: performance, text: Again.}\n"},
         "measurements/readings.yaml, line 3, readings[1].criterion: "
-        "expected one reading for a criterion, got “performance” again",
+        "expected one reading per criterion, got “performance” again",
     ),
 ]
 

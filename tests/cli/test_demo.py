@@ -26,7 +26,7 @@ class Demo:
     """`quorum demo` in a separate process, and its output."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
-        self.said: list[str] = []
+        self.output: list[str] = []
         self._lines: queue.Queue[str] = queue.Queue()
         command = [sys.executable, "-m", "server", "demo", "--host", "127.0.0.1", "--port", "0", *arguments]
         environ = {"QUORUM_HOME": str(home / "home"), "TMPDIR": str(home), "PYTHONUNBUFFERED": "1"}
@@ -40,11 +40,11 @@ class Demo:
         assert self.process.stdout is not None
         with self.process.stdout:
             for line in self.process.stdout:
-                self.said.append(line)
+                self.output.append(line)
                 self._lines.put(line)
 
     def says(self, beginning: str) -> str:
-        """The rest of the next line that begins so."""
+        """Return the rest of the next line that begins so."""
         while True:
             line = self._lines.get(timeout=PATIENCE)
             if line.startswith(beginning):
@@ -59,7 +59,7 @@ class Demo:
 
 
 async def news(screen: str, kind: str, wanted: Any) -> Any:
-    """The first message of this kind to a spectator that meets the condition."""
+    """Return the first message of this kind to a spectator that meets the condition."""
     code = screen.split("/s/")[1].split("/")[0]
     address = f"{screen.split('/s/')[0].replace('http', 'ws', 1)}/api/sessions/{code}/live"
     live = await websocket_connect(address)
@@ -83,11 +83,11 @@ async def test_demo_shows_a_changing_board_and_stops_cleanly(tmp_path: Path) -> 
         total = next(o["total"] for o in board["options"] if o["total"])
         assert 1 <= total <= 5
         await news(screen, "board", lambda m: m["board"]["options"] != board["options"])
-        assert "a temporary file, deleted on exit" in "".join(demo.said)
+        assert "a temporary file, deleted on exit" in "".join(demo.output)
     finally:
         code = demo.stop()
     assert code == 0
-    assert "Traceback" not in "".join(demo.said)
+    assert "Traceback" not in "".join(demo.output)
     assert os.listdir(tmp_path) == ["home"], "it must leave no files behind"
 
 

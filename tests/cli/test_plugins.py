@@ -24,7 +24,7 @@ NOT_A_COMMAND = 7
 
 
 def installed(monkeypatch: pytest.MonkeyPatch, **commands: str) -> PluginGroup:
-    """A command line with one built-in command and these installed plugins."""
+    """Return a command line with one built-in command and these installed plugins."""
     points = EntryPoints(EntryPoint(name, value, GROUP) for name, value in commands.items())
     monkeypatch.setattr(plugins, "entry_points", points.select)
     group = PluginGroup("quorum")

@@ -1,6 +1,6 @@
 """A guest: joins a meeting by its code, scores every cell and prints the board.
 
-Written from docs/protocol.md alone, with nothing but the standard library: python guest.py URL CODE NAME
+Written from docs/protocol.md alone, with only the standard library: python guest.py URL CODE NAME
 """
 
 import base64
@@ -20,11 +20,11 @@ def join(host: str, code: str, name: str) -> str:
     body = json.dumps({"name": name, "role": "voter"})
     connection.request("POST", f"/api/sessions/{code}/members", body, {"Content-Type": "application/json"})
     answer = connection.getresponse()
-    told = json.load(answer)
+    result = json.load(answer)
     connection.close()
     if answer.status != 201:
-        sys.exit(told["reason"])
-    return str(told["token"])
+        sys.exit(result["reason"])
+    return str(result["token"])
 
 
 def upgrade(wire: BufferedRWPair, host: str, code: str, token: str) -> None:

@@ -24,7 +24,7 @@ def guest(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 async def meeting(wire: Wire, totals: str) -> Created:
-    """A session with its scoring open."""
+    """Return a session with its scoring open."""
     session, facilitator, _ = await wire.scoring(0, totals=totals)
     facilitator.close()
     return session

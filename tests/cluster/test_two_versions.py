@@ -1,4 +1,4 @@
-"""Two versions on one store, as during a rolling deploy: neither damages the other's data, and members can go on."""
+"""Two versions on one store, as during a rolling deploy: neither damages the other's data, and members can continue."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.client.test_guest import guest
 from tests.support import next_version
 from tests.support.next_version import NEXT_FORMAT
 from tests.support.serving import ROOT, ServerProcess
-from tests.support.wire import SECRET, Gone, Live, Message, Wire
+from tests.support.wire import SECRET, ConnectionEnded, Live, Message, Wire
 
 NUDGE = {"type": "nudge", "member": "anybody"}
 EXTENSIONS = ["mood", "nudge"]
@@ -45,11 +45,11 @@ class Versions:
         self.new = ServerProcess(folder / "new", root=tree, **settings)
 
     def log(self, code: str) -> Sequence[Commit]:
-        """The stored log of a session."""
+        """Return the stored log of a session."""
         return asyncio.run(_stored(self.store, code))
 
     def moods(self, code: str) -> list[str]:
-        """The mood of every score, as the next version reads it."""
+        """Return the mood of every score, as the next version reads it."""
         program = (
             "import asyncio, sys\n"
             "from server.core import log\n"
@@ -91,7 +91,7 @@ def visit(io_loop: IOLoop) -> Iterator[Callable[[str], Wire]]:
     yield wire
 
     async def leave() -> None:
-        for live in (live for wire in wires for live in wire.lives):
+        for live in (live for wire in wires for live in wire.connections):
             live.close()
             await live.closed()
 
@@ -119,7 +119,7 @@ def one_file(integration: None, tmp_path: Path, next_tree: Path) -> Versions:
 
 
 def error_of(body: bytes) -> str:
-    """The code of a problem."""
+    """Return the code of a problem."""
     return str(json.loads(body)["code"])
 
 
@@ -128,13 +128,13 @@ def error_of(body: bytes) -> str:
 
 def test_older_process_never_writes_after_a_newer_commit(io_loop: IOLoop, visit: Visit, both: Versions) -> None:
     code = io_loop.run_sync(lambda: deploy(both, visit), timeout=60)
-    kept = both.log(code)
-    log.verify(parse_code(code) or "", kept)
-    formats = [json.loads(commit.body)["format"] for commit in kept]
+    commits = both.log(code)
+    log.verify(parse_code(code) or "", commits)
+    formats = [json.loads(commit.body)["format"] for commit in commits]
     assert formats == sorted(formats) and formats[-1] == NEXT_FORMAT  # no older commit after a newer one
-    about = [line for line in both.old.said if "cannot be read" in line]
-    assert len(about) == 1 and f"(format {NEXT_FORMAT})" in about[0]
-    assert "Traceback" not in "".join(both.old.said)
+    lines = [line for line in both.old.output if "cannot be read" in line]
+    assert len(lines) == 1 and f"(format {NEXT_FORMAT})" in lines[0]
+    assert "Traceback" not in "".join(both.old.output)
     assert both.moods(code)[:2] == ["as it was", "sunny"]
 
     listed = both.command("sessions", new=False)
@@ -145,7 +145,7 @@ def test_older_process_never_writes_after_a_newer_commit(io_loop: IOLoop, visit:
 
 
 async def deploy(both: Versions, visit: Visit) -> str:
-    """One member moves to the next version while the others use the old one; return the session's code."""
+    """Let one member move to the next version while the others use the old one; return the session's code."""
     old, new = visit(both.old.url), visit(both.new.url)
     session, facilitator, (ada, bob) = await old.scoring(2)
     _, _, (neighbour,) = await old.scoring(1)
@@ -161,7 +161,7 @@ async def deploy(both: Versions, visit: Visit) -> str:
 
     for live in (facilitator, ada, bob):
         assert (await live.closed())[0] == CloseCode.NEWER_SESSION
-    await stays_shut(old, both.store, session.code, ada)
+    await check_refused(old, both.store, session.code, ada)
     assert (await neighbour.score("red", "speed", 4))["type"] == "accepted"
     assert (await old.get("/readyz")).code == 200
 
@@ -181,8 +181,8 @@ async def send_if_open(live: Live, message: Message) -> None:
         assert "Closed" in type(error).__name__, error
 
 
-async def stays_shut(old: Wire, store: str, code: str, ada: Live) -> None:
-    """Check that the old process refuses the session at every endpoint and states why."""
+async def check_refused(old: Wire, store: str, code: str, ada: Live) -> None:
+    """Check that the old process refuses the session at every endpoint, with the reason."""
     before = len(await _stored(store, code))
     for _ in range(3):
         assert (await (await old.open(code, ada.who, ada.client)).closed())[0] == CloseCode.NEWER_SESSION
@@ -203,7 +203,7 @@ def test_upgrade_and_downgrade_damage_no_session(io_loop: IOLoop, visit: Visit, 
         await ada.score("red", "speed", 2)
         return session.code, ada.who
 
-    async def go_on() -> Message:
+    async def continue_with_new() -> Message:
         live = await visit(one_file.new.url).connect(code, who)
         assert (await live.do("score", option="red", criterion="cost", value=3, mood="calm"))["type"] == "accepted"
         return live.welcome
@@ -212,16 +212,16 @@ def test_upgrade_and_downgrade_damage_no_session(io_loop: IOLoop, visit: Visit, 
     (untouched, _), (code, who) = (io_loop.run_sync(begin) for _ in range(2))
     one_file.old.stop()
     one_file.new.start()
-    assert io_loop.run_sync(go_on)["you"]["ballot"]["cells"][0]["value"] == 2
+    assert io_loop.run_sync(continue_with_new)["you"]["ballot"]["cells"][0]["value"] == 2
     one_file.new.stop()
     before = one_file.log(code)
     one_file.old.start()
 
-    async def look() -> tuple[int, int]:
+    async def statuses() -> tuple[int, int]:
         old = visit(one_file.old.url)
         return (await old.get(f"/api/sessions/{code}")).code, (await old.get(f"/api/sessions/{untouched}")).code
 
-    assert io_loop.run_sync(look) == (503, 200)
+    assert io_loop.run_sync(statuses) == (503, 200)
     one_file.old.stop()
     assert one_file.log(code) == before and one_file.moods(code) == ["as it was", "calm"]
     assert one_file.command("verify", new=True).stdout == "2 sessions with 9 commits verified.\n"
@@ -256,7 +256,7 @@ async def test_unannounced_field_is_an_error(server_process: ServerProcess, visi
     session, _, (ada,) = await wire.scoring(1)
     for command in ({"type": "done", "mood": "sunny"}, NUDGE):
         page = await wire.connect(session.code, ada.who, "a-typo-somewhere")
-        with pytest.raises(Gone):
+        with pytest.raises(ConnectionEnded):
             await page.ask(1, command)
         assert page.close_code == CloseCode.UNREADABLE
 

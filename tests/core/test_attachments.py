@@ -25,22 +25,22 @@ FIGURE = Attach("django", "speed", "figure", "p99 at our peak", value=182.5, uni
 
 
 def scoring(totals: Totals = "live", names: Names = "shown") -> Meeting:
-    """A session in which three people score."""
+    """Return a session in which three people score."""
     return Meeting(about(totals=totals, names=names)).join("ada", "bob", "cyd").open()
 
 
 def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Refused) as caught:
         meeting.ask(who, command)
-    assert reason(refused.value).endswith(".")
-    return refused.value.code
+    assert reason(caught.value).endswith(".")
+    return caught.value.code
 
 
-def own(meeting: Meeting, who: str) -> list[str]:
+def own_ids(meeting: Meeting, who: str) -> list[str]:
     return [e.id for e in own_ballot(meeting.session, who).attachments]
 
 
-def seen(meeting: Meeting) -> list[str]:
+def visible_ids(meeting: Meeting) -> list[str]:
     return [e.id for e in meeting.visible.attachments()]
 
 
@@ -96,14 +96,14 @@ def test_attachment_is_private_until_the_reveal() -> None:
     before = meeting.visible.attachments()
     meeting.ask("ada", NOTE)
     assert meeting.visible.attachments() == before == ()
-    assert (own(meeting, "ada"), own(meeting, "bob")) == (["e1"], [])
+    assert (own_ids(meeting, "ada"), own_ids(meeting, "bob")) == (["e1"], [])
     assert "two years" not in json_format.render(meeting.visible).decode()
     assert refusal(meeting, "bob", Dispute("e1")) == "unknown_attachment"
     assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown_attachment"
-    assert seen(meeting.reveal()) == ["e1"]
+    assert visible_ids(meeting.reveal()) == ["e1"]
     meeting.next_round().ask("bob", FIGURE)
-    assert seen(meeting) == ["e1"], "attachments of the current round wait for its reveal"
-    assert seen(meeting.reveal()) == ["e1", "e2"]
+    assert visible_ids(meeting) == ["e1"], "attachments of the current round wait for its reveal"
+    assert visible_ids(meeting.reveal()) == ["e1", "e2"]
 
 
 def test_with_names_hidden_attachments_have_no_author() -> None:
@@ -113,8 +113,8 @@ def test_with_names_hidden_attachments_have_no_author() -> None:
     assert note.name is None
     report = markdown.render(meeting.reveal().visible).decode()
     assert "We ran it for two years" in report and "years\\. — Ada" not in report
-    (told,) = json.loads(json_format.render(meeting.visible))["attachments"]
-    assert told["member"].startswith("Voter ")
+    (exported,) = json.loads(json_format.render(meeting.visible))["attachments"]
+    assert exported["member"].startswith("Voter ")
 
 
 # ---- removed, disputed
@@ -128,10 +128,10 @@ def test_author_or_facilitator_can_remove_an_attachment() -> None:
     meeting.ask("ada", Withdraw("e1"))
     meeting.ask(FACILITATOR, Withdraw("e2"))
     assert meeting.ask("ada", Withdraw("e1")) == []
-    assert seen(meeting) == own(meeting, "ada") == ["e3"]
+    assert visible_ids(meeting) == own_ids(meeting, "ada") == ["e3"]
     assert refusal(meeting, "bob", Dispute("e1")) == "withdrawn"
     meeting.ask("ada", NOTE)
-    assert seen(meeting) == ["e3", "e4"], "an id is never used again"
+    assert visible_ids(meeting) == ["e3", "e4"], "an id is never used again"
 
 
 def test_scoring_members_can_dispute_and_withdraw_a_dispute() -> None:
@@ -182,7 +182,7 @@ def test_removed_member_s_attachments_of_an_open_round_are_removed() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     meeting.reveal().next_round().ask("ada", LINK)
-    assert seen(meeting.remove("ada")) == ["e1"]
+    assert visible_ids(meeting.remove("ada")) == ["e1"]
 
 
 # ---- results
@@ -197,7 +197,7 @@ def test_results_contain_attachments() -> None:
     assert "- **Flask, Joy:** We ran it for two years\\. — Ada\n" in report
     assert "- **Flask, Speed:** Our benchmark https\\://example\\.org/bench?a\\=1 — Ada\n" in report
     assert "- **Django, Speed:** p99 at our peak: 182.5 ms — Ada **Disputed by one person.**\n" in report
-    told = json.loads(json_format.render(meeting.visible))["attachments"]
-    assert [(e["kind"], e["member"], e["disputed"]) for e in told] == [
+    exported = json.loads(json_format.render(meeting.visible))["attachments"]
+    assert [(e["kind"], e["member"], e["disputed"]) for e in exported] == [
         ("note", "Ada", 0), ("link", "Ada", 0), ("figure", "Ada", 1),
     ]  # fmt: skip

@@ -53,7 +53,7 @@ def test_independent_requests_of_one_member_share_a_commit() -> None:
 
 
 def shared(meeting: Meeting, who: str | None, *commands: AnyCommand) -> int:
-    """How many of these requests share the next commit; the others must be left for a later one."""
+    """Return the number of these requests that share the next commit; the others must wait for a later one."""
     inbox = [PendingCommand(command, who) for command in commands]
     batch, left = next_batch(meeting.session, inbox, meeting.now)
     assert [decision.request for decision in batch] + left == inbox

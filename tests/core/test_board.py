@@ -17,24 +17,29 @@ from tests.support.meeting import FACILITATOR, OPTIONS, Meeting, about
 
 
 def scored(description: Description, votes: list[Vote]) -> Meeting:
-    """A session in which these votes were cast."""
+    """Return a session in which these votes were cast."""
     meeting = Meeting(description).join(*sorted({vote[0] for vote in votes})).open()
     for who, option, criterion, value in votes:
         meeting.score(who, option, criterion, value)
     return meeting
 
 
-def agree(board: Board, description: Description, votes: list[Vote]) -> None:
+def check_board(board: Board, description: Description, votes: list[Vote]) -> None:
     """Check that the board matches the independent calculation."""
-    wanted = expected(description, votes)
+    expected_rows = expected(description, votes)
     assert [row.option for row in board.options] == [o.id for o in description.options]
     for row in board.options:
-        want = wanted[row.option]
-        assert (row.rank, row.tied, row.complete, row.n) == (want.rank, want.tied, want.complete, want.n)
-        assert row.total == (None if want.total is None else pytest.approx(float(want.total), abs=1e-4))
-        assert row.spread == (None if want.spread is None else pytest.approx(want.spread, abs=1e-4))
+        row_expected = expected_rows[row.option]
+        assert (row.rank, row.tied, row.complete, row.n) == (
+            row_expected.rank,
+            row_expected.tied,
+            row_expected.complete,
+            row_expected.n,
+        )
+        assert row.total == (None if row_expected.total is None else pytest.approx(float(row_expected.total), abs=1e-4))
+        assert row.spread == (None if row_expected.spread is None else pytest.approx(row_expected.spread, abs=1e-4))
         for cell in row.cells:
-            values = want.cells[cell.criterion]
+            values = row_expected.cells[cell.criterion]
             assert cell.n == len(values)
             assert list(cell.histogram) == [values.count(step) for step in range(1, description.scale + 1)]
             assert cell.median == (statistics.median(values) if values else None)
@@ -122,7 +127,7 @@ def test_option_scored_only_at_zero_weight_has_no_total() -> None:
 
 @st.composite
 def cast(draw: st.DrawFn) -> tuple[Description, list[Vote]]:
-    """A description and at most one vote of each member for each cell."""
+    """Return a description and at most one vote of each member for each cell."""
     scale = draw(st.integers(2, 10))
     shares = draw(st.lists(st.integers(0, 9), min_size=1, max_size=4).filter(any))
     weights = {f"c{n}": share / sum(shares) for n, share in enumerate(shares)}
@@ -138,7 +143,7 @@ def cast(draw: st.DrawFn) -> tuple[Description, list[Vote]]:
 def test_board_matches_an_independent_calculation(drawn: tuple[Description, list[Vote]]) -> None:
     description, votes = drawn
     meeting = scored(description, votes)
-    agree(meeting.board, description, votes)
+    check_board(meeting.board, description, votes)
     assert meeting.board.progress.started == len({vote[0] for vote in votes})
 
 
@@ -169,7 +174,7 @@ def test_totals_are_visible_live_or_after_the_reveal(totals: Totals, while_scori
     assert meeting.board.progress.started == 2
     meeting.reveal()
     assert meeting.board.shown
-    agree(meeting.board, meeting.session.description, VOTES)
+    check_board(meeting.board, meeting.session.description, VOTES)
 
 
 def test_new_round_with_kept_scores_is_hidden() -> None:
@@ -179,7 +184,7 @@ def test_new_round_with_kept_scores_is_hidden() -> None:
 
 def test_close_shows_the_totals() -> None:
     meeting = scored(about(totals="on_reveal"), VOTES).close("flask")
-    agree(meeting.board, meeting.session.description, VOTES)
+    check_board(meeting.board, meeting.session.description, VOTES)
 
 
 # ---- rounds and removed members
@@ -191,7 +196,7 @@ def test_kept_round_starts_with_the_scores_of_the_last_one() -> None:
     assert (second.number, second.kept, second.revealed_at) == (2, True, None)
     assert meeting.board.progress.done == 0
     assert meeting.board.progress.started == 2
-    agree(meeting.board, meeting.session.description, VOTES)
+    check_board(meeting.board, meeting.session.description, VOTES)
     meeting.score("ada", "flask", "speed", 1)
     assert meeting.figures("flask", "speed").mean == 1
     assert first.ballots["ada"].cells["flask", "speed"].value == 5
@@ -201,21 +206,21 @@ def test_kept_round_starts_with_the_scores_of_the_last_one() -> None:
 def test_fresh_round_starts_without_scores() -> None:
     meeting = scored(about(), VOTES).reveal().next_round(keep=False)
     assert votes_of(meeting.session) == []
-    agree(meeting.board, meeting.session.description, [])
+    check_board(meeting.board, meeting.session.description, [])
 
 
 def test_removed_member_s_scores_leave_the_current_round() -> None:
     meeting = scored(about(), VOTES).done("bob").remove("bob")
-    agree(meeting.board, meeting.session.description, [v for v in VOTES if v[0] != "bob"])
+    check_board(meeting.board, meeting.session.description, [v for v in VOTES if v[0] != "bob"])
     progress = meeting.board.progress
     assert (progress.members, progress.started, progress.done) == (1, 1, 0)
 
 
 def test_removal_after_the_reveal_keeps_scores_in_that_round_only() -> None:
     meeting = scored(about(), VOTES).reveal().remove("bob")
-    agree(meeting.board, meeting.session.description, VOTES)
+    check_board(meeting.board, meeting.session.description, VOTES)
     meeting.next_round(keep=True)
-    agree(meeting.board, meeting.session.description, [v for v in VOTES if v[0] != "bob"])
+    check_board(meeting.board, meeting.session.description, [v for v in VOTES if v[0] != "bob"])
     assert meeting.board.progress.started == 1
 
 

@@ -19,7 +19,7 @@ ANCHORS = ("poor", "fair", "good", "very good", "superb")
 
 
 def known() -> Description:
-    """A description whose option and criterion have facts."""
+    """Return a description whose option and criterion have facts."""
     return Description(
         question="Which?",
         options=(Option("flask", "Flask", "small", (FACT,)), Option("django", "Django")),
@@ -28,10 +28,10 @@ def known() -> Description:
 
 
 def refusal(description: Description, edit: Edit) -> tuple[str, str]:
-    """The code and the sentence that an edit is refused with."""
-    with pytest.raises(Refused) as refused:
+    """Return the code and the sentence that an edit is refused with."""
+    with pytest.raises(Refused) as caught:
         apply_edit(description, edit)
-    return refused.value.code, reason(refused.value)
+    return caught.value.code, reason(caught.value)
 
 
 def test_empty_edit_changes_nothing() -> None:
@@ -120,8 +120,8 @@ def test_other_settings_can_be_edited() -> None:
     ],
 )
 def test_invalid_edit_is_refused_with_a_reason(edit: Edit, code: str, part: str) -> None:
-    told = refusal(known(), edit)
-    assert told[0] == code and part in told[1]
+    actual_code, sentence = refusal(known(), edit)
+    assert actual_code == code and part in sentence
 
 
 def test_thirty_options_and_criteria_are_allowed() -> None:

@@ -18,12 +18,12 @@ Ballots = dict[tuple[str, str, str], int]
 
 
 def hidden() -> Meeting:
-    """A session with hidden names and live totals in which scoring is open."""
+    """Return a session with hidden names and live totals in which scoring is open."""
     return Meeting(about(names="hidden")).join(*VOTERS).open()
 
 
 def values(meeting: Meeting) -> Ballots:
-    """The current scores, by member, option and criterion."""
+    """Return the current scores, by member, option and criterion."""
     ballots = meeting.session.rounds[-1].ballots
     return {
         (m, *key): cell.value for m, b in ballots.items() for key, cell in b.cells.items() if cell.value is not None
@@ -31,7 +31,7 @@ def values(meeting: Meeting) -> Ballots:
 
 
 def histograms(board: Board) -> dict[tuple[str, str], tuple[int, ...]]:
-    """What the board shows of each cell."""
+    """Return the histogram of each cell on the board."""
     return {(row.option, cell.criterion): cell.histogram for row in board.options for cell in row.cells}
 
 
@@ -93,7 +93,7 @@ def test_kept_round_starts_with_the_revealed_board_and_waits() -> None:
 
 
 def steps(seed: int) -> Iterator[Meeting]:
-    """A meeting with many changes, after each event."""
+    """Yield a meeting with many changes, after each event."""
     chance = random.Random(seed)
     meeting = hidden()
     for number in range(250):
@@ -119,10 +119,10 @@ def test_consecutive_boards_differ_by_three_members_per_cell(seed: int) -> None:
     held_then: dict[tuple[str, str], Ballots] = {}
     changes = 0
     for meeting in steps(seed):
-        held = values(meeting)
+        current = values(meeting)
         for cell, histogram in histograms(meeting.board).items():
             then = held_then.setdefault(cell, {})
-            now = {key: value for key, value in held.items() if key[1:] == cell}
+            now = {key: value for key, value in current.items() if key[1:] == cell}
             moved = {key[0] for key in then.keys() | now.keys() if then.get(key) != now.get(key)}
             if histogram != shown.setdefault(cell, HISTOGRAM_OF_NOBODY):
                 assert len(moved) >= 3, f"{cell} reveals the change of {moved}"

@@ -1,4 +1,4 @@
-"""Knock-outs: answered yes or no, without a weight, and able to exclude an option whatever its total."""
+"""Knock-out criteria: answered met or not met, without a weight, and able to exclude an option whatever its total."""
 
 from __future__ import annotations
 
@@ -24,8 +24,11 @@ VOTERS = ("ada", "bob", "cyd", "dan", "eve")
 
 
 def meeting_of(answers: Sequence[int | None], rule: KnockOut = "any", **more: Any) -> Meeting:
-    """Flask leads on speed and joy; members give these answers on the knock-out "safety" of Flask ("met" of Django)."""
-    meeting = Meeting(about(musts=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()
+    """Return a meeting with the knock-out criterion "safety", in which Flask leads on speed and joy.
+
+    The members answer `answers` for Flask's safety, and "met" for Django's.
+    """
+    meeting = Meeting(about(knock_outs=["safety"], knock_out_rule=rule, **more)).join(*VOTERS).open()
     for voter, answer in zip(VOTERS, answers, strict=False):
         meeting.score(voter, "flask", "safety", answer).score(voter, "django", "safety", MET)
     for voter in VOTERS:
@@ -60,9 +63,9 @@ def test_knock_out_has_no_weight_in_the_total() -> None:
 
 @pytest.mark.parametrize("value", [3, 5])
 def test_knock_out_has_two_steps(value: int) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Refused) as caught:
         meeting_of([]).score("ada", "flask", "safety", value)
-    assert refused.value.code == "off_scale" and "1 to 2" in reason(refused.value)
+    assert caught.value.code == "off_scale" and "1 to 2" in reason(caught.value)
 
 
 def test_changed_answers_and_removed_members_are_recounted() -> None:
@@ -84,19 +87,19 @@ def test_with_names_hidden_a_single_veto_is_not_visible() -> None:
 
 
 def test_analyses_exclude_knock_outs_and_knocked_out_options() -> None:
-    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
-    assert found is not None and found.sensitivity.winner == "django"
-    assert {cell.option for cell in found.agreement.cells} == {"django", "tornado"}
-    assert {cell.criterion for cell in found.agreement.cells} == {"speed", "joy"}
-    assert found.opinions is not None and all("flask" not in sum(o.ranking, ()) for o in found.opinions.methods)
-    assert found.acceptability is not None
-    assert {share.option for share in found.acceptability.any_weights} == {"django", "tornado"}
+    result = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
+    assert result is not None and result.sensitivity.winner == "django"
+    assert {cell.option for cell in result.agreement.cells} == {"django", "tornado"}
+    assert {cell.criterion for cell in result.agreement.cells} == {"speed", "joy"}
+    assert result.opinions is not None and all("flask" not in sum(o.ranking, ()) for o in result.opinions.methods)
+    assert result.acceptability is not None
+    assert {share.option for share in result.acceptability.any_weights} == {"django", "tornado"}
 
 
 def test_contested_decisive_knock_out_is_the_first_topic() -> None:
-    found = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
-    assert found is not None
-    first = found.topics[0]
+    result = whole(meeting_of([NOT_MET, MET, MET]).reveal().visible)
+    assert result is not None
+    first = result.topics[0]
     assert (first.option, first.criterion, first.flips, first.histogram) == ("flask", "safety", True, (1, 2))
     assert first.worth == pytest.approx(2 * 1 / 3, abs=1e-6)
 
@@ -109,29 +112,29 @@ def test_contested_decisive_knock_out_is_the_first_topic() -> None:
     ],
 )
 def test_knock_out_can_change_the_winner(answers: list[int], rule: KnockOut, flips: bool) -> None:
-    found = whole(meeting_of(answers, rule).reveal().visible)
-    assert found is not None and found.topics[0].flips is flips
+    result = whole(meeting_of(answers, rule).reveal().visible)
+    assert result is not None and result.topics[0].flips is flips
 
 
 def test_knock_out_of_a_trailing_option_cannot_change_the_winner() -> None:
     meeting = meeting_of([MET]).score("ada", "tornado", "safety", NOT_MET).score("bob", "tornado", "safety", MET)
-    found = whole(meeting.reveal().visible)
-    assert found is not None
-    topic = next(t for t in found.topics if (t.option, t.criterion) == ("tornado", "safety"))
+    result = whole(meeting.reveal().visible)
+    assert result is not None
+    topic = next(t for t in result.topics if (t.option, t.criterion) == ("tornado", "safety"))
     assert not topic.flips and topic.worth == pytest.approx(0.5)
 
 
 def test_knock_out_cannot_change_the_winner_if_another_fails_too() -> None:
-    meeting = Meeting(about(musts=["safety", "joy"])).join(*VOTERS).open()
+    meeting = Meeting(about(knock_outs=["safety", "joy"])).join(*VOTERS).open()
     for criterion, answers in (("safety", (NOT_MET, MET)), ("joy", (NOT_MET, NOT_MET))):
         for voter, answer in zip(VOTERS, answers, strict=False):
             meeting.score(voter, "flask", criterion, answer)
     for voter in VOTERS:
         meeting.score(voter, "flask", "speed", 5).score(voter, "django", "speed", 4)
     assert meeting.standing("flask").knocked_out == ("safety", "joy")
-    found = whole(meeting.reveal().visible)
-    assert found is not None
-    (topic,) = [t for t in found.topics if t.option == "flask" and t.criterion in ("safety", "joy")]
+    result = whole(meeting.reveal().visible)
+    assert result is not None
+    (topic,) = [t for t in result.topics if t.option == "flask" and t.criterion in ("safety", "joy")]
     assert topic.criterion == "safety" and not topic.flips
 
 
@@ -139,19 +142,19 @@ def test_headline_states_when_one_or_no_option_is_left() -> None:
     meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
     left = whole(meeting.visible)
     assert left is not None
-    said = in_english("headline", left.statement, meeting.session.description)
-    assert (left.headline, said) == ("clear", "Only Tornado is left: the other 2 fail a knock-out criterion.")
+    sentence = in_english("headline", left.statement, meeting.session.description)
+    assert (left.headline, sentence) == ("clear", "Only Tornado is left: the other 2 fail a knock-out criterion.")
     nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().visible)
     assert nobody is not None
     assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
 
 
-def test_a_split_must_keeps_the_only_option_left_from_being_clear() -> None:
+def test_split_knock_out_prevents_a_clear_result_for_the_last_option() -> None:
     meeting = meeting_of([NOT_MET, MET, MET]).score("ada", "tornado", "safety", NOT_MET)
-    found = whole(meeting.reveal().visible)
-    assert found is not None
-    assert (found.headline, found.statement.code) == ("close", "only_left_split")
-    assert (found.statement.params["option"], found.statement.params["out"]) == ("django", 2)
+    result = whole(meeting.reveal().visible)
+    assert result is not None
+    assert (result.headline, result.statement.code) == ("close", "only_left_split")
+    assert (result.statement.params["option"], result.statement.params["out"]) == ("django", 2)
 
 
 def test_split_decisive_knock_out_prevents_a_clear_result() -> None:
@@ -192,16 +195,16 @@ def test_changing_the_kind_removes_anchors() -> None:
 
 
 def test_weighted_knock_out_is_refused() -> None:
-    good = about(musts=["joy"])
+    good = about(knock_outs=["joy"])
     bad = structs.replace(good, criteria=tuple(structs.replace(c, knock_out=True) for c in good.criteria[:1]))
     with pytest.raises(Refused):
         check(bad)
 
 
 def test_scoring_requires_a_weighted_criterion() -> None:
-    with pytest.raises(Refused) as refused:
-        Meeting(about(musts=["speed", "safety", "joy"])).open()
-    assert refused.value.code == "no_criteria"
+    with pytest.raises(Refused) as caught:
+        Meeting(about(knock_outs=["speed", "safety", "joy"])).open()
+    assert caught.value.code == "no_criteria"
 
 
 def test_results_show_met_and_not_met() -> None:

@@ -1,4 +1,4 @@
-"""Logs of every format there was: they verify and lead to the same board, and no format changes once it has a log."""
+"""Logs of all formats verify and replay to the expected board, and the current format does not change unnoticed."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ NAMES = [f"{file.parent.name}/{file.stem}" for file in FIXTURES]
 OURS = LOGS / f"format-{FORMAT}"
 
 CHANGED = """
-The events of format {format} are not what tests/fixtures/logs/format-{format}/schema.json says. Logs in that format are
-kept for ever, so it must not change: see "Add an event" in CONTRIBUTING.md. In short:
+The events of format {format} differ from tests/fixtures/logs/format-{format}/schema.json. Stored logs have that format
+permanently, so it must not change: see "Add an event" in CONTRIBUTING.md. In short:
 1. raise FORMAT in server/core/upcasters.py, and add the step from {format} to UPCASTERS, with a test in test_log.py;
-2. let the new event happen in scripts/log_fixture.py and run `python -m scripts.log_fixture write`;
-3. say in CHANGELOG.md that the format is new.
-As long as format {format} was never released: `python -m scripts.log_fixture write --overwrite` is enough.
-What differs: {where}
+2. add the new event to the meeting in scripts/log_fixture.py and run `python -m scripts.log_fixture write`;
+3. mention the new format in CHANGELOG.md.
+If format {format} was never released, `python -m scripts.log_fixture write --overwrite` is enough.
+Differences: {where}
 """
 
 
-def kept_schema() -> dict[str, Any]:
-    """The events and fields of the present format, as they were when its log was written."""
-    found: dict[str, Any] = json.loads((OURS / "schema.json").read_text(encoding="utf-8"))
-    return found
+def stored_schema() -> dict[str, Any]:
+    """Return the events and fields of the current format when its logs were written."""
+    stored: dict[str, Any] = json.loads((OURS / "schema.json").read_text(encoding="utf-8"))
+    return stored
 
 
 def differences(one: Any, other: Any, place: str = "") -> list[str]:
-    """Where two schemas differ."""
+    """Return the paths at which two schemas differ."""
     if isinstance(one, dict) and isinstance(other, dict):
         return [d for key in sorted(one.keys() | other.keys()) for d in _at(one, other, key, place)]
     return [] if one == other else [place]
@@ -54,25 +54,25 @@ def _at(one: dict[str, Any], other: dict[str, Any], key: str, place: str) -> lis
     return differences(one[key], other[key], f"{place}/{key}")
 
 
-def complaint(now: dict[str, Any], kept: dict[str, Any]) -> str:
-    """What to do about a format that has changed; nothing when it has not."""
-    where = differences(now, kept)
+def instructions(now: dict[str, Any], stored: dict[str, Any]) -> str:
+    """Return what to do if the format has changed, or "" if it has not."""
+    where = differences(now, stored)
     return CHANGED.format(format=FORMAT, where=", ".join(where)) if where else ""
 
 
 @cache
 def commits(file: Path) -> tuple[Commit, ...]:
-    """The log in a file."""
+    """Return the log in a file."""
     return tuple(read(file))
 
 
-def holds(found: Any, wanted: Any) -> bool:
-    """Whether something has all that is wanted of it; it may have more fields, which came later."""
-    if isinstance(wanted, dict):
-        return isinstance(found, dict) and all(key in found and holds(found[key], wanted[key]) for key in wanted)
-    if isinstance(wanted, list):
-        return len(found) == len(wanted) and all(map(holds, found, wanted))
-    return bool(found == wanted)
+def contains(actual: Any, expected: Any) -> bool:
+    """Return whether a value equals the expected one, apart from fields that were added later."""
+    if isinstance(expected, dict):
+        return isinstance(actual, dict) and all(k in actual and contains(actual[k], expected[k]) for k in expected)
+    if isinstance(expected, list):
+        return len(actual) == len(expected) and all(map(contains, actual, expected))
+    return bool(actual == expected)
 
 
 # ---- every log
@@ -80,63 +80,65 @@ def holds(found: Any, wanted: Any) -> bool:
 
 @pytest.mark.parametrize("file", FIXTURES, ids=NAMES)
 def test_every_log_verifies_and_leads_to_its_board(file: Path) -> None:
-    kept = commits(file)
-    log.verify(kept[0].session, kept)
-    assert not log.replay(kept).read_only
-    found = json.loads(msgspec.json.encode(expected(kept)))
-    assert holds(found, json.loads(file.with_suffix(".json").read_text(encoding="utf-8")))
+    stored = commits(file)
+    log.verify(stored[0].session, stored)
+    assert not log.replay(stored).read_only
+    result = json.loads(msgspec.json.encode(expected(stored)))
+    assert contains(result, json.loads(file.with_suffix(".json").read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize("file", FIXTURES, ids=NAMES)
-def test_a_log_is_kept_to_the_byte(file: Path) -> None:
+def test_log_file_equals_the_commits_byte_by_byte(file: Path) -> None:
     assert file.read_bytes() == b"".join(commit.body + b"\n" for commit in commits(file))
     assert [json.loads(commit.body)["seq"] for commit in commits(file)] == list(range(1, len(commits(file)) + 1))
 
 
 @given(st.data())
-def test_changing_any_byte_of_any_log_is_found(data: st.DataObject) -> None:
-    kept = list(commits(data.draw(st.sampled_from(FIXTURES))))
-    place = data.draw(st.integers(0, len(kept) - 1))
-    body = bytearray(kept[place].body)
+def test_changed_byte_is_detected_in_every_log(data: st.DataObject) -> None:
+    stored = list(commits(data.draw(st.sampled_from(FIXTURES))))
+    place = data.draw(st.integers(0, len(stored) - 1))
+    body = bytearray(stored[place].body)
     body[data.draw(st.integers(0, len(body) - 1))] ^= data.draw(st.integers(1, 255))
-    kept[place] = structs.replace(kept[place], body=bytes(body))
-    for look in (lambda: log.verify(kept[0].session, kept), lambda: log.replay(kept)):
+    stored[place] = structs.replace(stored[place], body=bytes(body))
+    for check in (lambda: log.verify(stored[0].session, stored), lambda: log.replay(stored)):
         with pytest.raises(log.CorruptLog, match=f"the digest of commit {place + 1} "):
-            look()
+            check()
 
 
 @pytest.mark.parametrize("file", FIXTURES, ids=NAMES)
-def test_a_log_with_a_field_added_to_its_events_still_opens_and_verifies(file: Path) -> None:
+def test_log_with_an_additional_event_field_opens_and_verifies(file: Path) -> None:
     def extended(raw: dict[str, Any]) -> dict[str, Any]:
         return {**raw, "events": [{**event, "since": "later"} for event in raw["events"]]}
 
-    kept = rewritten(commits(file), extended)
-    log.verify(kept[0].session, kept)
-    session, before = log.replay(kept), log.replay(commits(file))
+    stored = rewritten(commits(file), extended)
+    log.verify(stored[0].session, stored)
+    session, before = log.replay(stored), log.replay(commits(file))
     assert session.read_only
     assert structs.replace(session, read_only=False, digest="") == structs.replace(before, digest="")
 
 
-# ---- the present format
+# ---- the current format
 
 
-def test_every_format_there_was_has_a_log() -> None:
+def test_every_format_has_a_log() -> None:
     assert {file.parent.name for file in FIXTURES} == {f"format-{n}" for n in range(1, FORMAT + 1)}
 
 
-def test_the_logs_of_the_present_format_hold_every_event() -> None:
-    found = {e["type"] for f in OURS.glob("*.jsonl") for c in commits(f) for e in json.loads(c.body)["events"]}
-    assert found == set(schema()["events"])
+def test_logs_of_the_current_format_contain_every_event() -> None:
+    types = {e["type"] for f in OURS.glob("*.jsonl") for c in commits(f) for e in json.loads(c.body)["events"]}
+    assert types == set(schema()["events"])
 
 
-def test_the_meeting_that_new_logs_are_written_from_holds_every_event() -> None:
-    made = everything("7G4KQ2XM", "hidden", "live").log
-    assert {event["type"] for commit in made for event in json.loads(commit.body)["events"]} == set(schema()["events"])
+def test_meeting_for_new_logs_contains_every_event() -> None:
+    meeting_log = everything("7G4KQ2XM", "hidden", "live").log
+    assert {event["type"] for commit in meeting_log for event in json.loads(commit.body)["events"]} == set(
+        schema()["events"]
+    )
 
 
-def test_no_event_and_no_field_changes_without_a_new_format() -> None:
-    if wrong := complaint(schema(), kept_schema()):
-        pytest.fail(wrong, pytrace=False)
+def test_events_and_fields_do_not_change_without_a_new_format() -> None:
+    if message := instructions(schema(), stored_schema()):
+        pytest.fail(message, pytrace=False)
 
 
 @pytest.mark.parametrize(
@@ -159,17 +161,17 @@ def test_no_event_and_no_field_changes_without_a_new_format() -> None:
             "/events/joined/properties/role",
         ),
     ],
-    ids=["event added", "event gone", "field added", "field gone", "limit", "type", "word added"],
+    ids=["event added", "event removed", "field added", "field removed", "limit", "type", "value added"],
 )
-def test_each_kind_of_change_is_noticed(change: Any, where: str) -> None:
+def test_every_kind_of_change_is_detected(change: Any, where: str) -> None:
     now = deepcopy(schema())
     change(now["events"])
-    told = complaint(now, kept_schema())
-    assert where in told and "raise FORMAT" in told
+    message = instructions(now, stored_schema())
+    assert where in message and "raise FORMAT" in message
 
 
-def test_no_field_of_an_event_can_be_overlooked() -> None:
-    # What forbids unknown fields notices those of a newer version; the session is read-only then.
+def test_every_object_of_an_event_forbids_unknown_fields() -> None:
+    # So fields of a newer version are detected, and the session is then read-only.
     def objects(part: Any, place: str) -> list[str]:
         if isinstance(part, list):
             return [found for n, item in enumerate(part) for found in objects(item, f"{place}/{n}")]

@@ -12,12 +12,12 @@ from tests.support.meeting import Meeting
 
 
 def called(meeting: Meeting, member: str) -> str:
-    """A member's name."""
+    """Return a member's name."""
     return meeting.session.members[member].name
 
 
 def named(*names: str) -> Meeting:
-    """A session with members m1, m2 … that have these names."""
+    """Return a session with members m1, m2 … that have these names."""
     meeting = Meeting()
     for n, name in enumerate(names, 1):
         meeting.ask(None, Join(member=f"m{n}", name=name, role="voter"))
@@ -44,9 +44,9 @@ def test_names_are_normalised_and_made_distinct(given_names: list[str], shown_na
 
 @pytest.mark.parametrize("name", [" ", "\u200b", "\n\t\x00"])
 def test_unreadable_name_is_refused(name: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Refused) as caught:
         named(name)
-    assert refused.value.code == "no_name"
+    assert caught.value.code == "no_name"
     with pytest.raises(Refused):
         named("Ada").rename("m1", name)
 
@@ -74,15 +74,15 @@ NAMES = st.text(st.sampled_from(" aAßSs2\u200b\u0301é"), min_size=1, max_size=
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 6), NAMES), max_size=30))
-def test_names_in_a_session_are_unique(asked: list[tuple[int, str]]) -> None:
+def test_names_in_a_session_are_unique(requests: list[tuple[int, str]]) -> None:
     meeting = Meeting()
-    for number, name in asked:
+    for number, name in requests:
         member = f"m{number}"
         command = Rename(name) if member in meeting.session.members else Join(member=member, name=name, role="voter")
         try:
             meeting.ask(member, command)
-        except Refused as refused:
-            assert refused.code == "no_name" and not name.replace("\u200b", " ").strip()
+        except Refused as caught:
+            assert caught.code == "no_name" and not name.replace("\u200b", " ").strip()
     names = [m.name.casefold() for m in meeting.session.members.values()]
     assert len(set(names)) == len(names)
     assert all(0 < len(name) <= 80 for name in names)

@@ -48,7 +48,7 @@ TEXT = st.sampled_from(["", "because", " it's “so” "])
 SCORES = st.builds(Score, OPTIONS, CRITERIA, st.none() | st.integers(1, 6), TEXT, st.none() | st.integers(1, 3))
 BALLOTS = SCORES | SCORES | st.builds(Clear, OPTIONS, CRITERIA) | st.builds(Done, st.booleans())
 JOY_AND_COST = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3))
-MUSTS = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Speed", 0, id="speed", knock_out=True, anchors=()))
+KNOCK_OUT_EDIT = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Speed", 0, id="speed", knock_out=True, anchors=()))
 POINTS = (
     [CriterionWeight("speed", 70), CriterionWeight("joy", 30)],
     [CriterionWeight("joy", 100)],
@@ -59,7 +59,7 @@ EDITS = st.builds(
     Edit,
     options=st.just(msgspec.UNSET) | st.just((OptionEdit("Flask", id="flask"), OptionEdit("Rails"))),
     criteria=st.just(msgspec.UNSET)
-    | st.sampled_from([(CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3)), MUSTS]),
+    | st.sampled_from([(CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3)), KNOCK_OUT_EDIT]),
     totals=st.just(msgspec.UNSET) | st.sampled_from(["live", "on_reveal"]),
     names=st.just(msgspec.UNSET) | st.sampled_from(["shown", "hidden"]),
     knock_out_rule=st.just(msgspec.UNSET) | st.sampled_from(["any", "majority"]),
@@ -71,7 +71,7 @@ CLOSING = st.builds(Close, st.none() | OPTIONS, TEXT)
 
 CHAIR, VOTERS = st.just(FACILITATOR), st.sampled_from(PEOPLE[:4])
 # Frequencies of commands: mostly allowed ones, or few meetings would make progress.
-ASKED_OFTEN: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
+REQUESTS_BY_FREQUENCY: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
     (16, st.tuples(VOTERS, SCORES)),
     (4, st.tuples(VOTERS, st.builds(Clear, OPTIONS, CRITERIA))),
     (4, st.tuples(VOTERS, st.builds(Done, st.booleans()))),
@@ -85,30 +85,30 @@ ASKED_OFTEN: list[tuple[int, st.SearchStrategy[tuple[str, AnyCommand]]]] = [
     (2, st.tuples(MEMBERS, PEOPLES)),
     (1, st.tuples(MEMBERS, SCORES | EDITS | CLOSING | st.sampled_from([OpenScoring(), Reveal(), NextRound()]))),
 ]
-ASKED = st.sampled_from([n for n, (often, _) in enumerate(ASKED_OFTEN) for _ in range(often)]).flatmap(
-    lambda n: ASKED_OFTEN[n][1]
+REQUESTS = st.sampled_from([n for n, (often, _) in enumerate(REQUESTS_BY_FREQUENCY) for _ in range(often)]).flatmap(
+    lambda n: REQUESTS_BY_FREQUENCY[n][1]
 )
-MEETINGS = st.lists(ASKED, max_size=5) | st.lists(ASKED, min_size=20, max_size=60)
+MEETINGS = st.lists(REQUESTS, max_size=5) | st.lists(REQUESTS, min_size=20, max_size=60)
 TOTALS: st.SearchStrategy[Totals] = st.sampled_from(["live", "on_reveal"])
 NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 
 
-def begun(totals: Totals, names: Names, in_lobby: bool) -> Meeting:
+def meeting_of(totals: Totals, names: Names, in_lobby: bool) -> Meeting:
     """A session with some members."""
     meeting = Meeting(about(("django", "flask"), {"speed": 0.5, "joy": 0.5}, totals=totals, names=names))
     meeting.join("ada", "bob", "cyd").join("olive", role="observer")
     return meeting if in_lobby else meeting.open()
 
 
-def running_counts_are_right(session: Session) -> None:
+def check_running_counts(session: Session) -> None:
     """Check that running counts equal newly computed ones."""
     for round_ in session.rounds:
         running = {key: t.counts for key, t in round_.tallies.items() if any(t.counts)}
         assert running == {key: t.counts for key, t in tally.recount(round_, session.description).items()}
-        begun = [member for member, ballot in round_.ballots.items() if ballot.cells]
-        assert round_.started == len(begun)
+        started = [member for member, ballot in round_.ballots.items() if ballot.cells]
+        assert round_.started == len(started)
         assert round_.done == sum(ballot.done for ballot in round_.ballots.values())
-        assert round_.facilitators == sum(session.members[member].role == "facilitator" for member in begun)
+        assert round_.facilitators == sum(session.members[member].role == "facilitator" for member in started)
     inside = [m for m in session.members.values() if not m.removed]
     weights = [c.weight for c in session.description.criteria if not c.knock_out]
     assert not weights or abs(sum(weights) - 1) < 1e-6
@@ -119,56 +119,56 @@ def running_counts_are_right(session: Session) -> None:
     assert session.called == {m.name.casefold(): m.id for m in inside}
 
 
-def board_keeps_to_what_may_be_seen(session: Session) -> None:
+def check_board_visibility(session: Session) -> None:
     """Check that a hidden board has no figures, and that a visible one has the right ones."""
-    made = visible(session).board()
+    board = visible(session).board()
     about_ = session.description
     if (
         session.phase in ("lobby", "weighting")
         or not session.rounds
         or (session.phase == "scoring" and about_.totals == "on_reveal")
     ):
-        assert (made.shown, made.options) == (False, ())
+        assert (board.shown, board.options) == (False, ())
         return
-    assert made.shown
+    assert board.shown
     if session.phase == "scoring" and about_.names == "hidden":
         return  # delayed changes are tested in test_hidden_names.py
-    wanted = expected(about_, votes_of(session))
-    assert {(row.option, row.rank) for row in made.options} == {(o, w.rank) for o, w in wanted.items()}
+    expected_rows = expected(about_, votes_of(session))
+    assert {(row.option, row.rank) for row in board.options} == {(o, w.rank) for o, w in expected_rows.items()}
 
 
 @settings(max_examples=300, deadline=None)
 @given(TOTALS, NAMES, st.booleans(), MEETINGS)
 def test_invariants_hold_in_any_meeting(
-    totals: Totals, names: Names, in_lobby: bool, asked: list[tuple[str, AnyCommand]]
+    totals: Totals, names: Names, in_lobby: bool, requests: list[tuple[str, AnyCommand]]
 ) -> None:
-    meeting = begun(totals, names, in_lobby)
-    for who, command in asked:
+    meeting = meeting_of(totals, names, in_lobby)
+    for who, command in requests:
         before = deepcopy(meeting.session)
         try:
-            happened = decide(meeting.session, command, who, meeting.now)
+            events = decide(meeting.session, command, who, meeting.now)
         except Refused:
-            happened = ()
+            events = ()
         assert meeting.session == before, "deciding and refusing change nothing"
-        if not happened:
+        if not events:
             continue
         meeting.ask(who, command)
-        running_counts_are_right(meeting.session)
-        board_keeps_to_what_may_be_seen(meeting.session)
+        check_running_counts(meeting.session)
+        check_board_visibility(meeting.session)
         assert log.replay(meeting.log) == meeting.session
 
 
 @settings(max_examples=100, deadline=None)
 @given(MEETINGS)
-def test_events_and_commands_round_trip_through_json(asked: list[tuple[str, AnyCommand]]) -> None:
-    meeting = begun("live", "shown", in_lobby=False)
-    for who, command in asked:
+def test_events_and_commands_round_trip_through_json(requests: list[tuple[str, AnyCommand]]) -> None:
+    meeting = meeting_of("live", "shown", in_lobby=False)
+    for who, command in requests:
         assert msgspec.json.decode(msgspec.json.encode(command), type=AnyCommand) == command
         try:
-            happened = meeting.ask(who, command)
+            events = meeting.ask(who, command)
         except Refused:
             continue
-        for event in happened:
+        for event in events:
             assert msgspec.json.decode(msgspec.json.encode(event), type=AnyEvent) == event
     for commit in meeting.log:
         assert msgspec.json.decode(msgspec.json.encode(commit), type=Commit) == commit
@@ -176,10 +176,10 @@ def test_events_and_commands_round_trip_through_json(asked: list[tuple[str, AnyC
 
 @settings(max_examples=50, deadline=None)
 @given(MEETINGS)
-def test_closed_session_never_changes(asked: list[tuple[str, AnyCommand]]) -> None:
-    meeting = begun("live", "shown", in_lobby=False).close()
+def test_closed_session_never_changes(requests: list[tuple[str, AnyCommand]]) -> None:
+    meeting = meeting_of("live", "shown", in_lobby=False).close()
     closed = deepcopy(meeting.session)
-    for who, command in asked:
+    for who, command in requests:
         try:
             meeting.ask(who, command)
         except Refused as refused:

@@ -11,36 +11,36 @@ from tests.support.meeting import FACILITATOR, Meeting, about
 
 def test_public_session_describes_the_session() -> None:
     meeting = Meeting(about(totals="on_reveal", names="hidden", scale=7)).open().set_timer(60)
-    sheet = meeting.visible.public()
-    assert (sheet.code, sheet.question, sheet.phase, sheet.round) == ("7G4K-Q2XM", "Which framework?", "scoring", 1)
-    assert (sheet.totals, sheet.names, sheet.scale) == ("on_reveal", "hidden", 7)
-    assert [o.id for o in sheet.options] == ["django", "flask", "tornado"]
-    assert [c.id for c in sheet.criteria] == ["speed", "safety", "joy"]
-    assert sheet.timer_ends_at == meeting.now + 60_000
-    assert sheet.outcome is None
+    public = meeting.visible.public()
+    assert (public.code, public.question, public.phase, public.round) == ("7G4K-Q2XM", "Which framework?", "scoring", 1)
+    assert (public.totals, public.names, public.scale) == ("on_reveal", "hidden", 7)
+    assert [o.id for o in public.options] == ["django", "flask", "tornado"]
+    assert [c.id for c in public.criteria] == ["speed", "safety", "joy"]
+    assert public.timer_ends_at == meeting.now + 60_000
+    assert public.outcome is None
     outcome = meeting.close("flask").visible.public().outcome
     assert outcome is not None and outcome.option == "flask"
 
 
-def holding(number: int, cells: tuple[OwnCell, ...] = (), done: bool = False) -> OwnBallot:
-    """A ballot with these cells and nothing else."""
+def ballot_of(number: int, cells: tuple[OwnCell, ...] = (), done: bool = False) -> OwnBallot:
+    """Return a ballot with these cells and nothing else."""
     return OwnBallot(round=number, cells=cells, done=done, weights=None, attachments=(), disputes=())
 
 
 def test_ballot_has_all_of_the_member_s_own_answers_only() -> None:
     meeting = Meeting().join("ada", "bob")
-    assert own_ballot(meeting.session, "ada") == holding(0)
+    assert own_ballot(meeting.session, "ada") == ballot_of(0)
     meeting.open().score("bob", "django", "joy", 1, "slow")
-    assert own_ballot(meeting.session, "ada") == holding(1)
+    assert own_ballot(meeting.session, "ada") == ballot_of(1)
     meeting.score("ada", "flask", "joy", 4, "fun", 2).score("ada", "flask", "speed", None).done("ada")
     cells = (OwnCell("flask", "joy", 4, "fun", 2), OwnCell("flask", "speed", None, "", None))
-    assert own_ballot(meeting.session, "ada") == holding(1, cells, done=True)
+    assert own_ballot(meeting.session, "ada") == ballot_of(1, cells, done=True)
 
 
 @pytest.mark.parametrize("keep", [True, False])
 def test_ballot_of_a_new_round_has_the_kept_scores(keep: bool) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).done("ada").reveal().next_round(keep=keep)
-    assert own_ballot(meeting.session, "ada") == holding(2, (OwnCell("flask", "joy", 4, "", None),) if keep else ())
+    assert own_ballot(meeting.session, "ada") == ballot_of(2, (OwnCell("flask", "joy", 4, "", None),) if keep else ())
 
 
 def test_roster_lists_members_and_their_progress() -> None:

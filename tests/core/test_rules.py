@@ -80,7 +80,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
 
 
 def in_phase(phase: Phase) -> Meeting:
-    """A session in this phase with a member of every role; those that may score have scored one cell."""
+    """Return a session in this phase with a member of every role; those that may score have scored one cell."""
     meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
     meeting.remove("removed")
     if phase == "closed":
@@ -96,7 +96,7 @@ def in_phase(phase: Phase) -> Meeting:
 
 
 def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
-    """The expected refusal code; None if the rules allow it."""
+    """Return the expected refusal code; None if the rules allow it."""
     _, who, when = next(rule for rule in RULES if rule[0] == command)
     if phase == "closed":
         return "closed"
@@ -118,15 +118,15 @@ def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
 def test_command_is_allowed_for_its_roles_in_its_phases(command: AnyCommand, actor: str, phase: Phase) -> None:
     meeting = in_phase(phase)
     before = deepcopy(meeting.session)
-    wanted = expected(command, actor, phase)
-    if wanted is None:
+    code = expected(command, actor, phase)
+    if code is None:
         assert decide(meeting.session, command, actor, meeting.now)
     else:
-        with pytest.raises(Refused) as refused:
+        with pytest.raises(Refused) as caught:
             decide(meeting.session, command, actor, meeting.now)
-        assert refused.value.code == wanted
-        assert reason(refused.value).endswith(".")
-        assert wanted != "phase" or refused.value.statement.params["phases"] in WORDED
+        assert caught.value.code == code
+        assert reason(caught.value).endswith(".")
+        assert code != "phase" or caught.value.statement.params["phases"] in WORDED
     assert meeting.session == before, "a decision must not change the session"
 
 
@@ -145,10 +145,10 @@ def test_members_can_join_in_every_phase_but_the_last(phase: Phase) -> None:
 
 
 def refusal(meeting: Meeting, who: str | None, command: AnyCommand) -> str:
-    """The refusal code."""
-    with pytest.raises(Refused) as refused:
+    """Return the refusal code."""
+    with pytest.raises(Refused) as caught:
         meeting.ask(who, command)
-    return refused.value.code
+    return caught.value.code
 
 
 @pytest.mark.parametrize(

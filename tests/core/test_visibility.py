@@ -36,13 +36,13 @@ ARGUMENTS: dict[str, Sequence[Any]] = {
 
 
 def everything(view: VisibleSession | VisibleRound) -> dict[str, Any]:
-    """Every part of a view, by name; new parts are included automatically."""
-    found: dict[str, Any] = {}
+    """Return every part of a view, by name; new parts are included automatically."""
+    parts: dict[str, Any] = {}
     for name in dir(view):
         if not name.startswith("_"):
             part = getattr(view, name)
-            found[name] = _plain(part(*ARGUMENTS.get(name, ())) if callable(part) else part)
-    return found
+            parts[name] = _plain(part(*ARGUMENTS.get(name, ())) if callable(part) else part)
+    return parts
 
 
 def _plain(part: Any) -> Any:
@@ -52,26 +52,26 @@ def _plain(part: Any) -> Any:
 
 
 def visible_now(meeting: Meeting) -> dict[str, Any]:
-    """Everything that is visible now: the view, every analysis and every export."""
+    """Return everything that is visible now: the view, every analysis and every export."""
     session = meeting.visible
-    found = {f"session.{name}": part for name, part in everything(session).items()}
-    found |= {"quick": quick(session), "solidity": solidity(session, seed=1, draws=50), "whole": whole(session)}
-    return found | {f"export.{name}": form.render(session) for name, form in FORMATS.items()}
+    parts = {f"session.{name}": part for name, part in everything(session).items()}
+    parts |= {"quick": quick(session), "solidity": solidity(session, seed=1, draws=50), "whole": whole(session)}
+    return parts | {f"export.{name}": form.render(session) for name, form in FORMATS.items()}
 
 
 def differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    """The names of the parts that differ."""
+    """Return the names of the parts that differ."""
     return [name for name in one if one[name] != other[name]]
 
 
 # ---- before the reveal
 
 CELL = st.sampled_from(CELLS)
-SAID = st.tuples(
+ANSWERS = st.tuples(
     st.none() | st.integers(1, 5), st.sampled_from(["", "Zebras.", "Yaks."]), st.none() | st.integers(1, 3)
 )
-# Member and cell, and what they answer in the one meeting and in the other.
-VOTES = st.lists(st.tuples(st.sampled_from(VOTERS), CELL, SAID, SAID), max_size=25)
+# A member, a cell, and the member's answers in the two meetings.
+VOTES = st.lists(st.tuples(st.sampled_from(VOTERS), CELL, ANSWERS, ANSWERS), max_size=25)
 NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 
 
@@ -79,8 +79,8 @@ NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 @given(VOTES, NAMES)
 def test_before_the_reveal_nothing_depends_on_scores(votes: list[Any], names: Names) -> None:
     meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]
-    for who, (option, criterion), *said in votes:
-        for meeting, (value, reason, confidence) in zip(meetings, said, strict=True):
+    for who, (option, criterion), *answers in votes:
+        for meeting, (value, reason, confidence) in zip(meetings, answers, strict=True):
             # An unchanged score is no event; clearing it first makes one in both meetings.
             meeting.clear(who, option, criterion).score(who, option, criterion, value, reason, confidence)
     for meeting, n in zip(meetings, (1, 2), strict=True):
@@ -121,30 +121,30 @@ def test_nothing_depends_on_given_weights_before_they_are_shown(names: Names) ->
 
 @pytest.mark.parametrize("values", list(permutations((1, 3, 5))))
 def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int, ...]) -> None:
-    def held(values: Sequence[int]) -> Meeting:
+    def meeting_with(values: Sequence[int]) -> Meeting:
         meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
         for voter, value in zip(VOTERS, values, strict=False):
             meeting.score(voter, "flask", "joy", value, f"I say {value}.", value % 3 + 1)
         return meeting
 
-    usual = held((1, 3, 5))
-    assert differing(visible_now(held(values)), visible_now(usual)) == []
+    usual = meeting_with((1, 3, 5))
+    assert differing(visible_now(meeting_with(values)), visible_now(usual)) == []
     assert usual.figures("flask", "joy").histogram == (1, 0, 1, 0, 1), "changes are shown three at a time"
 
 
 @pytest.mark.parametrize("people", [1, 2, 3])
 def test_hidden_names_live_totals_do_not_depend_on_fewer_than_three(people: int) -> None:
-    def held(value: int) -> dict[str, Any]:
+    def meeting_with(value: int) -> dict[str, Any]:
         meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
         for voter in VOTERS[:people]:
             meeting.score(voter, "flask", "joy", value)
         return visible_now(meeting)
 
-    assert (differing(held(1), held(5)) == []) is (people < 3)
+    assert (differing(meeting_with(1), meeting_with(5)) == []) is (people < 3)
 
 
 def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
-    """A revealed round with fixed scores, in which members began in this order."""
+    """Return a revealed round with fixed scores, in which members began in this order."""
     meeting = Meeting(about(names=names)).join(*VOTERS).open()
     for voter in order:
         chance = random.Random(voter)
@@ -175,12 +175,12 @@ def test_analysis_input_has_no_name_reason_or_time() -> None:
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])
 def test_own_ballot_does_not_depend_on_other_members(totals: Totals) -> None:
-    def held(value: int) -> Meeting:
+    def meeting_with(value: int) -> Meeting:
         meeting = Meeting(about(totals=totals)).join(*VOTERS).open().score("bob", "flask", "joy", 3)
         meeting.ask("ada", Attach("flask", "joy", "note", f"Note {value}."))
         return meeting.score("ada", "flask", "joy", value, f"I say {value}.")
 
-    one, other = held(1), held(5)
+    one, other = meeting_with(1), meeting_with(5)
     assert own_ballot(one.session, "bob") == own_ballot(other.session, "bob")
     assert own_ballot(one.session, "ada") != own_ballot(other.session, "ada")
 

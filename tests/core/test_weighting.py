@@ -29,9 +29,9 @@ def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
     return tuple(CriterionWeight(criterion, weight) for criterion, weight in points.items())
 
 
-def weighing(names: Names = "shown", *, must: str | None = None) -> Meeting:
-    """A session in its weighting phase."""
-    meeting = Meeting(about(names=names, musts=[must] if must else [])).join("ada", "bob", "cyd")
+def weighting_meeting(names: Names = "shown", *, knock_out: str | None = None) -> Meeting:
+    """Return a session in its weighting phase."""
+    meeting = Meeting(about(names=names, knock_outs=[knock_out] if knock_out else [])).join("ada", "bob", "cyd")
     meeting.ask(FACILITATOR, OpenWeighting())
     return meeting
 
@@ -41,9 +41,9 @@ def weigh(meeting: Meeting, who: str, points: Mapping[str, float], by: WeightedB
 
 
 def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(Refused) as caught:
         meeting.ask(who, command)
-    return refused.value.code
+    return caught.value.code
 
 
 # ---- valid weights
@@ -59,7 +59,7 @@ def refusal(meeting: Meeting, who: str, command: AnyCommand) -> str:
     ],
 )
 def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, float]) -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     weigh(meeting, "ada", points, by)
     own = own_ballot(meeting.session, "ada").weights
     assert own is not None and own.by == by
@@ -79,12 +79,12 @@ def test_weights_are_divided_by_their_sum(by: WeightedBy, points: Mapping[str, f
     ],
 )
 def test_invalid_weights_are_refused(by: WeightedBy, points: Mapping[str, float], code: str) -> None:
-    assert refusal(weighing(), "ada", GiveWeights(by, given_as(points))) == code
+    assert refusal(weighting_meeting(), "ada", GiveWeights(by, given_as(points))) == code
 
 
 def test_duplicate_criterion_is_refused() -> None:
     twice = (*given_as({"speed": 50.0, "safety": 30.0, "joy": 10.0}), CriterionWeight("joy", 10))
-    assert refusal(weighing(), "ada", GiveWeights("points", twice)) == "weights_incomplete"
+    assert refusal(weighting_meeting(), "ada", GiveWeights("points", twice)) == "weights_incomplete"
 
 
 @given(st.integers(1, 30))
@@ -96,7 +96,7 @@ def test_rank_order_weights_are_the_centroid(criteria: int) -> None:
 
 
 def test_knock_out_gets_no_weight() -> None:
-    meeting = weighing(must="joy")
+    meeting = weighting_meeting(knock_out="joy")
     assert refusal(meeting, "ada", GiveWeights("points", given_as(POINTS))) == "weights_incomplete"
     weigh(meeting, "ada", {"speed": 70.0, "safety": 30.0})
     meeting.ask(FACILITATOR, ShowWeights())
@@ -108,7 +108,7 @@ def test_knock_out_gets_no_weight() -> None:
 
 
 def test_nothing_is_visible_before_the_weights_are_shown() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     before = meeting.visible.public()
     weigh(meeting, "ada", POINTS)
     assert meeting.visible.public() == before
@@ -119,7 +119,7 @@ def test_nothing_is_visible_before_the_weights_are_shown() -> None:
 
 
 def spread(meeting: Meeting) -> tuple[WeightSpread, ...]:
-    """The visible spread of the given weights."""
+    """Return the visible spread of the given weights."""
     summary = meeting.visible.public().weights_summary
     assert summary is not None
     return summary.spread
@@ -132,15 +132,15 @@ def test_spread_matches_the_given_weights(rows: list[list[float]]) -> None:
     for n, row in enumerate(rows):
         weigh(meeting, f"m{n}", dict(zip(POINTS, row, strict=True)))
     meeting.ask(FACILITATOR, ShowWeights())
-    for k, told in enumerate(spread(meeting)):
+    for k, actual in enumerate(spread(meeting)):
         shares = np.array([row[k] / 100 for row in rows])
-        wanted = [shares.mean(), shares.min(), *np.quantile(shares, [0.25, 0.5, 0.75]), shares.max()]
-        given = [told.mean, told.low, told.lower_quartile, told.median, told.upper_quartile, told.high]
-        assert given == pytest.approx(wanted)
+        expected = [shares.mean(), shares.min(), *np.quantile(shares, [0.25, 0.5, 0.75]), shares.max()]
+        figures = [actual.mean, actual.low, actual.lower_quartile, actual.median, actual.upper_quartile, actual.high]
+        assert figures == pytest.approx(expected)
 
 
 def test_new_weights_replace_old_ones_and_equal_ones_do_nothing() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     weigh(meeting, "ada", POINTS)
     assert meeting.ask("ada", GiveWeights("points", given_as(POINTS))) == []
     weigh(meeting, "ada", OTHER)
@@ -150,7 +150,7 @@ def test_new_weights_replace_old_ones_and_equal_ones_do_nothing() -> None:
 
 
 def test_removed_member_s_unshown_weights_do_not_count() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
     meeting.remove("bob").ask(FACILITATOR, ShowWeights())
@@ -158,7 +158,7 @@ def test_removed_member_s_unshown_weights_do_not_count() -> None:
 
 
 def test_second_weighting_starts_from_the_given_weights() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
     meeting.ask(FACILITATOR, ShowWeights())
@@ -173,20 +173,20 @@ def test_second_weighting_starts_from_the_given_weights() -> None:
 
 @pytest.mark.parametrize("people", [1, 2, 3])
 def test_with_names_hidden_fewer_than_three_are_not_shown(people: int) -> None:
-    meeting = weighing("hidden")
+    meeting = weighting_meeting("hidden")
     for who in ("ada", "bob", "cyd")[:people]:
         weigh(meeting, who, POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     few = people < 3
     weighed = meeting.visible.public().weights_summary
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
-    made = record(meeting.visible).weightings
-    assert (made is None) is few
+    weightings = record(meeting.visible).weightings
+    assert (weightings is None) is few
     assert refusal(meeting, FACILITATOR, OpenWeighting()) == "weighted_once"
     if few:
         assert refusal(meeting, FACILITATOR, LockWeights()) == "too_few_weights" if people else "no_weights"
     else:
-        assert made is not None and {own.member for own in made} <= {f"Voter {n}" for n in range(1, 5)}
+        assert weightings is not None and {own.member for own in weightings} <= {f"Voter {n}" for n in range(1, 5)}
         meeting.ask(FACILITATOR, LockWeights())
 
 
@@ -194,7 +194,7 @@ def test_with_names_hidden_fewer_than_three_are_not_shown(people: int) -> None:
 
 
 def test_locked_team_mean_is_used() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     weigh(meeting, "ada", POINTS)
     weigh(meeting, "bob", OTHER)
     weigh(meeting, FACILITATOR, {"speed": 100.0, "safety": 50.0, "joy": 50.0}, "swing")
@@ -212,7 +212,7 @@ def test_locked_team_mean_is_used() -> None:
 
 
 def test_facilitator_s_own_weights_can_be_locked() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     weigh(meeting, "ada", POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights(given_as({"speed": 2.0, "safety": 1.0, "joy": 1.0})))
@@ -224,7 +224,7 @@ def test_facilitator_s_own_weights_can_be_locked() -> None:
 
 
 def test_without_given_weights_only_own_ones_can_be_locked() -> None:
-    meeting = weighing()
+    meeting = weighting_meeting()
     meeting.ask(FACILITATOR, ShowWeights())
     assert refusal(meeting, FACILITATOR, LockWeights()) == "no_weights"
     assert refusal(meeting, FACILITATOR, LockWeights(given_as({"speed": 1.0}))) == "weights_incomplete"
@@ -234,7 +234,7 @@ def test_without_given_weights_only_own_ones_can_be_locked() -> None:
 
 @pytest.mark.parametrize("blind", [False, True])
 def test_weights_digest_is_in_the_log_before_the_first_score(blind: bool) -> None:
-    meeting = weighing() if blind else Meeting().join("ada")
+    meeting = weighting_meeting() if blind else Meeting().join("ada")
     if blind:
         weigh(meeting, "ada", POINTS)
         meeting.ask(FACILITATOR, ShowWeights())
@@ -252,4 +252,4 @@ def test_weights_digest_is_in_the_log_before_the_first_score(blind: bool) -> Non
 
 def test_weighting_requires_weighted_criteria() -> None:
     assert refusal(Meeting(about(weights={})), FACILITATOR, OpenWeighting()) == "no_criteria"
-    assert refusal(Meeting(about(musts=["speed", "safety", "joy"])), FACILITATOR, OpenWeighting()) == "no_criteria"
+    assert refusal(Meeting(about(knock_outs=["speed", "safety", "joy"])), FACILITATOR, OpenWeighting()) == "no_criteria"

@@ -23,11 +23,11 @@ SERVERS = ("quorum1", "quorum2")
 DATABASES = ("db1", "db2", "db3")
 
 
-def filled_in(text: str, **environment: str) -> str:
-    """The text with Compose's `${NAME:-default}` and `${NAME:?error}` filled in."""
+def interpolate(text: str, **environment: str) -> str:
+    """Return the text with Compose's `${NAME:-default}` and `${NAME:?error}` filled in."""
 
-    def value(found: re.Match[str]) -> str:
-        name, kind, rest = found.groups()
+    def value(match: re.Match[str]) -> str:
+        name, kind, rest = match.groups()
         if name not in environment and kind == "?":
             raise KeyError(name)
         return environment.get(name, rest)
@@ -35,17 +35,17 @@ def filled_in(text: str, **environment: str) -> str:
     return re.sub(r"\$\{(\w+):([-?])([^}]*)\}", value, text)
 
 
-COMPOSE: dict[str, Any] = yaml.safe_load(filled_in(TEXT, QUORUM_SECRET="x" * 32))
+COMPOSE: dict[str, Any] = yaml.safe_load(interpolate(TEXT, QUORUM_SECRET="x" * 32))
 SERVICES = COMPOSE["services"]
 
 
 def address(service: str) -> str:
-    """A service's address on the proxy's network."""
+    """Return a service's address on the proxy's network."""
     return str(SERVICES[service]["networks"]["proxy"]["ipv4_address"])
 
 
 @pytest.fixture
-def three(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
+def three_nodes(mongod_runs: None) -> Iterator[mongod.ReplicaSet]:
     """Three MongoDB servers that are not a replica set yet."""
     own = mongod.ReplicaSet(3)
     try:
@@ -60,15 +60,15 @@ def test_it_follows_the_specification() -> None:
     if find_spec("compose_spec") is None:
         lacks("compose-spec is not installed: run `make test`")
     compose_spec = import_module("compose_spec")
-    read = compose_spec.PyCompose.from_yaml(yaml.safe_dump(COMPOSE, sort_keys=False))
-    assert {*read.service_names()} == {*SERVICES}
+    parsed = compose_spec.PyCompose.from_yaml(yaml.safe_dump(COMPOSE, sort_keys=False))
+    assert {*parsed.service_names()} == {*SERVICES}
     with pytest.raises(ValueError, match="read_onlyy"):
         compose_spec.PyCompose.from_yaml(yaml.safe_dump(COMPOSE).replace("read_only", "read_onlyy"))
 
 
 def test_without_a_secret_it_does_not_start() -> None:
     with pytest.raises(KeyError, match="QUORUM_SECRET"):
-        filled_in(TEXT)
+        interpolate(TEXT)
 
 
 @pytest.mark.parametrize("name", ["nginx.conf", "haproxy.cfg"])
@@ -118,18 +118,18 @@ def test_each_waits_for_what_it_needs() -> None:
     assert all("healthcheck" in SERVICES[name] for name in (*DATABASES, "proxy"))
 
 
-def test_quorum_serves_on_the_replica_set_it_initiates(three: mongod.ReplicaSet, tmp_path: Path) -> None:
-    found = re.search(r"const set = (\{.*?\n\});", (DEPLOY / "initiate.js").read_text(), re.DOTALL)
-    assert found is not None
-    settings = json.loads(found[1])
+def test_quorum_serves_on_the_replica_set_it_initiates(three_nodes: mongod.ReplicaSet, tmp_path: Path) -> None:
+    match = re.search(r"const set = (\{.*?\n\});", (DEPLOY / "initiate.js").read_text(), re.DOTALL)
+    assert match is not None
+    settings = json.loads(match[1])
     assert [member["host"] for member in settings["members"]] == [f"{name}:27017" for name in DATABASES]
     store = SERVICES["quorum1"]["environment"]["QUORUM_STORE"]
-    for name, member, node in zip(DATABASES, settings["members"], three.nodes, strict=True):
+    for name, member, node in zip(DATABASES, settings["members"], three_nodes.nodes, strict=True):
         member["host"] = node.address
         store = re.sub(rf"\b{name}\b", node.address, store)
         assert f"--replSet {settings['_id']}" in " ".join(SERVICES[name]["command"])
-    three.nodes[0].ask("replSetInitiate", settings)
-    three.primary()
+    three_nodes.nodes[0].ask("replSetInitiate", settings)
+    three_nodes.primary()
     server = ServerProcess(tmp_path, store=store, environment={"QUORUM_SECRET": "x" * 32})
     server.start()
     assert server.stop() == 0

@@ -53,7 +53,7 @@ class Proxy:
 
 
 def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """nginx's configuration for this test, which also serves without TLS, and the arguments that run it."""
+    """Return nginx's configuration for this test, which also serves without TLS, and the arguments that run it."""
     text = re.sub(r"    server \{\n        listen 80.*?\n    \}\n", "", text, flags=re.DOTALL)
     text = re.sub(r"        listen \[::\]:443 ssl;\n", f"        listen 127.0.0.1:{plain};\n", text)
     text = text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl")
@@ -64,7 +64,7 @@ def nginx(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[s
 
 
 def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list[str]]:
-    """HAProxy's configuration for this test, which also serves without TLS, and the arguments that run it."""
+    """Return HAProxy's configuration for this test, which also serves without TLS, and the arguments that run it."""
     text = re.sub(r"    http-request redirect.*\n", "", text).replace("maxconn 16384", "maxconn 256")
     text = text.replace("bind :80", f"bind 127.0.0.1:{plain}").replace("bind :443", f"bind 127.0.0.1:{secure}")
     text = text.replace("X-Forwarded-Proto https", "X-Forwarded-Proto https if { ssl_fc }")
@@ -74,7 +74,7 @@ def haproxy(text: str, folder: Path, plain: int, secure: int) -> tuple[str, list
 
 @pytest.fixture(params=[("nginx.conf", nginx), ("haproxy.cfg", haproxy)], ids=["nginx", "haproxy"])
 def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Iterator[Proxy]:
-    """Each installed proxy in turn, in front of two servers."""
+    """Run each installed proxy in turn, in front of two servers."""
     name, adapt = request.param
     program = shutil.which(adapt.__name__, path=SEARCHED)
     if program is None:
@@ -103,11 +103,11 @@ def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Ite
 
 
 def _listens(port: int) -> Callable[[], bool]:
-    def look() -> bool:
+    def listens() -> bool:
         with socket.socket() as probe:
             return probe.connect_ex(("127.0.0.1", port)) == 0
 
-    return look
+    return listens
 
 
 def vote(proxy: Proxy, code: str, name: str) -> int:
@@ -133,8 +133,8 @@ async def test_meeting_through_the_proxy_survives_a_lost_server(proxy: Proxy) ->
 
 
 def test_links_and_cookies_over_tls_ignore_client_headers(proxy: Proxy) -> None:
-    lies = {"X-Scheme": "http", "X-Forwarded-Proto": "http"}
-    status, headers, body = proxy.call("POST", "/api/sessions", {}, **BROWSER, **lies)
+    forged = {"X-Scheme": "http", "X-Forwarded-Proto": "http"}
+    status, headers, body = proxy.call("POST", "/api/sessions", {}, **BROWSER, **forged)
     assert status == 201
     assert "Strict-Transport-Security" in headers and "; Secure" in headers["Set-Cookie"]
     assert json.loads(body)["links"]["join"].startswith(f"https://127.0.0.1:{proxy.secure}/s/")
@@ -144,15 +144,15 @@ async def test_client_cannot_fake_its_address_to_guess_codes(proxy: Proxy) -> No
     wire = Wire(proxy.url)
     answers = []
     for guess in range(80):  # each server allows a burst of 30 wrong codes
-        lies = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
-        answers.append((await wire.get(f"/api/sessions/{guess:08}", None, **lies)).code)
+        forged = {"X-Forwarded-For": f"10.9.8.{guess}", "X-Real-IP": f"10.9.8.{guess}"}
+        answers.append((await wire.get(f"/api/sessions/{guess:08}", None, **forged)).code)
     assert answers[0] == 404 and answers[-1] == 429
 
 
 def test_metrics_are_not_public(proxy: Proxy) -> None:
-    with pytest.raises(HTTPError) as refused:
+    with pytest.raises(HTTPError) as caught:
         proxy.call("GET", "/metrics")
-    refused.value.close()
-    assert refused.value.code == 404
+    caught.value.close()
+    assert caught.value.code == 404
     with urlopen(f"{proxy.servers[0].url}/metrics") as answer:
         assert b"quorum_build_info" in answer.read()

@@ -8,7 +8,7 @@ import yaml
 
 from server import messages
 from server.catalogue import builtin, load
-from server.catalogue.reading import laid_out
+from server.catalogue.reading import measurements_or_none
 from server.core import log
 from server.core.events import Created
 from server.exports import json as json_format
@@ -19,10 +19,11 @@ from tests.support.meeting import BEGAN, CODE, Meeting
 
 
 def measured_meeting() -> Meeting:
-    """A session from the default template, with its measurements."""
+    """Return a session from the default template, with its measurements."""
     known = load()
     about = known.templates[0].description
-    created = Created(CODE, about, "0" * 64, "a pinch", laid_out(known.measurements, about.options, about.criteria))
+    measurements = measurements_or_none(known.measurements, about.options, about.criteria)
+    created = Created(CODE, about, "0" * 64, "a pinch", measurements)
     meeting = Meeting(about)
     meeting.log = [log.seal(CODE, 1, BEGAN, [created], {}, "")]
     meeting.session = log.replay(meeting.log)
@@ -32,12 +33,13 @@ def measured_meeting() -> Meeting:
 def test_appendix_has_the_figures_of_the_yaml() -> None:
     report = markdown.render(measured_meeting().visible).decode()
     (row,) = [line for line in report.splitlines() if line.startswith("| JSON hello: requests per second")]
-    told = []
+    values = []
     for option in ("django", "flask", "fastapi", "pyramid", "tornado"):
         written = yaml.safe_load((builtin() / "measurements" / f"{option}.yaml").read_text())
-        told.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
-    assert [cell.strip() for cell in row.split("|")[2:-1]] == [messages.alone("en", figure(value)) for value in told]
-    assert "It informs and did not score by itself" in report
+        values.append(next(f["value"] for f in written["figures"] if f["id"] == "json-rate"))
+    cells = [cell.strip() for cell in row.split("|")[2:-1]]
+    assert cells == [messages.format_number("en", figure(value)) for value in values]
+    assert "it did not affect the scores" in report
 
 
 def test_disagreement_with_the_facts_is_stated() -> None:
@@ -48,14 +50,14 @@ def test_disagreement_with_the_facts_is_stated() -> None:
     assert against
     about = meeting.session.description
     for statement in against:
-        said = messages.sentence("en", "reading", statement, messages.names_of(about, plain), plain)
-        assert said in report
+        sentence = messages.sentence("en", "reading", statement, messages.names_of(about, plain), plain)
+        assert sentence in report
 
 
 def test_record_has_all_measurements() -> None:
-    told = json.loads(json_format.render(measured_meeting().visible))["measurements"]
-    assert {row["id"] for row in told["figures"]} > {"json-rate", "page-rate"}
-    assert {reading["criterion"] for reading in told["readings"]} <= {
+    measurements = json.loads(json_format.render(measured_meeting().visible))["measurements"]
+    assert {row["id"] for row in measurements["figures"]} > {"json-rate", "page-rate"}
+    assert {reading["criterion"] for reading in measurements["readings"]} <= {
         c.id for c in load().templates[0].description.criteria
     }
 

@@ -19,12 +19,12 @@ FORMAT = pytest.mark.parametrize("name", FORMATS)
 
 
 def rendered(meeting: Meeting, name: str) -> bytes:
-    """The file that a member gets now."""
+    """Return the file that a member gets now."""
     return FORMATS[name].render(meeting.visible)
 
 
-def unopened(value: int, reason: str) -> Meeting:
-    """A session before its reveal, in which all members gave this value and this reason."""
+def unrevealed(value: int, reason: str) -> Meeting:
+    """Return a session before its reveal, in which all members gave this value and this reason."""
     meeting = Meeting(about(totals="on_reveal")).join(*VOTERS).open()
     for voter in VOTERS:
         for option in ("django", "flask"):
@@ -34,22 +34,22 @@ def unopened(value: int, reason: str) -> Meeting:
 
 @FORMAT
 def test_before_the_reveal_a_file_does_not_depend_on_scores(name: str) -> None:
-    assert rendered(unopened(1, "dreadful"), name) == rendered(unopened(5, "splendid"), name)
+    assert rendered(unrevealed(1, "dreadful"), name) == rendered(unrevealed(5, "splendid"), name)
 
 
 @FORMAT
 def test_after_the_reveal_a_file_depends_on_scores(name: str) -> None:
-    assert rendered(unopened(1, "dreadful").reveal(), name) != rendered(unopened(5, "splendid").reveal(), name)
-    assert b"splendid" in rendered(unopened(5, "splendid").reveal(), name)
+    assert rendered(unrevealed(1, "dreadful").reveal(), name) != rendered(unrevealed(5, "splendid").reveal(), name)
+    assert b"splendid" in rendered(unrevealed(5, "splendid").reveal(), name)
 
 
 @FORMAT
 def test_open_second_round_is_hidden_and_the_first_is_shown(name: str) -> None:
-    made = rendered(two_rounds("on_reveal"), name)
-    assert b"it pays" in made
-    assert b"measured it twice" not in made
+    content = rendered(two_rounds("on_reveal"), name)
+    assert b"it pays" in content
+    assert b"measured it twice" not in content
     changed = two_rounds("on_reveal").score("cyd", "flask", "speed", 1, "something else")
-    assert rendered(changed, name) == made
+    assert rendered(changed, name) == content
 
 
 @FORMAT
@@ -89,7 +89,7 @@ def test_with_names_hidden_scores_have_no_name_or_time(name: str) -> None:
 
 
 def salted(salt: str) -> Session:
-    """A session with hidden names, this salt and eight members."""
+    """Return a session with hidden names, this salt and eight members."""
     meeting = Meeting(about(names="hidden"))
     created, *others = log.read(meeting.log[0]).events
     assert isinstance(created, Created)

@@ -19,10 +19,10 @@ from tests.support.meeting import FACILITATOR, Meeting, about
 VALIDATOR = jsonschema.Draft202012Validator(msgspec.json.schema(Record))
 
 
-def written(meeting: Meeting) -> dict[str, Any]:
-    """The record as a program reads it."""
-    made: dict[str, Any] = json.loads(json_format.render(meeting.visible))
-    return made
+def exported(meeting: Meeting) -> dict[str, Any]:
+    """Return the record as a program reads it."""
+    result: dict[str, Any] = json.loads(json_format.render(meeting.visible))
+    return result
 
 
 @pytest.mark.parametrize("totals", ["live", "on_reveal"])
@@ -36,25 +36,25 @@ def test_record_is_always_valid_against_its_schema(totals: Totals, names: Names)
         two_rounds(totals, names).reveal(),
         two_rounds(totals, names).close("flask", "Because."),
     ):
-        VALIDATOR.validate(written(meeting))
+        VALIDATOR.validate(exported(meeting))
         assert msgspec.json.decode(json_format.render(meeting.visible), type=Record) == record(
             meeting.visible, whole(meeting.visible)
         )
 
 
 def test_schema_rejects_invalid_records() -> None:
-    spoilt = written(two_rounds())
-    spoilt["rounds"][0]["ballots"][0]["cells"][0]["value"] = "5"
+    invalid = exported(two_rounds())
+    invalid["rounds"][0]["ballots"][0]["cells"][0]["value"] = "5"
     with pytest.raises(jsonschema.ValidationError):
-        VALIDATOR.validate(spoilt)
+        VALIDATOR.validate(invalid)
 
 
 def test_record_is_complete() -> None:
     meeting = two_rounds().remove("bob").close("flask", "We know it.")
-    made = written(meeting)
-    assert (made["format"], made["version"], made["session"]["code"]) == ("quorum-record", 1, "7G4K-Q2XM")
-    assert made["session"]["outcome"] == {"option": "flask", "statement": "We know it.", "at": meeting.now}
-    assert [(m["name"], m["role"], m["removed"]) for m in made["members"]] == [
+    result = exported(meeting)
+    assert (result["format"], result["version"], result["session"]["code"]) == ("quorum-record", 1, "7G4K-Q2XM")
+    assert result["session"]["outcome"] == {"option": "flask", "statement": "We know it.", "at": meeting.now}
+    assert [(m["name"], m["role"], m["removed"]) for m in result["members"]] == [
         ("Fay", "facilitator", False),
         ("Ada", "voter", False),
         ("Bob", "voter", True),
@@ -62,12 +62,12 @@ def test_record_is_complete() -> None:
         ("Dan", "voter", False),
         ("Olive", "observer", False),
     ]
-    assert [(r["number"], r["kept"]) for r in made["rounds"]] == [(1, False), (2, True)]
-    assert [[b["member"] for b in r["ballots"]] for r in made["rounds"]] == [
+    assert [(r["number"], r["kept"]) for r in result["rounds"]] == [(1, False), (2, True)]
+    assert [[b["member"] for b in r["ballots"]] for r in result["rounds"]] == [
         ["Ada", "Bob", "Cyd", "Dan"],
         ["Ada", "Cyd", "Dan"],
     ]
-    first = made["rounds"][0]["ballots"][0]
+    first = result["rounds"][0]["ballots"][0]
     assert first["done"] is True
     assert [(c["option"], c["criterion"], c["value"], c["reason"]) for c in first["cells"]] == [
         ("django", "speed", 2, ""),
@@ -83,10 +83,10 @@ def test_standings_match_the_board() -> None:
 
 def test_log_digest_is_in_the_record_only_after_the_close() -> None:
     meeting = two_rounds()
-    assert written(meeting)["log"] is None
+    assert exported(meeting)["log"] is None
     assert meeting.log[-1].digest not in json_format.render(meeting.reveal().visible).decode()
     meeting.close()
-    assert written(meeting)["log"] == {"seq": len(meeting.log), "digest": meeting.log[-1].digest}
+    assert exported(meeting)["log"] == {"seq": len(meeting.log), "digest": meeting.log[-1].digest}
 
 
 def test_record_has_no_ids_keys_or_salt() -> None:

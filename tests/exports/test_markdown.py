@@ -15,20 +15,20 @@ from tests.support.exported_meetings import of_texts, two_rounds
 from tests.support.meeting import Meeting, about
 
 # CommonMark 0.31 with GitHub's tables and autolinks: characters that are special anywhere in a line.
-MEANS = re.compile(r"[\\`*_{}\[\]()#+\-.!|~<>&=@]|://")
+SPECIAL = re.compile(r"[\\`*_{}\[\]()#+\-.!|~<>&=@]|://")
 # Punctuation after a backslash, and these two entities, are plain text.
 TEXT = re.compile(rf"\\([{re.escape(string.punctuation)}])|(&lt;|&gt;)")
 
 
 def report(meeting: Meeting) -> str:
-    """The report of a meeting."""
+    """Return the report of a meeting."""
     return markdown.render(meeting.visible).decode()
 
 
 def as_shown(source: str) -> str:
     """Return a line of Markdown as rendered text; fail if it contains any markup."""
-    assert not MEANS.search(TEXT.sub(" ", source)), source
-    return TEXT.sub(lambda found: found[1] or html.unescape(found[2]), source)
+    assert not SPECIAL.search(TEXT.sub(" ", source)), source
+    return TEXT.sub(lambda match: match[1] or html.unescape(match[2]), source)
 
 
 TYPED = st.text(st.sampled_from(string.punctuation + " \n\thtpw1a")) | st.text()
@@ -65,13 +65,13 @@ HOSTILE = [
 
 def test_typed_text_does_not_change_the_report_s_structure() -> None:
     def shape(text: str) -> str:
-        made = report(of_texts(text)).replace(plain(text), "TYPED")
-        return re.sub(r"digest `\w+`", "digest", made)
+        replaced = report(of_texts(text)).replace(plain(text), "TYPED")
+        return re.sub(r"digest `\w+`", "digest", replaced)
 
-    wanted = shape("TYPED")
-    assert wanted.count("TYPED") > 20
+    expected = shape("TYPED")
+    assert expected.count("TYPED") > 20
     for text in HOSTILE:
-        assert shape(text) == wanted, text
+        assert shape(text) == expected, text
 
 
 def test_report_states_the_decision_and_its_reasons() -> None:
@@ -79,9 +79,9 @@ def test_report_states_the_decision_and_its_reasons() -> None:
     meeting.score("ada", "flask", "joy", 2, "It's fun.", 3).score("bob", "flask", "joy", 1)
     meeting.score("ada", "flask", "speed", 5).score("ada", "flask", "safety", 4)
     meeting.score("bob", "django", "speed", 3, "slow").score("bob", "tornado", "safety", None, "not tried")
-    made = report(meeting.done("ada").close("flask", "We know it.\nAnd it is small."))
+    text = report(meeting.done("ada").close("flask", "We know it.\nAnd it is small."))
     assert meeting.session.locked
-    wanted = f"""\
+    expected = f"""\
 # Which framework?
 
 ## Outcome
@@ -132,13 +132,13 @@ the weighted mean of the standard deviations.
 - Session 7G4K-Q2XM, begun on 21 September 2026.
 - The log ends with commit {len(meeting.log)}, digest `{meeting.log[-1].digest}`.
 """
-    assert made == wanted
+    assert text == expected
 
 
 def test_report_has_every_round_last_one_first() -> None:
-    made = report(two_rounds())
-    assert made.index("## Ranking after round 2") < made.index("## Round 1")
-    assert "measured it twice" in made and "Reasons given in round 1" in made
+    text = report(two_rounds())
+    assert text.index("## Ranking after round 2") < text.index("## Round 1")
+    assert "measured it twice" in text and "Reasons given in round 1" in text
 
 
 def test_ties_are_reported() -> None:

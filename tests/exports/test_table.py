@@ -29,7 +29,7 @@ DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 
 def rows(meeting: Meeting) -> list[dict[str, str]]:
-    """The table as a program reads it."""
+    """Return the table as a program reads it."""
     text = table.render(meeting.visible).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
@@ -61,19 +61,19 @@ def test_each_score_is_one_row() -> None:
 
 
 def test_columns_are_as_documented_with_a_utf_8_mark() -> None:
-    made = table.render(Meeting().visible)
-    assert made == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode() + b"\r\n"
+    content = table.render(Meeting().visible)
+    assert content == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode() + b"\r\n"
 
 
 def test_totals_can_be_computed_from_the_file_alone() -> None:
-    described = about(("flask", "django"), {"joy": 1, "cost": 3, "legal": 0}, lower=("cost",), musts=("legal",))
+    described = about(("flask", "django"), {"joy": 1, "cost": 3, "legal": 0}, lower=("cost",), knock_outs=("legal",))
     meeting = Meeting(described).join("ada", "bob").open()
     meeting.score("ada", "flask", "joy", 4).score("bob", "flask", "joy", 3).score("ada", "flask", "cost", 5)
     meeting.score("ada", "django", "cost", 2).score("bob", "django", "joy", None).score("ada", "flask", "legal", 2)
-    written = [row for row in rows(meeting) if row["knock-out"] == "no" and row["score"] != "no view"]
+    scored_rows = [row for row in rows(meeting) if row["knock-out"] == "no" and row["score"] != "no view"]
     for standing in meeting.board.options:
         total = weights = 0.0
-        own = [row for row in written if row["option"] == standing.option.title()]
+        own = [row for row in scored_rows if row["option"] == standing.option.title()]
         for criterion in {row["criterion"] for row in own}:
             of_cell = [row for row in own if row["criterion"] == criterion]
             highest = int(of_cell[0]["scale"].removeprefix("1 to "))
@@ -108,11 +108,11 @@ def test_no_dialect_lets_a_cell_become_a_formula(dialect: str | None) -> None:
 
 
 def test_table_has_every_round() -> None:
-    written = rows(two_rounds())
-    assert [row["round"] for row in written].count("1") == 10
-    assert [row["round"] for row in written].count("2") == 12
-    kept = [r for r in written if (r["member"], r["option"], r["criterion"]) == ("Dan", "Django", "Joy")]
-    assert [(r["round"], r["score"]) for r in kept] == [("2", "1")]
+    table_rows = rows(two_rounds())
+    assert [row["round"] for row in table_rows].count("1") == 10
+    assert [row["round"] for row in table_rows].count("2") == 12
+    carried_over = [r for r in table_rows if (r["member"], r["option"], r["criterion"]) == ("Dan", "Django", "Joy")]
+    assert [(r["round"], r["score"]) for r in carried_over] == [("2", "1")]
 
 
 def test_cleared_score_has_no_row() -> None:
@@ -134,9 +134,9 @@ def test_typed_text_is_never_a_formula_and_never_lost(typed: str) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3, typed)
     text = table.render(meeting.visible).decode("utf-8-sig")
     (row,) = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-    written = row["reason"]
-    assert not written.lstrip(" \u00a0").startswith(tuple(DANGEROUS))
-    assert written.removeprefix("'") == typed.strip().removeprefix("'")
+    reason = row["reason"]
+    assert not reason.lstrip(" \u00a0").startswith(tuple(DANGEROUS))
+    assert reason.removeprefix("'") == typed.strip().removeprefix("'")
 
 
 @pytest.mark.parametrize("text", ["=1", "  =1", "\t1", " \t1", "\uff1d1", "\0=1"])
@@ -157,7 +157,7 @@ def test_name_is_never_a_formula(start: str) -> None:
 
 
 def test_with_names_hidden_rows_have_pseudonyms_and_no_times() -> None:
-    written = rows(two_rounds(names="hidden").reveal())
-    assert {row["time"] for row in written} == {""}
-    assert {row["member"].rstrip("0123456789") for row in written} == {"Voter "}
-    assert len({row["member"] for row in written}) == 4
+    table_rows = rows(two_rounds(names="hidden").reveal())
+    assert {row["time"] for row in table_rows} == {""}
+    assert {row["member"].rstrip("0123456789") for row in table_rows} == {"Voter "}
+    assert len({row["member"] for row in table_rows}) == 4

@@ -26,13 +26,13 @@ FACILITATORS: list[Message] = [
 async def test_only_a_facilitator_can_facilitate(quorum: Quorum, role: str, phase: str) -> None:
     session = await quorum.create()
     facilitator = await quorum.connect(session.code, session.facilitator)
-    for command in {"lobby": [], "scoring": ["open_scoring"], "revealed": ["open_scoring", "reveal"]}[phase]:
-        await facilitator.do(command)
+    for kind in {"lobby": [], "scoring": ["open_scoring"], "revealed": ["open_scoring", "reveal"]}[phase]:
+        await facilitator.do(kind)
     who = None if role == "spectator" else await quorum.join(session.code, "Eve", role=role)
     live = await quorum.connect(session.code, who)
     before = (await quorum.get(f"/api/sessions/{session.code}")).body
-    for ref, wanted in enumerate(FACILITATORS, 1):
-        answer = await live.ask(ref, wanted)
+    for ref, command in enumerate(FACILITATORS, 1):
+        answer = await live.ask(ref, command)
         expected = "not_joined" if role == "spectator" else "not_facilitator"
         assert (answer["type"], answer["code"]) == ("declined", expected), command
     assert (await quorum.get(f"/api/sessions/{session.code}")).body == before

@@ -16,8 +16,8 @@ async def test_with_live_totals_attachments_are_sent_immediately(quorum: Quorum)
     assert ada.welcome["attachments"] == []
     await ada.do("attach", **NOTE)
     for live in (facilitator, ada, bob):
-        news = await live.expect("attachments", lambda m: m["attachments"])
-        (note,) = news["attachments"]
+        message = await live.expect("attachments", lambda m: m["attachments"])
+        (note,) = message["attachments"]
         assert (note["id"], note["text"], note["name"], note["disputed"]) == ("e1", NOTE["text"], "Voter 1", 0)
     assert (await ada.expect("ballot", lambda m: m["ballot"]["attachments"]))["ballot"]["attachments"] == [note]
     await bob.do("dispute", attachment="e1")
@@ -36,23 +36,23 @@ async def test_attachments_are_sent_after_the_reveal(quorum: Quorum, names: str)
     await ada.expect("ballot", lambda m: len(m["ballot"]["attachments"]) == 1)
     for live in (facilitator, bob):
         await live.barrier()
-        assert not [news for news in live.unread("attachments") if news["attachments"]]
+        assert not [message for message in live.unread("attachments") if message["attachments"]]
         assert (await quorum.reconnect(live)).welcome["attachments"] == []
     assert (await bob.ask(99, {"type": "dispute", "attachment": "e1"}))["code"] == "unknown_attachment"
     await facilitator.do("reveal")
-    news = await bob.expect("attachments", lambda m: m["attachments"])
-    assert news["attachments"][0]["name"] == ("Voter 1" if names == "shown" else None)
+    message = await bob.expect("attachments", lambda m: m["attachments"])
+    assert message["attachments"][0]["name"] == ("Voter 1" if names == "shown" else None)
 
 
 async def test_measurements_of_the_options_are_served(quorum: Quorum) -> None:
     session = await quorum.create(template="python-web-framework", catalogue=None)
-    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
-    rate = next(row for row in told["measurements"]["figures"] if row["id"] == "json-rate")
+    data = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
+    rate = next(row for row in data["measurements"]["figures"] if row["id"] == "json-rate")
     assert set(rate["options"]) == {"django", "flask", "fastapi", "pyramid", "tornado"}
-    assert told["attachments"] == []
+    assert data["attachments"] == []
 
 
 async def test_own_options_have_no_measurements(quorum: Quorum) -> None:
     session = await quorum.create()
-    told = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
-    assert told == {"measurements": None, "attachments": []}
+    data = json.loads((await quorum.get(f"/api/sessions/{session.code}/measurements")).body)
+    assert data == {"measurements": None, "attachments": []}

@@ -20,8 +20,8 @@ HEADERS = {
 }
 
 
-async def every_answer(quorum: Quorum) -> list[tuple[str, str, Member | None, int]]:
-    """Calls that together reach every handler, each with its expected status."""
+async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]]:
+    """Return calls that together reach every handler, each with its expected status."""
     session = await quorum.create()
     one, key = f"/api/sessions/{session.code}", session.facilitator
     files = [("GET", f"{one}/export.{name}", key, 200) for name in ("csv", "json", "md")]
@@ -63,7 +63,7 @@ async def every_answer(quorum: Quorum) -> list[tuple[str, str, Member | None, in
 
 
 async def test_every_response_has_security_headers(quorum: Quorum) -> None:
-    for method, path, who, status in await every_answer(quorum):
+    for method, path, who, status in await every_call(quorum):
         answer = await quorum.call(method, path, who=who)
         assert answer.code == status, (method, path, answer.code, answer.body)
         for name, value in HEADERS.items():
@@ -75,7 +75,7 @@ async def test_every_response_has_security_headers(quorum: Quorum) -> None:
 
 
 async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
-    for method, path, who, status in await every_answer(quorum):
+    for method, path, who, status in await every_call(quorum):
         if status >= 400 and not path.startswith("/assets/"):
             problem = json.loads((await quorum.call(method, path, who=who)).body)
             assert set(problem) == {"code", "params", "reason"}, (method, path)
@@ -83,14 +83,14 @@ async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
 
 
 async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
-    for method, path, who, status in await every_answer(quorum):
-        kept = (await quorum.call(method, path, who=who)).headers["Cache-Control"]
+    for method, path, who, status in await every_call(quorum):
+        caching = (await quorum.call(method, path, who=who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
-            assert "immutable" in kept
+            assert "immutable" in caching
         elif status == 200 and (path == "/" or path.startswith("/s/")):
-            assert kept == "no-cache"
+            assert caching == "no-cache"
         else:
-            assert kept == "no-store", (method, path)
+            assert caching == "no-store", (method, path)
 
 
 async def test_internal_error_is_logged_and_not_disclosed(
@@ -109,13 +109,13 @@ async def test_internal_error_is_logged_and_not_disclosed(
 
 async def test_client_error_is_not_logged_as_an_error(quorum: Quorum, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "quorum"):
-        for method, path, who, status in await every_answer(quorum):
+        for method, path, who, status in await every_call(quorum):
             if status >= 400:
                 await quorum.call(method, path, who=who)
     assert [r.getMessage() for r in caplog.records if r.name.startswith("quorum")] == []
 
 
-async def test_oversized_body_is_refused_and_others_go_on(quorum: Quorum) -> None:
+async def test_oversized_body_is_refused_without_affecting_others(quorum: Quorum) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", int(quorum.url.rpartition(":")[2]))
     head = f"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: {MAX_BODY + 1}\r\n\r\n"
     writer.write(head.encode())
@@ -164,10 +164,10 @@ async def test_cross_site_requests_with_effects_are_refused(quorum: Quorum, path
             answer = await quorum.call("POST", path, {"name": "Eve"}, headers=headers)
             assert answer.code == (201 if _allowed(site, origin) else 403), headers
             assert ("Set-Cookie" in answer.headers) == (answer.code == 201 and "Origin" in headers), headers
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
     assert quorum.server is not None
     allowed = sum(_allowed(site, origin) for site in SITES for origin in ORIGINS)
-    assert seen["roster"]["voters"] == (allowed if "members" in path else 0)
+    assert state["roster"]["voters"] == (allowed if "members" in path else 0)
     assert len(await quorum.server.store.sessions()) == (1 if "members" in path else 1 + allowed)
 
 
@@ -179,6 +179,6 @@ async def test_cross_site_live_connection_is_refused(quorum: Quorum) -> None:
             if _allowed(site, origin):
                 await quorum.connect(session.code, session.facilitator, **headers)
             else:
-                with pytest.raises(HTTPClientError) as refused:
+                with pytest.raises(HTTPClientError) as caught:
                     await quorum.connect(session.code, session.facilitator, **headers)
-                assert refused.value.code == 403, headers
+                assert caught.value.code == 403, headers

@@ -12,7 +12,7 @@ from tests.support.wire import BROWSER, SECRET, Member, Quorum, cookie_name
 
 
 async def who(quorum: Quorum, code: str, member: Member) -> str | None:
-    """The member that the server identifies."""
+    """Return the member that the server identifies."""
     you = json.loads((await quorum.get(f"/api/sessions/{code}", member)).body)["you"]
     return you["member"] if you else None
 
@@ -22,21 +22,21 @@ async def test_browser_gets_a_cookie_and_no_token(quorum: Quorum, header: dict[s
     headers = {name: value.replace("same", quorum.url) for name, value in header.items()}
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"}, headers=headers)
-    told = json.loads(answer.body)
-    assert told["token"] is None
+    joined = json.loads(answer.body)
+    assert joined["token"] is None
     ((name, morsel),) = SimpleCookie(answer.headers["Set-Cookie"]).items()
     assert name == cookie_name(session.code)
     assert morsel["httponly"] and morsel["samesite"] == "Strict" and morsel["path"] == "/api/sessions"
     assert not morsel["secure"] and not morsel["domain"]
-    assert await who(quorum, session.code, Member(told["member"], "Ada", cookie=f"{name}={morsel.value}"))
+    assert await who(quorum, session.code, Member(joined["member"], "Ada", cookie=f"{name}={morsel.value}"))
 
 
 async def test_program_gets_a_token_and_no_cookie(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Ada"})
     assert "Set-Cookie" not in answer.headers
-    told = json.loads(answer.body)
-    assert await who(quorum, session.code, Member(told["member"], "Ada", token=told["token"])) == told["member"]
+    joined = json.loads(answer.body)
+    assert await who(quorum, session.code, Member(joined["member"], "Ada", token=joined["token"])) == joined["member"]
 
 
 async def test_browser_that_creates_a_session_gets_a_cookie(quorum: Quorum) -> None:
@@ -75,16 +75,16 @@ async def test_credentials_are_valid_in_one_session_only(quorum: Quorum, browser
     one, other = await quorum.create(), await quorum.create()
     ada = await quorum.join(one.code, "Ada", **browser)
     renamed = ada.cookie.replace(cookie_name(one.code), cookie_name(other.code))
-    for tried in (ada, Member(ada.id, "Ada", token=ada.token, cookie=renamed)):
-        assert await who(quorum, other.code, tried) is None
-        live = await quorum.connect(other.code, tried)
+    for member in (ada, Member(ada.id, "Ada", token=ada.token, cookie=renamed)):
+        assert await who(quorum, other.code, member) is None
+        live = await quorum.connect(other.code, member)
         assert live.welcome["you"] is None
         assert (await live.do("done"))["code"] == "not_joined"
-        assert (await quorum.get(f"/api/sessions/{other.code}/export.json", tried)).code == 403
+        assert (await quorum.get(f"/api/sessions/{other.code}/export.json", member)).code == 403
 
 
 def _tampered(token: str) -> list[str]:
-    """The token with one field changed, truncated or extended, and values that are no token."""
+    """Return the token with one field changed, truncated or extended, and values that are no token."""
     fields = token.split("|")
     changed = ["|".join([*fields[:n], _other(f), *fields[n + 1 :]]) for n, f in enumerate(fields)]
     return [*changed, token[:-1], token + "0", "|".join(fields[:-1]), "2|x", "1|2|3", "|" * 40, "x" * 5000, "é"]
@@ -105,13 +105,13 @@ async def test_tampered_token_is_refused(quorum: Quorum) -> None:
 async def test_token_with_another_signature_is_refused(quorum: Quorum) -> None:
     session = await quorum.create()
     purpose = f"member-{session.code.replace('-', '')}"
-    for secret, named, member, good in [
+    for secret, token_name, member, good in [
         (SECRET, purpose, session.facilitator.id, True),
         (SECRET + "!", purpose, session.facilitator.id, False),
         (SECRET, purpose + "x", session.facilitator.id, False),
         (SECRET, purpose, "somebody", False),
     ]:
-        token = create_signed_value(secret, named, member).decode()
+        token = create_signed_value(secret, token_name, member).decode()
         assert (await who(quorum, session.code, Member("", "", token=token)) is not None) is good
 
 
@@ -125,13 +125,13 @@ async def test_bad_token_is_refused_despite_a_valid_cookie(quorum: Quorum) -> No
 @pytest.mark.parametrize("name", ["csv", "json", "md"])
 async def test_results_require_a_member(quorum: Quorum, name: str) -> None:
     session = await quorum.create()
-    watcher = await quorum.join(session.code, "Olga", role="observer")
+    observer = await quorum.join(session.code, "Olga", role="observer")
     path = f"/api/sessions/{session.code}/export.{name}"
-    refused = await quorum.get(path)
-    assert (refused.code, json.loads(refused.body)["code"]) == (403, "not_joined")
-    given = await quorum.get(path, watcher)
-    assert given.code == 200
-    assert given.headers["Content-Disposition"] == f'attachment; filename="quorum-{session.code}.{name}"'
+    response = await quorum.get(path)
+    assert (response.code, json.loads(response.body)["code"]) == (403, "not_joined")
+    export = await quorum.get(path, observer)
+    assert export.code == 200
+    assert export.headers["Content-Disposition"] == f'attachment; filename="quorum-{session.code}.{name}"'
 
 
 async def test_unknown_format_is_reported(quorum: Quorum) -> None:

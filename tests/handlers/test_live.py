@@ -15,25 +15,25 @@ from tests.support.wire import CELLS, Live, Message, Quorum, board_of, since
 
 async def test_welcome_has_the_complete_state(quorum: Quorum) -> None:
     session, _, (ada,) = await quorum.scoring()
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
-    told = ada.welcome
-    assert told["version"] == 1 and told["seq"] == seen["seq"]
-    assert (told["session"], told["board"]) == (seen["session"], seen["board"])
-    assert told["you"] == {
-        "member": told["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "experience": [],
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    welcome = ada.welcome
+    assert welcome["version"] == 1 and welcome["seq"] == state["seq"]
+    assert (welcome["session"], welcome["board"]) == (state["session"], state["board"])
+    assert welcome["you"] == {
+        "member": welcome["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "experience": [],
         "ballot": {"round": 1, "cells": [], "done": False, "weights": None, "attachments": [], "disputes": []},
     }  # fmt: skip
-    assert [m["name"] for m in told["roster"]["members"]] == ["Facilitator", "Voter 1"]
-    assert abs(told["now"] - time.time() * 1000) < 3_600_000
+    assert [m["name"] for m in welcome["roster"]["members"]] == ["Facilitator", "Voter 1"]
+    assert abs(welcome["now"] - time.time() * 1000) < 3_600_000
 
 
 async def test_new_board_is_sent_to_all(quorum: Quorum) -> None:
     _, facilitator, (ada, bob) = await quorum.scoring(2)
     answer = await ada.score("red", "speed", 4, reason="Fast.", confidence=3)
     for live in (facilitator, ada, bob):
-        news = await live.expect("board", board_of(1))
-        assert news["seq"] >= answer["seq"]
-        cell = news["board"]["options"][0]["cells"][0]
+        message = await live.expect("board", board_of(1))
+        assert message["seq"] >= answer["seq"]
+        cell = message["board"]["options"][0]["cells"][0]
         assert cell == {
             "criterion": "speed", "n": 1, "mean": 4.0, "median": 4.0, "spread": 0.0, "histogram": [0, 0, 0, 1, 0]
         }  # fmt: skip
@@ -45,16 +45,16 @@ async def test_board_has_the_right_figures(quorum: Quorum) -> None:
     for voter, live in enumerate(voters):
         for cell, values in scores.items():
             await live.score(*cell, values[voter])
-    news = await facilitator.expect("board", lambda m: m["board"]["options"][1]["cells"][1]["n"] == 3)
+    message = await facilitator.expect("board", lambda m: m["board"]["options"][1]["cells"][1]["n"] == 3)
     totals = {}
     for option in ("red", "blue"):
         speed, cost = (sum(scores[option, c]) / 3 for c in ("speed", "cost"))
         totals[option] = 0.75 * speed + 0.25 * (6 - cost)
-    for standing in news["board"]["options"]:
+    for standing in message["board"]["options"]:
         assert standing["total"] == pytest.approx(totals[standing["option"]], abs=1e-4)
         assert standing["complete"] and standing["n"] == 3
     best = max(totals.values())
-    assert {s["option"] for s in news["board"]["options"] if s["rank"] == 1} == {
+    assert {s["option"] for s in message["board"]["options"] if s["rank"] == 1} == {
         option for option, total in totals.items() if round(total, TIE_DIGITS) == round(best, TIE_DIGITS)
     }
 
@@ -74,8 +74,8 @@ async def test_done_is_sent_to_all_and_can_be_withdrawn(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     for done in (True, False):
         seq = (await ada.do("done", done=done))["seq"]
-        news = await facilitator.expect("board", since(seq))
-        assert news["board"]["progress"] == {"members": 1, "started": 0, "done": int(done)}
+        message = await facilitator.expect("board", since(seq))
+        assert message["board"]["progress"] == {"members": 1, "started": 0, "done": int(done)}
         roster = await facilitator.expect("roster", since(seq))
         assert [m["done"] for m in roster["roster"]["members"]] == [False, done]
 
@@ -85,8 +85,8 @@ async def test_roster_shows_members_who_join_connect_and_leave(quorum: Quorum) -
     ada = await quorum.join(session.code, "Ada")
     await facilitator.expect("roster", lambda m: m["roster"]["voters"] == 1)
     live = await quorum.connect(session.code, ada)
-    news = await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
-    assert [(m["name"], m["connected"]) for m in news["roster"]["members"]] == [("Facilitator", True), ("Ada", True)]
+    message = await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
+    assert [(m["name"], m["connected"]) for m in message["roster"]["members"]] == [("Facilitator", True), ("Ada", True)]
     live.close()
     await facilitator.expect("roster", lambda m: not m["roster"]["members"][-1]["connected"])
 
@@ -94,23 +94,23 @@ async def test_roster_shows_members_who_join_connect_and_leave(quorum: Quorum) -
 async def test_new_name_is_sent_to_all(quorum: Quorum) -> None:
     _, facilitator, (ada, _) = await quorum.scoring(2)
     assert (await ada.do("rename", name="Voter 2"))["type"] == "accepted"
-    news = await facilitator.expect("roster", lambda m: m["roster"]["members"][1]["name"] != "Voter 1")
-    assert [m["name"] for m in news["roster"]["members"]] == ["Facilitator", "Voter 2 2", "Voter 2"]
+    message = await facilitator.expect("roster", lambda m: m["roster"]["members"][1]["name"] != "Voter 1")
+    assert [m["name"] for m in message["roster"]["members"]] == ["Facilitator", "Voter 2 2", "Voter 2"]
 
 
 async def test_session_is_sent_when_its_phase_changes(quorum: Quorum) -> None:
     session = await quorum.create()
     facilitator = await quorum.connect(session.code, session.facilitator)
     spectator = await quorum.connect(session.code)
-    heard: list[str] = [spectator.welcome["session"]["phase"]]
+    phases: list[str] = [spectator.welcome["session"]["phase"]]
     for kind, fields in [("open_scoring", {}), ("reveal", {}), ("next_round", {}), ("close", {"option": "red"})]:
         assert (await facilitator.do(kind, **fields))["type"] == "accepted"
-        news = await spectator.expect("session")
-        heard.append(news["session"]["phase"])
+        message = await spectator.expect("session")
+        phases.append(message["session"]["phase"])
         board = await spectator.expect("board")
-        assert (board["board"]["phase"], board["board"]["round"]) == (heard[-1], news["session"]["round"])
-    assert heard == ["lobby", "scoring", "revealed", "scoring", "closed"]
-    assert news["session"]["outcome"]["option"] == "red"
+        assert (board["board"]["phase"], board["board"]["round"]) == (phases[-1], message["session"]["round"])
+    assert phases == ["lobby", "scoring", "revealed", "scoring", "closed"]
+    assert message["session"]["outcome"]["option"] == "red"
 
 
 async def test_lobby_edit_is_sent_to_all(quorum: Quorum) -> None:
@@ -131,10 +131,10 @@ async def test_lobby_edit_is_sent_to_all(quorum: Quorum) -> None:
 async def test_timer_is_sent_to_all_and_ends_with_the_round(quorum: Quorum) -> None:
     _, facilitator, (ada,) = await quorum.scoring()
     await facilitator.do("set_timer", seconds=60)
-    news = await ada.expect("session", lambda m: m["session"]["timer_ends_at"])
-    assert 0 < news["session"]["timer_ends_at"] - news["now"] <= 60_000
+    message = await ada.expect("session", lambda m: m["session"]["timer_ends_at"])
+    assert 0 < message["session"]["timer_ends_at"] - message["now"] <= 60_000
     await facilitator.do("set_timer", seconds=None)
-    await ada.expect("session", lambda m: m["seq"] > news["seq"] and m["session"]["timer_ends_at"] is None)
+    await ada.expect("session", lambda m: m["seq"] > message["seq"] and m["session"]["timer_ends_at"] is None)
     await facilitator.do("set_timer", seconds=600)
     await ada.expect("session", lambda m: m["session"]["timer_ends_at"])
     await facilitator.do("reveal")
@@ -152,17 +152,17 @@ async def test_next_round_sends_each_member_their_ballot(quorum: Quorum, keep: b
     await facilitator.do("next_round", keep=keep)
     for live, value, reason in ((ada, 4, "Fast."), (bob, 2, "")):
         ballot = (await live.expect("ballot", lambda m: m["ballot"]["round"] == 2))["ballot"]
-        kept = [{"option": "red", "criterion": "speed", "value": value, "reason": reason, "confidence": None}]
+        cells = [{"option": "red", "criterion": "speed", "value": value, "reason": reason, "confidence": None}]
         assert ballot == {
             "round": 2,
-            "cells": kept if keep else [],
+            "cells": cells if keep else [],
             "done": False,
             "weights": None,
             "attachments": [],
             "disputes": [],
         }
-    news = await spectator.expect("board", lambda m: m["board"]["round"] == 2)
-    assert news["board"]["options"][0]["cells"][0]["n"] == (2 if keep else 0)
+    message = await spectator.expect("board", lambda m: m["board"]["round"] == 2)
+    assert message["board"]["options"][0]["cells"][0]["n"] == (2 if keep else 0)
     assert spectator.unread("ballot") == []
 
 
@@ -170,11 +170,11 @@ async def test_other_devices_of_the_member_get_the_ballot(quorum: Quorum) -> Non
     session, facilitator, (phone,) = await quorum.scoring()
     laptop = await quorum.connect(session.code, phone.who, client="laptop-of-ada")
     await phone.score("red", "speed", 4)
-    news = await laptop.expect("ballot")
-    assert [c["value"] for c in news["ballot"]["cells"]] == [4]
+    message = await laptop.expect("ballot")
+    assert [c["value"] for c in message["ballot"]["cells"]] == [4]
     await laptop.score("red", "speed", 2)
-    news = await phone.expect("ballot")
-    assert [c["value"] for c in news["ballot"]["cells"]] == [2]
+    message = await phone.expect("ballot")
+    assert [c["value"] for c in message["ballot"]["cells"]] == [2]
     await laptop.barrier()
     assert laptop.unread("ballot") == []
     roster = await facilitator.expect("roster", lambda m: m["roster"]["members"][1]["started"])
@@ -202,9 +202,9 @@ async def test_seq_rises_with_every_commit_and_broadcast(quorum: Quorum) -> None
     await facilitator.do("reveal")
     await ada.expect("session", lambda m: m["session"]["phase"] == "revealed")
     await ada.expect("board", lambda m: m["board"]["phase"] == "revealed")
-    told: list[Message] = [json.loads(text) for text in ada.heard]
+    messages: list[Message] = [json.loads(text) for text in ada.received]
     for kind in ("board", "session"):
-        seqs = [m["seq"] for m in told if m["type"] == kind]
+        seqs = [m["seq"] for m in messages if m["type"] == kind]
         assert seqs and seqs == sorted(set(seqs)), kind
 
 
@@ -299,21 +299,21 @@ async def test_spectator_receives_boards_and_has_no_member(quorum: Quorum) -> No
     answer = await spectator.do("score", **CELL, value=1)
     assert (answer["type"], answer["code"]) == ("declined", "not_joined")
     await ada.score("red", "speed", 5)
-    news = await spectator.expect("board", board_of(1))
-    assert news["board"]["options"][0]["cells"][0]["mean"] == 5
+    message = await spectator.expect("board", board_of(1))
+    assert message["board"]["options"][0]["cells"][0]["mean"] == 5
 
 
 async def test_client_that_asks_in_hello_gets_board_changes(quorum: Quorum) -> None:
     session, facilitator, (ada,) = await quorum.scoring()
     screen = await quorum.open(session.code)
-    held = (await screen.hello(changes=True))["board"]
+    board = (await screen.hello(changes=True))["board"]
     kinds: list[str] = []
     for value in (4, 3, 5, 2):
         seq = (await ada.score("red", "speed", value))["seq"]
-        whole = await facilitator.expect("board", since(seq))
-        while held != whole["board"]:
+        complete = await facilitator.expect("board", since(seq))
+        while board != complete["board"]:
             message = await screen.expect(("board", "changes"))
             kinds.append(message["type"])
-            held = message["board"] if message["type"] == "board" else merged(held, message["board"])
-        assert message["seq"] == whole["seq"]
+            board = message["board"] if message["type"] == "board" else merged(board, message["board"])
+        assert message["seq"] == complete["seq"]
     assert kinds[-3:] == ["changes"] * 3

@@ -19,8 +19,8 @@ SCORE = {"type": "score", "option": "red", "criterion": "speed", "value": 4}
 
 async def expect_close(live: Live, code: CloseCode, words: str = "") -> None:
     """Expect a connection to be closed with this code and with a reason that contains these words."""
-    told, reason = await live.closed()
-    assert told == code and words.lower() in reason.lower(), (told, reason)
+    actual, reason = await live.closed()
+    assert actual == code and words.lower() in reason.lower(), (actual, reason)
 
 
 async def expect_served(live: Live) -> None:
@@ -131,7 +131,9 @@ async def test_requests_after_a_removal_have_no_effect(quorum: Quorum) -> None:
     assert spectator.welcome["board"]["progress"] == {"members": 1, "started": 0, "done": 0}
 
 
-async def test_flooding_client_is_closed_and_others_go_on(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_flooding_client_is_closed_without_affecting_others(
+    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _, facilitator, (eve, ada) = await quorum.scoring(2)
     monkeypatch.setattr("server.live.websocket.connection.REQUEST_RATE", 0.0)
     monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 11.0)
@@ -144,7 +146,7 @@ async def test_flooding_client_is_closed_and_others_go_on(quorum: Quorum, monkey
     await expect_served(facilitator)
 
 
-async def test_full_ballot_can_be_sent_at_once_after_reconnecting(quorum: Quorum) -> None:
+async def test_complete_ballot_can_be_sent_in_one_burst_after_reconnecting(quorum: Quorum) -> None:
     _, _, (ada,) = await quorum.scoring()
     await ada.send_requests({**SCORE, "value": 1 + n % 5} for n in range(900))  # a ballot of 30 options by 30 criteria
     assert (await ada.expect("accepted", lambda m: m["ref"] == 900))["seq"]
@@ -190,14 +192,12 @@ class TestBroken:
         await self.broken_for(quorum, unlucky, [facilitator, ada])
         assert "injected error" in caplog.text
 
-    @pytest.mark.parametrize("trouble", [Unavailable("the disk is gone"), RuntimeError("the log is broken")])
-    async def test_opening_the_session(
-        self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, trouble: Exception
-    ) -> None:
+    @pytest.mark.parametrize("error", [Unavailable("the disk is gone"), RuntimeError("the log is broken")])
+    async def test_opening_the_session(self, quorum: Quorum, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
         session, facilitator, (ada,) = await quorum.scoring()
 
         async def broken(code: str) -> None:
-            raise trouble
+            raise error
 
         assert quorum.server is not None
         with monkeypatch.context() as patched:

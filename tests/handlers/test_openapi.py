@@ -22,7 +22,7 @@ LIVE = r"/api/sessions/([^/]{1,60})/live$"
 
 
 def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every path, method and operation."""
+    """Yield every path, method and operation."""
     for path, item in DOCUMENT["paths"].items():
         for method in METHODS:
             if method in item:
@@ -30,7 +30,7 @@ def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def inside(value: Any) -> Iterator[dict[str, Any]]:
-    """Every object in a JSON value."""
+    """Yield every object in a JSON value."""
     if isinstance(value, dict):
         yield value
         value = list(value.values())
@@ -85,20 +85,21 @@ def test_every_schema_is_valid(name: str) -> None:
 
 
 def test_response_that_breaks_its_schema_is_detected() -> None:
-    promised = {"$ref": "#/components/schemas/Problem"}
-    found = Draft202012Validator({**promised, "components": DOCUMENT["components"]})
-    assert found.is_valid({"code": "x", "params": {"most": 3}, "reason": "y"}) and not found.is_valid({"code": 1})
+    problem = {"$ref": "#/components/schemas/Problem", "components": DOCUMENT["components"]}
+    validator = Draft202012Validator(problem)
+    assert validator.is_valid({"code": "x", "params": {"most": 3}, "reason": "y"})
+    assert not validator.is_valid({"code": 1})
 
 
 def routes(quorum: Quorum) -> set[str]:
-    """The patterns of all routes of the server."""
+    """Return the patterns of all routes of the server."""
     assert quorum.server is not None
-    found: set[str] = set()
+    patterns: set[str] = set()
     application = quorum.server.http.request_callback
     assert isinstance(application, Application)
     for rule in application.default_router.rules:
-        found |= {inner.matcher.regex.pattern for inner in rule.target.rules}
-    return found
+        patterns |= {inner.matcher.regex.pattern for inner in rule.target.rules}
+    return patterns
 
 
 async def test_every_route_is_documented(quorum: Quorum) -> None:
@@ -121,8 +122,8 @@ async def test_export_has_the_documented_media_type(quorum: Quorum) -> None:
     for path, method, operation in operations():
         if method == "get":
             answer = await quorum.get(path.format(code=session.code), session.facilitator)
-            (promised,) = operation["responses"]["200"]["content"]
-            assert answer.headers["Content-Type"].lower().replace(" ", "").startswith(promised.replace(" ", "")), path
+            (media_type,) = operation["responses"]["200"]["content"]
+            assert answer.headers["Content-Type"].lower().replace(" ", "").startswith(media_type.replace(" ", "")), path
 
 
 async def test_exactly_the_secured_operations_require_a_member(quorum: Quorum) -> None:

@@ -18,7 +18,7 @@ from server import __version__
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
 from tests.support.serving import ROOT
-from tests.support.wire import Gone, Live, Quorum, board_of
+from tests.support.wire import ConnectionEnded, Live, Quorum, board_of
 
 
 async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:
@@ -33,17 +33,17 @@ async def test_stopping_server_is_alive_but_not_ready(quorum: Quorum) -> None:
     assert (await quorum.get("/healthz")).code == 200
     ready = await quorum.get("/readyz")
     assert (ready.code, json.loads(ready.body)["code"]) == (503, "stopping")
-    with pytest.raises(HTTPClientError) as refused:
+    with pytest.raises(HTTPClientError) as caught:
         await quorum.connect(session.code)
-    assert refused.value.code == 503
+    assert caught.value.code == 503
 
 
-@pytest.mark.parametrize("trouble", ["refuses", "never answers"])
+@pytest.mark.parametrize("failure", ["refuses", "never answers"])
 async def test_server_with_a_failing_store_is_not_ready(
-    quorum: Quorum, monkeypatch: pytest.MonkeyPatch, trouble: str
+    quorum: Quorum, monkeypatch: pytest.MonkeyPatch, failure: str
 ) -> None:
     async def ready() -> None:
-        if trouble == "refuses":
+        if failure == "refuses":
             raise Unavailable("the disk is gone")
         await asyncio.Event().wait()
 
@@ -79,7 +79,7 @@ async def test_metrics_count_events_without_personal_data(quorum: Quorum) -> Non
 
 
 def families() -> list[Metric]:
-    """All metrics of a new server."""
+    """Return all metrics of a new server."""
     return list(text_string_to_metric_families(Metrics().text().decode()))
 
 
@@ -98,15 +98,15 @@ def test_metric_names_follow_the_prometheus_conventions() -> None:
 def test_dashboard_uses_every_metric_and_only_existing_ones() -> None:
     board = json.loads((ROOT / "deploy" / "grafana.json").read_text())
     known = {sample.name for family in families() for sample in family.samples}
-    asked = {panel["title"]: panel.get("targets", []) for panel in board["panels"]}
-    shown: set[str] = set()
-    for title, targets in asked.items():
+    panels = {panel["title"]: panel.get("targets", []) for panel in board["panels"]}
+    used: set[str] = set()
+    for title, targets in panels.items():
         assert targets, title
         for target in targets:
-            found = set(re.findall(r"\b(?:quorum|process|python)_\w+", target["expr"]))
-            assert found and found <= known, (title, found - known)
-            shown |= found
-    bare = {re.sub("_(bucket|count|sum|total)$", "", name) for name in shown}
+            names = set(re.findall(r"\b(?:quorum|process|python)_\w+", target["expr"]))
+            assert names and names <= known, (title, names - known)
+            used |= names
+    bare = {re.sub("_(bucket|count|sum|total)$", "", name) for name in used}
     ours = {re.sub("_info$", "", family.name) for family in families() if family.name.startswith("quorum_")}
     assert ours - {re.sub("_info$", "", name) for name in bare} == set(), "the dashboard shows each of our metrics"
 
@@ -139,8 +139,8 @@ async def test_stopping_server_asks_clients_to_reconnect(quorum: Quorum) -> None
         code, reason = await live.closed()
         assert code == 1012 and "reconnect" in reason
     await quorum.start()
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
-    assert seen["seq"] >= seq and seen["board"]["options"][0]["cells"][0]["n"] == 1
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    assert state["seq"] >= seq and state["board"]["options"][0]["cells"][0]["n"] == 1
 
 
 async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> None:
@@ -149,12 +149,12 @@ async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> 
         command = {"type": "score", "option": "red", "criterion": "speed", "value": value}
         await ada.send({"type": "do", "ref": ref, "command": command})
     await ada.expect("accepted", lambda m: m["ref"] == 3)
-    seq = json.loads(ada.heard[-1])["seq"]
+    seq = json.loads(ada.received[-1])["seq"]
     await quorum.stop()
     assert (await ada.closed())[0] == 1012
     await quorum.start()
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
-    assert seen["seq"] >= seq and seen["board"]["options"][0]["cells"][0]["histogram"] == [0, 0, 1, 0, 0]
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    assert state["seq"] >= seq and state["board"]["options"][0]["cells"][0]["histogram"] == [0, 0, 1, 0, 0]
 
 
 async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,7 +163,7 @@ async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch:
 
     async def vote_on(live: Live) -> None:
         """Keep some requests in flight all the time, so that the queue is never idle."""
-        with contextlib.suppress(Gone, WebSocketClosedError):
+        with contextlib.suppress(ConnectionEnded, WebSocketClosedError):
             for ref in itertools.count(1):
                 command = {"type": "score", "option": "red", "criterion": "cost", "value": 1 + ref % 5}
                 await live.send({"type": "do", "ref": ref, "command": command})

@@ -30,14 +30,14 @@ async def test_assets_have_their_media_types(quorum: Quorum) -> None:
     assert answer.code == 200 and "javascript" in answer.headers["Content-Type"]
 
 
-async def fetched(quorum: Quorum, path: str, accepted: str = "identity") -> HTTPResponse:
-    """The raw response to a client that accepts these encodings."""
+async def fetch(quorum: Quorum, path: str, accepted: str = "identity") -> HTTPResponse:
+    """Return the raw response to a client that accepts these encodings."""
     headers = {"Accept-Encoding": accepted}
     return await AsyncHTTPClient().fetch(HTTPRequest(quorum.url + path, headers=headers, decompress_response=False))
 
 
-def zipped(text: bytes) -> bytes:
-    """A compressed file as the build writes it next to each asset."""
+def compress(text: bytes) -> bytes:
+    """Return a compressed file as the build writes it next to each asset."""
     return gzip.compress(text, mtime=0)
 
 
@@ -50,11 +50,11 @@ async def test_compressed_file_is_sent_if_accepted(
     quorum: Quorum, pages: Path, path: str, accepted: str, compressed: bool
 ) -> None:
     file = pages / "index.html" if path == "/" else pages / path[1:]
-    file.with_name(f"{file.name}.gz").write_bytes(zipped(file.read_bytes()))
-    plain = await fetched(quorum, path)
-    answer = await fetched(quorum, path, accepted)
+    file.with_name(f"{file.name}.gz").write_bytes(compress(file.read_bytes()))
+    plain = await fetch(quorum, path)
+    answer = await fetch(quorum, path, accepted)
     assert (answer.headers.get("Content-Encoding") == "gzip") is compressed
-    assert answer.body == (zipped(plain.body) if compressed else plain.body)
+    assert answer.body == (compress(plain.body) if compressed else plain.body)
     assert answer.headers["Content-Type"] == plain.headers["Content-Type"]
     assert answer.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
 
@@ -63,8 +63,8 @@ async def test_public_responses_are_compressed_and_tokens_are_not(quorum: Quorum
     session = await quorum.create(template="python-web-framework", catalogue=None)
     one = f"/api/sessions/{session.code}"
     for path in (one, f"{one}/measurements", "/api/templates", "/api/catalogue"):
-        plain = await fetched(quorum, path)
-        packed = await fetched(quorum, path, "gzip")
+        plain = await fetch(quorum, path)
+        packed = await fetch(quorum, path, "gzip")
         assert packed.headers["Content-Encoding"] == "gzip" and len(packed.body) < len(plain.body) / 2
         assert json.loads(gzip.decompress(packed.body)) == json.loads(plain.body)
     joined = await quorum.call("POST", f"{one}/members", {"name": "Ada " * 19})
@@ -84,8 +84,8 @@ async def test_missing_front_end_is_reported(quorum: Quorum, pages: Path) -> Non
     assert answer.code == 503 and "front end" in json.loads(answer.body)["reason"].lower()
 
 
-def drawn(address: str) -> bytes:
-    """The QR code of an address, drawn independently of the server."""
+def qr_code(address: str) -> bytes:
+    """Return the QR code of an address, drawn independently of the server."""
     picture = io.BytesIO()
     segno.make(address, error="m").save(
         picture, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, omitsize=True
@@ -97,20 +97,20 @@ async def test_qr_code_has_the_join_address(quorum: Quorum) -> None:
     session = await quorum.create()
     answer = await quorum.get(f"/api/sessions/{session.code}/qr.svg")
     assert answer.headers["Content-Type"] == "image/svg+xml"
-    assert answer.body == drawn(f"{quorum.url}/s/{session.code}")
-    assert answer.body != drawn(f"{quorum.url}/s/{session.code}x")
+    assert answer.body == qr_code(f"{quorum.url}/s/{session.code}")
+    assert answer.body != qr_code(f"{quorum.url}/s/{session.code}x")
 
 
 async def addresses(quorum: Quorum, host: str) -> set[str]:
-    """The origin for phones from all three sources, when the page was opened under `host`."""
+    """Return the origin for phones from all three sources, when the page was opened under `host`."""
     answer = await quorum.call("POST", "/api/sessions", {}, headers={"Host": host})
-    told = json.loads(answer.body)
-    code = told["code"]
-    seen = json.loads((await quorum.get(f"/api/sessions/{code}", Host=host)).body)
-    origin = seen["join"].removesuffix(f"/s/{code}")
+    created = json.loads(answer.body)
+    code = created["code"]
+    state = json.loads((await quorum.get(f"/api/sessions/{code}", Host=host)).body)
+    origin = state["join"].removesuffix(f"/s/{code}")
     picture = (await quorum.get(f"/api/sessions/{code}/qr.svg", Host=host)).body
-    assert picture == drawn(f"{origin}/s/{code}")
-    return {origin, told["links"]["join"].removesuffix(f"/s/{code}")}
+    assert picture == qr_code(f"{origin}/s/{code}")
+    return {origin, created["links"]["join"].removesuffix(f"/s/{code}")}
 
 
 @pytest.mark.parametrize("quorum", [{"url": "https://quorum.example.org"}], indirect=True)

@@ -28,40 +28,40 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
     return made
 
 
-def taken(bucket: TokenBucket, tries: int) -> int:
-    """The number of these tries that were allowed."""
+def allowed(bucket: TokenBucket, tries: int) -> int:
+    """Return the number of these tries that were allowed."""
     return sum(bucket.take() for _ in range(tries))
 
 
 def test_bucket_starts_full_and_refills_gradually(watch: Watch) -> None:
     bucket = TokenBucket(rate=2, burst=5)
-    assert taken(bucket, 9) == 5
+    assert allowed(bucket, 9) == 5
     watch.now += 0.4
-    assert taken(bucket, 9) == 0
+    assert allowed(bucket, 9) == 0
     watch.now += 0.1
-    assert taken(bucket, 9) == 1
+    assert allowed(bucket, 9) == 1
     watch.now += 1.5
-    assert taken(bucket, 9) == 3
+    assert allowed(bucket, 9) == 3
 
 
 def test_bucket_never_exceeds_its_burst(watch: Watch) -> None:
     bucket = TokenBucket(rate=2, burst=5)
     watch.now += 3600
-    assert taken(bucket, 9) == 5
+    assert allowed(bucket, 9) == 5
 
 
 def test_checking_for_a_token_takes_none(watch: Watch) -> None:
     bucket = TokenBucket(rate=0, burst=1)
     assert all(bucket.left() for _ in range(5))
-    assert taken(bucket, 2) == 1
+    assert allowed(bucket, 2) == 1
     assert not bucket.left()
 
 
 def test_each_address_has_its_own_bucket(watch: Watch) -> None:
     limit = RateLimit(rate=0, burst=2)
-    assert taken(limit.of("192.0.2.1"), 5) == 2
-    assert taken(limit.of("192.0.2.2"), 5) == 2
-    assert taken(limit.of("192.0.2.1"), 5) == 0
+    assert allowed(limit.of("192.0.2.1"), 5) == 2
+    assert allowed(limit.of("192.0.2.2"), 5) == 2
+    assert allowed(limit.of("192.0.2.1"), 5) == 0
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ SECOND = {**FIRST, "value": 5}
 
 
 async def value_of(quorum: Quorum, live: Live) -> int:
-    """The value of the first cell on the member's ballot."""
+    """Return the value of the first cell on the member's ballot."""
     ballot = (await quorum.reconnect(live)).welcome["you"]["ballot"]
     (value,) = [c["value"] for c in ballot["cells"] if c["criterion"] == "speed"]
     return int(value)
@@ -81,5 +81,5 @@ async def test_resent_reveal_differs_from_a_second_one(quorum: Quorum) -> None:
     assert (await facilitator.ask(ref, {"type": "reveal"}))["type"] == "accepted"
     assert (await facilitator.ask(ref, {"type": "reveal"}))["type"] == "accepted"
     assert (await facilitator.ask(ref + 1, {"type": "reveal"}))["code"] == "phase"
-    told = [json.loads(text)["session"]["phase"] for text in facilitator.heard if '"type":"session"' in text]
-    assert told.count("revealed") <= 1
+    phases = [json.loads(text)["session"]["phase"] for text in facilitator.received if '"type":"session"' in text]
+    assert phases.count("revealed") <= 1

@@ -14,48 +14,48 @@ FRAMEWORKS = ["Django", "Flask", "FastAPI", "Pyramid", "Tornado"]
 
 
 async def test_templates_start_with_the_five_frameworks(quorum: Quorum) -> None:
-    listed = json.loads((await quorum.get("/api/templates")).body)
-    assert [t["id"] for t in listed] == TEMPLATES
-    assert [o["name"] for o in listed[0]["options"]] == FRAMEWORKS
+    templates = json.loads((await quorum.get("/api/templates")).body)
+    assert [t["id"] for t in templates] == TEMPLATES
+    assert [o["name"] for o in templates[0]["options"]] == FRAMEWORKS
 
 
 async def test_catalogue_is_served_completely(quorum: Quorum) -> None:
-    known = json.loads((await quorum.get("/api/catalogue")).body)
-    assert {"tornado", "django"} <= {o["id"] for o in known["options"]}
-    assert sum(c["weight"] for c in known["criteria"]) == pytest.approx(1)
+    catalogue = json.loads((await quorum.get("/api/catalogue")).body)
+    assert {"tornado", "django"} <= {o["id"] for o in catalogue["options"]}
+    assert sum(c["weight"] for c in catalogue["criteria"]) == pytest.approx(1)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
 async def test_session_can_start_from_each_template(quorum: Quorum, template: str) -> None:
     session = await quorum.create(template=template)
     (wanted,) = (t for t in json.loads((await quorum.get("/api/templates")).body) if t["id"] == template)
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]
-    assert {k: seen[k] for k in ("question", "options", "criteria", "notes", "source", "scale")} == {
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)["session"]
+    assert {k: state[k] for k in ("question", "options", "criteria", "notes", "source", "scale")} == {
         k: wanted[k] for k in ("question", "options", "criteria", "notes", "source", "scale")
     }
-    assert (seen["phase"], seen["round"], seen["outcome"]) == ("lobby", 0, None)
+    assert (state["phase"], state["round"], state["outcome"]) == ("lobby", 0, None)
 
 
 async def test_default_session_is_about_the_frameworks(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions")
     assert answer.code == 201
-    seen = json.loads((await quorum.get(answer.headers["Location"])).body)
-    assert [o["name"] for o in seen["session"]["options"]] == FRAMEWORKS
+    state = json.loads((await quorum.get(answer.headers["Location"])).body)
+    assert [o["name"] for o in state["session"]["options"]] == FRAMEWORKS
 
 
 async def test_create_returns_the_address_and_the_key_once(quorum: Quorum) -> None:
     answer = await quorum.call("POST", "/api/sessions", {"catalogue": SMALL})
-    told = json.loads(answer.body)
-    code, key = told["code"], told["key"]
+    created = json.loads(answer.body)
+    code, key = created["code"], created["key"]
     assert answer.headers["Location"] == f"/api/sessions/{code}"
-    assert told["links"] == {
+    assert created["links"] == {
         "join": f"{quorum.url}/s/{code}",
         "screen": f"{quorum.url}/s/{code}/screen",
         "facilitate": f"{quorum.url}/s/{code}/facilitate#key={key}",
     }
-    seen = await quorum.call("GET", f"/api/sessions/{code}", headers={"Authorization": f"Bearer {told['token']}"})
-    assert seen.code == 200 and key.encode() not in seen.body
-    assert json.loads(seen.body)["you"]["role"] == "facilitator"
+    state = await quorum.call("GET", f"/api/sessions/{code}", headers={"Authorization": f"Bearer {created['token']}"})
+    assert state.code == 200 and key.encode() not in state.body
+    assert json.loads(state.body)["you"]["role"] == "facilitator"
 
 
 async def test_session_has_a_language_for_projector_and_exports(quorum: Quorum) -> None:
@@ -84,10 +84,10 @@ async def test_request_overrides_the_template(quorum: Quorum) -> None:
         "names": "hidden",
     }
     session = await quorum.create(**wanted, name="Grace")
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
-    about = seen["session"]
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}")).body)
+    about = state["session"]
     assert (about["question"], about["totals"], about["names"]) == ("Tea or coffee?", "on_reveal", "hidden")
-    assert [m["name"] for m in seen["roster"]["members"]] == ["Grace"]
+    assert [m["name"] for m in state["roster"]["members"]] == ["Grace"]
 
 
 async def test_session_can_start_from_pasted_text(quorum: Quorum) -> None:
@@ -164,12 +164,12 @@ async def test_new_member_is_on_the_roster_and_gets_an_identity(quorum: Quorum) 
     session = await quorum.create()
     ada = await quorum.join(session.code, " Ada ")
     await quorum.join(session.code, "Bob", role="observer")
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}", ada)).body)
-    assert seen["you"] == {
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}", ada)).body)
+    assert state["you"] == {
         "code": session.code, "member": ada.id, "name": "Ada", "role": "voter", "token": None
     }  # fmt: skip
-    assert (seen["roster"]["voters"], seen["roster"]["observers"]) == (1, 1)
-    assert [(m["name"], m["role"]) for m in seen["roster"]["members"]] == [
+    assert (state["roster"]["voters"], state["roster"]["observers"]) == (1, 1)
+    assert [(m["name"], m["role"]) for m in state["roster"]["members"]] == [
         ("Facilitator", "facilitator"),
         ("Ada", "voter"),
         ("Bob", "observer"),
@@ -194,9 +194,9 @@ async def test_key_makes_a_facilitator_on_another_device(quorum: Quorum) -> None
     session = await quorum.create()
     path = f"/api/sessions/{session.code}/members"
     answer = await quorum.call("POST", path, {"key": session.key})
-    told = json.loads(answer.body)
-    assert (answer.code, told["member"], told["role"]) == (201, session.facilitator.id, "facilitator")
-    assert told["token"]
+    joined = json.loads(answer.body)
+    assert (answer.code, joined["member"], joined["role"]) == (201, session.facilitator.id, "facilitator")
+    assert joined["token"]
 
 
 async def test_key_takes_precedence_over_an_existing_identity(quorum: Quorum) -> None:
@@ -240,8 +240,8 @@ async def test_removed_member_can_only_rejoin_as_a_new_member(quorum: Quorum) ->
     eve = await quorum.join(session.code, "Eve")
     facilitator = await quorum.connect(session.code, session.facilitator)
     await facilitator.do("remove", member=eve.id)
-    seen = json.loads((await quorum.get(f"/api/sessions/{session.code}", eve)).body)
-    assert seen["you"] is None and "Eve" not in {m["name"] for m in seen["roster"]["members"]}
+    state = json.loads((await quorum.get(f"/api/sessions/{session.code}", eve)).body)
+    assert state["you"] is None and "Eve" not in {m["name"] for m in state["roster"]["members"]}
     export = await quorum.get(f"/api/sessions/{session.code}/export.json", eve)
     assert (export.code, json.loads(export.body)["code"]) == (403, "removed")
     again = await quorum.join(session.code, "Eve", **eve.headers)
@@ -254,3 +254,16 @@ async def test_closed_session_cannot_be_joined(quorum: Quorum) -> None:
     await facilitator.do("close", option=None)
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Late"})
     assert (answer.code, json.loads(answer.body)["code"]) == (409, "closed")
+
+
+async def test_brief_state_is_enough_to_join(quorum: Quorum) -> None:
+    session = await quorum.create(template="python-web-framework")
+    path = f"/api/sessions/{session.code}"
+    state, brief = [json.loads((await quorum.get(p)).body) for p in (path, f"{path}?brief")]
+    assert any(option["facts"] for option in state["session"]["options"])
+    for option in state["session"]["options"]:
+        option["facts"] = []
+    for criterion in state["session"]["criteria"]:
+        criterion["anchors"] = []
+    state["session"] |= {"notes": [], "guide": None}
+    assert brief == state

@@ -15,8 +15,8 @@ LATER = ("acceptability", "left_out", "opinions")
 async def get_solidity(quorum: Quorum, code: str) -> Message | None:
     answer = await quorum.get(f"/api/sessions/{code}/solidity")
     assert answer.code == 200
-    found: dict[str, Any] | None = json.loads(answer.body)
-    return found
+    result: dict[str, Any] | None = json.loads(answer.body)
+    return result
 
 
 async def test_live_totals_give_the_quick_result(quorum: Quorum) -> None:
@@ -24,11 +24,11 @@ async def test_live_totals_give_the_quick_result(quorum: Quorum) -> None:
     assert facilitator.welcome["solidity"] is None and await get_solidity(quorum, session.code) is None
     await ada.score("red", "speed", 5)
     await ada.score("blue", "speed", 2)
-    news = await facilitator.expect(
+    message = await facilitator.expect(
         "solidity", lambda m: m["solidity"] and m["solidity"]["sensitivity"]["winner"] == "red"
     )
-    assert news["solidity"]["sensitivity"]["margin"] == pytest.approx(3)
-    assert [news["solidity"][part] for part in LATER] == [None] * 3
+    assert message["solidity"]["sensitivity"]["margin"] == pytest.approx(3)
+    assert [message["solidity"][part] for part in LATER] == [None] * 3
     assert (await quorum.reconnect(ada)).welcome["solidity"] == await get_solidity(quorum, session.code)
 
 
@@ -40,12 +40,12 @@ async def test_after_the_reveal_the_full_result_is_served(quorum: Quorum) -> Non
                 await voter.score(option, criterion, given)
     assert await get_solidity(quorum, session.code) is None
     await facilitator.do("reveal")
-    news = await voters[0].expect("solidity", lambda m: m["solidity"] and m["solidity"]["opinions"])
-    assert news["solidity"]["opinions"]["agree"] and news["solidity"]["opinions"]["judges"] == 3
-    assert news["solidity"]["left_out"]["members"] == 3
-    assert await get_solidity(quorum, session.code) == news["solidity"]
+    message = await voters[0].expect("solidity", lambda m: m["solidity"] and m["solidity"]["opinions"])
+    assert message["solidity"]["opinions"]["agree"] and message["solidity"]["opinions"]["judges"] == 3
+    assert message["solidity"]["left_out"]["members"] == 3
+    assert await get_solidity(quorum, session.code) == message["solidity"]
     export = await quorum.get(f"/api/sessions/{session.code}/export.json", session.facilitator)
-    assert json.loads(export.body)["solidity"] == news["solidity"]
+    assert json.loads(export.body)["solidity"] == message["solidity"]
 
 
 async def test_before_the_reveal_no_result_is_served(quorum: Quorum) -> None:

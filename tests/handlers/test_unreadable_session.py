@@ -23,7 +23,7 @@ DAMAGE = {
 
 
 async def damaged(quorum: Quorum, folder: Path, damage: str) -> tuple[str, Member]:
-    """A session whose log was damaged while the server was stopped, and one of its members."""
+    """Return a session whose log was damaged while the server was stopped, and one of its members."""
     session, facilitator, (ada,) = await quorum.scoring(1)
     await ada.score(*CELLS[0], 4)
     facilitator.close()
@@ -55,11 +55,11 @@ async def test_every_endpoint_of_a_damaged_session_reports_the_error(
         close_code, reason = await (await quorum.open(code, ada)).closed()
         assert close_code == CloseCode.UNREADABLE_SESSION and "restore it from a backup" in reason
     assert not CloseCode.UNREADABLE_SESSION.again
-    about = [record for record in caplog.records if "cannot be read" in record.getMessage()]
-    assert len(about) == 1 and not any(record.exc_info for record in caplog.records)
+    records = [record for record in caplog.records if "cannot be read" in record.getMessage()]
+    assert len(records) == 1 and not any(record.exc_info for record in caplog.records)
 
 
-async def test_other_sessions_go_on(quorum: Quorum, tmp_path: Path) -> None:
+async def test_other_sessions_are_not_affected(quorum: Quorum, tmp_path: Path) -> None:
     code, ada = await damaged(quorum, tmp_path, DAMAGE["truncated"])
     _, _, (bob,) = await quorum.scoring(1)
     assert (await (await quorum.open(code, ada)).closed())[0] == CloseCode.UNREADABLE_SESSION
@@ -77,8 +77,8 @@ async def test_session_with_a_newer_field_is_read_only(quorum: Quorum, tmp_path:
     with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
         code = parse_code(session.code)
         rows = db.execute("SELECT session, seq, at, body, digest FROM commits WHERE session = ? ORDER BY seq", (code,))
-        kept = [Commit(*row) for row in rows]
-        for commit in rewritten(kept, lambda raw: {**raw, "server": "a newer one"}):
+        commits = [Commit(*row) for row in rows]
+        for commit in rewritten(commits, lambda raw: {**raw, "server": "a newer one"}):
             new = (commit.body, commit.digest, code, commit.seq)
             db.execute("UPDATE commits SET body = ?, digest = ? WHERE session = ? AND seq = ?", new)
     db.close()
@@ -90,4 +90,4 @@ async def test_session_with_a_newer_field_is_read_only(quorum: Quorum, tmp_path:
     joined = await quorum.call("POST", f"/api/sessions/{session.code}/members", {"name": "Bob", "role": "voter"})
     assert joined.code == 409
     assert quorum.server is not None and code is not None
-    assert len(await quorum.server.store.read(code)) == len(kept)
+    assert len(await quorum.server.store.read(code)) == len(commits)

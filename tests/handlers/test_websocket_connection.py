@@ -26,8 +26,8 @@ from tests.support.wire import SECRET, Quorum, board_of
 PING, PONG = 0x9, 0xA
 
 
-def counted(quorum: Quorum, name: str) -> float:
-    """A sample of the server's own metrics."""
+def sample(quorum: Quorum, name: str) -> float:
+    """Return a sample of the server's own metrics."""
     assert quorum.server is not None
     (value,) = [s.value for m in quorum.server.hub.metrics.collect() for s in m.samples if s.name == name]
     return value
@@ -54,7 +54,7 @@ async def test_close_frame_is_answered(quorum: Quorum) -> None:
     await facilitator.expect("roster")
     await raw.send((1001).to_bytes(2) + b"going away", opcode=CLOSE)
     assert await raw.closed() == (1001, "")
-    assert counted(quorum, "quorum_connections") == 2
+    assert sample(quorum, "quorum_connections") == 2
 
 
 async def test_nothing_is_sent_or_handled_after_the_close_frame(quorum: Quorum) -> None:
@@ -125,8 +125,8 @@ async def test_connections_that_miss_a_ping_are_closed(quorum: Quorum, monkeypat
         await lively.until(lambda frame: frame[0] == 0x80 | PONG)
     assert await silent.closed() == (None, "")
     await facilitator.expect("roster", lambda m: m["roster"]["connected"] == 2)
-    assert counted(quorum, "quorum_silent_closes_total") == 1
-    assert counted(quorum, "quorum_connections") == 3
+    assert sample(quorum, "quorum_silent_closes_total") == 1
+    assert sample(quorum, "quorum_connections") == 3
     await lively.close()
 
 
@@ -142,7 +142,7 @@ def without_collector() -> Iterator[None]:
 
 
 def alive(kind: type) -> int:
-    """The number of living objects of a type that the collector tracks."""
+    """Return the number of living objects of a type that the collector tracks."""
     return sum(isinstance(thing, kind) for thing in gc.get_objects())
 
 
@@ -163,7 +163,7 @@ async def test_request_and_connection_are_freed_without_the_collector(
             else:
                 await guest.send(b"", opcode=CLOSE)
                 await guest.closed()
-        while counted(quorum, "quorum_connections") > 2:
+        while sample(quorum, "quorum_connections") > 2:
             await facilitator.expect("roster")
         assert (alive(WebSocketHandler), alive(WebSocketConnection)) == before
 
@@ -173,17 +173,17 @@ async def test_request_and_connection_are_freed_without_the_collector(
 
 @asynccontextmanager
 async def secured(quorum: Quorum, folder: Path) -> AsyncIterator[Quorum]:
-    """The same server behind another port, where it speaks TLS itself."""
+    """Serve the same sessions on another port with TLS."""
     assert quorum.server is not None
     config = Config(secret=SECRET)
     app = make_app(quorum.server.hub, config, catalogue.load(None))
     http = HTTPServer(app, ssl_options=serving(certify(folder)))
     sockets = bind_sockets(0, "127.0.0.1")
     http.add_sockets(sockets)
-    own = Quorum(config)
-    own.url = f"https://localhost:{sockets[0].getsockname()[1]}"
-    own.lives = quorum.lives
-    yield own
+    tls_quorum = Quorum(config)
+    tls_quorum.url = f"https://localhost:{sockets[0].getsockname()[1]}"
+    tls_quorum.connections = quorum.connections
+    yield tls_quorum
     http.stop()
     await http.close_all_connections()
 

@@ -44,7 +44,7 @@ def frameworks_installed(shared_service: None) -> None:
 def services(
     frameworks_installed: None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, RunningService]]:
-    """All five by name, started in parallel and checked once."""
+    """Start all five services in parallel and check them once; return them by name."""
     place = tmp_path_factory.mktemp("laboratory")
     known = frameworks()
     stacks = {name: ExitStack() for name in NAMES}

@@ -16,36 +16,36 @@ from server.core.measurements import Occasion
 OCCASION = Occasion("2026-11-25", "a machine")
 
 
-def a_run(**options: tuple[float, float, float]) -> list[MeasurementsFile]:
-    """One figure: value, lowest and highest for each option."""
-    made = []
+def run_of(**options: tuple[float, float, float]) -> list[MeasurementsFile]:
+    """Return one figure: value, lowest and highest for each option."""
+    files = []
     for option, (value, low, high) in options.items():
         rate = Figure("rate", "Rate", ("performance",), value=value, spread=(low, high), better="higher")
-        there = Figure("there", "It is there", ("performance",), holds=True)
-        made.append(MeasurementsFile(option, OCCASION, (rate, there)))
-    return made
+        statement = Figure("true", "It is true", ("performance",), holds=True)
+        files.append(MeasurementsFile(option, OCCASION, (rate, statement)))
+    return files
 
 
-FIRST = a_run(django=(10, 9, 11), flask=(20, 18, 22), tornado=(21, 19, 23))
+FIRST = run_of(django=(10, 9, 11), flask=(20, 18, 22), tornado=(21, 19, 23))
 
 
 @pytest.mark.parametrize(
     ("second", "clear", "close", "against"),
     [
         (FIRST, 2, 1, ()),
-        (a_run(django=(5, 4, 6), flask=(30, 28, 32), tornado=(26, 25, 27)), 2, 1, ()),
-        (a_run(django=(19, 15, 23), flask=(20, 18, 22), tornado=(60, 50, 70)), 1, 2, ()),
-        (a_run(django=(30, 28, 32), flask=(20, 18, 22)), 1, 0, ("rate: django and flask: 10 and 20, then 30 and 20",)),
+        (run_of(django=(5, 4, 6), flask=(30, 28, 32), tornado=(26, 25, 27)), 2, 1, ()),
+        (run_of(django=(19, 15, 23), flask=(20, 18, 22), tornado=(60, 50, 70)), 1, 2, ()),
+        (run_of(django=(30, 28, 32), flask=(20, 18, 22)), 1, 0, ("rate: django and flask: 10 and 20, then 30 and 20",)),
         ([], 0, 0, ()),
     ],
 )
 def test_pairs_are_compared(second: list[MeasurementsFile], clear: int, close: int, against: tuple[str, ...]) -> None:
-    found = compare(FIRST, second)
-    assert (found.clear, found.close, found.against) == (clear, close, against)
+    comparison = compare(FIRST, second)
+    assert (comparison.clear, comparison.close, comparison.against) == (clear, close, against)
 
 
 def test_compare_reports_agreement_and_disagreement(tmp_path: Path) -> None:
-    runs = {"a": FIRST, "b": FIRST, "c": a_run(django=(30, 28, 32), flask=(20, 18, 22))}
+    runs = {"a": FIRST, "b": FIRST, "c": run_of(django=(30, 28, 32), flask=(20, 18, 22))}
     for name, files in runs.items():
         for file in files:
             write(file, tmp_path / name)

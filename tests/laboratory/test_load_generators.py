@@ -20,19 +20,19 @@ from laboratory.load.requests import RequestLoad
 from tests.laboratory.conftest import NAMES, RunningService
 
 
-def a_load(service: RunningService, name: str, **changes: object) -> RequestLoad:
-    """A short load of one request on the ordinary server."""
+def load_of(service: RunningService, name: str, **changes: object) -> RequestLoad:
+    """Return a short load of one request on the ordinary server."""
     request = conformance.requests()[name]
     status, _ = conformance.expected()[name]
     body = HttpClient(service.web.port).send(request).body
-    made = RequestLoad(
+    load = RequestLoad(
         service.web.port, request.raw(service.web.port), status, body, 4, 0.05, 0.0, service.web.pid, (0,)
     )
-    return structs.replace(made, **changes)
+    return structs.replace(load, **changes)
 
 
 def plausible(result: LoadResult) -> bool:
-    """Whether the figures are plausible."""
+    """Return whether the figures are plausible."""
     latencies = 0 < result.p50 <= result.p99 < 60_000
     return latencies and result.responses > 0 and result.memory > 10_000_000 and 0 < result.own <= 1.1
 
@@ -40,11 +40,11 @@ def plausible(result: LoadResult) -> bool:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_service_handles_a_load(services: dict[str, RunningService], name: str) -> None:
     for workload in ("json", "order-bad", "upload"):
-        assert plausible(requests.drive(a_load(services[name], workload)))
+        assert plausible(requests.drive(load_of(services[name], workload)))
 
 
 def test_simultaneous_requests_wait_for_each_other(services: dict[str, RunningService]) -> None:
-    load = a_load(services["tornado"], "wait", connections=20, seconds=0.15, together=True)
+    load = load_of(services["tornado"], "wait", connections=20, seconds=0.15, together=True)
     result = requests.drive(load)
     assert plausible(result)
     assert result.responses % 20 == 0
@@ -60,7 +60,7 @@ def test_broadcast_reaches_every_member(services: dict[str, RunningService], nam
 
 
 def test_wrong_response_under_load_is_detected(services: dict[str, RunningService]) -> None:
-    load = a_load(services["tornado"], "json")
+    load = load_of(services["tornado"], "json")
     with pytest.raises(LaboratoryError, match="Under load a response was 200"):
         requests.drive(structs.replace(load, body=load.body + b" "))
     with pytest.raises(LaboratoryError, match="Under load a response was 200"):

@@ -33,7 +33,7 @@ ALL = [*(workload.id for workload in WORKLOADS), BROADCAST]
 
 
 def quorum(*arguments: str) -> Result:
-    """`quorum evidence` with these arguments."""
+    """Run `quorum evidence` with these arguments."""
     return CliRunner().invoke(main, ["evidence", *arguments], prog_name="quorum")
 
 
@@ -49,8 +49,8 @@ class Stopped:
     after: list[str]
     codes: tuple[int, int]
     left_running: list[str]
-    kept: bytes
-    beside: Result
+    journal_bytes: bytes
+    concurrent: Result
     written_early: bool
 
     @property
@@ -76,16 +76,16 @@ def stopped(frameworks_installed: None, tmp_path_factory: pytest.TempPathFactory
     lines = iter(first)
     while sum("to go" in line for line in before) < 2:
         before.append(next(lines))
-    beside = quorum("run", "--here", "--work", str(place / "work"))
+    concurrent = quorum("run", "--here", "--work", str(place / "work"))
     first.process.send_signal(signal.SIGINT)
     before += lines
     code = first.process.wait()
     left_running, written = still_running(place), (place / "into").exists()
-    kept = (place / "work" / "run.jsonl").read_bytes()
+    journal_bytes = (place / "work" / "run.jsonl").read_bytes()
     second = RunningCommand(command)
     after = list(second)
     codes = (code, second.process.wait())
-    return Stopped(place, before, after, codes, left_running + still_running(place), kept, beside, written)
+    return Stopped(place, before, after, codes, left_running + still_running(place), journal_bytes, concurrent, written)
 
 
 class RunningCommand:
@@ -103,15 +103,15 @@ class RunningCommand:
 
 
 def still_running(folder: Path) -> list[str]:
-    """The commands of processes whose working directory is below a folder."""
-    found = []
+    """Return the commands of processes whose working directory is below a folder."""
+    commands = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
             if (process / "cwd").readlink().is_relative_to(folder):
-                found.append((process / "cmdline").read_text())
+                commands.append((process / "cmdline").read_text())
         except OSError:
             continue
-    return found
+    return commands
 
 
 def test_stop_ends_every_process_and_writes_no_results(stopped: Stopped) -> None:
@@ -124,7 +124,7 @@ def test_stop_ends_every_process_and_writes_no_results(stopped: Stopped) -> None
 def test_same_command_resumes_the_run(stopped: Stopped) -> None:
     assert stopped.codes[1] == 0, stopped.after
     assert stopped.after[0].startswith("Resuming the run of ")
-    assert stopped.journal.read_bytes().startswith(stopped.kept)
+    assert stopped.journal.read_bytes().startswith(stopped.journal_bytes)
     results = [line.partition(": ")[2] for line in stopped.before + stopped.after if "to go" in line]
     names = [line.rpartition(": ")[0] for line in results]
     assert len(names) == len(set(names)) == len(ALL)
@@ -133,8 +133,8 @@ def test_same_command_resumes_the_run(stopped: Stopped) -> None:
 
 
 def test_second_concurrent_run_is_refused(stopped: Stopped) -> None:
-    assert stopped.beside.exit_code == 1
-    assert stopped.beside.stderr.startswith("Error: Another run is using ")
+    assert stopped.concurrent.exit_code == 1
+    assert stopped.concurrent.stderr.startswith("Error: Another run is using ")
 
 
 def test_catalogue_reads_the_written_files(stopped: Stopped, tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_missing_result_is_an_error(stopped: Stopped, tmp_path: Path, missing: s
 
 
 def opened(path: Path) -> tuple[Journal, RunHeader]:
-    """A journal as a resumed run opens it."""
+    """Return a journal as a resumed run opens it."""
     head = msgspec.json.decode(path.read_bytes().splitlines()[0], type=JournalHead)
     return Journal(path, head.header, head.date), head.header
 
@@ -199,17 +199,17 @@ RESULT = LoadResult(100, 1.0, 2.0, 3.0, 0.5, 20_000_000, 0.25, 0.01)
 
 
 def test_journal_is_resumed_only_with_the_same_header(tmp_path: Path) -> None:
-    asked = header([frameworks()["flask"]], QUICK)
+    run_header = header([frameworks()["flask"]], QUICK)
     path = tmp_path / "run.jsonl"
     entry = Timing("flask", 1, "json", RESULT)
-    Journal(path, asked, "2026-11-24").append(entry)
+    Journal(path, run_header, "2026-11-24").append(entry)
     with path.open("ab") as file:
         file.write(msgspec.json.encode(entry)[:30])  # as after a power failure during a write
-    again = Journal(path, asked, "2026-11-25")
+    again = Journal(path, run_header, "2026-11-25")
     assert (again.entries, again.resumed, again.date) == ([entry], True, "2026-11-24")
     again.append(structs.replace(entry, round=2))
-    assert [e.round for e in Journal(path, asked, "2026-11-25").entries if isinstance(e, Timing)] == [1, 2]
-    other = structs.replace(asked, machine="another")
+    assert [e.round for e in Journal(path, run_header, "2026-11-25").entries if isinstance(e, Timing)] == [1, 2]
+    other = structs.replace(run_header, machine="another")
     fresh = Journal(path, other, "2026-11-25")
     assert (fresh.entries, fresh.resumed, fresh.date) == ([], False, "2026-11-25")
 
@@ -218,13 +218,13 @@ def test_journal_is_resumed_only_with_the_same_header(tmp_path: Path) -> None:
 def test_environment_is_rebuilt_only_for_new_requirements(tmp_path: Path) -> None:
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
     framework.requirements.write_text("")
-    made = environments.dedicated(framework, tmp_path / "environments")
-    marker = made.folder / "untouched"
+    environment = environments.dedicated(framework, tmp_path / "environments")
+    marker = environment.folder / "untouched"
     marker.touch()
-    assert environments.dedicated(framework, tmp_path / "environments") == made
+    assert environments.dedicated(framework, tmp_path / "environments") == environment
     assert marker.exists()
     framework.requirements.write_text("--no-index\nno-such-package-anywhere\n")
-    with pytest.raises(LaboratoryError, match=r"^The environment for flask cannot be made; .*no-such-package"):
+    with pytest.raises(LaboratoryError, match=r"^The environment for flask cannot be created; .*no-such-package"):
         environments.dedicated(framework, tmp_path / "environments")
     assert not marker.exists()
 

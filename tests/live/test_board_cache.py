@@ -17,23 +17,23 @@ from server.core.model import Names, Totals
 from server.core.refused import Refused
 from server.live import board_cache, protocol
 from server.live.board_cache import BoardCache, changes
-from tests.core.test_properties import MEETINGS, NAMES, TOTALS, begun
+from tests.core.test_properties import MEETINGS, NAMES, TOTALS, meeting_of
 from tests.support.listening import Received, merged
 from tests.support.meeting import Meeting, about
 
 
 @given(MEETINGS, TOTALS, NAMES, st.booleans(), st.integers(1, 4))
 def test_cached_board_has_the_bytes_of_a_newly_built_board(
-    asked: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, every: int
+    requests: list[tuple[str, AnyCommand]], totals: Totals, names: Names, in_lobby: bool, every: int
 ) -> None:
-    meeting = begun(totals, names, in_lobby)
-    made = BoardCache()
-    before = made.board(meeting.visible)
-    for number, (who, command) in enumerate(asked):
+    meeting = meeting_of(totals, names, in_lobby)
+    cache = BoardCache()
+    before = cache.board(meeting.visible)
+    for number, (who, command) in enumerate(requests):
         with suppress(Refused):
             meeting.ask(who, command)
         if number % every == 0:
-            now = made.board(meeting.visible)
+            now = cache.board(meeting.visible)
             assert protocol.encode(now) == protocol.encode(meeting.board)
             if (changed := changes(before, now)) is not None:
                 assert merged(plain(before), plain(changed)) == plain(now), "the changes add up to the complete board"
@@ -42,7 +42,7 @@ def test_cached_board_has_the_bytes_of_a_newly_built_board(
 
 
 def plain(part: Board) -> Received:
-    """A board as a client reads it."""
+    """Return a board as a client reads it."""
     return cast(Received, json.loads(protocol.encode(part)))
 
 
@@ -50,11 +50,11 @@ def test_changes_contain_changed_cells_and_their_options() -> None:
     meeting = (
         Meeting(about()).join("ada", "bob").open().score("ada", "flask", "joy", 3).score("bob", "django", "joy", 1)
     )
-    made = BoardCache()
-    before = made.board(meeting.visible)
-    assert changes(before, made.board(meeting.visible)) == structs.replace(before, options=())
+    cache = BoardCache()
+    before = cache.board(meeting.visible)
+    assert changes(before, cache.board(meeting.visible)) == structs.replace(before, options=())
     meeting.score("bob", "django", "joy", 5).done("bob")
-    changed = changes(before, made.board(meeting.visible))
+    changed = changes(before, cache.board(meeting.visible))
     assert changed is not None and changed.progress.done == 1
     # Flask's cells are unchanged, but it no longer ranks first.
     assert [(row["option"], [c["criterion"] for c in row["cells"]]) for row in plain(changed)["options"]] == [
@@ -62,23 +62,23 @@ def test_changes_contain_changed_cells_and_their_options() -> None:
         ("flask", []),
     ]
     meeting.reveal()
-    assert changes(before, made.board(meeting.visible)) is None
+    assert changes(before, cache.board(meeting.visible)) is None
 
 
 def test_only_changed_cells_are_computed_and_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
     options, criteria = [f"o{n}" for n in range(30)], {f"c{n}": 1 / 30 for n in range(30)}
     meeting = Meeting(about(options, criteria)).join("ada", "bob").open()
-    figured: list[tuple[str, str]] = []
+    computed: list[tuple[str, str]] = []
 
     def counted(option: str, criterion: str, histogram: tuple[int, ...]) -> object:
-        figured.append((option, criterion))
+        computed.append((option, criterion))
         return cell(option, criterion, histogram)
 
     monkeypatch.setattr(board_cache, "cell", counted)
-    made = BoardCache()
-    made.board(meeting.visible)
-    assert len(figured) == 900
-    figured.clear()
+    cache = BoardCache()
+    cache.board(meeting.visible)
+    assert len(computed) == 900
+    computed.clear()
     meeting.score("ada", "o3", "c4", 2).score("bob", "o5", "c29", 5).done("ada")
-    assert made.board(meeting.visible).progress.done == 1
-    assert figured == [("o3", "c4"), ("o5", "c29")]
+    assert cache.board(meeting.visible).progress.done == 1
+    assert computed == [("o3", "c4"), ("o5", "c29")]

@@ -37,9 +37,9 @@ from server.live.command_request import Answer, CommandRequest
 from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
-from tests.core.test_properties import ASKED, running_counts_are_right
+from tests.core.test_properties import REQUESTS, check_running_counts
 from tests.support.meeting import CODE, FACILITATOR, Meeting, about
-from tests.support.stores import FATES, FailingStore, Fate, MemoryStore
+from tests.support.stores import OUTCOMES, FailingStore, MemoryStore, Outcome
 
 VOTERS = ("ada", "bob")
 OPTIONS = ["django", "flask", *(f"o{n}" for n in range(2, 10))]
@@ -48,7 +48,7 @@ CELLS = [(o, c) for o in OPTIONS for c in CRITERIA]
 
 
 def score(place: int, value: int = 3) -> Score:
-    """A score of the cell with this number; the reason repeats it."""
+    """Return a score of the cell with this number; the reason repeats it."""
     return Score(*CELLS[place], value, reason=f"n{place}")
 
 
@@ -59,13 +59,13 @@ class Table:
         meeting = Meeting(about(OPTIONS, {c: 0.1 for c in CRITERIA})).join(*VOTERS).open()
         store.logs[CODE] = list(meeting.log)
         self.store = store
-        self.told: list[AnyEvent] = []
+        self.events: list[AnyEvent] = []
         self.metrics = Metrics()
         self.command_queue = CommandQueue(meeting.session, store, self._stored, self.metrics)
 
     def _stored(self, events: Sequence[AnyEvent], batch: Sequence[CommandRequest]) -> None:
-        assert self.store.kept(CODE)[self.command_queue.session.seq - 1].digest == self.command_queue.session.digest
-        self.told.extend(events)
+        assert self.store.log(CODE)[self.command_queue.session.seq - 1].digest == self.command_queue.session.digest
+        self.events.extend(events)
 
     def submit(self, command: AnyCommand, who: str | None = "ada", client: str = "", ref: int = 0) -> list[Answer]:
         """Submit a request; its answer will be in the returned list."""
@@ -74,21 +74,21 @@ class Table:
         return answers
 
     def scored(self) -> list[Scored]:
-        """Every score in the log."""
-        return [e for commit in self.store.kept(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
+        """Return every score in the log."""
+        return [e for commit in self.store.log(CODE) for e in log.read(commit).events if isinstance(e, Scored)]
 
     async def settle(self) -> Session:
         """Wait until all is answered; then compare the log with the session in memory and the broadcasts."""
         await self.command_queue.wait_until_idle()
-        kept = self.store.kept(CODE)
-        assert log.replay(kept) == self.command_queue.session
-        assert [event for commit in kept[4:] for event in log.read(commit).events] == self.told
+        commits = self.store.log(CODE)
+        assert log.replay(commits) == self.command_queue.session
+        assert [event for commit in commits[4:] for event in log.read(commit).events] == self.events
         return self.command_queue.session
 
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Retries happen without a delay."""
+    """Retry without a delay."""
     monkeypatch.setattr("server.live.command_queue.BACKOFF_SECONDS", (0, 0))
     monkeypatch.setattr("server.live.command_queue.RETRY_SECONDS", 0)
     monkeypatch.setattr("server.live.command_queue.GATHER_SECONDS", 0)
@@ -117,9 +117,9 @@ async def test_accepted_request_is_in_the_log_under_its_seq() -> None:
     answers = table.submit(score(0), ref=4, client="phone")
     session = await table.settle()
     assert answers == [Accepted(ref=4, seq=session.seq)]
-    assert table.store.kept(CODE)[-1].seq == session.seq
+    assert table.store.log(CODE)[-1].seq == session.seq
     assert session.refs == {"phone": 4}
-    assert [type(e) for e in table.told] == [Scored]
+    assert [type(e) for e in table.events] == [Scored]
 
 
 async def test_many_requests_are_batched_and_a_single_one_does_not_wait(
@@ -144,7 +144,7 @@ async def test_many_requests_are_batched_and_a_single_one_does_not_wait(
 
 
 async def test_store_operations_are_counted() -> None:
-    table = Table(FailingStore(appends=["failed", "beaten", "done, then failed"]))
+    table = Table(FailingStore(appends=["failed", "conflict", "done, then failed"]))
     for cell in range(3):
         table.submit(score(cell))
         await table.settle()
@@ -164,7 +164,7 @@ async def test_simultaneous_requests_are_one_commit_in_order() -> None:
     answers = [table.submit(score(n), who) for n, who in enumerate(["ada", "bob", "ada"])]
     session = await table.settle()
     assert session.seq == before + 1
-    assert [e.reason for e in log.read(table.store.kept(CODE)[-1]).events if isinstance(e, Scored)] == [
+    assert [e.reason for e in log.read(table.store.log(CODE)[-1]).events if isinstance(e, Scored)] == [
         "n0",
         "n1",
         "n2",
@@ -180,7 +180,7 @@ async def test_request_during_a_write_waits_for_the_next_commit() -> None:
     await store.begun.wait()
     later = [table.submit(score(n)) for n in range(1, 9)]
     assert [first, *later] == [[]] * 9, "nothing is answered before it is stored"
-    assert table.told == []
+    assert table.events == []
     store.go.set()
     await table.settle()
     assert first == [Accepted(ref=0, seq=before + 1)]
@@ -208,7 +208,7 @@ async def test_batch_size_is_limited() -> None:
     assert answers[-1] == [Accepted(ref=0, seq=before + 2)]
 
 
-async def test_refused_request_is_declined_and_others_go_on() -> None:
+async def test_refused_request_is_declined_without_affecting_others() -> None:
     table = Table(MemoryStore())
     answers = [table.submit(score(0)), table.submit(Score("rails", "c0", 3), ref=2), table.submit(score(1))]
     session = await table.settle()
@@ -218,11 +218,11 @@ async def test_refused_request_is_declined_and_others_go_on() -> None:
 
 async def test_batch_without_events_makes_no_commit() -> None:
     table = Table(MemoryStore())
-    before = len(table.store.kept(CODE))
+    before = len(table.store.log(CODE))
     table.submit(SetTimer(60))
     table.submit(OpenScoring(), FACILITATOR)
     await table.settle()
-    assert len(table.store.kept(CODE)) == before
+    assert len(table.store.log(CODE)) == before
 
 
 async def test_request_without_effect_is_accepted() -> None:
@@ -270,12 +270,12 @@ async def test_batched_and_sequential_requests_have_the_same_result(
 ) -> None:
     together, singly = Table(MemoryStore()), Table(MemoryStore())
     answers = [together.submit(command, who) for who, command in requests]
-    seen = await together.settle()
-    wanted: list[Answer] = []
+    batched = await together.settle()
+    expected: list[Answer] = []
     for who, command in requests:
-        wanted += [*await settled(singly, command, who)]
-    assert [type(answer) for (answer,) in answers] == [type(answer) for answer in wanted]
-    assert timeless(seen) == timeless(await singly.settle())
+        expected += [*await settled(singly, command, who)]
+    assert [type(answer) for (answer,) in answers] == [type(answer) for answer in expected]
+    assert timeless(batched) == timeless(await singly.settle())
 
 
 async def settled(table: Table, command: AnyCommand, who: str | None) -> list[Answer]:
@@ -286,7 +286,7 @@ async def settled(table: Table, command: AnyCommand, who: str | None) -> list[An
 
 
 def timeless(session: Session) -> bytes:
-    """A session without the fields that depend on the time and the number of its commits."""
+    """Return a session without the fields that depend on the time and the number of its commits."""
     text = msgspec.json.encode(
         [session.phase, session.members, session.called, [session.voters, session.observers], session.timer_ends_at]
         + [
@@ -331,13 +331,13 @@ async def test_requests_over_the_queue_limit_are_refused(monkeypatch: pytest.Mon
     assert len(answers) == 4
 
 
-GROUPS = st.lists(st.lists(ASKED, max_size=8), max_size=12)
+GROUPS = st.lists(st.lists(REQUESTS, max_size=8), max_size=12)
 
 
 @settings(max_examples=150, deadline=None)
-@given(GROUPS, st.lists(st.sampled_from(FATES), max_size=12))
+@given(GROUPS, st.lists(st.sampled_from(OUTCOMES), max_size=12))
 def test_commit_equals_its_requests_applied_one_by_one(
-    groups: list[list[tuple[str, AnyCommand]]], appends: list[Fate]
+    groups: list[list[tuple[str, AnyCommand]]], appends: list[Outcome]
 ) -> None:
     async def act() -> None:
         table = Table(FailingStore(appends))
@@ -345,10 +345,10 @@ def test_commit_equals_its_requests_applied_one_by_one(
             for who, command in group:
                 table.submit(command, who)
             await table.command_queue.wait_until_idle()
-        running_counts_are_right(await table.settle())
-        kept = table.store.kept(CODE)
-        for place in range(4, len(kept)):
-            happened_in_order(log.replay(kept[:place]), kept[place])
+        check_running_counts(await table.settle())
+        commits = table.store.log(CODE)
+        for place in range(4, len(commits)):
+            happened_in_order(log.replay(commits[:place]), commits[place])
 
     driven(act)
 
@@ -393,7 +393,7 @@ async def test_no_answer_and_no_change_while_the_store_fails() -> None:
     answers = table.submit(score(0), ref=1, client="phone")
     assert isinstance(table.store, SlowStore)
     await table.store.begun.wait()
-    assert table.command_queue.session == before and answers == [] and table.told == []
+    assert table.command_queue.session == before and answers == [] and table.events == []
     table.store.go.set()
     await table.settle()
     assert isinstance(answers[0], Accepted)
@@ -415,10 +415,10 @@ async def test_join_stored_despite_an_error_is_accepted() -> None:
 async def test_failed_catch_up_is_reported_and_retried() -> None:
     table = Table(FailingStore(reads=["failed"]))
     assert isinstance(table.store, FailingStore)
-    table.store.beat(CODE)
+    table.store.append_conflicting(CODE)
     with pytest.raises(Unavailable):
         await table.command_queue.caught_up()
-    assert (await table.settle()).seq == len(table.store.kept(CODE))
+    assert (await table.settle()).seq == len(table.store.log(CODE))
     await table.command_queue.caught_up()
 
 
@@ -444,7 +444,7 @@ async def test_conflict_with_another_process_is_read_and_decided_again() -> None
 
 
 async def test_repeated_conflicts_are_retried_until_stored() -> None:
-    table = Table(FailingStore(appends=["beaten"] * 9))
+    table = Table(FailingStore(appends=["conflict"] * 9))
     answers = table.submit(score(0))
     await table.settle()
     assert isinstance(answers[0], Accepted)
@@ -453,17 +453,17 @@ async def test_repeated_conflicts_are_retried_until_stored() -> None:
 async def test_catch_up_broadcasts_commits_of_another_process() -> None:
     store = FailingStore(reads=["failed", "done"])
     table = Table(store)
-    store.beat(CODE)
+    store.append_conflicting(CODE)
     table.command_queue.catch_up()
     session = await table.settle()
-    assert session.seq == len(store.kept(CODE))
-    assert table.told
+    assert session.seq == len(store.log(CODE))
+    assert table.events
 
 
 async def test_unreadable_log_is_not_extended_and_nothing_is_answered() -> None:
     table = Table(MemoryStore())
     await table.store.append(CODE, log.seal(CODE, table.command_queue.session.seq + 1, 0, [Revealed()], {}, "forged"))
-    kept = table.store.kept(CODE)
+    commits = table.store.log(CODE)
     answers = table.submit(score(0))
     asked = asyncio.gather(
         table.command_queue.execute(Join(member="cyd", name="Cyd", role="voter"), None),
@@ -474,13 +474,13 @@ async def test_unreadable_log_is_not_extended_and_nothing_is_answered() -> None:
         assert isinstance(result, log.CorruptLog)
     await table.command_queue.wait_until_idle()
     assert isinstance(table.command_queue.unreadable, log.CorruptLog)
-    assert answers == [] and table.told == [] and table.store.kept(CODE) == kept
+    assert answers == [] and table.events == [] and table.store.log(CODE) == commits
     assert not table.command_queue.submit(CommandRequest(score(0), "ada", answer=answers.extend))
     with pytest.raises(log.CorruptLog):
         await table.command_queue.execute(Join(member="dan", name="Dan", role="voter"), None)
     with pytest.raises(log.CorruptLog):
         await table.command_queue.caught_up()
-    assert table.command_queue.idle and table.store.kept(CODE) == kept
+    assert table.command_queue.idle and table.store.log(CODE) == commits
 
 
 # ---- resending
@@ -508,13 +508,13 @@ class Phone:
         """Send a pending request; an answer to a connection that has closed since is lost."""
         connection = self.connection
 
-        def hear(answers: Sequence[Answer]) -> None:
+        def on_answer(answers: Sequence[Answer]) -> None:
             (answer,) = answers
             if connection == self.connection and answer.ref in self.waiting:
                 assert isinstance(answer, Accepted), answer
                 self.settled.append(self.waiting.pop(answer.ref))
 
-        self.table.command_queue.submit(CommandRequest(self.waiting[ref], self.who, self.client, ref, answer=hear))
+        self.table.command_queue.submit(CommandRequest(self.waiting[ref], self.who, self.client, ref, answer=on_answer))
 
     def reconnect(self) -> None:
         """Lose the connection and all answers in flight, reconnect, and resend the pending requests."""
@@ -569,21 +569,21 @@ def test_resent_requests_count_once_in_any_order(
         for name in VOTERS:
             reasons = [r.command.reason for r in sent if r.actor == name and isinstance(r.command, Score)]
             assert [event.reason for event in table.scored() if event.member == name] == reasons
-            held = session.rounds[-1].ballots.get(name, Ballot()).cells
+            cells = session.rounds[-1].ballots.get(name, Ballot()).cells
             newest = {CELLS[int(reason[1:]) % 3]: reason for reason in reasons}
-            assert {key: cell.reason for key, cell in held.items()} == newest
+            assert {key: cell.reason for key, cell in cells.items()} == newest
 
     driven(act)
 
 
-FATES_OF_APPENDS = st.lists(st.sampled_from(FATES), max_size=25)
-FATES_OF_READS: st.SearchStrategy[list[Fate]] = st.lists(st.sampled_from(FATES[:2]), max_size=15)
+APPEND_OUTCOMES = st.lists(st.sampled_from(OUTCOMES), max_size=25)
+READ_OUTCOMES: st.SearchStrategy[list[Outcome]] = st.lists(st.sampled_from(OUTCOMES[:2]), max_size=15)
 
 
 @settings(max_examples=300, deadline=None)
-@given(STEPS, FATES_OF_APPENDS, FATES_OF_READS)
+@given(STEPS, APPEND_OUTCOMES, READ_OUTCOMES)
 def test_acknowledged_requests_are_in_the_log_once_despite_failures(
-    steps: list[tuple[int, str, int]], appends: list[Fate], reads: list[Fate]
+    steps: list[tuple[int, str, int]], appends: list[Outcome], reads: list[Outcome]
 ) -> None:
     async def act() -> None:
         table = Table(FailingStore(appends, reads))
@@ -600,8 +600,8 @@ def test_acknowledged_requests_are_in_the_log_once_despite_failures(
                 phone.reconnect()
             else:
                 await table.command_queue.wait_until_idle()
-            kept = {event.reason for event in table.scored()}
-            assert {c.reason for p in phones for c in p.settled} <= kept, "acknowledged, but not in the log"
+            commits = {event.reason for event in table.scored()}
+            assert {c.reason for p in phones for c in p.settled} <= commits, "acknowledged, but not in the log"
         await finish_all(table, phones)
         assert sorted(event.reason for event in table.scored()) == sorted(f"n{n}" for n in range(asked))
 
@@ -612,7 +612,7 @@ async def finish_all(table: Table, phones: list[Phone]) -> None:
     """Reconnect until nothing is pending; the store always recovers."""
     store = table.store
     assert isinstance(store, FailingStore)
-    store.append_fates, store.read_fates = iter(()), iter(())
+    store.append_outcomes, store.read_outcomes = iter(()), iter(())
     for phone in phones:
         phone.reconnect()
     await table.settle()

@@ -27,7 +27,7 @@ from tests.support.stores import FailingStore, MemoryStore
 
 
 async def opened(hub: Hub, code: str) -> Room:
-    """The room of an existing session."""
+    """Return the room of an existing session."""
     room = await hub.room(code)
     assert room is not None
     return room
@@ -35,31 +35,31 @@ async def opened(hub: Hub, code: str) -> Room:
 
 async def test_session_is_created_with_a_facilitator_and_an_unstored_key() -> None:
     store = MemoryStore()
-    founded = await Hub(store).create_session(about(), "Fay")
-    assert parse_code(founded.code) == founded.code
-    session = log.replay(store.kept(founded.code))
-    facilitator = session.members[founded.facilitator]
+    created = await Hub(store).create_session(about(), "Fay")
+    assert parse_code(created.code) == created.code
+    session = log.replay(store.log(created.code))
+    facilitator = session.members[created.facilitator]
     assert (facilitator.name, facilitator.role, session.phase) == ("Fay", "facilitator", "lobby")
-    assert session.key_digest == hashlib.sha256(founded.key.encode()).hexdigest()
-    assert len(founded.key) >= 32 and founded.key.encode() not in store.logs[founded.code][0].body
+    assert session.key_digest == hashlib.sha256(created.key.encode()).hexdigest()
+    assert len(created.key) >= 32 and created.key.encode() not in store.logs[created.code][0].body
 
 
 async def test_every_session_has_its_own_code_key_and_salt() -> None:
     store = MemoryStore()
     hub = Hub(store)
-    founded = [await hub.create_session(about(), "Fay") for _ in range(20)]
-    sessions = [log.replay(store.kept(f.code)) for f in founded]
-    for values in ({f.code for f in founded}, {f.key for f in founded}, {s.salt for s in sessions}):
+    created = [await hub.create_session(about(), "Fay") for _ in range(20)]
+    sessions = [log.replay(store.log(f.code)) for f in created]
+    for values in ({f.code for f in created}, {f.key for f in created}, {s.salt for s in sessions}):
         assert len(values) == 20
 
 
 async def test_code_in_use_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn = iter([5, 5, 5, 6])
-    monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(drawn))
+    numbers = iter([5, 5, 5, 6])
+    monkeypatch.setattr("server.live.hub.secrets.randbelow", lambda limit: next(numbers))
     store = MemoryStore()
     hub = Hub(store)
     assert [(await hub.create_session(about(), "Fay")).code for _ in range(2)] == ["00000005", "00000006"]
-    assert [len(store.kept(code)) for code in store.logs] == [1, 1]
+    assert [len(store.log(code)) for code in store.logs] == [1, 1]
 
 
 async def test_no_session_is_created_from_an_invalid_description() -> None:
@@ -106,8 +106,8 @@ async def test_no_room_until_the_session_exists() -> None:
     hub = Hub(store)
     assert await hub.room(CODE) is None
     assert hub.rooms() == []
-    founded = await Hub(store).create_session(about(), "Fay")
-    assert await hub.room(founded.code) is not None
+    created = await Hub(store).create_session(about(), "Fay")
+    assert await hub.room(created.code) is not None
 
 
 async def test_failed_open_is_retried_by_the_next_caller() -> None:
@@ -125,8 +125,8 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
 ) -> None:
     store = CountingStore()
     code = (await Hub(store).create_session(about(), "Fay")).code
-    whole = store.logs[code][0]
-    store.logs[code][0] = structs.replace(whole, body=whole.body.replace(b"Fay", b"Eve"))
+    intact = store.logs[code][0]
+    store.logs[code][0] = structs.replace(intact, body=intact.body.replace(b"Fay", b"Eve"))
     hub = Hub(store)
     for _ in range(5):
         with pytest.raises(log.CorruptLog):
@@ -137,10 +137,10 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
         await hub.room(code)
     assert store.reads == 2
     assert [record.getMessage() for record in caplog.records] == [
-        f"session {code} cannot be read: the digest of commit 1 of {code} does not fit what it holds; "
+        f"session {code} cannot be read: the digest of commit 1 of {code} does not match its content; "
         "restore this session from a backup"
     ]
-    store.logs[code][0] = whole
+    store.logs[code][0] = intact
     await opened(hub, code)
 
 
@@ -163,7 +163,7 @@ async def test_room_closes_all_connections_when_its_log_is_unreadable() -> None:
     assert Guest(room, None).closed == [CloseCode.NEWER_SESSION] and len(store.logs[code]) == 2
 
 
-async def swept(hub: Hub) -> None:
+async def run_sweep(hub: Hub) -> None:
     """Let the event loop run a sweep that is already due."""
     for _ in range(5):
         await asyncio.sleep(0)
@@ -182,7 +182,7 @@ async def test_empty_room_is_unloaded_and_reopened_on_demand() -> None:
     code = (await hub.create_session(about(), "Fay")).code
     first = await opened(hub, code)
     await first.execute(Join(member="ada", name="Ada", role="voter"), None)
-    await swept(hub)
+    await run_sweep(hub)
     assert hub.rooms() == []
     again = await opened(hub, code)
     assert again is not first and again.visible.member("ada") is not None
@@ -193,10 +193,10 @@ async def test_room_with_a_connection_stays_loaded() -> None:
     hub = Hub(MemoryStore())
     room = await opened(hub, (await hub.create_session(about(), "Fay")).code)
     guest = Guest(room, None)
-    await swept(hub)
+    await run_sweep(hub)
     assert hub.rooms() == [room]
     room.leave(guest.connection)
-    await swept(hub)
+    await run_sweep(hub)
     assert hub.rooms() == []
 
 
@@ -210,6 +210,6 @@ async def test_drain_finishes_pending_requests_and_asks_to_reconnect() -> None:
     await asyncio.sleep(0)
     await hub.drain()
     assert hub.draining and joins.done()
-    assert all("ada" in log.replay(store.kept(code)).members for code in codes)
+    assert all("ada" in log.replay(store.log(code)).members for code in codes)
     assert [guest.closed for guest in guests] == [[CloseCode.RESTARTING]] * 9
     assert CloseCode.RESTARTING.again

@@ -1,4 +1,4 @@
-"""Clients newer than the server: fields that hello announces are ignored, and typos are still found."""
+"""Clients newer than the server: fields that hello announces are ignored, and typing errors are still detected."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ NEWER = frozenset({"mood", "colour", "wave"})
 
 
 def hello(**fields: Any) -> str:
-    """A hello with these additional fields."""
+    """Return a hello with these additional fields."""
     return json.dumps({"type": "hello", "version": 1, "client": "client-one", **fields})
 
 
 def do(command: Any, **fields: Any) -> str:
-    """A request with these additional fields."""
+    """Return a request with these additional fields."""
     return json.dumps({"type": "do", "ref": 7, "command": command, **fields})
 
 
@@ -35,8 +35,8 @@ def test_hello_lists_its_fields_that_an_older_server_may_not_know() -> None:
 
 def test_announced_fields_are_ignored_at_every_level() -> None:
     edit = {"type": "edit", "criteria": [{"name": "Speed", "weight": 1, "colour": "red"}], "mood": None}
-    asked = Do(7, Edit(criteria=(CriterionEdit("Speed", 1.0),)))
-    assert decode(do(edit, colour=[1]), NEWER) == asked
+    expected = Do(7, Edit(criteria=(CriterionEdit("Speed", 1.0),)))
+    assert decode(do(edit, colour=[1]), NEWER) == expected
     assert decode(do({"type": "done"}, mood=1), NEWER) == Do(7, Done())
 
 

@@ -25,14 +25,14 @@ from tests.support.stores import MemoryStore
 
 
 def room_of(meeting: Meeting, store: MemoryStore | None = None) -> Room:
-    """The room of a stored session."""
+    """Return the room of a stored session."""
     store = store or MemoryStore()
     store.logs[CODE] = list(meeting.log)
     return Room(log.replay(meeting.log), store)
 
 
 def scoring(description: Description | None = None) -> Room:
-    """A room in which Ada and Bob may score."""
+    """Return a room in which Ada and Bob may score."""
     return room_of(Meeting(description).join("ada", "bob").open())
 
 
@@ -232,11 +232,11 @@ class Storm:
     """A room whose tick lasts until released; it counts how often its board was built."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.made = 0
+        self.boards_built = 0
         board = VisibleSession.board
 
         def counted(session: VisibleSession, figure: Figure) -> Board:
-            self.made += 1
+            self.boards_built += 1
             return board(session, figure)
 
         monkeypatch.setattr(VisibleSession, "board", counted)
@@ -251,7 +251,7 @@ async def test_board_is_built_once_per_tick_in_a_join_storm(monkeypatch: pytest.
     for number in range(40):
         await ask(storm.room, None, Join(member=f"m{number}", name=f"M {number}", role="voter"))
         guests.append(Guest(storm.room, f"m{number}"))
-    assert storm.made <= 3, "for the first welcome, the first broadcast, and once for all later welcomes"
+    assert storm.boards_built <= 3, "for the first welcome, the first broadcast, and once for all later welcomes"
     for number, guest in enumerate(guests):
         (welcome,) = guest.of("welcome")
         assert welcome["you"]["member"] == f"m{number}", "personal parts are current"
@@ -274,7 +274,6 @@ async def test_next_welcome_has_the_new_phase(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.parametrize("seed", range(12))
 async def test_all_connections_converge_after_a_join_storm(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
-    """A client that follows the protocol: it ignores a board whose seq is not above that of its current one."""
     monkeypatch.setattr("server.live.tick.MIN_TICK", 0.002)
     chance = random.Random(seed)
     room = scoring()
@@ -296,17 +295,18 @@ async def test_all_connections_converge_after_a_join_storm(monkeypatch: pytest.M
     for guest in guests:
         while (await guest.receive("session"))["session"]["timer_ends_at"] is None:
             pass
-        assert held_board(guest) == json.loads(protocol.encode(room.visible.board()))
+        assert current_board(guest) == json.loads(protocol.encode(room.visible.board()))
         assert [guest.received[0], *guest.of("roster")][-1]["roster"] == json.loads(protocol.encode(room.roster()))
 
 
-def held_board(guest: Guest) -> Received:
-    """The client's board after all messages it received."""
-    seq, held = guest.received[0]["seq"], guest.received[0]["board"]
-    for news in guest.received[1:]:
-        if news["type"] in ("board", "changes") and news["seq"] > seq:
-            seq, held = news["seq"], news["board"] if news["type"] == "board" else merged(held, news["board"])
-    return cast(Received, held)
+def current_board(guest: Guest) -> Received:
+    """Return the client's board after all its messages; it ignores boards whose seq is not above the current one's."""
+    seq, board = guest.received[0]["seq"], guest.received[0]["board"]
+    for message in guest.received[1:]:
+        if message["type"] in ("board", "changes") and message["seq"] > seq:
+            seq = message["seq"]
+            board = message["board"] if message["type"] == "board" else merged(board, message["board"])
+    return cast(Received, board)
 
 
 async def test_clients_get_board_changes_only_if_they_ask() -> None:
@@ -316,11 +316,11 @@ async def test_clients_get_board_changes_only_if_they_ask() -> None:
     await wants_changes.receive("board")  # no board was sent before, so the first one is complete
     await plain.receive("board")
     await ask(room, "bob", Score("flask", "joy", 4))
-    told, whole = await wants_changes.receive("changes"), await plain.receive("board")
-    (row,) = told["board"]["options"]
+    changes, complete = await wants_changes.receive("changes"), await plain.receive("board")
+    (row,) = changes["board"]["options"]
     assert (row["option"], [(c["criterion"], c["mean"]) for c in row["cells"]]) == ("flask", [("joy", 4.0)])
-    assert (told["seq"], len(whole["board"]["options"])) == (whole["seq"], 3)
-    assert held_board(wants_changes) == held_board(plain) == whole["board"]
+    assert (changes["seq"], len(complete["board"]["options"])) == (complete["seq"], 3)
+    assert current_board(wants_changes) == current_board(plain) == complete["board"]
     await ask(room, FACILITATOR, Reveal())
     assert (await wants_changes.receive("board"))["board"]["phase"] == "revealed", "a new round's board is complete"
 
@@ -340,7 +340,7 @@ async def test_client_with_another_base_gets_the_complete_board(monkeypatch: pyt
     for guest in (wants_changes, late):
         while (await guest.receive("session"))["session"]["timer_ends_at"] is None:
             pass
-        assert held_board(guest)["options"][1]["cells"][2]["mean"] == 3.0
+        assert current_board(guest)["options"][1]["cells"][2]["mean"] == 3.0
 
 
 class StuckReceiver(FakeSocket):
@@ -374,13 +374,13 @@ async def test_slow_client_is_retried_without_delaying_broadcasts(
     monkeypatch.setattr("server.live.tick.MIN_TICK", 0.2)
     room = scoring()
     bob = Guest(room, "bob")
-    ear = StuckReceiver()
-    room._broadcaster.audience.add(cast(Subscriber, ear))
+    stuck = StuckReceiver()
+    room._broadcaster.audience.add(cast(Subscriber, stuck))
     await ask(room, "ada", Score("flask", "joy", 3))
     await bob.receive("board")
     for _ in range(2):
-        ear.served.clear()
-        await ear.served.wait()
+        stuck.served.clear()
+        await stuck.served.wait()
     # The last broadcast is more than a tick ago, and slow clients were served just now.
     half_a_tick = asyncio.get_running_loop().call_later(0.1, bob.socket.frames.append, b"\x81\x0f" + b'{"type":"late"}')
     await ask(room, "ada", Score("flask", "joy", 4))

@@ -7,10 +7,10 @@ import pytest
 from server.live.tick import MAX_TICK, MIN_TICK, SHARE, TickBudget, TickRate
 
 
-def spent_by(costs: list[float], seconds: float = 60.0, pace: TickBudget | None = None) -> list[float]:
-    """The shares of a core that rooms use when they broadcast continuously at these costs, once settled."""
-    pace = pace or TickBudget()
-    ticks = [TickRate(pace) for _ in costs]
+def spent_by(costs: list[float], seconds: float = 60.0, budget: TickBudget | None = None) -> list[float]:
+    """Return the shares of a core that rooms use when they broadcast continuously at these costs, once settled."""
+    budget = budget or TickBudget()
+    ticks = [TickRate(budget) for _ in costs]
     due = [0.001 * n for n in range(len(costs))]
     spent = [0.0] * len(costs)
     now = 0.0
@@ -41,15 +41,15 @@ def test_large_room_stays_within_its_share(cost: float) -> None:
 @pytest.mark.parametrize("costs", [[0.06] * 8, [0.002] * 60, [0.15, *[0.001] * 40], [0.004] * 2])
 def test_all_rooms_together_stay_within_one_share(costs: list[float]) -> None:
     shares = spent_by(costs)
-    wanted = sum(min(SHARE, cost / MIN_TICK) for cost in costs)
-    assert sum(shares) == pytest.approx(min(SHARE, wanted), rel=0.15)
+    demand = sum(min(SHARE, cost / MIN_TICK) for cost in costs)
+    assert sum(shares) == pytest.approx(min(SHARE, demand), rel=0.15)
     for cost, share in zip(costs, shares, strict=True):
         assert share == pytest.approx(shares[costs.index(cost)], rel=0.2), "equal rooms get equal shares"
 
 
 def test_large_room_slows_a_small_one_only_a_little() -> None:
-    pace = TickBudget()
-    large, small = TickRate(pace), TickRate(pace)
+    budget = TickBudget()
+    large, small = TickRate(budget), TickRate(budget)
     now = 0.0
     for _ in range(200):
         large.record(0.12, now)

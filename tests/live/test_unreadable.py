@@ -20,7 +20,7 @@ class Clock:
 
 
 def remembered(sessions: UnreadableSessions, code: str) -> UnreadableLog | None:
-    """The remembered error of a session."""
+    """Return the remembered error of a session."""
     try:
         sessions.look_up(code)
     except UnreadableLog as error:

@@ -16,7 +16,7 @@ GONE = "Older pages still send {gone}: keep accepting it, or raise VERSION in se
 
 
 def test_additions_since_the_version_are_announced() -> None:
-    kept = set(json.loads(FILE.read_text(encoding="utf-8")))
-    added, gone = set(names()) - kept, kept - set(names())
+    stored = set(json.loads(FILE.read_text(encoding="utf-8")))
+    added, removed = set(names()) - stored, stored - set(names())
     assert added == set(protocol.EXTENSIONS), ADDED.format(added=sorted(added), version=protocol.VERSION)
-    assert not gone, GONE.format(gone=sorted(gone))
+    assert not removed, GONE.format(removed=sorted(removed))

@@ -1,4 +1,4 @@
-"""The server uses codes: each has a message, and the code contains no texts for people."""
+"""The server uses codes: each code has a message, and the source contains no text for members."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ FAMILIES = ("refused", "headline", "why", "stop", "reading")
 
 ENGLISH = {entry.id: entry for entry in entries()}
 
-# Texts in the code all the same, by file, with the reason.
+# Files that may contain texts, and why.
 ALLOWED = {
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
     "handlers/openapi.py": "the document for programmers who use the HTTP API",
     "live/protocol.py": "the meaning of close codes and what was wrong with a message, for programmers",
 }
-# What is logged or raised for operators and programmers: people in a meeting never read it.
+# Calls whose texts are for operators and developers; members never read them.
 NOT_FOR_PEOPLE = re.compile(
     r"^(logger\.\w+|\w*(Error|Exception)|Unavailable|Unreadable\w*|CorruptLog|NewerFormat|Malformed|TooLong|\w+\.set_header)$"
 )
-# Words apart from each other, as in a sentence; a media type or the value of a header is none.
+# Two words separated by a space, as in a sentence; media types and the values of headers do not match.
 SENTENCE = re.compile(r"[^\W\d_]{2,},? [^\W\d_]{2,}")
 
 
 def files(*parts: str) -> list[Path]:
-    """The server's files in some of its parts."""
-    found = (SERVER / part for part in parts)
-    return sorted(file for part in found for file in ([part] if part.suffix else part.rglob("*.py")))
+    """Return the server's files in some of its parts."""
+    paths = (SERVER / part for part in parts)
+    return sorted(file for path in paths for file in ([path] if path.suffix else path.rglob("*.py")))
 
 
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
-    """Every call of that name in the server, with the file it is in."""
+    """Yield every call of that name in the server, with the file it is in."""
     for path in files("core", "handlers", "live", "catalogue", "analysis"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
@@ -65,7 +65,7 @@ def test_refusal_has_a_message_with_its_parameters(where: str, code: str, params
     assert set(entry.documented) == params, where
 
 
-def test_refusals_were_found() -> None:
+def test_refusals_are_detected() -> None:
     assert len(REFUSALS) > 50
 
 
@@ -92,7 +92,7 @@ def test_every_message_of_a_code_is_used() -> None:
 
 
 def texts(source: str) -> Iterator[tuple[int, str]]:
-    """Every string of a file that looks like something people read, with its line."""
+    """Yield every string of a file that looks like a text for members, with its line."""
     tree = ast.parse(source)
     skipped: set[int] = set()
     for node in ast.walk(tree):
@@ -100,15 +100,15 @@ def texts(source: str) -> Iterator[tuple[int, str]]:
             first = node.body[0] if node.body else None
             if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
                 skipped.add(id(first.value))
-        told = isinstance(node, ast.Call) and NOT_FOR_PEOPLE.match(ast.unparse(node.func))
-        if told or isinstance(node, ast.Assert | ast.AnnAssign):
+        excluded = isinstance(node, ast.Call) and NOT_FOR_PEOPLE.match(ast.unparse(node.func))
+        if excluded or isinstance(node, ast.Assert | ast.AnnAssign):
             part = node.annotation if isinstance(node, ast.AnnAssign) else node
             skipped |= {id(inner) for inner in ast.walk(part) if isinstance(inner, ast.Constant)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
-            found = SENTENCE.search(node.value)
-            if found:
-                yield node.lineno, node.value
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in skipped:
+            continue
+        if SENTENCE.search(node.value):
+            yield node.lineno, node.value
 
 
 # The names that the wire has for some findings; the pages and exports have messages for them.
@@ -116,7 +116,7 @@ WIRE_WORDS = {"no clear winner", "two camps", "too few", "weighted sum", "Majori
 
 
 @pytest.mark.parametrize("path", files(*PARTS), ids=lambda path: path.relative_to(SERVER).as_posix())
-def test_no_text_for_people_stands_in_the_code(path: Path) -> None:
+def test_code_contains_no_text_for_members(path: Path) -> None:
     if path.relative_to(SERVER).as_posix() in ALLOWED:
         return
     found = [(line, text) for line, text in texts(path.read_text(encoding="utf-8")) if text not in WIRE_WORDS]

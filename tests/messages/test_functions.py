@@ -20,11 +20,11 @@ CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("functions.jso
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['call']} {list(case['args'].values())}")
 def test_function_formats_as_in_the_table(case: dict[str, Any], language: str) -> None:
-    assert written(language, case["call"], case["args"]) == case[language]
+    assert format_call(language, case["call"], case["args"]) == case[language]
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
-def test_the_table_has_every_function(function: str) -> None:
+def test_table_has_every_function(function: str) -> None:
     assert any(f"{function}(" in case["call"] for case in CASES)
 
 
@@ -40,12 +40,12 @@ def test_the_table_has_every_function(function: str) -> None:
 )
 def test_wrong_argument_is_an_error(call: str, args: dict[str, Any]) -> None:
     with pytest.raises((ValueError, TypeError)):
-        written("en", call, args)
+        format_call("en", call, args)
 
 
-def written(language: str, call: str, args: dict[str, Any]) -> str:
+def format_call(language: str, call: str, args: dict[str, Any]) -> str:
     """Format a message that is one call; variants are put on separate lines, as Fluent requires."""
-    laid_out = re.sub(r"([a-z]) \}$", r"\1\n}", re.sub(r" (\*?\[)", r"\n  \1", call))
+    multiline = re.sub(r"([a-z]) \}$", r"\1\n}", re.sub(r" (\*?\[)", r"\n  \1", call))
     bundle = Bundle(language)
-    bundle.add_resource(FluentResource(f"it = {laid_out}"))
+    bundle.add_resource(FluentResource(f"it = {multiline}"))
     return formatted(bundle, "it", args)

@@ -52,11 +52,11 @@ def test_language_has_exactly_the_english_messages(language: str) -> None:
 def test_message_documents_its_parameters(entry: Entry) -> None:
     assert set(entry.documented) == used(entry.id, ENGLISH)
     for name, kind in entry.documented.items():
-        assert kind in TYPES or len(words(kind)) > 1, f"{name}: {kind} is no type"
+        assert kind in TYPES or len(words(kind)) > 1, f"{name}: {kind} is not a type"
         last = name.rpartition("_")[2]
         assert (SUFFIXES.get(kind) == last) == (kind in SUFFIXES or last in SUFFIXES.values()), f"{name} ({kind})"
-    told = re.findall(r"^\$\S*", entry.comment, re.MULTILINE)
-    assert len(told) == len(entry.documented), f"not of the form “# $name (Type) - …”: {told}"
+    lines = re.findall(r"^\$\S*", entry.comment, re.MULTILINE)
+    assert len(lines) == len(entry.documented), f"expected the form “# $name (Type) - …”: {lines}"
 
 
 @pytest.mark.parametrize("language", languages())
@@ -73,7 +73,7 @@ def test_messages_refer_only_to_what_exists(language: str) -> None:
 
 
 def samples(entry: Entry) -> Iterator[dict[str, Argument]]:
-    """Arguments for a message: all values of an enumeration, numbers of each plural category, one name and several."""
+    """Yield arguments for a message: all values of an enumeration, numbers of each plural category, and names."""
     choices = {name: _sample(kind) for name, kind in entry.documented.items()}
     longest = max(map(len, choices.values()), default=1)
     # All values of each argument in turn, and all combinations if they are few.
@@ -96,15 +96,15 @@ def _sample(kind: str) -> list[Argument]:
     return ["Flask", "Größe <b>“x”</b>"]
 
 
-def written(language: str) -> list[tuple[str, dict[str, Argument], str]]:
-    """Every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
+def format_all(language: str) -> list[tuple[str, dict[str, Argument], str]]:
+    """Return every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
     bundle = load(language, FILES)
     return [(entry.id, args, formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)]
 
 
 @pytest.mark.parametrize("language", languages())
 def test_every_message_formats_with_its_documented_parameters(language: str) -> None:
-    for id, args, text in written(language):
+    for id, args, text in format_all(language):
         assert text.strip() and not re.search(r"\?\?\?|\{|\}|\u2068", text), (id, args, text)
 
 
@@ -113,18 +113,18 @@ def test_every_message_formats_with_its_documented_parameters(language: str) -> 
 def test_pages_format_every_message_as_the_server_does(language: str) -> None:
     if not (WEB / "node_modules" / "@fluent").is_dir():
         pytest.skip("the pages' packages are not installed: make web/node_modules/.package-lock.json")
-    ours = written(language)
-    asked = {
+    ours = format_all(language)
+    request = {
         "language": language,
         "texts": [path.read_text(encoding="utf-8") for path in files(language)],
         "cases": [(id, args) for id, args, _ in ours],
     }
-    done = subprocess.run(
-        [NODE, "test/i18n/format.js"], cwd=WEB, input=json.dumps(asked), capture_output=True, text=True, check=False,
+    process = subprocess.run(
+        [NODE, "test/i18n/format.js"], cwd=WEB, input=json.dumps(request), capture_output=True, text=True, check=False,
         env={"TZ": "UTC"},
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    for (id, args, text), theirs in zip(ours, json.loads(done.stdout), strict=True):
+    assert process.returncode == 0, process.stderr
+    for (id, args, text), theirs in zip(ours, json.loads(process.stdout), strict=True):
         assert text == theirs, (id, args)
 
 

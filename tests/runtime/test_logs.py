@@ -33,10 +33,14 @@ def lines() -> Iterator[io.StringIO]:
 def test_record_is_one_line_with_its_event_and_fields(lines: io.StringIO) -> None:
     logging.getLogger("quorum.test").warning("%d went\nin “two” lines", 3, extra=event("gone", people=3))
     (line,) = lines.getvalue().splitlines()
-    told = json.loads(line)
-    assert (told["level"], told["logger"], told["message"]) == ("warning", "quorum.test", "3 went\nin “two” lines")
-    assert (told["event"], told["people"]) == ("gone", 3)
-    assert abs((datetime.now(UTC) - datetime.fromisoformat(told["time"])).total_seconds()) < 3600
+    record = json.loads(line)
+    assert (record["level"], record["logger"], record["message"]) == (
+        "warning",
+        "quorum.test",
+        "3 went\nin “two” lines",
+    )
+    assert (record["event"], record["people"]) == ("gone", 3)
+    assert abs((datetime.now(UTC) - datetime.fromisoformat(record["time"])).total_seconds()) < 3600
 
 
 def test_exception_is_in_the_same_line(lines: io.StringIO) -> None:
@@ -71,17 +75,17 @@ async def test_counted_problems_are_logged_once(caplog: pytest.LogCaptureFixture
 
 @pytest.mark.integration
 def test_server_with_json_logs_writes_only_json(tmp_path: Path) -> None:
-    class Machine(ServerProcess):
+    class JSONLogServer(ServerProcess):
         """A server with JSON logs."""
 
         def ready(self, line: str) -> str | None:
-            told = json.loads(line)
-            return str(told["url"]) if told.get("event") == "start" else None
+            record = json.loads(line)
+            return str(record["url"]) if record.get("event") == "start" else None
 
-    server = Machine(tmp_path, environment={"QUORUM_LOG_FORMAT": "json"})
+    server = JSONLogServer(tmp_path, environment={"QUORUM_LOG_FORMAT": "json"})
     server.start()
     with urlopen(f"{server.url}/metrics") as answer:
         assert b"quorum_build_info" in answer.read()
     assert server.stop() == 0
-    events = [json.loads(line).get("event") for line in server.said]
+    events = [json.loads(line).get("event") for line in server.output]
     assert events == ["start", "stop", "stopped"]

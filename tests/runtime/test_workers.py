@@ -26,12 +26,12 @@ pytestmark = [
 ]
 
 NUMBER = 3
-LATEST = 5.0  # seconds within which all must stop if no client is connected
+STOP_SECONDS = 5.0  # seconds within which all must stop if no client is connected
 
 
 @pytest.fixture
-def family(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
-    """A parent and its worker processes, all running."""
+def workers(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
+    """Run a parent process and its workers."""
     server = ServerProcess(tmp_path, "--processes", str(NUMBER), store=mongo_url)
     server.start()
     try:
@@ -42,18 +42,18 @@ def family(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
 
 
 def parent(server: ServerProcess) -> int:
-    """The parent's process id."""
+    """Return the parent's process id."""
     assert server._process is not None
     return server._process.pid
 
 
 def children(server: ServerProcess) -> set[int]:
-    """The process ids of the parent's children."""
+    """Return the process ids of the parent's children."""
     return {int(pid) for pid in Path(f"/proc/{parent(server)}/task/{parent(server)}/children").read_text().split()}
 
 
 def serving(server: ServerProcess) -> set[int]:
-    """The children that listen on the port."""
+    """Return the children that listen on the port."""
     port = int(server.url.rpartition(":")[2])
     listening = {
         line.split()[9]
@@ -72,7 +72,7 @@ def _sockets(pid: int) -> set[str]:
 
 
 def answers(server: ServerProcess) -> bool:
-    """Whether the server reports that it is ready."""
+    """Return whether the server reports that it is ready."""
     try:
         with urlopen(f"{server.url}/readyz", timeout=5) as answer:
             return bool(answer.status == 200)
@@ -80,47 +80,47 @@ def answers(server: ServerProcess) -> bool:
         return False
 
 
-def test_one_process_prints_the_start_message(family: ServerProcess) -> None:
-    assert answers(family)
-    assert "".join(family.said).count("Quorum is ready") == 1
-    assert parent(family) not in serving(family)
+def test_one_process_prints_the_start_message(workers: ServerProcess) -> None:
+    assert answers(workers)
+    assert "".join(workers.output).count("Quorum is ready") == 1
+    assert parent(workers) not in serving(workers)
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "asked to stop"])
-def test_ended_worker_is_replaced_while_the_others_serve(family: ServerProcess, how: signal.Signals) -> None:
-    before = serving(family)
+def test_ended_worker_is_replaced_while_the_others_serve(workers: ServerProcess, how: signal.Signals) -> None:
+    before = serving(workers)
     victim = min(before)
     os.kill(victim, how)
-    mongod.until(lambda: victim not in children(family), "the end of one process")
-    assert serving(family) >= before - {victim}
-    mongod.until(lambda: len(serving(family)) == NUMBER, "another process")
-    assert answers(family)
-    assert f"process {victim} exited with" in "".join(family.said)
+    mongod.until(lambda: victim not in children(workers), "the end of one process")
+    assert serving(workers) >= before - {victim}
+    mongod.until(lambda: len(serving(workers)) == NUMBER, "another process")
+    assert answers(workers)
+    assert f"process {victim} exited with" in "".join(workers.output)
 
 
-def test_all_killed_workers_are_replaced_on_the_same_port(family: ServerProcess) -> None:
-    before = serving(family)
+def test_all_killed_workers_are_replaced_on_the_same_port(workers: ServerProcess) -> None:
+    before = serving(workers)
     for pid in before:
         os.kill(pid, signal.SIGKILL)
-    mongod.until(lambda: len(serving(family) - before) == NUMBER, "new processes")
-    assert answers(family)
+    mongod.until(lambda: len(serving(workers) - before) == NUMBER, "new processes")
+    assert answers(workers)
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT], ids=lambda how: how.name)
-def test_stopping_the_parent_stops_all_workers(family: ServerProcess, how: signal.Signals) -> None:
-    before = children(family)
-    process = family._process
+def test_stopping_the_parent_stops_all_workers(workers: ServerProcess, how: signal.Signals) -> None:
+    before = children(workers)
+    process = workers._process
     assert process is not None
     process.send_signal(how)
     process.send_signal(how)  # some platforms send several
-    assert process.wait(LATEST) == 0
+    assert process.wait(STOP_SECONDS) == 0
     assert not [pid for pid in before if Path(f"/proc/{pid}").exists()]
 
 
-def test_workers_end_with_a_killed_parent(family: ServerProcess) -> None:
-    before = children(family)
-    family.kill()
-    mongod.until(lambda: not any(_alive(pid) for pid in before), "the end of all processes", LATEST)
+def test_workers_end_with_a_killed_parent(workers: ServerProcess) -> None:
+    before = children(workers)
+    workers.kill()
+    mongod.until(lambda: not any(_alive(pid) for pid in before), "the end of all processes", STOP_SECONDS)
 
 
 def _alive(pid: int) -> bool:
@@ -133,9 +133,9 @@ def _alive(pid: int) -> bool:
 def test_configuration_error_is_reported_once_and_ends_all(tmp_path: Path) -> None:
     store = "mongodb://127.0.0.1:1/x?serverSelectionTimeoutMS=100"
     command = [sys.executable, "-m", "server", "--port", "0", "--processes", "3", "--store", store]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
-    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (1, "", 1)
-    assert ended.stderr.startswith("Error: MongoDB at 127.0.0.1:1 ")
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    assert (process.returncode, process.stdout, process.stderr.count("\n")) == (1, "", 1)
+    assert process.stderr.startswith("Error: MongoDB at 127.0.0.1:1 ")
 
 
 def test_separately_started_processes_can_share_a_port(tmp_path: Path, mongo_url: str) -> None:

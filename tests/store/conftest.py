@@ -12,7 +12,7 @@ from pymongo import MongoClient
 from server.store import Store, open_store
 from tests.support import mongod
 
-# Opens the store at a place; when opened there again, it has the same content.
+# Opens the store in a folder; when it is opened there again, it has the same content.
 Opener = Callable[[Path], Awaitable[Store]]
 KINDS = [
     "sqlite",
@@ -23,7 +23,7 @@ KINDS = [
 
 @pytest.fixture(params=KINDS)
 def open_store_at(integration: None, request: pytest.FixtureRequest) -> Iterator[Opener]:
-    """Each kind of store in turn."""
+    """Open stores of each kind in turn."""
     if request.param == "sqlite":
         yield sqlite_at
         return
@@ -32,12 +32,12 @@ def open_store_at(integration: None, request: pytest.FixtureRequest) -> Iterator
 
 
 def sqlite_at(place: Path) -> Awaitable[Store]:
-    """The embedded store in a file of that folder."""
+    """Open the SQLite store in this folder."""
     return open_store(f"sqlite:///{place / 'quorum.sqlite'}")
 
 
 class Places:
-    """One place at a time in one database, which is emptied for the next: a database for each is much slower."""
+    """Uses one database for all folders in turn and empties it for the next one: creating databases is much slower."""
 
     def __init__(self, url: str, client: MongoClient[dict[str, object]]) -> None:
         self._url = url
@@ -45,7 +45,7 @@ class Places:
         self._place: Path | None = None
 
     def open(self, place: Path) -> Awaitable[Store]:
-        """The store at this place; it is empty unless it is the one opened last."""
+        """Open the store for this folder; it is empty unless the same folder was opened last."""
         if place != self._place:
             self._place = place
             for name in self._database.list_collection_names():

@@ -20,20 +20,20 @@ OTHER = "00000000"
 
 
 def after(last: Commit, ends_at: int = 0) -> Commit:
-    """The commit after this one."""
+    """Return a commit that follows this one."""
     return log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(ends_at)], {"phone": last.seq}, last.digest)
 
 
-def a_log(length: int, code: str = CODE) -> list[Commit]:
-    """The log of a session with this number of commits."""
-    kept = [first_commit(about(), code)]
-    while len(kept) < length:
-        kept.append(after(kept[-1]))
-    return kept
+def make_log(length: int, code: str = CODE) -> list[Commit]:
+    """Return the log of a session with this number of commits."""
+    commits = [first_commit(about(), code)]
+    while len(commits) < length:
+        commits.append(after(commits[-1]))
+    return commits
 
 
-async def keep(store: Store, commits: list[Commit]) -> None:
-    """Store a whole log."""
+async def save(store: Store, commits: list[Commit]) -> None:
+    """Store a complete log."""
     await store.create(commits[0].session, commits[0])
     for commit in commits[1:]:
         await store.append(commit.session, commit)
@@ -41,21 +41,21 @@ async def keep(store: Store, commits: list[Commit]) -> None:
 
 async def test_commits_are_read_in_order_and_unchanged(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(5))
-    assert list(await store.read(CODE)) == a_log(5)
+    await save(store, make_log(5))
+    assert list(await store.read(CODE)) == make_log(5)
     await store.close()
 
 
 async def test_plain_values_are_read(open_store_at: Opener, tmp_path: Path) -> None:
     # A driver's own types, such as bson's Int64, equal the plain ones until somebody encodes them.
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(2))
+    await save(store, make_log(2))
     [_, last] = await store.read(CODE)
     assert [type(value) for value in (last.session, last.seq, last.at, last.body, last.digest)] == [
         str, int, int, bytes, str,
     ]  # fmt: skip
-    [listed] = await store.sessions()
-    assert [type(value) for value in (listed.code, listed.seq, listed.created_at, listed.changed_at)] == [
+    [session] = await store.sessions()
+    assert [type(value) for value in (session.code, session.seq, session.created_at, session.changed_at)] == [
         str, int, int, int,
     ]  # fmt: skip
     await store.close()
@@ -63,9 +63,9 @@ async def test_plain_values_are_read(open_store_at: Opener, tmp_path: Path) -> N
 
 async def test_log_can_be_read_after_any_commit(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(4))
+    await save(store, make_log(4))
     for place in range(6):
-        assert list(await store.read(CODE, place)) == a_log(4)[place:]
+        assert list(await store.read(CODE, place)) == make_log(4)[place:]
     await store.close()
 
 
@@ -78,28 +78,28 @@ async def test_unknown_session_has_no_commits(open_store_at: Opener, tmp_path: P
 
 async def test_session_is_created_once(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(2))
+    await save(store, make_log(2))
     with pytest.raises(Conflict):
         await store.create(CODE, first_commit(about(("a", "b"))))
-    assert list(await store.read(CODE)) == a_log(2)
+    assert list(await store.read(CODE)) == make_log(2)
     await store.close()
 
 
 @pytest.mark.parametrize("place", [0, 1, 2, 4, 5])
 async def test_only_the_next_commit_can_be_appended(open_store_at: Opener, tmp_path: Path, place: int) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(3))
+    await save(store, make_log(3))
     with pytest.raises(Conflict):
-        await store.append(CODE, a_log(6)[place])
-    assert list(await store.read(CODE)) == a_log(3)
-    await store.append(CODE, a_log(4)[3])
+        await store.append(CODE, make_log(6)[place])
+    assert list(await store.read(CODE)) == make_log(3)
+    await store.append(CODE, make_log(4)[3])
     await store.close()
 
 
 async def test_one_of_two_conflicting_appends_succeeds(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(1))
-    rivals = [after(a_log(1)[0], ends_at) for ends_at in (1, 2)]
+    await save(store, make_log(1))
+    rivals = [after(make_log(1)[0], ends_at) for ends_at in (1, 2)]
     results = await asyncio.gather(*(store.append(CODE, commit) for commit in rivals), return_exceptions=True)
     assert [r for r in results if r is not None and not isinstance(r, Conflict)] == []
     won = [commit for commit, result in zip(rivals, results, strict=True) if result is None]
@@ -109,24 +109,24 @@ async def test_one_of_two_conflicting_appends_succeeds(open_store_at: Opener, tm
 
 async def test_conflict_does_not_affect_other_appends(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    await keep(store, a_log(1))
+    await save(store, make_log(1))
     results = await asyncio.gather(
-        store.append(CODE, a_log(2)[1]),
-        store.append(CODE, a_log(2)[1]),
+        store.append(CODE, make_log(2)[1]),
+        store.append(CODE, make_log(2)[1]),
         store.create(OTHER, first_commit(about(), OTHER)),
         return_exceptions=True,
     )
     # The store decides which of the two is first.
     assert sorted(type(result).__name__ for result in results[:2]) == ["Conflict", "NoneType"] and results[2] is None
-    assert list(await store.read(CODE)) == a_log(2)
+    assert list(await store.read(CODE)) == make_log(2)
     assert len(await store.read(OTHER)) == 1
     await store.close()
 
 
 async def test_many_sessions_grow_concurrently(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    logs = [a_log(6, f"{n:08}") for n in range(40)]
-    await asyncio.gather(*(keep(store, commits) for commits in logs))
+    logs = [make_log(6, f"{n:08}") for n in range(40)]
+    await asyncio.gather(*(save(store, commits) for commits in logs))
     read = await asyncio.gather(*(store.read(f"{n:08}") for n in range(40)))
     assert [list(commits) for commits in read] == logs
     await store.close()
@@ -135,9 +135,9 @@ async def test_many_sessions_grow_concurrently(open_store_at: Opener, tmp_path: 
 async def test_sessions_are_listed_most_recent_first(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
     for length, code in ((2, "0000000A"), (4, "0000000B"), (3, "0000000C")):
-        await keep(store, a_log(length, code))
+        await save(store, make_log(length, code))
     listed = list(await store.sessions())
-    began = a_log(1)[0].at
+    began = make_log(1)[0].at
     assert [(k.code, k.seq, k.created_at, k.changed_at) for k in listed] == [
         ("0000000B", 4, began, began + 3),
         ("0000000C", 3, began, began + 2),
@@ -148,8 +148,8 @@ async def test_sessions_are_listed_most_recent_first(open_store_at: Opener, tmp_
 
 async def test_close_finishes_pending_appends(open_store_at: Opener, tmp_path: Path) -> None:
     store = await open_store_at(tmp_path)
-    logs = [a_log(2, f"{n:08}") for n in range(60)]
-    await asyncio.gather(*(keep(store, commits[:1]) for commits in logs))
+    logs = [make_log(2, f"{n:08}") for n in range(60)]
+    await asyncio.gather(*(save(store, commits[:1]) for commits in logs))
     appends = asyncio.gather(*(store.append(commits[1].session, commits[1]) for commits in logs))
     await asyncio.sleep(0)  # all are submitted now, and none is answered yet
     await store.close()
@@ -165,16 +165,16 @@ async def test_closed_store_refuses_calls_and_can_be_closed_again(open_store_at:
     await store.ready()
     await store.close()
     await store.close()
-    for asked in (store.read(CODE), store.append(CODE, a_log(1)[0]), store.ready()):
+    for call in (store.read(CODE), store.append(CODE, make_log(1)[0]), store.ready()):
         with pytest.raises(Unavailable, match=r"\.$"):
-            await asked
+            await call
 
 
 async def test_reopened_store_continues(open_store_at: Opener, tmp_path: Path) -> None:
     for length in (1, 2, 3):
         store = await open_store_at(tmp_path)
-        assert list(await store.read(CODE)) == a_log(length)[: length - 1]
-        await store.append(CODE, a_log(length)[-1])
+        assert list(await store.read(CODE)) == make_log(length)[: length - 1]
+        await store.append(CODE, make_log(length)[-1])
         await store.close()
 
 
@@ -199,24 +199,25 @@ async def compare_with_lists(open_store_at: Opener, steps: list[tuple[str, int, 
         lists: dict[str, list[Commit]] = {}
         for what, which, off in steps:
             code = f"{which:08}"
-            kept = lists.get(code, [])
+            expected = lists.get(code, [])
             if what == "reopen":
                 await store.close()
                 store = await open_store_at(Path(folder))
             elif what == "read":
-                place = max(0, len(kept) + off)
-                assert list(await store.read(code, place)) == kept[place:]
+                place = max(0, len(expected) + off)
+                assert list(await store.read(code, place)) == expected[place:]
             else:
-                seq = max(1, len(kept) + 1 + off) if what == "append" else 1
-                commit = a_log(seq, code)[-1]
+                seq = max(1, len(expected) + 1 + off) if what == "append" else 1
+                commit = make_log(seq, code)[-1]
                 act = store.append if what == "append" else store.create
-                if seq == len(kept) + 1:
+                if seq == len(expected) + 1:
                     await act(code, commit)
                     lists.setdefault(code, []).append(commit)
                 else:
                     with pytest.raises(Conflict):
                         await act(code, commit)
-        for code, kept in lists.items():
-            assert list(await store.read(code)) == kept
-        assert {k.code: k.seq for k in await store.sessions()} == {code: len(kept) for code, kept in lists.items()}
+        for code, expected in lists.items():
+            assert list(await store.read(code)) == expected
+        seqs = {session.code: session.seq for session in await store.sessions()}
+        assert seqs == {code: len(expected) for code, expected in lists.items()}
         await store.close()

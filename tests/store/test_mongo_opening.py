@@ -15,7 +15,7 @@ import pytest
 from pymongo import MongoClient
 
 from server.store import SessionGrew, Unavailable, mongo, open_store
-from tests.store.test_contract import a_log, keep
+from tests.store.test_contract import make_log, save
 from tests.store.test_mongo import ChangeRecorder, opened
 from tests.support import mongod
 from tests.support.meeting import CODE
@@ -28,7 +28,7 @@ NO_URI = "cannot be read: write mongodb://host:27017/database"
 
 @pytest.fixture(autouse=True)
 def no_password_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Check after each test, with all log levels on."""
+    """Check after each test that no log line contains the password, at any level."""
     caplog.set_level(logging.DEBUG)
     yield
     assert "er2" not in caplog.text
@@ -54,21 +54,21 @@ def guarded(mongod_runs: None, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 async def refusal(url: str) -> str:
-    """The one sentence of the error when it is opened."""
-    with pytest.raises(Unavailable) as refused:
+    """Open the store, expect an error, and return its sentence."""
+    with pytest.raises(Unavailable) as caught:
         await open_store(url)
-    told = str(refused.value)
-    assert told.endswith(".") and "\n" not in told and "er2" not in told
-    assert refused.value.__cause__ is None and (refused.value.__suppress_context__ or not refused.value.__context__)
-    return told
+    message = str(caught.value)
+    assert message.endswith(".") and "\n" not in message and "er2" not in message
+    assert caught.value.__cause__ is None and (caught.value.__suppress_context__ or not caught.value.__context__)
+    return message
 
 
 @pytest.mark.integration
 @pytest.mark.parametrize("user", ["", "ann:hunter2@", "ann:hunt%2Fer2@"])
 async def test_no_server(user: str) -> None:
     host = f"127.0.0.1:{mongod.free_port()}"
-    told = await refusal(f"mongodb://{user}{host}/quorum?{SOON}")
-    assert told == f"MongoDB at {host} does not answer (ServerSelectionTimeoutError)."
+    message = await refusal(f"mongodb://{user}{host}/quorum?{SOON}")
+    assert message == f"MongoDB at {host} does not answer (ServerSelectionTimeoutError)."
 
 
 @pytest.mark.parametrize(
@@ -90,8 +90,8 @@ async def test_no_server(user: str) -> None:
     ],
 )
 async def test_malformed_address(url: str) -> None:
-    told = await refusal(url)
-    assert NO_URI in told and ("127.0.0.1" in told) == ("127.0.0.1" in url)
+    message = await refusal(url)
+    assert NO_URI in message and ("127.0.0.1" in message) == ("127.0.0.1" in url)
 
 
 @pytest.mark.parametrize(
@@ -99,23 +99,23 @@ async def test_malformed_address(url: str) -> None:
     [("tls=perhaps", "tls"), ("nonsense=1", "nonsense"), ("connectTimeoutMS=soon", "connectTimeoutMS")],
 )
 async def test_invalid_driver_option(options: str, named: str) -> None:
-    told = await refusal(f"mongodb://ann:hunter2@127.0.0.1/quorum?{options}")
-    assert told == f"The MongoDB address 127.0.0.1 has an option that cannot be used: {named}."
+    message = await refusal(f"mongodb://ann:hunter2@127.0.0.1/quorum?{options}")
+    assert message == f"The MongoDB address 127.0.0.1 has an option that cannot be used: {named}."
 
 
 async def test_missing_tls_files() -> None:
-    told = await refusal("mongodb://ann:hunter2@127.0.0.1/quorum?tls=true&tlsCAFile=/nowhere/ca.pem")
-    assert told == "The TLS files for MongoDB at 127.0.0.1 cannot be read: No such file or directory."
+    message = await refusal("mongodb://ann:hunter2@127.0.0.1/quorum?tls=true&tlsCAFile=/nowhere/ca.pem")
+    assert message == "The TLS files for MongoDB at 127.0.0.1 cannot be read: No such file or directory."
 
 
 async def test_tls_address_of_a_server_without_tls(standalone: mongod.Mongod) -> None:
-    told = await refusal(standalone.url("quorum", "ann:hunter2") + f"?tls=true&{SOON}")
-    assert told.startswith(f"MongoDB at {standalone.address} does not answer")
+    message = await refusal(standalone.url("quorum", "ann:hunter2") + f"?tls=true&{SOON}")
+    assert message.startswith(f"MongoDB at {standalone.address} does not answer")
 
 
 async def test_unknown_host_name() -> None:
-    told = await refusal(f"mongodb+srv://ann:hunter2@nowhere.invalid/quorum?{SOON}")
-    assert told.startswith("MongoDB at nowhere.invalid ")
+    message = await refusal(f"mongodb+srv://ann:hunter2@nowhere.invalid/quorum?{SOON}")
+    assert message.startswith("MongoDB at nowhere.invalid ")
 
 
 async def test_invalid_database_name(standalone: mongod.Mongod) -> None:
@@ -123,9 +123,9 @@ async def test_invalid_database_name(standalone: mongod.Mongod) -> None:
 
 
 async def test_server_that_is_too_old(standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mongo, "OLDEST", (99, 0))
-    told = await refusal(standalone.url("quorum"))
-    assert told == f"MongoDB 6.0 at {standalone.address} is too old: it must be 99.0 or later."
+    monkeypatch.setattr(mongo, "MIN_VERSION", (99, 0))
+    message = await refusal(standalone.url("quorum"))
+    assert message == f"MongoDB 6.0 at {standalone.address} is too old: it must be 99.0 or later."
 
 
 async def test_wrong_password(guarded: mongod.ReplicaSet) -> None:
@@ -136,13 +136,13 @@ async def test_wrong_password(guarded: mongod.ReplicaSet) -> None:
 
 
 async def test_missing_password(guarded: mongod.ReplicaSet) -> None:
-    told = await refusal(guarded.url("mine"))
-    assert told == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
+    message = await refusal(guarded.url("mine"))
+    assert message == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
 
 
 async def test_read_only_user(guarded: mongod.ReplicaSet) -> None:
-    told = await refusal(guarded.url("mine", f"reader:{PASSWORD}"))
-    assert told == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
+    message = await refusal(guarded.url("mine", f"reader:{PASSWORD}"))
+    assert message == f"MongoDB at {guarded.nodes[0].address} does not let this user read and write the database."
 
 
 async def test_user_of_only_this_database_is_enough(
@@ -150,11 +150,11 @@ async def test_user_of_only_this_database_is_enough(
 ) -> None:
     url = guarded.url("mine", f"writer:{PASSWORD}")
     async with opened(url) as mine, opened(url) as theirs, ChangeRecorder(mine) as recorder:
-        await keep(theirs, a_log(2))
+        await save(theirs, make_log(2))
         await recorder.expect(SessionGrew(CODE, 2))
         await theirs.publish_presence({CODE: ["ada"]})
         assert await mine.remote_presence() == {CODE: {"ada"}}
-        assert [kept.seq for kept in await mine.sessions()] == [2]
+        assert [session.seq for session in await mine.sessions()] == [2]
         await mine.ready()
 
 
@@ -163,10 +163,10 @@ async def test_user_of_only_this_database_is_enough(
 def test_server_process_prints_one_line_and_exits(tmp_path: Path, by: str) -> None:
     host = f"127.0.0.1:{mongod.free_port()}"
     url = f"mongodb://ann:hunter2@{host}/quorum?{SOON}"
-    told = ("--store", url) if by == "--store" else ()
+    arguments = ("--store", url) if by == "--store" else ()
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("QUORUM_", "MONGODB_"))}
     environment |= {"QUORUM_HOME": str(tmp_path), by.replace("--store", "IGNORED"): url}
-    command = [sys.executable, "-m", "server", "--port", "0", *told]
+    command = [sys.executable, "-m", "server", "--port", "0", *arguments]
     ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=30)
     assert (ended.returncode, ended.stdout) == (1, "")
     assert ended.stderr == f"Error: MongoDB at {host} does not answer (ServerSelectionTimeoutError).\n"

@@ -16,41 +16,41 @@ import pytest
 
 from server.core import log
 from server.store import Store, Unavailable, open_store
-from tests.store.test_contract import a_log, keep
+from tests.store.test_contract import make_log, save
 from tests.support.meeting import CODE, about, first_commit
 from tests.support.serving import ROOT
 
 
 def address(place: Path) -> str:
-    """The address of a file in this folder."""
+    """Return the address of a store in this folder."""
     return f"sqlite:///{place / 'quorum.sqlite'}"
 
 
 async def opened(place: Path, *, read_only: bool = False) -> Store:
-    """The store in this folder."""
+    """Open the store in this folder."""
     return await open_store(address(place), read_only=read_only)
 
 
 async def refusal(place: Path, *, read_only: bool = False) -> str:
-    """The one sentence of the error when it is opened."""
-    with pytest.raises(Unavailable) as refused:
+    """Open the store, expect an error, and return its sentence."""
+    with pytest.raises(Unavailable) as caught:
         await opened(place, read_only=read_only)
-    told = str(refused.value)
-    assert told.endswith(".") and "\n" not in told
-    return told
+    message = str(caught.value)
+    assert message.endswith(".") and "\n" not in message
+    return message
 
 
-class Watched(sqlite3.Connection):
-    """A connection that a test can watch, block and make fail."""
+class WatchedConnection(sqlite3.Connection):
+    """A connection that a test can observe, block and make fail."""
 
-    made: Watched
-    said: list[str]
+    latest: WatchedConnection
+    statements: list[str]
     broken = ""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        Watched.made = self
-        self.said = []
+        WatchedConnection.latest = self
+        self.statements = []
         self.may_begin = threading.Event()
         self.may_begin.set()
 
@@ -58,7 +58,7 @@ class Watched(sqlite3.Connection):
         """Run a statement, wait or fail."""
         if sql == "BEGIN":
             self.may_begin.wait()
-        self.said.append(sql)
+        self.statements.append(sql)
         if self.broken and sql.startswith(self.broken):
             raise sqlite3.OperationalError("disk I/O error")
         return super().execute(sql, *args)
@@ -68,14 +68,15 @@ class Watched(sqlite3.Connection):
 def watched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Watch every connection opened after this."""
     connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda *args, **kwargs: connect(*args, **kwargs, factory=Watched))
+    factory = WatchedConnection
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **kwargs: connect(*args, **kwargs, factory=factory))
 
 
 @pytest.mark.integration
 @pytest.mark.usefixtures("watched")
 async def test_file_uses_wal_and_full_sync(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    connection = Watched.made
+    connection = WatchedConnection.latest
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
     await store.close()
@@ -85,14 +86,14 @@ async def test_file_uses_wal_and_full_sync(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("watched")
 async def test_waiting_appends_share_one_transaction(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    Watched.made.may_begin.clear()
-    tasks = asyncio.gather(*(keep(store, a_log(1, f"{n:08}")) for n in range(100)))
+    WatchedConnection.latest.may_begin.clear()
+    tasks = asyncio.gather(*(save(store, make_log(1, f"{n:08}")) for n in range(100)))
     await asyncio.sleep(0)  # all hundred are submitted now, and the first transaction has not begun
-    Watched.made.said.clear()
-    Watched.made.may_begin.set()
+    WatchedConnection.latest.statements.clear()
+    WatchedConnection.latest.may_begin.set()
     await tasks
-    said = Watched.made.said
-    assert said.count("BEGIN") == said.count("COMMIT") <= 2
+    statements = WatchedConnection.latest.statements
+    assert statements.count("BEGIN") == statements.count("COMMIT") <= 2
     assert len(await store.sessions()) == 100
     await store.close()
 
@@ -102,10 +103,10 @@ async def test_waiting_appends_share_one_transaction(tmp_path: Path) -> None:
 @pytest.mark.parametrize("statement", ["COMMIT", "INSERT", "BEGIN"])
 async def test_failed_transaction_is_not_acknowledged(tmp_path: Path, statement: str) -> None:
     store = await opened(tmp_path)
-    await keep(store, a_log(1))
-    connection = Watched.made
+    await save(store, make_log(1))
+    connection = WatchedConnection.latest
     connection.may_begin.clear()
-    first, second = a_log(2)[1], first_commit(about(), "00000000")
+    first, second = make_log(2)[1], first_commit(about(), "00000000")
     tasks = asyncio.gather(store.append(CODE, first), store.create("00000000", second), return_exceptions=True)
     await asyncio.sleep(0)
     connection.broken = statement
@@ -114,7 +115,7 @@ async def test_failed_transaction_is_not_acknowledged(tmp_path: Path, statement:
     connection.broken = ""
     for result in results:
         assert isinstance(result, Unavailable) and str(tmp_path) in str(result) and "disk I/O error" in str(result)
-    assert list(await store.read(CODE)) == a_log(1)
+    assert list(await store.read(CODE)) == make_log(1)
     await store.append(CODE, first)
     await store.create("00000000", second)
     await store.close()
@@ -123,13 +124,13 @@ async def test_failed_transaction_is_not_acknowledged(tmp_path: Path, statement:
 @pytest.mark.integration
 async def test_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    told = await refusal(tmp_path)
-    assert "in use by another Quorum" in told and "--store" in told
+    message = await refusal(tmp_path)
+    assert "in use by another Quorum" in message and "--store" in message
     script = "import asyncio, sys; from server.store import open_store; asyncio.run(open_store(sys.argv[1]))"
     command = [sys.executable, "-c", script, address(tmp_path)]
     other = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=subprocess.PIPE)
-    _, complaint = await other.communicate()
-    assert other.returncode == 1 and told in complaint.decode()
+    _, stderr = await other.communicate()
+    assert other.returncode == 1 and message in stderr.decode()
     await store.close()
     await (await opened(tmp_path)).close()
 
@@ -137,35 +138,35 @@ async def test_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None
 @pytest.mark.integration
 async def test_file_can_be_read_while_a_server_writes(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    await keep(store, a_log(2))
+    await save(store, make_log(2))
     reader = await opened(tmp_path, read_only=True)
-    assert list(await reader.read(CODE)) == a_log(2)
-    await store.append(CODE, a_log(3)[-1])
-    assert list(await reader.read(CODE)) == a_log(3)
+    assert list(await reader.read(CODE)) == make_log(2)
+    await store.append(CODE, make_log(3)[-1])
+    assert list(await reader.read(CODE)) == make_log(3)
     await reader.close()
-    await store.append(CODE, a_log(4)[-1])
+    await store.append(CODE, make_log(4)[-1])
     await store.close()
 
 
 @pytest.mark.integration
 async def test_closed_file_can_be_read(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    await keep(store, a_log(2))
+    await save(store, make_log(2))
     await store.close()
     reader = await opened(tmp_path, read_only=True)
-    assert list(await reader.read(CODE)) == a_log(2)
+    assert list(await reader.read(CODE)) == make_log(2)
     await reader.close()
 
 
 @pytest.mark.integration
 async def test_file_opened_read_only_cannot_be_written(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    await keep(store, a_log(2))
+    await save(store, make_log(2))
     await store.close()
     reader = await opened(tmp_path, read_only=True)
     with pytest.raises(Unavailable, match="readonly"):
-        await reader.append(CODE, a_log(3)[-1])
-    assert list(await reader.read(CODE)) == a_log(2)
+        await reader.append(CODE, make_log(3)[-1])
+    assert list(await reader.read(CODE)) == make_log(2)
     await reader.close()
 
 
@@ -183,8 +184,8 @@ async def test_parent_folders_are_created(tmp_path: Path) -> None:
 
 async def test_unwritable_place_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    told = await refusal(tmp_path / "file")
-    assert str(tmp_path / "file" / "quorum.sqlite") in told and "cannot be opened" in told
+    message = await refusal(tmp_path / "file")
+    assert str(tmp_path / "file" / "quorum.sqlite") in message and "cannot be opened" in message
 
 
 @pytest.mark.integration
@@ -208,10 +209,10 @@ async def test_other_file_is_reported_and_unchanged(tmp_path: Path) -> None:
 @pytest.mark.parametrize("read_only", [False, True])
 async def test_file_of_another_layout_is_reported_and_unchanged(tmp_path: Path, read_only: bool) -> None:
     await (await opened(tmp_path)).close()
-    for version, told in ((99, "newer Quorum; install that version"), (0, "before Quorum's first release")):
+    for version, reason in ((99, "newer Quorum; install that version"), (0, "before Quorum's first release")):
         with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
             db.execute(f"PRAGMA user_version = {version}")
-        assert told in await refusal(tmp_path, read_only=read_only)
+        assert reason in await refusal(tmp_path, read_only=read_only)
         assert db.execute("PRAGMA user_version").fetchone() == (version,)
         db.close()
 
@@ -219,7 +220,7 @@ async def test_file_of_another_layout_is_reported_and_unchanged(tmp_path: Path, 
 @pytest.mark.integration
 async def test_commit_changed_on_disk_is_detected(tmp_path: Path) -> None:
     store = await opened(tmp_path)
-    await keep(store, a_log(3))
+    await save(store, make_log(3))
     await store.close()
     with sqlite3.connect(tmp_path / "quorum.sqlite") as db:
         body = db.execute("SELECT body FROM commits WHERE seq = 2").fetchone()[0]
@@ -236,16 +237,16 @@ async def test_commit_changed_on_disk_is_detected(tmp_path: Path) -> None:
     ["", "sqlite", "sqlite://", "sqlite:///", "sqlite://host/path", "mysql://localhost/x", "quorum.sqlite", "http://["],
 )
 async def test_invalid_address_is_refused_with_an_example(url: str) -> None:
-    with pytest.raises(Unavailable, match=r"sqlite:///folder/file\.sqlite") as refused:
+    with pytest.raises(Unavailable, match=r"sqlite:///folder/file\.sqlite") as caught:
         await open_store(url)
-    assert url in str(refused.value)
+    assert url in str(caught.value)
 
 
 @pytest.mark.parametrize("url", ["mysql://root:hunter2@localhost/x", "mysql://root:hunt@er2@localhost/x"])
 async def test_error_does_not_repeat_a_password(url: str) -> None:
-    with pytest.raises(Unavailable) as refused:
+    with pytest.raises(Unavailable) as caught:
         await open_store(url)
-    assert "er2" not in str(refused.value) and "localhost" in str(refused.value)
+    assert "er2" not in str(caught.value) and "localhost" in str(caught.value)
 
 
 @pytest.mark.integration
@@ -260,15 +261,15 @@ def test_acknowledged_commits_survive_kill_9(tmp_path: Path) -> None:
     chance = random.Random(20)
     for trial in range(12):
         acknowledged = append_until_killed(address(tmp_path), after=chance.randint(1, 400))
-        kept = asyncio.run(complete_logs(tmp_path))
+        logs = asyncio.run(complete_logs(tmp_path))
         for code, seq in acknowledged.items():
-            assert len(kept[code]) >= seq, f"trial {trial}: {code} lost commits that were acknowledged"
-        for commits in kept.values():
+            assert len(logs[code]) >= seq, f"trial {trial}: {code} lost commits that were acknowledged"
+        for commits in logs.values():
             log.replay(commits)
 
 
 def append_until_killed(url: str, after: int) -> dict[str, int]:
-    """Let a process append, and kill it after this number of acknowledgements; return the highest acknowledged seqs."""
+    """Start a process that appends, and kill it after this many acknowledgements; return the last seqs by code."""
     command = [sys.executable, "-m", "tests.support.appending", url]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -284,8 +285,8 @@ def append_until_killed(url: str, after: int) -> dict[str, int]:
 
 
 async def complete_logs(place: Path) -> dict[str, Any]:
-    """Every log of the reopened store."""
+    """Reopen the store and return all logs by code."""
     store = await opened(place)
-    kept = {session.code: await store.read(session.code) for session in await store.sessions()}
+    logs = {session.code: await store.read(session.code) for session in await store.sessions()}
     await store.close()
-    return kept
+    return logs

@@ -12,15 +12,15 @@ from tests.support.meeting import about, first_commit
 SESSIONS = 8
 
 
-async def go_on(store: Store, code: str) -> None:
-    """Append until killed."""
-    kept = await store.read(code)
-    if not kept:
+async def append_forever(store: Store, code: str) -> None:
+    """Append to a session until killed."""
+    commits = await store.read(code)
+    if not commits:
         first = first_commit(about(), code)
         await store.create(code, first)
-        kept = [first]
+        commits = [first]
         print(code, 1, flush=True)
-    last = kept[-1]
+    last = commits[-1]
     while True:
         last = after(last)
         await store.append(code, last)
@@ -28,9 +28,9 @@ async def go_on(store: Store, code: str) -> None:
 
 
 async def main(url: str) -> None:
-    """Append to all of the sessions until killed."""
+    """Append to all sessions until killed."""
     store = await open_store(url)
-    await asyncio.gather(*(go_on(store, f"{n:08}") for n in range(SESSIONS)))
+    await asyncio.gather(*(append_forever(store, f"{n:08}") for n in range(SESSIONS)))
 
 
 if __name__ == "__main__":

@@ -18,14 +18,14 @@ def certify(folder: Path) -> Path:
 
 
 def serving(certificate: Path) -> ssl.SSLContext:
-    """The server's end."""
+    """Return the server's end."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     return context
 
 
 def trusting() -> ssl.SSLContext:
-    """The client's end, which accepts any certificate."""
+    """Return the client's end, which accepts any certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     return context

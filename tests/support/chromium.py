@@ -74,7 +74,7 @@ def find() -> Chromium:
 
 
 def carried(folder: Path) -> Chromium:
-    """The package's browser, unpacked in `folder`, with its own libraries and fonts."""
+    """Return the package's browser, unpacked in `folder`, with its own libraries and fonts."""
     return Chromium(
         folder / "chromium",
         {"LD_LIBRARY_PATH": str(folder / "al2023" / "lib"), "FONTCONFIG_FILE": str(folder / "fonts.conf")},
@@ -82,7 +82,7 @@ def carried(folder: Path) -> Chromium:
 
 
 def unpacked() -> Path:
-    """The folder that the package's browser is unpacked to; its name changes with the package."""
+    """Return the folder that the package's browser is unpacked to; its name changes with the package."""
     packed = (PACKAGE / "bin" / "chromium.br").stat()
     folder = CACHE / f"chromium-{packed.st_size}"
     if not folder.is_dir():

@@ -27,9 +27,9 @@ async def count(address: str, code: str, phones: Iterable[Phone]) -> int:
         assert not phone.declined, f"{phone.client} was declined: {phone.declined[:3]}"
         assert len(phone.accepted) == phone.ref, f"{phone.client} was not answered"
         votes = [vote["reason"] for _, vote in sorted(phone.accepted.items())]
-        held = counted.pop(phone.member, [])
-        lost, twice = Counter(votes) - Counter(held), Counter(held) - Counter(votes)
-        assert held == votes, f"{phone.client}: lost {[*lost]}, counted twice {[*twice]}, or out of order"
+        logged = counted.pop(phone.member, [])
+        lost, twice = Counter(votes) - Counter(logged), Counter(logged) - Counter(votes)
+        assert logged == votes, f"{phone.client}: lost {[*lost]}, counted twice {[*twice]}, or out of order"
         newest = {(v["option"], v["criterion"]): v["reason"] for _, v in sorted(phone.accepted.items())}
         ballot = session.rounds[-1].ballots[phone.member] if newest else None
         assert {key: cell.reason for key, cell in (ballot.cells if ballot else {}).items()} == newest, phone.client

@@ -8,7 +8,7 @@ INSERT = b"\x02insert\x00\x08\x00\x00\x00commits\x00"  # as encoded in BSON in t
 
 
 class Cutter:
-    """Forwards everything to and from a MongoDB on `port`, except the replies to inserts that it must cut."""
+    """A proxy to a MongoDB on `port` that drops the replies to the next `to_cut` inserts and closes the connection."""
 
     def __init__(self, port: int) -> None:
         self.to_cut = 0
@@ -27,13 +27,16 @@ class Cutter:
             writer.close()
         await self._server.wait_closed()
 
-    async def _serve(self, asks: asyncio.StreamReader, told: asyncio.StreamWriter) -> None:
-        answers, asked = await asyncio.open_connection("127.0.0.1", self._port)
-        doomed = asyncio.Event()
-        both = {told, asked}
+    async def _serve(self, client_reader: asyncio.StreamReader, client_writer: asyncio.StreamWriter) -> None:
+        server_reader, server_writer = await asyncio.open_connection("127.0.0.1", self._port)
+        cutting = asyncio.Event()
+        both = {client_writer, server_writer}
         self._writers |= both
         try:
-            await asyncio.gather(self._ask(asks, asked, doomed), self._tell(answers, told, doomed))
+            await asyncio.gather(
+                self._forward_requests(client_reader, server_writer, cutting),
+                self._forward_replies(server_reader, client_writer, cutting),
+            )
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
@@ -41,19 +44,23 @@ class Cutter:
                 writer.close()
             self._writers -= both
 
-    async def _ask(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, doomed: asyncio.Event) -> None:
+    async def _forward_requests(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, cutting: asyncio.Event
+    ) -> None:
         while True:
             message = await _message(reader)
             if self.to_cut and INSERT in message:
                 self.to_cut -= 1
-                doomed.set()
+                cutting.set()
             writer.write(message)
             await writer.drain()
 
-    async def _tell(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, doomed: asyncio.Event) -> None:
+    async def _forward_replies(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, cutting: asyncio.Event
+    ) -> None:
         while True:
             message = await _message(reader)
-            if doomed.is_set():  # the reply shows that the database has done it
+            if cutting.is_set():  # the reply shows that the database has stored the commit
                 self.cut += 1
                 raise ConnectionAbortedError
             writer.write(message)

@@ -27,23 +27,23 @@ class Expected:
 
 
 def votes_of(session: Session) -> list[Vote]:
-    """Every vote of the last round."""
+    """Return every vote of the last round."""
     ballots = session.rounds[-1].ballots
     return [(m, o, c, cell.value) for m, ballot in ballots.items() for (o, c), cell in ballot.cells.items()]
 
 
 def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
-    """The expected figures of each option on the board."""
-    held: dict[tuple[str, str], list[int]] = {}
+    """Return the expected figures of each option on the board."""
+    values: dict[tuple[str, str], list[int]] = {}
     for _, option, criterion, value in votes:
         if value is not None:
-            held.setdefault((option, criterion), []).append(value)
-    rows = {o.id: _row(about, {c.id: held.get((o.id, c.id), []) for c in about.criteria}) for o in about.options}
-    inside = {option: row for option, row in rows.items() if not _knocked_out(about, row)}
-    totals = sorted((r.total for r in inside.values() if r.total is not None), reverse=True)
+            values.setdefault((option, criterion), []).append(value)
+    rows = {o.id: _row(about, {c.id: values.get((o.id, c.id), []) for c in about.criteria}) for o in about.options}
+    ranked = {option: row for option, row in rows.items() if not _knocked_out(about, row)}
+    totals = sorted((r.total for r in ranked.values() if r.total is not None), reverse=True)
     return {
         option: row
-        if row.total is None or option not in inside
+        if row.total is None or option not in ranked
         else Expected(
             row.total,
             row.spread,

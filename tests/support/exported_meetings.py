@@ -11,7 +11,7 @@ VOTERS = ("ada", "bob", "cyd", "dan")
 
 
 def two_rounds(totals: Totals = "live", names: Names = "shown") -> Meeting:
-    """A revealed round, and an open second one with changed scores."""
+    """Return a revealed round, and an open second one with changed scores."""
     meeting = Meeting(about(totals=totals, names=names)).join(*VOTERS).join("olive", role="observer").open()
     for place, voter in enumerate(VOTERS):
         meeting.score(voter, "django", "speed", 2 + place % 3).score(voter, "flask", "joy", 5 - place)
@@ -21,7 +21,7 @@ def two_rounds(totals: Totals = "live", names: Names = "shown") -> Meeting:
 
 
 def of_texts(text: str) -> Meeting:
-    """A closed session with this text in every field that members can type."""
+    """Return a closed session with this text in every field that members can type."""
     plain = about()
     options = tuple(structs.replace(o, name=f"{text}{n}") for n, o in enumerate(plain.options))
     criteria = tuple(structs.replace(c, name=f"{text}{n}") for n, c in enumerate(plain.criteria))

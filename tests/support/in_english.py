@@ -10,10 +10,10 @@ from server.messages.sentences import Family
 
 
 def in_english(family: Family, statement: Statement, about: Description) -> str:
-    """A statement about a session."""
+    """Return a statement about a session as an English sentence."""
     return messages.sentence("en", family, statement, messages.names_of(about))
 
 
 def reason(refused: Refused) -> str:
-    """Why something was refused."""
+    """Return the reason for a refusal as an English sentence."""
     return messages.reason(refused.statement)

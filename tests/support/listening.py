@@ -78,11 +78,11 @@ class Guest:
         return [json.loads(payload(framed)) for framed in self.socket.frames]
 
     def of(self, kind: str) -> list[Received]:
-        """All messages of one type, in order."""
+        """Return all messages of one type, in order."""
         return [message for message in self.received if message["type"] == kind]
 
     async def receive(self, kind: str) -> Received:
-        """The next message of this type; waits for it if necessary."""
+        """Return the next message of this type; waits for it if necessary."""
         while True:
             while self.read < len(self.socket.frames):
                 message: Received = json.loads(payload(self.socket.frames[self.read]))
@@ -93,18 +93,18 @@ class Guest:
 
 
 def size_of(framed: bytes) -> int:
-    """The size of the payload of an unmasked frame."""
+    """Return the size of the payload of an unmasked frame."""
     longer = {126: 2, 127: 8}.get(framed[1], 0)
     return int.from_bytes(framed[2 : 2 + longer]) if longer else framed[1]
 
 
 def payload(framed: bytes) -> bytes:
-    """The payload of an unmasked frame."""
+    """Return the payload of an unmasked frame."""
     return framed[{126: 4, 127: 10}.get(framed[1], 2) :]
 
 
 def merged(board: Received, changed: Received) -> Received:
-    """The board after applying the changes to `board`."""
+    """Return the board after applying the changes to `board`."""
     options = {row["option"]: row for row in changed["options"]}
 
     def row(old: Received) -> Received:

@@ -40,14 +40,17 @@ def about(
     weights: Mapping[str, float] = WEIGHTS,
     *,
     lower: Sequence[str] = (),
-    musts: Sequence[str] = (),
+    knock_outs: Sequence[str] = (),
     knock_out_rule: KnockOut = "any",
     totals: Totals = "live",
     names: Names = "shown",
     scale: int = 5,
 ) -> Description:
-    """A description from ids; names are the ids in title case. Knock-outs have no weight, the others in proportion."""
-    whole = sum(w for c, w in weights.items() if c not in musts) or 1.0
+    """Return a description from ids, with the ids in title case as names.
+
+    Knock-out criteria have no weight; the others' weights are scaled to a sum of 1 if there are any.
+    """
+    weighted = sum(w for c, w in weights.items() if c not in knock_outs) or 1.0
 
     def direction(criterion: str) -> Direction:
         return "lower" if criterion in lower else "higher"
@@ -57,8 +60,8 @@ def about(
         options=tuple(Option(id=o, name=o.title()) for o in options),
         criteria=tuple(
             Criterion(c, c.title(), 0.0, knock_out=True)
-            if c in musts
-            else Criterion(c, c.title(), w / whole if musts else w, direction=direction(c))
+            if c in knock_outs
+            else Criterion(c, c.title(), w / weighted if knock_outs else w, direction=direction(c))
             for c, w in weights.items()
         ),
         knock_out_rule=knock_out_rule,
@@ -69,7 +72,7 @@ def about(
 
 
 def first_commit(description: Description, code: str = CODE, at: int = BEGAN) -> Commit:
-    """The first commit of a session: it is created and its facilitator has joined."""
+    """Return the first commit of a session: it is created and its facilitator has joined."""
     created = Created(code=code, description=description, key_digest="0" * 64, salt="a pinch")
     joined = Joined(member=FACILITATOR, name="Fay", role="facilitator")
     return log.seal(code, 1, at, [created, joined], {}, "")
@@ -84,7 +87,7 @@ class Meeting:
         self.session: Session = log.replay(self.log)
 
     def ask(self, who: str | None, command: AnyCommand) -> Sequence[AnyEvent]:
-        """Decide a command; store, apply and return its events, a second after the last ones; raises Refused."""
+        """Run a command one second after the last one; return its events. Raises Refused."""
         self.now += A_SECOND
         events = decide(self.session, command, who, self.now)
         if events:
@@ -102,44 +105,44 @@ class Meeting:
         return self
 
     def remove(self, member: str) -> Meeting:
-        """The facilitator removes a member."""
+        """Remove a member, as the facilitator."""
         self.ask(FACILITATOR, Remove(member))
         return self
 
     def rename(self, who: str, name: str) -> Meeting:
-        """A member changes their own name."""
+        """Rename a member, as themselves."""
         self.ask(who, Rename(name))
         return self
 
     # ---- phases
 
     def open(self) -> Meeting:
-        """The facilitator opens the scoring."""
+        """Open the scoring, as the facilitator."""
         self.ask(FACILITATOR, OpenScoring())
         return self
 
     def reveal(self) -> Meeting:
-        """The facilitator reveals."""
+        """Reveal the totals, as the facilitator."""
         self.ask(FACILITATOR, Reveal())
         return self
 
     def next_round(self, *, keep: bool = True) -> Meeting:
-        """The facilitator starts another round."""
+        """Start another round, as the facilitator."""
         self.ask(FACILITATOR, NextRound(keep))
         return self
 
     def close(self, option: str | None = None, statement: str = "") -> Meeting:
-        """The facilitator closes the session."""
+        """Close the session, as the facilitator."""
         self.ask(FACILITATOR, Close(option, statement))
         return self
 
     def edit(self, edit: Edit) -> Meeting:
-        """The facilitator edits the description."""
+        """Edit the description, as the facilitator."""
         self.ask(FACILITATOR, edit)
         return self
 
     def set_timer(self, seconds: int | None) -> Meeting:
-        """The facilitator starts or stops the countdown."""
+        """Start or stop the countdown, as the facilitator."""
         self.ask(FACILITATOR, SetTimer(seconds))
         return self
 
@@ -148,17 +151,17 @@ class Meeting:
     def score(
         self, who: str, option: str, criterion: str, value: int | None, reason: str = "", confidence: int | None = None
     ) -> Meeting:
-        """A member scores one cell."""
+        """Score one cell, as this member."""
         self.ask(who, Score(option, criterion, value, reason, confidence))
         return self
 
     def clear(self, who: str, option: str, criterion: str) -> Meeting:
-        """A member clears one score."""
+        """Clear one score, as this member."""
         self.ask(who, Clear(option, criterion))
         return self
 
     def done(self, who: str, done: bool = True) -> Meeting:
-        """A member declares they are done."""
+        """Declare a member done, as themselves."""
         self.ask(who, Done(done))
         return self
 
@@ -175,9 +178,9 @@ class Meeting:
         return self.visible.board()
 
     def standing(self, option: str) -> Standing:
-        """An option's row on the current board."""
+        """Return an option's row on the current board."""
         return next(s for s in self.board.options if s.option == option)
 
     def figures(self, option: str, criterion: str) -> CellStats:
-        """A cell of the current board."""
+        """Return a cell of the current board."""
         return next(c for c in self.standing(option).cells if c.criterion == criterion)

@@ -25,7 +25,7 @@ from pymongo.errors import PyMongoError
 
 SET = "rs0"
 PATIENCE = 30.0  # seconds
-LOOK_EVERY = 0.05
+POLL_SECONDS = 0.05
 ELECTION_MS = 1000
 FLAGS = (
     *("--bind_ip", "127.0.0.1", "--nounixsocket", "--wiredTigerCacheSizeGB", "0.25"),
@@ -35,7 +35,7 @@ FLAGS = (
 
 
 class NoMongod(Exception):
-    """There is no MongoDB to test with; the message says why and how to fix it."""
+    """There is no MongoDB to test with; the message says why, and how to fix it."""
 
 
 @cache
@@ -102,11 +102,11 @@ class Mongod:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def url(self, database: str, user: str = "") -> str:
-        """The address of a database on it, for `user:password` if given."""
+        """Return the address of a database on it, for `user:password` if given."""
         return f"mongodb://{user + '@' if user else ''}{self.address}/{database}"
 
     def client(self, seconds: float = PATIENCE) -> MongoClient[dict[str, Any]]:
-        """A client of this server only, even in a replica set, with this timeout in seconds."""
+        """Return a client of this server only, even in a replica set, with this timeout in seconds."""
         return MongoClient("127.0.0.1", self.port, directConnection=True, serverSelectionTimeoutMS=seconds * 1000)
 
     def ask(self, command: str, value: Any = 1, **fields: Any) -> dict[str, Any]:
@@ -152,18 +152,18 @@ class ReplicaSet:
         until(lambda: all(_is(node, "isWritablePrimary", "secondary") for node in self.nodes), "all the secondaries")
 
     def primary(self) -> Mongod:
-        """The current primary; waits for one if necessary. No node may be paused meanwhile."""
-        found: list[Mongod] = []
+        """Return the current primary; waits for one if necessary. No node may be paused meanwhile."""
+        primaries: list[Mongod] = []
 
-        def look() -> bool:
-            found[:] = [node for node in self.nodes if _is(node, "isWritablePrimary")]
-            return bool(found)
+        def exists() -> bool:
+            primaries[:] = [node for node in self.nodes if _is(node, "isWritablePrimary")]
+            return bool(primaries)
 
-        until(look, "a primary")
-        return found[0]
+        until(exists, "a primary")
+        return primaries[0]
 
     def url(self, database: str, user: str = "") -> str:
-        """The address of a database on it, for `user:password` if given."""
+        """Return the address of a database on it, for `user:password` if given."""
         hosts = ",".join(node.address for node in self.nodes)
         return f"mongodb://{user + '@' if user else ''}{hosts}/{database}?replicaSet={SET}"
 
@@ -175,27 +175,27 @@ class ReplicaSet:
 
 @contextmanager
 def database(on: Mongod | ReplicaSet) -> Iterator[str]:
-    """The address of an empty database, dropped at the end."""
+    """Yield the address of an empty database, and drop it at the end."""
     name = f"test-{secrets.token_hex(6)}"
     yield on.url(name)
     with (on if isinstance(on, Mongod) else on.primary()).client() as client:
         client.drop_database(name)
 
 
-def until(met: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
-    """Wait until the condition is true; after the timeout, fail with what was waited for."""
+def until(condition: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Wait until the condition is true; raise AssertionError after the timeout."""
     end, pause = time.monotonic() + seconds, threading.Event()
-    while not met():
+    while not condition():
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:g} s for {what}")
-        pause.wait(LOOK_EVERY)
+        pause.wait(POLL_SECONDS)
 
 
 def free_port() -> int:
-    """A free port."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+    """Return a free port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _is(node: Mongod, *states: str) -> bool:

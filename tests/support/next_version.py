@@ -98,13 +98,13 @@ def build(folder: Path) -> Path:
     """Write the next version to a folder; return the folder to run it in."""
     tree = folder / "next-version"
     shutil.copytree(ROOT / "server", tree / "server", ignore=shutil.ignore_patterns("__pycache__"))
-    for beside in ("data", "web"):
-        (tree / beside).symlink_to(ROOT / beside)
+    for name in ("data", "web"):
+        (tree / name).symlink_to(ROOT / name)
     for name, changes in CHANGED.items():
         file = tree / "server" / name
-        for pattern, instead in changes:
-            text, found = re.subn(pattern, instead, file.read_text(encoding="utf-8"), flags=re.MULTILINE)
-            assert found == 1, f"server/{name} has {found} times what {__name__} changes: {pattern}"
+        for pattern, replacement in changes:
+            text, count = re.subn(pattern, replacement, file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+            assert count == 1, f"server/{name} has {count} matches of a pattern of {__name__}: {pattern}"
             file.write_text(text, encoding="utf-8")
     for name, text in ADDED.items():
         with (tree / "server" / name).open("a", encoding="utf-8") as end:

@@ -38,7 +38,7 @@ class SameChance:
 
 @contextmanager
 def same_world(io_loop: IOLoop, folder: Path) -> Iterator[Quorum]:
-    """A server with the same random numbers and clock at every start."""
+    """Run a server with the same random numbers and clock at every start."""
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("server.live.hub.secrets", SameChance())
@@ -57,7 +57,7 @@ class Meeting:
         self.quorum = quorum
         self.session = session
         self.people: dict[str, Member | None] = {"facilitator": session.facilitator, "spectator": None}
-        self.lives: dict[str, Live] = {}
+        self.connections: dict[str, Live] = {}
         self.noted: dict[str, list[str]] = {}
 
     @classmethod
@@ -70,29 +70,29 @@ class Meeting:
             meeting.people[name] = await quorum.join(code, name)
         meeting.people["observer"] = await quorum.join(code, "Olga", role="observer")
         for number, (name, who) in enumerate(meeting.people.items(), 1):
-            meeting.lives[name] = await quorum.connect(code, who)
+            meeting.connections[name] = await quorum.connect(code, who)
             members = number - (number > 1)  # the spectator is connected, but is not a member
-            for live in meeting.lives.values():
+            for live in meeting.connections.values():
                 if who is not None:
                     await live.expect("roster", _connected(members))
         meeting.people["projector"] = None
-        meeting.lives["projector"] = await quorum.open(code, None, "projector-of-all")
-        await meeting.lives["projector"].hello(changes=True)
+        meeting.connections["projector"] = await quorum.open(code, None, "projector-of-all")
+        await meeting.connections["projector"].hello(changes=True)
         await meeting.ask("facilitator", {"type": first})
         return meeting
 
     async def ask(self, name: str, command: Message) -> Message:
         """Send one request, and wait until every connection has received its effects."""
-        live = self.lives[name]
+        live = self.connections[name]
         before = (await self._board(), await self._roster())
         live.ref += 1
         answer = await live.ask(live.ref, command)
         # An export waits for the analysis.
         await self.quorum.get(f"/api/sessions/{self.session.code}/export.csv", self.session.facilitator)
         after = (await self._board(), await self._roster())
-        for other in self.lives.values():
+        for other in self.connections.values():
             for kind, was, now in zip(("board", "roster"), before, after, strict=True):
-                if was != now and not (kind == "board" and other is self.lives["projector"]):
+                if was != now and not (kind == "board" and other is self.connections["projector"]):
                     await other.expect(kind, _shows(kind, now))
             await other.barrier()
         return answer
@@ -104,7 +104,7 @@ class Meeting:
         return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)["roster"]
 
     async def look(self) -> None:
-        """Every member makes every call, valid and invalid, and the responses are recorded."""
+        """Record the responses to every call, valid and invalid, by every member."""
         one = f"/api/sessions/{self.session.code}"
         gets = [
             one,
@@ -135,9 +135,11 @@ class Meeting:
         self.noted.setdefault(name, []).append(f"{path} {answer.code} {heads} {body}")
 
     def learnt(self, *besides: str) -> dict[str, list[str]]:
-        """All that each person except these received, in order."""
+        """Return all that each person except these received, in order."""
         return {
-            name: [*self.noted.get(name, []), *self.lives[name].heard] for name in self.people if name not in besides
+            name: [*self.noted.get(name, []), *self.connections[name].received]
+            for name in self.people
+            if name not in besides
         }
 
 
@@ -150,5 +152,5 @@ def _shows(kind: str, value: object) -> Callable[[Message], bool]:
 
 
 def _counted(line: str) -> str:
-    """A line of the metrics, without its value if that differs between equal meetings."""
+    """Return a line of the metrics, without its value if that differs between equal meetings."""
     return line if line.startswith(COUNTED) else line.rpartition(" ")[0]

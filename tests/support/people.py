@@ -24,27 +24,27 @@ class Seat:
     def __init__(self, context: BrowserContext, page: Page) -> None:
         self.context = context
         self.page = page
-        self.troubles: list[str] = []
+        self.errors: list[str] = []
         self.foreign: list[str] = []
-        page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._check_console)
 
     @classmethod
     async def take(cls, browser: Browser, size: ViewportSize, **settings: Any) -> Self:
-        """A new context with a page of that size."""
+        """Return a new context with a page of that size."""
         context = await browser.new_context(viewport=size, accept_downloads=True, **settings)
         return cls(context, await context.new_page())
 
-    def _heard(self, message: object) -> None:
+    def _check_console(self, message: object) -> None:
         text = str(getattr(message, "text", message))
         # A killed server, or any server while offline, cannot be reached; everything else that a page
         # reports is an error.
         expected = "ERR_CONNECTION" in text or "ERR_INTERNET_DISCONNECTED" in text
         if getattr(message, "type", "") in ("error", "warning") and not expected:
-            self.troubles.append(text)
+            self.errors.append(text)
 
     def at(self, name: str) -> Locator:
-        """The element with this test id."""
+        """Return the element with this test id."""
         return self.page.get_by_test_id(name)
 
     async def in_phase(self, phase: str) -> None:
@@ -164,7 +164,7 @@ class Projector(Seat):
         await expect(self.at("question")).to_be_visible()
 
     async def scanned(self, folder: Path) -> str:
-        """The text that a camera reads from the QR code on the screen."""
+        """Return the text that a camera reads from the QR code on the screen."""
         picture = folder / "qr.png"
         code = self.page.get_by_role("img", name=re.compile("QR code")).first
         await expect(code).to_be_visible()

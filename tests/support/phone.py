@@ -13,7 +13,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 Message = dict[str, Any]
 
-COME_BACK_NOT = {1009, 4400, 4403, 4404, 4406}
+PERMANENT_CLOSE_CODES = {1009, 4400, 4403, 4404, 4406}
 
 
 class Phone:
@@ -107,11 +107,11 @@ class Phone:
             attempt = 0
             try:
                 while (text := await live.read_message()) is not None:
-                    self._hear(json.loads(text))
+                    self._handle(json.loads(text))
             finally:
                 self._live = None
                 live.close()
-            assert live.close_code not in COME_BACK_NOT, (live.close_code, live.close_reason)
+            assert live.close_code not in PERMANENT_CLOSE_CODES, (live.close_code, live.close_reason)
             await asyncio.sleep(self.chance.uniform(0, 0.3))
 
     async def _connected(self) -> WebSocketClientConnection:
@@ -139,7 +139,7 @@ class Phone:
         self.changed.set()
         return live
 
-    def _hear(self, message: Message) -> None:
+    def _handle(self, message: Message) -> None:
         self.seq = max(self.seq, message.get("seq", 0))
         match message["type"]:
             case "accepted":

@@ -92,14 +92,14 @@ class Raw:
         return welcome
 
     async def until(self, when: Callable[[bytes], bool]) -> bytes:
-        """The next frame of this kind; others before it are skipped."""
+        """Return the next frame of this kind; others before it are skipped."""
         while frame := await self.frame():
             if when(frame):
                 return frame
         raise AssertionError("the connection ended before such a frame came")
 
     async def frame(self) -> bytes:
-        """The next complete frame; empty if the connection is closed."""
+        """Return the next complete frame; empty if the connection is closed."""
         try:
             head = await self._reader.readexactly(2)
             assert head[1] < 128, "a server must not mask its frames"
@@ -129,5 +129,5 @@ class Raw:
 
 
 def payload_of(frame: bytes) -> bytes:
-    """The payload of a frame."""
+    """Return the payload of a frame."""
     return frame[2 + {126: 2, 127: 8}.get(frame[1], 0) :]

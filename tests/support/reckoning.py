@@ -20,21 +20,21 @@ class Reckoning:
         options: Sequence[str],
         weights: Mapping[str, str | Fraction],
         lower: Collection[str] = (),
-        musts: Collection[str] = (),
+        knock_outs: Collection[str] = (),
     ) -> None:
         self.votes = votes
         self.options = options
         self.weights = {criterion: Fraction(weight) for criterion, weight in weights.items()}
         self.lower = lower
-        self.musts = musts
+        self.knock_outs = knock_outs
 
     def cell(self, option: str, criterion: str) -> Fraction | None:
-        """The mean of its scores."""
+        """Return the mean of its scores."""
         given = [v for ballot in self.votes.values() if (v := ballot.get((option, criterion))) is not None]
         return mean(map(Fraction, given)) if given else None
 
     def total(self, option: str) -> Fraction | None:
-        """The weighted mean over the scored criteria; 6 − mean if lower is better (scale 1..5)."""
+        """Return the weighted mean over the scored criteria; 6 − mean if lower is better (scale 1..5)."""
         parts = [(w, m) for c, w in self.weights.items() if (m := self._worth(option, c)) is not None]
         return sum((w * m for w, m in parts), Fraction()) / sum(w for w, _ in parts) if parts else None
 
@@ -43,7 +43,7 @@ class Reckoning:
         return 6 - average if average is not None and criterion in self.lower else average
 
     def tie(self, winner: str, rival: str, criterion: str) -> Fraction:
-        """The weight of a criterion, the others kept in proportion, at which both have the same total."""
+        """Return the weight of a criterion, the others kept in proportion, at which both have the same total."""
         mine, theirs = self._worth(winner, criterion), self._worth(rival, criterion)
         rest = [self._rest(option, criterion) for option in (winner, rival)]
         assert mine is not None and theirs is not None
@@ -56,7 +56,7 @@ class Reckoning:
         return sum((w * m for w, m in others), Fraction()) / sum(w for w, _ in others)
 
     def rank(self, option: str) -> str:
-        """The rank as shown: "1", "=2" if shared, "out" if knocked out; an en dash without a total."""
+        """Return the rank as shown: "1", "=2" if shared, "out" if knocked out; an en dash without a total."""
         if self.out(option):
             return "out"
         mine = self.total(option)
@@ -67,12 +67,16 @@ class Reckoning:
         return f"={place}" if mine in others else str(place)
 
     def out(self, option: str) -> bool:
-        """Whether anybody answered that it does not meet a knock-out."""
-        return any(ballot.get((option, must)) == 1 for ballot in self.votes.values() for must in self.musts)
+        """Return whether a member answered that the option does not meet a knock-out criterion."""
+        return any(
+            ballot.get((option, criterion)) == 1 for ballot in self.votes.values() for criterion in self.knock_outs
+        )
 
     def stable(self, before: Reckoning) -> Fraction:
-        """The share of the cells scored in both rounds whose mean moved by less than a quarter of a step; only options
-        that are not knocked out count."""
+        """Return the share of cells scored in both rounds whose mean moved by less than a quarter of a step.
+
+        Options that are knocked out do not count.
+        """
         moves = [
             abs(now - then)
             for option in self.options
@@ -85,7 +89,7 @@ class Reckoning:
 
     @staticmethod
     def shown(figure: Fraction | None, digits: int = 2) -> str:
-        """A figure as a page shows it."""
+        """Return a figure as a page shows it."""
         return "–" if figure is None else f"{float(figure):.{digits}f}"
 
 
@@ -102,11 +106,11 @@ def rank_order(criteria: Sequence[str]) -> dict[str, Fraction]:
 
 
 def mean_weights(people: Sequence[Mapping[str, Fraction]]) -> dict[str, Fraction]:
-    """The mean of all members' shares."""
+    """Return the mean of all members' shares."""
     return {criterion: mean(person[criterion] for person in people) for criterion in people[0]}
 
 
 def fingerprint(weights: Mapping[str, Fraction]) -> str:
-    """The SHA-256 of the weights in the protocol's canonical form."""
+    """Return the SHA-256 of the weights in the protocol's canonical form."""
     pairs = [[criterion, round(float(weight), 12)] for criterion, weight in weights.items()]
     return hashlib.sha256(json.dumps(pairs, separators=(",", ":")).encode()).hexdigest()

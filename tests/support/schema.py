@@ -18,12 +18,12 @@ PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 @functools.cache
 def document() -> Any:
-    """The OpenAPI document as a client reads it."""
+    """Return the OpenAPI document as a client reads it."""
     return json.loads(msgspec.json.encode(openapi.document()))
 
 
 def described(method: str, path: str) -> Any:
-    """The document's operation for a call to this path; None if it is not documented."""
+    """Return the document's operation for a call to this path; None if it is not documented."""
     for template, item in document()["paths"].items():
         if re.fullmatch(re.escape(template).replace(r"\{code\}", "[^/]+"), path):
             return item.get(method.lower())
@@ -33,16 +33,16 @@ def described(method: str, path: str) -> Any:
 def check(method: str, path: str, answer: HTTPResponse) -> None:
     """Raise AssertionError unless a response's JSON matches the document; errors are always a Problem."""
     operation = described(method, path)
-    told = operation["responses"].get(str(answer.code), {}) if operation else {}
-    promised = told.get("content", {}).get("application/json", {}).get("schema")
+    response = operation["responses"].get(str(answer.code), {}) if operation else {}
+    expected = response.get("content", {}).get("application/json", {}).get("schema")
     if (
-        promised is None
+        expected is None
         and answer.code >= 400
         and answer.headers.get("Content-Type", "").startswith("application/json")
     ):
-        promised = PROBLEM
-    if promised is not None:
-        problems = [error.message for error in _validator(json.dumps(promised)).iter_errors(json.loads(answer.body))]
+        expected = PROBLEM
+    if expected is not None:
+        problems = [error.message for error in _validator(json.dumps(expected)).iter_errors(json.loads(answer.body))]
         assert not problems, f"{method} {path} {answer.code}: {problems}"
 
 

@@ -33,7 +33,7 @@ class ServerProcess:
         self.environment = environment or {}
         self.store = store or f"sqlite:///{folder / 'quorum.sqlite'}"
         self.url = ""
-        self.said: list[str] = []
+        self.output: list[str] = []
         self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
 
@@ -59,7 +59,7 @@ class ServerProcess:
             url = None
         if url is None:
             self.kill()
-            raise AssertionError("the server did not say that it is ready; it said:\n" + "".join(self.said))
+            raise AssertionError("the server did not become ready; its output:\n" + "".join(self.output))
         self.url = url
 
     def kill(self) -> None:
@@ -85,7 +85,7 @@ class ServerProcess:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-            raise AssertionError("the server did not stop; it said:\n" + "".join(self.said)) from None
+            raise AssertionError("the server did not stop; its output:\n" + "".join(self.output)) from None
         finally:
             assert self._reader is not None
             self._reader.join()
@@ -94,13 +94,13 @@ class ServerProcess:
         assert process.stdout is not None
         with process.stdout:
             for line in process.stdout:
-                self.said.append(line)
+                self.output.append(line)
                 if url := self.ready(line):
                     ready.put(url)
         ready.put(None)
 
     def ready(self, line: str) -> str | None:
-        """The address in a line of its output, if the line reports that it is ready."""
+        """Return the address in a line of its output, if the line reports that it is ready."""
         return line.removeprefix(READY).strip().rstrip("/") if line.startswith(READY) else None
 
     def _environment(self) -> dict[str, str]:

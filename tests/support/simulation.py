@@ -31,7 +31,7 @@ from tests.support.phone import Phone
 from tests.support.serving import ServerProcess
 
 SECRET = "one secret for all the processes of a cluster"
-AT_REST_SECONDS = 60
+SETTLE_SECONDS = 60
 
 
 class Cluster:
@@ -60,10 +60,10 @@ class Cluster:
         """Create a session and open it; return its code."""
         url = self.servers[0].url
         answer = await AsyncHTTPClient().fetch(HTTPRequest(f"{url}/api/sessions", method="POST", body="{}"))
-        made = json.loads(answer.body)
+        session = json.loads(answer.body)
         request = HTTPRequest(
-            f"{url.replace('http', 'ws', 1)}/api/sessions/{made['code']}/live",
-            headers={"Authorization": f"Bearer {made['token']}"},
+            f"{url.replace('http', 'ws', 1)}/api/sessions/{session['code']}/live",
+            headers={"Authorization": f"Bearer {session['token']}"},
         )
         live = await websocket_connect(request)
         await live.write_message(json.dumps({"type": "hello", "version": 1, "client": "facilitator"}))
@@ -72,7 +72,7 @@ class Cluster:
         while (text := await live.read_message()) is not None and json.loads(text)["type"] != "accepted":
             pass
         live.close()
-        return str(made["code"])
+        return str(session["code"])
 
 
 async def run_meeting(
@@ -92,7 +92,7 @@ async def run_meeting(
         await asyncio.sleep(length * chance.uniform(0.15, 0.3))
         await asyncio.get_running_loop().run_in_executor(None, act)
     await asyncio.gather(*scoring)
-    await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), AT_REST_SECONDS)
+    await asyncio.wait_for(asyncio.gather(*(phone.answered() for phone in phones)), SETTLE_SECONDS)
     seconds = time.monotonic() - began
     try:
         await _check(cluster.store, code, phones)
@@ -128,14 +128,14 @@ async def _check(address: str, typed: str, phones: list[Phone]) -> None:
         lost = [ref for ref, vote in phone.accepted.items() if vote["reason"] not in counted]
         assert not lost, f"{phone.client}: accepted but lost: {lost[:5]}"
         newest = {(v["option"], v["criterion"]): v["reason"] for _, v in sorted(phone.accepted.items())}
-        held = session.rounds[-1].ballots[phone.member].cells
-        assert {key: cell.reason for key, cell in held.items()} == newest, phone.client
+        cells = session.rounds[-1].ballots[phone.member].cells
+        assert {key: cell.reason for key, cell in cells.items()} == newest, phone.client
     expected = json.loads(msgspec.json.encode(visible(session).board()))
     try:
-        await asyncio.wait_for(asyncio.gather(*(phone.sees(expected) for phone in phones)), AT_REST_SECONDS)
+        await asyncio.wait_for(asyncio.gather(*(phone.sees(expected) for phone in phones)), SETTLE_SECONDS)
     except TimeoutError:
-        apart = [phone.client for phone in phones if phone.board != expected]
-        raise AssertionError(f"{len(apart)} members hold another board, among them {apart[:3]}") from None
+        different = [phone.client for phone in phones if phone.board != expected]
+        raise AssertionError(f"{len(different)} members have another board, among them {different[:3]}") from None
 
 
 def disturbances(replicas: ReplicaSet, cluster: Cluster) -> Callable[[random.Random], list[Callable[[], None]]]:

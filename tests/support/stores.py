@@ -11,7 +11,7 @@ from server.store import Change, Conflict, StoredSession, Unavailable
 
 
 class MemoryStore:
-    """A Store of lists."""
+    """A Store in memory."""
 
     def __init__(self) -> None:
         self.logs: dict[str, list[Commit]] = {}
@@ -28,11 +28,11 @@ class MemoryStore:
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""
-        return self.kept(session)[after:]
+        return self.log(session)[after:]
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
-        logs = [self.kept(session) for session in self.logs]
+        logs = [self.log(session) for session in self.logs]
         return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs]
 
     async def rebuild(self) -> None:
@@ -56,43 +56,42 @@ class MemoryStore:
     async def close(self) -> None:
         """See Store."""
 
-    def kept(self, session: str) -> list[Commit]:
-        """The log as it is now."""
+    def log(self, session: str) -> list[Commit]:
+        """Return a copy of a session's log."""
         return list(self.logs.get(session, ()))
 
 
-# The outcome of an append or a read: done; failed; done but reported as failed; or another process
-# was first.
-Fate = Literal["done", "failed", "done, then failed", "beaten"]
-FATES: tuple[Fate, ...] = get_args(Fate)
+# The outcome of an append or a read: done; failed; done but reported as failed; or refused because of a conflict.
+Outcome = Literal["done", "failed", "done, then failed", "conflict"]
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
 class FailingStore(MemoryStore):
     """A Store whose appends and reads have these outcomes in turn, and succeed after that."""
 
-    def __init__(self, appends: Iterable[Fate] = (), reads: Iterable[Fate] = ()) -> None:
+    def __init__(self, appends: Iterable[Outcome] = (), reads: Iterable[Outcome] = ()) -> None:
         super().__init__()
-        self.append_fates = iter(appends)
-        self.read_fates = iter(reads)
+        self.append_outcomes = iter(appends)
+        self.read_outcomes = iter(reads)
 
     async def append(self, session: str, commit: Commit) -> None:
         """See Store."""
-        fate = next(self.append_fates, "done")
-        if fate == "beaten":
-            self.beat(session)
-        if fate != "failed":
+        outcome = next(self.append_outcomes, "done")
+        if outcome == "conflict":
+            self.append_conflicting(session)
+        if outcome != "failed":
             await super().append(session, commit)
-        if fate != "done":
+        if outcome != "done":
             raise Unavailable("The disk is full.")
 
-    def beat(self, session: str) -> None:
+    def append_conflicting(self, session: str) -> None:
         """Append a commit of another process, which stops the timer."""
-        last = self.kept(session)[-1]
+        last = self.log(session)[-1]
         other = seal(session, last.seq + 1, last.at, [TimerSet(None)], {}, last.digest)
         self.logs[session].append(other)
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""
-        if next(self.read_fates, "done") != "done":
+        if next(self.read_outcomes, "done") != "done":
             raise Unavailable("The disk is gone.")
         return await super().read(session, after)

@@ -45,7 +45,7 @@ NAMES = {"session", "_session", "visible"}
 
 
 def visibility_violations(path: str, imports: Iterable[tuple[int, str]], tree: ast.AST) -> Iterator[str]:
-    """The violations in the file at `path`, a sentence each."""
+    """Yield the violations in the file at `path`, a sentence each."""
     part = path.split("/")[1].removesuffix(".py")
     if not path.startswith("server/"):
         return
@@ -103,7 +103,7 @@ def _loggings(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 def _logs(function: ast.expr) -> bool:
-    """Whether this is a method of a logger, or builds the fields of a log line."""
+    """Return whether this is a method of a logger, or builds the fields of a log line."""
     if isinstance(function, ast.Attribute):
         return isinstance(function.value, ast.Name) and function.value.id in ("logger", "logging")
     return isinstance(function, ast.Name) and function.id == "event"

@@ -57,18 +57,18 @@ class Created:
     facilitator: Member
 
 
-class Gone(AssertionError):
+class ConnectionEnded(AssertionError):
     """The connection ended while a message was expected."""
 
 
 class Live:
-    """One live connection; `heard` has every message in order."""
+    """One live connection; `received` contains every message in order."""
 
     def __init__(self, socket: WebSocketClientConnection, code: str, who: Member | None, client: str) -> None:
         self.code = code
         self.who = who
         self.client = client
-        self.heard: list[str] = []
+        self.received: list[str] = []
         self.welcome: Message = {}
         self.ref = 0
         self._socket = socket
@@ -110,7 +110,7 @@ class Live:
         return answer
 
     async def expect(self, kind: str | tuple[str, ...], when: Callable[[Message], Any] = bool) -> Message:
-        """The first unread message of this kind (or one of these); others stay unread."""
+        """Return the first unread message of this kind (or one of these); others stay unread."""
         kinds = (kind,) if isinstance(kind, str) else kind
         for unread in self._unread:
             if unread["type"] in kinds and when(unread):
@@ -121,10 +121,10 @@ class Live:
             if message["type"] in kinds and when(message):
                 return message
             self._unread.append(message)
-        raise Gone(f"closed with {self.close_code} while waiting for {kind}; unread: {self._unread}")
+        raise ConnectionEnded(f"closed with {self.close_code} while waiting for {kind}; unread: {self._unread}")
 
     def unread(self, kind: str) -> list[Message]:
-        """The unread messages of a kind."""
+        """Return the unread messages of a kind."""
         return [m for m in self._unread if m["type"] == kind]
 
     async def barrier(self) -> None:
@@ -152,7 +152,7 @@ class Live:
             self._over = True
             return None
         assert isinstance(message, str), "the server sends text frames"
-        self.heard.append(message)
+        self.received.append(message)
         return message
 
 
@@ -161,7 +161,7 @@ class Wire:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self.lives: list[Live] = []
+        self.connections: list[Live] = []
 
     async def call(
         self,
@@ -197,24 +197,24 @@ class Wire:
             wanted["catalogue"] = SMALL
         answer = await self.call("POST", "/api/sessions", wanted, headers=headers)
         assert answer.code == 201, answer.body
-        told = json.loads(answer.body)
-        facilitator = _member(answer, told["member"], "Facilitator")
-        return Created(told["code"], told["key"], told["links"], facilitator)
+        session = json.loads(answer.body)
+        facilitator = _member(answer, session["member"], "Facilitator")
+        return Created(session["code"], session["key"], session["links"], facilitator)
 
     async def join(self, code: str, name: str, role: str = "voter", **headers: str) -> Member:
         """Join a session; with a browser's headers, as a browser."""
         path = f"/api/sessions/{code}/members"
         answer = await self.call("POST", path, {"name": name, "role": role}, headers=headers)
         assert answer.code == 201, answer.body
-        told = json.loads(answer.body)
-        return _member(answer, told["member"], told["name"])
+        joined = json.loads(answer.body)
+        return _member(answer, joined["member"], joined["name"])
 
     async def open(self, code: str, who: Member | None = None, client: str = "", **headers: str) -> Live:
         """Open a live connection without a hello; without a member it is a spectator's."""
         address = f"{self.url.replace('http', 'ws', 1)}/api/sessions/{code}/live"
         request = HTTPRequest(address, headers={**(who.headers if who else {}), **headers})
         live = Live(await websocket_connect(request), code, who, client or f"client-{who.id if who else 'spectator'}")
-        self.lives.append(live)
+        self.connections.append(live)
         return live
 
     async def connect(self, code: str, who: Member | None = None, client: str = "", **headers: str) -> Live:
@@ -264,28 +264,28 @@ def running(io_loop: IOLoop, folder: Path, **settings: Any) -> Iterator[Quorum]:
     quorum = Quorum(Config(**config))
     io_loop.run_sync(quorum.start)
     yield quorum
-    for live in quorum.lives:
+    for live in quorum.connections:
         live.close()
     io_loop.run_sync(quorum.stop)
 
 
 def board_of(votes: int) -> Callable[[Message], bool]:
-    """Whether a board message counts this number of votes in its first cell; in the lobby it has none."""
+    """Return a condition: a board message counts this number of votes in its first cell (it has none in the lobby)."""
     return lambda message: [option["cells"][0]["n"] for option in message["board"]["options"]][:1] == [votes]
 
 
 def since(seq: int) -> Callable[[Message], bool]:
-    """Whether a message has the state of this commit or a later one."""
+    """Return a condition: a message has the state of this commit or of a later one."""
     return lambda message: bool(message["seq"] >= seq)
 
 
 def scored(cell: int) -> Callable[[Message], bool]:
-    """Whether a board message counts one vote in that cell of its first option."""
+    """Return a condition: a board message counts one vote in this cell of its first option."""
     return lambda message: bool(message["board"]["options"][0]["cells"][cell]["n"] == 1)
 
 
 def cookie_name(code: str) -> str:
-    """The name of the cookie of a session."""
+    """Return the name of the cookie of a session."""
     return f"quorum-{code.replace('-', '')}"
 
 

@@ -1,11 +1,11 @@
-// Writes a JSON Schema on stdin as TypeScript on stdout: every definition under its own name.
+// Converts a JSON Schema on stdin to TypeScript on stdout, one type per definition.
 
 import { readFileSync } from "node:fs";
 
 import { compile } from "json-schema-to-typescript";
 
 const { $defs } = JSON.parse(readFileSync(0, "utf8"));
-// The compiler writes what a root type refers to, so one refers to everything, and is then cut away.
+// The compiler writes only the types that a root type refers to; this root refers to all and is removed below.
 const properties = Object.fromEntries(Object.keys($defs).map((name) => [name, { $ref: `#/$defs/${name}` }]));
 const types = await compile({ $defs, type: "object", properties }, "AllTypes", {
   additionalProperties: false,

@@ -5,7 +5,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 
-// A page that the browser kept in its history was deaf meanwhile, and its outbox may have found another owner.
+// A page restored from the back/forward cache has lost its connection, and another page may own its outbox.
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });

@@ -1,4 +1,4 @@
-// Which screen an address asks for.
+// From an address to a screen.
 
 import { formatCode } from "./lib/text/session-code";
 
@@ -7,7 +7,7 @@ export type Route = { screen: "home" } | { screen: "ballot" | Screen; code: stri
 const SCREENS = ["screen", "facilitate", "solid"] as const;
 type Screen = (typeof SCREENS)[number];
 
-/** The route of a path such as `/s/7K3M-Q2XD/screen`. */
+/** Return the route of a path such as `/s/7K3M-Q2XD/screen`. */
 export function routeOf(path: string): Route {
   const parts = path.split("/").filter(Boolean).map(decodeURIComponent);
   if (parts.length === 0) return { screen: "home" };

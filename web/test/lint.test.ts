@@ -1,10 +1,15 @@
-// The linter keeps what people type from becoming markup.
+// The linter forbids markup from what people type, stored texts of one language, and classes without a rule.
 
 import { ESLint } from "eslint";
 import { expect, it } from "vitest";
 
-const RULES = ["svelte/no-at-html-tags", "no-restricted-syntax", "no-restricted-properties"];
-// These rules need no types, and to gather them takes long.
+const RULES = [
+  "svelte/no-at-html-tags",
+  "svelte/no-unused-class-name",
+  "no-restricted-syntax",
+  "no-restricted-properties",
+];
+// These rules need no type information, which takes long to load.
 const eslint = new ESLint({
   ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
@@ -19,6 +24,7 @@ it.each([
   ["{@html name}", "svelte/no-at-html-tags"],
   ["<iframe title={name} srcdoc={name}></iframe>", "no-restricted-syntax"],
   ["<p contenteditable bind:innerHTML={name}></p>", "no-restricted-syntax"],
+  ['<p class="quiet forgotten">{name}</p>', "svelte/no-unused-class-name"],
 ])(
   "forbids %s in a component",
   async (markup, rule) => {
@@ -33,6 +39,19 @@ it.each(["innerHTML", "outerHTML"])(
   async (property) => {
     const code = `export const show = (host: HTMLElement, name: string) => (host.${property} = name);\n`;
     expect(await rulesBroken(code, "src/main.ts")).toEqual(["no-restricted-properties"]);
+  },
+  30_000,
+);
+
+it.each([
+  ["const title = t(id);", "no-restricted-syntax"],
+  ["let title = id; export const show = () => (title = t(id));", "no-restricted-syntax"],
+  ["export const fail = (): Error => new Error(t(id));", "no-restricted-syntax"],
+  ["export const show = (): string => t(id);", null],
+])(
+  "checks that texts are not stored: %s",
+  async (code, rule) => {
+    expect(await rulesBroken(`${code}\n`, "src/main.ts")).toEqual(rule ? [rule] : []);
   },
   30_000,
 );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { routeOf } from "../src/router";
 
 describe("routes", () => {
-  it("name the five screens and nothing else", () => {
+  it("exist for the five screens only", () => {
     expect(routeOf("/")).toEqual({ screen: "home" });
     expect(routeOf("/s/7k3mq2xd")).toEqual({ screen: "ballot", code: "7K3M-Q2XD" });
     expect(routeOf("/s/7K3M-Q2XD/screen/")).toEqual({ screen: "screen", code: "7K3M-Q2XD" });

@@ -1,4 +1,4 @@
-// Every test speaks English, with the messages of all screens.
+// Every test starts in English, with the messages of all screens.
 
 import { beforeEach } from "vitest";
 

@@ -68,14 +68,14 @@ def _under_discussion(session: Session) -> UnderDiscussion | None:
     if session.discussing is None or not rules.revealed(session.rounds[-1]):
         return None
     named = rules.names_shown(session.description)
-    said = [
+    reasons = [
         GivenReason(cell.value, cell.reason[:MAX_REASON_LENGTH], session.members[member].name if named else None)
         for member, ballot in session.rounds[-1].ballots.items()
         if (cell := ballot.cells.get(session.discussing)) is not None and cell.reason
     ]
     # Sorted by content, not by when members joined: with names hidden, the order must reveal nothing.
-    said.sort(key=lambda s: (s.value or 0, s.text))
-    scored = [s for s in said if s.value is not None]
+    reasons.sort(key=lambda s: (s.value or 0, s.text))
+    scored = [s for s in reasons if s.value is not None]
     inwards = [scored.pop(0 if place % 2 == 0 else -1) for place in range(len(scored))]
-    inwards += [s for s in said if s.value is None]
+    inwards += [s for s in reasons if s.value is None]
     return UnderDiscussion(*session.discussing, tuple(inwards[:MAX_REASONS]))

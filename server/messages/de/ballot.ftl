@@ -3,7 +3,8 @@
 ## Die Seite
 
 ballot-not-open = Diese Sitzung lässt sich nicht öffnen
-ballot-over = Sie sind nicht mehr in dieser Sitzung
+ballot-removed = Sie sind nicht mehr in dieser Sitzung
+ballot-stopped = Der Server hat die Verbindung geschlossen
 ballot-opening = Die Sitzung wird geöffnet …
 ballot-unsent = <count>{ $count } von { $all } nicht gesendet</count> – keine Verbindung. Alles bleibt auf diesem Gerät gespeichert und wird gesendet, sobald die Verbindung wieder steht.
 ballot-weights-refused = Ihre letzten Gewichte wurden nicht angenommen.

@@ -97,7 +97,7 @@ export-figure = { $unit ->
    *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Anhang: vorab gemessen
-export-informs = Das dient der Information und hat selbst nicht bewertet.
+export-informs = Das dient nur der Information und hat die Bewertungen nicht beeinflusst.
 export-measured-on = Gemessen am { DAY($at) }, { $machine }.
 export-versions = Versionen: { $versions }.
 export-measured = gemessen

@@ -21,7 +21,7 @@ solid-still-open = Scoring is still open, and all of this moves with it. How oft
 solid-nothing = Nothing can be said yet
 solid-working = This is being worked out.
 solid-never-revealed = The session was closed before any totals were revealed.
-solid-waiting = How solid the result is shows here as soon as the totals may be seen. This page moves on by itself.
+solid-waiting = How solid the result is shows here as soon as the totals may be seen. This page continues automatically.
 
 ## In short
 

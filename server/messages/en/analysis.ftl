@@ -188,7 +188,7 @@ stop-wanted = { $measure ->
 # $share (Share) - on how many of the cells
 stop-unknown = { $measure ->
     [agreed] { stop-wanted }; no cell has enough scores yet to tell.
-   *[stable] { stop-wanted }; that can be told from the second round on.
+   *[stable] { stop-wanted }; this is known from the second round on.
 }
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
@@ -197,4 +197,4 @@ stop-met = { stop-wanted }; it is { FLOOR($reached) }: you can stop.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: talk, and score once more.
+stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: discuss, then score again.

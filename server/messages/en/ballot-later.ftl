@@ -38,7 +38,7 @@ order-down = { $criterion }: down
 order-moved = { $criterion } is now { $place } of { $count }
 order-adjust = Adjust these as points
 weighed-locked = The weights are locked
-weighed-locked-help = They apply to everything that is scored. Scoring opens next; this page moves on by itself.
+weighed-locked-help = They apply to everything that is scored. Scoring opens next; this page continues automatically.
 weighed-shown = What people gave
 
 ## Compare
@@ -106,12 +106,12 @@ attach-measured = What was measured?
 attach-measured-hint = Requests per second of our API
 attach-number = Number
 attach-unit = Unit <quiet>(optional)</quiet>
-# $when (now | later) - at once, or after the reveal
+# $when (now | later) - immediately, or after the reveal
 # $names (shown | hidden) - whether it carries one's name
 attach-seen-by = { $when ->
     [now] { $names ->
-        [shown] Everybody sees it at once, with your name.
-       *[hidden] Everybody sees it at once, without your name.
+        [shown] Everybody sees it immediately, with your name.
+       *[hidden] Everybody sees it immediately, without your name.
     }
    *[later] { $names ->
         [shown] Others see it after the reveal, with your name.

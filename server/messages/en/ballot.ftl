@@ -3,7 +3,8 @@
 ## The page
 
 ballot-not-open = This session cannot be opened
-ballot-over = You are no longer in this session
+ballot-removed = You are no longer in this session
+ballot-stopped = The server has closed the connection
 ballot-opening = Opening the session…
 # $count (Number) - how many scores were not sent yet
 # $all (Number) - how many cells there are
@@ -39,7 +40,7 @@ experience-none = You have run in production: <b>none named</b>
 ## Wait
 
 waiting-in = You are in.
-waiting-voter = Scoring has not opened yet. This page moves on by itself.
+waiting-voter = Scoring has not opened yet. This page continues automatically.
 waiting-observer = Scoring has not opened yet. The chart will be on the big screen.
 waiting-scoring = Scoring is under way.
 waiting-watch = You are here to watch: follow it <link>on the screen page</link>.

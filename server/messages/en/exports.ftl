@@ -142,7 +142,7 @@ export-figure = { $unit ->
    *[other] { $text }: { NUMBER($value, maximumFractionDigits: 6) } { $unit }
 }
 export-appendix = Appendix: measured beforehand
-export-informs = It informs and did not score by itself.
+export-informs = This is for information only; it did not affect the scores.
 # $at (Time) - the day
 # $machine (String) - on what
 export-measured-on = Measured on { DAY($at) }, { $machine }.

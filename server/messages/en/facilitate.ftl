@@ -59,7 +59,7 @@ people-remove = Remove { $name }
 people-remove-label = Remove a person
 # $name (String) - whom to remove
 people-remove-title = Remove { $name }?
-people-remove-help = They leave the session at once. Anything they gave that nobody has seen yet goes with them.
+people-remove-help = They leave the session immediately. Whatever they gave that is not shown yet is removed, too.
 people-remove-confirm = Remove
 
 ## The set-up
@@ -73,7 +73,7 @@ setup-names = Names
 setup-names-shown = Shown in the results
 setup-names-hidden = Hidden
 setup-names-hidden-live = Hidden <quiet>– figures then move three people at a time</quiet>
-setup-stop = Stop rule <quiet>– only a reminder; it ends nothing by itself</quiet>
+setup-stop = Stop rule <quiet>– only a reminder; it ends nothing automatically</quiet>
 setup-stop-after = Stop after the round in which
 setup-stop-share = Share of the cells in per cent
 setup-stop-cells = % of the cells are
@@ -203,7 +203,7 @@ run-end-round = End the round
 run-reveal = Reveal the totals
 # $round (Number) - which round
 run-revealed = Round { $round } is revealed.
-run-revealed-next = Talk, then close or score once more.
+run-revealed-next = Discuss, then close or score again.
 run-close = Close with a decision
 run-close-session = Close the session…
 # $round (Number) - which round comes next
@@ -222,7 +222,7 @@ run-weights-shown = The weights are shown.
 run-weights-shown-next = Talk, then lock them: after that they cannot change.
 run-lock-team = Lock the team’s weights
 run-no-mean = There is no team mean to lock: lock weights of your own instead.
-run-weigh-again = Let everybody give weights once more
+run-weigh-again = Let everybody give weights again
 run-weigh-once = With names hidden, weights are given once: a change could show whose it is.
 run-weights-locked = The weights are locked.
 # $digest (String) - the first digits of a SHA-256, to be read out

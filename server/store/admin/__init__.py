@@ -1,4 +1,4 @@
-"""Administration of stores: verify, copy and back up sessions, outside a meeting."""
+"""Administration of stores: verify, copy and back up sessions from the command line."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from msgspec import Struct
 
 
 class VerificationResult(Struct, frozen=True):
-    """The result for one session: its number of commits, how many were copied, and what is wrong ("" for nothing).
+    """The result for one session: its number of commits, how many were copied, and what is wrong.
 
-    `wrong` is one sentence that also says what to do about it.
+    `wrong` is one sentence that also says what to do, or "" for an intact session.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""A backup of an SQLite store, as of one moment, while a server goes on writing to it."""
+"""Backs up an SQLite store: a snapshot, even while a server is writing to it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from server.store.admin.verify import verify
 
 
 async def back_up(source: Path, file: Path) -> list[VerificationResult]:
-    """Copy a session file to a new one and verify every session in it; the new one is there whole or not at all.
+    """Copy a session file to a new file and verify every session in the copy; the new file appears atomically.
 
-    A session that does not add up is in it as it is in the source. Raises Unavailable when it cannot be done.
+    A session that fails verification is copied unchanged. Raises Unavailable if the copy cannot be made.
     """
     _check(source, file)
     try:
         with tempfile.TemporaryDirectory(prefix=f".{file.name}-", dir=file.parent) as folder:
-            fresh = Path(folder) / "backup.sqlite"
-            await asyncio.to_thread(_take, source, fresh)
-            kept = await _verified(fresh)
-            _place(fresh, file)
-            return kept
+            temporary = Path(folder) / "backup.sqlite"
+            await asyncio.to_thread(_copy, source, temporary)
+            results = await _verify(temporary)
+            _publish(temporary, file)
+            return results
     except sqlite3.Error as error:
         raise Unavailable(f"The session file {source} cannot be copied to {file}: {error}.") from None
     except OSError as error:
@@ -38,41 +38,41 @@ def _check(source: Path, file: Path) -> None:
     if not source.is_file():
         raise Unavailable(f"There is no session file at {source}.")
     if file.exists():
-        raise Unavailable(f"{file} exists already; a backup overwrites nothing.")
+        raise Unavailable(f"{file} already exists, and a backup does not overwrite files.")
 
 
-def _take(source: Path, fresh: Path) -> None:
-    fresh.touch()
-    shutil.copymode(source, fresh)  # what only its owner may read stays so
-    # All pages in one step are one reading: the server's writer neither waits for it nor makes it begin again.
+def _copy(source: Path, target: Path) -> None:
+    target.touch()
+    shutil.copymode(source, target)  # a private file must not get a readable copy
+    # Copying all pages in one step is a single read transaction: the server need not wait, and no write restarts it.
     reader = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
-    writer = sqlite3.connect(fresh)
+    writer = sqlite3.connect(target)
     try:
         reader.backup(writer)
-        writer.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+        writer.execute("PRAGMA journal_mode = DELETE")  # a single file, without a separate WAL file
     finally:
         writer.close()
         reader.close()
 
 
-async def _verified(fresh: Path) -> list[VerificationResult]:
-    store = await open_store(f"sqlite:///{quote(str(fresh))}", read_only=True)
+async def _verify(file: Path) -> list[VerificationResult]:
+    store = await open_store(f"sqlite:///{quote(str(file))}", read_only=True)
     try:
-        return [outcome async for outcome in verify(store)]
+        return [result async for result in verify(store)]
     finally:
         await store.close()
 
 
-def _place(fresh: Path, file: Path) -> None:
-    """Give the backup its name, in one step and never over another file."""
+def _publish(temporary: Path, file: Path) -> None:
+    """Give the backup its final name, atomically and without overwriting another file."""
     try:
-        os.link(fresh, file)
+        os.link(temporary, file)
     except FileExistsError:
-        raise Unavailable(f"{file} exists already; a backup overwrites nothing.") from None
-    except OSError:  # a file system without links
-        fresh.rename(file)
+        raise Unavailable(f"{file} already exists, and a backup does not overwrite files.") from None
+    except OSError:  # a file system without hard links
+        temporary.rename(file)
     folder = os.open(file.absolute().parent, os.O_RDONLY)
     try:
-        os.fsync(folder)  # the name is to survive a power cut, as the pages do
+        os.fsync(folder)  # so that the name survives a power cut, too
     finally:
         os.close(folder)

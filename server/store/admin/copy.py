@@ -10,30 +10,30 @@ from server.store import Conflict, Store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import newer_format, read_verified
 
-# Sessions copied side by side: those of one store share what it costs to make their commits durable.
-AT_ONCE = 16
+# Sessions copied concurrently, so that their commits share the cost of fsync in the target (group commit).
+CONCURRENT = 16
 
 
 async def copy(
     source: Store, target: Store, codes: Iterable[str], report: Callable[[VerificationResult], None]
 ) -> None:
-    """Copy sessions, after what the target has of them; `report` is called with each result. Raises Unavailable.
+    """Copy the commits that the target does not have yet; `report` is called with each result. Raises Unavailable.
 
-    A log that is damaged, or another one than the target has under the same code, is not copied. One that a newer
-    version has written is, byte for byte: its digests say that it is whole.
+    A damaged log is not copied, nor one that differs from the target's log with the same code. A log in a newer format
+    is copied byte for byte, because its digests can be verified without reading the events.
     """
-    waiting = iter(codes)
+    remaining = iter(codes)
 
     async def work() -> None:
-        for code in waiting:
+        for code in remaining:
             report(await _copy(source, target, code))
 
     try:
         async with asyncio.TaskGroup() as group:
-            for _ in range(AT_ONCE):
+            for _ in range(CONCURRENT):
                 group.create_task(work())
     except ExceptionGroup as several:
-        raise several.exceptions[0] from None  # what one store cannot do now, it cannot do for the others either
+        raise several.exceptions[0] from None  # all of them failed because the same store is unavailable
 
 
 async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
@@ -43,21 +43,21 @@ async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
     except CorruptLog as error:
         return VerificationResult(code, wrong=error.with_remedy)
     try:
-        there = await read_verified(target, code)
+        existing = await read_verified(target, code)
     except CorruptLog as error:
-        return VerificationResult(code, len(log), wrong=f"the target has it damaged: {error.with_remedy}")
-    for ours, theirs in zip(log, there, strict=False):
+        return VerificationResult(code, len(log), wrong=f"the copy in the target is damaged: {error.with_remedy}")
+    for ours, theirs in zip(log, existing, strict=False):
         if ours.digest != theirs.digest:
             return VerificationResult(
-                code, len(log), wrong=f"the target has another log, different from commit {ours.seq} on"
+                code, len(log), wrong=f"the target has a different log, which differs from commit {ours.seq} on"
             )
     copied = 0
     try:
-        for commit in log[len(there) :]:
+        for commit in log[len(existing) :]:
             await (target.append if commit.seq > 1 else target.create)(code, commit)
             copied += 1
     except Conflict:
         return VerificationResult(
-            code, len(log), copied, "somebody else is writing to it in the target; stop that and copy again"
+            code, len(log), copied, "another program is writing to this session in the target; stop it and copy again"
         )
     return VerificationResult(code, len(log), copied, unknown)

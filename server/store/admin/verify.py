@@ -1,4 +1,4 @@
-"""Check every session of a store: that each commit follows the one before, and that all of them can be read."""
+"""Verifies the sessions of a store: no commit is missing, the digests match, and all commits can be read."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from server.store.admin import VerificationResult
 
 
 async def every_code(store: Store) -> list[str]:
-    """The codes of all sessions in a store."""
-    return sorted(kept.code for kept in await store.sessions())
+    """Return the codes of all sessions in a store."""
+    return sorted(session.code for session in await store.sessions())
 
 
 async def verify(store: Store) -> AsyncIterator[VerificationResult]:
-    """Check every session: each commit must follow the one before, its digest fit its bytes, and all of it be read."""
+    """Verify every session and yield its result; an unreadable session does not stop the others."""
     for code in await every_code(store):
         try:
             commits = await read_verified(store, code)
@@ -26,7 +26,7 @@ async def verify(store: Store) -> AsyncIterator[VerificationResult]:
 
 
 async def read_verified(store: Store, code: str) -> Sequence[Commit]:
-    """A session's log (empty if there is no such session), its digests checked from the first commit to the last."""
+    """Return a session's log with its digests verified (empty if there is no such session); raises CorruptLog."""
     commits = await store.read(code)
     if commits:
         log.verify(code, commits)
@@ -34,7 +34,7 @@ async def read_verified(store: Store, code: str) -> Sequence[Commit]:
 
 
 def newer_format(commits: Sequence[Commit]) -> str:
-    """Why this version cannot read a log whose digests fit ("": it can); raises CorruptLog."""
+    """Return why this version cannot read a verified log, or "" if it can; raises CorruptLog."""
     try:
         if commits:
             log.replay(commits)

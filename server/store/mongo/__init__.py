@@ -1,8 +1,8 @@
-"""MongoDB behind the Store, through Motor: any number of server processes may hold the same session.
+"""The store in MongoDB, through Motor: several server processes can share the same sessions.
 
-Every write is acknowledged by a majority and journaled: a lone mongod lost acknowledged writes with the driver's own
-defaults. Reads are of what a majority has, so nothing that could be rolled back is ever shown. The unique index on
-(session, seq) is the only arbiter between processes. Motor is past its end of life, so it stays inside this file.
+Every write is acknowledged by a majority and journaled: with the driver's defaults, a standalone mongod lost
+acknowledged writes. Reads use majority concern, so clients never get data that could be rolled back. The unique index
+on (session, seq) alone resolves conflicts between processes. Motor is past its end of life, so only this file uses it.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from server.store.mongo.presence import Presence
 from server.store.mongo.summary import Summary
 
 DEFAULT_DATABASE = "quorum"
-OLDEST = (5, 0)
-# What a meeting can bear, in milliseconds: after a failover a new primary is there within a few seconds.
+MIN_VERSION = (5, 0)
+# In milliseconds: long enough for a failover, which takes a few seconds, and acceptable in a meeting.
 TIMEOUTS = {
     "serverSelectionTimeoutMS": 5000,
     "connectTimeoutMS": 5000,
@@ -44,7 +44,7 @@ WRONG_PASSWORD = 18
 
 
 class MongoStore:
-    """A Store in a MongoDB database (see server/store/__init__.py for what each method promises)."""
+    """A Store in a MongoDB database (the contract of each method is in server/store/__init__.py)."""
 
     def __init__(self, client: Any, database: Any, where: str, replicated: bool) -> None:
         self._client = client
@@ -59,24 +59,24 @@ class MongoStore:
 
     @classmethod
     async def open(cls, url: str) -> MongoStore:
-        """Connect, check, and make the indexes; raises Unavailable with one sentence that holds no password."""
-        where = _where(url)
+        """Connect, check the server, and create the indexes; raises Unavailable, whose message has no password."""
+        where = _hosts(url)
         client = _client(url, where)
         try:
-            return await cls._checked(client, where)
+            return await cls._open(client, where)
         except BaseException:
             client.close()
             raise
 
     @classmethod
-    async def _checked(cls, client: Any, where: str) -> MongoStore:
+    async def _open(cls, client: Any, where: str) -> MongoStore:
         try:
             hello = await client.admin.command("hello")
             version = tuple((await client.admin.command("buildInfo"))["versionArray"][:2])
-            if version < OLDEST:
+            if version < MIN_VERSION:
                 raise Unavailable(
                     f"MongoDB {version[0]}.{version[1]} at {where} is too old: it must be "
-                    f"{OLDEST[0]}.{OLDEST[1]} or later."
+                    f"{MIN_VERSION[0]}.{MIN_VERSION[1]} or later."
                 )
             database = client.get_default_database(DEFAULT_DATABASE).with_options(
                 read_concern=ReadConcern("majority"), write_concern=MAJORITY, read_preference=ReadPreference.PRIMARY
@@ -84,8 +84,8 @@ class MongoStore:
             unique = IndexModel([("session", ASCENDING), ("seq", ASCENDING)], unique=True)
             await database["commits"].create_indexes([unique])
         except ConfigurationError:
-            # With mongodb+srv this is also what becomes of a name that DNS does not know.
-            raise Unavailable(f"MongoDB at {where} is not to be found, or too old for this driver.") from None
+            # With mongodb+srv, a name that DNS does not know leads here, too.
+            raise Unavailable(f"MongoDB at {where} cannot be found, or is too old for this driver.") from None
         except PyMongoError as error:
             raise Unavailable(_sentence(error, where)) from None
         return cls(client, database, where, replicated="setName" in hello)
@@ -98,30 +98,30 @@ class MongoStore:
         """See Store."""
         before = commit.seq - 1
         if self._known.get(session, 0) < before:
-            await self._learn(session, before)
+            await self._check_exists(session, before)
         await self._insert(session, commit)
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""
-        found = self._commits.find({"session": session, "seq": {"$gt": after}}).sort("seq", ASCENDING)
-        commits = [_commit(session, row) for row in await self._do(found.to_list, None)]
+        cursor = self._commits.find({"session": session, "seq": {"$gt": after}}).sort("seq", ASCENDING)
+        commits = [_commit(session, row) for row in await self._do(cursor.to_list, None)]
         if commits:
             self._known[session] = max(commits[-1].seq, self._known.get(session, 0))
         return commits
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
-        kept: Sequence[StoredSession] = await self._do(self._summary.kept)
-        return kept
+        entries: Sequence[StoredSession] = await self._do(self._summary.entries)
+        return entries
 
     async def rebuild(self) -> None:
-        """Make the summary of sessions anew from the log."""
+        """See Store."""
         await self._do(self._summary.rebuild)
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """See Store."""
-        followed = follow(self._database) if self._replicated else poll(self._commits, interest)
-        async for change in followed:
+        changes = follow(self._database) if self._replicated else poll(self._commits, interest)
+        async for change in changes:
             yield change
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
@@ -131,14 +131,14 @@ class MongoStore:
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """See Store."""
-        found: Mapping[str, frozenset[str]] = await self._do(self._presence.remote)
-        return found
+        present: Mapping[str, frozenset[str]] = await self._do(self._presence.remote)
+        return present
 
     async def ready(self) -> None:
         """See Store."""
         hello = await self._do(self._client.admin.command, "hello")
         if not hello.get("isWritablePrimary", False):
-            raise Unavailable(f"MongoDB at {self._where} has no primary that can be written to.")
+            raise Unavailable(f"MongoDB at {self._where} has no writable primary.")
 
     async def close(self) -> None:
         """See Store."""
@@ -148,7 +148,7 @@ class MongoStore:
             await self._do(self._presence.leave)
             await self._do(self._summary.flush)
         except Unavailable:
-            pass  # both heal without this process: presence runs out, the summary can be rebuilt
+            pass  # harmless: presence expires, and the summary is repaired from the log when it is next read
         self._client.close()
 
     async def _insert(self, session: str, commit: Commit) -> None:
@@ -157,7 +157,7 @@ class MongoStore:
             **{"body": Binary(commit.body), "digest": commit.digest},
         }
         try:
-            # After close() the driver refuses here and not in the future it gives.
+            # After close(), insert_one itself raises, rather than the future that it returns.
             inserting = self._commits.insert_one(row)
             self._inserting.add(inserting)
             inserting.add_done_callback(self._inserting.discard)
@@ -167,10 +167,10 @@ class MongoStore:
         except PyMongoError as error:
             raise Unavailable(_sentence(error, self._where)) from None
         self._known[session] = commit.seq
-        self._summary.note(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
+        self._summary.record(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
 
-    async def _learn(self, session: str, seq: int) -> None:
-        """Make sure that a commit is there, so that a log can never get a gap."""
+    async def _check_exists(self, session: str, seq: int) -> None:
+        """Raise Conflict unless this commit is stored, so that a log can never have a gap."""
         if await self._do(self._commits.find_one, {"session": session, "seq": seq}, {"_id": 1}) is None:
             raise Conflict(f"commit {seq + 1} of {session} does not follow the last one")
 
@@ -182,29 +182,29 @@ class MongoStore:
 
 
 def _commit(session: str, row: Mapping[str, Any]) -> Commit:
-    """A row as it is kept; what somebody has taken out of it, or put in instead, does not fit its digest."""
+    """Return the commit in a row. Missing or wrong fields get empty values; verification detects them by the digest."""
     body, digest, at = row.get("body"), row.get("digest"), row.get("at")
     return Commit(
         session,
         int(row["seq"]),
-        int(at) if isinstance(at, int) else 0,  # a large one comes as bson's Int64, which JSON encoders refuse
+        int(at) if isinstance(at, int) else 0,  # large integers are bson's Int64, which JSON encoders reject
         bytes(body) if isinstance(body, bytes) else b"",
         digest if isinstance(digest, str) else "",
     )
 
 
 def _client(url: str, where: str) -> Any:
-    """A client that has not connected yet; raises Unavailable for an address that cannot be used."""
+    """Return a client that has not connected yet; raises Unavailable for an invalid address."""
     try:
-        given = parse_qsl(urlsplit(url).query)
-        if wrong := sorted(key for key, value in given if not _usable(key, value)):
-            raise Unavailable(f"The MongoDB address {where} has an option that cannot be used: {', '.join(wrong)}.")
-        known = {key.lower() for key, _ in given}
-        settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in known}
+        options = parse_qsl(urlsplit(url).query)
+        if invalid := sorted(key for key, value in options if not _supported(key, value)):
+            raise Unavailable(f"The MongoDB address {where} has an option that cannot be used: {', '.join(invalid)}.")
+        given = {key.lower() for key, _ in options}
+        settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in given}
         return AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
     except OSError as error:
-        why = os.strerror(error.errno) if error.errno else type(error).__name__
-        raise Unavailable(f"The TLS files for MongoDB at {where} cannot be read: {why}.") from None
+        cause = os.strerror(error.errno) if error.errno else type(error).__name__
+        raise Unavailable(f"The TLS files for MongoDB at {where} cannot be read: {cause}.") from None
     except (PyMongoError, ValueError, TypeError):
         raise Unavailable(
             f"The MongoDB address {where} cannot be read: write mongodb://host:27017/database, "
@@ -212,9 +212,9 @@ def _client(url: str, where: str) -> Any:
         ) from None
 
 
-def _usable(key: str, value: str) -> bool:
-    """Whether the driver can use an option; of others some releases only warn, and go on without TLS, say."""
-    if key.lower().startswith("srv"):  # fit for mongodb+srv:// alone, which cannot be read without asking DNS
+def _supported(key: str, value: str) -> bool:
+    """Return whether the driver supports an option. Some releases ignore others with a warning, even one about TLS."""
+    if key.lower().startswith("srv"):  # valid only in mongodb+srv://, which cannot be parsed without a DNS query
         return True
     try:
         with warnings.catch_warnings():
@@ -225,13 +225,13 @@ def _usable(key: str, value: str) -> bool:
     return True
 
 
-def _where(url: str) -> str:
-    """The hosts of an address, without who logs in and how (a password may hold a slash by mistake)."""
+def _hosts(url: str) -> str:
+    """Return the hosts of an address, without credentials, even if a password contains an unescaped slash."""
     return url.partition("://")[2].rpartition("@")[2].partition("/")[0].partition("?")[0] or "(no host)"
 
 
 def _sentence(error: PyMongoError, where: str) -> str:
-    """One sentence for people; the driver's own text names every host and may run over many lines."""
+    """Return an error as one sentence; the driver's message lists every host and may have many lines."""
     if isinstance(error, OperationFailure):
         if error.code == WRONG_PASSWORD:
             return f"MongoDB at {where} refused the user name or the password."

@@ -1,4 +1,4 @@
-"""What other processes have stored, as it happens: one change stream, or polling where there is no replica set."""
+"""Changes by other processes, as they happen: from one change stream, or by polling without a replica set."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from server.store import Change, ChangesLost, PresenceChanged, SessionGrew
 logger = logging.getLogger("quorum.store")
 
 AWAIT_MS = 1000
-# Every process writes its presence every few seconds and hears of it on the stream: silence for longer is a dead stream
-# (a stream can go quiet while its connection lives).
-SILENCE = 20.0
-LONGEST_BACKOFF = 5.0
+# Every process publishes its presence every few seconds, which also appears on the stream. A stream that is silent for
+# longer is considered dead: it can stop while its connection stays open.
+MAX_SILENCE = 20.0
+MAX_BACKOFF = 5.0
 HISTORY_LOST = 286
 POLL_SECONDS = 0.25
-POLLS_A_PRESENCE = 8
+POLLS_PER_PRESENCE = 8
 
 PIPELINE = [
     {"$match": {"ns.coll": {"$in": ["commits", "presence"]}}},
@@ -31,9 +31,9 @@ PIPELINE = [
 
 
 async def follow(database: Any) -> AsyncIterator[Change]:
-    """The changes of a replica set, for ever: it reconnects by itself and goes on where it was.
+    """Yield the changes in a replica set, without end; it reconnects and resumes automatically.
 
-    When the resume point is gone (error 286: the oplog no longer has it), `ChangesLost` says to read everything.
+    Yields `ChangesLost` first, and again if the oplog no longer contains the resume point (error 286).
     """
     token: Any = None
     attempt = 0
@@ -41,34 +41,34 @@ async def follow(database: Any) -> AsyncIterator[Change]:
         try:
             async with database.watch(PIPELINE, resume_after=token, max_await_time_ms=AWAIT_MS) as stream:
                 if token is None:
-                    yield ChangesLost()  # whatever was stored before the stream was open
-                heard = monotonic()
-                while monotonic() - heard < SILENCE:
-                    # try_next, never next under a timeout: a stream that is cancelled in the middle is closed for good.
+                    yield ChangesLost()  # the stream does not contain earlier changes
+                last_change = monotonic()
+                while monotonic() - last_change < MAX_SILENCE:
+                    # try_next, not next with a timeout: cancelling a pending read closes the stream permanently.
                     row = await stream.try_next()
                     token = stream.resume_token or token
                     if row is not None:
-                        heard, attempt = monotonic(), 0
+                        last_change, attempt = monotonic(), 0
                         yield _change(row)
-            logger.warning("the change stream is silent; opening it again")
+            logger.warning("the change stream is silent; reopening it")
         except OperationFailure as error:
             logger.warning("the change stream failed: error %s", error.code)
             if error.code == HISTORY_LOST or attempt > 3:
                 token = None
         except PyMongoError as error:
             logger.warning("the change stream failed: %s", type(error).__name__)
-        await asyncio.sleep(random.uniform(0, min(LONGEST_BACKOFF, 0.2 * 2 ** min(attempt, 10))))
+        await asyncio.sleep(random.uniform(0, min(MAX_BACKOFF, 0.2 * 2 ** min(attempt, 10))))
         attempt += 1
 
 
 async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
-    """The changes of the sessions of interest on a server without a replica set, asked for a few times a second."""
-    seen: dict[str, int] = {}
-    rounds = 0
+    """Yield the changes of the sessions of interest, by polling a server without a replica set."""
+    known: dict[str, int] = {}
+    polls = 0
     while True:
         await asyncio.sleep(POLL_SECONDS)
-        rounds += 1
-        if rounds % POLLS_A_PRESENCE == 0:
+        polls += 1
+        if polls % POLLS_PER_PRESENCE == 0:
             yield PresenceChanged()
         codes = list(interest())
         if not codes:
@@ -81,11 +81,11 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
         try:
             rows = await commits.aggregate(pipeline).to_list(None)
         except PyMongoError as error:
-            logger.warning("asking for changes failed: %s", type(error).__name__)
+            logger.warning("polling for changes failed: %s", type(error).__name__)
             continue
         for row in rows:
-            if row["seq"] > seen.get(row["_id"], 0):
-                seen[row["_id"]] = row["seq"]
+            if row["seq"] > known.get(row["_id"], 0):
+                known[row["_id"]] = row["seq"]
                 yield SessionGrew(row["_id"], int(row["seq"]))
 
 

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.integration
 LARGE = 64 * 1024
 
 
-class Line:
+class Loopback:
     """A loopback connection: the server's end as a subscriber, and the client's end, which a test reads or not."""
 
     def __init__(self, near: IOStream, far: IOStream) -> None:
@@ -38,7 +38,7 @@ class Line:
         self.client = far
 
     async def read(self) -> str:
-        """The text of the next frame (RFC 6455, 5.2)."""
+        """Return the text of the next frame (RFC 6455, 5.2)."""
         first, second = await self.client.read_bytes(2)
         assert first == 0x81, "one final text frame"
         assert second < 128, "a server masks nothing"
@@ -57,7 +57,7 @@ class Line:
             self.subscriber.reply(frame(b"x" * 4096))
 
 
-Lines = Callable[[int], AbstractAsyncContextManager[list[Line]]]
+Loopbacks = Callable[[int], AbstractAsyncContextManager[list[Loopback]]]
 Ends = Callable[[socket.socket, socket.socket], Awaitable[tuple[IOStream, IOStream]]]
 
 
@@ -68,19 +68,19 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["plain", "tls"])
-def lines(request: pytest.FixtureRequest) -> Lines:
+def lines(request: pytest.FixtureRequest) -> Loopbacks:
     """Return a number of loopback connections with small kernel buffers; closed at the end."""
     ends = plain if request.param == "plain" else secure(request.getfixturevalue("certificate"))
     return lambda count: connected(count, ends)
 
 
 async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
-    """Both ends without TLS."""
+    """Return both ends without TLS."""
     return IOStream(near), IOStream(far)
 
 
 def secure(certificate: Path) -> Ends:
-    """Both ends with TLS, after the handshake."""
+    """Return both ends with TLS, after the handshake."""
 
     async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
         server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
@@ -92,9 +92,9 @@ def secure(certificate: Path) -> Ends:
 
 
 @asynccontextmanager
-async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
-    """A number of loopback connections."""
-    made: list[Line] = []
+async def connected(count: int, ends: Ends) -> AsyncIterator[list[Loopback]]:
+    """Open loopback connections, and close them at the end."""
+    connections: list[Loopback] = []
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
         listener.bind(("127.0.0.1", 0))
@@ -103,37 +103,37 @@ async def connected(count: int, ends: Ends) -> AsyncIterator[list[Line]]:
             far = socket.create_connection(listener.getsockname())
             near, _ = listener.accept()
             near.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * LARGE)
-            made.append(Line(*await ends(near, far)))
+            connections.append(Loopback(*await ends(near, far)))
     try:
-        yield made
+        yield connections
     finally:
-        for line in made:
+        for line in connections:
             line.stream.close()
             line.client.close()
 
 
-class Hall(Audience):
-    """An audience of these connections; broadcasts go out in one pass."""
+class ObservedAudience(Audience):
+    """An audience of these connections, with metrics; a broadcast is sent in one pass."""
 
-    def __init__(self, *made: Line) -> None:
+    def __init__(self, *connections: Loopback) -> None:
         self.metrics = Metrics()
         super().__init__(self.metrics)
-        for line in made:
+        for line in connections:
             self.add(line.subscriber)
 
-    def tell(self, now: float = 0.0, /, **news: str) -> None:
+    def broadcast(self, now: float = 0.0, /, **payloads: str) -> None:
         """Broadcast a text of each of these kinds."""
-        for _ in self.announce({kind: text.encode() for kind, text in news.items()}, now):
+        for _ in self.announce({kind: text.encode() for kind, text in payloads.items()}, now):
             pass
 
-    def counted(self, name: str) -> float:
-        """A counter of the metrics."""
+    def counter(self, name: str) -> float:
+        """Return a counter of the metrics."""
         (value,) = [s.value for m in self.metrics.collect() for s in m.samples if s.name == f"quorum_{name}_total"]
         return value
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
-async def test_payload_of_any_size_is_one_frame(lines: Lines, size: int) -> None:
+async def test_payload_of_any_size_is_one_frame(lines: Loopbacks, size: int) -> None:
     async with lines(1) as (line,):
         line.subscriber.reply(frame(b"x" * size))
         line.subscriber.reply(frame(b"after"))
@@ -141,28 +141,28 @@ async def test_payload_of_any_size_is_one_frame(lines: Lines, size: int) -> None
         assert await line.read() == "after"
 
 
-async def test_broadcast_reaches_every_connection(lines: Lines) -> None:
-    async with lines(3) as made:
-        audience = Hall(*made)
-        audience.tell(board="first")
-        audience.tell(roster="second")
-        for line in made:
+async def test_broadcast_reaches_every_connection(lines: Loopbacks) -> None:
+    async with lines(3) as connections:
+        audience = ObservedAudience(*connections)
+        audience.broadcast(board="first")
+        audience.broadcast(roster="second")
+        for line in connections:
             assert [await line.read(), await line.read()] == ["first", "second"]
 
 
-async def test_removed_subscriber_gets_nothing(lines: Lines) -> None:
-    async with lines(2) as (here, gone):
-        audience = Hall(here, gone)
-        gone.fill()
-        audience.tell(board="first")
-        audience.remove(gone.subscriber)
-        audience.tell(board="second")
+async def test_removed_subscriber_gets_nothing(lines: Loopbacks) -> None:
+    async with lines(2) as (here, removed):
+        audience = ObservedAudience(here, removed)
+        removed.fill()
+        audience.broadcast(board="first")
+        audience.remove(removed.subscriber)
+        audience.broadcast(board="second")
         assert [await here.read(), await here.read()] == ["first", "second"]
         assert audience.subscribers == {here.subscriber}
         assert not audience.catch_up(0), "no slow clients remain"
 
 
-async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
+async def read_until(audience: Audience, line: Loopback, *newest: str) -> list[str]:
     """Read as a slow client that catches up, until all of these texts have arrived; return the texts."""
     got: list[str] = []
     while not set(newest) <= set(got):
@@ -171,13 +171,13 @@ async def read_until(audience: Audience, line: Line, *newest: str) -> list[str]:
     return got
 
 
-async def test_slow_client_delays_no_other_and_gets_the_newest_of_a_kind(lines: Lines) -> None:
+async def test_slow_client_delays_no_other_and_gets_the_newest_of_a_kind(lines: Loopbacks) -> None:
     async with lines(2) as (reader, stuck):
-        audience = Hall(reader, stuck)
+        audience = ObservedAudience(reader, stuck)
         for number in range(50):
             for kind in ("board", "roster"):
                 text = f"{kind} {number} ".ljust(LARGE)
-                audience.tell(**{kind: text})
+                audience.broadcast(**{kind: text})
                 assert [got.split() for got in await read_until(audience, reader, text)] == [[kind, str(number)]]
         assert stuck.subscriber.behind
         newest = [f"{kind} 49 ".ljust(LARGE) for kind in ("board", "roster")]
@@ -189,9 +189,9 @@ async def test_slow_client_delays_no_other_and_gets_the_newest_of_a_kind(lines: 
             assert numbers == sorted(set(numbers)), "no older broadcast after a newer one"
 
 
-async def test_at_most_one_write_is_buffered_for_an_unread_socket(lines: Lines) -> None:
+async def test_at_most_one_write_is_buffered_for_an_unread_socket(lines: Loopbacks) -> None:
     async with lines(1) as (stuck,):
-        audience = Hall(stuck)
+        audience = ObservedAudience(stuck)
         waiting_already: list[bool] = []
         write = stuck.stream.write
 
@@ -201,26 +201,26 @@ async def test_at_most_one_write_is_buffered_for_an_unread_socket(lines: Lines) 
 
         stuck.stream.write = watched  # type: ignore[method-assign,assignment]  # spied on
         for _ in range(200):
-            audience.tell(board="x" * LARGE)
+            audience.broadcast(board="x" * LARGE)
         assert stuck.stream.writing()
         assert waiting_already and not any(waiting_already)
 
 
-async def test_replies_arrive_in_order_before_newer_broadcasts(lines: Lines) -> None:
+async def test_replies_arrive_in_order_before_newer_broadcasts(lines: Loopbacks) -> None:
     async with lines(1) as (line,):
-        audience = Hall(line)
+        audience = ObservedAudience(line)
         line.fill()
         texts = [f"reply {n} ".ljust(1000) for n in range(200)]
         for number, text in enumerate(texts):
             audience.reply(line.subscriber, text.encode())
-            audience.tell(board=f"board {number}")
+            audience.broadcast(board=f"board {number}")
         got = await read_until(audience, line, "board 199")
         assert [text for text in got if text.startswith("reply")] == texts
         boards = [int(text.split()[1]) for text in got if text.startswith("board")]
         assert boards == sorted(set(boards)) and len(boards) < 200
 
 
-async def test_client_with_too_many_unread_replies_is_closed(lines: Lines) -> None:
+async def test_client_with_too_many_unread_replies_is_closed(lines: Loopbacks) -> None:
     async with lines(1) as (line,):
         line.fill()
         for _ in range(MAX_UNREAD_REPLIES // 4096 + 1):
@@ -232,7 +232,7 @@ async def test_client_with_too_many_unread_replies_is_closed(lines: Lines) -> No
                 await line.read()
 
 
-async def test_slowly_read_replies_never_close_the_connection(lines: Lines) -> None:
+async def test_slowly_read_replies_never_close_the_connection(lines: Loopbacks) -> None:
     async with lines(1) as (line,):
         for turn in range(4):
             line.fill()
@@ -246,14 +246,14 @@ async def test_slowly_read_replies_never_close_the_connection(lines: Lines) -> N
         assert not line.subscriber.muted
 
 
-async def test_older_broadcast_never_follows_a_newer_one(lines: Lines) -> None:
+async def test_older_broadcast_never_follows_a_newer_one(lines: Loopbacks) -> None:
     async with lines(1) as (line,):
-        audience = Hall(line)
+        audience = ObservedAudience(line)
         line.fill()
-        audience.tell(board="board 1")
+        audience.broadcast(board="board 1")
         while line.stream.writing():
             await line.read()
-        audience.tell(board="board 2")
+        audience.broadcast(board="board 2")
         audience.catch_up(0)
         line.subscriber.reply(frame(b"the end"))
         got = await read_until(audience, line, "the end")
@@ -261,12 +261,12 @@ async def test_older_broadcast_never_follows_a_newer_one(lines: Lines) -> None:
 
 
 @pytest.mark.parametrize("wants_changes", [False, True])
-async def test_waiting_broadcast_is_sent_after_a_reply(lines: Lines, wants_changes: bool) -> None:
+async def test_waiting_broadcast_is_sent_after_a_reply(lines: Loopbacks, wants_changes: bool) -> None:
     async with lines(1) as (line,):
-        audience = Hall(line)
+        audience = ObservedAudience(line)
         line.subscriber.wants_changes = wants_changes
         line.fill()
-        audience.tell(board="board 1")
+        audience.broadcast(board="board 1")
         while line.stream.writing():
             await line.read()
         audience.reply(line.subscriber, b"accepted")
@@ -279,11 +279,11 @@ async def test_waiting_broadcast_is_sent_after_a_reply(lines: Lines, wants_chang
         )
 
 
-async def test_only_the_stuck_connection_is_closed(lines: Lines) -> None:
+async def test_only_the_stuck_connection_is_closed(lines: Loopbacks) -> None:
     async with lines(2) as (reader, stuck):
-        audience = Hall(reader, stuck)
+        audience = ObservedAudience(reader, stuck)
         stuck.fill()
-        audience.tell(100.0, board="news")
+        audience.broadcast(100.0, board="news")
         assert await reader.read() == "news"
         assert audience.behind
         assert audience.catch_up(100.0 + STUCK_SECONDS)
@@ -291,92 +291,92 @@ async def test_only_the_stuck_connection_is_closed(lines: Lines) -> None:
         assert not audience.catch_up(100.1 + STUCK_SECONDS), "no slow clients remain"
         assert stuck.stream.closed() and stuck.subscriber.muted
         assert not reader.stream.closed()
-        audience.tell(board="more")
+        audience.broadcast(board="more")
         assert await reader.read() == "more"
 
 
-async def test_reading_again_restarts_the_stuck_timeout(lines: Lines) -> None:
+async def test_reading_again_restarts_the_stuck_timeout(lines: Loopbacks) -> None:
     async with lines(1) as (line,):
-        audience = Hall(line)
+        audience = ObservedAudience(line)
         line.fill()
-        audience.tell(board="news")
+        audience.broadcast(board="news")
         assert audience.catch_up(0.0)
         assert line.subscriber.behind
         while line.stream.writing():
             await line.read()
         assert not audience.catch_up(9.0)
         line.fill()
-        audience.tell(9.5, board="news")
+        audience.broadcast(9.5, board="news")
         assert audience.catch_up(9.5)
         assert audience.catch_up(9.5 + STUCK_SECONDS)
         assert not line.subscriber.muted
 
 
-async def test_many_stuck_connections_are_closed_a_few_at_a_time(lines: Lines) -> None:
-    async with lines(MAX_ABORTED_PER_PASS + 2) as made:
-        audience = Hall(*made)
-        for line in made:
+async def test_many_stuck_connections_are_closed_a_few_at_a_time(lines: Loopbacks) -> None:
+    async with lines(MAX_ABORTED_PER_PASS + 2) as connections:
+        audience = ObservedAudience(*connections)
+        for line in connections:
             line.fill()
-        audience.tell(0.0, board="news")
+        audience.broadcast(0.0, board="news")
         assert audience.catch_up(1 + STUCK_SECONDS)
-        assert sum(line.stream.closed() for line in made) == MAX_ABORTED_PER_PASS
+        assert sum(line.stream.closed() for line in connections) == MAX_ABORTED_PER_PASS
         assert not audience.catch_up(1 + STUCK_SECONDS)
-        assert all(line.stream.closed() for line in made)
-        assert audience.counted("slow_closes") == MAX_ABORTED_PER_PASS + 2
+        assert all(line.stream.closed() for line in connections)
+        assert audience.counter("slow_closes") == MAX_ABORTED_PER_PASS + 2
 
 
-async def test_large_fanout_yields_to_the_event_loop(lines: Lines) -> None:
-    async with lines(3) as made:
-        audience = Hall(*made)
+async def test_large_fanout_yields_to_the_event_loop(lines: Loopbacks) -> None:
+    async with lines(3) as connections:
+        audience = ObservedAudience(*connections)
         # One full pass and a few more; all but the last three are duplicates of three sockets.
-        doubles = [Subscriber(made[n % 3].stream) for n in range(BATCH_SIZE - 2)]
-        for double in doubles:
-            audience.add(double)
-        under_way = audience.announce({"board": b"news"}, 0.0)
-        assert next(under_way, "through") is None, "the first pass is complete"
-        late = Subscriber(made[0].stream)
+        duplicates = [Subscriber(connections[n % 3].stream) for n in range(BATCH_SIZE - 2)]
+        for duplicate in duplicates:
+            audience.add(duplicate)
+        passes = audience.announce({"board": b"news"}, 0.0)
+        assert next(passes, "through") is None, "the first pass is complete"
+        late = Subscriber(connections[0].stream)
         audience.add(late)  # a subscriber added meanwhile has this broadcast in its welcome
-        gone = made[2].subscriber
-        audience.remove(gone)
-        assert next(under_way, "through") == "through"
-        sent = audience.counted("frames_sent")
+        removed = connections[2].subscriber
+        audience.remove(removed)
+        assert next(passes, "through") == "through"
+        sent = audience.counter("frames_sent")
         assert sent == BATCH_SIZE + 1
-        for line in made:
+        for line in connections:
             line.stream.close()
 
 
-async def test_nothing_is_sent_after_the_close_frame(lines: Lines) -> None:
+async def test_nothing_is_sent_after_the_close_frame(lines: Loopbacks) -> None:
     async with lines(1) as (line,):
-        audience = Hall(line)
+        audience = ObservedAudience(line)
         audience.reply(line.subscriber, b"goodbye")
         audience.remove(line.subscriber)
         line.subscriber.reply(frame(b"and another thing"))
-        audience.tell(board="news")
+        audience.broadcast(board="news")
         line.stream.close()
         assert await line.read() == "goodbye"
         with pytest.raises(StreamClosedError):
             await line.read()
 
 
-async def test_messages_of_one_broadcast_are_one_write_and_counted(lines: Lines) -> None:
+async def test_messages_of_one_broadcast_are_one_write_and_counted(lines: Loopbacks) -> None:
     async with lines(2) as (reader, stuck):
-        audience = Hall(reader, stuck)
+        audience = ObservedAudience(reader, stuck)
         audience.reply(reader.subscriber, b"accepted 1", b"accepted 2")
         stuck.fill()
         for number in range(3):
-            audience.tell(session=f"session {number}", board=f"board {number}")
+            audience.broadcast(session=f"session {number}", board=f"board {number}")
         texts = ["accepted 1", "accepted 2"]
         texts += [f"{kind} {number}" for number in range(3) for kind in ("session", "board")]
         assert [await reader.read() for _ in texts] == texts
-        assert audience.counted("frames_sent") == 2 + 6
-        assert audience.counted("frames_skipped") == 4, "newer messages replaced two of each kind"
+        assert audience.counter("frames_sent") == 2 + 6
+        assert audience.counter("frames_skipped") == 4, "newer messages replaced two of each kind"
         assert (await read_until(audience, stuck, "session 2", "board 2"))[-2:] == ["session 2", "board 2"]
-        assert audience.counted("frames_sent") == 2 + 6 + 2
+        assert audience.counter("frames_sent") == 2 + 6 + 2
 
 
-async def test_changes_go_only_to_clients_with_the_board_before(lines: Lines) -> None:
+async def test_changes_go_only_to_clients_with_the_board_before(lines: Loopbacks) -> None:
     async with lines(3) as (reader, wants_changes, stuck):
-        audience = Hall(reader, wants_changes, stuck)
+        audience = ObservedAudience(reader, wants_changes, stuck)
         wants_changes.subscriber.wants_changes = stuck.subscriber.wants_changes = True
         stuck.fill()
         for number in range(2):
@@ -392,26 +392,26 @@ async def test_changes_go_only_to_clients_with_the_board_before(lines: Lines) ->
         assert await stuck.read() == "changes 2", "it has received every board before"
 
 
-async def test_closed_socket_causes_no_error(lines: Lines) -> None:
-    async with lines(2) as (here, gone):
-        audience = Hall(here, gone)
-        gone.client.close()
-        gone.stream.close()
-        audience.tell(board="news")
-        audience.reply(gone.subscriber, b"reply")
+async def test_closed_socket_causes_no_error(lines: Loopbacks) -> None:
+    async with lines(2) as (here, removed):
+        audience = ObservedAudience(here, removed)
+        removed.client.close()
+        removed.stream.close()
+        audience.broadcast(board="news")
+        audience.reply(removed.subscriber, b"reply")
         assert not audience.catch_up(0)
         assert await here.read() == "news"
 
 
-async def test_disconnect_during_a_write_causes_no_error(lines: Lines) -> None:
-    async with lines(2) as (here, gone):
-        audience = Hall(here, gone)
+async def test_disconnect_during_a_write_causes_no_error(lines: Loopbacks) -> None:
+    async with lines(2) as (here, removed):
+        audience = ObservedAudience(here, removed)
         closed = asyncio.Event()
-        gone.stream.set_close_callback(closed.set)
-        gone.fill()
-        gone.client.close()
+        removed.stream.set_close_callback(closed.set)
+        removed.fill()
+        removed.client.close()
         for number in range(20):
-            audience.tell(board=str(number))
+            audience.broadcast(board=str(number))
             assert await here.read() == str(number)
         await closed.wait()
         assert not audience.catch_up(0)

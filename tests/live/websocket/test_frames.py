@@ -22,12 +22,12 @@ from server.live.websocket.frames import (
     frame,
 )
 
-MOST = 300
+MAX_SIZE = 300
 KEY = b"\x11\x22\x33\x44"
 
 
 def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes = KEY, longest: bool = False) -> bytes:
-    """A frame as a client sends it; the length in the shortest form, or in the longest."""
+    """Return a frame as a client sends it; the length in the shortest form, or in the longest."""
     size = len(payload)
     if longest or size > 0xFFFF:
         length = struct.pack("!BQ", 0x80 | 127, size)
@@ -39,9 +39,9 @@ def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes
     return first + length + key + bytes(b ^ key[n % 4] for n, b in enumerate(payload))
 
 
-def taken(*chunks: bytes, most: int = MOST) -> list[tuple[int, bytes]]:
-    """The messages parsed from these bytes, read chunk by chunk."""
-    reader = Frames(most)
+def parse(*chunks: bytes, max_size: int = MAX_SIZE) -> list[tuple[int, bytes]]:
+    """Return the messages parsed from these bytes, read chunk by chunk."""
+    reader = Frames(max_size)
     return [message for chunk in chunks for message in reader.feed(chunk)]
 
 
@@ -51,10 +51,10 @@ controls = st.tuples(st.sampled_from([PING, PONG]), st.binary(max_size=125))
 
 @st.composite
 def streams(draw: st.DrawFn) -> tuple[list[tuple[int, bytes]], bytes]:
-    """Messages, and the bytes of a client that sends them in fragments with control frames in between."""
+    """Return messages, and the bytes of a client that sends them in fragments with control frames in between."""
     expected, sent = [], b""
     for opcode, parts in draw(st.lists(st.tuples(st.sampled_from([TEXT, BINARY]), st.lists(payloads, min_size=1)))):
-        if sum(map(len, parts)) > MOST:
+        if sum(map(len, parts)) > MAX_SIZE:
             parts = parts[:1]
         for place, part in enumerate(parts):
             last = place == len(parts) - 1
@@ -73,24 +73,24 @@ def test_fragmented_messages_are_reassembled(sent: tuple[list[tuple[int, bytes]]
     expected, data = sent
     places = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
     chunks = [data[a:b] for a, b in pairwise(places)]
-    assert taken(*chunks) == expected
-    assert taken(*(data[n : n + 1] for n in range(len(data)))) == expected
+    assert parse(*chunks) == expected
+    assert parse(*(data[n : n + 1] for n in range(len(data)))) == expected
 
 
 @given(st.binary(max_size=400))
 def test_any_bytes_give_messages_or_a_refusal(data: bytes) -> None:
     try:
-        messages = taken(data)
+        messages = parse(data)
     except Malformed:
         return
-    assert all(len(payload) <= MOST for _, payload in messages)
+    assert all(len(payload) <= MAX_SIZE for _, payload in messages)
 
 
 @pytest.mark.parametrize("size", [0, 125, 126, 65_535, 65_536])
 def test_every_length_encoding_is_read(size: int) -> None:
     payload = bytes(n % 251 for n in range(size))
-    assert taken(masked(payload), most=size) == [(TEXT, payload)]
-    assert taken(masked(payload, longest=True), most=size) == [(TEXT, payload)]
+    assert parse(masked(payload), max_size=size) == [(TEXT, payload)]
+    assert parse(masked(payload, longest=True), max_size=size) == [(TEXT, payload)]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_every_length_encoding_is_read(size: int) -> None:
          "message in a message"],
 )  # fmt: skip
 def test_invalid_frame_is_refused_after_the_valid_ones(data: bytes) -> None:
-    reader = Frames(MOST)
+    reader = Frames(MAX_SIZE)
     feed = reader.feed(masked(b"before") + data)
     assert next(feed) == (TEXT, b"before")
     with pytest.raises(Malformed):
@@ -118,11 +118,11 @@ def test_invalid_frame_is_refused_after_the_valid_ones(data: bytes) -> None:
 
 
 def test_message_size_limit_applies_to_all_fragments() -> None:
-    half = b"x" * (MOST // 2)
-    assert taken(masked(half, final=False), masked(half, CONTINUATION)) == [(TEXT, half + half)]
-    for data in (masked(b"x" * (MOST + 1)), masked(half + b"x", final=False) + masked(half, CONTINUATION)):
+    half = b"x" * (MAX_SIZE // 2)
+    assert parse(masked(half, final=False), masked(half, CONTINUATION)) == [(TEXT, half + half)]
+    for data in (masked(b"x" * (MAX_SIZE + 1)), masked(half + b"x", final=False) + masked(half, CONTINUATION)):
         with pytest.raises(TooLong):
-            taken(data)
-    head_alone = masked(b"x" * (MOST + 1))[:4]
+            parse(data)
+    head_alone = masked(b"x" * (MAX_SIZE + 1))[:4]
     with pytest.raises(TooLong):
-        taken(head_alone)
+        parse(head_alone)

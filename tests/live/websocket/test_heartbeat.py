@@ -26,15 +26,15 @@ class Target:
 async def test_simultaneous_connections_are_pinged_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(heartbeat, "PING_SECONDS", 0.2)
     wheel = Heartbeat()
-    crowd = [Target() for _ in range(3 * SLOTS)]
-    places = [wheel.add(person) for person in crowd]
+    targets = [Target() for _ in range(3 * SLOTS)]
+    places = [wheel.add(target) for target in targets]
     assert max(places.count(place) for place in set(places)) == 3
-    gone = crowd.pop(0)
-    wheel.remove(gone, places.pop(0))
-    await asyncio.wait_for(asyncio.gather(*(person.again.wait() for person in crowd)), 10)
-    counts = {person.pinged for person in crowd}
+    removed = targets.pop(0)
+    wheel.remove(removed, places.pop(0))
+    await asyncio.wait_for(asyncio.gather(*(target.again.wait() for target in targets)), 10)
+    counts = {target.pinged for target in targets}
     assert counts <= {1, 2}, "each once before any is pinged a third time"
-    assert gone.pinged == 0
+    assert removed.pinged == 0
     wheel.stop()
 
 
@@ -42,9 +42,9 @@ async def test_wheel_runs_only_while_it_has_connections(monkeypatch: pytest.Monk
     monkeypatch.setattr(heartbeat, "PING_SECONDS", 0.05)
     wheel = Heartbeat()
     for _ in range(2):
-        person = Target()
-        place = wheel.add(person)
+        target = Target()
+        place = wheel.add(target)
         assert wheel.running
-        await asyncio.wait_for(person.again.wait(), 10)
-        wheel.remove(person, place)
+        await asyncio.wait_for(target.again.wait(), 10)
+        wheel.remove(target, place)
         assert not wheel.running

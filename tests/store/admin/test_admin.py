@@ -24,7 +24,7 @@ from server.store.admin import VerificationResult
 from server.store.admin.copy import copy
 from tests.support.meeting import CODE, Meeting, about, first_commit
 from tests.support.serving import ROOT
-from tests.support.stores import FailingStore, Fate
+from tests.support.stores import FailingStore, Outcome
 
 SMALL, LARGE = "00000000", "00000001"
 Logs = Mapping[str, Sequence[Commit]]
@@ -33,7 +33,7 @@ MONGO = pytest.param("mongodb", marks=pytest.mark.mongo)
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing of Quorum's in the environment."""
+    """Remove all settings of Quorum from the environment."""
     for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
@@ -42,29 +42,29 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 # ---- the stored logs
 
 
-def longer(begun: Sequence[Commit], number: int) -> list[Commit]:
-    """A log with this many additional commits."""
-    grown = list(begun)
+def extended(commits: Sequence[Commit], number: int) -> list[Commit]:
+    """Return a log with this many additional commits."""
+    result = list(commits)
     for _ in range(number):
-        last = grown[-1]
-        grown.append(log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(last.at)], {}, last.digest))
-    return grown
+        last = result[-1]
+        result.append(log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(last.at)], {}, last.digest))
+    return result
 
 
-def three() -> dict[str, list[Commit]]:
-    """The logs of a meeting, of an empty session and of a long one."""
+def three_logs() -> dict[str, list[Commit]]:
+    """Return the logs of a meeting, of an empty session and of a long one."""
     meeting = Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "splendid").reveal().next_round()
     small, large = (first_commit(about(), code) for code in (SMALL, LARGE))
-    return {CODE: meeting.log, SMALL: [small], LARGE: longer([large], 40)}
+    return {CODE: meeting.log, SMALL: [small], LARGE: extended([large], 40)}
 
 
-def other(code: str, same: Sequence[Commit]) -> list[Commit]:
-    """Another log with this code that begins with the same commits."""
-    last = same[-1]
-    return [*same, log.seal(code, last.seq + 1, last.at, [TimerSet(None)], {"another": 1}, last.digest)]
+def diverging_log(code: str, common: Sequence[Commit]) -> list[Commit]:
+    """Return a log that starts with these commits and ends with another one."""
+    last = common[-1]
+    return [*common, log.seal(code, last.seq + 1, last.at, [TimerSet(None)], {"another": 1}, last.digest)]
 
 
-def keep(url: str, logs: Logs) -> str:
+def save(url: str, logs: Logs) -> str:
     """Store logs, or the commits that are missing from the store; return its address."""
 
     async def work() -> None:
@@ -78,14 +78,14 @@ def keep(url: str, logs: Logs) -> str:
     return url
 
 
-def kept(url: str) -> dict[str, list[Commit]]:
-    """Every log in a store."""
+def stored(url: str) -> dict[str, list[Commit]]:
+    """Return all logs in a store."""
 
     async def work() -> dict[str, list[Commit]]:
         store = await open_store(url, read_only=True)
-        found = {one.code: list(await store.read(one.code)) for one in await store.sessions()}
+        logs = {session.code: list(await store.read(session.code)) for session in await store.sessions()}
         await store.close()
-        return found
+        return logs
 
     return asyncio.run(work())
 
@@ -114,19 +114,19 @@ def run(*arguments: str, code: int = 0) -> Result:
 
 
 def last(result: Result) -> str:
-    """The last sentence of its output."""
+    """Return the last line of standard error, without "Error: "."""
     return result.stderr.splitlines()[-1].removeprefix("Error: ")
 
 
 @pytest.fixture
 def source(integration: None, tmp_path: Path) -> str:
     """A store with three sessions in a file, source.sqlite."""
-    return keep(f"sqlite:///{tmp_path / 'source.sqlite'}", three())
+    return save(f"sqlite:///{tmp_path / 'source.sqlite'}", three_logs())
 
 
 @pytest.fixture(params=["sqlite", MONGO])
 def target(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty store of one kind after another."""
+    """Return the address of an empty store of each kind in turn."""
     if request.param == "mongodb":
         return str(request.getfixturevalue("mongo_url"))
     return f"sqlite:///{tmp_path / 'target.sqlite'}"
@@ -136,41 +136,42 @@ def target(integration: None, request: pytest.FixtureRequest, tmp_path: Path) ->
 
 
 def test_copy_there_and_back_is_complete(tmp_path: Path, source: str, target: str) -> None:
-    told = run("copy", source, target).stdout
-    assert kept(target) == three()
-    for code, commits in three().items():
-        assert f"{format_code(code)}  {len(commits)} of {len(commits)} commits copied\n" in told
-    number = sum(map(len, three().values()))
-    assert told.endswith(f"3 sessions with {number} commits in the target, {number} commits copied now.\n")
+    stdout = run("copy", source, target).stdout
+    assert stored(target) == three_logs()
+    for code, commits in three_logs().items():
+        assert f"{format_code(code)}  {len(commits)} of {len(commits)} commits copied\n" in stdout
+    number = sum(map(len, three_logs().values()))
+    assert stdout.endswith(f"3 sessions with {number} commits in the target, {number} commits copied now.\n")
     back = f"sqlite:///{tmp_path / 'back.sqlite'}"
     run("copy", target, back)
-    assert kept(back) == three()
+    assert stored(back) == three_logs()
 
 
 def test_copy_continues_the_last_one(source: str, target: str) -> None:
     run("copy", source, target)
     assert run("copy", source, target).stdout.endswith(", 0 commits copied now.\n")
-    grown = {**three(), SMALL: longer(three()[SMALL], 2)}
-    keep(source, grown)
-    told = run("copy", source, target).stdout
-    assert f"{format_code(SMALL)}  2 of 3 commits copied\n" in told and told.endswith(", 2 commits copied now.\n")
-    assert kept(target) == grown
+    grown = {**three_logs(), SMALL: extended(three_logs()[SMALL], 2)}
+    save(source, grown)
+    stdout = run("copy", source, target).stdout
+    assert f"{format_code(SMALL)}  2 of 3 commits copied\n" in stdout and stdout.endswith(", 2 commits copied now.\n")
+    assert stored(target) == grown
 
 
 def test_session_that_is_longer_in_the_target_is_unchanged(source: str, target: str) -> None:
-    gone_on = keep(target, {SMALL: longer(three()[SMALL], 5)})
+    url = save(target, {SMALL: extended(three_logs()[SMALL], 5)})
     run("copy", source, target)
-    assert kept(gone_on) == {**three(), SMALL: longer(three()[SMALL], 5)}
+    assert stored(url) == {**three_logs(), SMALL: extended(three_logs()[SMALL], 5)}
 
 
 @pytest.mark.parametrize("common", [1, 5, 40])
 def test_different_log_is_never_overwritten(source: str, target: str, common: int) -> None:
-    theirs = other(LARGE, three()[LARGE][:common])
-    keep(target, {LARGE: theirs})
+    theirs = diverging_log(LARGE, three_logs()[LARGE][:common])
+    save(target, {LARGE: theirs})
     result = run("copy", source, target, code=1)
-    assert f"{format_code(LARGE)}  the target has another log, different from commit {common + 1} on\n" in result.stderr
+    report = f"{format_code(LARGE)}  the target has a different log, which differs from commit {common + 1} on\n"
+    assert report in result.stderr
     assert last(result) == "Something is wrong with 1 session of 3, as listed above."
-    assert kept(target) == {**three(), LARGE: theirs}
+    assert stored(target) == {**three_logs(), LARGE: theirs}
 
 
 @pytest.mark.parametrize(("sql", "code"), [(REWRITTEN, CODE), (CUT, LARGE)], ids=["rewritten", "cut"])
@@ -178,13 +179,13 @@ def test_damaged_session_is_not_copied(tmp_path: Path, source: str, target: str,
     falsify(tmp_path / "source.sqlite", sql)
     result = run("copy", source, target, code=1)
     assert result.stderr.splitlines()[0].startswith(f"{format_code(code)}  ")
-    assert kept(target) == {name: commits for name, commits in three().items() if name != code}
+    assert stored(target) == {name: commits for name, commits in three_logs().items() if name != code}
 
 
 def test_damaged_session_in_the_target_is_not_extended(tmp_path: Path, source: str) -> None:
-    target = keep(f"sqlite:///{tmp_path / 'target.sqlite'}", {LARGE: three()[LARGE][:9]})
+    target = save(f"sqlite:///{tmp_path / 'target.sqlite'}", {LARGE: three_logs()[LARGE][:9]})
     falsify(tmp_path / "target.sqlite", CUT)
-    assert f"{format_code(LARGE)}  the target has it damaged: " in run("copy", source, target, code=1).stderr
+    assert f"{format_code(LARGE)}  the copy in the target is damaged: " in run("copy", source, target, code=1).stderr
     db = sqlite3.connect(tmp_path / "target.sqlite")
     assert db.execute(f"SELECT count(*) FROM commits WHERE session = '{LARGE}'").fetchone() == (8,)
     db.close()
@@ -192,7 +193,7 @@ def test_damaged_session_in_the_target_is_not_extended(tmp_path: Path, source: s
 
 def test_copy_can_be_limited_to_sessions(source: str, target: str) -> None:
     run("copy", source, target, "--session", format_code(SMALL), "--session", CODE.lower())
-    assert kept(target) == {code: three()[code] for code in (SMALL, CODE)}
+    assert stored(target) == {code: three_logs()[code] for code in (SMALL, CODE)}
 
 
 def test_missing_session_is_reported_before_anything_is_created(tmp_path: Path, source: str) -> None:
@@ -206,13 +207,13 @@ def test_missing_session_is_reported_before_anything_is_created(tmp_path: Path, 
 def test_target_in_use_is_reported(tmp_path: Path, source: str) -> None:
     target = f"sqlite:///{tmp_path / 'target.sqlite'}"
 
-    async def beside() -> Result:
+    async def copy_while_in_use() -> Result:
         server = await open_store(target)
         result = await asyncio.to_thread(run, "copy", source, target, code=1)
         await server.close()
         return result
 
-    assert "is in use by another Quorum" in last(asyncio.run(beside()))
+    assert "is in use by another Quorum" in last(asyncio.run(copy_while_in_use()))
 
 
 def test_output_has_no_password(source: str) -> None:
@@ -220,8 +221,8 @@ def test_output_has_no_password(source: str) -> None:
     assert "hunter2" not in run("backup", "file", "--store", "mongodb://root:hunter2@localhost/x", code=1).output
 
 
-class Here(FailingStore):
-    """A read-only store in memory."""
+class FilledStore(FailingStore):
+    """A store in memory that contains these logs."""
 
     def __init__(self, logs: Logs) -> None:
         super().__init__()
@@ -229,28 +230,28 @@ class Here(FailingStore):
 
 
 async def copied(source: FailingStore, target: FailingStore, codes: Iterable[str]) -> list[VerificationResult]:
-    """The results of copying these sessions."""
-    told: list[VerificationResult] = []
-    await copy(source, target, codes, told.append)
-    return told
+    """Copy these sessions and return the results."""
+    results: list[VerificationResult] = []
+    await copy(source, target, codes, results.append)
+    return results
 
 
 async def test_interrupted_copy_is_finished_by_the_next() -> None:
-    appends: list[Fate] = ["done"] * 9
-    source, target = Here(three()), FailingStore(appends=[*appends, "done, then failed"])
+    appends: list[Outcome] = ["done"] * 9
+    source, target = FilledStore(three_logs()), FailingStore(appends=[*appends, "done, then failed"])
     with pytest.raises(Unavailable):
-        await copied(source, target, three())
-    assert sum(map(len, target.logs.values())) < sum(map(len, three().values()))
-    assert not [outcome for outcome in await copied(source, target, three()) if outcome.wrong]
+        await copied(source, target, three_logs())
+    assert sum(map(len, target.logs.values())) < sum(map(len, three_logs().values()))
+    assert not [result for result in await copied(source, target, three_logs()) if result.wrong]
     assert target.logs == source.logs
 
 
 async def test_concurrent_write_to_the_target_is_detected() -> None:
-    source, target = Here(three()), FailingStore(appends=["done", "beaten"])
-    (outcome,) = await copied(source, target, [LARGE])
-    assert outcome.copied == 1 and outcome.wrong.startswith("somebody else is writing to it")
-    (outcome,) = await copied(source, target, [LARGE])
-    assert outcome.wrong == "the target has another log, different from commit 2 on"
+    source, target = FilledStore(three_logs()), FailingStore(appends=["done", "conflict"])
+    (result,) = await copied(source, target, [LARGE])
+    assert result.copied == 1 and result.wrong.startswith("another program is writing to this session")
+    (result,) = await copied(source, target, [LARGE])
+    assert result.wrong == "the target has a different log, which differs from commit 2 on"
 
 
 # ---- verify and list
@@ -258,7 +259,7 @@ async def test_concurrent_write_to_the_target_is_detected() -> None:
 
 def test_intact_sessions_are_verified(source: str, target: str) -> None:
     run("copy", source, target)
-    number = sum(map(len, three().values()))
+    number = sum(map(len, three_logs().values()))
     assert run("verify", "--store", target).output == f"3 sessions with {number} commits verified.\n"
 
 
@@ -269,8 +270,8 @@ def test_every_damaged_session_is_named(tmp_path: Path, source: str) -> None:
     assert result.stdout == "1 session with 1 commit verified.\n"
     large, meeting, total = result.stderr.splitlines()
     remedy = "restore this session from a backup"
-    assert large == f"{format_code(LARGE)}  after commit 6 of {LARGE} comes no commit 8 of {LARGE}; {remedy}"
-    assert meeting == f"{format_code(CODE)}  the digest of commit 5 of {CODE} does not fit what it holds; {remedy}"
+    assert large == f"{format_code(LARGE)}  expected commit 7 of {LARGE}, but found commit 8 of {LARGE}; {remedy}"
+    assert meeting == f"{format_code(CODE)}  the digest of commit 5 of {CODE} does not match its content; {remedy}"
     assert total == "Error: Something is wrong with 2 sessions of 3, as listed above."
 
 
@@ -278,17 +279,17 @@ def test_every_damaged_session_is_named(tmp_path: Path, source: str) -> None:
 def test_other_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("Not a database, but long enough to be read as if it were one.")
     for command in (["verify"], ["sessions"], ["backup", str(tmp_path / "backup")]):
-        told = last(run(*command, "--store", f"sqlite:///{tmp_path / 'notes.txt'}", code=1))
-        assert "notes.txt" in told and told.endswith("file is not a database.")
+        message = last(run(*command, "--store", f"sqlite:///{tmp_path / 'notes.txt'}", code=1))
+        assert "notes.txt" in message and message.endswith("file is not a database.")
 
 
 def test_listing_of_a_mongodb_can_be_rebuilt(mongo_url: str) -> None:
-    keep(mongo_url, three())
+    save(mongo_url, three_logs())
     with MongoClient[dict[str, Any]](mongo_url) as client:
         client.get_default_database()["sessions"].insert_one({"_id": "GHOST000", "seq": 1, "changed_at": 1})
         client.get_default_database()["sessions"].delete_one({"_id": SMALL})
-    told = run("sessions", "--rebuild", "--store", mongo_url).stdout
-    assert {line.split()[0] for line in told.splitlines()} == {format_code(code) for code in three()}
+    stdout = run("sessions", "--rebuild", "--store", mongo_url).stdout
+    assert {line.split()[0] for line in stdout.splitlines()} == {format_code(code) for code in three_logs()}
 
 
 def test_sqlite_store_has_no_listing_to_rebuild(source: str) -> None:
@@ -302,23 +303,23 @@ def test_backup_has_every_session_in_one_file(tmp_path: Path, source: str) -> No
     (tmp_path / "source.sqlite").chmod(0o600)
     folder = tmp_path / "backups"
     folder.mkdir()
-    told = run("backup", str(folder / "monday.sqlite"), "--store", source).stdout
-    assert told.startswith("3 sessions with ") and told.endswith(f" verified in {folder / 'monday.sqlite'}.\n")
+    stdout = run("backup", str(folder / "monday.sqlite"), "--store", source).stdout
+    assert stdout.startswith("3 sessions with ") and stdout.endswith(f" verified in {folder / 'monday.sqlite'}.\n")
     assert [file.name for file in folder.iterdir()] == ["monday.sqlite"]
     assert (folder / "monday.sqlite").stat().st_mode & 0o777 == 0o600
-    assert kept(f"sqlite:///{folder / 'monday.sqlite'}") == three()
+    assert stored(f"sqlite:///{folder / 'monday.sqlite'}") == three_logs()
 
 
 def test_backup_overwrites_nothing(tmp_path: Path, source: str) -> None:
     (tmp_path / "monday.sqlite").write_text("precious")
     result = run("backup", str(tmp_path / "monday.sqlite"), "--store", source, code=1)
-    assert last(result) == f"{tmp_path / 'monday.sqlite'} exists already; a backup overwrites nothing."
+    assert last(result) == f"{tmp_path / 'monday.sqlite'} already exists, and a backup does not overwrite files."
     assert (tmp_path / "monday.sqlite").read_text() == "precious"
 
 
 def test_backup_with_a_bad_source_or_target_is_reported(tmp_path: Path, source: str) -> None:
-    told = last(run("backup", str(tmp_path / "no" / "folder"), "--store", source, code=1))
-    assert told == f"The backup {tmp_path / 'no' / 'folder'} cannot be written: No such file or directory."
+    message = last(run("backup", str(tmp_path / "no" / "folder"), "--store", source, code=1))
+    assert message == f"The backup {tmp_path / 'no' / 'folder'} cannot be written: No such file or directory."
     nowhere = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
     assert "There is no session file" in last(run("backup", str(tmp_path / "b"), "--store", nowhere, code=1))
     assert "mongodump" in last(run("backup", str(tmp_path / "b"), "--store", "mongodb://127.0.0.1/x", code=1))
@@ -339,12 +340,12 @@ def test_backup_under_load_has_all_acknowledged_commits(tmp_path: Path) -> None:
             run("backup", str(tmp_path / f"{number}.sqlite"), "--store", url)
         writer.kill()
         writer.stdout.read()
-    whole = kept(url)
+    complete = stored(url)
     for number, before in enumerate(acknowledged):
         restored = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
-        found = kept(restored)
-        for session, least in before.items():
-            assert len(found[session]) >= least
-            assert found[session] == whole[session][: len(found[session])]
-        keep(restored, whole)
-        assert kept(restored) == whole
+        logs = stored(restored)
+        for session, acknowledged_seq in before.items():
+            assert len(logs[session]) >= acknowledged_seq
+            assert logs[session] == complete[session][: len(logs[session])]
+        save(restored, complete)
+        assert stored(restored) == complete

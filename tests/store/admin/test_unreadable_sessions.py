@@ -1,4 +1,4 @@
-"""One unreadable session is named together with the remedy, and every command goes on with the others."""
+"""Every command reports an unreadable session together with the remedy, and continues with the others."""
 
 from __future__ import annotations
 
@@ -29,36 +29,36 @@ NEWER = "written by a newer Quorum (format 2); install that version, or a later 
 
 
 def log_of(code: str) -> list[Commit]:
-    """The log of a new session."""
+    """Return the log of a new session."""
     return [first_commit(about(), code)]
 
 
 def meeting() -> list[Commit]:
-    """The log of a meeting."""
+    """Return the log of a meeting."""
     return Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "splendid").reveal().log
 
 
 def truncated(body: bytes) -> bytes:
-    """A commit after a torn write."""
+    """Return a commit after an incomplete write."""
     return body[: len(body) // 2]
 
 
 def not_utf8(body: bytes) -> bytes:
-    """A commit that is not valid UTF-8."""
+    """Return a commit that is not valid UTF-8."""
     return body.replace(b"splendid", b"spl\xff\xfedid")
 
 
 def other_word(body: bytes) -> bytes:
-    """A falsified commit."""
+    """Return a commit with another text."""
     return body.replace(b"splendid", b"terrible")
 
 
-def nothing(body: bytes) -> bytes:
-    """A commit without content."""
+def empty(body: bytes) -> bytes:
+    """Return a commit without content."""
     return b""
 
 
-CHANGES: list[Callable[[bytes], bytes]] = [truncated, not_utf8, other_word, nothing]
+CHANGES: list[Callable[[bytes], bytes]] = [truncated, not_utf8, other_word, empty]
 
 
 class SQLiteFile:
@@ -76,7 +76,7 @@ class SQLiteFile:
 
 
 class MongoDatabase:
-    """The same in a MongoDB."""
+    """A store in MongoDB whose bytes a test can change."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -95,26 +95,26 @@ Place = SQLiteFile | MongoDatabase
 
 @pytest.fixture(params=["sqlite", MONGO])
 def place(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    """A store of each kind, with a meeting and two other sessions in it."""
-    made: Place
+    """Return a store of each kind in turn, with a meeting and two other sessions."""
+    store: Place
     if request.param == "sqlite":
-        made = SQLiteFile(tmp_path / "sessions.sqlite")
+        store = SQLiteFile(tmp_path / "sessions.sqlite")
     else:
-        made = MongoDatabase(request.getfixturevalue("mongo_url"))
-    keep(made.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
-    return made
+        store = MongoDatabase(request.getfixturevalue("mongo_url"))
+    append(store.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
+    return store
 
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing of Quorum's in the environment."""
+    """Remove all settings of Quorum from the environment."""
     for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
 
 
-def keep(url: str, logs: Sequence[Sequence[Commit]]) -> None:
-    """Append these commits."""
+def append(url: str, logs: Sequence[Sequence[Commit]]) -> None:
+    """Append logs to the store at this address."""
 
     async def work() -> None:
         store = await open_store(url)
@@ -126,8 +126,8 @@ def keep(url: str, logs: Sequence[Sequence[Commit]]) -> None:
     asyncio.run(work())
 
 
-def kept(url: str, code: str) -> Sequence[Commit]:
-    """The stored log of a session."""
+def stored(url: str, code: str) -> Sequence[Commit]:
+    """Return the stored log of a session."""
 
     async def work() -> Sequence[Commit]:
         store = await open_store(url, read_only=True)
@@ -147,7 +147,7 @@ def run(*arguments: str) -> Result:
     return result
 
 
-def one_is_named(result: Result, remedy: str, number: int = 3) -> None:
+def check_report(result: Result, remedy: str, number: int = 3) -> None:
     """Check that only the meeting is reported, in one sentence with the remedy."""
     complaint, total = result.stderr.splitlines()
     assert complaint.startswith(f"{format_code(CODE)}  ") and complaint.endswith(remedy)
@@ -158,7 +158,7 @@ def one_is_named(result: Result, remedy: str, number: int = 3) -> None:
 def remedy(request: pytest.FixtureRequest, place: Place) -> str:
     """Make the meeting unreadable for each reason in turn; return the remedy."""
     if request.param is None:
-        keep(place.url, [[newer(meeting()[-1])]])
+        append(place.url, [[newer(meeting()[-1])]])
         return NEWER
     scored = next(commit.seq for commit in meeting() if b"splendid" in commit.body)
     place.change(scored, request.param)
@@ -168,44 +168,44 @@ def remedy(request: pytest.FixtureRequest, place: Place) -> str:
 def test_other_sessions_are_listed(place: Place, remedy: str) -> None:
     result = run("sessions", "--store", place.url)
     assert sorted(line.split()[0] for line in result.stdout.splitlines()) == [format_code(code) for code in OTHERS]
-    one_is_named(result, remedy)
+    check_report(result, remedy)
 
 
 def test_other_sessions_are_verified(place: Place, remedy: str) -> None:
     result = run("verify", "--store", place.url)
     assert result.stdout == "2 sessions with 2 commits verified.\n"
-    one_is_named(result, remedy)
+    check_report(result, remedy)
 
 
 def test_other_sessions_are_copied(tmp_path: Path, place: Place, remedy: str) -> None:
     target = f"sqlite:///{tmp_path / 'copy.sqlite'}"
-    one_is_named(run("copy", place.url, target), remedy)
+    check_report(run("copy", place.url, target), remedy)
     for code in OTHERS:
-        assert kept(target, code) == log_of(code)
+        assert stored(target, code) == log_of(code)
     # A newer version's session is intact, and can be copied without being read.
-    assert kept(target, CODE) == (kept(place.url, CODE) if remedy == NEWER else [])
+    assert stored(target, CODE) == (stored(place.url, CODE) if remedy == NEWER else [])
 
 
 def test_unreadable_session_can_be_named_alone(tmp_path: Path, place: Place, remedy: str) -> None:
     target = f"sqlite:///{tmp_path / 'copy.sqlite'}"
-    one_is_named(run("copy", place.url, target, "--session", CODE), remedy, 1)
-    (told,) = run("export", CODE, "--store", place.url).stderr.splitlines()
-    assert told.startswith("Error: A session cannot be read: ") and told.endswith(f"{remedy}.")
+    check_report(run("copy", place.url, target, "--session", CODE), remedy, 1)
+    (line,) = run("export", CODE, "--store", place.url).stderr.splitlines()
+    assert line.startswith("Error: A session cannot be read: ") and line.endswith(f"{remedy}.")
 
 
 @pytest.mark.parametrize("place", ["sqlite"], indirect=True)
 def test_backup_copies_all_sessions_unchanged(tmp_path: Path, place: Place, remedy: str) -> None:
     file = tmp_path / "backup.sqlite"
-    one_is_named(run("backup", str(file), "--store", place.url), remedy)
+    check_report(run("backup", str(file), "--store", place.url), remedy)
     for code in (*OTHERS, CODE):
-        assert kept(f"sqlite:///{file}", code) == kept(place.url, code)
+        assert stored(f"sqlite:///{file}", code) == stored(place.url, code)
 
 
 def test_session_with_an_unknown_field_is_intact(place: Place) -> None:
     last = meeting()[-1]
     body = last.body.replace(b'"revealed"}', b'"revealed","loudly":true}').replace(b'"seq":6', b'"seq":7')
     body = body.replace(b'"revealed"', b'"round_opened","keep":true', 1)
-    keep(place.url, [[with_body(last, body)]])
+    append(place.url, [[with_body(last, body)]])
     for command in (["verify"], ["sessions"], ["export", CODE]):
         result = CliRunner().invoke(main, [*command, "--store", place.url], prog_name="quorum")
         assert (result.exit_code, result.stderr) == (0, "")
@@ -214,7 +214,7 @@ def test_session_with_an_unknown_field_is_intact(place: Place) -> None:
 @pytest.mark.integration
 def test_invalid_text_does_not_affect_other_sessions(tmp_path: Path) -> None:
     place = SQLiteFile(tmp_path / "sessions.sqlite")
-    keep(place.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
+    append(place.url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
     with sqlite3.connect(place.path) as db:
         db.execute("UPDATE commits SET digest = CAST(x'ff' AS TEXT) WHERE session = ? AND seq = 2", (CODE,))
         db.execute("UPDATE commits SET session = CAST(x'fe' AS TEXT) WHERE session = ?", (OTHERS[1],))
@@ -225,7 +225,7 @@ def test_invalid_text_does_not_affect_other_sessions(tmp_path: Path) -> None:
 
 
 def test_invalid_document_does_not_affect_other_sessions(mongo_url: str) -> None:
-    keep(mongo_url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
+    append(mongo_url, [log_of(OTHERS[0]), meeting(), log_of(OTHERS[1])])
     with MongoClient[dict[str, Any]](mongo_url) as client:
         commits = client.get_default_database()["commits"]
         first, second = commits.find({"session": CODE}).sort("seq").limit(2)
@@ -242,6 +242,6 @@ def test_invalid_document_does_not_affect_other_sessions(mongo_url: str) -> None
 @pytest.mark.integration
 def test_listing_of_any_length_is_complete(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'sessions.sqlite'}"
-    keep(url, [log_of(f"{n:08}") for n in range(1200)])
+    append(url, [log_of(f"{n:08}") for n in range(1200)])
     result = CliRunner().invoke(main, ["sessions", "--store", url], prog_name="quorum")
     assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1200)

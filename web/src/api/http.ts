@@ -1,4 +1,4 @@
-// The HTTP API, one function per call; whatever goes wrong is a Refusal, which `sentence` puts in words.
+// The HTTP API, one function per call. Every failure is a Refusal, which `errorText` turns into a sentence.
 
 import { problemText } from "../i18n";
 import {
@@ -19,7 +19,14 @@ export class Refusal extends Error {
   }
 }
 
-/** A problem that is noticed here and not told by the server. */
+/** An error of the page itself, with its sentence in the language of the page. */
+export class PageError extends Error {
+  constructor(readonly sentence: () => string) {
+    super(sentence());
+  }
+}
+
+/** Create a problem that the page itself has found. */
 export const problem = (code: string, params: Problem["params"] = {}): Problem => ({ code, params, reason: code });
 
 async function call<T>(path: string, body?: unknown): Promise<T> {
@@ -41,30 +48,32 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   }
   const content = (await answer.json().catch(() => null)) as unknown;
   if (answer.ok && content !== null) return content as T;
-  const told = content as Partial<Problem> | null;
-  const { code, params, reason } = told ?? {};
+  const { code, params, reason } = (content as Partial<Problem> | null) ?? {};
   throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
 
-const of = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
+const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
 
-export const templates = () => call<TemplateAnswer[]>("/api/templates");
+export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
-export const session = (code: string) => call<SessionAnswer>(of(code));
-export const join = (code: string, member: NewMember) => call<JoinAnswer>(`${of(code)}/members`, member);
-export const evidenceAddress = (code: string) => `${of(code)}/measurements`;
-export const evidence = (code: string) => call<MeasurementsAnswer>(evidenceAddress(code));
-export const qrAddress = (code: string) => `${of(code)}/qr.svg`;
+export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
+/** The same without facts, notes and anchors: enough to join. */
+export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);
+export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
+export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
+export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
+export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
 export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>
-  `${of(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
+  `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
 
-/** The address of a session's live connection, beside the page's own. */
+/** Return the address of a session's WebSocket, on the page's own host. */
 export function liveAddress(code: string, page: Location = location): string {
-  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${of(code)}/live`;
+  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}${pathOf(code)}/live`;
 }
 
-/** The sentence to show for anything that was thrown. */
-export function sentence(error: unknown): string {
+/** Return the sentence to show for an error, in the language of the page. */
+export function errorText(error: unknown): string {
   if (error instanceof Refusal) return problemText(error.problem);
+  if (error instanceof PageError) return error.sentence();
   return error instanceof Error ? error.message : String(error);
 }

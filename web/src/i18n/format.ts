@@ -1,4 +1,4 @@
-// Figures that stand alone, in a table or beside a bar, as the language of the page writes them.
+// Formatting of single figures, as in a table, in the language of the page.
 
 import { figureOptions, floored, percentOptions, scoreOptions } from "./functions";
 import { language } from "./language.svelte";
@@ -15,20 +15,20 @@ function format(value: number, options: Intl.NumberFormatOptions): string {
   return formatter.format(value);
 }
 
-/** A number with at most `most` decimals: "1,234.5". */
-export const number = (value: number, most = 3): string => format(value, { maximumFractionDigits: most });
+/** A number with at most `max` decimals: "1,234.5". */
+export const number = (value: number, max = 3): string => format(value, { maximumFractionDigits: max });
 
 /** A score, or a mean of scores: "4.10"; a dash for none. */
 export const score = (value: Figure, digits = 2): string =>
   value === null || value === undefined ? NONE : format(value, scoreOptions(digits));
 
 /** A share of 1 with at most one decimal: "33.3%". */
-export const percent = (share: number, least = 0, most = 1): string => format(share, percentOptions(least, most));
+export const percent = (share: number, min = 0, max = 1): string => format(share, percentOptions(min, max));
 
-/** A share of 1 in whole per cent, rounded down, so that 90 % is never said of less: "89%", "<1%". */
+/** A share of 1 in whole per cent, rounded down, so that "90%" means at least 90 %: "89%", "<1%". */
 export function wholePercent(share: number): string {
-  const whole = floored(share);
-  return `${whole.below ? "<" : ""}${format(whole.share, percentOptions(0, 0))}`;
+  const floor = floored(share);
+  return `${floor.below ? "<" : ""}${format(floor.share, percentOptions(0, 0))}`;
 }
 
 /** A measured figure: "10,234", "0.336512"; a dash for none. */
@@ -42,5 +42,5 @@ export const list = (texts: readonly string[], type: "conjunction" | "disjunctio
 /** The day of a time in ms since 1970, in the reader's own time zone: "26 November 2026". */
 export const day = (at: number): string => new Intl.DateTimeFormat(language.locale, { dateStyle: "long" }).format(at);
 
-/** A language by its own name, so that everybody finds theirs: "Deutsch". */
+/** A language by its own name: "Deutsch". */
 export const nameOfLanguage = (tag: string): string => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;

@@ -1,7 +1,7 @@
-// How numbers, lists and days are written in each language, and the functions that messages may call for it.
+// The formats of numbers, lists and days, and the functions that messages may call for them.
 //
 // server/messages/functions.py has the same functions for exports and refusals; tests/messages/functions.json holds the
-// cases that both must pass, and docs/messages.md describes each. This file is also run by Node itself, as it stands.
+// cases that both must pass, and docs/messages.md describes each. Node also runs this file directly.
 
 import {
   FluentNumber,
@@ -16,9 +16,9 @@ import {
 export const localeOf = (language: string): string => (language === "en" ? "en-GB" : language);
 
 const TINY = 1e-9;
-const WHOLE_FROM = 100; // from here on a measured figure is told without decimals
+const WHOLE_FROM = 100; // a measured figure of at least this has no decimals
 
-/** Several texts, joined as the language does. */
+/** Several texts, joined in the style of the language. */
 export class Texts extends FluentType<readonly string[]> {
   readonly style: "conjunction" | "disjunction";
 
@@ -50,14 +50,14 @@ const DAY_OPTIONS: Intl.DateTimeFormatOptions = { dateStyle: "long" };
 
 // ---- the options of Intl for each kind of number, which i18n/format.ts shares
 
-const decimals = (least: number, most: number): Intl.NumberFormatOptions => ({
-  minimumFractionDigits: least,
-  maximumFractionDigits: Math.max(least, most),
+const decimals = (min: number, max: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: min,
+  maximumFractionDigits: Math.max(min, max),
 });
 
-export const percentOptions = (least = 0, most = 1): Intl.NumberFormatOptions => ({
+export const percentOptions = (min = 0, max = 1): Intl.NumberFormatOptions => ({
   style: "percent",
-  ...decimals(least, most),
+  ...decimals(min, max),
 });
 
 export const scoreOptions = (digits = 2): Intl.NumberFormatOptions => decimals(digits, digits);
@@ -65,7 +65,7 @@ export const scoreOptions = (digits = 2): Intl.NumberFormatOptions => decimals(d
 export const figureOptions = (value: number): Intl.NumberFormatOptions =>
   Math.abs(value) >= WHOLE_FROM || Number.isInteger(value) ? decimals(0, 0) : { maximumSignificantDigits: 6 };
 
-/** A share in whole per cent, rounded down so that 90 % is never said of less; `below` when it is next to nothing. */
+/** Round a share down to whole per cent, so that "90%" means at least 90 %; `below` marks one under 1 %. */
 export const floored = (share: number): { share: number; below: boolean } =>
   share > 0 && share < 0.01 - TINY
     ? { share: 0.01, below: true }
@@ -89,9 +89,9 @@ const option = (named: Record<string, FluentValue>, name: string): number | unde
 export const FUNCTIONS: Record<string, FluentFunction> = {
   PERCENT: ([share, digits], named) => {
     const exact = digits === undefined ? undefined : number(digits);
-    const least = exact ?? option(named, "minimumFractionDigits") ?? 0;
-    const most = exact ?? option(named, "maximumFractionDigits") ?? Math.max(least, 1);
-    return new FluentNumber(number(share), percentOptions(least, most));
+    const min = exact ?? option(named, "minimumFractionDigits") ?? 0;
+    const max = exact ?? option(named, "maximumFractionDigits") ?? Math.max(min, 1);
+    return new FluentNumber(number(share), percentOptions(min, max));
   },
   FLOOR: ([value]) => {
     const { share, below } = floored(number(value));
@@ -104,9 +104,9 @@ export const FUNCTIONS: Record<string, FluentFunction> = {
   DAY: ([at]) => new Day(number(at)),
 };
 
-/** What a message may be given. */
+/** An argument of a message. */
 export type Argument = string | number | readonly string[];
 
-/** An argument as Fluent takes it. */
+/** Convert an argument for Fluent. */
 export const fluentValue = (argument: Argument): FluentVariable =>
   typeof argument === "object" ? new Texts(argument) : argument;

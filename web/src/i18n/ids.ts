@@ -240,7 +240,8 @@ export interface Messages {
   "attach-offline": null;
   "attach-send": null;
   "ballot-not-open": null;
-  "ballot-over": null;
+  "ballot-removed": null;
+  "ballot-stopped": null;
   "ballot-opening": null;
   "ballot-unsent": { count: number; all: number };
   "ballot-weights-refused": null;

@@ -1,6 +1,6 @@
 // Texts from the message catalogue, in the language of the page: t("refused-off-scale", { steps: 5 }).
 //
-// Whatever shows a text in a template or a $derived follows a change of language by itself. docs/messages.md says more.
+// Texts in templates and $derived values follow a change of language automatically. See docs/messages.md.
 
 export { nameOfLanguage, day, figure, list, number, percent, score, wholePercent } from "./format";
 export type { Argument } from "./functions";

@@ -1,6 +1,6 @@
-// The language of the page: what its address asks for, else what was chosen here, else what the browser prefers.
+// The language of the page: from its address, else the reader's last choice, else the browser's preference.
 //
-// Changing it loads the messages of the page in the other language, and every text follows without a reload.
+// A change loads the page's messages in the new language, and every text follows without a reload.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LANGUAGES, MESSAGES } from "virtual:messages";
@@ -12,12 +12,11 @@ const FALLBACK = "en";
 
 const known = (tag: string | null): string | null => (tag !== null && tag in MESSAGES ? tag : null);
 
-/** The first language of the list that there is, by the whole tag or by its first part. */
-export function preferred(tags: readonly string[], there: readonly string[] = LANGUAGES): string {
+/** Return the first language of the list that is available, by the full tag or by its first part. */
+export function preferred(tags: readonly string[], available: readonly string[] = LANGUAGES): string {
   for (const tag of tags) {
-    const found =
-      there.find((language) => language === tag) ?? there.find((language) => language === tag.split("-")[0]);
-    if (found) return found;
+    const match = [tag, tag.split("-")[0]].find((language) => language !== undefined && available.includes(language));
+    if (match) return match;
   }
   return FALLBACK;
 }
@@ -25,7 +24,7 @@ export function preferred(tags: readonly string[], there: readonly string[] = LA
 // Languages that are written from right to left.
 const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
-/** Which way a language is written. */
+/** Return the direction of a language's script. */
 export const directionOf = (tag: string): "ltr" | "rtl" =>
   RIGHT_TO_LEFT.has(tag.split("-")[0] ?? tag) ? "rtl" : "ltr";
 
@@ -44,21 +43,21 @@ function bundleOf(language: string, text: string): FluentBundle {
 }
 
 class Language {
-  /** The messages of this page; those of before until others are loaded. */
+  /** The messages of this page; the previous ones until new ones are loaded. */
   bundle = $state.raw(bundleOf(FALLBACK, ""));
   /** The language that the messages are in. */
   tag = $state(FALLBACK);
-  /** How that language writes numbers, lists and days. */
+  /** The locale for numbers, lists and days. */
   readonly locale = $derived(localeOf(this.tag));
-  /** The language for others, such as that of a new session: never the pseudo-language. */
+  /** The language for a new session, which other people read: never the pseudo-language. */
   readonly forOthers = $derived(LANGUAGES.includes(this.tag) ? this.tag : FALLBACK);
 
-  /** The modules of messages that the page has asked for. */
+  /** The message modules that the page needs. */
   private modules: readonly string[] = [];
-  /** Those that are there. */
+  /** The modules that are loaded. */
   private loaded: readonly string[] = [];
   private wanted = FALLBACK;
-  /** The language that the address asks for. */
+  /** The language in the page's address. */
   private asked: string | null = null;
 
   /** Load the messages of a screen; await it before the screen is shown. */
@@ -68,7 +67,7 @@ class Language {
     await this.load(this.asked ?? stored() ?? preferred(navigator.languages));
   }
 
-  /** Load what the screen needs only later, before it is shown; once there, it follows the language. */
+  /** Load the messages that the screen needs only later; await it before they are shown. */
   async more(): Promise<void> {
     const [screen] = this.modules;
     const later = `${screen}-later`;
@@ -77,22 +76,22 @@ class Language {
     await this.load(this.wanted);
   }
 
-  /** Change the language at the reader's wish, and remember it. */
+  /** Change to the language that the reader chose, and remember it. */
   async choose(tag: string): Promise<void> {
     await this.load(tag);
     try {
       localStorage.setItem(KEY, tag);
     } catch {
-      // It then holds for this page only.
+      // Storage refused: the choice lasts as long as the page.
     }
   }
 
-  /** Take on the language of a session, as the projector does, unless the address asks for another. */
+  /** Change to the language of a session, as the projector does, unless the address sets one. */
   async follow(tag: string): Promise<void> {
     if (this.asked === null && tag !== this.wanted && LANGUAGES.includes(tag)) await this.load(tag);
   }
 
-  /** Speak a language whose messages are at hand: for tests. */
+  /** Switch to a language with these messages. Tests call it directly. */
   speak(tag: string, text: string): void {
     this.bundle = bundleOf(tag, text);
     this.tag = this.wanted = tag;
@@ -103,7 +102,7 @@ class Language {
     for (;;) {
       const { wanted, modules } = this;
       const messages = await Promise.all(modules.map(async (name) => MESSAGES[wanted]?.[name]?.()));
-      // Meanwhile somebody may have chosen again, or asked for more.
+      // The language or the modules may have changed in the meantime.
       if (wanted !== this.wanted || modules !== this.modules) continue;
       this.speak(wanted, messages.map((module) => module?.default ?? "").join("\n"));
       this.loaded = modules;

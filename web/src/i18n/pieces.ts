@@ -1,24 +1,24 @@
-// A text with marked-up parts, taken apart.
+// Splits a text into its marked-up parts.
 
 import type { Argument } from "./functions";
 
 export interface Piece {
-  /** What the part is marked with; null for plain text. */
+  /** The name of the markup; null for plain text. */
   tag: string | null;
   text: string;
 }
 
-// Private use: stands in for "<" in what people typed while a message is put together.
+// A private-use character that replaces "<" in arguments while a message is formatted.
 const STAND_IN = "\ue000";
 
-/** The parts of a text whose arguments `write` puts in: "<big>3</big> of 8" is "3" marked "big", and " of 8". */
+/** Format a message with `write` and split it: "<big>3</big> of 8" becomes "3" with the tag "big", and " of 8". */
 export function pieces(write: (args: Record<string, Argument>) => string, args: Record<string, Argument>): Piece[] {
   const safe = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, hidden(value)]));
-  const found: Piece[] = [];
+  const split: Piece[] = [];
   let end = 0;
   const text = write(safe);
   const add = (tag: string | null, part: string) => {
-    if (part || tag) found.push({ tag, text: part.replaceAll(STAND_IN, "<") });
+    if (part || tag) split.push({ tag, text: part.replaceAll(STAND_IN, "<") });
   };
   for (const match of text.matchAll(/<([a-z][a-z0-9-]*)>(.*?)<\/\1>/gs)) {
     add(null, text.slice(end, match.index));
@@ -26,7 +26,7 @@ export function pieces(write: (args: Record<string, Argument>) => string, args: 
     end = match.index + match[0].length;
   }
   add(null, text.slice(end));
-  return found;
+  return split;
 }
 
 function hidden(argument: Argument): Argument {

@@ -1,4 +1,4 @@
-// Sentences from what the server says in codes: findings, verdicts and refusals.
+// Sentences from the server's codes: findings, verdicts and refusals.
 //
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
@@ -19,7 +19,7 @@ export interface Names {
   readonly criteria: ReadonlyMap<string, string>;
 }
 
-/** The names in a session. */
+/** Return the names in a session. */
 export const namesIn = ({ options, criteria }: Pick<PublicSession, "options" | "criteria">): Names => ({
   options: new Map(options.map(({ id, name }) => [id, name])),
   criteria: new Map(criteria.map(({ id, name }) => [id, name])),
@@ -28,15 +28,15 @@ export const namesIn = ({ options, criteria }: Pick<PublicSession, "options" | "
 const NOTHING: Names = { options: new Map(), criteria: new Map() };
 const NAMED = /(?:^|_)(option|criterion)s?$|(?:^|_)(criteria)$/;
 
-/** A statement in the language of the page. */
+/** Format a statement in the language of the page. */
 export const sentence = (family: Family, { code, params }: Statement | Phrase, names: Names = NOTHING): string =>
   message(idOf(family, code), args(family, params, names));
 
-/** What the server refused, in the language of the page; its English reason where this page does not know the code. */
+/** Format a problem in the language of the page; the server's English reason if this page does not know the code. */
 export const problemText = (problem: Problem): string =>
   written(idOf("refused", problem.code), args("refused", problem.params, NOTHING)) ?? problem.reason;
 
-/** Why the server closed a connection for good, by its close code. */
+/** Explain why the server closed the connection, by its close code. */
 export const closedText = (code: number): string => written(`closed-${code}`, {}) ?? t("closed-other");
 
 const idOf = (family: Family, code: string): string => `${family}-${code.replaceAll("_", "-")}`;

@@ -1,13 +1,13 @@
-// Messages of the catalogue as text.
+// Formats messages of the catalogue.
 
 import { fluentValue, type Argument } from "./functions";
 import type { Messages } from "./ids";
 import { language } from "./language.svelte";
 
-/** The messages that stand for themselves, without arguments. */
+/** The ids of messages without arguments. */
 export type Plain = { [Id in keyof Messages]: Messages[Id] extends null ? Id : never }[keyof Messages];
 
-/** The text of a message. Its arguments are what the message documents. */
+/** Format a message. Its arguments are documented in the catalogue. */
 export function t<Id extends keyof Messages>(
   id: Id,
   ...[args]: Messages[Id] extends null ? [] : [Messages[Id]]
@@ -15,10 +15,10 @@ export function t<Id extends keyof Messages>(
   return message(id, args ?? {});
 }
 
-/** The text of a message whose id is put together here and now, as of a code from the server: the id if there is none. */
+/** Format a message whose id is built at run time, as from a server's code; returns the id if there is none. */
 export const message = (id: string, args: Record<string, Argument> = {}): string => written(id, args) ?? id;
 
-/** The same, but null where there is no such message. */
+/** The same, but null if there is no such message. */
 export function written(id: string, args: Record<string, Argument>): string | null {
   const pattern = language.bundle.getMessage(id)?.value;
   if (pattern === undefined || pattern === null) return null;
@@ -29,10 +29,10 @@ export function written(id: string, args: Record<string, Argument>): string | nu
   return text;
 }
 
-// Hebrew, Arabic and their neighbours, which run from right to left.
+// Hebrew, Arabic and other scripts that run from right to left.
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802-\ud803\ud83a-\ud83b]/;
 
-/** What is written from right to left must not turn the rest of a message round: it is isolated (Unicode's UAX 9). */
+/** Isolate right-to-left text (Unicode UAX 9), so that it does not reorder the rest of a message. */
 function isolated(argument: Argument): Argument {
   if (typeof argument === "object") return argument.map((text) => isolated(text) as string);
   return typeof argument === "string" && RIGHT_TO_LEFT.test(argument) ? `\u2068${argument}\u2069` : argument;

@@ -1,8 +1,8 @@
-// What messages.plugin.ts makes of the catalogue.
+// The module that messages.plugin.ts creates from the catalogue.
 
 declare module "virtual:messages" {
-  /** The languages that people may choose, English first. */
+  /** The languages to choose from, English first. */
   export const LANGUAGES: readonly string[];
-  /** What loads the messages of a screen, and those that it needs later ("ballot-later"), by language. */
+  /** The loaders of message modules by language and screen, such as "ballot" or "ballot-later". */
   export const MESSAGES: Record<string, Record<string, () => Promise<{ default: string }>>>;
 }

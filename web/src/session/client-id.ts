@@ -5,18 +5,18 @@
 
 import { outboxKey, readOutbox } from "./outbox";
 
-const ANSWER_TIMEOUT = 100; // ms an open page has to say that an id is its own
+const ANSWER_TIMEOUT = 100; // ms for another open page to claim its id
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
 type LeaseMessage = { ask: string; nonce: string } | { mine: string };
 type Channel = Pick<BroadcastChannel, "postMessage" | "onmessage" | "close">;
 
-/** A fresh random id; crypto.randomUUID is absent on plain http. */
+/** Create a random id; crypto.randomUUID does not exist on plain http. */
 export function freshId(length = 20): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => ALPHABET[byte % 64]).join("");
 }
 
-/** The client ids of a session that have an outbox in this browser, the fullest first. */
+/** Return the client ids of a session that have an outbox in this browser, the fullest first. */
 export function storedClientIds(storage: Storage, code: string): string[] {
   const prefix = outboxKey(code, "");
   const ids = Object.keys(storage)
@@ -27,7 +27,7 @@ export function storedClientIds(storage: Storage, code: string): string[] {
 }
 
 export class ClientIdLease {
-  /** The id that this page holds. */
+  /** The id of this page. */
   client = "";
   private asked = "";
   private taken = false;
@@ -41,8 +41,8 @@ export class ClientIdLease {
   }
 
   /**
-   * Take the first of `candidates` that no other page holds, else a fresh id. `onlost` is called when the former
-   * holder answers late, as a page that was frozen in the background may.
+   * Take the first of `candidates` that no other page uses, else a new id. `onlost` is called if its former owner
+   * answers late, which a page that was frozen in the background may do.
    */
   static async acquire(
     channel: Channel,
@@ -78,7 +78,7 @@ export class ClientIdLease {
     }
     if (message.ask === this.client) this.post({ mine: message.ask });
     if (message.ask !== this.asked) return;
-    // Two pages ask for the same id at once: the lower nonce wins.
+    // Two pages ask for the same id concurrently: the lower nonce wins.
     if (message.nonce < this.nonce) this.taken = true;
     else this.post({ mine: message.ask });
   }

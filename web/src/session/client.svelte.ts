@@ -1,6 +1,6 @@
-// The meeting as a page sees it: what the server said, with this page's own unsent requests laid over it.
+// A page's session: the state from the server, with this page's own pending requests applied to it.
 
-import { liveAddress, problem, Refusal } from "../api/http";
+import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
 import { applyCommand, cellKey, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
@@ -12,20 +12,20 @@ import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSe
 
 export type CellState = "stored" | "sending" | "unsent" | "refused" | "empty";
 
-const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is taken for dead
+const ANSWER_TIMEOUT = 6_000; // ms without an answer after which the connection is considered lost
 
 type PendingRequest = { done: () => void; failed: (error: Error) => void };
 
 export class SessionClient {
   snapshot = $state.raw<SessionSnapshot | null>(null);
   connectionState = $state.raw<ConnectionState>({ state: "connecting" });
-  /** The requests on their way or waiting, copied from the outbox after every change. */
+  /** The pending requests, copied from the outbox after every change. */
   private waiting = $state.raw<readonly Entry[]>([]);
   /** Why the last request about a cell was refused. */
   private refusals = $state.raw<ReadonlyMap<string, Problem>>(new Map());
   /** The server's clock minus this one's, in ms. */
   private offset = $state(0);
-  /** One's own scores and the figures of the round before this one, once there is one. */
+  /** The reader's own scores and the board of the previous round, if there was one. */
   lastRound = $state.raw<LastRound | null>(null);
 
   readonly ballot = $derived.by((): OwnBallot | null => {
@@ -46,7 +46,7 @@ export class SessionClient {
 
   constructor(readonly code: string) {}
 
-  /** Connect: as a member, whose unsent requests are kept in this browser, or only to watch. */
+  /** Connect as a member, whose pending requests are stored in this browser, or as a reader only. */
   async start(watchOnly = false): Promise<void> {
     if (!watchOnly) {
       this.lease = await acquireClientId(this.code, () => location.reload());
@@ -62,10 +62,10 @@ export class SessionClient {
     this.connection.start();
   }
 
-  /** The session as last announced. A screen shows what needs it once there is a snapshot. */
-  get sheet(): PublicSession {
-    if (!this.snapshot) throw new TypeError("nothing is known of the session before the welcome");
-    return this.snapshot.sheet;
+  /** The newest public state of the session. Components that read it must be rendered after the welcome only. */
+  get session(): PublicSession {
+    if (!this.snapshot) throw new TypeError("there is no session before the welcome");
+    return this.snapshot.session;
   }
 
   stop(): void {
@@ -87,15 +87,15 @@ export class SessionClient {
     return this.stateOf(key, this.cells.has(key));
   }
 
-  /** How far one's own weights have come on their way to the server. */
+  /** Whether the reader's own weights are stored, pending or refused. */
   get weightsState(): CellState {
     return this.stateOf(WEIGHTS, Boolean(this.ballot?.weights));
   }
 
-  private stateOf(about: string, there: boolean): CellState {
+  private stateOf(about: string, stored: boolean): CellState {
     if (this.refusals.has(about)) return "refused";
     if (this.pending.has(about)) return this.open ? "sending" : "unsent";
-    return there ? "stored" : "empty";
+    return stored ? "stored" : "empty";
   }
 
   /** Why the last request about a cell, about "done" or about the weights was refused, if it was. */
@@ -104,16 +104,16 @@ export class SessionClient {
     return refused && problemText(refused);
   }
 
-  /** Cast a score, a clearing, "done" or weights: it is kept until the server has it, however long that takes. */
+  /** Send a score, its removal, "done" or weights. It stays in the outbox until the server has accepted it. */
   cast(command: WireCommand): void {
     this.setRefusal(subject(command), null);
-    this.outbox?.cast(command, this.snapshot?.sheet.round ?? 0);
+    this.outbox?.cast(command, this.snapshot?.session.round ?? 0);
     this.flush();
   }
 
-  /** Ask for something that makes sense only now: resolves once it is stored, rejects with the reason when not. */
+  /** Send a command that makes sense only now; resolves when it is stored and rejects with the reason if it is not. */
   ask(command: WireCommand): Promise<void> {
-    // Refs must arrive in their order, or the server takes the late one for a copy.
+    // Refs must arrive in order, or the server takes a late one for a duplicate.
     this.flush();
     return new Promise((done, failed) => {
       const ref = this.outbox?.ref();
@@ -124,7 +124,7 @@ export class SessionClient {
     });
   }
 
-  /** Say which options one has run in production; nobody else is told, so the server does not tell it again. */
+  /** Send which options the member has run in production. The server does not broadcast it, so apply it here. */
   async tellExperience(options: readonly string[]): Promise<void> {
     await this.ask({ type: "tell_experience", options: [...options] });
     if (this.snapshot?.you)
@@ -150,7 +150,7 @@ export class SessionClient {
       else request.failed(new Refusal(problem("connection_lost")));
     }
     this.requests.clear();
-    const round = this.snapshot?.sheet.round ?? 0;
+    const round = this.snapshot?.session.round ?? 0;
     for (const late of this.outbox.welcome(you.member, you.ref, round)) {
       const over = late.round ? problem("round_over", { round: late.round }) : problem("weighting_over");
       this.setRefusal(subject(late.command), over);
@@ -182,11 +182,11 @@ export class SessionClient {
     this.connectionState = state;
     this.expectAnswer();
     if (state.state !== "stopped") return;
-    for (const { failed } of this.requests.values()) failed(new Error(closedText(state.code)));
+    for (const { failed } of this.requests.values()) failed(new PageError(() => closedText(state.code)));
     this.requests.clear();
   }
 
-  /** Wait for an answer, from now on, if one is due. Anything heard meanwhile shows that the connection lives. */
+  /** Restart the answer timeout if an answer is due. Any message shows that the connection is alive. */
   private expectAnswer(): void {
     clearTimeout(this.answerTimer);
     const due = this.open && (this.waiting.length > 0 || this.requests.size > 0);

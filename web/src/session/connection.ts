@@ -1,4 +1,4 @@
-// One live connection that comes back by itself, until the server says not to.
+// A live connection that reconnects automatically until the server's close code forbids it.
 
 import { CLOSE_CODES, EXTENSIONS, VERSION, type Inbound, type Message } from "../api/wire";
 
@@ -14,13 +14,13 @@ export interface Listener {
   state(state: ConnectionState): void;
 }
 
-/** How long to wait before attempt number `attempt` (0 is the first retry): "full jitter", so crowds spread out. */
+/** Return the delay before retry number `attempt` (from 0), with full jitter to spread out many clients. */
 export function backoff(attempt: number, random: () => number = Math.random): number {
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempt);
 }
 
 export class Connection {
-  /** The highest seq seen, told to the server on the next hello. */
+  /** The highest seq received; the next hello sends it. */
   seq = 0;
   private socket: WebSocket | null = null;
   private attempt = 0;
@@ -54,14 +54,14 @@ export class Connection {
     this.socket = null;
   }
 
-  /** Send a request; false when there is no connection that has been welcomed. */
+  /** Send a request; false if no connection has had its welcome. */
   send(message: Inbound): boolean {
     if (!this.welcomed || this.socket?.readyState !== 1) return false;
     this.socket.send(JSON.stringify(message));
     return true;
   }
 
-  /** Give the present connection up for dead and make a new one: a dead spot leaves it open but deaf. */
+  /** Drop the connection and open a new one: without reception it can stay open although nothing arrives. */
   readonly renew = (): void => {
     if (this.socket) this.lost(this.socket, 0);
   };
@@ -95,7 +95,7 @@ export class Connection {
       clearTimeout(this.opening);
       this.attempt = 0;
       this.welcomed = true;
-      // A restored server may be behind what was seen before; the welcome is the truth.
+      // A server restored from a backup may be behind, so the seq of the welcome counts.
       this.seq = message.seq;
       this.listener.state({ state: "open" });
     }

@@ -1,4 +1,4 @@
-// The page's session, for every component of a screen: the screen sets it once, the components below it get it.
+// The session client in the Svelte context: a screen sets it once, and its components get it.
 
 import { createContext } from "svelte";
 
@@ -6,8 +6,8 @@ import type { SessionClient } from "./client.svelte";
 
 const [get, set] = createContext<SessionClient>();
 
-/** The client of the page's session; call it while a component is initialised. */
+/** Return the page's session client; call it during the initialisation of a component. */
 export const getClient = get;
 
-/** Give the components below this one their session. */
+/** Set the session client for the components below this one. */
 export const setClient = set;

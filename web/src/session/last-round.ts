@@ -1,4 +1,4 @@
-// What this browser remembers of the round before, so that a new one can show what was said last time.
+// The previous round, stored in this browser so that a ballot can show the last scores.
 
 import type { SessionSnapshot } from "./snapshot";
 import type { Board, OwnBallot } from "../api/wire";
@@ -21,7 +21,7 @@ export function recallLastRound(code: string, memory: Memory = localStorage): La
   }
 }
 
-/** Keep one's own ballot and the board of a revealed round as they stand; null when there is nothing new to keep. */
+/** Store the reader's own ballot and the board of a revealed round; null if there is nothing new to store. */
 export function recordLastRound(
   code: string,
   before: SessionSnapshot | null,
@@ -40,7 +40,7 @@ export function recordLastRound(
   try {
     memory.setItem(keyOf(code), JSON.stringify(last));
   } catch {
-    // Storage refused: it is then remembered until the page goes.
+    // Storage refused: the round is remembered as long as the page.
   }
   return last;
 }

@@ -1,4 +1,4 @@
-// Requests cast but not yet accepted, stored in the browser so that a reload, a crash or a dead spot loses nothing.
+// Requests that are not accepted yet, stored in the browser so that no reload, crash or lost connection loses one.
 
 import { subject } from "./own-ballot";
 import type { Do, WireCommand } from "../api/wire";
@@ -6,9 +6,9 @@ import type { Do, WireCommand } from "../api/wire";
 export interface Entry {
   ref: number;
   command: WireCommand;
-  /** The round it was cast in: a score for one round is never sent into another. */
+  /** The round it was made in: a score for one round is never sent in another. */
   round: number;
-  /** Whether it was ever handed to a connection; from then on its ref and command stay as they are. */
+  /** Whether it was ever passed to a connection; after that its ref and command do not change. */
   sent: boolean;
 }
 
@@ -28,14 +28,14 @@ export function readOutbox(storage: OutboxStorage, key: string): StoredOutbox {
     const stored = JSON.parse(storage.getItem(key) ?? "null") as StoredOutbox | null;
     if (stored && Array.isArray(stored.entries) && stored.next > 0) return stored;
   } catch {
-    // Unreadable: start afresh.
+    // Unreadable: start with an empty outbox.
   }
   return { next: 1, member: null, entries: [] };
 }
 
 export class Outbox {
   entries: Entry[];
-  /** The refs handed to the present connection. */
+  /** The refs sent over the present connection. */
   private readonly inFlight = new Set<number>();
   private next: number;
   private member: string | null;
@@ -48,7 +48,7 @@ export class Outbox {
     this.persist();
   }
 
-  /** Put a request in the box. One about the same cell that was never sent is replaced. */
+  /** Add a request. It replaces one about the same cell that was never sent. */
   cast(command: WireCommand, round: number): void {
     const about = subject(command);
     const waiting = this.entries.find((e) => !e.sent && e.round === round && subject(e.command) === about);
@@ -57,19 +57,19 @@ export class Outbox {
     this.persist();
   }
 
-  /** The ref for a request that is not to be stored, such as "reveal": late, it could do harm. */
+  /** Return a ref for a request that must not be stored, such as "reveal": sent late, it could do harm. */
   ref(): number {
     const ref = this.next++;
     this.persist();
     return ref;
   }
 
-  /** Hand everything not yet on its way to `send`, in order, until it says that there is no connection. */
+  /** Pass everything not in flight to `send`, in order, until it returns false. */
   flush(send: (request: Do) => boolean): void {
     for (const entry of this.entries) {
       if (this.inFlight.has(entry.ref)) continue;
       const before = entry.sent;
-      // Written down first: after a crash between the two it counts as sent, and goes again under its old ref.
+      // Marked before it is sent: after a crash in between it counts as sent and is repeated under the same ref.
       if (!before) this.mark(entry, true);
       if (!send({ type: "do", ref: entry.ref, command: entry.command })) {
         if (!before) this.mark(entry, false);
@@ -79,7 +79,7 @@ export class Outbox {
     }
   }
 
-  /** Take a request out, because it was accepted or is not to be sent again; undefined when it is not in the box. */
+  /** Remove and return a request that was accepted or refused; undefined if it is not in the outbox. */
   take(ref: number): Entry | undefined {
     const entry = this.entries.find((e) => e.ref === ref);
     this.inFlight.delete(ref);
@@ -91,8 +91,8 @@ export class Outbox {
   }
 
   /**
-   * Settle the box with a welcome: what the server accepted is taken out, and the rest will be sent again under the
-   * same refs. Returns the requests that can no longer count because their round is over.
+   * Reconcile the outbox with a welcome: accepted requests are removed, and the rest will be sent again under the same
+   * refs. Returns the requests that are too late because their round is over.
    */
   welcome(member: string, accepted: number, round: number): Entry[] {
     if (this.member !== null && this.member !== member) this.entries = [];
@@ -116,7 +116,7 @@ export class Outbox {
     try {
       this.storage.setItem(this.key, JSON.stringify(stored));
     } catch {
-      // Private windows may refuse storage: the box then lives as long as the page.
+      // A private window may refuse storage: the outbox lasts as long as the page.
     }
   }
 }

@@ -1,4 +1,4 @@
-// One's own ballot: what a command makes of it.
+// The reader's own ballot, and how a command changes it.
 
 import { shares } from "../lib/weights/weights";
 import type { OwnBallot, OwnCell, WireCommand } from "../api/wire";
@@ -7,14 +7,14 @@ export const cellKey = (option: string, criterion: string): string => `${option}
 
 export const WEIGHTS = "weights";
 
-/** What a request is about, for telling which of two replaces the other: a cell, "done", one's weights, or nothing. */
+/** Return the subject of a command: a cell, "done", the weights or null. Of two on one subject the newer counts. */
 export function subject(command: WireCommand): string | null {
   if (command.type === "give_weights") return WEIGHTS;
   if (command.type === "score" || command.type === "clear") return cellKey(command.option, command.criterion);
   return command.type === "done" ? "done" : null;
 }
 
-/** The ballot once `command` counts. */
+/** Apply a command to a ballot. */
 export function applyCommand(ballot: OwnBallot, command: WireCommand): OwnBallot {
   if (command.type === "done") return { ...ballot, done: command.done ?? true };
   if (command.type === "give_weights")

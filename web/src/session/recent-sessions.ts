@@ -1,4 +1,4 @@
-// The sessions this browser has been in, and the facilitator's keys it holds; nothing of it leaves the browser.
+// The sessions that this browser has visited, and its facilitator keys. They never leave the browser.
 
 import type { Role } from "../api/wire";
 
@@ -11,12 +11,12 @@ export interface RecentSession {
 }
 
 const KEY = "quorum:past";
-const MOST = 30;
+const MAX_SESSIONS = 30;
 
 export function recentSessions(): RecentSession[] {
   try {
-    const found = JSON.parse(localStorage.getItem(KEY) ?? "[]") as unknown;
-    return Array.isArray(found) ? (found as RecentSession[]) : [];
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? "[]") as unknown;
+    return Array.isArray(stored) ? (stored as RecentSession[]) : [];
   } catch {
     return [];
   }
@@ -25,7 +25,7 @@ export function recentSessions(): RecentSession[] {
 export function remember(visit: Omit<RecentSession, "at">): void {
   const before = recentSessions().find((p) => p.code === visit.code);
   const others = recentSessions().filter((p) => p.code !== visit.code);
-  write([{ ...before, ...visit, at: Date.now() }, ...others].slice(0, MOST));
+  write([{ ...before, ...visit, at: Date.now() }, ...others].slice(0, MAX_SESSIONS));
 }
 
 export function forget(code: string): void {
@@ -38,6 +38,6 @@ function write(visits: RecentSession[]): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(visits));
   } catch {
-    // Storage refused: there is then nothing to come back to.
+    // Storage refused: the visit is not remembered.
   }
 }

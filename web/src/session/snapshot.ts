@@ -1,23 +1,23 @@
-// What a page knows of a session, and how each message changes it.
+// The state of a session in a page, and how each message changes it.
 
 import type { Board, Message, OwnBallot, Roster, PublicSession, PublicAttachment, Solidity, You } from "../api/wire";
 
 export interface SessionSnapshot {
-  sheet: PublicSession;
+  session: PublicSession;
   board: Board;
   roster: Roster;
   solidity: Solidity | null;
-  /** The team's own evidence, as far as everybody may see it. */
+  /** The public attachments. */
   attachments: readonly PublicAttachment[];
   you: You | null;
-  seqs: { sheet: number; board: number; ballot: number };
+  seqs: { session: number; board: number; ballot: number };
 }
 
-/** The snapshot after a message: the same object when the message is stale or says nothing new. */
+/** Apply a message to a snapshot; returns the same object if the message is stale or changes nothing. */
 export function receive(snapshot: SessionSnapshot | null, message: Message): SessionSnapshot | null {
   if (message.type === "welcome") {
-    const { session: sheet, board, roster, solidity, attachments, you, seq } = message;
-    return { sheet, board, roster, solidity, attachments, you, seqs: { sheet: seq, board: seq, ballot: seq } };
+    const { session, board, roster, solidity, attachments, you, seq } = message;
+    return { session, board, roster, solidity, attachments, you, seqs: { session: seq, board: seq, ballot: seq } };
   }
   if (!snapshot) return snapshot;
   const { seqs } = snapshot;
@@ -29,8 +29,8 @@ export function receive(snapshot: SessionSnapshot | null, message: Message): Ses
       if (message.seq <= seqs.board) return snapshot;
       return { ...snapshot, board: merged(snapshot.board, message.board), seqs: { ...seqs, board: message.seq } };
     case "session":
-      if (message.seq <= seqs.sheet) return snapshot;
-      return inRound({ ...snapshot, sheet: message.session, seqs: { ...seqs, sheet: message.seq } });
+      if (message.seq <= seqs.session) return snapshot;
+      return inRound({ ...snapshot, session: message.session, seqs: { ...seqs, session: message.seq } });
     case "solidity":
       return { ...snapshot, solidity: message.solidity };
     case "attachments":
@@ -38,7 +38,7 @@ export function receive(snapshot: SessionSnapshot | null, message: Message): Ses
     case "roster":
       return { ...snapshot, roster: message.roster };
     case "ballot":
-      // Equal is fresh here: one commit may hold a request of this page and one of another device.
+      // An equal seq is not stale here: one commit may contain a request of this page and one of another device.
       if (message.seq < seqs.ballot || !snapshot.you) return snapshot;
       return withBallot(snapshot, message.ballot, message.seq);
     default:
@@ -46,7 +46,7 @@ export function receive(snapshot: SessionSnapshot | null, message: Message): Ses
   }
 }
 
-/** A board with what has changed on it; what has not is the same object as before. */
+/** Apply the changed cells to a board; unchanged rows and cells stay the same objects. */
 function merged(board: Board, changed: Board): Board {
   const rows = new Map(changed.options.map((row) => [row.option, row]));
   const options = board.options.map((old) => {
@@ -58,14 +58,14 @@ function merged(board: Board, changed: Board): Board {
   return { ...changed, options };
 }
 
-/** A new round starts with a blank ballot; scores that are kept for it come as one's own ballot. */
+/** Clear the ballot at the start of a round; scores that are carried over arrive as a ballot message. */
 function inRound(snapshot: SessionSnapshot): SessionSnapshot {
-  const { you, sheet } = snapshot;
-  if (!you || you.ballot.round >= sheet.round) return snapshot;
-  return { ...snapshot, you: { ...you, ballot: { ...you.ballot, round: sheet.round, cells: [], done: false } } };
+  const { you, session } = snapshot;
+  if (!you || you.ballot.round >= session.round) return snapshot;
+  return { ...snapshot, you: { ...you, ballot: { ...you.ballot, round: session.round, cells: [], done: false } } };
 }
 
-/** The same with one's own ballot replaced, as of `seq`. */
+/** Replace the reader's own ballot, as of `seq`. */
 export function withBallot(snapshot: SessionSnapshot, ballot: OwnBallot, seq: number): SessionSnapshot {
   if (!snapshot.you) return snapshot;
   return {

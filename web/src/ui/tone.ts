@@ -1,2 +1,2 @@
-/** What a colour says: the classes tone-good, tone-warn, … in styles/layout.css. */
+/** The meaning of a colour: the classes tone-good, tone-warn, … in styles/layout.css. */
 export type Tone = "good" | "warn" | "bad" | "none" | "accent";

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-let announced: readonly string[] = [];
+let extensions: readonly string[] = [];
 vi.mock("../../src/api/wire", () => ({
   get EXTENSIONS() {
-    return announced;
+    return extensions;
   },
 }));
 
-const { join } = await import("../../src/api/http");
+const { joinSession } = await import("../../src/api/http");
 
 function headersOf(fetched: ReturnType<typeof vi.fn>): Record<string, string> {
   return (fetched.mock.calls[0]?.[1] as { headers: Record<string, string> }).headers;
@@ -23,12 +23,12 @@ describe("a call to the server", () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
-  it("announces what an older server may not know, and nothing when there is nothing", async () => {
-    await join("7K3M-Q2XD", { name: "Ada" });
+  it("lists the extensions of this page, if there are any", async () => {
+    await joinSession("7K3M-Q2XD", { name: "Ada" });
     expect(headersOf(fetched)).not.toHaveProperty("Quorum-Extensions");
     fetched.mockClear();
-    announced = ["mood", "nudge"];
-    await join("7K3M-Q2XD", { name: "Ada" });
+    extensions = ["mood", "nudge"];
+    await joinSession("7K3M-Q2XD", { name: "Ada" });
     expect(headersOf(fetched)["Quorum-Extensions"]).toBe("mood,nudge");
   });
 });

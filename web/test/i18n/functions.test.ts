@@ -14,7 +14,7 @@ interface Case {
 }
 const cases = table as unknown as Case[];
 
-/** One line of a table as Fluent wants it: each variant on a line of its own. */
+/** Lay out a call for Fluent: each variant on its own line. */
 const laidOut = (call: string): string => call.replace(/ (\*?\[)/g, "\n  $1").replace(/([a-z]) \}$/, "$1\n}");
 
 describe("the functions of messages", () => {
@@ -28,8 +28,8 @@ describe("the functions of messages", () => {
   }
 });
 
-describe("figures that stand alone", () => {
-  it("are written like those in messages", () => {
+describe("single figures", () => {
+  it("are formatted like those in messages", () => {
     expect([score(4), score(null), score(3.14159, 1), figure(10234.6), figure(0.33651249)]).toEqual([
       ...["4.00", "–", "3.1", "10,235", "0.336512"],
     ]);

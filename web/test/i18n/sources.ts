@@ -1,4 +1,4 @@
-// The pages' sources as the tests of the catalogue look at them: texts that stand in them, and messages they ask for.
+// Reads the pages' sources for the tests of the catalogue: hard-coded texts, and the messages that are used.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -9,16 +9,16 @@ import ts from "typescript";
 
 export const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 
-/** Every source file, by its path from src/. */
+/** Read every source file, by its path from src/. */
 export function sources(): Map<string, string> {
   const paths = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => /\.(svelte|ts)$/.test(path));
-  const kept = paths.filter((path) => !path.endsWith(".d.ts") && !GENERATED.has(path)).sort();
-  return new Map(kept.map((path) => [path, readFileSync(join(SRC, path), "utf8")]));
+  const included = paths.filter((path) => !path.endsWith(".d.ts") && !GENERATED.has(path)).sort();
+  return new Map(included.map((path) => [path, readFileSync(join(SRC, path), "utf8")]));
 }
 
 const GENERATED = new Set(["i18n/ids.ts", "api/wire.ts"]);
 
-export interface Found {
+export interface Occurrence {
   text: string;
   line: number;
 }
@@ -29,80 +29,80 @@ interface Node {
   [key: string]: unknown;
 }
 
-// What people see or have read to them; `text` and the like are what our own components call it.
+// Attributes that people see or hear; `text` and the like are props of our own components.
 const TEXT_ATTRIBUTES = new Set([
   ...["alt", "aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "placeholder", "title"],
   ...["caption", "label", "legend", "text", "heading", "subtitle", "summary", "hint", "description"],
 ]);
 
-/** Letters that make a word: two in a row. A lone "n" or "×" is none. */
+/** Return whether a text has a word: two letters in a row. A single "n" or "×" is none. */
 const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 
-/** Whether a string in code looks like something people read: words apart by spaces, or one that begins as a sentence. */
+/** Return whether a string looks like text for people: several words, or one that starts like a sentence. */
 const isSentence = (text: string): boolean =>
   /\p{L}{2,}\S*\s+\S*\p{L}{2,}/u.test(text) || /^\p{Lu}\p{Ll}+[.!?…]?$/u.test(text);
 
-/** The texts in a file that did not come from the catalogue. */
-export function texts(path: string, source: string): Found[] {
+/** Return the texts in a file that are not from the catalogue. */
+export function texts(path: string, source: string): Occurrence[] {
   if (!path.endsWith(".svelte")) return inCode(source, 0, source);
   const root = parse(source, { modern: true }) as unknown as Record<string, Node | null>;
-  const found: Found[] = [];
+  const occurrences: Occurrence[] = [];
   for (const script of [root.instance, root.module]) {
     const content = script?.content as { start: number; end: number } | undefined;
-    if (content) found.push(...inCode(source.slice(content.start, content.end), content.start, source));
+    if (content) occurrences.push(...inCode(source.slice(content.start, content.end), content.start, source));
   }
-  inTemplate(root.fragment, source, found);
-  return found;
+  inTemplate(root.fragment, source, occurrences);
+  return occurrences;
 }
 
-function inTemplate(value: unknown, source: string, found: Found[]): void {
-  if (Array.isArray(value)) return value.forEach((item) => inTemplate(item, source, found));
+function inTemplate(value: unknown, source: string, occurrences: Occurrence[]): void {
+  if (Array.isArray(value)) return value.forEach((item) => inTemplate(item, source, occurrences));
   if (typeof value !== "object" || value === null) return;
   const node = value as Node;
   if (node.type === "Text") {
     const data = String(node.data);
-    if (isWord(data)) found.push({ text: data.trim(), line: lineOf(source, node.start) });
+    if (isWord(data)) occurrences.push({ text: data.trim(), line: lineOf(source, node.start) });
     return;
   }
   if (node.type === "Attribute") {
-    if (TEXT_ATTRIBUTES.has(String(node.name))) return inTemplate(node.value, source, found);
-    return inExpressions(node.value, source, found);
+    if (TEXT_ATTRIBUTES.has(String(node.name))) return inTemplate(node.value, source, occurrences);
+    return inExpressions(node.value, source, occurrences);
   }
-  if (node.type === "ExpressionTag") return inExpression(node, source, found);
+  if (node.type === "ExpressionTag") return inExpression(node, source, occurrences);
   for (const [name, child] of Object.entries(node)) {
     if (["loc", "name_loc", "metadata", "parent"].includes(name)) continue;
-    if (EXPRESSIONS.has(name)) inExpressions(child, source, found);
-    else inTemplate(child, source, found);
+    if (EXPRESSIONS.has(name)) inExpressions(child, source, occurrences);
+    else inTemplate(child, source, occurrences);
   }
 }
 
 const EXPRESSIONS = new Set(["expression", "test", "declaration", "context", "key", "parameters"]);
 
-/** The code in the value of an attribute or in a block: `class="a b"` is no text, and `class={wide ? "a" : "b"}` neither. */
-function inExpressions(value: unknown, source: string, found: Found[]): void {
+/** Check the code in an attribute or a block; `class="a b"` and `class={wide ? "a" : "b"}` are no texts. */
+function inExpressions(value: unknown, source: string, occurrences: Occurrence[]): void {
   for (const item of Array.isArray(value) ? value : [value]) {
     const node = item as Node | null;
-    if (node && typeof node === "object" && node.type !== "Text") inExpression(node, source, found);
+    if (node && typeof node === "object" && node.type !== "Text") inExpression(node, source, occurrences);
   }
 }
 
-function inExpression(node: Node, source: string, found: Found[]): void {
+function inExpression(node: Node, source: string, occurrences: Occurrence[]): void {
   const expression = (node.type === "ExpressionTag" ? node.expression : node) as {
     start: number;
     end: number;
   };
   if (typeof expression.start !== "number") return;
-  found.push(...inCode(`(${source.slice(expression.start, expression.end)})`, expression.start - 1, source));
+  occurrences.push(...inCode(`(${source.slice(expression.start, expression.end)})`, expression.start - 1, source));
 }
 
 function lineOf(source: string, at: number): number {
   return source.slice(0, at).split("\n").length;
 }
 
-/** The strings of a piece of code that look like sentences. What is thrown for programmers, logged or compared is none. */
-function inCode(code: string, offset: number, source: string): Found[] {
+/** Return the strings in code that look like sentences, except those that are thrown, logged or compared. */
+function inCode(code: string, offset: number, source: string): Occurrence[] {
   const file = ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest, true);
-  const found: Found[] = [];
+  const occurrences: Occurrence[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (
@@ -113,13 +113,13 @@ function inCode(code: string, offset: number, source: string): Found[] {
     if (ts.isNewExpression(node) && /^(TypeError|RangeError)$/.test(node.expression.getText())) return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       if (!comparison(node) && isSentence(node.text)) {
-        found.push({ text: node.text.trim(), line: lineOf(source, offset + node.getStart()) });
+        occurrences.push({ text: node.text.trim(), line: lineOf(source, offset + node.getStart()) });
       }
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found;
+  return occurrences;
 }
 
 function comparison(node: ts.Node): boolean {
@@ -128,8 +128,8 @@ function comparison(node: ts.Node): boolean {
   return ts.isCaseClause(parent) || (ts.isPropertyAssignment(parent) && parent.name === node);
 }
 
-/** The ids of messages that a file asks for: as they stand, and the beginnings of those put together at run time. */
-export function asked(
+/** Return the message ids that a file uses: literal ones, and the prefixes of those built at run time. */
+export function messagesUsed(
   source: string,
   ids: ReadonlySet<string>,
 ): { ids: Set<string>; families: string[]; unknown: string[] } {
@@ -145,14 +145,14 @@ export function asked(
   };
 }
 
-/** The files that a file leads to by its imports, itself included. */
-export function reached(from: string, all: ReadonlyMap<string, string>, seen = new Set<string>()): Set<string> {
-  if (seen.has(from)) return seen;
-  seen.add(from);
+/** Return the files that a file imports, directly or not, itself included. */
+export function reached(from: string, all: ReadonlyMap<string, string>, visited = new Set<string>()): Set<string> {
+  if (visited.has(from)) return visited;
+  visited.add(from);
   for (const match of (all.get(from) ?? "").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
     const wanted = relative(SRC, join(SRC, dirname(from), match[1] ?? ""));
     const path = ["", ".ts", ".svelte.ts", "/index.ts"].map((end) => wanted + end).find((name) => all.has(name));
-    if (path) reached(path, all, seen);
+    if (path) reached(path, all, visited);
   }
-  return seen;
+  return visited;
 }

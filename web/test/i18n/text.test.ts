@@ -15,16 +15,16 @@ const names = {
 };
 
 describe("a text", () => {
-  it("is given its arguments", () => {
+  it("contains its arguments", () => {
     expect(t("refused-off-scale", { steps: 5 })).toBe("Scores run from 1 to 5.");
     expect(t("headline-tied", { options: ["Flask", "Django"], total: 4 })).toBe("Flask and Django are tied at 4.00.");
   });
 
-  it("is its id when there is none", () => {
+  it("is its id if there is no message", () => {
     expect(message("no-such-message")).toBe("no-such-message");
   });
 
-  it("keeps what is written from right to left to itself", () => {
+  it("isolates right-to-left arguments", () => {
     expect(t("refused-unknown-option", { id: "טורנדו" })).toBe("There is no option with the id “\u2068טורנדו\u2069”.");
     expect(t("refused-unknown-option", { id: "Тест" })).not.toContain("\u2068");
   });
@@ -36,13 +36,13 @@ describe("a text", () => {
 });
 
 describe("a statement of the server", () => {
-  it("names options and criteria by what they are called", () => {
+  it("contains the names of options and criteria", () => {
     const params = { option: "flask", margin: 0.4, empty_option: "tornado", empty_criterion: "speed" };
     const statement = { code: "empty_cell", params };
     expect(sentence("headline", statement, names)).toBe("Flask leads by 0.40. Tornado has no score on Speed.");
   });
 
-  it("may hold others", () => {
+  it("may contain other statements", () => {
     const said = (option: string, value: number) => ({
       code: "said",
       params: { option, word: "fast", value, unit: "ms" },
@@ -53,7 +53,7 @@ describe("a statement of the server", () => {
     );
   });
 
-  it("of a code that this page does not know is given in the server's English", () => {
+  it("with an unknown code is the server's English reason", () => {
     const reason = "Something newer.";
     expect(problemText({ code: "off_scale", params: { steps: 5 }, reason })).toBe("Scores run from 1 to 5.");
     expect(problemText({ code: "newer", params: {}, reason })).toBe(reason);
@@ -61,22 +61,22 @@ describe("a statement of the server", () => {
 });
 
 describe("the language", () => {
-  it("is the first that the browser prefers and we have", () => {
+  it("is the first available one that the browser prefers", () => {
     expect(preferred(["fr", "de-CH", "en"], ["en", "de"])).toBe("de");
     expect(preferred(["fr"], ["en", "de"])).toBe("en");
   });
 
-  it("is written from right to left or not", () => {
+  it("has a direction", () => {
     expect(["de", "en-XA", "he", "ar-EG"].map(directionOf)).toEqual(["ltr", "ltr", "rtl", "rtl"]);
   });
 
-  it("is one of those with a folder", () => {
+  it("has a folder in the catalogue", () => {
     expect(languages().slice(0, 2)).toEqual(["en", "de"]);
   });
 });
 
 describe("marked-up parts", () => {
-  it("are taken apart, and nothing that people typed is one", () => {
+  it("are split, without any markup that people typed", () => {
     const write = ({ name }: Record<string, unknown>) => `<b>3</b> of 8 chose <em>${String(name)}</em>.`;
     expect(pieces(write, { name: "<b>x</b>" })).toEqual([
       { tag: "b", text: "3" },
@@ -85,17 +85,24 @@ describe("marked-up parts", () => {
       { tag: null, text: "." },
     ]);
   });
+
+  it("may be empty: a component takes that place", () => {
+    expect(pieces(() => "measured: <verdict></verdict>", {})).toEqual([
+      { tag: null, text: "measured: " },
+      { tag: "verdict", text: "" },
+    ]);
+  });
 });
 
 describe("the pseudo-language", () => {
-  it("is longer, accented and in brackets, and leaves markup and parameters alone", () => {
+  it("is longer, accented and in brackets, with unchanged markup and parameters", () => {
     const plain = "Nothing has been scored yet, so close the session";
     const long = [...accented(plain)].length / plain.length;
     expect(long).toBeGreaterThan(1.3);
     expect(long).toBeLessThan(1.5);
     expect(accented("<big>a</big>")).toMatch(/^<big>ȧ+<\/big>$/);
-    const made = pseudo(parse("x = Score { $n } now\n", {}));
-    expect(JSON.stringify(made)).toContain('"name":"n"');
+    const converted = pseudo(parse("x = Score { $n } now\n", {}));
+    expect(JSON.stringify(converted)).toContain('"name":"n"');
   });
 
   it("covers every message of a screen", () => {

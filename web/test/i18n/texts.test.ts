@@ -8,16 +8,16 @@ import { parse as parseFluent } from "@fluent/syntax";
 import { describe, expect, it } from "vitest";
 
 import { LATER, SCREENS, type ScreenName } from "../../messages.plugin";
-import { asked, reached, sources, texts, type Found } from "./sources";
+import { messagesUsed, reached, sources, texts, type Occurrence } from "./sources";
 
 const all = sources();
 
-/** Texts that stand in the code all the same, with the reason. */
+/** Texts that may be in the code, with the reason. */
 const ALLOWED: Record<string, readonly string[]> = {
   // Shown when the messages themselves could not be loaded.
   "App.svelte": ["This page did not load", "Part of it could not be fetched from the server. Reload the page."],
   "ui/ErrorPage.svelte": ["Go to the start page"],
-  // The shape of what is to be typed, and a name that has no translation.
+  // The format of an input, and a name that has no translation.
   "features/home/JoinByCode.svelte": ["XXXX-XXXX"],
   "features/ballot/evidence/AttachForm.svelte": ["https://…"],
   "lib/weights/LockedWeights.svelte": ["SHA-256"],
@@ -28,12 +28,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   "ui/Brand.svelte": ["Quorum"],
 };
 
-// A list of references reads the same in every language.
+// A list of references is not translated.
 const LANGUAGE_FREE = new Set(["features/analysis/sources.ts"]);
 
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where each screen begins. */
+/** The entry point of each screen. */
 const ENTRIES: Record<ScreenName, string> = {
   home: "features/home/Home.svelte",
   ballot: "features/ballot/Ballot.svelte",
@@ -48,30 +48,30 @@ const CATALOGUE = place("../../../server/messages/en");
 const files = new Map(
   readdirSync(CATALOGUE).map((name) => {
     const { body } = parseFluent(readFileSync(join(CATALOGUE, name), "utf8"), {});
-    const found = body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : []));
-    return [name.replace(".ftl", ""), new Set(found)] as const;
+    const names = body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : []));
+    return [name.replace(".ftl", ""), new Set(names)] as const;
   }),
 );
 const ids = new Set([...files.values()].flatMap((names) => [...names]));
 
-/** What the server's own code asks for. */
+/** The sources of the server, which also uses messages. */
 const SERVER = place("../../../server");
 const server = readdirSync(SERVER, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".py"))
   .map((path) => readFileSync(join(SERVER, path), "utf8"));
 
-/** The texts of a file that did not come from the catalogue and are not allowed. */
-function strange(path: string, source: string): Found[] {
+/** Return the texts of a file that are neither from the catalogue nor allowed. */
+function unexpectedTexts(path: string, source: string): Occurrence[] {
   if (LANGUAGE_FREE.has(path)) return [];
   return texts(path, source).filter(({ text }) => !ALLOWED[path]?.includes(text));
 }
 
 describe("the texts of the pages", () => {
   it.each([...all.keys()])("come from the catalogue: %s", (path) => {
-    expect(strange(path, all.get(path) ?? "")).toEqual([]);
+    expect(unexpectedTexts(path, all.get(path) ?? "")).toEqual([]);
   });
 
-  it("are found wherever they can stand", () => {
+  it("are detected in every place", () => {
     const page = `<script lang="ts">
   const word = "Nothing yet";
   const id = "ballot-done";
@@ -94,9 +94,9 @@ describe("the texts of the pages", () => {
   });
 });
 
-describe("the messages that the pages ask for", () => {
+describe("the messages that the pages use", () => {
   it.each([...all.keys()])("exist: %s", (path) => {
-    expect(asked(all.get(path) ?? "", ids).unknown).toEqual([]);
+    expect(messagesUsed(all.get(path) ?? "", ids).unknown).toEqual([]);
   });
 
   it.each(Object.keys(SCREENS) as ScreenName[])("are among those that the screen loads: %s", (screen) => {
@@ -104,15 +104,15 @@ describe("the messages that the pages ask for", () => {
       [...SCREENS[screen], ...(LATER[screen] ?? [])].flatMap((name) => [...(files.get(name) ?? [])]),
     );
     const missing = [...reached(ENTRIES[screen], all)].flatMap((path) =>
-      [...asked(all.get(path) ?? "", ids).ids].filter((id) => !loaded.has(id)).map((id) => `${path}: ${id}`),
+      [...messagesUsed(all.get(path) ?? "", ids).ids].filter((id) => !loaded.has(id)).map((id) => `${path}: ${id}`),
     );
     expect(missing).toEqual([]);
   });
 
-  it("are all there are", () => {
-    const found = [...all.values(), ...server].map((source) => asked(source, ids));
-    const used = new Set(found.flatMap((file) => [...file.ids]));
-    const families = found.flatMap((file) => file.families);
+  it("are all messages of the catalogue", () => {
+    const files = [...all.values(), ...server].map((source) => messagesUsed(source, ids));
+    const used = new Set(files.flatMap((file) => [...file.ids]));
+    const families = files.flatMap((file) => file.families);
     expect([...ids].filter((id) => !used.has(id) && !families.some((family) => id.startsWith(family)))).toEqual([]);
   });
 });

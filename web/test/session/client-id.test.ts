@@ -4,7 +4,7 @@ import { ClientIdLease, freshId, storedClientIds } from "../../src/session/clien
 import { outboxKey } from "../../src/session/outbox";
 import { FakeStorage } from "../support/fakes";
 
-/** All the pages of one browser, on one channel. */
+/** Create the channels of all pages of a browser. */
 function browser() {
   const pages = new Set<{ onmessage: ((event: MessageEvent) => void) | null }>();
   return () => {
@@ -24,12 +24,12 @@ const acquire = (channel: ReturnType<ReturnType<typeof browser>>, ids: string[],
   ClientIdLease.acquire(channel, ids, lost, 15);
 
 describe("the lease of a client id", () => {
-  it("takes over the outbox of a page that is dead", async () => {
+  it("takes over the outbox of a closed page", async () => {
     const open = browser();
     expect((await acquire(open(), ["dead-page-1"])).client).toBe("dead-page-1");
   });
 
-  it("leaves alone what a living page owns, until that page is gone", async () => {
+  it("skips the id of an open page until that page closes", async () => {
     const open = browser();
     const first = await acquire(open(), ["one-and-only"]);
     const second = await acquire(open(), ["one-and-only"]);
@@ -38,14 +38,14 @@ describe("the lease of a client id", () => {
     expect((await acquire(open(), ["one-and-only"])).client).toBe("one-and-only");
   });
 
-  it("is won by one alone when two pages ask at once", async () => {
+  it("goes to one page if two ask concurrently", async () => {
     const open = browser();
     const both = await Promise.all([acquire(open(), ["wanted-by-two"]), acquire(open(), ["wanted-by-two"])]);
     expect(both.filter((c) => c.client === "wanted-by-two")).toHaveLength(1);
     expect(both[0]?.client).not.toBe(both[1]?.client);
   });
 
-  it("is lost when an owner that was frozen wakes up", async () => {
+  it("is lost if a frozen owner wakes up", async () => {
     const open = browser();
     const lost = vi.fn();
     const owner = await acquire(open(), ["sleeping-page"], lost);
@@ -55,12 +55,12 @@ describe("the lease of a client id", () => {
     expect(lost).toHaveBeenCalledOnce();
   });
 
-  it("makes ids that the wire allows", () => {
+  it("creates ids that the protocol allows", () => {
     expect(freshId()).toMatch(/^[A-Za-z0-9_-]{8,40}$/);
     expect(freshId()).not.toBe(freshId());
   });
 
-  it("looks first at the outbox that has most waiting, and only at its own session's", () => {
+  it("tries the fullest outbox of its own session first", () => {
     const storage = new FakeStorage();
     const entry = { ref: 1, command: { type: "done" }, round: 1, sent: false };
     storage.setItem(outboxKey("AAAA-AAAA", "empty-one"), JSON.stringify({ next: 2, member: null, entries: [] }));

@@ -35,7 +35,7 @@ async function connected(ref = 0, round = 1, cells: OwnCell[] = []): Promise<Wir
   client = new SessionClient(CODE);
   await Promise.all([client.start(), vi.advanceTimersByTimeAsync(1_000)]);
   Wire.last.opens();
-  Wire.last.says(welcome(ref, round, cells));
+  Wire.last.receives(welcome(ref, round, cells));
   return Wire.last;
 }
 
@@ -68,16 +68,16 @@ afterEach(() => {
 });
 
 describe("a cell", () => {
-  it("is on its way until the server has stored it", async () => {
+  it("is pending until the server has stored it", async () => {
     const wire = await connected();
     expect(state()).toBe("empty");
     client.cast(score(4));
     expect([state(), client.cell("flask", "security")?.value]).toEqual(["sending", 4]);
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     expect([state(), client.cell("flask", "security")?.value]).toEqual(["stored", 4]);
   });
 
-  it("cast without a connection is not sent, is counted, and is sent on return", async () => {
+  it("scored offline is counted as unsent and sent after reconnecting", async () => {
     const wire = await connected();
     wire.breaks();
     client.cast(score(2));
@@ -85,7 +85,7 @@ describe("a cell", () => {
     expect([state(), client.unsent]).toEqual(["unsent", 1]);
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome());
+    Wire.last.receives(welcome());
     expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(3) }]);
     expect([state(), client.unsent]).toEqual(["sending", 0]);
   });
@@ -99,24 +99,24 @@ describe("a cell", () => {
     expect(client.cell("flask", "security")?.value).toBe(5);
   });
 
-  it("that is refused shows why, and the server's value again", async () => {
+  it("that is refused shows the reason and the stored value", async () => {
     const stored: OwnCell = { option: "flask", criterion: "security", value: 1, reason: "", confidence: null };
     const wire = await connected(0, 1, [stored]);
     client.cast(score(5));
-    wire.says({ type: "declined", ref: 1, code: "off_scale", params: { steps: 5 }, reason: "…" });
+    wire.receives({ type: "declined", ref: 1, code: "off_scale", params: { steps: 5 }, reason: "…" });
     expect([state(), client.refusal("flask/security")]).toEqual(["refused", "Scores run from 1 to 5."]);
     expect(client.cell("flask", "security")?.value).toBe(1);
     client.cast(score(2));
     expect(state()).toBe("sending");
   });
 
-  it("scored for a round that ended meanwhile is not sent into the next one", async () => {
+  it("scored for an ended round is not sent in the next one", async () => {
     const wire = await connected();
     wire.breaks();
     client.cast(score(2));
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome(0, 2));
+    Wire.last.receives(welcome(0, 2));
     expect(asked(Wire.last)).toEqual([]);
     expect(client.refusal("flask/security")).toContain("Round 1 was over");
   });
@@ -133,17 +133,17 @@ describe("weights", () => {
   };
   const given = () => client.ballot?.weights;
 
-  it("are on their way until the server has stored them, as shares", async () => {
+  it("are pending until the server has stored them, as shares", async () => {
     const wire = await connected(0, 0);
     expect([client.weightsState, given()]).toEqual(["empty", null]);
     client.cast(weigh);
     expect(client.weightsState).toBe("sending");
     expect(given()?.weights.map((w) => w.weight)).toEqual([0.6, 0.4]);
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     expect([client.weightsState, given()?.by]).toEqual(["stored", "points"]);
   });
 
-  it("given without a connection are kept, and only the last of them is sent on return", async () => {
+  it("given offline are stored, and only the last ones are sent", async () => {
     (await connected(0, 0)).breaks();
     client.cast({ ...weigh, by: "swing" });
     client.cast(weigh);
@@ -152,29 +152,29 @@ describe("weights", () => {
     expect(asked(await connected(0, 0))).toEqual([{ type: "do", ref: 1, command: weigh }]);
   });
 
-  it("that come back when scoring has begun are told to be too late, and are not sent", async () => {
+  it("that are too late for scoring are refused and not sent", async () => {
     (await connected(0, 0)).breaks();
     client.cast(weigh);
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome(0, 1));
+    Wire.last.receives(welcome(0, 1));
     expect(asked(Wire.last)).toEqual([]);
     expect(client.refusal("weights")).toBe("Weighting was over before this could be sent.");
   });
 });
 
-describe("what one has run in production", () => {
-  it("is known here once it is stored: nobody else is told", async () => {
+describe("a member's experience", () => {
+  it("is applied here once it is stored, without a broadcast", async () => {
     const wire = await connected();
-    const told = client.tellExperience(["flask"]);
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
-    await told;
+    const answered = client.tellExperience(["flask"]);
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
+    await answered;
     expect(client.snapshot?.you?.experience).toEqual(["flask"]);
   });
 });
 
-describe("a dead spot", () => {
-  it("in which nothing is answered makes a new connection", async () => {
+describe("a connection without answers", () => {
+  it("is replaced", async () => {
     const wire = await connected();
     client.cast(score(2));
     vi.advanceTimersByTime(6_100);
@@ -184,27 +184,27 @@ describe("a dead spot", () => {
   });
 });
 
-describe("a question to the server", () => {
+describe("a command that is not queued", () => {
   it("is settled by its answer", async () => {
     const wire = await connected();
     const revealed = client.ask({ type: "reveal" });
-    wire.says({ type: "accepted", ref: 1, seq: 11 });
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
     await expect(revealed).resolves.toBeUndefined();
     const again = client.ask({ type: "reveal" });
-    wire.says({ type: "declined", ref: 2, code: "newer", params: {}, reason: "Not now." });
+    wire.receives({ type: "declined", ref: 2, code: "newer", params: {}, reason: "Not now." });
     await expect(again).rejects.toThrow("Not now.");
   });
 
-  it("fails at once without a connection, and is never sent late", async () => {
+  it("fails immediately without a connection and is never sent late", async () => {
     (await connected()).breaks();
     await expect(client.ask({ type: "reveal" })).rejects.toThrow("no_connection");
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome());
+    Wire.last.receives(welcome());
     expect(asked(Wire.last)).toEqual([]);
   });
 
-  it("whose answer was lost is settled by the next welcome", async () => {
+  it("is settled by the next welcome if its answer was lost", async () => {
     const wire = await connected();
     const stored = client.ask({ type: "reveal" });
     const lost = client.ask({ type: "set_timer", seconds: 60 });
@@ -212,7 +212,7 @@ describe("a question to the server", () => {
     wire.breaks();
     vi.advanceTimersByTime(5_000);
     Wire.last.opens();
-    Wire.last.says(welcome(1));
+    Wire.last.receives(welcome(1));
     await expect(stored).resolves.toBeUndefined();
     await expect(lost).rejects.toThrow("connection_lost");
   });

@@ -34,13 +34,13 @@ afterEach(() => {
 
 function welcomed() {
   Wire.last.opens();
-  Wire.last.says(welcome);
+  Wire.last.receives(welcome);
 }
 
 describe("the live connection", () => {
-  it("says hello with its client id, and on return the last seq it saw", () => {
+  it("says hello with its client id and the last seq it received", () => {
     welcomed();
-    Wire.last.says({ type: "board", seq: 12 });
+    Wire.last.receives({ type: "board", seq: 12 });
     Wire.last.breaks();
     vi.advanceTimersByTime(200);
     Wire.last.opens();
@@ -54,11 +54,11 @@ describe("the live connection", () => {
     const request = { type: "do", ref: 1, command: { type: "reveal" } } as const;
     Wire.last.opens();
     expect(live.send(request)).toBe(false);
-    Wire.last.says(welcome);
+    Wire.last.receives(welcome);
     expect(live.send(request)).toBe(true);
   });
 
-  it("stops for good, with the code, on one that says not to come back", () => {
+  it("stops with the code if the code forbids reconnecting", () => {
     welcomed();
     Wire.last.breaks(4403);
     vi.advanceTimersByTime(60_000);
@@ -67,7 +67,7 @@ describe("the live connection", () => {
     expect(states.at(-1)).toEqual({ state: "stopped", code: 4403 });
   });
 
-  it("comes back on every other code", () => {
+  it("reconnects after every other code", () => {
     for (const code of [1006, 1012, 4408, 4426, 4429, 4500, 4999]) {
       welcomed();
       Wire.last.breaks(code);
@@ -77,34 +77,34 @@ describe("the live connection", () => {
     expect(Wire.all.length).toBeGreaterThan(5);
   });
 
-  it("takes what a newer server says besides for nothing", () => {
+  it("ignores the unknown messages of a newer server", () => {
     Wire.last.opens();
-    Wire.last.says({ type: "greeting", of: { any: ["kind"] } });
-    Wire.last.says({ ...welcome, since: "the next version" });
-    Wire.last.says({ type: "greeting", seq: 9 });
+    Wire.last.receives({ type: "greeting", of: { any: ["kind"] } });
+    Wire.last.receives({ ...welcome, since: "the next version" });
+    Wire.last.receives({ type: "greeting", seq: 9 });
     expect(states.at(-1)).toEqual({ state: "open" });
     expect(live.seq).toBe(9);
   });
 
-  it("tries again at once when the network or the page comes back", () => {
+  it("reconnects immediately when the network returns", () => {
     welcomed();
     Wire.last.breaks();
     fire("online");
     expect(Wire.all).toHaveLength(2);
   });
 
-  it("gives up a connection that never opens", () => {
+  it("replaces a connection that does not open", () => {
     vi.advanceTimersByTime(8_000 + 5_000);
     expect(Wire.all.length).toBeGreaterThan(1);
   });
 
-  it("takes a connection for dead when the network goes", () => {
+  it("drops the connection when the network is lost", () => {
     welcomed();
     fire("offline");
     expect(states.at(-1)?.state).toBe("waiting");
   });
 
-  it("waits at random, longer each time, and never over five seconds", () => {
+  it("waits a random time that grows up to five seconds", () => {
     expect(backoff(0, () => 1)).toBe(300);
     expect(backoff(3, () => 1)).toBe(2400);
     expect(backoff(30, () => 1)).toBe(5000);

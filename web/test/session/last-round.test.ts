@@ -6,7 +6,7 @@ import { FakeStorage } from "../support/fakes";
 import { ballot, snapshot } from "../support/snapshot";
 
 describe("the last round", () => {
-  it("is kept once revealed, and only then", () => {
+  it("is stored only once it is revealed", () => {
     const memory = new FakeStorage();
     expect(recordLastRound("X", null, snapshot, memory)).toBeNull();
     const revealed: SessionSnapshot = { ...snapshot, board: { ...snapshot.board, phase: "revealed" } };

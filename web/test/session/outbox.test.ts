@@ -34,7 +34,7 @@ describe("the outbox", () => {
     expect(sent).toEqual([{ type: "do", ref: 1, command: score(5) }]);
   });
 
-  it("never changes a request that was handed to a connection", () => {
+  it("never changes a request that was passed to a connection", () => {
     box.cast(score(1), 1);
     box.flush(send);
     box.cast(score(5), 1);
@@ -45,7 +45,7 @@ describe("the outbox", () => {
     ]);
   });
 
-  it("outlives a reload, with the refs going on", () => {
+  it("survives a reload and continues the refs", () => {
     box.cast(score(3), 1);
     box.flush(() => false);
     const reloaded = new Outbox(storage, KEY);
@@ -56,7 +56,7 @@ describe("the outbox", () => {
     expect(sent.map((d) => d.ref)).toEqual([1, 2]);
   });
 
-  it("after a welcome sends only what was not accepted, under the same refs", () => {
+  it("resends only unaccepted requests after a welcome, with the same refs", () => {
     box.welcome("m1", 0, 1);
     box.cast(score(1), 1);
     box.cast(score(2, "performance"), 1);
@@ -67,7 +67,7 @@ describe("the outbox", () => {
     expect(sent).toEqual([{ type: "do", ref: 2, command: score(2, "performance") }]);
   });
 
-  it("gives back what belongs to a round that is over", () => {
+  it("returns the requests of a round that is over", () => {
     box.welcome("m1", 0, 1);
     box.cast(score(1), 1);
     const late = box.welcome("m1", 0, 2);
@@ -75,20 +75,20 @@ describe("the outbox", () => {
     expect(box.entries).toEqual([]);
   });
 
-  it("drops everything when the browser has become another member", () => {
+  it("drops all requests if the browser is another member now", () => {
     box.welcome("m1", 0, 1);
     box.cast(score(1), 1);
     expect(box.welcome("m2", 0, 1)).toEqual([]);
     expect(box.entries).toEqual([]);
   });
 
-  it("never gives a ref twice, not even after the server knew more than the browser", () => {
+  it("never reuses a ref, even if the server has seen a higher one", () => {
     box.welcome("m1", 9, 1);
     expect(box.ref()).toBe(10);
     expect(readOutbox(storage, KEY).next).toBe(11);
   });
 
-  it("starts afresh from storage that cannot be read", () => {
+  it("starts empty if its storage cannot be read", () => {
     storage.setItem(KEY, "{");
     expect(new Outbox(storage, KEY).entries).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { applyCommand } from "../../src/session/own-ballot";
 import { ballot } from "../support/snapshot";
 
 describe("a ballot", () => {
-  it("is changed by scores, clearings and done", () => {
+  it("changes with scores, cleared cells and done", () => {
     const once = applyCommand(ballot, { type: "score", option: "a", criterion: "c", value: 3 });
     expect(once.cells).toEqual([{ option: "a", criterion: "c", value: 3, reason: "", confidence: null }]);
     const twice = applyCommand(once, { type: "score", option: "a", criterion: "c", value: null, reason: "why" });

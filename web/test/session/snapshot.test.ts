@@ -2,22 +2,22 @@ import { describe, expect, it } from "vitest";
 
 import type { Message, OwnBallot, PublicAttachment, Solidity } from "../../src/api/wire";
 import { receive, type SessionSnapshot } from "../../src/session/snapshot";
-import { ballot, board, roster, sheet, snapshot, welcome } from "../support/snapshot";
+import { ballot, board, roster, session, snapshot, welcome } from "../support/snapshot";
 
 describe("the snapshot of a session", () => {
-  it("ignores messages and fields that only a newer server knows", () => {
+  it("ignores messages and fields of a newer server", () => {
     expect(receive(snapshot, { type: "greeting", seq: 99 } as unknown as Message)).toBe(snapshot);
     const news = { type: "board", seq: 11, board: { ...board(2), since: "the next version" }, since: 2 };
     expect(receive(snapshot, news as Message)?.board.progress.done).toBe(2);
   });
 
-  it("ignores announcements that are not newer", () => {
+  it("ignores stale broadcasts", () => {
     expect(receive(snapshot, { type: "board", seq: 10, board: board(3) })).toBe(snapshot);
-    expect(receive(snapshot, { type: "session", seq: 9, now: 0, session: sheet })).toBe(snapshot);
+    expect(receive(snapshot, { type: "session", seq: 9, now: 0, session })).toBe(snapshot);
     expect(receive(snapshot, { type: "board", seq: 11, board: board(2) })?.board.progress.done).toBe(2);
   });
 
-  it("puts what has changed on the board it holds, and leaves the rest", () => {
+  it("applies changed cells to its board and keeps the rest", () => {
     const cell = (criterion: string, mean: number) => ({
       criterion,
       n: 1,
@@ -51,41 +51,43 @@ describe("the snapshot of a session", () => {
     expect(receive(after, news)).toBe(after);
   });
 
-  it("takes every roster, and a welcome even when it is behind", () => {
+  it("accepts every roster, and a welcome with a lower seq", () => {
     expect(receive(snapshot, { type: "roster", seq: 1, roster: roster(9) })?.roster.connected).toBe(9);
     expect(receive(snapshot, { ...welcome, seq: 2, board: board(1) })?.seqs.board).toBe(2);
   });
 
-  it("takes every finding, also from the same commit", () => {
+  it("accepts an analysis of the same commit", () => {
     const solidity = { round: 1 } as Solidity;
     expect(receive(snapshot, { type: "solidity", seq: 10, solidity })?.solidity).toBe(solidity);
     expect(receive(snapshot, { type: "solidity", seq: 9, solidity: null })?.solidity).toBeNull();
   });
 
-  it("takes the team's evidence whenever it is told, and with a welcome", () => {
+  it("accepts attachments from their message and from a welcome", () => {
     const note = { id: "e1", text: "Ran it for a year." } as PublicAttachment;
-    const told = receive(snapshot, { type: "attachments", seq: 10, attachments: [note] });
-    expect([snapshot.attachments, told?.attachments]).toEqual([[], [note]]);
-    expect(receive(told, { ...welcome, attachments: [] })?.attachments).toEqual([]);
+    const received = receive(snapshot, { type: "attachments", seq: 10, attachments: [note] });
+    expect([snapshot.attachments, received?.attachments]).toEqual([[], [note]]);
+    expect(receive(received, { ...welcome, attachments: [] })?.attachments).toEqual([]);
   });
 
-  it("takes one's own ballot from another device, also from the same commit", () => {
+  it("accepts the ballot from another device, also of the same commit", () => {
     const other: OwnBallot = { ...ballot, done: true };
     expect(receive(snapshot, { type: "ballot", seq: 10, ballot: other })?.you?.ballot.done).toBe(true);
     expect(receive(snapshot, { type: "ballot", seq: 9, ballot: other })).toBe(snapshot);
   });
 
-  it("starts a new round with a blank ballot and the weights that were given, unless the kept one came first", () => {
-    const opened = { ...sheet, round: 2 };
-    const kept: OwnBallot = { ...ballot, round: 2, done: true };
+  it("starts a round with a blank ballot and the given weights, or the ballot that arrived first", () => {
+    const opened = { ...session, round: 2 };
+    const arrived: OwnBallot = { ...ballot, round: 2, done: true };
     const news = { type: "session", seq: 11, now: 0, session: opened } as const;
     expect(receive(snapshot, news)?.you?.ballot).toEqual({ ...ballot, round: 2 });
-    const first = receive(snapshot, { type: "ballot", seq: 11, ballot: kept });
-    expect(receive(first, news)?.you?.ballot).toEqual(kept);
-    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: kept })?.you?.ballot).toEqual(kept);
+    const first = receive(snapshot, { type: "ballot", seq: 11, ballot: arrived });
+    expect(receive(first, news)?.you?.ballot).toEqual(arrived);
+    expect(receive(receive(snapshot, news), { type: "ballot", seq: 11, ballot: arrived })?.you?.ballot).toEqual(
+      arrived,
+    );
   });
 
-  it("holds nothing before the welcome", () => {
+  it("is null before the welcome", () => {
     expect(receive(null, { type: "board", seq: 1, board: board(0) })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-// Stand-ins for what a browser gives: storage and a connection.
+// Fakes of a browser's storage and connection.
 
 import { vi } from "vitest";
 
@@ -30,7 +30,7 @@ export class FakeStorage implements Storage {
   }
 }
 
-/** The WebSocket's own side, moved by the test. */
+/** A WebSocket that the test controls. */
 export class Wire {
   static all: Wire[] = [];
   readyState = 0;
@@ -60,7 +60,7 @@ export class Wire {
     this.onopen?.();
   }
 
-  says(message: object): void {
+  receives(message: object): void {
     this.onmessage?.({ data: JSON.stringify(message) });
   }
 
@@ -70,16 +70,16 @@ export class Wire {
   }
 }
 
-/** A page: `window` and `document` as far as the connection looks at them. */
+/** Stub the parts of `window` and `document` that a connection uses. */
 export function page(): { fire: (name: string) => void } {
-  const heard = new Map<string, Set<() => void>>();
+  const listeners = new Map<string, Set<() => void>>();
   const target = {
     visibilityState: "visible",
     addEventListener: (name: string, listener: () => void) =>
-      heard.set(name, (heard.get(name) ?? new Set()).add(listener)),
-    removeEventListener: (name: string, listener: () => void) => heard.get(name)?.delete(listener),
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
+    removeEventListener: (name: string, listener: () => void) => listeners.get(name)?.delete(listener),
   };
   vi.stubGlobal("window", target);
   vi.stubGlobal("document", target);
-  return { fire: (name) => [...(heard.get(name) ?? [])].forEach((listener) => listener()) };
+  return { fire: (name) => [...(listeners.get(name) ?? [])].forEach((listener) => listener()) };
 }

@@ -1,4 +1,4 @@
-// A revealed round of three options and three criteria, one of them better when lower; one cell nobody scored.
+// A revealed round with three options and three criteria, one of which is better when lower; one cell has no score.
 
 import type { Board, Criterion, Option, PublicSession, Standing } from "../../src/api/wire";
 
@@ -13,7 +13,7 @@ const criterion = (id: string, name: string, weight: number, direction: "higher"
   knock_out: false,
 });
 
-export const sheet: PublicSession = {
+export const session: PublicSession = {
   code: "7K3M-Q2XD",
   question: "Which?",
   phase: "revealed",
@@ -38,10 +38,10 @@ export const sheet: PublicSession = {
   discussed: [],
 };
 
-/** An option's standing by its histograms, in the order of the criteria; what is not looked at stays empty. */
+/** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */
 function standing(id: string, rank: number, histograms: number[][]): Standing {
   const cells = histograms.map((histogram, i) => ({
-    criterion: sheet.criteria[i]?.id ?? "",
+    criterion: session.criteria[i]?.id ?? "",
     n: histogram.reduce((a, b) => a + b, 0),
     mean: null,
     median: null,

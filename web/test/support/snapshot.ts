@@ -1,4 +1,4 @@
-// What a page knows of a session right after its welcome.
+// The snapshot of a session right after its welcome.
 
 import type { Board, OwnBallot, OwnWeights, Roster, PublicSession, Welcome } from "../../src/api/wire";
 import { receive, type SessionSnapshot } from "../../src/session/snapshot";
@@ -13,13 +13,13 @@ export const board = (done: number): Board => ({
 export const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
 export const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
 export const ballot: OwnBallot = { round: 1, cells: [], done: false, weights, attachments: [], disputes: [] };
-export const sheet = { question: "Which?", round: 1, phase: "scoring" } as PublicSession;
+export const session = { question: "Which?", round: 1, phase: "scoring" } as PublicSession;
 export const welcome: Welcome = {
   type: "welcome",
   version: 1,
   seq: 10,
   now: 0,
-  session: sheet,
+  session,
   board: board(0),
   roster: roster(1),
   solidity: null,

@@ -12,7 +12,7 @@ export const criterion = (id: string, weight: number): Criterion => ({
   anchors: [],
   knock_out: false,
 });
-export const sheet: PublicSession = {
+export const session: PublicSession = {
   code: "7K3M-Q2XD",
   question: "Which?",
   phase: "lobby",

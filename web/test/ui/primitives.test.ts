@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-// The primitives as a person meets them: found by role and name, which is what Testing Library is made for, in jsdom,
-// which knows buttons, radio groups and details.
+// The primitives, tested by role and accessible name with Testing Library in jsdom.
 
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { describe, expect, it, vi } from "vitest";
@@ -11,7 +10,7 @@ import SegmentedControl from "../../src/ui/SegmentedControl.svelte";
 import Sample from "./Sample.svelte";
 
 describe("a button", () => {
-  it("tells of a press, and never sends a form by accident", async () => {
+  it("calls its handler and does not submit a form", async () => {
     const onclick = vi.fn();
     render(Sample, { part: "Button", text: "Reveal", kind: "primary", onclick });
     const button = screen.getByRole<HTMLButtonElement>("button", { name: "Reveal" });
@@ -20,14 +19,14 @@ describe("a button", () => {
     expect([button.type, button.className]).toEqual(["button", expect.stringContaining("primary")]);
   });
 
-  it("says whether it is pressed, and does nothing while disabled", () => {
+  it("exposes its pressed state and ignores clicks while disabled", () => {
     const onclick = vi.fn();
     render(Sample, { part: "Button", text: "Certain", pressed: true, disabled: true, onclick });
     screen.getByRole("button", { pressed: true }).click();
     expect(onclick).not.toHaveBeenCalled();
   });
 
-  it("is a link where it leads somewhere; apart, the other page cannot reach this one", () => {
+  it("is a link if it has a target, without an opener in a new tab", () => {
     render(Sample, { part: "Button", text: "Projector", href: "/s/7K3M-Q2XD/screen", apart: true });
     const link = screen.getByRole<HTMLAnchorElement>("link", { name: "Projector" });
     expect([link.getAttribute("href"), link.target, link.rel]).toEqual(["/s/7K3M-Q2XD/screen", "_blank", "noopener"]);
@@ -40,7 +39,7 @@ describe("a segmented control", () => {
     { value: "swing", text: "Swing", testid: "way-swing" },
   ];
 
-  it("is a group of which one is chosen, and tells of another choice", async () => {
+  it("is a radio group that reports another choice", async () => {
     const onchoose = vi.fn();
     render(SegmentedControl<string>, { label: "How to weigh", options, value: "points", onchoose });
     expect(screen.getByRole("radiogroup", { name: "How to weigh" })).toBeTruthy();
@@ -49,7 +48,7 @@ describe("a segmented control", () => {
     expect(onchoose).toHaveBeenCalledExactlyOnceWith("swing");
   });
 
-  it("keeps two groups on one page apart", () => {
+  it("separates two groups on one page", () => {
     render(SegmentedControl<string>, { label: "One", options, value: "points", onchoose: vi.fn() });
     render(SegmentedControl<string>, { label: "Two", options, value: "swing", onchoose: vi.fn() });
     const checked = screen.getAllByRole<HTMLInputElement>("radio", { checked: true });
@@ -58,7 +57,7 @@ describe("a segmented control", () => {
 });
 
 describe("a disclosure", () => {
-  it("is closed at first and opens at a tap", async () => {
+  it("is closed at first and opens on a click", async () => {
     render(Sample, { part: "Disclosure", title: "The numbers", text: "Kendall’s W is 0.7", testid: "numbers" });
     const details = screen.getByRole<HTMLDetailsElement>("group");
     expect(details.open).toBe(false);
@@ -68,7 +67,7 @@ describe("a disclosure", () => {
 });
 
 describe("a badge", () => {
-  it("shows its words in its tone", () => {
+  it("shows its text in its tone", () => {
     const { container } = render(Sample, {
       part: "Badge",
       text: "agrees",
@@ -85,22 +84,22 @@ describe("a notice", () => {
   it.each([
     ["bad", "alert"],
     ["warn", "status"],
-  ])("of tone %s is read out as an %s", (tone, role) => {
+  ])("of tone %s has the role %s", (tone, role) => {
     render(Sample, { part: "Notice", text: "The server cannot be reached.", tone });
     expect(screen.getByRole(role).textContent).toContain("cannot be reached");
   });
 });
 
 describe("a meter", () => {
-  it("is filled up to its share, and leaves the figure beside it to be read", () => {
+  it("is filled to its share and hidden from screen readers", () => {
     const { container } = render(Meter, { share: 0.25 });
     expect(container.querySelector<HTMLElement>(".meter span")?.style.width).toBe("25%");
     expect(container.querySelector(".meter")?.getAttribute("aria-hidden")).toBe("true");
   });
 });
 
-describe("a button that copies", () => {
-  it("says so once it has", async () => {
+describe("a copy button", () => {
+  it("confirms that it has copied", async () => {
     const writeText = vi.fn().mockResolvedValue(undefined);
     vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText } });
     render(CopyButton, { text: "https://example.org/s/7K3M-Q2XD", label: "Copy the link" });

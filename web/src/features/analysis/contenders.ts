@@ -1,25 +1,25 @@
-// What is weighed against what: without the musts, and without the options that these knock out.
+// The session and board without knock-out criteria and without the options that fail one.
 
 import type { Board, PublicSession } from "../../api/wire";
 
 export interface Contenders {
-  sheet: PublicSession;
+  session: PublicSession;
   board: Board;
 }
 
-/** The same session and board with the musts and the options that fail one left out, as the server reckons. */
-export function contenders(sheet: PublicSession, board: Board): Contenders {
-  const musts = new Set(sheet.criteria.filter((c) => c.knock_out).map((c) => c.id));
-  if (!musts.size) return { sheet, board };
+/** Return the session and board without knock-out criteria and failed options, as the server analyses them. */
+export function contenders(session: PublicSession, board: Board): Contenders {
+  const knockOuts = new Set(session.criteria.filter((c) => c.knock_out).map((c) => c.id));
+  if (!knockOuts.size) return { session, board };
   const options = board.options
     .filter((standing) => !standing.knocked_out.length)
-    .map((standing) => ({ ...standing, cells: standing.cells.filter((cell) => !musts.has(cell.criterion)) }));
+    .map((standing) => ({ ...standing, cells: standing.cells.filter((cell) => !knockOuts.has(cell.criterion)) }));
   const inside = new Set(options.map((standing) => standing.option));
   return {
-    sheet: {
-      ...sheet,
-      options: sheet.options.filter((o) => inside.has(o.id)),
-      criteria: sheet.criteria.filter((c) => !c.knock_out),
+    session: {
+      ...session,
+      options: session.options.filter((o) => inside.has(o.id)),
+      criteria: session.criteria.filter((c) => !c.knock_out),
     },
     board: { ...board, options },
   };

@@ -1,4 +1,4 @@
-// The publications that the methods come from. A reference reads the same in every language.
+// The publications behind the methods. A reference is not translated.
 
 export const SOURCES = {
   agreement:

@@ -1,4 +1,4 @@
-// Views of the board over part of the scores, in words.
+// Sentences about the views of the board over a subset of the scores.
 
 import type { Board, PublicSession, View, ViewName } from "../../api/wire";
 import { t, type Plain } from "../../i18n";
@@ -12,19 +12,19 @@ export const VIEWS = {
 
 const first = (board: Board): string[] => board.options.filter((o) => o.rank === 1).map((o) => o.option);
 
-/** Whether the same come first in a view as on the whole board. */
+/** Return whether a view has the same winners as the full board. */
 export function sameFirst(board: Board, view: View): boolean {
-  const whole = first(board);
-  return whole.length === view.winners.length && whole.every((option) => view.winners.includes(option));
+  const winners = first(board);
+  return winners.length === view.winners.length && winners.every((option) => view.winners.includes(option));
 }
 
 /** "5 people were at least fairly sure of what they scored. By them, too, Flask is first." */
-export function viewSentence(sheet: PublicSession, board: Board, view: View): string {
-  return `${t("views-who", { view: view.name, people: view.people })} ${winnersSentence(sheet, board, view)}`;
+export function viewSentence(session: PublicSession, board: Board, view: View): string {
+  return `${t("views-who", { view: view.name, people: view.people })} ${winnersSentence(session, board, view)}`;
 }
 
-function winnersSentence(sheet: PublicSession, board: Board, view: View): string {
-  const names = namesOf(sheet.options);
+function winnersSentence(session: PublicSession, board: Board, view: View): string {
+  const names = namesOf(session.options);
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
   const options = named(view.winners);
   if (!options.length) return t("views-no-total");
@@ -33,7 +33,7 @@ function winnersSentence(sheet: PublicSession, board: Board, view: View): string
   return all_options.length ? t("views-other-than", { options, all_options }) : t("views-other", { options });
 }
 
-/** What all views come to. */
+/** Sum up all views in one sentence. */
 export function viewsSentence(board: Board, views: readonly View[]): string {
   if (!views.length) return t("views-none");
   const apart = views.filter((view) => !sameFirst(board, view)).length;

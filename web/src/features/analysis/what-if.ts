@@ -1,26 +1,26 @@
-// What the ranking would be with other weights, worked out in this browser from the figures on the board.
+// The ranking under other weights, computed in this browser from the board's histograms.
 
 import type { Board, Criterion, PublicSession, Standing } from "../../api/wire";
 
 /** Weights by criterion id, 0..1, with a sum of 1. */
 export type Weights = Readonly<Record<string, number>>;
 
-export interface Guess {
+export interface WhatIfRow {
   option: string;
   total: number | null;
   rank: number | null;
   tied: boolean;
-  /** Whether every criterion that counts has a score. */
+  /** Whether every criterion with a weight has a score. */
   complete: boolean;
 }
 
-// As on the server: totals closer than this are a tie, which only the rounding of binary fractions tells apart.
+// As on the server: totals that agree to this many decimals are a tie; a smaller difference is floating-point noise.
 const TIE_DIGITS = 9;
 
 export const weightsOf = (criteria: readonly Criterion[]): Weights =>
   Object.fromEntries(criteria.map((c) => [c.id, c.weight]));
 
-/** The same with one weight set and the others kept in proportion; where they have none left, in that of `given`. */
+/** Set one weight and scale the others in proportion; if they are all zero, in the proportion they have in `given`. */
 export function reweighed(weights: Weights, criterion: string, weight: number, given: Weights): Weights {
   const others = Object.keys(weights).filter((id) => id !== criterion);
   const sum = (of: Weights) => others.reduce((all, id) => all + (of[id] ?? 0), 0);
@@ -31,11 +31,11 @@ export function reweighed(weights: Weights, criterion: string, weight: number, g
   return { ...weights, ...Object.fromEntries(rest), [criterion]: weight };
 }
 
-/** The options of a shown board as they would stand, best first; those without a total last. */
-export function guesses(sheet: PublicSession, board: Board, weights: Weights): Guess[] {
-  const found = board.options.map((standing) => ({ option: standing.option, ...total(sheet, standing, weights) }));
-  const exact = found.map((g) => g.total?.toFixed(TIE_DIGITS));
-  return found
+/** Rank the options of a shown board by these weights, best first; options without a total last. */
+export function whatIfRanking(session: PublicSession, board: Board, weights: Weights): WhatIfRow[] {
+  const totals = board.options.map((standing) => ({ option: standing.option, ...total(session, standing, weights) }));
+  const exact = totals.map((g) => g.total?.toFixed(TIE_DIGITS));
+  return totals
     .map((g, i) => {
       const rank = g.total === null ? null : 1 + exact.filter((t) => t !== undefined && +t > Number(exact[i])).length;
       return { ...g, rank, tied: rank !== null && exact.filter((t) => t === exact[i]).length > 1 };
@@ -43,9 +43,9 @@ export function guesses(sheet: PublicSession, board: Board, weights: Weights): G
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }
 
-/** The weighted mean over the criteria that have a score: missing is missing and never 0. */
+/** Return the weighted mean over the criteria that have a score; a missing score is left out, not counted as 0. */
 function total(
-  sheet: PublicSession,
+  session: PublicSession,
   standing: Standing,
   weights: Weights,
 ): { total: number | null; complete: boolean } {
@@ -53,19 +53,19 @@ function total(
   let sum = 0;
   let counted = 0;
   let complete = true;
-  for (const criterion of sheet.criteria) {
+  for (const criterion of session.criteria) {
     const weight = weights[criterion.id] ?? 0;
     const average = mean(cells.get(criterion.id) ?? []);
     if (average === null) complete &&= weight === 0;
     else {
-      sum += weight * (criterion.direction === "higher" ? average : sheet.scale + 1 - average);
+      sum += weight * (criterion.direction === "higher" ? average : session.scale + 1 - average);
       counted += weight;
     }
   }
   return { total: counted > 0 ? sum / counted : null, complete };
 }
 
-/** The mean of a histogram over 1..L, exact where the board's is rounded; null for nobody. */
+/** Return the mean of a histogram over 1..L, which is exact where the board's mean is rounded; null if it is empty. */
 function mean(histogram: readonly number[]): number | null {
   const n = histogram.reduce((a, b) => a + b, 0);
   return n ? histogram.reduce((sum, people, i) => sum + people * (i + 1), 0) / n : null;

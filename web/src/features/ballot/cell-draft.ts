@@ -1,4 +1,4 @@
-/** What was written beside a cell that has no score yet. */
+/** The reason and confidence of a cell that has no score yet. */
 export interface CellDraft {
   reason: string;
   confidence: number | null;

@@ -1,4 +1,4 @@
-// The order in which a ballot is filled in: every cell once, option by option or criterion by criterion.
+// The order of the cells in a ballot: option by option or criterion by criterion.
 
 import type { Criterion, Fact, Option, PublicSession } from "../../api/wire";
 
@@ -9,14 +9,14 @@ export interface BallotCell {
   criterion: Criterion;
 }
 
-export function cellsInOrder(sheet: PublicSession, order: Order): BallotCell[] {
-  const { options, criteria } = sheet;
+export function cellsInOrder(session: PublicSession, order: Order): BallotCell[] {
+  const { options, criteria } = session;
   return order === "option"
     ? options.flatMap((option) => criteria.map((criterion) => ({ option, criterion })))
     : criteria.flatMap((criterion) => options.map((option) => ({ option, criterion })));
 }
 
-/** The first cell from `from` on, round the end, that `open` says is still to be done; -1 when none is. */
+/** Return the index of the first open cell from `from` on, wrapping around at the end; -1 if there is none. */
 export function nextOpen(cells: readonly BallotCell[], from: number, open: (cell: BallotCell) => boolean): number {
   for (let step = 0; step < cells.length; step++) {
     const at = (from + step) % cells.length;
@@ -25,8 +25,8 @@ export function nextOpen(cells: readonly BallotCell[], from: number, open: (cell
   return -1;
 }
 
-/** An option's facts, those that bear on a criterion apart and first. */
+/** Split an option's facts into those on a criterion and the others. */
 export function factsOn(option: Option, criterion: string): { on: Fact[]; other: Fact[] } {
-  const bears = (fact: Fact) => fact.criteria.includes(criterion);
-  return { on: option.facts.filter(bears), other: option.facts.filter((fact) => !bears(fact)) };
+  const isOn = (fact: Fact) => fact.criteria.includes(criterion);
+  return { on: option.facts.filter(isOn), other: option.facts.filter((fact) => !isOn(fact)) };
 }

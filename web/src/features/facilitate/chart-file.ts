@@ -1,5 +1,6 @@
-// The ranking as a picture to keep: 1600 x 900 on white, whatever the page looks like.
+// The ranking as a file: 1600 x 900 on white, in any theme.
 
+import { PageError } from "../../api/http";
 import { t } from "../../i18n";
 import { init, picture, type Colours, type Size } from "../../lib/board/chart";
 import { rows } from "../../lib/board/ranking";
@@ -16,8 +17,8 @@ const PAPER: Colours = {
 };
 const SIZE: Size = { width: 1600, height: 900, text: 24 };
 
-/** The chart of a shown board as a file's content. */
-export async function chartFile(sheet: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
+/** Render the chart of a shown board. */
+export async function chartFile(session: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
   const host = document.createElement("canvas");
   host.width = SIZE.width;
   host.height = SIZE.height;
@@ -28,19 +29,19 @@ export async function chartFile(sheet: PublicSession, board: Board, format: "png
   try {
     chart.setOption({
       backgroundColor: "#ffffff",
-      ...picture(rows(sheet, board), sheet.scale, PAPER, SIZE, true, sheet.question),
+      ...picture(rows(session, board), session.scale, PAPER, SIZE, true, session.question),
     });
     if (format === "svg") return new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
     chart.getZr().flush();
     return await new Promise((resolve, reject) =>
-      host.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(t("results-no-picture")))), "image/png"),
+      host.toBlob((blob) => (blob ? resolve(blob) : reject(new PageError(() => t("results-no-picture")))), "image/png"),
     );
   } finally {
     chart.dispose();
   }
 }
 
-/** Offer a file to the person, as a download does. */
+/** Save content as a file, like a download. */
 export function save(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);

@@ -1,4 +1,4 @@
-// The description as it stands in the lobby's editor, and the edit that makes it so.
+// The description in the lobby's editor, and the command that saves it.
 
 import type {
   CriterionEdit,
@@ -30,7 +30,7 @@ export interface CriterionDraft {
   knock_out: boolean;
 }
 
-/** When to stop, if there is a rule; `share` in per cent. */
+/** The stopping rule, if `on`; `share` in per cent. */
 export interface StopDraft {
   on: boolean;
   measure: StopRule["measure"];
@@ -41,7 +41,7 @@ export interface Draft {
   question: string;
   totals: Totals;
   names: Names;
-  /** Of the projector and the exports. */
+  /** The language of the projector and the exports. */
   language: string;
   knock_out_rule: KnockOut;
   stop: StopDraft;
@@ -49,12 +49,12 @@ export interface Draft {
   criteria: CriterionDraft[];
 }
 
-const USUAL_SHARE = 75; // per cent of the cells
+const DEFAULT_SHARE = 75; // per cent of the cells
 
 let keys = 0;
 
-export function draftOf(sheet: PublicSession): Draft {
-  const { question, totals, names, language, knock_out_rule, stop } = sheet;
+export function draftOf(session: PublicSession): Draft {
+  const { question, totals, names, language, knock_out_rule, stop } = session;
   return {
     question,
     totals,
@@ -64,10 +64,10 @@ export function draftOf(sheet: PublicSession): Draft {
     stop: {
       on: stop !== null,
       measure: stop?.measure ?? "agreed",
-      share: stop ? Math.round(100 * stop.share) : USUAL_SHARE,
+      share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
-    options: sheet.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: sheet.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
+    options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
+    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
       key: keys++,
       id,
       name,
@@ -81,46 +81,50 @@ export function draftOf(sheet: PublicSession): Draft {
 
 export const newOption = (): OptionDraft => ({ key: keys++, id: null, name: "", summary: "" });
 
-/** A new criterion weighs as much as the others on average. */
+/** Create a criterion with the mean weight of the others. */
 export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft {
   return {
     key: keys++,
     id: null,
     name: "",
-    weight: usual(others),
+    weight: defaultWeight(others),
     description: "",
     direction: "higher",
     knock_out: false,
   };
 }
 
-/** What a criterion weighs that nothing is said of: the mean of those that weigh, or everything. */
-function usual(others: readonly CriterionDraft[]): number {
+/** Return the default weight of a criterion: the mean of the others, or 100. */
+function defaultWeight(others: readonly CriterionDraft[]): number {
   const weighing = others.filter((c) => !c.knock_out);
   return weighing.length ? Math.round(sum(weighing) / weighing.length) : 100;
 }
 
-/** The same as a must, or as one that weighs: then it gets a weight if it has none. */
-export function turned(criterion: CriterionDraft, knock_out: boolean, all: readonly CriterionDraft[]): CriterionDraft {
+/** Turn a criterion into a knock-out criterion or back; then it gets a weight if it has none. */
+export function withKnockOut(
+  criterion: CriterionDraft,
+  knock_out: boolean,
+  all: readonly CriterionDraft[],
+): CriterionDraft {
   const others = all.filter((c) => c.key !== criterion.key);
-  const weight = knock_out || criterion.weight > 0 ? criterion.weight : usual(others);
-  // A must has no direction: met is better than not met.
+  const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
+  // A knock-out criterion has no direction: met is better than not met.
   return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction };
 }
 
-/** What the weights of all but the musts come to. */
+/** Sum the weights of all criteria but the knock-out ones. */
 export const sum = (criteria: readonly CriterionDraft[]): number =>
   Math.round(criteria.reduce((total, c) => total + (c.knock_out ? 0 : c.weight || 0), 0) * 10) / 10;
 
-/** The edit that turns `sheet` into the draft, with only what differs; null when nothing does. */
-export function editOf(sheet: PublicSession, draft: Draft): Edit | null {
+/** Return the edit that changes `session` into the draft, with only what differs; null if nothing does. */
+export function editOf(session: PublicSession, draft: Draft): Edit | null {
   const edit: Edit = { type: "edit" };
-  if (draft.question.trim() !== sheet.question) edit.question = draft.question.trim();
-  if (draft.totals !== sheet.totals) edit.totals = draft.totals;
-  if (draft.names !== sheet.names) edit.names = draft.names;
-  if (draft.language !== sheet.language) edit.language = draft.language;
-  if (draft.knock_out_rule !== sheet.knock_out_rule) edit.knock_out_rule = draft.knock_out_rule;
-  const was = draftOf(sheet);
+  if (draft.question.trim() !== session.question) edit.question = draft.question.trim();
+  if (draft.totals !== session.totals) edit.totals = draft.totals;
+  if (draft.names !== session.names) edit.names = draft.names;
+  if (draft.language !== session.language) edit.language = draft.language;
+  if (draft.knock_out_rule !== session.knock_out_rule) edit.knock_out_rule = draft.knock_out_rule;
+  const was = draftOf(session);
   const stop = stopOf(draft.stop);
   if (plain([stop ?? {}]) !== plain([stopOf(was.stop) ?? {}])) edit.stop = stop;
   if (differ(was.options, draft.options)) edit.options = draft.options.map(optionEdit);
@@ -136,7 +140,7 @@ function stopOf({ on, measure, share }: StopDraft): StopRule | null {
   return on ? { measure, share: Math.min(100, Math.max(1, Math.round(share || 0))) / 100 } : null;
 }
 
-// What exists is named by its id, and keeps the facts and anchors that are not edited here.
+// An existing item is sent with its id, so that it keeps the facts and anchors that this editor does not show.
 function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
   return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
 }

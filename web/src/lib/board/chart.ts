@@ -1,4 +1,4 @@
-// The ranking as ECharts draws it. Loaded only where there is a chart.
+// The ranking as an ECharts option. Loaded only where there is a chart.
 
 import { CustomChart } from "echarts/charts";
 import { GridComponent, TitleComponent } from "echarts/components";
@@ -25,7 +25,7 @@ export interface Colours {
 export interface Size {
   width: number;
   height: number;
-  /** The size of small text, px; names and totals are larger as far as the rows have room. */
+  /** The size of small text, px; names and totals are larger if the rows have room. */
   text: number;
 }
 
@@ -34,7 +34,7 @@ interface Api {
   coord(point: [number, number]): [number, number];
 }
 
-/** What to draw: `ranking` is best first. */
+/** Return the ECharts option for a ranking, which is best first. */
 export function picture(
   ranking: readonly Row[],
   scale: number,
@@ -50,7 +50,7 @@ export function picture(
   const pad = title ? text : text * 0.3;
   const name = Math.min(text * 1.8, size.width / 20, Math.max(text * 0.8, pitch * 0.5), pitch * 0.85);
   const longest = Math.max(4, ...ranking.map((row) => row.name.length));
-  // On a phone the bars need the room; how many people scored stands in the table too.
+  // On a phone the bars need the room; the table also has the number of people.
   const narrow = size.width < text * 30;
   const room = narrow ? 0 : Math.max(text * 3, ...ranking.map((row) => textWidth(basis(row), text * 0.8, colours)));
   const layout = {
@@ -97,7 +97,7 @@ export function picture(
 }
 
 interface Layout {
-  /** From one option to the next, px; the rest are px too. */
+  /** From one option to the next. All values are in px. */
   pitch: number;
   pad: number;
   name: number;
@@ -107,7 +107,7 @@ interface Layout {
   width: number;
 }
 
-/** One option: its place and name, bar, spread and total, in a group that slides when its place changes. */
+/** Draw one option: its place, name, bar, spread and total, in a group that slides when its place changes. */
 function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colours, text: number) {
   const x = (value: number) => api.coord([value, 0])[0];
   const y = api.coord([1, api.value(0)])[1];
@@ -175,7 +175,7 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
   };
 }
 
-/** How many people a total rests on, or that it does not rest on every criterion yet. */
+/** Return the number of people behind a total, or that it is incomplete. */
 function basis(row: Row): string {
   if (row.total === null) return t("chart-no-scores");
   return row.complete ? t("chart-n", { count: row.n }) : t("chart-incomplete");
@@ -184,7 +184,7 @@ function basis(row: Row): string {
 const textWidth = (of: string, size: number, colours: Colours): number =>
   format.getTextRect(of, `500 ${size}px ${colours.font}`).width;
 
-/** A line through the name of an option that is knocked out. */
+/** Draw a line through the name of a knocked-out option. */
 function struck(row: Row, layout: Layout, colours: Colours) {
   const from = layout.pad + layout.name * 2;
   const width = textWidth(row.name, layout.name, colours);
@@ -205,7 +205,7 @@ function bar(row: Row, leads: boolean, colours: Colours) {
   return { fill, fillOpacity: 0.45, stroke: fill, lineWidth: 2, lineDash: [6, 4] };
 }
 
-/** The spread as a line with caps; a rim in the surface's colour keeps it visible on every bar. */
+/** Draw the spread as a line with caps, outlined in the surface's colour so that it is visible on every bar. */
 function whisker(row: Row, x: (value: number) => number, scale: number, thick: number, colours: Colours) {
   const cap = thick * 0.34;
   const width = Math.min(2.5, thick * 0.14);

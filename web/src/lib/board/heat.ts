@@ -1,11 +1,10 @@
-// The heat of a cell: one hue from pale to deep, so that it reads the same to every eye, with a text colour that
-// keeps at least 4.5 : 1 (WCAG AA) on every shade.
+// The colours of the heat map: one hue from pale to deep, which works for colour-blind readers too, with a text colour
+// whose contrast is at least 4.5 : 1 (WCAG AA) on every shade.
 
 type Rgb = readonly [number, number, number];
 type Stop = readonly [number, Rgb];
 
-// Where each colour stands on the way from 0 to 1. The shades on which black and white text are equally poor are
-// passed quickly.
+// Colour stops from 0 to 1. The mid-tones, on which neither black nor white text is readable, take a short interval.
 const LIGHT: readonly Stop[] = [
   [0, [242, 247, 246]],
   [0.35, [201, 228, 228]],
@@ -28,7 +27,7 @@ export interface Shade {
   ink: string;
 }
 
-/** The shade for a fraction of 0..1 of the way from the worst to the best. */
+/** Return the shade for a value between worst (0) and best (1). */
 export function heat(fraction: number, dark: boolean): Shade {
   const ramp = dark ? DARK : LIGHT;
   const at = Math.min(1, Math.max(0, fraction));
@@ -44,7 +43,7 @@ export function heat(fraction: number, dark: boolean): Shade {
   return { background: `rgb(${mixed.join(" ")})`, ink };
 }
 
-/** The contrast of two colours by WCAG 2.2, 1..21. */
+/** Return the contrast ratio of two colours by WCAG 2.2, 1..21. */
 export function contrast(a: Rgb, b: Rgb): number {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (high + 0.05) / (low + 0.05);

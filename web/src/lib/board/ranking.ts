@@ -1,4 +1,4 @@
-// The ranking as it is drawn and read out: one row per option, best first.
+// The ranking for the chart and for screen readers: one row per option, best first.
 
 import type { Board, PublicSession, Standing } from "../../api/wire";
 import { t } from "../../i18n";
@@ -11,28 +11,28 @@ export interface Row extends Standing {
   fails: string[];
 }
 
-/** The options of a shown board by rank; then those that are knocked out, by total; then those without a total. */
-export function rows(sheet: PublicSession, board: Board): Row[] {
-  const names = new Map(sheet.options.map((o) => [o.id, o.name]));
-  const criteria = new Map(sheet.criteria.map((c) => [c.id, c.name]));
+/** Return the options of a shown board by rank, then the knocked-out ones by total, then those without a total. */
+export function rows(session: PublicSession, board: Board): Row[] {
+  const names = new Map(session.options.map((o) => [o.id, o.name]));
+  const criteria = new Map(session.criteria.map((c) => [c.id, c.name]));
   return board.options
     .map((s) => ({
       ...s,
       name: names.get(s.option) ?? s.option,
-      chosen: sheet.outcome?.option === s.option,
+      chosen: session.outcome?.option === s.option,
       fails: s.knocked_out.map((id) => criteria.get(id) ?? id),
     }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.total ?? 0) - (a.total ?? 0));
 }
 
-/** The options of a shown board that are knocked out. */
-export const knockedOut = (sheet: PublicSession, board: Board): Row[] =>
-  rows(sheet, board).filter((row) => row.fails.length);
+/** Return the knocked-out options of a shown board. */
+export const knockedOut = (session: PublicSession, board: Board): Row[] =>
+  rows(session, board).filter((row) => row.fails.length);
 
-/** A place as it is told: "1", "=2", or "out" for an option that is knocked out. */
+/** Format a place: "1", "=2", or "out" for a knocked-out option. */
 export const placeOf = (row: Row): string => (row.fails.length ? t("board-out") : place(row.rank, row.tied));
 
-/** The ranking in a sentence, for those who cannot see the picture. */
+/** Return the ranking as a sentence for screen readers. */
 export function spoken(ranking: readonly Row[]): string {
   const rows = ranking.flatMap((row) =>
     row.total === null ? [] : [t("ranking-row", { rank: placeOf(row), option: row.name, total: row.total })],
@@ -40,12 +40,12 @@ export function spoken(ranking: readonly Row[]): string {
   return rows.length ? t("ranking-label", { rows }) : t("ranking-empty");
 }
 
-/** The line under the chart: what a bar means, and why it may lag behind. */
-export function legend(sheet: PublicSession, board: Board): string {
+/** Return the text under the chart: what a bar means, and why it may be delayed. */
+export function legend(session: PublicSession, board: Board): string {
   const out = board.options.some((standing) => standing.knocked_out.length);
-  const late = sheet.phase === "scoring" && sheet.names === "hidden" && sheet.totals === "live";
+  const late = session.phase === "scoring" && session.names === "hidden" && session.totals === "live";
   const sentences = [
-    t("legend-meaning", { steps: sheet.scale }),
+    t("legend-meaning", { steps: session.scale }),
     ...(out ? [t("legend-knocked-out")] : []),
     ...(late ? [t("legend-late")] : []),
   ];

@@ -1,6 +1,6 @@
-// Putting text where a person can paste it from.
+// Copying text to the clipboard.
 
-/** Copy to the clipboard; the older way serves plain http, where the newer is absent. */
+/** Copy to the clipboard; return whether it worked. On plain http only the older API exists. */
 export async function copy(text: string): Promise<boolean> {
   try {
     if (navigator.clipboard) {
@@ -8,7 +8,7 @@ export async function copy(text: string): Promise<boolean> {
       return true;
     }
   } catch {
-    // Not allowed here: try the older way.
+    // Not allowed: try the older API.
   }
   const field = document.createElement("textarea");
   field.value = text;

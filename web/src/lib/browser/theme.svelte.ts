@@ -23,7 +23,7 @@ class Theme {
     system.addEventListener("change", (event) => (this.preferred = event.matches));
   }
 
-  /** Set the attribute that the stylesheet goes by. */
+  /** Set the attribute that selects the colours in the stylesheet. */
   show(): void {
     document.documentElement.dataset.theme = this.dark ? "dark" : "light";
   }
@@ -33,7 +33,7 @@ class Theme {
     try {
       localStorage.setItem(KEY, this.chosen);
     } catch {
-      // It then holds for this page only.
+      // Storage refused: the choice lasts as long as the page.
     }
   }
 }

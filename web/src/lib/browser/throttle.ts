@@ -1,11 +1,11 @@
-// Doing something at most once in a while: the first time at once, then the newest when its time has come.
+// Throttling: run the first call immediately and then only the newest one of each interval.
 
 export interface Throttle {
   (act: () => void): void;
   stop(): void;
 }
 
-/** Runs what it is given at once, or, within `pause` ms of the last time, the newest of what it was given then. */
+/** Return a function that runs its argument immediately, but within `pause` ms of the last run only the newest one. */
 export function throttle(pause: number): Throttle {
   let last = -Infinity;
   let waiting: (() => void) | null = null;
@@ -20,7 +20,7 @@ export function throttle(pause: number): Throttle {
     act();
   }
 
-  function give(act: () => void) {
+  function schedule(act: () => void) {
     waiting = act;
     if (timer !== undefined) return;
     const left = last + pause - performance.now();
@@ -28,9 +28,9 @@ export function throttle(pause: number): Throttle {
     else timer = setTimeout(run, left);
   }
 
-  give.stop = () => {
+  schedule.stop = () => {
     clearTimeout(timer);
     waiting = null;
   };
-  return give;
+  return schedule;
 }

@@ -1,9 +1,9 @@
-// How a piece of the team's evidence is shown, and what it takes to add one.
+// How an attachment is shown, and the form that adds one.
 
 import { number, type Plain } from "../../i18n";
 import type { Attach, AttachmentKind, CellName, PublicAttachment } from "../../api/wire";
 
-/** Where a link leads: its host as the browser would ask it; null for what is not an address of the web. */
+/** Return the host of a link as the browser reads it; null if it is not a web address. */
 export function hostOf(url: string): string | null {
   try {
     const { protocol, host } = new URL(url);
@@ -13,22 +13,22 @@ export function hostOf(url: string): string | null {
   }
 }
 
-/** A link by its host and the beginning of what follows; as it was written where it is none. */
+/** Shorten a link to its host and the start of its path; other text is returned unchanged. */
 export function inShort(url: string): string {
   const host = hostOf(url);
   if (host === null) return url;
   const { pathname, search } = new URL(url);
   const rest = pathname === "/" && !search ? "" : pathname + search;
-  return host + (rest.length > MOST_OF_A_PATH ? `${rest.slice(0, MOST_OF_A_PATH)}…` : rest);
+  return host + (rest.length > MAX_PATH ? `${rest.slice(0, MAX_PATH)}…` : rest);
 }
 
-const MOST_OF_A_PATH = 40;
+const MAX_PATH = 40;
 
-/** A figure as it was given, with its unit: "12,500.5 req/s". */
+/** Format a figure with its unit: "12,500.5 req/s". */
 export const measure = ({ value, unit }: Pick<PublicAttachment, "value" | "unit">): string =>
   `${number(value ?? 0, 15)}${unit ? ` ${unit}` : ""}`;
 
-/** A piece of evidence being written. */
+/** An attachment that is being written. */
 export interface AttachmentDraft {
   kind: AttachmentKind;
   text: string;
@@ -45,7 +45,7 @@ export const blankDraft = (kind: AttachmentKind): AttachmentDraft => ({
   unit: "",
 });
 
-/** The message that says what is still missing; null when it can be given. The server judges the same once more. */
+/** Return the id of the message that says what is missing; null if it can be sent. The server checks it again. */
 export function lacking({ kind, text, url, value }: AttachmentDraft): Plain | null {
   if (kind === "link" && !hostOf(withScheme(url))) return "attachment-needs-address";
   if (kind === "note" && !text.trim()) return "attachment-needs-note";
@@ -54,15 +54,15 @@ export function lacking({ kind, text, url, value }: AttachmentDraft): Plain | nu
   return null;
 }
 
-/** The request that gives a piece of evidence, with nothing in it that its kind does not have. */
-export function attaching({ option, criterion }: CellName, draft: AttachmentDraft): Attach {
+/** Return the command that adds an attachment, with only the fields of its kind. */
+export function attachCommand({ option, criterion }: CellName, draft: AttachmentDraft): Attach {
   const attach: Attach = { type: "attach", option, criterion, kind: draft.kind, text: draft.text.trim() };
   if (draft.kind === "link") return { ...attach, url: withScheme(draft.url) };
   if (draft.kind === "figure") return { ...attach, value: draft.value, unit: draft.unit.trim() };
   return attach;
 }
 
-/** An address as it was meant: people leave out what a browser's address bar leaves out. */
+/** Add "https://" where people left out the scheme, as in an address bar. */
 function withScheme(url: string): string {
   const typed = url.trim();
   return typed && !/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed) ? `https://${typed}` : typed;

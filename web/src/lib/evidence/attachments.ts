@@ -1,43 +1,46 @@
-// A team's own evidence on a cell: what there is of it, and who may add some.
+// The team's attachments on a cell, and who may add one.
 
 import type { SessionSnapshot } from "../../session/snapshot";
 import type { CellName, PublicAttachment } from "../../api/wire";
 
-/** A piece of evidence as one person sees it: whether it is theirs, seen by others yet, and disputed by them. */
-export interface SeenAttachment {
-  shown: PublicAttachment;
+/** An attachment for one reader: whether it is their own, visible to others, and disputed by them. */
+export interface AttachmentView {
+  attachment: PublicAttachment;
   own: boolean;
-  seen: boolean;
+  visible: boolean;
   disputed: boolean;
 }
 
-/** All pieces in the order in which they were given, with one's own that nobody else sees yet. */
-export function attachmentsSeen(snapshot: SessionSnapshot): SeenAttachment[] {
+/** Return all attachments in the order in which they were added, with the reader's own that others cannot see yet. */
+export function attachmentViews(snapshot: SessionSnapshot): AttachmentView[] {
   const ballot = snapshot.you?.ballot;
-  const own = new Set(ballot?.attachments.map((shown) => shown.id));
+  const own = new Set(ballot?.attachments.map((attachment) => attachment.id));
   const disputes = new Set(ballot?.disputes);
-  const seen = new Set(snapshot.attachments.map((shown) => shown.id));
-  // What everybody sees is fresher than one's own copy: others may have disputed it since.
-  const all = [...snapshot.attachments, ...(ballot?.attachments ?? []).filter((shown) => !seen.has(shown.id))];
-  return all.map((shown) => ({
-    shown,
-    own: own.has(shown.id),
-    seen: seen.has(shown.id),
-    disputed: disputes.has(shown.id),
+  const visible = new Set(snapshot.attachments.map((attachment) => attachment.id));
+  // The public copy is newer than one's own: others may have disputed it since.
+  const all = [
+    ...snapshot.attachments,
+    ...(ballot?.attachments ?? []).filter((attachment) => !visible.has(attachment.id)),
+  ];
+  return all.map((attachment) => ({
+    attachment,
+    own: own.has(attachment.id),
+    visible: visible.has(attachment.id),
+    disputed: disputes.has(attachment.id),
   }));
 }
 
-const on = (cell: CellName) => (shown: PublicAttachment) =>
-  shown.option === cell.option && shown.criterion === cell.criterion;
+const on = (cell: CellName) => (attachment: PublicAttachment) =>
+  attachment.option === cell.option && attachment.criterion === cell.criterion;
 
-/** The pieces on one cell. */
-export const attachmentsSeenOn = (snapshot: SessionSnapshot, cell: CellName): SeenAttachment[] =>
-  attachmentsSeen(snapshot).filter(({ shown }) => on(cell)(shown));
+/** Return the attachments on one cell. */
+export const attachmentViewsOn = (snapshot: SessionSnapshot, cell: CellName): AttachmentView[] =>
+  attachmentViews(snapshot).filter(({ attachment }) => on(cell)(attachment));
 
-/** What everybody sees on one cell. */
+/** Return the public attachments on one cell. */
 export const attachmentsOn = (attachments: readonly PublicAttachment[], cell: CellName): PublicAttachment[] =>
   attachments.filter(on(cell));
 
-/** Whether a person may give evidence, dispute it and take it back now; the server judges the same. */
-export const mayAttach = ({ you, sheet }: SessionSnapshot): boolean =>
-  you !== null && you.role !== "observer" && (sheet.phase === "scoring" || sheet.phase === "revealed");
+/** Return whether a member may add, dispute and withdraw attachments now; the server checks it too. */
+export const mayAttach = ({ you, session }: SessionSnapshot): boolean =>
+  you !== null && you.role !== "observer" && (session.phase === "scoring" || session.phase === "revealed");

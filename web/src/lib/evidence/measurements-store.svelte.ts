@@ -1,29 +1,34 @@
-// The measured evidence of the page's session: fetched once, when somebody first looks, and kept.
+// The measurements of the page's session, fetched once, when they are first needed.
 
-import { evidence, sentence } from "../../api/http";
+import { errorText, fetchMeasurements } from "../../api/http";
 import type { Measurements } from "../../api/wire";
 
-class MeasuredEvidence {
-  /** Null when there is none; undefined before it is known. */
-  known = $state.raw<Measurements | null | undefined>(undefined);
-  problem = $state("");
-  /** Whether it is looked at: then it stays open from one cell to the next. */
+class MeasurementsStore {
+  /** The measurements; null if there are none, undefined until they are loaded. */
+  measurements = $state.raw<Measurements | null | undefined>(undefined);
+  /** Whether the evidence is open; it stays so from one cell to the next. */
   open = $state(false);
-  private asking = false;
+  private failure = $state.raw<unknown>(null);
+  private loading = false;
 
-  /** Fetch it, unless it is there or on its way; what goes wrong is told in `problem`, and may be tried again. */
+  /** Why loading failed, in the language of the page; empty if it did not. */
+  get problem(): string {
+    return this.failure === null ? "" : errorText(this.failure);
+  }
+
+  /** Load the measurements, unless they are loaded or loading. After a failure it may be called again. */
   async load(code: string): Promise<void> {
-    if (this.asking || this.known !== undefined) return;
-    this.asking = true;
-    this.problem = "";
+    if (this.loading || this.measurements !== undefined) return;
+    this.loading = true;
+    this.failure = null;
     try {
-      this.known = (await evidence(code)).measurements;
+      this.measurements = (await fetchMeasurements(code)).measurements;
     } catch (error) {
-      this.problem = sentence(error);
+      this.failure = error;
     }
-    this.asking = false;
+    this.loading = false;
   }
 }
 
-/** A page is about one session for its whole life, so there is one. */
-export const measured = new MeasuredEvidence();
+/** The store of the page's session. */
+export const measurementsStore = new MeasurementsStore();

@@ -1,9 +1,9 @@
-// Whether what was measured agrees with the facts, and who states them.
+// Verdicts on the facts, and who states the facts.
 
 import { t, type Plain } from "../../i18n";
 import type { Verdict } from "../../api/wire";
 
-/** Each verdict in a word or two, with a shade and an icon. */
+/** The label, tone and icon of each verdict. */
 export const VERDICTS = {
   agrees: { word: "verdict-agrees", tone: "good", icon: "check" },
   mixed: { word: "verdict-mixed", tone: "warn", icon: "near" },
@@ -11,11 +11,11 @@ export const VERDICTS = {
   open: { word: "verdict-open", tone: "none", icon: "dash" },
 } as const satisfies Record<Verdict, { word: Plain; tone: string; icon: string }>;
 
-/** Whether the facts of a session come from an article: its source then calls itself one. */
+/** Return whether the facts come from an article, by the name of their source. */
 export const byArticle = (source: string): boolean => /\barticle\b/i.test(source);
 
-/** Who states the facts of a session, as the messages call it. */
+/** Return who states the facts, as a parameter of messages. */
 export const sourceOf = (source: string): "article" | "facts" => (byArticle(source) ? "article" : "facts");
 
 /** "The article says", "The facts say". */
-export const says = (source: string): string => t("evidence-says", { source: sourceOf(source) });
+export const factsHeading = (source: string): string => t("evidence-says", { source: sourceOf(source) });

@@ -1,11 +1,9 @@
-// How solid a result is, in plain sentences.
+// Sentences about how solid a result is.
 
-import { t, wholePercent, type Plain } from "../../i18n";
+import { t, type Plain } from "../../i18n";
 import type { LeftOut, Opinion, Opinions, RoundChange, Sensitivity, WeightFlip } from "../../api/wire";
 import type { Names } from "../text/words";
 import type { TippingWeight } from "./solidity";
-
-export { wholePercent as shareText };
 
 /** "Performance from 15% to 27% and Flask wins". */
 export function flipSentence(flip: WeightFlip, to: TippingWeight | null, criteria: Names, options: Names): string {
@@ -16,7 +14,7 @@ export function flipSentence(flip: WeightFlip, to: TippingWeight | null, criteri
   return t("flip-wins", { ...named, to: to.weight, digits: to.digits });
 }
 
-/** What stands over the list of flips. */
+/** Sum up the list of flips in one sentence. */
 export function flipsInShort({ winner, weights }: Sensitivity, options: Names): string {
   if (winner === null) return t("flips-no-winner");
   const count = weights.filter((flip) => flip.at !== null).length;
@@ -48,7 +46,7 @@ const METHODS = {
   STAR: "method-star",
 } as const satisfies Record<Opinion["method"], Plain>;
 
-/** What a way of counting is called. */
+/** Return the name of a voting method. */
 export const methodName = (method: Opinion["method"]): string => t(METHODS[method]);
 
 /** What the ways of counting say together. The first is the board's own; with a tie there, none can agree. */
@@ -63,21 +61,21 @@ export function opinionsSentence({ judges, methods, agree }: Opinions, options: 
   return t("opinions-apart", { methods: apart, agree: count - apart.length, count });
 }
 
-/** How near the rankings of the people are to each other, by Kendall's W. */
+/** Grade the agreement of people's rankings by Kendall's W. */
 export function concordOf(w: number): "strong" | "moderate" | "weak" | "none" {
   if (w >= 0.7) return "strong";
   if (w >= 0.5) return "moderate";
   return w >= 0.3 ? "weak" : "none";
 }
 
-/** The same in words. */
+/** Return that grade as text. */
 export const concord = (w: number): string => t("concord-word", { concord: concordOf(w) });
 
 export function concordSentence(w: number | null, judges: number): string {
   return w === null ? t("concord-unknown") : t("concord-sentence", { judges, concord: concordOf(w) });
 }
 
-/** How far people moved since the round before, in two sentences. */
+/** Describe how scores changed since the previous round, in two sentences. */
 export function changeSentence({ cells, stable, closer }: RoundChange): string {
   if (cells.every((cell) => cell.change === null)) return t("change-none");
   if (Math.abs(closer) < 0.05) return t("change-still", { stable });

@@ -4,23 +4,23 @@ import type { Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
 import type { PublicSession, Share, Solidity, WeightFlip, Word } from "../../api/wire";
 
-/** How solid the result on the board is; null while it may not be seen, or is not yet known of the board's round. */
+/** Return the analysis of the board's round; null while it is hidden or not computed yet. */
 export function solidityOf({ board, solidity }: SessionSnapshot): Solidity | null {
   return board.shown && solidity?.round === board.round ? solidity : null;
 }
 
-/** A round weight just past a flip, and how many decimals of a per cent it takes to say it. */
+/** A rounded weight just past a flip, and the number of decimals of its percentage. */
 export interface TippingWeight {
   weight: number;
   digits: number;
 }
 
-const MOST_DIGITS = 6;
+const MAX_DIGITS = 6;
 
 /**
- * The round weight nearest to a flip at which the rival truly wins, with as few digits as that takes; null when there
- * is none. `winner` says what wins alone when the criterion has a weight. While scores come in it may know better than
- * the flip, and never find the rival: then the nearest whole per cent past the flip is told until both are in step.
+ * Return the rounded weight nearest to a flip at which the rival wins, with as few digits as possible; null if there is
+ * none. `winner` returns the sole winner for a weight of the criterion. During scoring the board may be newer than the
+ * flip, so that the rival never wins: then the nearest whole per cent past the flip is returned.
  */
 export function tippingWeight(
   { weight, at, rival }: WeightFlip,
@@ -29,21 +29,21 @@ export function tippingWeight(
   if (at === null) return null;
   const way = at > weight ? 1 : -1;
   let nearest: TippingWeight | null = null;
-  for (let digits = 0; digits < MOST_DIGITS; digits++) {
-    const whole = 100 * 10 ** digits;
-    const edge = Number((at * whole).toFixed(6));
+  for (let digits = 0; digits < MAX_DIGITS; digits++) {
+    const units = 100 * 10 ** digits;
+    const edge = Number((at * units).toFixed(6));
     const first = way > 0 ? Math.ceil(edge) : Math.floor(edge);
-    // On a round figure it may still be a tie; then the next one is told.
+    // Exactly at the flip it is a tie; then the next step decides.
     for (const step of [first, first + way]) {
-      if (step < 0 || step > whole || step === Math.round(weight * whole)) continue;
-      if (winner(step / whole) === rival) return { weight: step / whole, digits };
-      if (way * (step / whole - at) > 1e-9) nearest ??= { weight: step / whole, digits };
+      if (step < 0 || step > units || step === Math.round(weight * units)) continue;
+      if (winner(step / units) === rival) return { weight: step / units, digits };
+      if (way * (step / units - at) > 1e-9) nearest ??= { weight: step / units, digits };
     }
   }
   return nearest;
 }
 
-/** The smallest changes of weight first, those that change nothing last. */
+/** Sort flips by the size of the change; criteria that never flip come last. */
 export const flipsInOrder = (flips: readonly WeightFlip[]): WeightFlip[] =>
   [...flips].sort((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || 0);
 
@@ -57,7 +57,7 @@ export const AGREEMENT = {
   "too few": "agreement-too-few",
 } as const satisfies Record<Word, Plain>;
 
-/** A shade of good, doubtful or bad for each word of agreement. */
+/** The tone for each word of agreement. */
 export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
   agreed: "good",
   spread: "warn",
@@ -66,9 +66,9 @@ export const TONES: Record<Word, "good" | "warn" | "bad" | "none"> = {
 };
 
 /** The names of a cell's option and criterion. */
-export function cellNames(sheet: PublicSession, cell: { option: string; criterion: string }): [string, string] {
+export function cellNames(session: PublicSession, cell: { option: string; criterion: string }): [string, string] {
   return [
-    sheet.options.find((o) => o.id === cell.option)?.name ?? cell.option,
-    sheet.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
+    session.options.find((o) => o.id === cell.option)?.name ?? cell.option,
+    session.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
   ];
 }

@@ -1,9 +1,9 @@
-// Session codes: eight characters of Crockford's base 32, shown as XXXX-XXXX and typed as people type.
+// Session codes: eight characters of Crockford's base 32, formatted as XXXX-XXXX.
 
 const LENGTH = 8;
 const LOOKALIKES: Record<string, string> = { O: "0", I: "1", L: "1" };
 
-/** What was typed so far as XXXX-XXXX: upper case, look-alikes put right, everything else left out. */
+/** Format what was typed so far as XXXX-XXXX: upper case, look-alikes corrected, other characters removed. */
 export function formatCode(typed: string): string {
   const plain = [...typed.toUpperCase()]
     .map((c) => LOOKALIKES[c] ?? c)
@@ -16,7 +16,7 @@ export function formatCode(typed: string): string {
 /** Whether a formatted code has all its characters. */
 export const isComplete = (code: string): boolean => code.length === LENGTH + 1;
 
-/** The code in a pasted join address, or what was typed as it is. */
+/** Return the code in a pasted join address, else the text unchanged. */
 export function codeIn(text: string): string {
   return /\/s\/([^/?#\s]+)/.exec(text)?.[1] ?? text;
 }

@@ -1,20 +1,18 @@
-// How things are said on every screen.
+// Wording that all screens share.
 
 import type { Criterion } from "../../api/wire";
 import { percent, t } from "../../i18n";
-
-export { percent, score as figure } from "../../i18n";
 
 /** Names by id, of options or of criteria. */
 export type Names = ReadonlyMap<string, string>;
 
 export const namesOf = (of: readonly { id: string; name: string }[]): Names => new Map(of.map((o) => [o.id, o.name]));
 
-/** A rank as said aloud: "1", or "=1" when it is shared. */
+/** Format a rank: "1", or "=1" when it is shared. */
 export const place = (rank: number | null, tied: boolean): string =>
   rank === null ? "–" : `${tied ? "=" : ""}${rank}`;
 
-/** What a criterion counts: its weight, or that it is a knock-out criterion. */
+/** Return a criterion's weight as text, or that it is a knock-out criterion. */
 export const counts = (criterion: Criterion): string =>
   criterion.knock_out ? t("criterion-knock-out") : percent(criterion.weight);
 
@@ -27,20 +25,20 @@ export const knockOutLabel = (step: number): string => t(step === MET ? "answer-
 /** How many steps a criterion is scored in. */
 export const steps = (criterion: Criterion | undefined, scale: number): number => (criterion?.knock_out ? MET : scale);
 
-/** An answer as it is said: "4", "met", "no view". */
+/** Format an answer: "4", "met", "no view". */
 export function answer(criterion: Criterion | undefined, value: number | null): string {
   if (value === null) return t("answer-no-view");
   if (!criterion?.knock_out) return String(value);
   return t(value === MET ? "answer-met" : "answer-not-met");
 }
 
-/** How many say that a knock-out criterion is met, and how many that it is not: "3 met, 1 not met". */
+/** Count the answers to a knock-out criterion: "3 met, 1 not met". */
 export const verdict = ([no = 0, yes = 0]: readonly number[]): string => t("answer-counts", { met: yes, not_met: no });
 
 const STEPS = ["anchor-very-poor", "anchor-poor", "anchor-fair", "anchor-good", "anchor-excellent"] as const;
 const AMOUNTS = ["anchor-very-low", "anchor-low", "anchor-medium", "anchor-high", "anchor-very-high"] as const;
 
-/** The words of step `step` of 1..scale: the criterion's own anchor, else general ones spread over the scale. */
+/** Return the label of a step of 1..scale: the criterion's own anchor, else a default one spread over the scale. */
 export function anchor(criterion: Criterion, step: number, scale: number): string {
   const own = criterion.anchors[step - 1];
   if (own) return own;
@@ -51,7 +49,7 @@ export function anchor(criterion: Criterion, step: number, scale: number): strin
   return word ? t(word) : "";
 }
 
-/** Milliseconds left as "4:05"; "0:00" when time is up. */
+/** Format the milliseconds left as "4:05"; "0:00" when time is up. */
 export function countdown(left: number): string {
   const seconds = Math.max(0, Math.ceil(left / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

@@ -1,4 +1,4 @@
-// How far apart people's weights are: in words, and where the picture of it begins and ends.
+// The spread of people's weights: sentences about it, and the scale of its picture.
 
 import { percent, t } from "../../i18n";
 import type { Names as NameMode, WeightsSummary, WeightSpread } from "../../api/wire";
@@ -6,32 +6,32 @@ import type { Names } from "../text/words";
 
 const TENTHS = 0.1;
 
-/** The right end of the picture, a share: the next whole tenth, and no less than a fifth. */
+/** Return the right end of the picture as a share: rounded up to a tenth, and at least a fifth. */
 export function reach(shares: readonly number[]): number {
   const tenths = Math.ceil(Math.max(0, ...shares) / TENTHS - 1e-9);
   return Math.min(1, Math.max(2, tenths) * TENTHS);
 }
 
-/** Where the picture has its lines: every tenth, or every fifth when that would be too many. */
+/** Return the positions of the grid lines: every tenth, or every fifth on a wide scale. */
 export function ticks(end: number): number[] {
   const step = end > 0.5 + 1e-9 ? 0.2 : TENTHS;
   return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, i) => i * step);
 }
 
-/** "10% to 40%", or "20%" where both ends are the same; in whole per cents, for the eye. */
+/** Format a range in whole per cent: "10% to 40%", or "20%" if both ends are the same. */
 export function rangeText(low: number, high: number): string {
   if (Math.round(100 * low) === Math.round(100 * high)) return percent(low, 0, 0);
   return t("weights-range", { low, high });
 }
 
-/** "+4 points", "−2.5 points", "as the team's mean": one weight against another, both shares. */
+/** Compare a weight with the team's mean, both as shares: "+4 points", "−2.5 points", "as the team's mean". */
 export function differenceText(weight: number, mean: number): string {
   const points = Math.round(1000 * (weight - mean)) / 10;
   if (!points) return t("weights-no-difference");
   return t("weights-difference", { way: points > 0 ? "more" : "less", points: Math.abs(points) });
 }
 
-/** Where people are furthest apart and where closest, or why there is nothing to tell. */
+/** Name the criteria with the widest spread, or say why there are none. */
 export function spreadSentence({ people, spread }: WeightsSummary, criteria: Names, names: NameMode): string {
   if (!people) return t("weights-nobody");
   if (!spread.length) return t(names === "hidden" ? "weights-few-hidden" : "weights-few", { people });
@@ -46,5 +46,5 @@ export function spreadSentence({ people, spread }: WeightsSummary, criteria: Nam
   return t("weights-furthest-range", { people, criterion: where[0] ?? "", low: first.low, high: first.high });
 }
 
-/** The first digits of a digest, in groups of four, to be read out. */
+/** Return the first eight digits of a digest in groups of four, to be read out. */
 export const shortDigest = (digest: string): string => `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;

@@ -1,4 +1,5 @@
 import type { PublicSession } from "../../api/wire";
 
-/** Whether members may weigh now: the weights are neither shown nor locked. */
-export const weighing = (sheet: PublicSession): boolean => sheet.phase === "weighting" && !sheet.weights_summary?.shown;
+/** Return whether members may give weights now: they are neither shown nor locked. */
+export const weighing = (session: PublicSession): boolean =>
+  session.phase === "weighting" && !session.weights_summary?.shown;

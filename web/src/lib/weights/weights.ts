@@ -1,4 +1,4 @@
-// Weights as people give them: by 100 points, by swing, or by an order. They count as on the server: as shares of 1.
+// Weights as people give them: 100 points, swing weights or an order. The server stores them as shares of 1.
 
 import { t } from "../../i18n";
 import type { Criterion, CriterionWeight, OwnWeights, GiveWeights, WeightedBy } from "../../api/wire";
@@ -6,8 +6,8 @@ import type { Criterion, CriterionWeight, OwnWeights, GiveWeights, WeightedBy } 
 /** A weight for each criterion, in points or shares. */
 export type Weighting = readonly CriterionWeight[];
 
-/** Weights to compare people's with. */
-export interface Beside {
+/** Weights to compare people's weights with. */
+export interface Comparison {
   kind: "set-up" | "locked";
   weights: Weighting;
 }
@@ -16,8 +16,8 @@ const DIGITS = 12; // as on the server
 
 export const weighable = (criteria: readonly Criterion[]): Criterion[] => criteria.filter((c) => !c.knock_out);
 
-/** The weights as they stand in the description. */
-export const described = (criteria: readonly Criterion[]): CriterionWeight[] =>
+/** Return the weights in the description. */
+export const describedWeights = (criteria: readonly Criterion[]): CriterionWeight[] =>
   weighable(criteria).map(({ id, weight }) => ({ criterion: id, weight }));
 
 export const blank = (criteria: readonly Criterion[]): CriterionWeight[] =>
@@ -26,14 +26,14 @@ export const blank = (criteria: readonly Criterion[]): CriterionWeight[] =>
 export const weightOf = (given: Weighting, criterion: string): number =>
   given.find((w) => w.criterion === criterion)?.weight ?? 0;
 
-/** The same with one weight replaced. */
-export const having = (given: Weighting, criterion: string, weight: number): CriterionWeight[] =>
+/** Replace one weight. */
+export const withWeight = (given: Weighting, criterion: string, weight: number): CriterionWeight[] =>
   given.map((w) => (w.criterion === criterion ? { criterion, weight } : w));
 
 export const sumOf = (given: Weighting): number => given.reduce((sum, w) => sum + w.weight, 0);
-const most = (given: Weighting): number => Math.max(0, ...given.map((w) => w.weight));
+const largest = (given: Weighting): number => Math.max(0, ...given.map((w) => w.weight));
 
-/** Shares of 1, as the server stores them; all 0 when nothing weighs anything. */
+/** Convert to shares of 1, as the server stores them; all 0 if the sum is 0. */
 export function shares(given: Weighting): CriterionWeight[] {
   const sum = sumOf(given);
   return given.map(({ criterion, weight }) => ({
@@ -42,7 +42,7 @@ export function shares(given: Weighting): CriterionWeight[] {
   }));
 }
 
-/** Whole points that sum to 100: rounded down, and what is left goes to those who lost most by it. */
+/** Convert to whole points that sum to 100, by the largest remainder. */
 export function inPoints(given: Weighting): CriterionWeight[] {
   const exact = shares(given).map((w) => 100 * w.weight);
   const whole = exact.map((points) => Math.floor(points + 1e-9));
@@ -52,13 +52,13 @@ export function inPoints(given: Weighting): CriterionWeight[] {
   return given.map(({ criterion }, i) => ({ criterion, weight: whole[i] as number }));
 }
 
-/** Whole swing weights: the weightiest has 100, the others in proportion. */
+/** Convert to whole swing weights: the largest is 100, the others in proportion. */
 export function inSwings(given: Weighting): CriterionWeight[] {
-  const top = most(given);
+  const top = largest(given);
   return given.map((w) => ({ ...w, weight: top > 0 ? Math.round((100 * w.weight) / top) : 0 }));
 }
 
-/** Rank-order centroid weights, the weightiest first: w_k = (1/n) (1/k + 1/(k+1) + … + 1/n). They sum to 1. */
+/** Return rank-order centroid weights, the largest first: w_k = (1/n) (1/k + 1/(k+1) + … + 1/n). They sum to 1. */
 export function rankOrder(n: number): number[] {
   return Array.from({ length: n }, (_, k) => {
     let sum = 0;
@@ -67,40 +67,40 @@ export function rankOrder(n: number): number[] {
   });
 }
 
-/** The rank-order weights of these criteria, given from the weightiest to the least. */
+/** Return the rank-order weights of criteria that are sorted by importance, the most important first. */
 export function byOrder(criteria: readonly string[]): CriterionWeight[] {
   const weights = rankOrder(criteria.length);
   return criteria.map((criterion, i) => ({ criterion, weight: weights[i] as number }));
 }
 
-/** The criteria from the weightiest to the least; those that weigh the same keep their order. */
+/** Return the criteria sorted by weight, the largest first; equal ones keep their order. */
 export const inOrder = (given: Weighting): string[] =>
   [...given].sort((a, b) => b.weight - a.weight).map((w) => w.criterion);
 
-/** What was given in one way, told in another. */
-export function toldBy(by: WeightedBy, { by: given, weights }: OwnWeights): CriterionWeight[] {
+/** Convert weights that were given in one way into another. */
+export function convertedTo(by: WeightedBy, { by: given, weights }: OwnWeights): CriterionWeight[] {
   if (by === given) return [...weights];
   if (by === "order") return byOrder(inOrder(weights));
   return by === "points" ? inPoints(weights) : inSwings(weights);
 }
 
-/** What one has given, as one gave it: points and swings in whole numbers, an order by its rank-order weights. */
+/** Return stored weights as they were entered: points and swings in whole numbers, an order as rank-order weights. */
 export function asGiven({ by, weights }: OwnWeights): OwnWeights {
   if (by === "order") return { by, weights: byOrder(inOrder(weights)) };
   return { by, weights: by === "points" ? inPoints(weights) : inSwings(weights) };
 }
 
-/** The next that has to be done before these weights can be given; null when they can. */
+/** Return what is still missing before the weights can be sent; null if they can. */
 export function lacking({ by, weights }: OwnWeights): string | null {
   if (by === "order") return null;
   if (!sumOf(weights)) return t(by === "points" ? "points-all" : "swing-first");
-  if (by === "swing") return most(weights) === 100 ? null : t("swing-top");
+  if (by === "swing") return largest(weights) === 100 ? null : t("swing-top");
   const left = 100 - sumOf(weights);
   if (left === 0) return null;
   return left > 0 ? t("points-left", { points: left }) : t("points-over", { points: -left });
 }
 
-export const weigh = ({ by, weights }: OwnWeights): GiveWeights => ({
+export const giveWeights = ({ by, weights }: OwnWeights): GiveWeights => ({
   type: "give_weights",
   by,
   weights: [...weights],

@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
 
-import { guesses, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
+import { whatIfRanking, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
 import type { Board } from "../../../src/api/wire";
-import { board, sheet } from "../../support/findings";
+import { board, session } from "../../support/findings";
 
-const given = weightsOf(sheet.criteria);
+const given = weightsOf(session.criteria);
 const totals = (weights = given, of: Board = board) =>
-  Object.fromEntries(guesses(sheet, of, weights).map((g) => [g.option, g.total]));
+  Object.fromEntries(whatIfRanking(session, of, weights).map((g) => [g.option, g.total]));
 
 describe("totals with other weights", () => {
-  it("are those of the board while nothing is changed, with the scale turned round where lower is better", () => {
-    const found = totals();
-    expect(found.tornado).toBeCloseTo(0.5 * (14 / 3) + 0.3 * 3 + 0.2 * (6 - 8 / 3), 12);
-    expect(found.flask).toBeCloseTo(0.5 * 3 + 0.3 * 5 + 0.2 * (6 - 1), 12);
+  it("equal the board's with unchanged weights, with lower-is-better scales reversed", () => {
+    const all = totals();
+    expect(all.tornado).toBeCloseTo(0.5 * (14 / 3) + 0.3 * 3 + 0.2 * (6 - 8 / 3), 12);
+    expect(all.flask).toBeCloseTo(0.5 * 3 + 0.3 * 5 + 0.2 * (6 - 1), 12);
   });
 
-  it("leave out what nobody scored, and say so as long as it counts", () => {
+  it("leave out unscored cells and are incomplete while those count", () => {
     expect(totals().bottle).toBeCloseTo((0.5 * 2 + 0.3 * 3) / 0.8, 12);
     const bottle = (cost: number) =>
-      guesses(sheet, board, reweighed(given, "cost", cost, given)).find((g) => g.option === "bottle");
+      whatIfRanking(session, board, reweighed(given, "cost", cost, given)).find((g) => g.option === "bottle");
     expect([bottle(0.2)?.complete, bottle(0)?.complete]).toEqual([false, true]);
     expect(bottle(1)).toMatchObject({ total: null, rank: null, tied: false });
   });
 
-  it("rank the best first, ties sharing a place", () => {
+  it("rank the best first, with shared places for ties", () => {
     const on = (criterion: string, weight: number) =>
-      guesses(sheet, board, reweighed(given, criterion, weight, given)).map((g) => [g.option, g.rank, g.tied]);
+      whatIfRanking(session, board, reweighed(given, criterion, weight, given)).map((g) => [g.option, g.rank, g.tied]);
     expect(on("docs", 1)).toEqual([
       ["flask", 1, false],
       ["tornado", 2, true],
@@ -38,43 +38,43 @@ describe("totals with other weights", () => {
     ]);
   });
 
-  it("are null before anybody has scored", () => {
+  it("are null without scores", () => {
     const blank = { ...board, options: board.options.map((o) => ({ ...o, cells: [] })) };
     expect(totals(given, blank)).toEqual({ tornado: null, flask: null, bottle: null });
   });
 });
 
-describe("a weight that is changed", () => {
+describe("changing a weight", () => {
   const sum = (weights: Record<string, number>) => Object.values(weights).reduce((a, b) => a + b, 0);
 
-  it("keeps the others in proportion, and all of them at 100 %", () => {
+  it("keeps the others in proportion and the sum at 100 %", () => {
     const weights = reweighed(given, "speed", 0.75, given);
     expect(weights.docs).toBeCloseTo(0.15, 12);
     expect(weights.cost).toBeCloseTo(0.1, 12);
     expect(sum(weights)).toBeCloseTo(1, 12);
   });
 
-  it("comes back from 100 % with the others as they were in the session", () => {
+  it("restores the session's proportions after 100 %", () => {
     const all = reweighed(given, "speed", 1, given);
     expect(all).toEqual({ speed: 1, docs: 0, cost: 0 });
     const back = reweighed(all, "speed", 0.5, given);
     expect([back.docs, back.cost].map((w) => w?.toFixed(12))).toEqual(["0.300000000000", "0.200000000000"]);
   });
 
-  it("shares the rest evenly where the session gave the others nothing", () => {
+  it("splits the rest evenly if the others were 0 in the session", () => {
     const lone = { speed: 1, docs: 0, cost: 0 };
     expect(reweighed(lone, "speed", 0.4, lone)).toEqual({ speed: 0.4, docs: 0.3, cost: 0.3 });
   });
 
-  it("is all there is when there is but one criterion", () => {
+  it("has no effect with a single criterion", () => {
     expect(reweighed({ speed: 1 }, "speed", 0.4, { speed: 1 })).toEqual({ speed: 0.4 });
   });
 
-  it("ties the two options at the stated flip, and turns them over just past it", () => {
-    // Flask draws level where w (14/3 - 3) = (1 - w) (flask - tornado on the other two, in proportion 3 : 2).
+  it("ties the two options at the flip and reverses them past it", () => {
+    // Flask ties where w (14/3 - 3) = (1 - w) (flask - tornado on the other two, in proportion 3 : 2).
     const gap = (0.3 * (5 - 3) + 0.2 * (5 - 10 / 3)) / 0.5;
     const at = gap / (gap + 5 / 3);
-    const first = (weight: number) => guesses(sheet, board, reweighed(given, "speed", weight, given))[0];
+    const first = (weight: number) => whatIfRanking(session, board, reweighed(given, "speed", weight, given))[0];
     expect(first(at)?.tied).toBe(true);
     expect([first(at + 1e-6)?.option, first(at - 1e-6)?.option]).toEqual(["tornado", "flask"]);
   });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 
 import { cellsInOrder, nextOpen } from "../../../src/features/ballot/cell-order";
-import { sheet } from "../../support/two-by-two";
+import { session } from "../../support/two-by-two";
 
 describe("the order of a ballot's cells", () => {
   it("goes option by option or criterion by criterion", () => {
     const named = (order: "option" | "criterion") =>
-      cellsInOrder(sheet, order).map((s) => s.option.id + s.criterion.id);
+      cellsInOrder(session, order).map((s) => s.option.id + s.criterion.id);
     expect(named("option")).toEqual(["ac", "ad", "bc", "bd"]);
     expect(named("criterion")).toEqual(["ac", "bc", "ad", "bd"]);
   });
 
-  it("finds the next cell still open, round the end", () => {
-    const cells = cellsInOrder(sheet, "option");
+  it("wraps around to the next open cell", () => {
+    const cells = cellsInOrder(session, "option");
     expect(nextOpen(cells, 3, (s) => s.option.id === "a")).toBe(0);
     expect(nextOpen(cells, 0, () => false)).toBe(-1);
   });

@@ -3,29 +3,29 @@ import { describe, expect, it } from "vitest";
 import type { OwnWeights } from "../../../src/api/wire";
 import { blankDraft, recallDraft, storeDraft } from "../../../src/features/ballot/weights-draft";
 import { FakeStorage } from "../../support/fakes";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const points = (...given: number[]): OwnWeights => ({
   by: "points",
-  weights: given.map((weight, i) => ({ criterion: sheet.criteria[i]?.id ?? `c${i}`, weight })),
+  weights: given.map((weight, i) => ({ criterion: session.criteria[i]?.id ?? `c${i}`, weight })),
 });
 
 describe("a draft of weights", () => {
-  it("outlive a reload until they are given", () => {
+  it("survives a reload until it is sent", () => {
     const memory = new FakeStorage();
-    expect(recallDraft("CODE", sheet.criteria, memory)).toBeNull();
+    expect(recallDraft("CODE", session.criteria, memory)).toBeNull();
     storeDraft("CODE", points(10, 20, 0), memory);
-    expect(recallDraft("CODE", sheet.criteria, memory)).toEqual(points(10, 20, 0));
+    expect(recallDraft("CODE", session.criteria, memory)).toEqual(points(10, 20, 0));
     storeDraft("CODE", null, memory);
-    expect(recallDraft("CODE", sheet.criteria, memory)).toBeNull();
+    expect(recallDraft("CODE", session.criteria, memory)).toBeNull();
   });
 
-  it("are forgotten when the criteria are others, and when they cannot be read", () => {
+  it("is dropped if the criteria differ or it cannot be read", () => {
     const memory = new FakeStorage();
     storeDraft("CODE", points(10, 20, 0), memory);
-    expect(recallDraft("CODE", sheet.criteria.slice(1), memory)).toBeNull();
+    expect(recallDraft("CODE", session.criteria.slice(1), memory)).toBeNull();
     memory.setItem("quorum:weights:CODE", "{");
-    expect(recallDraft("CODE", sheet.criteria, memory)).toBeNull();
-    expect(blankDraft(sheet.criteria)).toEqual(points(0, 0, 0));
+    expect(recallDraft("CODE", session.criteria, memory)).toBeNull();
+    expect(blankDraft(session.criteria)).toEqual(points(0, 0, 0));
   });
 });

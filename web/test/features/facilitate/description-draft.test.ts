@@ -7,20 +7,20 @@ import {
   newCriterion,
   newOption,
   sum,
-  turned,
+  withKnockOut,
 } from "../../../src/features/facilitate/description-draft";
-import { sheet as other } from "../../support/findings";
-import { sheet } from "../../support/two-by-two";
+import { session as other } from "../../support/findings";
+import { session } from "../../support/two-by-two";
 
 describe("the lobby's editor", () => {
-  it("asks for nothing when nothing was edited", () => {
-    expect(editOf(sheet, draftOf(sheet))).toBeNull();
+  it("sends nothing if nothing was edited", () => {
+    expect(editOf(session, draftOf(session))).toBeNull();
   });
 
-  it("asks only for what differs, and names what exists by its id", () => {
-    const draft = draftOf(sheet);
+  it("sends only what differs, and existing items with their ids", () => {
+    const draft = draftOf(session);
     draft.options.push({ ...newOption(), name: " C " });
-    expect(editOf(sheet, draft)).toEqual({
+    expect(editOf(session, draft)).toEqual({
       type: "edit",
       options: [
         { id: "a", name: "A", summary: "" },
@@ -31,23 +31,23 @@ describe("the lobby's editor", () => {
   });
 
   it("gives a new criterion the mean weight of the others", () => {
-    expect(newCriterion(draftOf(sheet).criteria).weight).toBe(50);
+    expect(newCriterion(draftOf(session).criteria).weight).toBe(50);
   });
 
-  it("makes a criterion a must without a weight, and gives it one when it is none any more", () => {
+  it("turns a criterion into a knock-out criterion and back", () => {
     const draft = draftOf(other);
     const [speed] = draft.criteria;
     if (!speed) throw new Error("no criterion");
-    draft.criteria[0] = turned({ ...speed, direction: "lower" }, true, draft.criteria);
+    draft.criteria[0] = withKnockOut({ ...speed, direction: "lower" }, true, draft.criteria);
     expect(sum(draft.criteria)).toBe(50);
     const edit = editOf(other, draft);
     expect(edit?.criteria?.[0]).toMatchObject({ id: "speed", weight: 0, direction: "higher", knock_out: true });
-    const back = turned({ ...draft.criteria[0], weight: 0 }, false, draft.criteria);
+    const back = withKnockOut({ ...draft.criteria[0], weight: 0 }, false, draft.criteria);
     expect(back).toMatchObject({ knock_out: false, weight: 25 });
     expect(newCriterion(draft.criteria)).toMatchObject({ knock_out: false, weight: 25 });
   });
 
-  it("asks for a stop rule and for how musts knock out only when they differ", () => {
+  it("sends the stopping and knock-out rules only if they differ", () => {
     const draft = draftOf(other);
     draft.stop.measure = "stable";
     expect(editOf(other, draft)).toBeNull();

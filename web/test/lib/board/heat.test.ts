@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contrast, heat } from "../../../src/lib/board/heat";
 
 describe("heat", () => {
-  it("keeps text readable on every shade, light and dark", () => {
+  it("keeps text readable on every shade in both themes", () => {
     for (const dark of [false, true]) {
       for (let at = 0; at <= 1; at += 0.01) {
         const { background, ink } = heat(at, dark);

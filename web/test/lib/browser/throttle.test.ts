@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("the first is done at once, and of those that follow too soon only the newest, in its time", () => {
+test("the first call runs immediately and then the newest of each interval", () => {
   const done: number[] = [];
   const give = throttle(700);
   for (const n of [1, 2, 3]) give(() => done.push(n));
@@ -24,7 +24,7 @@ test("the first is done at once, and of those that follow too soon only the newe
   expect(done).toEqual([1, 3, 4]);
 });
 
-test("nothing is done after the stop", () => {
+test("nothing runs after the stop", () => {
   const done: number[] = [];
   const give = throttle(700);
   give(() => done.push(1));

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 
-import { attachmentsOn, mayAttach, attachmentsSeen, attachmentsSeenOn } from "../../../src/lib/evidence/attachments";
-import { attaching, blankDraft, hostOf, inShort, lacking, measure } from "../../../src/lib/evidence/attachment-text";
+import { attachmentsOn, mayAttach, attachmentViews, attachmentViewsOn } from "../../../src/lib/evidence/attachments";
+import {
+  attachCommand,
+  blankDraft,
+  hostOf,
+  inShort,
+  lacking,
+  measure,
+} from "../../../src/lib/evidence/attachment-text";
 import type { SessionSnapshot } from "../../../src/session/snapshot";
 import type { PublicAttachment } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const cell = { option: "flask", criterion: "speed" };
 const shown = (id: string, rest: Partial<PublicAttachment> = {}): PublicAttachment => ({
@@ -29,40 +36,40 @@ function snapshot(
 ): SessionSnapshot {
   const ballot = { round: 1, cells: [], done: false, weights: null, attachments: own, disputes };
   const you = { member: "m1", name: "Ada", role, ballot, experience: [], ref: 0 };
-  return { sheet, attachments, you } as unknown as SessionSnapshot;
+  return { session, attachments, you } as unknown as SessionSnapshot;
 }
 
-describe("the pieces on a cell", () => {
-  it("are those that everybody sees, and one's own that nobody else sees yet", () => {
+describe("the attachments on a cell", () => {
+  it("are the public ones and the reader's own", () => {
     const mine = shown("e2");
     const all = snapshot([shown("e1"), shown("e3", { option: "bottle" })], [mine], ["e1"]);
-    expect(attachmentsSeenOn(all, cell)).toEqual([
-      { shown: shown("e1"), own: false, seen: true, disputed: true },
-      { shown: mine, own: true, seen: false, disputed: false },
+    expect(attachmentViewsOn(all, cell)).toEqual([
+      { attachment: shown("e1"), own: false, visible: true, disputed: true },
+      { attachment: mine, own: true, visible: false, disputed: false },
     ]);
-    expect(attachmentsSeen(all)).toHaveLength(3);
+    expect(attachmentViews(all)).toHaveLength(3);
     expect(attachmentsOn(all.attachments, cell).map((s) => s.id)).toEqual(["e1"]);
   });
 
-  it("are told as everybody sees them: others may have disputed one's own since", () => {
-    const [piece] = attachmentsSeen(snapshot([shown("e1", { disputed: 2 })], [shown("e1")]));
-    expect([piece?.own, piece?.seen, piece?.shown.disputed]).toEqual([true, true, 2]);
+  it("are the public copies, which others may have disputed", () => {
+    const [piece] = attachmentViews(snapshot([shown("e1", { disputed: 2 })], [shown("e1")]));
+    expect([piece?.own, piece?.visible, piece?.attachment.disputed]).toEqual([true, true, 2]);
   });
 
-  it("are there for who only watches, too", () => {
+  it("are visible to observers", () => {
     const watching = { ...snapshot([shown("e1")]), you: null };
-    expect(attachmentsSeenOn(watching, cell)).toHaveLength(1);
+    expect(attachmentViewsOn(watching, cell)).toHaveLength(1);
     expect([mayAttach(watching), mayAttach(snapshot([])), mayAttach(snapshot([], [], [], "observer"))]).toEqual([
       false,
       true,
       false,
     ]);
-    expect(mayAttach({ ...snapshot([]), sheet: { ...sheet, phase: "closed" } })).toBe(false);
+    expect(mayAttach({ ...snapshot([]), session: { ...session, phase: "closed" } })).toBe(false);
   });
 });
 
 describe("a link", () => {
-  it("shows the host that a browser would ask, and is none unless it is of the web", () => {
+  it("shows the host that a browser would open, if it is a web address", () => {
     expect(hostOf("https://example.org:8443/a?b#c")).toBe("example.org:8443");
     expect(hostOf("https://bank.example@evil.example/")).toBe("evil.example");
     expect(hostOf("https://ex\u0430mple.org")).toMatch(/^xn--/);
@@ -71,7 +78,7 @@ describe("a link", () => {
     }
   });
 
-  it("is told in short by its host and the beginning of its path", () => {
+  it("is shortened to its host and the start of its path", () => {
     expect([inShort("https://example.org/"), inShort("http://example.org/a?b=1#c")]).toEqual([
       "example.org",
       "example.org/a?b=1",
@@ -82,26 +89,26 @@ describe("a link", () => {
 
   it("may be typed without https://", () => {
     const link = (url: string) => ({ ...blankDraft("link"), url });
-    expect(attaching(cell, link(" example.org/a "))).toMatchObject({ kind: "link", url: "https://example.org/a" });
-    expect(attaching(cell, link("example.org:8080"))).toMatchObject({ url: "https://example.org:8080" });
+    expect(attachCommand(cell, link(" example.org/a "))).toMatchObject({ kind: "link", url: "https://example.org/a" });
+    expect(attachCommand(cell, link("example.org:8080"))).toMatchObject({ url: "https://example.org:8080" });
     expect(lacking(link("javascript:alert(1)"))).toBe("attachment-needs-address");
     expect(lacking(link(""))).toBe("attachment-needs-address");
     expect(lacking(link("http://example.org"))).toBeNull();
   });
 });
 
-describe("what is given", () => {
-  it("has to say something", () => {
+describe("an attachment", () => {
+  it("must not be empty", () => {
     expect(lacking({ ...blankDraft("note"), text: "  " })).toBe("attachment-needs-note");
     expect(lacking({ ...blankDraft("figure"), value: 3 })).toBe("attachment-needs-words");
     expect(lacking({ ...blankDraft("figure"), text: "Rate" })).toBe("attachment-needs-number");
     expect(lacking({ ...blankDraft("figure"), text: "Rate", value: 0 })).toBeNull();
   });
 
-  it("carries nothing that its kind does not have", () => {
+  it("is sent with only the fields of its kind", () => {
     const draft = { kind: "note", text: " Slow. ", url: "example.org", value: 3, unit: "s" } as const;
-    expect(attaching(cell, draft)).toEqual({ type: "attach", ...cell, kind: "note", text: "Slow." });
-    expect(attaching(cell, { ...draft, kind: "figure" })).toEqual({
+    expect(attachCommand(cell, draft)).toEqual({ type: "attach", ...cell, kind: "note", text: "Slow." });
+    expect(attachCommand(cell, { ...draft, kind: "figure" })).toEqual({
       type: "attach",
       ...cell,
       kind: "figure",
@@ -111,7 +118,7 @@ describe("what is given", () => {
     });
   });
 
-  it("is told exactly as it was given", () => {
+  it("shows its figure unrounded", () => {
     expect(measure({ value: 12500.25, unit: "req/s" })).toBe("12,500.25 req/s");
     expect(measure({ value: 0.1, unit: "" })).toBe("0.1");
   });

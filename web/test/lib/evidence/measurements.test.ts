@@ -5,16 +5,16 @@ import {
   firstOf,
   occasions,
   rowsOn,
-  some,
+  bestOptions,
   spreadOf,
-  told,
+  valueText,
   verdictSentence,
 } from "../../../src/lib/evidence/measurements";
-import { says, sourceOf } from "../../../src/lib/evidence/verdict";
+import { factsHeading, sourceOf } from "../../../src/lib/evidence/verdict";
 import type { Measurements, ReadingResult, MeasuredFigure, Measurement } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
-const seen = (
+const measurement = (
   value: number | null,
   spread: [number, number] | null = null,
   holds: boolean | null = null,
@@ -45,11 +45,11 @@ const row = (
 const rate = row(
   "rate",
   ["speed"],
-  { tornado: seen(4000, [3000, 5000]), flask: seen(2000), bottle: { ...seen(1000), occasion: 2 } },
+  { tornado: measurement(4000, [3000, 5000]), flask: measurement(2000), bottle: { ...measurement(1000), occasion: 2 } },
   { unit: "1/s", better: "higher" },
 );
-const safe = row("safe", ["docs"], { tornado: seen(null, null, true), flask: seen(null, null, false) });
-const size = row("size", ["docs", "speed"], { flask: seen(0.25) }, { unit: "MiB", better: "lower" });
+const safe = row("safe", ["docs"], { tornado: measurement(null, null, true), flask: measurement(null, null, false) });
+const size = row("size", ["docs", "speed"], { flask: measurement(0.25) }, { unit: "MiB", better: "lower" });
 const start = row("start", ["cost"], {});
 const occasion = { date: "2026-11-25", machine: "A box", how: "Twice", versions: ["flask 3"] };
 const evidence: Measurements = {
@@ -60,16 +60,16 @@ const evidence: Measurements = {
     { criterion: "docs", text: "", show: ["safe", "start"], options: {}, against: [] },
   ],
 };
-const { options } = sheet;
+const { options } = session;
 
 describe("the figures on a criterion", () => {
-  it("are those its reading shows, in its order, then the others that bear on it", () => {
+  it("start with those that its reading shows, in its order", () => {
     expect(rowsOn(evidence, "speed").map((r) => r.id)).toEqual(["rate", "size"]);
     expect(rowsOn(evidence, "docs").map((r) => r.id)).toEqual(["safe", "start", "size"]);
     expect(rowsOn(evidence, "cost").map((r) => r.id)).toEqual(["start"]);
   });
 
-  it("begin with one number, or with statements together", () => {
+  it("begin with one number, or with several statements", () => {
     expect(firstOf([rate, size, safe])).toEqual([rate]);
     expect(firstOf([safe, safe, rate])).toEqual([safe, safe]);
     expect(firstOf(Array<MeasuredFigure>(9).fill(safe))).toHaveLength(6);
@@ -77,67 +77,67 @@ describe("the figures on a criterion", () => {
   });
 });
 
-describe("a figure in words", () => {
-  it("has its unit, or says whether a statement holds", () => {
-    expect(told(rate, rate.options.tornado)).toBe("4,000 /s");
-    expect(told(size, size.options.flask)).toBe("0.25 MiB");
-    expect(told(size, size.options.tornado)).toBe("not measured");
-    expect([told(safe, safe.options.tornado), told(safe, safe.options.flask)]).toEqual(["yes", "no"]);
-    expect(spreadOf(seen(4000, [3000, 5000]))).toBe("3,000–5,000");
-    expect(spreadOf(seen(4000))).toBe("");
+describe("a formatted figure", () => {
+  it("has its unit, or is the answer to a statement", () => {
+    expect(valueText(rate, rate.options.tornado)).toBe("4,000 /s");
+    expect(valueText(size, size.options.flask)).toBe("0.25 MiB");
+    expect(valueText(size, size.options.tornado)).toBe("not measured");
+    expect([valueText(safe, safe.options.tornado), valueText(safe, safe.options.flask)]).toEqual(["yes", "no"]);
+    expect(spreadOf(measurement(4000, [3000, 5000]))).toBe("3,000–5,000");
+    expect(spreadOf(measurement(4000))).toBe("");
   });
 });
 
 describe("the bars", () => {
-  it("are shares of the longest, its spread included", () => {
+  it("are shares of the longest bar with its spread", () => {
     const [tornado, flask] = barsOf(evidence, rate, options, "tornado");
     expect([tornado?.length, tornado?.spread]).toEqual([0.8, [0.6, 1]]);
     expect([flask?.length, flask?.spread, flask?.apart]).toEqual([0.4, null, false]);
   });
 
-  it("tell what is not to be compared, and leave room for what was not measured", () => {
+  it("mark figures that cannot be compared or were not measured", () => {
     expect(barsOf(evidence, rate, options, "tornado").map((bar) => bar.apart)).toEqual([false, false, true]);
     expect(barsOf(evidence, rate, options, "bottle").map((bar) => bar.apart)).toEqual([true, true, false]);
     expect(barsOf(evidence, size, options, "tornado").map((bar) => bar.length)).toEqual([0, 1, 0]);
     expect(barsOf(evidence, start, options, "tornado").map((bar) => bar.length)).toEqual([0, 0, 0]);
   });
 
-  it("can be fewer: the best, and always the one that is looked at", () => {
-    const ids = (here: string, of = rate) => some(of, options, here, 2).map((option) => option.id);
+  it("can be limited to the best and the option in focus", () => {
+    const ids = (here: string, of = rate) => bestOptions(of, options, here, 2).map((option) => option.id);
     expect(ids("bottle")).toEqual(["tornado", "bottle"]);
     expect(ids("tornado")).toEqual(["tornado", "flask"]);
     expect(ids("flask", { ...rate, better: "lower" })).toEqual(["flask", "bottle"]);
   });
 });
 
-describe("where it comes from", () => {
-  it("is told once for what is alike, with all versions", () => {
+describe("the occasions of measurements", () => {
+  it("are merged if they are equal, with all versions", () => {
     expect(occasions(evidence, [rate])).toEqual([occasion, { ...occasion, date: "2026-12-01" }]);
-    const both = row("both", [], { flask: seen(1), tornado: { ...seen(2), occasion: 1 } });
+    const both = row("both", [], { flask: measurement(1), tornado: { ...measurement(2), occasion: 1 } });
     expect(occasions(evidence, [both]).map((o) => o.versions)).toEqual([["flask 3", "tornado 6"]]);
   });
 
-  it("calls the source what it calls itself", () => {
+  it("name the source as an article or as facts", () => {
     const article = "The article “Best of”, 2025";
-    expect([sourceOf(article), says(article)]).toEqual(["article", "The article says"]);
-    expect([sourceOf(""), says("Public articles of all kinds")]).toEqual(["facts", "The facts say"]);
+    expect([sourceOf(article), factsHeading(article)]).toEqual(["article", "The article says"]);
+    expect([sourceOf(""), factsHeading("Public articles of all kinds")]).toEqual(["facts", "The facts say"]);
   });
 });
 
 describe("the verdict", () => {
-  const held = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
+  const result = (verdict: ReadingResult["verdict"], ...items: string[]): ReadingResult => ({
     verdict,
     says: items,
     statements: [],
   });
 
-  it("is said plainly, with the words that were held against the figures", () => {
-    expect(verdictSentence(held("disagrees", "Very High"), "An article")).toBe(
+  it("is stated with the items that were compared", () => {
+    expect(verdictSentence(result("disagrees", "Very High"), "An article")).toBe(
       "What was measured disagrees with the article: “Very High”.",
     );
-    expect(verdictSentence(held("mixed", "High", "WebSocket support"), "")).toBe(
+    expect(verdictSentence(result("mixed", "High", "WebSocket support"), "")).toBe(
       "What was measured agrees in part with the facts: “High” and “WebSocket support”.",
     );
-    expect(verdictSentence(held("open"), "")).toBe("The facts say nothing on this that was measured.");
+    expect(verdictSentence(result("open"), "")).toBe("The facts say nothing on this that was measured.");
   });
 });

@@ -12,10 +12,10 @@ import {
 import { cellNames, flipsInOrder, tippingWeight, solidityOf } from "../../../src/lib/solidity/solidity";
 import type { Opinion, Opinions, Sensitivity, Solidity, WeightFlip } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
-import { board, sheet } from "../../support/findings";
+import { board, session } from "../../support/findings";
 
-const options = namesOf(sheet.options);
-const criteria = namesOf(sheet.criteria);
+const options = namesOf(session.options);
+const criteria = namesOf(session.criteria);
 const flip = (weight: number, at: number | null, criterion = "speed"): WeightFlip => ({
   criterion,
   weight,
@@ -23,27 +23,28 @@ const flip = (weight: number, at: number | null, criterion = "speed"): WeightFli
   rival: at === null ? null : "flask",
   change: at === null ? null : Math.abs(at - weight),
 });
-/** Flask wins as soon as the weight has passed the flip, ties on it, and loses before. */
+/** Flask wins past the flip, ties on it, and loses before. */
 function wins(weight: number, at: number | null) {
   return (tried: number) => (at !== null && (tried - at) * (at - weight) > 1e-12 ? "flask" : null);
 }
-const told = (weight: number, at: number | null) => tippingWeight(flip(weight, at), wins(weight, at));
-const said = (weight: number, at: number | null) => flipSentence(flip(weight, at), told(weight, at), criteria, options);
+const tipping = (weight: number, at: number | null) => tippingWeight(flip(weight, at), wins(weight, at));
+const flipText = (weight: number, at: number | null) =>
+  flipSentence(flip(weight, at), tipping(weight, at), criteria, options);
 
 describe("a flip of the winner", () => {
-  it("is said at the next figure at which the rival has passed", () => {
-    expect(said(0.15, 0.2661)).toBe("Speed from 15% to 27% and Flask wins");
-    expect(said(0.25, 0.0583)).toBe("Speed from 25% to 5% and Flask wins");
-    expect(said(0.15, 0.27)).toBe("Speed from 15% to 28% and Flask wins");
-    expect(said(0.25, 0.06)).toBe("Speed from 25% to 5% and Flask wins");
+  it("is stated at the next whole per cent at which the rival wins", () => {
+    expect(flipText(0.15, 0.2661)).toBe("Speed from 15% to 27% and Flask wins");
+    expect(flipText(0.25, 0.0583)).toBe("Speed from 25% to 5% and Flask wins");
+    expect(flipText(0.15, 0.27)).toBe("Speed from 15% to 28% and Flask wins");
+    expect(flipText(0.25, 0.06)).toBe("Speed from 25% to 5% and Flask wins");
   });
 
-  it("takes as many digits as it needs to be true", () => {
-    expect(said(0.15, 0.1507)).toBe("Speed from 15% to 16% and Flask wins");
-    expect(said(0.15, 0.1407)).toBe("Speed from 15% to 14% and Flask wins");
-    expect(said(0.333, 0.3251)).toBe("Speed from 33.3% to 32% and Flask wins");
-    expect(said(0.1504, 0.1498)).toBe("Speed from 15% to 14% and Flask wins");
-    expect(said(0.004, 0.0002)).toBe("Speed from 0.4% to 0.0% and Flask wins");
+  it("has as many decimals as necessary", () => {
+    expect(flipText(0.15, 0.1507)).toBe("Speed from 15% to 16% and Flask wins");
+    expect(flipText(0.15, 0.1407)).toBe("Speed from 15% to 14% and Flask wins");
+    expect(flipText(0.333, 0.3251)).toBe("Speed from 33.3% to 32% and Flask wins");
+    expect(flipText(0.1504, 0.1498)).toBe("Speed from 15% to 14% and Flask wins");
+    expect(flipText(0.004, 0.0002)).toBe("Speed from 0.4% to 0.0% and Flask wins");
     const third = (weight: number) => (weight < 0.262 ? "flask" : "bottle");
     const flipped = flip(0.15, 0.2605);
     expect(flipSentence(flipped, tippingWeight(flipped, third), criteria, options)).toBe(
@@ -51,28 +52,28 @@ describe("a flip of the winner", () => {
     );
   });
 
-  it("is said to be none", () => {
-    expect(said(0.15, null)).toBe("No weight of Speed changes it");
+  it("may not exist", () => {
+    expect(flipText(0.15, null)).toBe("No weight of Speed changes it");
   });
 
-  it("is told by the flip alone while the board is ahead of it", () => {
-    const nobody = () => null;
-    expect(tippingWeight(flip(0.15, 0.2661), nobody)).toEqual({ weight: 0.27, digits: 0 });
-    expect(tippingWeight(flip(0.15, 0.27), nobody)).toEqual({ weight: 0.28, digits: 0 });
-    expect(tippingWeight(flip(0.25, 0.0583), nobody)).toEqual({ weight: 0.05, digits: 0 });
+  it("is stated without the board while that is newer", () => {
+    const noWinner = () => null;
+    expect(tippingWeight(flip(0.15, 0.2661), noWinner)).toEqual({ weight: 0.27, digits: 0 });
+    expect(tippingWeight(flip(0.15, 0.27), noWinner)).toEqual({ weight: 0.28, digits: 0 });
+    expect(tippingWeight(flip(0.25, 0.0583), noWinner)).toEqual({ weight: 0.05, digits: 0 });
   });
 
-  it("draws level where no round figure is past it", () => {
-    expect(said(0.5, 1)).toBe("Speed from 50% to 100% and Flask draws level");
-    expect(told(0.5, 0.995)).toEqual({ weight: 1, digits: 0 });
+  it("is a tie if there is no rounded weight past it", () => {
+    expect(flipText(0.5, 1)).toBe("Speed from 50% to 100% and Flask draws level");
+    expect(tipping(0.5, 0.995)).toEqual({ weight: 1, digits: 0 });
   });
 
-  it("stands before those that need a greater change", () => {
+  it("is listed before flips with a larger change", () => {
     const order = flipsInOrder([flip(0.1, null, "docs"), flip(0.5, 0.2, "cost"), flip(0.5, 0.6, "speed")]);
     expect(order.map((f) => f.criterion)).toEqual(["speed", "cost", "docs"]);
   });
 
-  it("is counted in short", () => {
+  it("is counted in the summary", () => {
     const short = (winner: string | null, ...weights: WeightFlip[]) =>
       flipsInShort({ winner, weights } as Sensitivity, options);
     expect(short("tornado", flip(0.1, 0.4), flip(0.2, null))).toBe("1 weight of 2, changed alone, can unseat Tornado.");
@@ -82,7 +83,7 @@ describe("a flip of the winner", () => {
 });
 
 describe("leaving one person out", () => {
-  it("is said for none, some and all", () => {
+  it("has a sentence for no, some and all changes", () => {
     const out = (members: number, changed: number, ...others: string[]) =>
       leftOutSentence({ members, changed, others }, "tornado", options);
     expect(out(7, 0)).toBe("Whichever of 7 people is left out, Tornado still wins.");
@@ -108,24 +109,26 @@ describe("second opinions", () => {
     agree: methods.every((m) => m.agrees),
   });
 
-  it("say that all agree, or which do not", () => {
+  it("state that all agree, or which do not", () => {
     const all = opinions(opinion("weighted sum", "tornado"), opinion("Borda", "tornado"));
     expect(opinionsSentence(all, options)).toBe("All 2 ways of counting choose Tornado.");
     const apart = opinions(opinion("weighted sum", "tornado"), opinion("Borda", "flask"), opinion("STAR", "flask"));
     expect(opinionsSentence(apart, options)).toBe("Borda and STAR say otherwise; 1 of 3 agree.");
     const one = opinions(opinion("weighted sum", "tornado"), opinion("Kemeny", "tornado", "flask"));
     expect(opinionsSentence(one, options)).toBe("Kemeny says otherwise; 1 of 2 agree.");
+    const tie = opinion("weighted sum", "flask", "tornado");
+    expect(opinionsSentence(opinions(tie, opinion("Borda", "flask")), options)).toMatch(/^First place is tied/);
     expect(opinionsSentence({ ...all, judges: 0 }, options)).toMatch(/^Nobody has scored enough/);
   });
 });
 
-describe("the panel", () => {
+describe("the agreement of the rankings", () => {
   it("is described in words", () => {
     expect(concordSentence(0.74, 7)).toBe("The rankings of 7 people who scored everything show strong agreement.");
     expect(concordSentence(null, 1)).toMatch(/^Too few people/);
   });
 
-  it("is compared with the round before", () => {
+  it("is compared with the previous round", () => {
     const cell = { option: "flask", criterion: "docs", before: 3, after: 4, change: 1 };
     const change = (closer: number) =>
       changeSentence({ round: 1, cells: [cell], stable: 0.7, closer, w_before: null, w_after: null });
@@ -135,10 +138,10 @@ describe("the panel", () => {
   });
 });
 
-describe("what may be said", () => {
-  it("is of the round on the board, and of nothing that is not shown", () => {
+describe("the analysis", () => {
+  it("is shown only for the board's round, and only if that is shown", () => {
     const solidity = { round: 1 } as Solidity;
-    const snapshot = { sheet, board, solidity } as SessionSnapshot;
+    const snapshot = { session, board, solidity } as SessionSnapshot;
     expect(solidityOf(snapshot)).toBe(solidity);
     expect(solidityOf({ ...snapshot, board: { ...board, shown: false } })).toBeNull();
     expect(solidityOf({ ...snapshot, board: { ...board, round: 2 } })).toBeNull();
@@ -146,6 +149,6 @@ describe("what may be said", () => {
   });
 
   it("names cells", () => {
-    expect(cellNames(sheet, { option: "flask", criterion: "docs" })).toEqual(["Flask", "Docs"]);
+    expect(cellNames(session, { option: "flask", criterion: "docs" })).toEqual(["Flask", "Docs"]);
   });
 });

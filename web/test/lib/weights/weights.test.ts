@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import * as weights from "../../../src/lib/weights/weights";
 import type { CriterionWeight, OwnWeights, WeightedBy } from "../../../src/api/wire";
-import { sheet } from "../../support/findings";
+import { session } from "../../support/findings";
 
 const of = (...figures: number[]): CriterionWeight[] =>
-  figures.map((weight, i) => ({ criterion: sheet.criteria[i]?.id ?? `c${i}`, weight }));
+  figures.map((weight, i) => ({ criterion: session.criteria[i]?.id ?? `c${i}`, weight }));
 const figures = (given: weights.Weighting) => given.map((w) => w.weight);
 const own = (by: WeightedBy, ...given: number[]): OwnWeights => ({ by, weights: of(...given) });
 
-describe("weights as they are stored", () => {
-  it("are what the server makes of them, digit for digit", () => {
+describe("stored weights", () => {
+  it("equal the server's digit for digit", () => {
     // Recorded from server/core/weighting.py.
     expect(figures(weights.shares(of(50, 30, 20)))).toEqual([0.5, 0.3, 0.2]);
     expect(figures(weights.shares(of(100, 70, 35)))).toEqual([0.487804878049, 0.341463414634, 0.170731707317]);
@@ -27,14 +27,14 @@ describe("weights as they are stored", () => {
     ]);
   });
 
-  it("leave out the musts", () => {
-    const criteria = sheet.criteria.map((c) => ({ ...c, knock_out: c.id === "docs" }));
-    expect(weights.described(criteria).map((w) => w.criterion)).toEqual(["speed", "cost"]);
+  it("leave out knock-out criteria", () => {
+    const criteria = session.criteria.map((c) => ({ ...c, knock_out: c.id === "docs" }));
+    expect(weights.describedWeights(criteria).map((w) => w.criterion)).toEqual(["speed", "cost"]);
   });
 });
 
 describe("whole points", () => {
-  it("sum to 100 and are never more than one off", () => {
+  it("sum to 100 and differ by less than one point", () => {
     expect(figures(weights.inPoints(of(1, 1, 1)))).toEqual([34, 33, 33]);
     expect(figures(weights.inPoints(of(30, 40, 33)))).toEqual([29, 39, 32]);
     for (let seed = 1; seed < 200; seed++) {
@@ -47,7 +47,7 @@ describe("whole points", () => {
     }
   });
 
-  it("come back as they were given", () => {
+  it("are converted back to what was entered", () => {
     const given = of(47, 29, 24);
     expect(weights.asGiven({ by: "points", weights: weights.shares(given) })).toEqual(own("points", 47, 29, 24));
     const swings = of(100, 65, 15);
@@ -55,33 +55,33 @@ describe("whole points", () => {
   });
 });
 
-describe("one's own weights in another way", () => {
-  it("keep their proportions by swing, and lose only them in an order", () => {
-    expect(figures(weights.toldBy("swing", own("points", 50, 30, 20)))).toEqual([100, 60, 40]);
-    expect(figures(weights.toldBy("points", own("swing", 100, 60, 40)))).toEqual([50, 30, 20]);
-    const order = weights.toldBy("order", own("points", 20, 50, 30));
+describe("weights converted to another way", () => {
+  it("keep their proportions as swing weights and only their order as an order", () => {
+    expect(figures(weights.convertedTo("swing", own("points", 50, 30, 20)))).toEqual([100, 60, 40]);
+    expect(figures(weights.convertedTo("points", own("swing", 100, 60, 40)))).toEqual([50, 30, 20]);
+    const order = weights.convertedTo("order", own("points", 20, 50, 30));
     expect(order.map((w) => w.criterion)).toEqual(["docs", "cost", "speed"]);
     expect(figures(order)).toEqual(weights.rankOrder(3));
   });
 
   it("become points when an order is adjusted", () => {
     const order: OwnWeights = { by: "order", weights: weights.byOrder(["docs", "cost", "speed"]) };
-    const points = weights.toldBy("points", order);
+    const points = weights.convertedTo("points", order);
     expect(weights.weightOf(points, "docs")).toBe(61);
     expect(weights.sumOf(points)).toBe(100);
   });
 
-  it("are the same while only the way of looking at them changes", () => {
+  it("do not change if the way is the same", () => {
     const given = own("points", 50, 30, 20);
-    expect(weights.toldBy("points", given)).toEqual(given.weights);
+    expect(weights.convertedTo("points", given)).toEqual(given.weights);
     expect(weights.same(given, own("points", 50, 30, 20))).toBe(true);
     expect(weights.same(given, own("points", 50, 31, 19))).toBe(false);
     expect(weights.same(given, own("swing", 50, 30, 20))).toBe(false);
   });
 });
 
-describe("what is lacking before weights can be given", () => {
-  it("is said in points that are left or too many", () => {
+describe("what is missing before weights can be sent", () => {
+  it("is stated as points left or over", () => {
     const said = (...given: number[]) => weights.lacking(own("points", ...given));
     expect([said(0, 0, 0), said(50, 30, 8), said(50, 30, 19), said(60, 30, 13), said(50, 30, 20)]).toEqual([
       "100 points to give",
