@@ -108,8 +108,8 @@ async def longer(browser: Browser, url: str, folder: Path) -> None:
     facilitator = await Facilitator.take(browser, LAPTOP, locale="en-GB", reduced_motion="reduce")
     projector = await Projector.take(browser, PROJECTOR, locale="en-GB", reduced_motion="reduce")
     ada = await Voter.take(browser, PHONE, locale="en-GB", reduced_motion="reduce")
-    for seat in (facilitator, ada):
-        await seat.context.add_init_script(f"localStorage.setItem('quorum:language', '{PSEUDO}')")
+    for context in (facilitator.context, ada.context):
+        await context.add_init_script(f"localStorage.setItem('quorum:language', '{PSEUDO}')")
 
     await before_the_session(eyes, ada, url)
     code = await facilitator.start(url, "python-web-framework")
@@ -248,8 +248,9 @@ async def score(ada: Voter, others: Others) -> None:
                     value = 1 + (option != "pyramid" if criterion == KNOCK_OUT else (i + j + 2 * n) % 5)
                     await live.score(option, criterion, value, confidence=3, reason="" if j else "It ran for years.")
             await live.do("done")
-    for option, value in (("tornado", 5), ("django", 3), ("flask", None)):
-        await ada.score(option, "performance", value)
+    await ada.score("tornado", "performance", 5)
+    await ada.score("django", "performance", 3)
+    await ada.score("flask", "performance", None)
     await ada.score("flask", KNOCK_OUT, 1)
     await ada.score("tornado", KNOCK_OUT, 2)
     for opened in ("reasons", "facts", "evidence"):
