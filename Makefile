@@ -7,6 +7,7 @@
 # make dist    builds the wheel and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
+# make calibration  measures how often "clear" is right and writes docs/solidity.md: about ten minutes; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
@@ -23,7 +24,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test check dist dist-check bench oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test check dist dist-check bench calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -62,6 +63,9 @@ dist-check: dist
 
 bench: $(VENV)-bench/.installed tests/browser/node_modules/.package-lock.json benchmarks/peers/node_modules/.package-lock.json
 	@$(VENV)-bench/bin/python -m benchmarks $(ARGS)
+
+calibration: $(VENV)/.tests
+	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.calibration $(ARGS)
 
 oracles: $(VENV)-oracles/.installed
 	@$(VENV)-oracles/bin/python -m scripts.oracles

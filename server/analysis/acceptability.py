@@ -1,9 +1,8 @@
-"""Rank acceptability: how often each option takes each rank under other weights, and with other people.
+"""Rank acceptability: how often each option takes each rank under other weights; and the effect of leaving one out.
 
 Lahdelma & Salminen, "SMAA-2: stochastic multicriteria acceptability analysis for group decision making", Operations
 Research 49 (2001) 444-454; Tervonen & Lahdelma, "Implementing stochastic multicriteria acceptability analysis",
-European Journal of Operational Research 178 (2007) 500-513. People are resampled by the bootstrap of Efron and
-Tibshirani (1993).
+European Journal of Operational Research 178 (2007) 500-513.
 """
 
 from __future__ import annotations
@@ -17,31 +16,21 @@ from server.analysis.table import Floats, Table, leaders, weighted
 
 # Nearby weights are drawn from Dirichlet(100 w): a weight of 20 % then has a standard deviation of 4 points.
 NEAR = 100.0
-# A draw of people takes time proportional to their number, and large meetings need fewer draws for a stable result.
-MAX_PICKS, MAX_PEOPLE_DRAWS, MIN_PEOPLE_DRAWS = 1_000_000, 2_000, 400
-PICKS_IN_MEMORY = 1_000_000
 
 
-def acceptability(table: Table, single: Floats | None, seed: int, draws: int) -> Acceptability:
-    """Compute rank acceptability over weights, and over people if individual scores are available (else empty)."""
-    any_chance, near_chance, people_chance = np.random.default_rng(seed).spawn(3)
+def acceptability(table: Table, seed: int, draws: int) -> Acceptability:
+    """Compute rank acceptability over weights."""
+    any_chance, near_chance = np.random.default_rng(seed).spawn(2)
     criteria = len(table.weights)
     any_weights = any_chance.standard_exponential((draws, criteria))
     near = np.zeros((draws, criteria))
     positive = table.weights > 0
     near[:, positive] = near_chance.standard_gamma(NEAR * table.weights[positive], (draws, int(positive.sum())))
-    people_draws, people = 0, None
-    if single is not None and len(single):
-        people_draws = min(draws, MAX_PEOPLE_DRAWS, max(MIN_PEOPLE_DRAWS, MAX_PICKS // len(single)))
-        people = resampled(single, table.weights, people_chance, people_draws)
     return Acceptability(
         draws=draws,
         error=half_width(draws),
         any_weights=_shares(table, weighted(table.worths, _normal(any_weights))),
         near_weights=_shares(table, weighted(table.worths, _normal(near))),
-        people_draws=people_draws,
-        people_error=half_width(people_draws) if people_draws else None,
-        people=() if people is None else _shares(table, people),
     )
 
 
@@ -89,26 +78,7 @@ def ranks(totals: Floats) -> Floats:
     return result
 
 
-# ---- other people
-
-
-def resampled(single: Floats, weights: Floats, chance: np.random.Generator, draws: int) -> Floats:
-    """Return totals (options by draws) of bootstrap samples of the members, drawn with replacement."""
-    members, options, criteria = single.shape
-    scored = ~np.isnan(single)
-    cells = np.concatenate([np.where(scored, single, 0.0).reshape(members, -1), scored.reshape(members, -1)], axis=1)
-    cells = cells.astype(np.float32)  # sums of whole numbers: exact
-    totals: list[Floats] = []
-    left = draws
-    while left:
-        some = min(left, max(1, PICKS_IN_MEMORY // members))
-        picks = chance.integers(0, members, (some, members), dtype=np.int64)
-        picks += np.arange(some)[:, None] * members
-        times = np.bincount(picks.ravel(), minlength=some * members).reshape(some, members).astype(np.float32)
-        sums = (times @ cells).astype(np.float64).reshape(some, 2, options, criteria)
-        totals.append(_totals(sums[:, 0], sums[:, 1], weights))
-        left -= some
-    return np.concatenate(totals, axis=0).T
+# ---- leaving one member out
 
 
 def _totals(sums: Floats, counts: Floats, weights: Floats) -> Floats:

@@ -104,18 +104,39 @@ class Share(Struct, frozen=True):
 class Acceptability(Struct, frozen=True):
     """Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval.
 
-    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `people`: the current
-    weights, with people resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null
-    before the reveal. Options without a total are omitted.
+    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a
+    total are omitted.
     """
 
     draws: int
     error: float
     any_weights: tuple[Share, ...]
     near_weights: tuple[Share, ...]
-    people_draws: int
-    people_error: float | None
-    people: tuple[Share, ...]
+
+
+class Chances(Struct, frozen=True):
+    """The chance that each option has each rank by all people like the `members` who compared them, judging by how much
+    these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be
+    compared are omitted."""
+
+    members: int
+    draws: int
+    error: float
+    shares: tuple[Share, ...]
+
+
+class SoFar(Struct, frozen=True):
+    """How far a single leader is ahead, judging by the board alone, before the reveal.
+
+    Of the `members` who may score, `scored` have scored the cell with weight that has the fewest scores (`option` on
+    `criterion`). `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
+    """
+
+    option: str
+    criterion: str
+    scored: int
+    members: int
+    chance: float
 
 
 class LeftOut(Struct, frozen=True):
@@ -225,8 +246,8 @@ class Topic(Struct, frozen=True):
 class Solidity(Struct, frozen=True):
     """The robustness of the result of a round; `statement` explains the headline (messages `headline-…`).
 
-    Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop` and
-    `views` are available for revealed rounds only.
+    Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`,
+    `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
     """
 
     round: int
@@ -236,6 +257,8 @@ class Solidity(Struct, frozen=True):
     sensitivity: Sensitivity
     topics: tuple[Topic, ...]
     acceptability: Acceptability | None
+    chances: Chances | None
+    so_far: SoFar | None
     left_out: LeftOut | None
     opinions: Opinions | None
     change: RoundChange | None

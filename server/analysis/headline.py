@@ -18,9 +18,10 @@ Reason = Callable[[Found], Iterator[Statement]]
 # In order of importance: the headline's sentence is the first that applies.
 NO_CLEAR_WINNER = (
     reasons.unlikely_with_near_weights,
-    reasons.unlikely_with_other_people,
+    reasons.hardly_likely_first,
 )
 CLOSE = (
+    reasons.most_still_scoring,
     reasons.few_people,
     reasons.empty_cell,
     reasons.split_knock_out,
@@ -28,7 +29,9 @@ CLOSE = (
     reasons.small_weight_change,
     reasons.little_lead,
     reasons.near_weights,
-    reasons.other_people,
+    reasons.hardly_compared,
+    reasons.not_likely_enough,
+    reasons.may_be_chance,
 )
 WORDS: tuple[tuple[Headline, tuple[Reason, ...]], ...] = (("no clear winner", NO_CLEAR_WINNER), ("close", CLOSE))
 

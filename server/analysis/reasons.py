@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.analysis.findings import Acceptability, LeftOut, Sensitivity, Share
+from server.analysis.findings import Acceptability, Chances, LeftOut, Sensitivity, Share, SoFar
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders
 from server.analysis.weight_change import nearest_flip, weight_change
-from server.core.statement import Statement
+from server.core.statement import Param, Statement
 
 FEWEST_PEOPLE = 3
 CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps for scores of 1 to 5
 CLEAR_WEIGHT = 0.05  # five percentage points of one weight
 CLEAR_NEAR, NO_WINNER_NEAR = 0.9, 0.6
-CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.8, 0.6
+CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.9, 0.6
+CLEAR_SO_FAR = 0.02  # twice as much for a lead of either of two options
+SCORED_SO_FAR = 0.5  # of those who may score
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Found:
     knock_outs: KnockOuts
     sensitivity: Sensitivity
     acceptability: Acceptability | None = None
+    chances: Chances | None = None
+    so_far: SoFar | None = None
     left_out: LeftOut | None = None
 
     @property
@@ -56,8 +60,8 @@ class Found:
 
     @property
     def people(self) -> float | None:
-        """How often it wins with resampled people."""
-        return _wins(self.acceptability.people if self.acceptability else (), self.sensitivity.winner)
+        """The chance that it is really first by all people like these."""
+        return _wins(self.chances.shares if self.chances else (), self.sensitivity.winner)
 
 
 def _wins(shares: tuple[Share, ...], option: str | None) -> float | None:
@@ -73,10 +77,10 @@ def unlikely_with_near_weights(found: Found) -> Iterator[Statement]:
         yield Statement("near", {"share": found.near})
 
 
-def unlikely_with_other_people(found: Found) -> Iterator[Statement]:
-    """With resampled people, the winner wins little more than half of the time."""
+def hardly_likely_first(found: Found) -> Iterator[Statement]:
+    """The chance that the winner is really first is little more than half."""
     if found.people is not None and found.people < NO_WINNER_PEOPLE:
-        yield Statement("people", {"share": found.people})
+        yield _chance(found, found.people)
 
 
 # ---- close
@@ -131,7 +135,35 @@ def near_weights(found: Found) -> Iterator[Statement]:
         yield Statement("near", {"share": found.near})
 
 
-def other_people(found: Found) -> Iterator[Statement]:
-    """With resampled people, another option wins too often."""
+def not_likely_enough(found: Found) -> Iterator[Statement]:
+    """The chance that the winner is really first is not high."""
     if found.people is not None and found.people < CLEAR_PEOPLE:
-        yield Statement("people", {"share": found.people})
+        yield _chance(found, found.people)
+
+
+def hardly_compared(found: Found) -> Iterator[Statement]:
+    """Fewer than two people compared the winner with others, so that nothing is known of how people differ."""
+    if found.so_far is None and found.people is None:
+        yield Statement("hardly_compared")
+
+
+def _chance(found: Found, share: float) -> Statement:
+    assert found.chances is not None
+    return Statement("people", {"share": share, "members": found.chances.members})
+
+
+# ---- close, before the reveal
+
+
+def most_still_scoring(found: Found) -> Iterator[Statement]:
+    """At most half of those who may score have scored every cell that counts."""
+    now = found.so_far
+    if now and now.scored <= SCORED_SO_FAR * now.members:
+        thin: dict[str, Param] = {"thin_option": now.option, "thin_criterion": now.criterion}
+        yield Statement("still_scoring", thin | {"scored": now.scored, "members": now.members})
+
+
+def may_be_chance(found: Found) -> Iterator[Statement]:
+    """The histograms alone do not rule out that the lead is chance."""
+    if found.so_far and found.so_far.chance > CLEAR_SO_FAR:
+        yield Statement("chance_so_far")

@@ -8,15 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zlib import crc32
 
+import numpy as np
+
 from server.analysis.acceptability import acceptability, left_out
 from server.analysis.agreement import agreement
+from server.analysis.chances import chances
 from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.opinions import opinions
 from server.analysis.reasons import Found
 from server.analysis.rounds import change
+from server.analysis.same_raters import compare, fit
 from server.analysis.sensitivity import sensitivity
+from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.analysis.views import views
@@ -61,10 +66,13 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     ballots = given(round_, about) if chance else None
     single = None if ballots is None else scores(ballots)
     agreed, sensitive = agreement(table, single), sensitivity(table)
-    accepted = acceptability(table, single, *chance) if chance and len(table.placed) > 1 else None
+    accepted = acceptability(table, *chance) if chance and len(table.placed) > 1 else None
+    compared = None if single is None else compare(fit(single, table.weights), np.array(table.placed, dtype=np.int64))
+    first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
+    now = so_far(table, session.progress.members) if single is None else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, left))
+    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, first, now, left))
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
@@ -74,6 +82,8 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         sensitivity=sensitive,
         topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
+        chances=first,
+        so_far=now,
         left_out=left,
         opinions=None if single is None else opinions(table, single),
         change=moved,

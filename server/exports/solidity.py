@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from server.analysis.findings import Headline, Opinions, Solidity, View
+from server.analysis.findings import Headline, Opinions, Share, Solidity, View
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -18,13 +18,14 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     """Yield the lines of the section, with an empty line at the end."""
     yield f"## {words.text('export-solid')}"
     yield ""
-    yield f"**{words.text(HEADLINES[findings.headline])}.** {words.sentence('headline', findings.statement)}"
+    yield f"**{_headline(findings, words)}.** {words.sentence('headline', findings.statement)}"
     yield ""
     yield from _weights(findings, words)
     if findings.acceptability is not None:
-        near = sorted(findings.acceptability.near_weights, key=lambda share: -share.ranks[0])
-        shares = [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in near]
-        yield f"- {words.text('export-near', shares=shares)}"
+        yield f"- {words.text('export-near', shares=_shares(findings.acceptability.near_weights, words))}"
+    if findings.chances is not None:
+        first = _shares(findings.chances.shares, words)
+        yield f"- {words.text('export-chances', members=findings.chances.members, shares=first)}"
     if findings.left_out is not None:
         left = findings.left_out
         yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
@@ -34,6 +35,17 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     if findings.stop is not None:
         yield f"- {words.sentence('stop', findings.stop.statement)}"
     yield ""
+
+
+def _headline(findings: Solidity, words: Wording) -> str:
+    word = words.text(HEADLINES[findings.headline])
+    # Before the reveal nothing rests on single ballots.
+    return words.text("headline-so-far", headline=word) if findings.opinions is None else word
+
+
+def _shares(shares: Sequence[Share], words: Wording) -> list[str]:
+    best = sorted(shares, key=lambda share: -share.ranks[0])
+    return [words.text("export-near-share", option=words.option(s.option), share=s.ranks[0]) for s in best]
 
 
 def _weights(findings: Solidity, words: Wording) -> Iterator[str]:

@@ -36,7 +36,8 @@ def dense(scores: Floats) -> tuple[Floats, Floats]:
     solver = np.linalg.pinv(design)
     left = worths - design @ (solver @ worths)
     influence: Floats = np.array([solver[:options, who == v] @ left[who == v] for v in range(members)])
-    effects: Floats = np.linalg.lstsq(design, worths, rcond=None)[0][:options]
+    fitted = np.linalg.lstsq(design, worths, rcond=None)[0]
+    effects: Floats = np.asarray(fitted[:options], dtype=np.float64)
     return effects, influence
 
 

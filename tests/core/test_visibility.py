@@ -156,7 +156,7 @@ def after_the_reveal(order: Sequence[str], names: Names) -> Meeting:
 def test_with_names_hidden_no_result_depends_on_who_began_first() -> None:
     """The roster shows who began when: a figure that depends on it would identify ballots."""
     usual = visible_now(after_the_reveal(VOTERS, "hidden"))
-    assert usual["whole"].acceptability.people, "members are resampled"
+    assert usual["whole"].chances.shares, "members are compared"
     for order in permutations(VOTERS):
         assert differing(usual, visible_now(after_the_reveal(order, "hidden"))) == []
 

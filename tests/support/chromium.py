@@ -16,6 +16,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from filelock import FileLock
 from playwright.async_api import Browser, async_playwright
 
 FOLDER = Path(__file__).parents[1] / "browser"
@@ -85,16 +86,21 @@ def unpacked() -> Path:
     """Return the folder that the package's browser is unpacked to; its name changes with the package."""
     packed = (PACKAGE / "bin" / "chromium.br").stat()
     folder = CACHE / f"chromium-{packed.st_size}"
-    if not folder.is_dir():
-        CACHE.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix="unpacking-", dir=CACHE))
-        try:
-            _unpack(fresh)
-            (fresh / "fonts.conf").write_text(FONTS.format(fonts=folder / "fonts", cache=folder / "fonts-cache"))
-            fresh.rename(folder)  # atomic: an interrupted unpacking is never mistaken for a complete one
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with FileLock(f"{folder}.lock"):  # two test workers may need it at the same time
+        if not folder.is_dir():
+            _unpack_into(folder)
     return folder
+
+
+def _unpack_into(folder: Path) -> None:
+    fresh = Path(tempfile.mkdtemp(prefix="unpacking-", dir=CACHE))
+    try:
+        _unpack(fresh)
+        (fresh / "fonts.conf").write_text(FONTS.format(fonts=folder / "fonts", cache=folder / "fonts-cache"))
+        fresh.rename(folder)  # atomic: an interrupted unpacking is never mistaken for a complete one
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _unpack(folder: Path) -> None:

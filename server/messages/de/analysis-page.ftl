@@ -25,8 +25,8 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar i
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } und mit anderen Personen wie uns in mindestens { PERCENT(0.8) } der Fälle; und nicht die Bewertung einer einzelnen Person entscheidet.
-short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten oder mit anderen Personen wie uns in weniger als { PERCENT(0.6) } der Fälle. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und nicht die Bewertung einer einzelnen Person entscheidet. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
 
@@ -79,15 +79,16 @@ shares-any = Beliebige Gewichte
 shares-any-about = jede Gewichtung ist gleich wahrscheinlich
 shares-near = Ähnliche Gewichte
 shares-near-about = unsere, jedes Mal ein wenig anders
-shares-people = Andere Personen wie wir
-shares-people-about = unsere Gewichte, Personen zufällig aus unserer Runde gezogen
+shares-people = Wirklich vorn
+shares-people-about = unsere Gewichte und alle Personen wie diese { $members }: wie wahrscheinlich jede Option bei ihnen vorn liegt
 shares-caption = In welchem Anteil der Fälle jede Option gewinnt
 shares-wins = Gewinnt
 shares-error = Höchste Abweichung
 shares-error-figure = ± { PERCENT($error, 1) }, { NUMBER($draws) } Ziehungen
 shares-places = { $view }: in welchem Anteil der Fälle jede Option welchen Platz belegt
-shares-how = Viele Male werden Gewichte zufällig gezogen, und jedes Mal wird gezählt, welche Option welchen Platz belegt: einmal mit gleich wahrscheinlichen Gewichtungen, einmal mit Gewichten rund um unsere. Die Unsicherheit der Ziehung ist als halbe Breite des { PERCENT(0.95) }-Intervalls angegeben. Die dritte Sicht behält unsere Gewichte bei und zieht so viele Personen, wie da sind, manche doppelt und manche gar nicht (Bootstrap): Sie zeigt, wie viel davon abhängt, wer gerade da war.
+shares-how = Viele Male werden Gewichte zufällig gezogen, und jedes Mal wird gezählt, welche Option welchen Platz belegt: einmal mit gleich wahrscheinlichen Gewichtungen, einmal mit Gewichten rund um unsere. Die Unsicherheit der Ziehung ist als halbe Breite des { PERCENT(0.95) }-Intervalls angegeben. Die dritte Sicht behält unsere Gewichte bei und fragt, was alle Personen wie wir sagen würden: Diese Personen sind eine kleine Stichprobe davon, und je mehr sie sich unterscheiden, desto weniger sagen ihre Summen aus. Von mehreren fast gleich guten Optionen führt eine durch Zufall; das ist berücksichtigt.
 shares-source = Rangakzeptanz: { $source }
+shares-people-source = Wirklich vorn: { $source }
 
 ## Hängt es an einer Person?
 

@@ -24,7 +24,14 @@ headline-one-scored = Bisher ist nur { $option } bewertet.
 headline-nothing-scored = Noch ist nichts bewertet.
 headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
-headline-people = { headline-lead } Mit anderen, ähnlichen Personen gewinnt diese Option in { FLOOR($share) } der Fälle.
+headline-people = { headline-lead } Die Wahrscheinlichkeit, dass { $option } wirklich vorn liegt, beträgt etwa { FLOOR($share) }, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden.
+headline-still-scoring = { headline-lead } { $scored ->
+    [0] Noch niemand hat { $thin_option } bei { $thin_criterion } bewertet.
+    [one] Bisher hat nur eine von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
+   *[other] Bisher haben nur { $scored } von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
+}
+headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
+headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; die Aufdeckung wird mehr zeigen.
 headline-few-people = { headline-lead } { $people ->
     [one] Nur eine Person hat { $few_option } bewertet.
    *[other] Nur { $people } Personen haben { $few_option } bewertet.

@@ -72,6 +72,7 @@ export-flip = { $way ->
 export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
 export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
+export-chances = Wie wahrscheinlich welche Option wirklich vorn liegt, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden: { $shares }.
 export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.
 export-opinions-agree = Auch mit { $count } anderen Zählweisen gewinnt dieselbe Option.
 export-opinions-differ = Anders gezählt ist das Ergebnis ein anderes: { $others }.

@@ -28,8 +28,8 @@ solid-waiting = How solid the result is shows here as soon as the totals may be 
 short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
-short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours and { PERCENT(0.8) } with other people like us; and no single person’s scores decide.
-short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours or with other people like us. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
+short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and no single person’s scores decide. While people score, more than half of them must have scored every cell.
+short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?
 
@@ -101,8 +101,9 @@ shares-any = Any weights
 shares-any-about = every weighting is as likely as every other
 shares-near = Weights near ours
 shares-near-about = ours, slightly different each time
-shares-people = Other people like us
-shares-people-about = our weights, and people drawn at random from among us
+shares-people = Really first
+# $members (Number) - how many people have compared the options
+shares-people-about = our weights, and all people like these { $members }: the chance of being first by them
 shares-caption = The share in which each option wins
 shares-wins = Wins
 shares-error = At most off by
@@ -111,9 +112,11 @@ shares-error = At most off by
 shares-error-figure = ± { PERCENT($error, 1) }, { NUMBER($draws) } draws
 # $view (String) - such as “Any weights”
 shares-places = { $view }: the share in which each option takes each place
-shares-how = Weights are drawn at random many times, and each time the page counts which option takes which place: once with every weighting equally likely, and once with weights scattered around ours. The uncertainty of drawing is given as half the width of the { PERCENT(0.95) } interval. The third view keeps our weights and draws as many people as there are, some twice and some not at all (the bootstrap): it shows how much depends on who happened to be here.
+shares-how = Weights are drawn at random many times, and each time the page counts which option takes which place: once with every weighting equally likely, and once with weights scattered around ours. The uncertainty of drawing is given as half the width of the { PERCENT(0.95) } interval. The third view keeps our weights and asks what all people like us would say: these people are a small sample of them, and the more they differ, the less their totals tell. Of several options that are nearly equal, one leads by chance; the view allows for that.
 # $source (String) - the publication
 shares-source = Rank acceptability: { $source }
+# $source (String) - the publications
+shares-people-source = Really first: { $source }
 
 ## Does it depend on one person?
 

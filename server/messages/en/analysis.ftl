@@ -54,8 +54,26 @@ headline-tied = { $options } are tied at { SCORE($total) }.
 headline-near = { headline-lead } With slightly different weights it wins { FLOOR($share) } of the time.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
-# $share (Share) - how often it wins
-headline-people = { headline-lead } With other people like these it wins { FLOOR($share) } of the time.
+# $share (Share) - the chance that it is first by all people like these
+# $members (Number) - how many people have compared it with others
+headline-people = { headline-lead } The chance that { $option } is really first, judging by how these { $members } people differ, is about { FLOOR($share) }.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many may score
+headline-still-scoring = { headline-lead } { $scored ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
+    [one] So far only one of { $members } people has scored { $thin_option } on { $thin_criterion }.
+   *[other] So far only { $scored } of { $members } people have scored { $thin_option } on { $thin_criterion }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+headline-chance-so-far = { headline-lead } People’s scores differ too much to rule out that this is chance; the reveal will tell more.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $few_option (Option) - whom few have scored

@@ -100,8 +100,11 @@ export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
 # $option (Option) - the option
-# $share (Share) - how often it wins
+# $share (Share) - how often it wins, or the chance that it does
 export-near-share = { $option } { FLOOR($share) }
+# $members (Number) - how many people have compared the options
+# $shares (List) - each option and the chance that it is first by all people like these
+export-chances = The chance that each is really first, judging by how these { $members } people differ: { $shares }.
 # $changed (Number) - in how many cases
 # $members (Number) - of how many
 export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.

@@ -647,16 +647,32 @@ export interface Share {
   ranks: number[];
 }
 /**
- * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `people`: the current weights, with people resampled (bootstrap) `people_draws` times and an error of `people_error`; empty, 0 and null before the reveal. Options without a total are omitted.
+ * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a total are omitted.
  */
 export interface Acceptability {
   draws: number;
   error: number;
   any_weights: Share[];
   near_weights: Share[];
-  people_draws: number;
-  people_error: number | null;
-  people: Share[];
+}
+/**
+ * The chance that each option has each rank by all people like the `members` who compared them, judging by how much these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be compared are omitted.
+ */
+export interface Chances {
+  members: number;
+  draws: number;
+  error: number;
+  shares: Share[];
+}
+/**
+ * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who may score, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
+ */
+export interface SoFar {
+  option: string;
+  criterion: string;
+  scored: number;
+  members: number;
+  chance: number;
 }
 /**
  * The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone; `others` are the options that lead then.
@@ -736,7 +752,7 @@ export interface View {
   winners: string[];
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop` and `views` are available for revealed rounds only.
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
  */
 export interface Solidity {
   round: number;
@@ -746,6 +762,8 @@ export interface Solidity {
   sensitivity: Sensitivity;
   topics: Topic[];
   acceptability: Acceptability | null;
+  chances: Chances | null;
+  so_far: SoFar | null;
   left_out: LeftOut | null;
   opinions: Opinions | null;
   change: RoundChange | null;

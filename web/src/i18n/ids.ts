@@ -61,7 +61,7 @@ export interface Messages {
   "shares-near": null;
   "shares-near-about": null;
   "shares-people": null;
-  "shares-people-about": null;
+  "shares-people-about": { members: number };
   "shares-caption": null;
   "shares-wins": null;
   "shares-error": null;
@@ -69,6 +69,7 @@ export interface Messages {
   "shares-places": { view: string };
   "shares-how": null;
   "shares-source": { source: string };
+  "shares-people-source": { source: string };
   "one-person-title": null;
   "one-person-how": null;
   "opinions-title": null;
@@ -146,7 +147,10 @@ export interface Messages {
   "headline-nothing-scored": null;
   "headline-tied": { options: readonly string[]; total: number };
   "headline-near": { option: string; margin: number; share: number };
-  "headline-people": { option: string; margin: number; share: number };
+  "headline-people": { option: string; margin: number; share: number; members: number };
+  "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-hardly-compared": { option: string; margin: number };
+  "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
   "headline-split": { option: string; margin: number; split_option: string; split_criterion: string; met: number; not_met: number };
@@ -474,6 +478,7 @@ export interface Messages {
   "export-firm": { criteria: readonly string[] };
   "export-near": { shares: readonly string[] };
   "export-near-share": { option: string; share: number };
+  "export-chances": { members: number; shares: readonly string[] };
   "export-left-out": { changed: number; members: number };
   "export-opinions-agree": { count: number };
   "export-opinions-differ": { others: readonly string[] };

@@ -13,6 +13,9 @@ export const SOURCES = {
   shares:
     "R. Lahdelma and P. Salminen, “SMAA-2: Stochastic multicriteria acceptability analysis for group decision " +
     "making”, Operations Research 49 (2001), 444.",
+  reallyFirst:
+    "G. E. P. Box and G. C. Tiao, “Bayesian inference in statistical analysis” (1973). A. Gelman, “Prior distributions " +
+    "for variance parameters in hierarchical models”, Bayesian Analysis 1 (2006), 515.",
   stopping: "I. R. Diamond et al., Journal of Clinical Epidemiology 67 (2014), 401.",
   sum: "P. C. Fishburn 1967; R. L. Keeney and H. Raiffa 1976",
   swing: "D. von Winterfeldt and W. Edwards, “Decision analysis and behavioral research” (1986).",

@@ -1,0 +1,77 @@
+"""How far the leader is ahead before the reveal, judging by the published histograms alone.
+
+They do not say which scores came from one person, so each difference is given the largest standard error that any
+combination allows: a total's is the weighted sum of its cells', and a difference's the sum of both totals'. The t tails
+of all rivals add up (Bonferroni).
+"""
+
+from __future__ import annotations
+
+from math import atan, cos, pi, sin
+
+import numpy as np
+
+from server.analysis.chances import PRIOR_PEOPLE, USUAL_SPREAD
+from server.analysis.findings import SoFar
+from server.analysis.table import Floats, Table, leaders
+
+MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are on the safe side
+
+
+def so_far(table: Table, members: int) -> SoFar | None:
+    """Compute how far the leader is ahead; `members` may score. None without a single leader or without a rival."""
+    top, placed = leaders(table.totals), table.placed
+    if len(top) != 1 or len(placed) < 2:
+        return None
+    errors, winner = _errors(table), top[0]
+    chance = 0.0
+    for rival in placed:
+        if rival != winner:
+            lead = float(table.totals[winner] - table.totals[rival])
+            freedom = int(_fewest(table, winner, rival)) - 1 + int(PRIOR_PEOPLE)
+            chance += tail(lead / float(errors[winner] + errors[rival]), min(freedom, MAX_FREEDOM))
+    i, k = _thinnest(table)
+    return SoFar(table.option(i), table.criterion(k), int(table.counts[i, k]), members, round(min(1.0, chance), 6))
+
+
+def _thinnest(table: Table) -> tuple[int, int]:
+    """Return the option and the criterion of the cell with weight that has the fewest scores."""
+    counts = np.where(table.weights > 0, table.counts, table.counts.max() + 1)
+    i, k = divmod(int(counts.argmin()), len(table.weights))
+    return i, k
+
+
+def _errors(table: Table) -> Floats:
+    """Return the largest standard error that each option's total may have, in steps."""
+    steps = np.arange(1, table.about.scale + 1, dtype=np.float64)
+    people = np.array(table.histograms, dtype=np.float64).reshape(*table.counts.shape, table.about.scale)
+    counts = table.counts.astype(np.float64)
+    usual = (USUAL_SPREAD * (table.about.scale - 1)) ** 2
+    with np.errstate(invalid="ignore", divide="ignore"):
+        squares = people @ steps**2 - (people @ steps) ** 2 / counts
+        error = np.sqrt((np.maximum(squares, 0.0) + PRIOR_PEOPLE * usual) / (counts - 1 + PRIOR_PEOPLE) / counts)
+        held = np.where(counts > 0, table.weights, 0.0)
+        errors: Floats = (np.where(counts > 0, error, 0.0) * held).sum(axis=1) / held.sum(axis=1)
+    return errors
+
+
+def _fewest(table: Table, winner: int, rival: int) -> int:
+    """Return the fewest scores in any cell with weight that counts in either total."""
+    counts = table.counts[[winner, rival]][:, table.weights > 0]
+    return int(counts[counts > 0].min())
+
+
+def tail(t: float, freedom: int) -> float:
+    """Return the probability that Student's t with a whole number of degrees of freedom exceeds `t`.
+
+    Abramowitz & Stegun, "Handbook of mathematical functions", 26.7.3 and 26.7.4.
+    """
+    angle = atan(t / freedom**0.5)
+    square = cos(angle) ** 2
+    term = cos(angle) if freedom % 2 else 1.0
+    total = 0.0
+    for j in range(3 if freedom % 2 else 2, freedom + 1, 2):
+        total += term
+        term *= square * (j - 1) / j
+    within = (angle + sin(angle) * total) * 2 / pi if freedom % 2 else sin(angle) * total
+    return (1 - within) / 2
