@@ -41,15 +41,20 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
 
 def word_of(people: Sequence[int]) -> Word:
     """Classify the agreement in a histogram."""
-    if sum(people) < MIN_SCORES:
-        return "too few"
-    return _word(van_der_eijk(people), tastle_wierman(people), interquartile(people))
+    return "too few" if sum(people) < MIN_SCORES else _word(*_figures(tuple(people)))
+
+
+# While people score, most cells stay the same from one analysis to the next.
+@lru_cache(maxsize=4096)
+def _figures(people: tuple[int, ...]) -> tuple[float | None, float | None, float | None]:
+    """Return A, the consensus and the interquartile range of a histogram."""
+    return van_der_eijk(people), tastle_wierman(people), interquartile(people)
 
 
 def _cell(table: Table, i: int, k: int) -> CellAgreement:
     people = table.histograms[i][k]
     n = sum(people)
-    a, consensus, iqr = van_der_eijk(people), tastle_wierman(people), interquartile(people)
+    a, consensus, iqr = _figures(people)
     if n < 2:
         a = consensus = None
     return CellAgreement(

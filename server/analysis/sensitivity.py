@@ -12,7 +12,7 @@ from math import isnan, sqrt
 import numpy as np
 
 from server.analysis.findings import Dominance, ScoreFlip, Sensitivity, WeightFlip
-from server.analysis.table import Floats, Table, leaders, weighted
+from server.analysis.table import Floats, Table, leaders, lower, weighted
 from server.core.board import TIE_DIGITS
 
 # Figures closer than this are equal; a smaller difference is floating-point error.
@@ -118,26 +118,25 @@ def _crossings(winner: Lines, rival: Lines, now: float) -> Iterator[float]:
 
 
 def _score_flips(table: Table, winner: int | None) -> Iterator[ScoreFlip]:
-    for i in range(len(table.about.options)):
-        for k in range(len(table.about.criteria)):
-            change = None if winner is None else _score_change(table, winner, i, k)
-            yield ScoreFlip(option=table.option(i), criterion=table.criterion(k), change=change)
+    changes = np.full(table.worths.shape, np.nan) if winner is None else _score_changes(table, winner)
+    for i, row in enumerate(changes.tolist()):
+        option = table.option(i)
+        for criterion, change in zip(table.about.criteria, row, strict=True):
+            yield ScoreFlip(option=option, criterion=criterion.id, change=None if isnan(change) else change)
 
 
-def _score_change(table: Table, winner: int, i: int, k: int) -> float | None:
-    worth, weight, total = float(table.worths[i, k]), float(table.weights[k]), float(table.totals[i])
-    if isnan(worth) or weight <= 0:
-        return None
-    if i == winner:
-        aim = max(float(table.totals[j]) for j in table.placed if j != winner)
-    else:
-        aim = float(table.totals[winner])
-    scored = float(table.weights[~np.isnan(table.worths[i])].sum())
-    change = (aim - total) * scored / weight
+def _score_changes(table: Table, winner: int) -> Floats:
+    """Return by how much each mean (options by criteria) must change; NaN if no possible mean is enough."""
+    others = np.delete(table.totals, winner)
+    # The winner falls to the level of the best other, and any other option rises to the winner's.
+    lead = np.where(np.arange(len(table.totals)) == winner, np.nanmax(others), table.totals[winner]) - table.totals
+    scored = ~np.isnan(table.worths)
+    weights = np.where(scored & (table.weights > 0), table.weights, np.nan)
+    changes: Floats = (lead * (scored @ table.weights))[:, None] / weights
+    past = table.worths + changes
     # At the end of the scale they would only tie.
-    if not 1 + TINY < worth + change < table.about.scale - TINY:
-        return None
-    return -change if table.about.criteria[k].direction == "lower" else change
+    possible = (past > 1 + TINY) & (past < table.about.scale - TINY)
+    return np.where(possible, np.where(lower(table.about), -changes, changes), np.nan)
 
 
 # ---- without weights

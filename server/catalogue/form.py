@@ -92,7 +92,7 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step of the scale (two for a knock-out criterion)",
+        "anchors": "a list of texts, one for each step or two for the ends of the scale (two for a knock-out criterion)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",

@@ -11,6 +11,9 @@ from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import normalize_weights, slug
 from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Fact, Guide, Name, Option
 
+# Anchors of only the worst and the best step.
+ENDS = 2
+
 
 class Shared(Struct, frozen=True):
     """The content of a shared file, which templates can refer to."""
@@ -54,8 +57,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
         with_criteria = _shared_file(text, "criteria", written.criteria, shared)
     else:
         with_criteria = Shared(criteria=_criteria(text, written.criteria))
-    criteria = with_criteria.criteria
-    _check_anchors(text, criteria, written)
+    criteria = _with_anchors(text, with_criteria.criteria, written)
     ids = {c.id for c in criteria}
     if isinstance(written.options, From):
         with_options = _shared_file(text, "options", written.options, shared)
@@ -158,16 +160,21 @@ def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriteri
     return ids
 
 
-def _check_anchors(text: YamlText, criteria: Sequence[Criterion], written: TemplateFile) -> None:
+def _with_anchors(text: YamlText, criteria: Sequence[Criterion], written: TemplateFile) -> tuple[Criterion, ...]:
+    """Return the criteria with one anchor per step, or none; two anchors describe the ends of the scale."""
+    result: list[Criterion] = []
     for n, criterion in enumerate(criteria):
-        steps = MET if criterion.knock_out else written.scale
-        if len(criterion.anchors) in (0, steps):
-            continue
-        expected = f"{steps} anchors, one for each step of the scale, or none"
-        if isinstance(written.criteria, From):
-            name = f"“{criterion.name}” in {written.criteria.file}"
-            raise text.mistake(("criteria", "from"), f"expected {expected}, but {name} has {len(criterion.anchors)}")
-        raise text.wrong(("criteria", n, "anchors"), expected, got=str(len(criterion.anchors)))
+        anchors, steps = criterion.anchors, MET if criterion.knock_out else written.scale
+        if len(anchors) == ENDS:
+            anchors = (anchors[0], *[""] * (steps - ENDS), anchors[1])
+        if len(anchors) not in (0, steps):
+            expected = f"{steps} anchors, one for each step of the scale, {ENDS} for its ends, or none"
+            if isinstance(written.criteria, From):
+                name = f"“{criterion.name}” in {written.criteria.file}"
+                raise text.mistake(("criteria", "from"), f"expected {expected}, but {name} has {len(anchors)}")
+            raise text.wrong(("criteria", n, "anchors"), expected, got=str(len(anchors)))
+        result.append(structs.replace(criterion, anchors=anchors if any(anchors) else ()))
+    return tuple(result)
 
 
 def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]) -> None:

@@ -83,8 +83,9 @@ class OpenWeighting(Command, frozen=True, tag="open_weighting"):
 
 
 class GiveWeights(Command, frozen=True, tag="give_weights"):
-    """Give your own weights for every criterion except knock-out criteria: by 100 points, by swing (the most important
-    has 100) or by order (rank-order weights). They are divided by their sum and replace any weights given before."""
+    """Give your own weights for every criterion except knock-out criteria: by 100 points, by swing (the one
+    that you would lift from worst to best first has 100) or by order (rank-order weights). They are divided by their
+    sum and replace any weights given before."""
 
     by: WeightedBy
     weights: tuple[CriterionWeight, ...]

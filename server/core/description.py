@@ -129,13 +129,19 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
         if edit.direction is not UNSET:
             criterion = structs.replace(criterion, direction=edit.direction)
         if edit.anchors is not UNSET:
-            criterion = structs.replace(criterion, anchors=tuple(clean_text(a) for a in edit.anchors))
+            criterion = structs.replace(criterion, anchors=_anchors(edit.anchors))
         if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
             # The anchors of the other kind of criterion would say what its steps no longer are.
             anchors = () if edit.anchors is UNSET else criterion.anchors
             criterion = structs.replace(criterion, knock_out=edit.knock_out, direction="higher", anchors=anchors)
         result.append(criterion)
     return tuple(result)
+
+
+def _anchors(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the texts cleaned; none if all of them are empty."""
+    cleaned = tuple(clean_text(text) for text in texts)
+    return cleaned if any(cleaned) else ()
 
 
 def _known(known: dict[str, T], id_: str, code: str) -> T:

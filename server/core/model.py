@@ -66,6 +66,8 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
+    A text is empty where a step is not described: often only the two ends are.
+
     A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
     out.
     """

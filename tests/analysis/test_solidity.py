@@ -114,6 +114,13 @@ def test_a_lead_that_may_be_chance_is_not_clear_so_far() -> None:
     )
 
 
+def test_reveal_can_settle_what_the_board_leaves_open() -> None:
+    # From the board alone, the two who doubt a may be the two who praise b.
+    description, people = described(2, [1]), ["43"] * 4 + ["54", "32"] * 2
+    assert quickly(people, 8)[0] == "close"
+    assert analysis_of(description, people).headline == "clear"
+
+
 # ---- topics
 
 

@@ -277,6 +277,20 @@ def test_weights_are_divided_by_their_sum(known: Catalogue) -> None:
     assert [c.weight for c in parse(text, known).description.criteria] == [0.3, 0.2, 0.5]
 
 
+def test_two_anchors_describe_the_ends_of_the_scale(known: Catalogue) -> None:
+    text = """
+name: T
+criteria:
+  - {name: Pace, anchors: [slow, fast]}
+  - {name: Joy, anchors: [none, "", "", "much"]}
+  - {name: Legal, knock_out: true, anchors: ["no", "yes"]}
+  - {name: Cost, anchors: ["", ""]}
+scale: 4
+"""
+    anchors = [c.anchors for c in parse(text, known).description.criteria]
+    assert anchors == [("slow", "", "", "fast"), ("none", "", "", "much"), ("no", "yes"), ()]
+
+
 def test_generated_ids_avoid_given_ids(known: Catalogue) -> None:
     options = parse("options: ['C', 'C++', {name: Sea, id: c-2}]", known).description.options
     assert [o.id for o in options] == ["c", "c-3", "c-2"]
@@ -449,11 +463,12 @@ MISTAKES = [
     ),
     (
         TEMPLATE.replace("weight: 2", "weight: 2\n    anchors: [a, b, c]"),
-        ", line 14, criteria[1].anchors: expected 5 anchors, one for each step of the scale, or none, got 3",
+        ", line 14, criteria[1].anchors: expected 5 anchors, one for each step of the scale, 2 for its ends, or none, "
+        "got 3",
     ),
     (
         "name: T\ncriteria:\n  from: criteria.yaml\nscale: 7",
-        ", line 3, criteria.from: expected 7 anchors, one for each step of the scale, or none, "
+        ", line 3, criteria.from: expected 7 anchors, one for each step of the scale, 2 for its ends, or none, "
         "but “Performance” in criteria.yaml has 5",
     ),
     (

@@ -56,6 +56,17 @@ def test_edit_replaces_given_fields() -> None:
     assert after.criteria == (Criterion("speed", "Speed", 1, "slow", "higher", ()),)
 
 
+def test_only_the_ends_of_a_scale_may_be_described() -> None:
+    ends = ("slow ", "", "\u200b", "", "fast")
+    after = apply_edit(known(), Edit(criteria=(CriterionEdit("Speed", 1, id="speed", anchors=ends),)))
+    assert after.criteria[0].anchors == ("slow", "", "", "", "fast")
+
+
+def test_a_scale_whose_steps_are_all_empty_is_not_described() -> None:
+    after = apply_edit(known(), Edit(criteria=(CriterionEdit("Speed", 1, id="speed", anchors=("", " ", "", "", "")),)))
+    assert after.criteria[0].anchors == ()
+
+
 def test_new_entries_get_unique_ids_from_their_names() -> None:
     edit = Edit(
         options=(

@@ -96,6 +96,18 @@ setup-lower = weniger ist besser
 setup-weight-slider = Gewicht des Kriteriums { $number }, Schieberegler
 setup-weight = Gewicht des Kriteriums { $number } in Prozent
 setup-weight-counts = → { PERCENT($share) }
+setup-ends-missing = { $count ->
+    [one] { $count } Kriterium sagt nicht in Worten, was seine schlechteste und seine beste Stufe sind. Gewichte vergleichen genau diese beiden.
+   *[other] { $count } Kriterien sagen nicht in Worten, was ihre schlechteste und ihre beste Stufe sind. Gewichte vergleichen genau diese beiden.
+}
+setup-end = { $end ->
+    [worst] Was die schlechteste Stufe des Kriteriums { $number } bedeutet
+   *[best] Was die beste Stufe des Kriteriums { $number } bedeutet
+}
+setup-end-hint = { $end ->
+    [worst] Schlechteste Stufe ({ $step } von { $steps }) in Worten
+   *[best] Beste Stufe ({ $step } von { $steps }) in Worten
+}
 setup-add-criterion = Kriterium hinzufügen
 setup-knock-out-rule = { $count ->
     [one] Eine Option scheitert am K.-o.-Kriterium, wenn

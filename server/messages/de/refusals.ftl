@@ -53,7 +53,7 @@ refused-weights-all-zero = Mindestens ein Kriterium muss ein Gewicht über 0 hab
 ## Gewichten
 
 refused-points-not-100 = Die Punkte müssen zusammen 100 ergeben; jetzt sind es { $total }.
-refused-swing-not-100 = Beim Swing-Verfahren hat das wichtigste Kriterium 100 Punkte.
+refused-swing-not-100 = Beim Swing-Verfahren hat das Kriterium, das zuerst gehoben wird, 100 Punkte.
 refused-not-an-order = Diese Gewichte ergeben sich aus keiner Rangfolge der Kriterien.
 refused-weights-incomplete = Geben Sie jedem Kriterium außer den K.-o.-Kriterien ein Gewicht, und keinem anderen.
 refused-no-weights = Noch hat niemand gewichtet; legen Sie stattdessen eigene Gewichte fest.

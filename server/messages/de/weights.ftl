@@ -3,6 +3,10 @@
 ## Antworten und die Wörter der Skala
 
 criterion-range = <b>von</b> { $worst } <b>bis</b> { $best }
+criterion-end = { $end ->
+    [worst] { $step } von { $steps }, am schlechtesten
+   *[best] { $step } von { $steps }, am besten
+}
 
 ## Gewichte
 
@@ -72,5 +76,5 @@ points-over = { $points ->
     [one] { $points } Punkt zu viel
    *[other] { $points } Punkte zu viel
 }
-swing-first = Geben Sie dem wichtigsten 100
-swing-top = Das wichtigste braucht 100
+swing-first = Geben Sie dem 100, das Sie zuerst heben würden
+swing-top = Das, was Sie zuerst heben würden, braucht 100

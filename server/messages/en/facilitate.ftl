@@ -120,6 +120,24 @@ setup-weight-slider = Weight of criterion { $number }, slider
 setup-weight = Weight of criterion { $number } in per cent
 # $share (Share) - what the weight comes to
 setup-weight-counts = → { PERCENT($share) }
+# $count (Number) - how many criteria
+setup-ends-missing = { $count ->
+    [one] { $count } criterion does not say in words what its worst and its best step are. Weights compare exactly these two.
+   *[other] { $count } criteria do not say in words what their worst and their best step are. Weights compare exactly these two.
+}
+# $end (worst | best) - of the criterion's steps
+# $number (Number) - its place in the list
+setup-end = { $end ->
+    [worst] What the worst step of criterion { $number } means
+   *[best] What the best step of criterion { $number } means
+}
+# $end (worst | best) - of the criterion's steps
+# $step (Number) - its number on the scale
+# $steps (Number) - the highest number on the scale
+setup-end-hint = { $end ->
+    [worst] Worst ({ $step } of { $steps }), in words
+   *[best] Best ({ $step } of { $steps }), in words
+}
 setup-add-criterion = Add a criterion
 # $count (Number) - how many knock-out criteria there are
 setup-knock-out-rule = { $count ->

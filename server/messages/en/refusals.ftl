@@ -81,7 +81,7 @@ refused-weights-all-zero = At least one criterion must have a weight above 0.
 
 # $total (Number) - what the points add up to
 refused-points-not-100 = The points must add up to 100; these add up to { $total }.
-refused-swing-not-100 = In swing weighting, the most important criterion has 100 points.
+refused-swing-not-100 = In swing weighting, the criterion to lift first has 100 points.
 refused-not-an-order = These weights do not follow from an order of the criteria.
 refused-weights-incomplete = Give a weight to every criterion except the knock-out criteria, and to no other.
 refused-no-weights = Nobody has set weights yet; lock weights of your own instead.

@@ -6,6 +6,14 @@
 # $worst (String) - the worst step in words
 # $best (String) - the best step in words
 criterion-range = <b>from</b> { $worst } <b>to</b> { $best }
+# An end of the scale that nobody described.
+# $end (worst | best) - which end
+# $step (Number) - its number on the scale
+# $steps (Number) - the highest number on the scale
+criterion-end = { $end ->
+    [worst] { $step } of { $steps }, the worst
+   *[best] { $step } of { $steps }, the best
+}
 
 ## Weights
 
@@ -101,5 +109,5 @@ points-over = { $points ->
     [one] { $points } point too many
    *[other] { $points } points too many
 }
-swing-first = Give the most important one 100
-swing-top = The most important one needs 100
+swing-first = Give 100 to the one you would lift first
+swing-top = The one you would lift first needs 100

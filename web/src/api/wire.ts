@@ -124,7 +124,7 @@ export interface CriterionWeight {
   weight: number;
 }
 /**
- * Give your own weights for every criterion except knock-out criteria: by 100 points, by swing (the most important has 100) or by order (rank-order weights). They are divided by their sum and replace any weights given before.
+ * Give your own weights for every criterion except knock-out criteria: by 100 points, by swing (the one that you would lift from worst to best first has 100) or by order (rank-order weights). They are divided by their sum and replace any weights given before.
  */
 export interface GiveWeights {
   type: "give_weights";
@@ -385,7 +385,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out.
  */
 export interface Criterion {
   id: string;

@@ -579,6 +579,9 @@ export interface Messages {
   "setup-weight-slider": { number: number };
   "setup-weight": { number: number };
   "setup-weight-counts": { share: number };
+  "setup-ends-missing": { count: number };
+  "setup-end": { end: "worst" | "best"; number: number };
+  "setup-end-hint": { end: "worst" | "best"; step: number; steps: number };
   "setup-add-criterion": null;
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
@@ -917,6 +920,7 @@ export interface Messages {
   "change-closer": { stable: number; steps: number };
   "change-further": { stable: number; steps: number };
   "criterion-range": { worst: string; best: string };
+  "criterion-end": { end: "worst" | "best"; step: number; steps: number };
   "weights-team": { people: number };
   "weights-own": null;
   "weights-description": null;

@@ -28,6 +28,8 @@ export interface CriterionDraft {
   description: string;
   direction: Direction;
   knock_out: boolean;
+  /** One text for each step, empty where there is none; no texts at all if no step is described. */
+  anchors: string[];
 }
 
 /** The stopping rule, if `on`; `share` in per cent. */
@@ -67,7 +69,7 @@ export function draftOf(session: PublicSession): Draft {
       share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
     options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out }) => ({
+    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, anchors }) => ({
       key: keys++,
       id,
       name,
@@ -75,6 +77,7 @@ export function draftOf(session: PublicSession): Draft {
       description,
       direction,
       knock_out,
+      anchors: [...anchors],
     })),
   };
 }
@@ -91,6 +94,7 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
     description: "",
     direction: "higher",
     knock_out: false,
+    anchors: [],
   };
 }
 
@@ -108,9 +112,19 @@ export function withKnockOut(
 ): CriterionDraft {
   const others = all.filter((c) => c.key !== criterion.key);
   const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
-  // A knock-out criterion has no direction: met is better than not met.
-  return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction };
+  // A knock-out criterion has no direction: met is better than not met. The anchors of the other kind do not fit.
+  return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction, anchors: [] };
 }
+
+/** Describe one step of 1..steps; the others stay as they are. */
+export function withAnchor(criterion: CriterionDraft, step: number, steps: number, text: string): CriterionDraft {
+  const anchors = Array.from({ length: steps }, (_, i) => (i === step - 1 ? text : (criterion.anchors[i] ?? "")));
+  return { ...criterion, anchors: anchors.some(Boolean) ? anchors : [] };
+}
+
+/** Tell whether both the worst and the best step are described, or need not be. */
+export const describesEnds = ({ knock_out, anchors }: CriterionDraft): boolean =>
+  knock_out || (Boolean(anchors[0]?.trim()) && Boolean(anchors.at(-1)?.trim()));
 
 /** Sum the weights of all criteria but the knock-out ones. */
 export const sum = (criteria: readonly CriterionDraft[]): number =>
@@ -140,12 +154,14 @@ function stopOf({ on, measure, share }: StopDraft): StopRule | null {
   return on ? { measure, share: Math.min(100, Math.max(1, Math.round(share || 0))) / 100 } : null;
 }
 
-// An existing item is sent with its id, so that it keeps the facts and anchors that this editor does not show.
+// An existing item is sent with its id, so that it keeps the facts that this editor does not show.
 function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
   return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
 }
 
-function criterionEdit({ id, name, weight, description, direction, knock_out }: CriterionDraft): CriterionEdit {
-  const words = { name: name.trim(), description: description.trim() };
+function criterionEdit(draft: CriterionDraft): CriterionEdit {
+  const { id, name, weight, description, direction, knock_out } = draft;
+  const anchors = draft.anchors.map((text) => text.trim());
+  const words = { name: name.trim(), description: description.trim(), anchors };
   return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out };
 }

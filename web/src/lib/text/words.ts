@@ -38,15 +38,32 @@ export const verdict = ([no = 0, yes = 0]: readonly number[]): string => t("answ
 const STEPS = ["anchor-very-poor", "anchor-poor", "anchor-fair", "anchor-good", "anchor-excellent"] as const;
 const AMOUNTS = ["anchor-very-low", "anchor-low", "anchor-medium", "anchor-high", "anchor-very-high"] as const;
 
-/** Return the label of a step of 1..scale: the criterion's own anchor, else a default one spread over the scale. */
+/**
+ * Return the label of a step of 1..scale: the criterion's own anchor, or a default one spread over the scale. If only
+ * some steps have anchors, the others have none: default words between a team's own would not fit.
+ */
 export function anchor(criterion: Criterion, step: number, scale: number): string {
   const own = criterion.anchors[step - 1];
-  if (own) return own;
-  if (criterion.knock_out) return knockOutLabel(step);
+  if (criterion.knock_out) return own || knockOutLabel(step);
+  if (criterion.anchors.some(Boolean)) return own ?? "";
   const words = criterion.direction === "lower" ? AMOUNTS : STEPS;
   const at = ((step - 1) / (scale - 1)) * (words.length - 1);
   const word = words[at];
   return word ? t(word) : "";
+}
+
+/** The worst and the best step of 1..scale. */
+export const endSteps = ({ direction }: Pick<Criterion, "direction">, scale: number): Record<End, number> =>
+  direction === "lower" ? { worst: scale, best: 1 } : { worst: 1, best: scale };
+
+export type End = "worst" | "best";
+
+/** Describe the worst and the best step: by the criterion's own anchors, else by number ("1 of 5, the worst"). */
+export function endsOf(criterion: Criterion, scale: number): Record<End, string> {
+  const steps = endSteps(criterion, scale);
+  const words = (end: End) =>
+    criterion.anchors[steps[end] - 1] || t("criterion-end", { end, step: steps[end], steps: scale });
+  return { worst: words("worst"), best: words("best") };
 }
 
 /** Format the milliseconds left as "4:05"; "0:00" when time is up. */

@@ -67,7 +67,7 @@ export function rankOrder(n: number): number[] {
   });
 }
 
-/** Return the rank-order weights of criteria that are sorted by importance, the most important first. */
+/** Return the rank-order weights of criteria that are sorted by weight, the largest first. */
 export function byOrder(criteria: readonly string[]): CriterionWeight[] {
   const weights = rankOrder(criteria.length);
   return criteria.map((criterion, i) => ({ criterion, weight: weights[i] as number }));

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import type { PublicSession } from "../../../src/api/wire";
 import {
+  describesEnds,
   draftOf,
   editOf,
   newCriterion,
   newOption,
   sum,
+  withAnchor,
   withKnockOut,
 } from "../../../src/features/facilitate/description-draft";
 import { session as other } from "../../support/findings";
@@ -45,6 +47,19 @@ describe("the lobby's editor", () => {
     const back = withKnockOut({ ...draft.criteria[0], weight: 0 }, false, draft.criteria);
     expect(back).toMatchObject({ knock_out: false, weight: 25 });
     expect(newCriterion(draft.criteria)).toMatchObject({ knock_out: false, weight: 25 });
+  });
+
+  it("describes the ends of a scale", () => {
+    const draft = draftOf(session);
+    const [first] = draft.criteria;
+    if (!first) throw new Error("no criterion");
+    const worst = withAnchor(first, 1, 5, "slow ");
+    expect(describesEnds(worst)).toBe(false);
+    draft.criteria[0] = withAnchor(worst, 5, 5, "fast");
+    expect(describesEnds(draft.criteria[0])).toBe(true);
+    expect(editOf(session, draft)?.criteria?.[0]?.anchors).toEqual(["slow", "", "", "", "fast"]);
+    expect(withAnchor(worst, 1, 5, "").anchors).toEqual([]);
+    expect(describesEnds(withKnockOut(first, true, draft.criteria))).toBe(true);
   });
 
   it("sends the stopping and knock-out rules only if they differ", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { anchor, countdown, place } from "../../../src/lib/text/words";
+import { anchor, countdown, endsOf, place } from "../../../src/lib/text/words";
 import { criterion } from "../../support/two-by-two";
 
 describe("wording", () => {
@@ -13,5 +13,18 @@ describe("wording", () => {
     expect(anchor(criterion("c", 1), 5, 5)).toBe("Excellent");
     expect(anchor({ ...criterion("c", 1), direction: "lower" }, 1, 3)).toBe("Very low");
     expect(anchor({ ...criterion("c", 1), anchors: ["bad", "good"] }, 2, 2)).toBe("good");
+  });
+
+  it("puts no default words between a team's own", () => {
+    const ends = { ...criterion("c", 1), anchors: ["slow", "", "", "", "fast"] };
+    expect([1, 3, 5].map((step) => anchor(ends, step, 5))).toEqual(["slow", "", "fast"]);
+  });
+
+  it("names the worst and the best step, by number where nobody described them", () => {
+    const lower = { ...criterion("c", 1), direction: "lower" as const };
+    expect(endsOf(criterion("c", 1), 5)).toEqual({ worst: "1 of 5, the worst", best: "5 of 5, the best" });
+    expect(endsOf(lower, 5)).toEqual({ worst: "5 of 5, the worst", best: "1 of 5, the best" });
+    const half = { ...lower, anchors: ["", "", "", "", "a month"] };
+    expect(endsOf(half, 5)).toEqual({ worst: "a month", best: "1 of 5, the best" });
   });
 });

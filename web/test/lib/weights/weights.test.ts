@@ -92,9 +92,9 @@ describe("what is missing before weights can be sent", () => {
     ]);
   });
 
-  it("is the 100 of the most important one by swing, and nothing of an order", () => {
-    expect(weights.lacking(own("swing", 0, 0, 0))).toBe("Give the most important one 100");
-    expect(weights.lacking(own("swing", 90, 40, 0))).toBe("The most important one needs 100");
+  it("is the 100 of the one to lift first by swing, and nothing of an order", () => {
+    expect(weights.lacking(own("swing", 0, 0, 0))).toBe("Give 100 to the one you would lift first");
+    expect(weights.lacking(own("swing", 90, 40, 0))).toBe("The one you would lift first needs 100");
     expect(weights.lacking(own("swing", 100, 100, 0))).toBeNull();
     expect(weights.lacking({ by: "order", weights: weights.byOrder(["speed", "docs", "cost"]) })).toBeNull();
   });
