@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-RECORDINGS = ROOT / "tests" / "core" / "analysis" / "recordings"
-RANDOM_BALLOTS, RANDOM_TABLES = 400, 200
+RECORDINGS = ROOT / "tests" / "analysis" / "recordings"
+RANDOM_BALLOTS, RANDOM_TABLES, RANDOM_PROGRAMMES = 400, 200, 150
 
 Row = list[Fraction]  # one figure per option
 
@@ -40,6 +40,14 @@ def main() -> None:
     ballots += [random_ballots(chance, single=n % 4 == 0) for n in range(RANDOM_BALLOTS)]
     keep("ballots", ballots)
     keep("tables", [random_table(chance) for _ in range(RANDOM_TABLES)])
+    record_weights()
+
+
+def record_weights() -> None:
+    """Record the linear programmes on weights again."""
+    chance = random.Random(1947)
+    keep("joint-weights", [joint_change(chance) for _ in range(RANDOM_PROGRAMMES)])
+    keep("matrix-games", [matrix_game(chance) for _ in range(RANDOM_PROGRAMMES)])
 
 
 def keep(name: str, cases: list[dict[str, Any]]) -> None:
@@ -192,6 +200,58 @@ def random_table(chance: random.Random) -> dict[str, Any]:
         "lower": lower,
         "turned": [round(float(score), 10) for score in turned],
     }
+
+
+# ---- weights: linear programmes, by HiGHS
+
+
+def joint_change(chance: random.Random) -> dict[str, Any]:
+    """Return the scores of two options by one person, weights, and the smallest sum of changes of all weights after
+    which the leading option is not ahead; null if there is none, or none leads."""
+    from scipy.optimize import linprog
+
+    criteria = chance.randint(1, 12)
+    parts = [chance.randint(0, 9) for _ in range(criteria)]
+    parts[chance.randrange(criteria)] += 1
+    person = "".join(chance.choice("123456789X") for _ in range(2 * criteria))
+    first, second = cells(person, criteria, [False] * criteria, 10)
+    gaps = [(a or 0) - (b or 0) for a, b in zip(first, second, strict=True)]
+    lead = sum(w * gap for w, gap in zip(parts, gaps, strict=True))
+    case: dict[str, Any] = {"weights": parts, "person": person, "change": None}
+    if not lead:
+        return case
+    gaps = gaps if lead > 0 else [-gap for gap in gaps]
+    weights = [part / sum(parts) for part in parts]
+    # Variables: what is added to each weight, and what is taken from it.
+    found = linprog(
+        c=[1.0] * (2 * criteria),
+        A_ub=[[*gaps, *(-gap for gap in gaps)]],
+        b_ub=[-abs(lead) / sum(parts)],
+        A_eq=[[1.0] * criteria + [-1.0] * criteria],
+        b_eq=[0.0],
+        bounds=[(0, None)] * criteria + [(0, weight) for weight in weights],
+        method="highs",
+    )
+    return case | {"change": round(float(found.fun), 10) if found.status == 0 else None}
+
+
+def matrix_game(chance: random.Random) -> dict[str, Any]:
+    """Return the payoffs of a matrix game and its value for the player who chooses the row."""
+    from scipy.optimize import linprog
+
+    rows, columns = chance.randint(1, 12), chance.randint(1, 11)
+    payoffs = [[chance.randint(-12, 12) / chance.choice([1, 2, 3]) for _ in range(columns)] for _ in range(rows)]
+    # Variables: the share of each row, and the value, which no column may undercut.
+    found = linprog(
+        c=[0.0] * rows + [-1.0],
+        A_ub=[[*(-payoffs[r][c] for r in range(rows)), 1.0] for c in range(columns)],
+        b_ub=[0.0] * columns,
+        A_eq=[[1.0] * rows + [0.0]],
+        b_eq=[1.0],
+        bounds=[(0, None)] * rows + [(None, None)],
+        method="highs",
+    )
+    return {"payoffs": [[round(x, 10) for x in row] for row in payoffs], "value": round(-float(found.fun), 9)}
 
 
 if __name__ == "__main__":

@@ -1,9 +1,13 @@
 """Robustness of a result: pure functions of the scores of one round, one file per subject.
 
-    findings.py       the results as plain values
+    findings.py       the results as plain values; weight_findings.py, those on weights
     table.py          the scores as arrays, and their weighted totals
     agreement.py      agreement per cell, per option, and over the panel
-    sensitivity.py    the smallest weight change that changes the winner; dominance
+    sensitivity.py    the changes of one cell that change the winner; dominance
+    weight_flips.py   the leaders at other weights of one criterion; weight_lines.py, totals as functions of it
+    joint_weights.py  the smallest change of all weights that costs the winner the lead
+    ordered_weights.py  the possible winners if only the order of the weights is known
+    members_weights.py  what each member's own weights choose
     acceptability.py  the probability of each rank under other weights, or with other people
     opinions.py       the winners by other voting methods; kemeny.py implements one of them
     rounds.py         the changes between two rounds

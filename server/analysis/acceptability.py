@@ -18,19 +18,24 @@ from server.analysis.table import Floats, Table, leaders, weighted
 NEAR = 100.0
 
 
-def acceptability(table: Table, seed: int, draws: int) -> Acceptability:
-    """Compute rank acceptability over weights."""
-    any_chance, near_chance = np.random.default_rng(seed).spawn(2)
+def acceptability(table: Table, seed: int, draws: int, own: Floats | None = None) -> Acceptability:
+    """Compute rank acceptability over weights, and over weights near the members' `own` (members by criteria) if they
+    gave some."""
+    any_chance, near_chance, own_chance = np.random.default_rng(seed).spawn(3)
     criteria = len(table.weights)
     any_weights = any_chance.standard_exponential((draws, criteria))
     near = np.zeros((draws, criteria))
     positive = table.weights > 0
     near[:, positive] = near_chance.standard_gamma(NEAR * table.weights[positive], (draws, int(positive.sum())))
+    members: Floats | None = None
+    if own is not None:
+        members = own_chance.standard_gamma(NEAR * own[own_chance.integers(0, len(own), draws)])
     return Acceptability(
         draws=draws,
         error=half_width(draws),
         any_weights=_shares(table, weighted(table.worths, _normal(any_weights))),
         near_weights=_shares(table, weighted(table.worths, _normal(near))),
+        near_members=() if members is None else _shares(table, weighted(table.worths, _normal(members))),
     )
 
 

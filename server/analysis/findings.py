@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.analysis.weight_findings import WeightFlip, Weights
 from server.core.statement import Statement
 
 Word = Literal["agreed", "spread", "two camps", "too few"]
@@ -48,20 +49,6 @@ class Agreement(Struct, frozen=True):
     options: tuple[OptionAgreement, ...]
     w: float | None
     judges: int
-
-
-class WeightFlip(Struct, frozen=True):
-    """For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner.
-
-    `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both
-    are null if no weight of this criterion changes the winner. `change` is |at - weight|.
-    """
-
-    criterion: str
-    weight: float
-    at: float | None
-    rival: str | None
-    change: float | None
 
 
 class ScoreFlip(Struct, frozen=True):
@@ -104,14 +91,15 @@ class Share(Struct, frozen=True):
 class Acceptability(Struct, frozen=True):
     """Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval.
 
-    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a
-    total are omitted.
+    `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near
+    the own weights of a member drawn at random; empty if members gave none. Options without a total are omitted.
     """
 
     draws: int
     error: float
     any_weights: tuple[Share, ...]
     near_weights: tuple[Share, ...]
+    near_members: tuple[Share, ...]
 
 
 class Chances(Struct, frozen=True):
@@ -255,6 +243,7 @@ class Solidity(Struct, frozen=True):
     statement: Statement
     agreement: Agreement
     sensitivity: Sensitivity
+    weights: Weights
     topics: tuple[Topic, ...]
     acceptability: Acceptability | None
     chances: Chances | None

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from server.analysis import reasons
 from server.analysis.findings import Headline
 from server.analysis.reasons import Found
-from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders
-from server.analysis.weight_change import nearest_flip, weight_change
+from server.analysis.weight_change import change_statement, nearest_change
+from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
@@ -26,9 +26,12 @@ CLOSE = (
     reasons.empty_cell,
     reasons.split_knock_out,
     reasons.one_person,
+    reasons.unheard_weights,
     reasons.small_weight_change,
+    reasons.small_joint_change,
     reasons.little_lead,
     reasons.near_weights,
+    reasons.near_members_weights,
     reasons.hardly_compared,
     reasons.not_likely_enough,
     reasons.may_be_chance,
@@ -59,11 +62,18 @@ def _without_comparison(found: Found) -> tuple[Headline, Statement] | None:
     if len(table.about.options) == 1 and placed:
         return _only_left(found)
     if len(placed) < 2:
-        only = Statement("one_scored", {"option": table.option(placed[0])}) if placed else Statement("nothing_scored")
-        return "no clear winner", only
+        return "no clear winner", _too_few(table)
     if len(top) > 1:
         return "no clear winner", _tied(table, top)
     return None
+
+
+def _too_few(table: Table) -> Statement:
+    scored = int(table.counts.any(axis=1).sum())
+    if not table.placed:
+        return Statement("nothing_weighs" if scored else "nothing_scored")
+    code = "one_weighs" if scored > 1 else "one_scored"
+    return Statement(code, {"option": table.option(table.placed[0])})
 
 
 def _only_left(found: Found) -> tuple[Headline, Statement]:
@@ -87,7 +97,9 @@ def _lead(found: Found) -> dict[str, Param]:
 def _firm(found: Found) -> Statement:
     """Return what stands behind a clear result: the criterion that decides alone, or how much it takes to change it."""
     decisive = [k for k, weight in enumerate(found.table.weights) if 1 - weight <= TINY]
+    change = nearest_change(found.sensitivity)
+    if change:
+        return change_statement(found.table, change, "firm", "firm_unweighed")
     if decisive:
         return Statement("one_decides", {"criterion": found.table.criterion(decisive[0])})
-    flip = nearest_flip(found.sensitivity)
-    return Statement("firm", weight_change(found.table, flip)) if flip else Statement("no_weight")
+    return Statement("no_weight")

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from server.analysis.findings import Acceptability, Chances, LeftOut, Sensitivity, Share, SoFar
 from server.analysis.knock_outs import KnockOuts
-from server.analysis.sensitivity import TINY
 from server.analysis.table import Table, leaders
-from server.analysis.weight_change import nearest_flip, weight_change
+from server.analysis.weight_change import change_statement, nearest_change, size
+from server.analysis.weight_findings import Weights
+from server.analysis.weight_lines import TINY
 from server.core.statement import Param, Statement
 
 FEWEST_PEOPLE = 3
@@ -36,6 +37,7 @@ class Found:
     chances: Chances | None = None
     so_far: SoFar | None = None
     left_out: LeftOut | None = None
+    weights: Weights | None = None
 
     @property
     def winner(self) -> int:
@@ -57,6 +59,11 @@ class Found:
     def near(self) -> float | None:
         """How often the winner wins under weights near ours."""
         return _wins(self.acceptability.near_weights if self.acceptability else (), self.sensitivity.winner)
+
+    @property
+    def near_members(self) -> float | None:
+        """How often it wins under weights near those of a member drawn at random."""
+        return _wins(self.acceptability.near_members if self.acceptability else (), self.sensitivity.winner)
 
     @property
     def people(self) -> float | None:
@@ -115,24 +122,46 @@ def one_person(found: Found) -> Iterator[Statement]:
         yield Statement("left_out", {"members": found.left_out.members})
 
 
+def unheard_weights(found: Found) -> Iterator[Statement]:
+    """Fewer than half of the members' own weights choose the winner."""
+    members = found.weights.members if found.weights else None
+    if members:
+        alone = next(choice.alone for choice in members.choices if choice.option == found.sensitivity.winner)
+        if 2 * alone < members.members:
+            yield Statement("own_weights", {"members": members.members, "count": alone})
+
+
 def small_weight_change(found: Found) -> Iterator[Statement]:
-    """A small change of one weight makes another option win."""
-    flip = nearest_flip(found.sensitivity)
-    if flip and flip.change is not None and flip.change < CLEAR_WEIGHT - TINY:
-        yield Statement("weight", weight_change(found.table, flip))
+    """A small change of one weight costs the winner the lead."""
+    change = nearest_change(found.sensitivity)
+    if change and size(change) < CLEAR_WEIGHT - TINY:
+        yield change_statement(found.table, change, "weight", "weight_unweighed")
+
+
+def small_joint_change(found: Found) -> Iterator[Statement]:
+    """A small change of several weights costs the winner the lead."""
+    joint = found.weights.joint if found.weights else None
+    if joint and joint.moved is not None and joint.moved < CLEAR_WEIGHT - TINY:
+        yield joint.statement
 
 
 def little_lead(found: Found) -> Iterator[Statement]:
     """The lead is small; the weight that would change it says more, if there is one."""
     if found.margin < CLEAR_MARGIN * (found.table.about.scale - 1) - TINY:
-        flip = nearest_flip(found.sensitivity)
-        yield Statement("weight", weight_change(found.table, flip)) if flip else Statement("little")
+        change = nearest_change(found.sensitivity)
+        yield change_statement(found.table, change, "weight", "weight_unweighed") if change else Statement("little")
 
 
 def near_weights(found: Found) -> Iterator[Statement]:
     """Under weights near ours, another option wins too often."""
     if found.near is not None and found.near < CLEAR_NEAR:
         yield Statement("near", {"share": found.near})
+
+
+def near_members_weights(found: Found) -> Iterator[Statement]:
+    """Under weights near those of a member drawn at random, another option wins too often."""
+    if found.near_members is not None and found.near_members < CLEAR_NEAR:
+        yield Statement("near_members", {"share": found.near_members})
 
 
 def not_likely_enough(found: Found) -> Iterator[Statement]:

@@ -15,8 +15,11 @@ from server.analysis.agreement import agreement
 from server.analysis.chances import chances
 from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
+from server.analysis.joint_weights import joint_change
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
+from server.analysis.members_weights import members_weights, own_weights
 from server.analysis.opinions import opinions
+from server.analysis.ordered_weights import order_only
 from server.analysis.reasons import Found
 from server.analysis.rounds import change
 from server.analysis.same_raters import compare, fit
@@ -25,6 +28,7 @@ from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
 from server.analysis.table import Floats, Table, contest, given, read, scores
 from server.analysis.views import views
+from server.analysis.weight_findings import Weights
 from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 
@@ -65,14 +69,20 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     table = read(round_.number, rows, about)
     ballots = given(round_, about) if chance else None
     single = None if ballots is None else scores(ballots)
+    own = None if single is None else own_weights(session, table)
     agreed, sensitive = agreement(table, single), sensitivity(table)
-    accepted = acceptability(table, *chance) if chance and len(table.placed) > 1 else None
+    accepted = acceptability(table, *chance, own) if chance and len(table.placed) > 1 else None
+    weighing = Weights(
+        joint=joint_change(table),
+        order=order_only(table) if chance else None,
+        members=None if own is None else members_weights(table, own),
+    )
     compared = None if single is None else compare(fit(single, table.weights), np.array(table.placed, dtype=np.int64))
     first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
     now = so_far(table, session.progress.members) if single is None else None
     left = None if single is None else left_out(table, single)
     split = list(contested(session.description, rows))
-    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, first, now, left))
+    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, first, now, left, weighing))
     moved = None if single is None else _change(session, table, single)
     return Solidity(
         round=table.round,
@@ -80,6 +90,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         statement=statement,
         agreement=agreed,
         sensitivity=sensitive,
+        weights=weighing,
         topics=_top([*_topics(table, agreed, sensitive), *split]),
         acceptability=accepted,
         chances=first,

@@ -1,51 +1,42 @@
-"""Rounds the weight change that makes another option win, so that the rounded figures are still true."""
+"""The nearest change of one weight that costs the winner the lead, as the headline states it."""
 
 from __future__ import annotations
 
-from math import ceil, floor
-
-from server.analysis.findings import Sensitivity, WeightFlip
-from server.analysis.sensitivity import reweighted
-from server.analysis.table import Table, leaders, weighted
+from server.analysis.findings import Sensitivity
+from server.analysis.table import Table
+from server.analysis.weight_findings import Stretch, WeightFlip
+from server.analysis.weight_flips import MAX_DIGITS
 from server.core.board import TIE_DIGITS
-from server.core.statement import Param
+from server.core.statement import Param, Statement
 
-MAX_DIGITS = 6  # decimals of a weight in percent
-
-
-def nearest_flip(sensitivity: Sensitivity) -> WeightFlip | None:
-    """Return the smallest change of one weight that makes another option win; None if there is none."""
-    flips = [f for f in sensitivity.weights if f.change is not None]
-    # With two criteria both changes are equal: report the one with the higher weight.
-    return min(flips, key=lambda f: (round(f.change or 0.0, TIE_DIGITS), -f.weight), default=None)
+# A criterion, and the range of its weights next to the one in which the winner leads alone.
+Change = tuple[WeightFlip, Stretch]
 
 
-def weight_change(table: Table, flip: WeightFlip) -> dict[str, Param]:
-    """Return the parameters of "Performance from 15% to 27% and Flask wins", with as few digits as are accurate."""
-    k = next(k for k, c in enumerate(table.about.criteria) if c.id == flip.criterion)
-    rival = next(i for i, o in enumerate(table.about.options) if o.id == flip.rival)
-    now, to, digits = _accurate_figures(table, flip, k, rival)
-    return {
+def nearest_change(sensitivity: Sensitivity) -> Change | None:
+    """Return the smallest change of one weight after which the winner no longer leads alone; None if there is none."""
+    changes = [(flip, way[0]) for flip in sensitivity.weights for way in (flip.below, flip.above) if way]
+    # Of two equal changes, return that of the higher weight.
+    return min(changes, key=lambda change: (round(size(change), TIE_DIGITS), -change[0].weight), default=None)
+
+
+def size(change: Change) -> float:
+    """Return by how much the weight changes, as a share of all weight."""
+    flip, stretch = change
+    return abs(stretch.at - flip.weight)
+
+
+def change_statement(table: Table, change: Change, code: str, unweighed: str) -> Statement:
+    """Return the statement "Performance from 15% to 27% and Flask wins", with the code `unweighed` if an option leads
+    then that has no score on anything that weighs now."""
+    flip, stretch = change
+    placed = {table.option(i) for i in table.placed}
+    params: dict[str, Param] = {
         "criterion": flip.criterion,
-        "from": round(round(now, max(1, digits)) / 100, MAX_DIGITS + 2),
-        "to": round(to / 100, MAX_DIGITS + 2),
-        "digits": digits,
-        "rival_option": table.option(rival),
+        "from": round(flip.weight, max(1, stretch.digits) + 2),
+        "to": round(stretch.to, MAX_DIGITS + 2),
+        "digits": stretch.digits,
+        "rival_options": stretch.leaders,
     }
-
-
-def _accurate_figures(table: Table, flip: WeightFlip, k: int, rival: int) -> tuple[float, float, int]:
-    """Return the current weight and the nearest rounded one at which the rival wins, in percent, and their digits."""
-    assert flip.at is not None
-    now, to, direction = flip.weight * 100, flip.at * 100, 1 if flip.at > flip.weight else -1
-    for digits in range(MAX_DIGITS):
-        unit = 10.0**digits
-        tie = round(to * unit, 6)
-        past = (ceil if direction > 0 else floor)(tie)
-        # If the tie is exactly at a rounded weight, the rival wins only at the next one.
-        weight = (past + direction if past == tie else past) / unit
-        if not 0 <= weight <= 100 or weight == round(now, digits):
-            continue
-        if leaders(weighted(table.worths, reweighted(table.weights, k, weight / 100))) == [rival]:
-            return now, weight, digits
-    return now, to, MAX_DIGITS
+    newcomers = tuple(option for option in stretch.leaders if option not in placed)
+    return Statement(unweighed, params | {"unweighed_options": newcomers}) if newcomers else Statement(code, params)

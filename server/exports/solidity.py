@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from server.analysis.findings import Headline, Opinions, Share, Solidity, View
+from server.analysis.weight_findings import Weights
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -21,8 +22,12 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     yield f"**{_headline(findings, words)}.** {words.sentence('headline', findings.statement)}"
     yield ""
     yield from _weights(findings, words)
+    yield from (f"- {line}" for line in _weighing(findings.weights, words))
     if findings.acceptability is not None:
         yield f"- {words.text('export-near', shares=_shares(findings.acceptability.near_weights, words))}"
+        if findings.acceptability.near_members:
+            shares = _shares(findings.acceptability.near_members, words)
+            yield f"- {words.text('export-near-members', shares=shares)}"
     if findings.chances is not None:
         first = _shares(findings.chances.shares, words)
         yield f"- {words.text('export-chances', members=findings.chances.members, shares=first)}"
@@ -51,20 +56,35 @@ def _shares(shares: Sequence[Share], words: Wording) -> list[str]:
 def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
     if findings.sensitivity.winner is None:
         return
-    firm = [words.criterion(f.criterion) for f in findings.sensitivity.weights if f.rival is None]
+    firm: list[str] = []
     for flip in findings.sensitivity.weights:
-        if flip.at is not None and flip.rival is not None:
-            line = words.text(
-                "export-flip",
-                rival_option=words.option(flip.rival),
-                criterion=words.criterion(flip.criterion),
-                way="above" if flip.at > flip.weight else "below",
-                at=flip.at,
-                weight=flip.weight,
-            )
-            yield f"- {line}"
+        stretches = [*flip.below, *flip.above]
+        if stretches:
+            sentences = " ".join(words.sentence("flip", stretch.statement) for stretch in stretches)
+            criterion = words.criterion(flip.criterion)
+            yield f"- {words.text('export-flips', sentences=sentences, criterion=criterion, weight=flip.weight)}"
+        else:
+            # What one of two criteria that weigh gains, the other loses: this holds for both.
+            same = flip.other if flip.weight else None
+            firm += [words.criterion(id) for id in (flip.criterion, same) if id is not None]
     if firm:
         yield f"- {words.text('export-firm', criteria=firm)}"
+
+
+def _weighing(weights: Weights, words: Wording) -> Iterator[str]:
+    """Yield what a joint change of the weights, their order alone, and the members' own would change."""
+    if weights.members is not None:
+        yield words.sentence("weighed", weights.members.statement)
+    if weights.joint is not None:
+        yield words.sentence("weighed", weights.joint.statement)
+        if weights.joint.covered not in (None, 1.0):
+            yield words.text("weighed-pair-covered", share=weights.joint.covered)
+        if weights.joint.left_out:
+            yield words.text("weighed-left-out", options=[words.option(id) for id in weights.joint.left_out])
+    if weights.order is not None:
+        yield words.sentence("weighed", weights.order.statement)
+        if weights.order.covered != 1:
+            yield words.text("weighed-covered", share=weights.order.covered)
 
 
 def _opinions(opinions: Opinions, words: Wording) -> str:

@@ -14,7 +14,7 @@ from server.messages.catalogue import FALLBACK
 from server.messages.functions import Argument
 from server.messages.writing import text
 
-Family = Literal["headline", "why", "stop", "reading", "refused"]
+Family = Literal["headline", "flip", "weighed", "why", "stop", "reading", "refused"]
 
 _NAMED = re.compile(r"(?:^|_)(?:(options?)|criteri(?:on|a))$")
 

@@ -118,6 +118,7 @@ Closed on 21 September 2026.
 **Close.** Flask leads by 1.60. Only 2 people have scored Flask.
 
 - No weight of Speed, Safety or Joy changes the winner.
+- On the criteria that have scores for both, no weights let Django draw level with Flask.
 - How often each wins with weights near these: Flask 100% and Django 0%.
 - Leaving out one person changes the winner in 0 of 2 cases.
 - Counted in 5 other ways, the same option wins.

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server"
 # The code that produces texts for members.
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
-FAMILIES = ("refused", "headline", "why", "stop", "reading")
+FAMILIES = ("refused", "headline", "flip", "weighed", "why", "stop", "reading")
 
 ENGLISH = {entry.id: entry for entry in entries()}
 

@@ -34,15 +34,14 @@ flips-title = Könnte eine andere Option gewinnen?
 flips-try = Ausprobieren
 flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
-flips-where = ab hier gewinnt eine andere Option
+flips-where = hier liegt eine andere Option vorn
 flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
-flips-weight = Gewicht
-flips-level = Gleichstand bei
-flips-change = Änderung
-flips-then = Dann gewinnt
-flips-points = { SCORE($points) } Punkte
+flips-weight = Jetziges Gewicht
+flips-from = Von
+flips-to = Bis
+flips-first = Vorn
 flips-cells = Die Felder, deren Mittelwert am meisten entscheidet: um wie viele Stufen er sich bei sonst gleichen Werten ändern müsste, damit eine andere Option gewinnt.
 flips-cell = Feld
 flips-steps = Stufen
@@ -50,8 +49,18 @@ flips-cell-name = { $option } bei { $criterion }
 flips-lower = { SCORE($steps) } niedriger
 flips-higher = { SCORE($steps) } höher
 flips-no-cell = Kein Mittelwert eines einzelnen Feldes würde das Ergebnis ändern.
-flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben, bis eine andere Option mit der besten gleichzieht. Kurz danach gewinnt die andere. Die Sätze nennen den nächsten runden Wert, bei dem das der Fall ist.
+flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben. Jedes Gewicht von 0 bis { PERCENT(1) } wird betrachtet: wo eine andere Option gleichzieht, wer danach vorn liegt und bis wohin. An den Enden eines Bereichs herrscht Gleichstand. Runde Werte stehen auf der Seite, auf der der Satz stimmt. Zählen nur zwei Kriterien, verliert das eine, was das andere gewinnt: Das steht nur einmal da. Hat ein Kriterium das ganze Gewicht, steht bei den anderen, was sie gewinnen müssten.
 flips-source = Nach { $source }
+
+## Würden andere Gewichte etwas ändern?
+
+together-title = Könnten alle Gewichte zusammen etwas ändern?
+together-moved = Die kleinste Änderung
+together-criterion = Kriterium
+together-before = Jetziges Gewicht
+together-after = Dann
+together-how = Die Gewichte dürfen sich gemeinsam ändern: Jeder Punkt Gewicht wird dem Kriterium genommen, bei dem die führende Option am weitesten vor der anderen liegt, und dem gegeben, bei dem sie am weitesten zurück oder am wenigsten vorn liegt. Keine kleinere Änderung reicht aus. Verglichen werden die beiden bei den Kriterien, zu denen beide bewertet sind.
+together-order-how = Ist nur die Reihenfolge der Gewichte sicher, werden alle Gewichte in dieser Reihenfolge betrachtet: Gleiche Gewichte bleiben gleich, und was nichts wiegt, bleibt außen vor. Gleichstand zählt als vorn.
 
 ## Was wäre, wenn?
 
@@ -79,6 +88,8 @@ shares-any = Beliebige Gewichte
 shares-any-about = jede Gewichtung ist gleich wahrscheinlich
 shares-near = Ähnliche Gewichte
 shares-near-about = unsere, jedes Mal ein wenig anders
+shares-members = Gewichte eines Mitglieds
+shares-members-about = ein zufällig gezogenes Mitglied und dessen eigene Gewichte, jedes Mal ein wenig anders
 shares-people = Wirklich vorn
 shares-people-about = unsere Gewichte und alle Personen wie diese { $members }: wie wahrscheinlich jede Option bei ihnen vorn liegt
 shares-caption = In welchem Anteil der Fälle jede Option gewinnt
@@ -213,5 +224,9 @@ stopping-source = Von den Delphi-Studien, die Konsens melden, sagen nur wenige v
 ## Wessen Gewichte sind das?
 
 whose-title = Wessen Gewichte sind das?
+whose-own = Die eigenen Gewichte jedes Mitglieds, auf die mittleren Bewertungen des Teams angewandt:
+whose-own-option = Option
+whose-own-alone = Wählen sie
+whose-own-tied = Gleichstand mit anderen
 whose-how = Bevor etwas bewertet wurde, haben die Personen Gewichte vergeben, ohne die der anderen zu sehen: mit 100 Punkten, mit Swing oder durch eine Rangfolge. Die Gewichte jeder Person werden durch ihre Summe geteilt; die des Teams sind deren Mittelwert. Sie wurden vor der ersten Bewertung festgelegt; die Prüfsumme ist der Anfang ihrer SHA-256, die im Protokoll der Sitzung steht.
 whose-sources = Der Mittelwert der eigenen Gewichte: { $mean_source } Swing: { $swing_source } Gewichte aus einer Rangfolge: { $order_source }

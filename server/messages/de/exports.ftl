@@ -65,12 +65,10 @@ export-sure = { $member }, Sicherheit { $confidence } von 3
 ## Markdown: wie belastbar das Ergebnis ist
 
 export-solid = Wie belastbar das ist
-export-flip = { $way ->
-    [above] { $rival_option } gewinnt, wenn { $criterion } über { PERCENT($at, minimumFractionDigits: 1) } wiegt (jetzt { PERCENT($weight, minimumFractionDigits: 1) }).
-   *[below] { $rival_option } gewinnt, wenn { $criterion } unter { PERCENT($at, minimumFractionDigits: 1) } wiegt (jetzt { PERCENT($weight, minimumFractionDigits: 1) }).
-}
+export-flips = { $sentences } Jetzt wiegt { $criterion } { PERCENT($weight, minimumFractionDigits: 1) }.
 export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
 export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
+export-near-members = Wie oft welche Option gewinnt, wenn die Gewichte denen eines zufällig gezogenen Mitglieds ähneln: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
 export-chances = Wie wahrscheinlich welche Option wirklich vorn liegt, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden: { $shares }.
 export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.

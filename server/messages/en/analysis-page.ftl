@@ -40,19 +40,17 @@ flips-try = Try it
 # $weight (Share) - the weight that is tried
 flips-try-spoken = : { $criterion } at { PERCENT($weight) }
 flips-now = the weight now
-flips-where = where the winner changes
+flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
 flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.
-flips-weight = Weight
-flips-level = Level at
-flips-change = Change
-flips-then = Then wins
-# $points (Number) - of a per cent
-flips-points = { SCORE($points) } points
+flips-weight = Weight now
+flips-from = From
+flips-to = To
+flips-first = First
 flips-cells = The cells whose mean decides most: how many steps it would have to move, the rest staying the same, for another option to win.
 flips-cell = Cell
 flips-steps = Steps
@@ -64,9 +62,19 @@ flips-lower = { SCORE($steps) } lower
 # $steps (Number) - by how many
 flips-higher = { SCORE($steps) } higher
 flips-no-cell = No mean of any single cell would change the winner.
-flips-how = One weight is changed and the others keep their proportions, until another option draws level with the winner. Just past that point the other one wins. The sentences give the next round figure at which it does.
+flips-how = One weight is changed, and the others keep their proportions. Every weight from 0 to { PERCENT(1) } is looked at: where another option draws level, who leads past that point, and how far. At the ends of a range, options tie. Round figures are given on the side on which the sentence is true. If only two criteria count, what one gains the other loses: that is told once. If one criterion has all the weight, what the others would have to gain is told of them.
 # $source (String) - the publication
 flips-source = After { $source }
+
+## Would other weights change it?
+
+together-title = Would all weights together change it?
+together-moved = The cheapest change
+together-criterion = Criterion
+together-before = Weight now
+together-after = Weight then
+together-how = Weights may change together: each point of weight is taken from the criterion on which the winner is furthest ahead of the other option, and given to the one on which it is furthest behind, or least ahead. No smaller change is enough. The two are compared on the criteria that have scores for both.
+together-order-how = If only the order of the weights is certain, all weights in that order are looked at: equal weights stay equal, and what does not weigh stays out. A tie counts as first.
 
 ## What if?
 
@@ -101,6 +109,8 @@ shares-any = Any weights
 shares-any-about = every weighting is as likely as every other
 shares-near = Weights near ours
 shares-near-about = ours, slightly different each time
+shares-members = Weights near a member’s own
+shares-members-about = a member drawn at random, and their own weights, slightly different each time
 shares-people = Really first
 # $members (Number) - how many people have compared the options
 shares-people-about = our weights, and all people like these { $members }: the chance of being first by them
@@ -260,6 +270,10 @@ stopping-source = Of the Delphi studies that claim consensus, few say beforehand
 ## Whose weights are these?
 
 whose-title = Whose weights are these?
+whose-own = Each member’s own weights, applied to the team’s mean scores:
+whose-own-option = Option
+whose-own-alone = Choose it
+whose-own-tied = Tie it with others
 whose-how = Before anything was scored, people gave weights without seeing each other’s, by 100 points, by swing or by ranking. Each person’s are divided by their sum; the team’s are the mean of those. They were locked before the first score; the fingerprint is the beginning of their SHA-256, which is in the session’s log.
 # $mean_source (String) - a publication
 # $swing_source (String) - a publication

@@ -18,10 +18,19 @@ headline-lead = { $margin ->
 # The second half of some sentences below: how little it takes for another option to win.
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
-# $to (Share) - the nearest round weight at which the other option wins
+# $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_option (Option) - who wins then
-headline-flip = { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_option } wins.
+# $rival_options (Options) - who lead then; none if nothing has a total then
+headline-flip = { COUNT($rival_options) ->
+    [0] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and nothing has a total.
+    [one] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } wins.
+   *[other] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } share first place.
+}
+# $unweighed_options (Options) - who lead if that changes
+headline-unweighed = { COUNT($unweighed_options) ->
+    [one] { $unweighed_options } has no score on anything that weighs now.
+   *[other] { $unweighed_options } have no score on anything that weighs now.
+}
 # $split_option (Option) - the option in question
 # $split_criterion (Criterion) - the knock-out criterion in question
 # $met (Number) - how many say that it is met
@@ -44,7 +53,10 @@ headline-only-left = { $out ->
 headline-only-left-split = { headline-only-left } { headline-doubt }
 # $option (Option) - the only one that has a total
 headline-one-scored = Only { $option } has a score yet.
+# $option (Option) - the only one that has a total
+headline-one-weighs = Only { $option } has a score on anything that weighs.
 headline-nothing-scored = Nothing is scored yet.
+headline-nothing-weighs = Nothing that weighs is scored yet.
 # $options (Options) - who share the first place
 # $total (Number) - their total
 headline-tied = { $options } are tied at { SCORE($total) }.
@@ -98,10 +110,55 @@ headline-split = { headline-lead } { headline-doubt }
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
-# $to (Share) - the nearest round weight at which the other option wins
+# $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_option (Option) - who wins then
+# $rival_options (Options) - who lead then; none if nothing has a total then
 headline-weight = { headline-lead } { headline-flip }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $criterion (Criterion) - whose weight changes
+# $from (Share) - what it weighs now
+# $to (Share) - the nearest round weight at which others lead
+# $digits (Digits) - how many decimals of a percentage that takes
+# $rival_options (Options) - who lead then; none if nothing has a total then
+# $unweighed_options (Options) - those of them that have no score on anything that weighs now
+headline-weight-unweighed = { headline-lead } { headline-unweighed } { headline-flip }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+headline-joint-wins = { headline-lead } { weighed-joint-wins }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+headline-joint-ahead = { headline-lead } { weighed-joint-ahead }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who draws level
+# $from_criteria (Criteria) - which lose all their weight
+# $criterion (Criterion) - which gains it
+headline-joint-level = { headline-lead } { weighed-joint-level }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - who is level or ahead
+headline-joint-already = { headline-lead } { weighed-joint-already }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $count (Number) - how many members' own weights choose it
+# $members (Number) - of how many
+headline-own-weights = { headline-lead } { $count ->
+    [one] { $count } of { $members } members’ own weights chooses it.
+   *[other] { $count } of { $members } members’ own weights choose it.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $share (Share) - how often it wins
+headline-near-members = { headline-lead } With weights near those of one member, drawn at random, it wins { FLOOR($share) } of the time.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 headline-little = { headline-lead } That is little.
@@ -115,15 +172,167 @@ headline-left-out = { headline-lead } Leaving out a single one of the { $members
 headline-one-decides = { headline-lead } { $criterion } alone decides.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
-headline-no-weight = { headline-lead } No change to a single weight alters that.
+headline-no-weight = { headline-lead } No change to a single weight takes the lead away.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
-# $to (Share) - the nearest round weight at which the other option wins
+# $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_option (Option) - who wins then
+# $rival_options (Options) - who lead then; none if nothing has a total then
 headline-firm = { headline-lead } It takes a lot to change that: { headline-flip }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $criterion (Criterion) - whose weight changes
+# $from (Share) - what it weighs now
+# $to (Share) - the nearest round weight at which others lead
+# $digits (Digits) - how many decimals of a percentage that takes
+# $rival_options (Options) - who lead then; none if nothing has a total then
+# $unweighed_options (Options) - those of them that have no score on anything that weighs now
+headline-firm-unweighed = { headline-lead } { headline-unweighed } It takes a lot to change the winner: { headline-flip }
+
+## Who leads at other weights of one criterion
+
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+flip-above = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $high (Share) - below which weight
+flip-below = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+# $high (Share) - and below which
+flip-between = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then; none if nothing has a total then
+# $criterion (Criterion) - whose weight changes
+# $to (Share) - at which weight
+flip-at = { COUNT($options) ->
+    [0] Nothing has a total with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
+    [one] { $options } wins with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
+   *[other] { $options } share first place with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+# $other_criterion (Criterion) - which loses what the first one gains
+# $other_high (Share) - below which weight of this one
+flip-above-pair = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } below { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } above { PERCENT($low, maximumFractionDigits: 6) } ({ $other_criterion } below { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $high (Share) - below which weight
+# $other_criterion (Criterion) - which gains what the first one loses
+# $other_low (Share) - above which weight of this one
+flip-below-pair = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } above { PERCENT($other_low, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } below { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } above { PERCENT($other_low, maximumFractionDigits: 6) }).
+}
+# $options (Options) - who lead then
+# $criterion (Criterion) - whose weight changes
+# $low (Share) - above which weight
+# $high (Share) - and below which
+# $other_criterion (Criterion) - which gains what the first one loses
+# $other_low (Share) - above which weight of this one
+# $other_high (Share) - and below which
+flip-between-pair = { COUNT($options) ->
+    [one] { $options } wins with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } between { PERCENT($other_low, maximumFractionDigits: 6) } and { PERCENT($other_high, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } between { PERCENT($other_low, maximumFractionDigits: 6) } and { PERCENT($other_high, maximumFractionDigits: 6) }).
+}
+# $options (Options) - who lead then; none if nothing has a total then
+# $criterion (Criterion) - whose weight changes
+# $to (Share) - at which weight
+# $other_criterion (Criterion) - which gains what the first one loses
+# $other_to (Share) - at which weight of this one
+flip-at-pair = { COUNT($options) ->
+    [0] Nothing has a total with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
+    [one] { $options } wins with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
+   *[other] { $options } share first place with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
+}
+
+## Weights that change together, in order only, and the members' own
+
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+weighed-joint-wins = { $points ->
+    [one] Moving { NUMBER($points, maximumFractionDigits: 6) } point of weight from { $from_criteria } to { $criterion } makes { $rival_option } win.
+   *[other] Moving { NUMBER($points, maximumFractionDigits: 6) } points of weight in all, from { $from_criteria } to { $criterion }, makes { $rival_option } win.
+}
+# $option (Option) - who leads now
+# $rival_option (Option) - who draws level or ahead
+# $points (Number) - how many points of weight are moved, of 100
+# $from_criteria (Criteria) - which lose them
+# $criterion (Criterion) - which gains them
+weighed-joint-ahead = { $points ->
+    [one] Moving { NUMBER($points, maximumFractionDigits: 6) } point of weight from { $from_criteria } to { $criterion } puts { $rival_option } ahead of { $option } on the criteria that have scores for both.
+   *[other] Moving { NUMBER($points, maximumFractionDigits: 6) } points of weight in all, from { $from_criteria } to { $criterion }, puts { $rival_option } ahead of { $option } on the criteria that have scores for both.
+}
+# $option (Option) - who leads now
+# $rival_option (Option) - who draws level
+# $from_criteria (Criteria) - which lose all their weight
+# $criterion (Criterion) - which gains it
+weighed-joint-level = Moving all the weight of { $from_criteria } to { $criterion } lets { $rival_option } draw level with { $option } on the criteria that have scores for both; no weights put { $rival_option } ahead.
+# $option (Option) - who leads now
+# $rival_option (Option) - who is level or ahead
+weighed-joint-already = On the criteria that have scores for both, { $option } is not ahead of { $rival_option }.
+# $option (Option) - who leads now
+# $options (Options) - the others that it is compared with
+weighed-joint-none = On the criteria that have scores for both, no weights let { LIST($options, type: "or") } draw level with { $option }.
+# $options (Options) - who cannot be compared with the winner
+weighed-left-out = { COUNT($options) ->
+    [one] { $options } is left out: it has no score on a criterion that weighs and has scores for the winner.
+   *[other] { $options } are left out: they have no scores on a criterion that weighs and has scores for the winner.
+}
+# $share (Share) - the weight of the criteria that two options are compared on
+weighed-covered = The options are compared on the criteria that have scores for all of them: { PERCENT($share) } of the weight.
+# $share (Share) - the weight of the criteria that two options are compared on
+weighed-pair-covered = The two are compared on the criteria that have scores for both: { PERCENT($share) } of the weight.
+# $option (Option) - who wins
+weighed-order-necessary = If only the order of the weights is taken as known, { $option } comes first all the same: at no weights in this order does another option get ahead.
+# $options (Options) - who can be first
+weighed-order-possible = If only the order of the weights is taken as known, any of these can come first: { $options }.
+# $option (Option) - who leads now
+# $members (Number) - how many members gave weights
+weighed-own-all = { $members ->
+    [one] The only member’s own weights choose { $option }.
+   *[other] All { $members } members’ own weights choose { $option }.
+}
+# $option (Option) - who leads now
+# $count (Number) - how many members' own weights choose it
+# $members (Number) - of how many
+# $others (Phrases) - what the other weights choose
+weighed-own-others = { $count ->
+    [one] { $count } of { $members } members’ own weights chooses { $option }. The others: { $others }.
+   *[other] { $count } of { $members } members’ own weights choose { $option }. The others: { $others }.
+}
+# $members (Number) - how many members gave weights
+# $others (Phrases) - what their weights choose
+weighed-own-split = { $members ->
+    [one] What one member’s own weights choose: { $others }.
+   *[other] What { $members } members’ own weights choose: { $others }.
+}
+# $option (Option) - what some weights choose
+# $count (Number) - how many
+weighed-own-choice = { $option } { $count }
+# $count (Number) - by how many weights several options are first
+weighed-own-tie = tied { $count }
+# $count (Number) - by how many weights nothing has a total
+weighed-own-nothing = nothing { $count }
 
 ## Second opinions: why a way of counting chooses what it does
 

@@ -86,19 +86,16 @@ export-sure = { $member }, confidence { $confidence } of 3
 ## Markdown: how solid the result is
 
 export-solid = How solid it is
-# $rival_option (Option) - who wins then
-# $criterion (Criterion) - whose weight changes
-# $way (above | below) - on which side of that weight
-# $at (Share) - the weight at which the first place changes
+# $sentences (String) - who leads at which weights of a criterion
+# $criterion (Criterion) - the criterion
 # $weight (Share) - what it weighs now
-export-flip = { $way ->
-    [above] { $rival_option } wins with { $criterion } above { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
-   *[below] { $rival_option } wins with { $criterion } below { PERCENT($at, minimumFractionDigits: 1) } (now { PERCENT($weight, minimumFractionDigits: 1) }).
-}
+export-flips = { $sentences } Now { $criterion } weighs { PERCENT($weight, minimumFractionDigits: 1) }.
 # $criteria (Criteria) - whose weight changes nothing
 export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
+# $shares (List) - each option and how often it wins
+export-near-members = How often each wins with weights near those of one member, drawn at random: { $shares }.
 # $option (Option) - the option
 # $share (Share) - how often it wins, or the chance that it does
 export-near-share = { $option } { FLOOR($share) }

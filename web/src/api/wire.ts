@@ -594,14 +594,25 @@ export interface Agreement {
   judges: number;
 }
 /**
- * For one criterion: the smallest weight change (other weights kept in proportion) that changes the winner. `weight` is the current weight; at weight `at` the option `rival` ties with the winner, and just past it, wins. Both are null if no weight of this criterion changes the winner. `change` is |at - weight|.
+ * A range of weights of one criterion, and the options that lead in it: several if they tie. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
+ */
+export interface Stretch {
+  at: number;
+  until: number;
+  leaders: string[];
+  to: number;
+  digits: number;
+  statement: Statement;
+}
+/**
+ * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
  */
 export interface WeightFlip {
   criterion: string;
   weight: number;
-  at: number | null;
-  rival: string | null;
-  change: number | null;
+  other: string | null;
+  below: Stretch[];
+  above: Stretch[];
 }
 /**
  * For one cell: the change of its mean, in steps (negative: lower), past which another option wins, all else equal; null if no possible mean changes the winner, or the cell has no score.
@@ -629,6 +640,58 @@ export interface Sensitivity {
   dominance: Dominance[];
 }
 /**
+ * The weight of one criterion `before` a change and `after` it.
+ */
+export interface WeightMove {
+  criterion: string;
+  before: number;
+  after: number;
+}
+/**
+ * The smallest change of all weights together after which the winner no longer leads alone. After `moved` (a share of all weight, half of the sum of the changes) is moved, `rival` ties with the winner; both are null if no change is enough. They are compared on the criteria that have scores for both, with a weight of `covered`; options in `left_out` have scores, but cannot be compared with the winner. `moves` are the changes in round figures, and `statement` says what they do (messages `weighed-…`).
+ */
+export interface JointChange {
+  rival: string | null;
+  moved: number | null;
+  covered: number | null;
+  moves: WeightMove[];
+  left_out: string[];
+  statement: Statement;
+}
+/**
+ * Who can win if only the order of the weights is known: `possible` are first, alone or tied, at some weights in this order, `necessary` at all of them. `covered` is the weight of the criteria on which they are compared.
+ */
+export interface OrderOnly {
+  possible: string[];
+  necessary: string[];
+  covered: number;
+  statement: Statement;
+}
+/**
+ * In how many members' own weights an option leads, `alone` and `tied` with others.
+ */
+export interface MembersChoice {
+  option: string;
+  alone: number;
+  tied: number;
+}
+/**
+ * What the `members` who gave weights would choose with their own, applied to the team's mean scores.
+ */
+export interface MembersWeights {
+  members: number;
+  choices: MembersChoice[];
+  statement: Statement;
+}
+/**
+ * How far the result rests on the weights, beyond a single one: a joint change and, after the reveal, their order alone and each member's own weights. Null where there is nothing to tell.
+ */
+export interface Weights {
+  joint: JointChange | null;
+  order: OrderOnly | null;
+  members: MembersWeights | null;
+}
+/**
  * A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner. `flips` is true if another mean of the cell, or another answer to a knock-out criterion, would change the winner; a knock-out criterion counts with a weight of 1. `histogram` is as on the board.
  */
 export interface Topic {
@@ -647,13 +710,14 @@ export interface Share {
   ranks: number[];
 }
 /**
- * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. Options without a total are omitted.
+ * Rank acceptability (SMAA-2) over `draws` random weightings; `error` is the half width of its 95 % interval. `any_weights`: all weightings equally likely. `near_weights`: weightings near the current one. `near_members`: near the own weights of a member drawn at random; empty if members gave none. Options without a total are omitted.
  */
 export interface Acceptability {
   draws: number;
   error: number;
   any_weights: Share[];
   near_weights: Share[];
+  near_members: Share[];
 }
 /**
  * The chance that each option has each rank by all people like the `members` who compared them, judging by how much these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be compared are omitted.
@@ -760,6 +824,7 @@ export interface Solidity {
   statement: Statement;
   agreement: Agreement;
   sensitivity: Sensitivity;
+  weights: Weights;
   topics: Topic[];
   acceptability: Acceptability | null;
   chances: Chances | null;

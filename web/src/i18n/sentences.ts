@@ -3,7 +3,7 @@
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
 // options, criterion or criteria holds ids, which are looked up here; one that holds phrases is written out first.
-// messages: closed-*, refused-*, headline-*, why-*, stop-*, reading-*
+// messages: closed-*, refused-*, headline-*, flip-*, weighed-*, why-*, stop-*, reading-*
 
 import type { Argument } from "./functions";
 import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
@@ -11,7 +11,7 @@ import { message, t, written } from "./text";
 
 type Param = Statement["params"][string];
 
-export type Family = "headline" | "why" | "stop" | "reading" | "refused";
+export type Family = "headline" | "flip" | "weighed" | "why" | "stop" | "reading" | "refused";
 
 /** Names by id, of options and of criteria. */
 export interface Names {

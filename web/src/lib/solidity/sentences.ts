@@ -1,25 +1,21 @@
 // Sentences about how solid a result is.
 
 import { t, type Plain } from "../../i18n";
-import type { LeftOut, Opinion, Opinions, RoundChange, Sensitivity, WeightFlip } from "../../api/wire";
+import type { LeftOut, Opinion, Opinions, RoundChange, Sensitivity } from "../../api/wire";
 import type { Names } from "../text/words";
-import type { TippingWeight } from "./solidity";
+import { firmCriteria, nearestChange } from "./solidity";
 
-/** "Performance from 15% to 27% and Flask wins". */
-export function flipSentence(flip: WeightFlip, to: TippingWeight | null, criteria: Names, options: Names): string {
-  const criterion = criteria.get(flip.criterion) ?? flip.criterion;
-  if (flip.at === null || flip.rival === null) return t("flip-none", { criterion });
-  const named = { criterion, from: flip.weight, rival_option: options.get(flip.rival) ?? flip.rival };
-  if (!to) return t("flip-level", { ...named, to: flip.at });
-  return t("flip-wins", { ...named, to: to.weight, digits: to.digits });
-}
-
-/** Sum up the list of flips in one sentence. */
+/** Return the sentence above the list of weights that change the winner. */
 export function flipsInShort({ winner, weights }: Sensitivity, options: Names): string {
   if (winner === null) return t("flips-no-winner");
-  const count = weights.filter((flip) => flip.at !== null).length;
   const option = options.get(winner) ?? winner;
-  return count ? t("flips-some", { count, all: weights.length, option }) : t("flips-none", { option });
+  return t(weights.some(nearestChange) ? "flips-some" : "flips-none", { option });
+}
+
+/** Return the sentence on the criteria no weight of which changes the winner; null if there are none. */
+export function firmSentence({ weights }: Sensitivity, criteria: Names): string | null {
+  const firm = firmCriteria(weights).map((id) => criteria.get(id) ?? id);
+  return firm.length ? t("flip-none", { criteria: firm }) : null;
 }
 
 export function leftOutSentence({ members, changed, others }: LeftOut, winner: string | null, options: Names): string {

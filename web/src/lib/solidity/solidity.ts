@@ -2,50 +2,30 @@
 
 import type { Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
-import type { PublicSession, Share, Solidity, WeightFlip, Word } from "../../api/wire";
+import type { PublicSession, Share, Solidity, Stretch, WeightFlip, Word } from "../../api/wire";
 
 /** Return the analysis of the board's round; null while it is hidden or not computed yet. */
 export function solidityOf({ board, solidity }: SessionSnapshot): Solidity | null {
   return board.shown && solidity?.round === board.round ? solidity : null;
 }
 
-/** A rounded weight just past a flip, and the number of decimals of its percentage. */
-export interface TippingWeight {
-  weight: number;
-  digits: number;
+/** Return the nearest range of weights in which others lead; undefined if the winner leads at every weight. */
+export const nearestChange = ({ weight, below, above }: WeightFlip): Stretch | undefined =>
+  [below[0], above[0]]
+    .filter((stretch) => stretch !== undefined)
+    .sort((a, b) => Math.abs(a.at - weight) - Math.abs(b.at - weight) || 0)[0];
+
+/** Sort the criteria whose weight changes the winner by the size of the change. */
+export function flipsInOrder(flips: readonly WeightFlip[]): WeightFlip[] {
+  const change = (flip: WeightFlip) => Math.abs((nearestChange(flip)?.at ?? Infinity) - flip.weight);
+  return flips.filter(nearestChange).sort((a, b) => change(a) - change(b) || 0);
 }
 
-const MAX_DIGITS = 6;
-
-/**
- * Return the rounded weight nearest to a flip at which the rival wins, with as few digits as possible; null if there is
- * none. `winner` returns the sole winner for a weight of the criterion. During scoring the board may be newer than the
- * flip, so that the rival never wins: then the nearest whole per cent past the flip is returned.
- */
-export function tippingWeight(
-  { weight, at, rival }: WeightFlip,
-  winner: (weight: number) => string | null,
-): TippingWeight | null {
-  if (at === null) return null;
-  const way = at > weight ? 1 : -1;
-  let nearest: TippingWeight | null = null;
-  for (let digits = 0; digits < MAX_DIGITS; digits++) {
-    const units = 100 * 10 ** digits;
-    const edge = Number((at * units).toFixed(6));
-    const first = way > 0 ? Math.ceil(edge) : Math.floor(edge);
-    // Exactly at the flip it is a tie; then the next step decides.
-    for (const step of [first, first + way]) {
-      if (step < 0 || step > units || step === Math.round(weight * units)) continue;
-      if (winner(step / units) === rival) return { weight: step / units, digits };
-      if (way * (step / units - at) > 1e-9) nearest ??= { weight: step / units, digits };
-    }
-  }
-  return nearest;
-}
-
-/** Sort flips by the size of the change; criteria that never flip come last. */
-export const flipsInOrder = (flips: readonly WeightFlip[]): WeightFlip[] =>
-  [...flips].sort((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || 0);
+/** Return the criteria whose weight changes nothing: if only two weigh, what one gains the other loses, so both. */
+export const firmCriteria = (flips: readonly WeightFlip[]): string[] =>
+  flips
+    .filter((flip) => !nearestChange(flip))
+    .flatMap(({ criterion, other, weight }) => (other !== null && weight > 0 ? [criterion, other] : [criterion]));
 
 export const wins = (share: Share | undefined): number => share?.ranks[0] ?? 0;
 

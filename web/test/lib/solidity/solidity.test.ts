@@ -4,81 +4,70 @@ import type { SessionSnapshot } from "../../../src/session/snapshot";
 import {
   changeSentence,
   concordSentence,
-  flipSentence,
+  firmSentence,
   flipsInShort,
   leftOutSentence,
   opinionsSentence,
 } from "../../../src/lib/solidity/sentences";
-import { cellNames, flipsInOrder, tippingWeight, solidityOf } from "../../../src/lib/solidity/solidity";
-import type { Opinion, Opinions, Sensitivity, Solidity, WeightFlip } from "../../../src/api/wire";
+import { cellNames, flipsInOrder, nearestChange, solidityOf } from "../../../src/lib/solidity/solidity";
+import { namesIn, sentence } from "../../../src/i18n";
+import type { Opinion, Opinions, Sensitivity, Solidity, Stretch, WeightFlip } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
 import { board, session } from "../../support/findings";
 
 const options = namesOf(session.options);
 const criteria = namesOf(session.criteria);
-const flip = (weight: number, at: number | null, criterion = "speed"): WeightFlip => ({
-  criterion,
-  weight,
+const stretch = (at: number, until: number, ...leaders: string[]): Stretch => ({
   at,
-  rival: at === null ? null : "flask",
-  change: at === null ? null : Math.abs(at - weight),
+  until,
+  leaders,
+  to: (at + until) / 2,
+  digits: 0,
+  statement: {
+    code: until > at ? "above" : "below",
+    params: { options: leaders, criterion: "speed", low: at, high: at },
+  },
 });
-/** Flask wins past the flip, ties on it, and loses before. */
-function wins(weight: number, at: number | null) {
-  return (tried: number) => (at !== null && (tried - at) * (at - weight) > 1e-12 ? "flask" : null);
-}
-const tipping = (weight: number, at: number | null) => tippingWeight(flip(weight, at), wins(weight, at));
-const flipText = (weight: number, at: number | null) =>
-  flipSentence(flip(weight, at), tipping(weight, at), criteria, options);
+const flip = (criterion: string, weight: number, below: Stretch[], above: Stretch[], other: string | null = null) =>
+  ({ criterion, weight, other, below, above }) satisfies WeightFlip;
 
-describe("a flip of the winner", () => {
-  it("is stated at the next whole per cent at which the rival wins", () => {
-    expect(flipText(0.15, 0.2661)).toBe("Speed from 15% to 27% and Flask wins");
-    expect(flipText(0.25, 0.0583)).toBe("Speed from 25% to 5% and Flask wins");
-    expect(flipText(0.15, 0.27)).toBe("Speed from 15% to 28% and Flask wins");
-    expect(flipText(0.25, 0.06)).toBe("Speed from 25% to 5% and Flask wins");
+describe("a change of one weight", () => {
+  const none = flip("docs", 0.3, [], []);
+  const far = flip("speed", 0.5, [stretch(0.1, 0, "flask")], []);
+  const near = flip("cost", 0.2, [stretch(0.05, 0, "bottle")], [stretch(0.3, 1, "flask", "bottle")]);
+
+  it("is the nearest one, up or down", () => {
+    expect(nearestChange(near)?.leaders).toEqual(["flask", "bottle"]);
+    expect(nearestChange(far)?.at).toBe(0.1);
+    expect(nearestChange(none)).toBeUndefined();
   });
 
-  it("has as many decimals as necessary", () => {
-    expect(flipText(0.15, 0.1507)).toBe("Speed from 15% to 16% and Flask wins");
-    expect(flipText(0.15, 0.1407)).toBe("Speed from 15% to 14% and Flask wins");
-    expect(flipText(0.333, 0.3251)).toBe("Speed from 33.3% to 32% and Flask wins");
-    expect(flipText(0.1504, 0.1498)).toBe("Speed from 15% to 14% and Flask wins");
-    expect(flipText(0.004, 0.0002)).toBe("Speed from 0.4% to 0.0% and Flask wins");
-    const third = (weight: number) => (weight < 0.262 ? "flask" : "bottle");
-    const flipped = flip(0.15, 0.2605);
-    expect(flipSentence(flipped, tippingWeight(flipped, third), criteria, options)).toBe(
-      "Speed from 15% to 26.1% and Flask wins",
+  it("stands before those that need a greater change, without those that change nothing", () => {
+    expect(flipsInOrder([none, far, near]).map((f) => f.criterion)).toEqual(["cost", "speed"]);
+  });
+
+  it("is said in the words of the catalogue, several options sharing first place", () => {
+    const said = (s: Stretch) => sentence("flip", s.statement, namesIn(session));
+    expect(said(stretch(0.25, 1, "flask"))).toBe("Flask wins with Speed above 25%.");
+    expect(said(stretch(0.255, 0, "flask", "bottle"))).toBe(
+      "Flask and Bottle share first place with Speed below 25.5%.",
     );
   });
 
-  it("may not exist", () => {
-    expect(flipText(0.15, null)).toBe("No weight of Speed changes it");
+  it("is said to be none, of both criteria if what one gains the other loses", () => {
+    const firm = (...weights: WeightFlip[]) => firmSentence({ winner: "tornado", weights } as Sensitivity, criteria);
+    expect(firm(far)).toBeNull();
+    expect(firm(none, far)).toBe("No weight of Docs changes the winner.");
+    expect(firm(flip("docs", 0.7, [], [], "speed"))).toBe("No weight of Docs or Speed changes the winner.");
+    expect(firm(flip("docs", 0, [], [], "speed"))).toBe("No weight of Docs changes the winner.");
   });
 
-  it("is stated without the board while that is newer", () => {
-    const noWinner = () => null;
-    expect(tippingWeight(flip(0.15, 0.2661), noWinner)).toEqual({ weight: 0.27, digits: 0 });
-    expect(tippingWeight(flip(0.15, 0.27), noWinner)).toEqual({ weight: 0.28, digits: 0 });
-    expect(tippingWeight(flip(0.25, 0.0583), noWinner)).toEqual({ weight: 0.05, digits: 0 });
-  });
-
-  it("is a tie if there is no rounded weight past it", () => {
-    expect(flipText(0.5, 1)).toBe("Speed from 50% to 100% and Flask draws level");
-    expect(tipping(0.5, 0.995)).toEqual({ weight: 1, digits: 0 });
-  });
-
-  it("is listed before flips with a larger change", () => {
-    const order = flipsInOrder([flip(0.1, null, "docs"), flip(0.5, 0.2, "cost"), flip(0.5, 0.6, "speed")]);
-    expect(order.map((f) => f.criterion)).toEqual(["speed", "cost", "docs"]);
-  });
-
-  it("is counted in the summary", () => {
+  it("is told in short", () => {
     const short = (winner: string | null, ...weights: WeightFlip[]) =>
       flipsInShort({ winner, weights } as Sensitivity, options);
-    expect(short("tornado", flip(0.1, 0.4), flip(0.2, null))).toBe("1 weight of 2, changed alone, can unseat Tornado.");
-    expect(short("tornado", flip(0.1, null))).toMatch(/^No single weight unseats Tornado/);
-    expect(short(null, flip(0.1, null))).toMatch(/^Nothing wins alone/);
+    expect(short("tornado", far, none)).toMatch(/can cost Tornado the lead:$/);
+    expect(short("tornado", none)).toMatch(/^No single weight unseats Tornado/);
+    expect(short(null)).toMatch(/^Nothing wins alone/);
   });
 });
 

@@ -1,0 +1,428 @@
+"""What must be true of every finding about weights."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
+from server.analysis.findings import Solidity
+from server.analysis.weight_findings import Stretch, WeightFlip
+from server.core.model import Session
+from server.core.statement import Param, Statement
+from tests.support.checkers.contest import TIE, Contest
+
+# Where a range is narrower than this, or a weight closer than this to its end, nothing is asked.
+CLOSE = Fraction(1, 10**6)
+SHOWN = Fraction(1, 10**8)
+CLEAR = Fraction(5, 100)
+
+
+def check(findings: Solidity, session: Session) -> None:
+    """Raise AssertionError if any finding about weights is false."""
+    exact = Contest(session)
+    assert findings.sensitivity.winner == exact.winner()
+    flips(findings, exact)
+    headline(findings, exact)
+    joint(findings, exact)
+    order(findings, exact)
+    members(findings, exact, session)
+
+
+def fraction(value: Param) -> Fraction:
+    """A round figure as it is shown: with at most eight decimals."""
+    assert isinstance(value, int | float)
+    return Fraction(str(round(value, 8)))
+
+
+# ---- one weight
+
+
+def flips(findings: Solidity, exact: Contest) -> None:
+    """Every range of weights is led by whom it says, there are no others, and no change is told twice."""
+    told = findings.sensitivity.weights
+    winner = exact.winner()
+    if winner is None:
+        assert told == ()
+        return
+    positive = [c for c, w in zip(exact.criteria, exact.weights, strict=True) if w > Fraction(1, 10**9)]
+    moving = {flip.criterion for flip in told}
+    assert len(moving) == len(told)
+    if len(positive) == 1:
+        assert moving == set(exact.criteria) - set(positive) or (len(exact.criteria) == 2 and moving == set(positive))
+    elif len(positive) == 2:
+        assert len(moving & set(positive)) == 1 and moving | set(positive) == set(exact.criteria)
+    else:
+        assert moving == set(exact.criteria)
+    for flip in told:
+        _flip(flip, winner, exact)
+
+
+def _flip(flip: WeightFlip, winner: str, exact: Contest) -> None:
+    now = exact.weights[exact.criteria.index(flip.criterion)]
+    assert abs(Fraction(flip.weight) - now) < TIE
+    changing = [
+        c
+        for c, a, b in zip(exact.criteria, exact.shifted(flip.criterion, Fraction(0)),
+                           exact.shifted(flip.criterion, Fraction(1)), strict=True)
+        if a != b and c != flip.criterion
+    ]  # fmt: skip
+    assert flip.other == (changing[0] if len(changing) == 1 else None)
+    for end, stretches in ((Fraction(0), flip.below), (Fraction(1), flip.above)):
+        place, leaders = now, {winner}
+        for stretch in stretches:
+            at, until = Fraction(stretch.at), Fraction(stretch.until)
+            _range(exact, flip.criterion, place, at, leaders)
+            assert stretch is not stretches[0] or set(stretch.leaders) != {winner}
+            place, leaders = until, set(stretch.leaders)
+            _range(exact, flip.criterion, at, until, leaders)
+            _figures(stretch, stretch is stretches[-1], flip, now, exact)
+        _range(exact, flip.criterion, place, end, leaders)
+        if now != end:
+            assert exact.leaders(exact.shifted(flip.criterion, end)) == leaders
+
+
+def _range(exact: Contest, criterion: str, start: Fraction, end: Fraction, leaders: set[str]) -> None:
+    """These options lead everywhere strictly between two weights."""
+    if abs(end - start) < CLOSE:
+        return
+    for n in (1, 7, 20, 32, 41, 56, 63):
+        assert exact.leaders(exact.shifted(criterion, start + (end - start) * n / 64)) == leaders
+
+
+def _figures(stretch: Stretch, last: bool, flip: WeightFlip, now: Fraction, exact: Contest) -> None:
+    """The round figures of a range are true, and those of the other criterion fit them."""
+    leaders = set(stretch.leaders)
+    weight = fraction(stretch.to)
+    assert exact.leaders(exact.shifted(flip.criterion, weight)) == leaders
+    assert stretch.at == stretch.until or weight != now
+    params, code = stretch.statement.params, stretch.statement.code.removesuffix("_pair")
+    assert params["criterion"] == flip.criterion and params["options"] == stretch.leaders
+    low, high = Fraction(0), Fraction(1)
+    if "low" in params:
+        low = fraction(params["low"])
+    if "high" in params:
+        high = fraction(params["high"])
+    if code == "at":
+        low = high = fraction(params["to"])
+    assert set(params) & {"low", "high", "to"} == {
+        "above": {"low"}, "below": {"high"}, "between": {"low", "high"}, "at": {"to"}
+    }[code]  # fmt: skip
+    start, end = sorted((Fraction(stretch.at), Fraction(stretch.until)))
+    assert start - SHOWN <= low <= high <= end + SHOWN
+    assert not low < now < high
+    for end in [low] * (code == "below") + [high] * (code == "above"):
+        assert last and exact.leaders(exact.shifted(flip.criterion, end)) == leaders
+    _range(exact, flip.criterion, low, high, leaders)
+    if flip.other is not None:
+        assert params["other_criterion"] == flip.other
+        opposite = {"low": "other_high", "high": "other_low", "to": "other_to"}
+        for name, other in opposite.items():
+            assert (name in params) == (other in params)
+            assert name not in params or fraction(params[name]) + fraction(params[other]) == 1
+
+
+def _everywhere(exact: Contest) -> Iterator[set[str]]:
+    """Who leads at many weights of every criterion that can change."""
+    for criterion in exact.criteria if len(exact.criteria) > 1 else ():
+        if exact.weights[exact.criteria.index(criterion)] == 1 and len(exact.criteria) > 2:
+            continue  # what it loses has no proportion to go by
+        for n in range(33):
+            yield exact.leaders(exact.shifted(criterion, Fraction(n, 32)))
+
+
+def headline(findings: Solidity, exact: Contest) -> None:
+    """What the headline says of weights is true."""
+    statement, winner = findings.statement, exact.winner()
+    code, params = statement.code, statement.params
+    if code in ("weight", "weight_unweighed", "firm", "firm_unweighed"):
+        criterion = params["criterion"]
+        assert isinstance(criterion, str)
+        rivals = params["rival_options"]
+        assert exact.leaders(exact.shifted(criterion, fraction(params["to"]))) == set(rivals)  # type: ignore[arg-type]
+        now = exact.weights[exact.criteria.index(criterion)]
+        digits = params["digits"]
+        assert isinstance(digits, int) and abs(now - fraction(params["from"])) <= Fraction(
+            1, 10 ** (max(1, digits) + 2)
+        )
+        unweighed = {o for o, t in zip(exact.options, exact.totals(exact.weights), strict=True) if t is None}
+        assert set(params.get("unweighed_options", ())) == set(rivals) & unweighed  # type: ignore[arg-type]
+    if code in ("no_weight", "one_decides"):
+        assert all(leaders == {winner} for leaders in _everywhere(exact))
+    if code == "one_decides":
+        assert exact.weights[exact.criteria.index(str(params["criterion"]))] == 1
+    if code in ("one_scored", "one_weighs", "nothing_scored", "nothing_weighs"):
+        totals = exact.totals(exact.weights)
+        scored = sum(any(x is not None for x in row) for row in exact.worths)
+        placed = [o for o, t in zip(exact.options, totals, strict=True) if t is not None]
+        assert placed == ([params["option"]] if code.startswith("one") else [])
+        assert (scored == len(placed)) == code.endswith("scored")
+
+
+# ---- all weights together
+
+
+def joint(findings: Solidity, exact: Contest) -> None:
+    """No smaller change than the stated one is enough, and the stated one is."""
+    found, winner = findings.weights.joint, exact.winner()
+    if found is None:
+        others = [o for o in exact.options if o != winner]
+        assert winner is None or not any(_shared(exact, winner, o) > TIE for o in others)
+        return
+    first = exact.leaders(exact.weights)
+    assert len(first) == 1
+    winner = next(iter(first))
+    needed: dict[str, Fraction] = {}
+    for rival in exact.options:
+        if rival == winner:
+            continue
+        gaps = exact.gaps(winner, rival)
+        weighs = _shared(exact, winner, rival) > TIE
+        scored = any(worth is not None for worth in exact.worths[exact.options.index(rival)])
+        assert (rival in found.left_out) == (scored and not weighs)
+        least = _least(exact.weights, gaps) if weighs else None
+        if least is not None:
+            needed[rival] = least
+    code, params = found.statement.code, found.statement.params
+    if found.rival is None or found.moved is None:
+        assert not needed and code == "joint_none" and found.moves == ()
+        compared = [o for o in exact.options if o != winner and _shared(exact, winner, o) > TIE]
+        assert params["options"] == tuple(compared)
+        return
+    assert abs(Fraction(found.moved) - min(needed.values())) < CLOSE
+    assert needed[found.rival] - min(needed.values()) < CLOSE
+    gaps = exact.gaps(winner, found.rival)
+    assert abs(Fraction(found.covered or 0) - sum((exact.weights[k] for k in gaps), Fraction(0))) < CLOSE
+    after = list(exact.weights)
+    for move in found.moves:
+        k = exact.criteria.index(move.criterion)
+        assert k in gaps and abs(Fraction(move.before) - after[k]) < TIE
+        after[k] = Fraction(move.after)
+        assert after[k] >= -TIE
+    assert abs(sum(after, Fraction(0)) - 1) < TIE
+    lead = sum((after[k] * gap for k, gap in gaps.items()), Fraction(0))
+    moved = sum((abs(a - b) for a, b in zip(after, exact.weights, strict=True)), Fraction(0)) / 2
+    _joint_statement(code, params, lead, moved, exact, after)
+    if code == "joint_level":
+        assert min(gaps.values()) > -CLOSE
+    if code in ("joint_wins", "joint_ahead"):
+        assert Fraction(found.moved) <= moved + TIE and moved - Fraction(found.moved) <= Fraction(2, 1000)
+
+
+def _shared(exact: Contest, first: str, second: str) -> Fraction:
+    """The weight of the criteria that have scores for both options."""
+    return sum((exact.weights[k] for k in exact.gaps(first, second)), Fraction(0))
+
+
+def _joint_statement(
+    code: str, params: dict[str, Param], lead: Fraction, moved: Fraction, exact: Contest, after: list[Fraction]
+) -> None:
+    """A joint change does what is said of it."""
+    rival = params["rival_option"]
+    if code == "joint_already":
+        assert lead <= TIE and moved == 0
+        return
+    gained = [c for c, a, b in zip(exact.criteria, after, exact.weights, strict=True) if a - b > TIE]
+    lost = {c for c, a, b in zip(exact.criteria, after, exact.weights, strict=True) if b - a > TIE}
+    assert gained == [params["criterion"]] and lost == set(params["from_criteria"])  # type: ignore[arg-type]
+    if code == "joint_level":
+        assert abs(lead) < CLOSE
+        return
+    assert abs(fraction(params["points"]) / 100 - moved) < SHOWN
+    assert lead < 0
+    assert (exact.leaders(after) == {rival}) == (code == "joint_wins")
+
+
+def _least(weights: list[Fraction], gaps: dict[int, Fraction]) -> Fraction | None:
+    """The least weight to move, by the dual of the programme: for every price c of a point, moving m points gains at
+    most c m + sum of w_k max(0, g_k - min g - c), so m is at least what follows, and the best price makes it exact."""
+    lead = sum((weights[k] * gap for k, gap in gaps.items()), Fraction(0))
+    low = min(gaps.values())
+    weight = sum((weights[k] for k in gaps), Fraction(0))
+    if lead <= 0:
+        return Fraction(0)
+    if low * weight > Fraction(1, 10**9):
+        return None
+    prices = {gap - low for k, gap in gaps.items() if gap > low and weights[k] > 0}
+    rest = {
+        c: lead - sum((weights[k] * max(Fraction(0), g - low - c) for k, g in gaps.items()), Fraction(0))
+        for c in prices
+    }
+    return max(left / c for c, left in rest.items())
+
+
+def vertices(weights: list[Fraction], gaps: dict[int, Fraction]) -> Fraction | None:
+    """The least weight to move, by looking at all vertices of the programme; for few criteria.
+
+    In variables up_k >= 0 and 0 <= down_k <= w_k with equal sums and a given gain, a vertex has each at a bound except
+    for two.
+    """
+    ks = sorted(gaps)
+    lead = sum((weights[k] * gaps[k] for k in ks), Fraction(0))
+    if lead <= 0:
+        return Fraction(0)
+    variables = [(k, 1) for k in ks] + [(k, -1) for k in ks]
+    best: Fraction | None = None
+    for size in range(len(ks) + 1):
+        for emptied in combinations(ks, size):
+            fixed = sum((weights[k] for k in emptied), Fraction(0))
+            gained = sum((weights[k] * gaps[k] for k in emptied), Fraction(0))
+            for (j, a), (k, b) in combinations(variables, 2):
+                # a x + b y = fixed (what goes up is what goes down), and the gain closes the lead.
+                determinant = a * b * (gaps[k] - gaps[j])
+                if not determinant:
+                    continue
+                gain = gained - lead
+                x = (fixed * b * gaps[k] - b * gain) / determinant
+                y = (a * gain - fixed * a * gaps[j]) / determinant
+                legal = all(
+                    v >= 0 and (sign > 0 or v <= (0 if i in emptied else weights[i]))
+                    for i, sign, v in ((j, a, x), (k, b, y))
+                )
+                if legal:
+                    moved = fixed + sum((v for sign, v in ((a, x), (b, y)) if sign < 0), Fraction(0))
+                    best = moved if best is None else min(best, moved)
+    return best
+
+
+# ---- their order only
+
+
+def order(findings: Solidity, exact: Contest) -> None:
+    """At weights in the same order, nobody wins that is not possible, and the necessary ones always do."""
+    found = findings.weights.order
+    totals = exact.totals(exact.weights)
+    placed = [i for i, t in enumerate(totals) if t is not None]
+    weigh = [k for k, w in enumerate(exact.weights) if w > Fraction(1, 10**9)]
+    shared = [k for k in weigh if all(exact.worths[i][k] is not None for i in placed)]
+    levels = _levels([exact.weights[k] for k in shared])
+    if found is None:
+        quick = findings.acceptability is None  # it takes too long for every broadcast
+        assert quick or len(placed) < 2 or len(levels) < 2
+        return
+    assert abs(Fraction(found.covered) - sum((exact.weights[k] for k in shared), Fraction(0))) < CLOSE
+    corners = [[shared[n] for level in levels[: size + 1] for n in level] for size in range(len(levels))]
+    table = [
+        [sum((exact.worths[i][k] or Fraction(0) for k in c), Fraction(0)) / len(c) for c in corners] for i in placed
+    ]
+    names = [exact.options[i] for i in placed]
+    best = [max(column) for column in zip(*table, strict=True)]
+    always = {name for name, row in zip(names, table, strict=True) if row == best}
+    assert set(found.necessary) == always and always <= set(found.possible)
+    for seed in range(40):
+        parts = [Fraction((seed * 7919 + n * 104729) % 97 % (seed + 2)) for n in range(len(corners))]
+        if any(parts):
+            mixed = [sum((p * t for p, t in zip(parts, row, strict=True)), Fraction(0)) for row in table]
+            assert {n for n, t in zip(names, mixed, strict=True) if t == max(mixed)} <= set(found.possible)
+    if len(corners) <= 3 and len(placed) <= 4:
+        for name, row in zip(names, table, strict=True):
+            others = [other for other in table if other is not row]
+            value = game([[row[c] - other[c] for other in others] for c in range(len(corners))])
+            assert (value >= -TIE) == (name in found.possible) or abs(value) < CLOSE
+    if found.statement.code == "order_necessary":
+        assert found.necessary == (found.statement.params["option"],)
+    else:
+        assert found.statement.code == "order_possible" and found.statement.params["options"] == found.possible
+
+
+def _levels(weights: list[Fraction]) -> list[list[int]]:
+    """The indexes of the weights, highest first, equal ones together."""
+    levels: list[list[int]] = []
+    for n in sorted(range(len(weights)), key=lambda n: -weights[n]):
+        if levels and weights[levels[-1][0]] - weights[n] < TIE:
+            levels[-1].append(n)
+        else:
+            levels.append([n])
+    return levels
+
+
+def game(payoffs: list[list[Fraction]]) -> Fraction:
+    """The value of a small matrix game for the row player."""
+    rows, columns = len(payoffs), len(payoffs[0])
+    # Candidates: mixtures of rows that make some columns equal; the best of them is an optimal one.
+    candidates = [[Fraction(int(r == n)) for r in range(rows)] for n in range(rows)]
+    for a, b in combinations(range(rows), 2):
+        for i, j in combinations(range(columns), 2):
+            candidates += _mixture(payoffs, [a, b], [i, j])
+    for a, b, c in combinations(range(rows), 3):
+        for i, j, k in combinations(range(columns), 3):
+            candidates += _mixture(payoffs, [a, b, c], [i, j, k])
+    return max(
+        min(sum((m * payoffs[r][c] for r, m in enumerate(mix)), Fraction(0)) for c in range(columns))
+        for mix in candidates
+    )
+
+
+def _mixture(payoffs: list[list[Fraction]], rows: list[int], columns: list[int]) -> list[list[Fraction]]:
+    """The mixture of these rows by which these columns pay the same, if there is exactly one."""
+    size = len(rows)
+    system = [[payoffs[r][columns[n]] - payoffs[r][columns[0]] for r in rows] + [Fraction(0)] for n in range(1, size)]
+    system.append([Fraction(1)] * size + [Fraction(1)])
+    for n in range(size):
+        pivot = next((m for m in range(n, size) if system[m][n]), None)
+        if pivot is None:
+            return []
+        system[n], system[pivot] = system[pivot], system[n]
+        system[n] = [x / system[n][n] for x in system[n]]
+        for m in range(size):
+            if m != n:
+                system[m] = [x - system[m][n] * y for x, y in zip(system[m], system[n], strict=True)]
+    parts = [row[-1] for row in system]
+    if min(parts) < 0:
+        return []
+    return [[parts[rows.index(r)] if r in rows else Fraction(0) for r in range(len(payoffs))]]
+
+
+# ---- the members' own
+
+
+def members(findings: Solidity, exact: Contest, session: Session) -> None:
+    """As many members' own weights choose an option as is said."""
+    found, weighting = findings.weights.members, session.weighting
+    near = findings.acceptability.near_members if findings.acceptability else ()
+    hidden = weighting is None or not weighting.shown or not weighting.ballots
+    few = session.description.names == "hidden" and weighting is not None and len(weighting.ballots) < 3
+    if hidden or few or session.rounds[-1].revealed_at is None:
+        assert found is None and near == ()
+        return
+    if found is None:  # the quick findings, for every broadcast, do without
+        assert findings.acceptability is None and findings.opinions is None
+        return
+    assert weighting is not None and found.members == len(weighting.ballots)
+    chosen = []
+    for own in weighting.ballots.values():
+        given = {w.criterion: Fraction(w.weight) for w in own.weights}
+        chosen.append(exact.leaders([given[c] for c in exact.criteria]))
+    assert [(c.option, c.alone, c.tied) for c in found.choices] == [
+        (o, chosen.count({o}), sum(o in first and len(first) > 1 for first in chosen)) for o in exact.options
+    ]
+    first = exact.leaders(exact.weights)
+    _own_statement(found.statement, chosen, next(iter(first)) if len(first) == 1 else None)
+    if near:
+        assert abs(sum(share.ranks[0] for share in near) - 1) < 1e-4
+    winner, half = exact.winner(), len(chosen) / 2
+    if winner is not None and chosen.count({winner}) < half:
+        assert findings.headline != "clear"
+
+
+def _own_statement(statement: Statement, chosen: list[set[str]], winner: str | None) -> None:
+    params = statement.params
+    assert params["members"] == len(chosen)
+    assert params.get("option") == winner
+    if statement.code == "own_all":
+        assert all(first == {winner} for first in chosen)
+        return
+    assert statement.code == ("own_split" if winner is None else "own_others")
+    assert params.get("count", 0) == sum(first == {winner} for first in chosen)
+    others = params["others"]
+    assert isinstance(others, tuple)
+    told = {(p.code, p.params.get("option"), p.params["count"]) for p in others if not isinstance(p, str)}
+    alone = {next(iter(first)) for first in chosen if len(first) == 1} - {winner}
+    wanted: set[tuple[str, str | int | float | None, str | int | float]] = {
+        ("own_choice", option, chosen.count({option})) for option in alone
+    }
+    if ties := sum(len(first) > 1 for first in chosen):
+        wanted.add(("own_tie", None, ties))
+    if nothing := sum(not first for first in chosen):
+        wanted.add(("own_nothing", None, nothing))
+    assert told == wanted
