@@ -82,7 +82,7 @@ def ballot_case(
     """Return a case: per person one character per cell, options first; X is ten and - is none."""
     case: dict[str, Any] = {"scale": scale, "options": options, "weights": weights, "lower": lower, "people": people}
     cubes = [cells(person, criteria, lower, scale) for person in people]
-    rows = [[total(option, weights) for option in cube] for cube in cubes]
+    rows = [[total(option, weights) for option in comparable(cube)] for cube in cubes]
     judges = [[t for t in row if t is not None] for row in rows if None not in row]
     full = [
         [t for t in row if t is not None]
@@ -102,6 +102,12 @@ def cells(person: str, criteria: int, lower: list[bool], scale: int) -> list[lis
     values = [None if c == "-" else 10 if c == "X" else int(c) for c in person]
     rows = [values[at : at + criteria] for at in range(0, len(values), criteria)]
     return [[None if v is None else scale + 1 - v if low else v for v, low in zip(r, lower, strict=True)] for r in rows]
+
+
+def comparable(cube: list[list[int | None]]) -> list[list[int | None]]:
+    """Return one person's scores without the criteria on which they left out an option."""
+    shared = [all(option[k] is not None for option in cube) for k in range(len(cube[0]))]
+    return [[v if kept else None for v, kept in zip(option, shared, strict=True)] for option in cube]
 
 
 def total(option: list[int | None], weights: list[int]) -> Fraction | None:

@@ -1,4 +1,4 @@
-"""Rank acceptability: how often each option takes each rank under other weights; and the effect of leaving one out.
+"""Rank acceptability: how often each option takes each rank under other weights.
 
 Lahdelma & Salminen, "SMAA-2: stochastic multicriteria acceptability analysis for group decision making", Operations
 Research 49 (2001) 444-454; Tervonen & Lahdelma, "Implementing stochastic multicriteria acceptability analysis",
@@ -11,8 +11,8 @@ from math import sqrt
 
 import numpy as np
 
-from server.analysis.findings import Acceptability, LeftOut, Share
-from server.analysis.table import Floats, Table, leaders, weighted
+from server.analysis.findings import Acceptability, Share
+from server.analysis.table import Floats, Table, weighted
 
 # Nearby weights are drawn from Dirichlet(100 w): a weight of 20 % then has a standard deviation of 4 points.
 NEAR = 100.0
@@ -81,36 +81,3 @@ def ranks(totals: Floats) -> Floats:
             shares[i, first : first + others + 1] += counts[place] / (others + 1)
     result: Floats = shares / draws
     return result
-
-
-# ---- leaving one member out
-
-
-def _totals(sums: Floats, counts: Floats, weights: Floats) -> Floats:
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return weighted(sums / counts, weights)
-
-
-def left_out(table: Table, single: Floats) -> LeftOut | None:
-    """Compute the effect of leaving out each single member; None without a winner or with fewer than two members.
-
-    A case counts as changed if the winner no longer leads alone; `others` are the options that lead then.
-    """
-    top = leaders(table.totals)
-    if len(top) != 1 or len(single) < 2:
-        return None
-    scored = ~np.isnan(single)
-    values = np.where(scored, single, 0.0)
-    sums, counts = values.sum(axis=0), scored.sum(axis=0)
-    others: set[int] = set()
-    changed = 0
-    for start in range(0, len(single), 1000):
-        part = slice(start, start + 1000)
-        totals = _totals(sums - values[part], (counts - scored[part]).astype(np.float64), table.weights)
-        rest = np.where(np.isnan(totals), -np.inf, totals)
-        best = rest == rest.max(axis=1, keepdims=True)
-        rivals = best.copy()
-        rivals[:, top[0]] = False
-        changed += int(rivals.any(axis=1).sum())
-        others |= set(np.flatnonzero(rivals.any(axis=0)).tolist())
-    return LeftOut(members=len(single), changed=changed, others=tuple(table.option(i) for i in sorted(others)))

@@ -14,10 +14,12 @@ from itertools import accumulate, combinations
 from math import isnan, log2
 
 import numpy as np
+from numpy.typing import NDArray
 
 from server.analysis.findings import Agreement, CellAgreement, OptionAgreement, Word
 from server.analysis.table import Floats, Table, own_totals
 from server.core.board import TIE_DIGITS
+from server.core.statement import Param, Statement
 
 MIN_SCORES = 3  # with fewer scores, agreement is not assessed
 AGREED_IQR = 1.0
@@ -25,6 +27,10 @@ AGREED_A = 0.6
 # A is undefined on a scale of two steps; there consensus is used instead.
 AGREED_CONSENSUS, CAMPS_CONSENSUS = 0.5, 0.1
 SHOWN_DIGITS = 4
+MIN_JUDGES = 3  # with fewer, Kendall's W is not put in a word
+CONCORD = ((0.7, "strong"), (0.5, "moderate"), (0.3, "weak"))
+
+Mask = NDArray[np.bool_]
 
 
 def agreement(table: Table, single: Floats | None) -> Agreement:
@@ -36,7 +42,8 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
         cells += row
         options.append(_option(table, i, row))
     w, judges = (None, 0) if single is None else panel(table, single)
-    return Agreement(cells=tuple(cells), options=tuple(options), w=w, judges=judges)
+    statement = None if single is None else concord(w, judges)
+    return Agreement(cells=tuple(cells), options=tuple(options), w=w, judges=judges, statement=statement)
 
 
 def word_of(people: Sequence[int]) -> Word:
@@ -166,10 +173,37 @@ def panel(table: Table, single: Floats) -> tuple[float | None, int]:
     placed = table.placed
     if len(placed) < 2:
         return None, 0
-    cells = single[:, placed, :][:, :, table.weights > 0]
-    full = ~np.isnan(cells).any(axis=(1, 2))
-    w = kendalls_w(own_totals(single[full], table.weights)[:, placed])
-    return _shown(w), int(full.sum())
+    full = scored_all(single, placed, table.weights)
+    return concordance(single[full], placed, table.weights), int(full.sum())
+
+
+def scored_all(single: Floats, options: list[int], weights: Floats) -> Mask:
+    """Return for each member whether they scored these options on every criterion with a weight."""
+    cells = single[:, options, :][:, :, weights > 0]
+    return ~np.asarray(np.isnan(cells).any(axis=(1, 2)))
+
+
+def concordance(single: Floats, options: list[int], weights: Floats) -> float | None:
+    """Return Kendall's W of the members' rankings of these options, as shown."""
+    return _shown(kendalls_w(own_totals(single, weights)[:, options]))
+
+
+def concord(w: float | None, judges: int) -> Statement:
+    """Return W in a word (messages `concord-…`); two judges get none, because two unrelated rankings have a W of 0.5 on
+    average."""
+    params: dict[str, Param] = {"judges": judges}
+    if judges < 2:
+        return Statement("unknown")
+    if judges < MIN_JUDGES:
+        return Statement("few", params)
+    if w is None:
+        return Statement("level", params)
+    return Statement("sentence", params | {"concord": word_of_w(w)})
+
+
+def word_of_w(w: float) -> str:
+    """Return the word for Kendall's W of at least three judges."""
+    return next((word for least, word in CONCORD if w >= least), "none")
 
 
 def kendalls_w(totals: Floats) -> float | None:

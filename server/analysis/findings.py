@@ -9,6 +9,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from server.analysis.ballot_findings import LeftOut, OneChanged, Opinions
+from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.round_findings import RoundChange, Stop
 from server.analysis.weight_findings import WeightFlip, Weights
 from server.core.statement import Statement
 
@@ -43,12 +46,16 @@ class OptionAgreement(Struct, frozen=True):
 
 class Agreement(Struct, frozen=True):
     """Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the
-    `judges` members who scored every cell with a weight; null for fewer than two of them or of the options."""
+    `judges` members who scored every cell with a weight; null for fewer than two of them or of the options.
+
+    `statement` has W in a word (messages `concord-…`), from three judges; it is null before the reveal.
+    """
 
     cells: tuple[CellAgreement, ...]
     options: tuple[OptionAgreement, ...]
     w: float | None
     judges: int
+    statement: Statement | None
 
 
 class ScoreFlip(Struct, frozen=True):
@@ -61,8 +68,9 @@ class ScoreFlip(Struct, frozen=True):
 
 
 class Dominance(Struct, frozen=True):
-    """`better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all
-    and better on some, so it ranks higher whatever the weights."""
+    """`better` dominates `worse`: on every criterion it is at least as good, by all scores as well as by those of the
+    same people, and on some it is better, so it ranks higher whatever the weights. Before the reveal it is known only
+    of cells that everybody has scored, and with names hidden not at all."""
 
     better: str
     worse: str
@@ -127,95 +135,6 @@ class SoFar(Struct, frozen=True):
     chance: float
 
 
-class LeftOut(Struct, frozen=True):
-    """The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone;
-    `others` are the options that lead then."""
-
-    members: int
-    changed: int
-    others: tuple[str, ...]
-
-
-class Opinion(Struct, frozen=True):
-    """The result of one voting method: the winners (several if tied), and the options from best to worst with ties
-    grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`)."""
-
-    method: Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
-    winners: tuple[str, ...]
-    ranking: tuple[tuple[str, ...], ...]
-    agrees: bool
-    why: Statement
-
-
-class Opinions(Struct, frozen=True):
-    """The results of all voting methods on the ballots of `judges` members with a total for every option."""
-
-    judges: int
-    methods: tuple[Opinion, ...]
-    agree: bool
-
-
-class CellChange(Struct, frozen=True):
-    """One cell's mean in the previous and in this round; `change` is the difference; null without a score."""
-
-    option: str
-    criterion: str
-    before: float | None
-    after: float | None
-    change: float | None
-
-
-class RoundChange(Struct, frozen=True):
-    """The changes since the previous round, whose number is `round`.
-
-    Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer`
-    the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
-    """
-
-    round: int
-    cells: tuple[CellChange, ...]
-    stable: float
-    closer: float
-    w_before: float | None
-    w_after: float | None
-
-
-class Stop(Struct, frozen=True):
-    """The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown),
-    whether the rule is `met`, and a `statement` about it (messages `stop-…`)."""
-
-    measure: Literal["agreed", "stable"]
-    share: float
-    reached: float | None
-    met: bool | None
-    statement: Statement
-
-
-ViewName = Literal["confident", "experienced"]
-
-
-class ViewOption(Struct, frozen=True):
-    """One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells."""
-
-    option: str
-    total: float | None
-    rank: int | None
-    tied: bool
-    complete: bool
-    n: int
-
-
-class View(Struct, frozen=True):
-    """The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident),
-    or by members who have run the option in production (experienced). A cell counts only with at least three people in
-    it, and with names hidden only if none or at least three are left out. `winners` are the options in first place."""
-
-    name: ViewName
-    people: int
-    options: tuple[ViewOption, ...]
-    winners: tuple[str, ...]
-
-
 class Topic(Struct, frozen=True):
     """A cell to discuss; `worth` is weight x disagreement, halved if the cell cannot change the winner.
 
@@ -235,7 +154,7 @@ class Solidity(Struct, frozen=True):
     """The robustness of the result of a round; `statement` explains the headline (messages `headline-…`).
 
     Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`,
-    `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
+    `chances`, `views` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only.
     """
 
     round: int
@@ -249,7 +168,10 @@ class Solidity(Struct, frozen=True):
     chances: Chances | None
     so_far: SoFar | None
     left_out: LeftOut | None
+    one_changed: OneChanged | None
     opinions: Opinions | None
     change: RoundChange | None
     stop: Stop | None
     views: tuple[View, ...]
+    same_raters: SameRaters | None
+    possible: Possible

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from server.analysis import reasons
+from server.analysis import comparison_reasons, reasons
 from server.analysis.findings import Headline
 from server.analysis.reasons import Found
 from server.analysis.table import Table, leaders
@@ -17,14 +17,21 @@ Reason = Callable[[Found], Iterator[Statement]]
 
 # In order of importance: the headline's sentence is the first that applies.
 NO_CLEAR_WINNER = (
+    comparison_reasons.others_ahead_by_the_same_raters,
+    comparison_reasons.level_by_the_same_raters,
+    comparison_reasons.compared_with_none,
     reasons.unlikely_with_near_weights,
     reasons.hardly_likely_first,
 )
 CLOSE = (
     reasons.most_still_scoring,
     reasons.few_people,
+    comparison_reasons.missing_scores,
     reasons.empty_cell,
+    comparison_reasons.compared_with_some,
+    comparison_reasons.compared_in_part,
     reasons.split_knock_out,
+    reasons.one_answer,
     reasons.one_person,
     reasons.unheard_weights,
     reasons.small_weight_change,
@@ -36,6 +43,13 @@ CLOSE = (
     reasons.not_likely_enough,
     reasons.may_be_chance,
 )
+# The same for the only option that is left, with the code of the sentence that says so.
+ONLY_LEFT: dict[Reason, str] = {
+    reasons.few_people: "only_left_few_people",
+    reasons.split_knock_out: "only_left_split",
+    reasons.one_answer: "only_left_one_answer",
+    reasons.one_person: "only_left_left_out",
+}
 WORDS: tuple[tuple[Headline, tuple[Reason, ...]], ...] = (("no clear winner", NO_CLEAR_WINNER), ("close", CLOSE))
 
 
@@ -78,8 +92,9 @@ def _too_few(table: Table) -> Statement:
 
 def _only_left(found: Found) -> tuple[Headline, Statement]:
     left: dict[str, Param] = {"option": found.table.option(0), "out": found.knock_outs.out}
-    if found.knock_outs.doubt:
-        return "close", Statement("only_left_split", left | found.knock_outs.doubt)
+    for reason, code in ONLY_LEFT.items():
+        for doubt in reason(found):
+            return "close", Statement(code, left | doubt.params)
     return "clear", Statement("only_left", left)
 
 

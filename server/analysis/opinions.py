@@ -1,59 +1,128 @@
-"""The winners by other voting methods on the same ballots.
+"""The winners by other ways of counting the same ballots.
 
-Each judge's ballot is their own weighted total for every option. Borda, Copeland and Kemeny use the order of these
-totals; Majority Judgment (Balinski & Laraki, "A theory of measuring, electing, and ranking", PNAS 104 (2007)
-8720-8725) the totals rounded to grades; STAR both. docs/solidity.md has the tie rules.
+Borda, Copeland and Kemeny use the order of each judge's own weighted totals; Majority Judgment (Balinski & Laraki, "A
+theory of measuring, electing, and ranking", PNAS 104 (2007) 8720-8725) the totals rounded to grades; STAR both. The
+trimmed mean (Hurley & Lior, "Combining expert judgment: on the performance of trimmed mean vote aggregation procedures
+in the presence of strategic voting", European Journal of Operational Research 140 (2002) 142-147) is the weighted sum
+without the extreme scores of each cell. docs/solidity.md has the tie rules.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import combinations
-from typing import Literal
 
 import numpy as np
 
-from server.analysis.findings import Opinion, Opinions
-from server.analysis.kemeny import best_places
-from server.analysis.table import Floats, Ints, Table, own_totals
+from server.analysis.ballot_findings import FirstPlace, Method, Opinion, Opinions
+from server.analysis.kemeny import MAX_EXACT_OPTIONS, best_places
+from server.analysis.table import Floats, Ints, Table, own_totals, weighted
 from server.core.board import TIE_DIGITS
-from server.core.statement import Param, Statement
+from server.core.statement import Param, Phrase, Statement
 
-Method = Literal["weighted sum", "Borda", "Copeland", "Kemeny", "Majority Judgment", "STAR"]
+MIN_JUDGES = 3  # with fewer, the ways of counting are not compared
+TRIMMED_SHARE = 10  # one in ten of a cell's scores is left out at each end, but at least one
+FEWEST_TO_TRIM = 3
+
+# The codes of their names.
+METHODS: dict[Method, str] = {
+    "weighted sum": "method_weighted_sum",
+    "trimmed mean": "method_trimmed_mean",
+    "Borda": "method_borda",
+    "Copeland": "method_copeland",
+    "Kemeny": "method_kemeny",
+    "Majority Judgment": "method_majority_judgment",
+    "STAR": "method_star",
+}
+
 Groups = list[list[int]]
 Ids = tuple[str, ...]
+Counting = tuple[Method, Callable[[], tuple[Groups, Statement]]]
 
 
 def opinions(table: Table, single: Floats) -> Opinions | None:
-    """Apply every method to the ballots with a total for every option; None for fewer than two options or no ballot.
+    """Count the ballots in every way; None for fewer than two options, or if no member scored all of them.
 
-    The weighted sum is the one on the board, over all members.
+    The weighted sum is the one on the board, over all members; so is the trimmed mean, which is left out if no cell has
+    enough scores.
     """
     placed = table.placed
     if len(placed) < 2:
         return None
-    own = own_totals(single, table.weights)[:, placed]
-    own = own[~np.isnan(own).any(axis=1)]
+    own = judged(single[:, placed], table.weights)
     if not len(own):
         return None
     ids = tuple(table.option(i) for i in placed)
-    totals = table.totals[placed]
-    ours = grouped(totals)
-    methods: list[tuple[Method, Callable[[], tuple[Groups, Statement]]]] = [
-        ("weighted sum", lambda: (ours, _highest("weighted_sum", "weighted_sum_next", "total", totals, ours, ids))),
+    ours = grouped(table.totals[placed])
+    results: list[Opinion] = []
+    for method, count in _ways(table, single[:, placed], own, ids):
+        groups, why = count()
+        ranking = tuple(_named(group, ids) for group in groups)
+        results.append(Opinion(method, ranking[0], ranking, verdict(ours[0], groups[0]), why))
+    agree = len(own) >= MIN_JUDGES and all(o.verdict == "same" for o in results)
+    return Opinions(len(own), tuple(results), agree, _statement(len(own), results))
+
+
+def judged(single: Floats, weights: Floats) -> Floats:
+    """Return the judges' own totals (judges by options) from scores of members by options by criteria.
+
+    A total is over the criteria on which the member scored every option, so that totals compare like with like; a
+    member without such a criterion with weight is no judge.
+    """
+    shared = ~np.isnan(single).any(axis=1, keepdims=True)
+    own = own_totals(np.where(shared, single, np.nan), weights)
+    return own[~np.isnan(own).any(axis=1)]
+
+
+def verdict(ours: Sequence[int], theirs: Sequence[int]) -> FirstPlace:
+    """Compare the winners of another way of counting with those on the board."""
+    board, other = set(ours), set(theirs)
+    if other == board:
+        return "same"
+    if other > board:
+        return "ties"
+    return "narrows" if other < board else "differs"
+
+
+def _ways(table: Table, single: Floats, own: Floats, ids: Ids) -> list[Counting]:
+    totals = table.totals[table.placed]
+    ways: list[Counting] = [("weighted sum", lambda: _summed("weighted_sum", "weighted_sum_next", totals, ids))]
+    if (~np.isnan(single)).sum(axis=0).max() >= FEWEST_TO_TRIM:
+        trimmed = weighted(trimmed_means(single), table.weights)
+        ways.append(("trimmed mean", lambda: _summed("trimmed", "trimmed_next", trimmed, ids)))
+    ways += [
         ("Borda", lambda: _borda(own, ids)),
         ("Copeland", lambda: _copeland(own, ids)),
         ("Kemeny", lambda: _kemeny(own, ids)),
         ("Majority Judgment", lambda: _majority(own, ids)),
         ("STAR", lambda: _star(own, ids)),
     ]
-    results: list[Opinion] = []
-    for method, count in methods:
-        groups, why = count()
-        ranking = tuple(_named(group, ids) for group in groups)
-        agrees = len(ours[0]) == 1 and groups[0] == ours[0]
-        results.append(Opinion(method=method, winners=ranking[0], ranking=ranking, agrees=agrees, why=why))
-    return Opinions(judges=len(own), methods=tuple(results), agree=all(o.agrees for o in results))
+    return ways
+
+
+def _statement(judges: int, results: Sequence[Opinion]) -> Statement:
+    """Return in one sentence whether the ways of counting find the same first place (messages `opinions-…`)."""
+    if judges < MIN_JUDGES:
+        return Statement("few", {"judges": judges})
+    board = results[0].winners
+    found: dict[str, Param] = {"options": board, "count": len(results)}
+    same = sum(o.verdict == "same" for o in results)
+    if same == len(results):
+        return Statement("same" if len(board) == 1 else "same_tie", found)
+    found["same"] = same
+    differing = _methods(results, "differs")
+    if differing:
+        partly = len(results) - same - len(differing)
+        return Statement("differ", found | {"methods": differing, "partly": partly})
+    found["methods"] = _methods(results, "ties", "narrows")
+    if len(board) > 1:
+        return Statement("partly", found)
+    tied = {o.winners for o in results if o.verdict == "ties"}
+    return Statement("tie", found | {"tie_options": tied.pop()}) if len(tied) == 1 else Statement("ties", found)
+
+
+def _methods(results: Sequence[Opinion], *verdicts: FirstPlace) -> tuple[Phrase, ...]:
+    return tuple(Phrase(METHODS[o.method], {}) for o in results if o.verdict in verdicts)
 
 
 def grouped(figures: Floats | Ints) -> Groups:
@@ -67,6 +136,20 @@ def preferences(own: Floats) -> Ints:
 
 
 # ---- the methods
+
+
+def trimmed_means(single: Floats) -> Floats:
+    """Return the mean of each cell (options by criteria) without its highest and lowest tenth, at least one score at
+    each end; cells with fewer than three scores keep all of them."""
+    n = (~np.isnan(single)).sum(axis=0)
+    trim = np.where(n >= FEWEST_TO_TRIM, np.maximum(n // TRIMMED_SHARE, 1), 0)
+    place = np.arange(len(single))[:, None, None]
+    kept = (place >= trim) & (place < n - trim)
+    # Sorting puts missing scores last.
+    sums = np.where(kept, np.sort(single, axis=0), 0.0).sum(axis=0)
+    with np.errstate(invalid="ignore"):  # 0 / 0 gives NaN for a cell without a score
+        means: Floats = sums / kept.sum(axis=0)
+    return means
 
 
 def borda(own: Floats) -> Floats:
@@ -124,6 +207,11 @@ def _ahead(before: Ints, i: int, j: int) -> tuple[int, ...]:
 # ---- the methods with their explanations
 
 
+def _summed(single: str, code: str, totals: Floats, ids: Ids) -> tuple[Groups, Statement]:
+    groups = grouped(totals)
+    return groups, _highest(single, code, "total", totals, groups, ids)
+
+
 def _borda(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     points = borda(own)
     groups = grouped(points)
@@ -140,7 +228,8 @@ def _copeland(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
 
 def _kemeny(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     groups = grouped(-best_places(preferences(own)))
-    return groups, Statement("kemeny", {"options": _named(groups[0], ids)})
+    code = "kemeny" if own.shape[1] <= MAX_EXACT_OPTIONS else "kemeny_near"
+    return groups, Statement(code, {"options": _named(groups[0], ids)})
 
 
 def _majority(own: Floats, ids: Ids) -> tuple[Groups, Statement]:

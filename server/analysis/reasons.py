@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.analysis.findings import Acceptability, Chances, LeftOut, Sensitivity, Share, SoFar
+from server.analysis.ballot_findings import LeftOut
+from server.analysis.comparison import Rivals
+from server.analysis.comparison_findings import Possible
+from server.analysis.findings import Acceptability, Chances, Sensitivity, Share, SoFar
 from server.analysis.knock_outs import KnockOuts
 from server.analysis.table import Table, leaders
 from server.analysis.weight_change import change_statement, nearest_change, size
@@ -37,6 +40,8 @@ class Found:
     chances: Chances | None = None
     so_far: SoFar | None = None
     left_out: LeftOut | None = None
+    possible: Possible | None = None
+    rivals: Rivals | None = None
     weights: Weights | None = None
 
     @property
@@ -114,6 +119,13 @@ def split_knock_out(found: Found) -> Iterator[Statement]:
     """People are split on a knock-out, and the other answer would change the winner."""
     if found.knock_outs.doubt:
         yield Statement("split", found.knock_outs.doubt)
+
+
+def one_answer(found: Found) -> Iterator[Statement]:
+    """A single answer decides a knock-out, and with it the winner."""
+    answer = found.knock_outs.answer
+    if answer:
+        yield Statement("one_answer", {"answer_option": answer.option, "answer_criterion": answer.criterion})
 
 
 def one_person(found: Found) -> Iterator[Statement]:

@@ -1,56 +1,160 @@
-"""Changes between two rounds: the mean of each cell, and whether agreement increased."""
+"""Changes between two rounds: the mean of each cell, and whether agreement increased.
+
+Only scores of the same people are compared: otherwise "people came closer" could mean that some stayed away.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import isnan
 
 import numpy as np
 from numpy.typing import NDArray
 
-from server.analysis.agreement import panel
-from server.analysis.findings import CellChange, RoundChange
-from server.analysis.table import Floats, Table
+from server.analysis.agreement import MIN_JUDGES, concordance, scored_all, word_of_w
+from server.analysis.round_findings import CellChange, RoundChange
+from server.analysis.table import Floats, Given, Ints, Table, on_board
 from server.core.board import TIE_DIGITS
+from server.core.statement import Param, Statement
 
 STABLE = 0.25  # in steps: a mean that changed by less than this counts as stable
+NOTABLE = 0.05  # in steps: a smaller change of the spread is "about as far apart"
 SHOWN_DIGITS = 4
 
+Mask = NDArray[np.bool_]
 
-def change(before: Table, then: Floats, after: Table, now: Floats) -> RoundChange:
-    """Compare round `before` with round `after`, given their individual scores; only cells scored in both count."""
-    old, new = before.means, after.means
-    steps = np.round(new - old, TIE_DIGITS)
-    both = ~np.isnan(steps)
-    cells = tuple(
-        CellChange(
-            option=after.option(i), criterion=after.criterion(k), before=_shown(old[i, k]), after=_shown(new[i, k]),
-            change=_shown(steps[i, k]),
-        )
-        for i in range(len(after.about.options))
-        for k in range(len(after.about.criteria))
-    )  # fmt: skip
-    closer = spreads(now)[both] - spreads(then)[both]
+
+@dataclass(frozen=True)
+class Pair:
+    """The scores of two rounds, with one row for each member who scored in both (members by options by criteria, NaN
+    for none), and the number of scores of every cell in each round."""
+
+    then: Floats
+    now: Floats
+    n_before: Ints
+    n_after: Ints
+    people_before: int
+
+    @property
+    def both(self) -> Mask:
+        """Which cells each member scored in both rounds."""
+        scored: Mask = ~np.isnan(self.then) & ~np.isnan(self.now)
+        return scored
+
+    @property
+    def compared(self) -> Mask:
+        """The cells (options by criteria) that most of those who scored them before scored again."""
+        compared: Mask = 2 * self.both.sum(axis=0) > self.n_before
+        return compared
+
+
+def change(number: int, before: Given, after: Given, table: Table) -> RoundChange:
+    """Compare the scores `before`, of round `number`, with those `after`, of the round that `table` is about."""
+    pair = paired(before, after, table)
+    both, compared = pair.both, pair.compared
+    means = _means(pair.then, both), _means(pair.now, both)
+    steps = np.where(compared, means[1] - means[0], np.nan)
+    spreads = _spreads(pair.now, both, means[1]) - _spreads(pair.then, both, means[0])
+    cells = int(compared.sum())
+    still = int((np.round(np.abs(steps[compared]), TIE_DIGITS) < STABLE).sum())
+    closer = float(spreads[compared].mean()) if cells else 0.0
+    judges, w_before, w_after = _panels(pair, table)
+    people = int((both & compared).any(axis=(1, 2)).sum())
     return RoundChange(
-        round=before.round,
-        cells=cells,
-        stable=_mean(np.abs(steps[both]) < STABLE),
-        closer=_mean(closer),
-        w_before=panel(before, then)[0],
-        w_after=panel(after, now)[0],
+        round=number,
+        cells=_cells(pair, table, means),
+        compared=cells,
+        still=still,
+        closer=round(closer, SHOWN_DIGITS) + 0.0,
+        people=people,
+        people_before=pair.people_before,
+        judges=judges,
+        w_before=w_before,
+        w_after=w_after,
+        statement=_statement(pair, cells, still, round(closer, SHOWN_DIGITS), people),
+        rankings=_rankings(judges, w_before, w_after),
     )
 
 
-def spreads(single: Floats) -> Floats:
-    """Return the population standard deviation of each cell (options by criteria) in scale points; NaN for no score."""
-    counts = (~np.isnan(single)).sum(axis=0)
+def paired(before: Given, after: Given, table: Table) -> Pair:
+    """Match the members of two rounds."""
+    then, now = before.worths, after.worths
+    _, rows, columns = np.intersect1d(before.persons, after.persons, assume_unique=True, return_indices=True)
+    return Pair(
+        then=then[rows],
+        now=now[columns],
+        n_before=(~np.isnan(then)).sum(axis=0),
+        n_after=(~np.isnan(now)).sum(axis=0),
+        people_before=int((~np.isnan(then)).any(axis=(1, 2)).sum()),
+    )
+
+
+def _cells(pair: Pair, table: Table, means: tuple[Floats, Floats]) -> tuple[CellChange, ...]:
+    """Return every cell; the means are as on the board."""
+    compared, both = pair.compared, pair.both.sum(axis=0)
+    before, after = (on_board(mean, table.about) for mean in means)
+    steps = np.where(compared, after - before, np.nan)
+    return tuple(
+        CellChange(
+            option=table.option(i), criterion=table.criterion(k), n_before=int(pair.n_before[i, k]),
+            n_after=int(pair.n_after[i, k]), people=int(both[i, k]),
+            before=_shown(before[i, k]) if compared[i, k] else None,
+            after=_shown(after[i, k]) if compared[i, k] else None,
+            change=_shown(steps[i, k]),
+        )
+        for i in range(len(table.about.options))
+        for k in range(len(table.about.criteria))
+    )  # fmt: skip
+
+
+def _panels(pair: Pair, table: Table) -> tuple[int, float | None, float | None]:
+    """Return the number of members who scored everything in both rounds, and Kendall's W of them before and after."""
+    placed = table.placed
+    if len(placed) < 2:
+        return 0, None, None
+    full = scored_all(pair.then, placed, table.weights) & scored_all(pair.now, placed, table.weights)
+    judges = int(full.sum())
+    if judges < MIN_JUDGES:
+        return judges, None, None
+    w_before, w_after = (concordance(single[full], placed, table.weights) for single in (pair.then, pair.now))
+    return judges, w_before, w_after
+
+
+def _statement(pair: Pair, cells: int, still: int, closer: float, people: int) -> Statement:
+    """Return what changed in words (messages `change-…`)."""
+    if not cells:
+        return Statement("few" if pair.both.any() else "none")
+    params: dict[str, Param] = {
+        "people": people,
+        "people_before": pair.people_before,
+        "compared": cells,
+        "cells": pair.compared.size,
+        "still": still,
+    }
+    if abs(closer) < NOTABLE:
+        return Statement("still", params)
+    return Statement("closer" if closer < 0 else "further", params | {"steps": abs(closer)})
+
+
+def _rankings(judges: int, before: float | None, after: float | None) -> Statement | None:
+    if before is None or after is None:
+        return None
+    return Statement("rankings", {"judges": judges, "before": word_of_w(before), "after": word_of_w(after)})
+
+
+def _means(single: Floats, inside: Mask) -> Floats:
+    sums = np.where(inside, single, 0.0).sum(axis=0)
+    with np.errstate(invalid="ignore"):  # 0 / 0 gives NaN for a cell without a score
+        means: Floats = sums / inside.sum(axis=0)
+    return means
+
+
+def _spreads(single: Floats, inside: Mask, means: Floats) -> Floats:
+    """Return the population standard deviation of each cell."""
+    from_mean = np.where(inside, single - means, 0.0)
     with np.errstate(invalid="ignore"):
-        from_mean = single - np.nansum(single, axis=0) / counts
-        deviations: Floats = np.sqrt(np.nansum(from_mean * from_mean, axis=0) / counts)
-    return deviations
-
-
-def _mean(figures: Floats | NDArray[np.bool_]) -> float:
-    return round(float(figures.mean()), SHOWN_DIGITS) + 0.0 if figures.size else 0.0
+        spreads: Floats = np.sqrt((from_mean * from_mean).sum(axis=0) / inside.sum(axis=0))
+    return spreads
 
 
 def _shown(figure: float) -> float | None:

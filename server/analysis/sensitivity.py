@@ -1,4 +1,4 @@
-"""Sensitivity: the changes of a weight, or of one cell's mean, that change the winner; dominance."""
+"""Sensitivity: the changes of a weight, or of one cell's mean, that change the winner."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
 
 
-def sensitivity(table: Table) -> Sensitivity:
+def sensitivity(table: Table, dominance: tuple[Dominance, ...] = ()) -> Sensitivity:
     """Compute the winner's margin and the changes that would change the winner; a tie for first place has no winner."""
     top, placed = leaders(table.totals), table.placed
     winner = top[0] if len(top) == 1 and len(placed) > 1 else None
@@ -27,7 +27,7 @@ def sensitivity(table: Table) -> Sensitivity:
         margin=margin,
         weights=weight_flips(table, winner),
         scores=tuple(_score_flips(table, winner)),
-        dominance=tuple(_dominance(table)),
+        dominance=dominance,
     )
 
 
@@ -54,15 +54,3 @@ def _score_changes(table: Table, winner: int) -> Floats:
     # At the end of the scale they would only tie.
     possible = (past > 1 + TINY) & (past < table.about.scale - TINY)
     return np.where(possible, np.where(lower(table.about), -changes, changes), np.nan)
-
-
-# ---- without weights
-
-
-def _dominance(table: Table) -> Iterator[Dominance]:
-    worths = np.round(table.worths, TIE_DIGITS)
-    full = [i for i in range(len(worths)) if not np.isnan(worths[i]).any()]
-    for i in full:
-        for j in full:
-            if (worths[i] >= worths[j]).all() and (worths[i] > worths[j]).any():
-                yield Dominance(better=table.option(i), worse=table.option(j))

@@ -10,23 +10,28 @@ from zlib import crc32
 
 import numpy as np
 
-from server.analysis.acceptability import acceptability, left_out
+from server.analysis.acceptability import acceptability
 from server.analysis.agreement import agreement
 from server.analysis.chances import chances
-from server.analysis.findings import Agreement, RoundChange, Sensitivity, Solidity, Topic
+from server.analysis.comparison import rivals, same_raters
+from server.analysis.dominance import dominance
+from server.analysis.findings import Agreement, Sensitivity, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.joint_weights import joint_change
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
 from server.analysis.members_weights import members_weights, own_weights
+from server.analysis.one_person import all_ballots, left_out, one_changed
 from server.analysis.opinions import opinions
 from server.analysis.ordered_weights import order_only
+from server.analysis.possible import participants, possible
 from server.analysis.reasons import Found
+from server.analysis.round_findings import RoundChange
 from server.analysis.rounds import change
 from server.analysis.same_raters import compare, fit
 from server.analysis.sensitivity import sensitivity
 from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
-from server.analysis.table import Floats, Table, contest, given, read, scores
+from server.analysis.table import Given, Table, all_totals, contest, given, places, read, scores, without_knock_outs
 from server.analysis.views import views
 from server.analysis.weight_findings import Weights
 from server.core.visibility.rounds import VisibleRound
@@ -67,23 +72,31 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         return None
     about = contest(session.description, rows)
     table = read(round_.number, rows, about)
-    ballots = given(round_, about) if chance else None
+    everything = without_knock_outs(session.description)
+    all_given = given(round_, everything) if chance else None
+    ballots = None if all_given is None else all_given.on(places(everything, about))
     single = None if ballots is None else scores(ballots)
     own = None if single is None else own_weights(session, table)
-    agreed, sensitive = agreement(table, single), sensitivity(table)
+    fitted = None if single is None else fit(single, table.weights)
+    agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, round_.known_raters))
+    could_win = possible(table, np.full(len(about.options), participants(table, single)))
     accepted = acceptability(table, *chance, own) if chance and len(table.placed) > 1 else None
     weighing = Weights(
         joint=joint_change(table),
         order=order_only(table) if chance else None,
         members=None if own is None else members_weights(table, own),
     )
-    compared = None if single is None else compare(fit(single, table.weights), np.array(table.placed, dtype=np.int64))
+    compared = None if fitted is None else compare(fitted, np.array(table.placed, dtype=np.int64))
     first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
     now = so_far(table, session.progress.members) if single is None else None
-    left = None if single is None else left_out(table, single)
-    split = list(contested(session.description, rows))
-    word, statement = headline(Found(table, knock_outs(rows, split), sensitive, accepted, first, now, left, weighing))
-    moved = None if single is None else _change(session, table, single)
+    totals = all_totals(rows, everything)
+    split = list(contested(session.description, rows, totals))
+    out = knock_outs(session.description, rows, totals, split)
+    each = None if all_given is None else all_ballots(all_given, everything, table.weights)
+    left = None if each is None else left_out(each, table, out.answer)
+    against = None if fitted is None else rivals(table, fitted)
+    word, statement = headline(Found(table, out, sensitive, accepted, first, now, left, could_win, against, weighing))
+    moved = None if ballots is None else _change(session, table, ballots)
     return Solidity(
         round=table.round,
         headline=word,
@@ -96,20 +109,22 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         chances=first,
         so_far=now,
         left_out=left,
+        one_changed=None if each is None else one_changed(each, table),
         opinions=None if single is None else opinions(table, single),
         change=moved,
-        stop=None if single is None else stop(session.description.stop, agreed, moved),
-        views=() if ballots is None else views(ballots, about),
+        stop=None if ballots is None else stop(session.description.stop, agreed, moved),
+        views=() if ballots is None or fitted is None else views(ballots, table, fitted),
+        same_raters=None if single is None or fitted is None else same_raters(table, fitted, single),
+        possible=could_win,
     )
 
 
-def _change(session: VisibleSession, table: Table, single: Floats) -> RoundChange | None:
+def _change(session: VisibleSession, table: Table, ballots: Given) -> RoundChange | None:
     before = session.rounds[-2] if len(session.rounds) > 1 else None
-    rows = before.standings() if before else None
-    ballots = given(before, table.about) if before else None
-    if before is None or rows is None or ballots is None:
+    earlier = given(before, table.about) if before else None
+    if before is None or earlier is None:
         return None
-    return change(read(before.number, rows, table.about), scores(ballots), table, single)
+    return change(before.number, earlier, ballots, table)
 
 
 def _top(topics: list[Topic]) -> tuple[Topic, ...]:

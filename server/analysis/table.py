@@ -38,11 +38,6 @@ class Table:
     totals: Floats
 
     @property
-    def means(self) -> Floats:
-        """The means as on the board, options by criteria: not reversed where lower is better."""
-        return np.where(lower(self.about), self.about.scale + 1 - self.worths, self.worths)
-
-    @property
     def placed(self) -> list[int]:
         """The indexes of the options that have a total."""
         return [i for i, total in enumerate(self.totals) if not np.isnan(total)]
@@ -56,14 +51,27 @@ class Table:
         return self.about.criteria[k].id
 
 
+def without_knock_outs(about: Description) -> Description:
+    """Return the description without knock-out criteria."""
+    return structs.replace(about, criteria=tuple(c for c in about.criteria if not c.knock_out))
+
+
 def contest(about: Description, rows: Sequence[Standing]) -> Description:
     """Return the description without knock-out criteria and without the options that fail them on the board."""
     inside = {row.option for row in rows if not row.knocked_out}
-    return structs.replace(
-        about,
-        options=tuple(o for o in about.options if o.id in inside),
-        criteria=tuple(c for c in about.criteria if not c.knock_out),
-    )
+    return structs.replace(without_knock_outs(about), options=tuple(o for o in about.options if o.id in inside))
+
+
+def places(about: Description, part: Description) -> list[int]:
+    """Return the indexes in `about` of the options of `part`."""
+    inside = {o.id for o in part.options}
+    return [i for i, o in enumerate(about.options) if o.id in inside]
+
+
+def all_totals(rows: Sequence[Standing], about: Description) -> dict[str, float]:
+    """Return the exact totals of all options on the board that have one, also of those that are knocked out."""
+    table = read(0, rows, about)
+    return {table.option(i): float(table.totals[i]) for i in table.placed}
 
 
 def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
@@ -90,6 +98,11 @@ def lower(about: Description) -> NDArray[np.bool_]:
     return np.array([c.direction == "lower" for c in about.criteria], dtype=np.bool_)
 
 
+def on_board(means: Floats, about: Description) -> Floats:
+    """Return mean worths (last axis: criteria) as on the board: not reversed where lower is better."""
+    return np.where(lower(about), about.scale + 1 - means, means)
+
+
 def weighted(worths: Floats, weights: Floats) -> Floats:
     """Return totals by option, for one or more weightings (last axis: criteria), rounded so that ties compare equal.
 
@@ -112,11 +125,27 @@ def leaders(totals: Floats) -> list[int]:
 @dataclass(frozen=True)
 class Given:
     """The worths of all individual scores of a revealed round (members by options by criteria, NaN for none), with the
-    confidence (0 if not given) and whether the member has run the option in production."""
+    confidence (0 if not given) and whether the member has run the option in production.
 
+    `answers` are the answers to the session's knock-out criteria (members by options by knock-out criteria, 0 for
+    none), and `persons` the members' numbers, the same in every round.
+    """
+
+    persons: Ints
     worths: Floats
     confidence: NDArray[np.uint8]
     experienced: NDArray[np.bool_]
+    answers: NDArray[np.uint8]
+
+    def on(self, options: Sequence[int]) -> Given:
+        """Return the part on some options, by index."""
+        return Given(
+            self.persons,
+            self.worths[:, options],
+            self.confidence[:, options],
+            self.experienced[:, options],
+            self.answers[:, options],
+        )
 
 
 def given(round_: VisibleRound, about: Description) -> Given | None:
@@ -125,10 +154,13 @@ def given(round_: VisibleRound, about: Description) -> Given | None:
     if single is None:
         return None
     shape = (single.people, len(about.options), len(about.criteria))
+    questions = len(single.answers) // ((single.people * len(about.options)) or 1)
     return Given(
+        persons=np.array(single.persons, dtype=np.int64),
         worths=np.frombuffer(single.worths, dtype=np.float64).reshape(shape),
         confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
         experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape),
+        answers=np.frombuffer(single.answers, dtype=np.uint8).reshape(*shape[:2], questions),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
@@ -30,10 +30,11 @@ def _lines(session: VisibleSession, document: Record, words: Wording) -> Iterato
     yield ""
     yield from _outcome(session, words)
     last = document.rounds[-1] if document.rounds else None
+    thin = document.solidity.possible.thin if document.solidity is not None else ()
     if last is not None:
         several = len(document.rounds) > 1
         title = words.text("export-ranking-after", round=last.number) if several else words.text("export-ranking")
-        yield from _round(session, last, title, words)
+        yield from _round(session, last, title, words, thin)
         yield from _reasons(session, last, words)
     if document.solidity is not None:
         yield from solidity.lines(document.solidity, words)
@@ -66,7 +67,10 @@ def _outcome(session: VisibleSession, words: Wording) -> Iterator[str]:
     yield ""
 
 
-def _round(session: VisibleSession, round_: RoundRecord, title: str, words: Wording) -> Iterator[str]:
+def _round(
+    session: VisibleSession, round_: RoundRecord, title: str, words: Wording, thin: Container[str] = ()
+) -> Iterator[str]:
+    """Yield the ranking and the matrix of a round; totals of options in `thin` rest on few scores."""
     yield f"## {title}"
     yield ""
     if round_.standings is None:
@@ -83,15 +87,17 @@ def _round(session: VisibleSession, round_: RoundRecord, title: str, words: Word
         if row.knocked_out:
             failed = [words.criterion(c.id) for c in session.description.criteria if c.id in row.knocked_out]
             name = f"~~{name}~~ {words.text('export-knocked-out', criteria=failed)}"
-        yield f"| {_rank(row)} | {name} | {_total(row, words)} | {spread} | {row.n} |"
+        yield f"| {_rank(row)} | {name} | {_total(row, thin, words)} | {spread} | {row.n} |"
     yield ""
     yield from _matrix(session, round_.standings, words)
 
 
-def _total(row: Standing, words: Wording) -> str:
+def _total(row: Standing, thin: Container[str], words: Wording) -> str:
     if row.total is None:
         return "–"
-    return words.score(row.total) if row.complete else words.text("export-incomplete", total=row.total)
+    if not row.complete:
+        return words.text("export-incomplete", total=row.total)
+    return words.text("export-total-thin", total=row.total) if row.option in thin else words.score(row.total)
 
 
 def _matrix(session: VisibleSession, rows: tuple[Standing, ...], words: Wording) -> Iterator[str]:

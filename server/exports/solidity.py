@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from server.analysis.findings import Headline, Opinions, Share, Solidity, View
+from server.analysis.ballot_findings import Opinions
+from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.findings import Headline, Share, Solidity
+from server.analysis.opinions import METHODS, MIN_JUDGES
 from server.analysis.weight_findings import Weights
+from server.core.statement import Statement
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -21,6 +25,9 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
     yield ""
     yield f"**{_headline(findings, words)}.** {words.sentence('headline', findings.statement)}"
     yield ""
+    if findings.same_raters is not None:
+        yield f"- {_same_raters(findings.same_raters, words)}"
+    yield from (f"- {line}" for line in _possible(findings.possible, words))
     yield from _weights(findings, words)
     yield from (f"- {line}" for line in _weighing(findings.weights, words))
     if findings.acceptability is not None:
@@ -32,10 +39,15 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
         first = _shares(findings.chances.shares, words)
         yield f"- {words.text('export-chances', members=findings.chances.members, shares=first)}"
     if findings.left_out is not None:
-        left = findings.left_out
-        yield f"- {words.text('export-left-out', changed=left.changed, members=left.members)}"
+        yield f"- {words.sentence('without', findings.left_out.statement)}"
+    if findings.one_changed is not None:
+        yield f"- {words.sentence('changed', findings.one_changed.statement)}"
     if findings.opinions is not None:
-        yield f"- {_opinions(findings.opinions, words)}"
+        yield from (f"- {line}" for line in _opinions(findings.opinions, words))
+    if findings.agreement.statement is not None and findings.agreement.judges > 1:
+        yield f"- {words.sentence('concord', findings.agreement.statement)}"
+    if findings.change is not None:
+        yield f"- {words.sentence('change', findings.change.statement)}"
     yield from (f"- {_view(view, words)}" for view in findings.views)
     if findings.stop is not None:
         yield f"- {words.sentence('stop', findings.stop.statement)}"
@@ -45,7 +57,7 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
 def _headline(findings: Solidity, words: Wording) -> str:
     word = words.text(HEADLINES[findings.headline])
     # Before the reveal nothing rests on single ballots.
-    return words.text("headline-so-far", headline=word) if findings.opinions is None else word
+    return words.text("headline-so-far", headline=word) if findings.agreement.statement is None else word
 
 
 def _shares(shares: Sequence[Share], words: Wording) -> list[str]:
@@ -87,20 +99,38 @@ def _weighing(weights: Weights, words: Wording) -> Iterator[str]:
             yield words.text("weighed-covered", share=weights.order.covered)
 
 
-def _opinions(opinions: Opinions, words: Wording) -> str:
-    methods = [o for o in opinions.methods if o.method != "weighted sum"]
-    if opinions.agree:
-        return words.text("export-opinions-agree", count=len(methods))
+def _opinions(opinions: Opinions, words: Wording) -> Iterator[str]:
+    yield words.sentence("opinions", opinions.statement)
     others = [
-        words.text("export-opinion", method=o.method, options=[words.option(id) for id in o.winners])
-        for o in methods
-        if not o.agrees
+        words.text(
+            "export-opinion",
+            method=words.sentence("opinions", Statement(METHODS[o.method])),
+            options=[words.option(id) for id in o.winners],
+        )
+        for o in opinions.methods
+        if o.verdict != "same"
     ]
-    return words.text("export-opinions-differ", others=others)
+    if others and opinions.judges >= MIN_JUDGES:
+        yield words.text("export-opinions-others", others=others)
+
+
+def _same_raters(found: SameRaters, words: Wording) -> str:
+    return _with_limits(words.sentence("comparison", found.statement), found.limits, words)
+
+
+def _possible(found: Possible, words: Wording) -> Iterator[str]:
+    if found.deciding is not None:
+        yield words.text(
+            "export-possible",
+            rival_options=[words.option(id) for id in found.rivals],
+            option=words.option(found.deciding.option),
+            criterion=words.criterion(found.deciding.criterion),
+        )
 
 
 def _view(view: View, words: Wording) -> str:
-    if not view.winners:
-        return words.text("export-view-nobody", view=view.name, people=view.people)
-    first = [words.option(id) for id in view.winners]
-    return words.text("export-view", view=view.name, people=view.people, options=first)
+    return _with_limits(words.sentence("view", view.statement), view.limits, words)
+
+
+def _with_limits(sentence: str, limits: Statement | None, words: Wording) -> str:
+    return sentence if limits is None else f"{sentence} {words.sentence('comparison', limits)}"

@@ -14,7 +14,22 @@ from server.messages.catalogue import FALLBACK
 from server.messages.functions import Argument
 from server.messages.writing import text
 
-Family = Literal["headline", "flip", "weighed", "why", "stop", "reading", "refused"]
+Family = Literal[
+    "headline",
+    "flip",
+    "weighed",
+    "without",
+    "changed",
+    "opinions",
+    "why",
+    "concord",
+    "change",
+    "stop",
+    "comparison",
+    "view",
+    "reading",
+    "refused",
+]
 
 _NAMED = re.compile(r"(?:^|_)(?:(options?)|criteri(?:on|a))$")
 

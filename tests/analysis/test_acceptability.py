@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from server.analysis.acceptability import acceptability, half_width, left_out, ranks
-from server.analysis.table import leaders
+from server.analysis.acceptability import acceptability, half_width, ranks
 from server.core.model import Description
-from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables
+from tests.support.analysed_meetings import described, meetings, tables
 
 
 def test_tied_options_share_their_ranks_evenly() -> None:
@@ -72,30 +71,3 @@ def test_results_are_reproducible_by_seed() -> None:
     assert one == again != other
     for mine, theirs in zip(one.any_weights, other.any_weights, strict=True):
         assert mine.ranks == pytest.approx(theirs.ranks, abs=0.05)
-
-
-# ---- leaving one member out
-
-
-@settings(max_examples=150, deadline=None)
-@given(meetings())
-def test_leave_one_out_matches_a_board_without_that_member(meeting: tuple[Description, list[str]]) -> None:
-    about, people = meeting
-    table, single = tables(about, people)
-    voters = [p for p in people if set(p) != {"-"}]
-    result = left_out(table, single)
-    top = leaders(table.totals)
-    if len(top) != 1 or len(voters) < 2:
-        assert result is None
-        return
-    others: set[int] = set()
-    changed = 0
-    for n in range(len(voters)):
-        totals = exact_totals(exact_worths(about, voters[:n] + voters[n + 1 :]), exact_weights(about))
-        scored = [t for t in totals if t is not None]
-        first = {i for i, t in enumerate(totals) if scored and t == max(scored)} - set(top)
-        changed += bool(first)
-        others |= first
-    assert result is not None
-    assert (result.members, result.changed) == (len(voters), changed)
-    assert result.others == tuple(about.options[i].id for i in sorted(others))

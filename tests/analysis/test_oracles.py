@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from server.analysis import agreement
-from server.analysis.findings import Opinion
+from server.analysis.ballot_findings import Opinion
 from server.analysis.opinions import grouped, opinions
 from server.analysis.table import weighted
 from tests.support.analysed_meetings import described, tables

@@ -33,12 +33,10 @@ def dense(scores: Floats) -> tuple[Floats, Floats]:
     design[np.arange(len(who)), what] = 1
     design[np.arange(len(who)), options + who] = 1
     worths = scores[who, what]
-    solver = np.linalg.pinv(design)
+    solver: Floats = np.asarray(np.linalg.pinv(design), dtype=np.float64)
     left = worths - design @ (solver @ worths)
     influence: Floats = np.array([solver[:options, who == v] @ left[who == v] for v in range(members)])
-    fitted = np.linalg.lstsq(design, worths, rcond=None)[0]
-    effects: Floats = np.asarray(fitted[:options], dtype=np.float64)
-    return effects, influence
+    return (solver @ worths)[:options], influence
 
 
 def parts(scores: Floats) -> list[set[int]]:

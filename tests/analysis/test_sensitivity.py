@@ -66,29 +66,10 @@ def test_cell_example_that_can_be_checked_by_hand() -> None:
     assert [None if f.change is None else round(f.change, 4) for f in result.scores] == [-1.1429, None, 1.1429, None]
 
 
-def test_dominating_options_are_found() -> None:
-    result = sensitivity(tables(described(3, [1, 1]), ["543322"])[0])
-    assert [(d.better, d.worse) for d in result.dominance] == [("a", "b"), ("a", "c"), ("b", "c")]
-
-
 def test_tie_for_first_place_has_no_winner_to_unseat() -> None:
     result = sensitivity(tables(described(2, [1, 1]), ["5115"])[0])
     assert (result.winner, result.margin) == (None, 0)
     assert result.weights == () and all(f.change is None for f in result.scores)
-
-
-@given(meetings(max_options=4))
-def test_dominating_option_never_ranks_below_at_any_weights(meeting: tuple[Description, list[str]]) -> None:
-    about, people = meeting
-    worths = exact_worths(about, people)
-    ids = [o.id for o in about.options]
-    said = {(d.better, d.worse) for d in sensitivity(tables(about, people)[0]).dominance}
-    for i, better in enumerate(worths):
-        for j, worse in enumerate(worths):
-            pairs = list(zip(better, worse, strict=True))
-            full = all(x is not None and y is not None for x, y in pairs)
-            dominates = full and all(x >= y for x, y in pairs if x and y) and any(x > y for x, y in pairs if x and y)
-            assert ((ids[i], ids[j]) in said) == dominates
 
 
 @settings(deadline=None)

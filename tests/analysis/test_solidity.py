@@ -77,8 +77,8 @@ def test_quick_headline_uses_only_the_board() -> None:
     session = session_of(described(2, [1]), ["51", "51", "51", "52", "42"], revealed=False)
     result = quick(visible(session))
     assert result is not None and result.headline == "clear"
-    assert result.acceptability is None and result.chances is None
-    assert result.opinions is None and result.left_out is None
+    assert result.acceptability is None and result.chances is None and result.opinions is None
+    assert result.left_out is None and result.one_changed is None
 
 
 # ---- so far
@@ -180,9 +180,9 @@ def test_live_result_depends_only_on_published_counts(meeting: tuple[Description
     result = solidity(visible(session), seed=1, draws=50)
     assert result is not None and result == solidity(visible(other), seed=1, draws=50)
     assert quick(visible(session)) == quick(visible(other))
-    assert result.left_out is None and result.opinions is None and result.change is None
-    assert (result.agreement.w, result.agreement.judges) == (None, 0)
-    assert result.chances is None
+    assert result.left_out is None and result.one_changed is None
+    assert result.opinions is None and result.change is None and result.chances is None
+    assert (result.agreement.w, result.agreement.judges, result.agreement.statement) == (None, 0, None)
 
 
 def test_with_names_hidden_a_single_vote_changes_nothing() -> None:

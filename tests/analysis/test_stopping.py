@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
-from server.analysis.findings import Stop
+from server.analysis.round_findings import Stop
 from server.analysis.solidity import whole
 from server.core.commands import Edit
-from server.core.model import StopRule
+from server.core.model import Description, StopRule
 from server.core.refused import Refused
 from server.core.statement import Statement
 from server.core.visibility.session import visible
@@ -17,12 +17,15 @@ from tests.support.in_english import in_english
 from tests.support.meeting import Meeting, about
 
 
+def _about(options: int, rule: StopRule | None) -> Description:
+    return structs.replace(described(options, [1]), stop=rule)
+
+
 def stop_after(rule: StopRule | None, *rounds: list[str], revealed: bool = True) -> Stop | None:
-    """Return the stop rule's result after these rounds on two options and one criterion."""
-    about_ = structs.replace(described(2, [1]), stop=rule)
-    result = whole(visible(session_of(about_, *rounds, revealed=revealed)))
-    assert result is not None
-    return result.stop
+    """The stop rule's result after these rounds on two options and one criterion."""
+    found = whole(visible(session_of(_about(2, rule), *rounds, revealed=revealed)))
+    assert found is not None
+    return found.stop
 
 
 def test_no_result_without_a_rule_or_before_the_reveal() -> None:
@@ -32,7 +35,10 @@ def test_no_result_without_a_rule_or_before_the_reveal() -> None:
 
 @pytest.mark.parametrize(
     ("share", "met", "ending"),
-    [(0.5, True, "it is 50%: you can stop."), (0.51, False, "it is 50%: discuss, then score again.")],
+    [
+        (0.5, True, "it is 50%, with 2 of 2 cells counting: you can stop."),
+        (0.51, False, "it is 50%, with 2 of 2 cells counting: discuss, then score again."),
+    ],
 )
 def test_share_of_agreed_cells(share: float, met: bool, ending: str) -> None:
     # All score the first option 3; half score the second 1 and half score it 5.
@@ -43,13 +49,38 @@ def test_share_of_agreed_cells(share: float, met: bool, ending: str) -> None:
 
 
 def test_cells_with_too_few_scores_are_ignored() -> None:
-    assert stop_after(StopRule("agreed", 0.5), ["3-", "3-", "31"]) == Stop(
-        "agreed", 0.5, 1.0, True, Statement("met", {"measure": "agreed", "share": 0.5, "reached": 1.0})
-    )
+    found = whole(visible(session_of(_about(3, StopRule("agreed", 0.5)), ["33-", "33-", "331"])))
+    assert found is not None and found.stop is not None
+    assert (found.stop.counted, found.stop.cells, found.stop.reached, found.stop.met) == (2, 3, 1.0, True)
     nobody = stop_after(StopRule("agreed", 0.5), ["31"])
     assert nobody is not None and (nobody.reached, nobody.met) == (None, None)
     said = in_english("stop", nobody.statement, about())
-    assert said.endswith("no cell has enough scores yet to tell.")
+    assert said.endswith("only 0 of 2 cells have enough scores to count, and it takes most of them.")
+
+
+def test_rule_is_not_met_before_most_cells_count() -> None:
+    # Half of the cells count, and are agreed on.
+    stop = stop_after(StopRule("agreed", 0.9), ["3-", "3-", "31"])
+    assert stop == Stop(
+        "agreed", 0.9, 1, 2, 1.0, False,
+        Statement("few", {"measure": "agreed", "share": 0.9, "counted": 1, "cells": 2}),
+    )  # fmt: skip
+
+
+def test_rule_is_not_met_by_one_of_twelve_cells() -> None:
+    description = structs.replace(described(4, [1, 1, 1]), stop=StopRule("agreed", 0.9))
+    found = whole(visible(session_of(description, ["4" + "1" * 11, "4" + "5" * 11, *["4" + "-" * 11] * 4])))
+    assert found is not None and found.stop is not None
+    assert (found.stop.counted, found.stop.cells, found.stop.reached, found.stop.met) == (1, 12, 1.0, False)
+    said = in_english("stop", found.stop.statement, description)
+    assert said.endswith("only 1 of 12 cells have enough scores to count, and it takes most of them.")
+
+
+def test_few_who_come_back_do_not_make_the_result_stable() -> None:
+    stop = stop_after(StopRule("stable", 0.5), ["31"] * 4, ["31", "--", "--", "--"])
+    assert stop is not None and (stop.counted, stop.reached, stop.met) == (0, None, None)
+    said = in_english("stop", stop.statement, about())
+    assert "only 0 of 2 cells were scored again by most of the same people" in said
 
 
 def test_share_of_stable_cells_starts_with_the_second_round() -> None:

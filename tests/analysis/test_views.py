@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from msgspec import structs
 
-from server.analysis.findings import View, ViewName
+from server.analysis.comparison_findings import View, ViewName
 from server.analysis.solidity import whole
 from server.core.commands import TellExperience
 from server.core.model import Names, Session
@@ -19,8 +15,10 @@ from server.core.visibility.session import VisibleExperience, visible
 from server.exports import json as json_format
 from server.exports.record import Record, record
 from tests.support.analysed_meetings import described, session_of
-from tests.support.exact_figures import Vote, expected, votes_of
+from tests.support.compared_meetings import confident, experienced
+from tests.support.in_english import in_english
 from tests.support.meeting import Meeting, about
+from tests.support.sentence_cases import findings_of_case
 
 
 def view(session: Session, name: ViewName) -> View | None:
@@ -30,69 +28,70 @@ def view(session: Session, name: ViewName) -> View | None:
     return next((v for v in result.views if v.name == name), None)
 
 
-def confident(session: Session, sure: Sequence[Sequence[int | None]]) -> Session:
-    """Return the session with this confidence given by each member for each cell, in the order of the cells."""
-    for ballot, levels in zip(session.rounds[-1].ballots.values(), sure, strict=True):
-        for (key, cell), level in zip(list(ballot.cells.items()), levels, strict=True):
-            ballot.cells[key] = structs.replace(cell, confidence=level)
-    return session
-
-
-def experienced(session: Session, options: Sequence[Sequence[str]]) -> Session:
-    """Return the session whose members state that they have run these options."""
-    for member, ran in zip(session.members.values(), options, strict=True):
-        member.experience = tuple(ran)
-    return session
-
-
-@given(st.data(), st.sampled_from(["shown", "hidden"]))
-def test_view_is_the_board_over_its_scores_if_there_are_enough(data: st.DataObject, names: Names) -> None:
-    people = data.draw(st.lists(st.text("12345-", min_size=4, max_size=4), min_size=1, max_size=9))
-    sure = [[data.draw(st.sampled_from([None, 1, 2, 3])) for _ in range(4)] for _ in people]
-    ran = [data.draw(st.lists(st.sampled_from("ab"), unique=True)) for _ in people]
-    session = confident(session_of(described(2, [3, 1], names=names), people), sure)
-    experienced(session, ran)
-    ballots = session.rounds[-1].ballots
-    votes = votes_of(session)
-    for name in ("confident", "experienced"):
-
-        def inside(vote: Vote, name: str = name) -> bool:
-            member, option, criterion, _ = vote
-            if name == "experienced":
-                return option in session.members[member].experience
-            return (ballots[member].cells[option, criterion].confidence or 0) >= 2
-
-        selected: list[Vote] = []
-        for key in [("a", "k0"), ("a", "k1"), ("b", "k0"), ("b", "k1")]:
-            of_cell = [v for v in votes if v[1:3] == key and v[3] is not None]
-            those = [v for v in of_cell if inside(v)]
-            rest = len(of_cell) - len(those)
-            if len(those) >= 3 and (names == "shown" or rest == 0 or rest >= 3):
-                selected += those
-        result = view(session, name)
-        if not selected:
-            assert result is None
-            continue
-        assert result is not None and result.people == len({v[0] for v in selected})
-        expected_rows = expected(session.description, selected)
-        for row in result.options:
-            assert (row.rank, row.tied, row.n) == (
-                expected_rows[row.option].rank,
-                expected_rows[row.option].tied,
-                expected_rows[row.option].n,
-            )
-            total = expected_rows[row.option].total
-            assert row.total == (None if total is None else pytest.approx(float(total), abs=1e-4))
-        assert result.winners == tuple(o for o, row in expected_rows.items() if row.rank == 1)
-
-
 def test_view_can_have_another_winner() -> None:
     # Three who have run both prefer b; four who have not prefer a.
     session = session_of(described(2, [1]), ["24"] * 3 + ["51"] * 4)
     experienced(session, ["ab"] * 3 + [""] * 4)
-    result = whole(visible(session))
-    assert result is not None and result.sensitivity.winner == "a"
-    assert [(v.name, v.winners, v.people) for v in result.views] == [("experienced", ("b",), 3)]
+    found = whole(visible(session))
+    assert found is not None and found.sensitivity.winner == "a"
+    assert [(v.name, v.winners, v.people) for v in found.views] == [("experienced", ("b",), 3)]
+    said = found.views[0].statement
+    assert in_english("view", said, session.description) == (
+        "3 people who have run them in production compare these options. "
+        "By them B is first; by all, compared in the same way, it is A."
+    )
+    assert found.views[0].agreement == "other" and found.views[0].limits is None
+
+
+def test_view_of_one_option_has_nothing_to_compare() -> None:
+    assert findings_of_case("view-of-one-option").views == ()
+
+
+def test_view_compares_only_the_criteria_that_its_options_share() -> None:
+    # Sure of both criteria for a, and of the first only for b: on that one all agree that b is better.
+    session = session_of(described(2, [1, 1]), ["2541"] * 3)
+    confident(session, [[2, 2, 3, 1]] * 3)
+    found = view(session, "confident")
+    assert found is not None and found.share == 0.5
+    assert (found.winners, found.all_winners, found.agreement) == (("b",), ("b",), "same")
+    assert found.limits is not None and in_english("comparison", found.limits, session.description) == (
+        "This covers 50% of the weight: what people scored for all of these options."
+    )
+
+
+def test_view_of_unconnected_people_has_nothing_to_compare() -> None:
+    session = session_of(described(2, [1]), ["51"] * 6)
+    experienced(session, ["a"] * 3 + ["b"] * 3)
+    assert view(session, "experienced") is None
+
+
+def test_option_that_cannot_be_compared_is_left_out_of_a_view() -> None:
+    session = session_of(described(3, [1]), ["245"] * 3 + ["512"] * 3)
+    experienced(session, ["ab"] * 3 + ["c"] * 3)
+    found = view(session, "experienced")
+    assert found is not None and found.winners == ("b",) and found.people == 3
+    assert [(o.option, o.rank, o.complete) for o in found.options] == [
+        ("a", 2, True),
+        ("b", 1, True),
+        ("c", None, False),
+    ]
+    # Everybody's scores of a and b are compared, not those of c.
+    assert found.all_winners == ("a",)
+
+
+def test_tie_that_contains_the_winner_is_no_other_option() -> None:
+    session = session_of(described(2, [1]), ["33"] * 3 + ["51"] * 3)
+    experienced(session, ["ab"] * 3 + [""] * 3)
+    found = view(session, "experienced")
+    assert found is not None and (found.winners, found.agreement) == (("a", "b"), "partly")
+
+
+@pytest.mark.parametrize("names", ["shown", "hidden"])
+def test_comparison_in_a_view_takes_three_people(names: Names) -> None:
+    # Three scores in each cell, but only one person scored both: the difference would be that person's.
+    session = session_of(described(2, [1], names=names), ["5-", "5-", "51", "-1", "-1"])
+    experienced(session, ["ab"] * 5)
+    assert view(session, "experienced") is None
 
 
 @pytest.mark.parametrize(("rest", "seen"), [(0, True), (1, False), (2, False), (3, True)])

@@ -253,7 +253,7 @@ async def _solid(facilitator: Facilitator, sums: Reckoning, before: Reckoning | 
     await expect(facilitator.page.locator('[data-testid*="rabbitmq"]')).to_have_count(1)
     await expect(facilitator.page.locator('[data-testid="flip-open-source"]')).to_have_count(0)
     if before is not None:
-        stable = f"{float(100 * sums.stable(before)):.0f}% of the cells hardly moved."
+        stable = f"{sums.still(before)} of these cells hardly moved."
         await expect(facilitator.at("round-change")).to_contain_text(stable)
         for option in ("kafka", "nats"):
             for criterion in sums.weights:
@@ -350,7 +350,8 @@ async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) ->
     await shows(projector, reckoning(second))
     share = reckoning(second).stable(reckoning(first))
     await expect(facilitator.at("stop")).to_have_attribute("data-met", "true" if share >= Fraction(3, 4) else "false")
-    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%: you can stop.")
+    await expect(facilitator.at("stop")).to_contain_text(f"it is {float(100 * share):.0f}%, with ")
+    await expect(facilitator.at("stop")).to_contain_text(": you can stop.")
     await _solid(facilitator, reckoning(second), before=reckoning(first))
 
     await facilitator.close_with("", "We ask the operators first.")

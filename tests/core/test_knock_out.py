@@ -140,6 +140,8 @@ def test_knock_out_cannot_change_the_winner_if_another_fails_too() -> None:
 
 def test_headline_states_when_one_or_no_option_is_left() -> None:
     meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
+    for voter in ("bob", "cyd"):
+        meeting.score(voter, "flask", "safety", NOT_MET).score(voter, "django", "safety", NOT_MET)
     left = whole(meeting.visible)
     assert left is not None
     sentence = in_english("headline", left.statement, meeting.session.description)
@@ -147,6 +149,42 @@ def test_headline_states_when_one_or_no_option_is_left() -> None:
     nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().visible)
     assert nobody is not None
     assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
+
+
+def test_one_answer_keeps_the_only_option_left_from_being_clear() -> None:
+    meeting = meeting_of([NOT_MET]).score("ada", "django", "safety", NOT_MET)
+    for voter in VOTERS[1:]:
+        meeting.clear(voter, "django", "safety")
+    for meeting_ in (meeting, meeting.reveal()):
+        found = whole(meeting_.visible)
+        assert found is not None and found.headline == "close"
+        assert in_english("headline", found.statement, meeting.session.description) == (
+            "Only Tornado is left: the other 2 fail a must-have criterion. "
+            "One answer decides that: whether Django meets Safety."
+        )
+
+
+def test_few_people_keep_the_only_option_left_from_being_clear() -> None:
+    meeting = Meeting(about(knock_outs=["safety"])).join(*VOTERS).open()
+    for voter in VOTERS[:2]:
+        meeting.score(voter, "flask", "safety", NOT_MET).score(voter, "django", "safety", NOT_MET)
+        meeting.score(voter, "tornado", "speed", 3)
+    found = whole(meeting.reveal().visible)
+    assert found is not None
+    assert (found.headline, found.statement.code) == ("close", "only_left_few_people")
+
+
+def test_leaving_one_out_keeps_the_only_option_left_from_being_clear() -> None:
+    # Only Ada says that Flask fails, on both must-haves: no single answer decides, but her ballot does.
+    meeting = Meeting(about(("flask", "django"), knock_outs=["safety", "joy"])).join(*VOTERS).open()
+    for criterion in ("safety", "joy"):
+        meeting.score("ada", "flask", criterion, NOT_MET)
+    for voter in VOTERS:
+        meeting.score(voter, "flask", "speed", 5).score(voter, "django", "speed", 4)
+    found = whole(meeting.reveal().visible)
+    assert found is not None and found.left_out is not None
+    assert (found.left_out.changed, found.left_out.others, found.left_out.answer) == (1, ("flask",), None)
+    assert (found.headline, found.statement.code) == ("close", "only_left_left_out")
 
 
 def test_split_knock_out_prevents_a_clear_result_for_the_last_option() -> None:

@@ -165,9 +165,27 @@ def test_analysis_input_has_no_name_reason_or_time() -> None:
     meeting = after_the_reveal(VOTERS, "shown")
     scores = meeting.visible.rounds[0].single_scores(about().options, about().criteria)
     assert scores is not None and scores.people == len(VOTERS)
+    assert scores.persons == (1, 2, 3, 4) and scores.answers == b""  # the facilitator is 0
     fields = {name for name in scores.__struct_fields__ if isinstance(getattr(scores, name), bytes | array)}
+    fields.remove("answers")
     assert fields == {"worths", "confidence", "experienced"}
     assert all(len(getattr(scores, name)) == len(VOTERS) * len(CELLS) for name in fields)
+
+
+def test_persons_have_the_same_number_in_every_round() -> None:
+    for names in ("shown", "hidden"):
+        meeting = after_the_reveal(VOTERS, names)
+        meeting.next_round(keep=False).score("dan", "flask", "joy", 2).score("bob", "flask", "joy", 4).reveal()
+        one, two = (r.single_scores(about().options, about().criteria) for r in meeting.visible.rounds)
+        assert one is not None and two is not None
+        place, size = CELLS.index(("flask", "joy")), len(CELLS)
+        number = {two.worths[n * size + place]: person for n, person in enumerate(two.persons)}
+        assert set(number) == {2, 4} and len(one.persons) == 4 and set(two.persons) < set(one.persons)
+        first = {person: list(one.worths[n * size : (n + 1) * size]) for n, person in enumerate(one.persons)}
+        for voter, value in (("dan", 2), ("bob", 4)):
+            chance = random.Random(voter)
+            given = [score for score, _ in ((chance.randint(1, 5), chance.randint(1, 3)) for _ in CELLS)]
+            assert first[number[value]] == given
 
 
 # ---- the member's own

@@ -97,7 +97,7 @@ Closed on 21 September 2026.
 
 | rank | option | total (1–5) | spread | people |
 |---:|---|---:|---:|---:|
-| 1 | Flask | 4.60 | 0.10 | 2 |
+| 1 | Flask | 4.60 (few scores) | 0.10 | 2 |
 | 2 | Django | 3.00 (incomplete) | 0.00 | 1 |
 | – | Tornado | – | – | 0 |
 
@@ -117,11 +117,13 @@ Closed on 21 September 2026.
 
 **Close.** Flask leads by 1.60. Only 2 people have scored Flask.
 
+- No two options were scored by the same person on anything that counts, so nothing says which is better.
+- With the missing scores Django or Tornado could still win or draw level; Tornado on Speed matters most.
 - No weight of Speed, Safety or Joy changes the winner.
 - On the criteria that have scores for both, no weights let Django draw level with Flask.
 - How often each wins with weights near these: Flask 100% and Django 0%.
-- Leaving out one person changes the winner in 0 of 2 cases.
-- Counted in 5 other ways, the same option wins.
+- Whichever of 2 people is left out, Flask still wins.
+- 2 of 2 people could, by changing their ballot alone, make Django lead instead of Flask.
 
 ## How it was decided
 

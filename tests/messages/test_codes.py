@@ -15,7 +15,22 @@ ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server"
 # The code that produces texts for members.
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
-FAMILIES = ("refused", "headline", "flip", "weighed", "why", "stop", "reading")
+FAMILIES = (
+    "headline",
+    "flip",
+    "weighed",
+    "without",
+    "changed",
+    "opinions",
+    "why",
+    "concord",
+    "change",
+    "stop",
+    "comparison",
+    "view",
+    "reading",
+    "refused",
+)
 
 ENGLISH = {entry.id: entry for entry in entries()}
 
@@ -112,7 +127,7 @@ def texts(source: str) -> Iterator[tuple[int, str]]:
 
 
 # The names that the wire has for some findings; the pages and exports have messages for them.
-WIRE_WORDS = {"no clear winner", "two camps", "too few", "weighted sum", "Majority Judgment"}
+WIRE_WORDS = {"no clear winner", "two camps", "too few", "weighted sum", "trimmed mean", "Majority Judgment"}
 
 
 @pytest.mark.parametrize("path", files(*PARTS), ids=lambda path: path.relative_to(SERVER).as_posix())

@@ -73,11 +73,17 @@ class Reckoning:
         )
 
     def stable(self, before: Reckoning) -> Fraction:
-        """Return the share of cells scored in both rounds whose mean moved by less than a quarter of a step.
+        """Return the share of cells scored in both rounds whose mean moved by less than a quarter of a step."""
+        return Fraction(self.still(before), len(self.moves(before)))
 
-        Options that are knocked out do not count.
-        """
-        moves = [
+    def still(self, before: Reckoning) -> int:
+        """Return the number of these cells."""
+        return sum(move < Fraction(1, 4) for move in self.moves(before))
+
+    def moves(self, before: Reckoning) -> list[Fraction]:
+        """Return how far the mean of each cell scored in both rounds moved; options that are knocked out do not
+        count."""
+        return [
             abs(now - then)
             for option in self.options
             for criterion in self.weights
@@ -85,7 +91,6 @@ class Reckoning:
             and (now := self.cell(option, criterion)) is not None
             and (then := before.cell(option, criterion)) is not None
         ]
-        return Fraction(sum(move < Fraction(1, 4) for move in moves), len(moves))
 
     @staticmethod
     def shown(figure: Fraction | None, digits: int = 2) -> str:

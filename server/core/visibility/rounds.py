@@ -40,15 +40,18 @@ class VisibleBallot(Struct, frozen=True):
 class SingleScores(Struct, frozen=True):
     """All individual scores of a revealed round, for analyses; without names, reasons and times.
 
-    The three arrays have one item per person, option and criterion, in this order of axes: the worth of the score in
-    scale points, 1..L and higher is better (float64, NaN for no score); the confidence (1..3, 0 if not given); and
-    whether the person has run the option in production (0 or 1).
+    `persons` has a number for each person, the same in every round. Three arrays have one item per person, option and
+    criterion, in this order of axes: the worth of the score in scale points, 1..L and higher is better (float64, NaN
+    for no score); the confidence (1..3, 0 if not given); and whether the person has run the option in production (0 or
+    1). `answers` has one per person, option and knock-out criterion of the session: not met (1), met (2), or none (0).
     """
 
     people: int
+    persons: tuple[int, ...]
     worths: array[float]
     confidence: bytes
     experienced: bytes
+    answers: bytes
 
 
 class VisibleRound:
@@ -91,6 +94,11 @@ class VisibleRound:
         return self._round.started > 0
 
     @property
+    def known_raters(self) -> int | None:
+        """The number of members who have scored in it; None while the figures lag behind, and so do not tell it."""
+        return None if rules.held_back(self._session, self._round) else self._round.started
+
+    @property
     def totals_shown(self) -> bool:
         """Whether its totals are visible."""
         return rules.totals_shown(self._session, self._round)
@@ -125,26 +133,42 @@ class VisibleRound:
         return tuple(ballots if rules.names_shown(about) else sorted(ballots, key=lambda b: b.member))
 
     def single_scores(self, options: Sequence[Option], criteria: Sequence[Criterion]) -> SingleScores | None:
-        """Return all individual scores on these options and criteria; None before the reveal, even with live totals."""
+        """Return all individual scores on these options and criteria, and the answers to every knock-out criterion on
+        these options; None before the reveal, even with live totals."""
         if not self.revealed:
             return None
         scale = self._session.description.scale
+        knock_outs = [c for c in self._session.description.criteria if c.knock_out]
         tables = [(c.id, worths(c, scale)) for c in criteria]
         keys = {(o.id, id): (place, table) for place, (o, (id, table)) in enumerate(product(options, tables))}
+        questions = {(o.id, c.id): place for place, (o, c) in enumerate(product(options, knock_outs))}
         ballots, members = list(self._ballots_in_order()), self._session.members
         single = array("d", [nan]) * (len(ballots) * len(keys))
         confidence, experienced = bytearray(len(ballots) * len(keys)), bytearray()
-        for start, (member, ballot) in enumerate(ballots):
-            start *= len(keys)
+        answers = bytearray(len(ballots) * len(questions))
+        for person, (member, ballot) in enumerate(ballots):
+            start = person * len(keys)
             for key, given in ballot.cells.items():
-                if given.value is not None and (known := keys.get(key)) is not None:
+                if given.value is None:
+                    continue
+                if (known := keys.get(key)) is not None:
                     place, table = known
                     single[start + place] = table[given.value]
                     confidence[start + place] = given.confidence or 0
+                elif (question := questions.get(key)) is not None:
+                    answers[person * len(questions) + question] = given.value
             ran = members[member].experience
             for option in options:
                 experienced += bytes([option.id in ran]) * len(criteria)
-        return SingleScores(len(ballots), single, bytes(confidence), bytes(experienced))
+        numbers = {member: number for number, member in enumerate(self._members_in_order())}
+        return SingleScores(
+            people=len(ballots),
+            persons=tuple(numbers[member] for member, _ in ballots),
+            worths=single,
+            confidence=bytes(confidence),
+            experienced=bytes(experienced),
+            answers=bytes(answers),
+        )
 
     def _ballots_in_order(self) -> Iterator[tuple[str, Ballot]]:
         """Yield the ballots; with names hidden, not in the order in which members started. Everyone saw that order, and
@@ -153,7 +177,11 @@ class VisibleRound:
         if rules.names_shown(self._session.description):
             yield from ballots.items()
         else:
-            yield from ((member, ballots[member]) for member in hidden_order(self._session) if member in ballots)
+            yield from ((member, ballots[member]) for member in self._members_in_order() if member in ballots)
+
+    def _members_in_order(self) -> Sequence[str]:
+        session = self._session
+        return list(session.members) if rules.names_shown(session.description) else hidden_order(session)
 
 
 def _ballot(about: Description, name: str, ballot: Ballot) -> VisibleBallot:

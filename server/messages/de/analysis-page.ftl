@@ -25,7 +25,8 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar i
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und nicht die Bewertung einer einzelnen Person entscheidet. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-compared = Klar ist ein Ergebnis außerdem nur, wenn die fehlenden Bewertungen keine andere Option mehr gewinnen lassen und die beste auch dann vorn liegt, wenn man die Bewertungen jeder Person nur untereinander vergleicht.
 short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
@@ -35,7 +36,7 @@ flips-try = Ausprobieren
 flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
 flips-where = hier liegt eine andere Option vorn
-flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-dominance = Dieselben Personen haben beide bewertet, und { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
 flips-weight = Jetziges Gewicht
@@ -69,12 +70,16 @@ whatif-promise = Probieren Sie andere Gewichte aus. In der Sitzung ändert sich 
 whatif-reset = Zurücksetzen
 whatif-nothing = Nichts ist bewertet.
 whatif-tried = { COUNT($options) ->
-    [one] Mit diesen Gewichten gewinnt { $options } mit { SCORE($total) }.
-   *[other] Mit diesen Gewichten liegen { $options } mit { SCORE($total) } gleichauf.
+    [one] Mit diesen Gewichten hat { $options } den höchsten Gesamtwert, { SCORE($total) }.
+   *[other] Mit diesen Gewichten haben { $options } gemeinsam den höchsten Gesamtwert, { SCORE($total) }.
 }
 whatif-given = { COUNT($options) ->
-    [one] Mit den Gewichten der Sitzung gewinnt { $options } mit { SCORE($total) }.
-   *[other] Mit den Gewichten der Sitzung liegen { $options } mit { SCORE($total) } gleichauf.
+    [one] Mit den Gewichten der Sitzung hat { $options } den höchsten Gesamtwert, { SCORE($total) }.
+   *[other] Mit den Gewichten der Sitzung haben { $options } gemeinsam den höchsten Gesamtwert, { SCORE($total) }.
+}
+whatif-same-raters = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $options } vorn.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $options } gleichauf vorn.
 }
 whatif-was-rank = vorher { $rank }
 whatif-was-weight = vorher { PERCENT($weight) }
@@ -104,65 +109,56 @@ shares-people-source = Wirklich vorn: { $source }
 ## Hängt es an einer Person?
 
 one-person-title = Hängt es an einer einzelnen Person?
-one-person-how = Jede Person, die bewertet hat, wird einmal weggelassen, und die Gesamtwerte werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
+one-person-how = Jede Person, die bewertet oder ein K.-o.-Kriterium beantwortet hat, wird einmal weggelassen, und Gesamtwerte und K.-o.-Kriterien werden ohne sie neu berechnet. Um wen es sich handelt, wird nicht gezeigt. In der Statistik heißt das Jackknife.
+one-person-changed-how = Danach wird jeder Stimmzettel aufs Äußerste geändert: In den Feldern, die die Person bewertet hat, erhält eine Option die beste Bewertung und alle anderen die schlechteste; ebenso die Antworten zu K.-o.-Kriterien. Felder ohne Bewertung bleiben leer. Das ist der ungünstigste Fall: So würde kaum jemand bewerten.
 
 ## Zweitmeinungen
 
 opinions-title = Zweitmeinungen
 opinions-ballots = { $judges ->
-    [one] Auf Grundlage des Stimmzettels von { $judges } Person mit einem Gesamtwert für jede Option.
-   *[other] Auf Grundlage der Stimmzettel von { $judges } Personen mit einem Gesamtwert für jede Option.
+    [one] Gewichtete Summe und getrimmtes Mittel zählen die Bewertungen aller; die anderen den Stimmzettel von { $judges } Person, die alle Optionen nach denselben Kriterien bewertet hat.
+   *[other] Gewichtete Summe und getrimmtes Mittel zählen die Bewertungen aller; die anderen die Stimmzettel von { $judges } Personen, die alle Optionen nach denselben Kriterien bewertet haben.
 }
 opinions-way = Zählweise
 opinions-order = Von der besten zur schlechtesten
 opinions-caption = Was jede Zählweise wählt
 opinions-winner = Sieger
 opinions-agrees-head = Stimmt überein
-opinions-agrees = stimmt überein
-opinions-differs = anders
-opinions-tie = Gleichstand
-opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise.
+opinions-verdict = { $verdict ->
+    [same] stimmt überein
+    [ties] Gleichstand
+    [narrows] zum Teil
+   *[differs] anders
+}
+opinions-tied = Gleichstand
+opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise. Eine Zählweise, deren Gleichstand den ersten Platz der Tafel enthält, stimmt weder überein, noch weicht sie ab.
+opinions-trimmed = Die gewichtete Summe ohne das höchste und das niedrigste Zehntel der Bewertungen jedes Feldes, auf jeder Seite mindestens eine, damit keine einzelne extreme Bewertung entscheiden kann ({ $source }).
 opinions-borda = Ein Punkt für jede Option, die jemand darunter setzt, ein halber für jede gleichauf.
 opinions-copeland = Die meisten gewonnenen Vergleiche, je zwei Optionen auf einmal.
 opinions-kemeny = Die Reihenfolge, die den Reihenfolgen der Personen am wenigsten widerspricht.
 opinions-majority = Die beste mittlere Note; die Note ist der auf eine Stufe gerundete Gesamtwert ({ $source }).
 opinions-star = Von den beiden mit den höchsten Summen diejenige, die mehr Personen vorn sehen („score then automatic runoff“).
 
+## Dieselben Personen
+
+raters-title = Sagen dieselben Personen dasselbe?
+raters-rank = Platz
+raters-total = Gesamtwert nach denselben Personen
+raters-how = Manche bewerten streng, manche milde, und nicht alle bewerten alles. Ein Gesamtwert kann also nur deshalb hoch sein, weil milde Personen diese Option bewertet haben. Hier gilt jede Bewertung als Güte der Option plus Milde der Person, und beide werden je Kriterium mit der Methode der kleinsten Quadrate bestimmt; so wird eine Bewertung nur mit anderen derselben Person verglichen. Die Gesamtwerte umfassen die Kriterien, bei denen Personen alle diese Optionen verbinden, und sind so verschoben, dass ihr Mittel dem der Tafel entspricht. Haben alle alles bewertet, gleichen sie denen der Tafel.
+raters-source = Das additive Modell unvollständiger Blöcke: { $source }
+
 ## Sichten
 
 views-title = Sehen es die, die sich auskennen, genauso?
 views-confident = Nur sichere Bewertungen
 views-experienced = Nur Personen mit Betriebserfahrung
-views-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } Person war sich ihrer Bewertungen mindestens ziemlich sicher.
-       *[other] { $people } Personen waren sich ihrer Bewertungen mindestens ziemlich sicher.
-    }
-   *[experienced] { $people ->
-        [one] { $people } Person hat das, was sie bewertet hat, produktiv betrieben.
-       *[other] { $people } Personen haben das, was sie bewertet haben, produktiv betrieben.
-    }
-}
-views-no-total = In dieser Sicht hat nichts einen Gesamtwert.
-views-same = { COUNT($options) ->
-    [one] Auch bei ihnen liegt { $options } vorn.
-   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
-}
-views-other = { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze.
-}
-views-other-than = { COUNT($options) ->
-    [one] Bei ihnen liegt { $options } vorn; bei allen zusammen { $all_options }.
-   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen zusammen { $all_options }.
-}
-views-none = Zu wenige sind sich sicher oder haben eine Option betrieben: Eine Sicht braucht drei Personen in mindestens einem Feld.
+views-none = Es gibt nichts zu vergleichen: Dazu braucht es drei Personen, die sich bei mindestens zwei Optionen sicher sind oder sie betrieben haben.
 views-all-other = Die, die sich auskennen, sehen eine andere Option vorn.
 views-some-other = Die, die sich auskennen, sehen nicht durchweg dieselbe Option vorn.
 views-all-same = Die, die sich auskennen, sehen dieselbe Option vorn.
-views-gaps = * Einige Felder fehlen, weil weniger als drei Personen darin sind.
-views-gaps-hidden = * Einige Felder fehlen, weil weniger als drei Personen darin sind oder nur eine oder zwei außerhalb wären.
-views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Ein Feld wird nur gezeigt, wenn mindestens drei Personen darin sind.
+views-gaps = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen.
+views-gaps-hidden = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen oder weil nur eine oder zwei nicht mitzählen würden.
+views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Optionen werden nur von Personen verglichen, die mehrere davon bewertet haben, bei den Kriterien, die alle diese Optionen gemeinsam haben, und nur in Feldern mit mindestens drei solchen Personen. „Bei allen“ vergleicht dieselben Optionen bei denselben Kriterien nach den Bewertungen aller.
 views-how-hidden = { views-how } Weil die Namen verborgen sind, darf außerdem niemand oder müssen mindestens drei Personen außerhalb sein.
 
 ## Sind wir uns einig?
@@ -178,46 +174,32 @@ agree-w = { $judges ->
    *[other] Kendalls W: { $w }, von { $judges } Personen. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
 }
 agree-figures = In der Tabelle ist A die Übereinstimmung nach van der Eijk, von −1 (je die Hälfte an beiden Enden) über 0 (gleichmäßig verteilt) bis 1 (alle gleich); C ist der Konsens nach Tastle und Wierman, von 0 bis 1.
-agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab { SCORE(0.7, 1) } heißt W stark, ab { SCORE(0.5, 1) } mäßig, ab { SCORE(0.3, 1) } schwach.
+agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab drei Personen heißt W ab { SCORE(0.7, 1) } hoch, ab { SCORE(0.5, 1) } mittel, ab { SCORE(0.3, 1) } gering.
 
 ## Was hat sich seit der vorigen Runde geändert?
 
 moved-title = Was hat sich seit Runde { $round } geändert?
-moved-rankings = Ihre Rangfolgen gingen von { $before ->
-    [strong] starker Übereinstimmung
-    [moderate] mäßiger Übereinstimmung
-    [weak] schwacher Übereinstimmung
-   *[none] kaum einer Übereinstimmung
-} zu { $after ->
-    [strong] starker Übereinstimmung
-    [moderate] mäßiger Übereinstimmung
-    [weak] schwacher Übereinstimmung
-   *[none] kaum einer Übereinstimmung
-} über.
-moved-rankings-same = { $concord ->
-    [strong] Ihre Rangfolgen zeigen weiterhin starke Übereinstimmung.
-    [moderate] Ihre Rangfolgen zeigen weiterhin mäßige Übereinstimmung.
-    [weak] Ihre Rangfolgen zeigen weiterhin schwache Übereinstimmung.
-   *[none] Ihre Rangfolgen zeigen weiterhin kaum Übereinstimmung.
-}
 moved-caption = Wie sich der Mittelwert jedes Feldes seit Runde { $round } verändert hat
 moved-no-scores = keine Bewertungen
 moved-new = neu
 moved-first = erste Bewertungen
 moved-gone = weg
 moved-none-now = keine Bewertungen mehr
-moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }
-moved-stable = Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
+moved-few = zu wenige
+moved-few-back = { $people } von { $people_before } haben es noch einmal bewertet: zu wenige für einen Vergleich
+moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }, bei den { $people } von { $people_before }, die es noch einmal bewertet haben
+moved-compared = Felder, die die meisten derselben Personen in beiden Runden bewertet haben
+moved-stable = Davon Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat
 moved-spread = Änderung der mittleren Streuung der Felder, in Stufen
 moved-w = Kendalls W, vorher und nachher
-moved-how = Ein Pfeil zeigt, wie weit sich der Mittelwert eines Feldes verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
+moved-how = Verglichen werden nur Bewertungen derselben Personen, und ein Feld nur, wenn die meisten, die es bewertet hatten, es noch einmal bewertet haben. Ein Pfeil zeigt, wie weit sich sein Mittelwert verschoben hat, in Stufen der Skala, gleich welche Richtung besser ist. „=“ steht für weniger als eine Viertelstufe. Die Personen sind einander näher gekommen, wenn die Streuung der Felder im Mittel gesunken ist. Eine weitere Runde lohnt sich nur, solange sich Antworten noch ändern.
 
 ## Lohnt sich eine weitere Runde?
 
 stopping-title = Lohnt sich eine weitere Runde?
 stopping-how = { $measure ->
-    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
-   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die in beiden Runden bewertet wurden. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+    [agreed] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld gilt als einig bewertet, wenn unten „einig“ steht; Felder mit weniger als drei Bewertungen zählen nicht, und die meisten Felder müssen zählen. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
+   *[stable] Die Regel wurde im Warteraum vor der ersten Bewertung festgelegt, damit niemand in dem Moment aufhört, der gerade passt. Ein Feld ist stabil, wenn sich sein Mittelwert seit der vorigen Runde um weniger als eine Viertelstufe verändert hat; gezählt werden Felder, die die meisten derselben Personen in beiden Runden bewertet haben, und die meisten Felder müssen zählen. Die Regel erinnert nur: Die Moderation kann trotzdem eine weitere Runde öffnen.
 }
 stopping-source = Von den Delphi-Studien, die Konsens melden, sagen nur wenige vorher, was sie darunter verstehen: { $source }
 

@@ -22,12 +22,22 @@ headline-unweighed = { COUNT($unweighed_options) ->
 }
 headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, entscheidet über den ersten Platz, und darüber herrscht Uneinigkeit (ja: { $met }, nein: { $not_met }).
 
+headline-few = { $people ->
+    [one] Nur eine Person hat { $few_option } bewertet.
+   *[other] Nur { $people } Personen haben { $few_option } bewertet.
+}
+headline-without-one = Lässt man nur eine der { $members } Personen weg, kann sich das ändern.
+headline-decides = Darüber entscheidet eine einzige Antwort: ob { $answer_option } { $answer_criterion } erfüllt.
+
 headline-all-knocked-out = Jede Option scheitert an einem K.-o.-Kriterium.
 headline-only-left = { $out ->
     [one] Nur { $option } bleibt übrig: Die andere scheitert an einem K.-o.-Kriterium.
    *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
 }
 headline-only-left-split = { headline-only-left } { headline-doubt }
+headline-only-left-few-people = { headline-only-left } { headline-few }
+headline-only-left-one-answer = { headline-only-left } { headline-decides }
+headline-only-left-left-out = { headline-only-left } { headline-without-one }
 headline-one-scored = Bisher ist nur { $option } bewertet.
 headline-one-weighs = Nur { $option } ist bei etwas bewertet, was zählt.
 headline-nothing-scored = Noch ist nichts bewertet.
@@ -42,11 +52,27 @@ headline-still-scoring = { headline-lead } { $scored ->
 }
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; nach dem Aufdecken lässt sich mehr sagen.
-headline-few-people = { headline-lead } { $people ->
-    [one] Nur eine Person hat { $few_option } bewertet.
-   *[other] Nur { $people } Personen haben { $few_option } bewertet.
-}
+headline-few-people = { headline-lead } { headline-few }
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
+headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $ahead_options } vor { $option }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $ahead_options } vor { $option }.
+}
+headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt aber { $level_options } gleichauf mit { $option }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $level_options } gleichauf mit { $option }.
+}
+headline-not-compared = { headline-lead } Aber ein Vergleich mit { LIST($apart_options, type: "or") } ist nicht möglich: Zu wenig wurde von denselben Personen bewertet.
+headline-compared-in-part = { headline-lead } Aber nur { FLOOR($share) } dessen, was zählt, haben dieselben Personen bewertet.
+headline-thin-cell = { headline-lead } { $people ->
+    [0] Niemand hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+    [one] Nur { $people } von { $asked } Personen hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+   *[other] Nur { $people } von { $asked } Personen haben { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
+}
+headline-unscored = { headline-lead } { COUNT($unscored_options) ->
+    [one] { $unscored_options } hat bei nichts, was zählt, eine Bewertung und könnte noch gewinnen.
+   *[other] { $unscored_options } haben bei nichts, was zählt, eine Bewertung und könnten noch gewinnen.
+}
 headline-split = { headline-lead } { headline-doubt }
 headline-weight = { headline-lead } { headline-flip }
 headline-weight-unweighed = { headline-lead } { headline-unweighed } { headline-flip }
@@ -57,7 +83,8 @@ headline-joint-already = { headline-lead } { weighed-joint-already }
 headline-own-weights = { headline-lead } Bei { $count } von { $members } Mitgliedern ergeben die eigenen Gewichte diese Option.
 headline-near-members = { headline-lead } Mit Gewichten, die denen eines zufällig gezogenen Mitglieds ähneln, gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-little = { headline-lead } Das ist wenig.
-headline-left-out = { headline-lead } Lässt man nur eine der { $members } Personen weg, kann sich das ändern.
+headline-one-answer = { headline-lead } { headline-decides }
+headline-left-out = { headline-lead } { headline-without-one }
 headline-one-decides = { headline-lead } { $criterion } entscheidet allein.
 headline-no-weight = { headline-lead } Kein einzelnes Gewicht bringt diese Option um die Führung.
 headline-firm = { headline-lead } Um das zu ändern, braucht es viel: { headline-flip }
@@ -144,6 +171,14 @@ why-weighted-sum-next = { COUNT($options) ->
     [one] { $options } hat die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
    *[other] { $options } haben die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
 }
+why-trimmed = { COUNT($options) ->
+    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes hat { $options } die höchste gewichtete Summe, { SCORE($total) }.
+   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes haben { $options } die höchste gewichtete Summe, { SCORE($total) }.
+}
+why-trimmed-next = { COUNT($options) ->
+    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes hat { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
+   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes haben { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
+}
 why-borda = { COUNT($options) ->
     [one] { $options } hat die meisten Punkte, { $points }.
    *[other] { $options } haben die meisten Punkte, { $points }.
@@ -153,13 +188,14 @@ why-borda-next = { COUNT($options) ->
    *[other] { $options } haben die meisten Punkte, { $points }; danach { $next_options } mit { $next_points }.
 }
 why-copeland = { COUNT($options) ->
-    [one] { $options } gewinnt { $points } von { $comparisons } Zweiervergleichen.
-   *[other] { $options } gewinnen je { $points } von { $comparisons } Zweiervergleichen.
+    [one] { $options } hat { $points } von { $comparisons } Punkten aus Zweiervergleichen.
+   *[other] { $options } haben je { $points } von { $comparisons } Punkten aus Zweiervergleichen.
 }
 why-kemeny = { COUNT($options) ->
     [one] Die Reihenfolge, die den Reihenfolgen der Einzelnen am wenigsten widerspricht, beginnt mit { $options }.
    *[other] Mehrere Reihenfolgen widersprechen denen der Einzelnen gleich wenig; sie beginnen mit { LIST($options, type: "or") }.
 }
+why-kemeny-near = Eine Reihenfolge, die denen der Einzelnen wenig widerspricht, beginnt mit { $options }; bei so vielen Optionen ist eine bessere nicht auszuschließen.
 why-grade = Die mittlere Note von { $options } ist { $grade }
 why-majority-all = { why-grade }, und nichts trennt sie.
 why-majority = { why-grade }, die von { $next_options } { $next_grade }.
@@ -170,15 +206,135 @@ why-majority-tie = { COUNT($options) ->
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
 why-star = { $option } und { $rival_option } haben die höchsten Summen; von den beiden liegt { $option } bei { $people } vorn, { $rival_option } bei { $rival_people }.
 
+## Werden die Optionen von denselben Personen verglichen?
+
+comparison-could-decide = Bewerten Sie { $option } bei { $criterion }: Das könnte entscheiden.
+comparison-complete = Alle haben alles bewertet, was zählt; die Gesamtwerte vergleichen also Gleiches mit Gleichem.
+comparison-nothing = Keine zwei Optionen wurden bei etwas, das zählt, von derselben Person bewertet; es lässt sich also nicht sagen, welche besser ist.
+comparison-same = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt ebenfalls { $options } vorn.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen ebenfalls { $options } gleichauf vorn.
+}
+comparison-other = { COUNT($options) ->
+    [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt { $options } vorn; nach den Gesamtwerten ist es { $board_options }.
+   *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen { $options } gleichauf vorn; nach den Gesamtwerten ist es { $board_options }.
+}
+comparison-part = Das umfasst { FLOOR($share) } des Gewichts: was die Personen bei allen diesen Optionen bewertet haben.
+comparison-without = Von { LIST($left_options, type: "or") } haben dieselben Personen zu wenig bewertet, um zu vergleichen.
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Nur ein Teil der Bewertungen
+
+view-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } Person, die sich mindestens ziemlich sicher war, vergleicht diese Optionen.
+       *[other] { $people } Personen, die sich mindestens ziemlich sicher waren, vergleichen diese Optionen.
+    }
+   *[experienced] { $people ->
+        [one] { $people } Person, die sie produktiv betrieben hat, vergleicht diese Optionen.
+       *[other] { $people } Personen, die sie produktiv betrieben haben, vergleichen diese Optionen.
+    }
+}
+view-same = { view-who } { COUNT($options) ->
+    [one] Auch bei ihnen liegt { $options } vorn.
+   *[other] Auch bei ihnen liegen { $options } gleichauf an der Spitze.
+}
+view-other = { view-who } { COUNT($options) ->
+    [one] Bei ihnen liegt { $options } vorn; bei allen, ebenso verglichen, { $all_options }.
+   *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen, ebenso verglichen, { $all_options }.
+}
+
+## Eine Person weglassen
+
+without-stable = Welche der { $members } Personen man auch weglässt: { $option } liegt weiter vorn.
+without-changed = { COUNT($other_options) ->
+    [one] In { $changed } von { $members } Fällen verliert { $option } den ersten Platz, wenn man eine Person weglässt: Dann gewinnt { $other_options } oder zieht gleich.
+   *[other] In { $changed } von { $members } Fällen verliert { $option } den ersten Platz, wenn man eine Person weglässt: Dann gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
+}
+without-answer = { without-changed } Dafür reicht eine einzige Antwort: ob { $answer_option } { $answer_criterion } erfüllt.
+without-nobody = In { $changed } von { $members } Fällen verliert { $option } den ersten Platz, wenn man eine Person weglässt, und nichts anderes liegt dann vorn.
+
+## Einen Stimmzettel ändern
+
+changed-stable = Welcher einzelne Stimmzettel auch geändert wird: { $option } liegt weiter vorn.
+changed-lead = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $rival_option } statt { $option } nach vorn bringen.
+changed-some = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen: Äußerstenfalls gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
+changed-nobody = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen, und nichts anderes läge dann vorn.
+
+## Zweitmeinungen: ob die Zählweisen übereinstimmen
+
+opinions-method-weighted-sum = gewichtete Summe
+opinions-method-trimmed-mean = getrimmtes Mittel
+opinions-method-borda = Borda
+opinions-method-copeland = Copeland
+opinions-method-kemeny = Kemeny
+opinions-method-majority-judgment = Majority Judgment
+opinions-method-star = STAR
+opinions-few = { $judges ->
+    [one] Nur eine Person hat alle Optionen nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
+   *[other] Nur { $judges } Personen haben alle Optionen nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
+}
+opinions-same = Alle { $count } Zählweisen ergeben { $options }.
+opinions-same-tie = Alle { $count } Zählweisen ergeben denselben Gleichstand von { $options }.
+opinions-otherwise = { COUNT($methods) ->
+    [one] Etwas anderes ergibt: { $methods }
+   *[other] Etwas anderes ergeben: { $methods }
+}
+opinions-differ = { $partly ->
+    [0] { opinions-otherwise }; { $same } von { $count } Zählweisen setzen { $options } nach vorn.
+   *[other] { opinions-otherwise }; { $same } von { $count } Zählweisen setzen { $options } nach vorn, weitere { $partly } zum Teil.
+}
+opinions-tie = Nicht unterscheiden lassen sich { $tie_options } nach: { $methods }; { $same } von { $count } Zählweisen ergeben { $options }.
+opinions-ties = Einen Gleichstand mit { $options } ergeben: { $methods }; { $same } von { $count } Zählweisen ergeben { $options } allein.
+opinions-partly = { COUNT($methods) ->
+    [one] Nur zum Teil stimmt mit dem Gleichstand von { $options } überein: { $methods }; { $same } von { $count } Zählweisen ergeben ihn.
+   *[other] Nur zum Teil stimmen mit dem Gleichstand von { $options } überein: { $methods }; { $same } von { $count } Zählweisen ergeben ihn.
+}
+
+## Wie nah die Rangfolgen beieinanderliegen
+
+concord-word = { $concord ->
+    [strong] hohe Übereinstimmung
+    [moderate] mittlere Übereinstimmung
+    [weak] geringe Übereinstimmung
+   *[none] kaum Übereinstimmung
+}
+concord-unknown = Zu wenige haben alle Felder bewertet, um ihre Rangfolgen zu vergleichen.
+concord-few = Nur { $judges } Personen haben alle Felder bewertet: zu wenige, um zu sagen, wie nah ihre Rangfolgen beieinanderliegen.
+concord-level = Bei jeder der { $judges } Personen, die alle Felder bewertet haben, liegen alle Optionen gleichauf; es gibt keine Rangfolgen zu vergleichen.
+concord-sentence = Die Rangfolgen der { $judges } Personen, die alle Felder bewertet haben, zeigen { concord-word }.
+
+## Was sich seit der vorigen Runde geändert hat
+
+change-none = Kein Feld wurde von derselben Person in beiden Runden bewertet.
+change-few = Kein Feld wurde von den meisten, die es vorher bewertet hatten, noch einmal bewertet; die Runden lassen sich nicht vergleichen.
+change-basis = Verglichen werden die Bewertungen derselben Personen: { $people } von { $people_before }, in { $compared } von { $cells } Feldern. { $still } dieser Felder haben sich kaum bewegt.
+change-still = { change-basis } Die Bewertungen liegen etwa so weit auseinander wie zuvor.
+change-closer = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen zusammengerückt.
+change-further = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen auseinandergerückt.
+change-rankings = Die Rangfolgen der { $judges } Personen, die in beiden Runden alle Felder bewertet haben, gingen von { $before ->
+    [strong] hoher Übereinstimmung
+    [moderate] mittlerer Übereinstimmung
+    [weak] geringer Übereinstimmung
+   *[none] kaum einer Übereinstimmung
+} zu { $after ->
+    [strong] hoher Übereinstimmung
+    [moderate] mittlerer Übereinstimmung
+    [weak] geringer Übereinstimmung
+   *[none] kaum einer Übereinstimmung
+}.
+
 ## Die Abbruchregel
 
 stop-wanted = { $measure ->
     [agreed] Sie wollten aufhören, sobald bei { FLOOR($share) } der Felder Einigkeit herrscht
    *[stable] Sie wollten aufhören, sobald { FLOOR($share) } der Felder seit der vorigen Runde stabil sind
 }
-stop-unknown = { $measure ->
-    [agreed] { stop-wanted }; noch hat kein Feld genug Bewertungen, um das zu sagen.
-   *[stable] { stop-wanted }; das lässt sich ab der zweiten Runde sagen.
+stop-first = { stop-wanted }; das lässt sich ab der zweiten Runde sagen.
+stop-few = { $measure ->
+    [agreed] { stop-wanted }; nur { $counted } von { $cells } Feldern haben genug Bewertungen, um zu zählen, und es müssen die meisten sein.
+   *[stable] { stop-wanted }; nur { $counted } von { $cells } Feldern haben die meisten derselben Personen noch einmal bewertet, und es müssen die meisten Felder sein.
 }
-stop-met = { stop-wanted }; es sind { FLOOR($reached) }: Sie können aufhören.
-stop-not-met = { stop-wanted }; es sind { FLOOR($reached) }: Sprechen Sie darüber und bewerten Sie noch einmal.
+stop-reached = es sind { FLOOR($reached) }, wobei { $counted } von { $cells } Feldern zählen
+stop-met = { stop-wanted }; { stop-reached }: Sie können aufhören.
+stop-not-met = { stop-wanted }; { stop-reached }: Sprechen Sie darüber und bewerten Sie noch einmal.

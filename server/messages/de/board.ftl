@@ -46,6 +46,8 @@ matrix-lower = niedriger ist besser
 matrix-knocked-out = (ausgeschieden: erfüllt { $criteria } nicht)
 matrix-incomplete = unvollständig
 matrix-incomplete-help = Zu einigen Kriterien gibt es noch keine Bewertung
+matrix-thin = wenige Bewertungen
+matrix-thin-help = Einen Teil davon haben weniger als drei Personen oder weniger als die Hälfte bewertet
 matrix-scores = { $count ->
     [one] { $count } Bewertung
    *[other] { $count } Bewertungen
@@ -67,6 +69,7 @@ legend-knocked-out = Durchgestrichen: Ein K.-o.-Kriterium ist nicht erfüllt, da
 legend-late = Die Namen sind verborgen; eine Zahl ändert sich deshalb erst, wenn drei Personen sie geändert haben.
 chart-no-scores = nicht bewertet
 chart-incomplete = unvollständig
+chart-thin = wenige Bewertungen
 chart-n = n { $count }
 chart-fails = erfüllt { $criteria } nicht
 chart-meaning = Gewichtetes Ergebnis, 1 (am schlechtesten) bis { $steps } (am besten); der Strich am Balken zeigt die Streuung

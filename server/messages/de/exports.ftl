@@ -52,6 +52,7 @@ export-total = Gesamt (1–{ $steps })
 export-spread = Streuung
 export-people = Personen
 export-incomplete = { SCORE($total) } (unvollständig)
+export-total-thin = { SCORE($total) } (wenige Bewertungen)
 export-knocked-out = ausgeschieden: { $criteria }
 export-criterion = Kriterium
 export-weight = Gewicht
@@ -71,17 +72,12 @@ export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares 
 export-near-members = Wie oft welche Option gewinnt, wenn die Gewichte denen eines zufällig gezogenen Mitglieds ähneln: { $shares }.
 export-near-share = { $option } { FLOOR($share) }
 export-chances = Wie wahrscheinlich welche Option wirklich vorn liegt, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden: { $shares }.
-export-left-out = Lässt man eine Person weg, ändert sich der erste Platz in { $changed } von { $members } Fällen.
-export-opinions-agree = Auch mit { $count } anderen Zählweisen gewinnt dieselbe Option.
-export-opinions-differ = Anders gezählt ist das Ergebnis ein anderes: { $others }.
+export-opinions-others = Andere erste Plätze: { $others }.
 export-opinion = { $method } ({ $options })
-export-view = { $view ->
-    [confident] Nur Bewertungen, bei denen man sich zumindest ziemlich sicher war (Personen: { $people }), vorn: { $options }.
-   *[experienced] Nur Personen, die die Option im Betrieb hatten (Personen: { $people }), vorn: { $options }.
-}
-export-view-nobody = { $view ->
-    [confident] Nur Bewertungen, bei denen man sich zumindest ziemlich sicher war (Personen: { $people }): Nichts liegt vorn.
-   *[experienced] Nur Personen, die die Option im Betrieb hatten (Personen: { $people }): Nichts liegt vorn.
+
+export-possible = { COUNT($rival_options) ->
+    [one] Mit den fehlenden Bewertungen könnte { $rival_options } noch gewinnen oder gleichziehen; am meisten zählt dabei { $option } bei { $criterion }.
+   *[other] Mit den fehlenden Bewertungen könnten { LIST($rival_options, type: "or") } noch gewinnen oder gleichziehen; am meisten zählt dabei { $option } bei { $criterion }.
 }
 
 ## Markdown: Belege

@@ -261,6 +261,7 @@ topics-discussed = Besprochen
 topics-first = Nur die ersten zeigen
 topics-all = Alle { $count } zeigen
 topics-none = Wo es darauf ankommt, sind sich alle einig: Es gibt nichts zu besprechen.
+topics-none-few = Es zeigt sich keine Uneinigkeit; Felder mit weniger als drei Bewertungen werden aber nicht beurteilt.
 topics-histogram = Bewertungen, { $scores }
 topics-step = { $people ->
     [one] Stufe { $step }: { $people } Person

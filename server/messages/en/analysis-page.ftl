@@ -28,7 +28,8 @@ solid-waiting = How solid the result is shows here as soon as the totals may be 
 short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
-short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and no single person’s scores decide. While people score, more than half of them must have scored every cell.
+short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
+short-compared = A result is clear only if, besides, the missing scores can let no other option win, and the first is ahead of every other also when each person’s scores are compared only with their own.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?
@@ -43,7 +44,7 @@ flips-now = the weight now
 flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
-flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+flips-dominance = The same people scored both, and { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.
@@ -85,14 +86,19 @@ whatif-nothing = Nothing has a score.
 # $options (Options) - who would be first
 # $total (Number) - their total
 whatif-tried = { COUNT($options) ->
-    [one] With these weights { $options } wins, at { SCORE($total) }.
-   *[other] With these weights { $options } tie, at { SCORE($total) }.
+    [one] With these weights { $options } has the highest total, { SCORE($total) }.
+   *[other] With these weights { $options } share the highest total, { SCORE($total) }.
 }
 # $options (Options) - who is first
 # $total (Number) - their total
 whatif-given = { COUNT($options) ->
-    [one] With the session’s weights { $options } wins, at { SCORE($total) }.
-   *[other] With the session’s weights { $options } tie, at { SCORE($total) }.
+    [one] With the session’s weights { $options } has the highest total, { SCORE($total) }.
+   *[other] With the session’s weights { $options } share the highest total, { SCORE($total) }.
+}
+# $options (Options) - who is first by the same raters
+whatif-same-raters = { COUNT($options) ->
+    [one] But when each person’s scores are compared only with their own, { $options } is first.
+   *[other] But when each person’s scores are compared only with their own, { $options } are level at the top.
 }
 # $rank (Number) - the rank on the board
 whatif-was-rank = was { $rank }
@@ -131,25 +137,33 @@ shares-people-source = Really first: { $source }
 ## Does it depend on one person?
 
 one-person-title = Does it depend on one person?
-one-person-how = Each person who scored is left out once, and the totals are worked out again without them. Who it was is not shown. In statistics this is known as the jackknife.
+one-person-how = Each person who scored or answered a knock-out is left out once, and the totals and knock-outs are worked out again without them. Who it was is not shown. In statistics this is known as the jackknife.
+one-person-changed-how = Then each ballot is changed to the extreme: in the cells that the person scored, one option gets the best score and all others the worst, and the answers to knock-outs likewise. Cells without a score stay empty. It is the worst case: almost nobody would score so.
 
 ## Second opinions
 
 opinions-title = Second opinions
 # $judges (Number) - how many people's ballots count
 opinions-ballots = { $judges ->
-    [one] On the ballot of { $judges } person with a total for every option.
-   *[other] On the ballots of { $judges } people with a total for every option.
+    [one] The weighted sum and the trimmed mean count everybody’s scores; the others the ballot of { $judges } person who scored every option on the same criteria.
+   *[other] The weighted sum and the trimmed mean count everybody’s scores; the others the ballots of { $judges } people who scored every option on the same criteria.
 }
 opinions-way = Way of counting
 opinions-order = From best to worst
 opinions-caption = What each way of counting chooses
 opinions-winner = Winner
 opinions-agrees-head = Agrees
-opinions-agrees = agrees
-opinions-differs = differs
-opinions-tie = tie
-opinions-how = Each person’s own weighted totals give their ranking of the options. The ways below count those rankings or totals, each by its own rule. Where all choose the same option, the choice does not depend on how it was counted.
+# $verdict (same | ties | narrows | differs) - how its first place compares with the board's
+opinions-verdict = { $verdict ->
+    [same] agrees
+    [ties] a tie
+    [narrows] in part
+   *[differs] differs
+}
+opinions-tied = tie
+opinions-how = Each person’s own weighted totals give their ranking of the options. The ways below count those rankings or totals, each by its own rule. Where all choose the same option, the choice does not depend on how it was counted. A way whose tie includes the board’s first neither agrees nor differs.
+# $source (String) - the publication
+opinions-trimmed = The weighted sum without the highest and the lowest tenth of the scores of each cell, at least one at each end, so that a single extreme score cannot decide ({ $source }).
 opinions-borda = A point for every option that somebody puts below it, half a point for every one level with it.
 opinions-copeland = Most comparisons won, two options at a time.
 opinions-kemeny = The order that contradicts people’s own orders least.
@@ -157,47 +171,27 @@ opinions-kemeny = The order that contradicts people’s own orders least.
 opinions-majority = The best middle grade; a total rounded to a step is the grade ({ $source }).
 opinions-star = Of the two with the highest sums, the one that more people put first (“score then automatic runoff”).
 
+## Same raters
+
+raters-title = Do the same people say so?
+raters-rank = Place
+raters-total = Total by the same people
+raters-how = Some people are strict and some lenient, and not everybody scores everything, so a total can be high only because lenient people scored that option. Here each score is taken as the merit of the option plus the leniency of the person, and both are found by least squares, criterion by criterion; a score is therefore compared only with others by the same person. The totals cover the criteria for which people connect all these options, and are shifted so that their mean is that on the board. If everybody scored everything, they equal those on the board.
+# $source (String) - the publications
+raters-source = The additive model of incomplete blocks: { $source }
+
 ## Views
 
 views-title = Do those who know say the same?
 views-confident = Only what people are sure of
 views-experienced = Only from those who have run it
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many gave them
-views-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } person was at least fairly sure of what they scored.
-       *[other] { $people } people were at least fairly sure of what they scored.
-    }
-   *[experienced] { $people ->
-        [one] { $people } person has run what they scored in production.
-       *[other] { $people } people have run what they scored in production.
-    }
-}
-views-no-total = Nothing has a total in this view.
-# $options (Options) - who is first in the view, as on the whole board
-views-same = { COUNT($options) ->
-    [one] By them, too, { $options } is first.
-   *[other] By them, too, { $options } are tied at the top.
-}
-# $options (Options) - who is first in the view
-views-other = { COUNT($options) ->
-    [one] By them { $options } is first.
-   *[other] By them { $options } are tied at the top.
-}
-# $options (Options) - who is first in the view
-# $all_options (Options) - who is first by everybody
-views-other-than = { COUNT($options) ->
-    [one] By them { $options } is first; by all it is { $all_options }.
-   *[other] By them { $options } are tied at the top; by all it is { $all_options }.
-}
-views-none = Too few people are sure, or have run an option: a view takes three in at least one cell.
+views-none = There is nothing to compare: it takes three people who are sure of, or have run, at least two of the options.
 views-all-other = Those who should know put another option first.
 views-some-other = Those who should know do not all put the same option first.
 views-all-same = Those who should know put the same option first.
-views-gaps = * Some cells are left out because fewer than three people are in them.
-views-gaps-hidden = * Some cells are left out because fewer than three people are in them, or because only one or two would be outside them.
-views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. A cell is shown only with at least three people in it.
+views-gaps = * Some criteria are left out, because fewer than three people compare every option on them.
+views-gaps-hidden = * Some criteria are left out, because fewer than three people compare every option on them, or because only one or two would be left out.
+views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. Options are compared only by people who scored several of them, on the criteria that all of them share, and only in cells with at least three such people. “By all” compares the same options on the same criteria by everybody’s scores.
 views-how-hidden = { views-how } Because names are hidden, nobody or at least three people must also be outside it.
 
 ## Do we agree?
@@ -215,32 +209,12 @@ agree-w = { $judges ->
    *[other] Kendall’s W: { $w }, of { $judges } people. It is 1 when all rank the options alike and 0 when their rankings have nothing in common.
 }
 agree-figures = In the table, A is van der Eijk’s agreement, from −1 (half at each end) over 0 (evenly spread) to 1 (all the same); C is Tastle and Wierman’s consensus, from 0 to 1.
-agree-how = “Agreed”: A is { SCORE(0.6, 1) } or more, and the middle half of the people are within one step. “Two camps”: A is below 0. “Spread”: everything in between. “Too few”: fewer than three people scored the cell. From { SCORE(0.7, 1) } on, W is called strong, from { SCORE(0.5, 1) } moderate, from { SCORE(0.3, 1) } weak.
+agree-how = “Agreed”: A is { SCORE(0.6, 1) } or more, and the middle half of the people are within one step. “Two camps”: A is below 0. “Spread”: everything in between. “Too few”: fewer than three people scored the cell. With at least three people, W is called strong from { SCORE(0.7, 1) } on, from { SCORE(0.5, 1) } moderate, from { SCORE(0.3, 1) } weak.
 
 ## What changed since the round before?
 
 # $round (Number) - the round before
 moved-title = What changed since round { $round }?
-# $before (strong | moderate | weak | none) - how near the rankings were
-# $after (strong | moderate | weak | none) - how near they are now
-moved-rankings = Their rankings went from { $before ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-} to { $after ->
-    [strong] strong agreement
-    [moderate] moderate agreement
-    [weak] weak agreement
-   *[none] hardly any agreement
-}.
-# $concord (strong | moderate | weak | none) - how near the rankings were and still are
-moved-rankings-same = { $concord ->
-    [strong] Their rankings still show strong agreement.
-    [moderate] Their rankings still show moderate agreement.
-    [weak] Their rankings still show weak agreement.
-   *[none] Their rankings still show hardly any agreement.
-}
 # $round (Number) - the round before
 moved-caption = How the mean of each cell moved since round { $round }
 moved-no-scores = no scores
@@ -248,21 +222,28 @@ moved-new = new
 moved-first = first scores
 moved-gone = gone
 moved-none-now = no scores now
+moved-few = too few
+# $people (Number) - how many scored the cell in both rounds
+# $people_before (Number) - how many scored it in the round before
+moved-few-back = { $people } of { $people_before } scored it again: too few to compare
 # $before (Number) - the mean in the round before
 # $after (Number) - the mean in this one
-moved-means = from { SCORE($before, 1) } to { SCORE($after, 1) }
-moved-stable = Cells whose mean moved by less than { SCORE(0.25) } of a step
+# $people (Number) - how many scored the cell in both rounds
+# $people_before (Number) - how many scored it in the round before
+moved-means = from { SCORE($before, 1) } to { SCORE($after, 1) }, by the { $people } of { $people_before } who scored it again
+moved-compared = Cells that most of the same people scored in both rounds
+moved-stable = Of these, cells whose mean moved by less than { SCORE(0.25) } of a step
 moved-spread = Change of the mean spread of the cells, in steps
 moved-w = Kendall’s W, before and after
-moved-how = An arrow shows how far the mean of a cell moved, in steps of the scale, whichever way is better. “=” stands for less than a quarter of a step. People came closer when the spread of the cells fell on average. A further round is worth its time only while answers still move.
+moved-how = Only scores of the same people are compared, and a cell only if most of those who had scored it did so again. An arrow shows how far its mean moved, in steps of the scale, whichever way is better. “=” stands for less than a quarter of a step. People came closer when the spread of the cells fell on average. A further round is worth its time only while answers still move.
 
 ## Is another round worth it?
 
 stopping-title = Is another round worth it?
 # $measure (agreed | stable) - what the cells have to be
 stopping-how = { $measure ->
-    [agreed] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is agreed on when its word below is “agreed”; cells with fewer than three scores are not counted. The rule only reminds: the facilitator may open another round all the same.
-   *[stable] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is stable when its mean moved by less than a quarter of a step since the previous round; cells scored in both rounds are counted. The rule only reminds: the facilitator may open another round all the same.
+    [agreed] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is agreed on when its word below is “agreed”; cells with fewer than three scores are not counted, and most cells must count. The rule only reminds: the facilitator may open another round all the same.
+   *[stable] The rule was set in the lobby, before the first score, so that nobody stops at the moment that suits them. A cell is stable when its mean moved by less than a quarter of a step since the previous round; cells that most of the same people scored in both rounds are counted, and most cells must count. The rule only reminds: the facilitator may open another round all the same.
 }
 # $source (String) - the publication
 stopping-source = Of the Delphi studies that claim consensus, few say beforehand what they mean by it: { $source }

@@ -37,7 +37,19 @@ headline-unweighed = { COUNT($unweighed_options) ->
 # $not_met (Number) - how many say that it is not
 headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split: { $met } say yes, { $not_met } no.
 
-headline-all-knocked-out = Every option fails a knock-out criterion.
+# $few_option (Option) - whom few have scored
+# $people (Number) - how many have
+headline-few = { $people ->
+    [one] Only one person has scored { $few_option }.
+   *[other] Only { $people } people have scored { $few_option }.
+}
+# $members (Number) - how many people have scored
+headline-without-one = Leaving out a single one of the { $members } people can change that.
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+headline-decides = One answer decides that: whether { $answer_option } meets { $answer_criterion }.
+
+headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
@@ -51,6 +63,20 @@ headline-only-left = { $out ->
 # $met (Number) - how many say that it is met
 # $not_met (Number) - how many say that it is not
 headline-only-left-split = { headline-only-left } { headline-doubt }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $few_option (Option) - the same one
+# $people (Number) - how many people have scored it
+headline-only-left-few-people = { headline-only-left } { headline-few }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+headline-only-left-one-answer = { headline-only-left } { headline-decides }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $members (Number) - how many people have scored
+headline-only-left-left-out = { headline-only-left } { headline-without-one }
 # $option (Option) - the only one that has a total
 headline-one-scored = Only { $option } has a score yet.
 # $option (Option) - the only one that has a total
@@ -90,15 +116,52 @@ headline-chance-so-far = { headline-lead } People’s scores differ too much to 
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $few_option (Option) - whom few have scored
 # $people (Number) - how many have
-headline-few-people = { headline-lead } { $people ->
-    [one] Only one person has scored { $few_option }.
-   *[other] Only { $people } people have scored { $few_option }.
-}
+headline-few-people = { headline-lead } { headline-few }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $empty_option (Option) - who has a cell without scores
 # $empty_criterion (Criterion) - which cell
 headline-empty-cell = { headline-lead } { $empty_option } has no score on { $empty_criterion }.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $ahead_options (Options) - who is ahead of it by the same people
+headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
+    [one] But when each person’s scores are compared only with their own, { $ahead_options } is ahead of { $option }.
+   *[other] But when each person’s scores are compared only with their own, { $ahead_options } are ahead of { $option }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $level_options (Options) - who is level with it by the same people
+headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
+    [one] But when each person’s scores are compared only with their own, { $level_options } is level with { $option }.
+   *[other] But when each person’s scores are compared only with their own, { $level_options } are level with { $option }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $apart_options (Options) - who cannot be compared with it
+headline-not-compared = { headline-lead } But it cannot be compared with { LIST($apart_options, type: "or") }: too little was scored by the same people.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $share (Share) - of the weight
+headline-compared-in-part = { headline-lead } But the same people have scored only { FLOOR($share) } of what counts.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - which cell
+# $thin_criterion (Criterion) - which cell
+# $people (Number) - how many have scored it
+# $asked (Number) - of how many
+headline-thin-cell = { headline-lead } { $people ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion }, and that could decide.
+    [one] Only { $people } of { $asked } people has scored { $thin_option } on { $thin_criterion }, and that could decide.
+   *[other] Only { $people } of { $asked } people have scored { $thin_option } on { $thin_criterion }, and that could decide.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $unscored_options (Options) - who could still win
+headline-unscored = { headline-lead } { COUNT($unscored_options) ->
+    [one] { $unscored_options } has no score on anything that counts, and could still win.
+   *[other] { $unscored_options } have no score on anything that counts, and could still win.
+}
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $split_option (Option) - the option in question
@@ -164,8 +227,13 @@ headline-near-members = { headline-lead } With weights near those of one member,
 headline-little = { headline-lead } That is little.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+headline-one-answer = { headline-lead } { headline-decides }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
 # $members (Number) - how many people have scored
-headline-left-out = { headline-lead } Leaving out a single one of the { $members } people can change that.
+headline-left-out = { headline-lead } { headline-without-one }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - which has all the weight
@@ -351,6 +419,20 @@ why-weighted-sum-next = { COUNT($options) ->
    *[other] { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
 }
 # $options (Options) - who come first
+# $total (Number) - their total
+why-trimmed = { COUNT($options) ->
+    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }.
+   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }.
+}
+# $options (Options) - who come first
+# $total (Number) - their total
+# $next_options (Options) - who come next
+# $next_total (Number) - their total
+why-trimmed-next = { COUNT($options) ->
+    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+}
+# $options (Options) - who come first
 # $points (Number) - their points
 why-borda = { COUNT($options) ->
     [one] { $options } has the most points, { $points }.
@@ -365,17 +447,19 @@ why-borda-next = { COUNT($options) ->
    *[other] { $options } have the most points, { $points }; next { $next_options } with { $next_points }.
 }
 # $options (Options) - who come first
-# $points (Number) - how many comparisons they win, a draw being half a win
+# $points (Number) - their points: one for each comparison won, half of one for a draw
 # $comparisons (Number) - how many each is in
 why-copeland = { COUNT($options) ->
-    [one] { $options } wins { $points } of { $comparisons } head-to-head comparisons.
-   *[other] { $options } each win { $points } of { $comparisons } head-to-head comparisons.
+    [one] { $options } has { $points } of { $comparisons } points from head-to-head comparisons.
+   *[other] { $options } each have { $points } of { $comparisons } points from head-to-head comparisons.
 }
 # $options (Options) - who come first
 why-kemeny = { COUNT($options) ->
     [one] The order that contradicts people’s own orders least begins with { $options }.
    *[other] Several orders contradict people’s own orders equally little; they begin with { LIST($options, type: "or") }.
 }
+# $options (Options) - who come first
+why-kemeny-near = An order that contradicts people’s own orders little begins with { $options }; with so many options, a better one cannot be ruled out.
 # The first half of the sentences on grades.
 # $options (Options) - who come first
 # $grade (Number) - their middle grade
@@ -403,6 +487,226 @@ why-star-tie = The last two, or which two they are, cannot be told apart: { $opt
 # $rival_people (Number) - how many put the other one first
 why-star = { $option } and { $rival_option } have the highest sums; of the two, { $people } put { $option } first, { $rival_people } { $rival_option }.
 
+## Are the options compared by the same people?
+
+# $option (Option) - of the cell
+# $criterion (Criterion) - of the cell
+comparison-could-decide = Score { $option } on { $criterion }: it could decide.
+comparison-complete = Everybody scored everything that counts, so the totals compare like with like.
+comparison-nothing = No two options were scored by the same person on anything that counts, so nothing says which is better.
+# $options (Options) - who is first
+comparison-same = { COUNT($options) ->
+    [one] When each person’s scores are compared only with their own, { $options } is first too.
+   *[other] When each person’s scores are compared only with their own, { $options } are level at the top too.
+}
+# $options (Options) - who is first
+# $board_options (Options) - who is first by the totals
+comparison-other = { COUNT($options) ->
+    [one] When each person’s scores are compared only with their own, { $options } is first; by the totals, it is { $board_options }.
+   *[other] When each person’s scores are compared only with their own, { $options } are level at the top; by the totals, it is { $board_options }.
+}
+# $share (Share) - of the weight
+comparison-part = This covers { FLOOR($share) } of the weight: what people scored for all of these options.
+# $left_options (Options) - who cannot be compared
+comparison-without = Too little of { LIST($left_options, type: "or") } was scored by the same people to compare.
+# $share (Share) - of the weight
+# $left_options (Options) - who cannot be compared
+comparison-part-without = { comparison-part } { comparison-without }
+
+## Part of the scores
+
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+view-who = { $view ->
+    [confident] { $people ->
+        [one] { $people } person who was at least fairly sure compares these options.
+       *[other] { $people } people who were at least fairly sure compare these options.
+    }
+   *[experienced] { $people ->
+        [one] { $people } person who has run them in production compares these options.
+       *[other] { $people } people who have run them in production compare these options.
+    }
+}
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+# $options (Options) - who is first by them, as by everybody
+view-same = { view-who } { COUNT($options) ->
+    [one] By them, too, { $options } is first.
+   *[other] By them, too, { $options } are tied at the top.
+}
+# $view (confident | experienced) - which scores count
+# $people (Number) - how many people's
+# $options (Options) - who is first by them
+# $all_options (Options) - who is first by everybody
+view-other = { view-who } { COUNT($options) ->
+    [one] By them { $options } is first; by all, compared in the same way, it is { $all_options }.
+   *[other] By them { $options } are tied at the top; by all, compared in the same way, it is { $all_options }.
+}
+
+## Leaving out one person
+
+# $members (Number) - how many have scored or answered
+# $option (Option) - the winner
+without-stable = Whichever of { $members } people is left out, { $option } still wins.
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $other_options (Options) - who leads or draws level then
+without-changed = { COUNT($other_options) ->
+    [one] In { $changed } of { $members } cases, leaving one person out unseats { $option }: then { $other_options } wins or draws level.
+   *[other] In { $changed } of { $members } cases, leaving one person out unseats { $option }: then { LIST($other_options, type: "or") } wins or draws level.
+}
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $other_options (Options) - who leads or draws level then
+# $answer_option (Option) - the option in question
+# $answer_criterion (Criterion) - the knock-out criterion in question
+without-answer = { without-changed } One answer is enough for that: whether { $answer_option } meets { $answer_criterion }.
+# $changed (Number) - in how many cases
+# $members (Number) - of how many
+# $option (Option) - the winner
+without-nobody = In { $changed } of { $members } cases, leaving one person out unseats { $option }, and nothing else leads.
+
+## One ballot changed
+
+# $option (Option) - the winner
+changed-stable = Whichever single ballot is changed, { $option } still wins.
+# $changed (Number) - how many could
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $rival_option (Option) - who would lead then
+changed-lead = { $changed } of { $members } people could, by changing their ballot alone, make { $rival_option } lead instead of { $option }.
+# $changed (Number) - how many could
+# $members (Number) - of how many
+# $option (Option) - the winner
+# $other_options (Options) - who could lead or draw level then
+changed-some = { $changed } of { $members } people could, by changing their ballot alone, unseat { $option }: at the extreme, { LIST($other_options, type: "or") } leads or draws level.
+# $changed (Number) - how many could
+# $members (Number) - of how many
+# $option (Option) - the winner
+changed-nobody = { $changed } of { $members } people could, by changing their ballot alone, unseat { $option }, and nothing else would lead.
+
+## Second opinions: whether the ways of counting agree
+
+opinions-method-weighted-sum = weighted sum
+opinions-method-trimmed-mean = trimmed mean
+opinions-method-borda = Borda
+opinions-method-copeland = Copeland
+opinions-method-kemeny = Kemeny
+opinions-method-majority-judgment = Majority Judgment
+opinions-method-star = STAR
+# $judges (Number) - how many have scored enough
+opinions-few = { $judges ->
+    [one] Only one person has scored every option on the same criteria: too few for a second opinion.
+   *[other] Only { $judges } people have scored every option on the same criteria: too few for a second opinion.
+}
+# $count (Number) - how many ways of counting there are
+# $options (Options) - the one that all choose
+opinions-same = All { $count } ways of counting choose { $options }.
+# $count (Number) - how many ways of counting there are
+# $options (Options) - those that tie in all of them
+opinions-same-tie = All { $count } ways of counting find the same tie of { $options }.
+# The first half of the next sentence.
+# $methods (Phrases) - the ways of counting that choose something else
+opinions-otherwise = { COUNT($methods) ->
+    [one] { $methods } says otherwise
+   *[other] { $methods } say otherwise
+}
+# $methods (Phrases) - the ways of counting that choose something else
+# $options (Options) - who is first on the board
+# $same (Number) - how many ways of counting agree with the board
+# $partly (Number) - how many agree with it in part
+# $count (Number) - how many there are
+opinions-differ = { $partly ->
+    [0] { opinions-otherwise }; { $same } of { $count } ways of counting put { $options } first.
+   *[other] { opinions-otherwise }; { $same } of { $count } ways of counting put { $options } first, and { $partly } more in part.
+}
+# $methods (Phrases) - the ways of counting that find a tie
+# $tie_options (Options) - those that tie in them
+# $options (Options) - who is first on the board
+# $same (Number) - how many ways of counting agree with the board
+# $count (Number) - how many there are
+opinions-tie = { $methods } cannot tell { $tie_options } apart; { $same } of { $count } ways of counting choose { $options }.
+# $methods (Phrases) - the ways of counting that find different ties
+# $options (Options) - who is first on the board
+# $same (Number) - how many ways of counting agree with the board
+# $count (Number) - how many there are
+opinions-ties = { $methods } find ties that include { $options }; { $same } of { $count } ways of counting choose { $options } alone.
+# $methods (Phrases) - the ways of counting that find a part of the tie, or a larger one
+# $options (Options) - who tie on the board
+# $same (Number) - how many ways of counting find the same tie
+# $count (Number) - how many there are
+opinions-partly = { COUNT($methods) ->
+    [one] { $methods } agrees only in part with the tie of { $options }; { $same } of { $count } ways of counting find that tie.
+   *[other] { $methods } agree only in part with the tie of { $options }; { $same } of { $count } ways of counting find that tie.
+}
+
+## How near people's rankings are to each other
+
+# Kendall's W from 0.7, from 0.5, from 0.3 and below.
+# $concord (strong | moderate | weak | none) - how near their rankings are
+concord-word = { $concord ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+}
+concord-unknown = Too few people have scored every cell to compare their rankings.
+# $judges (Number) - how many people scored everything
+concord-few = Only { $judges } people have scored every cell: too few to say how near their rankings are.
+# $judges (Number) - how many people scored everything
+concord-level = Each of the { $judges } people who scored every cell has all options level, so there are no rankings to compare.
+# $judges (Number) - how many people scored everything
+# $concord (strong | moderate | weak | none) - how near their rankings are
+concord-sentence = The rankings of the { $judges } people who scored every cell show { concord-word }.
+
+## What changed since the round before
+
+change-none = No cell was scored by the same person in both rounds.
+change-few = No cell was scored again by most of those who had scored it before, so the rounds cannot be compared.
+# The beginning of the sentences below.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+change-basis = Compared are the same people’s scores: { $people } of { $people_before } people, on { $compared } of { $cells } cells. { $still } of these cells hardly moved.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+change-still = { change-basis } People are about as far apart as before.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+# $steps (Number) - by how much, in steps of the scale
+change-closer = { change-basis } People came closer together, by { SCORE($steps, 1) } steps.
+# $people (Number) - how many people's scores are compared
+# $people_before (Number) - how many scored in the round before
+# $compared (Number) - on how many cells
+# $cells (Number) - how many cells there are
+# $still (Number) - how many of the compared ones hardly moved
+# $steps (Number) - by how much, in steps of the scale
+change-further = { change-basis } People moved further apart, by { SCORE($steps, 1) } steps.
+# $judges (Number) - how many people scored everything in both rounds
+# $before (strong | moderate | weak | none) - how near the rankings were
+# $after (strong | moderate | weak | none) - how near they are now
+change-rankings = The rankings of the { $judges } people who scored every cell in both rounds went from { $before ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+} to { $after ->
+    [strong] strong agreement
+    [moderate] moderate agreement
+    [weak] weak agreement
+   *[none] hardly any agreement
+}.
+
 ## The stop rule
 
 # $measure (agreed | stable) - what was to be reached
@@ -413,15 +717,29 @@ stop-wanted = { $measure ->
 }
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
-stop-unknown = { $measure ->
-    [agreed] { stop-wanted }; no cell has enough scores yet to tell.
-   *[stable] { stop-wanted }; this is known from the second round on.
+stop-first = { stop-wanted }; this is known from the second round on.
+# $measure (agreed | stable) - what was to be reached
+# $share (Share) - on how many of the cells
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-few = { $measure ->
+    [agreed] { stop-wanted }; only { $counted } of { $cells } cells have enough scores to count, and it takes most of them.
+   *[stable] { stop-wanted }; only { $counted } of { $cells } cells were scored again by most of the same people, and it takes most of them.
 }
+# The middle of the sentences below.
+# $reached (Share) - on how many it is
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-reached = it is { FLOOR($reached) }, with { $counted } of { $cells } cells counting
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-stop-met = { stop-wanted }; it is { FLOOR($reached) }: you can stop.
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-met = { stop-wanted }; { stop-reached }: you can stop.
 # $measure (agreed | stable) - what was to be reached
 # $share (Share) - on how many of the cells
 # $reached (Share) - on how many it is
-stop-not-met = { stop-wanted }; it is { FLOOR($reached) }: discuss, then score again.
+# $counted (Number) - how many cells count
+# $cells (Number) - how many there are
+stop-not-met = { stop-wanted }; { stop-reached }: discuss, then score again.

@@ -50,6 +50,8 @@ matrix-lower = lower is better
 matrix-knocked-out = (out: fails { $criteria })
 matrix-incomplete = incomplete
 matrix-incomplete-help = Some criteria have no score yet
+matrix-thin = few scores
+matrix-thin-help = Fewer than three people, or fewer than half, have scored some of it
 # $count (Number) - how many scores a mean is made of
 matrix-scores = { $count ->
     [one] { $count } score
@@ -82,6 +84,7 @@ legend-knocked-out = Struck out: it fails a knock-out criterion, so it has no ra
 legend-late = Names are hidden, so a figure moves only when three people have changed it.
 chart-no-scores = no scores
 chart-incomplete = incomplete
+chart-thin = few scores
 # $count (Number) - how many people a total rests on
 chart-n = n { $count }
 # $criteria (Criteria) - the knock-out criteria that an option fails

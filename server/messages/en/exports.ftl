@@ -63,6 +63,8 @@ export-spread = spread
 export-people = people
 # $total (Number) - of an option with cells that nobody scored
 export-incomplete = { SCORE($total) } (incomplete)
+# $total (Number) - a total that rests on few scores
+export-total-thin = { SCORE($total) } (few scores)
 # $criteria (Criteria) - those that the option fails
 export-knocked-out = knocked out: { $criteria }
 export-criterion = criterion
@@ -102,28 +104,18 @@ export-near-share = { $option } { FLOOR($share) }
 # $members (Number) - how many people have compared the options
 # $shares (List) - each option and the chance that it is first by all people like these
 export-chances = The chance that each is really first, judging by how these { $members } people differ: { $shares }.
-# $changed (Number) - in how many cases
-# $members (Number) - of how many
-export-left-out = Leaving out one person changes the winner in { $changed } of { $members } cases.
-# $count (Number) - how many other ways of counting
-export-opinions-agree = Counted in { $count } other ways, the same option wins.
-# $others (List) - the ways that differ, each with what it chooses
-export-opinions-differ = Counted otherwise, the result differs: { $others }.
+# $others (List) - the ways of counting with another first place, each with its own
+export-opinions-others = Other first places: { $others }.
 # $method (String) - the name of a way of counting
 # $options (Options) - what it chooses
 export-opinion = { $method } ({ $options })
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many people's
-# $options (Options) - what comes first
-export-view = { $view ->
-    [confident] Counting only scores that people were at least fairly sure of ({ $people } people), first: { $options }.
-   *[experienced] Counting only people who have run the option in production ({ $people } people), first: { $options }.
-}
-# $view (confident | experienced) - which scores count
-# $people (Number) - how many people's
-export-view-nobody = { $view ->
-    [confident] Counting only scores that people were at least fairly sure of ({ $people } people), nothing comes first.
-   *[experienced] Counting only people who have run the option in production ({ $people } people), nothing comes first.
+
+# $rival_options (Options) - who could win
+# $option (Option) - of the cell that could decide
+# $criterion (Criterion) - of the cell that could decide
+export-possible = { COUNT($rival_options) ->
+    [one] With the missing scores { $rival_options } could still win or draw level; { $option } on { $criterion } matters most.
+   *[other] With the missing scores { LIST($rival_options, type: "or") } could still win or draw level; { $option } on { $criterion } matters most.
 }
 
 ## Markdown: evidence

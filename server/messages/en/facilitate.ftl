@@ -324,6 +324,7 @@ topics-first = Show only the first ones
 # $count (Number) - how many there are
 topics-all = Show all { $count }
 topics-none = People agree wherever it counts: there is nothing to discuss.
+topics-none-few = No disagreement shows, but cells with fewer than three scores are not judged.
 # Read out for the small bars of a cell.
 # $scores (String) - how many gave each step, or met and not met
 topics-histogram = Scores, { $scores }

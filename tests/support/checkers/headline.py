@@ -80,7 +80,8 @@ def check(findings: Solidity, session: Session) -> None:
     code, params = findings.statement.code, findings.statement.params
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
-        assert findings.headline == ("clear" if code == "only_left" else "close" if code == "only_left_split" else NONE)
+        close = code.startswith("only_left_")
+        assert findings.headline == ("clear" if code == "only_left" else "close" if close else NONE)
         return
     _lead(recount, params)
     chances(findings, recount)
@@ -129,7 +130,10 @@ def _tied(recount: Recount, params: Params) -> None:
 WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "all_knocked_out": _all_knocked_out,
     "only_left": _only_left,
+    "only_left_few_people": _only_left,
     "only_left_split": _only_left,
+    "only_left_one_answer": _only_left,
+    "only_left_left_out": _only_left,
     "one_scored": _one_scored,
     "nothing_scored": _nothing_scored,
     "tied": _tied,

@@ -21,9 +21,11 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4500: { again: true },
 };
 
+export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR";
+export type FirstPlace = "same" | "ties" | "narrows" | "differs";
+export type ViewName = "confident" | "experienced";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
-export type ViewName = "confident" | "experienced";
 export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type AttachmentKind = "link" | "note" | "figure";
@@ -585,13 +587,14 @@ export interface OptionAgreement {
   word: Word;
 }
 /**
- * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options.
+ * Agreement on cells and options, and over the panel: Kendall's W (0..1, corrected for ties) of the rankings by the `judges` members who scored every cell with a weight; null for fewer than two of them or of the options. `statement` has W in a word (messages `concord-…`), from three judges; it is null before the reveal.
  */
 export interface Agreement {
   cells: CellAgreement[];
   options: OptionAgreement[];
   w: number | null;
   judges: number;
+  statement: Statement | null;
 }
 /**
  * A range of weights of one criterion, and the options that lead in it: several if they tie. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
@@ -623,7 +626,7 @@ export interface ScoreFlip {
   change: number | null;
 }
 /**
- * `better` dominates `worse`: both have scores on every criterion, and its means are at least as good on all and better on some, so it ranks higher whatever the weights.
+ * `better` dominates `worse`: on every criterion it is at least as good, by all scores as well as by those of the same people, and on some it is better, so it ranks higher whatever the weights. Before the reveal it is known only of cells that everybody has scored, and with names hidden not at all.
  */
 export interface Dominance {
   better: string;
@@ -739,64 +742,102 @@ export interface SoFar {
   chance: number;
 }
 /**
- * The effect of leaving out any one member: in `changed` of `members` cases the winner no longer leads alone; `others` are the options that lead then.
+ * One option on one knock-out criterion.
+ */
+export interface KnockOutCell {
+  option: string;
+  criterion: string;
+}
+/**
+ * The effect of leaving out any one of the `members` who scored or answered a knock-out, with knock-outs recounted. In `changed` cases the winner no longer leads alone: others lead, or draw level with it, or nothing has a total. `others` are the options that lead or draw level in any of these cases. `answer` is a knock-out that is decided by one answer, without which the winner no longer leads alone. Messages `without-…`.
  */
 export interface LeftOut {
   members: number;
   changed: number;
   others: string[];
+  answer: KnockOutCell | null;
+  statement: Statement;
 }
 /**
- * The result of one voting method: the winners (several if tied), and the options from best to worst with ties grouped. `agrees` if its only winner is that of the weighted sum; `why` is the explanation (messages `why-…`).
+ * The number of members who, by changing their ballot alone, could make an option lead alone (`leads`), or at least share the first place (`levels`, which includes `leads`).
+ */
+export interface Rival {
+  option: string;
+  leads: number;
+  levels: number;
+}
+/**
+ * The worst case of one changed ballot: any value of the scale in the cells that the member scored, any answer to the knock-outs that they answered. `changed` of `members` could alone keep the winner from leading alone; `rivals` are the options that could then lead or share the first place. Messages `changed-…`.
+ */
+export interface OneChanged {
+  members: number;
+  changed: number;
+  rivals: Rival[];
+  statement: Statement;
+}
+/**
+ * The result of one way of counting: the winners (several if tied), and the options from best to worst with ties grouped; `why` is the explanation (messages `why-…`). `verdict` compares its winners with those of the weighted sum: the `same`; a tie that contains them and others (`ties`); only some of them (`narrows`); or anything else (`differs`).
  */
 export interface Opinion {
-  method: "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR" | "weighted sum";
+  method: Method;
   winners: string[];
   ranking: string[][];
-  agrees: boolean;
+  verdict: FirstPlace;
   why: Statement;
 }
 /**
- * The results of all voting methods on the ballots of `judges` members with a total for every option.
+ * The results of all ways of counting. The weighted sum and the trimmed mean cover all members, the others the ballots of the `judges` members who scored every option on the same criteria. `agree` if there are at least three judges and all find the same first place. Messages `opinions-…`.
  */
 export interface Opinions {
   judges: number;
   methods: Opinion[];
   agree: boolean;
+  statement: Statement;
 }
 /**
- * One cell's mean in the previous and in this round; `change` is the difference; null without a score.
+ * One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null unless these are most of those who scored it before.
  */
 export interface CellChange {
   option: string;
   criterion: string;
+  n_before: number;
+  n_after: number;
+  people: number;
   before: number | null;
   after: number | null;
   change: number | null;
 }
 /**
- * The changes since the previous round, whose number is `round`. Of the cells scored in both, `stable` is the share whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `w_before` and `w_after` are Kendall's W.
+ * The changes since the previous round, whose number is `round`; only scores of the same people are compared. A cell is compared if most of those who scored it before did so again. Of the `compared` cells, `still` is the number of those whose mean changed by less than a quarter of a step, and `closer` the change of their mean spread (negative: more agreement). `people` of the `people_before` who scored before take part in a comparison. `w_before` and `w_after` are Kendall's W of the `judges` who scored every cell with a weight in both rounds, null for fewer than three. Messages `change-…`; `rankings` is null without W.
  */
 export interface RoundChange {
   round: number;
   cells: CellChange[];
-  stable: number;
+  compared: number;
+  still: number;
   closer: number;
+  people: number;
+  people_before: number;
+  judges: number;
   w_before: number | null;
   w_after: number | null;
+  statement: Statement;
+  rankings: Statement | null;
 }
 /**
- * The stop rule applied to the round: the required `share` of the cells, the share `reached` (null while unknown), whether the rule is `met`, and a `statement` about it (messages `stop-…`).
+ * The stop rule applied to the round: the required `share` of the cells, and the share `reached` of those that count, which are `counted` of `cells` (null while none does). The rule is `met` only if most cells count. Messages `stop-…`.
  */
 export interface Stop {
   measure: "agreed" | "stable";
   share: number;
+  counted: number;
+  cells: number;
   reached: number | null;
   met: boolean | null;
   statement: Statement;
 }
 /**
- * One option's place in a view, as on the board; `n` is the highest number of scores in any of its cells.
+ * One option's place in a view; `n` is the highest number of people in any of its cells. Total and rank are null if it shares too little with the others to be compared; it is `complete` if every criterion with weight is compared.
  */
 export interface ViewOption {
   option: string;
@@ -807,16 +848,67 @@ export interface ViewOption {
   n: number;
 }
 /**
- * The board over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A cell counts only with at least three people in it, and with names hidden only if none or at least three are left out. `winners` are the options in first place.
+ * The options compared by the same raters over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A score counts only if its member scored another option on the same criterion in the view, and a cell only with at least three people in it, and with names hidden only if none or at least three are left out. Totals cover the criteria that all options compared share, with `share` of the weight. `winners` are the options in first place, and `all_winners` those by everybody's scores, compared in the same way on the same options and criteria; `agreement` says whether these are the same, others, or partly the same. For `statement` and `limits` see messages `view-…` and `comparison-…`.
  */
 export interface View {
   name: ViewName;
   people: number;
   options: ViewOption[];
   winners: string[];
+  all_winners: string[];
+  agreement: "other" | "partly" | "same";
+  share: number;
+  statement: Statement;
+  limits: Statement | null;
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances` and `views` are available for revealed rounds only, `so_far` before the reveal only.
+ * How many steps an option is above the mean of the options compared on one criterion; negative: below it.
+ */
+export interface Effect {
+  criterion: string;
+  steps: number;
+}
+/**
+ * One option's place in a comparison by the same raters; `effects` has the criteria that all options share.
+ */
+export interface ComparedOption {
+  option: string;
+  total: number;
+  rank: number;
+  tied: boolean;
+  effects: Effect[];
+}
+/**
+ * The options compared only through scores by the same person (docs/solidity.md). It covers the criteria on which people connect all these options, with `share` of the weight; the totals are shifted so that their mean is that of the totals on the board. `left_out` are options with a total that share too little with the others. The `statement` says whether the same option wins, and `limits` what the comparison leaves out (messages `comparison-…`).
+ */
+export interface SameRaters {
+  options: ComparedOption[];
+  winners: string[];
+  share: number;
+  left_out: string[];
+  statement: Statement;
+  limits: Statement | null;
+}
+/**
+ * A cell with weight that few have scored: `people` of those `asked`.
+ */
+export interface ThinCell {
+  option: string;
+  criterion: string;
+  people: number;
+  asked: number;
+}
+/**
+ * What the scores missing from thin cells could change: the options that could still win besides the leader. A cell is thin if fewer than three, or fewer than half of those who took part, have scored it, and scores are missing; `thin` are the options with such cells. `deciding` is the one with the largest effect on whether a rival wins, and `statement` asks for it (messages `comparison-…`); both are null if no rival can win.
+ */
+export interface Possible {
+  rivals: string[];
+  thin: string[];
+  deciding: ThinCell | null;
+  statement: Statement | null;
+}
+/**
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `views` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only.
  */
 export interface Solidity {
   round: number;
@@ -830,10 +922,13 @@ export interface Solidity {
   chances: Chances | null;
   so_far: SoFar | null;
   left_out: LeftOut | null;
+  one_changed: OneChanged | null;
   opinions: Opinions | null;
   change: RoundChange | null;
   stop: Stop | null;
   views: View[];
+  same_raters: SameRaters | null;
+  possible: Possible;
 }
 /**
  * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock.

@@ -3,7 +3,8 @@
 // A statement is a code and its parameters. Its message is called FAMILY-CODE, the code with dashes: the code
 // "too_few_options" of a refusal is the message "refused-too-few-options". A parameter whose name ends in option,
 // options, criterion or criteria holds ids, which are looked up here; one that holds phrases is written out first.
-// messages: closed-*, refused-*, headline-*, flip-*, weighed-*, why-*, stop-*, reading-*
+// messages: closed-*, refused-*, headline-*, flip-*, weighed-*, without-*, changed-*, opinions-*, why-*, concord-*
+// messages: change-*, stop-*, comparison-*, view-*, reading-*
 
 import type { Argument } from "./functions";
 import type { Phrase, Problem, PublicSession, Statement } from "../api/wire";
@@ -11,7 +12,21 @@ import { message, t, written } from "./text";
 
 type Param = Statement["params"][string];
 
-export type Family = "headline" | "flip" | "weighed" | "why" | "stop" | "reading" | "refused";
+export type Family =
+  | "headline"
+  | "flip"
+  | "weighed"
+  | "without"
+  | "changed"
+  | "opinions"
+  | "why"
+  | "concord"
+  | "change"
+  | "stop"
+  | "comparison"
+  | "view"
+  | "reading"
+  | "refused";
 
 /** Names by id, of options and of criteria. */
 export interface Names {

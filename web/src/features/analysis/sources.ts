@@ -10,6 +10,9 @@ export const SOURCES = {
     "E. Triantaphyllou and A. Sánchez, “A sensitivity analysis approach for some deterministic multi-criteria " +
     "decision-making methods”, Decision Sciences 28 (1997), 151.",
   majority: "M. Balinski and R. Laraki, PNAS 104 (2007), 8720",
+  sameRaters:
+    "F. Yates, “Incomplete randomized blocks”, Annals of Eugenics 7 (1936), 121. " +
+    "W. G. Cochran and G. M. Cox, “Experimental designs” (1957).",
   shares:
     "R. Lahdelma and P. Salminen, “SMAA-2: Stochastic multicriteria acceptability analysis for group decision " +
     "making”, Operations Research 49 (2001), 444.",
@@ -19,6 +22,7 @@ export const SOURCES = {
   stopping: "I. R. Diamond et al., Journal of Clinical Epidemiology 67 (2014), 401.",
   sum: "P. C. Fishburn 1967; R. L. Keeney and H. Raiffa 1976",
   swing: "D. von Winterfeldt and W. Edwards, “Decision analysis and behavioral research” (1986).",
+  trimmed: "W. J. Hurley and D. U. Lior, European Journal of Operational Research 140 (2002), 142",
   weightMean: "E. Forman and K. Peniwati, European Journal of Operational Research 108 (1998), 165.",
   weightOrder: "W. Edwards and F. H. Barron, Organizational Behavior and Human Decision Processes 60 (1994), 306.",
 } as const;

@@ -1,6 +1,6 @@
 // The ranking under other weights, computed in this browser from the board's histograms.
 
-import type { Board, Criterion, PublicSession, Standing } from "../../api/wire";
+import type { Board, Criterion, PublicSession, SameRaters, Standing } from "../../api/wire";
 
 /** Weights by criterion id, 0..1, with a sum of 1. */
 export type Weights = Readonly<Record<string, number>>;
@@ -41,6 +41,22 @@ export function whatIfRanking(session: PublicSession, board: Board, weights: Wei
       return { ...g, rank, tied: rank !== null && exact.filter((t) => t === exact[i]).length > 1 };
     })
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
+
+/**
+ * The options that come first with these weights when each person's scores are compared only with their own, on the
+ * criteria that all options compared share; empty where nothing can be compared.
+ */
+export function firstBySameRaters(found: SameRaters, weights: Weights): string[] {
+  const sums = found.options.map(({ option, effects }) => ({
+    option,
+    weight: effects.reduce((all, { criterion }) => all + (weights[criterion] ?? 0), 0),
+    ahead: Number(
+      effects.reduce((all, { criterion, steps }) => all + (weights[criterion] ?? 0) * steps, 0).toFixed(TIE_DIGITS - 1),
+    ),
+  }));
+  const best = Math.max(...sums.map((sum) => sum.ahead));
+  return sums.filter(({ weight, ahead }) => weight > 0 && ahead === best).map(({ option }) => option);
 }
 
 /** Return the weighted mean over the criteria that have a score; a missing score is left out, not counted as 0. */

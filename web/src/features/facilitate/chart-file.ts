@@ -4,7 +4,7 @@ import { PageError } from "../../api/http";
 import { t } from "../../i18n";
 import { init, picture, type Colours, type Size } from "../../lib/board/chart";
 import { rows } from "../../lib/board/ranking";
-import type { Board, PublicSession } from "../../api/wire";
+import type { Board, PublicSession, Solidity } from "../../api/wire";
 
 const PAPER: Colours = {
   ink: "#14201e",
@@ -18,7 +18,12 @@ const PAPER: Colours = {
 const SIZE: Size = { width: 1600, height: 900, text: 24 };
 
 /** Render the chart of a shown board. */
-export async function chartFile(session: PublicSession, board: Board, format: "png" | "svg"): Promise<Blob> {
+export async function chartFile(
+  session: PublicSession,
+  board: Board,
+  solidity: Solidity | null,
+  format: "png" | "svg",
+): Promise<Blob> {
   const host = document.createElement("canvas");
   host.width = SIZE.width;
   host.height = SIZE.height;
@@ -29,7 +34,7 @@ export async function chartFile(session: PublicSession, board: Board, format: "p
   try {
     chart.setOption({
       backgroundColor: "#ffffff",
-      ...picture(rows(session, board), session.scale, PAPER, SIZE, true, session.question),
+      ...picture(rows(session, board, solidity?.possible.thin), session.scale, PAPER, SIZE, true, session.question),
     });
     if (format === "svg") return new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
     chart.getZr().flush();

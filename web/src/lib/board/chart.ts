@@ -178,7 +178,8 @@ function drawn(row: Row, api: Api, scale: number, layout: Layout, colours: Colou
 /** Return the number of people behind a total, or that it is incomplete. */
 function basis(row: Row): string {
   if (row.total === null) return t("chart-no-scores");
-  return row.complete ? t("chart-n", { count: row.n }) : t("chart-incomplete");
+  if (!row.complete) return t("chart-incomplete");
+  return row.thin ? t("chart-thin") : t("chart-n", { count: row.n });
 }
 
 const textWidth = (of: string, size: number, colours: Colours): number =>
@@ -201,7 +202,7 @@ function struck(row: Row, layout: Layout, colours: Colours) {
 function bar(row: Row, leads: boolean, colours: Colours) {
   if (row.fails.length) return { fill: colours.surface, stroke: colours.quiet, lineWidth: 1.5, lineDash: [5, 4] };
   const fill = leads ? colours.accent : colours.bar;
-  if (row.complete) return { fill };
+  if (row.complete && !row.thin) return { fill };
   return { fill, fillOpacity: 0.45, stroke: fill, lineWidth: 2, lineDash: [6, 4] };
 }
 

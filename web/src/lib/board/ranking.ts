@@ -9,10 +9,15 @@ export interface Row extends Standing {
   chosen: boolean;
   /** The names of the knock-out criteria that it fails. */
   fails: string[];
+  /** Whether few have scored some of what its total is made of. */
+  thin: boolean;
 }
 
-/** Return the options of a shown board by rank, then the knocked-out ones by total, then those without a total. */
-export function rows(session: PublicSession, board: Board): Row[] {
+/**
+ * The options of a shown board by rank; then those that are knocked out, by total; then those without a total. `thin`
+ * are the options that few have scored in part.
+ */
+export function rows(session: PublicSession, board: Board, thin: readonly string[] = []): Row[] {
   const names = new Map(session.options.map((o) => [o.id, o.name]));
   const criteria = new Map(session.criteria.map((c) => [c.id, c.name]));
   return board.options
@@ -21,6 +26,7 @@ export function rows(session: PublicSession, board: Board): Row[] {
       name: names.get(s.option) ?? s.option,
       chosen: session.outcome?.option === s.option,
       fails: s.knocked_out.map((id) => criteria.get(id) ?? id),
+      thin: thin.includes(s.option),
     }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.total ?? 0) - (a.total ?? 0));
 }

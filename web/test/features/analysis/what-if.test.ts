@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { whatIfRanking, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
+import { firstBySameRaters, whatIfRanking, reweighed, weightsOf } from "../../../src/features/analysis/what-if";
 import type { Board } from "../../../src/api/wire";
 import { board, session } from "../../support/findings";
 
@@ -77,5 +77,37 @@ describe("changing a weight", () => {
     const first = (weight: number) => whatIfRanking(session, board, reweighed(given, "speed", weight, given))[0];
     expect(first(at)?.tied).toBe(true);
     expect([first(at + 1e-6)?.option, first(at - 1e-6)?.option]).toEqual(["tornado", "flask"]);
+  });
+});
+
+describe("the same raters with other weights", () => {
+  const option = (id: string, docs: number, cost: number) => ({
+    option: id,
+    total: 3,
+    rank: 1,
+    tied: false,
+    effects: [
+      { criterion: "docs", steps: docs },
+      { criterion: "cost", steps: cost },
+    ],
+  });
+  const found = {
+    options: [option("tornado", 1, -1), option("flask", -1, 1)],
+    winners: ["tornado"],
+    share: 0.5,
+    left_out: ["bottle"],
+    statement: { code: "same", params: {} },
+    limits: null,
+  };
+
+  it("put first what is ahead on the criteria that all share", () => {
+    expect(firstBySameRaters(found, given)).toEqual(["tornado"]);
+    expect(firstBySameRaters(found, { speed: 0.2, docs: 0.3, cost: 0.5 })).toEqual(["flask"]);
+    expect(firstBySameRaters(found, { speed: 0, docs: 0.5, cost: 0.5 })).toEqual(["tornado", "flask"]);
+  });
+
+  it("put nothing first where no weight is left, or nothing can be compared", () => {
+    expect(firstBySameRaters(found, { speed: 1, docs: 0, cost: 0 })).toEqual([]);
+    expect(firstBySameRaters({ ...found, options: [] }, given)).toEqual([]);
   });
 });

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { SessionSnapshot } from "../../../src/session/snapshot";
-import {
-  changeSentence,
-  concordSentence,
-  firmSentence,
-  flipsInShort,
-  leftOutSentence,
-  opinionsSentence,
-} from "../../../src/lib/solidity/sentences";
+import { firmSentence, flipsInShort, methodName } from "../../../src/lib/solidity/sentences";
 import { cellNames, flipsInOrder, nearestChange, solidityOf } from "../../../src/lib/solidity/solidity";
 import { namesIn, sentence } from "../../../src/i18n";
-import type { Opinion, Opinions, Sensitivity, Solidity, Stretch, WeightFlip } from "../../../src/api/wire";
+import type { Sensitivity, Solidity, Stretch, WeightFlip } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
 import { board, session } from "../../support/findings";
 
@@ -71,59 +64,10 @@ describe("a change of one weight", () => {
   });
 });
 
-describe("leaving one person out", () => {
-  it("has a sentence for no, some and all changes", () => {
-    const out = (members: number, changed: number, ...others: string[]) =>
-      leftOutSentence({ members, changed, others }, "tornado", options);
-    expect(out(7, 0)).toBe("Whichever of 7 people is left out, Tornado still wins.");
-    expect(out(7, 3, "flask", "bottle")).toBe(
-      "In 3 of 7 cases, leaving one person out unseats Tornado: then Flask and Bottle win or draw level.",
-    );
-    expect(out(3, 3, "flask")).toMatch(/^In 3 of 3 cases, .+: then Flask wins or draws level\.$/);
-    expect(out(1, 0)).toMatch(/nobody to leave out/);
-  });
-});
-
-describe("second opinions", () => {
-  const opinion = (method: Opinion["method"], ...winners: string[]): Opinion => ({
-    method,
-    winners,
-    ranking: [winners],
-    agrees: winners.length === 1 && winners[0] === "tornado",
-    why: { code: "weighted_sum", params: {} },
-  });
-  const opinions = (...methods: Opinion[]): Opinions => ({
-    judges: 3,
-    methods,
-    agree: methods.every((m) => m.agrees),
-  });
-
-  it("state that all agree, or which do not", () => {
-    const all = opinions(opinion("weighted sum", "tornado"), opinion("Borda", "tornado"));
-    expect(opinionsSentence(all, options)).toBe("All 2 ways of counting choose Tornado.");
-    const apart = opinions(opinion("weighted sum", "tornado"), opinion("Borda", "flask"), opinion("STAR", "flask"));
-    expect(opinionsSentence(apart, options)).toBe("Borda and STAR say otherwise; 1 of 3 agree.");
-    const one = opinions(opinion("weighted sum", "tornado"), opinion("Kemeny", "tornado", "flask"));
-    expect(opinionsSentence(one, options)).toBe("Kemeny says otherwise; 1 of 2 agree.");
-    const tie = opinion("weighted sum", "flask", "tornado");
-    expect(opinionsSentence(opinions(tie, opinion("Borda", "flask")), options)).toMatch(/^First place is tied/);
-    expect(opinionsSentence({ ...all, judges: 0 }, options)).toMatch(/^Nobody has scored enough/);
-  });
-});
-
-describe("the agreement of the rankings", () => {
-  it("is described in words", () => {
-    expect(concordSentence(0.74, 7)).toBe("The rankings of 7 people who scored everything show strong agreement.");
-    expect(concordSentence(null, 1)).toMatch(/^Too few people/);
-  });
-
-  it("is compared with the previous round", () => {
-    const cell = { option: "flask", criterion: "docs", before: 3, after: 4, change: 1 };
-    const change = (closer: number) =>
-      changeSentence({ round: 1, cells: [cell], stable: 0.7, closer, w_before: null, w_after: null });
-    expect(change(-0.21)).toBe("70% of the cells hardly moved. People came closer together, by 0.2 of a step.");
-    expect(change(0.3)).toMatch(/moved further apart, by 0\.3/);
-    expect(change(0.01)).toMatch(/about as far apart as before/);
+describe("a way of counting", () => {
+  it("has a name", () => {
+    expect(methodName("trimmed mean")).toBe("trimmed mean");
+    expect(methodName("Majority Judgment")).toBe("Majority Judgment");
   });
 });
 

@@ -1,0 +1,320 @@
+"""Checks every sentence about who is compared with whom: same raters, possible winners, views and dominance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+import pytest
+
+from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.findings import Solidity
+from server.core.model import Session
+from server.core.statement import Param, Statement
+from server.core.visibility.rules import part_shown
+from tests.support.checkers.exact import Scores, best, scores_of
+
+HALF = Fraction(1, 2)
+
+
+def check(findings: Solidity, session: Session) -> None:
+    """Raise AssertionError if anything that the findings say about comparisons is false."""
+    scores = scores_of(session)
+    revealed = session.rounds[-1].revealed_at is not None
+    check_same_raters(findings.same_raters, scores, revealed)
+    check_possible(findings.possible, scores, revealed)
+    check_headline(findings, scores, revealed)
+    check_dominance(findings, scores, session)
+    for view in findings.views:
+        check_view(view, scores, session)
+    if revealed:
+        check_missing_views(findings.views, scores, session)
+
+
+# ---- the same raters
+
+
+def check_same_raters(found: SameRaters | None, scores: Scores, revealed: bool) -> None:
+    """The comparison covers what the options share, and its totals are those of least squares."""
+    placed = scores.totals()
+    assert (found is None) == (not revealed or len(placed) < 2)
+    if found is None:
+        return
+    options = [row.option for row in found.options]
+    assert set(found.left_out) == set(placed) - set(options) and not set(options) - set(placed)
+    if not options:
+        assert found.statement.code == "nothing"
+        assert not any(scores.shared((i, j)) for i in placed for j in placed if i != j)
+        return
+    criteria = _covered(found, scores)
+    exact = scores.compared(options, criteria)
+    shift = sum((placed[o] for o in options), Fraction(0)) / len(options) - sum(exact.values(), Fraction(0)) / len(
+        options
+    )
+    _ranked([(row.option, row.total, row.rank, row.tied) for row in found.options], exact, shift)
+    assert set(found.winners) == best(exact)
+    for row in found.options:
+        for effect in row.effects:
+            column = scores.effects(effect.criterion, options[0])
+            mean = sum((column[o] for o in options), Fraction(0)) / len(options)
+            assert effect.steps == pytest.approx(float(column[row.option] - mean), abs=1e-8)
+    _same_raters_statement(found, scores)
+    check_limits(found.limits, scores.share(criteria), found.left_out)
+
+
+def _covered(found: SameRaters, scores: Scores) -> list[str]:
+    options = [row.option for row in found.options]
+    criteria = scores.shared(options)
+    assert len(options) > 1 and criteria
+    assert all([e.criterion for e in row.effects] == criteria for row in found.options)
+    share = scores.share(criteria)
+    assert found.share == pytest.approx(float(share))
+    # Whoever is left out shares too little: with it, less than half of the weight would be left.
+    for option in found.left_out:
+        assert share < HALF or scores.share(scores.shared((*options, option))) < HALF
+    return criteria
+
+
+def _ranked(
+    rows: Iterable[tuple[str, float | None, int | None, bool]], exact: dict[str, Fraction], shift: Fraction
+) -> None:
+    for option, total, rank, tied in rows:
+        assert total == pytest.approx(float(exact[option] + shift), abs=1e-4)
+        assert rank == 1 + sum(other > exact[option] for other in exact.values())
+        assert tied == (list(exact.values()).count(exact[option]) > 1)
+
+
+def _same_raters_statement(found: SameRaters, scores: Scores) -> None:
+    code, params = found.statement.code, found.statement.params
+    first = best(scores.totals())
+    cells = len(scores.members) * len(scores.options) * len(scores.weighing)
+    everything = sum(c in scores.weighing for _, _, c in scores.worths) == cells
+    assert (code == "complete") == everything
+    if code == "complete":
+        assert set(found.winners) == first and found.share == 1 and not found.left_out
+        return
+    assert ids(params, "options") == set(found.winners)
+    assert code == ("same" if set(found.winners) == first else "other")
+    if code == "other":
+        assert ids(params, "board_options") == first
+
+
+def check_limits(limits: Statement | None, share: Fraction, left_out: Iterable[str]) -> None:
+    """What a comparison leaves out is told in full."""
+    told = limits.params if limits else {}
+    assert ("share" in told) == (share < 1) and ids(told, "left_options") == set(left_out)
+    if limits:
+        assert told.get("share", 1) == pytest.approx(float(share))
+        parts = [part for part, name in (("part", "share"), ("without", "left_options")) if name in told]
+        assert limits.code == "_".join(parts)
+
+
+def ids(params: dict[str, Param], name: str) -> set[str]:
+    """The ids in a parameter; empty if it is missing."""
+    given = params.get(name, ())
+    assert isinstance(given, tuple)
+    return {item for item in given if isinstance(item, str)}
+
+
+# ---- possible winners
+
+
+def people_of(scores: Scores, revealed: bool) -> int:
+    """How many people took part, as far as is known."""
+    if revealed:
+        return len(scores.members)
+    return max((len(scores.cell(o, c)) for o in scores.options for c in scores.weighing), default=0)
+
+
+def missing_of(scores: Scores, option: str, criterion: str, people: int) -> int:
+    """How many scores are missing from a cell, if it is thin."""
+    n = len(scores.cell(option, criterion))
+    return max(people - n, 0) if criterion in scores.weighing and (n < 3 or 2 * n < people) else 0
+
+
+def bounds(scores: Scores, option: str, people: int) -> tuple[Fraction, Fraction]:
+    """The lowest and the highest total of an option, whatever the missing scores of its thin cells are."""
+    ends = []
+    for missing_score in (Fraction(1), Fraction(scores.about.scale)):
+        total = Fraction(0)
+        for criterion in scores.weighing:
+            given = scores.cell(option, criterion)
+            given = given + [missing_score] * missing_of(scores, option, criterion, people)
+            total += scores.weights[criterion] * sum(given, Fraction(0)) / (len(given) or 1)
+        ends.append(total)
+    return ends[0], ends[1]
+
+
+def check_possible(found: Possible, scores: Scores, revealed: bool) -> None:
+    """The rivals are exactly those whose best total reaches the leader's worst, and the cell named matters most."""
+    people = people_of(scores, revealed)
+    thin = {o for o in scores.options if any(missing_of(scores, o, c, people) for c in scores.weights)}
+    assert set(found.thin) == thin
+    first = best(scores.totals())
+    if len(first) != 1:
+        assert not found.rivals and found.deciding is None and found.statement is None
+        return
+    (leader,) = first
+    worst = bounds(scores, leader, people)[0]
+    able = {o for o in scores.options if o != leader and bounds(scores, o, people)[1] >= worst}
+    assert set(found.rivals) == (able if thin & {leader, *able} else set())
+    assert (found.deciding is None) == (not found.rivals)
+    if found.deciding is None:
+        assert found.statement is None
+        return
+    cell = found.deciding
+    assert cell.option == leader or cell.option in able
+    assert (cell.people, cell.asked) == (len(scores.cell(cell.option, cell.criterion)), people)
+    effects = {
+        (o, c): Fraction(missing_of(scores, o, c, people), people) * scores.weights[c]
+        for o in (leader, *able)
+        for c in scores.weights
+    }
+    assert effects[cell.option, cell.criterion] == max(effects.values()) > 0
+    assert found.statement == Statement("could_decide", {"option": cell.option, "criterion": cell.criterion})
+
+
+# ---- the headline
+
+
+def check_headline(findings: Solidity, scores: Scores, revealed: bool) -> None:
+    """A reason about comparisons is true; a clear result has none against it."""
+    code, params, totals = findings.statement.code, findings.statement.params, scores.totals()
+    first = best(totals)
+    if len(first) != 1 or len(scores.options) < 2:
+        return
+    (leader,) = first
+    rivals = [o for o in totals if o != leader]
+    if findings.headline == "clear":
+        assert not findings.possible.rivals
+        for rival in rivals if revealed else ():
+            lead = scores.lead(leader, rival)
+            assert lead is not None and lead > 0 and scores.share(scores.shared((leader, rival))) == 1
+    for name, sign in (("ahead_options", -1), ("level_options", 0)):
+        for rival in ids(params, name):
+            lead = scores.lead(leader, rival)
+            assert lead is not None and (lead > 0) - (lead < 0) == sign
+            assert scores.share(scores.shared((leader, rival))) >= HALF
+    for rival in ids(params, "apart_options"):
+        assert scores.share(scores.shared((leader, rival))) < HALF
+    if code == "not_compared":
+        alone = ids(params, "apart_options") == set(rivals) and not findings.possible.rivals
+        assert findings.headline == ("no clear winner" if alone else "close")
+    if code == "same_raters":
+        assert findings.headline == "no clear winner" and ids(params, "ahead_options")
+    if code == "compared_in_part":
+        shares = [scores.share(scores.shared((leader, rival))) for rival in rivals]
+        assert params["share"] == pytest.approx(float(min(shares))) and min(shares) < 1
+    _missing_scores(findings, scores, revealed)
+
+
+def _missing_scores(findings: Solidity, scores: Scores, revealed: bool) -> None:
+    code, params = findings.statement.code, findings.statement.params
+    if code == "unscored":
+        told = ids(params, "unscored_options")
+        assert told and told <= set(findings.possible.rivals) and not told & set(scores.totals())
+    if code == "thin_cell":
+        option, criterion = str(params["thin_option"]), str(params["thin_criterion"])
+        people = people_of(scores, revealed)
+        assert missing_of(scores, option, criterion, people) > 0
+        assert (params["people"], params["asked"]) == (len(scores.cell(option, criterion)), people)
+        assert findings.possible.rivals and findings.headline != "clear"
+
+
+# ---- dominance
+
+
+def check_dominance(findings: Solidity, scores: Scores, session: Session) -> None:
+    """One option is at least as good as the other by all scores and by the same raters, and better somewhere."""
+    revealed = session.rounds[-1].revealed_at is not None
+    claimed = {(pair.better, pair.worse) for pair in findings.sensitivity.dominance}
+    for better, worse in ((i, j) for i in scores.options for j in scores.options if i != j):
+        true = _dominates(scores, better, worse)
+        if not revealed:
+            true = true and session.description.names == "shown" and _all_scored(scores, session, better, worse)
+        assert ((better, worse) in claimed) == true, (better, worse)
+
+
+def _dominates(scores: Scores, better: str, worse: str) -> bool:
+    if not scores.weights:
+        return False
+    leads = []
+    for criterion in scores.weights:
+        one, other = scores.mean(better, criterion), scores.mean(worse, criterion)
+        if one is None or other is None or better not in scores.connected(criterion, worse):
+            return False
+        leads.append((one - other, scores.effects(criterion, worse)[better]))
+    every = [lead for pair in leads for lead in pair]
+    return all(lead >= 0 for lead in every) and any(a > 0 for a, _ in leads) and any(b > 0 for _, b in leads)
+
+
+def _all_scored(scores: Scores, session: Session, *options: str) -> bool:
+    everybody = sum(bool(ballot.cells) for ballot in session.rounds[-1].ballots.values())
+    return all(len(scores.cell(o, c)) == everybody for o in options for c in scores.weights)
+
+
+# ---- views
+
+
+def in_view(name: str, scores: Scores, session: Session) -> Scores:
+    """The scores that count in a view."""
+    ballots = session.rounds[-1].ballots
+
+    def kept(member: str, option: str, criterion: str) -> bool:
+        if name == "experienced":
+            return option in session.members[member].experience
+        return (ballots[member].cells[option, criterion].confidence or 0) >= 2
+
+    part, before = scores.only(kept), None
+    while part.worths != before:
+        before = part.worths
+        part = _shown(_comparing(part), scores)
+    return part
+
+
+def _comparing(part: Scores) -> Scores:
+    """The scores of those who scored another option on the same criterion."""
+    return part.only(lambda member, _, criterion: sum((member, criterion) == (m, c) for m, _, c in part.worths) > 1)
+
+
+def _shown(part: Scores, scores: Scores) -> Scores:
+    """The scores in cells that may be shown, given all scores."""
+
+    def shown(_: str, option: str, criterion: str) -> bool:
+        inside = len(part.cell(option, criterion))
+        return part_shown(scores.about, inside, len(scores.cell(option, criterion)) - inside)
+
+    return part.only(shown)
+
+
+def check_view(view: View, scores: Scores, session: Session) -> None:
+    """A view compares like with like, and everybody's scores are compared in the same way."""
+    part = in_view(view.name, scores, session)
+    options = [row.option for row in view.options if row.total is not None]
+    criteria = part.shared(options)
+    assert len(options) > 1 and criteria and view.share == pytest.approx(float(part.share(criteria)))
+    exact = part.compared(options, criteria)
+    totals = part.totals()
+    shift = sum((totals[o] - exact[o] for o in options), Fraction(0)) / len(options)
+    _ranked([(r.option, r.total, r.rank, r.tied) for r in view.options if r.total is not None], exact, shift)
+    everybody = best(scores.compared(options, criteria))
+    assert (set(view.winners), set(view.all_winners)) == (best(exact), everybody)
+    common = set(view.winners) & everybody
+    assert view.agreement == ("same" if best(exact) == everybody else "partly" if common else "other")
+    assert view.people == len({m for m, o, c in part.worths if o in options and c in criteria}) >= 3
+    left_out = {row.option for row in view.options} - set(options)
+    check_limits(view.limits, part.share(criteria), left_out)
+    for row in view.options:
+        assert row.n == max(len(part.cell(row.option, c)) for c in criteria)
+        assert row.complete == (row.option in options and criteria == scores.weighing)
+    params = view.statement.params
+    assert view.statement.code == ("same" if view.agreement == "same" else "other")
+    assert (params["view"], params["people"], ids(params, "options")) == (view.name, view.people, set(view.winners))
+    assert ids(params, "all_options") == (set() if view.agreement == "same" else everybody)
+
+
+def check_missing_views(views: Iterable[View], scores: Scores, session: Session) -> None:
+    """A view is left out only if it has nothing to compare."""
+    for name in {"confident", "experienced"} - {view.name for view in views}:
+        part = in_view(name, scores, session)
+        assert not any(part.shared((i, j)) for i in part.options for j in part.options if i != j), name

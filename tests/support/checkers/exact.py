@@ -1,0 +1,162 @@
+"""The individual scores of a session's last round, and what follows from them, in exact fractions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from server.core.model import Description, Session
+from tests.support.exact_figures import Vote, votes_of
+
+Row = dict[str, Fraction]  # a figure for each option
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The worth of every score of the contest by member, option and criterion: knock-out criteria, and the options that
+    fail them, are left out. `weights` by criterion sum to 1."""
+
+    about: Description
+    options: tuple[str, ...]
+    weights: dict[str, Fraction]
+    worths: dict[tuple[str, str, str], Fraction]
+
+    def only(self, keep: Callable[[str, str, str], bool]) -> Scores:
+        """Part of the scores: those whose member, option and criterion are to be kept."""
+        return replace(self, worths={key: worth for key, worth in self.worths.items() if keep(*key)})
+
+    @property
+    def members(self) -> list[str]:
+        """The members with any score."""
+        return sorted({member for member, _, _ in self.worths})
+
+    @property
+    def weighing(self) -> list[str]:
+        """The criteria that have a weight."""
+        return [criterion for criterion, weight in self.weights.items() if weight]
+
+    def cell(self, option: str, criterion: str) -> list[Fraction]:
+        """The worths of one cell."""
+        return [worth for (_, o, c), worth in self.worths.items() if (o, c) == (option, criterion)]
+
+    def mean(self, option: str, criterion: str) -> Fraction | None:
+        """The mean worth of one cell; None without a score."""
+        cell = self.cell(option, criterion)
+        return sum(cell, Fraction(0)) / len(cell) if cell else None
+
+    def totals(self, criteria: Iterable[str] | None = None) -> Row:
+        """The totals of the options that have one, over these criteria (or all), from those that have a score."""
+        found: Row = {}
+        for option in self.options:
+            means = [(self.weights[c], self.mean(option, c)) for c in criteria or self.weights]
+            scored = [(weight, mean) for weight, mean in means if mean is not None]
+            weight = sum((w for w, _ in scored), Fraction(0))
+            if weight:
+                found[option] = sum((w * m for w, m in scored), Fraction(0)) / weight
+        return found
+
+    # ---- the same raters
+
+    def connected(self, criterion: str, option: str) -> set[str]:
+        """The options that people connect with this one on a criterion, itself included."""
+        reached, news = {option}, {option}
+        while news:
+            raters = {m for (m, o, c) in self.worths if c == criterion and o in news}
+            news = {o for (m, o, c) in self.worths if c == criterion and m in raters} - reached
+            reached |= news
+        return reached
+
+    def shared(self, options: Iterable[str]) -> list[str]:
+        """The criteria with weight on which people connect all these options."""
+        first, *others = options
+        return [c for c in self.weighing if set(others) <= self.connected(c, first)]
+
+    def share(self, criteria: Iterable[str]) -> Fraction:
+        """The weight of some criteria."""
+        return sum((self.weights[c] for c in criteria), Fraction(0))
+
+    def effects(self, criterion: str, option: str) -> Row:
+        """How far every option that is connected with this one is above it on a criterion: the least squares of score =
+        option + rater."""
+        others = sorted(self.connected(criterion, option) - {option})
+        rows = [self._normal(criterion, i, others) for i in others]
+        return {option: Fraction(0)} | dict(zip(others, solved(rows), strict=True))
+
+    def _normal(self, criterion: str, option: str, unknown: list[str]) -> list[Fraction]:
+        """The normal equation of one option, with every rater at the mean of what they leave over: the coefficients of
+        the unknown effects, then the right side."""
+        row = [Fraction(0)] * (len(unknown) + 1)
+        for member in self.members:
+            given = {o: w for (m, o, c), w in self.worths.items() if (m, c) == (member, criterion)}
+            if option not in given:
+                continue
+            row[-1] += given[option] - sum(given.values(), Fraction(0)) / len(given)
+            for place, other in enumerate(unknown):
+                row[place] += Fraction(other == option) - Fraction(other in given, len(given))
+        return row
+
+    def compared(self, options: Iterable[str], criteria: Iterable[str]) -> Row:
+        """How far each of these options is above the first, over these criteria."""
+        first, *others = options
+        found = {option: Fraction(0) for option in (first, *others)}
+        whole = self.share(criteria)
+        for criterion in criteria:
+            effects = self.effects(criterion, first)
+            for option in others:
+                found[option] += self.weights[criterion] * effects[option] / whole
+        return found
+
+    def lead(self, option: str, other: str) -> Fraction | None:
+        """How far one option is ahead of another by the same raters, on all they share; None if that is nothing."""
+        criteria = self.shared((other, option))
+        return self.compared((other, option), criteria)[option] if criteria else None
+
+
+def scores_of(session: Session) -> Scores:
+    """The scores of the last round."""
+    about, votes = session.description, votes_of(session)
+    return _scores(about, tuple(o.id for o in about.options if not _out(about, votes, o.id)), votes)
+
+
+def _out(about: Description, votes: list[Vote], option: str) -> bool:
+    for criterion in about.criteria:
+        answers = [v for _, o, c, v in votes if (o, c) == (option, criterion.id) and v is not None]
+        against = answers.count(1)
+        if criterion.knock_out and (against if about.knock_out_rule == "any" else 2 * against > len(answers)):
+            return True
+    return False
+
+
+def _scores(about: Description, options: tuple[str, ...], votes: list[Vote]) -> Scores:
+    criteria = {c.id: c for c in about.criteria if not c.knock_out}
+    # Weights such as 1/3 are binary fractions; exact arithmetic with those would tell ties apart that are none.
+    parts = {id: Fraction(c.weight).limit_denominator(10**6) for id, c in criteria.items()}
+    whole = sum(parts.values(), Fraction(0)) or Fraction(1)
+    worths = {
+        (member, option, criterion): Fraction(
+            value if criteria[criterion].direction == "higher" else about.scale + 1 - value
+        )
+        for member, option, criterion, value in votes
+        if value is not None and option in options and criterion in criteria
+    }
+    return Scores(about, options, {id: part / whole for id, part in parts.items()}, worths)
+
+
+def solved(rows: list[list[Fraction]]) -> list[Fraction]:
+    """The solution of a regular system of equations, each row ending with its right side."""
+    rows = [list(row) for row in rows]
+    size = len(rows)
+    for place in range(size):
+        pivot = next(i for i in range(place, size) if rows[i][place])
+        rows[place], rows[pivot] = rows[pivot], rows[place]
+        rows[place] = [figure / rows[place][place] for figure in rows[place]]
+        for i in range(size):
+            if i != place and (times := rows[i][place]):
+                rows[i] = [a - times * b for a, b in zip(rows[i], rows[place], strict=True)]
+    return [row[-1] for row in rows]
+
+
+def best(figures: Row) -> set[str]:
+    """The options with the highest figure."""
+    return {option for option, figure in figures.items() if figure == max(figures.values())}
