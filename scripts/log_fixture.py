@@ -61,6 +61,7 @@ from server.core.model import (
     Totals,
     WeightedBy,
 )
+from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.upcasters import FORMAT
 from server.core.visibility.session import visible
 from server.core.weighting import rank_order_weights
@@ -119,6 +120,8 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
     share = sum(criterion.weight for criterion in judged)
     criteria = [structs.replace(criterion, weight=criterion.weight / share) for criterion in judged]
     criteria[1] = structs.replace(criteria[1], direction="lower")
+    price = NumericScale("€", 0.0, None, False, (ScalePoint(0.0, 1.0), ScalePoint(900.5, 0.4), ScalePoint(5000.0, 0.0)))
+    criteria[2] = structs.replace(criteria[2], anchors=(), numeric=price)
     licence = Criterion("licence", "Licence", 0.0, "May we use it at all?", anchors=("No.", "Yes."), knock_out=True)
     rule = GuideRule("We serve many people at once.", "tornado", {criterion.id: 2.0 for criterion in judged})
     about = structs.replace(
@@ -179,10 +182,12 @@ def scores(meeting: Meeting, member: str, shift: int = 0) -> Iterable[tuple[str,
     """One member's scores for every cell, all different in some way."""
     cells = [(o.id, c) for o in meeting.session.description.options for c in meeting.session.description.criteria]
     for n, (option, criterion) in enumerate(cells):
-        steps = meeting.session.description.steps(criterion.id)
-        value = None if (n + shift) % 7 == 6 else 1 + (n * 2 + SEEDS[member] + shift) % steps
+        steps = meeting.session.description.steps(criterion)
+        value: float | None = None if (n + shift) % 7 == 6 else 1 + (n * 2 + SEEDS[member] + shift) % steps
         if criterion.knock_out:
             value = 1 if option == "flask" and member != "dan" else 2
+        elif criterion.numeric and value is not None:
+            value = 250.25 * (value + SEEDS[member])
         reason = f"Reason {n} of {member}" if n % 3 == 0 else ""
         yield member, Score(option, criterion.id, value, reason, 1 + n % 3 if n % 2 else None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import msgspec
@@ -31,7 +32,7 @@ def test_generated_files_are_up_to_date(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["hello", "do"])
 def test_server_decodes_the_example_requests(name: str) -> None:
-    assert protocol.encode(protocol.decode(EXAMPLES[name])) == msgspec.json.format(EXAMPLES[name].encode(), indent=-1)
+    assert msgspec.json.decode(protocol.encode(protocol.decode(EXAMPLES[name]))) == json.loads(EXAMPLES[name])
 
 
 @pytest.mark.parametrize("name", ["welcome", "accepted", "declined", "board"])

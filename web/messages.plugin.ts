@@ -18,19 +18,31 @@ export const PSEUDO = "en-XA";
 export const SCREENS = {
   home: ["common", "refusals", "home"],
   ballot: ["common", "meeting", "ballot"],
-  screen: ["common", "refusals", "meeting", "board", "weights", "analysis", "measurements", "evidence", "projector"],
+  screen: [
+    "common",
+    "refusals",
+    "meeting",
+    "board",
+    "scale",
+    "weights",
+    "analysis",
+    "measurements",
+    "evidence",
+    "projector",
+  ],
   facilitate: [
     "common",
     "refusals",
     "meeting",
     "board",
+    "scale",
     "weights",
     "analysis",
     "measurements",
     "evidence",
     "facilitate",
   ],
-  solid: ["common", "refusals", "meeting", "board", "weights", "analysis", "solidity", "analysis-page"],
+  solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -38,7 +50,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The files that a screen needs only later; `language.more()` loads them, so that a phone can vote sooner. */
 export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
-  ballot: ["refusals", "board", "weights", "measurements", "evidence", "ballot-later"],
+  ballot: ["refusals", "board", "scale", "weights", "measurements", "evidence", "ballot-later"],
 };
 
 /** The message modules by name, with their files. */

@@ -75,22 +75,27 @@ def all_totals(rows: Sequence[Standing], about: Description) -> dict[str, float]
 
 
 def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
-    """Build the table of the contest `about` in round `number` from the histograms on the board."""
-    people = {(row.option, c.criterion): c.histogram for row in rows for c in row.cells}
-    return tabled(about, number, tuple(tuple(people[o.id, c.id] for c in about.criteria) for o in about.options))
-
-
-def tabled(about: Description, number: int, histograms: tuple[tuple[tuple[int, ...], ...], ...]) -> Table:
-    """Build a table from histograms in the order of the description's options and criteria."""
+    """Build the table of the contest `about` in round `number` from the board."""
+    people = {(row.option, c.criterion): c for row in rows for c in row.cells}
+    cells = [[people[o.id, c.id] for c in about.criteria] for o in about.options]
+    histograms = tuple(tuple(cell.histogram for cell in row) for row in cells)
     shape = (len(about.options), len(about.criteria), about.scale)
-    people = np.array(histograms, dtype=np.int64).reshape(shape)
-    counts = people.sum(axis=2)
-    with np.errstate(invalid="ignore"):
-        means = people @ np.arange(1, about.scale + 1, dtype=np.float64) / counts
+    counts, means = _counted(np.array(histograms, dtype=np.int64).reshape(shape))
+    for k, criterion in enumerate(about.criteria):
+        if criterion.numeric is not None:
+            means[:, k] = [np.nan if row[k].mean is None else row[k].mean for row in cells]
     worths: Floats = np.where(lower(about), about.scale + 1 - means, means)
     weights = np.array([c.weight for c in about.criteria], dtype=np.float64)
     weights = weights / (weights.sum() or 1.0)
     return Table(about, number, histograms, counts, weights, worths, weighted(worths, weights))
+
+
+def _counted(people: Ints) -> tuple[Ints, Floats]:
+    """Return the number of scores and their mean for histograms (the last axis), NaN for none."""
+    counts = people.sum(axis=-1)
+    with np.errstate(invalid="ignore"):
+        means: Floats = people @ np.arange(1, people.shape[-1] + 1, dtype=np.float64) / counts
+    return counts, means
 
 
 def lower(about: Description) -> NDArray[np.bool_]:

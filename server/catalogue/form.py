@@ -21,6 +21,7 @@ from server.core.model import (
     Totals,
     Weight,
 )
+from server.core.numeric_scale import ScalePoint
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,6 +31,18 @@ class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
     id: Id | UnsetType = UNSET
     summary: Line = ""
     facts: tuple[Fact, ...] = ()
+
+
+class WrittenNumeric(Struct, frozen=True, forbid_unknown_fields=True):
+    """A scale of numbers as people write it: with its worst and best number, or with more points."""
+
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    whole: bool = False
+    worst: float | None = None
+    best: float | None = None
+    points: tuple[ScalePoint, ...] = ()
 
 
 class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +55,7 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
+    numeric: WrittenNumeric | None = None
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
@@ -92,12 +106,14 @@ WORDS = Words(
         "source": _LINE,
         "items": "a list of texts",
         "items[]": _LINE,
-        "anchors": "a list of texts, one for each step or two for the ends of the scale (two for a knock-out criterion)",
+        "anchors": "a list of texts, one per step or two for the ends of the scale (two for a knock-out criterion)",
         "anchors[]": _LINE,
         "options": "a list of options, or “from: ” and the name of a file",
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
-        "criteria[]": "a name, or a mapping with name, id, weight, description, direction, anchors and knock_out",
+        "criteria[]": (
+            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out and numeric"
+        ),
         "facts": "a list of facts",
         "facts[]": "a mapping with label, items and criteria",
         "notes": "a list of notes",
@@ -109,6 +125,17 @@ WORDS = Words(
         "names": "“shown” or “hidden”",
         "knock_out": "true or false",
         "knock_out_rule": "“any” or “majority”",
+        "numeric": "a mapping with unit, low, high, whole, and worst and best or points",
+        "unit": "a unit of at most 20 characters",
+        "low": "a number",
+        "high": "a number",
+        "whole": "true or false",
+        "worst": "a number",
+        "best": "a number",
+        "points": "a list of points",
+        "points[]": "a mapping with number and value",
+        "number": "a number",
+        "value": "a number from 0 (worst) to 1 (best)",
         "stop": "a mapping with measure and share",
         "measure": "“agreed” or “stable”",
         "guide": "a mapping with question, rules and source",
@@ -127,6 +154,8 @@ WORDS = Words(
         "criteria[]": WrittenCriterion,
         "facts[]": Fact,
         "notes[]": Fact,
+        "numeric": WrittenNumeric,
+        "points[]": ScalePoint,
         "stop": StopRule,
         "guide": Guide,
         "rules[]": GuideRule,

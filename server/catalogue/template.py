@@ -6,10 +6,25 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, Struct, structs
 
-from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenOption
+from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenNumeric, WrittenOption
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import normalize_weights, slug
 from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Fact, Guide, Name, Option
+from server.core.numeric_scale import NumericScale, ScalePoint
+from server.core.worth import MAX_NUMBER, MAX_POINTS, MAX_UNIT, scale_problem
+
+# What a scale of numbers needs, by what is wrong with it.
+SCALE_NEEDS = {
+    "knock-out": "no scale of numbers, as a must is met or not",
+    "steps": "neither anchors nor a direction, as the scale of numbers says what is better",
+    "unit": f"a unit of at most {MAX_UNIT} characters",
+    "points": f"2 to {MAX_POINTS} points",
+    "numbers": f"numbers from -{MAX_NUMBER:.0f} to {MAX_NUMBER:.0f}",
+    "values": "values from 0 (worst) to 1 (best)",
+    "order": "points with rising numbers",
+    "level": "at least two numbers that differ in value",
+    "range": "low to be less than high",
+}
 
 # Anchors of only the worst and the best step.
 ENDS = 2
@@ -108,20 +123,34 @@ def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[
     written: list[WrittenCriterion] = [WrittenCriterion(name=row) if isinstance(row, str) else row for row in rows]
     ids = _ids(text, "criteria", written, MAX_CRITERIA)
     weights = _weights(text, written)
-    return normalize_weights(
-        [
-            Criterion(
-                id=id,
-                name=row.name,
-                weight=weight,
-                description=row.description,
-                direction=row.direction,
-                anchors=row.anchors,
-                knock_out=row.knock_out,
-            )
-            for id, weight, row in zip(ids, weights, written, strict=True)
-        ]
-    )
+    criteria = [
+        Criterion(
+            id=id,
+            name=row.name,
+            weight=weight,
+            description=row.description,
+            direction=row.direction,
+            anchors=row.anchors,
+            knock_out=row.knock_out,
+            numeric=None if row.numeric is None else _numeric(text, ("criteria", n, "numeric"), row.numeric),
+        )
+        for n, (id, weight, row) in enumerate(zip(ids, weights, written, strict=True))
+    ]
+    for n, criterion in enumerate(criteria):
+        if problem := scale_problem(criterion):
+            raise text.mistake(("criteria", n, "numeric"), f"expected {SCALE_NEEDS[problem]}")
+    return normalize_weights(criteria)
+
+
+def _numeric(text: YamlText, path: Path, row: WrittenNumeric) -> NumericScale:
+    """Return the scale; raise CatalogueError unless either worst and best or points are given."""
+    points = row.points
+    if (row.worst is None) != (row.best is None) or (row.worst is None) == (not points):
+        raise text.mistake(path, "expected both worst and best, or points")
+    if row.worst is not None and row.best is not None:
+        ends = [ScalePoint(row.worst, 0.0), ScalePoint(row.best, 1.0)]
+        points = tuple(sorted(ends, key=lambda point: point.number))
+    return NumericScale(unit=row.unit, low=row.low, high=row.high, whole=row.whole, points=points)
 
 
 def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:

@@ -7,15 +7,18 @@ counted as 0. All criteria share one scale, so nothing is normalised and adding 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct, structs
 
 from server.core import tally
-from server.core.model import Criterion, Description, KnockOut, Phase
+from server.core.model import Description, KnockOut, Phase
+from server.core.numeric_scale import Sums
+from server.core.worth import worth
 
-Counts = Callable[[str, str], Sequence[int]]
-Figure = Callable[[str, str, Sequence[int]], "CellAggregate"]
+# From option and criterion to the histogram of a cell, with the sums of a numeric scale.
+Counts = Callable[[str, str], tuple[Sequence[int], Sums | None]]
+Figure = Callable[[str, str, Sequence[int], Sums | None], "CellAggregate"]
 
 # Totals that are equal at this precision are a tie; a smaller difference is floating-point error.
 TIE_DIGITS = 9
@@ -25,7 +28,9 @@ SHOWN_DIGITS = 4
 class CellStats(Struct, frozen=True):
     """Statistics of one cell: `n` scores; mean, median and spread in scale points; the number of scores per step.
 
-    For a knock-out criterion there is only the histogram: not met, and met.
+    For a knock-out criterion there is only the histogram: not met, and met. On a numeric scale, mean and spread are
+    those of the numbers' worths, the mean unrounded; the histogram has the steps nearest to the worths, and there is no
+    median.
     """
 
     criterion: str
@@ -37,12 +42,14 @@ class CellStats(Struct, frozen=True):
 
 
 class CellAggregate(Struct, frozen=True):
-    """The statistics of one cell, unrounded to compute totals from and rounded to show."""
+    """The statistics of one cell, unrounded to compute totals from and rounded to show; on a numeric scale with the
+    mean `number` in its unit."""
 
     n: int
     mean: float | None
     spread: float | None
     shown: CellStats
+    number: float | None = None
 
 
 class Standing(Struct, frozen=True):
@@ -51,7 +58,8 @@ class Standing(Struct, frozen=True):
     `total` is in scale points, 1..L, higher is better; `spread` is the weighted mean of its cells' spreads; `n` is the
     highest number of scores in any of its cells. It is `complete` if every criterion has a score, and `tied` if it
     shares its rank. Without any score, total and rank are null. `knocked_out` has the ids of the knock-out criteria
-    that it fails; such an option keeps its total and has no rank.
+    that it fails; such an option keeps its total and has no rank. `numbers` has the mean of the numbers given, in the
+    unit of the criterion, by the id of each criterion with a numeric scale that has a score.
     """
 
     option: str
@@ -63,6 +71,7 @@ class Standing(Struct, frozen=True):
     n: int
     cells: tuple[CellStats, ...]
     knocked_out: tuple[str, ...]
+    numbers: dict[str, float]
 
 
 class Progress(Struct, frozen=True):
@@ -84,41 +93,45 @@ class Board(Struct, frozen=True):
     options: tuple[Standing, ...]
 
 
-def cell(option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate:
+def cell(option: str, criterion: str, histogram: Sequence[int], sums: Sums | None) -> CellAggregate:
     """Compute the statistics of one cell."""
-    n, average, spread = sum(histogram), tally.mean(histogram), tally.spread(histogram)
+    n, average, spread = sum(histogram), tally.mean(histogram, sums), tally.spread(histogram, sums)
     shown = CellStats(
         criterion=criterion,
         n=n,
-        mean=_shown(average),
-        median=tally.median(histogram),
+        # The mean of worths cannot be computed from the histogram, so it is shown in full.
+        mean=_shown(average) if sums is None else average,
+        median=tally.median(histogram) if sums is None else None,
         spread=_shown(spread),
         histogram=tuple(histogram),
     )
-    return CellAggregate(n, average, spread, shown)
+    return CellAggregate(n, average, spread, shown, None if sums is None else tally.mean_number(histogram, sums))
 
 
 def standing(option: str, about: Description, counts: Counts, figure: Figure = cell) -> Standing:
     """Compute one option's total, spread and cells, without a rank; the total is over the criteria with a score."""
     cells: list[CellStats] = []
     failed: list[str] = []
+    numbers: dict[str, float] = {}
     total = spreads = weight = 0.0
     peak = 0
     complete = True
     for criterion in about.criteria:
-        histogram = counts(option, criterion.id)
+        histogram, sums = counts(option, criterion.id)
         if criterion.knock_out:
             cells.append(CellStats(criterion.id, sum(histogram), None, None, None, tuple(histogram)))
             if fails(histogram, about.knock_out_rule):
                 failed.append(criterion.id)
             continue
-        stats = figure(option, criterion.id, histogram)
+        stats = figure(option, criterion.id, histogram, sums)
         cells.append(stats.shown)
         peak, complete = max(peak, stats.n), complete and stats.n > 0
         if stats.mean is not None and stats.spread is not None:
             total += criterion.weight * worth(stats.mean, criterion, about.scale)
             spreads += criterion.weight * stats.spread
             weight += criterion.weight
+        if stats.number is not None:
+            numbers[criterion.id] = stats.number
     return Standing(
         option=option,
         total=total / weight if weight else None,
@@ -129,6 +142,7 @@ def standing(option: str, about: Description, counts: Counts, figure: Figure = c
         n=peak,
         cells=tuple(cells),
         knocked_out=tuple(failed),
+        numbers=numbers,
     )
 
 
@@ -136,16 +150,6 @@ def fails(histogram: Sequence[int], rule: KnockOut) -> bool:
     """Return whether these answers (not met, met) to a knock-out criterion exclude an option; a tie is no majority."""
     not_met, met = histogram
     return not_met > 0 if rule == "any" else not_met > met
-
-
-def worth(mean: float, criterion: Criterion, scale: int) -> float:
-    """Return a mean's contribution to the total; if lower is better, the scale is reversed."""
-    return mean if criterion.direction == "higher" else scale + 1 - mean
-
-
-def worths(criterion: Criterion, scale: int) -> Mapping[int, float]:
-    """Return the worth of each possible score of a criterion."""
-    return {step: worth(step, criterion, scale) for step in range(1, scale + 1)}
 
 
 def ranked(rows: Sequence[Standing]) -> tuple[Standing, ...]:

@@ -21,10 +21,10 @@ from server.core.model import (
     StopRule,
     Text,
     Totals,
-    Value,
     Weight,
     WeightedBy,
 )
+from server.core.numeric_scale import NumericScale
 
 Experienced = Annotated[tuple[Id, ...], Meta(max_length=30)]
 
@@ -60,12 +60,13 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction | UnsetType = UNSET
     anchors: tuple[Line, ...] | UnsetType = UNSET
     knock_out: bool | UnsetType = UNSET
+    numeric: NumericScale | UnsetType | None = UNSET
 
 
 class Edit(Command, frozen=True, tag="edit"):
     """Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight
-    of a knock-out criterion is ignored. A `stop` of null removes the stop rule. `language` is that of the projector
-    and the exports."""
+    of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. A `stop` of null removes the
+    stop rule. `language` is that of the projector and the exports."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
@@ -107,11 +108,12 @@ class OpenScoring(Command, frozen=True, tag="open_scoring"):
 
 class Score(Command, frozen=True, tag="score"):
     """Score one cell, replacing the member's previous score, reason and confidence. Null means "no view". A knock-out
-    criterion is answered by 1 (not met) or 2 (met)."""
+    criterion is answered by 1 (not met) or 2 (met), one with a numeric scale by a number in its unit, of which six
+    decimals are kept."""
 
     option: Id
     criterion: Id
-    value: Value | None
+    value: float | None
     reason: Text = ""
     confidence: Confidence | None = None
 

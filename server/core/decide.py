@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
+from msgspec import UNSET
+
 from server.core.attachments import attach, dispute, withdraw
 from server.core.checks import (
     active_member,
@@ -64,6 +66,7 @@ from server.core.events import (
 from server.core.model import MAX_MEMBERS, Ballot, Member, Millis, Session
 from server.core.refused import Refused
 from server.core.weighting import advance_weighting, give_weights, lock_described_weights
+from server.core.worth import checked_score
 
 MAX_ROUNDS = 20
 
@@ -182,21 +185,23 @@ def _ballot(session: Session, command: Score | Clear | Done, member: Member) -> 
 
 def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Events:
     require_cell(session, command.option, command.criterion)
-    steps = session.description.steps(command.criterion)
-    if command.value is not None and command.value > steps:
-        raise Refused("off_scale", steps=steps)
+    criterion = session.description.criterion(command.criterion)
+    value = command.value
+    if value is not None:
+        value = checked_score(value, criterion, session.description.steps(criterion))
     current = ballot.cells.get((command.option, command.criterion))
     reason = command.reason.strip()
-    if current and (current.value, current.reason, current.confidence) == (command.value, reason, command.confidence):
+    if current and (current.value, current.reason, current.confidence) == (value, reason, command.confidence):
         return []
     return [
         Scored(
             member=member,
             option=command.option,
             criterion=command.criterion,
-            value=command.value,
+            value=None if value is None or criterion.numeric else int(value),
             reason=reason,
             confidence=command.confidence,
+            number=UNSET if value is None or not criterion.numeric else value,
         )
     ]
 

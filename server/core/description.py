@@ -10,8 +10,9 @@ from typing import Literal, TypeVar
 from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
-from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Option
+from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
+from server.core.worth import check_numeric
 
 T = TypeVar("T")
 
@@ -27,11 +28,12 @@ def check(about: Description) -> None:
     _check_names("option", about.options)
     _check_names("criterion", about.criteria)
     for criterion in about.criteria:
-        steps = MET if criterion.knock_out else about.scale
+        steps = about.steps(criterion)
         if len(criterion.anchors) not in (0, steps):
             raise Refused("anchors", name=criterion.name, steps=steps, count=len(criterion.anchors))
         if criterion.knock_out and criterion.weight:
             raise Refused("knock_out_weighs", name=criterion.name)
+        check_numeric(criterion)
     if not all(c.knock_out for c in about.criteria) and abs(sum(c.weight for c in about.criteria) - 1) > 1e-6:
         raise Refused("weights_not_one")
 
@@ -124,18 +126,31 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
             taken.append(criterion.id)
         else:
             criterion = structs.replace(_known(known, edit.id, "criterion_not_there"), name=name, weight=edit.weight)
-        if edit.description is not UNSET:
-            criterion = structs.replace(criterion, description=clean_text(edit.description))
-        if edit.direction is not UNSET:
-            criterion = structs.replace(criterion, direction=edit.direction)
-        if edit.anchors is not UNSET:
-            criterion = structs.replace(criterion, anchors=_anchors(edit.anchors))
-        if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
-            # The anchors of the other kind of criterion would say what its steps no longer are.
-            anchors = () if edit.anchors is UNSET else criterion.anchors
-            criterion = structs.replace(criterion, knock_out=edit.knock_out, direction="higher", anchors=anchors)
-        result.append(criterion)
+        result.append(_edited(criterion, edit))
     return tuple(result)
+
+
+def _edited(criterion: Criterion, edit: CriterionEdit) -> Criterion:
+    """Return the criterion with the given fields of the edit, other than name and weight, applied."""
+    kind = criterion.knock_out, criterion.numeric is None
+    if edit.description is not UNSET:
+        criterion = structs.replace(criterion, description=clean_text(edit.description))
+    if edit.direction is not UNSET:
+        criterion = structs.replace(criterion, direction=edit.direction)
+    if edit.anchors is not UNSET:
+        criterion = structs.replace(criterion, anchors=_anchors(edit.anchors))
+    if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
+        criterion = structs.replace(criterion, knock_out=edit.knock_out, numeric=None)
+    if edit.numeric is not UNSET:
+        numeric = edit.numeric and structs.replace(edit.numeric, unit=clean_text(edit.numeric.unit))
+        criterion = structs.replace(criterion, numeric=numeric)
+    if kind != (criterion.knock_out, criterion.numeric is None):
+        # The anchors and direction of another kind of criterion would describe steps that it does not have.
+        steps = not criterion.knock_out and criterion.numeric is None
+        direction = criterion.direction if steps and edit.direction is not UNSET else "higher"
+        anchors = () if edit.anchors is UNSET else criterion.anchors
+        criterion = structs.replace(criterion, direction=direction, anchors=anchors)
+    return criterion
 
 
 def _anchors(texts: Sequence[str]) -> tuple[str, ...]:

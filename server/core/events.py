@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
@@ -55,12 +55,15 @@ class ScoringOpened(Event, frozen=True, tag="scoring_opened"):
 
 
 class Scored(Event, frozen=True, tag="scored"):
+    """A member scored a cell: by the step `value`, or by `number` on a numeric scale; without either, "no view"."""
+
     member: str
     option: str
     criterion: str
     value: int | None
     reason: str = ""
     confidence: int | None = None
+    number: float | UnsetType = UNSET
 
 
 class Cleared(Event, frozen=True, tag="cleared"):

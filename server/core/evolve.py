@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from msgspec import convert, structs
+from msgspec import UNSET, convert, structs
 
 from server.core import tally
 from server.core.events import (
@@ -71,8 +71,9 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             _weighting(session, event)
         case WeightsLocked(locked):
             _lock(session, locked)
-        case Scored(member, option, criterion, value, reason, confidence):
-            _set_cell(session, member, (option, criterion), Cell(value, reason, confidence, at))
+        case Scored(member, option, criterion, value, reason, confidence, number):
+            given = value if number is UNSET else number
+            _set_cell(session, member, (option, criterion), Cell(given, reason, confidence, at))
         case Cleared(member, option, criterion):
             _set_cell(session, member, (option, criterion), None)
         case DoneSet(member, done):

@@ -10,13 +10,13 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from server.core.measurements import Measurements
+from server.core.numeric_scale import NumericScale, Sums
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Line = Annotated[str, Meta(max_length=400)]
 Text = Annotated[str, Meta(max_length=2000)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
-Value = Annotated[int, Meta(ge=1, le=10)]
 Confidence = Annotated[int, Meta(ge=1, le=3)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", max_length=35)]  # a BCP 47 tag
 Millis = int  # since 1970-01-01 UTC
@@ -69,7 +69,8 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     A text is empty where a step is not described: often only the two ends are.
 
     A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
-    out.
+    out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since
+    the value function defines what is better.
     """
 
     id: Id
@@ -79,6 +80,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
+    numeric: NumericScale | None = None
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
@@ -106,7 +108,7 @@ class Guide(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a session decides and by which settings: weights sum to 1, scores range from 1 to `scale`.
+    """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
     majority's. `language` is the language of the projector and the exports.
@@ -125,9 +127,13 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     source: Line = ""
     language: Language = "en"
 
-    def steps(self, criterion: str) -> int:
-        """Return the number of steps of a criterion: `scale`, or two for a knock-out criterion."""
-        return MET if any(c.knock_out and c.id == criterion for c in self.criteria) else self.scale
+    def criterion(self, id: str) -> Criterion:
+        """Return the criterion with this id, which must exist."""
+        return next(c for c in self.criteria if c.id == id)
+
+    def steps(self, criterion: Criterion) -> int:
+        """Return the number of steps that scores are counted by: `scale`, or two for a knock-out criterion."""
+        return MET if criterion.knock_out else self.scale
 
 
 # ---- the state so far
@@ -145,9 +151,9 @@ class Member(Struct):
 
 
 class Cell(Struct, frozen=True):
-    """One member's score of one option on one criterion; a value of None means "no view"."""
+    """One member's score of one option on one criterion, a step or a number; a value of None means "no view"."""
 
-    value: int | None
+    value: float | None
     reason: str
     confidence: int | None
     at: Millis
@@ -163,14 +169,17 @@ class Ballot(Struct):
 class Tally(Struct):
     """Running counts for one cell: the number of members who chose each step of the scale.
 
-    With names hidden and totals live, a cell is republished only after several members have changed it, so that no
-    change can be attributed to a person. `pending` has the members whose change is not in `published` yet, each with
-    the value that `published` still counts for them.
+    On a numeric scale, numbers count towards the step nearest to their worth, and `sums` has what the counts lose; it
+    is None on any other. With names hidden and totals live, a cell is republished only after several members have
+    changed it, so that no change can be attributed to a person. `pending` has the members whose change is not in
+    `published` yet, each with the value that `published` still counts for them.
     """
 
     counts: list[int]
     published: list[int]
-    pending: dict[str, int | None] = field(default_factory=dict)
+    pending: dict[str, float | None] = field(default_factory=dict)
+    sums: Sums | None = None
+    published_sums: Sums | None = None
 
 
 class Round(Struct):

@@ -29,9 +29,9 @@ MAX_REASON_LENGTH = 400
 
 
 class GivenReason(Struct, frozen=True):
-    """A reason given for the cell under discussion; `name` is null while names are hidden."""
+    """A reason given for the cell under discussion, with the score; `name` is null while names are hidden."""
 
-    value: int | None
+    value: float | None
     text: str
     name: str | None
 
@@ -117,11 +117,11 @@ def brief(session: PublicSession) -> PublicSession:
 
 
 class OwnCell(Struct, frozen=True):
-    """One cell of your own ballot; a value of null means "no view"."""
+    """One cell of your own ballot, a step or a number on a numeric scale; a value of null means "no view"."""
 
     option: str
     criterion: str
-    value: int | None
+    value: float | None
     reason: str
     confidence: int | None
 

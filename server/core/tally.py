@@ -1,4 +1,4 @@
-"""Running histograms of scores: a vote takes O(1), a statistic O(steps of the scale)."""
+"""Running histograms and sums of scores: a vote takes O(1), a statistic O(steps of the scale)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import sqrt
 
-from server.core.model import Cell, Description, Round, Session, Tally
+from server.core.model import Cell, Criterion, Description, Round, Session, Tally
+from server.core.numeric_scale import Sums
 from server.core.visibility import rules
+from server.core.worth import NUMBER_DIGITS, number_worth, step
+
+# The units of exact sums (model.Sums).
+NUMBERS = 10**NUMBER_DIGITS
+WORTHS = 2**52
 
 
 def count(session: Session, member: str, key: tuple[str, str], before: Cell | None, after: Cell | None) -> None:
@@ -20,16 +26,36 @@ def count(session: Session, member: str, key: tuple[str, str], before: Cell | No
     round_ = session.rounds[-1]
     tally = round_.tallies.get(key)
     if tally is None:
-        tally = round_.tallies[key] = blank(session.description.steps(key[1]))
-    if old is not None:
-        tally.counts[old - 1] -= 1
-    if new is not None:
-        tally.counts[new - 1] += 1
+        tally = round_.tallies[key] = blank(session.description, session.description.criterion(key[1]))
+    if tally.sums is None:
+        if old is not None:
+            tally.counts[int(old) - 1] -= 1
+        if new is not None:
+            tally.counts[int(new) - 1] += 1
+    else:
+        criterion, scale = session.description.criterion(key[1]), session.description.scale
+        if old is not None:
+            _count_number(tally, criterion, scale, old, -1)
+        if new is not None:
+            _count_number(tally, criterion, scale, new, 1)
     if rules.live_in_batches(session.description):
         _hold_back(tally, member, old, new)
 
 
-def _hold_back(tally: Tally, member: str, old: int | None, new: int | None) -> None:
+def _count_number(tally: Tally, criterion: Criterion, scale: int, number: float, by: int) -> None:
+    """Add a number to a tally with sums (`by` 1), or remove it (-1)."""
+    assert tally.sums is not None and criterion.numeric is not None
+    worth = number_worth(number, criterion.numeric, scale)
+    points = int(worth * WORTHS)
+    tally.counts[step(worth) - 1] += by
+    tally.sums = Sums(
+        numbers=tally.sums.numbers + by * round(number * NUMBERS),
+        worths=tally.sums.worths + by * points,
+        squares=tally.sums.squares + by * points * points,
+    )
+
+
+def _hold_back(tally: Tally, member: str, old: float | None, new: float | None) -> None:
     """Publish a cell only when enough members' scores differ from those last published.
 
     A member who returns to the published score no longer counts; otherwise a single remaining change could be
@@ -38,18 +64,22 @@ def _hold_back(tally: Tally, member: str, old: int | None, new: int | None) -> N
     if tally.pending.setdefault(member, old) == new:
         del tally.pending[member]
     if rules.enough_people(len(tally.pending)):
-        tally.published = tally.counts.copy()
+        tally.published, tally.published_sums = tally.counts.copy(), tally.sums
         tally.pending.clear()
 
 
-def blank(steps: int) -> Tally:
-    """Return an empty tally for scores of 1..`steps`."""
-    return Tally(counts=[0] * steps, published=[0] * steps)
+def blank(about: Description, criterion: Criterion) -> Tally:
+    """Return an empty tally for scores of a criterion."""
+    steps, sums = about.steps(criterion), None if criterion.numeric is None else Sums()
+    return Tally(counts=[0] * steps, published=[0] * steps, sums=sums, published_sums=sums)
 
 
 def carried(tallies: dict[tuple[str, str], Tally]) -> dict[tuple[str, str], Tally]:
     """Return copies with every score published: the initial tallies of a round that keeps those of a revealed one."""
-    return {key: Tally(counts=t.counts.copy(), published=t.counts.copy()) for key, t in tallies.items()}
+    return {
+        key: Tally(counts=t.counts.copy(), published=t.counts.copy(), sums=t.sums, published_sums=t.sums)
+        for key, t in tallies.items()
+    }
 
 
 def recount(round_: Round, about: Description) -> dict[tuple[str, str], Tally]:
@@ -57,16 +87,32 @@ def recount(round_: Round, about: Description) -> dict[tuple[str, str], Tally]:
     tallies: dict[tuple[str, str], Tally] = {}
     for ballot in round_.ballots.values():
         for key, cell in ballot.cells.items():
-            if cell.value is not None:
-                tally = tallies.setdefault(key, blank(about.steps(key[1])))
-                tally.counts[cell.value - 1] += 1
+            if cell.value is None:
+                continue
+            criterion = about.criterion(key[1])
+            tally = tallies.get(key) or tallies.setdefault(key, blank(about, criterion))
+            if criterion.numeric is None:
+                tally.counts[int(cell.value) - 1] += 1
+            else:
+                _count_number(tally, criterion, about.scale, cell.value, 1)
     return carried(tallies)
 
 
-def mean(counts: Sequence[int]) -> float | None:
-    """Return the arithmetic mean of a histogram over 1..L, in scale points; None if it is empty."""
+def mean(counts: Sequence[int], sums: Sums | None = None) -> float | None:
+    """Return the arithmetic mean of a histogram over 1..L, in scale points; None if it is empty.
+
+    On a numeric scale `sums` has the exact worths.
+    """
     n = sum(counts)
+    if sums is not None:
+        return sums.worths / (n * WORTHS) if n else None
     return sum(step * c for step, c in enumerate(counts, 1)) / n if n else None
+
+
+def mean_number(counts: Sequence[int], sums: Sums) -> float | None:
+    """Return the arithmetic mean of the numbers given on a numeric scale, in its unit; None if there are none."""
+    n = sum(counts)
+    return round(sums.numbers / (n * NUMBERS), NUMBER_DIGITS) if n else None
 
 
 def median(counts: Sequence[int]) -> float | None:
@@ -77,11 +123,16 @@ def median(counts: Sequence[int]) -> float | None:
     return (_nth(counts, (n + 1) // 2) + _nth(counts, n // 2 + 1)) / 2
 
 
-def spread(counts: Sequence[int]) -> float | None:
-    """Return the population standard deviation in scale points (0 if all agree); None if it is empty."""
+def spread(counts: Sequence[int], sums: Sums | None = None) -> float | None:
+    """Return the population standard deviation in scale points (0 if all agree); None if it is empty.
+
+    On a numeric scale `sums` has the exact worths.
+    """
     n = sum(counts)
     if not n:
         return None
+    if sums is not None:
+        return sqrt(n * sums.squares - sums.worths**2) / (n * WORTHS)
     total = sum(step * c for step, c in enumerate(counts, 1))
     squares = sum(step * step * c for step, c in enumerate(counts, 1))
     return sqrt(n * squares - total * total) / n

@@ -107,7 +107,7 @@ def _matrix(session: VisibleSession, rows: tuple[Standing, ...], words: Wording)
     yield "|---|---:|" + "---:|" * len(rows)
     for place, criterion in enumerate(session.description.criteria):
         weight = words.text("export-knock-out") if criterion.knock_out else words.share(criterion.weight)
-        cells = ((_verdicts if criterion.knock_out else _mean)(row, place, words) for row in rows)
+        cells = (_cell(row, place, criterion, words) for row in rows)
         yield f"| {_criterion(criterion, words)} | {weight} | " + " | ".join(cells) + " |"
     yield ""
 
@@ -117,9 +117,18 @@ def _criterion(criterion: Criterion, words: Wording) -> str:
     return words.text("export-lower-is-better", criterion=name) if criterion.direction == "lower" else name
 
 
-def _mean(row: Standing, place: int, words: Wording) -> str:
-    cell = row.cells[place]
-    return "–" if cell.mean is None else words.text("export-mean", mean=cell.mean, people=cell.n)
+def _cell(row: Standing, place: int, criterion: Criterion, words: Wording) -> str:
+    return _verdicts(row, place, words) if criterion.knock_out else _mean(row, place, criterion, words)
+
+
+def _mean(row: Standing, place: int, criterion: Criterion, words: Wording) -> str:
+    cell, numeric = row.cells[place], criterion.numeric
+    if cell.mean is None:
+        return "–"
+    if numeric is None:
+        return words.text("export-mean", mean=cell.mean, people=cell.n)
+    number = words.mean_number(numeric, row.numbers[criterion.id])
+    return words.text("export-mean-number", number=number, mean=cell.mean, people=cell.n)
 
 
 def _verdicts(row: Standing, place: int, words: Wording) -> str:
@@ -157,6 +166,10 @@ def _how(session: VisibleSession, document: Record, words: Wording) -> Iterator[
     done = words.text("export-progress", members=progress.members, started=progress.started, done=progress.done)
     yield f"- {done}"
     yield f"- {words.text('export-total-explained')}"
+    for criterion in session.description.criteria:
+        if criterion.numeric is not None:
+            name, scale = words.criterion(criterion.id), words.scale(criterion.numeric)
+            yield f"- {words.text('export-scale', criterion=name, scale=scale, steps=session.description.scale)}"
     yield from _weights(session, document, words)
     if session.description.source:
         yield f"- {words.text('export-source', source=plain(session.description.source))}"

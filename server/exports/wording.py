@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Context
 
 from msgspec import Struct
 
 from server import messages
 from server.core.model import MET, Criterion
+from server.core.numeric_scale import NumericScale
 from server.core.statement import Statement
 from server.core.visibility.session import VisibleSession
 from server.messages import functions
 from server.messages.functions import Argument
 from server.messages.sentences import Family, Names
+
+# Means of numbers are rounded to this many digits, and from here on to whole numbers.
+MEAN, MEAN_WHOLE_FROM = Context(prec=3, rounding=ROUND_HALF_UP), 1000
 
 
 class Wording(Struct, frozen=True):
@@ -43,13 +49,40 @@ class Wording(Struct, frozen=True):
         """Return a measured figure: "10,235"."""
         return messages.format_number(self.language, functions.figure(value))
 
-    def answer(self, criterion: Criterion, value: int | None) -> str:
+    def answer(self, criterion: Criterion, value: float | None) -> str:
         """Return a member's answer for a cell: the score, or words for "no view" and knock-out criteria."""
         if value is None:
             return self.text("export-score-no-view")
+        if criterion.numeric is not None:
+            return self.number(criterion.numeric, value)
         if not criterion.knock_out:
             return str(value)
         return self.text("export-score-met" if value == MET else "export-score-not-met")
+
+    def number(self, numeric: NumericScale, number: float) -> str:
+        """Return a number with the unit of its scale: "€ 1,200"."""
+        unit = numeric.unit
+        return self.text("scale-number", kind=_kind(unit), unit=self.written(unit), number=number)
+
+    def mean_number(self, numeric: NumericScale, mean: float) -> str:
+        """Return a mean of numbers, rounded to a whole number or three significant digits."""
+        rounded = MEAN.create_decimal(repr(mean)) if abs(mean) < MEAN_WHOLE_FROM else round(mean)
+        return self.number(numeric, float(rounded))
+
+    def scale(self, numeric: NumericScale) -> str:
+        """Return how good the numbers of a scale are, in a sentence."""
+        points = numeric.points
+        ends = [self.number(numeric, point.number) for point in points]
+        if numeric.low is None or numeric.low < points[0].number:
+            ends[0] = self.text("scale-or-less", number=ends[0])
+        if numeric.high is None or numeric.high > points[-1].number:
+            ends[-1] = self.text("scale-or-more", number=ends[-1])
+        values = [point.value for point in points]
+        if values in ([0, 1], [1, 0]):
+            better = "higher" if values[1] else "lower"
+            return self.text("scale-ends", better=better, first=ends[0], last=ends[1])
+        written = [self.text("scale-point", number=end, value=v) for end, v in zip(ends, values, strict=True)]
+        return self.text("scale-points", points=written)
 
     def person(self, name: str) -> str:
         """Return the name of a member, or a pseudonym while names are hidden."""
@@ -69,3 +102,12 @@ def wording(session: VisibleSession, written: Callable[[str], str] = str) -> Wor
     """Return the texts for a session, in its language."""
     description = session.description
     return Wording(description.language, session, messages.names_of(description, written), written)
+
+
+def _kind(unit: str) -> str:
+    """Return how a unit is written with a number: languages put a currency sign in different places."""
+    if not unit:
+        return "none"
+    if unit == "%":
+        return "percent"
+    return "currency" if len(unit) == 1 and unicodedata.category(unit) == "Sc" else "unit"

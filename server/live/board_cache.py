@@ -9,15 +9,16 @@ import msgspec
 from msgspec import structs
 
 from server.core.board import Board, CellAggregate, CellStats, Standing, cell
+from server.core.numeric_scale import Sums
 from server.core.visibility.session import VisibleSession
 from server.live import protocol
 
 
 class BoardCache:
-    """Caches encoded cells by their histograms, which determine all their figures."""
+    """Caches encoded cells by their histograms and sums, which determine all their figures."""
 
     def __init__(self) -> None:
-        self._cells: dict[tuple[str, str], tuple[tuple[int, ...], CellAggregate]] = {}
+        self._cells: dict[tuple[str, str], tuple[tuple[int, ...], Sums | None, CellAggregate]] = {}
 
     def board(self, session: VisibleSession) -> Board:
         """Return the current board with its cells encoded; it encodes to the same bytes as `session.board()`."""
@@ -25,15 +26,15 @@ class BoardCache:
             self._cells.clear()  # options and criteria may still change
         return session.board(self._cell)
 
-    def _cell(self, option: str, criterion: str, histogram: Sequence[int]) -> CellAggregate:
+    def _cell(self, option: str, criterion: str, histogram: Sequence[int], sums: Sums | None) -> CellAggregate:
         now = tuple(histogram)
         cached = self._cells.get((option, criterion))
-        if cached is not None and cached[0] == now:
-            return cached[1]
-        made = cell(option, criterion, now)
+        if cached is not None and cached[0] == now and cached[1] == sums:
+            return cached[2]
+        made = cell(option, criterion, now, sums)
         encoded = cast(CellStats, msgspec.Raw(protocol.encode(made.shown)))
-        made = CellAggregate(made.n, made.mean, made.spread, encoded)
-        self._cells[option, criterion] = now, made
+        made = CellAggregate(made.n, made.mean, made.spread, encoded, made.number)
+        self._cells[option, criterion] = now, sums, made
         return made
 
 

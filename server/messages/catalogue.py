@@ -17,7 +17,7 @@ from server.messages.functions import FUNCTIONS, LOCALES, rounding
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
-SERVER_FILES = ("common", "refusals", "analysis", "measurements", "exports")
+SERVER_FILES = ("common", "refusals", "scale", "analysis", "measurements", "exports")
 
 LANGUAGES = tuple(sorted(path.name for path in FOLDER.iterdir() if (path / "common.ftl").is_file()))
 

@@ -226,7 +226,7 @@ def _with_another_ballot(session: Session, member: str, chance: Random) -> Sessi
     for key, cell in list(ballot.cells.items()):
         if cell.value is None:
             continue
-        steps = session.description.steps(key[1])
+        steps = session.description.steps(session.description.criterion(key[1]))
         lower = any(c.id == key[1] and c.direction == "lower" for c in session.description.criteria)
         top = steps if (key[0] == favourite) != lower else 1
         ballot.cells[key] = Cell(top if extreme else chance.randint(1, steps), "", None, 0)

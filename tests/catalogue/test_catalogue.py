@@ -19,6 +19,7 @@ from server.catalogue.form import WORDS, SharedFile, TemplateFile
 from server.catalogue.yaml_text import MAX_BYTES
 from server.core.description import check, check_ready
 from server.core.model import Description, Fact
+from server.core.numeric_scale import NumericScale, ScalePoint
 
 DOCS = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
@@ -277,6 +278,47 @@ def test_weights_are_divided_by_their_sum(known: Catalogue) -> None:
     assert [c.weight for c in parse(text, known).description.criteria] == [0.3, 0.2, 0.5]
 
 
+@pytest.mark.parametrize(
+    ("written", "scale"),
+    [
+        ("{unit: €, low: 0, worst: 5000, best: 0}",
+         NumericScale("€", 0, None, False, (ScalePoint(0, 1), ScalePoint(5000, 0)))),
+        ("{low: 0, high: 10, whole: true, worst: 0, best: 10}",
+         NumericScale("", 0, 10, True, (ScalePoint(0, 0), ScalePoint(10, 1)))),
+        ("{unit: ms, points: [{number: 50, value: 1}, {number: 200, value: 0.7}, {number: 1e3, value: 0}]}",
+         NumericScale("ms", None, None, False, (ScalePoint(50, 1), ScalePoint(200, 0.7), ScalePoint(1000, 0)))),
+    ],
+)  # fmt: skip
+def test_criterion_can_have_a_scale_of_numbers(known: Catalogue, written: str, scale: NumericScale) -> None:
+    template = parse(f"criteria: [{{name: Price, numeric: {written}}}, Joy]", known)
+    assert template.description.criteria[0].numeric == scale
+    check(template.description)
+
+
+NO_SCALE = {
+    "{unit: €}": "expected both worst and best, or points",
+    "{worst: 1}": "expected both worst and best, or points",
+    "{worst: 1, best: 2, points: [{number: 0, value: 1}]}": "expected both worst and best, or points",
+    "{worst: 1, best: 1}": "expected points with rising numbers",
+    "{worst: 1, best: 2, unit: a-unit-of-more-than-20-characters}": "expected a unit of at most 20 characters",
+    "{worst: 1, best: 2, low: 5, high: 5}": "expected low to be less than high",
+    "{worst: 1, best: nan}": "expected numbers from -1000000000 to 1000000000",
+    "{worst: 1, best: much}": 'expected a number, got "much"',
+    "{points: [{number: 1, value: 1}]}": "expected 2 to 12 points",
+    "{points: [{number: 1, value: 1}, {number: 2, value: 1}]}": "expected at least two numbers that differ in value",
+    "{points: [{number: 1, value: 1}, {number: 2, value: 2}]}": "expected values from 0 (worst) to 1 (best)",
+    "{worst: 1, best: 2}, knock_out: true": "expected no scale of numbers, as a must is met or not",
+    "{worst: 1, best: 2}, direction: lower": "expected neither anchors nor a direction, as the scale of numbers",
+}
+
+
+@pytest.mark.parametrize("written", NO_SCALE)
+def test_unusable_scale_of_numbers_is_reported(known: Catalogue, written: str) -> None:
+    with pytest.raises(CatalogueError, match=re.escape(NO_SCALE[written])) as caught:
+        parse(f"criteria: [Joy, {{name: Price, numeric: {written}}}]", known)
+    assert "line 1, criteria[1].numeric" in str(caught.value)
+
+
 def test_two_anchors_describe_the_ends_of_the_scale(known: Catalogue) -> None:
     text = """
 name: T
@@ -347,7 +389,7 @@ def test_example_in_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
     check(template.description)
     check_ready(template.description)
     assert template == load(write(tmp_path, {"templates/x.yaml": text})).templates[0]
-    assert [c.weight for c in template.description.criteria] == [0.5, 0.3, 0.2]
+    assert [c.weight for c in template.description.criteria] == [0.5, 0.3, 0.1, 0.1]
     documented = re.search(r"^templates/message-broker.yaml, line .*$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
     wrong = write(tmp_path / "wrong", {"templates/message-broker.yaml": text.replace("weight: 50", "weight: heavy")})
     with pytest.raises(CatalogueError) as caught:
@@ -413,7 +455,7 @@ MISTAKES = [
     (
         TEMPLATE.replace("weight: 2", "wieght: 2"),
         ", line 13, criteria[1].wieght: there is no such field; the fields here are "
-        "name, id, weight, description, direction, anchors and knock_out",
+        "name, id, weight, description, direction, anchors, knock_out and numeric",
     ),
     (
         TEMPLATE.replace("name: T", "title: T"),

@@ -14,7 +14,7 @@ from tests.support.meeting import FACILITATOR, Meeting, about
 VOTERS = [f"v{n}" for n in range(6)]
 HISTOGRAM_OF_NOBODY = (0, 0, 0, 0, 0)
 
-Ballots = dict[tuple[str, str, str], int]
+Ballots = dict[tuple[str, str, str], float]
 
 
 def hidden() -> Meeting:

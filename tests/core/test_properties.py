@@ -33,6 +33,7 @@ from server.core.commands import (
 from server.core.decide import decide
 from server.core.events import AnyEvent, Commit
 from server.core.model import CriterionWeight, Names, Session, Totals
+from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.refused import Refused
 from server.core.visibility.session import visible
 from tests.support.exact_figures import expected, votes_of
@@ -45,10 +46,13 @@ CRITERIA = st.sampled_from(["speed", "joy", "joy", "joy", "cost"])
 MEMBERS = st.sampled_from(PEOPLE)
 TEXT = st.sampled_from(["", "because", " it's “so” "])
 
-SCORES = st.builds(Score, OPTIONS, CRITERIA, st.none() | st.integers(1, 6), TEXT, st.none() | st.integers(1, 3))
+VALUES = st.none() | st.integers(1, 6) | st.sampled_from([0, 2.5, 99.75])
+SCORES = st.builds(Score, OPTIONS, CRITERIA, VALUES, TEXT, st.none() | st.integers(1, 3))
 BALLOTS = SCORES | SCORES | st.builds(Clear, OPTIONS, CRITERIA) | st.builds(Done, st.booleans())
 JOY_AND_COST = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3))
 KNOCK_OUT_EDIT = (CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Speed", 0, id="speed", knock_out=True, anchors=()))
+PRICE = NumericScale("€", 0, None, False, (ScalePoint(1, 1), ScalePoint(4, 0.3), ScalePoint(50, 0)))
+NUMBERS = (CriterionEdit("Joy", 2, id="joy", numeric=PRICE), CriterionEdit("Cost", 3))
 POINTS = (
     [CriterionWeight("speed", 70), CriterionWeight("joy", 30)],
     [CriterionWeight("joy", 100)],
@@ -58,8 +62,7 @@ GIVEN = st.sampled_from([tuple(points) for points in POINTS])
 EDITS = st.builds(
     Edit,
     options=st.just(msgspec.UNSET) | st.just((OptionEdit("Flask", id="flask"), OptionEdit("Rails"))),
-    criteria=st.just(msgspec.UNSET)
-    | st.sampled_from([(CriterionEdit("Joy", 2, id="joy"), CriterionEdit("Cost", 3)), KNOCK_OUT_EDIT]),
+    criteria=st.just(msgspec.UNSET) | st.sampled_from([JOY_AND_COST, KNOCK_OUT_EDIT, NUMBERS]),
     totals=st.just(msgspec.UNSET) | st.sampled_from(["live", "on_reveal"]),
     names=st.just(msgspec.UNSET) | st.sampled_from(["shown", "hidden"]),
     knock_out_rule=st.just(msgspec.UNSET) | st.sampled_from(["any", "majority"]),
@@ -103,8 +106,9 @@ def meeting_of(totals: Totals, names: Names, in_lobby: bool) -> Meeting:
 def check_running_counts(session: Session) -> None:
     """Check that running counts equal newly computed ones."""
     for round_ in session.rounds:
-        running = {key: t.counts for key, t in round_.tallies.items() if any(t.counts)}
-        assert running == {key: t.counts for key, t in tally.recount(round_, session.description).items()}
+        running = {key: (t.counts, t.sums) for key, t in round_.tallies.items() if any(t.counts)}
+        recounted = tally.recount(round_, session.description)
+        assert running == {key: (t.counts, t.sums) for key, t in recounted.items()}
         started = [member for member, ballot in round_.ballots.items() if ballot.cells]
         assert round_.started == len(started)
         assert round_.done == sum(ballot.done for ballot in round_.ballots.values())

@@ -6,12 +6,13 @@ import html
 import re
 import string
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server.exports import markdown
 from server.exports.escaping import plain
-from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
 from tests.support.meeting import Meeting, about
 
 # CommonMark 0.31 with GitHub's tables and autolinks: characters that are special anywhere in a line.
@@ -156,3 +157,30 @@ def test_missing_decision_is_reported() -> None:
     assert "Scoring is open." in report(Meeting(about(totals="on_reveal")).open())
     assert "Totals are hidden until they are revealed." in report(Meeting(about(totals="on_reveal")).open())
     assert "**No decision.**" in report(Meeting().close())
+
+
+@pytest.mark.parametrize(
+    ("language", "points", "unit", "written"),
+    [
+        ("en", (), "€", ["| €\u00a0625 (4.50, n=2) |", "**Flask, Price: €\u00a01,250.5**",
+                         "Price was scored in numbers. €\u00a00 is best, €\u00a05,000 or more is worst. "
+                         "The worst counts as 1 step, the best as 5."]),
+        ("de", (), "€", ["| 625\u00a0€ (4,50, n=2) |",
+                         "0\u00a0€ ist am besten, 5.000\u00a0€ oder mehr am schlechtesten."]),
+        ("en", ((0, 0), (10, 0.25), (1500, 1)), "ms",
+         ["| 625\u00a0ms", "linear in between: 0\u00a0ms: 0%, 10\u00a0ms: 25% and 1,500\u00a0ms or more: 100%."]),
+        ("en", ((100, 0), (2000, 1)), "%", ["| 625% (", "100% or less is worst, 2,000% or more is best."]),
+        ("en", ((100, 0), (2000, 1)), "", ["| 625 (", "100 or less is worst, 2,000 or more is best."]),
+        ("en", ((100, 0), (2000, 1)), "a|b", ["| 625\u00a0a\\|b ("]),
+    ],
+)  # fmt: skip
+def test_numbers_are_written_with_their_unit_and_scale(
+    language: str, points: tuple[tuple[float, float], ...], unit: str, written: list[str]
+) -> None:
+    made = report(priced_meeting(language, *points, unit=unit))
+    assert [text for text in written if text not in made] == []
+
+
+@pytest.mark.parametrize(("number", "mean"), [(2, "626"), (0.009, "625"), (1249.5, "1,250"), (7250, "4,250")])
+def test_mean_of_numbers_is_rounded(number: float, mean: str) -> None:
+    assert f"| {mean} (" in report(priced_meeting("en", unit="").score("bob", "flask", "price", number))

@@ -12,16 +12,16 @@ from msgspec import structs
 
 from server.exports import FORMATS, table
 from server.exports.table import escape_formula
-from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 
 COLUMNS = (
     *("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time"),
-    *("weight", "direction", "scale", "knock-out"),
+    *("weight", "direction", "scale", "knock-out", "worth"),
 )
 GERMAN = (
     *("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit"),
-    *("Gewicht", "Richtung", "Skala", "Ausschlusskriterium"),
+    *("Gewicht", "Richtung", "Skala", "Ausschlusskriterium", "Wert"),
 )
 
 # Characters that start a formula in some spreadsheet, including full-width forms (OWASP: CSV injection).
@@ -49,11 +49,11 @@ def test_each_score_is_one_row() -> None:
         for row in [
             (
                 *("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z"),
-                *("0.2", "higher is better", "1 to 5", "no"),
+                *("0.2", "higher is better", "1 to 5", "no", "4"),
             ),
             (
                 *("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z"),
-                *("0.5", "higher is better", "1 to 5", "no"),
+                *("0.5", "higher is better", "1 to 5", "no", ""),
             ),
         ]
     ]
@@ -161,3 +161,20 @@ def test_with_names_hidden_rows_have_pseudonyms_and_no_times() -> None:
     assert {row["time"] for row in table_rows} == {""}
     assert {row["member"].rstrip("0123456789") for row in table_rows} == {"Voter "}
     assert len({row["member"] for row in table_rows}) == 4
+
+
+def test_numbers_have_no_unit_and_a_worth() -> None:
+    meeting = priced_meeting("en").score("bob", "django", "joy", 4)
+    written = {(row["member"], row["option"], row["criterion"]): (row["score"], row["worth"]) for row in rows(meeting)}
+    assert written["Ada", "Flask", "Price"] == ("1250.5", "3.9996")
+    assert written["Bob", "Flask", "Price"] == ("0", "5")
+    assert written["Bob", "Django", "Joy"] == ("4", "2"), "lower is better"
+    (price,) = {(row["direction"], row["scale"]) for row in rows(meeting) if row["criterion"] == "Price"}
+    assert price == ("", "€\u00a00 is best, €\u00a05,000 or more is worst.")
+    assert b";1250,5;" in table.render(meeting.visible, dialect=table.EXCEL_EU)
+    assert ("Ada", "Django", "Price") not in written
+
+
+def test_answers_to_knock_outs_have_no_worth() -> None:
+    meeting = Meeting(about(knock_outs=["joy"])).join("ada").open().score("ada", "flask", "joy", 2)
+    assert [(row["score"], row["worth"]) for row in rows(meeting)] == [("met", "")]

@@ -70,9 +70,9 @@ def test_only_changed_cells_are_computed_and_encoded(monkeypatch: pytest.MonkeyP
     meeting = Meeting(about(options, criteria)).join("ada", "bob").open()
     computed: list[tuple[str, str]] = []
 
-    def counted(option: str, criterion: str, histogram: tuple[int, ...]) -> object:
+    def counted(option: str, criterion: str, histogram: tuple[int, ...], sums: None) -> object:
         computed.append((option, criterion))
-        return cell(option, criterion, histogram)
+        return cell(option, criterion, histogram, sums)
 
     monkeypatch.setattr(board_cache, "cell", counted)
     cache = BoardCache()

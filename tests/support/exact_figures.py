@@ -6,11 +6,13 @@ import statistics
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
-from server.core.model import Description, Session
+from server.core.model import Criterion, Description, Session
+from server.core.numeric_scale import NumericScale
 
 # One vote: member, option, criterion, and the score (None is "no view").
-Vote = tuple[str, str, str, int | None]
+Vote = tuple[str, str, str, float | None]
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Expected:
     spread: float | None
     complete: bool
     n: int
-    cells: dict[str, list[int]]
+    cells: dict[str, list[float]]
     rank: int | None = None
     tied: bool = False
 
@@ -34,7 +36,7 @@ def votes_of(session: Session) -> list[Vote]:
 
 def expected(about: Description, votes: Iterable[Vote]) -> dict[str, Expected]:
     """Return the expected figures of each option on the board."""
-    values: dict[tuple[str, str], list[int]] = {}
+    values: dict[tuple[str, str], list[float]] = {}
     for _, option, criterion, value in votes:
         if value is not None:
             values.setdefault((option, criterion), []).append(value)
@@ -64,7 +66,7 @@ def _knocked_out(about: Description, row: Expected) -> bool:
     return any(cell.count(1) > cell.count(2) for cell in answers)
 
 
-def _row(about: Description, cells: dict[str, list[int]]) -> Expected:
+def _row(about: Description, cells: dict[str, list[float]]) -> Expected:
     weighing = [c for c in about.criteria if not c.knock_out]
     scored = [c for c in weighing if cells[c.id]]
     weight = sum((Fraction(c.weight).limit_denominator(10**6) for c in scored), Fraction(0))
@@ -74,8 +76,22 @@ def _row(about: Description, cells: dict[str, list[int]]) -> Expected:
         return Expected(None, None, complete, n, cells)
     total, spread = Fraction(0), 0.0
     for criterion in scored:
-        mean = statistics.mean(map(Fraction, cells[criterion.id]))
-        good = mean if criterion.direction == "higher" else about.scale + 1 - mean
-        total += Fraction(criterion.weight).limit_denominator(10**6) * good
-        spread += criterion.weight * statistics.pstdev(cells[criterion.id])
+        good = [exact_worth(score, criterion, about.scale) for score in cells[criterion.id]]
+        total += Fraction(criterion.weight).limit_denominator(10**6) * statistics.mean(good)
+        spread += criterion.weight * statistics.pstdev(map(float, good))
     return Expected(total / weight, spread / float(weight), complete, n, cells)
+
+
+def exact_worth(score: float, criterion: Criterion, scale: int) -> Fraction:
+    """The worth of a score: 1..L, higher is better."""
+    if criterion.numeric is not None:
+        return 1 + (scale - 1) * exact_value(score, criterion.numeric)
+    return Fraction(score) if criterion.direction == "higher" else scale + 1 - Fraction(score)
+
+
+def exact_value(number: float, numeric: NumericScale) -> Fraction:
+    """The value of a number, 0..1."""
+    points = [(Fraction(point.number), Fraction(point.value)) for point in numeric.points]
+    x = min(max(Fraction(number), points[0][0]), points[-1][0])
+    (x0, y0), (x1, y1) = next(pair for pair in pairwise(points) if pair[0][0] <= x <= pair[1][0])
+    return y0 + (x - x0) / (x1 - x0) * (y1 - y0)

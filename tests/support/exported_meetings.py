@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from server.core.model import Names, Totals
+from server.core.numeric_scale import NumericScale, ScalePoint
 from tests.support.meeting import Meeting, about
 
 VOTERS = ("ada", "bob", "cyd", "dan")
@@ -29,3 +30,13 @@ def of_texts(text: str) -> Meeting:
     meeting.join("ada").rename("ada", f"{text}!").open()
     meeting.score("ada", "flask", "joy", 3, text).score("ada", "flask", "speed", 4, f"x\n{text}")
     return meeting.close("flask", f"x\n{text}\n\n{text}")
+
+
+def priced_meeting(language: str, *points: tuple[float, float], unit: str = "€") -> Meeting:
+    """An open session by price (0 is best, 5,000 or more is worst, unless other points are given) and joy."""
+    plain = about(weights={"price": 0.6, "joy": 0.4}, lower=["joy"])
+    scale = NumericScale(unit, 0, None, False, tuple(ScalePoint(*point) for point in points or ((0, 1), (5000, 0))))
+    price = structs.replace(plain.criteria[0], numeric=scale)
+    meeting = Meeting(structs.replace(plain, criteria=(price, plain.criteria[1]), language=language))
+    meeting.join("ada", "bob").open().score("ada", "flask", "price", 1250.5, "A quote.")
+    return meeting.score("bob", "flask", "price", 0)

@@ -149,7 +149,13 @@ class Meeting:
     # ---- ballots
 
     def score(
-        self, who: str, option: str, criterion: str, value: int | None, reason: str = "", confidence: int | None = None
+        self,
+        who: str,
+        option: str,
+        criterion: str,
+        value: float | None,
+        reason: str = "",
+        confidence: int | None = None,
     ) -> Meeting:
         """Score one cell, as this member."""
         self.ask(who, Score(option, criterion, value, reason, confidence))

@@ -9,18 +9,21 @@ from math import nan
 
 from msgspec import Struct
 
-from server.core.board import Figure, Standing, cell, ranked, standing, worths
-from server.core.model import MET, Ballot, Criterion, Description, Millis, Option, Round, Session
+from server.core.board import Figure, Standing, cell, ranked, standing
+from server.core.model import Ballot, Criterion, Description, Millis, Option, Round, Session
+from server.core.numeric_scale import Sums
 from server.core.visibility import rules
 from server.core.visibility.people import hidden_order, shown_names
+from server.core.worth import worths
 
 
 class VisibleCell(Struct, frozen=True):
-    """One member's score of one cell; a value of null means "no view"; `at` is null while names are hidden."""
+    """One member's score of one cell, a step or a number on a numeric scale; a value of null means "no view"; `at` is
+    null while names are hidden."""
 
     option: str
     criterion: str
-    value: int | None
+    value: float | None
     reason: str
     confidence: int | None
     at: Millis | None
@@ -106,20 +109,20 @@ class VisibleRound:
     def standings(self, figure: Figure = cell) -> tuple[Standing, ...] | None:
         """Compute every option's place from the visible scores, in session order; None while totals are hidden.
 
-        `figure` computes the statistics of a cell from option, criterion and histogram; pass a caching function if
-        boards are computed often.
+        `figure` computes the statistics of a cell from option, criterion, histogram and sums; pass a caching function
+        if boards are computed often.
         """
         if not self.totals_shown:
             return None
         about, tallies = self._session.description, self._round.tallies
         waiting = rules.held_back(self._session, self._round)
-        blank = {c.id: (0,) * (MET if c.knock_out else about.scale) for c in about.criteria}
+        blank = {c.id: ((0,) * about.steps(c), None if c.numeric is None else Sums()) for c in about.criteria}
 
-        def counts(option: str, criterion: str) -> Sequence[int]:
+        def counts(option: str, criterion: str) -> tuple[Sequence[int], Sums | None]:
             tally = tallies.get((option, criterion))
             if tally is None:
                 return blank[criterion]
-            return tally.published if waiting else tally.counts
+            return (tally.published, tally.published_sums) if waiting else (tally.counts, tally.sums)
 
         return ranked([standing(o.id, about, counts, figure) for o in about.options])
 
@@ -156,7 +159,7 @@ class VisibleRound:
                     single[start + place] = table[given.value]
                     confidence[start + place] = given.confidence or 0
                 elif (question := questions.get(key)) is not None:
-                    answers[person * len(questions) + question] = given.value
+                    answers[person * len(questions) + question] = int(given.value)
             ran = members[member].experience
             for option in options:
                 experienced += bytes([option.id in ran]) * len(criteria)

@@ -86,6 +86,12 @@ whatif-was-weight = vorher { PERCENT($weight) }
 whatif-how = Ein Gesamtwert ist wie in der Ergebnistabelle das gewichtete Mittel der mittleren Bewertungen des Teams: Was niemand bewertet hat, bleibt außen vor, und wo weniger besser ist, wird die Skala umgedreht. Verändert sich ein Gewicht, bleiben die übrigen im selben Verhältnis zueinander, sodass alle zusammen weiterhin { PERCENT(1) } ergeben.
 whatif-source = Das ist die gewichtete Summe ({ $source }).
 
+## In Zahlen bewertete Kriterien
+
+numbers-title = Was zählen die Zahlen?
+numbers-how = Eine Zahl zählt nach ihrem Wert: die schlechteste wie Stufe 1, die beste wie Stufe { $steps }, dazwischen im Verhältnis. In Gesamtwerten und Analysen zählt ein Feld mit dem Mittel der Werte seiner Zahlen; die Tafel zeigt auch das Mittel der Zahlen.
+numbers-source = Das ist eine Wertfunktion: { $source }
+
 ## Wie oft würde jede Option gewinnen?
 
 shares-title = Wie oft würde jede Option gewinnen?

@@ -1,5 +1,10 @@
 ### Die Teile des Stimmzettels, die zum Abstimmen noch nicht nötig sind: Gewichte, Vergleich, Belege.
 
+## In Zahlen bewerten
+
+number-label = Ihre Zahl
+number-label-unit = Ihre Zahl, in { $unit }
+
 ## Gewichten
 
 weigh-title = Was zählt wie viel?
@@ -41,6 +46,7 @@ compare-you = Sie
 compare-team = das Team
 compare-now = Gerade auf dem Bildschirm
 compare-incomplete = Zu einigen Kriterien gibt es keine Bewertung.
+compare-cell-number = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ $mean }</b> <quiet>(n { $count })</quiet>
 compare-cell = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
 compare-cell-none = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>–</b>
 compare-cell-knock-out = Sie <b>{ $own }</b> <quiet>·</quiet> Team

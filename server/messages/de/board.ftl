@@ -56,6 +56,10 @@ matrix-scores-spread = { $count ->
     [one] { $count } Bewertung, Streuung { SCORE($spread) }
    *[other] { $count } Bewertungen, Streuung { SCORE($spread) }
 }
+matrix-scores-worth = { $count ->
+    [one] { $count } Zahl, Wert { SCORE($mean) } Stufen
+   *[other] { $count } Zahlen, Wert im Mittel { SCORE($mean) } Stufen, Streuung { SCORE($spread) }
+}
 matrix-from = { $count ->
     [one] von { $count } Person
    *[other] von { $count } Personen

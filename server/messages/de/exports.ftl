@@ -29,6 +29,7 @@ export-csv-better = { $direction ->
    *[higher] höher ist besser
 }
 export-csv-steps = 1 bis { $steps }
+export-csv-worth = Wert
 
 ## Markdown: Ergebnis und Rangfolge
 
@@ -59,6 +60,7 @@ export-weight = Gewicht
 export-lower-is-better = { $criterion } (niedriger ist besser)
 export-knock-out = K. o.
 export-mean = { SCORE($mean) } (n={ $people })
+export-mean-number = { $number } ({ SCORE($mean) }, n={ $people })
 export-verdicts = erfüllt { $met }, nicht erfüllt { $not_met }
 export-reasons = Begründungen in Runde { $round }
 export-sure = { $member }, Sicherheit { $confidence } von 3
@@ -118,6 +120,7 @@ export-person = { $role ->
 }
 export-progress = Bewerten dürfen { $members }; begonnen: { $started }, fertig: { $done }.
 export-total-explained = Gesamt: das gewichtete Mittel der Bewertungen derer, die ein Feld bewertet haben; eine fehlende Bewertung fehlt und zählt nicht als 0. Streuung: das gewichtete Mittel der Standardabweichungen.
+export-scale = { $criterion } wurde in Zahlen bewertet. { $scale } Am schlechtesten zählt wie 1 Stufe, am besten wie { $steps }.
 export-weights = { $by ->
     [description] Gewichte: wie im Warteraum eingestellt; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
     [team] Gewichte: das Mittel dessen, was alle vor der ersten Bewertung angegeben haben; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.

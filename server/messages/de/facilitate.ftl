@@ -90,7 +90,12 @@ setup-criterion-name = Name des Kriteriums { $number }
 setup-knock-out = K.-o.
 setup-knock-out-help = : Kriterium { $number } wird mit erfüllt oder nicht erfüllt beantwortet
 setup-knock-out-row = erfüllt oder nicht erfüllt; ohne Gewicht
-setup-direction = Welche Bewertungen des Kriteriums { $number } besser sind
+setup-scoring = Wie Kriterium { $number } bewertet wird
+setup-steps = In Stufen 1 bis { $steps }
+setup-numbers = In Zahlen
+setup-ten = 0 bis 10
+setup-hundred = 0 bis 100
+setup-number = Zahl mit Einheit
 setup-higher = mehr ist besser
 setup-lower = weniger ist besser
 setup-weight-slider = Gewicht des Kriteriums { $number }, Schieberegler
@@ -115,6 +120,21 @@ setup-knock-out-rule = { $count ->
 }
 setup-knock-out-any = jemand „nicht erfüllt“ sagt
 setup-knock-out-majority = mehr Personen „nicht erfüllt“ als „erfüllt“ sagen
+
+## Ein Kriterium in Zahlen
+
+numeric-unit = Einheit
+numeric-worst = Schlechteste Zahl
+numeric-best = Beste Zahl
+numeric-more = Grenzen und weitere Punkte
+numeric-low = Kleinste erlaubte
+numeric-high = Größte erlaubte
+numeric-whole = Nur ganze Zahlen
+numeric-point = Punkt { $number }
+numeric-value = Wert in %
+numeric-remove = Punkt { $number } entfernen
+numeric-add = Punkt hinzufügen
+numeric-missing = Geben Sie die schlechteste und die beste Zahl ein. Ist die beste kleiner, ist weniger besser.
 
 ## So wählen Sie
 

@@ -49,6 +49,7 @@ discussion-label = Im Gespräch
 discussion-cell = { $option } <quiet>bei</quiet> { $criterion }
 discussion-knock-out = K.-o.-Kriterium
 discussion-weight = zählt { PERCENT($weight) }
+discussion-mean = im Mittel { $mean }
 discussion-flips = könnte den ersten Platz ändern
 discussion-count = { $count ->
     [one] { $count } Person

@@ -49,6 +49,17 @@ refused-anchors = „{ $name }“ braucht { $steps } Beschreibungen, eine je Stu
 refused-knock-out-weighs = „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb kein Gewicht haben.
 refused-weights-not-one = Die Gewichte müssen zusammen 1 ergeben.
 refused-weights-all-zero = Mindestens ein Kriterium muss ein Gewicht über 0 haben.
+refused-numeric-scale = { $problem ->
+    [knock-out] „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb keine Zahlenskala haben.
+    [steps] „{ $name }“ wird in Zahlen bewertet und hat deshalb weder Beschreibungen von Stufen noch eine Richtung.
+    [unit] Die Einheit von „{ $name }“ darf höchstens { $longest } Zeichen haben.
+    [points] Die Skala von „{ $name }“ braucht 2 bis { $most } Punkte.
+    [numbers] Die Zahlen auf der Skala von „{ $name }“ müssen zwischen -1.000.000.000 und 1.000.000.000 liegen.
+    [values] Auf der Skala von „{ $name }“ muss jeder Wert zwischen 0 % (am schlechtesten) und 100 % (am besten) liegen.
+    [order] Auf der Skala von „{ $name }“ muss jede Zahl höher sein als die davor.
+    [level] Auf der Skala von „{ $name }“ müssen mindestens zwei Zahlen verschieden gut sein: Welche ist besser?
+   *[range] Die niedrigste Zahl, die „{ $name }“ zulässt, muss kleiner sein als die höchste.
+}
 
 ## Gewichten
 
@@ -68,6 +79,10 @@ refused-weights-not-locked = Legen Sie zuerst die Gewichte fest: Sie stehen vor 
 ## Bewerten und schließen
 
 refused-off-scale = Bewertungen reichen von 1 bis { $steps }.
+refused-off-range = { $numbers ->
+    [whole] Geben Sie eine ganze Zahl von { $low } bis { $high } ein.
+   *[any] Geben Sie eine Zahl von { $low } bis { $high } ein.
+}
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.

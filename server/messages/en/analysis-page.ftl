@@ -108,6 +108,14 @@ whatif-how = A total is the weighted mean of the team’s mean scores, as on the
 # $source (String) - the publications
 whatif-source = This is the weighted sum ({ $source }).
 
+## Criteria scored in numbers
+
+numbers-title = What do the numbers count?
+# $steps (Number) - the highest step
+numbers-how = A number counts by its value: the worst like step 1, the best like step { $steps }, and in between in proportion. In totals and analyses a cell counts with the mean of what its numbers are worth; the board also shows the mean of the numbers.
+# $source (String) - the publications
+numbers-source = This is a value function: { $source }
+
 ## How often would each win?
 
 shares-title = How often would each win?

@@ -1,5 +1,11 @@
 ### The parts of the ballot that nobody needs before they can vote: weights, the comparison, evidence.
 
+## Score in numbers
+
+number-label = Your number
+# $unit (String) - such as “ms”
+number-label-unit = Your number, in { $unit }
+
 ## Give weights
 
 weigh-title = What counts how much?
@@ -57,6 +63,10 @@ compare-incomplete = Some criteria have no score.
 compare-cell = you <b>{ $own }</b> <quiet>·</quiet> team <b>{ SCORE($mean, 1) }</b> <quiet>(n { $count })</quiet>
 # $own (String) - one's own answer, or a dash
 compare-cell-none = you <b>{ $own }</b> <quiet>·</quiet> team <b>–</b>
+# $own (String) - one's own number with its unit, or a dash
+# $mean (String) - of the team's numbers, with its unit
+# $count (Number) - how many scored
+compare-cell-number = you <b>{ $own }</b> <quiet>·</quiet> team <b>{ $mean }</b> <quiet>(n { $count })</quiet>
 # Icons and counts follow: who says that it is met.
 # $own (String) - one's own answer, or a dash
 compare-cell-knock-out = you <b>{ $own }</b> <quiet>·</quiet> team

@@ -63,6 +63,13 @@ matrix-scores-spread = { $count ->
     [one] { $count } score, spread { SCORE($spread) }
    *[other] { $count } scores, spread { SCORE($spread) }
 }
+# $count (Number) - how many numbers a mean is made of
+# $spread (Number) - how far their worths are apart, in steps
+# $mean (Number) - of their worths, in steps
+matrix-scores-worth = { $count ->
+    [one] { $count } number, worth { SCORE($mean) } steps
+   *[other] { $count } numbers, worth { SCORE($mean) } steps on average, spread { SCORE($spread) }
+}
 # Read out after a mean.
 # $count (Number) - how many people it comes from
 matrix-from = { $count ->

@@ -33,6 +33,8 @@ export-csv-better = { $direction ->
 }
 # $steps (Number) - the highest step
 export-csv-steps = 1 to { $steps }
+# The last column: how much a score counts, in steps.
+export-csv-worth = worth
 
 ## Markdown: outcome and ranking
 
@@ -76,6 +78,10 @@ export-knock-out = knock-out
 # $mean (Number) - of a cell
 # $people (Number) - how many have scored it
 export-mean = { SCORE($mean) } (n={ $people })
+# $number (String) - the mean of the numbers given, with its unit
+# $mean (Number) - the mean of what they are worth
+# $people (Number) - how many have scored it
+export-mean-number = { $number } ({ SCORE($mean) }, n={ $people })
 # $met (Number) - how many say that it is met
 # $not_met (Number) - how many say that it is not
 export-verdicts = met { $met }, not met { $not_met }
@@ -172,6 +178,10 @@ export-person = { $role ->
 # $done (Number) - how many say they are done
 export-progress = Of { $members } who may score, { $started } started and { $done } marked themselves as done.
 export-total-explained = Total: the weighted mean of the scores, from those who scored a cell; a missing score is missing and not 0. Spread: the weighted mean of the standard deviations.
+# $criterion (Criterion) - one that is scored in numbers
+# $scale (String) - the sentences about its scale
+# $steps (Number) - the highest step
+export-scale = { $criterion } was scored in numbers. { $scale } The worst counts as 1 step, the best as { $steps }.
 # $by (description | team | own) - whose weights they are
 # $digest (String) - their digest
 export-weights = { $by ->

@@ -111,7 +111,13 @@ setup-knock-out = knock-out
 setup-knock-out-help = : criterion { $number } is answered with met or not met
 setup-knock-out-row = met or not met; no weight
 # $number (Number) - which one, from 1
-setup-direction = Which scores of criterion { $number } are better
+setup-scoring = How criterion { $number } is scored
+# $steps (Number) - the highest step
+setup-steps = In steps 1 to { $steps }
+setup-numbers = In numbers
+setup-ten = 0 to 10
+setup-hundred = 0 to 100
+setup-number = a number with a unit
 setup-higher = higher is better
 setup-lower = lower is better
 # $number (Number) - which one, from 1
@@ -146,6 +152,24 @@ setup-knock-out-rule = { $count ->
 }
 setup-knock-out-any = anybody says “not met”
 setup-knock-out-majority = more people say “not met” than “met”
+
+## A criterion scored in numbers
+
+numeric-unit = Unit
+numeric-worst = Worst number
+numeric-best = Best number
+numeric-more = Limits and more points
+numeric-low = Lowest allowed
+numeric-high = Highest allowed
+numeric-whole = Whole numbers only
+# $number (Number) - which one, from 1
+numeric-point = Point { $number }
+# How good that number is.
+numeric-value = Value in %
+# $number (Number) - which one, from 1
+numeric-remove = Remove point { $number }
+numeric-add = Add a point
+numeric-missing = Enter the worst and the best number. If the best is the lower one, lower is better.
 
 ## How to choose
 

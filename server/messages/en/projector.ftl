@@ -59,6 +59,8 @@ discussion-cell = { $option } <quiet>on</quiet> { $criterion }
 discussion-knock-out = knock-out criterion
 # $weight (Share) - of the criterion
 discussion-weight = counts { PERCENT($weight) }
+# $mean (String) - of the numbers given, with their unit
+discussion-mean = mean { $mean }
 discussion-flips = could change the winner
 # Read out after a step of the scale.
 # $count (Number) - how many chose it

@@ -76,6 +76,21 @@ refused-anchors = “{ $name }” needs { $steps } descriptions, one for each st
 refused-knock-out-weighs = “{ $name }” is a knock-out criterion, so it cannot carry weight.
 refused-weights-not-one = The weights must add up to 1.
 refused-weights-all-zero = At least one criterion must have a weight above 0.
+# $name (String) - the criterion
+# $problem (knock-out | steps | unit | points | numbers | values | order | level | range) - what is wrong
+# $most (Number) - how many points there may be
+# $longest (Number) - how many characters a unit may have
+refused-numeric-scale = { $problem ->
+    [knock-out] “{ $name }” is a knock-out criterion, so it cannot have a scale of numbers.
+    [steps] “{ $name }” is scored in numbers, so it has no descriptions of steps and no direction.
+    [unit] The unit of “{ $name }” may have at most { $longest } characters.
+    [points] The scale of “{ $name }” needs 2 to { $most } points.
+    [numbers] The numbers on the scale of “{ $name }” must be between -1,000,000,000 and 1,000,000,000.
+    [values] On the scale of “{ $name }”, every value must be from 0% (worst) to 100% (best).
+    [order] On the scale of “{ $name }”, each number must be higher than the one before.
+    [level] On the scale of “{ $name }”, at least two numbers must differ in value: which one is better?
+   *[range] The lowest number allowed for “{ $name }” must be less than the highest.
+}
 
 ## Weighting
 
@@ -98,6 +113,13 @@ refused-weights-not-locked = Lock the weights first: they are fixed before the f
 
 # $steps (Number) - the highest score
 refused-off-scale = Scores run from 1 to { $steps }.
+# $numbers (any | whole) - which numbers are allowed
+# $low (Number) - the lowest
+# $high (Number) - the highest
+refused-off-range = { $numbers ->
+    [whole] Enter a whole number from { $low } to { $high }.
+   *[any] Enter a number from { $low } to { $high }.
+}
 # $most (Number) - how many rounds there may be
 refused-too-many-rounds = A session has at most { $most } rounds.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.

@@ -22,7 +22,7 @@ class Contest:
                 published = round_.tallies[option, criterion].published
                 return [step + 1 for step, people in enumerate(published) for _ in range(people)]
             cells = (ballot.cells.get((option, criterion)) for ballot in round_.ballots.values())
-            return [cell.value for cell in cells if cell is not None and cell.value is not None]
+            return [int(cell.value) for cell in cells if cell is not None and cell.value is not None]
 
         def out(option: str) -> bool:
             for criterion in about.criteria:

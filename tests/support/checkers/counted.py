@@ -28,11 +28,12 @@ class Counted:
             for (option, criterion), cell in ballot.cells.items():
                 if cell.value is None:
                     continue
+                value = int(cell.value)
                 if criterion in self.weights:
-                    turned = self.scale + 1 - cell.value if criterion in self.lower else cell.value
+                    turned = self.scale + 1 - value if criterion in self.lower else value
                     self.worths[member, option, criterion] = turned
                 else:
-                    self.answers[member, option, criterion] = cell.value
+                    self.answers[member, option, criterion] = value
         self.out = set(out) if out is not None else {o for o in self.options if self._fails(o)}
 
     @property

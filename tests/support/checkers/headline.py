@@ -28,7 +28,7 @@ class Recount:
 
         def values(option: str, criterion: str) -> dict[str, int]:
             cells = ((member, ballot.cells.get((option, criterion))) for member, ballot in round_.ballots.items())
-            return {member: cell.value for member, cell in cells if cell is not None and cell.value is not None}
+            return {member: int(cell.value) for member, cell in cells if cell is not None and cell.value is not None}
 
         def out(option: str) -> bool:
             answers = [list(values(option, c.id).values()) for c in about.criteria if c.knock_out]

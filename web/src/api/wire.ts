@@ -80,6 +80,23 @@ export interface OptionEdit {
   summary?: string;
 }
 /**
+ * One point of a value function: the `value` of a `number`, from 0 (worst) to 1 (best).
+ */
+export interface ScalePoint {
+  number: number;
+  value: number;
+}
+/**
+ * A criterion's own scale of numbers in a `unit`, and its value function. The value function is linear between two to twelve `points` of rising numbers; outside them, the nearest end counts. Members may give numbers from `low` to `high` (null for no limit), or only the `whole` ones.
+ */
+export interface NumericScale {
+  unit: string;
+  low: number | null;
+  high: number | null;
+  whole: boolean;
+  points: ScalePoint[];
+}
+/**
  * A criterion to change (with an existing id; omitted fields stay unchanged) or to add (without an id).
  */
 export interface CriterionEdit {
@@ -90,6 +107,7 @@ export interface CriterionEdit {
   direction?: Direction;
   anchors?: string[];
   knock_out?: boolean;
+  numeric?: NumericScale | null;
 }
 /**
  * When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
@@ -99,7 +117,7 @@ export interface StopRule {
   share: number;
 }
 /**
- * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `stop` of null removes the stop rule. `language` is that of the projector and the exports.
+ * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. A `stop` of null removes the stop rule. `language` is that of the projector and the exports.
  */
 export interface Edit {
   type: "edit";
@@ -153,7 +171,7 @@ export interface OpenScoring {
   type: "open_scoring";
 }
 /**
- * Score one cell, replacing the member's previous score, reason and confidence. Null means "no view". A knock-out criterion is answered by 1 (not met) or 2 (met).
+ * Score one cell, replacing the member's previous score, reason and confidence. Null means "no view". A knock-out criterion is answered by 1 (not met) or 2 (met), one with a numeric scale by a number in its unit, of which six decimals are kept.
  */
 export interface Score {
   type: "score";
@@ -297,7 +315,7 @@ export interface Do {
   command: WireCommand;
 }
 /**
- * One cell of your own ballot; a value of null means "no view".
+ * One cell of your own ballot, a step or a number on a numeric scale; a value of null means "no view".
  */
 export interface OwnCell {
   option: string;
@@ -387,7 +405,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
  */
 export interface Criterion {
   id: string;
@@ -397,6 +415,7 @@ export interface Criterion {
   direction: Direction;
   anchors: string[];
   knock_out: boolean;
+  numeric: NumericScale | null;
 }
 /**
  * The weights that members gave one criterion, as shares of 1: mean, lowest, quartiles, highest.
@@ -435,7 +454,7 @@ export interface Outcome {
   at: number;
 }
 /**
- * A reason given for the cell under discussion; `name` is null while names are hidden.
+ * A reason given for the cell under discussion, with the score; `name` is null while names are hidden.
  */
 export interface GivenReason {
   value: number | null;
@@ -493,7 +512,7 @@ export interface Progress {
   done: number;
 }
 /**
- * Statistics of one cell: `n` scores; mean, median and spread in scale points; the number of scores per step. For a knock-out criterion there is only the histogram: not met, and met.
+ * Statistics of one cell: `n` scores; mean, median and spread in scale points; the number of scores per step. For a knock-out criterion there is only the histogram: not met, and met. On a numeric scale, mean and spread are those of the numbers' worths, the mean unrounded; the histogram has the steps nearest to the worths, and there is no median.
  */
 export interface CellStats {
   criterion: string;
@@ -504,7 +523,7 @@ export interface CellStats {
   histogram: number[];
 }
 /**
- * One option's place on the board. `total` is in scale points, 1..L, higher is better; `spread` is the weighted mean of its cells' spreads; `n` is the highest number of scores in any of its cells. It is `complete` if every criterion has a score, and `tied` if it shares its rank. Without any score, total and rank are null. `knocked_out` has the ids of the knock-out criteria that it fails; such an option keeps its total and has no rank.
+ * One option's place on the board. `total` is in scale points, 1..L, higher is better; `spread` is the weighted mean of its cells' spreads; `n` is the highest number of scores in any of its cells. It is `complete` if every criterion has a score, and `tied` if it shares its rank. Without any score, total and rank are null. `knocked_out` has the ids of the knock-out criteria that it fails; such an option keeps its total and has no rank. `numbers` has the mean of the numbers given, in the unit of the criterion, by the id of each criterion with a numeric scale that has a score.
  */
 export interface Standing {
   option: string;
@@ -516,6 +535,9 @@ export interface Standing {
   n: number;
   cells: CellStats[];
   knocked_out: string[];
+  numbers: {
+    [k: string]: number;
+  };
 }
 /**
  * The board as visible to everyone; while `shown` is false it has no options.

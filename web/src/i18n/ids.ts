@@ -63,6 +63,9 @@ export interface Messages {
   "whatif-was-weight": { weight: number };
   "whatif-how": null;
   "whatif-source": { source: string };
+  "numbers-title": null;
+  "numbers-how": { steps: number };
+  "numbers-source": { source: string };
   "shares-title": null;
   "shares-any": null;
   "shares-any-about": null;
@@ -291,6 +294,8 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
+  "number-label": null;
+  "number-label-unit": { unit: string };
   "weigh-title": null;
   "weigh-about": null;
   "weigh-ways": null;
@@ -326,6 +331,7 @@ export interface Messages {
   "compare-incomplete": null;
   "compare-cell": { own: string; mean: number; count: number };
   "compare-cell-none": { own: string };
+  "compare-cell-number": { own: string; mean: string; count: number };
   "compare-cell-knock-out": { own: string };
   "compare-solid": null;
   "compare-downloads": null;
@@ -475,6 +481,7 @@ export interface Messages {
   "matrix-thin-help": null;
   "matrix-scores": { count: number };
   "matrix-scores-spread": { count: number; spread: number };
+  "matrix-scores-worth": { count: number; spread: number; mean: number };
   "matrix-from": { count: number };
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
@@ -567,6 +574,7 @@ export interface Messages {
   "export-csv-no": null;
   "export-csv-better": { direction: "higher" | "lower" };
   "export-csv-steps": { steps: number };
+  "export-csv-worth": null;
   "export-title": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
@@ -589,6 +597,7 @@ export interface Messages {
   "export-lower-is-better": { criterion: string };
   "export-knock-out": null;
   "export-mean": { mean: number; people: number };
+  "export-mean-number": { number: string; mean: number; people: number };
   "export-verdicts": { met: number; not_met: number };
   "export-reasons": { round: number };
   "export-sure": { member: string; confidence: number };
@@ -619,6 +628,7 @@ export interface Messages {
   "export-person": { name: string; role: "facilitator" | "voter" | "observer" };
   "export-progress": { members: number; started: number; done: number };
   "export-total-explained": null;
+  "export-scale": { criterion: string; scale: string; steps: number };
   "export-weights": { by: "description" | "team" | "own"; digest: string };
   "export-weight-set": { criterion: string; weight: number; people: number; mean: number; low: number; high: number };
   "export-knock-out-rule": { rule: "any" | "majority" };
@@ -690,7 +700,12 @@ export interface Messages {
   "setup-knock-out": null;
   "setup-knock-out-help": { number: number };
   "setup-knock-out-row": null;
-  "setup-direction": { number: number };
+  "setup-scoring": { number: number };
+  "setup-steps": { steps: number };
+  "setup-numbers": null;
+  "setup-ten": null;
+  "setup-hundred": null;
+  "setup-number": null;
   "setup-higher": null;
   "setup-lower": null;
   "setup-weight-slider": { number: number };
@@ -703,6 +718,18 @@ export interface Messages {
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
   "setup-knock-out-majority": null;
+  "numeric-unit": null;
+  "numeric-worst": null;
+  "numeric-best": null;
+  "numeric-more": null;
+  "numeric-low": null;
+  "numeric-high": null;
+  "numeric-whole": null;
+  "numeric-point": { number: number };
+  "numeric-value": null;
+  "numeric-remove": { number: number };
+  "numeric-add": null;
+  "numeric-missing": null;
   "guide-title": null;
   "guide-about": null;
   "guide-how-far": null;
@@ -898,6 +925,7 @@ export interface Messages {
   "discussion-cell": { option: string; criterion: string };
   "discussion-knock-out": null;
   "discussion-weight": { weight: number };
+  "discussion-mean": { mean: string };
   "discussion-flips": null;
   "discussion-count": { count: number };
   "discussion-ask": null;
@@ -945,6 +973,7 @@ export interface Messages {
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
   "refused-weights-all-zero": null;
+  "refused-numeric-scale": { name: string; problem: "knock-out" | "steps" | "unit" | "points" | "numbers" | "values" | "order" | "level" | "range"; most: number; longest: number };
   "refused-points-not-100": { total: number };
   "refused-swing-not-100": null;
   "refused-not-an-order": null;
@@ -958,6 +987,7 @@ export interface Messages {
   "refused-weights-locked": null;
   "refused-weights-not-locked": null;
   "refused-off-scale": { steps: number };
+  "refused-off-range": { numbers: "any" | "whole"; low: number; high: number };
   "refused-too-many-rounds": { most: number };
   "refused-nothing-scored": null;
   "refused-no-name": null;
@@ -1006,6 +1036,12 @@ export interface Messages {
   "closed-4422": null;
   "closed-4426": null;
   "closed-other": null;
+  "scale-number": { kind: "none" | "currency" | "percent" | "unit"; unit: string; number: number };
+  "scale-or-less": { number: string };
+  "scale-or-more": { number: string };
+  "scale-ends": { better: "higher" | "lower"; first: string; last: string };
+  "scale-points": { points: readonly string[] };
+  "scale-point": { number: string; value: number };
   "flip-none": { criteria: readonly string[] };
   "flips-no-winner": null;
   "flips-none": { option: string };

@@ -33,6 +33,7 @@ describe("the snapshot of a session", () => {
       tied: false,
       complete: true,
       knocked_out: [],
+      numbers: {},
       spread: 0,
       n: 1,
       cells,

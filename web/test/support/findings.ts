@@ -11,6 +11,7 @@ const criterion = (id: string, name: string, weight: number, direction: "higher"
   direction,
   anchors: [],
   knock_out: false,
+  numeric: null,
 });
 
 export const session: PublicSession = {
@@ -48,7 +49,18 @@ function standing(id: string, rank: number, histograms: number[][]): Standing {
     spread: null,
     histogram,
   }));
-  return { option: id, total: null, rank, tied: false, complete: true, spread: null, n: 3, cells, knocked_out: [] };
+  return {
+    option: id,
+    total: null,
+    rank,
+    tied: false,
+    complete: true,
+    spread: null,
+    n: 3,
+    cells,
+    knocked_out: [],
+    numbers: {},
+  };
 }
 
 export const board: Board = {

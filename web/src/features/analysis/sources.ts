@@ -23,6 +23,9 @@ export const SOURCES = {
   sum: "P. C. Fishburn 1967; R. L. Keeney and H. Raiffa 1976",
   swing: "D. von Winterfeldt and W. Edwards, “Decision analysis and behavioral research” (1986).",
   trimmed: "W. J. Hurley and D. U. Lior, European Journal of Operational Research 140 (2002), 142",
+  valueFunction:
+    "R. L. Keeney and H. Raiffa, “Decisions with multiple objectives” (1976); D. von Winterfeldt and W. Edwards, " +
+    "“Decision analysis and behavioral research” (1986).",
   weightMean: "E. Forman and K. Peniwati, European Journal of Operational Research 108 (1998), 165.",
   weightOrder: "W. Edwards and F. H. Barron, Organizational Behavior and Human Decision Processes 60 (1994), 306.",
 } as const;

@@ -65,13 +65,15 @@ function total(
   standing: Standing,
   weights: Weights,
 ): { total: number | null; complete: boolean } {
-  const cells = new Map(standing.cells.map((cell) => [cell.criterion, cell.histogram]));
+  const cells = new Map(standing.cells.map((cell) => [cell.criterion, cell]));
   let sum = 0;
   let counted = 0;
   let complete = true;
   for (const criterion of session.criteria) {
     const weight = weights[criterion.id] ?? 0;
-    const average = mean(cells.get(criterion.id) ?? []);
+    const cell = cells.get(criterion.id);
+    // On a numeric scale the histogram has only the nearest steps, and the board's mean is exact.
+    const average = criterion.numeric ? (cell?.mean ?? null) : mean(cell?.histogram ?? []);
     if (average === null) complete &&= weight === 0;
     else {
       sum += weight * (criterion.direction === "higher" ? average : session.scale + 1 - average);

@@ -11,6 +11,7 @@ import type {
   StopRule,
   Totals,
 } from "../../api/wire";
+import { kindOf, newNumeric, numericDraftOf, numericOf, type NumericDraft, type NumericKind } from "./numeric-draft";
 
 export interface OptionDraft {
   key: number;
@@ -28,9 +29,14 @@ export interface CriterionDraft {
   description: string;
   direction: Direction;
   knock_out: boolean;
+  /** The scale of numbers; null for a criterion scored in steps. */
+  numeric: NumericDraft | null;
   /** One text for each step, empty where there is none; no texts at all if no step is described. */
   anchors: string[];
 }
+
+/** How a criterion is scored: in steps of which more or fewer are better, or in numbers. */
+export type Scoring = Direction | NumericKind;
 
 /** The stopping rule, if `on`; `share` in per cent. */
 export interface StopDraft {
@@ -69,7 +75,7 @@ export function draftOf(session: PublicSession): Draft {
       share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
     options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, anchors }) => ({
+    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, anchors, numeric }) => ({
       key: keys++,
       id,
       name,
@@ -77,6 +83,7 @@ export function draftOf(session: PublicSession): Draft {
       description,
       direction,
       knock_out,
+      numeric: numeric && numericDraftOf(numeric),
       anchors: [...anchors],
     })),
   };
@@ -94,6 +101,7 @@ export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft 
     description: "",
     direction: "higher",
     knock_out: false,
+    numeric: null,
     anchors: [],
   };
 }
@@ -113,7 +121,17 @@ export function withKnockOut(
   const others = all.filter((c) => c.key !== criterion.key);
   const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
   // A knock-out criterion has no direction: met is better than not met. The anchors of the other kind do not fit.
-  return { ...criterion, knock_out, weight, direction: knock_out ? "higher" : criterion.direction, anchors: [] };
+  const kept = knock_out ? { direction: "higher" as const, numeric: null } : {};
+  return { ...criterion, knock_out, weight, anchors: [], ...kept };
+}
+
+/** How a criterion is scored, apart from a knock-out criterion. */
+export const scoringOf = ({ direction, numeric }: CriterionDraft): Scoring => (numeric ? kindOf(numeric) : direction);
+
+/** Change how a criterion is scored; a scale of numbers says which are better. */
+export function withScoring(criterion: CriterionDraft, scoring: Scoring): CriterionDraft {
+  if (scoring === "higher" || scoring === "lower") return { ...criterion, direction: scoring, numeric: null };
+  return { ...criterion, direction: "higher", anchors: [], numeric: newNumeric(scoring) };
 }
 
 /** Describe one step of 1..steps; the others stay as they are. */
@@ -123,8 +141,8 @@ export function withAnchor(criterion: CriterionDraft, step: number, steps: numbe
 }
 
 /** Tell whether both the worst and the best step are described, or need not be. */
-export const describesEnds = ({ knock_out, anchors }: CriterionDraft): boolean =>
-  knock_out || (Boolean(anchors[0]?.trim()) && Boolean(anchors.at(-1)?.trim()));
+export const describesEnds = ({ knock_out, numeric, anchors }: CriterionDraft): boolean =>
+  knock_out || numeric !== null || (Boolean(anchors[0]?.trim()) && Boolean(anchors.at(-1)?.trim()));
 
 /** Sum the weights of all criteria but the knock-out ones. */
 export const sum = (criteria: readonly CriterionDraft[]): number =>
@@ -162,6 +180,7 @@ function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
 function criterionEdit(draft: CriterionDraft): CriterionEdit {
   const { id, name, weight, description, direction, knock_out } = draft;
   const anchors = draft.anchors.map((text) => text.trim());
+  const numeric = draft.numeric && numericOf(draft.numeric);
   const words = { name: name.trim(), description: description.trim(), anchors };
-  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out };
+  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out, numeric };
 }

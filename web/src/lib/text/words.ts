@@ -1,7 +1,7 @@
 // Wording that all screens share.
 
 import type { Criterion } from "../../api/wire";
-import { percent, t } from "../../i18n";
+import { number, percent, t } from "../../i18n";
 
 /** Names by id, of options or of criteria. */
 export type Names = ReadonlyMap<string, string>;
@@ -28,7 +28,7 @@ export const steps = (criterion: Criterion | undefined, scale: number): number =
 /** Format an answer: "4", "met", "no view". */
 export function answer(criterion: Criterion | undefined, value: number | null): string {
   if (value === null) return t("answer-no-view");
-  if (!criterion?.knock_out) return String(value);
+  if (!criterion?.knock_out) return number(value, 6);
   return t(value === MET ? "answer-met" : "answer-not-met");
 }
 

@@ -38,6 +38,20 @@ describe("totals with other weights", () => {
     ]);
   });
 
+  it("count a numeric scale with the board's mean of worths", () => {
+    const scale = { unit: "€", low: 0, high: null, whole: false, points: [] };
+    const criteria = session.criteria.map((c) => (c.id === "speed" ? { ...c, numeric: scale } : c));
+    const priced = board.options.map((row) => ({
+      ...row,
+      cells: row.cells.map((c) =>
+        c.criterion === "speed" ? { ...c, mean: row.option === "bottle" ? null : 4.75 } : c,
+      ),
+    }));
+    const found = whatIfRanking({ ...session, criteria }, { ...board, options: priced }, given);
+    expect(found.find((g) => g.option === "flask")?.total).toBeCloseTo(0.5 * 4.75 + 0.3 * 5 + 0.2 * (6 - 1), 12);
+    expect(found.find((g) => g.option === "bottle")).toMatchObject({ total: 3, complete: false });
+  });
+
   it("are null without scores", () => {
     const blank = { ...board, options: board.options.map((o) => ({ ...o, cells: [] })) };
     expect(totals(given, blank)).toEqual({ tornado: null, flask: null, bottle: null });

@@ -15,6 +15,7 @@ const licence: Criterion = {
   direction: "higher",
   anchors: [],
   knock_out: true,
+  numeric: null,
 };
 const session: PublicSession = { ...without, criteria: [licence, ...without.criteria] };
 const answers = { flask: [2, 1], tornado: [0, 3], bottle: [0, 3] } as Record<string, number[]>;

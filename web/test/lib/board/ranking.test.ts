@@ -15,6 +15,7 @@ describe("the ranking", () => {
     n: 1,
     cells: [],
     knocked_out: [],
+    numbers: {},
   });
 
   it("puts the best first, ties in the session's order and unscored options last", () => {

@@ -1,0 +1,336 @@
+"""Criteria scored in numbers: value functions, worths, totals, and everything a number passes through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf, nan
+from statistics import fmean, pstdev
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
+
+from server.analysis.solidity import quick, whole
+from server.analysis.table import contest, on_board, read, scores
+from server.analysis.table import given as given_scores
+from server.core import log, tally
+from server.core.commands import CriterionEdit, Edit
+from server.core.description import apply_edit, check
+from server.core.events import Scored
+from server.core.model import Criterion, Description, Names
+from server.core.numeric_scale import NumericScale, ScalePoint, value
+from server.core.refused import Refused
+from server.core.visibility.own_ballot import own_ballot
+from server.core.worth import MAX_NUMBER, number_worth, step, worths
+from tests.support.exact_figures import exact_value
+from tests.support.in_english import reason
+from tests.support.meeting import Meeting, about
+
+VOTERS = ("ada", "bob", "cyd", "dan", "eve")
+
+
+def scale(*points: tuple[float, float], unit: str = "€", low: float | None = None, high: float | None = None,
+          whole: bool = False) -> NumericScale:  # fmt: skip
+    """A scale with these points."""
+    return NumericScale(unit, low, high, whole, tuple(ScalePoint(*point) for point in points))
+
+
+PRICE = scale((0, 1), (5000, 0), low=0)
+OUT_OF_TEN = scale((0, 0), (10, 1), unit="", low=0, high=10, whole=True)
+BENT = scale((50, 1), (200, 0.7), (1000, 0), unit="ms")
+
+
+def priced(numeric: NumericScale = PRICE, **more: Any) -> Description:
+    """Three options by price (60 %) and joy (40 %)."""
+    plain = about(weights={"price": 0.6, "joy": 0.4}, **more)
+    return structs.replace(plain, criteria=(structs.replace(plain.criteria[0], numeric=numeric), plain.criteria[1]))
+
+
+# ---- the value function
+
+NUMBERS = st.integers(-(10**9), 10**9).map(lambda n: n / 1000)
+
+
+@st.composite
+def scales(draw: st.DrawFn, monotone: bool = False) -> NumericScale:
+    """A valid scale; with values that only rise or only fall if `monotone`."""
+    numbers = sorted(draw(st.sets(NUMBERS, min_size=2, max_size=12)))
+    values = st.lists(st.floats(0, 1), min_size=len(numbers), max_size=len(numbers))
+    found = draw(values.filter(lambda values: len(set(values)) > 1))
+    if monotone:
+        found.sort(reverse=draw(st.booleans()))
+    return scale(*zip(numbers, found, strict=True))
+
+
+@given(scales(), NUMBERS)
+def test_value_is_linear_between_points_and_constant_beyond(numeric: NumericScale, number: float) -> None:
+    check(priced(numeric))
+    assert value(number, numeric) == pytest.approx(float(exact_value(number, numeric)), abs=1e-12)
+
+
+@given(scales())
+def test_value_is_exact_at_points(numeric: NumericScale) -> None:
+    assert [value(point.number, numeric) for point in numeric.points] == [point.value for point in numeric.points]
+
+
+@given(scales(monotone=True), st.lists(NUMBERS, min_size=2, max_size=20))
+def test_value_is_monotone_if_the_points_are(numeric: NumericScale, numbers: list[float]) -> None:
+    found = [value(number, numeric) for number in sorted(numbers)]
+    rises = numeric.points[0].value <= numeric.points[-1].value
+    assert found == sorted(found, reverse=not rises)
+
+
+@given(scales(), NUMBERS, st.integers(2, 10))
+def test_worth_is_within_the_steps(numeric: NumericScale, number: float, steps: int) -> None:
+    found = number_worth(number, numeric, steps)
+    assert 1 <= found <= steps and 1 <= step(found) <= steps and abs(step(found) - found) <= 0.5
+    assert worths(Criterion("price", "Price", 1, numeric=numeric), steps)[number] == found
+
+
+@pytest.mark.parametrize(
+    ("numeric", "number", "expected"),
+    [(PRICE, 0, 5), (PRICE, 1250, 4), (PRICE, 5000, 1), (PRICE, 9999, 1), (PRICE, -5, 5), (OUT_OF_TEN, 5, 3),
+     (BENT, 125, 4.4), (BENT, 600, 2.4)],
+)  # fmt: skip
+def test_worths_of_known_numbers(numeric: NumericScale, number: float, expected: float) -> None:
+    assert number_worth(number, numeric, 5) == pytest.approx(expected)
+
+
+# ---- scales that are refused
+
+
+@pytest.mark.parametrize(
+    ("numeric", "problem"),
+    [
+        (scale((0, 1)), "2 to 12 points"),
+        (scale(*((n, n / 20) for n in range(13))), "2 to 12 points"),
+        (scale((0, 1), (0, 0)), "must be higher than the one before"),
+        (scale((5, 1), (0, 0)), "must be higher than the one before"),
+        (scale((0, 0.5), (5, 0.5)), "must differ in value"),
+        (scale((0, 1), (5, -0.1)), "from 0% (worst) to 100% (best)"),
+        (scale((0, 1), (5, nan)), "from 0% (worst) to 100% (best)"),
+        (scale((0, 1), (nan, 0)), "between -1,000,000,000 and 1,000,000,000"),
+        (scale((0, 1), (inf, 0)), "between -1,000,000,000 and 1,000,000,000"),
+        (scale((0, 1), (2e9, 0)), "between -1,000,000,000 and 1,000,000,000"),
+        (scale((0, 1), (5, 0), low=-inf), "between -1,000,000,000 and 1,000,000,000"),
+        (scale((0, 1), (5, 0), low=3, high=3), "must be less than the highest"),
+        (scale((0, 1), (5, 0), unit="e" * 21), "at most 20 characters"),
+    ],
+)
+def test_unusable_scale_is_refused(numeric: NumericScale, problem: str) -> None:
+    with pytest.raises(Refused) as refused:
+        check(priced(numeric))
+    assert refused.value.code == "numeric_scale"
+    assert problem in reason(refused.value)
+
+
+@pytest.mark.parametrize("more", [{"knock_out": True, "weight": 0.0}, {"anchors": ("a",) * 5}, {"direction": "lower"}])
+def test_criterion_has_one_kind_of_scale(more: dict[str, Any]) -> None:
+    plain = priced()
+    criteria = (structs.replace(plain.criteria[0], **more), structs.replace(plain.criteria[1], weight=1.0))
+    with pytest.raises(Refused) as refused:
+        check(structs.replace(plain, criteria=criteria))
+    assert refused.value.code == "numeric_scale"
+
+
+# ---- editing
+
+
+def edited(description: Description, **more: Any) -> Criterion:
+    """The price after an edit of it."""
+    price = CriterionEdit("Price", 60, id="price", **more)
+    return apply_edit(description, Edit(criteria=(price, CriterionEdit("Joy", 40, id="joy")))).criteria[0]
+
+
+def test_edit_sets_keeps_and_removes_a_scale() -> None:
+    assert edited(priced()).numeric == PRICE
+    assert edited(priced(), numeric=structs.replace(BENT, unit=" m\ns ")).numeric == structs.replace(BENT, unit="m s")
+    assert edited(priced(), numeric=None).numeric is None
+    assert edited(priced(), numeric=None, direction="lower").direction == "lower"
+
+
+def test_edit_to_another_kind_drops_what_describes_steps() -> None:
+    plain = about(weights={"price": 0.6, "joy": 0.4}, lower=["price"])
+    price = structs.replace(plain.criteria[0], anchors=("a", "b", "c", "d", "e"))
+    after = edited(structs.replace(plain, criteria=(price, plain.criteria[1])), numeric=PRICE)
+    assert (after.numeric, after.direction, after.anchors) == (PRICE, "higher", ())
+    must = edited(priced(), knock_out=True)
+    assert (must.numeric, must.knock_out, must.weight) == (None, True, 0)
+
+
+# ---- scores
+
+
+def test_number_is_stored_as_given() -> None:
+    meeting = Meeting(priced()).join("ada").open().score("ada", "flask", "price", 1234.5)
+    assert isinstance(log.read(meeting.log[-1]).events[0], Scored)
+    assert log.read(meeting.log[-1]).events[0] == Scored("ada", "flask", "price", None, number=1234.5)
+    (cell,) = own_ballot(meeting.session, "ada").cells
+    assert cell.value == 1234.5
+    before = len(meeting.log)
+    meeting.score("ada", "flask", "price", 1234.5000001)
+    assert len(meeting.log) == before, "rounded to six decimals, it is the same"
+    meeting.score("ada", "flask", "price", None)
+    assert own_ballot(meeting.session, "ada").cells[0].value is None
+    assert meeting.figures("flask", "price").n == 0
+    assert log.replay(meeting.log) == meeting.session
+
+
+@pytest.mark.parametrize(
+    ("numeric", "number", "said"),
+    [
+        (PRICE, -1, "Enter a number from 0 to 1,000,000,000."),
+        (PRICE, nan, "Enter a number from 0 to 1,000,000,000."),
+        (PRICE, inf, "Enter a number from 0 to 1,000,000,000."),
+        (BENT, -MAX_NUMBER - 1, "Enter a number from -1,000,000,000 to 1,000,000,000."),
+        (OUT_OF_TEN, 11, "Enter a whole number from 0 to 10."),
+        (OUT_OF_TEN, 2.5, "Enter a whole number from 0 to 10."),
+    ],
+)
+def test_number_off_the_scale_is_refused(numeric: NumericScale, number: float, said: str) -> None:
+    meeting = Meeting(priced(numeric)).join("ada").open()
+    with pytest.raises(Refused) as refused:
+        meeting.score("ada", "flask", "price", number)
+    assert (refused.value.code, reason(refused.value)) == ("off_range", said)
+
+
+@pytest.mark.parametrize("score", [0, 2.5, 6, -1, nan, inf])
+def test_other_criteria_take_steps_only(score: float) -> None:
+    meeting = Meeting(priced()).join("ada").open()
+    with pytest.raises(Refused) as refused:
+        meeting.score("ada", "flask", "joy", score)
+    assert refused.value.code == "off_scale"
+    meeting.score("ada", "flask", "joy", 4.0)
+    assert type(meeting.session.rounds[0].ballots["ada"].cells["flask", "joy"].value) is int
+
+
+def test_zero_is_a_score() -> None:
+    meeting = Meeting(priced()).join("ada").open().score("ada", "flask", "price", 0).score("ada", "flask", "joy", 1)
+    assert meeting.standing("flask").total == pytest.approx(0.6 * 5 + 0.4 * 1)
+    assert meeting.standing("flask").numbers == {"price": 0}
+
+
+# ---- the board
+
+
+@given(scales(), st.lists(NUMBERS, min_size=1, max_size=9), st.integers(2, 10))
+def test_cell_has_the_mean_of_worths_and_of_numbers(numeric: NumericScale, numbers: list[float], steps: int) -> None:
+    meeting = Meeting(priced(numeric, scale=steps)).join(*(f"m{n}" for n in range(len(numbers)))).open()
+    for n, number in enumerate(numbers):
+        meeting.score(f"m{n}", "flask", "price", 77).score(f"m{n}", "flask", "price", number)
+    good = [number_worth(number, numeric, steps) for number in numbers]
+    cell = meeting.figures("flask", "price")
+    assert (cell.n, cell.median) == (len(numbers), None)
+    assert cell.mean == pytest.approx(fmean(good), abs=1e-12)
+    assert cell.spread == pytest.approx(pstdev(good), abs=1e-4)
+    assert list(cell.histogram) == [[step(worth) for worth in good].count(n) for n in range(1, steps + 1)]
+    row = meeting.standing("flask")
+    assert row.total == pytest.approx(fmean(good), abs=1e-4)
+    assert row.numbers == {"price": pytest.approx(fmean(numbers), abs=1e-6)}
+
+
+def test_equal_numbers_tie_whatever_the_order_of_changes() -> None:
+    meeting = Meeting(priced(BENT)).join(*VOTERS).open()
+    numbers = [123.456, 77.7, 333.3, 0.1, 0.2]
+    for voter, number, reverse in zip(VOTERS, numbers, reversed(numbers), strict=True):
+        meeting.score(voter, "flask", "price", 999.9).score(voter, "flask", "price", number)
+        meeting.score(voter, "django", "price", reverse)
+    rows = {row.option: row for row in meeting.board.options}
+    assert (rows["flask"].rank, rows["flask"].tied, rows["django"].tied) == (1, True, True)
+    assert rows["flask"].cells[0].mean == rows["django"].cells[0].mean
+
+
+NUMBER_OR_NONE = st.none() | st.sampled_from([0, 250, 250, 4999.5, 8000])
+
+
+@given(st.lists(st.tuples(st.sampled_from(VOTERS), NUMBER_OR_NONE), max_size=25), st.sampled_from(["shown", "hidden"]))
+def test_running_sums_equal_recounted_ones(asked: list[tuple[str, float | None]], names: Names) -> None:
+    meeting = Meeting(priced(names=names)).join(*VOTERS).open()
+    for voter, number in asked:
+        meeting.score(voter, "flask", "price", number)
+    meeting.remove("eve").reveal().next_round()
+    session = meeting.session
+    for round_ in session.rounds:
+        running = {key: (t.counts, t.sums) for key, t in round_.tallies.items() if any(t.counts)}
+        recounted = {key: (t.counts, t.sums) for key, t in tally.recount(round_, session.description).items()}
+        assert running == recounted
+    assert log.replay(meeting.log) == session
+
+
+def test_kept_round_keeps_the_numbers() -> None:
+    meeting = Meeting(priced()).join("ada", "bob").open().score("ada", "flask", "price", 100)
+    meeting.score("bob", "flask", "price", 300).reveal().next_round().score("bob", "flask", "price", 500)
+    assert meeting.standing("flask").numbers == {"price": 300}
+    before = meeting.visible.rounds[0].standings()
+    assert before is not None and before[1].numbers == {"price": 200}
+
+
+def test_with_names_hidden_numbers_change_three_people_at_a_time() -> None:
+    meeting = Meeting(priced(names="hidden")).join(*VOTERS).open()
+    seen = []
+    for voter, number in zip(VOTERS, [100, 200, 600, 4000, 5000], strict=True):
+        meeting.score(voter, "flask", "price", number)
+        seen.append(meeting.standing("flask").numbers)
+    assert seen == [{}, {}, {"price": 300}, {"price": 300}, {"price": 300}]
+    # A changed number within the same step is a change, too.
+    meeting.score("ada", "flask", "price", 101)
+    assert meeting.standing("flask").numbers == {"price": pytest.approx(9901 / 5)}
+
+
+# ---- the analyses
+
+
+def numbered(numbers: Sequence[Sequence[float | None]], numeric: NumericScale = PRICE) -> Meeting:
+    """A revealed meeting: each member's prices of the three options; joy is 3 everywhere."""
+    meeting = Meeting(priced(numeric)).join(*VOTERS[: len(numbers)]).open()
+    for voter, row in zip(VOTERS, numbers, strict=False):
+        for option, number in zip(("django", "flask", "tornado"), row, strict=True):
+            meeting.score(voter, option, "price", number).score(voter, option, "joy", 3)
+    return meeting.reveal()
+
+
+def test_analyses_get_the_worths() -> None:
+    meeting = numbered([[0, 2500, None], [1000, 5000, 9000]])
+    round_ = meeting.visible.rounds[0]
+    rows = round_.standings()
+    assert rows is not None
+    about_ = contest(meeting.session.description, rows)
+    table, single = read(1, rows, about_), given_scores(round_, about_)
+    assert single is not None
+    assert scores(single)[:, :, 0].tolist() == [[5, 3, pytest.approx(nan, nan_ok=True)], [pytest.approx(4.2), 1, 1]]
+    assert table.worths[:, 0].tolist() == pytest.approx([4.6, 2, 1])
+    assert on_board(table.worths, about_).tolist() == table.worths.tolist()
+    assert table.totals.tolist() == pytest.approx([row.total for row in rows])
+
+
+def test_every_analysis_covers_numbers() -> None:
+    meeting = numbered([[100, 900, 4000], [200, 1200.5, 4500], [50, 4900, 4800], [300, 1000, 5000]])
+    found = whole(meeting.visible)
+    assert found is not None and found.sensitivity.winner == "django"
+    assert found.left_out is not None and found.left_out.changed == 0
+    assert found.chances is not None and found.chances.members == 4
+    assert found.opinions is not None and found.opinions.agree
+    cells = {(c.option, c.criterion): c for c in found.agreement.cells}
+    assert cells["django", "price"].word == "agreed" and cells["flask", "price"].word != "agreed"
+    assert ("flask", "price") in {(topic.option, topic.criterion) for topic in found.topics}
+    meeting.next_round().score("cyd", "flask", "price", 1000).reveal()
+    later = whole(meeting.visible)
+    assert later is not None and later.change is not None
+    moved = next(c for c in later.change.cells if (c.option, c.criterion) == ("flask", "price"))
+    assert moved.change == pytest.approx(4 * (4900 - 1000) / 5000 / 4)
+    assert quick(meeting.visible) is not None
+
+
+def test_view_counts_numbers() -> None:
+    meeting = Meeting(priced()).join(*VOTERS).open()
+    for n, voter in enumerate(VOTERS):
+        for option, number in (("django", 100 * n), ("flask", 2000 if n < 3 else 0)):
+            meeting.score(voter, option, "price", number, "", 3 if n < 3 else 1).score(voter, option, "joy", 3, "", 3)
+    found = whole(meeting.reveal().visible)
+    assert found is not None
+    (view,) = found.views
+    totals = {row.option: row.total for row in view.options}
+    assert totals["django"] == pytest.approx(0.6 * (5 - 4 * 100 / 5000) + 0.4 * 3, abs=1e-4)
+    assert totals["flask"] == pytest.approx(0.6 * (5 - 4 * 2000 / 5000) + 0.4 * 3, abs=1e-4)
