@@ -119,7 +119,7 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
     judged = whole.criteria[:3]
     share = sum(criterion.weight for criterion in judged)
     criteria = [structs.replace(criterion, weight=criterion.weight / share) for criterion in judged]
-    criteria[1] = structs.replace(criteria[1], direction="lower")
+    criteria[1] = structs.replace(criteria[1], direction="lower", group="Work")
     price = NumericScale("€", 0.0, None, False, (ScalePoint(0.0, 1.0), ScalePoint(900.5, 0.4), ScalePoint(5000.0, 0.0)))
     criteria[2] = structs.replace(criteria[2], anchors=(), numeric=price)
     licence = Criterion("licence", "Licence", 0.0, "May we use it at all?", anchors=("No.", "Yes."), knock_out=True)

@@ -10,6 +10,7 @@ from server.catalogue.yaml_text import Words
 from server.core.model import (
     Direction,
     Fact,
+    GroupName,
     Guide,
     GuideRule,
     Id,
@@ -56,6 +57,14 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
     numeric: WrittenNumeric | None = None
+    group: GroupName = ""
+
+
+class WrittenGroup(Struct, frozen=True, forbid_unknown_fields=True):
+    """A group of criteria as people write it; the criteria refer to it by its name."""
+
+    name: Name
+    weight: Weight | UnsetType = UNSET
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,6 +78,7 @@ class SharedFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     options: tuple[WrittenOption | Name, ...] = ()
     criteria: tuple[WrittenCriterion | Name, ...] = ()
+    groups: tuple[WrittenGroup, ...] = ()
     notes: tuple[Fact, ...] = ()
     source: Line = ""
 
@@ -80,6 +90,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     question: Line = ""
     options: tuple[WrittenOption | Name, ...] | From = ()
     criteria: tuple[WrittenCriterion | Name, ...] | From = ()
+    groups: tuple[WrittenGroup, ...] = ()
     id: Id | UnsetType = UNSET
     summary: Line = ""
     scale: Annotated[int, Meta(ge=2, le=10)] = 5
@@ -112,8 +123,11 @@ WORDS = Words(
         "options[]": "a name, or a mapping with name, id, summary and facts",
         "criteria": "a list of criteria, or “from: ” and the name of a file",
         "criteria[]": (
-            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out and numeric"
+            "a name, or a mapping with name, id, weight, description, direction, anchors, knock_out, numeric and group"
         ),
+        "group": "the name of a group, of at most 80 characters",
+        "groups": "a list of groups",
+        "groups[]": "a mapping with name and weight",
         "facts": "a list of facts",
         "facts[]": "a mapping with label, items and criteria",
         "notes": "a list of notes",
@@ -152,6 +166,7 @@ WORDS = Words(
         "criteria": From,
         "options[]": WrittenOption,
         "criteria[]": WrittenCriterion,
+        "groups[]": WrittenGroup,
         "facts[]": Fact,
         "notes[]": Fact,
         "numeric": WrittenNumeric,

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import UNSET, Struct, structs
+from msgspec import Struct, structs
 
-from server.catalogue.form import From, SharedFile, TemplateFile, WrittenCriterion, WrittenNumeric, WrittenOption
+from server.catalogue.form import (
+    From,
+    SharedFile,
+    TemplateFile,
+    WrittenCriterion,
+    WrittenGroup,
+    WrittenNumeric,
+    WrittenOption,
+)
+from server.catalogue.weights import weights
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.description import normalize_weights, slug
+from server.core.grouping import in_groups
 from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Fact, Guide, Name, Option
 from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.worth import MAX_NUMBER, MAX_POINTS, MAX_UNIT, scale_problem
@@ -53,7 +63,7 @@ def read_shared(text: YamlText) -> Shared:
     written = text.read(SharedFile)
     return Shared(
         options=_options(text, written.options),
-        criteria=_criteria(text, written.criteria),
+        criteria=_criteria(text, written.criteria, written.groups),
         notes=written.notes,
         source=written.source,
     )
@@ -69,10 +79,12 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
     if not name:
         raise text.mistake((), "expected a name or a question")
     if isinstance(written.criteria, From):
+        if written.groups:
+            raise text.mistake(("groups",), "expected none, as the criteria and their groups are in another file")
         with_criteria = _shared_file(text, "criteria", written.criteria, shared)
     else:
-        with_criteria = Shared(criteria=_criteria(text, written.criteria))
-    criteria = _with_anchors(text, with_criteria.criteria, written)
+        with_criteria = Shared(criteria=_criteria(text, written.criteria, written.groups))
+    criteria = in_groups(_with_anchors(text, with_criteria.criteria, written))
     ids = {c.id for c in criteria}
     if isinstance(written.options, From):
         with_options = _shared_file(text, "options", written.options, shared)
@@ -119,10 +131,11 @@ def _options(text: YamlText, rows: Sequence[WrittenOption | Name]) -> tuple[Opti
     )
 
 
-def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[Criterion, ...]:
+def _criteria(
+    text: YamlText, rows: Sequence[WrittenCriterion | Name], groups: Sequence[WrittenGroup]
+) -> tuple[Criterion, ...]:
     written: list[WrittenCriterion] = [WrittenCriterion(name=row) if isinstance(row, str) else row for row in rows]
     ids = _ids(text, "criteria", written, MAX_CRITERIA)
-    weights = _weights(text, written)
     criteria = [
         Criterion(
             id=id,
@@ -133,8 +146,9 @@ def _criteria(text: YamlText, rows: Sequence[WrittenCriterion | Name]) -> tuple[
             anchors=row.anchors,
             knock_out=row.knock_out,
             numeric=None if row.numeric is None else _numeric(text, ("criteria", n, "numeric"), row.numeric),
+            group=row.group,
         )
-        for n, (id, weight, row) in enumerate(zip(ids, weights, written, strict=True))
+        for n, (id, weight, row) in enumerate(zip(ids, weights(text, written, groups), written, strict=True))
     ]
     for n, criterion in enumerate(criteria):
         if problem := scale_problem(criterion):
@@ -151,20 +165,6 @@ def _numeric(text: YamlText, path: Path, row: WrittenNumeric) -> NumericScale:
         ends = [ScalePoint(row.worst, 0.0), ScalePoint(row.best, 1.0)]
         points = tuple(sorted(ends, key=lambda point: point.number))
     return NumericScale(unit=row.unit, low=row.low, high=row.high, whole=row.whole, points=points)
-
-
-def _weights(text: YamlText, rows: Sequence[WrittenCriterion]) -> list[float]:
-    given = [row.weight for row in rows if row.weight is not UNSET and not row.knock_out]
-    for n, row in enumerate(rows):
-        if row.knock_out and row.weight:
-            raise text.mistake(("criteria", n, "weight"), "expected none, because a knock-out criterion has no weight")
-        if given and row.weight is UNSET and not row.knock_out:
-            raise text.mistake(("criteria", n), "expected a weight, as others have one; give one to all or to none")
-    if not given:
-        return [float(not row.knock_out) for row in rows]
-    if not any(given):
-        raise text.mistake(("criteria",), "expected at least one weight above 0, but all are 0")
-    return [0.0 if row.weight is UNSET else row.weight for row in rows]
 
 
 def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriterion], limit: int) -> list[str]:

@@ -11,6 +11,7 @@ from server.core.model import (
     Confidence,
     CriterionWeight,
     Direction,
+    GroupName,
     Id,
     KnockOut,
     Language,
@@ -61,12 +62,14 @@ class CriterionEdit(Struct, frozen=True, forbid_unknown_fields=True):
     anchors: tuple[Line, ...] | UnsetType = UNSET
     knock_out: bool | UnsetType = UNSET
     numeric: NumericScale | UnsetType | None = UNSET
+    group: GroupName | UnsetType = UNSET
 
 
 class Edit(Command, frozen=True, tag="edit"):
     """Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight
-    of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. A `stop` of null removes the
-    stop rule. `language` is that of the projector and the exports."""
+    of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. The criteria of a group are
+    placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the
+    exports."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET

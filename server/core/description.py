@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
+from server.core.grouping import in_groups
 from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 from server.core.worth import check_numeric
@@ -56,7 +57,7 @@ def apply_edit(about: Description, edit: Edit) -> Description:
     if edit.options is not UNSET:
         result = structs.replace(result, options=_options(about, edit.options))
     if edit.criteria is not UNSET:
-        result = structs.replace(result, criteria=normalize_weights(_criteria(about, edit.criteria)))
+        result = structs.replace(result, criteria=normalize_weights(in_groups(_criteria(about, edit.criteria))))
     if edit.totals is not UNSET:
         result = structs.replace(result, totals=edit.totals)
     if edit.names is not UNSET:
@@ -139,6 +140,8 @@ def _edited(criterion: Criterion, edit: CriterionEdit) -> Criterion:
         criterion = structs.replace(criterion, direction=edit.direction)
     if edit.anchors is not UNSET:
         criterion = structs.replace(criterion, anchors=_anchors(edit.anchors))
+    if edit.group is not UNSET:
+        criterion = structs.replace(criterion, group=clean_text(edit.group))
     if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
         criterion = structs.replace(criterion, knock_out=edit.knock_out, numeric=None)
     if edit.numeric is not UNSET:

@@ -14,6 +14,7 @@ from server.core.numeric_scale import NumericScale, Sums
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
+GroupName = Annotated[str, Meta(max_length=80)]
 Line = Annotated[str, Meta(max_length=400)]
 Text = Annotated[str, Meta(max_length=2000)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
@@ -66,7 +67,8 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
-    A text is empty where a step is not described: often only the two ends are.
+    A text is empty where a step is not described: often only the two ends are. `group` is the name of the group that
+    it belongs to, or empty; the criteria of a group follow each other, and their weights sum to the group's.
 
     A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
     out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since
@@ -81,6 +83,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     anchors: tuple[Line, ...] = ()
     knock_out: bool = False
     numeric: NumericScale | None = None
+    group: GroupName = ""
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):

@@ -8,6 +8,7 @@ from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.board import Standing
 from server.core.code import format_code
+from server.core.grouping import sections
 from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
 from server.exports import evidence_section, solidity
@@ -105,11 +106,19 @@ def _matrix(session: VisibleSession, rows: tuple[Standing, ...], words: Wording)
     heads = [words.text("export-criterion"), words.text("export-weight"), *(words.option(row.option) for row in rows)]
     yield f"| {' | '.join(heads)} |"
     yield "|---|---:|" + "---:|" * len(rows)
-    for place, criterion in enumerate(session.description.criteria):
-        weight = words.text("export-knock-out") if criterion.knock_out else words.share(criterion.weight)
-        cells = (_cell(row, place, criterion, words) for row in rows)
-        yield f"| {_criterion(criterion, words)} | {weight} | " + " | ".join(cells) + " |"
+    places = iter(range(len(session.description.criteria)))
+    for group, criteria in sections(session.description.criteria):
+        if group:
+            yield f"| **{plain(group)}** | **{words.share(sum(c.weight for c in criteria))}** |" + " |" * len(rows)
+        for criterion, place in zip(criteria, places, strict=False):
+            yield _matrix_row(criterion, place, rows, words)
     yield ""
+
+
+def _matrix_row(criterion: Criterion, place: int, rows: tuple[Standing, ...], words: Wording) -> str:
+    weight = words.text("export-knock-out") if criterion.knock_out else words.share(criterion.weight)
+    cells = (_cell(row, place, criterion, words) for row in rows)
+    return f"| {_criterion(criterion, words)} | {weight} | " + " | ".join(cells) + " |"
 
 
 def _criterion(criterion: Criterion, words: Wording) -> str:

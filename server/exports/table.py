@@ -24,6 +24,7 @@ COLUMNS = (
     *("export-csv-session", "export-csv-round", "export-csv-member", "export-csv-option", "export-csv-criterion"),
     *("export-csv-score", "export-csv-reason", "export-csv-confidence", "export-csv-time"),
     *("export-csv-weight", "export-csv-direction", "export-csv-scale", "export-csv-knock-out", "export-csv-worth"),
+    "export-csv-group",
 )
 
 
@@ -81,6 +82,7 @@ def _rows(session: VisibleSession, dialect: Dialect) -> Iterator[tuple[str | int
                     "" if cell.at is None else _time(cell.at),
                     *rules[cell.criterion],
                     "" if counted is None or cell.value is None else _plain(counted[cell.value], dialect),
+                    escape_formula(criteria[cell.criterion].group),
                 )
 
 

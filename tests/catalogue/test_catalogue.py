@@ -333,6 +333,31 @@ scale: 4
     assert anchors == [("slow", "", "", "fast"), ("none", "", "", "much"), ("no", "yes"), ()]
 
 
+def test_weights_of_groups_multiply(known: Catalogue) -> None:
+    text = """
+name: T
+criteria:
+  - {name: Price, weight: 3, group: Cost}
+  - {name: Joy, weight: 25}
+  - {name: Legal, knock_out: true, group: cost}
+  - {name: Effort, weight: 1, group: cost}
+  - {name: Speed, group: Service}
+  - {name: Help, group: Service}
+groups: [{name: Cost, weight: 50}, {name: Service, weight: 25}]
+"""
+    criteria = parse(text, known).description.criteria
+    assert [(c.name, c.group, c.weight) for c in criteria] == [
+        ("Price", "Cost", 0.375), ("Legal", "Cost", 0), ("Effort", "Cost", 0.125), ("Joy", "", 0.25),
+        ("Speed", "Service", 0.125), ("Help", "Service", 0.125),
+    ]  # fmt: skip
+
+
+def test_groups_alone_change_no_weight(known: Catalogue) -> None:
+    text = "name: T\ncriteria: [{name: A, weight: 1, group: G}, {name: B, weight: 3}]"
+    criteria = parse(text, known).description.criteria
+    assert [(c.group, c.weight) for c in criteria] == [("G", 0.25), ("", 0.75)]
+
+
 def test_generated_ids_avoid_given_ids(known: Catalogue) -> None:
     options = parse("options: ['C', 'C++', {name: Sea, id: c-2}]", known).description.options
     assert [o.id for o in options] == ["c", "c-3", "c-2"]
@@ -455,13 +480,13 @@ MISTAKES = [
     (
         TEMPLATE.replace("weight: 2", "wieght: 2"),
         ", line 13, criteria[1].wieght: there is no such field; the fields here are "
-        "name, id, weight, description, direction, anchors, knock_out and numeric",
+        "name, id, weight, description, direction, anchors, knock_out, numeric and group",
     ),
     (
         TEMPLATE.replace("name: T", "title: T"),
         ", line 1, title: there is no such field; the fields here are "
-        "name, question, options, criteria, id, summary, scale, totals, names, knock_out_rule, stop, guide, notes, "
-        "source and place",
+        "name, question, options, criteria, groups, id, summary, scale, totals, names, knock_out_rule, stop, guide, "
+        "notes, source and place",
     ),
     (
         TEMPLATE.replace("- name: Cost", "- id: cost"),
@@ -512,6 +537,30 @@ MISTAKES = [
         "name: T\ncriteria:\n  from: criteria.yaml\nscale: 7",
         ", line 3, criteria.from: expected 7 anchors, one for each step of the scale, 2 for its ends, or none, "
         "but “Performance” in criteria.yaml has 5",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups: [{name: Speed}, {name: Effort}]"),
+        ', line 14, criteria[1].group: expected the name of a group, one of: Speed, Effort, got "Money"',
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups:\n- {name: Money}\n- {name: Effort}"),
+        ", line 17, groups[1]: expected a criterion with a weight in this group, but there is none",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups:\n- {name: Money}\n- {name: MONEY}"),
+        ", line 17, groups[1]: expected a unique name, but groups[0] also has “MONEY”",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 0\n    group: Money\ngroups:\n- {name: Money, weight: 3}"),
+        ", line 16, groups[0]: expected at least one weight above 0, but all are 0",
+    ),
+    (
+        TEMPLATE.replace("weight: 2", "weight: 2\n    group: Money\ngroups:\n- {name: Money}"),
+        ", line 16, groups[0]: expected a weight, as others have one; give one to all or to none",
+    ),
+    (
+        "criteria: {from: criteria.yaml}\ngroups: [{name: A}]",
+        ", line 2, groups: expected none, as the criteria and their groups are in another file",
     ),
     (
         "name: T\noptions: {from: ../secret.yaml}",
@@ -581,7 +630,7 @@ def test_errors_in_a_directory_name_the_file(tmp_path: Path) -> None:
         (
             {"own.yaml": "question: Q"},
             "own.yaml, line 1, question: there is no such field; "
-            "the fields here are options, criteria, notes and source",
+            "the fields here are options, criteria, groups, notes and source",
         ),
         (
             {"templates/a.yaml": "name: A", "templates/b.yaml": "name: B\nid: a"},

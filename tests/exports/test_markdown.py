@@ -9,6 +9,7 @@ import string
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from server.exports import markdown
 from server.exports.escaping import plain
@@ -137,6 +138,19 @@ the weighted mean of the standard deviations.
 - The log ends with commit {len(meeting.log)}, digest `{meeting.log[-1].digest}`.
 """
     assert text == expected
+
+
+def test_matrix_has_the_groups_as_headings() -> None:
+    described = about(("flask", "django"), {"speed": 3, "price": 1, "effort": 4, "legal": 0}, knock_outs=("legal",))
+    groups = ("", "Cost", "Cost", "Rules")
+    criteria = tuple(structs.replace(c, group=g) for c, g in zip(described.criteria, groups, strict=True))
+    meeting = Meeting(structs.replace(described, criteria=criteria)).join("ada").open()
+    text = report(meeting.score("ada", "flask", "price", 4).reveal())
+    rows = [line.split(" | ")[:2] for line in text[text.index("| criterion |") :].splitlines()[2:8]]
+    assert rows == [
+        ["| Speed", "37.5%"], ["| **Cost**", "**62.5%**"], ["| Price", "12.5%"], ["| Effort", "50.0%"],
+        ["| **Rules**", "**0.0%**"], ["| Legal", "knock-out"],
+    ]  # fmt: skip
 
 
 def test_report_has_every_round_last_one_first() -> None:

@@ -17,11 +17,11 @@ from tests.support.meeting import BEGAN, Meeting, about
 
 COLUMNS = (
     *("session", "round", "member", "option", "criterion", "score", "reason", "confidence", "time"),
-    *("weight", "direction", "scale", "knock-out", "worth"),
+    *("weight", "direction", "scale", "knock-out", "worth", "group"),
 )
 GERMAN = (
     *("Sitzung", "Runde", "Person", "Option", "Kriterium", "Bewertung", "Begründung", "Sicherheit", "Zeit"),
-    *("Gewicht", "Richtung", "Skala", "Ausschlusskriterium", "Wert"),
+    *("Gewicht", "Richtung", "Skala", "Ausschlusskriterium", "Wert", "Gruppe"),
 )
 
 # Characters that start a formula in some spreadsheet, including full-width forms (OWASP: CSV injection).
@@ -49,11 +49,11 @@ def test_each_score_is_one_row() -> None:
         for row in [
             (
                 *("7G4K-Q2XM", "1", "Ada", "Flask", "Joy", "4", "It's “fun”, really", "2", "2026-09-21T14:13:24.000Z"),
-                *("0.2", "higher is better", "1 to 5", "no", "4"),
+                *("0.2", "higher is better", "1 to 5", "no", "4", ""),
             ),
             (
                 *("7G4K-Q2XM", "1", "Bob", "Django", "Speed", "no view", "", "", "2026-09-21T14:13:25.000Z"),
-                *("0.5", "higher is better", "1 to 5", "no", ""),
+                *("0.5", "higher is better", "1 to 5", "no", "", ""),
             ),
         ]
     ]
@@ -113,6 +113,14 @@ def test_table_has_every_round() -> None:
     assert [row["round"] for row in table_rows].count("2") == 12
     carried_over = [r for r in table_rows if (r["member"], r["option"], r["criterion"]) == ("Dan", "Django", "Joy")]
     assert [(r["round"], r["score"]) for r in carried_over] == [("2", "1")]
+
+
+def test_group_of_a_criterion_is_a_column() -> None:
+    described = about()
+    criteria = tuple(structs.replace(c, group="=Joys" if c.id == "joy" else "") for c in described.criteria)
+    meeting = Meeting(structs.replace(described, criteria=criteria)).join("ada").open()
+    meeting.score("ada", "flask", "joy", 4).score("ada", "flask", "speed", 4)
+    assert {row["criterion"]: row["group"] for row in rows(meeting)} == {"Joy": "'=Joys", "Speed": ""}
 
 
 def test_cleared_score_has_no_row() -> None:

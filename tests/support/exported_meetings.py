@@ -25,7 +25,9 @@ def of_texts(text: str) -> Meeting:
     """Return a closed session with this text in every field that members can type."""
     plain = about()
     options = tuple(structs.replace(o, name=f"{text}{n}") for n, o in enumerate(plain.options))
-    criteria = tuple(structs.replace(c, name=f"{text}{n}") for n, c in enumerate(plain.criteria))
+    criteria = tuple(
+        structs.replace(c, name=f"{text}{n}", group=f"{text}{min(n, 1)}") for n, c in enumerate(plain.criteria)
+    )
     meeting = Meeting(structs.replace(plain, question=text, options=options, criteria=criteria, source=text))
     meeting.join("ada").rename("ada", f"{text}!").open()
     meeting.score("ada", "flask", "joy", 3, text).score("ada", "flask", "speed", 4, f"x\n{text}")

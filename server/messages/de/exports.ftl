@@ -22,6 +22,7 @@ export-csv-weight = Gewicht
 export-csv-direction = Richtung
 export-csv-scale = Skala
 export-csv-knock-out = Ausschlusskriterium
+export-csv-group = Gruppe
 export-csv-yes = ja
 export-csv-no = nein
 export-csv-better = { $direction ->

@@ -114,6 +114,17 @@ setup-end-hint = { $end ->
    *[best] Beste Stufe ({ $step } von { $steps }) in Worten
 }
 setup-add-criterion = Kriterium hinzufügen
+setup-add-group = Gruppe hinzufügen
+setup-groups-help = Das Gewicht eines Kriteriums in einer Gruppe ist sein Anteil an der Gruppe. Der Pfeil zeigt, was es insgesamt zählt: seinen Anteil mal das Gewicht der Gruppe.
+setup-group = Gruppe
+setup-group-empty = In dieser Gruppe ist noch kein Kriterium.
+setup-group-name = Name der Gruppe { $number }
+setup-group-weight = Gewicht der Gruppe { $number } in Prozent
+setup-group-remove = Gruppe { $number } auflösen
+setup-group-unnamed = Gruppe { $number }
+setup-group-of = Gruppe des Kriteriums { $number }
+setup-in-group = in
+setup-no-group = keiner Gruppe
 setup-knock-out-rule = { $count ->
     [one] Eine Option scheitert am K.-o.-Kriterium, wenn
    *[other] Eine Option scheitert an einem K.-o.-Kriterium, wenn

@@ -24,6 +24,7 @@ export-csv-weight = weight
 export-csv-direction = direction
 export-csv-scale = scale
 export-csv-knock-out = knock-out
+export-csv-group = group
 export-csv-yes = yes
 export-csv-no = no
 # $direction (higher | lower) - which end of the scale is better

@@ -145,6 +145,22 @@ setup-end-hint = { $end ->
    *[best] Best ({ $step } of { $steps }), in words
 }
 setup-add-criterion = Add a criterion
+setup-add-group = Add a group
+setup-groups-help = The weight of a criterion in a group is its share of the group. The arrow shows what it counts in all: its share times the weight of the group.
+setup-group = Group
+setup-group-empty = No criterion is in this group yet.
+# $number (Number) - which group, from 1
+setup-group-name = Name of group { $number }
+# $number (Number) - which group, from 1
+setup-group-weight = Weight of group { $number } in per cent
+# $number (Number) - which group, from 1
+setup-group-remove = Take group { $number } apart
+# $number (Number) - which group, from 1
+setup-group-unnamed = Group { $number }
+# $number (Number) - which criterion, from 1
+setup-group-of = Group of criterion { $number }
+setup-in-group = in
+setup-no-group = no group
 # $count (Number) - how many knock-out criteria there are
 setup-knock-out-rule = { $count ->
     [one] An option fails the knock-out criterion when

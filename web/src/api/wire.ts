@@ -108,6 +108,7 @@ export interface CriterionEdit {
   anchors?: string[];
   knock_out?: boolean;
   numeric?: NumericScale | null;
+  group?: string;
 }
 /**
  * When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
@@ -117,7 +118,7 @@ export interface StopRule {
   share: number;
 }
 /**
- * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. A `stop` of null removes the stop rule. `language` is that of the projector and the exports.
+ * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. The criteria of a group are placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the exports.
  */
 export interface Edit {
   type: "edit";
@@ -405,7 +406,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` is the name of the group that it belongs to, or empty; the criteria of a group follow each other, and their weights sum to the group's. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
  */
 export interface Criterion {
   id: string;
@@ -416,6 +417,7 @@ export interface Criterion {
   anchors: string[];
   knock_out: boolean;
   numeric: NumericScale | null;
+  group: string;
 }
 /**
  * The weights that members gave one criterion, as shares of 1: mean, lowest, quartiles, highest.
@@ -600,7 +602,7 @@ export interface CellAgreement {
   word: Word;
 }
 /**
- * Agreement on one option: the weighted means of its cells' A and consensus, over criteria that have them.
+ * Agreement on one option: the weighted means of its cells' A and consensus, over cells with at least three scores; `word` is "too few" unless these have more than half of the weight.
  */
 export interface OptionAgreement {
   option: string;

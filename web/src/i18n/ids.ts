@@ -570,6 +570,7 @@ export interface Messages {
   "export-csv-direction": null;
   "export-csv-scale": null;
   "export-csv-knock-out": null;
+  "export-csv-group": null;
   "export-csv-yes": null;
   "export-csv-no": null;
   "export-csv-better": { direction: "higher" | "lower" };
@@ -715,6 +716,17 @@ export interface Messages {
   "setup-end": { end: "worst" | "best"; number: number };
   "setup-end-hint": { end: "worst" | "best"; step: number; steps: number };
   "setup-add-criterion": null;
+  "setup-add-group": null;
+  "setup-groups-help": null;
+  "setup-group": null;
+  "setup-group-empty": null;
+  "setup-group-name": { number: number };
+  "setup-group-weight": { number: number };
+  "setup-group-remove": { number: number };
+  "setup-group-unnamed": { number: number };
+  "setup-group-of": { number: number };
+  "setup-in-group": null;
+  "setup-no-group": null;
   "setup-knock-out-rule": { count: number };
   "setup-knock-out-any": null;
   "setup-knock-out-majority": null;

@@ -12,6 +12,7 @@ const criterion = (id: string, name: string, weight: number, direction: "higher"
   anchors: [],
   knock_out: false,
   numeric: null,
+  group: "",
 });
 
 export const session: PublicSession = {

@@ -11,6 +11,7 @@ export const criterion = (id: string, weight: number): Criterion => ({
   direction: "higher",
   anchors: [],
   knock_out: false,
+  group: "",
   numeric: null,
 });
 export const session: PublicSession = {

@@ -11,6 +11,7 @@ import type {
   StopRule,
   Totals,
 } from "../../api/wire";
+import { effective, groupsOf, placedIn, siblings, together, type GroupDraft } from "./group-draft";
 import { kindOf, newNumeric, numericDraftOf, numericOf, type NumericDraft, type NumericKind } from "./numeric-draft";
 
 export interface OptionDraft {
@@ -24,8 +25,10 @@ export interface CriterionDraft {
   key: number;
   id: string | null;
   name: string;
-  /** In per cent; they need not sum to 100. */
+  /** In per cent, of its group if it has one; they need not sum to 100. */
   weight: number;
+  /** The key of its group. */
+  group: number | null;
   description: string;
   direction: Direction;
   knock_out: boolean;
@@ -55,6 +58,7 @@ export interface Draft {
   stop: StopDraft;
   options: OptionDraft[];
   criteria: CriterionDraft[];
+  groups: GroupDraft[];
 }
 
 const DEFAULT_SHARE = 75; // per cent of the cells
@@ -63,7 +67,9 @@ let keys = 0;
 
 export function draftOf(session: PublicSession): Draft {
   const { question, totals, names, language, knock_out_rule, stop } = session;
+  const groups = groupsOf(session.criteria);
   return {
+    groups,
     question,
     totals,
     names,
@@ -75,29 +81,30 @@ export function draftOf(session: PublicSession): Draft {
       share: stop ? Math.round(100 * stop.share) : DEFAULT_SHARE,
     },
     options: session.options.map(({ id, name, summary }) => ({ key: keys++, id, name, summary })),
-    criteria: session.criteria.map(({ id, name, weight, description, direction, knock_out, anchors, numeric }) => ({
+    criteria: session.criteria.map((criterion) => ({
       key: keys++,
-      id,
-      name,
-      weight: Math.round(weight * 1000) / 10,
-      description,
-      direction,
-      knock_out,
-      numeric: numeric && numericDraftOf(numeric),
-      anchors: [...anchors],
+      id: criterion.id,
+      name: criterion.name,
+      ...placedIn(groups, criterion, session.criteria),
+      description: criterion.description,
+      direction: criterion.direction,
+      knock_out: criterion.knock_out,
+      numeric: criterion.numeric && numericDraftOf(criterion.numeric),
+      anchors: [...criterion.anchors],
     })),
   };
 }
 
 export const newOption = (): OptionDraft => ({ key: keys++, id: null, name: "", summary: "" });
 
-/** Create a criterion with the mean weight of the others. */
+/** Create a criterion with the mean weight of the others without a group. */
 export function newCriterion(others: readonly CriterionDraft[]): CriterionDraft {
   return {
     key: keys++,
     id: null,
     name: "",
-    weight: defaultWeight(others),
+    weight: defaultWeight(siblings(others, null)),
+    group: null,
     description: "",
     direction: "higher",
     knock_out: false,
@@ -118,11 +125,23 @@ export function withKnockOut(
   knock_out: boolean,
   all: readonly CriterionDraft[],
 ): CriterionDraft {
-  const others = all.filter((c) => c.key !== criterion.key);
+  const others = siblings(all, criterion.group).filter((c) => c.key !== criterion.key);
   const weight = knock_out || criterion.weight > 0 ? criterion.weight : defaultWeight(others);
   // A knock-out criterion has no direction: met is better than not met. The anchors of the other kind do not fit.
   const kept = knock_out ? { direction: "higher" as const, numeric: null } : {};
   return { ...criterion, knock_out, weight, anchors: [], ...kept };
+}
+
+/** Move a criterion into a group, or out of all; it gets the mean weight there. */
+export function moved(criteria: readonly CriterionDraft[], key: number, group: number | null): CriterionDraft[] {
+  const weight = defaultWeight(siblings(criteria, group));
+  const at = criteria.findIndex((c) => c.key === key);
+  const rest = criteria.filter((_, i) => i !== at);
+  const criterion = criteria[at];
+  if (!criterion) return [...criteria];
+  // Behind the others of its new group, or where it was.
+  const behind = group === null ? at : rest.findLastIndex((c) => c.group === group) + 1 || at;
+  return together([...rest.slice(0, behind), { ...criterion, group, weight }, ...rest.slice(behind)]);
 }
 
 /** How a criterion is scored, apart from a knock-out criterion. */
@@ -160,7 +179,8 @@ export function editOf(session: PublicSession, draft: Draft): Edit | null {
   const stop = stopOf(draft.stop);
   if (plain([stop ?? {}]) !== plain([stopOf(was.stop) ?? {}])) edit.stop = stop;
   if (differ(was.options, draft.options)) edit.options = draft.options.map(optionEdit);
-  if (differ(was.criteria, draft.criteria)) edit.criteria = draft.criteria.map(criterionEdit);
+  const criteria = criterionEdits(draft);
+  if (differ(criterionEdits(was), criteria)) edit.criteria = criteria;
   return Object.keys(edit).length > 1 ? edit : null;
 }
 
@@ -177,10 +197,16 @@ function optionEdit({ id, name, summary }: OptionDraft): OptionEdit {
   return { ...(id ? { id } : {}), name: name.trim(), summary: summary.trim() };
 }
 
-function criterionEdit(draft: CriterionDraft): CriterionEdit {
-  const { id, name, weight, description, direction, knock_out } = draft;
+function criterionEdits({ criteria, groups }: Pick<Draft, "criteria" | "groups">): CriterionEdit[] {
+  const weights = effective(criteria, groups);
+  const names = new Map(groups.map((group) => [group.key, group.name.trim()]));
+  return criteria.map((c, i) => criterionEdit(c, weights[i] ?? 0, (c.group !== null && names.get(c.group)) || ""));
+}
+
+function criterionEdit(draft: CriterionDraft, weight: number, group: string): CriterionEdit {
+  const { id, name, description, direction, knock_out } = draft;
   const anchors = draft.anchors.map((text) => text.trim());
   const numeric = draft.numeric && numericOf(draft.numeric);
-  const words = { name: name.trim(), description: description.trim(), anchors };
-  return { ...(id ? { id } : {}), ...words, weight: knock_out ? 0 : weight || 0, direction, knock_out, numeric };
+  const words = { name: name.trim(), description: description.trim(), anchors, group };
+  return { ...(id ? { id } : {}), ...words, weight, direction, knock_out, numeric };
 }

@@ -5,12 +5,14 @@ import {
   describesEnds,
   draftOf,
   editOf,
+  moved,
   newCriterion,
   newOption,
   sum,
   withAnchor,
   withKnockOut,
 } from "../../../src/features/facilitate/description-draft";
+import { newGroup, sectionsOf, ungrouped } from "../../../src/features/facilitate/group-draft";
 import { session as other } from "../../support/findings";
 import { session } from "../../support/two-by-two";
 
@@ -47,6 +49,57 @@ describe("the lobby's editor", () => {
     const back = withKnockOut({ ...draft.criteria[0], weight: 0 }, false, draft.criteria);
     expect(back).toMatchObject({ knock_out: false, weight: 25 });
     expect(newCriterion(draft.criteria)).toMatchObject({ knock_out: false, weight: 25 });
+  });
+
+  it("multiplies the weights of groups and within them", () => {
+    const draft = draftOf(session);
+    const [first] = draft.criteria;
+    if (!first) throw new Error("no criterion");
+    draft.groups = [{ ...newGroup(draft.criteria, []), name: " Cost " }];
+    const [cost] = draft.groups;
+    if (!cost) throw new Error("no group");
+    expect(cost.weight).toBe(50);
+    draft.criteria = moved(draft.criteria, first.key, cost.key);
+    draft.criteria = moved([...draft.criteria, { ...newCriterion([]), name: "e" }], -1, cost.key);
+    draft.criteria = moved(draft.criteria, draft.criteria[2]?.key ?? -1, cost.key);
+    expect(draft.criteria.map((c) => [c.name, c.group, c.weight])).toEqual([
+      ["c", cost.key, 100],
+      ["e", cost.key, 100],
+      ["d", null, 40],
+    ]);
+    const edits = editOf(session, draft)?.criteria;
+    expect(edits?.map((c) => [c.name, c.group, c.weight])).toEqual([
+      ["c", "Cost", 25],
+      ["e", "Cost", 25],
+      ["d", "", 40],
+    ]);
+    expect(sectionsOf(draft.criteria, draft.groups).map((s) => s.places)).toEqual([[0, 1], [2]]);
+    expect(ungrouped(draft.criteria, draft.groups, cost.key).map((c) => [c.group, c.weight])).toEqual([
+      [null, 25],
+      [null, 25],
+      [null, 40],
+    ]);
+  });
+
+  it("shows the groups of a session and sends nothing if nothing was edited", () => {
+    const [c, d] = session.criteria;
+    if (!c || !d) throw new Error("no criterion");
+    const e = { ...d, id: "e", name: "e", group: "Cost" };
+    const grouped = {
+      ...session,
+      criteria: [
+        { ...c, weight: 0.25 },
+        { ...d, weight: 0.25, group: "Cost" },
+        { ...e, weight: 0.5 },
+      ],
+    };
+    const draft = draftOf(grouped);
+    expect(draft.groups.map((g) => [g.name, g.weight])).toEqual([["Cost", 75]]);
+    expect(draft.criteria.map((criterion) => criterion.weight)).toEqual([25, 33.3, 66.7]);
+    expect(editOf(grouped, draft)).toBeNull();
+    draft.groups.push(newGroup(draft.criteria, draft.groups));
+    expect(sectionsOf(draft.criteria, draft.groups).map((s) => s.places)).toEqual([[0], [1, 2], []]);
+    expect(editOf(grouped, draft)).toBeNull();
   });
 
   it("describes the ends of a scale", () => {

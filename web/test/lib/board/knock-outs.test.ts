@@ -16,6 +16,7 @@ const licence: Criterion = {
   anchors: [],
   knock_out: true,
   numeric: null,
+  group: "",
 };
 const session: PublicSession = { ...without, criteria: [licence, ...without.criteria] };
 const answers = { flask: [2, 1], tornado: [0, 3], bottle: [0, 3] } as Record<string, number[]>;

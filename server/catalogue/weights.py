@@ -1,0 +1,78 @@
+"""The weights of a catalogue's criteria: given for each criterion, or for groups and within them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import UNSET, UnsetType
+
+from server.catalogue.form import WrittenCriterion, WrittenGroup
+from server.catalogue.yaml_text import Path, YamlText
+
+Weights = Sequence[tuple[Path, float | UnsetType]]
+
+
+def weights(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[WrittenGroup]) -> list[float]:
+    """Return the criteria's weights, which need not sum to 1; raises CatalogueError.
+
+    With `groups`, the weight of a criterion in a group is its share there times the weight of the group.
+    """
+    paths: list[Path] = [("criteria", n) for n in range(len(rows))]
+    _check_knock_outs(text, rows)
+    weighing = [n for n, row in enumerate(rows) if not row.knock_out]
+    result = [0.0] * len(rows)
+    if not groups:
+        for n, share in zip(weighing, _shares(text, [(paths[n], rows[n].weight) for n in weighing]), strict=True):
+            result[n] = share
+        return result
+    members = _members(text, rows, groups)
+    free = [n for n in weighing if not rows[n].group]
+    named: list[tuple[Path, float | UnsetType]] = [(("groups", n), group.weight) for n, group in enumerate(groups)]
+    tops = _shares(text, [*named, *((paths[n], rows[n].weight) for n in free)], ("groups",))
+    for n, top in zip(free, tops[len(groups) :], strict=True):
+        result[n] = top
+    for place, inside in enumerate(members):
+        shares = _shares(text, [(paths[n], rows[n].weight) for n in inside], ("groups", place))
+        for n, share in zip(inside, shares, strict=True):
+            result[n] = tops[place] * share
+    return result
+
+
+def _check_knock_outs(text: YamlText, rows: Sequence[WrittenCriterion]) -> None:
+    for n, row in enumerate(rows):
+        if row.knock_out and row.weight:
+            raise text.mistake(("criteria", n, "weight"), "expected none, because a knock-out criterion has no weight")
+
+
+def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[WrittenGroup]) -> list[list[int]]:
+    """Return the places of each group's criteria that have a weight; raises CatalogueError if a group has none."""
+    names = [group.name.casefold() for group in groups]
+    for n, row in enumerate(rows):
+        if row.group and row.group.casefold() not in names:
+            known = ", ".join(group.name for group in groups)
+            raise text.wrong(("criteria", n, "group"), f"the name of a group, one of: {known}")
+    result: list[list[int]] = []
+    for n, name in enumerate(names):
+        if (first := names.index(name)) != n:
+            raise text.mistake(
+                ("groups", n), f"expected a unique name, but groups[{first}] also has “{groups[n].name}”"
+            )
+        inside = [m for m, row in enumerate(rows) if row.group.casefold() == name and not row.knock_out]
+        if not inside:
+            raise text.mistake(("groups", n), "expected a criterion with a weight in this group, but there is none")
+        result.append(inside)
+    return result
+
+
+def _shares(text: YamlText, given: Weights, path: Path = ("criteria",)) -> list[float]:
+    """Return weights divided by their sum, equal ones if none is given; raises CatalogueError if only some are."""
+    weights = [weight for _, weight in given if weight is not UNSET]
+    if not weights:
+        return [1 / len(given) for _ in given]
+    for place, weight in given:
+        if weight is UNSET:
+            raise text.mistake(place, "expected a weight, as others have one; give one to all or to none")
+    total = sum(weights)
+    if not total > 0:
+        raise text.mistake(path, "expected at least one weight above 0, but all are 0")
+    return [weight / total for weight in weights]
