@@ -212,7 +212,7 @@ def chances(findings: Solidity, recount: Recount) -> None:
         assert abs(sum(s.ranks[rank] for s in found.shares) - 1) < 1e-4
     if len(recount.totals) == len(recount.options) == 2 and recount.complete():
         first, second = recount.options
-        people = next(iter(recount.worths.values()))
+        people = {m for (_, c), cell in recount.worths.items() if recount.weights[c] for m in cell}
         leads = [
             float(sum(w * (recount.worths[first, c][m] - recount.worths[second, c][m])
                       for c, w in recount.weights.items() if w))
