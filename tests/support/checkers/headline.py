@@ -121,7 +121,11 @@ def _one_scored(recount: Recount, params: Params) -> None:
 
 
 def _nothing_scored(recount: Recount, _: Params) -> None:
-    assert not recount.totals
+    assert not any(recount.worths.values())
+
+
+def _nothing_weighs(recount: Recount, _: Params) -> None:
+    assert not recount.totals and any(recount.worths.values())
 
 
 def _tied(recount: Recount, params: Params) -> None:
@@ -139,6 +143,8 @@ WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "only_left_left_out": _only_left,
     "one_scored": _one_scored,
     "nothing_scored": _nothing_scored,
+    "one_weighs": _one_scored,
+    "nothing_weighs": _nothing_weighs,
     "tied": _tied,
 }
 
