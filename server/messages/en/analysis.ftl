@@ -53,8 +53,8 @@ headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
-    [one] Only { $option } is left: the other fails a must-have criterion.
-   *[other] Only { $option } is left: the other { $out } fail a must-have criterion.
+    [one] Only { $option } is left: the other fails a knock-out criterion.
+   *[other] Only { $option } is left: the other { $out } fail a knock-out criterion.
 }
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out

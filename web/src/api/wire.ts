@@ -270,7 +270,7 @@ export interface Rename {
   name: string;
 }
 /**
- * Report the options that you have run in production, before the reveal. Other members never see this.
+ * Report the options that you have run in production, before the reveal. With names shown, downloads say so after the reveal; otherwise nobody else sees it.
  */
 export interface TellExperience {
   type: "tell_experience";
