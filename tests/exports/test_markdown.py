@@ -213,3 +213,9 @@ def test_numbers_are_written_with_their_unit_and_scale(
 @pytest.mark.parametrize(("number", "mean"), [(2, "626"), (0.009, "625"), (1249.5, "1,250"), (7250, "4,250")])
 def test_mean_of_numbers_is_rounded(number: float, mean: str) -> None:
     assert f"| {mean} (" in report(priced_meeting("en", unit="").score("bob", "flask", "price", number))
+
+
+def test_a_large_meeting_lists_everybody() -> None:
+    people = [f"person{n}" for n in range(300)]
+    text = report(Meeting(about()).join(*people).open())
+    assert all(f"{person.title()} (voter)" in text for person in (people[0], people[-1]))

@@ -172,10 +172,10 @@ export interface Messages {
   "headline-only-left-one-answer": { option: string; out: number; answer_option: string; answer_criterion: string };
   "headline-only-left-left-out": { option: string; out: number; members: number };
   "headline-only-left-still-scoring": { option: string; out: number; thin_option: string; thin_criterion: string; scored: number; members: number };
-  "headline-one-scored": { option: string };
-  "headline-one-weighs": { option: string };
-  "headline-nothing-scored": null;
-  "headline-nothing-weighs": null;
+  "headline-one-scored": { option: string; out: number };
+  "headline-one-weighs": { option: string; out: number };
+  "headline-nothing-scored": { out: number };
+  "headline-nothing-weighs": { out: number };
   "headline-tied": { options: readonly string[]; total: number };
   "headline-near": { option: string; margin: number; share: number };
   "headline-people": { option: string; margin: number; share: number; members: number };
