@@ -45,6 +45,7 @@ CLOSE = (
 )
 # The same for the only option that is left, with the code of the sentence that says so.
 ONLY_LEFT: dict[Reason, str] = {
+    reasons.most_still_scoring: "only_left_still_scoring",
     reasons.few_people: "only_left_few_people",
     reasons.split_knock_out: "only_left_split",
     reasons.one_answer: "only_left_one_answer",

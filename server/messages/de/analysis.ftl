@@ -4,12 +4,12 @@
 
 headline-clear = Klar
 headline-close = Knapp
-headline-no-clear-winner = Nicht entschieden
+headline-no-clear-winner = Kein klares Ergebnis
 headline-so-far = Bisher: { $headline }
 
 headline-lead = { $margin ->
-    [0] { $option } führt mit weniger als { SCORE(0.01) }.
-   *[other] { $option } führt mit { SCORE($margin) }.
+    [0] { $option } liegt um weniger als { SCORE(0.01) } vorn.
+   *[other] { $option } liegt um { SCORE($margin) } vorn.
 }
 headline-flip = { COUNT($rival_options) ->
     [0] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und nichts hat einen Gesamtwert.
@@ -20,7 +20,7 @@ headline-unweighed = { COUNT($unweighed_options) ->
     [one] { $unweighed_options } ist bei nichts bewertet, was jetzt zählt.
    *[other] { $unweighed_options } sind bei nichts bewertet, was jetzt zählt.
 }
-headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
+headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, entscheidet über den ersten Platz, und darüber herrscht Uneinigkeit (ja: { $met }, nein: { $not_met }).
 
 headline-few = { $people ->
     [one] Nur eine Person hat { $few_option } bewertet.
@@ -30,6 +30,11 @@ headline-without-one = Lässt man nur eine der { $members } Personen weg, kann s
 headline-decides = Darüber entscheidet eine einzige Antwort: ob { $answer_option } { $answer_criterion } erfüllt.
 
 headline-all-knocked-out = Jede Option scheitert an einem K.-o.-Kriterium.
+headline-thin = { $scored ->
+    [0] Noch niemand hat { $thin_option } bei { $thin_criterion } bewertet.
+    [one] Bisher hat nur eine von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
+   *[other] Bisher haben nur { $scored } von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
+}
 headline-only-left = { $out ->
     [one] Nur { $option } bleibt übrig: Die andere scheitert an einem K.-o.-Kriterium.
    *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
@@ -38,6 +43,7 @@ headline-only-left-split = { headline-only-left } { headline-doubt }
 headline-only-left-few-people = { headline-only-left } { headline-few }
 headline-only-left-one-answer = { headline-only-left } { headline-decides }
 headline-only-left-left-out = { headline-only-left } { headline-without-one }
+headline-only-left-still-scoring = { headline-only-left } { headline-thin }
 headline-one-scored = Bisher ist nur { $option } bewertet.
 headline-one-weighs = Nur { $option } ist bei etwas bewertet, was zählt.
 headline-nothing-scored = Noch ist nichts bewertet.
@@ -45,13 +51,9 @@ headline-nothing-weighs = Noch ist nichts bewertet, was zählt.
 headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-people = { headline-lead } Die Wahrscheinlichkeit, dass { $option } wirklich vorn liegt, beträgt etwa { FLOOR($share) }, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden.
-headline-still-scoring = { headline-lead } { $scored ->
-    [0] Noch niemand hat { $thin_option } bei { $thin_criterion } bewertet.
-    [one] Bisher hat nur eine von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
-   *[other] Bisher haben nur { $scored } von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
-}
+headline-still-scoring = { headline-lead } { headline-thin }
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
-headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; die Aufdeckung wird mehr zeigen.
+headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; nach dem Aufdecken lässt sich mehr sagen.
 headline-few-people = { headline-lead } { headline-few }
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
 headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
@@ -204,7 +206,7 @@ why-majority-tie = { COUNT($options) ->
    *[other] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegen { $options } vorn.
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
-why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
+why-star = { $option } und { $rival_option } haben die höchsten Summen; von den beiden liegt { $option } bei { $people } vorn, { $rival_option } bei { $rival_people }.
 
 ## Werden die Optionen von denselben Personen verglichen?
 

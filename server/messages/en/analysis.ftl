@@ -48,13 +48,23 @@ headline-without-one = Leaving out a single one of the { $members } people can c
 # $answer_option (Option) - the option in question
 # $answer_criterion (Criterion) - the knock-out criterion in question
 headline-decides = One answer decides that: whether { $answer_option } meets { $answer_criterion }.
+# The second half of some sentences below: the cell with the fewest scores while people still score.
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many may score
+headline-thin = { $scored ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
+    [one] So far only one of { $members } people has scored { $thin_option } on { $thin_criterion }.
+   *[other] So far only { $scored } of { $members } people have scored { $thin_option } on { $thin_criterion }.
+}
 
 headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
-    [one] Only { $option } is left: the other fails a must-have criterion.
-   *[other] Only { $option } is left: the other { $out } fail a must-have criterion.
+    [one] Only { $option } is left: the other fails a knock-out criterion.
+   *[other] Only { $option } is left: the other { $out } fail a knock-out criterion.
 }
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
@@ -77,6 +87,13 @@ headline-only-left-one-answer = { headline-only-left } { headline-decides }
 # $out (Number) - how many others are knocked out
 # $members (Number) - how many people have scored
 headline-only-left-left-out = { headline-only-left } { headline-without-one }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $thin_option (Option) - the same one
+# $thin_criterion (Criterion) - its cell with the fewest scores
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many may score
+headline-only-left-still-scoring = { headline-only-left } { headline-thin }
 # $option (Option) - the only one that has a total
 headline-one-scored = Only { $option } has a score yet.
 # $option (Option) - the only one that has a total
@@ -101,11 +118,7 @@ headline-people = { headline-lead } The chance that { $option } is really first,
 # $thin_criterion (Criterion) - which cell
 # $scored (Number) - how many have scored it so far
 # $members (Number) - how many may score
-headline-still-scoring = { headline-lead } { $scored ->
-    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
-    [one] So far only one of { $members } people has scored { $thin_option } on { $thin_criterion }.
-   *[other] So far only { $scored } of { $members } people have scored { $thin_option } on { $thin_criterion }.
-}
+headline-still-scoring = { headline-lead } { headline-thin }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
