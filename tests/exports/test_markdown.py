@@ -117,7 +117,7 @@ Closed on 21 September 2026.
 
 ## How solid it is
 
-**Close.** Flask leads by 1.60. Only 2 people have scored Flask.
+**Close.** Flask leads by 1.60. No criterion of Flask was scored by more than 2 people.
 
 - No two options were scored by the same person on anything that counts, so nothing says which is better.
 - With the missing scores Django or Tornado could still win or draw level; Tornado on Speed matters most.
