@@ -11,7 +11,7 @@ from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
 from server.core.grouping import in_groups
-from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
+from server.core.model import LANGUAGES, MAX_CELLS, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 from server.core.worth import check_numeric
 
@@ -24,6 +24,10 @@ def check(about: Description) -> None:
         raise Refused("too_many_options", most=MAX_OPTIONS, count=len(about.options))
     if len(about.criteria) > MAX_CRITERIA:
         raise Refused("too_many_criteria", most=MAX_CRITERIA, count=len(about.criteria))
+    cells = len(about.options) * len(about.criteria)
+    if cells > MAX_CELLS:
+        options, criteria = len(about.options), len(about.criteria)
+        raise Refused("too_many_cells", most=MAX_CELLS, options=options, criteria=criteria, count=cells)
     if about.language not in LANGUAGES:
         raise Refused("unknown_language", language=about.language, known=LANGUAGES)
     _check_names("option", about.options)
@@ -68,6 +72,8 @@ def apply_edit(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, stop=edit.stop)
     if edit.language is not UNSET:
         result = structs.replace(result, language=edit.language)
+    if edit.options_each is not UNSET:
+        result = structs.replace(result, options_each=edit.options_each)
     check(result)
     return result
 

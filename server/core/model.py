@@ -19,6 +19,7 @@ Line = Annotated[str, Meta(max_length=400)]
 Text = Annotated[str, Meta(max_length=2000)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
 Confidence = Annotated[int, Meta(ge=1, le=3)]
+OptionsEach = Annotated[int, Meta(ge=2, le=60)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", max_length=35)]  # a BCP 47 tag
 Millis = int  # since 1970-01-01 UTC
 
@@ -39,8 +40,9 @@ NOT_MET, MET = 1, 2
 LANGUAGES = ("en", "de")
 
 # Limits that keep a board small enough to send to thousands of clients several times a second.
-MAX_OPTIONS = 30
+MAX_OPTIONS = 60
 MAX_CRITERIA = 30
+MAX_CELLS = 900  # options times criteria
 MAX_MEMBERS = 20_000
 
 
@@ -114,7 +116,8 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
-    majority's. `language` is the language of the projector and the exports.
+    majority's. `language` is the language of the projector and the exports. `options_each` is the number of options
+    that each member is asked to score, null for all of them (shares.py).
     """
 
     question: Line
@@ -129,6 +132,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     notes: tuple[Fact, ...] = ()
     source: Line = ""
     language: Language = "en"
+    options_each: OptionsEach | None = None
 
     def criterion(self, id: str) -> Criterion:
         """Return the criterion with this id, which must exist."""
@@ -287,6 +291,8 @@ class Session(Struct):
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
     refs: dict[str, int] = field(default_factory=dict)
+    blocks: dict[str, int] = field(default_factory=dict)  # by member, which options they are asked to score (shares.py)
+    handed_out: int = 0  # how many blocks of options were handed out in order
     seq: int = 0
     digest: str = ""
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it

@@ -50,6 +50,11 @@ headline-still-scoring = { headline-lead } { $scored ->
     [one] Bisher hat nur eine von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
    *[other] Bisher haben nur { $scored } von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
 }
+headline-still-scoring-share = { headline-lead } { $scored ->
+    [0] Noch niemand hat { $thin_option } bei { $thin_criterion } bewertet.
+    [one] Bisher hat nur eine von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
+   *[other] Bisher haben nur { $scored } von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
+}
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; die Aufdeckung wird mehr zeigen.
 headline-few-people = { headline-lead } { headline-few }

@@ -108,6 +108,17 @@ headline-still-scoring = { headline-lead } { $scored ->
 }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-still-scoring-share = { headline-lead } { $scored ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
+    [one] So far only one of about { $members } people asked has scored { $thin_option } on { $thin_criterion }.
+   *[other] So far only { $scored } of about { $members } people asked have scored { $thin_option } on { $thin_criterion }.
+}
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
 headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01

@@ -177,6 +177,7 @@ export interface Messages {
   "headline-near": { option: string; margin: number; share: number };
   "headline-people": { option: string; margin: number; share: number; members: number };
   "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-still-scoring-share": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-hardly-compared": { option: string; margin: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
@@ -402,6 +403,8 @@ export interface Messages {
   "scoring-round-kept": { round: number };
   "scoring-round-blank": { round: number };
   "scoring-cell": null;
+  "scoring-share": { count: number; all: number };
+  "scoring-share-all": { count: number };
   "scoring-nav": null;
   "scoring-previous": null;
   "scoring-next": null;
@@ -694,6 +697,11 @@ export interface Messages {
   "setup-remove-option": null;
   "setup-remove-criterion": null;
   "setup-add-option": null;
+  "setup-each": null;
+  "setup-each-count": null;
+  "setup-each-of": { count: number };
+  "setup-each-help": null;
+  "setup-each-suggested": { count: number; each: number };
   "setup-criteria": { count: number };
   "setup-sum-exact": null;
   "setup-sum": { total: number };
@@ -977,6 +985,7 @@ export interface Messages {
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
   "refused-too-many-criteria": { most: number; count: number };
+  "refused-too-many-cells": { options: number; criteria: number; count: number; most: number };
   "refused-option-without-name": null;
   "refused-criterion-without-name": null;
   "refused-option-not-unique": { name: string };
