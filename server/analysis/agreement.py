@@ -27,6 +27,7 @@ AGREED_A = 0.6
 # A is undefined on a scale of two steps; there consensus is used instead.
 AGREED_CONSENSUS, CAMPS_CONSENSUS = 0.5, 0.1
 SHOWN_DIGITS = 4
+MOST, TINY = 0.5, 1e-9  # an option is assessed by cells with more than half of the weight
 MIN_JUDGES = 3  # with fewer, Kendall's W is not put in a word
 CONCORD = ((0.7, "strong"), (0.5, "moderate"), (0.3, "weak"))
 
@@ -71,10 +72,12 @@ def _cell(table: Table, i: int, k: int) -> CellAgreement:
 
 
 def _option(table: Table, i: int, row: Sequence[CellAgreement]) -> OptionAgreement:
-    a = _mean([cell.a for cell in row], table.weights)
-    consensus = _mean([cell.consensus for cell in row], table.weights)
-    few = max((cell.n for cell in row), default=0) < MIN_SCORES or consensus is None
-    word: Word = "too few" if few else _word(a, consensus, None)
+    enough = np.array([cell.n >= MIN_SCORES for cell in row], dtype=np.bool_)
+    weights = np.where(enough, table.weights, 0.0)
+    a = _mean([cell.a for cell in row], weights)
+    consensus = _mean([cell.consensus for cell in row], weights)
+    # What one or two people say of most of an option is no agreement.
+    word: Word = "too few" if weights.sum() <= MOST + TINY else _word(a, consensus, None)
     return OptionAgreement(option=table.option(i), a=_shown(a), consensus=_shown(consensus), word=word)
 
 

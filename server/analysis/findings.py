@@ -36,7 +36,8 @@ class CellAgreement(Struct, frozen=True):
 
 
 class OptionAgreement(Struct, frozen=True):
-    """Agreement on one option: the weighted means of its cells' A and consensus, over criteria that have them."""
+    """Agreement on one option: the weighted means of its cells' A and consensus, over cells with at least three scores;
+    `word` is "too few" unless these have more than half of the weight."""
 
     option: str
     a: float | None

@@ -28,13 +28,14 @@ def sessions(store: str | None, rebuild: bool) -> None:
             await opened.rebuild()
         for stored in await opened.sessions():
             try:
-                session = visible(log.replay(await opened.read(stored.code)))
+                commits = await opened.read(stored.code)
+                session = visible(log.replay(commits))
             except log.UnreadableLog as error:
                 results.append(VerificationResult(stored.code, wrong=error.with_remedy))
                 print_error(results[-1])
                 continue
             results.append(VerificationResult(stored.code, session.seq))
-            changed = datetime.fromtimestamp(stored.changed_at / 1000).isoformat(" ", "minutes")
+            changed = datetime.fromtimestamp(commits[-1].at / 1000).isoformat(" ", "minutes")
             people = f"{len(session.members)} people"
             click.echo(
                 f"{format_code(stored.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}"

@@ -200,7 +200,8 @@ class Rename(Command, frozen=True, tag="rename"):
 
 
 class TellExperience(Command, frozen=True, tag="tell_experience"):
-    """Report the options that you have run in production, before the reveal. Other members never see this."""
+    """Report the options that you have run in production, before the reveal. With names shown, downloads say so after
+    the reveal; otherwise nobody else sees it."""
 
     options: Experienced
 

@@ -19,6 +19,11 @@ from server.core.model import Millis, Session
 from server.core.unknown_fields import without_unknown
 from server.core.upcasters import FORMAT, UPCASTERS, Upcaster, upcast
 
+# No version will ever write a higher format; a higher number is damage.
+MAX_FORMAT = 10_000
+# The end of the year 9999; dates cannot be later.
+MAX_TIME: Millis = 253_402_300_799_999
+
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Body)
 _NOT_DECODED = (msgspec.DecodeError, UnicodeError, RecursionError)
@@ -120,6 +125,8 @@ def _read_loosely(commit: Commit, steps: Mapping[int, Upcaster]) -> Content:
     try:
         raw = msgspec.json.decode(commit.body, type=dict[str, Any])
         written = raw["format"]
+        if type(written) is not int or written > MAX_FORMAT:
+            raise TypeError
         if written > FORMAT:
             raise NewerFormat(written)
         known, unknown = without_unknown(upcast(raw, written, steps), Body)
@@ -138,6 +145,8 @@ def _content(commit: Commit, body: Body, *, complete: bool) -> Content:
         raise CorruptLog(
             f"the content of commit {commit.seq} of {commit.session} does not match its session, number or time"
         )
+    if not 0 <= body.at <= MAX_TIME:
+        raise CorruptLog(f"commit {commit.seq} of {commit.session} has an impossible time")
     return Content(body.events, body.refs, complete)
 
 

@@ -91,7 +91,7 @@ class SQLiteStore:
         except sqlite3.Error as error:
             if lock:
                 lock.release()
-            raise Unavailable(f"The session file {path} cannot be opened: {error}.") from None
+            raise Unavailable(f"The session file {path} cannot be opened: {explained(error)}.") from None
         except Unavailable:
             if lock:
                 lock.release()
@@ -184,10 +184,23 @@ class SQLiteStore:
         except sqlite3.Error as error:
             if db.in_transaction:
                 db.execute("ROLLBACK")
-            unavailable = Unavailable(f"The session file {self.path} cannot be used: {error}.")
+            if _damaged(error) and len(batch) > 1:  # perhaps of one session only
+                for job in batch:
+                    self._run_batch([job])
+                return
+            unavailable = Unavailable(f"The session file {self.path} cannot be used: {explained(error)}.")
             results = [(job, None, unavailable) for job in batch]
         for job, result, failure in results:
             job.settle(result, failure)
+
+
+def explained(error: sqlite3.Error) -> str:
+    """Return an error of SQLite in words, with what to do about a damaged file."""
+    return f"{error}; restore it from a backup" if _damaged(error) else str(error)
+
+
+def _damaged(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT  # the upper bits have details
 
 
 def _run_job(db: sqlite3.Connection, work: Work) -> tuple[Any, BaseException | None]:

@@ -104,6 +104,14 @@ def test_option_agreement_is_the_weighted_mean_of_its_cells() -> None:
     assert result.options[0].a == pytest.approx((3 * a[0] + a[1]) / 4, abs=1e-4)
 
 
+def test_an_option_is_not_agreed_on_by_what_two_people_say() -> None:
+    # Three people agree on the first criterion; two on the other, which weighs as much, or less.
+    people = ["44", "44", "4-"]
+    for parts, word in (([1, 1], "too few"), ([3, 2], "agreed")):
+        option = agreement(*tables(described(1, parts), people)).options[0]
+        assert (option.word, option.a) == (word, 1.0)
+
+
 # ---- the panel
 
 

@@ -146,7 +146,7 @@ def test_rule_is_not_met_by_one_cell() -> None:
     assert found.stop is not None and (found.stop.counted, found.stop.cells, found.stop.met) == (1, 12, False)
     assert in_english("stop", found.stop.statement, session.description) == (
         "You planned to stop once 90% of the cells are agreed on; "
-        "only 1 of 12 cells have enough scores to count, and it takes most of them."
+        "too few cells have enough scores to count: 1 of 12, and it takes most of them."
     )
 
 

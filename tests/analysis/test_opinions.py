@@ -112,7 +112,7 @@ def test_disagreeing_method_is_identified() -> None:
     assert said["weighted sum"].winners == ("a",) and said["Borda"].winners == ("b",)
     assert said["Borda"].verdict == "differs" and said["trimmed mean"].winners == ("b",)
     assert in_english("opinions", found.statement, described(2, [1])) == (
-        "trimmed mean, Borda, Copeland, Kemeny, Majority Judgment and STAR say otherwise; "
+        "Trimmed mean, Borda, Copeland, Kemeny, Majority Judgment and STAR say otherwise; "
         "1 of 7 ways of counting put A first."
     )
 

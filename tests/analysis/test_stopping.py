@@ -55,7 +55,7 @@ def test_cells_with_too_few_scores_are_ignored() -> None:
     nobody = stop_after(StopRule("agreed", 0.5), ["31"])
     assert nobody is not None and (nobody.reached, nobody.met) == (None, None)
     said = in_english("stop", nobody.statement, about())
-    assert said.endswith("only 0 of 2 cells have enough scores to count, and it takes most of them.")
+    assert said.endswith("too few cells have enough scores to count: 0 of 2, and it takes most of them.")
 
 
 def test_rule_is_not_met_before_most_cells_count() -> None:
@@ -73,14 +73,14 @@ def test_rule_is_not_met_by_one_of_twelve_cells() -> None:
     assert found is not None and found.stop is not None
     assert (found.stop.counted, found.stop.cells, found.stop.reached, found.stop.met) == (1, 12, 1.0, False)
     said = in_english("stop", found.stop.statement, description)
-    assert said.endswith("only 1 of 12 cells have enough scores to count, and it takes most of them.")
+    assert said.endswith("too few cells have enough scores to count: 1 of 12, and it takes most of them.")
 
 
 def test_few_who_come_back_do_not_make_the_result_stable() -> None:
     stop = stop_after(StopRule("stable", 0.5), ["31"] * 4, ["31", "--", "--", "--"])
     assert stop is not None and (stop.counted, stop.reached, stop.met) == (0, None, None)
     said = in_english("stop", stop.statement, about())
-    assert "only 0 of 2 cells were scored again by most of the same people" in said
+    assert "too few cells were scored again by most of the same people: 0 of 2" in said
 
 
 def test_share_of_stable_cells_starts_with_the_second_round() -> None:

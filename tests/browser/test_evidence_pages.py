@@ -299,7 +299,7 @@ async def compare_measurements(browser: Browser, url: str, folder: Path) -> None
             await expect(ada.at("against")).to_contain_text(sentence)
 
     await facilitator.press("reveal")
-    await expect(facilitator.at("evidence-mark").first).to_be_visible()
+    await expect(facilitator.at("evidence-mark").get_by_test_id("verdict").first).to_be_visible()
     await facilitator.press("discuss-1")
     await expect(projector.at("evidence-card")).to_contain_text("The article says “Very High”")
     await check_figure(projector, first, written)

@@ -145,7 +145,7 @@ def test_headline_states_when_one_or_no_option_is_left() -> None:
     left = whole(meeting.visible)
     assert left is not None
     sentence = in_english("headline", left.statement, meeting.session.description)
-    assert (left.headline, sentence) == ("clear", "Only Tornado is left: the other 2 fail a must-have criterion.")
+    assert (left.headline, sentence) == ("clear", "Only Tornado is left: the other 2 fail a knock-out criterion.")
     nobody = whole(meeting.score("ada", "tornado", "safety", NOT_MET).reveal().visible)
     assert nobody is not None
     assert (nobody.headline, nobody.statement) == ("no clear winner", Statement("all_knocked_out"))
@@ -252,5 +252,5 @@ def test_results_show_met_and_not_met() -> None:
     report = markdown.render(meeting.visible).decode()
     assert "| – | ~~Flask~~ knocked out: Safety | 5.00 | 0.00 | 5 |" in report
     assert "| Safety | knock-out | met 3, not met 0 | met 1, not met 1 | – |" in report
-    assert "A must-have criterion knocks an option out when anybody says it is not met." in report
+    assert "A knock-out criterion knocks an option out when anybody says it is not met." in report
     assert FACILITATOR not in report

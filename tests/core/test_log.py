@@ -178,6 +178,7 @@ def test_log_without_its_first_commit_is_damaged(commits: list[Commit]) -> None:
     [
         *(b"", b"{}", b"[]", b"\xff", b"null", b'{"format":1}', b'{"format":"x"}', b'{"format":null}', b"[" * 100_000),
         *(b'{"format":-1,"events":[]}', b'{"format":1,"events":[7]}', b'{"format":1,"events":[{"type":["x"]}]}'),
+        *(b'{"format":1.5}', b'{"format":%d}' % 10**30),
         b'{"format":1,"session":"7G4KQ2XM","seq":"1","at":0,"events":[],"refs":{}}',
     ],
 )
@@ -186,6 +187,13 @@ def test_invalid_commit_with_a_valid_digest_is_reported(commits: list[Commit], b
         log.CorruptLog, match=rf"^commit {len(commits) + 1} of {CODE} (cannot be read|has an unknown format)"
     ):
         log.replay([*commits, with_body(commits[-1], body)])
+
+
+@pytest.mark.parametrize("at", [-1, 9 * 10**18])
+def test_impossible_time_is_reported(commits: list[Commit], at: int) -> None:
+    commit = structs.replace(forged(commits[-1], [], at=at), at=at)
+    with pytest.raises(log.CorruptLog, match=f"commit {commit.seq} of {CODE} has an impossible time"):
+        log.replay([*commits, commit])
 
 
 def test_impossible_commit_with_a_valid_digest_is_reported(commits: list[Commit]) -> None:

@@ -15,6 +15,7 @@ from pymongo import MongoClient
 from pymongo.errors import DuplicateKeyError
 from pymongo.monitoring import CommandListener
 
+from server.core.log import CorruptLog, verify
 from server.store import Change, ChangesLost, Conflict, PresenceChanged, SessionGrew, Store, open_store
 from server.store.mongo import MongoStore, changes, presence
 from tests.store.test_contract import make_log, save
@@ -387,3 +388,17 @@ async def test_listing_never_goes_back_and_has_the_creation_time(mongo_url: str)
         assert [(k.seq, k.changed_at - k.created_at) for k in listed] == [(6, 5)]
         await first.publish_presence({})  # writes its older entry
         assert await second.sessions() == listed
+
+
+async def test_damaged_commits_affect_one_session(mongo_url: str, documents: Documents) -> None:
+    damaged = ({"session": "DAMAGED1", "seq": "one", "at": "noon"}, {"session": "DAMAGED2", "seq": 1.5, "at": None})
+    async with opened(mongo_url) as store:
+        await save(store, make_log(2))
+        commits = documents.get_default_database()["commits"]
+        commits.insert_many([*damaged, {"session": ["DAMAGED1"], "seq": 1}, {"seq": 2}])
+        listed = {session.code: session.seq for session in await store.sessions()}
+        assert listed == {CODE: 2, "DAMAGED1": 0, "DAMAGED2": 0}
+        for code in ("DAMAGED1", "DAMAGED2"):
+            with pytest.raises(CorruptLog):
+                verify(code, await store.read(code))
+        assert [commit.seq for commit in await store.read(CODE)] == [1, 2]

@@ -121,6 +121,28 @@ async def test_failed_transaction_is_not_acknowledged(tmp_path: Path, statement:
     await store.close()
 
 
+LEAF = 10  # the first byte of a page with rows only; other pages lead to the rows of all sessions
+
+
+@pytest.mark.integration
+async def test_damaged_page_affects_one_session(tmp_path: Path) -> None:
+    store = await opened(tmp_path)
+    await save(store, make_log(300, "00000000"))
+    await save(store, make_log(300, "ZZZZZZZZ"))
+    await store.close()
+    file = tmp_path / "quorum.sqlite"
+    content = bytearray(file.read_bytes())
+    pages = [content.index(b'"session":"00000000","seq":%d,' % seq) // 4096 * 4096 for seq in range(100, 200)]
+    page = next(page for page in pages if content[page] == LEAF)
+    content[page : page + 4096] = b"\xff" * 4096
+    file.write_bytes(content)
+    store = await opened(tmp_path)
+    damaged, intact = await asyncio.gather(store.read("00000000"), store.read("ZZZZZZZZ"), return_exceptions=True)
+    assert isinstance(damaged, Unavailable) and str(damaged).endswith("is malformed; restore it from a backup.")
+    assert intact == make_log(300, "ZZZZZZZZ")
+    await store.close()
+
+
 @pytest.mark.integration
 async def test_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
     store = await opened(tmp_path)

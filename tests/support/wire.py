@@ -103,7 +103,7 @@ class Live:
             for ref, command in enumerate(commands, 1):
                 await self.send({"type": "do", "ref": ref, "command": command})
 
-    async def score(self, option: str, criterion: str, value: int | None, **fields: Any) -> Message:
+    async def score(self, option: str, criterion: str, value: float | None, **fields: Any) -> Message:
         """Score one cell, which must be accepted."""
         answer = await self.do("score", option=option, criterion=criterion, value=value, **fields)
         assert answer["type"] == "accepted", answer

@@ -18,16 +18,16 @@ solid-out = Scheitert an einem K.-o.-Kriterium und kommt daher im Folgenden nich
 solid-still-open = Es wird noch bewertet, und alles hier verändert sich mit. Wie oft jede Option gewinnen würde, was das Weglassen einer Person ausmacht und die Zweitmeinungen folgen, wenn die Runde beendet ist.
 solid-nothing = Noch lässt sich nichts sagen
 solid-working = Das wird gerade berechnet.
-solid-never-revealed = Die Sitzung wurde abgeschlossen, bevor Gesamtwerte aufgedeckt wurden.
-solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald die Gesamtwerte sichtbar sind. Diese Seite geht von selbst weiter.
+solid-never-revealed = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.
+solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar ist. Diese Seite geht von selbst weiter.
 
 ## Kurz gesagt
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste führt mit mindestens { SCORE($steps) } Stufen; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
 short-compared = Klar ist ein Ergebnis außerdem nur, wenn die fehlenden Bewertungen keine andere Option mehr gewinnen lassen und die beste auch dann vorn liegt, wenn man die Bewertungen jeder Person nur untereinander vergleicht.
-short-not-clear = <b>Kein klarer Sieger</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
+short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
 
 ## Würde eine andere Option gewinnen?
 
@@ -83,7 +83,7 @@ whatif-same-raters = { COUNT($options) ->
 }
 whatif-was-rank = vorher { $rank }
 whatif-was-weight = vorher { PERCENT($weight) }
-whatif-how = Ein Gesamtwert ist wie auf der Tafel das gewichtete Mittel der mittleren Bewertungen des Teams: Was niemand bewertet hat, bleibt außen vor, und wo weniger besser ist, wird die Skala umgedreht. Verändert sich ein Gewicht, bleiben die übrigen im selben Verhältnis zueinander, sodass alle zusammen weiterhin { PERCENT(1) } ergeben.
+whatif-how = Ein Gesamtwert ist wie in der Ergebnistabelle das gewichtete Mittel der mittleren Bewertungen des Teams: Was niemand bewertet hat, bleibt außen vor, und wo weniger besser ist, wird die Skala umgedreht. Verändert sich ein Gewicht, bleiben die übrigen im selben Verhältnis zueinander, sodass alle zusammen weiterhin { PERCENT(1) } ergeben.
 whatif-source = Das ist die gewichtete Summe ({ $source }).
 
 ## In Zahlen bewertete Kriterien
@@ -134,7 +134,7 @@ opinions-verdict = { $verdict ->
     [same] stimmt überein
     [ties] Gleichstand
     [narrows] zum Teil
-   *[differs] weicht ab
+   *[differs] anders
 }
 opinions-tied = Gleichstand
 opinions-how = Die eigenen gewichteten Gesamtwerte einer Person ergeben ihre Rangfolge der Optionen. Die folgenden Verfahren zählen diese Rangfolgen oder Gesamtwerte, jedes nach seiner eigenen Regel. Wählen alle dieselbe Option, so hängt die Wahl nicht an der Zählweise. Eine Zählweise, deren Gleichstand den ersten Platz der Tafel enthält, stimmt weder überein, noch weicht sie ab.
@@ -155,13 +155,13 @@ raters-source = Das additive Modell unvollständiger Blöcke: { $source }
 
 ## Sichten
 
-views-title = Sagen die, die es wissen, dasselbe?
-views-confident = Nur, wovon die Personen überzeugt sind
-views-experienced = Nur von denen, die es betrieben haben
+views-title = Sehen es die, die sich auskennen, genauso?
+views-confident = Nur sichere Bewertungen
+views-experienced = Nur Personen mit Betriebserfahrung
 views-none = Es gibt nichts zu vergleichen: Dazu braucht es drei Personen, die sich bei mindestens zwei Optionen sicher sind oder sie betrieben haben.
-views-all-other = Die, die es wissen sollten, sehen eine andere Option vorn.
-views-some-other = Die, die es wissen sollten, sehen nicht alle dieselbe Option vorn.
-views-all-same = Die, die es wissen sollten, sehen dieselbe Option vorn.
+views-all-other = Die, die sich auskennen, sehen eine andere Option vorn.
+views-some-other = Die, die sich auskennen, sehen nicht durchweg dieselbe Option vorn.
+views-all-same = Die, die sich auskennen, sehen dieselbe Option vorn.
 views-gaps = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen.
 views-gaps-hidden = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen oder weil nur eine oder zwei nicht mitzählen würden.
 views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Optionen werden nur von Personen verglichen, die mehrere davon bewertet haben, bei den Kriterien, die alle diese Optionen gemeinsam haben, und nur in Feldern mit mindestens drei solchen Personen. „Bei allen“ vergleicht dieselben Optionen bei denselben Kriterien nach den Bewertungen aller.

@@ -4,12 +4,12 @@
 
 headline-clear = Klar
 headline-close = Knapp
-headline-no-clear-winner = Nicht entschieden
+headline-no-clear-winner = Kein klares Ergebnis
 headline-so-far = Bisher: { $headline }
 
 headline-lead = { $margin ->
-    [0] { $option } führt mit weniger als { SCORE(0.01) }.
-   *[other] { $option } führt mit { SCORE($margin) }.
+    [0] { $option } liegt um weniger als { SCORE(0.01) } vorn.
+   *[other] { $option } liegt um { SCORE($margin) } vorn.
 }
 headline-flip = { COUNT($rival_options) ->
     [0] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und nichts hat einen Gesamtwert.
@@ -20,7 +20,7 @@ headline-unweighed = { COUNT($unweighed_options) ->
     [one] { $unweighed_options } ist bei nichts bewertet, was jetzt zählt.
    *[other] { $unweighed_options } sind bei nichts bewertet, was jetzt zählt.
 }
-headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, würde den ersten Platz ändern, und darüber herrscht Uneinigkeit: { $met } sagen ja, { $not_met } nein.
+headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, entscheidet über den ersten Platz, und darüber herrscht Uneinigkeit (ja: { $met }, nein: { $not_met }).
 
 headline-few = { $people ->
     [one] Nur eine Person hat { $few_option } bewertet.
@@ -56,7 +56,7 @@ headline-still-scoring-share = { headline-lead } { $scored ->
    *[other] Bisher haben nur { $scored } von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
 }
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
-headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; die Aufdeckung wird mehr zeigen.
+headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; nach dem Aufdecken lässt sich mehr sagen.
 headline-few-people = { headline-lead } { headline-few }
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.
 headline-same-raters = { headline-lead } { COUNT($ahead_options) ->
@@ -209,7 +209,7 @@ why-majority-tie = { COUNT($options) ->
    *[other] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegen { $options } vorn.
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
-why-star = { $option } und { $rival_option } haben die höchsten Summen; von beiden setzen { $people } { $option } vorn, { $rival_people } { $rival_option }.
+why-star = { $option } und { $rival_option } haben die höchsten Summen; von den beiden liegt { $option } bei { $people } vorn, { $rival_option } bei { $rival_people }.
 
 ## Werden die Optionen von denselben Personen verglichen?
 
@@ -262,14 +262,23 @@ without-nobody = In { $changed } von { $members } Fällen verliert { $option } d
 ## Einen Stimmzettel ändern
 
 changed-stable = Welcher einzelne Stimmzettel auch geändert wird: { $option } liegt weiter vorn.
-changed-lead = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $rival_option } statt { $option } nach vorn bringen.
-changed-some = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen: Äußerstenfalls gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
-changed-nobody = { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen, und nichts anderes läge dann vorn.
+changed-lead = { $changed ->
+    [one] { $changed } von { $members } Personen könnte, indem sie nur ihren eigenen Stimmzettel ändert, { $rival_option } statt { $option } nach vorn bringen.
+   *[other] { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $rival_option } statt { $option } nach vorn bringen.
+}
+changed-some = { $changed ->
+    [one] { $changed } von { $members } Personen könnte, indem sie nur ihren eigenen Stimmzettel ändert, { $option } um den ersten Platz bringen: Äußerstenfalls gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
+   *[other] { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen: Äußerstenfalls gewinnt { LIST($other_options, type: "or") } oder zieht gleich.
+}
+changed-nobody = { $changed ->
+    [one] { $changed } von { $members } Personen könnte, indem sie nur ihren eigenen Stimmzettel ändert, { $option } um den ersten Platz bringen, und nichts anderes läge dann vorn.
+   *[other] { $changed } von { $members } Personen könnten, indem sie nur ihren eigenen Stimmzettel ändern, { $option } um den ersten Platz bringen, und nichts anderes läge dann vorn.
+}
 
 ## Zweitmeinungen: ob die Zählweisen übereinstimmen
 
 opinions-method-weighted-sum = gewichtete Summe
-opinions-method-trimmed-mean = getrimmtes Mittel
+opinions-method-trimmed-mean = Getrimmtes Mittel
 opinions-method-borda = Borda
 opinions-method-copeland = Copeland
 opinions-method-kemeny = Kemeny
@@ -286,10 +295,10 @@ opinions-otherwise = { COUNT($methods) ->
    *[other] Etwas anderes ergeben: { $methods }
 }
 opinions-differ = { $partly ->
-    [0] { opinions-otherwise }; { $same } von { $count } Zählweisen setzen { $options } nach vorn.
-   *[other] { opinions-otherwise }; { $same } von { $count } Zählweisen setzen { $options } nach vorn, weitere { $partly } zum Teil.
+    [0] { opinions-otherwise }; { $options } vorn: { $same } von { $count } Zählweisen.
+   *[other] { opinions-otherwise }; { $options } vorn: { $same } von { $count } Zählweisen, weitere { $partly } zum Teil.
 }
-opinions-tie = Nicht unterscheiden lassen sich { $tie_options } nach: { $methods }; { $same } von { $count } Zählweisen ergeben { $options }.
+opinions-tie = Nicht unterscheiden lassen sich { $tie_options } nach: { $methods }; { $options } vorn: { $same } von { $count } Zählweisen.
 opinions-ties = Einen Gleichstand mit { $options } ergeben: { $methods }; { $same } von { $count } Zählweisen ergeben { $options } allein.
 opinions-partly = { COUNT($methods) ->
     [one] Nur zum Teil stimmt mit dem Gleichstand von { $options } überein: { $methods }; { $same } von { $count } Zählweisen ergeben ihn.
@@ -313,7 +322,7 @@ concord-sentence = Die Rangfolgen der { $judges } Personen, die alle Felder bewe
 
 change-none = Kein Feld wurde von derselben Person in beiden Runden bewertet.
 change-few = Kein Feld wurde von den meisten, die es vorher bewertet hatten, noch einmal bewertet; die Runden lassen sich nicht vergleichen.
-change-basis = Verglichen werden die Bewertungen derselben Personen: { $people } von { $people_before }, in { $compared } von { $cells } Feldern. { $still } dieser Felder haben sich kaum bewegt.
+change-basis = Verglichen werden die Bewertungen derselben Personen: { $people } von { $people_before }, in { $compared } von { $cells } Feldern. Davon kaum bewegt: { $still }.
 change-still = { change-basis } Die Bewertungen liegen etwa so weit auseinander wie zuvor.
 change-closer = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen zusammengerückt.
 change-further = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen auseinandergerückt.
@@ -337,8 +346,8 @@ stop-wanted = { $measure ->
 }
 stop-first = { stop-wanted }; das lässt sich ab der zweiten Runde sagen.
 stop-few = { $measure ->
-    [agreed] { stop-wanted }; nur { $counted } von { $cells } Feldern haben genug Bewertungen, um zu zählen, und es müssen die meisten sein.
-   *[stable] { stop-wanted }; nur { $counted } von { $cells } Feldern haben die meisten derselben Personen noch einmal bewertet, und es müssen die meisten Felder sein.
+    [agreed] { stop-wanted }; zu wenige Felder haben genug Bewertungen, um zu zählen: { $counted } von { $cells }; es müssen die meisten sein.
+   *[stable] { stop-wanted }; zu wenige Felder haben die meisten derselben Personen noch einmal bewertet: { $counted } von { $cells }; es müssen die meisten sein.
 }
 stop-reached = es sind { FLOOR($reached) }, wobei { $counted } von { $cells } Feldern zählen
 stop-met = { stop-wanted }; { stop-reached }: Sie können aufhören.

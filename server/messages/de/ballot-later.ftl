@@ -9,7 +9,7 @@ number-label-unit = Ihre Zahl, in { $unit }
 
 weigh-title = Was zählt wie viel?
 weigh-about = Ein Gewicht sagt, was Ihnen der Schritt von der schlechtesten zur besten Stufe eines Kriteriums wert ist. Niemand sieht Ihre Gewichte, bevor alle gezeigt werden.
-weigh-ways = Wie gewichten
+weigh-ways = Art der Gewichtung
 weigh-points = 100 Punkte
 weigh-points-help = Verteilen Sie 100 Punkte: Doppelt so viele zählen doppelt so viel.
 weigh-swing = Swing
@@ -20,7 +20,10 @@ weigh-fit-points = Auf 100 anpassen
 weigh-fit-swing = Das höchste auf 100 anpassen
 weigh-ready = Bereit zum Senden
 weigh-changed = seit dem Senden geändert
-weigh-progress = { $done } von { $members } haben gewichtet. Sie können Ihre Gewichte noch ändern, bis sie gezeigt werden.
+weigh-progress = { $done ->
+    [one] { $done } von { $members } hat gewichtet.
+   *[other] { $done } von { $members } haben gewichtet.
+} Sie können Ihre Gewichte noch ändern, bis sie gezeigt werden.
 weigh-send = Senden
 weigh-send-again = Erneut senden
 weigh-less = { $criterion }: ein Punkt weniger
@@ -36,7 +39,7 @@ weighed-shown = So wurde gewichtet
 
 ## Vergleichen
 
-compare-never = Die Sitzung wurde geschlossen, bevor Ergebnisse aufgedeckt wurden.
+compare-never = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.
 compare-end = So ist es ausgegangen
 compare-round = Runde { $round }
 compare-you = Sie
@@ -48,7 +51,7 @@ compare-cell = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>{ SCORE($mean, 1) }
 compare-cell-none = Sie <b>{ $own }</b> <quiet>·</quiet> Team <b>–</b>
 compare-cell-knock-out = Sie <b>{ $own }</b> <quiet>·</quiet> Team
 compare-solid = Wie belastbar ist das?
-compare-downloads = Zum Mitnehmen
+compare-downloads = Herunterladen
 
 ## Belege
 

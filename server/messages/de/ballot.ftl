@@ -6,7 +6,7 @@ ballot-not-open = Diese Sitzung lässt sich nicht öffnen
 ballot-removed = Sie sind nicht mehr in dieser Sitzung
 ballot-stopped = Der Server hat die Verbindung geschlossen
 ballot-opening = Die Sitzung wird geöffnet …
-ballot-unsent = <count>{ $count } von { $all } nicht gesendet</count> – keine Verbindung. Sie bleiben auf diesem Gerät gespeichert und werden gesendet, sobald sie wieder steht.
+ballot-unsent = <count>{ $count } von { $all } nicht gesendet</count> – keine Verbindung. Alles bleibt auf diesem Gerät gespeichert und wird gesendet, sobald die Verbindung wieder steht.
 ballot-weights-refused = Ihre letzten Gewichte wurden nicht angenommen.
 ballot-name = Ihr Name
 ballot-rename = Namen ändern
@@ -39,7 +39,7 @@ waiting-in = Sie sind dabei.
 waiting-voter = Die Bewertung ist noch nicht eröffnet. Diese Seite geht von selbst weiter.
 waiting-observer = Die Bewertung ist noch nicht eröffnet. Das Diagramm erscheint auf dem großen Bildschirm.
 waiting-scoring = Es wird bewertet.
-waiting-watch = Sie schauen zu: Verfolgen Sie es <link>auf der Projektorseite</link>.
+waiting-watch = Sie schauen zu: Verfolgen Sie die Sitzung <link>auf der Beamer-Seite</link>.
 waiting-options = { $count ->
     [one] { $count } Option
    *[other] { $count } Optionen

@@ -3,7 +3,7 @@
 ## Wo die Sitzung steht
 
 outcome-decided = Entschieden
-outcome-closed = Geschlossen
+outcome-closed = Abgeschlossen
 outcome-none = Keine Entscheidung
 
 ## Wer da ist
@@ -26,10 +26,16 @@ download-md-help = Frage, Ergebnis, Rangfolge und Begründungen, für ein Wiki
 hidden-totals = Die Ergebnisse bleiben bis zum Aufdecken verborgen
 hidden-weights = Niemand sieht die Gewichte, bevor sie gezeigt werden
 hidden-done = <big>{ $done }</big> von { $members } fertig
-hidden-weighted = <big>{ $done }</big> von { $members } haben gewichtet
-hidden-rest = { $begun } bewerten noch · { $waiting } noch nicht begonnen
+hidden-weighted = { $done ->
+    [one] <big>{ $done }</big> von { $members } hat gewichtet
+   *[other] <big>{ $done }</big> von { $members } haben gewichtet
+}
+hidden-rest = { $begun ->
+    [one] { $begun } bewertet noch
+   *[other] { $begun } bewerten noch
+} · { $waiting } noch nicht begonnen
 hidden-bar = Wie viele fertig sind
-board-out = raus
+board-out = K.{ "\u00A0" }o.
 board-knocked-out = Ausgeschieden: erfüllt { $criteria } nicht
 matrix-label = Bewertungsmatrix
 matrix-caption = Rang und gewichtetes Ergebnis jeder Option sowie der Mittelwert zu jedem Kriterium

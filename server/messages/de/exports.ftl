@@ -40,10 +40,10 @@ export-phase = { $phase ->
     [lobby] Die Bewertung hat noch nicht begonnen.
     [weighting] Es wird noch gewichtet; die Bewertung hat noch nicht begonnen.
     [scoring] Es wird gerade bewertet.
-   *[revealed] Die Ergebnisse sind aufgedeckt; die Sitzung ist noch nicht geschlossen.
+   *[revealed] Die Ergebnisse sind aufgedeckt; die Sitzung ist noch nicht abgeschlossen.
 }
 export-no-decision = Keine Entscheidung.
-export-closed-on = Geschlossen am { DAY($at) }.
+export-closed-on = Abgeschlossen am { DAY($at) }.
 export-ranking = Rangfolge
 export-ranking-after = Rangfolge nach Runde { $round }
 export-round = Runde { $round }
@@ -119,7 +119,7 @@ export-person = { $role ->
     [observer] { $name } (zuschauend)
    *[voter] { $name } (stimmberechtigt)
 }
-export-progress = Von { $members }, die bewerten dürfen, haben { $started } begonnen und { $done } sich als fertig gemeldet.
+export-progress = Bewerten dürfen { $members }; begonnen: { $started }, fertig: { $done }.
 export-total-explained = Gesamt: das gewichtete Mittel der Bewertungen derer, die ein Feld bewertet haben; eine fehlende Bewertung fehlt und zählt nicht als 0. Streuung: das gewichtete Mittel der Standardabweichungen.
 export-scale = { $criterion } wurde in Zahlen bewertet. { $scale } Am schlechtesten zählt wie 1 Stufe, am besten wie { $steps }.
 export-weights = { $by ->

@@ -4,7 +4,7 @@
 
 facilitate-opening = Die Sitzung wird geöffnet …
 facilitate-not-you = Diese Seite ist für die Moderation
-facilitate-no-key = Nur die Moderation kann diese Sitzung leiten. Öffnen Sie sie mit dem Link der Moderation oder fragen Sie, wer sie angelegt hat.
+facilitate-no-key = Nur die Moderation kann diese Sitzung leiten. Öffnen Sie sie mit dem Link der Moderation, oder wenden Sie sich an die Person, die sie gestartet hat.
 facilitate-title = { $title } – Moderation – { -brand }
 facilitate-no-question = Frage noch offen
 facilitate-projector = Beamer
@@ -16,7 +16,7 @@ facilitate-go-back = Zurück
 ## Einladen
 
 invite-label = So kommt man in die Sitzung
-invite-with = Teilnehmen mit
+invite-with = Beitreten mit
 invite-copy-join = Link zur Teilnahme kopieren
 invite-copy-facilitate = Link der Moderation kopieren
 
@@ -54,10 +54,10 @@ people-remove-confirm = Entfernen
 ## Die Einrichtung
 
 setup-question = Frage
-setup-totals = Gesamtwerte
+setup-totals = Ergebnisse
 setup-totals-live = Live, während bewertet wird
 setup-totals-later = Nach dem Aufdecken
-setup-language = Sprache von Projektor und Dateien
+setup-language = Sprache für Beamer und Downloads
 setup-names = Namen
 setup-names-shown = In den Ergebnissen sichtbar
 setup-names-hidden = Verborgen
@@ -71,7 +71,7 @@ setup-stop-agreed = einig bewertet sind
 setup-stop-stable = seit der vorigen Runde stabil sind
 setup-unsaved = Ihre Änderungen sind noch nicht gespeichert.
 setup-save = Änderungen speichern
-setup-undo = Rückgängig
+setup-undo = Verwerfen
 setup-name = Name
 
 setup-options = Optionen <quiet>{ $count }</quiet>
@@ -100,7 +100,7 @@ setup-steps = In Stufen 1 bis { $steps }
 setup-numbers = In Zahlen
 setup-ten = 0 bis 10
 setup-hundred = 0 bis 100
-setup-number = Zahl mit Einheit
+setup-number = beliebige Zahl
 setup-higher = mehr ist besser
 setup-lower = weniger ist besser
 setup-weight-slider = Gewicht des Kriteriums { $number }, Schieberegler
@@ -159,7 +159,7 @@ guide-about = Ein paar Fragen, die Gewichte für den Anfang vorschlagen
 guide-how-far = Geben Sie jeweils an, wie weit es zutrifft.
 guide-not-at-all = gar nicht
 guide-partly = teilweise
-guide-fully = voll
+guide-fully = völlig
 guide-none = { $source ->
     [article] Keine der Regeln trifft zu, daher nennt der Artikel keine Option und schlägt keine Gewichte vor.
    *[facts] Keine der Regeln trifft zu, daher nennen die Fakten keine Option und es werden keine Gewichte vorgeschlagen.
@@ -197,31 +197,34 @@ guide-source = Quelle: { $guide_source }. { $source }.
 ## Die Sitzung leiten
 
 run-label = Die Sitzung leiten
-run-lobby = Richten Sie die Sitzung ein, während die Leute dazukommen, und öffnen Sie dann die Bewertung.
-run-open-scoring = Bewertung öffnen
-run-open-weighting = Erst gemeinsam die Kriterien gewichten
-run-open-weighting-help = Alle geben ihre Gewichte ab, ohne die der anderen zu sehen. Sie legen die Gewichte vor der ersten Bewertung fest.
+run-lobby = Richten Sie die Sitzung ein, während die anderen beitreten, und eröffnen Sie dann die Bewertung.
+run-open-scoring = Bewertung eröffnen
+run-open-weighting = Zuerst gemeinsam die Kriterien gewichten
+run-open-weighting-help = Alle geben ihre Gewichte ab, ohne die der anderen zu sehen. Festgelegt werden die Gewichte vor der ersten Bewertung.
 run-done = { $done } von { $members } fertig.
 run-scoring-left = { $left ->
     [one] { $left } Person bewertet noch.
    *[other] { $left } Personen bewerten noch.
 }
 run-end-round = Runde beenden
-run-reveal = Gesamtwerte aufdecken
+run-reveal = Ergebnisse aufdecken
 run-revealed = Runde { $round } ist aufgedeckt.
-run-revealed-next = Besprechen Sie sich, dann schließen Sie ab oder bewerten noch einmal.
+run-revealed-next = Sprechen Sie darüber; dann schließen Sie ab oder bewerten noch einmal.
 run-close = Mit einer Entscheidung abschließen
 run-close-session = Sitzung abschließen …
-run-next-round = Runde { $round } öffnen
+run-next-round = Runde { $round } eröffnen
 run-keep = Mit den Bewertungen dieser Runde beginnen
-run-weighted = { $done } von { $members } haben gewichtet.
+run-weighted = { $done ->
+    [one] { $done } von { $members } hat gewichtet.
+   *[other] { $done } von { $members } haben gewichtet.
+}
 run-weighting-left = { $left ->
     [one] { $left } Person gewichtet noch.
    *[other] { $left } Personen gewichten noch.
 }
 run-show-weights = Gewichte zeigen
 run-weights-shown = Die Gewichte sind sichtbar.
-run-weights-shown-next = Besprechen Sie sich, dann legen Sie sie fest: Danach sind sie nicht mehr zu ändern.
+run-weights-shown-next = Sprechen Sie darüber, und legen Sie die Gewichte dann fest: Danach sind sie nicht mehr zu ändern.
 run-lock-team = Gewichte des Teams festlegen
 run-no-mean = Es gibt keinen Mittelwert des Teams: Legen Sie stattdessen eigene Gewichte fest.
 run-weigh-again = Alle noch einmal gewichten lassen
@@ -248,7 +251,7 @@ weighting-what = Was gewichtet wird
 weighting-locked-label = Die festgelegten Gewichte
 weighting-locked = Die Gewichte sind festgelegt
 weighting-gave-label = Die abgegebenen Gewichte
-weighting-gave = Was die Personen angegeben haben
+weighting-gave = So wurde gewichtet
 
 adjust-label = Andere Gewichte festlegen
 adjust-or = Oder andere Gewichte festlegen
@@ -266,14 +269,14 @@ adjust-back-set-up = Zurück zu den anfänglichen Gewichten
 
 ## Ergebnisse
 
-results-ranking = Rangliste
-results-never-revealed = Die Sitzung wurde abgeschlossen, bevor Gesamtwerte aufgedeckt wurden.
+results-ranking = Rangfolge
+results-never-revealed = Die Sitzung wurde abgeschlossen, bevor Ergebnisse aufgedeckt wurden.
 results-solidity-label = Wie belastbar das ist
 results-solidity = Wie belastbar ist das?
 results-scores = Bewertungen
 results-downloads-label = Downloads
-results-downloads = Zum Mitnehmen
-results-hidden = Solange die Gesamtwerte verborgen sind, verrät kein Download eine Bewertung.
+results-downloads = Herunterladen
+results-hidden = Solange die Ergebnisse verborgen sind, verrät kein Download eine Bewertung.
 results-png-help = Das Diagramm als Bild
 results-svg-help = Das Diagramm als Vektorgrafik
 results-no-picture = Das Bild konnte nicht erzeugt werden.
@@ -289,7 +292,7 @@ topics-cell = <b>{ $option }</b> <quiet>bei</quiet> <b>{ $criterion }</b>
 topics-cell-spoken = : { $option } bei { $criterion }
 topics-flips = könnte das Ergebnis ändern
 topics-on-projector = Auf dem Beamer
-topics-show = Auf dem Beamer zeigen
+topics-show = Auf den Beamer
 topics-discussed = Besprochen
 topics-first = Nur die ersten zeigen
 topics-all = Alle { $count } zeigen

@@ -12,7 +12,7 @@ phase-lobby = Noch nicht eröffnet
 phase-weighting = Gewichtung
 phase-scoring = Bewertung
 phase-revealed = Aufgedeckt
-phase-closed = Geschlossen
+phase-closed = Abgeschlossen
 phase-round = Runde { $round }
 timer-over = Die Zeit ist um
 

@@ -30,7 +30,10 @@ projector-locked = Diese Gewichte sind festgelegt
 
 projector-people-label = Personen
 projector-done = <big>{ $done }</big> von { $members } fertig
-projector-scored = <big>{ $started }</big> von { $members } haben bewertet
+projector-scored = { $started ->
+    [one] <big>{ $started }</big> von { $members } hat bewertet
+   *[other] <big>{ $started }</big> von { $members } haben bewertet
+}
 projector-devices = { $count ->
     [one] { $count } Gerät verbunden
    *[other] { $count } Geräte verbunden

@@ -17,7 +17,7 @@ refused-phase = { $phases ->
     [lobby-weighting-scoring] Das geht nur, bevor die Ergebnisse aufgedeckt werden.
    *[scoring-revealed] Das geht nur während der Bewertung oder nachdem die Ergebnisse aufgedeckt sind.
 }
-refused-closed = Diese Sitzung ist geschlossen; daran lässt sich nichts mehr ändern.
+refused-closed = Diese Sitzung ist abgeschlossen; daran lässt sich nichts mehr ändern.
 refused-full = Diese Sitzung ist voll: { $most } Personen sind beigetreten.
 
 ## Was es nicht gibt
@@ -85,7 +85,7 @@ refused-off-range = { $numbers ->
    *[any] Geben Sie eine Zahl von { $low } bis { $high } ein.
 }
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
-refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung, oder eröffnen Sie zuerst die Bewertung.
+refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.
 
 ## Die Belege des Teams

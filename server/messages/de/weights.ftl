@@ -11,8 +11,8 @@ criterion-end = { $end ->
 ## Gewichte
 
 weights-team = { $people ->
-    [one] Das Mittel des Teams <quiet>aus { $people } Person</quiet>
-   *[other] Das Mittel des Teams <quiet>aus { $people } Personen</quiet>
+    [one] Der Mittelwert des Teams <quiet>aus { $people } Person</quiet>
+   *[other] Der Mittelwert des Teams <quiet>aus { $people } Personen</quiet>
 }
 weights-own = Von der Moderation festgelegt
 weights-description = Wie im Warteraum eingestellt
@@ -28,8 +28,8 @@ weights-difference = { $way ->
        *[other] −{ $points } Punkte
     }
 }
-weights-no-difference = wie im Mittel des Teams
-weights-difference-help = Rechts: der Abstand zum Mittel des Teams.
+weights-no-difference = wie das Team
+weights-difference-help = Rechts: der Abstand zum Mittelwert des Teams.
 weights-range = { PERCENT($low, 0) } bis { PERCENT($high, 0) }
 weights-nobody = Noch hat niemand gewichtet.
 weights-few = { $people ->

@@ -53,8 +53,8 @@ headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
-    [one] Only { $option } is left: the other fails a must-have criterion.
-   *[other] Only { $option } is left: the other { $out } fail a must-have criterion.
+    [one] Only { $option } is left: the other fails a knock-out criterion.
+   *[other] Only { $option } is left: the other { $out } fail a knock-out criterion.
 }
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
@@ -601,7 +601,7 @@ changed-nobody = { $changed } of { $members } people could, by changing their ba
 ## Second opinions: whether the ways of counting agree
 
 opinions-method-weighted-sum = weighted sum
-opinions-method-trimmed-mean = trimmed mean
+opinions-method-trimmed-mean = Trimmed mean
 opinions-method-borda = Borda
 opinions-method-copeland = Copeland
 opinions-method-kemeny = Kemeny
@@ -734,8 +734,8 @@ stop-first = { stop-wanted }; this is known from the second round on.
 # $counted (Number) - how many cells count
 # $cells (Number) - how many there are
 stop-few = { $measure ->
-    [agreed] { stop-wanted }; only { $counted } of { $cells } cells have enough scores to count, and it takes most of them.
-   *[stable] { stop-wanted }; only { $counted } of { $cells } cells were scored again by most of the same people, and it takes most of them.
+    [agreed] { stop-wanted }; too few cells have enough scores to count: { $counted } of { $cells }, and it takes most of them.
+   *[stable] { stop-wanted }; too few cells were scored again by most of the same people: { $counted } of { $cells }, and it takes most of them.
 }
 # The middle of the sentences below.
 # $reached (Share) - on how many it is

@@ -73,7 +73,7 @@ scoring-next = Next
 # $count (Number) - how many cells are scored
 # $all (Number) - of how many
 scoring-progress = { $count } of { $all } scored
-cell-knock-out = must-have
+cell-knock-out = knock-out criterion
 cell-rule-any = An option is out if anybody says that it is not met.
 cell-rule-majority = An option is out if more people say that it is not met than that it is.
 cell-lower = Lower is better here.

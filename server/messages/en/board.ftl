@@ -87,7 +87,7 @@ ranking-empty = Ranking by weighted total: no scores yet.
 ranking-failed = The chart could not be loaded; the table has all of its figures.
 # $steps (Number) - of the scale
 legend-meaning = Weighted total of all criteria, from 1 (worst) to { $steps } (best). The line across a bar shows how far people are apart.
-legend-knocked-out = Struck out: it fails a must-have criterion, so it has no rank.
+legend-knocked-out = Struck out: it fails a knock-out criterion, so it has no rank.
 legend-late = Names are hidden, so a figure moves only when three people have changed it.
 chart-no-scores = no scores
 chart-incomplete = incomplete

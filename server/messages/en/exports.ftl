@@ -199,8 +199,8 @@ export-weights = { $by ->
 export-weight-set = { $criterion }: { PERCENT($weight, minimumFractionDigits: 1) } (set by { $people }: mean { PERCENT($mean, minimumFractionDigits: 1) }, from { PERCENT($low, minimumFractionDigits: 1) } to { PERCENT($high, minimumFractionDigits: 1) })
 # $rule (any | majority) - whose "not met" counts
 export-knock-out-rule = { $rule ->
-    [any] A must-have criterion knocks an option out when anybody says it is not met.
-   *[majority] A must-have criterion knocks an option out when more people say it is not met than say it is.
+    [any] A knock-out criterion knocks an option out when anybody says it is not met.
+   *[majority] A knock-out criterion knocks an option out when more people say it is not met than say it is.
 }
 # $source (String) - where the facts are from
 export-source = Source of the facts: { $source }

@@ -126,7 +126,7 @@ setup-steps = In steps 1 to { $steps }
 setup-numbers = In numbers
 setup-ten = 0 to 10
 setup-hundred = 0 to 100
-setup-number = a number with a unit
+setup-number = any number
 setup-higher = higher is better
 setup-lower = lower is better
 # $number (Number) - which one, from 1

@@ -56,7 +56,7 @@ discussion-label = Under discussion
 # $option (Option) - its name
 # $criterion (Criterion) - its name
 discussion-cell = { $option } <quiet>on</quiet> { $criterion }
-discussion-knock-out = must-have
+discussion-knock-out = knock-out criterion
 # $weight (Share) - of the criterion
 discussion-weight = counts { PERCENT($weight) }
 # $mean (String) - of the numbers given, with their unit

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from server.store import Unavailable, open_store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import verify
+from server.store.sqlite import explained
 
 
 async def back_up(source: Path, file: Path) -> list[VerificationResult]:
@@ -25,11 +26,15 @@ async def back_up(source: Path, file: Path) -> list[VerificationResult]:
         with tempfile.TemporaryDirectory(prefix=f".{file.name}-", dir=file.parent) as folder:
             temporary = Path(folder) / "backup.sqlite"
             await asyncio.to_thread(_copy, source, temporary)
-            results = await _verify(temporary)
+            try:
+                results = await _verify(temporary)
+            except Unavailable as error:
+                # The copy is identical, and the user does not know its temporary name.
+                raise Unavailable(str(error).replace(str(temporary), str(source))) from None
             _publish(temporary, file)
             return results
     except sqlite3.Error as error:
-        raise Unavailable(f"The session file {source} cannot be copied to {file}: {error}.") from None
+        raise Unavailable(f"The session file {source} cannot be copied to {file}: {explained(error)}.") from None
     except OSError as error:
         raise Unavailable(f"The backup {file} cannot be written: {error.strerror or error}.") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 
-from server.core.log import CorruptLog
+from server.core.log import CorruptLog, verify
 from server.store import Conflict, Store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import newer_format, read_verified
@@ -38,7 +38,8 @@ async def copy(
 
 async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
     try:
-        log = await read_verified(source, code)
+        log = await source.read(code)
+        verify(code, log)
         unknown = newer_format(log)
     except CorruptLog as error:
         return VerificationResult(code, wrong=error.with_remedy)

@@ -19,7 +19,8 @@ async def verify(store: Store) -> AsyncIterator[VerificationResult]:
     """Verify every session and yield its result; an unreadable session does not stop the others."""
     for code in await every_code(store):
         try:
-            commits = await read_verified(store, code)
+            commits = await store.read(code)
+            log.verify(code, commits)
             yield VerificationResult(code, len(commits), wrong=newer_format(commits))
         except log.CorruptLog as error:
             yield VerificationResult(code, wrong=error.with_remedy)
@@ -36,8 +37,7 @@ async def read_verified(store: Store, code: str) -> Sequence[Commit]:
 def newer_format(commits: Sequence[Commit]) -> str:
     """Return why this version cannot read a verified log, or "" if it can; raises CorruptLog."""
     try:
-        if commits:
-            log.replay(commits)
+        log.replay(commits)
     except log.NewerFormat as error:
         return error.with_remedy
     return ""

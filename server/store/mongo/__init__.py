@@ -183,10 +183,10 @@ class MongoStore:
 
 def _commit(session: str, row: Mapping[str, Any]) -> Commit:
     """Return the commit in a row. Missing or wrong fields get empty values; verification detects them by the digest."""
-    body, digest, at = row.get("body"), row.get("digest"), row.get("at")
+    body, digest, at, seq = row.get("body"), row.get("digest"), row.get("at"), row["seq"]
     return Commit(
         session,
-        int(row["seq"]),
+        int(seq) if isinstance(seq, int) else 0,
         int(at) if isinstance(at, int) else 0,  # large integers are bson's Int64, which JSON encoders reject
         bytes(body) if isinstance(body, bytes) else b"",
         digest if isinstance(digest, str) else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pymongo import DESCENDING, UpdateOne
@@ -38,12 +38,7 @@ class Summary:
         await self.flush()
         await self._repair()
         rows = await self._rows.find({}).sort("changed_at", DESCENDING).to_list(None)
-        # A damaged commit without a session code belongs to no session.
-        valid = [row for row in rows if isinstance(row["_id"], str)]
-        return [
-            StoredSession(row["_id"], int(row["seq"]), int(row.get("created_at", 0)), int(row["changed_at"]))
-            for row in valid
-        ]
+        return [_stored(row) for row in rows if isinstance(row["_id"], str)]
 
     async def rebuild(self) -> None:
         """Rebuild every row from the log."""
@@ -58,7 +53,8 @@ class Summary:
             {"$lookup": {"from": self._rows.name, "localField": "_id", "foreignField": "_id", "as": "row"}},
             {"$match": {"$or": [{"$expr": {"$ne": ["$seq", {"$first": "$row.seq"}]}}, {"row.created_at": None}]}},
         ]
-        codes = [row["_id"] async for row in self._commits.aggregate(behind)]
+        # A damaged commit without a session code belongs to no session.
+        codes = [row["_id"] async for row in self._commits.aggregate(behind) if isinstance(row["_id"], str)]
         grouped = {
             "_id": "$session",
             "seq": {"$max": "$seq"},
@@ -66,8 +62,19 @@ class Summary:
             "changed_at": {"$max": "$at"},
         }
         async for row in self._commits.aggregate([{"$match": {"session": {"$in": codes}}}, {"$group": grouped}]):
-            self.record(StoredSession(row["_id"], row["seq"], row["created_at"], row["changed_at"]))
+            if isinstance(row["_id"], str):  # a list that contains a code matches, too
+                self.record(_stored(row))
         await self.flush()
+
+
+def _stored(row: Mapping[str, Any]) -> StoredSession:
+    """Return a row as a StoredSession; damaged numbers become 0."""
+    seq, created_at, changed_at = (_integer(row.get(name)) for name in ("seq", "created_at", "changed_at"))
+    return StoredSession(row["_id"], seq, created_at, changed_at)
+
+
+def _integer(value: Any) -> int:
+    return int(value) if isinstance(value, int) else 0  # bson's Int64 becomes an int
 
 
 def _upsert(session: StoredSession) -> UpdateOne:

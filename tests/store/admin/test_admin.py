@@ -275,6 +275,26 @@ def test_every_damaged_session_is_named(tmp_path: Path, source: str) -> None:
     assert total == "Error: Something is wrong with 2 sessions of 3, as listed above."
 
 
+def test_session_without_readable_commits_is_not_intact(tmp_path: Path, source: str, target: str) -> None:
+    falsify(tmp_path / "source.sqlite", f"UPDATE commits SET session = CAST(x'ff31' AS TEXT) WHERE session = '{SMALL}'")
+    for command in (["sessions", "--store", source], ["verify", "--store", source], ["copy", source, target]):
+        result = run(*command, code=1)
+        assert "the log is empty; restore this session from a backup" in result.stderr
+        assert last(result) == "Something is wrong with 1 session of 3, as listed above."
+
+
+def test_damaged_file_is_reported_with_what_to_do(tmp_path: Path, source: str) -> None:
+    file = tmp_path / "source.sqlite"
+    content = file.read_bytes()
+    file.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))  # the first page has the schema
+    for command in (["sessions"], ["verify"], ["backup", str(tmp_path / "backup")]):
+        message = last(run(*command, "--store", source, code=1))
+        assert message == (
+            f"The session file {file} cannot be used: database disk image is malformed; restore it from a backup."
+        )
+    assert not (tmp_path / "backup").exists()
+
+
 @pytest.mark.integration
 def test_other_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("Not a database, but long enough to be read as if it were one.")

@@ -29,6 +29,7 @@ def check(findings: Solidity, session: Session) -> None:
     check_changed(findings.one_changed, now, revealed)
     check_headline(findings, now)
     check_opinions(findings.opinions, now, revealed)
+    check_few(findings, now)
     check_concord(findings, now, revealed)
     before = session.rounds[-2] if len(session.rounds) > 1 else None
     check_change(findings.change, session, now, before if revealed else None)
@@ -233,6 +234,15 @@ def _sign(figure: int) -> int:
 
 
 # ---- agreement of the panel
+
+
+def check_few(findings: Solidity, now: Counted) -> None:
+    """Agreement is put in a word only for cells of three scores, and for options by most of the weight."""
+    for cell in findings.agreement.cells:
+        assert cell.word == "too few" or len(now.cell(cell.option, cell.criterion)) > 2
+    for option in findings.agreement.options:
+        weight = sum((w for c, w in now.weights.items() if len(now.cell(option.option, c)) > 2), Fraction(0))
+        assert (option.word == "too few") == (2 * weight <= 1), option
 
 
 def check_concord(findings: Solidity, now: Counted, revealed: bool) -> None:

@@ -271,7 +271,7 @@ export interface Rename {
   name: string;
 }
 /**
- * Report the options that you have run in production, before the reveal. Other members never see this.
+ * Report the options that you have run in production, before the reveal. With names shown, downloads say so after the reveal; otherwise nobody else sees it.
  */
 export interface TellExperience {
   type: "tell_experience";
@@ -605,7 +605,7 @@ export interface CellAgreement {
   word: Word;
 }
 /**
- * Agreement on one option: the weighted means of its cells' A and consensus, over criteria that have them.
+ * Agreement on one option: the weighted means of its cells' A and consensus, over cells with at least three scores; `word` is "too few" unless these have more than half of the weight.
  */
 export interface OptionAgreement {
   option: string;

@@ -18,7 +18,7 @@ export function pieces(write: (args: Record<string, Argument>) => string, args: 
   let end = 0;
   const text = write(safe);
   const add = (tag: string | null, part: string) => {
-    if (part) split.push({ tag, text: part.replaceAll(STAND_IN, "<") });
+    if (part || tag) split.push({ tag, text: part.replaceAll(STAND_IN, "<") });
   };
   for (const match of text.matchAll(/<([a-z][a-z0-9-]*)>(.*?)<\/\1>/gs)) {
     add(null, text.slice(end, match.index));

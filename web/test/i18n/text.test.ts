@@ -85,6 +85,13 @@ describe("marked-up parts", () => {
       { tag: null, text: "." },
     ]);
   });
+
+  it("may be empty: a component takes that place", () => {
+    expect(pieces(() => "measured: <verdict></verdict>", {})).toEqual([
+      { tag: null, text: "measured: " },
+      { tag: "verdict", text: "" },
+    ]);
+  });
 });
 
 describe("the pseudo-language", () => {

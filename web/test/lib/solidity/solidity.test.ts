@@ -66,7 +66,7 @@ describe("a change of one weight", () => {
 
 describe("a way of counting", () => {
   it("has a name", () => {
-    expect(methodName("trimmed mean")).toBe("trimmed mean");
+    expect(methodName("trimmed mean")).toBe("Trimmed mean");
     expect(methodName("Majority Judgment")).toBe("Majority Judgment");
   });
 });
