@@ -25,7 +25,7 @@ async def asked_of(live: Live) -> list[str]:
 
 
 async def test_twelve_people_score_shares_of_forty_options(quorum: Quorum) -> None:
-    session, facilitator, voters = await quorum.scoring(PEOPLE, catalogue=MANY)
+    _, facilitator, voters = await quorum.scoring(PEOPLE, catalogue=MANY)
     shares = [await asked_of(voter) for voter in voters]
     counts = Counter(option for share in shares for option in share)
     assert len(counts) == OPTIONS and set(counts.values()) == {2, 3}
@@ -37,8 +37,8 @@ async def test_twelve_people_score_shares_of_forty_options(quorum: Quorum) -> No
     board = await facilitator.expect("board", lambda m: m["board"]["progress"]["done"] == PEOPLE)
     assert all(row["complete"] and row["n"] == counts[row["option"]] for row in board["board"]["options"])
     assert (await facilitator.do("reveal"))["type"] == "accepted"
-    answer = await quorum.get(f"/api/sessions/{session.code}/solidity")
-    compared = json.loads(answer.body)["same_raters"]
+    message = await facilitator.expect("solidity", lambda m: m["solidity"] and m["solidity"]["same_raters"])
+    compared = message["solidity"]["same_raters"]
     assert len(compared["options"]) == OPTIONS
     assert set(compared["winners"]) == {f"place-{n}" for n in range(4, OPTIONS, 5)}
 
