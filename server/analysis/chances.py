@@ -102,7 +102,8 @@ def moderated(people: People, contributions: Floats, length: float) -> Spread:
     few = np.sqrt(people.by_option / np.maximum(people.by_option - 1, 1.0))
     parts = contributions * few
     parts = parts - parts.mean(axis=1, keepdims=True)
-    freedom = float(people.by_option.min()) - 1
+    # Even if one person alone scored an option, what is known of the others' spread counts.
+    freedom = max(1.0, float(people.by_option.min()) - 1)
     usual = people.usual * length**2 * float((1.0 / people.by_option).mean())
     centred = np.eye(options) - 1.0 / options
     covariance = freedom * (parts.T @ parts) + PRIOR_PEOPLE * usual * centred

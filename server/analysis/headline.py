@@ -45,6 +45,7 @@ CLOSE = (
 )
 # The same for the only option that is left, with the code of the sentence that says so.
 ONLY_LEFT: dict[Reason, str] = {
+    reasons.most_still_scoring: "only_left_still_scoring",
     reasons.few_people: "only_left_few_people",
     reasons.split_knock_out: "only_left_split",
     reasons.one_answer: "only_left_one_answer",
@@ -94,6 +95,8 @@ def _only_left(found: Found) -> tuple[Headline, Statement]:
     left: dict[str, Param] = {"option": found.table.option(0), "out": found.knock_outs.out}
     for reason, code in ONLY_LEFT.items():
         for doubt in reason(found):
+            if doubt.code == "still_scoring_share":
+                code = "only_left_still_scoring_share"
             return "close", Statement(code, left | doubt.params)
     return "clear", Statement("only_left", left)
 

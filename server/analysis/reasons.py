@@ -25,7 +25,7 @@ CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps for scores of 1 to 
 CLEAR_WEIGHT = 0.05  # five percentage points of one weight
 CLEAR_NEAR, NO_WINNER_NEAR = 0.9, 0.6
 CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.9, 0.6
-CLEAR_SO_FAR = 0.02  # twice as much for a lead of either of two options
+CLEAR_SO_FAR = 0.01  # either of two options can lead by chance, so 2 % for both
 SCORED_SO_FAR = 0.5  # of those who are to score it
 
 

@@ -19,12 +19,13 @@ MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are 
 
 
 def so_far(table: Table, members: int, *, shared: bool = False) -> SoFar | None:
-    """Compute how far the leader is ahead; `members` are to score each option, on
-    average if each is asked for a share (`shared`).
+    """Compute how far the leader is ahead; `members` are to score each option, on average if each is asked for a share
+    (`shared`). With no other option left, its lead is no chance.
 
-    None without a single leader or without a rival."""
+    None without a single leader, or if no rival has a total.
+    """
     top, placed = leaders(table.totals), table.placed
-    if len(top) != 1 or len(placed) < 2:
+    if len(top) != 1 or len(placed) < min(2, len(table.about.options)):
         return None
     errors, winner = _errors(table), top[0]
     chance = 0.0
@@ -51,9 +52,12 @@ def _errors(table: Table) -> Floats:
     people = np.array(table.histograms, dtype=np.float64).reshape(*table.counts.shape, table.about.scale)
     counts = table.counts.astype(np.float64)
     usual = (USUAL_SPREAD * (table.about.scale - 1)) ** 2
+    numeric = np.array([criterion.numeric is not None for criterion in table.about.criteria], dtype=np.bool_)
     with np.errstate(invalid="ignore", divide="ignore"):
-        squares = people @ steps**2 - (people @ steps) ** 2 / counts
-        error = np.sqrt((np.maximum(squares, 0.0) + PRIOR_PEOPLE * usual) / (counts - 1 + PRIOR_PEOPLE) / counts)
+        squares = np.maximum(people @ steps**2 - (people @ steps) ** 2 / counts, 0.0)
+        # A histogram of numbers has their points rounded to whole ones.
+        squares = np.square(np.sqrt(squares) + np.where(numeric, 0.5 * np.sqrt(counts), 0.0))
+        error = np.sqrt((squares + PRIOR_PEOPLE * usual) / (counts - 1 + PRIOR_PEOPLE) / counts)
         held = np.where(counts > 0, table.weights, 0.0)
         errors: Floats = (np.where(counts > 0, error, 0.0) * held).sum(axis=1) / held.sum(axis=1)
     return errors

@@ -15,6 +15,7 @@ from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
 from tests.support.checkers.headline import check
+from tests.support.random_meetings import sessions
 
 
 def analysed(session: Session) -> Solidity:
@@ -34,9 +35,26 @@ def test_every_headline_is_true(meeting: tuple[Description, list[str]], revealed
 
 
 @settings(max_examples=60, deadline=None)
+@given(sessions(), st.booleans())
+def test_every_headline_of_any_size_is_true(session: Session, revealed: bool) -> None:
+    if not revealed:
+        session.phase = "scoring"
+        session.rounds[-1].revealed_at = None
+    check(analysed(session), session)
+
+
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(["51", "52", "42", "43", "54", "33", "34"]), min_size=3, max_size=12), st.booleans())
 def test_every_headline_of_a_clear_lead_is_true(people: list[str], revealed: bool) -> None:
     session = session_of(described(2, [1]), people, revealed=revealed)
+    check(analysed(session), session)
+
+
+def test_the_only_option_left_waits_for_more_than_half_of_the_members() -> None:
+    session = session_of(described(1, [1]), ["5"] * 3, revealed=False)
+    assert (analysed(session).headline, analysed(session).statement.code) == ("clear", "only_left")
+    session.voters = 6
+    assert (analysed(session).headline, analysed(session).statement.code) == ("close", "only_left_still_scoring")
     check(analysed(session), session)
 
 

@@ -80,3 +80,13 @@ def test_with_names_shown_the_number_asked_leaves_out_those_who_have_not_begun()
     meeting = scored(Meeting(described(12, 6)).join(*members).open(), *members[:6])
     found = quick(meeting.visible)
     assert found is not None and found.possible.thin == ()
+
+
+def test_only_option_left_is_judged_by_those_who_are_asked_too() -> None:
+    plain = about(["a", "b", "c"], CRITERIA | {"legal": 0}, knock_outs=["legal"])
+    members = [f"m{n}" for n in range(12)]
+    meeting = Meeting(structs.replace(plain, options_each=2)).join(*members).open()
+    meeting.score("m0", "b", "legal", 1).score("m0", "c", "legal", 1).score("m0", "a", "joy", 4)
+    found = quick(meeting.visible)
+    assert found is not None
+    assert (found.statement.code, found.statement.params["members"]) == ("only_left_still_scoring_share", 8)

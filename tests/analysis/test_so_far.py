@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from math import sqrt
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from msgspec import structs
 
 from server.analysis import so_far as module
 from server.analysis.findings import SoFar
 from server.analysis.so_far import so_far, tail
 from server.analysis.table import leaders
 from server.core.model import Description
+from server.core.numeric_scale import NumericScale, ScalePoint
 from tests.support.analysed_meetings import described, meetings, tables
 
 
@@ -50,6 +53,18 @@ def test_chance_of_two_options_matches_its_formula() -> None:
     assert found(described(2, [1]), people).chance == pytest.approx(tail(2.0 / sum(errors), 5), abs=1e-6)
 
 
+def test_numbers_are_known_only_to_the_nearest_point(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PRIOR_PEOPLE", 0.0)
+    table, _ = tables(described(2, [1]), ["52", "43", "44", "51"])
+    scale = NumericScale("ms", None, None, False, (ScalePoint(0, 0.0), ScalePoint(100, 1.0)))
+    criteria = tuple(structs.replace(c, numeric=scale) for c in table.about.criteria)
+    numbers = replace(table, about=structs.replace(table.about, criteria=criteria))
+    # The largest change: every number is half a point further from the mean than its point.
+    spread = [sqrt(3 * float(np.var(given, ddof=1))) + 0.5 * 2 for given in ([5, 4, 4, 5], [2, 3, 4, 1])]
+    assert module._errors(numbers).tolist() == pytest.approx([s / sqrt(3) / 2 for s in spread])
+    assert (module._errors(numbers) > module._errors(table)).all()
+
+
 def test_rivals_add_up() -> None:
     two = found(described(2, [1]), ["42", "53", "51", "33"]).chance
     assert found(described(3, [1]), ["422", "533", "511", "333"]).chance == pytest.approx(2 * two, abs=1e-5)
@@ -64,6 +79,11 @@ def test_without_a_leader_or_a_rival_there_is_nothing_to_tell() -> None:
     assert so_far(tables(described(2, [1]), ["33"])[0], 1) is None
     assert so_far(tables(described(2, [1]), ["3-"])[0], 1) is None
     assert so_far(tables(described(2, [1]), [])[0], 1) is None
+    assert so_far(tables(described(1, [1]), ["-"])[0], 1) is None
+
+
+def test_the_only_option_waits_for_scores_but_not_for_rivals() -> None:
+    assert so_far(tables(described(1, [1]), ["3", "3"])[0], 9) == SoFar("a", "k0", 2, 9, 0.0)
 
 
 def test_bound_holds_however_the_scores_hang_together(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from msgspec import structs
 
 from server.exports import markdown
 from server.exports.escaping import plain
-from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
+from tests.support.exported_meetings import VOTERS, of_texts, priced_meeting, two_rounds
 from tests.support.meeting import Meeting, about
 
 # CommonMark 0.31 with GitHub's tables and autolinks: characters that are special anywhere in a line.
@@ -157,6 +157,21 @@ def test_report_has_every_round_last_one_first() -> None:
     text = report(two_rounds())
     assert text.index("## Ranking after round 2") < text.index("## Round 1")
     assert "measured it twice" in text and "Reasons given in round 1" in text
+
+
+def test_an_open_round_is_reported_as_so_far() -> None:
+    meeting = two_rounds()
+    assert " so far.**" in report(meeting)
+    assert " so far.**" not in report(meeting.reveal())
+
+
+def test_the_chance_of_being_first_is_reported() -> None:
+    meeting = Meeting(about(weights={"joy": 1})).join(*VOTERS).open()
+    for voter in VOTERS:
+        meeting.score(voter, "django", "joy", 2).score(voter, "flask", "joy", 4).score(voter, "tornado", "joy", 1)
+    line = next(line for line in report(meeting.reveal()).splitlines() if "really first" in line)
+    start = f"- The chance that each is really first, judging by how these {len(VOTERS)} people differ: Flask 9"
+    assert line.startswith(start) and line.index("Django") < line.index("Tornado")
 
 
 def test_ties_are_reported() -> None:

@@ -40,7 +40,7 @@ class Recount:
         self.options = [option.id for option in about.options if not out(option.id)]
         criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
         whole = sum(Fraction(c.weight) for c in criteria)
-        self.weights = {c.id: Fraction(c.weight) / whole for c in criteria}
+        self.weights = {c.id: Fraction(c.weight) / (whole or 1) for c in criteria}
         turned = {c.id: c.direction == "lower" for c in criteria}
         self.worths = {
             (o, c): {m: about.scale + 1 - v if turned[c] else v for m, v in values(o, c).items()}
@@ -113,6 +113,8 @@ def _all_knocked_out(recount: Recount, _: Params) -> None:
 
 def _only_left(recount: Recount, params: Params) -> None:
     assert recount.options == [params["option"]] and recount.totals
+    if "thin_option" in params:
+        (_still_scoring_share if recount.each else _still_scoring)(recount, params)
 
 
 def _one_scored(recount: Recount, params: Params) -> None:
@@ -120,7 +122,11 @@ def _one_scored(recount: Recount, params: Params) -> None:
 
 
 def _nothing_scored(recount: Recount, _: Params) -> None:
-    assert not recount.totals
+    assert not any(recount.worths.values())
+
+
+def _nothing_weighs(recount: Recount, _: Params) -> None:
+    assert not recount.totals and any(recount.worths.values())
 
 
 def _tied(recount: Recount, params: Params) -> None:
@@ -131,12 +137,16 @@ def _tied(recount: Recount, params: Params) -> None:
 WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "all_knocked_out": _all_knocked_out,
     "only_left": _only_left,
+    "only_left_still_scoring": _only_left,
+    "only_left_still_scoring_share": _only_left,
     "only_left_few_people": _only_left,
     "only_left_split": _only_left,
     "only_left_one_answer": _only_left,
     "only_left_left_out": _only_left,
     "one_scored": _one_scored,
     "nothing_scored": _nothing_scored,
+    "one_weighs": _one_scored,
+    "nothing_weighs": _nothing_weighs,
     "tied": _tied,
 }
 
@@ -176,7 +186,7 @@ def _still_scoring_share(recount: Recount, params: Params) -> None:
 
 
 def _chance_so_far(recount: Recount, params: Params) -> None:
-    assert not recount.revealed and bound(recount, str(params["option"])) > 0.02 - 1e-3
+    assert not recount.revealed and bound(recount, str(params["option"])) > 0.01 - 1e-3
 
 
 OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
@@ -200,7 +210,7 @@ def _clear(findings: Solidity, recount: Recount) -> None:
         assert _share(findings, winner) >= 0.9
     else:
         fewest = min(min(recount.counts(o).values()) for o in recount.options)
-        assert 2 * fewest > recount.voters and bound(recount, winner) <= 0.02 + 1e-3
+        assert 2 * fewest > recount.voters and bound(recount, winner) <= 0.01 + 1e-3
 
 
 # ---- chances
@@ -217,7 +227,7 @@ def chances(findings: Solidity, recount: Recount) -> None:
         assert abs(sum(s.ranks[rank] for s in found.shares) - 1) < 1e-4
     if len(recount.totals) == len(recount.options) == 2 and recount.complete():
         first, second = recount.options
-        people = next(iter(recount.worths.values()))
+        people = {m for (_, c), cell in recount.worths.items() if recount.weights[c] for m in cell}
         leads = [
             float(sum(w * (recount.worths[first, c][m] - recount.worths[second, c][m])
                       for c, w in recount.weights.items() if w))

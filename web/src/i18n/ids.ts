@@ -163,12 +163,16 @@ export interface Messages {
   "headline-few": { few_option: string; people: number };
   "headline-without-one": { members: number };
   "headline-decides": { answer_option: string; answer_criterion: string };
+  "headline-thin": { thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-thin-share": { thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-all-knocked-out": null;
   "headline-only-left": { option: string; out: number };
   "headline-only-left-split": { option: string; out: number; split_option: string; split_criterion: string; met: number; not_met: number };
   "headline-only-left-few-people": { option: string; out: number; few_option: string; people: number };
   "headline-only-left-one-answer": { option: string; out: number; answer_option: string; answer_criterion: string };
   "headline-only-left-left-out": { option: string; out: number; members: number };
+  "headline-only-left-still-scoring": { option: string; out: number; thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-only-left-still-scoring-share": { option: string; out: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-one-scored": { option: string };
   "headline-one-weighs": { option: string };
   "headline-nothing-scored": null;
