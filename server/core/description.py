@@ -11,11 +11,13 @@ from msgspec import UNSET, structs
 
 from server.core.commands import CriterionEdit, Edit, OptionEdit
 from server.core.grouping import in_groups
-from server.core.model import LANGUAGES, MAX_CELLS, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
+from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
 from server.core.worth import check_numeric
 
 T = TypeVar("T")
+
+MAX_CELLS = 900  # options times criteria
 
 
 def check(about: Description) -> None:
@@ -27,7 +29,7 @@ def check(about: Description) -> None:
     cells = len(about.options) * len(about.criteria)
     if cells > MAX_CELLS:
         options, criteria = len(about.options), len(about.criteria)
-        raise Refused("too_many_cells", most=MAX_CELLS, options=options, criteria=criteria, count=cells)
+        raise Refused("too_many_cells", most=MAX_CELLS, rows=options, columns=criteria, count=cells)
     if about.language not in LANGUAGES:
         raise Refused("unknown_language", language=about.language, known=LANGUAGES)
     _check_names("option", about.options)

@@ -40,9 +40,7 @@ NOT_MET, MET = 1, 2
 LANGUAGES = ("en", "de")
 
 # Limits that keep a board small enough to send to thousands of clients several times a second.
-MAX_OPTIONS = 60
-MAX_CRITERIA = 30
-MAX_CELLS = 900  # options times criteria
+MAX_OPTIONS, MAX_CRITERIA = 60, 30
 MAX_MEMBERS = 20_000
 
 
@@ -69,8 +67,8 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
-    A text is empty where a step is not described: often only the two ends are. `group` is the name of the group that
-    it belongs to, or empty; the criteria of a group follow each other, and their weights sum to the group's.
+    A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
+    the criteria of a group follow each other, and its weight is the sum of theirs.
 
     A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
     out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since
@@ -116,8 +114,8 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
-    majority's. `language` is the language of the projector and the exports. `options_each` is the number of options
-    that each member is asked to score, null for all of them (shares.py).
+    majority's. `language` is that of the projector and the exports; `options_each` is how many options each member is
+    asked to score (shares.py).
     """
 
     question: Line
@@ -291,8 +289,8 @@ class Session(Struct):
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
     refs: dict[str, int] = field(default_factory=dict)
-    blocks: dict[str, int] = field(default_factory=dict)  # by member, which options they are asked to score (shares.py)
-    handed_out: int = 0  # how many blocks of options were handed out in order
+    blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
+    handed_out: int = 0
     seq: int = 0
     digest: str = ""
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it
