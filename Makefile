@@ -3,6 +3,7 @@
 # make unit    the tests without servers, browsers and databases: well under a minute
 # make coverage  the lines and branches that the unit tests execute; fails unless core/ and analysis/ are covered
 # make test    every test, including those in the browser
+# make soak    the long version of some tests: every sentence in 20,000 random meetings; half an hour
 # make check   style and types
 # make dist    builds the wheel and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
@@ -24,7 +25,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test check dist dist-check bench calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test soak check dist dist-check bench calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -41,6 +42,9 @@ coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 
 test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+soak: $(VENV)/.tests
+	@QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 tests/analysis/test_sentences.py $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/ruff check

@@ -148,10 +148,9 @@ class _Told:
 
     def _tie(self, at: float, leaders: tuple[int, ...]) -> tuple[float, int]:
         """Return the only weight at which these options lead, with as few digits as it takes."""
-        for digits in range(MAX_DIGITS):
-            if self.lines.leaders_at(self.m, round(at, digits + 2)) == leaders:
-                return round(at, digits + 2), digits
-        return round(at, MAX_DIGITS + 2), MAX_DIGITS
+        accurate = (n for n in range(MAX_DIGITS) if self.lines.leaders_at(self.m, round(at, n + 2)) == leaders)
+        digits = next(accurate, MAX_DIGITS)
+        return round(at, digits + 2), digits
 
     def _statement(
         self, at: float, until: float, whole: bool, up: bool, to: float, leaders: tuple[int, ...]

@@ -98,7 +98,7 @@ def test_option_scored_only_where_nothing_weighs_can_win_as_soon_as_it_weighs() 
     session, found = (f("scored-only-where-nothing-weighs") for f in (session_of_case, findings_of_case))
     assert isinstance(session, Session) and isinstance(found, Solidity)
     assert found.headline == "close"
-    assert in_english("headline", found.statement, session.description) == (
+    assert firm_headline(session) == (
         "A leads by 2.00. C has no score on anything that weighs now. L from 0% to 1% and C wins."
     )
     assert told(found.sensitivity, session) == ["C wins with L above 0%."]
@@ -147,11 +147,28 @@ def test_examples_that_can_be_checked_by_hand(
     assert sentence.endswith(ending) and found == ranges
 
 
-def test_curves_that_only_touch_tie_at_one_weight() -> None:
-    # A has a constant total of 4. B's are 5 and 3 with a gap that makes its total a curve below A except at one weight.
-    session = session_of(described(2, [2, 1, 1], scale=9), ["4" * 3 + "1-7"] * 3)
+@pytest.mark.parametrize(
+    ("people", "sentence"),
+    [
+        # a: 2 + 4 t, b: (1 + 10 t) / (1 + t), because it has no score on k2. They meet at one half and do not cross.
+        (["62251-", "62261-"], "A and B share first place with K0 at 50%."),
+        # a: 1.5 + 4.5 t, b: (1 + 9 t) / (1 + t), at one third.
+        (["61151-", "62251-"], "A and B share first place with K0 at 33.333%."),
+    ],
+)
+def test_curves_that_only_touch_tie_at_one_weight(people: list[str], sentence: str) -> None:
+    session = session_of(described(2, [1, 2, 2], scale=10), people)
     found = analysed(session)
+    flip = found.sensitivity.weights[0]
+    assert [s.leaders for s in flip.above] == [("a", "b"), ("a",)] and flip.above[0].at == flip.above[0].until
+    assert told(found.sensitivity, session)[0] == sentence
     weights.check(found, session)
+
+
+def test_weight_next_to_the_end_of_the_scale_has_no_range_on_that_side() -> None:
+    session = session_of(described(2, [1, 10**8]), ["5333"] * 3)
+    found = analysed(session)
+    assert told(found.sensitivity, session) == ["A and B share first place with K1 at 100% (K0 at 0%)."]
 
 
 def test_weight_has_enough_digits_to_be_accurate() -> None:

@@ -96,7 +96,7 @@ async def check_analysis(facilitator: Facilitator, language: str) -> None:
     """Check the analysis page with everything on it opened."""
     address = facilitator.page.url
     await facilitator.page.goto(address.replace("/facilitate", "/solid"))
-    await expect(facilitator.at("opinion-borda")).to_be_visible()
+    await expect(facilitator.at("opinions")).to_be_visible()
     await facilitator.page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
     await check_language(facilitator, language)
     await facilitator.page.goto(address)

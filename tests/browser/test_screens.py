@@ -78,7 +78,7 @@ async def look_at_all(browser: Browser, url: str, scheme: str) -> None:
         if phase == "revealed":
             address = facilitator.page.url
             await facilitator.page.goto(address.replace("/facilitate", "/solid"))
-            await expect(facilitator.at("opinion-borda")).to_be_visible()
+            await expect(facilitator.at("solid-sentence")).to_be_visible()
             await look(facilitator, LAPTOP, PHONE)
             await facilitator.page.goto(address)
     assert foreign == []

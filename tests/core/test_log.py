@@ -50,8 +50,9 @@ def test_digest_covers_the_previous_digest_and_the_bytes(commits: list[Commit]) 
 
 def test_commit_is_json_with_its_format_first_and_no_defaults(commits: list[Commit]) -> None:
     assert commits[4].body == (
-        b'{"format":1,"session":"7G4KQ2XM","seq":5,"at":1790000004000,"events":[{"type":"scored","member":"ada",'
+        b'{"format":%d,"session":"7G4KQ2XM","seq":5,"at":1790000004000,"events":[{"type":"scored","member":"ada",'
         b'"option":"flask","criterion":"joy","value":4,"reason":"\xe2\x80\x9cfun\xe2\x80\x9d","confidence":2}],"refs":{}}'
+        % FORMAT
     )
 
 
@@ -215,7 +216,7 @@ def test_newer_format_is_identified_and_not_read(commits: list[Commit]) -> None:
 
 
 def test_damaged_commit_is_not_reported_as_newer(commits: list[Commit]) -> None:
-    damaged = structs.replace(commits[2], body=commits[2].body.replace(b'"format":1', b'"format":9'))
+    damaged = structs.replace(commits[2], body=commits[2].body.replace(b'"format":%d' % FORMAT, b'"format":99'))
     with pytest.raises(log.CorruptLog, match="digest"):
         log.replay([*commits[:2], damaged])
 
@@ -257,7 +258,7 @@ def test_one_unknown_field_makes_the_session_read_only() -> None:
             decide(session, command, who, 0)
 
 
-def to_format_1(raw: dict[str, Any]) -> dict[str, Any]:
+def upcast_example(raw: dict[str, Any]) -> dict[str, Any]:
     """Upcast an example format, in which one event was split in two and a field was renamed."""
     events: list[dict[str, Any]] = []
     for event in raw["events"]:
@@ -272,17 +273,17 @@ def to_format_1(raw: dict[str, Any]) -> dict[str, Any]:
 
 def test_older_format_is_read_through_its_upcasters(commits: list[Commit]) -> None:
     old = {"type": "scored_and_done", "member": "ada", "option": "flask", "criterion": "joy", "points": 3}
-    raw = {"format": 0, "session": CODE, "seq": commits[-1].seq + 1, "at": 5, "events": [old, TIMER]}
+    raw = {"format": FORMAT - 1, "session": CODE, "seq": commits[-1].seq + 1, "at": 5, "events": [old, TIMER]}
     commit = Commit(CODE, commits[-1].seq + 1, 5, msgspec.json.encode(raw), "")
     events = (Scored("ada", "flask", "joy", 3), DoneSet("ada", True), TimerSet(None))
-    assert log.read(commit, {0: to_format_1}) == log.Content(events, {}, True)
+    assert log.read(commit, {FORMAT - 1: upcast_example}) == log.Content(events, {}, True)
     with pytest.raises(log.CorruptLog, match="has an unknown format"):
-        log.read(commit)
+        log.read(commit, {})
 
 
 def test_upcasters_run_even_if_the_older_format_is_readable(commits: list[Commit]) -> None:
-    commit = forged(commits[-1], [TIMER], 0)
-    stopped = log.read(commit, {0: lambda raw: {**raw, "events": [{"type": "revealed"}]}})
+    commit = forged(commits[-1], [TIMER], FORMAT - 1)
+    stopped = log.read(commit, {FORMAT - 1: lambda raw: {**raw, "events": [{"type": "revealed"}]}})
     assert stopped.events == (Revealed(),)
 
 

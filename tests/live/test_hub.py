@@ -14,6 +14,7 @@ from server.core.code import parse_code
 from server.core.commands import Join
 from server.core.events import Commit
 from server.core.refused import Refused
+from server.core.upcasters import FORMAT
 from server.live import hub as hub_module
 from server.live import unreadable
 from server.live.hub import Hub
@@ -157,7 +158,7 @@ async def test_room_closes_all_connections_when_its_log_is_unreadable() -> None:
     await room.wait_until_idle()
     assert early.closed == [CloseCode.NEWER_SESSION]
     for _ in range(3):
-        with pytest.raises(log.NewerFormat, match=r"written by a newer Quorum \(format 2\)"):
+        with pytest.raises(log.NewerFormat, match=rf"written by a newer Quorum \(format {FORMAT + 1}\)"):
             await hub.room(code)
     assert store.reads == 0 and hub.rooms() == []
     assert Guest(room, None).closed == [CloseCode.NEWER_SESSION] and len(store.logs[code]) == 2

@@ -30,6 +30,7 @@ short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
 short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
 short-compared = A result is clear only if, besides, the missing scores can let no other option win, and the first is ahead of every other also when each person’s scores are compared only with their own.
+short-weights = The weights must not decide on their own either: it takes moving five points of weight or more between any criteria to unseat the first. If members gave weights, at least half of the members’ own weights choose it, and it wins at least { PERCENT(0.9) } of the time with weights near those of one of them.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
 
 ## Would the winner change?

@@ -17,6 +17,7 @@ from pymongo import MongoClient
 from server.cli.main import main
 from server.core.code import format_code
 from server.core.events import Commit
+from server.core.upcasters import FORMAT
 from server.store import open_store
 from tests.support.forged import newer, with_body
 from tests.support.meeting import CODE, Meeting, about, first_commit
@@ -25,7 +26,7 @@ OTHERS = ("00000000", "00000001")
 MONGO = pytest.param("mongodb", marks=pytest.mark.mongo)
 
 DAMAGED = "restore this session from a backup"
-NEWER = "written by a newer Quorum (format 2); install that version, or a later one, to open it"
+NEWER = f"written by a newer Quorum (format {FORMAT + 1}); install that version, or a later one, to open it"
 
 
 def log_of(code: str) -> list[Commit]:

@@ -274,7 +274,7 @@ def in_view(name: str, scores: Scores, session: Session) -> Scores:
 
 def _comparing(part: Scores) -> Scores:
     """The scores of those who scored another option on the same criterion."""
-    return part.only(lambda member, _, criterion: sum((member, criterion) == (m, c) for m, _, c in part.worths) > 1)
+    return part.only(lambda member, _, criterion: len(part.rows[member, criterion]) > 1)
 
 
 def _shown(part: Scores, scores: Scores) -> Scores:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from server.core.model import Description, Session
 from tests.support.exact_figures import Vote, votes_of
@@ -26,10 +27,25 @@ class Scores:
         """Part of the scores: those whose member, option and criterion are to be kept."""
         return replace(self, worths={key: worth for key, worth in self.worths.items() if keep(*key)})
 
-    @property
+    @cached_property
     def members(self) -> list[str]:
         """The members with any score."""
         return sorted({member for member, _, _ in self.worths})
+
+    @cached_property
+    def _cells(self) -> dict[tuple[str, str], list[Fraction]]:
+        cells: dict[tuple[str, str], list[Fraction]] = {}
+        for (_, option, criterion), worth in self.worths.items():
+            cells.setdefault((option, criterion), []).append(worth)
+        return cells
+
+    @cached_property
+    def rows(self) -> dict[tuple[str, str], Row]:
+        """The worths that a member gave on a criterion, by option."""
+        rows: dict[tuple[str, str], Row] = {}
+        for (member, option, criterion), worth in self.worths.items():
+            rows.setdefault((member, criterion), {})[option] = worth
+        return rows
 
     @property
     def weighing(self) -> list[str]:
@@ -38,7 +54,7 @@ class Scores:
 
     def cell(self, option: str, criterion: str) -> list[Fraction]:
         """The worths of one cell."""
-        return [worth for (_, o, c), worth in self.worths.items() if (o, c) == (option, criterion)]
+        return self._cells.get((option, criterion), [])
 
     def mean(self, option: str, criterion: str) -> Fraction | None:
         """The mean worth of one cell; None without a score."""
@@ -60,12 +76,17 @@ class Scores:
 
     def connected(self, criterion: str, option: str) -> set[str]:
         """The options that people connect with this one on a criterion, itself included."""
-        reached, news = {option}, {option}
-        while news:
-            raters = {m for (m, o, c) in self.worths if c == criterion and o in news}
-            news = {o for (m, o, c) in self.worths if c == criterion and m in raters} - reached
-            reached |= news
-        return reached
+        return set(self._connections[criterion].get(option, {option}))
+
+    @cached_property
+    def _connections(self) -> dict[str, dict[str, set[str]]]:
+        """For each criterion, the group of options that each option is in."""
+        connections: dict[str, dict[str, set[str]]] = {criterion: {} for criterion in self.weights}
+        for (_, criterion), row in self.rows.items():
+            groups = connections[criterion]
+            group = set(row).union(*(groups.get(option, ()) for option in row))
+            groups |= dict.fromkeys(group, group)
+        return connections
 
     def shared(self, options: Iterable[str]) -> list[str]:
         """The criteria with weight on which people connect all these options."""
@@ -79,16 +100,26 @@ class Scores:
     def effects(self, criterion: str, option: str) -> Row:
         """How far every option that is connected with this one is above it on a criterion: the least squares of score =
         option + rater."""
-        others = sorted(self.connected(criterion, option) - {option})
-        rows = [self._normal(criterion, i, others) for i in others]
-        return {option: Fraction(0)} | dict(zip(others, solved(rows), strict=True))
+        group = self.connected(criterion, option)
+        key = criterion, min(group)
+        if key not in self._solutions:
+            first, *others = sorted(group)
+            rows = [self._normal(criterion, i, others) for i in others]
+            self._solutions[key] = {first: Fraction(0)} | dict(zip(others, solved(rows), strict=True))
+        solution = self._solutions[key]
+        return {other: effect - solution[option] for other, effect in solution.items()}
+
+    @cached_property
+    def _solutions(self) -> dict[tuple[str, str], Row]:
+        """The effects solved so far, by criterion and the first option of the group."""
+        return {}
 
     def _normal(self, criterion: str, option: str, unknown: list[str]) -> list[Fraction]:
         """The normal equation of one option, with every rater at the mean of what they leave over: the coefficients of
         the unknown effects, then the right side."""
         row = [Fraction(0)] * (len(unknown) + 1)
         for member in self.members:
-            given = {o: w for (m, o, c), w in self.worths.items() if (m, c) == (member, criterion)}
+            given = self.rows.get((member, criterion), {})
             if option not in given:
                 continue
             row[-1] += given[option] - sum(given.values(), Fraction(0)) / len(given)

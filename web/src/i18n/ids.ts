@@ -23,6 +23,7 @@ export interface Messages {
   "short-when": null;
   "short-clear": { steps: number };
   "short-compared": null;
+  "short-weights": null;
   "short-not-clear": null;
   "flips-title": null;
   "flips-try": null;
