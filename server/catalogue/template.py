@@ -17,10 +17,9 @@ from server.catalogue.form import (
 )
 from server.catalogue.weights import weights
 from server.catalogue.yaml_text import Path, YamlText
-from server.core.description import normalize_weights, slug
+from server.core.description import MAX_CELLS, normalize_weights, slug
 from server.core.grouping import in_groups
 from server.core.model import (
-    MAX_CELLS,
     MAX_CRITERIA,
     MAX_OPTIONS,
     MET,

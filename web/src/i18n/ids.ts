@@ -990,7 +990,7 @@ export interface Messages {
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
   "refused-too-many-criteria": { most: number; count: number };
-  "refused-too-many-cells": { options: number; criteria: number; count: number; most: number };
+  "refused-too-many-cells": { rows: number; columns: number; count: number; most: number };
   "refused-option-without-name": null;
   "refused-criterion-without-name": null;
   "refused-option-not-unique": { name: string };
