@@ -40,8 +40,7 @@ NOT_MET, MET = 1, 2
 LANGUAGES = ("en", "de")
 
 # Limits that keep a board small enough to send to thousands of clients several times a second.
-MAX_OPTIONS, MAX_CRITERIA = 60, 30
-MAX_MEMBERS = 20_000
+MAX_OPTIONS, MAX_CRITERIA, MAX_MEMBERS = 60, 30, 20_000
 
 
 # ---- the description
