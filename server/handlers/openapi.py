@@ -64,15 +64,11 @@ def document() -> dict[str, Any]:
     }
 
 
+# Of every request about a session: not found, a damaged log, too many wrong codes, written by a newer version.
+SESSION_ERRORS = (404, 422, 429, 503)
+
+
 def _paths() -> dict[str, Any]:
-    exports = {
-        f"/api/sessions/{{code}}/export.{name}": {
-            "parameters": [CODE],
-            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True)
-            | _dialects(form),
-        }
-        for name, form in FORMATS.items()
-    }
     one = "/api/sessions/{code}"
     return {
         "/api/sessions": {
@@ -80,7 +76,7 @@ def _paths() -> dict[str, Any]:
         },
         one: {
             "parameters": [CODE],
-            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, (404, 429))
+            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, SESSION_ERRORS)
             | {"parameters": [BRIEF]},
         },
         f"{one}/members": {
@@ -90,7 +86,7 @@ def _paths() -> dict[str, Any]:
                 201,
                 api_types.JoinAnswer,
                 api_types.NewMember,
-                (400, 403, 404, 409, 429, 503),
+                (400, 403, 409, *SESSION_ERRORS),
             ),
         },
         f"{one}/measurements": {
@@ -100,18 +96,20 @@ def _paths() -> dict[str, Any]:
                 200,
                 api_types.MeasurementsAnswer,
                 None,
-                (404, 429),
+                SESSION_ERRORS,
             ),
         },
         f"{one}/solidity": {
             "parameters": [CODE],
-            "get": _call("How solid the result is; null while it is hidden.", 200, Solidity | None, None, (404, 429)),
+            "get": _call(
+                "How solid the result is; null while it is hidden.", 200, Solidity | None, None, SESSION_ERRORS
+            ),
         },
         f"{one}/qr.svg": {
             "parameters": [CODE],
             "get": _file("The QR code of the address for phones.", "image/svg+xml", member=False),
         },
-        **exports,
+        **_exports(),
         "/api/catalogue": {"get": _call("The shared options and criteria.", 200, api_types.CatalogueAnswer, None, ())},
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
@@ -120,6 +118,17 @@ def _paths() -> dict[str, Any]:
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json", member=False)},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
+    }
+
+
+def _exports() -> dict[str, Any]:
+    return {
+        f"/api/sessions/{{code}}/export.{name}": {
+            "parameters": [CODE],
+            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True)
+            | _dialects(form),
+        }
+        for name, form in FORMATS.items()
     }
 
 

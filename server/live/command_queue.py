@@ -213,7 +213,7 @@ class CommandQueue:
         if not self._store_failing:
             self._store_failing = True
             code, seq = self.session.code, self.session.seq + 1
-            extra = event("store_trouble", session=code, seq=seq, trouble=str(error))
+            extra = event("store_failed", session=code, seq=seq, error=str(error))
             logger.warning("session %s waits at commit %d: %s", code, seq, error, extra=extra)
         await asyncio.sleep(RETRY_SECONDS)
 

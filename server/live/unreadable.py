@@ -36,5 +36,5 @@ class UnreadableSessions:
             del self._known[next(iter(self._known))]
         self._known[code] = (self._now(), error)
         if before is None or str(before[1]) != str(error):
-            extra = event("unreadable_session", session=code, trouble=str(error))
+            extra = event("unreadable_session", session=code, error=str(error))
             logger.error("session %s cannot be read: %s", code, error.with_remedy, extra=extra)

@@ -132,3 +132,11 @@ async def test_exactly_the_secured_operations_require_a_member(quorum: Quorum) -
         if method == "get":
             answer = await quorum.get(path.format(code=session.code))
             assert (answer.code == 403) == ("security" in operation), path
+
+
+@pytest.mark.parametrize(
+    ("path", "method"), [("", "get"), ("/members", "post"), ("/measurements", "get"), ("/solidity", "get")]
+)
+def test_errors_of_unreadable_sessions_are_documented(path: str, method: str) -> None:
+    responses = DOCUMENT["paths"][f"/api/sessions/{{code}}{path}"][method]["responses"]
+    assert {"404", "422", "429", "503"} <= set(responses)

@@ -1,6 +1,6 @@
 // Prints, for each meeting and weight in the JSON on stdin, the options that the what-if page puts first.
 
-import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 
 import { contenders } from "../../../src/features/analysis/contenders.ts";
 import { reweighed, weightsOf, whatIfRanking } from "../../../src/features/analysis/what-if.ts";
@@ -16,4 +16,4 @@ const leaders = ({ session: all, board: whole, tries }) => {
   );
 };
 
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(leaders)));
+process.stdout.write(JSON.stringify(JSON.parse(await text(process.stdin)).map(leaders)));
