@@ -97,6 +97,8 @@ def _only_left(found: Found) -> tuple[Headline, Statement]:
     left: dict[str, Param] = {"option": found.table.option(0), "out": found.knock_outs.out}
     for reason, code in ONLY_LEFT.items():
         for doubt in reason(found):
+            if doubt.code == "still_scoring_share":
+                code = "only_left_still_scoring_share"
             return "close", Statement(code, left | doubt.params)
     return "clear", Statement("only_left", left)
 

@@ -35,6 +35,11 @@ headline-thin = { $scored ->
     [one] Bisher hat nur eine von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
    *[other] Bisher haben nur { $scored } von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
 }
+headline-thin-share = { $scored ->
+    [0] Noch niemand hat { $thin_option } bei { $thin_criterion } bewertet.
+    [one] Bisher hat nur eine von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
+   *[other] Bisher haben nur { $scored } von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
+}
 headline-only-left = { $out ->
     [one] Nur { $option } bleibt übrig: Die andere scheitert an einem K.-o.-Kriterium.
    *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
@@ -44,6 +49,7 @@ headline-only-left-few-people = { headline-only-left } { headline-few }
 headline-only-left-one-answer = { headline-only-left } { headline-decides }
 headline-only-left-left-out = { headline-only-left } { headline-without-one }
 headline-only-left-still-scoring = { headline-only-left } { headline-thin }
+headline-only-left-still-scoring-share = { headline-only-left } { headline-thin-share }
 headline-one-scored = { $out ->
     [0] Bisher ist nur { $option } bewertet.
    *[other] Von den Optionen, die nicht ausgeschieden sind, ist bisher nur { $option } bewertet.
@@ -64,6 +70,7 @@ headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-people = { headline-lead } Die Wahrscheinlichkeit, dass { $option } wirklich vorn liegt, beträgt etwa { FLOOR($share) }, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden.
 headline-still-scoring = { headline-lead } { headline-thin }
+headline-still-scoring-share = { headline-lead } { headline-thin-share }
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; nach dem Aufdecken lässt sich mehr sagen.
 headline-few-people = { headline-lead } { headline-few }

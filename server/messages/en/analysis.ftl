@@ -58,6 +58,16 @@ headline-thin = { $scored ->
     [one] So far only one of { $members } people has scored { $thin_option } on { $thin_criterion }.
    *[other] So far only { $scored } of { $members } people have scored { $thin_option } on { $thin_criterion }.
 }
+# The second half of some sentences below: the cell with the fewest scores while people still score.
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-thin-share = { $scored ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
+    [one] So far only one of about { $members } people asked has scored { $thin_option } on { $thin_criterion }.
+   *[other] So far only { $scored } of about { $members } people asked have scored { $thin_option } on { $thin_criterion }.
+}
 
 headline-all-knocked-out = Every option fails a must-have criterion.
 # $option (Option) - the one that is left
@@ -94,6 +104,13 @@ headline-only-left-left-out = { headline-only-left } { headline-without-one }
 # $scored (Number) - how many have scored it so far
 # $members (Number) - how many may score
 headline-only-left-still-scoring = { headline-only-left } { headline-thin }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $thin_option (Option) - the same one
+# $thin_criterion (Criterion) - its cell with the fewest scores
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-only-left-still-scoring-share = { headline-only-left } { headline-thin-share }
 # $option (Option) - the only one that has a total
 # $out (Number) - how many others are knocked out
 headline-one-scored = { $out ->
@@ -135,6 +152,13 @@ headline-people = { headline-lead } The chance that { $option } is really first,
 # $scored (Number) - how many have scored it so far
 # $members (Number) - how many may score
 headline-still-scoring = { headline-lead } { headline-thin }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-still-scoring-share = { headline-lead } { headline-thin-share }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
