@@ -69,7 +69,7 @@ headline-thin-share = { $scored ->
    *[other] So far only { $scored } of about { $members } people asked have scored { $thin_option } on { $thin_criterion }.
 }
 
-headline-all-knocked-out = Every option fails a must-have criterion.
+headline-all-knocked-out = Every option fails a knock-out criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
