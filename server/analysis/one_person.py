@@ -15,10 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.ballot_findings import KnockOutCell, LeftOut, OneChanged, Rival
-from server.analysis.table import Floats, Given, Ints, Table, leaders, weighted
+from server.analysis.table import Floats, Given, Ints, Table, leaders, limits, weighted
 from server.core.model import MET, NOT_MET, Description, KnockOut
 from server.core.statement import Param, Statement
-from server.core.worth import worth_limits
 
 MEMBERS_AT_ONCE = 1_000  # bounds the memory for large meetings
 
@@ -144,8 +143,7 @@ def _totals_with_each_changed(ballots: Ballots) -> Iterator[tuple[Floats, Floats
     values = np.where(scored, ballots.worths, 0.0)
     sums, counts = values.sum(axis=0), scored.sum(axis=0)
     not_met, met = _answered(ballots, NOT_MET), _answered(ballots, MET)
-    limits = [worth_limits(criterion, ballots.about.scale) for criterion in ballots.about.criteria]
-    lowest, highest = (np.array(ends) for ends in zip(*limits, strict=True))
+    lowest, highest = limits(ballots.about)
     for part in _parts(ballots.members):
         rest, own, gave = sums - values[part], scored[part], not_met[part] | met[part]
         against, for_ = not_met.sum(axis=0) - not_met[part], met.sum(axis=0) - met[part]

@@ -1,7 +1,7 @@
 """Which options could still win: bounds of the totals if the scores missing from thin cells were given.
 
 A cell of a criterion with weight is thin if fewer than three people, or fewer than half of those who took part, have
-scored it. Each missing score of a thin cell may be anything on the scale, so its mean is known only within bounds, and
+scored it. Each missing score of a thin cell may be anything that can be given, so its mean is known only within bounds, and
 an empty cell may have any mean. A rival may win if its highest total reaches the lowest of the leader. This needs only
 histograms, so it works while scoring is open.
 """
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.comparison_findings import Possible, ThinCell
-from server.analysis.table import Floats, Ints, Table, leaders
+from server.analysis.table import Floats, Ints, Table, leaders, limits
 from server.core.board import TIE_DIGITS
 from server.core.statement import Statement
 
@@ -48,8 +48,9 @@ def bounds(table: Table, people: Ints) -> Bounds:
     missing: Ints = np.where(thin, np.maximum(asked - table.counts, 0), 0)
     open_share = np.divide(missing, asked, out=np.zeros(asked.shape), where=asked > 0)
     known = np.where(np.isnan(table.worths), 0.0, table.worths) * (1 - open_share)
-    lowest = (known + open_share) @ table.weights
-    effect = open_share * (table.about.scale - 1) * table.weights
+    least, most = limits(table.about)
+    lowest = (known + open_share * least) @ table.weights
+    effect = open_share * (most - least) * table.weights
     return Bounds(missing, effect, lowest, lowest + effect.sum(axis=1))
 
 

@@ -8,7 +8,7 @@ from math import isnan
 import numpy as np
 
 from server.analysis.findings import Dominance, ScoreFlip, Sensitivity
-from server.analysis.table import Floats, Table, leaders, lower
+from server.analysis.table import Floats, Table, leaders, limits, lower
 from server.analysis.weight_flips import weight_flips
 from server.analysis.weight_lines import TINY
 from server.core.board import TIE_DIGITS
@@ -51,6 +51,7 @@ def _score_changes(table: Table, winner: int) -> Floats:
     weights = np.where(scored & (table.weights > 0), table.weights, np.nan)
     changes: Floats = (lead * (scored @ table.weights))[:, None] / weights
     past = table.worths + changes
-    # At the end of the scale they would only tie.
-    possible = (past > 1 + TINY) & (past < table.about.scale - TINY)
+    # At the end of what scores can reach they would only tie.
+    least, most = limits(table.about)
+    possible = (past > least + TINY) & (past < most - TINY)
     return np.where(possible, np.where(lower(table.about), -changes, changes), np.nan)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from server.core.board import TIE_DIGITS, Standing
 from server.core.model import Description
 from server.core.visibility.rounds import VisibleRound
+from server.core.worth import worth_limits
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -101,6 +102,12 @@ def _counted(people: Ints) -> tuple[Ints, Floats]:
 def lower(about: Description) -> NDArray[np.bool_]:
     """Return for each criterion whether lower is better."""
     return np.array([c.direction == "lower" for c in about.criteria], dtype=np.bool_)
+
+
+def limits(about: Description) -> tuple[Floats, Floats]:
+    """Return for each criterion the lowest and the highest worth of a score."""
+    reached = np.array([worth_limits(c, about.scale) for c in about.criteria], dtype=np.float64).reshape(-1, 2)
+    return reached[:, 0], reached[:, 1]
 
 
 def on_board(means: Floats, about: Description) -> Floats:

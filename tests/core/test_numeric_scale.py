@@ -365,3 +365,18 @@ def test_a_changed_ballot_keeps_to_the_numbers_allowed() -> None:
     found = whole(meeting.reveal().visible)
     assert found is not None and found.one_changed is not None
     assert (found.one_changed.changed, found.one_changed.statement.code) == (0, "stable")
+
+
+def test_missing_scores_keep_to_the_numbers_allowed() -> None:
+    """Three numbers for Flask are missing; even at 10 of the 100 that are worst, it stays ahead."""
+    plain = about(weights={"price": 1})
+    price = structs.replace(plain.criteria[0], numeric=scale((0, 1), (100, 0), low=0, high=10))
+    meeting = Meeting(structs.replace(plain, criteria=(price,))).join(*VOTERS).open()
+    for place, voter in enumerate(VOTERS):
+        meeting.score(voter, "django", "price", 10)
+        if place < 2:
+            meeting.score(voter, "flask", "price", 0)
+    found = whole(meeting.reveal().visible)
+    assert found is not None and found.sensitivity.winner == "flask"
+    assert "django" not in found.possible.rivals
+    assert all(flip.change is None for flip in found.sensitivity.scores)
