@@ -159,7 +159,7 @@ def test_one_answer_keeps_the_only_option_left_from_being_clear() -> None:
         found = whole(meeting_.visible)
         assert found is not None and found.headline == "close"
         assert in_english("headline", found.statement, meeting.session.description) == (
-            "Only Tornado is left: the other 2 fail a must-have criterion. "
+            "Only Tornado is left: the other 2 fail a knock-out criterion. "
             "One answer decides that: whether Django meets Safety."
         )
 
