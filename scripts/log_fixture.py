@@ -133,6 +133,7 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
         knock_out_rule="majority",
         stop=StopRule("agreed", 0.8),
         language="de",
+        options_each=2,
         guide=Guide("What is your project like?", (rule,), "A note of ours"),
         notes=(Fact("Mind", ("“Quotes”, commas, ünïcode and a \u2028 line", "=1+1"), (judged[0].id,)),),
     )

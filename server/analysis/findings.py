@@ -125,14 +125,16 @@ class Chances(Struct, frozen=True):
 class SoFar(Struct, frozen=True):
     """How far a single leader is ahead, judging by the board alone, before the reveal.
 
-    Of the `members` who may score, `scored` have scored the cell with weight that has the fewest scores (`option` on
-    `criterion`). `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
+    Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option`
+    on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an
+    upper bound, 0..1, on the probability of such a lead if there is no real difference.
     """
 
     option: str
     criterion: str
     scored: int
     members: int
+    shared: bool
     chance: float
 
 

@@ -77,24 +77,28 @@ def _without_comparison(found: Found) -> tuple[Headline, Statement] | None:
     if len(table.about.options) == 1 and placed:
         return _only_left(found)
     if len(placed) < 2:
-        return "no clear winner", _too_few(table)
+        return "no clear winner", _too_few(found)
     if len(top) > 1:
         return "no clear winner", _tied(table, top)
     return None
 
 
-def _too_few(table: Table) -> Statement:
+def _too_few(found: Found) -> Statement:
+    # Options that are knocked out may have scores: "nothing is scored" is then only true of the others.
+    table, out = found.table, found.knock_outs.out
     scored = int(table.counts.any(axis=1).sum())
     if not table.placed:
-        return Statement("nothing_weighs" if scored else "nothing_scored")
+        return Statement("nothing_weighs" if scored else "nothing_scored", {"out": out})
     code = "one_weighs" if scored > 1 else "one_scored"
-    return Statement(code, {"option": table.option(table.placed[0])})
+    return Statement(code, {"option": table.option(table.placed[0]), "out": out})
 
 
 def _only_left(found: Found) -> tuple[Headline, Statement]:
     left: dict[str, Param] = {"option": found.table.option(0), "out": found.knock_outs.out}
     for reason, code in ONLY_LEFT.items():
         for doubt in reason(found):
+            if doubt.code == "still_scoring_share":
+                code = "only_left_still_scoring_share"
             return "close", Statement(code, left | doubt.params)
     return "clear", Statement("only_left", left)
 

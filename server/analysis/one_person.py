@@ -18,9 +18,9 @@ from server.analysis.ballot_findings import KnockOutCell, LeftOut, OneChanged, R
 from server.analysis.table import Floats, Given, Ints, Table, leaders, weighted
 from server.core.model import MET, NOT_MET, Description, KnockOut
 from server.core.statement import Param, Statement
+from server.core.worth import worth_limits
 
 MEMBERS_AT_ONCE = 1_000  # bounds the memory for large meetings
-LOWEST_WORTH = 1.0
 
 Mask = NDArray[np.bool_]
 
@@ -144,11 +144,13 @@ def _totals_with_each_changed(ballots: Ballots) -> Iterator[tuple[Floats, Floats
     values = np.where(scored, ballots.worths, 0.0)
     sums, counts = values.sum(axis=0), scored.sum(axis=0)
     not_met, met = _answered(ballots, NOT_MET), _answered(ballots, MET)
+    limits = [worth_limits(criterion, ballots.about.scale) for criterion in ballots.about.criteria]
+    lowest, highest = (np.array(ends) for ends in zip(*limits, strict=True))
     for part in _parts(ballots.members):
         rest, own, gave = sums - values[part], scored[part], not_met[part] | met[part]
         against, for_ = not_met.sum(axis=0) - not_met[part], met.sum(axis=0) - met[part]
-        high = _weighted_means(rest + own * float(ballots.about.scale), counts, ballots.weights)
-        low = _weighted_means(rest + own * LOWEST_WORTH, counts, ballots.weights)
+        high = _weighted_means(rest + own * highest, counts, ballots.weights)
+        low = _weighted_means(rest + own * lowest, counts, ballots.weights)
         yield (
             _standing(high, _fails(against, for_ + gave, ballots.rule)),
             _standing(low, _fails(against + gave, for_, ballots.rule)),

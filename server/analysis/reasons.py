@@ -26,7 +26,7 @@ CLEAR_WEIGHT = 0.05  # five percentage points of one weight
 CLEAR_NEAR, NO_WINNER_NEAR = 0.9, 0.6
 CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.9, 0.6
 CLEAR_SO_FAR = 0.01  # either of two options can lead by chance, so 2 % for both
-SCORED_SO_FAR = 0.5  # of those who may score
+SCORED_SO_FAR = 0.5  # of those who are to score it
 
 
 @dataclass(frozen=True)
@@ -197,11 +197,12 @@ def _chance(found: Found, share: float) -> Statement:
 
 
 def most_still_scoring(found: Found) -> Iterator[Statement]:
-    """At most half of those who may score have scored every cell that counts."""
+    """At most half of those who are to do so have scored every cell that counts."""
     now = found.so_far
     if now and now.scored <= SCORED_SO_FAR * now.members:
         thin: dict[str, Param] = {"thin_option": now.option, "thin_criterion": now.criterion}
-        yield Statement("still_scoring", thin | {"scored": now.scored, "members": now.members})
+        code = "still_scoring_share" if now.shared else "still_scoring"
+        yield Statement(code, thin | {"scored": now.scored, "members": now.members})
 
 
 def may_be_chance(found: Found) -> Iterator[Statement]:

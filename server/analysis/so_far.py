@@ -18,8 +18,9 @@ from server.analysis.table import Floats, Table, leaders
 MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are on the safe side
 
 
-def so_far(table: Table, members: int) -> SoFar | None:
-    """Compute how far the leader is ahead; `members` may score. With no other option left, its lead is no chance.
+def so_far(table: Table, members: int, *, shared: bool = False) -> SoFar | None:
+    """Compute how far the leader is ahead; `members` are to score each option, on average if each is asked for a share
+    (`shared`). With no other option left, its lead is no chance.
 
     None without a single leader, or if no rival has a total.
     """
@@ -34,7 +35,8 @@ def so_far(table: Table, members: int) -> SoFar | None:
             freedom = int(_fewest(table, winner, rival)) - 1 + int(PRIOR_PEOPLE)
             chance += tail(lead / float(errors[winner] + errors[rival]), min(freedom, MAX_FREEDOM))
     i, k = _thinnest(table)
-    return SoFar(table.option(i), table.criterion(k), int(table.counts[i, k]), members, round(min(1.0, chance), 6))
+    scored = int(table.counts[i, k])
+    return SoFar(table.option(i), table.criterion(k), scored, members, shared, round(min(1.0, chance), 6))
 
 
 def _thinnest(table: Table) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from server.analysis.agreement import agreement
 from server.analysis.chances import chances
 from server.analysis.comparison import rivals, same_raters
 from server.analysis.dominance import dominance
-from server.analysis.findings import Agreement, Sensitivity, Solidity, Topic
+from server.analysis.findings import Agreement, Sensitivity, SoFar, Solidity, Topic
 from server.analysis.headline import headline
 from server.analysis.joint_weights import joint_change
 from server.analysis.knock_outs import CANNOT_FLIP, contested, knock_outs
@@ -31,9 +31,22 @@ from server.analysis.same_raters import compare, fit
 from server.analysis.sensitivity import sensitivity
 from server.analysis.so_far import so_far
 from server.analysis.stopping import stop
-from server.analysis.table import Given, Table, all_totals, contest, given, places, read, scores, without_knock_outs
+from server.analysis.table import (
+    Floats,
+    Given,
+    Ints,
+    Table,
+    all_totals,
+    contest,
+    given,
+    places,
+    read,
+    scores,
+    without_knock_outs,
+)
 from server.analysis.views import views
 from server.analysis.weight_findings import Weights
+from server.core.shares import size
 from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 
@@ -79,7 +92,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     own = None if single is None else own_weights(session, table)
     fitted = None if single is None else fit(single, table.weights)
     agreed, sensitive = agreement(table, single), sensitivity(table, dominance(table, fitted, round_.known_raters))
-    could_win = possible(table, np.full(len(about.options), participants(table, single)))
+    could_win = possible(table, _asked(session, round_, table, single))
     accepted = acceptability(table, *chance, own) if chance and len(table.placed) > 1 else None
     weighing = Weights(
         joint=joint_change(table),
@@ -88,7 +101,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     )
     compared = None if fitted is None else compare(fitted, np.array(table.placed, dtype=np.int64))
     first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
-    now = so_far(table, session.progress.members) if single is None else None
+    now = _so_far(session, table) if single is None else None
     totals = all_totals(rows, everything)
     split = list(contested(session.description, rows, totals))
     out = knock_outs(session.description, rows, totals, split)
@@ -117,6 +130,21 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         same_raters=None if single is None or fitted is None else same_raters(table, fitted, single),
         possible=could_win,
     )
+
+
+def _asked(session: VisibleSession, round_: VisibleRound, table: Table, single: Floats | None) -> Ints:
+    """Return by option how many of those who took part were to score it."""
+    if size(session.description) is None:
+        return np.full(len(table.about.options), participants(table, single))
+    asked = dict(zip((o.id for o in session.description.options), round_.asked(), strict=True))
+    return np.array([max(1, asked[o.id]) for o in table.about.options])
+
+
+def _so_far(session: VisibleSession, table: Table) -> SoFar | None:
+    each, members = size(session.description), session.progress.members
+    if each is None:
+        return so_far(table, members)
+    return so_far(table, max(1, members * each // len(session.description.options)), shared=True)
 
 
 def _change(session: VisibleSession, table: Table, ballots: Given) -> RoundChange | None:

@@ -18,6 +18,7 @@ from server.core.model import (
     Line,
     Name,
     Names,
+    OptionsEach,
     StopRule,
     Totals,
     Weight,
@@ -101,6 +102,7 @@ class TemplateFile(Struct, frozen=True, forbid_unknown_fields=True):
     guide: Guide | None = None
     notes: tuple[Fact, ...] = ()
     source: Line = ""
+    options_each: OptionsEach | None = None
     place: Annotated[int, Meta(ge=1, le=999)] = 50
 
 
@@ -158,6 +160,7 @@ WORDS = Words(
         "text": _LINE,
         "weights": "a mapping of ids of criteria to numbers of at least 0 and at most 1000000",
         "share": "a number from 0.01 to 1",
+        "options_each": "a whole number from 2 to 60",
         "place": "a whole number from 1 to 999",
         "from": "the name of a file",
     },

@@ -17,9 +17,19 @@ from server.catalogue.form import (
 )
 from server.catalogue.weights import weights
 from server.catalogue.yaml_text import Path, YamlText
-from server.core.description import normalize_weights, slug
+from server.core.description import MAX_CELLS, normalize_weights, slug
 from server.core.grouping import in_groups
-from server.core.model import MAX_CRITERIA, MAX_OPTIONS, MET, Criterion, Description, Fact, Guide, Name, Option
+from server.core.model import (
+    MAX_CRITERIA,
+    MAX_OPTIONS,
+    MET,
+    Criterion,
+    Description,
+    Fact,
+    Guide,
+    Name,
+    Option,
+)
 from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.worth import MAX_NUMBER, MAX_POINTS, MAX_UNIT, scale_problem
 
@@ -92,6 +102,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
         with_options = Shared(options=_options(text, written.options))
         for n, option in enumerate(with_options.options):
             _check_tags(text, ("options", n, "facts"), option.facts, ids)
+    _check_cells(text, len(with_options.options), len(criteria))
     _check_tags(text, ("notes",), written.notes, ids)
     _check_guide(text, written.guide, {o.id for o in with_options.options}, criteria)
     return written.place, Template(
@@ -109,6 +120,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
             stop=written.stop,
             guide=written.guide,
             notes=written.notes or _with_tags(with_options.notes or with_criteria.notes, ids),
+            options_each=written.options_each,
             source=written.source or with_options.source or with_criteria.source,
         ),
     )
@@ -204,6 +216,12 @@ def _with_anchors(text: YamlText, criteria: Sequence[Criterion], written: Templa
             raise text.wrong(("criteria", n, "anchors"), expected, got=str(len(anchors)))
         result.append(structs.replace(criterion, anchors=anchors if any(anchors) else ()))
     return tuple(result)
+
+
+def _check_cells(text: YamlText, options: int, criteria: int) -> None:
+    if options * criteria > MAX_CELLS:
+        cells = f"{options} times {criteria} is {options * criteria}"
+        raise text.mistake(("options",), f"expected options times criteria to be at most {MAX_CELLS}, but {cells}")
 
 
 def _check_tags(text: YamlText, path: Path, facts: Sequence[Fact], ids: set[str]) -> None:

@@ -18,6 +18,7 @@ from server.core.model import (
     Line,
     Name,
     Names,
+    OptionsEach,
     Role,
     StopRule,
     Text,
@@ -27,7 +28,7 @@ from server.core.model import (
 )
 from server.core.numeric_scale import NumericScale
 
-Experienced = Annotated[tuple[Id, ...], Meta(max_length=30)]
+Experienced = Annotated[tuple[Id, ...], Meta(max_length=60)]
 
 
 class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -69,7 +70,7 @@ class Edit(Command, frozen=True, tag="edit"):
     """Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight
     of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. The criteria of a group are
     placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the
-    exports."""
+    exports. An `options_each` of null asks everybody to score all options."""
 
     question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
@@ -79,6 +80,7 @@ class Edit(Command, frozen=True, tag="edit"):
     knock_out_rule: KnockOut | UnsetType = UNSET
     stop: StopRule | UnsetType | None = UNSET
     language: Language | UnsetType = UNSET
+    options_each: OptionsEach | UnsetType | None = UNSET
 
 
 class OpenWeighting(Command, frozen=True, tag="open_weighting"):

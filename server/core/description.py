@@ -17,6 +17,8 @@ from server.core.worth import check_numeric
 
 T = TypeVar("T")
 
+MAX_CELLS = 900  # options times criteria
+
 
 def check(about: Description) -> None:
     """Raise Refused unless ids and names are unique, weights sum to 1 and anchors fit the scale."""
@@ -24,6 +26,10 @@ def check(about: Description) -> None:
         raise Refused("too_many_options", most=MAX_OPTIONS, count=len(about.options))
     if len(about.criteria) > MAX_CRITERIA:
         raise Refused("too_many_criteria", most=MAX_CRITERIA, count=len(about.criteria))
+    cells = len(about.options) * len(about.criteria)
+    if cells > MAX_CELLS:
+        options, criteria = len(about.options), len(about.criteria)
+        raise Refused("too_many_cells", most=MAX_CELLS, rows=options, columns=criteria, count=cells)
     if about.language not in LANGUAGES:
         raise Refused("unknown_language", language=about.language, known=LANGUAGES)
     _check_names("option", about.options)
@@ -68,6 +74,8 @@ def apply_edit(about: Description, edit: Edit) -> Description:
         result = structs.replace(result, stop=edit.stop)
     if edit.language is not UNSET:
         result = structs.replace(result, language=edit.language)
+    if edit.options_each is not UNSET:
+        result = structs.replace(result, options_each=edit.options_each)
     check(result)
     return result
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec import UNSET, convert, structs
 
-from server.core import tally
+from server.core import shares, tally
 from server.core.events import (
     AnyEvent,
     Attached,
@@ -86,6 +86,7 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
         case ScoringOpened():
             session.phase = "scoring"
             session.rounds.append(Round(number=1, opened_at=at, kept=False))
+            shares.hand_out(session)
         case Revealed():
             _reveal(session, at)
             session.phase = "revealed"
@@ -117,6 +118,7 @@ def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed
             session.members[member] = Member(id=member, name=name, role=role, joined_at=at, experience=experience)
             session.called[name.casefold()] = member
             _count_role(session, role, 1)
+            shares.hand_to(session, member)
         case Renamed(member, name):
             session.called.pop(session.members[member].name.casefold(), None)
             session.called[name.casefold()] = member

@@ -19,6 +19,7 @@ Line = Annotated[str, Meta(max_length=400)]
 Text = Annotated[str, Meta(max_length=2000)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
 Confidence = Annotated[int, Meta(ge=1, le=3)]
+OptionsEach = Annotated[int, Meta(ge=2, le=60)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", max_length=35)]  # a BCP 47 tag
 Millis = int  # since 1970-01-01 UTC
 
@@ -39,9 +40,7 @@ NOT_MET, MET = 1, 2
 LANGUAGES = ("en", "de")
 
 # Limits that keep a board small enough to send to thousands of clients several times a second.
-MAX_OPTIONS = 30
-MAX_CRITERIA = 30
-MAX_MEMBERS = 20_000
+MAX_OPTIONS, MAX_CRITERIA, MAX_MEMBERS = 60, 30, 20_000
 
 
 # ---- the description
@@ -67,8 +66,8 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty.
 
-    A text is empty where a step is not described: often only the two ends are. `group` is the name of the group that
-    it belongs to, or empty; the criteria of a group follow each other, and their weights sum to the group's.
+    A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
+    the criteria of a group follow each other, and its weight is the sum of theirs.
 
     A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
     out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since
@@ -114,7 +113,8 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
-    majority's. `language` is the language of the projector and the exports.
+    majority's. `language` is that of the projector and the exports; `options_each` is how many options each member is
+    asked to score (shares.py).
     """
 
     question: Line
@@ -129,6 +129,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     notes: tuple[Fact, ...] = ()
     source: Line = ""
     language: Language = "en"
+    options_each: OptionsEach | None = None
 
     def criterion(self, id: str) -> Criterion:
         """Return the criterion with this id, which must exist."""
@@ -287,6 +288,8 @@ class Session(Struct):
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
     refs: dict[str, int] = field(default_factory=dict)
+    blocks: dict[str, int] = field(default_factory=dict)  # what each member is asked to score (shares.py)
+    handed_out: int = 0
     seq: int = 0
     digest: str = ""
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it

@@ -78,7 +78,8 @@ class PublicSession(Struct, frozen=True):
     only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is
     null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
-    `language` is that of the projector and the exports; `discussing` and `discussed` refer to the revealed round.
+    `language` is that of the projector and the exports; `options_each` is the number of options that each member is
+    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round.
     """
 
     code: str
@@ -96,6 +97,7 @@ class PublicSession(Struct, frozen=True):
     notes: tuple[Fact, ...]
     source: str
     language: str
+    options_each: int | None
     has_measurements: bool
     timer_ends_at: int | None
     weights_summary: WeightsSummary | None
@@ -127,13 +129,15 @@ class OwnCell(Struct, frozen=True):
 
 
 class OwnBallot(Struct, frozen=True):
-    """Your own ballot in the current round (0 before the first), the weights you gave (null for none), your
-    attachments, whether visible to others or not, and the ids of attachments that you dispute."""
+    """Your own ballot in the current round (0 before the first), the weights you gave (null for none), the ids
+    of the options that you are asked to score (null for all of them), your attachments, whether visible to others or
+    not, and the ids of attachments that you dispute."""
 
     round: int
     cells: tuple[OwnCell, ...]
     done: bool
     weights: OwnWeights | None
+    asked: tuple[str, ...] | None
     attachments: tuple[PublicAttachment, ...]
     disputes: tuple[str, ...]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from math import isfinite
+from math import ceil, floor, isfinite
 
 from server.core.model import Criterion
 from server.core.numeric_scale import NumericScale, value
@@ -49,6 +49,21 @@ class _NumberWorths(dict[float, float]):
 def number_worth(number: float, numeric: NumericScale, scale: int) -> float:
     """Return the worth of a number in scale points: 1 for a value of 0, L for a value of 1."""
     return 1 + (scale - 1) * value(number, numeric)
+
+
+def worth_limits(criterion: Criterion, scale: int) -> tuple[float, float]:
+    """Return the lowest and the highest worth of a score on this criterion: numbers may not reach all of the scale."""
+    numeric = criterion.numeric
+    if numeric is None:
+        return 1.0, float(scale)
+    low = -MAX_NUMBER if numeric.low is None else numeric.low
+    high = MAX_NUMBER if numeric.high is None else numeric.high
+    numbers = [low, high, *(point.number for point in numeric.points)]
+    if numeric.whole:
+        numbers = [whole for number in numbers for whole in (floor(number), ceil(number))]
+    # The value is linear between these numbers, so none in between has a lower or a higher worth.
+    reached = [number_worth(number, numeric, scale) for number in numbers if low <= number <= high]
+    return min(reached, default=1.0), max(reached, default=float(scale))
 
 
 def step(points: float) -> int:

@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from server.messages.functions import FUNCTIONS, LOCALES, rounding
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
 SERVER_FILES = ("common", "refusals", "scale", "analysis", "measurements", "exports")
+
+# The library refuses arguments of more than 2,500 characters, but a report lists everybody in a meeting.
+resolver.MAX_PART_LENGTH = 10_000_000
 
 LANGUAGES = tuple(sorted(path.name for path in FOLDER.iterdir() if (path / "common.ftl").is_file()))
 

@@ -122,7 +122,7 @@ def test_two_people_get_no_word_for_the_agreement_of_their_rankings() -> None:
     found, session = findings_of_case("w-of-two"), session_of_case("w-of-two")
     assert (found.agreement.w, found.agreement.judges) == (0.5, 2) and found.agreement.statement is not None
     assert in_english("concord", found.agreement.statement, session.description) == (
-        "Only 2 people have scored every cell: too few to say how near their rankings are."
+        "Only 2 people have scored every ranked option on all that weighs: too few to say how near their rankings are."
     )
 
 

@@ -78,8 +78,8 @@ def test_panel_agreement_is_given_for_both_rounds() -> None:
     assert (change.judges, change.w_before, change.w_after) == (4, 0.0, 1.0)
     assert change.rankings is not None
     assert in_english("change", change.rankings, ABOUT) == (
-        "The rankings of the 4 people who scored every cell in both rounds went from hardly any agreement "
-        "to strong agreement."
+        "The rankings of the 4 people who scored every ranked option on all that weighs in both rounds went from "
+        "hardly any agreement to strong agreement."
     )
 
 

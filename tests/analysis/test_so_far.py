@@ -83,7 +83,7 @@ def test_without_a_leader_or_a_rival_there_is_nothing_to_tell() -> None:
 
 
 def test_the_only_option_waits_for_scores_but_not_for_rivals() -> None:
-    assert so_far(tables(described(1, [1]), ["3", "3"])[0], 9) == SoFar("a", "k0", 2, 9, 0.0)
+    assert so_far(tables(described(1, [1]), ["3", "3"])[0], 9) == SoFar("a", "k0", 2, 9, False, 0.0)
 
 
 def test_bound_holds_however_the_scores_hang_together(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -486,7 +486,7 @@ MISTAKES = [
         TEMPLATE.replace("name: T", "title: T"),
         ", line 1, title: there is no such field; the fields here are "
         "name, question, options, criteria, groups, id, summary, scale, totals, names, knock_out_rule, stop, guide, "
-        "notes, source and place",
+        "notes, source, options_each and place",
     ),
     (
         TEMPLATE.replace("- name: Cost", "- id: cost"),
@@ -575,7 +575,12 @@ MISTAKES = [
         "options:\n  - [A]",
         ", line 2, options[0]: expected a name, or a mapping with name, id, summary and facts, got a list",
     ),
-    (f"options: {json.dumps([str(n) for n in range(31)])}", ", line 1, options: expected at most 30 options, got 31"),
+    (f"options: {json.dumps([str(n) for n in range(61)])}", ", line 1, options: expected at most 60 options, got 61"),
+    ("options_each: 1", ', line 1, options_each: expected a whole number from 2 to 60, got "1"'),
+    (
+        f"options: {json.dumps([str(n) for n in range(60)])}\ncriteria: {json.dumps([str(n) for n in range(16)])}",
+        ", line 1, options: expected options times criteria to be at most 900, but 60 times 16 is 960",
+    ),
     ("scale: 11", ', line 1, scale: expected a whole number from 2 to 10, got "11"'),
     ("scale: 4.5", ', line 1, scale: expected a whole number from 2 to 10, got "4.5"'),
     ("totals: soon", ', line 1, totals: expected “live” or “on_reveal”, got "soon"'),

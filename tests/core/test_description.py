@@ -122,9 +122,9 @@ def test_other_settings_can_be_edited() -> None:
         (Edit(criteria=(CriterionEdit("A", 0), CriterionEdit("B", 0))), "weights_all_zero", "above 0"),
         (Edit(criteria=(CriterionEdit("A", 1, anchors=("low", "high")),)), "anchors", "“A” needs 5 descriptions"),
         (
-            Edit(options=tuple(OptionEdit(f"O{n}") for n in range(31))),
+            Edit(options=tuple(OptionEdit(f"O{n}") for n in range(61))),
             "too_many_options",
-            "30 options; this would be 31",
+            "60 options; this would be 61",
         ),
         (Edit(language="tlh"), "unknown_language", "there are: en and de"),
         (Edit(criteria=tuple(CriterionEdit(f"C{n}", 1) for n in range(31))), "too_many_criteria", "30 criteria"),

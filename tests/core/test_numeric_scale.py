@@ -23,7 +23,7 @@ from server.core.model import Criterion, Description, Names
 from server.core.numeric_scale import NumericScale, ScalePoint, value
 from server.core.refused import Refused
 from server.core.visibility.own_ballot import own_ballot
-from server.core.worth import MAX_NUMBER, number_worth, step, worths
+from server.core.worth import MAX_NUMBER, number_worth, step, worth_limits, worths
 from tests.support.exact_figures import exact_value
 from tests.support.in_english import reason
 from tests.support.meeting import Meeting, about
@@ -334,3 +334,34 @@ def test_view_counts_numbers() -> None:
     totals = {row.option: row.total for row in view.options}
     assert totals["django"] == pytest.approx(0.6 * (5 - 4 * 100 / 5000) + 0.4 * 3, abs=1e-4)
     assert totals["flask"] == pytest.approx(0.6 * (5 - 4 * 2000 / 5000) + 0.4 * 3, abs=1e-4)
+
+
+# ---- what the numbers can reach
+
+
+@pytest.mark.parametrize(
+    ("numeric", "limits"),
+    [
+        (scale((0, 1), (100, 0)), (1, 5)),
+        (scale((0, 1), (100, 0), low=0, high=10), (4.6, 5)),
+        (scale((0, 0.5), (100, 0.75)), (3, 4)),
+        (scale((0, 0), (2, 1), (4, 0), low=0, high=4), (1, 5)),
+        (scale((0, 0), (1.5, 1), (3, 0), low=0, high=3, whole=True), (1, 1 + 8 / 3)),
+        (scale((0, 1), (10, 0), low=20, high=30), (1, 1)),
+        (scale((0, 1), (10, 0), low=0.2, high=0.8, whole=True), (1, 5)),
+    ],
+)
+def test_limits_of_a_worth_are_those_of_the_numbers_allowed(numeric: NumericScale, limits: tuple[float, float]) -> None:
+    assert worth_limits(Criterion("k", "K", 1, numeric=numeric), 5) == pytest.approx(limits)
+
+
+def test_a_changed_ballot_keeps_to_the_numbers_allowed() -> None:
+    """Nobody may give more than 10 of the 100 that are worst, so no single person can make up for the lead."""
+    plain = about(weights={"price": 1})
+    price = structs.replace(plain.criteria[0], numeric=scale((0, 1), (100, 0), low=0, high=10))
+    meeting = Meeting(structs.replace(plain, criteria=(price,))).join(*VOTERS[:3]).open()
+    for place, voter in enumerate(VOTERS[:3]):
+        meeting.score(voter, "flask", "price", 1).score(voter, "django", "price", 8 + place)
+    found = whole(meeting.reveal().visible)
+    assert found is not None and found.one_changed is not None
+    assert (found.one_changed.changed, found.one_changed.statement.code) == (0, "stable")

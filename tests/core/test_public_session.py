@@ -24,7 +24,7 @@ def test_public_session_describes_the_session() -> None:
 
 def ballot_of(number: int, cells: tuple[OwnCell, ...] = (), done: bool = False) -> OwnBallot:
     """Return a ballot with these cells and nothing else."""
-    return OwnBallot(round=number, cells=cells, done=done, weights=None, attachments=(), disputes=())
+    return OwnBallot(round=number, cells=cells, done=done, weights=None, asked=None, attachments=(), disputes=())
 
 
 def test_ballot_has_all_of_the_member_s_own_answers_only() -> None:

@@ -118,7 +118,7 @@ Closed on 21 September 2026.
 
 ## How solid it is
 
-**Close.** Flask leads by 1.60. Only 2 people have scored Flask.
+**Close.** Flask leads by 1.60. No criterion of Flask was scored by more than 2 people.
 
 - No two options were scored by the same person on anything that counts, so nothing says which is better.
 - With the missing scores Django or Tornado could still win or draw level; Tornado on Speed matters most.
@@ -214,3 +214,9 @@ def test_numbers_are_written_with_their_unit_and_scale(
 @pytest.mark.parametrize(("number", "mean"), [(2, "626"), (0.009, "625"), (1249.5, "1,250"), (7250, "4,250")])
 def test_mean_of_numbers_is_rounded(number: float, mean: str) -> None:
     assert f"| {mean} (" in report(priced_meeting("en", unit="").score("bob", "flask", "price", number))
+
+
+def test_a_large_meeting_lists_everybody() -> None:
+    people = [f"person{n}" for n in range(300)]
+    text = report(Meeting(about()).join(*people).open())
+    assert all(f"{person.title()} (voter)" in text for person in (people[0], people[-1]))

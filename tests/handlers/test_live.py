@@ -21,7 +21,9 @@ async def test_welcome_has_the_complete_state(quorum: Quorum) -> None:
     assert (welcome["session"], welcome["board"]) == (state["session"], state["board"])
     assert welcome["you"] == {
         "member": welcome["you"]["member"], "name": "Voter 1", "role": "voter", "ref": 0, "experience": [],
-        "ballot": {"round": 1, "cells": [], "done": False, "weights": None, "attachments": [], "disputes": []},
+        "ballot": {
+            "round": 1, "cells": [], "done": False, "weights": None, "asked": None, "attachments": [], "disputes": []
+        },
     }  # fmt: skip
     assert [m["name"] for m in welcome["roster"]["members"]] == ["Facilitator", "Voter 1"]
     assert abs(welcome["now"] - time.time() * 1000) < 3_600_000
@@ -159,6 +161,7 @@ async def test_next_round_sends_each_member_their_ballot(quorum: Quorum, keep: b
             "done": False,
             "weights": None,
             "attachments": [],
+            "asked": None,
             "disputes": [],
         }
     message = await spectator.expect("board", lambda m: m["board"]["round"] == 2)
@@ -224,6 +227,7 @@ async def test_reconnected_client_gets_its_ballot_and_last_ref(quorum: Quorum) -
         "done": True,
         "weights": None,
         "attachments": [],
+        "asked": None,
         "disputes": [],
     }
 

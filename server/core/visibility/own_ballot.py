@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.core import shares
 from server.core.events import Attached, Cleared, Disputed, DoneSet, Scored, WeightsGiven, Withdrawn
 from server.core.model import Session
 from server.core.public_session import OwnBallot, OwnCell
@@ -25,9 +26,15 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
         cells=cells,
         done=bool(ballot and ballot.done),
         weights=weights,
+        asked=_asked(session, member),
         attachments=tuple(public_attachment(session, e) for e in attachments if e.member == member),
         disputes=tuple(e.id for e in attachments if member in e.disputed_by),
     )
+
+
+def _asked(session: Session, member: str) -> tuple[str, ...] | None:
+    positions = shares.positions(session, member)
+    return None if positions is None else tuple(session.description.options[i].id for i in positions)
 
 
 def own_experience(session: Session, member: str) -> tuple[str, ...]:

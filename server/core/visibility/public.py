@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from server.core import shares
 from server.core.code import format_code
 from server.core.model import Attachment, Session
 from server.core.public_session import (
@@ -39,6 +40,7 @@ def public_session(session: Session) -> PublicSession:
         notes=about.notes,
         source=about.source,
         language=about.language,
+        options_each=shares.size(about),
         has_measurements=session.measurements is not None,
         timer_ends_at=session.timer_ends_at,
         weights_summary=_weights_summary(session),

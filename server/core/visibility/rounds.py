@@ -9,6 +9,7 @@ from math import nan
 
 from msgspec import Struct
 
+from server.core import shares
 from server.core.board import Figure, Standing, cell, ranked, standing
 from server.core.model import Ballot, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
@@ -105,6 +106,23 @@ class VisibleRound:
     def totals_shown(self) -> bool:
         """Whether its totals are visible."""
         return rules.totals_shown(self._session, self._round)
+
+    def asked(self) -> tuple[int, ...]:
+        """Count for each option the members who have started and are asked to score it, in session order.
+
+        Where ballots are hidden it is the number on average, rounded down: a change as somebody starts would tell what
+        that member is asked to score.
+        """
+        about, share = self._session.description, shares.size(self._session.description)
+        if share is None:
+            return (self._round.started,) * len(about.options)
+        if not rules.ballots_shown(self._session, self._round):
+            return (self._round.started * share // len(about.options),) * len(about.options)
+        asked = [0] * len(about.options)
+        for member, ballot in self._round.ballots.items():
+            for i in (shares.positions(self._session, member) or ()) if ballot.cells else ():
+                asked[i] += 1
+        return tuple(asked)
 
     def standings(self, figure: Figure = cell) -> tuple[Standing, ...] | None:
         """Compute every option's place from the visible scores, in session order; None while totals are hidden.

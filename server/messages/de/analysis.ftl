@@ -23,8 +23,8 @@ headline-unweighed = { COUNT($unweighed_options) ->
 headline-doubt = Ob { $split_option } das Kriterium { $split_criterion } erfüllt, entscheidet über den ersten Platz, und darüber herrscht Uneinigkeit (ja: { $met }, nein: { $not_met }).
 
 headline-few = { $people ->
-    [one] Nur eine Person hat { $few_option } bewertet.
-   *[other] Nur { $people } Personen haben { $few_option } bewertet.
+    [one] Kein Kriterium von { $few_option } hat mehr als eine Person bewertet.
+   *[other] Kein Kriterium von { $few_option } haben mehr als { $people } Personen bewertet.
 }
 headline-without-one = Lässt man nur eine der { $members } Personen weg, kann sich das ändern.
 headline-decides = Darüber entscheidet eine einzige Antwort: ob { $answer_option } { $answer_criterion } erfüllt.
@@ -35,6 +35,11 @@ headline-thin = { $scored ->
     [one] Bisher hat nur eine von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
    *[other] Bisher haben nur { $scored } von { $members } Personen { $thin_option } bei { $thin_criterion } bewertet.
 }
+headline-thin-share = { $scored ->
+    [0] Noch niemand hat { $thin_option } bei { $thin_criterion } bewertet.
+    [one] Bisher hat nur eine von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
+   *[other] Bisher haben nur { $scored } von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
+}
 headline-only-left = { $out ->
     [one] Nur { $option } bleibt übrig: Die andere scheitert an einem K.-o.-Kriterium.
    *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
@@ -44,14 +49,28 @@ headline-only-left-few-people = { headline-only-left } { headline-few }
 headline-only-left-one-answer = { headline-only-left } { headline-decides }
 headline-only-left-left-out = { headline-only-left } { headline-without-one }
 headline-only-left-still-scoring = { headline-only-left } { headline-thin }
-headline-one-scored = Bisher ist nur { $option } bewertet.
-headline-one-weighs = Nur { $option } ist bei etwas bewertet, was zählt.
-headline-nothing-scored = Noch ist nichts bewertet.
-headline-nothing-weighs = Noch ist nichts bewertet, was zählt.
+headline-only-left-still-scoring-share = { headline-only-left } { headline-thin-share }
+headline-one-scored = { $out ->
+    [0] Bisher ist nur { $option } bewertet.
+   *[other] Von den Optionen, die nicht ausgeschieden sind, ist bisher nur { $option } bewertet.
+}
+headline-one-weighs = { $out ->
+    [0] Nur { $option } ist bei etwas bewertet, was zählt.
+   *[other] Von den Optionen, die nicht ausgeschieden sind, ist nur { $option } bei etwas bewertet, was zählt.
+}
+headline-nothing-scored = { $out ->
+    [0] Noch ist nichts bewertet.
+   *[other] Von den Optionen, die nicht ausgeschieden sind, ist noch keine bewertet.
+}
+headline-nothing-weighs = { $out ->
+    [0] Noch ist nichts bewertet, was zählt.
+   *[other] Von den Optionen, die nicht ausgeschieden sind, ist noch keine bei etwas bewertet, was zählt.
+}
 headline-tied = Gleichstand bei { SCORE($total) }: { $options }.
 headline-near = { headline-lead } Bei leicht veränderten Gewichten gewinnt diese Option in { FLOOR($share) } der Fälle.
 headline-people = { headline-lead } Die Wahrscheinlichkeit, dass { $option } wirklich vorn liegt, beträgt etwa { FLOOR($share) }, gemessen daran, wie sehr sich diese { $members } Personen unterscheiden.
 headline-still-scoring = { headline-lead } { headline-thin }
+headline-still-scoring-share = { headline-lead } { headline-thin-share }
 headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben diese Option neben anderen bewertet; das kann also Zufall sein.
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; nach dem Aufdecken lässt sich mehr sagen.
 headline-few-people = { headline-lead } { headline-few }
@@ -146,8 +165,8 @@ weighed-left-out = { COUNT($options) ->
     [one] { $options } bleibt außen vor: Bei keinem Kriterium, das zählt, sind diese Option und die führende beide bewertet.
    *[other] { $options } bleiben außen vor: Bei keinem Kriterium, das zählt, sind diese Optionen und die führende bewertet.
 }
-weighed-covered = Verglichen wird bei den Kriterien, zu denen alle diese Optionen bewertet sind: { PERCENT($share) } des Gewichts.
-weighed-pair-covered = Verglichen wird bei den Kriterien, zu denen beide bewertet sind: { PERCENT($share) } des Gewichts.
+weighed-covered = Verglichen wird bei den Kriterien, zu denen alle diese Optionen bewertet sind: { FLOOR($share) } des Gewichts.
+weighed-pair-covered = Verglichen wird bei den Kriterien, zu denen beide bewertet sind: { FLOOR($share) } des Gewichts.
 weighed-order-necessary = Gilt nur die Reihenfolge der Gewichte als bekannt, liegt { $option } trotzdem vorn: Bei keinen Gewichten in dieser Reihenfolge kommt eine andere Option davor.
 weighed-order-possible = Gilt nur die Reihenfolge der Gewichte als bekannt, kann jede dieser Optionen vorn liegen: { $options }.
 weighed-own-all = { $members ->
@@ -211,7 +230,7 @@ why-star = { $option } und { $rival_option } haben die höchsten Summen; von den
 ## Werden die Optionen von denselben Personen verglichen?
 
 comparison-could-decide = Bewerten Sie { $option } bei { $criterion }: Das könnte entscheiden.
-comparison-complete = Alle haben alles bewertet, was zählt; die Gesamtwerte vergleichen also Gleiches mit Gleichem.
+comparison-complete = Alle, die bewertet haben, haben alles bewertet, was zählt; die Gesamtwerte vergleichen also Gleiches mit Gleichem.
 comparison-nothing = Keine zwei Optionen wurden bei etwas, das zählt, von derselben Person bewertet; es lässt sich also nicht sagen, welche besser ist.
 comparison-same = { COUNT($options) ->
     [one] Vergleicht man die Bewertungen jeder Person nur untereinander, liegt ebenfalls { $options } vorn.
@@ -282,8 +301,8 @@ opinions-method-kemeny = Kemeny
 opinions-method-majority-judgment = Majority Judgment
 opinions-method-star = STAR
 opinions-few = { $judges ->
-    [one] Nur eine Person hat alle Optionen nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
-   *[other] Nur { $judges } Personen haben alle Optionen nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
+    [one] Nur eine Person hat alle Optionen mit Rang nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
+   *[other] Nur { $judges } Personen haben alle Optionen mit Rang nach denselben Kriterien bewertet: zu wenige für eine Zweitmeinung.
 }
 opinions-same = Alle { $count } Zählweisen ergeben { $options }.
 opinions-same-tie = Alle { $count } Zählweisen ergeben denselben Gleichstand von { $options }.
@@ -310,10 +329,10 @@ concord-word = { $concord ->
     [weak] geringe Übereinstimmung
    *[none] kaum Übereinstimmung
 }
-concord-unknown = Zu wenige haben alle Felder bewertet, um ihre Rangfolgen zu vergleichen.
-concord-few = Nur { $judges } Personen haben alle Felder bewertet: zu wenige, um zu sagen, wie nah ihre Rangfolgen beieinanderliegen.
-concord-level = Bei jeder der { $judges } Personen, die alle Felder bewertet haben, liegen alle Optionen gleichauf; es gibt keine Rangfolgen zu vergleichen.
-concord-sentence = Die Rangfolgen der { $judges } Personen, die alle Felder bewertet haben, zeigen { concord-word }.
+concord-unknown = Zu wenige haben alle Optionen mit Rang nach allem bewertet, was wiegt, um ihre Rangfolgen zu vergleichen.
+concord-few = Nur { $judges } Personen haben alle Optionen mit Rang nach allem bewertet, was wiegt: zu wenige, um zu sagen, wie nah ihre Rangfolgen beieinanderliegen.
+concord-level = Bei jeder der { $judges } Personen, die alle Optionen mit Rang nach allem bewertet haben, was wiegt, liegen diese alle gleichauf; es gibt keine Rangfolgen zu vergleichen.
+concord-sentence = Die Rangfolgen der { $judges } Personen, die alle Optionen mit Rang nach allem bewertet haben, was wiegt, zeigen { concord-word }.
 
 ## Was sich seit der vorigen Runde geändert hat
 
@@ -323,7 +342,7 @@ change-basis = Verglichen werden die Bewertungen derselben Personen: { $people }
 change-still = { change-basis } Die Bewertungen liegen etwa so weit auseinander wie zuvor.
 change-closer = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen zusammengerückt.
 change-further = { change-basis } Die Bewertungen sind um { SCORE($steps, 1) } Stufen auseinandergerückt.
-change-rankings = Die Rangfolgen der { $judges } Personen, die in beiden Runden alle Felder bewertet haben, gingen von { $before ->
+change-rankings = Die Rangfolgen der { $judges } Personen, die in beiden Runden alle Optionen mit Rang nach allem bewertet haben, was wiegt, gingen von { $before ->
     [strong] hoher Übereinstimmung
     [moderate] mittlerer Übereinstimmung
     [weak] geringer Übereinstimmung

@@ -51,6 +51,11 @@ waiting-roster = Wer da ist
 
 scoring-round-kept = Runde { $round }. Ihre Bewertungen der letzten Runde stehen noch da: Ändern Sie, was Sie jetzt anders sehen.
 scoring-round-blank = Runde { $round }. Alle Felder sind wieder leer: Bewerten Sie neu.
+scoring-share = <b>Ihre { $count } von { $all } Optionen.</b> <quiet>Andere bewerten die übrigen.</quiet>
+scoring-share-all = { $count ->
+    [one] Auch die andere Option bewerten
+   *[other] Auch die anderen { $count } bewerten
+}
 scoring-cell = Das zu bewertende Feld
 scoring-nav = Durch den Stimmzettel
 scoring-previous = Zurück

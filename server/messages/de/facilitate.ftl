@@ -82,6 +82,11 @@ setup-remove = { $name } entfernen
 setup-remove-option = Diese Option entfernen
 setup-remove-criterion = Dieses Kriterium entfernen
 setup-add-option = Option hinzufügen
+setup-each = Jede Person bewertet nur
+setup-each-count = Wie viele Optionen jede Person bewerten soll
+setup-each-of = von { $count } Optionen
+setup-each-help = Die Anteile sind gleichmäßig und überschneiden sich, sodass alle Optionen vergleichbar bleiben. Alle dürfen auch mehr bewerten.
+setup-each-suggested = { $count } Optionen sind viele, um sie sorgfältig zu bewerten. Mit einem Anteil von { $each } je Person bleiben die Bewertungen vergleichbar.
 
 setup-criteria = Kriterien <quiet>{ $count }</quiet>
 setup-sum-exact = Die Gewichte ergeben { PERCENT(1) }

@@ -41,6 +41,7 @@ refused-too-few-options = Fügen Sie zuerst mindestens zwei Optionen hinzu.
 refused-no-criteria = Fügen Sie zuerst mindestens ein Kriterium hinzu, das Gewicht hat.
 refused-too-many-options = Eine Sitzung hat höchstens { $most } Optionen; das wären { $count }.
 refused-too-many-criteria = Eine Sitzung hat höchstens { $most } Kriterien; das wären { $count }.
+refused-too-many-cells = Optionen mal Kriterien dürfen höchstens { $most } ergeben; { $rows } mal { $columns } sind { $count }.
 refused-option-without-name = Jede Option braucht einen Namen.
 refused-criterion-without-name = Jedes Kriterium braucht einen Namen.
 refused-option-not-unique = Zwei Optionen heißen „{ $name }“; geben Sie ihnen verschiedene Namen.

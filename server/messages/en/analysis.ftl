@@ -38,10 +38,10 @@ headline-unweighed = { COUNT($unweighed_options) ->
 headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split: { $met } say yes, { $not_met } no.
 
 # $few_option (Option) - whom few have scored
-# $people (Number) - how many have
+# $people (Number) - the most that have scored it on one criterion
 headline-few = { $people ->
-    [one] Only one person has scored { $few_option }.
-   *[other] Only { $people } people have scored { $few_option }.
+    [one] No criterion of { $few_option } was scored by more than one person.
+   *[other] No criterion of { $few_option } was scored by more than { $people } people.
 }
 # $members (Number) - how many people have scored
 headline-without-one = Leaving out a single one of the { $members } people can change that.
@@ -58,8 +58,18 @@ headline-thin = { $scored ->
     [one] So far only one of { $members } people has scored { $thin_option } on { $thin_criterion }.
    *[other] So far only { $scored } of { $members } people have scored { $thin_option } on { $thin_criterion }.
 }
+# The second half of some sentences below: the cell with the fewest scores while people still score.
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-thin-share = { $scored ->
+    [0] Nobody has scored { $thin_option } on { $thin_criterion } yet.
+    [one] So far only one of about { $members } people asked has scored { $thin_option } on { $thin_criterion }.
+   *[other] So far only { $scored } of about { $members } people asked have scored { $thin_option } on { $thin_criterion }.
+}
 
-headline-all-knocked-out = Every option fails a must-have criterion.
+headline-all-knocked-out = Every option fails a knock-out criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
@@ -94,12 +104,35 @@ headline-only-left-left-out = { headline-only-left } { headline-without-one }
 # $scored (Number) - how many have scored it so far
 # $members (Number) - how many may score
 headline-only-left-still-scoring = { headline-only-left } { headline-thin }
+# $option (Option) - the one that is left
+# $out (Number) - how many others are knocked out
+# $thin_option (Option) - the same one
+# $thin_criterion (Criterion) - its cell with the fewest scores
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-only-left-still-scoring-share = { headline-only-left } { headline-thin-share }
 # $option (Option) - the only one that has a total
-headline-one-scored = Only { $option } has a score yet.
+# $out (Number) - how many others are knocked out
+headline-one-scored = { $out ->
+    [0] Only { $option } has a score yet.
+   *[other] Of the options that are not knocked out, only { $option } has a score yet.
+}
 # $option (Option) - the only one that has a total
-headline-one-weighs = Only { $option } has a score on anything that weighs.
-headline-nothing-scored = Nothing is scored yet.
-headline-nothing-weighs = Nothing that weighs is scored yet.
+# $out (Number) - how many others are knocked out
+headline-one-weighs = { $out ->
+    [0] Only { $option } has a score on anything that weighs.
+   *[other] Of the options that are not knocked out, only { $option } has a score on anything that weighs.
+}
+# $out (Number) - how many options are knocked out
+headline-nothing-scored = { $out ->
+    [0] Nothing is scored yet.
+   *[other] No option that is not knocked out has a score yet.
+}
+# $out (Number) - how many options are knocked out
+headline-nothing-weighs = { $out ->
+    [0] Nothing that weighs is scored yet.
+   *[other] No option that is not knocked out has a score on anything that weighs yet.
+}
 # $options (Options) - who share the first place
 # $total (Number) - their total
 headline-tied = { $options } are tied at { SCORE($total) }.
@@ -119,6 +152,13 @@ headline-people = { headline-lead } The chance that { $option } is really first,
 # $scored (Number) - how many have scored it so far
 # $members (Number) - how many may score
 headline-still-scoring = { headline-lead } { headline-thin }
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $thin_option (Option) - who has the cell with the fewest scores
+# $thin_criterion (Criterion) - which cell
+# $scored (Number) - how many have scored it so far
+# $members (Number) - how many are asked to score each option, on average
+headline-still-scoring-share = { headline-lead } { headline-thin-share }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
@@ -380,9 +420,9 @@ weighed-left-out = { COUNT($options) ->
    *[other] { $options } are left out: they have no scores on a criterion that weighs and has scores for the winner.
 }
 # $share (Share) - the weight of the criteria that two options are compared on
-weighed-covered = The options are compared on the criteria that have scores for all of them: { PERCENT($share) } of the weight.
+weighed-covered = The options are compared on the criteria that have scores for all of them: { FLOOR($share) } of the weight.
 # $share (Share) - the weight of the criteria that two options are compared on
-weighed-pair-covered = The two are compared on the criteria that have scores for both: { PERCENT($share) } of the weight.
+weighed-pair-covered = The two are compared on the criteria that have scores for both: { FLOOR($share) } of the weight.
 # $option (Option) - who wins
 weighed-order-necessary = If only the order of the weights is taken as known, { $option } comes first all the same: at no weights in this order does another option get ahead.
 # $options (Options) - who can be first
@@ -505,7 +545,7 @@ why-star = { $option } and { $rival_option } have the highest sums; of the two, 
 # $option (Option) - of the cell
 # $criterion (Criterion) - of the cell
 comparison-could-decide = Score { $option } on { $criterion }: it could decide.
-comparison-complete = Everybody scored everything that counts, so the totals compare like with like.
+comparison-complete = Everybody who gave scores scored everything that counts, so the totals compare like with like.
 comparison-nothing = No two options were scored by the same person on anything that counts, so nothing says which is better.
 # $options (Options) - who is first
 comparison-same = { COUNT($options) ->
@@ -611,8 +651,8 @@ opinions-method-majority-judgment = Majority Judgment
 opinions-method-star = STAR
 # $judges (Number) - how many have scored enough
 opinions-few = { $judges ->
-    [one] Only one person has scored every option on the same criteria: too few for a second opinion.
-   *[other] Only { $judges } people have scored every option on the same criteria: too few for a second opinion.
+    [one] Only one person has scored every ranked option on the same criteria: too few for a second opinion.
+   *[other] Only { $judges } people have scored every ranked option on the same criteria: too few for a second opinion.
 }
 # $count (Number) - how many ways of counting there are
 # $options (Options) - the one that all choose
@@ -665,14 +705,14 @@ concord-word = { $concord ->
     [weak] weak agreement
    *[none] hardly any agreement
 }
-concord-unknown = Too few people have scored every cell to compare their rankings.
+concord-unknown = Too few people have scored every ranked option on all that weighs to compare their rankings.
 # $judges (Number) - how many people scored everything
-concord-few = Only { $judges } people have scored every cell: too few to say how near their rankings are.
+concord-few = Only { $judges } people have scored every ranked option on all that weighs: too few to say how near their rankings are.
 # $judges (Number) - how many people scored everything
-concord-level = Each of the { $judges } people who scored every cell has all options level, so there are no rankings to compare.
+concord-level = Each of the { $judges } people who scored every ranked option on all that weighs has them all level, so there are no rankings to compare.
 # $judges (Number) - how many people scored everything
 # $concord (strong | moderate | weak | none) - how near their rankings are
-concord-sentence = The rankings of the { $judges } people who scored every cell show { concord-word }.
+concord-sentence = The rankings of the { $judges } people who scored every ranked option on all that weighs show { concord-word }.
 
 ## What changed since the round before
 
@@ -708,7 +748,7 @@ change-further = { change-basis } People moved further apart, by { SCORE($steps,
 # $judges (Number) - how many people scored everything in both rounds
 # $before (strong | moderate | weak | none) - how near the rankings were
 # $after (strong | moderate | weak | none) - how near they are now
-change-rankings = The rankings of the { $judges } people who scored every cell in both rounds went from { $before ->
+change-rankings = The rankings of the { $judges } people who scored every ranked option on all that weighs in both rounds went from { $before ->
     [strong] strong agreement
     [moderate] moderate agreement
     [weak] weak agreement

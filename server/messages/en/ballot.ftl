@@ -59,6 +59,14 @@ scoring-round-kept = Round { $round }. Your scores of the last round are here: c
 # $round (Number) - the new one
 scoring-round-blank = Round { $round }. Every cell is blank again: score afresh.
 scoring-cell = The cell to score
+# $count (Number) - how many options one is asked to score
+# $all (Number) - of how many
+scoring-share = <b>Your { $count } of { $all } options.</b> <quiet>Others score the rest.</quiet>
+# $count (Number) - how many further options there are
+scoring-share-all = { $count ->
+    [one] Score the other option too
+   *[other] Score the other { $count } too
+}
 scoring-nav = Through the ballot
 scoring-previous = Previous
 scoring-next = Next

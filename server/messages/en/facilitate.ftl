@@ -97,6 +97,15 @@ setup-remove = Remove { $name }
 setup-remove-option = Remove this option
 setup-remove-criterion = Remove this criterion
 setup-add-option = Add an option
+# A number and “setup-each-of” follow.
+setup-each = Ask each person to score only
+setup-each-count = How many options each person is asked to score
+# $count (Number) - how many options there are
+setup-each-of = of { $count } options
+setup-each-help = Shares are even and overlap, so that all options can be compared. Everybody may score more.
+# $count (Number) - how many options there are
+# $each (Number) - how many each person should score
+setup-each-suggested = { $count } options are many to score with care. With a share of { $each } for each person, the scores stay comparable.
 
 # $count (Number) - how many there are
 setup-criteria = Criteria <quiet>{ $count }</quiet>

@@ -62,6 +62,11 @@ refused-too-many-options = A session has at most { $most } options; this would b
 # $most (Number) - how many there may be
 # $count (Number) - how many there would be
 refused-too-many-criteria = A session has at most { $most } criteria; this would be { $count }.
+# $rows (Number) - how many options
+# $columns (Number) - how many criteria
+# $count (Number) - how many cells that would be
+# $most (Number) - how many there may be
+refused-too-many-cells = Options times criteria may come to at most { $most }; { $rows } times { $columns } is { $count }.
 refused-option-without-name = Every option needs a name.
 refused-criterion-without-name = Every criterion needs a name.
 # $name (String) - the name that is there twice

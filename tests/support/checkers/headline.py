@@ -24,6 +24,7 @@ class Recount:
         about, round_ = session.description, session.rounds[-1]
         self.revealed = round_.revealed_at is not None
         self.length = about.scale - 1
+        self.all, self.each = len(about.options), about.options_each
         self.voters = max(session.voters + round_.facilitators, round_.started)
 
         def values(option: str, criterion: str) -> dict[str, int]:
@@ -113,7 +114,7 @@ def _all_knocked_out(recount: Recount, _: Params) -> None:
 def _only_left(recount: Recount, params: Params) -> None:
     assert recount.options == [params["option"]] and recount.totals
     if "thin_option" in params:
-        _still_scoring(recount, params)
+        (_still_scoring_share if recount.each else _still_scoring)(recount, params)
 
 
 def _one_scored(recount: Recount, params: Params) -> None:
@@ -137,6 +138,7 @@ WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "all_knocked_out": _all_knocked_out,
     "only_left": _only_left,
     "only_left_still_scoring": _only_left,
+    "only_left_still_scoring_share": _only_left,
     "only_left_few_people": _only_left,
     "only_left_split": _only_left,
     "only_left_one_answer": _only_left,
@@ -177,6 +179,12 @@ def _still_scoring(recount: Recount, params: Params) -> None:
     assert params["members"] == recount.voters and 2 * cell <= recount.voters
 
 
+def _still_scoring_share(recount: Recount, params: Params) -> None:
+    cell = recount.counts(str(params["thin_option"]))[str(params["thin_criterion"])]
+    assert recount.each and not recount.revealed and params["scored"] == cell
+    assert params["members"] == max(1, recount.voters * recount.each // recount.all) >= 2 * cell
+
+
 def _chance_so_far(recount: Recount, params: Params) -> None:
     assert not recount.revealed and bound(recount, str(params["option"])) > 0.01 - 1e-3
 
@@ -185,6 +193,7 @@ OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
     "few_people": _few_people,
     "empty_cell": _empty_cell,
     "still_scoring": _still_scoring,
+    "still_scoring_share": _still_scoring_share,
     "chance_so_far": _chance_so_far,
 }
 

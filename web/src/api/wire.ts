@@ -118,7 +118,7 @@ export interface StopRule {
   share: number;
 }
 /**
- * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. The criteria of a group are placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the exports.
+ * Change the description, in the lobby; omitted fields stay unchanged. Weights are divided by their sum; the weight of a knock-out criterion is ignored. A `numeric` of null returns a criterion to steps. The criteria of a group are placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the exports. An `options_each` of null asks everybody to score all options.
  */
 export interface Edit {
   type: "edit";
@@ -130,6 +130,7 @@ export interface Edit {
   knock_out_rule?: KnockOut;
   stop?: StopRule | null;
   language?: string;
+  options_each?: number | null;
 }
 /**
  * Leave the lobby and let members give weights blind; or, while the weights are shown and not locked yet, let them change the weights they gave.
@@ -275,7 +276,7 @@ export interface Rename {
 export interface TellExperience {
   type: "tell_experience";
   /**
-   * @maxItems 30
+   * @maxItems 60
    */
   options: string[];
 }
@@ -349,13 +350,14 @@ export interface PublicAttachment {
   disputed: number;
 }
 /**
- * Your own ballot in the current round (0 before the first), the weights you gave (null for none), your attachments, whether visible to others or not, and the ids of attachments that you dispute.
+ * Your own ballot in the current round (0 before the first), the weights you gave (null for none), the ids of the options that you are asked to score (null for all of them), your attachments, whether visible to others or not, and the ids of attachments that you dispute.
  */
 export interface OwnBallot {
   round: number;
   cells: OwnCell[];
   done: boolean;
   weights: OwnWeights | null;
+  asked: string[] | null;
   attachments: PublicAttachment[];
   disputes: string[];
 }
@@ -406,7 +408,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` is the name of the group that it belongs to, or empty; the criteria of a group follow each other, and their weights sum to the group's. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty; the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
  */
 export interface Criterion {
   id: string;
@@ -479,7 +481,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `discussing` and `discussed` refer to the revealed round.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round.
  */
 export interface PublicSession {
   code: string;
@@ -497,6 +499,7 @@ export interface PublicSession {
   notes: Fact[];
   source: string;
   language: string;
+  options_each: number | null;
   has_measurements: boolean;
   timer_ends_at: number | null;
   weights_summary: WeightsSummary | null;
@@ -756,13 +759,14 @@ export interface Chances {
   shares: Share[];
 }
 /**
- * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who may score, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
+ * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
  */
 export interface SoFar {
   option: string;
   criterion: string;
   scored: number;
   members: number;
+  shared: boolean;
   chance: number;
 }
 /**
@@ -1174,7 +1178,7 @@ export interface NewMember {
   role?: "observer" | "voter";
   key?: string | null;
   /**
-   * @maxItems 30
+   * @maxItems 60
    */
   experience?: string[];
 }

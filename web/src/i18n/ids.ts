@@ -165,6 +165,7 @@ export interface Messages {
   "headline-without-one": { members: number };
   "headline-decides": { answer_option: string; answer_criterion: string };
   "headline-thin": { thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-thin-share": { thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-all-knocked-out": null;
   "headline-only-left": { option: string; out: number };
   "headline-only-left-split": { option: string; out: number; split_option: string; split_criterion: string; met: number; not_met: number };
@@ -172,14 +173,16 @@ export interface Messages {
   "headline-only-left-one-answer": { option: string; out: number; answer_option: string; answer_criterion: string };
   "headline-only-left-left-out": { option: string; out: number; members: number };
   "headline-only-left-still-scoring": { option: string; out: number; thin_option: string; thin_criterion: string; scored: number; members: number };
-  "headline-one-scored": { option: string };
-  "headline-one-weighs": { option: string };
-  "headline-nothing-scored": null;
-  "headline-nothing-weighs": null;
+  "headline-only-left-still-scoring-share": { option: string; out: number; thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-one-scored": { option: string; out: number };
+  "headline-one-weighs": { option: string; out: number };
+  "headline-nothing-scored": { out: number };
+  "headline-nothing-weighs": { out: number };
   "headline-tied": { options: readonly string[]; total: number };
   "headline-near": { option: string; margin: number; share: number };
   "headline-people": { option: string; margin: number; share: number; members: number };
   "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
+  "headline-still-scoring-share": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-hardly-compared": { option: string; margin: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
@@ -405,6 +408,8 @@ export interface Messages {
   "scoring-round-kept": { round: number };
   "scoring-round-blank": { round: number };
   "scoring-cell": null;
+  "scoring-share": { count: number; all: number };
+  "scoring-share-all": { count: number };
   "scoring-nav": null;
   "scoring-previous": null;
   "scoring-next": null;
@@ -697,6 +702,11 @@ export interface Messages {
   "setup-remove-option": null;
   "setup-remove-criterion": null;
   "setup-add-option": null;
+  "setup-each": null;
+  "setup-each-count": null;
+  "setup-each-of": { count: number };
+  "setup-each-help": null;
+  "setup-each-suggested": { count: number; each: number };
   "setup-criteria": { count: number };
   "setup-sum-exact": null;
   "setup-sum": { total: number };
@@ -980,6 +990,7 @@ export interface Messages {
   "refused-no-criteria": null;
   "refused-too-many-options": { most: number; count: number };
   "refused-too-many-criteria": { most: number; count: number };
+  "refused-too-many-cells": { rows: number; columns: number; count: number; most: number };
   "refused-option-without-name": null;
   "refused-criterion-without-name": null;
   "refused-option-not-unique": { name: string };

@@ -23,7 +23,7 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
       role: "facilitator",
       ref,
       experience: [],
-      ballot: { round, cells, done: false, weights: null, attachments: [], disputes: [] },
+      ballot: { round, cells, done: false, weights: null, asked: null, attachments: [], disputes: [] },
     },
     session: { round, phase: "scoring" } as Welcome["session"],
     board: { phase: "scoring", round } as Welcome["board"],

@@ -31,6 +31,7 @@ export const session: PublicSession = {
   notes: [],
   source: "",
   language: "en",
+  options_each: null,
   has_measurements: false,
   timer_ends_at: null,
   weights_summary: null,

@@ -12,7 +12,15 @@ export const board = (done: number): Board => ({
 });
 export const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
 export const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
-export const ballot: OwnBallot = { round: 1, cells: [], done: false, weights, attachments: [], disputes: [] };
+export const ballot: OwnBallot = {
+  round: 1,
+  cells: [],
+  done: false,
+  weights,
+  asked: null,
+  attachments: [],
+  disputes: [],
+};
 export const session = { question: "Which?", round: 1, phase: "scoring" } as PublicSession;
 export const welcome: Welcome = {
   type: "welcome",

@@ -9,8 +9,25 @@ export interface BallotCell {
   criterion: Criterion;
 }
 
-export function cellsInOrder(session: PublicSession, order: Order): BallotCell[] {
-  const { options, criteria } = session;
+/** The options that the reader is asked to score, and then the others. */
+export interface Shared {
+  asked: readonly Option[];
+  others: readonly Option[];
+}
+
+/** Divide options by whether the reader is asked to score them; `asked` is null if all are. */
+export function sharedOptions(options: readonly Option[], asked: readonly string[] | null | undefined): Shared {
+  if (!asked) return { asked: options, others: [] };
+  const wanted = new Set(asked);
+  return { asked: options.filter((o) => wanted.has(o.id)), others: options.filter((o) => !wanted.has(o.id)) };
+}
+
+/** Order the cells of these options. */
+export function cellsInOrder(
+  { criteria }: Pick<PublicSession, "criteria">,
+  options: readonly Option[],
+  order: Order,
+): BallotCell[] {
   return order === "option"
     ? options.flatMap((option) => criteria.map((criterion) => ({ option, criterion })))
     : criteria.flatMap((criterion) => options.map((option) => ({ option, criterion })));

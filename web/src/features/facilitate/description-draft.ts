@@ -59,9 +59,13 @@ export interface Draft {
   options: OptionDraft[];
   criteria: CriterionDraft[];
   groups: GroupDraft[];
+  /** How many options each person is asked to score; null for all. */
+  each: number | null;
 }
 
 const DEFAULT_SHARE = 75; // per cent of the cells
+const MANY_OPTIONS = 12; // more than one person scores with care
+const MAX_EACH = 60;
 
 let keys = 0;
 
@@ -70,6 +74,7 @@ export function draftOf(session: PublicSession): Draft {
   const groups = groupsOf(session.criteria);
   return {
     groups,
+    each: session.options_each,
     question,
     totals,
     names,
@@ -94,6 +99,10 @@ export function draftOf(session: PublicSession): Draft {
     })),
   };
 }
+
+/** Suggest how many options each person should score: a third, and at most eight; null if everybody can score all. */
+export const suggestedEach = (options: number): number | null =>
+  options > MANY_OPTIONS ? Math.min(8, Math.ceil(options / 3)) : null;
 
 export const newOption = (): OptionDraft => ({ key: keys++, id: null, name: "", summary: "" });
 
@@ -179,6 +188,8 @@ export function editOf(session: PublicSession, draft: Draft): Edit | null {
   const stop = stopOf(draft.stop);
   if (plain([stop ?? {}]) !== plain([stopOf(was.stop) ?? {}])) edit.stop = stop;
   if (differ(was.options, draft.options)) edit.options = draft.options.map(optionEdit);
+  const each = draft.each && Math.min(MAX_EACH, Math.max(2, Math.round(draft.each)));
+  if (each !== session.options_each) edit.options_each = each;
   const criteria = criterionEdits(draft);
   if (differ(criterionEdits(was), criteria)) edit.criteria = criteria;
   return Object.keys(edit).length > 1 ? edit : null;

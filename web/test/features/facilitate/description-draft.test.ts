@@ -8,6 +8,7 @@ import {
   moved,
   newCriterion,
   newOption,
+  suggestedEach,
   sum,
   withAnchor,
   withKnockOut,
@@ -100,6 +101,16 @@ describe("the lobby's editor", () => {
     draft.groups.push(newGroup(draft.criteria, draft.groups));
     expect(sectionsOf(draft.criteria, draft.groups).map((s) => s.places)).toEqual([[0], [1, 2], []]);
     expect(editOf(grouped, draft)).toBeNull();
+  });
+
+  it("suggests and sends a share of many options", () => {
+    expect([12, 13, 40, 60].map(suggestedEach)).toEqual([null, 5, 8, 8]);
+    const draft = draftOf(session);
+    draft.each = 61.4;
+    expect(editOf(session, draft)).toEqual({ type: "edit", options_each: 60 });
+    expect(editOf({ ...session, options_each: 60 }, draft)).toBeNull();
+    draft.each = null;
+    expect(editOf({ ...session, options_each: 8 }, draft)).toEqual({ type: "edit", options_each: null });
   });
 
   it("describes the ends of a scale", () => {

@@ -34,7 +34,7 @@ function snapshot(
   disputes: string[] = [],
   role = "voter",
 ): SessionSnapshot {
-  const ballot = { round: 1, cells: [], done: false, weights: null, attachments: own, disputes };
+  const ballot = { round: 1, cells: [], done: false, weights: null, asked: null, attachments: own, disputes };
   const you = { member: "m1", name: "Ada", role, ballot, experience: [], ref: 0 };
   return { session, attachments, you } as unknown as SessionSnapshot;
 }
