@@ -3,7 +3,7 @@
 # make unit    the tests without servers, browsers and databases: well under a minute
 # make coverage  the lines and branches that the unit tests execute; fails unless core/ and analysis/ are covered
 # make test    every test, including those in the browser
-# make soak    the long version of some tests: every sentence in 20,000 random meetings; half an hour
+# make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples; an hour
 # make check   style and types
 # make dist    builds the wheel and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
@@ -44,7 +44,7 @@ test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modu
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 soak: $(VENV)/.tests
-	@QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 tests/analysis/test_sentences.py $(ARGS)
+	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/ruff check

@@ -156,7 +156,7 @@ def compared_on(fitted: Fit, compared: Ints, covered: Flags) -> Comparison:
 
 
 def anchored(found: Comparison, ordinary: Floats) -> Floats:
-    """Return the totals shifted so that their mean equals that of the options' ordinary totals, rounded so that ties
-    compare equal."""
-    totals: Floats = np.round(found.totals + ordinary[found.compared].mean(), TIE_DIGITS)
-    return totals
+    """Return the totals shifted so that their mean equals that of the options' ordinary totals; ties compare equal."""
+    # Rounded before the shift: a shift that ends near half of the last digit would round equal totals apart.
+    totals: Floats = found.totals.round(TIE_DIGITS) + ordinary[found.compared].mean()
+    return totals.round(TIE_DIGITS)

@@ -17,6 +17,7 @@ from server.core.statement import Statement
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, session_of
 from tests.support.checkers.ballots import check
+from tests.support.effort import examples
 from tests.support.in_english import in_english
 from tests.support.random_meetings import random_session, sessions
 from tests.support.sentence_cases import findings_of_case, names, session_of_case
@@ -31,14 +32,14 @@ def analysed(session: Session) -> Solidity:
     return found
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(sessions(most=5))
 def test_every_sentence_is_true(session: Session) -> None:
     check(analysed(session), session)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=examples(2), deadline=None)
 @given(seed=st.integers(0, 2**32), people=st.integers(0, 12), knock_outs=st.integers(0, 2), rounds=st.integers(1, 2))
 def test_every_sentence_is_true_at_each_size(
     size: tuple[int, int], seed: int, people: int, knock_outs: int, rounds: int

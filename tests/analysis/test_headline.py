@@ -15,6 +15,7 @@ from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
 from tests.support.checkers.headline import check
+from tests.support.effort import examples
 from tests.support.random_meetings import sessions
 
 
@@ -26,7 +27,7 @@ def analysed(session: Session) -> Solidity:
     return result
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(meetings(), st.booleans(), st.integers(0, 4))
 def test_every_headline_is_true(meeting: tuple[Description, list[str]], revealed: bool, more: int) -> None:
     session = session_of(*meeting, revealed=revealed)
@@ -34,7 +35,7 @@ def test_every_headline_is_true(meeting: tuple[Description, list[str]], revealed
     check(analysed(session), session)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(sessions(), st.booleans())
 def test_every_headline_of_any_size_is_true(session: Session, revealed: bool) -> None:
     if not revealed:
@@ -43,7 +44,7 @@ def test_every_headline_of_any_size_is_true(session: Session, revealed: bool) ->
     check(analysed(session), session)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(st.lists(st.sampled_from(["51", "52", "42", "43", "54", "33", "34"]), min_size=3, max_size=12), st.booleans())
 def test_every_headline_of_a_clear_lead_is_true(people: list[str], revealed: bool) -> None:
     session = session_of(described(2, [1]), people, revealed=revealed)

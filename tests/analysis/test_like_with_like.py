@@ -15,6 +15,7 @@ from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, session_of
 from tests.support.checkers import comparison as checker
 from tests.support.compared_meetings import gappy_sessions
+from tests.support.effort import examples
 from tests.support.in_english import in_english
 from tests.support.sentence_cases import findings_of_case, session_of_case
 
@@ -39,7 +40,7 @@ def said(found: Solidity, description: Description) -> str:
 # ---- every sentence, in random meetings
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(gappy_sessions())
 def test_every_comparison_after_the_reveal_is_true(session: Session) -> None:
     found = solidity(visible(session), seed=1, draws=50)
@@ -47,7 +48,7 @@ def test_every_comparison_after_the_reveal_is_true(session: Session) -> None:
     checker.check(found, session)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(gappy_sessions(revealed=False))
 def test_every_comparison_while_scoring_is_open_is_true(session: Session) -> None:
     found = quick(visible(session))
@@ -226,7 +227,7 @@ def test_checker_finds_what_is_false(kind: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 def test_order_of_the_members_does_not_matter(data: st.DataObject) -> None:
     session = data.draw(gappy_sessions())
     found = findings_of(session)

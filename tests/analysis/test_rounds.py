@@ -13,6 +13,7 @@ from server.analysis.round_findings import RoundChange
 from server.analysis.solidity import solidity
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import VALUES, described, session_of
+from tests.support.effort import examples
 from tests.support.in_english import in_english
 
 ABOUT = described(2, [1, 1])
@@ -99,7 +100,7 @@ def test_first_and_unrevealed_rounds_have_no_change() -> None:
         assert found is not None and found.change is None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     st.lists(st.tuples(st.text("123-", min_size=2, max_size=2), st.text("123-", min_size=2, max_size=2)), max_size=6)
 )

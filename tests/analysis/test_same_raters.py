@@ -10,6 +10,7 @@ from hypothesis.extra import numpy as arrays
 
 from server.analysis.same_raters import anchored, compare, difference, fit, shared
 from server.analysis.table import Floats, weighted
+from tests.support.effort import examples
 
 NONE = float("nan")
 
@@ -49,7 +50,7 @@ def parts(scores: Floats) -> list[set[int]]:
     return groups
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(ballots())
 def test_effects_and_influence_equal_dense_least_squares(meeting: tuple[Floats, Floats]) -> None:
     single, weights = meeting
@@ -68,7 +69,7 @@ def test_effects_and_influence_equal_dense_least_squares(meeting: tuple[Floats, 
                 assert ours == pytest.approx(influence[:, i] - influence[:, first])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(ballots(gaps=False))
 def test_complete_ballots_give_the_ordinary_totals(meeting: tuple[Floats, Floats]) -> None:
     single, weights = meeting
@@ -83,7 +84,7 @@ def test_complete_ballots_give_the_ordinary_totals(meeting: tuple[Floats, Floats
         assert shares == pytest.approx((paired - paired.mean()) / members)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(ballots(), st.data())
 def test_harsh_and_lenient_raters_do_not_matter(meeting: tuple[Floats, Floats], data: st.DataObject) -> None:
     single, weights = meeting
@@ -99,7 +100,7 @@ def test_harsh_and_lenient_raters_do_not_matter(meeting: tuple[Floats, Floats], 
         assert two.contributions == pytest.approx(one.contributions, nan_ok=True)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(ballots())
 def test_comparison_covers_only_what_the_options_share(meeting: tuple[Floats, Floats]) -> None:
     single, weights = meeting

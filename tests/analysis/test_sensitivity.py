@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from server.analysis.sensitivity import sensitivity
 from server.core.model import Description
 from tests.support.analysed_meetings import described, exact_totals, exact_weights, exact_worths, meetings, tables
+from tests.support.effort import examples
 
 PAST = Fraction(1, 10**6)
 NEARLY = Fraction(1, 10**7)
@@ -23,7 +24,7 @@ def lead(totals: list[Fraction | None], winner: int, scored: list[int]) -> Fract
     return first - max(rest)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(meetings(max_options=4))
 def test_winner_changes_only_past_the_stated_cell_change(
     meeting: tuple[Description, list[str]],

@@ -16,6 +16,7 @@ from server.analysis.solidity import MAX_TOPICS, quick, solidity, whole
 from server.core.model import Description, Session
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, meetings, session_of
+from tests.support.effort import examples
 from tests.support.in_english import in_english
 from tests.support.meeting import OPTIONS, Meeting, about
 
@@ -169,7 +170,7 @@ def without_ballots(session: Session) -> Session:
     return other
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(meetings(), st.sampled_from(["shown", "hidden"]))
 def test_live_result_depends_only_on_published_counts(meeting: tuple[Description, list[str]], names: str) -> None:
     description = msgspec.structs.replace(meeting[0], names=names)
@@ -222,7 +223,7 @@ def ranges_of(result: Solidity) -> list[Any]:
     return sorted(ranges)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(meetings(), st.sampled_from([3, 0.5]))
 def test_scaling_all_weights_changes_nothing(meeting: tuple[Description, list[str]], times: float) -> None:
     description, people = meeting
@@ -233,7 +234,7 @@ def test_scaling_all_weights_changes_nothing(meeting: tuple[Description, list[st
     assert one.opinions == two.opinions and one.agreement == two.agreement
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(meetings())
 def test_adding_a_dominated_option_keeps_the_order(meeting: tuple[Description, list[str]]) -> None:
     description, people = meeting
@@ -255,7 +256,7 @@ def test_adding_a_dominated_option_keeps_the_order(meeting: tuple[Description, l
         assert [g for g in theirs if g] == list(ours)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(meetings(), st.randoms(use_true_random=False))
 def test_option_and_criteria_order_changes_nothing(meeting: Any, chance: Random) -> None:
     description, people = meeting

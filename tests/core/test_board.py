@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from server.core import tally
 from server.core.board import Board
 from server.core.model import Description, Totals
+from tests.support.effort import examples
 from tests.support.exact_figures import Vote, expected, votes_of
 from tests.support.meeting import FACILITATOR, OPTIONS, Meeting, about
 
@@ -138,7 +139,7 @@ def cast(draw: st.DrawFn) -> tuple[Description, list[Vote]]:
     return about(weights=weights, lower=lower, scale=scale), [(*cell, v) for cell, v in values.items()]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(cast())
 def test_board_matches_an_independent_calculation(drawn: tuple[Description, list[Vote]]) -> None:
     description, votes = drawn

@@ -36,6 +36,7 @@ from server.core.model import CriterionWeight, Names, Session, Totals
 from server.core.numeric_scale import NumericScale, ScalePoint
 from server.core.refused import Refused
 from server.core.visibility.session import visible
+from tests.support.effort import examples
 from tests.support.exact_figures import expected, votes_of
 from tests.support.meeting import FACILITATOR, Meeting, about
 
@@ -141,7 +142,7 @@ def check_board_visibility(session: Session) -> None:
     assert {(row.option, row.rank) for row in board.options} == {(o, w.rank) for o, w in expected_rows.items()}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(TOTALS, NAMES, st.booleans(), MEETINGS)
 def test_invariants_hold_in_any_meeting(
     totals: Totals, names: Names, in_lobby: bool, requests: list[tuple[str, AnyCommand]]
@@ -162,7 +163,7 @@ def test_invariants_hold_in_any_meeting(
         assert log.replay(meeting.log) == meeting.session
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(MEETINGS)
 def test_events_and_commands_round_trip_through_json(requests: list[tuple[str, AnyCommand]]) -> None:
     meeting = meeting_of("live", "shown", in_lobby=False)
@@ -178,7 +179,7 @@ def test_events_and_commands_round_trip_through_json(requests: list[tuple[str, A
         assert msgspec.json.decode(msgspec.json.encode(commit), type=Commit) == commit
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(MEETINGS)
 def test_closed_session_never_changes(requests: list[tuple[str, AnyCommand]]) -> None:
     meeting = meeting_of("live", "shown", in_lobby=False).close()

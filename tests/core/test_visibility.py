@@ -21,6 +21,7 @@ from server.core.visibility.own_ballot import own_ballot
 from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS
+from tests.support.effort import examples
 from tests.support.meeting import FACILITATOR, OPTIONS, WEIGHTS, Meeting, about
 
 VOTERS = ("ada", "bob", "cyd", "dan")
@@ -75,7 +76,7 @@ VOTES = st.lists(st.tuples(st.sampled_from(VOTERS), CELL, ANSWERS, ANSWERS), max
 NAMES: st.SearchStrategy[Names] = st.sampled_from(["shown", "hidden"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(VOTES, NAMES)
 def test_before_the_reveal_nothing_depends_on_scores(votes: list[Any], names: Names) -> None:
     meetings = [Meeting(about(totals="on_reveal", names=names)).join(*VOTERS).open() for _ in range(2)]

@@ -13,6 +13,7 @@ from msgspec import structs
 
 from server.exports import markdown
 from server.exports.escaping import plain
+from tests.support.effort import examples
 from tests.support.exported_meetings import VOTERS, of_texts, priced_meeting, two_rounds
 from tests.support.meeting import Meeting, about
 
@@ -36,7 +37,7 @@ def as_shown(source: str) -> str:
 TYPED = st.text(st.sampled_from(string.punctuation + " \n\thtpw1a")) | st.text()
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(TYPED)
 @example("# A heading")
 @example("===")

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from server.exports import FORMATS, table
 from server.exports.table import escape_formula
+from tests.support.effort import examples
 from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
 from tests.support.meeting import BEGAN, Meeting, about
 
@@ -131,7 +132,7 @@ def test_cleared_score_has_no_row() -> None:
 TYPED = st.text(st.sampled_from(DANGEROUS + " '\",;|0a\x00\x0b\x85\u00a0")) | st.text()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(TYPED)
 @example("=1+1")
 @example(" \t=1+1")

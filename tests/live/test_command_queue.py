@@ -38,6 +38,7 @@ from server.live.protocol import Accepted, Declined
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
 from tests.core.test_properties import REQUESTS, check_running_counts
+from tests.support.effort import examples
 from tests.support.meeting import CODE, FACILITATOR, Meeting, about
 from tests.support.stores import OUTCOMES, FailingStore, MemoryStore, Outcome
 
@@ -334,7 +335,7 @@ async def test_requests_over_the_queue_limit_are_refused(monkeypatch: pytest.Mon
 GROUPS = st.lists(st.lists(REQUESTS, max_size=8), max_size=12)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(GROUPS, st.lists(st.sampled_from(OUTCOMES), max_size=12))
 def test_commit_equals_its_requests_applied_one_by_one(
     groups: list[list[tuple[str, AnyCommand]]], appends: list[Outcome]
@@ -539,7 +540,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(STEPS)
 def test_resent_requests_count_once_in_any_order(
     steps: list[tuple[int, str, int]],
@@ -580,7 +581,7 @@ APPEND_OUTCOMES = st.lists(st.sampled_from(OUTCOMES), max_size=25)
 READ_OUTCOMES: st.SearchStrategy[list[Outcome]] = st.lists(st.sampled_from(OUTCOMES[:2]), max_size=15)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(STEPS, APPEND_OUTCOMES, READ_OUTCOMES)
 def test_acknowledged_requests_are_in_the_log_once_despite_failures(
     steps: list[tuple[int, str, int]], appends: list[Outcome], reads: list[Outcome]
