@@ -1,9 +1,9 @@
 """Which options could still win: bounds of the totals if the scores missing from thin cells were given.
 
 A cell of a criterion with weight is thin if fewer than three people, or fewer than half of those who took part, have
-scored it. Each missing score of a thin cell may be anything that can be given, so its mean is known only within bounds, and
-an empty cell may have any mean. A rival may win if its highest total reaches the lowest of the leader. This needs only
-histograms, so it works while scoring is open.
+scored it. Each missing score of a thin cell may be anything that can be given, so its mean is known only within bounds,
+and an empty cell may have any mean. A rival may win if its highest total reaches the lowest of the leader. This needs
+only histograms, so it works while scoring is open.
 """
 
 from __future__ import annotations
