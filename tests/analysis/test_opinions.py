@@ -100,7 +100,7 @@ def test_every_method_states_its_reason_and_agreement() -> None:
     assert said["Copeland"] == "B has 2 of 2 points from head-to-head comparisons."
     assert said["Kemeny"] == "The order that contradicts people’s own orders least begins with B."
     assert said["Majority Judgment"] == "The middle grade of B is 4, that of A is 3."
-    assert said["STAR"] == "B and A have the highest sums; of the two, 3 put B first, 1 A."
+    assert said["STAR"] == "No other option has a higher sum than B and A; of the two, 3 put B first, 1 A."
     assert found.agree and all(o.verdict == "same" and o.winners == ("b",) for o in found.methods)
     assert in_english("opinions", found.statement, about) == "All 7 ways of counting choose B."
 

@@ -202,7 +202,7 @@ def test_split_decisive_knock_out_prevents_a_clear_result() -> None:
     split = whole(meeting.visible)
     assert split is not None and split.headline == "close"
     assert in_english("headline", split.statement, meeting.session.description).endswith(
-        "Whether Flask meets Safety would change the winner, and people are split: 4 say yes, 1 no."
+        "Whether Flask meets Safety would change the winner, and people are split (yes: 4, no: 1)."
     )
 
 

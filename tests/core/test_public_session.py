@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
-from server.core.public_session import OwnBallot, OwnCell
+from server.core.model import Fact
+from server.core.public_session import OwnBallot, OwnCell, brief
 from server.core.visibility.own_ballot import own_ballot
 from tests.support.meeting import FACILITATOR, Meeting, about
 
@@ -62,3 +64,19 @@ def test_large_roster_lists_two_hundred_and_counts_all() -> None:
     roster = meeting.visible.roster((), 0)
     assert (roster.voters, len(roster.members)) == (249, 200)
     assert [p.id for p in roster.members[:2]] == [FACILITATOR, "v1"]
+
+
+def test_brief_session_lacks_only_what_is_needed_to_score() -> None:
+    facts = (Fact("Licence", ("MIT",)),)
+    described = about()
+    described = structs.replace(
+        described,
+        options=tuple(structs.replace(o, facts=facts) for o in described.options),
+        criteria=tuple(structs.replace(c, anchors=("bad", "", "", "", "good")) for c in described.criteria),
+        notes=facts,
+    )
+    session = Meeting(described).visible.public()
+    short = brief(session)
+    assert not any(o.facts for o in short.options) and not any(c.anchors for c in short.criteria)
+    assert structs.replace(short, options=session.options, criteria=session.criteria, notes=facts) == session
+    assert [o.name for o in short.options] == [o.name for o in session.options]

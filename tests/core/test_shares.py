@@ -165,3 +165,9 @@ def test_sixty_options_are_allowed_on_fifteen_criteria() -> None:
         apply_edit(more, Edit(options=options))
     assert refused.value.code == "too_many_cells"
     assert reason(refused.value) == "Options times criteria may come to at most 900; 60 times 16 is 960."
+
+
+def test_observer_who_joins_late_is_asked_for_nothing() -> None:
+    meeting = Meeting(described(8, 4)).join("ada").open().join("olga", role="observer")
+    assert "olga" not in meeting.session.blocks
+    assert asked(meeting, "ada") is not None

@@ -193,12 +193,12 @@ why-weighted-sum-next = { COUNT($options) ->
    *[other] { $options } haben die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
 }
 why-trimmed = { COUNT($options) ->
-    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes hat { $options } die höchste gewichtete Summe, { SCORE($total) }.
-   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes haben { $options } die höchste gewichtete Summe, { SCORE($total) }.
+    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes mit mindestens drei hat { $options } die höchste gewichtete Summe, { SCORE($total) }.
+   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes mit mindestens drei haben { $options } die höchste gewichtete Summe, { SCORE($total) }.
 }
 why-trimmed-next = { COUNT($options) ->
-    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes hat { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
-   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes haben { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
+    [one] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes mit mindestens drei hat { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
+   *[other] Ohne die höchsten und niedrigsten Bewertungen jedes Feldes mit mindestens drei haben { $options } die höchste gewichtete Summe, { SCORE($total) }; danach { $next_options } mit { SCORE($next_total) }.
 }
 why-borda = { COUNT($options) ->
     [one] { $options } hat die meisten Punkte, { $points }.
@@ -225,7 +225,7 @@ why-majority-tie = { COUNT($options) ->
    *[other] { why-grade }, die von { $next_options } ebenso; nimmt man mittlere Noten weg, liegen { $options } vorn.
 }
 why-star-tie = Die letzten zwei, oder welche zwei es sind, lassen sich nicht trennen: { $options }.
-why-star = { $option } und { $rival_option } haben die höchsten Summen; von den beiden liegt { $option } bei { $people } vorn, { $rival_option } bei { $rival_people }.
+why-star = Keine andere Option hat eine höhere Summe als { $option } und { $rival_option }; von den beiden liegt { $option } bei { $people } vorn, { $rival_option } bei { $rival_people }.
 
 ## Werden die Optionen von denselben Personen verglichen?
 

@@ -35,7 +35,7 @@ headline-unweighed = { COUNT($unweighed_options) ->
 # $split_criterion (Criterion) - the knock-out criterion in question
 # $met (Number) - how many say that it is met
 # $not_met (Number) - how many say that it is not
-headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split: { $met } say yes, { $not_met } no.
+headline-doubt = Whether { $split_option } meets { $split_criterion } would change the winner, and people are split (yes: { $met }, no: { $not_met }).
 
 # $few_option (Option) - whom few have scored
 # $people (Number) - the most that have scored it on one criterion
@@ -474,16 +474,16 @@ why-weighted-sum-next = { COUNT($options) ->
 # $options (Options) - who come first
 # $total (Number) - their total
 why-trimmed = { COUNT($options) ->
-    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }.
-   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }.
+    [one] Without the highest and the lowest scores of each cell with three or more, { $options } has the highest weighted total, { SCORE($total) }.
+   *[other] Without the highest and the lowest scores of each cell with three or more, { $options } have the highest weighted total, { SCORE($total) }.
 }
 # $options (Options) - who come first
 # $total (Number) - their total
 # $next_options (Options) - who come next
 # $next_total (Number) - their total
 why-trimmed-next = { COUNT($options) ->
-    [one] Without the highest and the lowest scores of each cell, { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
-   *[other] Without the highest and the lowest scores of each cell, { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+    [one] Without the highest and the lowest scores of each cell with three or more, { $options } has the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
+   *[other] Without the highest and the lowest scores of each cell with three or more, { $options } have the highest weighted total, { SCORE($total) }; next { $next_options } with { SCORE($next_total) }.
 }
 # $options (Options) - who come first
 # $points (Number) - their points
@@ -538,7 +538,7 @@ why-star-tie = The last two, or which two they are, cannot be told apart: { $opt
 # $rival_option (Option) - who is compared with it
 # $people (Number) - how many put the first one first
 # $rival_people (Number) - how many put the other one first
-why-star = { $option } and { $rival_option } have the highest sums; of the two, { $people } put { $option } first, { $rival_people } { $rival_option }.
+why-star = No other option has a higher sum than { $option } and { $rival_option }; of the two, { $people } put { $option } first, { $rival_people } { $rival_option }.
 
 ## Are the options compared by the same people?
 
