@@ -6,31 +6,18 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from scripts.message_catalogue import entries
+from server.messages.sentences import Family
 
 ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server"
 # The code that produces texts for members.
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
-FAMILIES = (
-    "headline",
-    "flip",
-    "weighed",
-    "without",
-    "changed",
-    "opinions",
-    "why",
-    "concord",
-    "change",
-    "stop",
-    "comparison",
-    "view",
-    "reading",
-    "refused",
-)
+FAMILIES = get_args(Family)
 
 ENGLISH = {entry.id: entry for entry in entries()}
 
