@@ -37,6 +37,9 @@ COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
+# What a response with these statuses must say (RFC 9110, 15.5.22; RFC 6455, 4.4).
+REQUIRED_HEADERS = {426: {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13"}}
+
 # No inline scripts or styles, nothing from other origins, no framing.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -99,6 +102,8 @@ class BaseHandler(RequestHandler):
         """Send an error as a Problem, never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
         status, statement = _statement(status_code, error)
+        for name, value in REQUIRED_HEADERS.get(status, {}).items():
+            self.set_header(name, value)
         self.send_json(Problem(statement.code, statement.params, messages.reason(statement)), status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:

@@ -79,19 +79,6 @@ async def test_missing_close_frame_is_not_waited_for(quorum: Quorum, monkeypatch
     assert (await raw.closed())[0] == CloseCode.NO_SESSION
 
 
-@pytest.mark.parametrize("what", ["no mask", "an unknown opcode", "a long ping"])
-async def test_invalid_frame_closes_only_its_connection(quorum: Quorum, what: str) -> None:
-    session, facilitator, _ = await quorum.scoring()
-    raw = await Raw.open(quorum.url, session.code)
-    await raw.hello()
-    if what == "no mask":
-        await raw.write(b"\x81\x02{}")
-    else:
-        await raw.send(b"x" * 200, opcode=PING if what == "a long ping" else 0x3)
-    assert await raw.closed() == (None, "")
-    await expect_served(facilitator)
-
-
 async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:
     session = await quorum.create()
     raw = await Raw.open(quorum.url, session.code)

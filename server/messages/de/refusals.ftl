@@ -111,6 +111,7 @@ refused-too-many-joins = Gerade treten zu viele von Ihrer Adresse bei; versuchen
 refused-host = Der Host-Header der Anfrage ist keine Adresse.
 refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
 refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sagt, wie.
+refused-handshake = Der WebSocket-Handshake folgt nicht RFC 6455: { $part } fehlt oder ist falsch.
 refused-stopping = Der Server wird gerade beendet; versuchen Sie es gleich noch einmal.
 refused-unknown-command = Dieser Server ist älter als diese Seite und kennt das noch nicht.
 refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
@@ -136,6 +137,9 @@ refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gl
 
 ## Warum der Server eine Verbindung endgültig geschlossen hat
 
+closed-1002 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
+closed-1003 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
+closed-1007 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
 closed-1009 = Eine Nachricht war länger als 16 KiB.
 closed-4400 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
 closed-4403 = Die Moderation hat Sie aus dieser Sitzung entfernt.

@@ -157,6 +157,8 @@ refused-too-many-joins = Too many people are joining from your address; try agai
 refused-host = The request’s Host header is not an address.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
+# $part (String) - which part of the request
+refused-handshake = The WebSocket handshake does not follow RFC 6455: it lacks { $part }, or has it wrong.
 refused-stopping = The server is stopping; come back in a moment.
 refused-unknown-command = This server is older than this page and does not know that yet.
 refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
@@ -185,6 +187,9 @@ refused-puzzling = The server sent an answer that could not be read. Try again i
 
 ## Why the server closed a connection for good, by its close code
 
+closed-1002 = The server did not understand this page. Reload it.
+closed-1003 = The server did not understand this page. Reload it.
+closed-1007 = The server did not understand this page. Reload it.
 closed-1009 = A message was longer than 16 KiB.
 closed-4400 = The server did not understand this page. Reload it.
 closed-4403 = The facilitator has removed you from this session.
