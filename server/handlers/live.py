@@ -7,6 +7,7 @@ import logging
 
 from tornado.httputil import HTTPServerRequest
 from tornado.iostream import IOStream
+from tornado.web import HTTPError
 from tornado.websocket import WebSocketHandler, WebSocketProtocol, WebSocketProtocol13
 
 from server.catalogue import Catalogue
@@ -31,6 +32,8 @@ class LiveHandler(WebSocketHandler, BaseHandler):
 
     async def prepare(self) -> None:
         """Reject requests that are not WebSocket handshakes, and all requests while the server is stopping."""
+        if self.request.method != "GET":
+            raise HTTPError(405)
         _check_handshake(self.request)
         self.request.headers["Upgrade"] = "websocket"  # Tornado would reject a list of protocols
         if self.hub.draining:

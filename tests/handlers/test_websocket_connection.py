@@ -18,7 +18,7 @@ from server.config import Config
 from server.live.protocol import MAX_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
 from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
-from tests.handlers.test_live_ends import HELLO, LARGE, expect_served
+from tests.handlers.test_live_ends import HELLO, LARGE
 from tests.support.certificate import certify, serving, trusting
 from tests.support.raw import CLOSE, Raw, payload_of
 from tests.support.wire import SECRET, Quorum, board_of

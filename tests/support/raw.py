@@ -84,7 +84,8 @@ class Raw:
 
     def end_input(self) -> None:
         """Send nothing more; the other direction stays open."""
-        self._writer.write_eof()
+        with contextlib.suppress(OSError):  # closed already
+            self._writer.write_eof()
 
     async def hello(self, client: str = "by-hand-1") -> dict[str, Any]:
         """Send hello; return the welcome."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SPLIT = "κόσμε".encode()  # noqa: RUF001
+SPLIT = b"\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5"  # kosme, in Greek
 
 # The first and last characters of each length, those around the surrogates, and noncharacters, which are allowed.
 _FIRST_AND_LAST = (0x00, 0x7F, 0x80, 0x7FF, 0x800, 0xFFFF, 0x1_0000, 0x10_FFFF)

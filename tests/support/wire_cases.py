@@ -37,13 +37,13 @@ def request(ref: int = 1, size: int = 0) -> bytes:
 def texts() -> Iterator[Case]:
     """1: messages of every size."""
     yield Case("1.1.1", [masked(b"")], end=4400)
-    for number, size in enumerate((125, 126, 127, 128, MAX_INBOUND), 2):
-        yield Case(f"1.1.{number}", [masked(request(size=size))], [1])
-    for number, size in (("1.1.6a", MAX_INBOUND + 1), ("1.1.6", 65_535), ("1.1.7", 65_536)):
+    for n, size in enumerate((125, 126, 127, 128, MAX_INBOUND), 2):
+        yield Case(f"1.1.{n}", [masked(request(size=size))], [1])
+    for number, size in (("1.1.6a", MAX_INBOUND + 1), ("1.1.6b", 65_535), ("1.1.7", 65_536)):
         yield Case(number, [masked(request(size=size))], end=1009)
     yield Case("1.1.8", pieces(masked(request(size=MAX_INBOUND)), 997), [1])
-    for number, size in enumerate((0, 125, 126, 127, 128, MAX_INBOUND), 1):
-        yield Case(f"1.2.{number}", [masked(b"\xfe" * size, BINARY)], end=1003)
+    for n, size in enumerate((0, 125, 126, 127, 128, MAX_INBOUND), 1):
+        yield Case(f"1.2.{n}", [masked(b"\xfe" * size, BINARY)], end=1003)
     yield Case("1.2.8", pieces(masked(b"\xfe" * MAX_INBOUND, BINARY), 997), end=1003)
     yield Case("1.2.9", fragments([b"\xfe", b"\xff"], BINARY), end=1003)
 
@@ -94,15 +94,16 @@ def fragmentation() -> Iterator[Case]:
         yield Case(number, fragments([b"fragment1", b"fragment2"], opcode), end=1002)
     one, two = fragments([request()[:20], request()[20:]])
     pinged = b"".join([one, masked(b"ping payload", PING), two])
-    for number, sent, pongs in ((3, one + two, []), (6, pinged, [b"ping payload"])):
+    pong: list[int | bytes] = [b"ping payload"]
+    for first, sent, pongs in ((3, one + two, []), (6, pinged, pong)):
         answers = [*pongs, 1]
-        yield Case(f"5.{number}", [sent], answers)
-        yield Case(f"5.{number + 1}", [one, sent[len(one) :]], answers)
-        yield Case(f"5.{number + 2}", pieces(sent, 1), answers)
-    for number, final in ((9, True), (12, False)):
+        yield Case(f"5.{first}", [sent], answers)
+        yield Case(f"5.{first + 1}", [one, sent[len(one) :]], answers)
+        yield Case(f"5.{first + 2}", pieces(sent, 1), answers)
+    for first, final in ((9, True), (12, False)):
         sent = masked(b"nothing to continue", CONTINUATION, final=final) + masked(request())
         for turn, size in enumerate((len(sent), 64, 1)):
-            yield Case(f"5.{number + turn}", pieces(sent, size), end=1002)
+            yield Case(f"5.{first + turn}", pieces(sent, size), end=1002)
     late = masked(b"fragment3", CONTINUATION, final=False)
     yield Case("5.15", [one + two + late + masked(request(2))], [1], 1002)
     for number, final in (("5.16", False), ("5.17", True)):
@@ -120,8 +121,8 @@ def utf_8() -> Iterator[Case]:
     yield Case("6.1.2", fragments([b"", b"", b""]), end=4400)
     yield Case("6.1.3", fragments([b"", request(), b""]), [1])
     text = "Hello-µ@ßöäüàá-UTF-8!!".encode()
-    for number, parts in enumerate(([text], [text[:7], text[7:]], pieces(text, 1)), 1):
-        yield Case(f"6.2.{number}", fragments(parts), end=4400)
+    for n, parts in enumerate(([text], [text[:7], text[7:]], pieces(text, 1)), 1):
+        yield Case(f"6.2.{n}", fragments(parts), end=4400)
     bad = b"\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5\xed\xa0\x80edited"
     yield Case("6.3.1", [masked(bad)], end=1007)
     yield Case("6.3.2", fragments(pieces(bad, 1)), end=1007)
@@ -130,12 +131,12 @@ def utf_8() -> Iterator[Case]:
         # Inside a single frame, the rest of which is never sent.
         whole = masked(before + wrong + b"edited")
         yield Case(f"{number}a", pieces(whole[: -len(b"edited")], 4), end=1007)
-    for number, sequence in enumerate(VALID):
-        yield Case(f"6.valid.{number}", [masked(sequence)], end=4400)
-        yield Case(f"6.valid.{number}a", fragments(pieces(sequence, 1)), end=4400)
-    for number, sequence in enumerate(INVALID):
-        yield Case(f"6.invalid.{number}", [masked(sequence)], end=1007)
-        yield Case(f"6.invalid.{number}a", fragments(pieces(sequence, 1)), end=1007)
+    for n, sequence in enumerate(VALID):
+        yield Case(f"6.valid.{n}", [masked(sequence)], end=4400)
+        yield Case(f"6.valid.{n}a", fragments(pieces(sequence, 1)), end=4400)
+    for n, sequence in enumerate(INVALID):
+        yield Case(f"6.invalid.{n}", [masked(sequence)], end=1007)
+        yield Case(f"6.invalid.{n}a", fragments(pieces(sequence, 1)), end=1007)
 
 
 VALID_CODES = (1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999)
@@ -158,14 +159,14 @@ def closes() -> Iterator[Case]:
         yield Case(number, [closing(1000, reason)], end=1000)
         yield Case(f"{number}a", pieces(closing(1000, reason), 1), end=1000)
     yield Case("7.3.6", [closing(1000, b"*" * 124)], end=1002)
-    for number, sequence in enumerate((b"\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5\xed\xa0\x80", b"\xff", b"\xc3")):
-        yield Case(f"7.5.{number + 1}", [closing(1000, sequence)], end=1007)
-    for number, code in enumerate(VALID_CODES, 1):
-        yield Case(f"7.7.{number}", [closing(code)], end=code)
-        yield Case(f"7.7.{number}a", [closing(code, "Tschüß".encode())], end=code)
-    for number, code in enumerate(INVALID_CODES, 1):
-        yield Case(f"7.9.{number}", [closing(code)], end=1002)
-        yield Case(f"7.9.{number}a", [closing(code, b"Reason")], end=1002)
+    for n, sequence in enumerate((b"\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5\xed\xa0\x80", b"\xff", b"\xc3")):
+        yield Case(f"7.5.{n + 1}", [closing(1000, sequence)], end=1007)
+    for n, code in enumerate(VALID_CODES, 1):
+        yield Case(f"7.7.{n}", [closing(code)], end=code)
+        yield Case(f"7.7.{n}a", [closing(code, "Tschüß".encode())], end=code)
+    for n, code in enumerate(INVALID_CODES, 1):
+        yield Case(f"7.9.{n}", [closing(code)], end=1002)
+        yield Case(f"7.9.{n}a", [closing(code, b"Reason")], end=1002)
 
 
 def large() -> Iterator[Case]:

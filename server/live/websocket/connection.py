@@ -45,6 +45,7 @@ CLOSE_SECONDS = 5.0
 LINGER_SECONDS = 0.5
 
 PING = frame(b"", frames.PING)
+BY_NUMBER = {code.value: code for code in CloseCode}
 
 
 class WebSocketConnection:
@@ -106,7 +107,7 @@ class WebSocketConnection:
         if self._closing:
             self._subscriber.abort()
         else:
-            self.close_with(CloseCode(violation.code), str(violation))
+            self.close_with(BY_NUMBER[violation.code], str(violation))
 
     def _on_frame(self, opcode: int, payload: bytes) -> None:
         match opcode:
