@@ -18,7 +18,9 @@ from server.core.log import NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
+from server.handlers import error_page
 from server.handlers.api_types import Problem
+from server.handlers.error_page import wants_page
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
 from server.live.room import Room
@@ -37,13 +39,13 @@ COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
-# What a response with these statuses must say (RFC 9110, 15.5.22; RFC 6455, 4.4).
-REQUIRED_HEADERS = {426: {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13"}}
-
-# No inline scripts or styles, nothing from other origins, no framing.
+# Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts).
+TRUSTED_POLICIES = ("svelte-trusted-html", "default")
+# No inline scripts or styles, nothing from other origins, no framing, and no text becomes HTML or a script.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    f"require-trusted-types-for 'script'; trusted-types {' '.join(TRUSTED_POLICIES)}"
 )
 HEADERS = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -99,11 +101,16 @@ class BaseHandler(RequestHandler):
         self.finish(body)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Send an error as a Problem, never as a traceback."""
+        """Send an error as a Problem, or as a page to a person at a wrong address; never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
         status, statement = _statement(status_code, error)
-        for name, value in REQUIRED_HEADERS.get(status, {}).items():
-            self.set_header(name, value)
+        set_required_headers(self, status)
+        if wants_page(self.request):
+            self.set_status(status)
+            self.set_header("Content-Type", "text/html; charset=UTF-8")
+            self.set_header("Content-Security-Policy", error_page.POLICY)
+            self.finish(error_page.error_page(self.request, status, statement))
+            return
         self.send_json(Problem(statement.code, statement.params, messages.reason(statement)), status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
@@ -115,8 +122,10 @@ class BaseHandler(RequestHandler):
 
     def body(self, kind: type[T]) -> T:
         """Return the request's JSON body as that type; raises ApiError, which says what was expected and where."""
+        if not self.request.body:
+            raise ApiError(400, "no_body")
         try:
-            return self._decoded(self.request.body or b"{}", kind)
+            return self._decoded(self.request.body, kind)
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ApiError(400, "unreadable", detail=str(error)) from None
 
@@ -206,6 +215,20 @@ def set_security_headers(handler: RequestHandler) -> None:
         handler.set_header(name, value)
     if handler.request.protocol == "https":
         handler.set_header("Strict-Transport-Security", "max-age=31536000")
+
+
+def set_required_headers(handler: RequestHandler, status: int) -> None:
+    """Set the headers that a response with this status must have (RFC 9110, 15.5.6 and 15.5.22; RFC 6455, 4.4)."""
+    if status == 405:
+        handler.set_header("Allow", ", ".join(m for m in handler.SUPPORTED_METHODS if _implements(handler, m.lower())))
+    if status == 426:
+        handler.set_header("Upgrade", "websocket")
+        handler.set_header("Connection", "Upgrade")
+        handler.set_header("Sec-WebSocket-Version", "13")
+
+
+def _implements(handler: RequestHandler, method: str) -> bool:
+    return getattr(type(handler), method) is not getattr(RequestHandler, method)
 
 
 def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:

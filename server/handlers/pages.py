@@ -8,7 +8,7 @@ from typing import Any
 
 from tornado.web import StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_security_headers
+from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_required_headers, set_security_headers
 
 
 def pages_folder() -> Path:
@@ -67,4 +67,5 @@ class AssetHandler(StaticFileHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send only the status; nobody reads the body."""
+        set_required_headers(self, status_code)
         self.finish(f"{status_code}\n")

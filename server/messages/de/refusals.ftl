@@ -100,6 +100,7 @@ refused-no-link = Ein Link beginnt mit https:// oder http:// und nennt einen Rec
 ## Anfragen an den Server
 
 refused-unreadable = Die Anfrage ist nicht wie erwartet: { $detail }.
+refused-no-body = Die Anfrage braucht ein JSON-Objekt als Inhalt, und sei es ein leeres.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Geben Sie entweder eine Vorlage oder einen Katalogtext an, nicht beides.
 refused-name-missing = Sagen Sie, wer beitritt: Der Name fehlt.
@@ -109,6 +110,7 @@ refused-too-many-codes = Zu viele falsche Codes von Ihrer Adresse; versuchen Sie
 refused-too-many-sessions = Zu viele neue Sitzungen von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
 refused-too-many-joins = Gerade treten zu viele von Ihrer Adresse bei; versuchen Sie es gleich noch einmal.
 refused-host = Der Host-Header der Anfrage ist keine Adresse.
+refused-host-not-allowed = Links auf „{ $host }“ sind nicht erlaubt: Wer diesen Server betreibt, kann sie mit --allowed-host erlauben oder QUORUM_URL setzen.
 refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
 refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sagt, wie.
 refused-handshake = Der WebSocket-Handshake folgt nicht RFC 6455: { $part } fehlt oder ist falsch.

@@ -145,6 +145,7 @@ refused-no-link = A link starts with https:// or http:// and names a host.
 
 # $detail (String) - what was expected and where, in English, for programmers
 refused-unreadable = The request is not as expected: { $detail }.
+refused-no-body = The request needs a JSON object as its body, even if it is an empty one.
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give either a template or a catalogue text, not both.
@@ -155,6 +156,8 @@ refused-too-many-codes = Too many wrong codes from your address; wait a minute a
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
 refused-host = The request’s Host header is not an address.
+# $host (String) - the name in the Host header
+refused-host-not-allowed = Links to “{ $host }” are not allowed: whoever runs this server can allow them with --allowed-host, or set QUORUM_URL.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
 # $part (String) - which part of the request

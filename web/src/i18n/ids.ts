@@ -1024,6 +1024,7 @@ export interface Messages {
   "refused-no-text": null;
   "refused-no-link": null;
   "refused-unreadable": { detail: string };
+  "refused-no-body": null;
   "refused-catalogue": { detail: string };
   "refused-template-and-catalogue": null;
   "refused-name-missing": null;
@@ -1033,8 +1034,10 @@ export interface Messages {
   "refused-too-many-sessions": null;
   "refused-too-many-joins": null;
   "refused-host": null;
+  "refused-host-not-allowed": { host: string };
   "refused-not-built": null;
   "refused-not-websocket": null;
+  "refused-handshake": { part: string };
   "refused-stopping": null;
   "refused-unknown-command": null;
   "refused-read-only": null;
@@ -1054,6 +1057,9 @@ export interface Messages {
   "refused-weighting-over": null;
   "refused-offline": null;
   "refused-puzzling": null;
+  "closed-1002": null;
+  "closed-1003": null;
+  "closed-1007": null;
   "closed-1009": null;
   "closed-4400": null;
   "closed-4403": null;
