@@ -114,7 +114,10 @@ async def test_session_can_start_from_pasted_text(quorum: Quorum) -> None:
         ({"names": "secret"}, "unreadable", "$.names"),
         ({"colour": "red"}, "unreadable", "colour"),
         ({"name": " \u200b "}, "no_name", "name"),
-        ({"question": "?" * 401}, "unreadable", "$.question"),
+        ({"name": "\u3164"}, "no_name", "name"),
+        ({"name": "x" * 81}, "text_too_long", "81 characters, and at most 80"),
+        ({"question": "?" * 401}, "text_too_long", "401 characters, and at most 400"),
+        ({"question": "?" * 801}, "unreadable", "$.question"),
     ],
 )
 async def test_invalid_template_is_reported_with_its_place(
