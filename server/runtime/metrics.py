@@ -48,7 +48,9 @@ class Metrics:
             "quorum_broadcast_seconds", "Time from the first socket of a broadcast to the last.",
             registry=own, buckets=SECONDS,
         )  # fmt: skip
-        self.broadcast_cpu = Counter("quorum_broadcast_cpu_seconds", "Processor time spent on broadcasts.", registry=own)
+        self.broadcast_cpu = Counter(
+            "quorum_broadcast_cpu_seconds", "Processor time spent on broadcasts.", registry=own
+        )
         self.commit = Histogram(
             "quorum_commit_seconds", "Time to store a commit.",
             registry=own, buckets=SECONDS,
