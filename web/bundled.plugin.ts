@@ -14,18 +14,24 @@ export function packageOf(id: string): { folder: string; name: string } | null {
   return { folder: id.slice(0, start) + name, name };
 }
 
+interface Package {
+  name: string;
+  version: string;
+  license: string;
+}
+
 export function bundled(): Plugin {
   return {
     name: "bundled",
     apply: "build",
     generateBundle(_options, bundle) {
-      const found = new Map<string, { name: string; version: string; license: string }>();
+      const found = new Map<string, Package>();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         for (const [id, module] of Object.entries(chunk.modules)) {
           const origin = module.renderedLength > 0 ? packageOf(id) : null;
           if (!origin || found.has(origin.folder)) continue;
-          const { version, license } = JSON.parse(readFileSync(`${origin.folder}/package.json`, "utf8"));
+          const { version, license } = JSON.parse(readFileSync(`${origin.folder}/package.json`, "utf8")) as Package;
           found.set(origin.folder, { name: origin.name, version, license });
         }
       }
