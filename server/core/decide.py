@@ -70,6 +70,7 @@ from server.core.joining import control, join, known_options
 from server.core.member_names import own_name
 from server.core.model import Ballot, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.text import checked_paragraphs
 from server.core.weighting import advance_weighting, give_weights, lock_described_weights
 from server.core.worth import checked_score
 
@@ -167,7 +168,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
     if value is not None:
         value = checked_score(value, criterion, session.description.steps(criterion))
     current = ballot.cells.get((command.option, command.criterion))
-    reason = command.reason.strip()
+    reason = checked_paragraphs(command.reason)
     if current and (current.value, current.reason, current.confidence) == (value, reason, command.confidence):
         return []
     return [
@@ -237,4 +238,4 @@ def _close(session: Session, option: str | None, statement: str) -> Events:
         require_option(session, option)
         if not session.rounds:
             raise Refused("nothing_scored")
-    return [Closed(option=option, statement=statement.strip())]
+    return [Closed(option=option, statement=checked_paragraphs(statement))]

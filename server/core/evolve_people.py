@@ -18,6 +18,7 @@ from server.core.events import (
     Renamed,
 )
 from server.core.evolve_ballots import withdraw
+from server.core.member_names import free_name, use_name
 from server.core.model import Member, Millis, Session
 
 PeopleEvent = Joined | Renamed | ExperienceTold | Removed | RemovedAll | Admitted
@@ -32,9 +33,7 @@ def evolve_people(session: Session, event: PeopleEvent, at: Millis) -> None:
         case Admitted(member, name):
             _admit(session, session.members[member], name)
         case Renamed(member, name):
-            session.called.pop(session.members[member].name.casefold(), None)
-            session.called[name.casefold()] = member
-            session.members[member].name = name
+            use_name(session, member, name)
         case ExperienceTold(member, options):
             session.members[member].experience = options
         case Removed(member):
@@ -66,7 +65,7 @@ def _join(session: Session, event: Joined, at: Millis) -> None:
     door = session.admission
     member = Member(id=event.member, name=event.name, role=event.role, joined_at=at, experience=event.experience)
     session.members[member.id] = member
-    session.called[member.name.casefold()] = member.id
+    use_name(session, member.id, member.name)
     if event.invitation is not None:
         door.invitations[event.invitation] = member.id
     if event.account is not None:
@@ -81,8 +80,7 @@ def _admit(session: Session, member: Member, name: str) -> None:
     session.admission.waiting.pop(member.id, None)
     session.admission.declined.discard(member.id)
     member.removed = False
-    member.name = name
-    session.called[name.casefold()] = member.id
+    use_name(session, member.id, name)
     _enter(session, member)
 
 
@@ -97,7 +95,7 @@ def _remove(session: Session, members: Sequence[str]) -> None:
     for id in members:
         person = session.members[id]
         person.removed = True
-        session.called.pop(person.name.casefold(), None)
+        free_name(session, id)
         if id in door.waiting:
             del door.waiting[id]
             door.declined.add(id)

@@ -41,11 +41,12 @@ COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
-# The codes of refusals that say who may not, rather than what cannot be done now.
-FORBIDDEN = {
+# The status of a refusal, if it does not depend on the state of the session (409).
+FORBIDDEN = (
     *("not_joined", "removed", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
     *("invitation_needed", "invitation_unknown", "invitation_used"),
-}
+)
+REFUSED_STATUS = {**dict.fromkeys(FORBIDDEN, 403), "text_too_long": 400}
 
 # No inline scripts or styles, nothing from other origins, no framing.
 CONTENT_SECURITY_POLICY = (
@@ -257,7 +258,7 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
         case ApiError():
             return error.status, error.statement
         case Refused():
-            return 403 if error.code in FORBIDDEN else 409, error.statement
+            return REFUSED_STATUS.get(error.code, 409), error.statement
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case UnreadableLog():
