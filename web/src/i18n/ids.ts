@@ -1077,6 +1077,7 @@ export interface Messages {
   "refused-no-figure": null;
   "refused-no-text": null;
   "refused-no-link": null;
+  "refused-link-host": { host: string };
   "refused-waiting": null;
   "refused-joining-locked": null;
   "refused-invitation-needed": null;
