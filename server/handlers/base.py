@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import logging
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
-from tornado.httputil import HTTPServerRequest
-from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_signed_value
+from tornado.web import Finish, HTTPError, RequestHandler, create_signed_value, decode_signed_value
 
 from server import messages
 from server.catalogue import Catalogue
@@ -20,8 +21,10 @@ from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers import error_page
 from server.handlers.api_types import Problem
+from server.handlers.code_guessing import CodeGuessing
 from server.handlers.error_page import wants_page
 from server.handlers.rate_limits import RateLimits
+from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
 from server.live.hub import Hub
 from server.live.room import Room
 from server.store import Unavailable
@@ -30,7 +33,8 @@ logger = logging.getLogger("quorum.http")
 
 T = TypeVar("T")
 
-TOKEN_DAYS = 400
+# In a token, between the member and the number of their sign-outs; left out while there are none.
+SIGN_OUTS = ":"
 # Like `extensions` in hello: the names of fields that an older server may not know.
 EXTENSIONS_HEADER = "Quorum-Extensions"
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
@@ -40,26 +44,11 @@ COMPRESSION_LEVEL = 5
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
 # The status of a refusal, if it does not depend on the state of the session (409).
-REFUSED_STATUS = {"not_joined": 403, "removed": 403, "not_facilitator": 403, "text_too_long": 400}
-
-# Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts).
-TRUSTED_POLICIES = ("svelte-trusted-html", "default")
-# No inline scripts or styles, nothing from other origins, no framing, and no text becomes HTML or a script.
-CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
-    f"require-trusted-types-for 'script'; trusted-types {' '.join(TRUSTED_POLICIES)}"
+FORBIDDEN = (
+    *("not_joined", "removed", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
+    *("invitation_needed", "invitation_unknown", "invitation_used"),
 )
-HEADERS = {
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    "Cache-Control": "no-store",
-}
+REFUSED_STATUS = {**dict.fromkeys(FORBIDDEN, 403), "text_too_long": 400}
 
 
 class ApiError(Exception):
@@ -74,12 +63,17 @@ class ApiError(Exception):
 class BaseHandler(RequestHandler):
     """The base of every handler."""
 
-    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
+    _disconnected: asyncio.Event | None = None  # set while a lookup waits
+
+    def initialize(
+        self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits, guessing: CodeGuessing
+    ) -> None:
         """Set the attributes that app.py passes to every handler."""
         self.hub = hub
         self.config = config
         self.catalogue = catalogue
         self.limits = limits
+        self.guessing = guessing
 
     def set_default_headers(self) -> None:
         """Set the headers of every response, errors included."""
@@ -150,19 +144,39 @@ class BaseHandler(RequestHandler):
         return str(self.request.remote_ip or "")
 
     async def room(self, typed: str) -> Room:
-        """Return the room of a session by its code as typed; raises ApiError.
+        """Return the room of a session by its code as typed, after a wait if somebody is guessing; raises ApiError."""
+        await self.wait_to_look_up(typed)
+        return await self.look_up(typed)
 
-        After too many wrong codes from an address there is no lookup.
-        """
-        wrong = self.limits.wrong_codes.of(self.address)
-        if not wrong.left():
-            raise ApiError(429, "too_many_codes")
+    async def look_up(self, typed: str) -> Room:
+        """Return the room of a session by its code as typed; raises ApiError."""
         code = parse_code(typed)
-        room = await self.hub.room(code) if code else None
+        if code is None:
+            raise ApiError(404, "no_session")  # a code of the wrong form is no guess
+        room = await self.hub.room(code)
         if room is None:
-            wrong.take()
+            if self.signed_member(code) is None:
+                self.guessing.wrong(self.address)
             raise ApiError(404, "no_session")
+        self.guessing.right(self.address, code)
         return room
+
+    async def wait_to_look_up(self, typed: str) -> None:
+        """Wait as long as a caller who may be guessing must; raises Finish if they disconnect meanwhile."""
+        code = parse_code(typed)
+        seconds = 0.0 if code is None or self.signed_member(code) else self.guessing.wait(self.address, code)
+        if not seconds:
+            return
+        self._disconnected = asyncio.Event()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._disconnected.wait(), seconds)
+            raise Finish()
+        self._disconnected = None
+
+    def on_connection_close(self) -> None:
+        """Stop waiting when the client disconnects."""
+        if self._disconnected is not None:
+            self._disconnected.set()
 
     # ---- authentication
 
@@ -174,64 +188,46 @@ class BaseHandler(RequestHandler):
 
     async def caller(self, room: Room) -> str | None:
         """Return the id of the member from the bearer token or the cookie; None if there is no valid one."""
-        code = room.visible.code
+        member, _, number = (self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)
+        if not member:
+            return None
+        sign_outs = int(number or 0)
+        if room.visible.member(member) is None or sign_outs > room.access.sign_outs(member):
+            await room.caught_up()  # they may have just joined or signed in again on another process
+        valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
+        return member if valid else None
+
+    def signed_member(self, code: str) -> str | None:
+        """Return what the bearer token or the cookie contains, if this server has signed it for that session.
+
+        It shows that the session exists; `caller` checks whether it is still valid.
+        """
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
-        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
-        member = signed.decode() if signed else None
-        if member and room.visible.member(member) is None:
-            await room.caught_up()  # they may have just joined on another process
-        return None if room.visible.member(member) is None else member
+        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=self.config.token_days)
+        return signed.decode() if signed else None
 
-    def sign_in(self, code: str, member: str) -> str | None:
-        """Sign the caller in as that member: set a cookie for a browser, return a token for a program."""
-        value = create_signed_value(self.config.secret, f"member-{code}", member).decode()
+    def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:
+        """Sign the caller in as that member: set a cookie for a browser, return a token for a program.
+
+        The token contains the number of the member's sign-outs: with the next one, it is no longer valid.
+        """
+        content = f"{member}{SIGN_OUTS}{sign_outs}" if sign_outs else member
+        value = create_signed_value(self.config.secret, f"member-{code}", content).decode()
         if not self.from_browser:
             return value
         self.set_cookie(
             f"quorum-{code}",
             value,
             path="/api/sessions",
-            expires_days=TOKEN_DAYS,
+            expires_days=self.config.token_days,
             httponly=True,
             samesite="Strict",
             secure=self.request.protocol == "https",
         )
         return None
-
-
-def accepts(request: HTTPServerRequest, encoding: str) -> bool:
-    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
-    weights = {}
-    for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
-        name, _, weight = coding.partition(";")
-        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return weights.get(encoding, weights.get("*", False))
-
-
-def set_security_headers(handler: RequestHandler) -> None:
-    """Set the security headers of every response."""
-    handler.clear_header("Server")
-    for name, value in HEADERS.items():
-        handler.set_header(name, value)
-    if handler.request.protocol == "https":
-        handler.set_header("Strict-Transport-Security", "max-age=31536000")
-
-
-def set_required_headers(handler: RequestHandler, status: int) -> None:
-    """Set the headers that a response with this status must have (RFC 9110, 15.5.6 and 15.5.22; RFC 6455, 4.4)."""
-    if status == 405:
-        handler.set_header("Allow", ", ".join(m for m in handler.SUPPORTED_METHODS if _implements(handler, m.lower())))
-    if status == 426:
-        handler.set_header("Upgrade", "websocket")
-        handler.set_header("Connection", "Upgrade")
-        handler.set_header("Sec-WebSocket-Version", "13")
-
-
-def _implements(handler: RequestHandler, method: str) -> bool:
-    return getattr(type(handler), method) is not getattr(RequestHandler, method)
 
 
 def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:

@@ -22,6 +22,8 @@ CODE = {
     "schema": {"type": "string"},
 }
 
+MEMBERS_ONLY: Operation = {"security": [{"token": []}, {"cookie": []}]}
+
 BRIEF = {
     "name": "brief",
     "in": "query",
@@ -31,14 +33,16 @@ BRIEF = {
 }
 
 
-MEMBERS_ONLY: Operation = {"security": [{"token": []}, {"cookie": []}]}
-
-
 def document() -> dict[str, Any]:
     """Return the complete document."""
     types = (
+        api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
+        api_types.InvitationsAnswer,
         api_types.JoinAnswer,
+        api_types.KeyAnswer,
+        api_types.NewInvitations,
+        api_types.NewKey,
         api_types.NewMember,
         api_types.MeasurementsAnswer,
         api_types.NewSession,
@@ -68,9 +72,9 @@ def document() -> dict[str, Any]:
     }
 
 
-# Of every request about a session: an invalid address, not found, a damaged log, too many wrong codes, written by a
-# newer version or not available.
-SESSION_ERRORS = (400, 404, 422, 429, 503)
+# Of every request about a session: an invalid address, not found, a damaged log, written by a newer version or not
+# available.
+SESSION_ERRORS = (400, 404, 422, 503)
 # Of requests whose answer has links: the host is not allowed.
 LINK_ERRORS = (421,)
 
@@ -79,7 +83,7 @@ def _paths() -> dict[str, Any]:
     one = "/api/sessions/{code}"
     create = (400, 403, 409, *LINK_ERRORS, 429, 503)
     read = (*SESSION_ERRORS, *LINK_ERRORS)
-    join = (*SESSION_ERRORS, 403, 409)
+    join = (*SESSION_ERRORS, 403, 409, 429)
     return {
         "/api/sessions": {
             "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, create)
@@ -115,6 +119,7 @@ def _paths() -> dict[str, Any]:
             "parameters": [CODE],
             "get": _file("The QR code of the address for phones.", "image/svg+xml", read),
         },
+        **_facilitators(),
         **_exports(),
         "/api/catalogue": {"get": _call("The shared options and criteria.", 200, api_types.CatalogueAnswer, None, ())},
         "/api/templates": {
@@ -124,6 +129,26 @@ def _paths() -> dict[str, Any]:
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", (503,))},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain")},
+    }
+
+
+def _facilitators() -> dict[str, Any]:
+    one = "/api/sessions/{code}"
+    made = (
+        ("invitations", "Make invitations for one person each.", api_types.InvitationsAnswer, api_types.NewInvitations),
+        ("key", "Replace the facilitator's key.", api_types.KeyAnswer, api_types.NewKey),
+    )
+    errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)
+    waiting = _call("Who waits and who was removed.", 200, api_types.AdmissionAnswer, None, (403, *SESSION_ERRORS))
+    return {
+        f"{one}/admission": {"parameters": [CODE], "get": waiting | MEMBERS_ONLY},
+        **{
+            f"{one}/{name}": {
+                "parameters": [CODE],
+                "post": _call(summary, 201, answer, request, errors) | MEMBERS_ONLY,
+            }
+            for name, summary, answer, request in made
+        },
     }
 
 
@@ -167,7 +192,7 @@ def _file(summary: str, media_type: str, errors: tuple[int, ...] = ()) -> Operat
 
 def _problems(errors: tuple[int, ...]) -> dict[str, Any]:
     content = {"application/json": {"schema": _ref(api_types.Problem)}}
-    described = {error: HTTPStatus(error).phrase for error in sorted(errors)}
+    described = {error: HTTPStatus(error).phrase for error in sorted(set(errors))}
     return {str(error): {"description": f"{phrase}.", "content": content} for error, phrase in described.items()}
 
 

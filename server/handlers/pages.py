@@ -8,7 +8,8 @@ from typing import Any
 
 from tornado.web import RequestHandler, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, accepts, set_required_headers, set_security_headers
+from server.handlers.base import ApiError, BaseHandler
+from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
 
 
 def pages_folder() -> Path:

@@ -129,7 +129,7 @@ async def test_exactly_the_secured_operations_require_a_member(quorum: Quorum) -
 def test_errors_of_every_request_about_a_session_are_documented(path: str) -> None:
     for method, operation in DOCUMENT["paths"][path].items():
         if method in METHODS:
-            assert {"400", "404", "422", "429", "503"} <= set(operation["responses"])
+            assert {"400", "404", "422", "503"} <= set(operation["responses"])
 
 
 def test_undocumented_status_is_detected() -> None:
