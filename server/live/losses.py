@@ -30,8 +30,8 @@ class Losses:
         """Compare every log with its head, kept in a second place; call it once, when the server has started."""
         try:
             lost = await store.lost()
-        except Unavailable as error:
-            logger.warning("the logs could not be compared with their last commits: %s", error)
+        except Unavailable as silent:
+            logger.warning("the logs could not be compared with their last commits: %s", silent)
             return
         for code, error in list(lost.items())[:MAX_LOGGED]:
             self.report(code, error)
