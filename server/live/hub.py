@@ -134,19 +134,19 @@ class Hub:
         return room
 
     def enter(self, room: Room, connection: RoomConnection, client: str) -> None:
-        """Let a connection enter a room; if the room fails, close all its connections and do not open it again soon."""
+        """Let a connection enter a room; if that fails, it is closed and should not come back.
+
+        Others stay, because what fails may be about this member only.
+        """
         try:
             room.enter(connection, client)
         except Exception as error:
-            broken = self._broken(room.visible.code, error)
-            connection.close(close_code_of(broken))
-            room.end(broken)
-            self._rooms.pop(room.visible.code, None)
+            connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))
 
-    def _broken(self, code: str, error: Exception) -> log.BrokenSession:
-        """Remember that this server fails in a session; log the traceback once."""
+    def _broken(self, code: str, error: Exception, *, refuse: bool = True) -> log.BrokenSession:
+        """Remember that this server fails in a session, and log the traceback once; with `refuse`, open it no more."""
         broken = log.BrokenSession(type(error).__name__)
-        if self._unreadable.note(code, broken):
+        if self._unreadable.note(code, broken, refuse=refuse):
             logger.error("session %s: this error is a bug", code, exc_info=error)
         return broken
 

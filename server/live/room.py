@@ -56,7 +56,7 @@ class Room:
         self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
     ) -> None:
         metrics = metrics or Metrics()
-        self._command_queue = CommandQueue(session, store, self._publish, metrics, self.end)
+        self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
         self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, budget or TickBudget(), metrics)
         self._analysis_runner = AnalysisRunner(
             lambda: self.visible, lambda: self._broadcaster.announce_later("solidity")
@@ -165,7 +165,7 @@ class Room:
         self._broadcaster.stop()
         self._analysis_runner.stop()
 
-    def end(self, error: UnreadableLog) -> None:
+    def _end(self, error: UnreadableLog) -> None:
         """Close all connections: this version cannot continue the session."""
         code = close_code_of(error)
         for connection in list(self.connections):

@@ -41,13 +41,16 @@ class UnreadableSessions:
         if remembered is not None and self._now() < remembered.until:
             raise remembered.error.fresh()
 
-    def note(self, code: str, error: UnreadableLog) -> bool:
-        """Remember an error; log it and return True unless the same one was logged last."""
+    def note(self, code: str, error: UnreadableLog, *, refuse: bool = True) -> bool:
+        """Remember an error; log it and return True unless the same one was logged last.
+
+        Without `refuse`, the session is only counted.
+        """
         before = self._known.pop(code, None)
         if len(self._known) >= MAX_REMEMBERED:
             del self._known[next(iter(self._known))]
         wait = min(before.wait * 2, MAX_SECONDS) if before else FIRST_SECONDS
-        self._known[code] = _Remembered(error.fresh(), self._now() + wait, wait)
+        self._known[code] = _Remembered(error.fresh(), self._now() + wait if refuse else 0.0, wait)
         if before is not None and str(before.error) == str(error):
             return False
         extra = event("unreadable_session", session=code, error=str(error))

@@ -52,11 +52,30 @@ async def test_session_in_which_the_server_fails(
     monkeypatch.setattr(Room, "enter", fail)
     assert await come_back(quorum, session.code, 5) == {CloseCode.BROKEN_SESSION}
     assert not CloseCode.BROKEN_SESSION.again
-    assert (await ada.closed())[0] == CloseCode.BROKEN_SESSION, "everybody else in it, too"
-    answer = await quorum.get(f"/api/sessions/{session.code}")
-    assert (answer.code, json.loads(answer.body)["code"]) == (422, "broken_session")
+    assert (await ada.score(*CELLS[0], 3))["type"] == "accepted", "who is in stays in"
     assert len([record for record in caplog.records if record.exc_info]) == 1, "one traceback"
     assert metric((await quorum.get("/metrics")).body, "quorum_unreadable_sessions") == 1
+    assert (await bob.score(*CELLS[0], 3))["type"] == "accepted"
+
+
+async def test_session_that_the_server_fails_to_open(
+    quorum: Quorum, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    session = await quorum.create()
+    _, _, (bob,) = await quorum.scoring(1)
+    reads = 0
+
+    async def fail(*_: object) -> None:
+        nonlocal reads
+        reads += 1
+        raise KeyError("a bug")
+
+    assert quorum.server is not None
+    monkeypatch.setattr(quorum.server.store, "read", fail)
+    assert await come_back(quorum, session.code, 5) == {CloseCode.BROKEN_SESSION}
+    answer = await quorum.get(f"/api/sessions/{session.code}")
+    assert (answer.code, json.loads(answer.body)["code"]) == (422, "broken_session")
+    assert reads == 1 and len([record for record in caplog.records if record.exc_info]) == 1, "one traceback"
     assert (await bob.score(*CELLS[0], 3))["type"] == "accepted"
 
 
