@@ -11,15 +11,26 @@ from msgspec import structs
 
 from server import config
 from server.config import Config, Misconfigured
+from server.limits import Limits
 
 Command = Callable[..., None]
 Decorator = Callable[[Command], Command]
+
+
+def _limits(context: click.Context, parameter: click.Parameter, text: str | None) -> Limits | None:
+    """Return the limits of a text; raises ClickException."""
+    try:
+        return None if text is None else config.limits(text)
+    except Misconfigured as error:
+        raise click.ClickException(str(error)) from None
+
 
 SERVING = [
     click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (0: any free one) [8000]."),
     click.option("--host", help="Address to listen on [all addresses of this machine]."),
     click.option("--store", help="Where to store sessions, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
     click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
+    click.option("--limits", metavar="NAME=N …", callback=_limits, help="Other limits, e.g. members=300 devices=5."),
     click.option("--log-format", type=click.Choice(config.LOG_FORMATS), help="Format of the log lines [text]."),
 ]
 SHARING = [

@@ -48,5 +48,5 @@ class MembersHandler(BaseHandler):
             raise ApiError(400, "name_missing")
         member = new_id()
         command = Join(member=member, name=request.name, role=request.role, experience=request.experience)
-        await room.execute(command, None)
+        await room.execute(command, None, self.address)
         return member

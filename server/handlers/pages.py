@@ -6,9 +6,10 @@ import mimetypes
 from pathlib import Path
 from typing import Any
 
-from tornado.web import StaticFileHandler
+from tornado.web import HTTPError, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_security_headers
+from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_security_headers, turn_of_request
+from server.handlers.rate_limits import RateLimits
 
 
 def pages_folder() -> Path:
@@ -43,6 +44,16 @@ class AssetHandler(StaticFileHandler):
 
     Most have a compressed variant, which is sent to clients that accept gzip.
     """
+
+    def initialize(self, path: str, limits: RateLimits) -> None:  # type: ignore[override]
+        """Set the folder, and the limits that app.py passes."""
+        super().initialize(path)
+        self._limits = limits
+
+    async def prepare(self) -> None:
+        """Let requests of an address wait if there are very many of them."""
+        if not await turn_of_request(self._limits, str(self.request.remote_ip or "")):
+            raise HTTPError(429)
 
     async def get(self, path: str, include_body: bool = True) -> None:
         """Send the file, or its compressed variant."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections import OrderedDict
 
+from server.limits import Limits
 from server.live.token_bucket import TokenBucket
 
 MAX_BUCKETS = 20_000
@@ -20,7 +21,7 @@ class RateLimit:
 
     def of(self, address: str) -> TokenBucket:
         """Return the bucket of an address; IPv6 addresses share one per /64, the usual block of one customer."""
-        key = _network(address)
+        key = network(address)
         bucket = self._buckets.pop(key, None) or TokenBucket(self._rate, self._burst)
         self._buckets[key] = bucket
         if len(self._buckets) > MAX_BUCKETS:
@@ -31,13 +32,16 @@ class RateLimit:
 class RateLimits:
     """All rate limits. A whole office may share one address, so only guessing codes is limited strictly."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        limits = limits or Limits()
+        self.requests = RateLimit(rate=limits.requests, burst=10 * limits.requests)
         self.wrong_codes = RateLimit(rate=0.5, burst=30)
         self.joins = RateLimit(rate=20, burst=1000)
-        self.sessions = RateLimit(rate=0.5, burst=60)
+        self.sessions = RateLimit(rate=limits.sessions / 3600, burst=limits.sessions)
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
+    """Return what an address shares its limits with: itself, or the /64 of an IPv6 address."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

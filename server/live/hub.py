@@ -6,6 +6,10 @@ import asyncio
 import hashlib
 import random
 import secrets
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from typing import ParamSpec, TypeVar
 
 from msgspec import Struct
 
@@ -15,15 +19,25 @@ from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.measurements import Measurements
 from server.core.model import Description
+from server.limits import Limits
+from server.live.budgets import Budget, Budgets
 from server.live.cluster_sync import ClusterSync
 from server.live.protocol import CloseCode
+from server.live.replaying import replayed
 from server.live.room import Room
-from server.live.tick import TickBudget
+from server.live.session_copies import SessionCopies
+from server.live.shared import Shared
 from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
+from server.live.websocket.unread import Unread
+from server.runtime.byte_cache import ByteCache
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
+from server.runtime.worker_process import Busy, WorkerProcess
 from server.store import Conflict, Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 IDLE_SECONDS = 600.0
 SWEEP_SECONDS = 60.0
@@ -42,14 +56,20 @@ class SessionCredentials(Struct, frozen=True):
 class Hub:
     """The open rooms of this process."""
 
-    def __init__(self, store: Store, metrics: Metrics | None = None) -> None:
+    def __init__(self, store: Store, metrics: Metrics | None = None, limits: Limits | None = None) -> None:
         self._store = store
-        self.metrics = metrics or Metrics()
+        self._worker = WorkerProcess()
+        self._copies = SessionCopies(self._worker, store)
+        self._shared = Shared(metrics, limits, self._copies)
+        self._budgets = Budgets()
+        self._constants = ByteCache()
+        self._responses = Unread()
+        self._by_address: Counter[str] = Counter()
+        self.metrics = self._shared.metrics
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
         self.metrics.connections.set_function(self.connections)
         self.heartbeat = Heartbeat()
         self.draining = False
-        self._tick_budget = TickBudget()
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
         self._unreadable = UnreadableSessions()
         self._sweeper: asyncio.TimerHandle | None = None
@@ -80,15 +100,15 @@ class Hub:
                 continue  # the code is taken, with a probability of 2**-40 per stored session
             return SessionCredentials(code=code, facilitator=member, key=key)
 
-    async def room(self, code: str) -> Room | None:
-        """Return the room of a session, opening it if necessary; None if there is no such session.
+    async def room(self, code: str, payer: str = "") -> Room | None:
+        """Return the room of a session, opening it in a turn of `payer` if necessary; None if there is no such session.
 
-        Raises UnreadableLog.
+        Raises UnreadableLog, and Busy if too many are being opened.
         """
         opening = self._rooms.get(code)
         if opening is None:
             self._unreadable.look_up(code)
-            opening = self._rooms[code] = asyncio.ensure_future(self._open(code))  # noqa: TID251 - held in _rooms
+            opening = self._rooms[code] = asyncio.ensure_future(self._open(code, payer))  # noqa: TID251 - held in _rooms
         room = await asyncio.shield(opening)
         if room is None:
             return None
@@ -100,12 +120,12 @@ class Hub:
         room.last_used = asyncio.get_running_loop().time()
         return room
 
-    async def _open(self, code: str) -> Room | None:
+    async def _open(self, code: str, payer: str) -> Room | None:
         room = None
         try:
-            commits = await self._store.read(code)
-            if commits:
-                room = Room(log.replay(commits), self._store, self._tick_budget, self.metrics)
+            session = await replayed(self._store, code, self._shared.lane, payer)
+            if session is not None:
+                room = Room(session, self._store, self._shared)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise
@@ -117,6 +137,71 @@ class Hub:
             # Another process may have stored a commit after this read, and notified us before this room existed.
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
+
+    # ---- work that takes long
+
+    async def in_turn(self, payer: str, work: Callable[[], T]) -> T:
+        """Call a function that takes some milliseconds, when the event loop has time for it; raises Busy."""
+        return await self._shared.lane.call(payer, work)
+
+    async def compute(self, payer: str, function: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T:
+        """Call a function of a module in the worker process; raises Busy and WorkerFailed."""
+        return await self._worker.call(payer, function, *arguments)
+
+    async def ask_copy(
+        self, payer: str, room: Room, function: Callable[P, bytes], *arguments: P.args, **_: P.kwargs
+    ) -> bytes:
+        """Return what a function returns in the worker process, which has a copy of the session
+        (session_copies.copy_of).
+
+        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        """
+        return await self._copies.ask(payer, room.visible, function, *arguments)
+
+    def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
+        """Return bytes that never change while this server runs."""
+        known = self._constants.get(key)
+        if known is None:
+            known = make()
+            self._constants.put(key, known)
+        return known
+
+    @contextmanager
+    def sending(self, body: bytes) -> Iterator[None]:
+        """Hold a response while it is sent; raises Busy if clients have not read too much already."""
+        if self._responses.full(member=True):
+            raise Busy
+        self._responses.hold(body)
+        try:
+            yield
+        finally:
+            self._responses.release(body)
+
+    # ---- limits
+
+    @property
+    def limits(self) -> Limits:
+        """The limits of this server."""
+        return self._shared.limits
+
+    def budget(self, room: Room, member: str | None, address: str) -> Budget:
+        """Return what a member may send over all their connections, or the strangers at an address together."""
+        return self._budgets.of_strangers(address) if member is None else self._budgets.of_member(room.code, member)
+
+    def count_connection(self, address: str) -> bool:
+        """Count another live connection from an address; return False if there are too many."""
+        if self._by_address[address] >= self.limits.connections:
+            return False
+        self._by_address[address] += 1
+        return True
+
+    def uncount_connection(self, address: str) -> None:
+        """Count one connection less."""
+        self._by_address[address] -= 1
+        if not self._by_address[address]:
+            del self._by_address[address]
+
+    # ---- all rooms
 
     def rooms(self) -> list[Room]:
         """Return the open rooms."""
@@ -158,6 +243,7 @@ class Hub:
             await room.wait_until_idle()
             room.stop()
         self.heartbeat.stop()
+        self._worker.stop()
         await self._cluster_sync.stop()
 
 

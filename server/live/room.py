@@ -6,13 +6,12 @@ Room is a façade: other modules call its methods and read `visible`, and use no
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import cast
+from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
 from server.core import checks
 from server.core.board import Board
-from server.core.commands import AnyCommand, WireCommand
+from server.core.commands import AnyCommand, Edit, Join, WireCommand
 from server.core.events import (
     AnyEvent,
     Attached,
@@ -28,41 +27,42 @@ from server.core.events import (
 )
 from server.core.log import UnreadableLog
 from server.core.model import Session
-from server.core.public_session import PublicAttachment, PublicSession, Roster
-from server.core.visibility.own_ballot import ballot_owner, own_ballot, own_experience
+from server.core.public_session import Roster
+from server.core.refused import Refused
+from server.core.visibility.own_ballot import ballot_owner
 from server.core.visibility.session import VisibleSession, visible
-from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
 from server.live.broadcaster import Broadcaster, Kind, Part
 from server.live.changed_parts import FREQUENT, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
-from server.live.protocol import CloseCode, close_code_of
+from server.live.edit_limits import EditLimits
+from server.live.member_connections import MemberConnections
+from server.live.protocol import CloseCode, close_code_of, declined
 from server.live.room_connection import RoomConnection
-from server.live.tick import TickBudget
+from server.live.shared import Shared
 from server.live.websocket.fanout import Subscriber
+from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
-from server.runtime.metrics import Metrics
 from server.store import Store
 
 
 class Room:
-    """One session on this process; `budget` and `metrics` are shared by all rooms."""
+    """One session on this process."""
 
-    def __init__(
-        self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
-    ) -> None:
-        metrics = metrics or Metrics()
-        self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
-        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, budget or TickBudget(), metrics)
+    def __init__(self, session: Session, store: Store, shared: Shared | None = None) -> None:
+        self._shared = shared = shared or Shared()
+        self._command_queue = CommandQueue(session, store, self._publish, shared.metrics, self._end)
+        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, shared)
         self._analysis_runner = AnalysisRunner(
-            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity")
+            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity"), shared.copies
         )
+        self._edit_limits = EditLimits(shared.limits)
         self._board_cache = BoardCache()
         self.connections: set[RoomConnection] = set()
         self.last_used = asyncio.get_running_loop().time()
-        self._by_member: dict[str, set[RoomConnection]] = {}
+        self._members = MemberConnections(lambda: self._session)
         self._remote_members: frozenset[str] = frozenset()
 
     @property
@@ -75,6 +75,11 @@ class Room:
         return visible(self._session)
 
     @property
+    def code(self) -> str:
+        """The session's code."""
+        return self._session.code
+
+    @property
     def unreadable(self) -> UnreadableLog | None:
         """Why this session cannot continue: this version cannot read its log; None if it can."""
         return self._command_queue.unreadable
@@ -83,12 +88,21 @@ class Room:
 
     def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
         """Queue a command from a connection, which the queue will answer; return False if the queue is full."""
+        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal(self._session)) is not None:
+            connection.answer([declined(ref, refusal)])
+            return True
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
         return self._command_queue.submit(request)
 
-    async def execute(self, command: AnyCommand, actor: str | None) -> int:
-        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored."""
-        return await self._command_queue.execute(command, actor)
+    async def execute(self, command: AnyCommand, actor: str | None, payer: str = "") -> int:
+        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored.
+
+        `payer` is whose turn it takes, by default the actor.
+        """
+        most = self._shared.limits.members
+        if isinstance(command, Join) and len(self._session.called) >= most:
+            raise Refused("full", most=most)
+        return await self._command_queue.execute(command, actor, payer)
 
     @property
     def idle(self) -> bool:
@@ -145,11 +159,18 @@ class Room:
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
-        connection.send(self._welcome(connection.member, client))
+        if len(self._members.of(connection.member)) >= self._shared.limits.devices:
+            connection.close(CloseCode.TOO_MANY)
+            return
+        if self._shared.unread.full(member is not None):
+            connection.close(CloseCode.OVERLOADED)
+            return
+        tail = self._broadcaster.welcome_tail()
+        receiver = you(self._session, self.visible, connection.member, client)
+        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver), tail)
         self.connections.add(connection)
         connection.subscribe()
-        if connection.member:
-            self._by_member.setdefault(connection.member, set()).add(connection)
+        self._members.add(connection)
         self._broadcaster.announce_coalesced("roster")
 
     def leave(self, connection: RoomConnection) -> None:
@@ -159,17 +180,14 @@ class Room:
         self.last_used = asyncio.get_running_loop().time()
         self.connections.discard(connection)
         connection.unsubscribe()
-        if connection.member:
-            others = self._by_member[connection.member]
-            others.discard(connection)
-            if not others:
-                del self._by_member[connection.member]
+        self._members.discard(connection)
         self._broadcaster.announce_coalesced("roster")
 
     def stop(self) -> None:
         """Stop broadcasting and analysing."""
         self._broadcaster.stop()
         self._analysis_runner.stop()
+        self._members.stop()
 
     def _end(self, error: UnreadableLog) -> None:
         """Close all connections: this version cannot read the log any more."""
@@ -181,7 +199,7 @@ class Room:
     @property
     def local_members(self) -> Collection[str]:
         """The ids of members connected to this process."""
-        return self._by_member.keys()
+        return self._members.members
 
     def set_remote_members(self, members: frozenset[str]) -> None:
         """Set the ids of members connected to other processes."""
@@ -191,9 +209,13 @@ class Room:
 
     def roster(self) -> Roster:
         """Return the members, and which of them are connected to any process."""
-        local = self._by_member.keys()
-        connected = self._remote_members | local if self._remote_members else local
+        local = self._members.members
+        connected = self._remote_members.union(local) if self._remote_members else local
         return self.visible.roster(connected, len(connected))
+
+    def board(self) -> Board:
+        """Return the board, with its cells encoded."""
+        return self._board_cache.board(self.visible)
 
     # ---- messages to connections
 
@@ -204,40 +226,11 @@ class Room:
             case "roster":
                 return self.roster()
             case "board":
-                return self._board_cache.board(self.visible)
+                return self.board()
             case "solidity":
                 return self._analysis_runner.findings
             case "attachments":
                 return self.visible.attachments()
-
-    def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
-        part = self._broadcaster.part
-        session, board, roster, solidity = part("session"), part("board"), part("roster"), part("solidity")
-        attachments = part("attachments")
-        return protocol.Welcome(
-            version=protocol.VERSION,
-            seq=self._broadcaster.seq,
-            now=clock(),
-            you=self._you(member, client),
-            session=cast(PublicSession, session),
-            board=cast(Board, board),
-            roster=cast(Roster, roster),
-            solidity=cast(Solidity, solidity),
-            attachments=cast(tuple[PublicAttachment, ...], attachments),
-        )
-
-    def _you(self, member: str | None, client: str) -> protocol.You | None:
-        known = self.visible.member(member)
-        if member is None or known is None:
-            return None
-        return protocol.You(
-            member=member,
-            name=known.name,
-            role=known.role,
-            ballot=own_ballot(self._session, member),
-            experience=own_experience(self._session, member),
-            ref=self._session.refs.get(client, 0),
-        )
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """After a commit, broadcast the changes and send each member their private messages."""
@@ -247,17 +240,16 @@ class Room:
             self._announce(events)
         for event in events:
             if isinstance(event, Removed):
-                for connection in list(self._by_member.get(event.member, ())):
+                for connection in list(self._members.of(event.member)):
                     connection.close(CloseCode.REMOVED)
         if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
-            for member, connections in self._by_member.items():
-                self._send_ballot(member, connections)
+            self._members.send_all_ballots()
         else:
             self._update_other_devices(events, accepted)
             for member in {
                 ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
             }:
-                self._send_ballot(member, self._by_member.get(member, ()))
+                self._members.send_ballot(member)
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, FREQUENT)]
@@ -275,12 +267,4 @@ class Room:
         changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
         for member in changed:
             asking = sources.get(member, set())
-            connections = self._by_member.get(member, set())
-            self._send_ballot(member, connections - asking if len(asking) == 1 else connections)
-
-    def _send_ballot(self, member: str, connections: Iterable[RoomConnection]) -> None:
-        if not connections:
-            return
-        ballot = own_ballot(self._session, member)
-        for connection in connections:
-            connection.send(protocol.BallotUpdate(seq=self._session.seq, ballot=ballot))
+            self._members.send_ballot(member, asking if len(asking) == 1 else ())

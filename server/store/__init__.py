@@ -60,8 +60,9 @@ class Store(Protocol):
     async def append(self, session: str, commit: Commit) -> None:
         """Store the next commit; raises Conflict unless its seq follows the last one."""
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
-        """Return a session's commits with a seq above `after`, in order; none for an unknown session."""
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
+        """Return a session's commits with a seq above `after`, in order, the first `limit` of them; none for an unknown
+        session."""
 
     async def sessions(self) -> Sequence[StoredSession]:
         """Return all stored sessions, most recently changed first."""

@@ -105,10 +105,11 @@ class SQLiteStore:
         """See Store."""
         await self._do(lambda db: _insert(db, session, commit))
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
-        sql = "SELECT session, seq, at, body, digest FROM commits WHERE session = ? AND seq > ? ORDER BY seq"
-        rows = await self._do(lambda db: db.execute(sql, (session, after)).fetchall())
+        sql = "SELECT session, seq, at, body, digest FROM commits WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?"
+        most = -1 if limit is None else limit
+        rows = await self._do(lambda db: db.execute(sql, (session, after, most)).fetchall())
         return [Commit(*row) for row in rows]
 
     async def sessions(self) -> Sequence[StoredSession]:

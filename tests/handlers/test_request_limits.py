@@ -7,6 +7,7 @@ import json
 import pytest
 
 from server.handlers.rate_limits import RateLimit, RateLimits
+from server.limits import Limits
 from server.live.protocol import CloseCode
 from tests.support.wire import SMALL, Quorum
 
@@ -16,7 +17,8 @@ ELSEWHERE = {"X-Forwarded-For": "198.51.100.7"}
 class Tight(RateLimits):
     """Three of each, and never more."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        super().__init__(limits)
         self.wrong_codes = RateLimit(rate=0, burst=3)
         self.joins = RateLimit(rate=0, burst=3)
         self.sessions = RateLimit(rate=0, burst=3)

@@ -320,7 +320,7 @@ async def test_request_that_waits_too_long_is_dropped_with_an_error(
 
 
 async def test_requests_over_the_queue_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.command_queue.MAX_WAITING", 3)
+    monkeypatch.setattr("server.live.fair_queue.MAX_WAITING", 3)
     table = Table(MemoryStore())
     answers: list[Answer] = []
     requests = [CommandRequest(score(n), "ada", "phone", n + 1, answer=answers.extend) for n in range(5)]

@@ -26,9 +26,9 @@ class MemoryStore:
             raise Conflict(f"commit {commit.seq} does not follow")
         self.logs.setdefault(session, []).append(commit)
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
-        return self.log(session)[after:]
+        return self.log(session)[after:][:limit]
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
@@ -90,8 +90,8 @@ class FailingStore(MemoryStore):
         other = seal(session, last.seq + 1, last.at, [TimerSet(None)], {}, last.digest)
         self.logs[session].append(other)
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         if next(self.read_outcomes, "done") != "done":
             raise Unavailable("The disk is gone.")
-        return await super().read(session, after)
+        return await super().read(session, after, limit)

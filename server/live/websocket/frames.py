@@ -22,24 +22,30 @@ class TooLong(Malformed):
 
 def frame(payload: bytes, opcode: int = TEXT) -> bytes:
     """Return the payload as one unmasked, final frame."""
-    size, first = len(payload), FINAL | opcode
+    return header(len(payload), opcode) + payload
+
+
+def header(size: int, opcode: int = TEXT) -> bytes:
+    """Return the header of an unmasked, final frame with a payload of that many bytes."""
+    first = FINAL | opcode
     if size < 126:
-        return struct.pack("!BB", first, size) + payload
+        return struct.pack("!BB", first, size)
     if size < 1 << 16:
-        return struct.pack("!BBH", first, 126, size) + payload
-    return struct.pack("!BBQ", first, 127, size) + payload
+        return struct.pack("!BBH", first, 126, size)
+    return struct.pack("!BBQ", first, 127, size)
 
 
 class Frames:
     """Reassembles the messages of one client, each of at most `max_size` bytes."""
 
-    __slots__ = ("_fragments", "_max_size", "_opcode", "_rest")
+    __slots__ = ("_fragments", "_max_size", "_opcode", "_rest", "read_frames")
 
     def __init__(self, max_size: int) -> None:
         self._max_size = max_size
         self._rest = b""
         self._opcode = CONTINUATION  # of the message received in part; CONTINUATION if there is none
         self._fragments = b""
+        self.read_frames = 0
 
     def feed(self, chunk: bytes) -> Iterator[tuple[int, bytes]]:
         """Yield opcode and payload of each complete message and control frame; raises Malformed.
@@ -62,6 +68,7 @@ class Frames:
             if end < start + size:
                 break
             at = start + size
+            self.read_frames += 1
             message = self._join(first, _unmasked(data[start:at], data[head:start]))
             if message is not None:
                 yield message

@@ -81,6 +81,10 @@ refused-anchors = “{ $name }” needs { $steps } descriptions, one for each st
 refused-knock-out-weighs = “{ $name }” is a knock-out criterion, so it cannot carry weight.
 refused-weights-not-one = The weights must add up to 1.
 refused-weights-all-zero = At least one criterion must have a weight above 0.
+# $most (Number) - how many edits a minute
+refused-too-many-edits = There may be at most { $most } changes a minute; wait a moment and try again.
+# $most (Number) - how many megabytes
+refused-edits-full = The changes to this session’s description already take { $most } MB; start a new session to change more.
 # $name (String) - the criterion
 # $problem (knock-out | steps | unit | points | numbers | values | order | level | range) - what is wrong
 # $most (Number) - how many points there may be
@@ -154,6 +158,8 @@ refused-no-session = There is no session with this code; check it and try again.
 refused-too-many-codes = Too many wrong codes from your address; wait a minute and try again.
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
+refused-too-many-requests = Too many requests from your address; try again in a moment.
+refused-busy = The server has too much to do just now; try again in a moment.
 refused-host = The request’s Host header is not an address.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
@@ -192,4 +198,5 @@ closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
 closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-4426 = A newer version of Quorum has written to this session, and this server cannot open it.
+closed-4430 = Too many connections are open at once, from this address or under your name. Close some and reload the page.
 closed-other = The connection is lost.

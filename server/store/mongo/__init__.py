@@ -101,9 +101,10 @@ class MongoStore:
             await self._check_exists(session, before)
         await self._insert(session, commit)
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         cursor = self._commits.find({"session": session, "seq": {"$gt": after}}).sort("seq", ASCENDING)
+        cursor = cursor.limit(limit or 0)  # 0 is no limit
         commits = [_commit(session, row) for row in await self._do(cursor.to_list, None)]
         if commits:
             self._known[session] = max(commits[-1].seq, self._known.get(session, 0))

@@ -1,0 +1,38 @@
+"""The welcome, as bytes: a beginning for one connection, and the state, which is the same for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from server.core.model import Session
+from server.core.visibility.own_ballot import own_ballot, own_experience
+from server.core.visibility.session import VisibleSession
+from server.live import protocol
+
+
+def welcome_head(seq: int, now: int, you: protocol.You | None) -> bytes:
+    """Return the beginning of a Welcome, up to its shared part."""
+    head = {"type": "welcome", "version": protocol.VERSION, "seq": seq, "now": now, "you": you}
+    return protocol.encode(head)[:-1] + b","
+
+
+def welcome_tail(parts: Mapping[str, msgspec.Raw]) -> bytes:
+    """Return the rest of a Welcome: its parts by name, already encoded."""
+    return protocol.encode(parts)[1:]
+
+
+def you(session: Session, shown: VisibleSession, member: str | None, client: str) -> protocol.You | None:
+    """Return what a welcome says about its receiver; None for a spectator."""
+    known = shown.member(member)
+    if member is None or known is None:
+        return None
+    return protocol.You(
+        member=member,
+        name=known.name,
+        role=known.role,
+        ballot=own_ballot(session, member),
+        experience=own_experience(session, member),
+        ref=session.refs.get(client, 0),
+    )
