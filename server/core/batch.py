@@ -73,17 +73,16 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
     waiting: set[str] = set()
     for place, request in enumerate(inbox):
         # Refs of a client must be stored in order: after a higher ref, a lower one counts as a duplicate.
-        if request.client and request.client in waiting:
-            left.append(request)
-            continue
-        decided = _decide(session, request, refs, now)
-        writes, reads = set(_writes(request, decided.events)), set(_reads(request))
-        if not touched.isdisjoint(writes) or not written.isdisjoint(reads):
+        decided = None if request.client and request.client in waiting else _decide(session, request, refs, now)
+        writes, reads = set(_writes(request, decided.events if decided else ())), set(_reads(request))
+        conflict = not touched.isdisjoint(writes) or not written.isdisjoint(reads)
+        # What a waiting request touches waits too: requests that depend on each other keep their order.
+        written |= writes
+        touched |= writes | reads
+        if decided is None or conflict:
             left.append(request)
             waiting.add(request.client)
             continue
-        written |= writes
-        touched |= writes | reads
         batch.append(decided)
         if request.ref and decided.refused is None:
             refs[request.client] = max(request.ref, refs.get(request.client, 0))

@@ -13,7 +13,7 @@ from typing import Any, get_args
 import msgspec
 from msgspec import Struct
 
-from server.core.events import AnyEvent, Body, Commit, Created, Edited
+from server.core.events import AnyEvent, Body, Commit, Created
 from server.core.evolve import begin, evolve
 from server.core.model import Millis, Session
 from server.core.unknown_fields import without_unknown
@@ -198,8 +198,6 @@ def apply(session: Session, commit: Commit, events: Sequence[AnyEvent], refs: Ma
     """Apply a commit's events to the session, and record its refs, seq and digest."""
     for event in events:
         evolve(session, event, commit.at)
-        if isinstance(event, Edited):
-            session.edit_bytes += len(commit.body)
     session.refs.update(refs)
     session.seq = commit.seq
     session.digest = commit.digest

@@ -292,7 +292,6 @@ class Session(Struct):
     handed_out: int = 0
     seq: int = 0
     digest: str = ""
-    edit_bytes: int = 0  # the size of the commits with an edit of the description
     read_only: bool = False  # the log has fields unknown to this version, so do not write to it
 
     @property

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
-import hashlib
 import logging
-from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
-from tornado.httputil import HTTPServerRequest
-from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_signed_value
 
 from server import messages
@@ -23,7 +18,8 @@ from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers.api_types import Problem
-from server.handlers.rate_limits import RateLimits, network
+from server.handlers.rate_limits import RateLimits
+from server.handlers.responses import Responses
 from server.live.hub import Hub
 from server.live.room import Room
 from server.runtime.worker_process import Busy, WorkerFailed
@@ -36,16 +32,9 @@ T = TypeVar("T")
 TOKEN_DAYS = 400
 # Like `extensions` in hello: the names of fields that an older server may not know.
 EXTENSIONS_HEADER = "Quorum-Extensions"
-# A shorter body fits into one packet anyway; a higher level costs more time than it saves.
-MIN_COMPRESSED_SIZE = 1200
-COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
-# Responses longer than a piece are sent piece by piece; a client that takes longer for one is disconnected.
-PIECE = 64 * 1024
-WRITE_SECONDS = 15.0
-GZIP = b"\x1f\x8b"
 # The longest that a request waits because its address sends too many, in seconds.
 MAX_PAUSE = 10.0
 
@@ -75,7 +64,7 @@ class ApiError(Exception):
         self.statement = Statement(code, params)
 
 
-class BaseHandler(RequestHandler):
+class BaseHandler(Responses):
     """The base of every handler."""
 
     def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
@@ -90,60 +79,6 @@ class BaseHandler(RequestHandler):
         set_security_headers(self)
 
     # ---- responses
-
-    def send_json(self, value: object, status: int = 200) -> None:
-        """Finish the response with a value as JSON."""
-        self.set_status(status)
-        self.set_header("Content-Type", "application/json; charset=UTF-8")
-        self.finish(msgspec.json.encode(value))
-
-    async def send_public_json(self, make: Callable[[], object]) -> None:
-        """Finish the response with a value as compressed JSON, made when the event loop has time for it; it must
-        contain no secrets (BREACH)."""
-        compressed = accepts_gzip(self.request)
-        body = await self.hub.in_turn(self.payer, lambda: public_body(make(), compressed))
-        await self.send_body(body, compressed)
-
-    async def send_constant_json(self, name: str, make: Callable[[], object]) -> None:
-        """Finish the response with a value as compressed JSON that never changes while this server runs."""
-        compressed = accepts_gzip(self.request)
-        body = self.hub.remember((name, compressed), lambda: public_body(make(), compressed))
-        await self.send_body(body, compressed)
-
-    async def send_body(self, body: bytes, compressed: bool) -> None:
-        """Finish the response with a public_body."""
-        self.set_header("Content-Type", "application/json; charset=UTF-8")
-        self.set_header("Vary", "Accept-Encoding")
-        if compressed and body.startswith(GZIP):
-            self.set_header("Content-Encoding", "gzip")
-        await self.send_bytes(body)
-
-    async def send_bytes(self, body: bytes) -> None:
-        """Finish the response with these bytes: a piece at a time, as the client reads them, and not for ever."""
-        if len(body) <= PIECE:
-            self.finish(body)
-            return
-        self.set_etag_header_of(body)
-        if self.check_etag_header():
-            self.set_status(304)
-            self.finish()
-            return
-        self.set_header("Content-Length", str(len(body)))
-        with self.hub.sending(body):
-            try:
-                for start in range(0, len(body), PIECE):
-                    self.write(body[start : start + PIECE])
-                    await asyncio.wait_for(self.flush(), WRITE_SECONDS)
-                self.finish()
-            except TimeoutError:
-                self.hub.metrics.slow_closes.inc()
-                self.detach().close()
-            except StreamClosedError:
-                pass
-
-    def set_etag_header_of(self, body: bytes) -> None:
-        """Set the ETag of a response that is sent in pieces."""
-        self.set_header("ETag", f'"{hashlib.sha1(body, usedforsecurity=False).hexdigest()}"')
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send an error as a Problem, never as a traceback."""
@@ -181,11 +116,6 @@ class BaseHandler(RequestHandler):
     def address(self) -> str:
         """The client's address, for the rate limits."""
         return str(self.request.remote_ip or "")
-
-    @property
-    def payer(self) -> str:
-        """Whose turns this request takes where it is not known to be a member's: those of its address."""
-        return network(self.address)
 
     async def prepare(self) -> None:
         """Let requests of an address wait if there are very many of them."""
@@ -249,30 +179,12 @@ class BaseHandler(RequestHandler):
 EXPECTED = (ApiError, Busy, HTTPError, Refused, Unavailable, UnreadableLog, WorkerFailed)
 
 
-def public_body(value: object, compressed: bool) -> bytes:
-    """Return a value as JSON, compressed if it is worth it."""
-    body = msgspec.json.encode(value)
-    if not compressed or len(body) <= MIN_COMPRESSED_SIZE:
-        return body
-    level = COMPRESSION_LEVEL if len(body) <= PIECE else 1
-    return gzip.compress(body, level, mtime=0)  # deterministic, for the ETag
-
-
 async def turn_of_request(limits: RateLimits, address: str) -> bool:
     """Wait until an address may send another request; return False if it sends far too many."""
     pause = limits.requests.of(address).charge(1)
     if 0 < pause <= MAX_PAUSE:
         await asyncio.sleep(pause)
     return pause <= MAX_PAUSE
-
-
-def accepts_gzip(request: HTTPServerRequest) -> bool:
-    """Return whether the client accepts gzip (RFC 9110, 12.5.3)."""
-    for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
-        name, _, weight = coding.partition(";")
-        if name.strip() in ("gzip", "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
 
 
 def set_security_headers(handler: RequestHandler) -> None:

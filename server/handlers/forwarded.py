@@ -1,8 +1,8 @@
 """The HTTP server: how it accepts connections, how long it waits for a first request, and which headers it trusts.
 
-Of the forwarded headers only X-Forwarded-For and X-Forwarded-Proto are trusted. Tornado prefers X-Real-Ip and X-Scheme. A
-proxy that sets the first two often passes on a client's values of the others, so a client could choose the address for
-its rate limits.
+Of the forwarded headers only X-Forwarded-For and X-Forwarded-Proto are trusted. Tornado prefers X-Real-Ip and X-Scheme.
+A proxy that sets the first two often passes on a client's values of the others, so a client could choose the address
+for its rate limits.
 """
 
 from __future__ import annotations

@@ -13,7 +13,5 @@ class MeasurementsHandler(BaseHandler):
         """Send the measurements and the public attachments."""
         room = await self.room(code)
         await self.send_public_json(
-            lambda: MeasurementsAnswer(
-                measurements=room.visible.measurements, attachments=room.visible.attachments()
-            )
+            lambda: MeasurementsAnswer(measurements=room.visible.measurements, attachments=room.visible.attachments())
         )

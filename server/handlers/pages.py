@@ -8,8 +8,9 @@ from typing import Any
 
 from tornado.web import HTTPError, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_security_headers, turn_of_request
+from server.handlers.base import ApiError, BaseHandler, set_security_headers, turn_of_request
 from server.handlers.rate_limits import RateLimits
+from server.handlers.responses import accepts_gzip
 
 
 def pages_folder() -> Path:

@@ -76,7 +76,6 @@ class SessionsHandler(BaseHandler):
             raise ApiError(400, "unknown_template", id=request.template, known=known)
         return template
 
-
     async def _pasted(self, text: str) -> Template:
         try:
             if len(text) <= LONG_TEXT:

@@ -1,7 +1,7 @@
 """Runs the analyses of one room while its meeting goes on.
 
 While scoring is open, the quick part runs on the event loop, at most once a second. A revealed round cannot
-change any more, so the complete analysis runs once, in a thread. Both run in the worker process if the session is large.
+change any more, so the complete analysis runs once, in a thread. For a large session both run in the worker process.
 """
 
 from __future__ import annotations

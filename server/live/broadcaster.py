@@ -19,7 +19,7 @@ from server.core.board import Board
 from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.live import protocol, tick
 from server.live.board_cache import changes
-from server.live.shared import Shared
+from server.live.room_services import RoomServices
 from server.live.tick import TickRate
 from server.live.websocket.fanout import Audience
 from server.live.welcome import welcome_tail
@@ -55,13 +55,13 @@ class Broadcaster:
     `current` returns the current value of a part, `seq` the number of the last commit.
     """
 
-    def __init__(self, current: Callable[[Kind], Part], seq: Callable[[], int], shared: Shared) -> None:
-        self.audience = Audience(shared.metrics, shared.unread)
+    def __init__(self, current: Callable[[Kind], Part], seq: Callable[[], int], services: RoomServices) -> None:
+        self.audience = Audience(services.metrics, services.unread)
         self._current = current
         self._seq = seq
-        self._tick = TickRate(shared.tick_budget)
-        self._metrics = shared.metrics
-        self._tail: tuple[Mapping[Kind, msgspec.Raw], bytes] = {}, b""
+        self._tick = TickRate(services.tick_budget)
+        self._metrics = services.metrics
+        self._tail: tuple[Mapping[str, msgspec.Raw], bytes] = {}, b""
         self._parts: dict[Kind, EncodedPart] = {}
         self._stale: set[Kind] = set()
         self._announced: dict[Kind, EncodedPart] = {}
@@ -89,7 +89,7 @@ class Broadcaster:
 
     def welcome_tail(self) -> bytes:
         """Return all parts, encoded as the end of a welcome: the same object as long as none changes."""
-        parts = {kind: self.part(kind) for kind in KINDS}
+        parts: dict[str, msgspec.Raw] = {kind: self.part(kind) for kind in KINDS}
         before, tail = self._tail
         if any(before.get(kind) is not raw for kind, raw in parts.items()):
             tail = welcome_tail(parts)

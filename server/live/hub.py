@@ -9,7 +9,7 @@ import secrets
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from typing import ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
@@ -25,8 +25,8 @@ from server.live.cluster_sync import ClusterSync
 from server.live.protocol import CloseCode
 from server.live.replaying import replayed
 from server.live.room import Room
+from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies
-from server.live.shared import Shared
 from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
 from server.live.websocket.unread import Unread
@@ -36,7 +36,6 @@ from server.runtime.metrics import Metrics
 from server.runtime.worker_process import Busy, WorkerProcess
 from server.store import Conflict, Store
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 IDLE_SECONDS = 600.0
@@ -60,12 +59,12 @@ class Hub:
         self._store = store
         self._worker = WorkerProcess()
         self._copies = SessionCopies(self._worker, store)
-        self._shared = Shared(metrics, limits, self._copies)
+        self._services = RoomServices(metrics, limits, self._copies)
         self._budgets = Budgets()
         self._constants = ByteCache()
         self._responses = Unread()
         self._by_address: Counter[str] = Counter()
-        self.metrics = self._shared.metrics
+        self.metrics = self._services.metrics
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
         self.metrics.connections.set_function(self.connections)
         self.heartbeat = Heartbeat()
@@ -123,9 +122,9 @@ class Hub:
     async def _open(self, code: str, payer: str) -> Room | None:
         room = None
         try:
-            session = await replayed(self._store, code, self._shared.lane, payer)
-            if session is not None:
-                room = Room(session, self._store, self._shared)
+            replay = await replayed(self._store, code, self._services.lane, payer)
+            if replay.session is not None:
+                room = Room(replay.session, self._store, self._services, replay.edit_bytes)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise
@@ -142,15 +141,13 @@ class Hub:
 
     async def in_turn(self, payer: str, work: Callable[[], T]) -> T:
         """Call a function that takes some milliseconds, when the event loop has time for it; raises Busy."""
-        return await self._shared.lane.call(payer, work)
+        return await self._services.lane.call(payer, work)
 
-    async def compute(self, payer: str, function: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T:
+    async def compute(self, payer: str, function: Callable[..., T], *arguments: Any) -> T:
         """Call a function of a module in the worker process; raises Busy and WorkerFailed."""
         return await self._worker.call(payer, function, *arguments)
 
-    async def ask_copy(
-        self, payer: str, room: Room, function: Callable[P, bytes], *arguments: P.args, **_: P.kwargs
-    ) -> bytes:
+    async def ask_copy(self, payer: str, room: Room, function: Callable[..., bytes], *arguments: Any) -> bytes:
         """Return what a function returns in the worker process, which has a copy of the session
         (session_copies.copy_of).
 
@@ -180,9 +177,9 @@ class Hub:
     # ---- limits
 
     @property
-    def limits(self) -> Limits:
-        """The limits of this server."""
-        return self._shared.limits
+    def hello_seconds(self) -> int:
+        """How long a connection may stay silent before its first message."""
+        return self._services.limits.hello_seconds
 
     def budget(self, room: Room, member: str | None, address: str) -> Budget:
         """Return what a member may send over all their connections, or the strangers at an address together."""
@@ -190,7 +187,7 @@ class Hub:
 
     def count_connection(self, address: str) -> bool:
         """Count another live connection from an address; return False if there are too many."""
-        if self._by_address[address] >= self.limits.connections:
+        if self._by_address[address] >= self._services.limits.connections:
             return False
         self._by_address[address] += 1
         return True

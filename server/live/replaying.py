@@ -13,25 +13,36 @@ from server.store import Store
 PAGE = 500
 
 
-async def replayed(store: Store, code: str, lane: Lane, payer: str) -> Session | None:
-    """Return the session of a stored log; None if there is none. Raises Busy, Unavailable and UnreadableLog."""
-    replay = _Replay()
+# A string in a body has no unescaped quotes, so this can only be the type of an event.
+EDITED = b'"type":"edited"'
+
+
+async def replayed(store: Store, code: str, lane: Lane, payer: str) -> Replay:
+    """Replay the stored log of a session. Raises Busy, Unavailable and UnreadableLog."""
+    replay = Replay()
     while page := await store.read(code, replay.seq, PAGE):
         await lane.run(payer, replay.steps(page))
         if len(page) < PAGE:
             break
-    return replay.session
+    return replay
 
 
-class _Replay:
+class Replay:
+    """The session replayed so far, None without a log; and the bytes of the commits with an edit of the description."""
+
     def __init__(self) -> None:
         self.session: Session | None = None
+        self.edit_bytes = 0
 
     @property
     def seq(self) -> int:
+        """The number of the last commit."""
         return self.session.seq if self.session else 0
 
     def steps(self, page: Sequence[Commit]) -> Iterator[None]:
+        """Replay the next commits, one at a time."""
         for commit in page:
             self.session = log.replay((commit,), self.session)
+            if EDITED in commit.body:
+                self.edit_bytes += len(commit.body)
             yield

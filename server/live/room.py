@@ -41,7 +41,7 @@ from server.live.edit_limits import EditLimits
 from server.live.member_connections import MemberConnections
 from server.live.protocol import CloseCode, close_code_of, declined
 from server.live.room_connection import RoomConnection
-from server.live.shared import Shared
+from server.live.room_services import RoomServices
 from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
@@ -49,16 +49,18 @@ from server.store import Store
 
 
 class Room:
-    """One session on this process."""
+    """One session on this process; `edit_bytes` is what edits of the description take in its log."""
 
-    def __init__(self, session: Session, store: Store, shared: Shared | None = None) -> None:
-        self._shared = shared = shared or Shared()
-        self._command_queue = CommandQueue(session, store, self._publish, shared.metrics, self._end)
-        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, shared)
+    def __init__(
+        self, session: Session, store: Store, services: RoomServices | None = None, edit_bytes: int = 0
+    ) -> None:
+        self._services = services = services or RoomServices()
+        self._command_queue = CommandQueue(session, store, self._publish, services.metrics, self._end)
+        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, services)
         self._analysis_runner = AnalysisRunner(
-            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity"), shared.copies
+            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity"), services.copies
         )
-        self._edit_limits = EditLimits(shared.limits)
+        self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
         self.connections: set[RoomConnection] = set()
         self.last_used = asyncio.get_running_loop().time()
@@ -88,7 +90,7 @@ class Room:
 
     def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
         """Queue a command from a connection, which the queue will answer; return False if the queue is full."""
-        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal(self._session)) is not None:
+        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal()) is not None:
             connection.answer([declined(ref, refusal)])
             return True
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
@@ -99,7 +101,7 @@ class Room:
 
         `payer` is whose turn it takes, by default the actor.
         """
-        most = self._shared.limits.members
+        most = self._services.limits.members
         if isinstance(command, Join) and len(self._session.called) >= most:
             raise Refused("full", most=most)
         return await self._command_queue.execute(command, actor, payer)
@@ -159,10 +161,10 @@ class Room:
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
-        if len(self._members.of(connection.member)) >= self._shared.limits.devices:
+        if len(self._members.of(connection.member)) >= self._services.limits.devices:
             connection.close(CloseCode.TOO_MANY)
             return
-        if self._shared.unread.full(member is not None):
+        if self._services.unread.full(member is not None):
             connection.close(CloseCode.OVERLOADED)
             return
         tail = self._broadcaster.welcome_tail()
@@ -236,6 +238,7 @@ class Room:
         """After a commit, broadcast the changes and send each member their private messages."""
         self.last_used = asyncio.get_running_loop().time()
         if events:
+            self._edit_limits.count(events)
             self._analysis_runner.schedule()
             self._announce(events)
         for event in events:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, ParamSpec
+from typing import Any
 
 import msgspec
 
@@ -21,8 +21,6 @@ from server.core.visibility.session import VisibleSession, visible
 from server.runtime.byte_cache import ByteCache
 from server.runtime.worker_process import WorkerProcess
 from server.store import Store, Unavailable
-
-P = ParamSpec("P")
 
 # Commits passed on at a time, and sessions that the worker keeps.
 PAGE = 200
@@ -47,11 +45,10 @@ class SessionCopies:
 
         Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
         """
-        return _findings.decode(await self.ask(session.code, session, _analysed, session.code))
+        findings: Solidity | None = _findings.decode(await self.ask(session.code, session, _analysed, session.code))
+        return findings
 
-    async def ask(
-        self, payer: str, session: VisibleSession, function: Callable[P, bytes], *arguments: P.args, **_: P.kwargs
-    ) -> bytes:
+    async def ask(self, payer: str, session: VisibleSession, function: Callable[..., bytes], *arguments: Any) -> bytes:
         """Return the bytes that a function returns in the worker, once its copy of this session is up to date (see
         `copy_of`); they are computed once for each commit.
 

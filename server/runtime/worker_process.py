@@ -15,13 +15,12 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from server.runtime.child import HEADER, packed
 from server.runtime.logs import event
 from server.runtime.turns import Busy, Turns
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 logger = logging.getLogger("quorum.worker_process")
@@ -65,7 +64,7 @@ class WorkerProcess:
             finally:
                 self._idle = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._end_idle)
 
-    async def run(self, function: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T:
+    async def run(self, function: Callable[..., T], *arguments: Any) -> T:
         """Call a function of a module there, during a turn; return or raise what it does, or raise WorkerFailed."""
         try:
             return await asyncio.wait_for(self._call(function, arguments), CALL_SECONDS)
@@ -78,7 +77,7 @@ class WorkerProcess:
             raise
         raise WorkerFailed
 
-    async def call(self, payer: str, function: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T:
+    async def call(self, payer: str, function: Callable[..., T], *arguments: Any) -> T:
         """Call a function there, in a turn of its own; raises Busy and WorkerFailed."""
         async with self.turn(payer):
             return await self.run(function, *arguments)
@@ -96,7 +95,8 @@ class WorkerProcess:
 
     async def _call(self, function: Callable[..., T], arguments: tuple[Any, ...]) -> T:
         if self._process is None:
-            await self._start()
+            ours = self._start()
+            self._reader, self._writer = await asyncio.open_connection(sock=ours, limit=PIPE_BUFFER)
         assert self._reader is not None and self._writer is not None
         self._writer.write(packed((function, arguments)))
         await self._writer.drain()
@@ -106,7 +106,8 @@ class WorkerProcess:
             raise result
         return cast(T, result)
 
-    async def _start(self) -> None:
+    def _start(self) -> socket.socket:
+        """Start the process; return our end of its socket."""
         ours, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
@@ -115,7 +116,7 @@ class WorkerProcess:
                 stdin=subprocess.DEVNULL,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "OMP_NUM_THREADS": "1"},
             )
-        self._reader, self._writer = await asyncio.open_connection(sock=ours, limit=PIPE_BUFFER)
+        return ours
 
     def _failed(self, how: str) -> None:
         self.stop()

@@ -76,7 +76,7 @@ class WebSocketConnection:
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
         self._waiting: asyncio.TimerHandle | None = asyncio.get_running_loop().call_later(
-            hub.limits.hello_seconds, self._on_idle
+            hub.hello_seconds, self._on_idle
         )
         if not self._counted:
             self.close_with(CloseCode.TOO_MANY)
@@ -186,9 +186,7 @@ class WebSocketConnection:
         try:
             if behind:
                 await room.caught_up()
-            await self._hub.in_turn(
-                connection.member or self._address, lambda: self._closing or room.enter(connection, self._client)
-            )
+            await self._hub.in_turn(connection.member or self._address, lambda: self._enter_now(room, connection))
         except (Busy, Unavailable):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
@@ -200,6 +198,10 @@ class WebSocketConnection:
         for opcode, payload in held:
             self._on_frame(opcode, payload)
         self.read()
+
+    def _enter_now(self, room: Room, connection: RoomConnection) -> None:
+        if not self._closing:
+            room.enter(connection, self._client)
 
     def _on_idle(self) -> None:
         """Close a connection that has not said hello."""

@@ -20,8 +20,8 @@ from server.live.websocket.frames import frame, header
 from server.live.websocket.unread import Unread
 from server.runtime.metrics import Metrics
 
-# A client that has not read MIN_PROGRESS bytes for STUCK_SECONDS, or is behind for MAX_BEHIND_SECONDS, is closed; sooner
-# while memory for such clients is tight (unread.py).
+# A client that has not read MIN_PROGRESS bytes for STUCK_SECONDS, or is behind for MAX_BEHIND_SECONDS, is closed; while
+# memory for such clients is tight (unread.py), after a fifth of that time.
 STUCK_SECONDS = 10.0
 MAX_BEHIND_SECONDS = 60.0
 TIGHT = 1 / 5

@@ -1,7 +1,7 @@
 """The memory held for clients that do not read: of welcomes, and of responses over HTTP.
 
-The large part of a welcome, and a response from the cache, are the same bytes for everybody who gets them, so they count
-once.
+The large part of a welcome, and a response from the cache, are the same bytes for everybody who gets them, so they
+count once.
 """
 
 from __future__ import annotations

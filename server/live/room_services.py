@@ -10,7 +10,7 @@ from server.runtime.lane import Lane
 from server.runtime.metrics import Metrics
 
 
-class Shared:
+class RoomServices:
     """The metrics, budgets and limits of a process. Without `copies`, every analysis runs in this process."""
 
     def __init__(
