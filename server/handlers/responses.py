@@ -43,13 +43,13 @@ class Responses(RequestHandler):
     async def send_public_json(self, make: Callable[[], object]) -> None:
         """Finish the response with a value as compressed JSON, made when the event loop has time for it; it must
         contain no secrets (BREACH)."""
-        compressed = accepts_gzip(self.request)
+        compressed = accepts(self.request, "gzip")
         body = await self.hub.in_turn(self.payer, lambda: public_body(make(), compressed))
         await self.send_body(body, compressed)
 
     async def send_constant_json(self, name: str, make: Callable[[], object]) -> None:
         """Finish the response with a value as compressed JSON that never changes while this server runs."""
-        compressed = accepts_gzip(self.request)
+        compressed = accepts(self.request, "gzip")
         body = self.hub.remember((name, compressed), lambda: public_body(make(), compressed))
         await self.send_body(body, compressed)
 
@@ -94,10 +94,10 @@ def public_body(value: object, compressed: bool) -> bytes:
     return gzip.compress(body, level, mtime=0)  # deterministic, for the ETag
 
 
-def accepts_gzip(request: HTTPServerRequest) -> bool:
-    """Return whether the client accepts gzip (RFC 9110, 12.5.3)."""
+def accepts(request: HTTPServerRequest, encoding: str) -> bool:
+    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
+    weights = {}
     for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = coding.partition(";")
-        if name.strip() in ("gzip", "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
+        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return weights.get(encoding, weights.get("*", False))

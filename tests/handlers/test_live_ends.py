@@ -140,7 +140,7 @@ async def test_flooding_client_is_closed_without_affecting_others(
     flood = await quorum.reconnect(eve)  # the second of the twelve; hello was the first
     await flood.send_requests({**SCORE, "value": 1 + n % 5} for n in range(40))
     await expect_close(flood, CloseCode.TOO_FAST)
-    assert await facilitator.expect("board", lambda m: m["board"]["options"][0]["cells"][0]["n"] == 1)
+    assert await facilitator.expect("board", board_of(1))
     another = await quorum.open(eve.code, eve.who, "another-phone")
     await another.send({"type": "hello", "version": 1, "client": "another-phone"})
     await expect_close(another, CloseCode.TOO_FAST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Iterator
 from time import thread_time
 
@@ -49,14 +50,14 @@ async def use(turns: Turns, payer: str) -> None:
 async def test_turn_of_a_caller_who_gave_up_passes_on() -> None:
     turns = Turns()
     async with turns.turn("ada"):
-        gone = asyncio.create_task(use(turns, "eve"))
-        stays = asyncio.create_task(use(turns, "bob"))
+        gone = asyncio.get_running_loop().create_task(use(turns, "eve"))
+        stays = asyncio.get_running_loop().create_task(use(turns, "bob"))
         await asyncio.sleep(0)
         gone.cancel()
     await stays
     async with turns.turn("ada"):
-        at_the_same_time = asyncio.create_task(use(turns, "eve"))
-        stays = asyncio.create_task(use(turns, "bob"))
+        at_the_same_time = asyncio.get_running_loop().create_task(use(turns, "eve"))
+        stays = asyncio.get_running_loop().create_task(use(turns, "bob"))
         await asyncio.sleep(0)
     at_the_same_time.cancel()  # its turn came already
     await stays
@@ -98,14 +99,14 @@ async def test_lane_leaves_the_loop_to_others_between_steps() -> None:
             pass
 
     done = False
-    counting = asyncio.create_task(other())
+    counting = asyncio.get_running_loop().create_task(other())
     before = []
     for _ in range(5):
         before.append(passes)
         await lane.call("eve", step)
     done = True
     await counting
-    assert all(later - earlier > 1 for earlier, later in zip(before, before[1:], strict=False))
+    assert all(later - earlier > 1 for earlier, later in itertools.pairwise(before))
 
 
 async def test_errors_of_the_work_reach_the_caller_and_free_the_lane() -> None:

@@ -999,6 +999,8 @@ export interface Messages {
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
   "refused-weights-all-zero": null;
+  "refused-too-many-edits": { most: number };
+  "refused-edits-full": { most: number };
   "refused-numeric-scale": { name: string; problem: "knock-out" | "steps" | "unit" | "points" | "numbers" | "values" | "order" | "level" | "range"; most: number; longest: number };
   "refused-points-not-100": { total: number };
   "refused-swing-not-100": null;
@@ -1032,6 +1034,8 @@ export interface Messages {
   "refused-too-many-codes": null;
   "refused-too-many-sessions": null;
   "refused-too-many-joins": null;
+  "refused-too-many-requests": null;
+  "refused-busy": null;
   "refused-host": null;
   "refused-not-built": null;
   "refused-not-websocket": null;
@@ -1061,6 +1065,7 @@ export interface Messages {
   "closed-4406": null;
   "closed-4422": null;
   "closed-4426": null;
+  "closed-4430": null;
   "closed-other": null;
   "scale-number": { kind: "none" | "currency" | "percent" | "unit"; unit: string; number: number };
   "scale-or-less": { number: string };
