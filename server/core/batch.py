@@ -41,6 +41,7 @@ from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
 from server.core.model import Millis, Session
 from server.core.refused import Refused
+from server.core.text import name_keys
 
 
 class PendingCommand(Struct):
@@ -150,7 +151,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             pass
     for event in events:
         if isinstance(event, Joined | Renamed):
-            yield "name", event.name.casefold()
+            yield from (("name", key) for key in name_keys(event.name))
 
 
 def _reads(request: PendingCommand) -> Iterator[Hashable]:

@@ -102,7 +102,7 @@ class Room:
         `payer` is whose turn it takes, by default the actor.
         """
         most = self._services.limits.members
-        if isinstance(command, Join) and len(self._session.called) >= most:
+        if isinstance(command, Join) and self._session.voters + self._session.observers >= most:
             raise Refused("full", most=most)
         return await self._command_queue.execute(command, actor, payer)
 
