@@ -14,7 +14,7 @@ import socket
 import sys
 
 # Voting goes first: this process gives way to all others.
-NICENESS = 10
+NICENESS = 5
 HEADER = 8
 
 

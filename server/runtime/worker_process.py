@@ -26,7 +26,7 @@ T = TypeVar("T")
 logger = logging.getLogger("quorum.worker_process")
 
 # A call that takes longer is given up, in seconds; without calls, the process ends after IDLE_SECONDS.
-CALL_SECONDS = 60.0
+CALL_SECONDS = 300.0
 IDLE_SECONDS = 300.0
 # How many callers may wait, in all and of one payer.
 MAX_WAITING = 64
@@ -119,6 +119,8 @@ class WorkerProcess:
         return ours
 
     def _failed(self, how: str) -> None:
+        if self._process is None:
+            return  # it was stopped during the call
         self.stop()
         logger.warning("the worker process %s; the next call starts another", how, extra=event("worker", how=how))
 
