@@ -70,7 +70,7 @@ class ServerThread:
 def measured_server(config: Config) -> Iterator[ServerThread]:
     """A measured server. The garbage collector is off: it runs when it likes, and has tests of its own."""
     server = ServerThread(config)
-    run = asyncio.Handle._run  # type: ignore[attr-defined]
+    run = asyncio.Handle._run
 
     def measured(handle: asyncio.Handle) -> Any:
         if threading.get_ident() != server.stopwatch.thread:
