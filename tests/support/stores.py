@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Literal, get_args
 
 from server.core.events import Commit, TimerSet
-from server.core.log import seal
+from server.core.log import CorruptLog, seal
 from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store.heads import Head
 
 
 class MemoryStore:
@@ -34,6 +35,18 @@ class MemoryStore:
         """See Store."""
         logs = [self.log(session) for session in self.logs]
         return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs]
+
+    async def heads(self) -> Mapping[str, Head]:
+        """See Store."""
+        return {session: Head(len(log), log[-1].digest) for session, log in self.logs.items() if log}
+
+    async def head(self, session: str) -> Head | None:
+        """See Store."""
+        return (await self.heads()).get(session)
+
+    async def lost(self) -> Mapping[str, CorruptLog]:
+        """See Store; nothing is ever lost."""
+        return {}
 
     async def rebuild(self) -> None:
         """See Store."""
