@@ -13,8 +13,10 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from server.core.commands import (
+    Admit,
     AnyCommand,
     Attach,
+    ChangeKey,
     Clear,
     Close,
     Discuss,
@@ -22,6 +24,7 @@ from server.core.commands import (
     Done,
     Edit,
     GiveWeights,
+    Invite,
     Join,
     LockWeights,
     MarkDiscussed,
@@ -29,9 +32,11 @@ from server.core.commands import (
     OpenScoring,
     OpenWeighting,
     Remove,
+    RemoveAll,
     Rename,
     Reveal,
     Score,
+    SetAdmission,
     SetTimer,
     ShowWeights,
     TellExperience,
@@ -39,6 +44,7 @@ from server.core.commands import (
 )
 from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
+from server.core.joining import places
 from server.core.model import Millis, Session
 from server.core.refused import Refused
 from server.core.text import name_keys
@@ -72,11 +78,13 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
     written: set[Hashable] = set()
     touched: set[Hashable] = set()  # read or written
     waiting: set[str] = set()
+    free = places(session)
     for place, request in enumerate(inbox):
         # Refs of a client must be stored in order: after a higher ref, a lower one counts as a duplicate.
         decided = None if request.client and request.client in waiting else _decide(session, request, refs, now)
         writes, reads = set(_writes(request, decided.events if decided else ())), set(_reads(request))
-        conflict = not touched.isdisjoint(writes) or not written.isdisjoint(reads)
+        entering = sum(isinstance(event, Joined) and not event.waiting for event in (decided.events if decided else ()))
+        conflict = not touched.isdisjoint(writes) or not written.isdisjoint(reads) or entering > free
         # What a waiting request touches waits too: requests that depend on each other keep their order.
         written |= writes
         touched |= writes | reads
@@ -84,6 +92,7 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
             left.append(request)
             waiting.add(request.client)
             continue
+        free -= entering
         batch.append(decided)
         if request.ref and decided.refused is None:
             refs[request.client] = max(request.ref, refs.get(request.client, 0))
@@ -124,6 +133,10 @@ def ends_batch(command: AnyCommand) -> bool:
     )
 
 
+# Keys that several kinds of commands touch: who is in, their names and places; and anything at all.
+PEOPLE, EVERYTHING = "people", "everything"
+
+
 def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
     """Yield the keys of what a request may change, which no other request in the batch may read or change."""
     actor = request.actor
@@ -132,11 +145,17 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield "cell", actor, option, criterion
         case Done() | GiveWeights() | Rename() | TellExperience():
             yield type(request.command), actor
-        case Join(member):
+        case Join(member, invitation=invitation, account=account):
             yield "member", member
-        case Remove(member):
-            # It withdraws the member's attachments and frees their name.
-            yield from (("member", member), "attachments", "names")
+            # An invitation, and an account, is for one person.
+            yield from (key for key in (("invitation", invitation), ("account", account)) if key[1])
+        case Remove(member) | Admit(member):
+            # Removing also withdraws the member's attachments.
+            yield from (("member", member), "attachments", PEOPLE)
+        case RemoveAll():
+            yield EVERYTHING  # it removes those who have done nothing
+        case SetAdmission() | Invite() | ChangeKey():
+            yield PEOPLE
         case Attach():
             yield "attachments"  # the next number, and how many there are
         case Withdraw(attachment):
@@ -156,9 +175,10 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
 
 def _reads(request: PendingCommand) -> Iterator[Hashable]:
     """Yield the keys of what the decision on a request depends on, which several requests in a batch may read."""
+    yield EVERYTHING
     if request.actor is not None:
         yield "member", request.actor
     if isinstance(request.command, Join | Rename):
-        yield "names"
+        yield PEOPLE
     elif isinstance(request.command, Dispute):
         yield from ("attachments", ("attachment", request.command.attachment))

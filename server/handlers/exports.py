@@ -28,7 +28,7 @@ class ExportHandler(BaseHandler):
             raise ApiError(400, "unknown_dialect", id=name, dialect=dialect or "", known=tuple(form.dialects))
         room = await self.room(code)
         member = await self.caller(room)
-        room.check_active(member)
+        room.access.check_active(member)
         payer = member or self.payer
         if _scores(room.visible) > LARGE_SCORES:
             content = await self.hub.ask_copy(payer, room, _rendered, room.code, name, dialect)

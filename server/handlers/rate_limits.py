@@ -30,12 +30,11 @@ class RateLimit:
 
 
 class RateLimits:
-    """All rate limits. A whole office may share one address, so only guessing codes is limited strictly."""
+    """All rate limits of HTTP requests. A whole office may share one address, so they are generous."""
 
     def __init__(self, limits: Limits | None = None) -> None:
         limits = limits or Limits()
         self.requests = RateLimit(rate=limits.requests, burst=10 * limits.requests)
-        self.wrong_codes = RateLimit(rate=0.5, burst=30)
         self.joins = RateLimit(rate=20, burst=1000)
         self.sessions = RateLimit(rate=limits.sessions / 3600, burst=limits.sessions)
 

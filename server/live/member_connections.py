@@ -7,7 +7,9 @@ in steps of a few milliseconds.
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Collection
+from functools import partial
 from time import thread_time
 
 from server.core.model import Session
@@ -24,6 +26,7 @@ class MemberConnections:
         self._session = session
         self._by_member: dict[str, set[RoomConnection]] = {}
         self._due: dict[str, set[RoomConnection]] = {}  # members to be sent their ballot, and whom to leave out
+        self._jobs: deque[Callable[[], None]] = deque()
         self._sending: asyncio.Handle | None = None
 
     @property
@@ -57,6 +60,12 @@ class MemberConnections:
         if self._sending is None:
             self._send_some()
 
+    def each(self, member: str, act: Callable[[RoomConnection], None]) -> None:
+        """Do something with each connection of a member."""
+        self._jobs.extend(partial(act, connection) for connection in self.of(member))
+        if self._sending is None:
+            self._send_some()
+
     def send_all_ballots(self) -> None:
         """Send everybody their ballot."""
         self._due = {member: set() for member in self._by_member}
@@ -64,21 +73,25 @@ class MemberConnections:
             self._send_some()
 
     def stop(self) -> None:
-        """Send no more of the ballots that are still to be sent."""
+        """Drop what is still to be sent."""
+        self._jobs.clear()
         self._due.clear()
         if self._sending is not None:
             self._sending.cancel()
 
     def _send_some(self) -> None:
-        """Send ballots that are due for a few milliseconds, then yield to the event loop."""
+        """Do and send what is due for a few milliseconds, then yield to the event loop."""
         self._sending = None
         began = thread_time()
-        while self._due:
+        while self._jobs or self._due:
             if thread_time() - began > STEP_SECONDS:
                 self._sending = asyncio.get_running_loop().call_soon(self._send_some)
                 return
-            member = next(iter(self._due))
-            self._send(member, self._due.pop(member))
+            if self._jobs:
+                self._jobs.popleft()()
+            else:
+                member = next(iter(self._due))
+                self._send(member, self._due.pop(member))
 
     def _send(self, member: str, but: Collection[RoomConnection]) -> None:
         receivers = [connection for connection in self.of(member) if connection not in but]

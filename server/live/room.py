@@ -1,6 +1,7 @@
 """A session in memory: its command queue, its connections, and the messages that they get.
 
-Room is a façade: other modules call its methods and read `visible`, and use none of the objects behind it.
+Room is a façade: other modules call its methods, ask `access` who may act and read `visible`, and use none of the
+objects behind it.
 """
 
 from __future__ import annotations
@@ -9,16 +10,18 @@ import asyncio
 from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
-from server.core import checks
 from server.core.board import Board
 from server.core.commands import AnyCommand, Edit, Join, WireCommand
 from server.core.events import (
+    Admitted,
     AnyEvent,
     Attached,
     Cleared,
     Disputed,
     DoneSet,
+    KeyChanged,
     Removed,
+    RemovedAll,
     RoundOpened,
     Scored,
     ScoringOpened,
@@ -40,6 +43,7 @@ from server.live.command_request import CommandRequest
 from server.live.edit_limits import EditLimits
 from server.live.member_connections import MemberConnections
 from server.live.protocol import CloseCode, close_code_of, declined
+from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
 from server.live.websocket.fanout import Subscriber
@@ -62,6 +66,7 @@ class Room:
         )
         self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
+        self.access = RoomAccess(lambda: self._session)
         self.connections: set[RoomConnection] = set()
         self.last_used = asyncio.get_running_loop().time()
         self._members = MemberConnections(lambda: self._session)
@@ -134,16 +139,6 @@ class Room:
         """Return the findings about the session as it is now, once they are computed."""
         return await self._analysis_runner.current()
 
-    # ---- permissions
-
-    def check_active(self, member: str | None) -> None:
-        """Raise Refused unless this is the id of a member who was not removed."""
-        checks.active_member(self._session, member)
-
-    def facilitator(self, key_digest: str) -> str | None:
-        """Return the id of the facilitator whose key has that digest, or None."""
-        return checks.facilitator_by_key(self._session, key_digest)
-
     # ---- connections
 
     def connection(
@@ -167,9 +162,8 @@ class Room:
         if self._services.unread.full(member is not None):
             connection.close(CloseCode.OVERLOADED)
             return
-        tail = self._broadcaster.welcome_tail()
-        receiver = you(self._session, self.visible, connection.member, client)
-        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver), tail)
+        connection.client = client
+        self._welcome(connection)
         self.connections.add(connection)
         connection.subscribe()
         self._members.add(connection)
@@ -212,7 +206,9 @@ class Room:
     def roster(self) -> Roster:
         """Return the members, and which of them are connected to any process."""
         local = self._members.members
-        connected = self._remote_members.union(local) if self._remote_members else local
+        connected: Collection[str] = self._remote_members.union(local) if self._remote_members else local
+        if waiting := self.visible.waiting:
+            connected = {member for member in connected if member not in waiting}
         return self.visible.roster(connected, len(connected))
 
     def board(self) -> Board:
@@ -234,6 +230,11 @@ class Room:
             case "attachments":
                 return self.visible.attachments()
 
+    def _welcome(self, connection: RoomConnection) -> None:
+        tail = self._broadcaster.welcome_tail()
+        receiver = you(self._session, connection.member, connection.client)
+        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver), tail)
+
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """After a commit, broadcast the changes and send each member their private messages."""
         self.last_used = asyncio.get_running_loop().time()
@@ -242,9 +243,7 @@ class Room:
             self._analysis_runner.schedule()
             self._announce(events)
         for event in events:
-            if isinstance(event, Removed):
-                for connection in list(self._members.of(event.member)):
-                    connection.close(CloseCode.REMOVED)
+            self._update_access(event)
         if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
             self._members.send_all_ballots()
         else:
@@ -253,6 +252,24 @@ class Room:
                 ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
             }:
                 self._members.send_ballot(member)
+
+    def _update_access(self, event: AnyEvent) -> None:
+        """Close the connections of members who are out, and welcome those who were let in."""
+        match event:
+            case Removed(member):
+                self._close(member, CloseCode.REMOVED)
+            case RemovedAll(members):
+                for member in members:
+                    self._close(member, CloseCode.REMOVED)
+            case KeyChanged(signed_out=member) if member is not None:
+                self._close(member, CloseCode.SIGNED_OUT)
+            case Admitted(member):
+                self._members.each(member, self._welcome)
+            case _:
+                pass
+
+    def _close(self, member: str, code: CloseCode) -> None:
+        self._members.each(member, lambda connection: connection.close(code))
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, FREQUENT)]

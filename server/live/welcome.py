@@ -8,7 +8,6 @@ import msgspec
 
 from server.core.model import Session
 from server.core.visibility.own_ballot import own_ballot, own_experience
-from server.core.visibility.session import VisibleSession
 from server.live import protocol
 
 
@@ -23,16 +22,17 @@ def welcome_tail(parts: Mapping[str, msgspec.Raw]) -> bytes:
     return protocol.encode(parts)[1:]
 
 
-def you(session: Session, shown: VisibleSession, member: str | None, client: str) -> protocol.You | None:
+def you(session: Session, member: str | None, client: str) -> protocol.You | None:
     """Return what a welcome says about its receiver; None for a spectator."""
-    known = shown.member(member)
-    if member is None or known is None:
+    known = session.members.get(member or "")
+    if known is None:
         return None
     return protocol.You(
-        member=member,
+        member=known.id,
         name=known.name,
         role=known.role,
-        ballot=own_ballot(session, member),
-        experience=own_experience(session, member),
+        ballot=own_ballot(session, known.id),
+        experience=own_experience(session, known.id),
         ref=session.refs.get(client, 0),
+        waiting=known.id in session.admission.waiting,
     )

@@ -11,6 +11,7 @@ RAW_TYPES = {"Session", "Round", "Ballot", "Cell", "Tally", "Weighting", "OwnWei
 KEEP_RAW = {
     *("server/live/room.py", "server/live/command_queue.py", "server/live/hub.py", "server/live/replaying.py"),
     *("server/live/session_copies.py", "server/live/member_connections.py", "server/live/welcome.py"),
+    "server/live/room_access.py",
 }
 # They turn a raw session into the visible one, the only form that other code gets.
 MAKE_VISIBLE = {
@@ -26,6 +27,7 @@ ALLOWED_NAMES = {
     ),
     *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
     "server.core.visibility.people.VisibleMember",
+    "server.core.visibility.doorkeeping.AdmissionList",
 }
 ALLOWED_IN = {
     "server/live/room.py": {
@@ -35,6 +37,9 @@ ALLOWED_IN = {
     "server/live/session_copies.py": {"server.core.visibility.session.visible"},
     "server/live/welcome.py": {
         *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience")),
+    },
+    "server/live/room_access.py": {
+        "server.core.visibility.doorkeeping.admission_list",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
     "server/cli/sessions.py": {"server.core.visibility.session.visible"},
