@@ -31,10 +31,10 @@ class ExportHandler(BaseHandler):
         room.access.check_active(member)
         payer = member or self.payer
         if _scores(room.visible) > LARGE_SCORES:
-            content = await self.hub.ask_copy(payer, room, _rendered, room.code, name, dialect)
+            content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect)
         else:
             findings = await room.current_findings()
-            content = await self.hub.in_turn(payer, lambda: render(room.visible, findings))
+            content = await self.hub.work.in_turn(payer, lambda: render(room.visible, findings))
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
         await self.send_bytes(content)

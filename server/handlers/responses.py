@@ -44,13 +44,13 @@ class Responses(RequestHandler):
         """Finish the response with a value as compressed JSON, made when the event loop has time for it; it must
         contain no secrets (BREACH)."""
         compressed = accepts(self.request, "gzip")
-        body = await self.hub.in_turn(self.payer, lambda: public_body(make(), compressed))
+        body = await self.hub.work.in_turn(self.payer, lambda: public_body(make(), compressed))
         await self.send_body(body, compressed)
 
     async def send_constant_json(self, name: str, make: Callable[[], object]) -> None:
         """Finish the response with a value as compressed JSON that never changes while this server runs."""
         compressed = accepts(self.request, "gzip")
-        body = self.hub.remember((name, compressed), lambda: public_body(make(), compressed))
+        body = self.hub.work.remember((name, compressed), lambda: public_body(make(), compressed))
         await self.send_body(body, compressed)
 
     async def send_body(self, body: bytes, compressed: bool) -> None:
@@ -72,7 +72,7 @@ class Responses(RequestHandler):
             self.finish()
             return
         self.set_header("Content-Length", str(len(body)))
-        with self.hub.sending(body):
+        with self.hub.work.sending(body):
             try:
                 for start in range(0, len(body), PIECE):
                     self.write(body[start : start + PIECE])

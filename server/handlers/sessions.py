@@ -80,8 +80,8 @@ class SessionsHandler(BaseHandler):
     async def _pasted(self, text: str) -> Template:
         try:
             if len(text) <= LONG_TEXT:
-                return await self.hub.in_turn(self.payer, lambda: parse(text, self.catalogue))
-            template = await self.hub.compute(self.payer, _parsed, text, self.config.catalogue)
+                return await self.hub.work.in_turn(self.payer, lambda: parse(text, self.catalogue))
+            template = await self.hub.work.compute(self.payer, _parsed, text, self.config.catalogue)
             return msgspec.msgpack.decode(template, type=Template)
         except CatalogueError as error:
             raise ApiError(400, "catalogue", detail=str(error)) from None

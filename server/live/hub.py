@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 import random
 import secrets
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager
-from typing import Any, TypeVar
 
 from msgspec import Struct
 
@@ -20,23 +17,24 @@ from server.core.events import Created, Joined
 from server.core.measurements import Measurements
 from server.core.model import Description
 from server.limits import Limits
-from server.live.budgets import Budget, Budgets
 from server.live.cluster_sync import ClusterSync
-from server.live.protocol import CloseCode
+from server.live.losses import Losses
+from server.live.protocol import CloseCode, close_code_of
 from server.live.replaying import replayed
 from server.live.room import Room
+from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies
 from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
-from server.live.websocket.unread import Unread
-from server.runtime.byte_cache import ByteCache
+from server.live.workload import Workload
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
-from server.runtime.worker_process import Busy, WorkerProcess
-from server.store import Conflict, Store
+from server.runtime.turns import Busy
+from server.runtime.worker_process import WorkerProcess
+from server.store import Conflict, Store, Unavailable
 
-T = TypeVar("T")
+logger = logging.getLogger("quorum.log")
 
 IDLE_SECONDS = 600.0
 SWEEP_SECONDS = 60.0
@@ -57,26 +55,26 @@ class Hub:
 
     def __init__(self, store: Store, metrics: Metrics | None = None, limits: Limits | None = None) -> None:
         self._store = store
-        self._worker = WorkerProcess()
-        self._copies = SessionCopies(self._worker, store)
-        self._services = RoomServices(metrics, limits, self._copies)
-        self._budgets = Budgets()
-        self._constants = ByteCache()
-        self._responses = Unread()
-        self._by_address: Counter[str] = Counter()
+        worker = WorkerProcess()
+        copies = SessionCopies(worker, store)
+        self._services = RoomServices(metrics, limits, copies)
+        self.work = Workload(self._services, worker, copies)
         self.metrics = self._services.metrics
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
         self.metrics.connections.set_function(self.connections)
         self.heartbeat = Heartbeat()
         self.draining = False
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
-        self._unreadable = UnreadableSessions()
+        self._unreadable = UnreadableSessions(self.metrics)
+        self._losses = Losses(self.metrics)
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
+        self._checking: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Start following other processes."""
         self._cluster_sync.start()
+        self._checking = asyncio.create_task(self._losses.check(self._store))  # noqa: TID251 - held
 
     async def ready(self) -> None:
         """Return once the store can be written to; raises Unavailable if it cannot."""
@@ -115,90 +113,51 @@ class Hub:
             if self._rooms.get(code) is opening:
                 del self._rooms[code]
             self._unreadable.note(code, room.unreadable)
-            raise room.unreadable
+            raise room.unreadable.fresh()
         room.last_used = asyncio.get_running_loop().time()
         return room
 
     async def _open(self, code: str, payer: str) -> Room | None:
         room = None
         try:
-            replay = await replayed(self._store, code, self._services.lane, payer)
+            head = await self._store.head(code)  # before the log, which may grow meanwhile
+            replay = await replayed(self._store, code, self._services.lane, payer, head.seq if head else 0)
+            self._losses.compare(code, replay.seq, replay.digest, head)
             if replay.session is not None:
                 room = Room(replay.session, self._store, self._services, replay.edit_bytes)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
+            raise error.fresh() from None  # the callers must not keep the log alive
+        except (Busy, Unavailable):
             raise
+        except Exception as error:
+            raise self._broken(code, error) from None
         finally:
             if room is None:
                 del self._rooms[code]
         if room is not None:
+            self._unreadable.forget(code)
             self._sweep_later()
             # Another process may have stored a commit after this read, and notified us before this room existed.
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
 
-    # ---- work that takes long
+    def enter(self, room: Room, connection: RoomConnection, client: str) -> None:
+        """Let a connection enter a room; if that fails, it is closed and should not come back.
 
-    async def in_turn(self, payer: str, work: Callable[[], T]) -> T:
-        """Call a function that takes some milliseconds, when the event loop has time for it; raises Busy."""
-        return await self._services.lane.call(payer, work)
-
-    async def compute(self, payer: str, function: Callable[..., T], *arguments: Any) -> T:
-        """Call a function of a module in the worker process; raises Busy and WorkerFailed."""
-        return await self._worker.call(payer, function, *arguments)
-
-    async def ask_copy(self, payer: str, room: Room, function: Callable[..., bytes], *arguments: Any) -> bytes:
-        """Return what a function returns in the worker process, which has a copy of the session
-        (session_copies.copy_of).
-
-        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        Others stay, because what fails may be about this member only.
         """
-        return await self._copies.ask(payer, room.visible, function, *arguments)
-
-    def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
-        """Return bytes that never change while this server runs."""
-        known = self._constants.get(key)
-        if known is None:
-            known = make()
-            self._constants.put(key, known)
-        return known
-
-    @contextmanager
-    def sending(self, body: bytes) -> Iterator[None]:
-        """Hold a response while it is sent; raises Busy if clients have not read too much already."""
-        if self._responses.full(member=True):
-            raise Busy
-        self._responses.hold(body)
         try:
-            yield
-        finally:
-            self._responses.release(body)
+            room.enter(connection, client)
+        except Exception as error:
+            connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))
 
-    # ---- limits
-
-    @property
-    def hello_seconds(self) -> int:
-        """How long a connection may stay silent before its first message."""
-        return self._services.limits.hello_seconds
-
-    def budget(self, room: Room, member: str | None, address: str) -> Budget:
-        """Return what a member may send over all their connections, or the strangers at an address together."""
-        return self._budgets.of_strangers(address) if member is None else self._budgets.of_member(room.code, member)
-
-    def count_connection(self, address: str) -> bool:
-        """Count another live connection from an address; return False if there are too many."""
-        if self._by_address[address] >= self._services.limits.connections:
-            return False
-        self._by_address[address] += 1
-        return True
-
-    def uncount_connection(self, address: str) -> None:
-        """Count one connection less."""
-        self._by_address[address] -= 1
-        if not self._by_address[address]:
-            del self._by_address[address]
-
-    # ---- all rooms
+    def _broken(self, code: str, error: Exception, *, refuse: bool = True) -> log.BrokenSession:
+        """Remember that this server fails in a session, and log the traceback once; with `refuse`, open it no more."""
+        broken = log.BrokenSession(type(error).__name__)
+        if self._unreadable.note(code, broken, refuse=refuse):
+            logger.error("session %s: this error is a bug", code, exc_info=error)
+        return broken
 
     def rooms(self) -> list[Room]:
         """Return the open rooms."""
@@ -240,7 +199,9 @@ class Hub:
             await room.wait_until_idle()
             room.stop()
         self.heartbeat.stop()
-        self._worker.stop()
+        self.work.stop()
+        if self._checking is not None:
+            self._checking.cancel()
         await self._cluster_sync.stop()
 
 

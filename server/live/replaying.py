@@ -17,9 +17,12 @@ PAGE = 500
 EDITED = b'"type":"edited"'
 
 
-async def replayed(store: Store, code: str, lane: Lane, payer: str) -> Replay:
-    """Replay the stored log of a session. Raises Busy, Unavailable and UnreadableLog."""
-    replay = Replay()
+async def replayed(store: Store, code: str, lane: Lane, payer: str, marked: int = 0) -> Replay:
+    """Replay the stored log of a session, noting the digest of commit `marked`.
+
+    Raises Busy, Unavailable and UnreadableLog.
+    """
+    replay = Replay(marked)
     while page := await store.read(code, replay.seq, PAGE):
         await lane.run(payer, replay.steps(page))
         if len(page) < PAGE:
@@ -28,10 +31,13 @@ async def replayed(store: Store, code: str, lane: Lane, payer: str) -> Replay:
 
 
 class Replay:
-    """The session replayed so far, None without a log; and the bytes of the commits with an edit of the description."""
+    """The session replayed so far, None without a log; the bytes of the commits with an edit of the description; and
+    the digest of the commit with the number `marked`, "" before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, marked: int) -> None:
         self.session: Session | None = None
+        self.digest = ""
+        self._marked = marked
         self.edit_bytes = 0
 
     @property
@@ -43,6 +49,8 @@ class Replay:
         """Replay the next commits, one at a time."""
         for commit in page:
             self.session = log.replay((commit,), self.session)
+            if commit.seq == self._marked:
+                self.digest = commit.digest
             if EDITED in commit.body:
                 self.edit_bytes += len(commit.body)
             yield

@@ -145,7 +145,7 @@ async def test_client_that_sends_too_much_is_read_more_slowly(quorum: Quorum, mo
     session, facilitator, (eve, ada) = await quorum.scoring(2)
     assert quorum.server is not None and eve.who is not None
     (room,) = quorum.server.hub.rooms()
-    budget = quorum.server.hub.budget(room, eve.who.id, "127.0.0.1")
+    budget = quorum.server.hub.work.budget(room, eve.who.id, "127.0.0.1")
     flood = await Raw.open(quorum.url, session.code, eve.who)
     await flood.hello()
     assert budget.charge(0, 0) == 0

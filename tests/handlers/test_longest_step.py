@@ -137,6 +137,20 @@ async def join(site: Site) -> None:
     assert {answer.code for answer in answers} == {201}
 
 
+def facilitating(method: str, path: str, **body: Any) -> Drive:
+    """Return a drive that calls a path of the session as its facilitator."""
+
+    async def drive(site: Site) -> None:
+        url = f"{site.server.url}/api/sessions/{SCORING}/{path}"
+        text = json.dumps(body) if method == "POST" else None
+        answer = await site.fetch(
+            HTTPRequest(url, method=method, body=text, headers=site.headers(SCORING, FACILITATOR))
+        )
+        assert answer.code in (200, 201), answer.body
+
+    return drive
+
+
 async def open_live(site: Site) -> None:
     """Connect with sixty devices at once."""
     members = [largest.VOTERS[n % 3] for n in range(60)]
@@ -165,6 +179,9 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/members": join,
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
+    r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
+    r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
+    r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
     r"/api/sessions/([^/]{1,60})/export\.(\w+)": export,
@@ -207,6 +224,14 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     (SCORING, "dispute", largest.VOTERS[0], {"attachment": "e5"}),
     (SCORING, "withdraw", largest.VOTERS[0], {"attachment": "e1"}),
     (SCORING, "set_timer", FACILITATOR, {"seconds": 600}),
+    (
+        SCORING,
+        "set_admission",
+        FACILITATOR,
+        {"joining": "approval", "listed": [f"a{n}@example.org" for n in range(300)]},
+    ),
+    (SCORING, "admit", FACILITATOR, {"member": None}),
+    (SCORING, "remove_all", FACILITATOR, {"who": "idle"}),
     (SCORING, "reveal", FACILITATOR, {}),
     (SCORING, "discuss", FACILITATOR, NEAR),
     (SCORING, "mark_discussed", FACILITATOR, NEAR),

@@ -63,7 +63,7 @@ class WebSocketConnection:
         self._frames: Frames | None = Frames(MAX_INBOUND)
         self._address = address
         self._budget: Budget | None = None
-        self._counted = hub.count_connection(address)
+        self._counted = hub.work.count_connection(address)
         self._held: list[tuple[int, bytes]] = []  # frames that came while entering the room
         self._resume: asyncio.TimerHandle | None = None
         self._room: Room | None = None
@@ -76,7 +76,7 @@ class WebSocketConnection:
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
         self._waiting: asyncio.TimerHandle | None = asyncio.get_running_loop().call_later(
-            hub.hello_seconds, self._on_idle
+            hub.work.hello_seconds, self._on_idle
         )
         if not self._counted:
             self.close_with(CloseCode.TOO_MANY)
@@ -87,7 +87,7 @@ class WebSocketConnection:
             return
         self._room = room
         self._connection = room.connection(self._subscriber, member, self.close_with)
-        self._budget = self._hub.budget(room, member, self._address)
+        self._budget = self._hub.work.budget(room, member, self._address)
 
     # ---- input
 
@@ -186,7 +186,7 @@ class WebSocketConnection:
         try:
             if behind:
                 await room.caught_up()
-            await self._hub.in_turn(connection.member or self._address, lambda: self._enter_now(room, connection))
+            await self._hub.work.in_turn(connection.member or self._address, lambda: self._enter_now(room, connection))
         except (Busy, Unavailable):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
@@ -201,7 +201,7 @@ class WebSocketConnection:
 
     def _enter_now(self, room: Room, connection: RoomConnection) -> None:
         if not self._closing:
-            room.enter(connection, self._client)
+            self._hub.enter(room, connection, self._client)
 
     def _on_idle(self) -> None:
         """Close a connection that has not said hello."""
@@ -259,7 +259,7 @@ class WebSocketConnection:
         self._stop_waiting()
         if self._counted:
             self._counted = False
-            self._hub.uncount_connection(self._address)
+            self._hub.work.uncount_connection(self._address)
         self._subscriber.mute()
         if self._room is not None and self._connection is not None:
             self._room.leave(self._connection)
