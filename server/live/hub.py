@@ -25,9 +25,9 @@ from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies
+from server.live.shared_work import SharedWork
 from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
-from server.live.workload import Workload
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
 from server.runtime.turns import Busy
@@ -58,7 +58,7 @@ class Hub:
         worker = WorkerProcess()
         copies = SessionCopies(worker, store)
         self._services = RoomServices(metrics, limits, copies)
-        self.work = Workload(self._services, worker, copies)
+        self.work = SharedWork(self._services, worker, copies)
         self.metrics = self._services.metrics
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
         self.metrics.connections.set_function(self.connections)

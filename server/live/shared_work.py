@@ -18,7 +18,7 @@ from server.runtime.worker_process import Busy, WorkerProcess
 T = TypeVar("T")
 
 
-class Workload:
+class SharedWork:
     """The lane, the worker process, the caches and the budgets of a process."""
 
     def __init__(self, services: RoomServices, worker: WorkerProcess, copies: SessionCopies) -> None:
