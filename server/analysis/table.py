@@ -26,8 +26,9 @@ Ints = NDArray[np.int64]
 class Table:
     """The published scores of one round: histograms per option and criterion, and figures computed from them.
 
-    `weights` sum to 1; `worths` are the mean worths, options by criteria; `totals` has one total per option.
-    A histogram counts the scores per step, so figures that need each score's worth use `worths`, never a histogram.
+    `weights` sum to 1; `worths` are the mean worths and `spreads` their standard deviations, options by criteria;
+    `totals` has one total per option. A histogram counts the scores per step, so figures that need each score's worth
+    use `worths` and `spreads`, never a histogram.
     """
 
     about: Description
@@ -36,6 +37,7 @@ class Table:
     counts: Ints
     weights: Floats
     worths: Floats
+    spreads: Floats
     totals: Floats
 
     @property
@@ -81,22 +83,26 @@ def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
     cells = [[people[o.id, c.id] for c in about.criteria] for o in about.options]
     histograms = tuple(tuple(cell.histogram for cell in row) for row in cells)
     shape = (len(about.options), len(about.criteria), about.scale)
-    counts, means = _counted(np.array(histograms, dtype=np.int64).reshape(shape))
+    counts, means, spreads = _counted(np.array(histograms, dtype=np.int64).reshape(shape))
     for k, criterion in enumerate(about.criteria):
         if criterion.numeric is not None:
             means[:, k] = [np.nan if row[k].mean is None else row[k].mean for row in cells]
+            spreads[:, k] = [np.nan if row[k].spread is None else row[k].spread for row in cells]
     worths: Floats = np.where(lower(about), about.scale + 1 - means, means)
     weights = np.array([c.weight for c in about.criteria], dtype=np.float64)
     weights = weights / (weights.sum() or 1.0)
-    return Table(about, number, histograms, counts, weights, worths, weighted(worths, weights))
+    return Table(about, number, histograms, counts, weights, worths, spreads, weighted(worths, weights))
 
 
-def _counted(people: Ints) -> tuple[Ints, Floats]:
-    """Return the number of scores and their mean for histograms (the last axis), NaN for none."""
+def _counted(people: Ints) -> tuple[Ints, Floats, Floats]:
+    """Return the number of scores, their mean and their standard deviation for histograms (the last axis), NaN for
+    none."""
+    steps = np.arange(1, people.shape[-1] + 1, dtype=np.float64)
     counts = people.sum(axis=-1)
     with np.errstate(invalid="ignore"):
-        means: Floats = people @ np.arange(1, people.shape[-1] + 1, dtype=np.float64) / counts
-    return counts, means
+        means: Floats = people @ steps / counts
+        spreads: Floats = np.sqrt(np.maximum(people @ steps**2 / counts - means**2, 0.0))
+    return counts, means, spreads
 
 
 def lower(about: Description) -> NDArray[np.bool_]:
@@ -137,7 +143,7 @@ def leaders(totals: Floats) -> list[int]:
 @dataclass(frozen=True)
 class Given:
     """The worths of all individual scores of a revealed round (members by options by criteria, NaN for none), with the
-    confidence (0 if not given) and whether the member has run the option in production.
+    confidence (0 if not given), and whether the member has run each option in production (members by options).
 
     `answers` are the answers to the session's knock-out criteria (members by options by knock-out criteria, 0 for
     none), and `persons` the members' numbers, the same in every round.
@@ -171,7 +177,7 @@ def given(round_: VisibleRound, about: Description) -> Given | None:
         persons=np.array(single.persons, dtype=np.int64),
         worths=np.frombuffer(single.worths, dtype=np.float64).reshape(shape),
         confidence=np.frombuffer(single.confidence, dtype=np.uint8).reshape(shape),
-        experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape),
+        experienced=np.frombuffer(single.experienced, dtype=np.bool_).reshape(shape[:2]),
         answers=np.frombuffer(single.answers, dtype=np.uint8).reshape(*shape[:2], questions),
     )
 

@@ -33,7 +33,7 @@ def views(single: Given, table: Table, everybody: Fit) -> tuple[View, ...]:
     scored = ~np.isnan(single.worths)
     candidates = (
         _view("confident", scored & (single.confidence >= CONFIDENT), single.worths, table, everybody),
-        _view("experienced", scored & single.experienced, single.worths, table, everybody),
+        _view("experienced", scored & single.experienced[:, :, None], single.worths, table, everybody),
     )
     return tuple(view for view in candidates if view is not None)
 

@@ -118,8 +118,13 @@ class _Told:
     other: int | None
 
     def stretches(self, runs: list[Run], up: bool) -> Iterator[Stretch]:
-        """Yield the ranges, nearest first, each with a round weight in it and its statement."""
+        """Yield the ranges, nearest first, each with a round weight in it and its statement.
+
+        At an end of the scale where nothing has a total, no other option leads, so nothing is told of it.
+        """
         for n, (at, until, leaders) in enumerate(runs):
+            if not leaders:
+                continue
             whole = n == len(runs) - 1  # it includes the end of the scale
             to, digits = self._tie(at, leaders) if at == until else self._inside(at, until, whole, leaders)
             yield Stretch(

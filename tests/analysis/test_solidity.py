@@ -37,7 +37,7 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
         ([1], [], "no clear winner", "Nothing is scored yet."),
         ([1], ["5-", "4-"], "no clear winner", "Only A has a score yet."),
         ([1, 1], ["5115", "5115"], "no clear winner", "A and B are tied at 3.00."),
-        ([1, 1], ["5511"] * 3, "clear", "A leads by 4.00. No change to a single weight takes the lead away."),
+        ([1, 1], ["5511"] * 3, "clear", "A leads by 4.00. No change to a single weight lets another option draw level."),
         ([1], ["51"] * 3, "clear", "A leads by 4.00. K0 alone decides."),
         ([1, 1], ["5422"] * 2, "close",
          "A leads by 2.50. No criterion of A was scored by more than 2 people."),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cached_property
+from math import lcm
 
 from server.core.model import Session
+from tests.support.checkers.worths import answers_of, knocked_out, worths_of
 
 # Totals closer than this are a tie on the board.
 TIE = Fraction(2, 10**9)
@@ -16,45 +19,35 @@ class Contest:
 
     def __init__(self, session: Session) -> None:
         about, round_ = session.description, session.rounds[-1]
-
-        def values(option: str, criterion: str) -> list[int]:
-            if round_.revealed_at is None and (option, criterion) in round_.tallies:
-                published = round_.tallies[option, criterion].published
-                return [step + 1 for step, people in enumerate(published) for _ in range(people)]
-            cells = (ballot.cells.get((option, criterion)) for ballot in round_.ballots.values())
-            return [int(cell.value) for cell in cells if cell is not None and cell.value is not None]
-
-        def out(option: str) -> bool:
-            for criterion in about.criteria:
-                answers = values(option, criterion.id) if criterion.knock_out else []
-                no, yes = answers.count(1), answers.count(2)
-                if (no > 0) if about.knock_out_rule == "any" else (no > yes):
-                    return True
-            return False
-
-        self.options = [option.id for option in about.options if not out(option.id)]
+        out = knocked_out(about, answers_of(session, round_))
+        self.options = [option.id for option in about.options if option.id not in out]
         criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
         self.criteria = [criterion.id for criterion in criteria]
-        self.scale = about.scale
-        self.worths: list[list[Fraction | None]] = []
-        for option in self.options:
-            row: list[Fraction | None] = []
-            for criterion in criteria:
-                given = values(option, criterion.id)
-                mean = Fraction(sum(given), len(given)) if given else None
-                low = criterion.direction == "lower"
-                row.append(mean if mean is None or not low else about.scale + 1 - mean)
-            self.worths.append(row)
+        cells: dict[tuple[str, str], list[Fraction]] = {}
+        for (_, o, c), worth in worths_of(session, round_).items():
+            cells.setdefault((o, c), []).append(worth)
+        means = {cell: sum(given, Fraction(0)) / len(given) for cell, given in cells.items()}
+        self.worths = [[means.get((o, c)) for c in self.criteria] for o in self.options]
+        # Sums of whole numbers are many times faster than those of fractions.
+        self._unit = lcm(*(worth.denominator for worth in means.values()))
+        self._whole = [[None if x is None else int(x * self._unit) for x in row] for row in self.worths]
         total = sum((Fraction(criterion.weight) for criterion in criteria), Fraction(0))
         self.weights = [Fraction(criterion.weight) / total for criterion in criteria]
 
+    @cached_property
+    def now(self) -> list[Fraction | None]:
+        """The totals at the session's weights."""
+        return self.totals(self.weights)
+
     def totals(self, weights: Sequence[Fraction]) -> list[Fraction | None]:
         """The totals at these weights, over the cells that have scores."""
+        unit = lcm(*(weight.denominator for weight in weights))
+        whole = [weight.numerator * (unit // weight.denominator) for weight in weights]
         totals: list[Fraction | None] = []
-        for row in self.worths:
-            cells = [(w, x) for w, x in zip(weights, row, strict=True) if x is not None]
-            weight = sum((w for w, _ in cells), Fraction(0))
-            totals.append(sum((w * x for w, x in cells), Fraction(0)) / weight if weight else None)
+        for row in self._whole:
+            weight = sum(w for w, x in zip(whole, row, strict=True) if x is not None)
+            points = sum(w * x for w, x in zip(whole, row, strict=True) if x is not None)
+            totals.append(Fraction(points, weight * self._unit) if weight else None)
         return totals
 
     def leaders(self, weights: Sequence[Fraction], tie: Fraction = TIE) -> set[str]:
