@@ -7,17 +7,16 @@ Van der Eijk, "Measuring agreement in ordered rating scales", Quality & Quantity
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations
-from math import isnan, log2
+from itertools import product
+from math import isnan
 
 import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.findings import Agreement, CellAgreement, OptionAgreement, Word
-from server.analysis.table import Floats, Table, own_totals
+from server.analysis.table import Floats, Ints, Table, own_totals
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
@@ -36,66 +35,73 @@ Mask = NDArray[np.bool_]
 
 def agreement(table: Table, single: Floats | None) -> Agreement:
     """Compute agreement on every cell and option, and over the panel if individual scores are available."""
-    cells: list[CellAgreement] = []
-    options: list[OptionAgreement] = []
-    for i in range(len(table.about.options)):
-        row = [_cell(table, i, k) for k in range(len(table.about.criteria))]
-        cells += row
-        options.append(_option(table, i, row))
+    people = table.histograms.reshape(-1, table.about.scale)
+    figures = zip(*_figures(people), strict=True)
+    cells = tuple(
+        CellAgreement(option.id, criterion.id, n, iqr, a, consensus, word)
+        for (option, criterion), (n, iqr, a, consensus, word) in zip(
+            product(table.about.options, table.about.criteria), figures, strict=True
+        )
+    )
     w, judges = (None, 0) if single is None else panel(table, single)
     statement = None if single is None else concord(w, judges)
-    return Agreement(cells=tuple(cells), options=tuple(options), w=w, judges=judges, statement=statement)
+    return Agreement(cells=cells, options=tuple(_options(table, cells)), w=w, judges=judges, statement=statement)
 
 
-def word_of(people: Sequence[int]) -> Word:
+@lru_cache(maxsize=1024)
+def word_of(people: tuple[int, ...]) -> Word:
     """Classify the agreement in a histogram."""
-    return "too few" if sum(people) < MIN_SCORES else _word(*_figures(tuple(people)))
+    return _figures(np.array([people]))[-1][0]
 
 
-# While people score, most cells stay the same from one analysis to the next.
-@lru_cache(maxsize=4096)
-def _figures(people: tuple[int, ...]) -> tuple[float | None, float | None, float | None]:
-    """Return A, the consensus and the interquartile range of a histogram."""
-    return van_der_eijk(people), tastle_wierman(people), interquartile(people)
+def _figures(people: Ints) -> tuple[list[int], list[float | None], list[float | None], list[float | None], list[Word]]:
+    """Return for each histogram (rows) the number of scores, the interquartile range, A, the consensus, as shown, and
+    the word."""
+    n = people.sum(axis=1).tolist()
+    iqr, a, consensus = (_known(f(people)) for f in (interquartile, van_der_eijk, tastle_wierman))
+    words: list[Word] = [
+        "too few" if scores < MIN_SCORES else _word(*figures)
+        for scores, *figures in zip(n, a, consensus, iqr, strict=True)
+    ]
+    shown = (
+        [_shown(figure) if scores > 1 else None for figure, scores in zip(f, n, strict=True)] for f in (a, consensus)
+    )
+    return n, iqr, *shown, words
 
 
-def _cell(table: Table, i: int, k: int) -> CellAgreement:
-    people = table.histograms[i][k]
-    n = sum(people)
-    a, consensus, iqr = _figures(people)
-    if n < 2:
-        a = consensus = None
-    return CellAgreement(
-        option=table.option(i), criterion=table.criterion(k), n=n, iqr=iqr, a=_shown(a), consensus=_shown(consensus),
-        word=word_of(people),
-    )  # fmt: skip
+def _known(figures: Floats) -> list[float | None]:
+    return [None if isnan(figure) else figure for figure in figures.tolist()]
 
 
-def _option(table: Table, i: int, row: Sequence[CellAgreement]) -> OptionAgreement:
-    enough = np.array([cell.n >= MIN_SCORES for cell in row], dtype=np.bool_)
-    weights = np.where(enough, table.weights, 0.0)
-    a = _mean([cell.a for cell in row], weights)
-    consensus = _mean([cell.consensus for cell in row], weights)
+def _options(table: Table, cells: Sequence[CellAgreement]) -> Iterator[OptionAgreement]:
+    weights = np.where(table.counts >= MIN_SCORES, table.weights, 0.0)
     # What one or two people say of most of an option is no agreement.
-    word: Word = "too few" if weights.sum() <= MOST + TINY else _word(a, consensus, None)
-    return OptionAgreement(option=table.option(i), a=_shown(a), consensus=_shown(consensus), word=word)
+    most = (weights.sum(axis=1) > MOST + TINY).tolist()
+    a, consensus = (
+        _means(np.array(figures, dtype=np.float64).reshape(weights.shape), weights)
+        for figures in ([cell.a for cell in cells], [cell.consensus for cell in cells])
+    )
+    for option, of_a, of_consensus, enough in zip(table.about.options, a, consensus, most, strict=True):
+        word: Word = _word(of_a, of_consensus, None) if enough else "too few"
+        yield OptionAgreement(option.id, _shown(of_a), _shown(of_consensus), word)
+
+
+def _means(figures: Floats, weights: Floats) -> list[float | None]:
+    """Return the weighted mean of each row; None for those without a weight, or without a figure where one weighs."""
+    with np.errstate(invalid="ignore"):
+        means: Floats = (np.where(weights > 0, figures, 0.0) * weights).sum(axis=1) / weights.sum(axis=1)
+    return _known(means)
 
 
 def _word(a: float | None, consensus: float | None, iqr: float | None) -> Word:
     if a is not None:
-        low, high = a < 0, a >= AGREED_A
+        low, high = a < -TINY, a >= AGREED_A - TINY
     else:
         assert consensus is not None
-        low, high = consensus < CAMPS_CONSENSUS, consensus >= AGREED_CONSENSUS
+        low, high = consensus < CAMPS_CONSENSUS - TINY, consensus >= AGREED_CONSENSUS - TINY
     if low:
         return "two camps"
     return "agreed" if high and (iqr is None or iqr <= AGREED_IQR) else "spread"
-
-
-def _mean(figures: Sequence[float | None], weights: Floats) -> float | None:
-    pairs = [(float(w), f) for f, w in zip(figures, weights, strict=True) if f is not None and w > 0]
-    weight = sum(w for w, _ in pairs)
-    return sum(w * f for w, f in pairs) / weight if weight else None
 
 
 def _shown(figure: float | None) -> float | None:
@@ -103,69 +109,71 @@ def _shown(figure: float | None) -> float | None:
     return None if figure is None else round(round(figure, TIE_DIGITS), SHOWN_DIGITS) + 0.0
 
 
-# ---- one histogram
+# ---- histograms, the steps on the last axis
 
 
-def van_der_eijk(people: Sequence[int]) -> float | None:
-    """Return van der Eijk's agreement A of a histogram; None if it is empty or has fewer than three steps.
+def van_der_eijk(people: Ints) -> Floats:
+    """Return van der Eijk's agreement A of histograms; NaN for an empty one, or with fewer than three steps.
 
     A is 1 with all scores on one step, 0 if they are spread evenly, and -1 with half at each end. The histogram is
     split into layers in which each step is either full or empty; A is the mean over the layers, weighted by their share
     of the scores.
     """
-    n = sum(people)
-    if not n or len(people) < 3:
-        return None
-    rest, a = list(people), 0.0
-    while any(rest):
-        height = min(c for c in rest if c)
-        layer = tuple(c > 0 for c in rest)
-        a += layer_agreement(layer) * height * sum(layer) / n
-        rest = [c - height if c else 0 for c in rest]
+    n = people.sum(axis=-1)
+    if people.shape[-1] < 3:
+        return np.full(n.shape, np.nan)
+    # One layer ends at the height of each step; of steps with equal heights, all but one have a layer without scores.
+    tops = np.sort(people, axis=-1)
+    layers = people[..., None, :] >= tops[..., :, None]
+    scores = np.diff(tops, axis=-1, prepend=0) * layers.sum(axis=-1)
+    with np.errstate(invalid="ignore"):
+        a: Floats = (layer_agreement(layers) * scores).sum(axis=-1) / n
     return a
 
 
-@lru_cache(maxsize=2048)
-def layer_agreement(layer: tuple[bool, ...]) -> float:
-    """Return A of one layer: its unimodality, from all triples of steps, times the share of steps left empty."""
-    steps, filled = len(layer), sum(layer)
-    triples = list(combinations(layer, 3))
-    peaked = sum(t in ((True, True, False), (False, True, True)) for t in triples)
-    split = sum(t == (True, False, True) for t in triples)
-    if not peaked + split:
-        unimodal = 1.0
-    else:
-        unimodal = ((steps - 2) * peaked - (steps - 1) * split) / ((steps - 2) * (peaked + split))
+def layer_agreement(layers: Mask) -> Floats:
+    """Return A of layers: their unimodality, from all triples of steps, times the share of steps left empty."""
+    steps, full = layers.shape[-1], layers.astype(np.float64)
+    filled = full.sum(axis=-1)
+    places = np.arange(steps)
+    before = full.cumsum(axis=-1) - full
+    after = filled[..., None] - before - full
+    # Triples such as 110 and 011, counted by the step in the middle, and 101.
+    peaked = (full * (before * (steps - 1 - places - after) + (places - before) * after)).sum(axis=-1)
+    split = ((1 - full) * before * after).sum(axis=-1)
+    triples = (steps - 2) * (peaked + split)
+    difference = (steps - 2) * peaked - (steps - 1) * split
+    unimodal: Floats = np.divide(difference, triples, out=np.ones_like(triples), where=triples > 0)
     return unimodal * (1 - (filled - 1) / (steps - 1))
 
 
-def tastle_wierman(people: Sequence[int]) -> float | None:
-    """Return Tastle and Wierman's consensus: 1 if all scores are equal, 0 with half at each end; None if empty."""
-    n = sum(people)
-    if not n:
-        return None
-    mean = sum(step * c for step, c in enumerate(people)) / n
-    width = len(people) - 1
-    return 1 + sum(c / n * log2(1 - abs(step - mean) / width) for step, c in enumerate(people) if c)
+def tastle_wierman(people: Ints) -> Floats:
+    """Return Tastle and Wierman's consensus of histograms: 1 if all scores are equal, 0 with half at each end; NaN for
+    an empty one."""
+    steps = np.arange(people.shape[-1])
+    with np.errstate(invalid="ignore"):
+        shares = people / people.sum(axis=-1, keepdims=True)
+    distances = np.abs(steps - (shares * steps).sum(axis=-1, keepdims=True)) / steps[-1]
+    logarithms = np.log2(1 - distances, out=np.zeros_like(shares), where=people > 0)
+    consensus: Floats = 1 + (shares * logarithms).sum(axis=-1)
+    return consensus
 
 
-def interquartile(people: Sequence[int]) -> float | None:
-    """Return the interquartile range in steps, with linear interpolation between scores; None if empty."""
-    n = sum(people)
-    if not n:
-        return None
-    return _quantile(people, 0.75 * (n - 1)) - _quantile(people, 0.25 * (n - 1))
+def interquartile(people: Ints) -> Floats:
+    """Return the interquartile range of histograms in steps, with linear interpolation between scores; NaN for an
+    empty one."""
+    n, upto = people.sum(axis=-1), people.cumsum(axis=-1)
+    ranges: Floats = _quantile(upto, 0.75 * (n - 1)) - _quantile(upto, 0.25 * (n - 1))
+    return np.where(n > 0, ranges, np.nan)
 
 
-def _quantile(people: Sequence[int], place: float) -> float:
-    whole, part = int(place), place % 1
-    below = _nth(people, whole)
-    return below + part * (_nth(people, whole + 1) - below) if part else below
-
-
-def _nth(people: Sequence[int], place: int) -> int:
-    """Return the step (from 0) of the score at position `place` (from 0) when all scores are sorted."""
-    return bisect_right(list(accumulate(people)), place)
+def _quantile(upto: Ints, place: Floats) -> Floats:
+    """Return the step (from 0) at a place (from 0) when all scores are sorted, from the number of scores up to each
+    step."""
+    whole = np.floor(place)
+    below, above = ((upto <= at[..., None]).sum(axis=-1) for at in (whole, np.ceil(place)))
+    step: Floats = below + (place - whole) * (above - below)
+    return step
 
 
 # ---- the panel

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from msgspec import structs
 from numpy.typing import NDArray
 
-from server.core.board import TIE_DIGITS, Standing
+from server.core.board import TIE_DIGITS, CellAggregate, Standing, cell
 from server.core.model import Description
+from server.core.numeric_scale import Sums
 from server.core.visibility.rounds import VisibleRound
 from server.core.worth import worth_limits
 
@@ -24,7 +26,7 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Table:
-    """The published scores of one round: histograms per option and criterion, and figures computed from them.
+    """The published scores of one round: `histograms` (options by criteria by steps), and figures computed from them.
 
     `weights` sum to 1; `worths` are the mean worths and `spreads` their standard deviations, options by criteria;
     `totals` has one total per option. A histogram counts the scores per step, so figures that need each score's worth
@@ -33,7 +35,7 @@ class Table:
 
     about: Description
     round: int
-    histograms: tuple[tuple[tuple[int, ...], ...], ...]
+    histograms: Ints
     counts: Ints
     weights: Floats
     worths: Floats
@@ -81,9 +83,9 @@ def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
     """Build the table of the contest `about` in round `number` from the board."""
     people = {(row.option, c.criterion): c for row in rows for c in row.cells}
     cells = [[people[o.id, c.id] for c in about.criteria] for o in about.options]
-    histograms = tuple(tuple(cell.histogram for cell in row) for row in cells)
     shape = (len(about.options), len(about.criteria), about.scale)
-    counts, means, spreads = _counted(np.array(histograms, dtype=np.int64).reshape(shape))
+    histograms = np.array([cell.histogram for row in cells for cell in row], dtype=np.int64).reshape(shape)
+    counts, means, spreads = _counted(histograms)
     for k, criterion in enumerate(about.criteria):
         if criterion.numeric is not None:
             means[:, k] = [np.nan if row[k].mean is None else row[k].mean for row in cells]
@@ -92,6 +94,18 @@ def read(number: int, rows: Sequence[Standing], about: Description) -> Table:
     weights = np.array([c.weight for c in about.criteria], dtype=np.float64)
     weights = weights / (weights.sum() or 1.0)
     return Table(about, number, histograms, counts, weights, worths, spreads, weighted(worths, weights))
+
+
+def figure(option: str, criterion: str, histogram: Sequence[int], sums: Sums | None) -> CellAggregate:
+    """Return the statistics of a cell, as in board.cell, from a cache."""
+    return figures(criterion, tuple(histogram), sums)
+
+
+# While people score, most cells stay the same from one analysis to the next.
+@lru_cache(maxsize=8192)
+def figures(criterion: str, histogram: tuple[int, ...], sums: Sums | None) -> CellAggregate:
+    """Return the statistics of the cells that have this histogram and these sums."""
+    return cell("", criterion, histogram, sums)
 
 
 def _counted(people: Ints) -> tuple[Ints, Floats, Floats]:

@@ -58,7 +58,9 @@ def numbered(low: float, high: float, spreads: list[float]) -> Table:
     table, _ = tables(described(2, [1]), ["52", "43", "44", "51"])
     scale = NumericScale("ms", low, high, False, (ScalePoint(0, 0.0), ScalePoint(100, 1.0)))
     criteria = tuple(structs.replace(c, numeric=scale) for c in table.about.criteria)
-    return replace(table, about=structs.replace(table.about, criteria=criteria), spreads=np.array([[s] for s in spreads]))
+    return replace(
+        table, about=structs.replace(table.about, criteria=criteria), spreads=np.array([[s] for s in spreads])
+    )
 
 
 def test_numbers_vary_as_the_board_says_and_within_what_they_can_reach() -> None:

@@ -105,7 +105,10 @@ def exact_reach(criterion: Criterion, scale: int) -> tuple[Fraction, Fraction]:
         return Fraction(1), Fraction(scale)
     first, last = typed(numeric.points[0].number), typed(numeric.points[-1].number)
     # The numbers beyond the points are all worth the same, so one on each side is enough.
-    ends = (first - 1 if numeric.low is None else typed(numeric.low), last + 1 if numeric.high is None else typed(numeric.high))
+    ends = (
+        first - 1 if numeric.low is None else typed(numeric.low),
+        last + 1 if numeric.high is None else typed(numeric.high),
+    )
     low, high = (min(max(end, first - 1), last + 1) for end in ends)
     if numeric.whole:
         numbers = [Fraction(n) for n in range(ceil(low), floor(high) + 1)]

@@ -1,4 +1,4 @@
-"""Makes random meetings more varied: criteria scored in numbers, groups of criteria, and a share of the options each."""
+"""Makes random meetings more varied: criteria scored in numbers, groups of criteria, and shares of the options."""
 
 from __future__ import annotations
 

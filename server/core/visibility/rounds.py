@@ -16,7 +16,6 @@ from server.core.visibility import rules
 from server.core.visibility.people import hidden_order, shown_names
 from server.core.worth import worths
 
-
 NO_CELL = Cell(None, "", None, 0)
 
 

@@ -180,7 +180,8 @@ def check_possible(found: Possible, scores: Scores, people: dict[str, int]) -> N
         for o in (leader, *able)
         for c, (least, most) in scores.reach.items()
     }
-    assert effects[cell.option, cell.criterion] == max(effects.values()) > 0
+    assert missing_of(scores, cell.option, cell.criterion, people[cell.option]) > 0
+    assert effects[cell.option, cell.criterion] == max(effects.values())
     assert found.statement == Statement("could_decide", {"option": cell.option, "criterion": cell.criterion})
 
 

@@ -28,7 +28,9 @@ class Recount:
         self.voters = max(session.voters + round_.facilitators, round_.started)
         self.shared = about.options_each is not None and about.options_each < len(about.options)
         # How many are to score each option: everybody, or the number on average that a share goes to.
-        self.asked = max(1, self.voters * (about.options_each or 0) // len(about.options)) if self.shared else self.voters
+        self.asked = (
+            max(1, self.voters * (about.options_each or 0) // len(about.options)) if self.shared else self.voters
+        )
         self.out = knocked_out(about, answers_of(session, round_))
         self.options = [option.id for option in about.options if option.id not in self.out]
         criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
@@ -118,7 +120,9 @@ def _only_left(recount: Recount, params: Params) -> None:
 
 def _scored_by_few(recount: Recount, params: Params) -> None:
     """No criterion of the option was scored by more than so many people, and one was by as many."""
-    by_criterion = [len({m for m, o, c in recount.votes if (o, c) == (params["few_option"], k)}) for k in recount.weights]
+    by_criterion = [
+        len({m for m, o, c in recount.votes if (o, c) == (params["few_option"], k)}) for k in recount.weights
+    ]
     assert max(by_criterion) == params["people"]
 
 
