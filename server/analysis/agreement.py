@@ -30,83 +30,77 @@ MOST, TINY = 0.5, 1e-9  # an option is assessed by cells with more than half of 
 MIN_JUDGES = 3  # with fewer, Kendall's W is not put in a word
 CONCORD = ((0.7, "strong"), (0.5, "moderate"), (0.3, "weak"))
 
+WORDS: tuple[Word, ...] = ("agreed", "spread", "two camps", "too few")
+AGREED, SPREAD, TWO_CAMPS, TOO_FEW = range(4)
+
 Mask = NDArray[np.bool_]
 
 
 def agreement(table: Table, single: Floats | None) -> Agreement:
     """Compute agreement on every cell and option, and over the panel if individual scores are available."""
-    people = table.histograms.reshape(-1, table.about.scale)
-    figures = zip(*_figures(people), strict=True)
+    n, iqr, a, consensus = measured(table.histograms)
+    words = _words(np.where(n < MIN_SCORES, TOO_FEW, classified(a, consensus, iqr <= AGREED_IQR)))
+    figures = _shown(iqr), _shown(a), _shown(consensus)
+    places = product(table.about.options, table.about.criteria)
     cells = tuple(
-        CellAgreement(option.id, criterion.id, n, iqr, a, consensus, word)
-        for (option, criterion), (n, iqr, a, consensus, word) in zip(
-            product(table.about.options, table.about.criteria), figures, strict=True
-        )
+        CellAgreement(option.id, criterion.id, *cell)
+        for (option, criterion), *cell in zip(places, n.ravel().tolist(), *figures, words, strict=True)
     )
     w, judges = (None, 0) if single is None else panel(table, single)
     statement = None if single is None else concord(w, judges)
-    return Agreement(cells=cells, options=tuple(_options(table, cells)), w=w, judges=judges, statement=statement)
+    options = tuple(_options(table, figures[1], figures[2]))
+    return Agreement(cells=cells, options=options, w=w, judges=judges, statement=statement)
 
 
 @lru_cache(maxsize=1024)
 def word_of(people: tuple[int, ...]) -> Word:
     """Classify the agreement in a histogram."""
-    return _figures(np.array([people]))[-1][0]
+    n, iqr, a, consensus = measured(np.array([people]))
+    return "too few" if n < MIN_SCORES else _words(classified(a, consensus, iqr <= AGREED_IQR))[0]
 
 
-def _figures(people: Ints) -> tuple[list[int], list[float | None], list[float | None], list[float | None], list[Word]]:
-    """Return for each histogram (rows) the number of scores, the interquartile range, A, the consensus, as shown, and
-    the word."""
-    n = people.sum(axis=1).tolist()
-    iqr, a, consensus = (_known(f(people)) for f in (interquartile, van_der_eijk, tastle_wierman))
-    words: list[Word] = [
-        "too few" if scores < MIN_SCORES else _word(*figures)
-        for scores, *figures in zip(n, a, consensus, iqr, strict=True)
-    ]
-    shown = (
-        [_shown(figure) if scores > 1 else None for figure, scores in zip(f, n, strict=True)] for f in (a, consensus)
-    )
-    return n, iqr, *shown, words
+def measured(people: Ints) -> tuple[Ints, Floats, Floats, Floats]:
+    """Return for histograms (the last axis) the number of scores, the interquartile range, A and the consensus, without
+    floating-point errors; A and the consensus are NaN for fewer than two scores."""
+    n: Ints = people.sum(axis=-1)
+    a, consensus = (np.where(n > 1, np.round(f(people), TIE_DIGITS), np.nan) for f in (van_der_eijk, tastle_wierman))
+    return n, interquartile(people), a, consensus
 
 
-def _known(figures: Floats) -> list[float | None]:
-    return [None if isnan(figure) else figure for figure in figures.tolist()]
+def classified(a: Floats, consensus: Floats, near: Mask) -> Ints:
+    """Return the index in WORDS for these figures; `near` says whether the scores are near enough to be agreed on."""
+    known = ~np.isnan(a)
+    camps = np.where(known, a < 0, consensus < CAMPS_CONSENSUS)
+    agreed = np.where(known, a >= AGREED_A, consensus >= AGREED_CONSENSUS)
+    words: Ints = np.where(camps, TWO_CAMPS, np.where(agreed & near, AGREED, SPREAD))
+    return words
 
 
-def _options(table: Table, cells: Sequence[CellAgreement]) -> Iterator[OptionAgreement]:
+def _options(table: Table, a: Sequence[float | None], consensus: Sequence[float | None]) -> Iterator[OptionAgreement]:
+    """Yield the agreement on each option from A and the consensus of all cells, as shown."""
     weights = np.where(table.counts >= MIN_SCORES, table.weights, 0.0)
+    of_a, of_consensus = (_means(np.array(f, dtype=np.float64).reshape(weights.shape), weights) for f in (a, consensus))
     # What one or two people say of most of an option is no agreement.
-    most = (weights.sum(axis=1) > MOST + TINY).tolist()
-    a, consensus = (
-        _means(np.array(figures, dtype=np.float64).reshape(weights.shape), weights)
-        for figures in ([cell.a for cell in cells], [cell.consensus for cell in cells])
-    )
-    for option, of_a, of_consensus, enough in zip(table.about.options, a, consensus, most, strict=True):
-        word: Word = _word(of_a, of_consensus, None) if enough else "too few"
-        yield OptionAgreement(option.id, _shown(of_a), _shown(of_consensus), word)
+    most = weights.sum(axis=1) > MOST + TINY
+    words = _words(np.where(most, classified(of_a, of_consensus, most), TOO_FEW))
+    for option, *figures in zip(table.about.options, _shown(of_a), _shown(of_consensus), words, strict=True):
+        yield OptionAgreement(option.id, *figures)
 
 
-def _means(figures: Floats, weights: Floats) -> list[float | None]:
-    """Return the weighted mean of each row; None for those without a weight, or without a figure where one weighs."""
+def _means(figures: Floats, weights: Floats) -> Floats:
+    """Return the weighted mean of each row; NaN for those without a weight, or without a figure where one weighs."""
     with np.errstate(invalid="ignore"):
         means: Floats = (np.where(weights > 0, figures, 0.0) * weights).sum(axis=1) / weights.sum(axis=1)
-    return _known(means)
+    return np.round(means, TIE_DIGITS)
 
 
-def _word(a: float | None, consensus: float | None, iqr: float | None) -> Word:
-    if a is not None:
-        low, high = a < -TINY, a >= AGREED_A - TINY
-    else:
-        assert consensus is not None
-        low, high = consensus < CAMPS_CONSENSUS - TINY, consensus >= AGREED_CONSENSUS - TINY
-    if low:
-        return "two camps"
-    return "agreed" if high and (iqr is None or iqr <= AGREED_IQR) else "spread"
+def _words(indexes: Ints) -> list[Word]:
+    return [WORDS[index] for index in indexes.ravel().tolist()]
 
 
-def _shown(figure: float | None) -> float | None:
-    # The first rounding removes floating-point error, so that halves round consistently; + 0.0 turns -0.0 to 0.0.
-    return None if figure is None else round(round(figure, TIE_DIGITS), SHOWN_DIGITS) + 0.0
+def _shown(figures: Floats) -> list[float | None]:
+    # + 0.0 turns -0.0 to 0.0.
+    return [None if isnan(figure) else round(figure, SHOWN_DIGITS) + 0.0 for figure in figures.ravel().tolist()]
 
 
 # ---- histograms, the steps on the last axis
@@ -196,7 +190,8 @@ def scored_all(single: Floats, options: list[int], weights: Floats) -> Mask:
 
 def concordance(single: Floats, options: list[int], weights: Floats) -> float | None:
     """Return Kendall's W of the members' rankings of these options, as shown."""
-    return _shown(kendalls_w(own_totals(single, weights)[:, options]))
+    w = kendalls_w(own_totals(single, weights)[:, options])
+    return None if w is None else round(w, SHOWN_DIGITS) + 0.0
 
 
 def concord(w: float | None, judges: int) -> Statement:

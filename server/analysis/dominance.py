@@ -40,8 +40,7 @@ def _pairs(table: Table, fitted: Fit | None, everybody: int | None) -> Iterator[
 
 def _better(one: Floats, other: Floats) -> Flags:
     """Return whether one is at least as good on every criterion (last axis), and better on some."""
-    better: Flags = (one >= other).all(axis=-1) & (one > other).any(axis=-1)
-    return better
+    return np.asarray((one >= other).all(axis=-1) & (one > other).any(axis=-1))
 
 
 def _better_by_the_same(fitted: Fit, i: int, j: int) -> bool:

@@ -103,7 +103,8 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     compared = None if fitted is None else compare(fitted, np.array(table.placed, dtype=np.int64))
     first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
     now = _so_far(session, table) if single is None else None
-    totals = all_totals(rows, everything)
+    # Without knock-outs nobody asks what the totals of other options would be.
+    totals = all_totals(rows, everything) if len(everything.criteria) < len(session.description.criteria) else {}
     split = list(contested(session.description, rows, totals))
     out = knock_outs(session.description, rows, totals, split)
     each = None if all_given is None else all_ballots(all_given, everything, table.weights)

@@ -6,6 +6,7 @@ import statistics
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil, floor
 
@@ -98,6 +99,7 @@ def exact_value(number: float | Fraction, numeric: NumericScale) -> Fraction:
     return y0 + (x - x0) / (x1 - x0) * (y1 - y0)
 
 
+@lru_cache(maxsize=1024)
 def exact_reach(criterion: Criterion, scale: int) -> tuple[Fraction, Fraction]:
     """The lowest and the highest worth that a score can have; on a scale of whole numbers every one is tried."""
     numeric = criterion.numeric
@@ -118,6 +120,7 @@ def exact_reach(criterion: Criterion, scale: int) -> tuple[Fraction, Fraction]:
     return min(reached), max(reached)
 
 
+@lru_cache(maxsize=4096)
 def typed(number: float | Fraction) -> Fraction:
     """The number that somebody typed, which a float may only come close to."""
     return Fraction(str(number))

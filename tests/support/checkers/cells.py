@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from server.analysis.findings import ScoreFlip, Solidity
 from server.core.model import Session
-from tests.support.checkers.contest import TIE, Contest
+from tests.support.checkers.contest import TIE, Contest, first
 from tests.support.checkers.counted import Counted
 from tests.support.checkers.worths import Reach, failures, reaches
 
@@ -36,7 +36,7 @@ def _margin(findings: Solidity, exact: Contest) -> None:
 
 def _flip(flip: ScoreFlip, exact: Contest, reach: Reach, sign: int) -> None:
     """Past this change of the mean another option wins, and up to it none does; without one, none can."""
-    winner, now = exact.winner(), exact.worths[exact.options.index(flip.option)][exact.criteria.index(flip.criterion)]
+    winner, now = exact.winner, exact.worths[exact.options.index(flip.option)][exact.criteria.index(flip.criterion)]
     if winner is None or now is None:
         assert flip.change is None
         return
@@ -60,7 +60,7 @@ def _leaders_at(exact: Contest, flip: ScoreFlip, mean: Fraction, tie: Fraction) 
     weight = sum((w for w, _ in weighed), Fraction(0))
     if weight:
         totals[flip.option] = sum((w * worth for w, worth in weighed), Fraction(0)) / weight
-    return {o for o, total in totals.items() if max(totals.values()) - total < tie}
+    return first(totals, tie)
 
 
 def _topics(findings: Solidity, session: Session, exact: Contest) -> None:

@@ -149,9 +149,9 @@ def bounds(scores: Scores, option: str, people: int) -> tuple[Fraction, Fraction
     for end in (0, 1):
         total = Fraction(0)
         for criterion in scores.weighing:
-            given = scores.cell(option, criterion)
-            given = given + [scores.reach[criterion][end]] * missing_of(scores, option, criterion, people)
-            total += scores.weights[criterion] * sum(given, Fraction(0)) / (len(given) or 1)
+            n, missing = len(scores.cell(option, criterion)), missing_of(scores, option, criterion, people)
+            points = n * (scores.mean(option, criterion) or 0) + missing * scores.reach[criterion][end]
+            total += scores.weights[criterion] * points / (n + missing or 1)
         ends.append(total)
     return ends[0], ends[1]
 

@@ -147,7 +147,8 @@ def trimmed(cell: list[int]) -> list[int]:
 def leaders(figures: dict[str, Fraction]) -> set[str]:
     """The options with the highest figure, to nine digits."""
     rounded = {o: round(figure, TIE_DIGITS) for o, figure in figures.items()}
-    return {o for o, figure in rounded.items() if figure == max(rounded.values())}
+    best = max(rounded.values(), default=None)
+    return {o for o, figure in rounded.items() if figure == best}
 
 
 def rank_figures(own: dict[str, Fraction]) -> dict[str, Fraction]:

@@ -64,8 +64,11 @@ class Scores:
 
     def mean(self, option: str, criterion: str) -> Fraction | None:
         """The mean worth of one cell; None without a score."""
-        cell = self.cell(option, criterion)
-        return sum(cell, Fraction(0)) / len(cell) if cell else None
+        return self._cell_means.get((option, criterion))
+
+    @cached_property
+    def _cell_means(self) -> dict[tuple[str, str], Fraction]:
+        return {key: sum(cell, Fraction(0)) / len(cell) for key, cell in self._cells.items()}
 
     def totals(self, criteria: Iterable[str] | None = None) -> Row:
         """The totals of the options that have one, over these criteria (or all), from those that have a score."""
@@ -183,4 +186,5 @@ def solved(rows: list[list[Fraction]]) -> list[Fraction]:
 
 def best(figures: Row) -> set[str]:
     """The options with the highest figure."""
-    return {option for option, figure in figures.items() if figure == max(figures.values())}
+    highest = max(figures.values(), default=None)
+    return {option for option, figure in figures.items() if figure == highest}
