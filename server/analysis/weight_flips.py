@@ -36,7 +36,8 @@ def weight_flips(table: Table, winner: int | None) -> tuple[WeightFlip, ...]:
     if winner is None or not movers:
         return ()
     lines = lines_of(table, [k for k, _ in movers])
-    return tuple(_flip(table, winner, lines, m, k, other) for m, (k, other) in enumerate(movers))
+    firm = lines.led_everywhere_by(winner)
+    return tuple(_flip(table, winner, lines, m, k, other, firm[m]) for m, (k, other) in enumerate(movers))
 
 
 def _movers(weights: Floats) -> Iterator[tuple[int, int | None]]:
@@ -60,15 +61,15 @@ def _movers(weights: Floats) -> Iterator[tuple[int, int | None]]:
 # ---- one criterion
 
 
-def _flip(table: Table, winner: int, lines: Lines, m: int, k: int, other: int | None) -> WeightFlip:
+def _flip(table: Table, winner: int, lines: Lines, m: int, k: int, other: int | None, firm: bool) -> WeightFlip:
+    """Return who leads at other weights of a criterion; `firm` if the winner is known to lead at all of them."""
     told = _Told(table, lines, m, k, other)
-    above, below = (tuple(told.stretches(_changes(lines, m, winner, up), up)) for up in (True, False))
     return WeightFlip(
         criterion=table.criterion(k),
         weight=float(lines.now[m]),
         other=None if other is None else table.criterion(other),
-        below=below,
-        above=above,
+        below=() if firm else tuple(told.stretches(_changes(lines, m, winner, up=False), up=False)),
+        above=() if firm else tuple(told.stretches(_changes(lines, m, winner, up=True), up=True)),
     )
 
 
