@@ -54,7 +54,10 @@ TORNADO = ("server/app.py", "server/handlers/", "server/live/websocket/", "serve
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
 # These are pure functions of their arguments; besides the standard library they may import only this.
-PURE = {"core": ("server", "msgspec", "tornado"), "analysis": ("server", "msgspec", "numpy", "tornado")}
+PURE = {
+    "core": ("server", "msgspec", "tornado", "idna", "wcwidth"),
+    "analysis": ("server", "msgspec", "numpy", "tornado"),
+}
 # The modules of the standard library that would let them block or access the outside.
 IMPURE = {
     *("asyncio", "concurrent", "datetime", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random"),

@@ -11,6 +11,7 @@ from server.cli.results import fail_if_wrong, print_error
 from server.cli.terminal import finish, with_store
 from server.core import log
 from server.core.code import format_code
+from server.core.text import escaped
 from server.core.visibility.session import visible
 from server.store import Store
 from server.store.admin import VerificationResult
@@ -37,9 +38,8 @@ def sessions(store: str | None, rebuild: bool) -> None:
             results.append(VerificationResult(stored.code, session.seq))
             changed = datetime.fromtimestamp(commits[-1].at / 1000).isoformat(" ", "minutes")
             people = f"{len(session.members)} people"
-            click.echo(
-                f"{format_code(stored.code)}  {changed}  {session.phase:8}  {people:10}  {session.description.question}"
-            )
+            question = escaped(session.description.question)
+            click.echo(f"{escaped(format_code(stored.code))}  {changed}  {session.phase:8}  {people:10}  {question}")
 
     finish(lambda: with_store(store, show))
     fail_if_wrong(results)

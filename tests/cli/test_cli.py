@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec import structs
 
 from server import __version__
 from server.cli.main import main
@@ -125,6 +126,21 @@ def test_sessions_are_listed_with_code_phase_people_and_question(store: str) -> 
     assert result.output.count("\n") == 1
     for part in ("7G4K-Q2XM", "scoring", "3 people", "Which framework?"):
         assert part in result.output
+
+
+@pytest.mark.integration
+def test_no_control_character_of_a_session_reaches_the_terminal(tmp_path: Path) -> None:
+    bad = "Which\0\x1b]0;x\x07\u202e\nforged?"
+    url = save(tmp_path / "meeting.sqlite", Meeting(structs.replace(about(), question=bad)))
+    listed = run("sessions", "--store", url)
+    assert listed.output.count("\n") == 1
+    assert listed.output.endswith("Which\\x00\\x1b]0;x\\x07\\u202e\\nforged?\n")
+    for name in FORMATS:
+        output = run("export", CODE, "--store", url, "--format", name).output
+        assert not [character for character in "\0\x1b\x07\u202e" if character in output]
+    assert (
+        complaint("export", "X\x1b[2J", "--store", url) == "There is no session with the code X\\x1b[2J in this store."
+    )
 
 
 @pytest.mark.integration
