@@ -83,8 +83,9 @@ def _options(table: Table, a: Sequence[float | None], consensus: Sequence[float 
     # What one or two people say of most of an option is no agreement.
     most = weights.sum(axis=1) > MOST + TINY
     words = _words(np.where(most, classified(of_a, of_consensus, most), TOO_FEW))
-    for option, *figures in zip(table.about.options, _shown(of_a), _shown(of_consensus), words, strict=True):
-        yield OptionAgreement(option.id, *figures)
+    rows = zip(table.about.options, _shown(of_a), _shown(of_consensus), words, strict=True)
+    for option, shown_a, shown_consensus, word in rows:
+        yield OptionAgreement(option.id, shown_a, shown_consensus, word)
 
 
 def _means(figures: Floats, weights: Floats) -> Floats:
@@ -138,7 +139,8 @@ def layer_agreement(layers: Mask) -> Floats:
     triples = (steps - 2) * (peaked + split)
     difference = (steps - 2) * peaked - (steps - 1) * split
     unimodal: Floats = np.divide(difference, triples, out=np.ones_like(triples), where=triples > 0)
-    return unimodal * (1 - (filled - 1) / (steps - 1))
+    a: Floats = unimodal * (1 - (filled - 1) / (steps - 1))
+    return a
 
 
 def tastle_wierman(people: Ints) -> Floats:
