@@ -7,6 +7,9 @@ export const VERSION = 1;
 export const EXTENSIONS: readonly string[] = [];
 
 export const CLOSE_CODES: Record<number, { again: boolean }> = {
+  1002: { again: false },
+  1003: { again: false },
+  1007: { again: false },
   1009: { again: false },
   1012: { again: true },
   4400: { again: false },
