@@ -1,8 +1,10 @@
 """The HTTP server: how it accepts connections, how long it waits for a first request, and which headers it trusts.
 
-Of the forwarded headers only X-Forwarded-For and X-Forwarded-Proto are trusted. Tornado prefers X-Real-Ip and X-Scheme.
-A proxy that sets the first two often passes on a client's values of the others, so a client could choose the address
-for its rate limits.
+Of the forwarded headers, only X-Forwarded-For and X-Forwarded-Proto are trusted. Tornado prefers X-Real-Ip and
+X-Scheme. A proxy that sets the first two often passes on a client's values of the others, so a client could choose the
+address for its rate limits.
+
+An Origin that is not an address would raise an exception in Tornado's check for requests from other sites.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 from tornado.http1connection import HTTP1Connection
 from tornado.httpserver import HTTPServer
@@ -24,7 +27,8 @@ IGNORED = ("X-Real-Ip", "X-Scheme")
 
 
 class ForwardedServer(HTTPServer):
-    """An HTTPServer that ignores X-Real-Ip and X-Scheme, and closes connections without a request.
+    """An HTTPServer that ignores X-Real-Ip, X-Scheme, and an Origin that is not an address, and closes connections
+    without a request.
 
     `seconds` is how long it waits for the first request.
     """
@@ -52,7 +56,7 @@ class ForwardedServer(HTTPServer):
         super().handle_stream(stream, address)
 
     def start_request(self, server_conn: object, request_conn: HTTPConnection) -> HTTPMessageDelegate:
-        """Start a request whose handler does not see those headers."""
+        """Start a request whose handler does not see those headers as they came."""
         stream = cast(HTTP1Connection, request_conn).stream
         return _HeaderFilter(super().start_request(server_conn, request_conn), lambda: self._spoke(stream))
 
@@ -80,6 +84,8 @@ class _HeaderFilter(HTTPMessageDelegate):
         for name in IGNORED:
             if name in headers:
                 del headers[name]
+        if "Origin" in headers and not _is_address(headers["Origin"]):
+            headers["Origin"] = "null"  # what browsers send for an origin that is not an address (RFC 6454, 7.3)
         return self._delegate.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:
@@ -90,3 +96,10 @@ class _HeaderFilter(HTTPMessageDelegate):
 
     def on_connection_close(self) -> None:
         self._delegate.on_connection_close()
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return bool(urlsplit(text).netloc)
+    except ValueError:  # an unclosed bracket
+        return False

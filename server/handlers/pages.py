@@ -8,9 +8,9 @@ from typing import Any
 
 from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, set_security_headers, turn_of_request
+from server.handlers.base import ApiError, BaseHandler, turn_of_request
 from server.handlers.rate_limits import RateLimits
-from server.handlers.responses import accepts
+from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
 
 
 def pages_folder() -> Path:
@@ -84,4 +84,5 @@ class AssetHandler(StaticFileHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send only the status; nobody reads the body."""
+        set_required_headers(self, status_code)
         self.finish(f"{status_code}\n")

@@ -8,11 +8,11 @@ import hashlib
 from collections.abc import Callable
 
 import msgspec
-from tornado.httputil import HTTPServerRequest
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
 from server.handlers.rate_limits import network
+from server.handlers.response_headers import accepts
 from server.live.hub import Hub
 
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
@@ -92,12 +92,3 @@ def public_body(value: object, compressed: bool) -> bytes:
         return body
     level = COMPRESSION_LEVEL if len(body) <= PIECE else 1
     return gzip.compress(body, level, mtime=0)  # deterministic, for the ETag
-
-
-def accepts(request: HTTPServerRequest, encoding: str) -> bool:
-    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
-    weights = {}
-    for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
-        name, _, weight = coding.partition(";")
-        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return weights.get(encoding, weights.get("*", False))
