@@ -494,6 +494,7 @@ export interface Messages {
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
   "ranking-empty": null;
+  "ranking-first": { count: number; all: number };
   "ranking-failed": null;
   "legend-meaning": { steps: number };
   "legend-knocked-out": null;
