@@ -353,6 +353,24 @@ def test_python_m_server_uses_port_prints_the_store_and_stops(tmp_path: Path) ->
     assert f"Sessions are stored in: {tmp_path / 'home' / 'sessions.sqlite'}" in output
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_every_signal_to_stop_drains(server_process: ServerProcess, number: signal.Signals) -> None:
+    assert server_process.stop(number) == 0
+    assert "stopped" in server_process.output[-1]
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_server_under_nohup_survives_the_end_of_its_terminal(tmp_path: Path, mongo_url: str, processes: str) -> None:
+    server = ServerProcess(tmp_path, "--processes", processes, store=mongo_url, ignoring=signal.SIGHUP)
+    server.start()
+    os.kill(server.pid, signal.SIGHUP)
+    for _ in range(5):
+        with urlopen(f"{server.url}/healthz") as answer:
+            assert answer.status == 200
+    assert "stopping" not in "".join(server.output)
+    assert server.stop() == 0
+
+
 def test_tokens_are_valid_after_a_restart(server_process: ServerProcess, tmp_path: Path) -> None:
     secret = next((tmp_path / "home").rglob("secret"))
     before = secret.read_text()
