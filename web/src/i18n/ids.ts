@@ -31,6 +31,7 @@ export interface Messages {
   "flips-now": null;
   "flips-where": null;
   "flips-dominance": { better_option: string; worse_option: string };
+  "flips-dominance-more": { count: number };
   "flips-margin": { margin: number };
   "flips-no-margin": null;
   "flips-weight": null;
