@@ -25,7 +25,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar i
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Mindestens drei Personen haben jede der beiden besten Optionen bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-clear = <b>Klar</b>: Bei jeder der beiden besten Optionen haben mindestens drei Personen dasselbe Kriterium bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
 short-compared = Klar ist ein Ergebnis außerdem nur, wenn die fehlenden Bewertungen keine andere Option mehr gewinnen lassen und die beste auch dann vorn liegt, wenn man die Bewertungen jeder Person nur untereinander vergleicht.
 short-weights = Auch an den Gewichten allein darf es nicht hängen: Erst wenn man fünf oder mehr Punkte Gewicht zwischen beliebigen Kriterien verschiebt, verliert die beste die Führung. Haben die Mitglieder Gewichte angegeben, so ergibt mindestens die Hälfte ihrer eigenen Gewichte diese Option, und mit Gewichten, die denen eines von ihnen ähneln, gewinnt sie in mindestens { PERCENT(0.9) } der Fälle.
 short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
@@ -38,6 +38,10 @@ flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
 flips-where = hier liegt eine andere Option vorn
 flips-dominance = Dieselben Personen haben beide bewertet, und { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-dominance-more = { $count ->
+    [one] Noch ein solches Paar von Optionen
+   *[other] Noch { $count } solche Paare von Optionen
+}
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
 flips-weight = Jetziges Gewicht

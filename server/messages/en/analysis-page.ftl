@@ -28,7 +28,7 @@ solid-waiting = How solid the result is shows here as soon as the totals may be 
 short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
-short-clear = <b>Clear</b>: at least three people have scored each of the first two, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
+short-clear = <b>Clear</b>: each of the first two has a criterion that at least three people have scored, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
 short-compared = A result is clear only if, besides, the missing scores can let no other option win, and the first is ahead of every other also when each person’s scores are compared only with their own.
 short-weights = The weights must not decide on their own either: it takes moving five points of weight or more between any criteria to unseat the first. If members gave weights, at least half of the members’ own weights choose it, and it wins at least { PERCENT(0.9) } of the time with weights near those of one of them.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
@@ -46,6 +46,11 @@ flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
 flips-dominance = The same people scored both, and { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+# $count (Number) - how many pairs are not shown yet
+flips-dominance-more = { $count ->
+    [one] One more pair of options like that
+   *[other] { $count } more pairs of options like that
+}
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.

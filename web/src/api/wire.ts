@@ -22,6 +22,8 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4406: { again: false },
   4408: { again: true },
   4429: { again: true },
+  4430: { again: false },
+  4431: { again: true },
   4503: { again: true },
   4500: { again: true },
 };
@@ -666,7 +668,7 @@ export interface Agreement {
   statement: Statement | null;
 }
 /**
- * A range of weights of one criterion, and the options that lead in it: several if they tie. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
+ * A range of weights of one criterion, and the options that lead in it: several if they tie, never none. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
  */
 export interface Stretch {
   at: number;
@@ -677,7 +679,7 @@ export interface Stretch {
   statement: Statement;
 }
 /**
- * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
+ * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if no other option leads, alone or tied, at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
  */
 export interface WeightFlip {
   criterion: string;
