@@ -37,6 +37,9 @@ COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
+# The status of a refusal, if it does not depend on the state of the session (409).
+REFUSED_STATUS = {"not_joined": 403, "removed": 403, "not_facilitator": 403, "text_too_long": 400}
+
 # No inline scripts or styles, nothing from other origins, no framing.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -90,7 +93,7 @@ class BaseHandler(RequestHandler):
         body = msgspec.json.encode(value)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.set_header("Vary", "Accept-Encoding")
-        if len(body) > MIN_COMPRESSED_SIZE and accepts_gzip(self.request):
+        if len(body) > MIN_COMPRESSED_SIZE and accepts(self.request, "gzip"):
             self.set_header("Content-Encoding", "gzip")
             body = gzip.compress(body, COMPRESSION_LEVEL, mtime=0)  # deterministic, for the ETag
         self.finish(body)
@@ -185,13 +188,13 @@ class BaseHandler(RequestHandler):
         return None
 
 
-def accepts_gzip(request: HTTPServerRequest) -> bool:
-    """Return whether the client accepts gzip (RFC 9110, 12.5.3)."""
+def accepts(request: HTTPServerRequest, encoding: str) -> bool:
+    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
+    weights = {}
     for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = coding.partition(";")
-        if name.strip() in ("gzip", "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
+        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return weights.get(encoding, weights.get("*", False))
 
 
 def set_security_headers(handler: RequestHandler) -> None:
@@ -208,7 +211,7 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
         case ApiError():
             return error.status, error.statement
         case Refused():
-            return 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409, error.statement
+            return REFUSED_STATUS.get(error.code, 409), error.statement
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case UnreadableLog():

@@ -111,7 +111,7 @@ export interface CriterionEdit {
   group?: string;
 }
 /**
- * When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
+ * When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
@@ -408,7 +408,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty; the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty; the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored in numbers, without anchors; its direction is "higher", since the value function defines what is better.
  */
 export interface Criterion {
   id: string;
