@@ -51,7 +51,7 @@ def coincidence(
         option=table.option(int(options[first])),
         all_equal=round(_dealt(table.weights, single, compared, first, seed), 6),
         rival=table.option(int(options[rivals[closest]])),
-        rival_equal=round(min(1.0, 2 * tail(float(ts[closest]), int(freedom))), 6),
+        rival_equal=round(min(1.0, 2 * tail(float(ts[closest]), int(freedom + TINY))), 6),
     )
 
 

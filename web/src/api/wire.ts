@@ -769,7 +769,7 @@ export interface Chances {
   coincidence: Coincidence | null;
 }
 /**
- * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference, and `blind` that of so many people putting the same option first if they chose blindly.
+ * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference, and `blind` on that of so many people putting the same option first if they chose blindly.
  */
 export interface SoFar {
   option: string;
