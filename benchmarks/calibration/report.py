@@ -51,8 +51,8 @@ def tables(results: Sequence[Clear | Told]) -> str:
     told = _tolds(results)
     parts = [
         (
-            "No real difference: how often the headline is clear at the reveal (and its 95 % interval). Lines 1 to 4 "
-            "take all kinds of meetings together; the last line is the single kind, size and coverage with the most.",
+            "No real difference: how often the headline is clear at the reveal (and its 95 % interval), by options × "
+            "criteria, over all kinds of meetings together. The last line is the single kind and size with the most.",
             [*_rows(nulls, _size, _revealed), _most(nulls, _revealed)],
         ),
         ("The same by kind of meeting, all sizes together.", _rows(nulls, _kind, _revealed)),
@@ -80,7 +80,9 @@ def tables(results: Sequence[Clear | Told]) -> str:
         ),
         ("The same for clear so far.", _rows(_clears(results, ["ahead"]), _size, _so_far)),
     ]
-    return "\n\n".join(f"*{title}*\n\n" + "\n".join(_lines(rows)) for title, rows in parts)
+    meetings = sorted(r.job.meetings for r in results)
+    count = f"Each kind, size and number of people: {meetings[-1]} meetings, or {meetings[0]} of the largest size.\n\n"
+    return count + "\n\n".join(f"*{title}*\n\n" + "\n".join(_lines(rows)) for title, rows in parts)
 
 
 Row = list[str]
@@ -140,11 +142,11 @@ def _rows(results: Sequence[Clear], line: Callable[[Clear], str], hits: Callable
 
 
 def _most(results: Sequence[Clear], hits: Callable[[Clear], int]) -> Row:
-    """Return the row of the single measurements with the highest share."""
+    """Return the row of the single measurements with the highest share, beyond the error of a few meetings."""
     row = ["most"]
     for n in _people(results):
         some = [r for r in results if r.job.members == n]
-        worst = max(some, key=lambda r: hits(r) / r.job.meetings)
+        worst = max(some, key=lambda r: wilson(hits(r), r.job.meetings))
         row.append(_share(hits(worst), worst.job.meetings))
     return row
 

@@ -143,6 +143,7 @@ def test_tables_cover_every_size_and_number_of_people() -> None:
         for job in jobs(1, 30)
     ]
     text = tables(results)
+    assert text.startswith("Each kind, size and number of people: 30 meetings, or 6 of the largest size.\n\n*No")
     assert "| 12 × 12 | 16.7% (" in text and "| most | 20.0% (9.5–37.3) |" in text
     assert "| 3 people |  | 55% → 50% (" in text and "| shares |  | 55% → 50% (" in text
 
