@@ -16,7 +16,7 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
-from server.core.log import NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param, Statement
@@ -63,7 +63,8 @@ Inbound = Hello | Do
 
 class You(Struct, frozen=True):
     """The member of this connection: their own ballot, the options they say they have run in production, and the last
-    ref accepted from this client (0 for none)."""
+    ref accepted from this client (0 for none). While `waiting`, a facilitator has to let them in first, and every
+    request is declined."""
 
     member: str
     name: str
@@ -71,6 +72,7 @@ class You(Struct, frozen=True):
     ballot: OwnBallot
     experience: tuple[str, ...]
     ref: int
+    waiting: bool
 
 
 class Outbound(Struct, frozen=True, tag_field="type"):
@@ -79,7 +81,8 @@ class Outbound(Struct, frozen=True, tag_field="type"):
 
 class Welcome(Outbound, frozen=True, tag="welcome"):
     """The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator,
-    who watches without having joined. `now` is the server's clock."""
+    who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a
+    member who waited."""
 
     version: int
     seq: int
@@ -199,10 +202,15 @@ class CloseCode(IntEnum):
         *(4422, False),
         "This session’s log is damaged; the operator of this server can restore it from a backup.",
     )
+    BROKEN_SESSION = (
+        *(4420, False),
+        "This server fails in this session; the operator finds the reason in the server’s log.",
+    )
     NEWER_SESSION = (
         *(4426, True),
         "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
     )
+    SIGNED_OUT = 4401, False, "You were signed out on this device; open the page again to sign in."
     REMOVED = 4403, False, "The facilitator has removed you from this session."
     NO_SESSION = 4404, False, "There is no session with this code."
     VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
@@ -217,7 +225,9 @@ def close_code_of(error: UnreadableLog) -> CloseCode:
 
     During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until it is restored.
     """
-    return CloseCode.NEWER_SESSION if isinstance(error, NewerFormat) else CloseCode.UNREADABLE_SESSION
+    if isinstance(error, NewerFormat):
+        return CloseCode.NEWER_SESSION
+    return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION
 
 
 # ---- encoding

@@ -49,6 +49,9 @@ def public_session(session: Session) -> PublicSession:
         outcome=session.outcome,
         discussing=_under_discussion(session),
         discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
+        joining=session.admission.joining,
+        cap=session.admission.cap,
+        accounts=session.admission.accounts,
     )
 
 
