@@ -77,13 +77,17 @@ def blind(recount: Recount) -> float:
 
 
 def _error(recount: Recount, option: str) -> float:
-    cells = [(float(w), list(recount.worths[option, c].values())) for c, w in recount.weights.items() if w]
-    held = [(w, given) for w, given in cells if given]
-    usual = (recount.length / 4) ** 2
-    errors = [
-        w * sqrt((sum((x - sum(g) / len(g)) ** 2 for x in g) + 2 * usual) / (len(g) + 1) / len(g)) for w, g in held
-    ]
-    return sum(errors) / sum(w for w, _ in held)
+    errors = weight = 0.0
+    for criterion, w in recount.weights.items():
+        given = [float(x) for x in recount.worths[option, criterion].values()]
+        if not w or not given:
+            continue
+        n, mean = len(given), sum(given) / len(given)
+        usual = float(recount.reach[criterion][1] - recount.reach[criterion][0]) / 4
+        squares = sum((x - mean) ** 2 for x in given)
+        errors += float(w) * sqrt((squares + 2 * usual**2) / (n + 1) / n)
+        weight += float(w)
+    return errors / weight
 
 
 def _tail(t: float, freedom: int) -> float:

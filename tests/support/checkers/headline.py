@@ -16,6 +16,7 @@ def check(findings: Solidity, session: Session) -> None:
     """Raise AssertionError if the headline, or what its sentence says, is false."""
     recount = Recount(session)
     code, params = findings.statement.code, findings.statement.params
+    assert "still_scoring" not in code or code.endswith("_share") == recount.shared
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
         close = code.startswith("only_left_")
@@ -55,20 +56,40 @@ def _all_knocked_out(recount: Recount, _: Params) -> None:
 
 def _only_left(recount: Recount, params: Params) -> None:
     assert recount.options == [params["option"]] and recount.totals
+    assert params["out"] == len(recount.out)
     if "thin_option" in params:
-        (_still_scoring_share if recount.each else _still_scoring)(recount, params)
+        _still_scoring(recount, params)
+    if "few_option" in params:
+        _scored_by_few(recount, params)
+
+
+def _scored_by_few(recount: Recount, params: Params) -> None:
+    """No criterion of the option was scored by more than so many people, and one was by as many."""
+    by_criterion = [
+        len({m for m, o, c in recount.votes if (o, c) == (params["few_option"], k)}) for k in recount.weights
+    ]
+    assert max(by_criterion) == params["people"]
 
 
 def _one_scored(recount: Recount, params: Params) -> None:
-    assert list(recount.totals) == [params["option"]]
+    assert {option for _, option, _ in recount.votes} == {params["option"]}
+    assert params["out"] == len(recount.out)
 
 
-def _nothing_scored(recount: Recount, _: Params) -> None:
-    assert not any(recount.worths.values())
+def _one_weighs(recount: Recount, params: Params) -> None:
+    """Others have scores, but only on criteria that weigh nothing."""
+    assert {option for _, option, criterion in recount.votes if recount.weights[criterion]} == {params["option"]}
+    assert any(option != params["option"] for _, option, _ in recount.votes)
+    assert params["out"] == len(recount.out)
 
 
-def _nothing_weighs(recount: Recount, _: Params) -> None:
-    assert not recount.totals and any(recount.worths.values())
+def _nothing_scored(recount: Recount, params: Params) -> None:
+    assert not recount.votes and params["out"] == len(recount.out)
+
+
+def _nothing_weighs(recount: Recount, params: Params) -> None:
+    assert recount.votes and not any(recount.weights[criterion] for _, _, criterion in recount.votes)
+    assert params["out"] == len(recount.out)
 
 
 def _tied(recount: Recount, params: Params) -> None:
@@ -87,7 +108,7 @@ WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "only_left_left_out": _only_left,
     "one_scored": _one_scored,
     "nothing_scored": _nothing_scored,
-    "one_weighs": _one_scored,
+    "one_weighs": _one_weighs,
     "nothing_weighs": _nothing_weighs,
     "tied": _tied,
 }
@@ -104,9 +125,8 @@ def _lead(recount: Recount, params: Params) -> None:
 
 
 def _few_people(recount: Recount, params: Params) -> None:
-    option = str(params["few_option"])
-    most = max(len(recount.worths[option, c]) for c in recount.weights)
-    assert option in recount.first_two() and params["people"] == most < 3
+    _scored_by_few(recount, params)
+    assert params["few_option"] in recount.first_two() and int(_number(params["people"])) < 3
 
 
 def _empty_cell(recount: Recount, params: Params) -> None:
@@ -115,16 +135,11 @@ def _empty_cell(recount: Recount, params: Params) -> None:
 
 
 def _still_scoring(recount: Recount, params: Params) -> None:
+    """No cell that counts has fewer scores than the one named, and at most half of those asked have scored it."""
     fewest = min(min(recount.counts(o).values()) for o in recount.options)
     cell = recount.counts(str(params["thin_option"]))[str(params["thin_criterion"])]
     assert not recount.revealed and params["scored"] == cell == fewest
-    assert params["members"] == recount.voters and 2 * cell <= recount.voters
-
-
-def _still_scoring_share(recount: Recount, params: Params) -> None:
-    cell = recount.counts(str(params["thin_option"]))[str(params["thin_criterion"])]
-    assert recount.each and not recount.revealed and params["scored"] == cell
-    assert params["members"] == max(1, recount.voters * recount.each // recount.all) >= 2 * cell
+    assert params["members"] == recount.asked and 2 * cell <= recount.asked
 
 
 def _chance_so_far(recount: Recount, params: Params) -> None:
@@ -141,7 +156,7 @@ OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
     "few_people": _few_people,
     "empty_cell": _empty_cell,
     "still_scoring": _still_scoring,
-    "still_scoring_share": _still_scoring_share,
+    "still_scoring_share": _still_scoring,
     "blind_so_far": _blind_so_far,
     "chance_so_far": _chance_so_far,
 }
@@ -162,7 +177,7 @@ def _clear(findings: Solidity, recount: Recount) -> None:
     else:
         assert blind(recount) <= 0.05
         fewest = min(min(recount.counts(o).values()) for o in recount.options)
-        assert 2 * fewest > recount.voters and bound(recount, winner) <= 0.005 + 5e-4
+        assert 2 * fewest > recount.asked and bound(recount, winner) <= 0.005 + 5e-4
 
 
 def _number(param: Param) -> float:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from server.core.model import Session
 from server.core.statement import Param
+from tests.support.checkers.worths import answers_of, knocked_out, reaches, worths_of
 
 TIE = Fraction(2, 10**9)
 Params = dict[str, Param]
@@ -18,34 +19,31 @@ class Recount:
         about, round_ = session.description, session.rounds[-1]
         self.revealed = round_.revealed_at is not None
         self.length = about.scale - 1
-        self.all, self.each = len(about.options), about.options_each
         self.voters = max(session.voters + round_.facilitators, round_.started)
-
-        def values(option: str, criterion: str) -> dict[str, int]:
-            cells = ((member, ballot.cells.get((option, criterion))) for member, ballot in round_.ballots.items())
-            return {member: int(cell.value) for member, cell in cells if cell is not None and cell.value is not None}
-
-        def out(option: str) -> bool:
-            answers = [list(values(option, c.id).values()) for c in about.criteria if c.knock_out]
-            if about.knock_out_rule == "any":
-                return any(1 in given for given in answers)
-            return any(given.count(1) > given.count(2) for given in answers)
-
-        self.options = [option.id for option in about.options if not out(option.id)]
+        self.each = about.options_each
+        self.shared = about.options_each is not None and about.options_each < len(about.options)
+        # How many are to score each option: everybody, or the number on average that a share goes to.
+        self.asked = (
+            max(1, self.voters * (about.options_each or 0) // len(about.options)) if self.shared else self.voters
+        )
+        self.out = knocked_out(about, answers_of(session, round_))
+        self.options = [option.id for option in about.options if option.id not in self.out]
         criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
         whole = sum(Fraction(c.weight) for c in criteria)
         self.weights = {c.id: Fraction(c.weight) / (whole or 1) for c in criteria}
-        turned = {c.id: c.direction == "lower" for c in criteria}
-        self.worths = {
-            (o, c): {m: about.scale + 1 - v if turned[c] else v for m, v in values(o, c).items()}
-            for o in self.options
-            for c in self.weights
+        self.reach = reaches(about)
+        given = {key: worth for key, worth in worths_of(session, round_).items() if key[1] not in self.out}
+        self.votes = list(given)
+        self.worths: dict[tuple[str, str], dict[str, Fraction]] = {
+            (o, c): {} for o in self.options for c in self.weights
         }
+        for (member, option, criterion), worth in given.items():
+            self.worths[option, criterion][member] = worth
         self.totals = {o: t for o in self.options if (t := self._total(o)) is not None}
 
     def _total(self, option: str) -> Fraction | None:
         held = [(w, cell) for c, w in self.weights.items() if (cell := self.worths[option, c]) and w]
-        total = sum((w * Fraction(sum(cell.values()), len(cell)) for w, cell in held), Fraction(0))
+        total = sum((w * sum(cell.values(), Fraction(0)) / len(cell) for w, cell in held), Fraction(0))
         return total / sum((w for w, _ in held), Fraction(0)) if held else None
 
     @property
