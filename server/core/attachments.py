@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Sequence
 from math import isfinite
@@ -17,6 +18,7 @@ from server.core.visibility import rules
 # Every client gets all attachments, so their number is limited.
 MAX_ATTACHMENTS = 200
 MAX_ATTACHMENTS_PER_MEMBER = 20
+ID_DIGITS = 20
 
 # Only http and https, and no user name: in https://trusted.example@other.example the real host is the second.
 LINK = re.compile(r"https?://(\[[0-9a-f:.]+\]|[^\s/?#:@\[\]\\]+)(:\d+)?([/?#]\S*)?", re.IGNORECASE)
@@ -35,15 +37,20 @@ def attach(session: Session, command: Attach, member: Member) -> Events:
         raise Refused("too_many_of_yours", most=MAX_ATTACHMENTS_PER_MEMBER)
     text, unit = clean_text(command.text), clean_text(command.unit)
     _check(command, text)
-    number = f"e{len(session.attachments) + 1}"
     figure = command.value if command.kind == "figure" else None
     return [
         Attached(
-            id=number, member=member.id, option=command.option, criterion=command.criterion, kind=command.kind,
-            text=text, url=command.url.strip() if command.kind == "link" else "", value=figure,
+            id=_new_id(session, member.id), member=member.id, option=command.option, criterion=command.criterion,
+            kind=command.kind, text=text, url=command.url.strip() if command.kind == "link" else "", value=figure,
             unit=unit if figure is not None else "",
         )
     ]  # fmt: skip
+
+
+def _new_id(session: Session, member: str) -> str:
+    """Return the id of a member's next attachment; it tells nothing about the attachments that are hidden."""
+    count = sum(e.member == member for e in session.attachments.values())
+    return "e" + hashlib.sha256(f"{session.salt}:attachment:{member}:{count}".encode()).hexdigest()[:ID_DIGITS]
 
 
 def withdraw(session: Session, command: Withdraw, member: Member) -> Events:

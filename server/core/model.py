@@ -27,6 +27,7 @@ Role = Literal["facilitator", "voter", "observer"]
 Phase = Literal["lobby", "weighting", "scoring", "revealed", "closed"]
 Totals = Literal["live", "on_reveal"]
 Names = Literal["shown", "hidden"]
+Admission = Literal["open", "account"]
 Direction = Literal["higher", "lower"]
 KnockOut = Literal["any", "majority"]
 WeightedBy = Literal["points", "swing", "order"]
@@ -86,8 +87,8 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since
-    the previous round (docs/solidity.md). It is only a hint; nothing ends automatically."""
+    """When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous
+    round (docs/solidity.md). It is only a hint; nothing ends automatically."""
 
     measure: Literal["agreed", "stable"]
     share: Annotated[float, Meta(ge=0.01, le=1)]
@@ -112,9 +113,9 @@ class Guide(Struct, frozen=True, forbid_unknown_fields=True):
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
-    `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
-    majority's. `language` is that of the projector and the exports; `options_each` is how many options each member is
-    asked to score (shares.py).
+    `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out. `language` is that of the
+    projector and the exports; `options_each` is how many options each member is asked to score (shares.py).
+    `admission` is who may join: everybody with the code, or one member per account.
     """
 
     question: Line
@@ -130,6 +131,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     source: Line = ""
     language: Language = "en"
     options_each: OptionsEach | None = None
+    admission: Admission = "open"
 
     def criterion(self, id: str) -> Criterion:
         """Return the criterion with this id, which must exist."""
@@ -223,11 +225,8 @@ class Weighting(Struct):
 
 
 class LockedWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """The weights that totals are computed with, fixed before the first score.
-
-    `by` is their origin: the description, the team's mean, or the facilitator's own weights. `digest` is the hex
-    SHA-256 of their canonical form (weighting.py).
-    """
+    """The weights that totals are computed with, fixed before the first score. `by` is their origin: the description,
+    the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weighting.py)."""
 
     by: LockedBy
     weights: tuple[CriterionWeight, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, structs
 
 from server.core.model import (
+    Admission,
     AttachmentContent,
     Criterion,
     Fact,
@@ -53,11 +54,12 @@ class UnderDiscussion(Struct, frozen=True):
 
 
 class WeightsSummary(Struct, frozen=True):
-    """The weights given by members. It is empty until `shown`, and with names hidden there is no spread for fewer than
-    three people; `people` is the number of members who gave weights."""
+    """The weights given by members. It is empty until `shown`, and with names hidden there is no spread of fewer than
+    `fewest` people; `people` is the number of members who gave weights."""
 
     shown: bool
     people: int
+    fewest: int
     spread: tuple[WeightSpread, ...]
 
 
@@ -79,7 +81,9 @@ class PublicSession(Struct, frozen=True):
     null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
     `language` is that of the projector and the exports; `options_each` is the number of options that each member is
-    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round.
+    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `admission` is who
+    may join: everybody with the code, or one member per account; `totals_wait` is true if live totals wait for the
+    reveal, because names are hidden and somebody could join several times.
     """
 
     code: str
@@ -87,7 +91,9 @@ class PublicSession(Struct, frozen=True):
     phase: Phase
     round: int
     totals: Totals
+    totals_wait: bool
     names: Names
+    admission: Admission
     knock_out_rule: KnockOut
     stop: StopRule | None
     guide: Guide | None

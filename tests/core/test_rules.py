@@ -53,6 +53,25 @@ IN = VOTE | {"observer"}
 ALWAYS: set[Phase] = {"lobby", "weighting", "scoring", "revealed"}
 EVENLY = tuple(CriterionWeight(c, 100) for c in ("speed", "safety", "joy"))
 
+
+def in_phase(phase: Phase) -> Meeting:
+    """Return a session in this phase with a member of every role; those that may score have scored one cell."""
+    meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
+    meeting.remove("removed")
+    if phase == "closed":
+        return meeting.close()
+    if phase == "weighting":
+        meeting.ask(FACILITATOR, OpenWeighting())
+    elif phase != "lobby":
+        meeting.open()
+        for voter in sorted(VOTE):
+            meeting.score(voter, "django", "joy", 3)
+        meeting.ask("other", Attach("django", "joy", "note", "Measured."))
+    return meeting.reveal() if phase == "revealed" else meeting
+
+
+ATTACHED = in_phase("scoring").attachment(1)
+
 # Each command: an example that has an effect, the roles that may send it, and the phases.
 RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Score("flask", "joy", 4), VOTE, {"scoring"}),
@@ -70,29 +89,13 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Discuss("django", "joy"), {FACILITATOR}, {"revealed"}),
     (MarkDiscussed("django", "joy"), {FACILITATOR}, {"revealed"}),
     (Attach("django", "joy", "note", "It was fun."), VOTE, {"scoring", "revealed"}),
-    (Dispute("e1"), VOTE, {"scoring", "revealed"}),
-    (Withdraw("e1"), {FACILITATOR}, {"scoring", "revealed"}),
+    (Dispute(ATTACHED), VOTE, {"scoring", "revealed"}),
+    (Withdraw(ATTACHED), {FACILITATOR}, {"scoring", "revealed"}),
     (NextRound(), {FACILITATOR}, {"revealed"}),
     (Close(None, "Later."), {FACILITATOR}, ALWAYS),
     (Remove("other"), {FACILITATOR}, ALWAYS),
     (SetTimer(60), {FACILITATOR}, ALWAYS),
 ]
-
-
-def in_phase(phase: Phase) -> Meeting:
-    """Return a session in this phase with a member of every role; those that may score have scored one cell."""
-    meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
-    meeting.remove("removed")
-    if phase == "closed":
-        return meeting.close()
-    if phase == "weighting":
-        meeting.ask(FACILITATOR, OpenWeighting())
-    elif phase != "lobby":
-        meeting.open()
-        for voter in sorted(VOTE):
-            meeting.score(voter, "django", "joy", 3)
-        meeting.ask("other", Attach("django", "joy", "note", "Measured."))
-    return meeting.reveal() if phase == "revealed" else meeting
 
 
 def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:

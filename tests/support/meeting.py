@@ -23,7 +23,18 @@ from server.core.commands import (
 )
 from server.core.decide import decide
 from server.core.events import AnyEvent, Commit, Created, Joined
-from server.core.model import Criterion, Description, Direction, KnockOut, Names, Option, Role, Session, Totals
+from server.core.model import (
+    Admission,
+    Criterion,
+    Description,
+    Direction,
+    KnockOut,
+    Names,
+    Option,
+    Role,
+    Session,
+    Totals,
+)
 from server.core.visibility.session import VisibleSession, visible
 
 CODE = "7G4KQ2XM"
@@ -44,6 +55,7 @@ def about(
     knock_out_rule: KnockOut = "any",
     totals: Totals = "live",
     names: Names = "shown",
+    admission: Admission = "open",
     scale: int = 5,
 ) -> Description:
     """Return a description from ids, with the ids in title case as names.
@@ -68,6 +80,7 @@ def about(
         scale=scale,
         totals=totals,
         names=names,
+        admission=admission,
     )
 
 
@@ -170,6 +183,10 @@ class Meeting:
         """Declare a member done, as themselves."""
         self.ask(who, Done(done))
         return self
+
+    def attachment(self, number: int) -> str:
+        """Return the id of an attachment by its number, from 1 in the order they were attached."""
+        return list(self.session.attachments)[number - 1]
 
     # ---- what is visible
 

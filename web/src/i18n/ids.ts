@@ -137,6 +137,8 @@ export interface Messages {
   "moved-none-now": null;
   "moved-few": null;
   "moved-few-back": { people: number; people_before: number };
+  "moved-hidden": null;
+  "moved-hidden-why": null;
   "moved-means": { before: number; after: number; people: number; people_before: number };
   "moved-compared": null;
   "moved-stable": null;
@@ -256,9 +258,11 @@ export interface Messages {
   "comparison-part": { share: number };
   "comparison-without": { left_options: readonly string[] };
   "comparison-part-without": { share: number; left_options: readonly string[] };
-  "view-who": { view: "confident" | "experienced"; people: number };
-  "view-same": { view: "confident" | "experienced"; people: number; options: readonly string[] };
-  "view-other": { view: "confident" | "experienced"; people: number; options: readonly string[]; all_options: readonly string[] };
+  "view-who": { people: number };
+  "view-same": { people: number; options: readonly string[] };
+  "view-other": { people: number; options: readonly string[]; all_options: readonly string[] };
+  "view-experienced-same": null;
+  "view-experienced-other": null;
   "without-stable": { members: number; option: string };
   "without-changed": { changed: number; members: number; option: string; other_options: readonly string[] };
   "without-answer": { changed: number; members: number; option: string; other_options: readonly string[]; answer_option: string; answer_criterion: string };
@@ -389,12 +393,11 @@ export interface Messages {
   "join-names-hidden": null;
   "join-names-shown": null;
   "join-totals-live": null;
+  "join-totals-wait": null;
   "join-totals-later": null;
   "experience-question": null;
   "experience-question-optional": null;
   "experience-help": null;
-  "experience-help-shown": null;
-  "experience-help-hidden": null;
   "experience-own": { options: readonly string[] };
   "experience-none": null;
   "waiting-in": null;
@@ -469,6 +472,7 @@ export interface Messages {
   "download-md": null;
   "download-md-help": null;
   "hidden-totals": null;
+  "hidden-wait": null;
   "hidden-weights": null;
   "hidden-done": { done: number; members: number };
   "hidden-weighted": { done: number; members: number };
@@ -683,6 +687,7 @@ export interface Messages {
   "setup-names-shown": null;
   "setup-names-hidden": null;
   "setup-names-hidden-live": null;
+  "setup-names-hidden-wait": null;
   "setup-stop": null;
   "setup-stop-after": null;
   "setup-stop-share": null;
@@ -894,6 +899,7 @@ export interface Messages {
   "home-names": null;
   "home-names-shown": null;
   "home-names-hidden": null;
+  "home-names-hidden-wait": null;
   "reading-said": { option: string; word: string; value: number; unit: string };
   "reading-above": { figure: string; said: string; others: readonly string[] };
   "reading-below": { figure: string; said: string; others: readonly string[] };
@@ -1085,7 +1091,7 @@ export interface Messages {
   "weights-range": { low: number; high: number };
   "weights-nobody": null;
   "weights-few": { people: number };
-  "weights-few-hidden": { people: number };
+  "weights-few-hidden": { people: number; fewest: number };
   "weights-one": null;
   "weights-alike": { people: number };
   "weights-furthest": { people: number; criteria: readonly string[] };
