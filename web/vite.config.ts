@@ -2,10 +2,11 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 
+import { compressed } from "./compress.plugin.ts";
 import { messages } from "./messages.plugin.ts";
 
 export default defineConfig({
-  plugins: [svelte(), messages(), svelteTesting()],
+  plugins: [svelte(), messages(), compressed(), svelteTesting()],
   build: {
     // The Content-Security-Policy allows no inline script and no data: font or style, so nothing is inlined.
     assetsInlineLimit: 0,

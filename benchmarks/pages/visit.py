@@ -41,6 +41,10 @@ MARKS = """
   };
   requestAnimationFrame(check);
 """
+# The addresses of what was received until a moment.
+RECEIVED = """moment => performance.getEntries()
+  .filter(entry => ["navigation", "resource"].includes(entry.entryType) && entry.responseEnd <= moment)
+  .map(entry => entry.name)"""
 TIMEOUT, POLL_SECONDS = 60.0, 0.02
 COMPRESSIBLE = ("text/", "javascript", "json", "svg")
 
@@ -87,11 +91,17 @@ class Traffic:
     def _on_socket_frame(self, event: dict[str, Any]) -> None:
         self.socket_bytes += len(event["response"]["payloadData"].encode())
 
-    async def summary(self) -> dict[str, Any]:
-        """Return the kilobytes received in all, those of the bodies, and those of the bodies if all were compressed."""
-        total = bodies = zipped = compressed = 0
+    async def summary(self, addresses: list[str]) -> dict[str, Any]:
+        """Return the kilobytes received in all, those of the bodies, and those of the bodies if all were compressed.
+
+        Only the responses of these addresses count.
+        """
+        total = bodies = zipped = compressed = requests = 0
         for request, size in list(self._sizes.items()):
             response = self._responses.get(request, {})
+            if response.get("url") not in addresses:
+                continue
+            requests += 1
             headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
             body = await self._body(request)
             received = self._body_sizes.get(request) or int(headers.get("content-length", len(body)))
@@ -101,7 +111,7 @@ class Traffic:
             zipped += min(received, len(gzip.compress(body, 6))) if compressible else received
             compressed += "content-encoding" in headers
         return {
-            "requests": len(self._sizes),
+            "requests": requests,
             "compressed_answers": compressed,
             "wire_kb": total / 1000,
             "bodies_kb": bodies / 1000,
@@ -124,7 +134,7 @@ async def ballot(browser: Browser, url: str, code: str, device: Device | None = 
         await page.get_by_test_id("join").click()
         await _until(page, "marks.vote")
         marks = await page.evaluate("marks")
-        received = await traffic.summary()
+        received = await traffic.summary(await page.evaluate(RECEIVED, marks["vote"]))
         await page.reload(wait_until="commit")
         await _until(page, "marks.vote")
         again = await page.evaluate("marks.vote")
@@ -143,7 +153,8 @@ async def projector(
         await page.goto(f"{url}/s/{code}/screen", wait_until="commit")
         await _until(page, "marks.chart && marks.matrix")
         marks = await page.evaluate("marks")
-        result = {"ms": max(marks["chart"], marks["matrix"]), **await traffic.summary()}
+        drawn = max(marks["chart"], marks["matrix"])
+        result = {"ms": drawn, **await traffic.summary(await page.evaluate(RECEIVED, drawn))}
         if watch_seconds:
             result["frames"] = await _count_frames(page, watch_seconds)
     finally:

@@ -90,7 +90,7 @@ class BaseHandler(RequestHandler):
         body = msgspec.json.encode(value)
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.set_header("Vary", "Accept-Encoding")
-        if len(body) > MIN_COMPRESSED_SIZE and accepts_gzip(self.request):
+        if len(body) > MIN_COMPRESSED_SIZE and accepts(self.request, "gzip"):
             self.set_header("Content-Encoding", "gzip")
             body = gzip.compress(body, COMPRESSION_LEVEL, mtime=0)  # deterministic, for the ETag
         self.finish(body)
@@ -185,13 +185,13 @@ class BaseHandler(RequestHandler):
         return None
 
 
-def accepts_gzip(request: HTTPServerRequest) -> bool:
-    """Return whether the client accepts gzip (RFC 9110, 12.5.3)."""
+def accepts(request: HTTPServerRequest, encoding: str) -> bool:
+    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
+    weights = {}
     for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = coding.partition(";")
-        if name.strip() in ("gzip", "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
+        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return weights.get(encoding, weights.get("*", False))
 
 
 def set_security_headers(handler: RequestHandler) -> None:

@@ -6,9 +6,9 @@ import mimetypes
 from pathlib import Path
 from typing import Any
 
-from tornado.web import StaticFileHandler
+from tornado.web import RequestHandler, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, accepts_gzip, set_security_headers
+from server.handlers.base import ApiError, BaseHandler, accepts, set_security_headers
 
 
 def pages_folder() -> Path:
@@ -17,18 +17,27 @@ def pages_folder() -> Path:
     return installed if installed.exists() else Path(__file__).parent.parent.parent / "web" / "dist"
 
 
+# The best first. Browsers accept Brotli over HTTPS and from this machine only.
+VARIANTS = {"br": ".br", "gzip": ".gz"}
+
+
+def _variant(handler: RequestHandler, folder: Path, name: str) -> str:
+    """Return the name of the smallest variant of a file that the client accepts, and set the headers that say so."""
+    handler.set_header("Vary", "Accept-Encoding")
+    for encoding, suffix in VARIANTS.items():
+        if accepts(handler.request, encoding) and (folder / f"{name}{suffix}").is_file():
+            handler.set_header("Content-Encoding", encoding)
+            return f"{name}{suffix}"
+    return name
+
+
 class PageHandler(BaseHandler):
     """/ and /s/..."""
 
     def get(self, *args: str) -> None:
         """Send the page, which chooses the screen by its address."""
-        name = "index.html"
-        self.set_header("Vary", "Accept-Encoding")
-        if accepts_gzip(self.request) and (pages_folder() / f"{name}.gz").is_file():
-            self.set_header("Content-Encoding", "gzip")
-            name = f"{name}.gz"
         try:
-            page = (pages_folder() / name).read_bytes()
+            page = (pages_folder() / _variant(self, pages_folder(), "index.html")).read_bytes()
         except FileNotFoundError:
             raise ApiError(503, "not_built") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
@@ -41,20 +50,16 @@ class PageHandler(BaseHandler):
 class AssetHandler(StaticFileHandler):
     """/assets/...: their names contain a hash, so they can be cached indefinitely.
 
-    Most have a compressed variant, which is sent to clients that accept gzip.
+    Most have compressed variants, which are sent to clients that accept them.
     """
 
     async def get(self, path: str, include_body: bool = True) -> None:
-        """Send the file, or its compressed variant."""
-        self.set_header("Vary", "Accept-Encoding")
-        if accepts_gzip(self.request) and (Path(self.root) / f"{path}.gz").is_file():
-            self.set_header("Content-Encoding", "gzip")
-            path = f"{path}.gz"
-        await super().get(path, include_body)
+        """Send the file, or a compressed variant of it."""
+        await super().get(_variant(self, Path(self.root), path), include_body)
 
     def get_content_type(self) -> str:
         """Return the media type of the uncompressed file."""
-        kind, _ = mimetypes.guess_type((self.absolute_path or "").removesuffix(".gz"))
+        kind, _ = mimetypes.guess_type((self.absolute_path or "").removesuffix(".br").removesuffix(".gz"))
         return kind or "application/octet-stream"
 
     def set_default_headers(self) -> None:

@@ -64,7 +64,7 @@ class Broadcaster:
         self._metrics = metrics
         self._parts: dict[Kind, EncodedPart] = {}
         self._stale: set[Kind] = set()
-        self._announced: dict[Kind, EncodedPart] = {}
+        self._sent: dict[Kind, EncodedPart] = {}
         self._due_by_kind: dict[Kind, float] = {}  # when each changed part must be broadcast
         self._last = self._last_roster = -inf
         self._started = self._cost = 0.0
@@ -80,11 +80,11 @@ class Broadcaster:
         now = asyncio.get_running_loop().time()
         if cached is None or (kind in self._stale and now > cached.at + tick.MIN_TICK):
             cached = self._part(kind)
-        last = self._announced.get(kind)
+        last = self._sent.get(kind)
         if last is not None and last.raw != cached.raw:
             # The receiver gets a state that was never broadcast. If the part returns to the state broadcast last,
             # it must be sent again, and in full: this receiver cannot apply changes to a state it does not have.
-            del self._announced[kind]
+            del self._sent[kind]
         return cached.raw
 
     @property
@@ -148,7 +148,7 @@ class Broadcaster:
             return
         if self._timer is not None:
             self._timer.cancel()
-        self._due, self._timer = due, loop.call_at(due, self._start_announcement)
+        self._due, self._timer = due, loop.call_at(due, self._start_broadcast)
 
     def stop(self) -> None:
         """Cancel the next broadcast."""
@@ -157,7 +157,7 @@ class Broadcaster:
 
     # ---- one broadcast
 
-    def _start_announcement(self) -> None:
+    def _start_broadcast(self) -> None:
         self._timer, now, self._started = None, asyncio.get_running_loop().time(), perf_counter()
         began = thread_time()
         frames: dict[str, bytes] = {}
@@ -195,15 +195,15 @@ class Broadcaster:
 
     def _record_cost(self) -> None:
         self._tick.record(self._cost, asyncio.get_running_loop().time())
-        self._metrics.announcement.observe(perf_counter() - self._started)
-        self._metrics.announcing.inc(self._cost)
+        self._metrics.broadcast.observe(perf_counter() - self._started)
+        self._metrics.broadcast_cpu.inc(self._cost)
 
     def _add_message(self, kind: Kind, frames: dict[str, bytes], deltas: dict[str, bytes]) -> None:
         """Add the message about a part, unless it is unchanged since it was last broadcast."""
-        part, last = self._part(kind), self._announced.get(kind)
+        part, last = self._part(kind), self._sent.get(kind)
         if last is not None and last.raw == part.raw:
             return
-        self._announced[kind] = part
+        self._sent[kind] = part
         frames[kind] = protocol.encode(self._message(kind, part.raw))
         if kind == "board" and last is not None:
             changed = changes(cast(Board, last.part), cast(Board, part.part))

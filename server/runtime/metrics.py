@@ -44,11 +44,13 @@ class Metrics:
             "quorum_answer_seconds", "Time from a request's arrival to its answer.", registry=own, buckets=SECONDS
         )
         self.declined = Counter("quorum_declined", "Requests that were refused.", registry=own)
-        self.announcement = Histogram(
-            "quorum_announcement_seconds", "Time from the first socket of a broadcast to the last.",
+        self.broadcast = Histogram(
+            "quorum_broadcast_seconds", "Time from the first socket of a broadcast to the last.",
             registry=own, buckets=SECONDS,
         )  # fmt: skip
-        self.announcing = Counter("quorum_announcing_cpu_seconds", "Processor time spent on broadcasts.", registry=own)
+        self.broadcast_cpu = Counter(
+            "quorum_broadcast_cpu_seconds", "Processor time spent on broadcasts.", registry=own
+        )
         self.commit = Histogram(
             "quorum_commit_seconds", "Time to store a commit.",
             registry=own, buckets=SECONDS,

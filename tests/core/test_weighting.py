@@ -222,10 +222,10 @@ def test_facilitator_s_own_weights_can_be_locked() -> None:
     weigh(meeting, "ada", POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
     meeting.ask(FACILITATOR, LockWeights(given_as({"speed": 2.0, "safety": 1.0, "joy": 1.0})))
-    sheet = meeting.visible.public()
-    assert sheet.locked is not None and sheet.weights_summary is not None
-    assert (sheet.locked.by, [w.weight for w in sheet.locked.weights]) == ("own", [0.5, 0.25, 0.25])
-    assert [round(s.mean, 6) for s in sheet.weights_summary.spread] == [0.6, 0.3, 0.1]
+    public = meeting.visible.public()
+    assert public.locked is not None and public.weights_summary is not None
+    assert (public.locked.by, [w.weight for w in public.locked.weights]) == ("own", [0.5, 0.25, 0.25])
+    assert [round(s.mean, 6) for s in public.weights_summary.spread] == [0.6, 0.3, 0.1]
     assert refusal(meeting, FACILITATOR, LockWeights()) == "weights_locked", "locked weights cannot change"
 
 

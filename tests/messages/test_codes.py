@@ -81,16 +81,12 @@ def test_every_message_of_a_code_is_used() -> None:
     pages = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*") if path.is_file())
     quoted = set(re.findall(r'["`]([\w-]+)["`]', pages))
     referred = {other for entry in ENGLISH.values() for other in entry.references}
+    codes = written | quoted
+    named = codes | referred
     unused = []
     for id in ENGLISH:
         family, _, code = id.partition("-")
-        snake = code.replace("-", "_")
-        if (
-            family in FAMILIES
-            and snake not in written
-            and id not in written | referred | quoted
-            and snake not in quoted
-        ):
+        if family in FAMILIES and id not in named and code.replace("-", "_") not in codes:
             unused.append(id)
     assert unused == []
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice, product
 from pathlib import Path
 
@@ -96,6 +97,7 @@ def _sample(kind: str) -> list[Argument]:
     return ["Flask", "Größe <b>“x”</b>"]
 
 
+@cache
 def format_all(language: str) -> list[tuple[str, dict[str, Argument], str]]:
     """Return every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
     bundle = load(language, FILES)
