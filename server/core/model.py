@@ -27,7 +27,6 @@ Role = Literal["facilitator", "voter", "observer"]
 Phase = Literal["lobby", "weighting", "scoring", "revealed", "closed"]
 Totals = Literal["live", "on_reveal"]
 Names = Literal["shown", "hidden"]
-Admission = Literal["open", "account"]
 Direction = Literal["higher", "lower"]
 KnockOut = Literal["any", "majority"]
 WeightedBy = Literal["points", "swing", "order"]
@@ -115,7 +114,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out. `language` is that of the
     projector and the exports; `options_each` is how many options each member is asked to score (shares.py).
-    `admission` is who may join: everybody with the code, or one member per account.
+    With `accounts`, every member has an account, and nobody is several members.
     """
 
     question: Line
@@ -131,7 +130,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     source: Line = ""
     language: Language = "en"
     options_each: OptionsEach | None = None
-    admission: Admission = "open"
+    accounts: bool = False
 
     def criterion(self, id: str) -> Criterion:
         """Return the criterion with this id, which must exist."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec import Struct, structs
 
 from server.core.model import (
-    Admission,
     AttachmentContent,
     Criterion,
     Fact,
@@ -81,8 +80,8 @@ class PublicSession(Struct, frozen=True):
     null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
     `language` is that of the projector and the exports; `options_each` is the number of options that each member is
-    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `admission` is who
-    may join: everybody with the code, or one member per account; `totals_wait` is true if live totals wait for the
+    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. With `accounts`,
+    every member has an account, and nobody is several members; `totals_wait` is true if live totals wait for the
     reveal, because names are hidden and somebody could join several times.
     """
 
@@ -93,7 +92,7 @@ class PublicSession(Struct, frozen=True):
     totals: Totals
     totals_wait: bool
     names: Names
-    admission: Admission
+    accounts: bool
     knock_out_rule: KnockOut
     stop: StopRule | None
     guide: Guide | None

@@ -189,7 +189,7 @@ def test_live_dominance_needs_everybodys_scores() -> None:
     assert found_in(two, ["5511"] * 3, revealed=False).sensitivity.dominance == (Dominance("a", "b"),)
     # The counts are equal, but from different people.
     assert found_in(two, ["55--"] * 3 + ["--11"] * 3, revealed=False).sensitivity.dominance == ()
-    hidden = described(2, [1, 1], names="hidden", admission="account")
+    hidden = described(2, [1, 1], names="hidden", accounts=True)
     assert found_in(hidden, ["5511"] * 3, revealed=False).sensitivity.dominance == ()
     assert found_in(hidden, ["5511"] * 3).sensitivity.dominance == (Dominance("a", "b"),)
 

@@ -12,7 +12,7 @@ from server.analysis.comparison_findings import ExperiencedView, View
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.commands import TellExperience
-from server.core.model import Admission, Names, Session
+from server.core.model import Names, Session
 from server.core.refused import Refused
 from server.core.visibility.session import visible
 from server.exports import json as json_format
@@ -129,10 +129,10 @@ def test_of_the_experienced_only_the_winner_is_compared() -> None:
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
-@pytest.mark.parametrize(("admission", "fewest"), [("open", 5), ("account", 3)])
-def test_enough_people_must_be_experienced_and_enough_not(names: Names, admission: Admission, fewest: int) -> None:
+@pytest.mark.parametrize(("accounts", "fewest"), [(False, 5), (True, 3)])
+def test_enough_people_must_be_experienced_and_enough_not(names: Names, accounts: bool, fewest: int) -> None:
     for inside, outside in ((fewest, fewest), (fewest - 1, fewest), (fewest, fewest - 1), (2 * fewest, 0)):
-        found = knowing(inside, outside, names=names, admission=admission)
+        found = knowing(inside, outside, names=names, accounts=accounts)
         assert (found is not None) is (min(inside, outside) >= fewest), (inside, outside)
 
 

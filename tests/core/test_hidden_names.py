@@ -20,7 +20,7 @@ Ballots = dict[tuple[str, str, str], float]
 
 def hidden() -> Meeting:
     """Return a session with accounts, hidden names and live totals in which scoring is open."""
-    return Meeting(about(names="hidden", admission="account")).join(*VOTERS).open()
+    return Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
 
 
 def values(meeting: Meeting) -> Ballots:

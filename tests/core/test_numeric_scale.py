@@ -268,7 +268,7 @@ def test_kept_round_keeps_the_numbers() -> None:
 
 
 def test_with_names_hidden_numbers_change_three_people_at_a_time() -> None:
-    meeting = Meeting(priced(names="hidden", admission="account")).join(*VOTERS).open()
+    meeting = Meeting(priced(names="hidden", accounts=True)).join(*VOTERS).open()
     seen = []
     for voter, number in zip(VOTERS, [100, 200, 600, 4000, 5000], strict=True):
         meeting.score(voter, "flask", "price", number)

@@ -123,7 +123,7 @@ def test_nothing_depends_on_given_weights_before_they_are_shown(names: Names) ->
 @pytest.mark.parametrize("values", list(permutations((1, 3, 5))))
 def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int, ...]) -> None:
     def meeting_with(values: Sequence[int]) -> Meeting:
-        meeting = Meeting(about(names="hidden", admission="account")).join(*VOTERS).open()
+        meeting = Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
         for voter, value in zip(VOTERS, values, strict=False):
             meeting.score(voter, "flask", "joy", value, f"I say {value}.", value % 3 + 1)
         return meeting
@@ -136,7 +136,7 @@ def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int,
 @pytest.mark.parametrize("people", [1, 2, 3])
 def test_hidden_names_live_totals_do_not_depend_on_fewer_than_three(people: int) -> None:
     def meeting_with(value: int) -> dict[str, Any]:
-        meeting = Meeting(about(names="hidden", admission="account")).join(*VOTERS).open()
+        meeting = Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
         for voter in VOTERS[:people]:
             meeting.score(voter, "flask", "joy", value)
         return visible_now(meeting)
@@ -216,7 +216,7 @@ def test_view_shows_the_current_session() -> None:
 
 
 def test_five_members_are_enough_or_three_with_accounts() -> None:
-    open_, accounts = about(names="hidden"), about(names="hidden", admission="account")
+    open_, accounts = about(names="hidden"), about(names="hidden", accounts=True)
     assert [people for people in range(7) if rules.enough_people(open_, people)] == [5, 6]
     assert [people for people in range(7) if rules.enough_people(accounts, people)] == [3, 4, 5, 6]
     assert inspect.getsource(rules).count(f"= {rules.MIN_PEOPLE}\n") == 1

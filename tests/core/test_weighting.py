@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from server.core import log
 from server.core.commands import AnyCommand, GiveWeights, LockWeights, OpenScoring, OpenWeighting, ShowWeights
-from server.core.model import Admission, CriterionWeight, Names, WeightedBy
+from server.core.model import CriterionWeight, Names, WeightedBy
 from server.core.refused import Refused
 from server.core.visibility.own_ballot import own_ballot
 from server.core.weighting import WeightSpread, rank_order_weights
@@ -29,12 +29,10 @@ def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
     return tuple(CriterionWeight(criterion, weight) for criterion, weight in points.items())
 
 
-def weighting_meeting(
-    names: Names = "shown", admission: Admission = "open", *, knock_out: str | None = None
-) -> Meeting:
+def weighting_meeting(names: Names = "shown", accounts: bool = False, *, knock_out: str | None = None) -> Meeting:
     """Return a session in its weighting phase."""
     knock_outs = [knock_out] if knock_out else []
-    meeting = Meeting(about(names=names, admission=admission, knock_outs=knock_outs)).join("ada", "bob", "cyd")
+    meeting = Meeting(about(names=names, accounts=accounts, knock_outs=knock_outs)).join("ada", "bob", "cyd")
     meeting.ask(FACILITATOR, OpenWeighting())
     return meeting
 
@@ -174,14 +172,14 @@ def test_second_weighting_starts_from_the_given_weights() -> None:
     assert spread(meeting)[0].mean == pytest.approx(0.4), "from ada and cyd: bob was removed"
 
 
-@pytest.mark.parametrize("admission", ["open", "account"])
+@pytest.mark.parametrize("accounts", [False, True])
 @pytest.mark.parametrize("people", [0, 1, 2, 3, 4, 5])
-def test_with_names_hidden_weights_of_few_are_not_shown(people: int, admission: Admission) -> None:
-    meeting = weighting_meeting("hidden", admission).join("dan")
+def test_with_names_hidden_weights_of_few_are_not_shown(people: int, accounts: bool) -> None:
+    meeting = weighting_meeting("hidden", accounts).join("dan")
     for who in ("ada", "bob", "cyd", "dan", FACILITATOR)[:people]:
         weigh(meeting, who, POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
-    few = people < (3 if admission == "account" else 5)
+    few = people < (3 if accounts else 5)
     weighed = meeting.visible.public().weights_summary
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
     weightings = record(meeting.visible).weightings

@@ -56,19 +56,16 @@ def test_open_second_round_is_hidden_and_the_first_is_shown(name: str) -> None:
 
 @FORMAT
 def test_with_names_hidden_live_files_have_no_ballots(name: str) -> None:
-    meeting = Meeting(about(names="hidden", admission="account"))
+    meeting = Meeting(about(names="hidden", accounts=True))
     meeting.join(*VOTERS).open().score("ada", "flask", "joy", 5, "splendid")
     other = (
-        Meeting(about(names="hidden", admission="account"))
-        .join(*VOTERS)
-        .open()
-        .score("ada", "flask", "joy", 1, "dreadful")
+        Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open().score("ada", "flask", "joy", 1, "dreadful")
     )
     assert rendered(meeting, name) == rendered(other, name)
 
 
 def test_with_names_hidden_a_live_record_matches_the_board() -> None:
-    meeting = Meeting(about(names="hidden", admission="account")).join(*VOTERS).open()
+    meeting = Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
     boards: list[Board] = []
     for voter in VOTERS:
         meeting.score(voter, "flask", "joy", 5)

@@ -35,9 +35,9 @@ def gappy_sessions(draw: st.DrawFn, revealed: bool = True, most_people: int = 8)
     musts = draw(st.sampled_from([[], [], [f"k{len(parts)}"]]))
     names = draw(st.sampled_from(["shown", "hidden"]))
     # Without accounts, live totals would wait for the reveal where names are hidden.
-    admission = draw(st.sampled_from(["open", "account"])) if revealed else "account"
+    accounts = draw(st.booleans()) if revealed else True
     weights = [*parts, *(0 for _ in musts)]
-    about = described(options, weights, lower, scale=scale, knock_outs=musts, names=names, admission=admission)
+    about = described(options, weights, lower, scale=scale, knock_outs=musts, names=names, accounts=accounts)
     gaps = draw(st.sampled_from(["", "-", "---", " -----"]))
     scored, answered = st.sampled_from("12345"[:scale] + gaps), st.sampled_from("2222221--")
     row = st.tuples(*[scored] * len(parts), *[answered] * len(musts))

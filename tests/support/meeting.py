@@ -24,7 +24,6 @@ from server.core.commands import (
 from server.core.decide import decide
 from server.core.events import AnyEvent, Commit, Created, Joined
 from server.core.model import (
-    Admission,
     Criterion,
     Description,
     Direction,
@@ -55,7 +54,7 @@ def about(
     knock_out_rule: KnockOut = "any",
     totals: Totals = "live",
     names: Names = "shown",
-    admission: Admission = "open",
+    accounts: bool = False,
     scale: int = 5,
 ) -> Description:
     """Return a description from ids, with the ids in title case as names.
@@ -80,7 +79,7 @@ def about(
         scale=scale,
         totals=totals,
         names=names,
-        admission=admission,
+        accounts=accounts,
     )
 
 

@@ -32,7 +32,7 @@ def public_session(session: Session) -> PublicSession:
         totals=about.totals,
         totals_wait=rules.totals_wait(about),
         names=about.names,
-        admission=about.admission,
+        accounts=about.accounts,
         knock_out_rule=about.knock_out_rule,
         stop=about.stop,
         guide=about.guide if session.phase == "lobby" else None,

@@ -23,7 +23,7 @@ def enough_people(about: Description, people: int) -> bool:
 
 def one_member_each(about: Description) -> bool:
     """Return whether nobody can be several members: members join by account, and each account only once."""
-    return about.admission == "account"
+    return about.accounts
 
 
 def names_shown(about: Description) -> bool:

@@ -289,7 +289,7 @@ def _sizes(figures: list[Fraction]) -> list[int]:
 
 def _may_compare(session: Session, both: int, people: int) -> bool:
     """Whether figures may cover only those who scored in both rounds, of the people in one of them."""
-    fewest = 3 if session.description.admission == "account" else 5
+    fewest = 3 if session.description.accounts else 5
     others = people - both
     return session.description.names == "shown" or others == 0 or (both >= fewest and others >= fewest)
 

@@ -34,7 +34,6 @@ export type Role = "facilitator" | "voter" | "observer";
 export type Totals = "live" | "on_reveal";
 export type WeightedBy = "points" | "swing" | "order";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
-export type Admission = "open" | "account";
 export type LockedBy = "description" | "team" | "own";
 export type WireCommand =
   | Edit
@@ -111,7 +110,7 @@ export interface CriterionEdit {
   group?: string;
 }
 /**
- * When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
+ * When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
@@ -443,7 +442,7 @@ export interface WeightsSummary {
   spread: WeightSpread[];
 }
 /**
- * The weights that totals are computed with, fixed before the first score. `by` is their origin: the description, the team's mean, or the facilitator's own weights. `digest` is the hex SHA-256 of their canonical form (weighting.py).
+ * The weights that totals are computed with, fixed before the first score. `by` is their origin: the description, the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weighting.py).
  */
 export interface LockedWeights {
   by: LockedBy;
@@ -482,7 +481,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `admission` is who may join: everybody with the code, or one member per account; `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. With `accounts`, every member has an account, and nobody is several members; `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
  */
 export interface PublicSession {
   code: string;
@@ -492,7 +491,7 @@ export interface PublicSession {
   totals: Totals;
   totals_wait: boolean;
   names: Names;
-  admission: Admission;
+  accounts: boolean;
   knock_out_rule: KnockOut;
   stop: StopRule | null;
   guide: Guide | null;

@@ -22,7 +22,7 @@ export const session: PublicSession = {
   totals: "live",
   totals_wait: false,
   names: "shown",
-  admission: "open",
+  accounts: false,
   knock_out_rule: "any",
   stop: null,
   guide: null,
