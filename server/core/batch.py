@@ -16,6 +16,7 @@ from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
 from server.core.model import Millis, Session
 from server.core.refused import Refused
+from server.core.text import name_keys
 
 
 class PendingCommand(Struct):
@@ -112,4 +113,4 @@ def conflict_keys(command: AnyCommand, actor: str | None, events: Sequence[AnyEv
             pass
     for event in events:
         if isinstance(event, Joined | Renamed):
-            yield "name", event.name.casefold()
+            yield from (("name", key) for key in name_keys(event.name))

@@ -27,6 +27,10 @@ from server.core.model import (
     WeightedBy,
 )
 from server.core.numeric_scale import NumericScale
+from server.core.text.length import MAX_LINE
+
+# The length of the unit of an attached figure, in visible characters.
+MAX_FIGURE_UNIT = 40
 
 Experienced = Annotated[tuple[Id, ...], Meta(max_length=60)]
 
@@ -72,7 +76,7 @@ class Edit(Command, frozen=True, tag="edit"):
     placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the
     exports. An `options_each` of null asks everybody to score all options."""
 
-    question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
+    question: Annotated[str, Meta(min_length=1, max_length=2 * MAX_LINE)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
     criteria: tuple[CriterionEdit, ...] | UnsetType = UNSET
     totals: Totals | UnsetType = UNSET
@@ -177,7 +181,7 @@ class Attach(Command, frozen=True, tag="attach"):
     text: Line = ""
     url: Annotated[str, Meta(max_length=1000)] = ""
     value: float | None = None
-    unit: Annotated[str, Meta(max_length=40)] = ""
+    unit: Annotated[str, Meta(max_length=2 * MAX_FIGURE_UNIT)] = ""
 
 
 class Withdraw(Command, frozen=True, tag="withdraw"):

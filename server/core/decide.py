@@ -44,7 +44,7 @@ from server.core.commands import (
     TellExperience,
     Withdraw,
 )
-from server.core.description import apply_edit, check_ready, clean_text
+from server.core.description import apply_edit, check_ready
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -65,6 +65,7 @@ from server.core.events import (
 )
 from server.core.model import MAX_MEMBERS, Ballot, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.text import MAX_NAME, checked_line, checked_paragraphs, name_keys, shorten
 from server.core.weighting import advance_weighting, give_weights, lock_described_weights
 from server.core.worth import checked_score
 
@@ -139,18 +140,25 @@ def _known_options(session: Session, options: Sequence[str]) -> tuple[str, ...]:
 
 
 def _own_name(session: Session, wanted: str, member: str) -> str:
-    """Return the cleaned name, with a number appended if another member already has it."""
-    name = clean_text(wanted)
+    """Return the cleaned name, with a number appended if another member already has it or one that looks like it."""
+    name = checked_line(wanted, MAX_NAME)
     if not name:
         raise Refused("no_name")
-    if name.casefold() not in session.called or session.called[name.casefold()] == member:
+
+    def free(name: str) -> bool:
+        return all(session.called.get(key, member) == member for key in name_keys(name))
+
+    if free(name):
         return name
-    return next(
-        numbered
-        for n in range(2, MAX_MEMBERS + 2)
-        if (numbered := f"{name[:74]} {n}").casefold() not in session.called
-        or session.called[numbered.casefold()] == member
-    )
+    stem = shorten(name, MAX_NAME - len(f" {MAX_MEMBERS}"))
+    # Doubled until it is free, then halved: thousands of members may have the same name.
+    taken, number = 1, 2
+    while not free(f"{stem} {number}"):
+        taken, number = number, 2 * number
+    while number - taken > 1:
+        middle = (taken + number) // 2
+        taken, number = (taken, middle) if free(f"{stem} {middle}") else (middle, number)
+    return f"{stem} {number}"
 
 
 def _attachment(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
@@ -190,7 +198,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
     if value is not None:
         value = checked_score(value, criterion, session.description.steps(criterion))
     current = ballot.cells.get((command.option, command.criterion))
-    reason = command.reason.strip()
+    reason = checked_paragraphs(command.reason)
     if current and (current.value, current.reason, current.confidence) == (value, reason, command.confidence):
         return []
     return [
@@ -262,7 +270,7 @@ def _close(session: Session, option: str | None, statement: str) -> Events:
         require_option(session, option)
         if not session.rounds:
             raise Refused("nothing_scored")
-    return [Closed(option=option, statement=statement.strip())]
+    return [Closed(option=option, statement=checked_paragraphs(statement))]
 
 
 def _remove(session: Session, member: str) -> Events:

@@ -46,6 +46,7 @@ from server.core.model import (
     Session,
     Weighting,
 )
+from server.core.text import name_keys
 
 
 def begin(event: Created, at: Millis) -> Session:
@@ -116,19 +117,19 @@ def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed
     match event:
         case Joined(member, name, role, experience):
             session.members[member] = Member(id=member, name=name, role=role, joined_at=at, experience=experience)
-            session.called[name.casefold()] = member
+            _call(session, member, name)
             _count_role(session, role, 1)
             shares.hand_to(session, member)
         case Renamed(member, name):
-            session.called.pop(session.members[member].name.casefold(), None)
-            session.called[name.casefold()] = member
+            _free_name(session, member)
+            _call(session, member, name)
             session.members[member].name = name
         case ExperienceTold(member, options):
             session.members[member].experience = options
         case Removed(member):
             person = session.members[member]
             person.removed = True
-            session.called.pop(person.name.casefold(), None)
+            _free_name(session, member)
             _count_role(session, person.role, -1)
             if session.phase == "scoring":
                 _withdraw(session, member)
@@ -139,6 +140,17 @@ def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed
                 session.weighting.ballots.pop(member, None)
         case _:
             assert_never(event)
+
+
+def _call(session: Session, member: str, name: str) -> None:
+    for key in name_keys(name):
+        session.called.setdefault(key, member)
+
+
+def _free_name(session: Session, member: str) -> None:
+    for key in name_keys(session.members[member].name):
+        if session.called.get(key) == member:
+            del session.called[key]
 
 
 def _weighting(session: Session, event: WeightingOpened | WeightsGiven | WeightsShown) -> None:

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Language, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Role, Text, Totals
 from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 
@@ -22,7 +22,7 @@ class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
 
     template: str | None = None
     catalogue: CatalogueText | None = None
-    question: Annotated[str, Meta(max_length=400)] | None = None
+    question: Line | None = None
     totals: Totals | None = None
     names: Names | None = None
     language: Language | None = None

@@ -37,6 +37,9 @@ COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
+# The status of a refusal, if it does not depend on the state of the session (409).
+REFUSED_STATUS = {"not_joined": 403, "removed": 403, "not_facilitator": 403, "text_too_long": 400}
+
 # No inline scripts or styles, nothing from other origins, no framing.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -208,7 +211,7 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
         case ApiError():
             return error.status, error.statement
         case Refused():
-            return 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409, error.statement
+            return REFUSED_STATUS.get(error.code, 409), error.statement
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case UnreadableLog():

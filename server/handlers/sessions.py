@@ -9,9 +9,9 @@ from msgspec import structs
 from server.catalogue import CatalogueError, Template, parse
 from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
-from server.core.description import clean_text
 from server.core.model import Description
 from server.core.public_session import brief
+from server.core.text import MAX_LINE, MAX_NAME, checked_line
 from server.handlers.api_types import (
     JoinAnswer,
     Links,
@@ -32,7 +32,7 @@ class SessionsHandler(BaseHandler):
         request = self.body(NewSession)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
-        name = clean_text(request.name)
+        name = checked_line(request.name, MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
@@ -51,8 +51,8 @@ class SessionsHandler(BaseHandler):
 
     async def _description(self, request: NewSession) -> Description:
         about = (await self._template(request)).description
-        if request.question is not None and clean_text(request.question):
-            about = structs.replace(about, question=clean_text(request.question))
+        if request.question is not None and (question := checked_line(request.question, MAX_LINE)):
+            about = structs.replace(about, question=question)
         language = request.language or about.language
         return structs.replace(
             about, totals=request.totals or about.totals, names=request.names or about.names, language=language

@@ -114,7 +114,10 @@ async def test_session_can_start_from_pasted_text(quorum: Quorum) -> None:
         ({"names": "secret"}, "unreadable", "$.names"),
         ({"colour": "red"}, "unreadable", "colour"),
         ({"name": " \u200b "}, "no_name", "name"),
-        ({"question": "?" * 401}, "unreadable", "$.question"),
+        ({"name": "\u3164"}, "no_name", "name"),
+        ({"name": "x" * 81}, "text_too_long", "81 characters, and at most 80"),
+        ({"question": "?" * 401}, "text_too_long", "401 characters, and at most 400"),
+        ({"question": "?" * 801}, "unreadable", "$.question"),
     ],
 )
 async def test_invalid_template_is_reported_with_its_place(
@@ -226,7 +229,8 @@ async def test_key_is_valid_for_one_session_only(quorum: Quorum) -> None:
 async def test_join_requires_a_name(quorum: Quorum, body: dict[str, Any]) -> None:
     session = await quorum.create()
     answer = await quorum.call("POST", f"/api/sessions/{session.code}/members", body)
-    assert answer.code in (400, 409) and "name" in json.loads(answer.body)["reason"]
+    assert answer.code in (400, 409)
+    assert json.loads(answer.body)["code"] in ("unreadable", "name_missing", "no_name", "text_too_long")
 
 
 async def test_facilitator_role_cannot_be_requested(quorum: Quorum) -> None:

@@ -46,6 +46,7 @@ refused-option-without-name = Jede Option braucht einen Namen.
 refused-criterion-without-name = Jedes Kriterium braucht einen Namen.
 refused-option-not-unique = Zwei Optionen heißen „{ $name }“; geben Sie ihnen verschiedene Namen.
 refused-criterion-not-unique = Zwei Kriterien heißen „{ $name }“; geben Sie ihnen verschiedene Namen.
+refused-names-look-alike = „{ $name }“ und „{ $other }“ sehen gleich aus; wählen Sie Namen, die niemand verwechselt.
 refused-anchors = „{ $name }“ braucht { $steps } Beschreibungen, eine je Stufe, oder gar keine; angegeben: { $count }.
 refused-knock-out-weighs = „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb kein Gewicht haben.
 refused-weights-not-one = Die Gewichte müssen zusammen 1 ergeben.
@@ -87,6 +88,7 @@ refused-off-range = { $numbers ->
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.
+refused-text-too-long = „{ $start }…“ ist zu lang: Der Text hat { $count } Zeichen, erlaubt sind höchstens { $most }.
 
 ## Die Belege des Teams
 
@@ -96,6 +98,7 @@ refused-withdrawn = Das wurde schon zurückgenommen.
 refused-no-figure = Zu einer Messung gehören eine Zahl und ein paar Worte dazu, was gemessen wurde.
 refused-no-text = Schreiben Sie zuerst die Notiz.
 refused-no-link = Ein Link beginnt mit https:// oder http:// und nennt einen Rechner.
+refused-link-host = „{ $host }“ ist kein Name eines Hosts; kopieren Sie den Link aus der Adresszeile eines Browsers.
 
 ## Anfragen an den Server
 

@@ -73,6 +73,9 @@ refused-criterion-without-name = Every criterion needs a name.
 refused-option-not-unique = Two options are called “{ $name }”; give them different names.
 # $name (String) - the name that is there twice
 refused-criterion-not-unique = Two criteria are called “{ $name }”; give them different names.
+# $name (String) - one of the names
+# $other (String) - the name that it looks like
+refused-names-look-alike = “{ $name }” and “{ $other }” look the same; give them names that nobody can mix up.
 # $name (String) - the criterion
 # $steps (Number) - how many descriptions there should be
 # $count (Number) - how many there are
@@ -129,6 +132,10 @@ refused-off-range = { $numbers ->
 refused-too-many-rounds = A session has at most { $most } rounds.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 refused-no-name = Enter a name that others can read.
+# $start (String) - how the text starts
+# $count (Number) - how many characters it has
+# $most (Number) - how many it may have
+refused-text-too-long = “{ $start }…” is too long: it has { $count } characters, and at most { $most } are allowed.
 
 ## The team’s own evidence
 
@@ -140,6 +147,8 @@ refused-withdrawn = That has already been taken back.
 refused-no-figure = A figure needs a number and a few words on what was measured.
 refused-no-text = Write the note first.
 refused-no-link = A link starts with https:// or http:// and names a host.
+# $host (String) - the host of the link
+refused-link-host = “{ $host }” is not the name of a host; copy the link from a browser’s address bar.
 
 ## Calls to the server
 

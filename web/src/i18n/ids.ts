@@ -1001,6 +1001,7 @@ export interface Messages {
   "refused-criterion-without-name": null;
   "refused-option-not-unique": { name: string };
   "refused-criterion-not-unique": { name: string };
+  "refused-names-look-alike": { name: string; other: string };
   "refused-anchors": { name: string; steps: number; count: number };
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
@@ -1023,12 +1024,14 @@ export interface Messages {
   "refused-too-many-rounds": { most: number };
   "refused-nothing-scored": null;
   "refused-no-name": null;
+  "refused-text-too-long": { start: string; count: number; most: number };
   "refused-too-many-attachments": { most: number };
   "refused-too-many-of-yours": { most: number };
   "refused-withdrawn": null;
   "refused-no-figure": null;
   "refused-no-text": null;
   "refused-no-link": null;
+  "refused-link-host": { host: string };
   "refused-unreadable": { detail: string };
   "refused-catalogue": { detail: string };
   "refused-template-and-catalogue": null;
