@@ -132,7 +132,7 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 # What upper parts may read of a room or the hub besides its own methods.
-OPEN_ATTRIBUTES = {"visible", "metrics", "heartbeat"}
+OPEN_ATTRIBUTES = {"visible", "access", "metrics", "heartbeat"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:

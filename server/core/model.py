@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
+from server.core.admission import Admission
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
@@ -114,7 +115,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
 
     `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out. `language` is that of the
     projector and the exports; `options_each` is how many options each member is asked to score (shares.py).
-    With `accounts`, every member has an account, and nobody is several members.
+    With `accounts`, every member has an account (set as the lobby ends), so nobody is several members.
     """
 
     question: Line
@@ -139,9 +140,6 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     def steps(self, criterion: Criterion) -> int:
         """Return the number of steps that scores are counted by: `scale`, or two for a knock-out criterion."""
         return MET if criterion.knock_out else self.scale
-
-
-# ---- the state so far
 
 
 class Member(Struct):
@@ -278,6 +276,7 @@ class Session(Struct):
     observers: int = 0
     called: dict[str, str] = field(default_factory=dict)  # key of a name -> id of a member who was not removed
     measurements: Measurements | None = None
+    admission: Admission = field(default_factory=Admission)
     weighting: Weighting | None = None
     locked: LockedWeights | None = None
     rounds: list[Round] = field(default_factory=list)

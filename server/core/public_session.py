@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
+from server.core.admission import Joining
 from server.core.model import (
     AttachmentContent,
     Criterion,
@@ -80,9 +81,9 @@ class PublicSession(Struct, frozen=True):
     null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
     `language` is that of the projector and the exports; `options_each` is the number of options that each member is
-    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. With `accounts`,
-    every member has an account, and nobody is several members; `totals_wait` is true if live totals wait for the
-    reveal, because names are hidden and somebody could join several times.
+    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and
+    `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true
+    if live totals wait for the reveal, because names are hidden and somebody could join several times.
     """
 
     code: str
@@ -92,7 +93,6 @@ class PublicSession(Struct, frozen=True):
     totals: Totals
     totals_wait: bool
     names: Names
-    accounts: bool
     knock_out_rule: KnockOut
     stop: StopRule | None
     guide: Guide | None
@@ -110,6 +110,9 @@ class PublicSession(Struct, frozen=True):
     outcome: Outcome | None
     discussing: UnderDiscussion | None
     discussed: tuple[CellName, ...]
+    joining: Joining
+    cap: int | None
+    accounts: bool
 
 
 def brief(session: PublicSession) -> PublicSession:
@@ -159,9 +162,11 @@ class RosterMember(Struct, frozen=True):
 
 
 class Roster(Struct, frozen=True):
-    """The members: counts of all, and up to 200 of them by name, in the order they joined."""
+    """The members: counts of all, and up to 200 of them by name, in the order they joined. `waiting` people are not
+    members before a facilitator lets them in."""
 
     voters: int
     observers: int
     connected: int
+    waiting: int
     members: tuple[RosterMember, ...]

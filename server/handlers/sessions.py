@@ -13,13 +13,13 @@ from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, MAX_NAME, checked_line
 from server.handlers.api_types import (
-    JoinAnswer,
     Links,
     NewSession,
     NewSessionAnswer,
     SessionAnswer,
 )
 from server.handlers.base import ApiError, BaseHandler
+from server.handlers.members import joined
 from server.handlers.public_origin import public_origin
 from server.live.room import Room
 
@@ -40,6 +40,7 @@ class SessionsHandler(BaseHandler):
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
         created = await self.hub.create_session(description, name, measurements)
+        self.guessing.right(self.address, created.code)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
@@ -94,9 +95,7 @@ class SessionHandler(BaseHandler):
 def _public_state(room: Room, caller: str | None, join: str) -> SessionAnswer:
     session = room.visible
     info = session.member(caller)
-    you = None
-    if caller is not None and info is not None and not info.removed:
-        you = JoinAnswer(code=format_code(session.code), member=caller, name=info.name, role=info.role)
+    you = None if caller is None or info is None or info.removed else joined(room, caller)
     return SessionAnswer(
         seq=session.seq,
         session=session.public(),

@@ -19,6 +19,7 @@ from server.core.commands import (
     Rename,
     Reveal,
     Score,
+    SetAdmission,
     SetTimer,
 )
 from server.core.decide import decide
@@ -97,6 +98,8 @@ class Meeting:
         self.now = BEGAN
         self.log = [first_commit(description or about())]
         self.session: Session = log.replay(self.log)
+        if self.session.description.accounts:
+            self.ask(FACILITATOR, SetAdmission(accounts=True))
 
     def ask(self, who: str | None, command: AnyCommand) -> Sequence[AnyEvent]:
         """Run a command one second after the last one; return its events. Raises Refused."""
@@ -121,7 +124,8 @@ class Meeting:
     def join(self, *members: str, role: Role = "voter") -> Meeting:
         """Let members join; their names are their ids in title case."""
         for member in members:
-            self.ask(None, Join(member=member, name=member.title(), role=role))
+            account = member if self.session.admission.accounts else None
+            self.ask(None, Join(member=member, name=member.title(), role=role, account=account))
         return self
 
     def remove(self, member: str) -> Meeting:

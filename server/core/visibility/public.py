@@ -31,9 +31,8 @@ def public_session(session: Session) -> PublicSession:
         phase=session.phase,
         round=len(session.rounds),
         totals=about.totals,
-        totals_wait=rules.totals_wait(about),
+        totals_wait=rules.totals_will_wait(session),
         names=about.names,
-        accounts=about.accounts,
         knock_out_rule=about.knock_out_rule,
         stop=about.stop,
         guide=about.guide if session.phase == "lobby" else None,
@@ -51,6 +50,9 @@ def public_session(session: Session) -> PublicSession:
         outcome=session.outcome,
         discussing=_under_discussion(session),
         discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
+        joining=session.admission.joining,
+        cap=session.admission.cap,
+        accounts=session.admission.accounts,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from server.core.model import Attachment, Description, Round, Session
 
 # With names hidden, no figure covers fewer people than this: of two people, each could compute the other's value.
@@ -22,8 +24,20 @@ def enough_people(about: Description, people: int) -> bool:
 
 
 def one_member_each(about: Description) -> bool:
-    """Return whether nobody can be several members: members join by account, and each account only once."""
+    """Return whether nobody can be several members: all of them have accounts, and each account is one member."""
     return about.accounts
+
+
+def all_have_accounts(session: Session) -> bool:
+    """Return whether everybody who may score has an account, and everybody who joins later will have one."""
+    known = set(session.admission.by_account.values())
+    voters = (m.id for m in session.members.values() if m.role == "voter" and not m.removed)
+    return session.admission.accounts and known.issuperset(voters)
+
+
+def accounts_fixed(session: Session) -> bool:
+    """Return whether accounts must stay required, because results rely on them since the lobby."""
+    return one_member_each(session.description)
 
 
 def names_shown(about: Description) -> bool:
@@ -48,6 +62,14 @@ def totals_wait(about: Description) -> bool:
     compute that member's score from the difference between two boards.
     """
     return about.totals == "live" and about.names == "hidden" and not one_member_each(about)
+
+
+def totals_will_wait(session: Session) -> bool:
+    """Return whether live totals wait for the reveal; in the lobby, whether they would if it ended now."""
+    about = session.description
+    if session.phase == "lobby":
+        about = structs.replace(about, accounts=all_have_accounts(session))
+    return totals_wait(about)
 
 
 def totals_shown(session: Session, round_: Round) -> bool:
