@@ -22,7 +22,6 @@ export const session: PublicSession = {
   totals: "live",
   totals_wait: false,
   names: "shown",
-  accounts: false,
   knock_out_rule: "any",
   stop: null,
   guide: null,
