@@ -70,7 +70,7 @@ def _experienced(single: Given, table: Table, everybody: Fit) -> ExperiencedView
     def shown(inside: int, outside: int) -> bool:
         return secret_part_compared(table.about, inside, outside)
 
-    part = _compared(scored & single.experienced, single.worths, table, everybody, shown)
+    part = _compared(scored & single.experienced[:, :, None], single.worths, table, everybody, shown)
     if part is None:
         return None
     same = part.winners == part.all_winners
@@ -116,10 +116,12 @@ def _counted(inside: Mask, scored: Mask, shown: Callable[[int, int], bool]) -> M
     """Return which of the scores count: those of members who scored another option on the same criterion, in cells
     that may be shown, given how many people are inside and outside. A cell that may not be shown can leave members with
     a single score, so this is repeated."""
+    people = scored.sum(axis=0)
     while True:
         counted = inside & (inside.sum(axis=1, keepdims=True) > 1)
-        numbers = zip(counted.sum(axis=0).ravel().tolist(), scored.sum(axis=0).ravel().tolist(), strict=True)
-        allowed = np.array([shown(n, every - n) for n, every in numbers], dtype=np.bool_)
+        counts = counted.sum(axis=0)
+        numbers = zip(counts.ravel().tolist(), (people - counts).ravel().tolist(), strict=True)
+        allowed = np.array([shown(n, out) for n, out in numbers], dtype=np.bool_)
         counted &= allowed.reshape(inside.shape[1:])
         if np.array_equal(counted, inside):
             return inside
