@@ -6,6 +6,7 @@ import segno
 
 from server.core.code import format_code
 from server.core.commands import ChangeKey, Invite
+from server.handlers.accounts import offers_sign_in
 from server.handlers.api_types import AdmissionAnswer, Invitation, InvitationsAnswer, KeyAnswer, NewInvitations, NewKey
 from server.handlers.base import BaseHandler
 from server.handlers.members import DAY
@@ -37,7 +38,7 @@ class AdmissionHandler(FacilitatorHandler):
     async def get(self, code: str) -> None:
         """Send who waits to be let in, and who was removed."""
         room, _ = await self.facilitated(code)
-        self.send_json(AdmissionAnswer(room.access.admission(), self.key_expires_at(room)))
+        self.send_json(AdmissionAnswer(room.access.admission(), self.key_expires_at(room), offers_sign_in(self)))
 
 
 class InvitationsHandler(FacilitatorHandler):

@@ -35,6 +35,7 @@ BRIEF = {
 def document() -> dict[str, Any]:
     """Return the complete document."""
     types = (
+        api_types.AccountAnswer,
         api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
         api_types.InvitationsAnswer,
@@ -79,7 +80,9 @@ def _paths() -> dict[str, Any]:
     one = "/api/sessions/{code}"
     return {
         "/api/sessions": {
-            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, (400, 409, 429))
+            "post": _call(
+                "Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, (400, 403, 409, 429)
+            )
         },
         one: {
             "parameters": [CODE],
@@ -122,11 +125,33 @@ def _paths() -> dict[str, Any]:
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
+        "/api/account": {"get": _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())},
+        **_sign_in(),
         "/api/openapi.json": {"get": _file("This document.", "application/json", member=False)},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json", member=False)},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
     }
+
+
+def _sign_in() -> dict[str, Any]:
+    problem = {"description": "An error.", "content": {"application/json": {"schema": _ref(api_types.Problem)}}}
+    away = {"description": "The browser is sent on."}
+    names = {"": ("next",), "/callback": ("code", "state")}
+    summaries = {"": "Sign in with a company account.", "/callback": "Where the provider returns to."}
+    signing = {
+        f"/api/sign-in{step}": {
+            "get": {
+                "summary": summaries[step],
+                "parameters": [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names[step]],
+                "responses": {"200": {"description": "Never."}, "302": away, "404": problem}
+                | {status: problem for status in ("400", "403", "502")},
+            }
+        }
+        for step in names
+    }
+    out = {"summary": "Forget the company account.", "responses": {"204": {"description": "Done."}}}
+    return {**signing, "/api/sign-out": {"post": out}}
 
 
 def _facilitators() -> dict[str, Any]:

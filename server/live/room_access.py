@@ -40,11 +40,11 @@ class RoomAccess:
 
     def digest_of_account(self, account: str) -> str:
         """Return the stored form of an account (hex SHA-256), which differs between sessions."""
-        return digest_of_credential(self._current(), "account", account)
+        return digest_of_credential(self._current().salt, "account", account)
 
     def digest_of_invitation(self, code: str) -> str:
         """Return the stored form of an invitation (hex SHA-256), which differs between sessions."""
-        return digest_of_credential(self._current(), "invitation", code)
+        return digest_of_credential(self._current().salt, "invitation", code)
 
     def member_of_account(self, digest: str) -> str | None:
         """Return the id of the member with an account, or None."""

@@ -1130,7 +1130,7 @@ export interface JoinAnswer {
   token: string | null;
 }
 /**
- * The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for phones.
+ * The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for phones, `account` the name of the caller's company account, if they are signed in.
  */
 export interface SessionAnswer {
   seq: number;
@@ -1139,6 +1139,15 @@ export interface SessionAnswer {
   roster: Roster;
   join: string;
   you: JoinAnswer | null;
+  account: string | null;
+}
+/**
+ * Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the verified e-mail address. `GET /api/sign-in?next=/path` begins a sign-in in a browser.
+ */
+export interface AccountAnswer {
+  sign_in: boolean;
+  name: string | null;
+  email: string | null;
 }
 /**
  * When and where figures were measured; only figures of the same machine and day are compared.
@@ -1245,11 +1254,12 @@ export interface AdmissionList {
   invitations_used: number;
 }
 /**
- * Who waits and who was removed, for facilitators; and when the facilitator's key expires (null for never).
+ * Who waits and who was removed, for facilitators; when the facilitator's key expires (null for never); and whether this server knows company accounts.
  */
 export interface AdmissionAnswer {
   admission: AdmissionList;
   key_expires_at: number | null;
+  sign_in: boolean;
 }
 /**
  * The number of invitations to make, each for one person.

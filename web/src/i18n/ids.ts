@@ -300,6 +300,7 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
+  "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
   "number-label": null;
@@ -888,6 +889,7 @@ export interface Messages {
   "home-question-none": null;
   "home-name": null;
   "home-facilitator": null;
+  "home-sign-in": null;
   "home-start": null;
   "home-starting": null;
   "home-totals": null;
@@ -923,6 +925,9 @@ export interface Messages {
   "places-any": null;
   "places-save": null;
   "places-inside": { count: number };
+  "accounts-needed": null;
+  "accounts-listed": null;
+  "accounts-listed-help": null;
   "remove-many-title": null;
   "remove-many-who": null;
   "remove-many-idle": null;
@@ -1083,6 +1088,9 @@ export interface Messages {
   "refused-invitation-needed": null;
   "refused-invitation-unknown": null;
   "refused-invitation-used": null;
+  "refused-sign-in-to-create": null;
+  "refused-no-creator": null;
+  "refused-sign-in-failed": null;
   "refused-account-needed": null;
   "refused-not-listed": null;
   "refused-too-many-joined": { most: number };
