@@ -16,7 +16,7 @@ from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import parse_code
-from server.core.log import NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
@@ -261,6 +261,8 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
             return REFUSED_STATUS.get(error.code, 409), error.statement
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
+        case BrokenSession():
+            return 422, Statement("broken_session")  # not 500, after which clients try again
         case UnreadableLog():
             return 422, Statement("unreadable_session")
         case Unavailable():

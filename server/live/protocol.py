@@ -16,7 +16,7 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
-from server.core.log import NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param, Statement
@@ -202,6 +202,10 @@ class CloseCode(IntEnum):
         *(4422, False),
         "This session’s log is damaged; the operator of this server can restore it from a backup.",
     )
+    BROKEN_SESSION = (
+        *(4420, False),
+        "This server fails in this session; the operator finds the reason in the server’s log.",
+    )
     NEWER_SESSION = (
         *(4426, True),
         "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
@@ -221,7 +225,9 @@ def close_code_of(error: UnreadableLog) -> CloseCode:
 
     During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until it is restored.
     """
-    return CloseCode.NEWER_SESSION if isinstance(error, NewerFormat) else CloseCode.UNREADABLE_SESSION
+    if isinstance(error, NewerFormat):
+        return CloseCode.NEWER_SESSION
+    return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION
 
 
 # ---- encoding

@@ -151,14 +151,14 @@ class WebSocketConnection:
                 if hello.seq > room.visible.seq:  # the client was on a process that is ahead of this one
                     self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
                 else:
-                    room.enter(connection, self._client)
+                    self._hub.enter(room, connection, self._client)
 
     async def _enter_caught_up(self, room: Room, connection: RoomConnection) -> None:
         """Enter the room once it has caught up with the log; meanwhile nothing is read."""
         try:
             await room.caught_up()
             if not self._closing:
-                room.enter(connection, self._client)
+                self._hub.enter(room, connection, self._client)
         except Unavailable:
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:

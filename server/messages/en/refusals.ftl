@@ -192,6 +192,7 @@ refused-read-only = A newer version of Quorum has changed this session; this ser
 # $format (Number) - the format of the log
 refused-newer-session = A newer version of Quorum has written to this session (format { $format }), and this server cannot open it. Try again in a moment.
 refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
+refused-broken-session = This server fails to open this session; whoever runs it finds the reason in its log.
 refused-store-silent = The store does not answer.
 refused-not-saved = That could not be saved just now; please try again.
 refused-broken = Something went wrong on the server; that was not saved.
@@ -220,6 +221,7 @@ closed-4401 = You were signed out on this device. Open the facilitator’s link 
 closed-4403 = The facilitator has removed you from this session.
 closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
+closed-4420 = This server fails to open this session; whoever runs it finds the reason in its log.
 closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-4426 = A newer version of Quorum has written to this session, and this server cannot open it.
 closed-other = The connection is lost.

@@ -11,6 +11,7 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   1012: { again: true },
   4400: { again: false },
   4422: { again: false },
+  4420: { again: false },
   4426: { again: true },
   4401: { again: false },
   4403: { again: false },

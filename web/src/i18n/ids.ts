@@ -1113,6 +1113,7 @@ export interface Messages {
   "refused-read-only": null;
   "refused-newer-session": { format: number };
   "refused-unreadable-session": null;
+  "refused-broken-session": null;
   "refused-store-silent": null;
   "refused-not-saved": null;
   "refused-broken": null;
@@ -1133,6 +1134,7 @@ export interface Messages {
   "closed-4403": null;
   "closed-4404": null;
   "closed-4406": null;
+  "closed-4420": null;
   "closed-4422": null;
   "closed-4426": null;
   "closed-other": null;
