@@ -14,7 +14,7 @@ from tornado.web import Application
 from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
-from server.handlers.accounts import AccountHandler, SignInHandler, SignOutHandler
+from server.handlers.accounts import AccountHandler, SignInHandler
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -61,7 +61,6 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/export\.(\w+)", ExportHandler),
         (r"/api/account", AccountHandler),
         (r"/api/sign-in(?:/(callback))?", SignInHandler),
-        (r"/api/sign-out", SignOutHandler),
         (r"/api/templates", TemplatesHandler),
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/openapi\.json", OpenAPIHandler),

@@ -76,6 +76,11 @@ def digest_of_credential(salt: str, kind: Literal["account", "invitation"], secr
     return hashlib.sha256(f"{salt}:{kind}:{secret}".encode()).hexdigest()
 
 
+def digest_in_session(session: Session, kind: Literal["account", "invitation"], secret: str) -> str:
+    """Return the stored form of an account or an invitation in a session."""
+    return digest_of_credential(session.salt, kind, secret)
+
+
 def places(session: Session) -> int:
     """Return how many more people can be let in."""
     return _capacity(session) - session.voters - session.observers

@@ -70,6 +70,12 @@ class AccountHandler(BaseHandler):
         email = account.email if account else None
         self.send_json(AccountAnswer(sign_in=offers_sign_in(self), name=shown_name(account), email=email))
 
+    async def delete(self) -> None:
+        """Forget the company account in this browser; the sessions that it joined stay joined."""
+        self.clear_cookie(COOKIE, path="/api")
+        self.set_status(204)
+        self.finish()
+
 
 class SignInHandler(BaseHandler):
     """/api/sign-in and /api/sign-in/callback"""
@@ -123,13 +129,3 @@ class SignInHandler(BaseHandler):
         content = create_signed_value(self.config.secret, name, msgspec.json.encode(value)).decode()
         secure = self.request.protocol == "https"
         self.set_cookie(name, content, expires_days=days, httponly=True, secure=secure, **attributes)
-
-
-class SignOutHandler(BaseHandler):
-    """/api/sign-out"""
-
-    async def post(self) -> None:
-        """Forget the company account in this browser; the sessions that it joined stay joined."""
-        self.clear_cookie(COOKIE, path="/api")
-        self.set_status(204)
-        self.finish()

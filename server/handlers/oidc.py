@@ -31,6 +31,7 @@ else:
 TIMEOUT_SECONDS = 10.0
 # Signatures that providers use; "none" and shared secrets are not accepted.
 ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"]
+SCOPE = " ".join(("openid", "email", "profile"))
 
 
 class SignInFailed(Exception):
@@ -87,7 +88,7 @@ class Provider:
             self._client,
             "code",
             callback,
-            "openid email profile",
+            SCOPE,
             attempt.state,
             nonce=attempt.nonce,
             code_challenge=create_s256_code_challenge(attempt.verifier),

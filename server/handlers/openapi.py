@@ -125,8 +125,7 @@ def _paths() -> dict[str, Any]:
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
-        "/api/account": {"get": _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())},
-        **_sign_in(),
+        **_account(),
         "/api/openapi.json": {"get": _file("This document.", "application/json", member=False)},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json", member=False)},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
@@ -134,24 +133,10 @@ def _paths() -> dict[str, Any]:
     }
 
 
-def _sign_in() -> dict[str, Any]:
-    problem = {"description": "An error.", "content": {"application/json": {"schema": _ref(api_types.Problem)}}}
-    away = {"description": "The browser is sent on."}
-    names = {"": ("next",), "/callback": ("code", "state")}
-    summaries = {"": "Sign in with a company account.", "/callback": "Where the provider returns to."}
-    signing = {
-        f"/api/sign-in{step}": {
-            "get": {
-                "summary": summaries[step],
-                "parameters": [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names[step]],
-                "responses": {"200": {"description": "Never."}, "302": away, "404": problem}
-                | {status: problem for status in ("400", "403", "502")},
-            }
-        }
-        for step in names
-    }
-    out = {"summary": "Forget the company account.", "responses": {"204": {"description": "Done."}}}
-    return {**signing, "/api/sign-out": {"post": out}}
+def _account() -> dict[str, Any]:
+    out = {"summary": "Forget the company account in this browser.", "responses": {"204": {"description": "Done."}}}
+    who = _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())
+    return {"/api/account": {"get": who, "delete": out}}
 
 
 def _facilitators() -> dict[str, Any]:
