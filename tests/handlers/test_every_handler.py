@@ -47,6 +47,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("POST", f"{one}/key", key, 201),
         ("GET", "/api/templates", None, 200),
         ("GET", "/api/catalogue", None, 200),
+        ("GET", "/api/account", None, 200),
         ("GET", "/api/openapi.json", None, 200),
         ("GET", "/healthz", None, 200),
         ("GET", "/readyz", None, 200),
@@ -57,6 +58,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
     bad = [
         ("GET", "/nothing", None, 404),
         ("GET", "/api/nothing", None, 404),
+        ("GET", "/api/sign-in", None, 404),  # no provider is configured
         ("GET", "/assets/nothing.js", None, 404),
         ("GET", "/assets/../index.html", None, 404),
         ("GET", "/assets/%2e%2e/index.html", None, 404),
