@@ -31,6 +31,7 @@ export interface Messages {
   "flips-now": null;
   "flips-where": null;
   "flips-dominance": { better_option: string; worse_option: string };
+  "flips-dominance-more": { count: number };
   "flips-margin": { margin: number };
   "flips-no-margin": null;
   "flips-weight": null;
@@ -497,6 +498,7 @@ export interface Messages {
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
   "ranking-empty": null;
+  "ranking-first": { count: number; all: number };
   "ranking-failed": null;
   "legend-meaning": { steps: number };
   "legend-knocked-out": null;
