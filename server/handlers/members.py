@@ -71,7 +71,7 @@ class MembersHandler(BaseHandler):
             account=None if account is None else room.access.digest_of_account(account.id),
             email=None if account is None else account.email,
         )
-        await room.execute(command, None)
+        await room.execute(command, None, self.payer)
         # Another device of the same account may have been first.
         return room.access.member_of_account(command.account) or member if command.account else member
 

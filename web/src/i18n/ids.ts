@@ -1059,6 +1059,8 @@ export interface Messages {
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
   "refused-weights-all-zero": null;
+  "refused-too-many-edits": { most: number };
+  "refused-edits-full": { most: number };
   "refused-numeric-scale": { name: string; problem: "knock-out" | "steps" | "unit" | "points" | "numbers" | "values" | "order" | "level" | "range"; most: number; longest: number };
   "refused-points-not-100": { total: number };
   "refused-swing-not-100": null;
@@ -1108,6 +1110,8 @@ export interface Messages {
   "refused-no-session": null;
   "refused-too-many-sessions": null;
   "refused-too-many-joins": null;
+  "refused-too-many-requests": null;
+  "refused-busy": null;
   "refused-host": null;
   "refused-host-not-allowed": { host: string };
   "refused-not-built": null;
@@ -1145,6 +1149,7 @@ export interface Messages {
   "closed-4420": null;
   "closed-4422": null;
   "closed-4426": null;
+  "closed-4430": null;
   "closed-other": null;
   "scale-number": { kind: "none" | "currency" | "percent" | "unit"; unit: string; number: number };
   "scale-or-less": { number: string };
