@@ -185,6 +185,9 @@ export interface Messages {
   "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-still-scoring-share": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-hardly-compared": { option: string; margin: number };
+  "headline-coincidence": { option: string; margin: number; share: number };
+  "headline-coincidence-rival": { option: string; margin: number; rival_option: string; share: number };
+  "headline-blind-so-far": { option: string; margin: number; people: number; share: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
