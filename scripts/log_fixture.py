@@ -22,8 +22,10 @@ from server import catalogue
 from server.catalogue.reading import measurements_or_none
 from server.core import log
 from server.core.commands import (
+    Admit,
     AnyCommand,
     Attach,
+    ChangeKey,
     Clear,
     Close,
     Discuss,
@@ -31,6 +33,7 @@ from server.core.commands import (
     Done,
     Edit,
     GiveWeights,
+    Invite,
     Join,
     LockWeights,
     MarkDiscussed,
@@ -38,9 +41,11 @@ from server.core.commands import (
     OpenScoring,
     OpenWeighting,
     Remove,
+    RemoveAll,
     Rename,
     Reveal,
     Score,
+    SetAdmission,
     SetTimer,
     ShowWeights,
     TellExperience,
@@ -143,6 +148,7 @@ def described(names: Names, totals: Totals) -> tuple[Description, Any]:
 def everything(code: str, names: Names, totals: Totals) -> Meeting:
     """A whole meeting, from the lobby until it is closed, in which everything happens that can."""
     meeting = Meeting(code, *described(names, totals))
+    admission(meeting)
     lobby(meeting)
     weighting(meeting)
     first_round(meeting)
@@ -150,6 +156,18 @@ def everything(code: str, names: Names, totals: Totals) -> Meeting:
     discussion(meeting)
     second_round(meeting)
     return meeting
+
+
+def admission(meeting: Meeting) -> None:
+    """The facilitator decides who gets in, and changes the key."""
+    meeting.facilitate(
+        Invite(("1" * 64, "2" * 64)),
+        SetAdmission(joining="approval", cap=40, accounts=True, listed=("@example.org", "gia@example.com")),
+    )
+    meeting.ask((None, Join("gus", "Gus", "voter", account="3" * 64, email="gus@example.net")))
+    meeting.ask((None, Join("hal", "Hal", "observer", invitation="1" * 64, account="4" * 64)))
+    meeting.facilitate(Admit("gus"), RemoveAll("everyone"), ChangeKey("5" * 64), ChangeKey("6" * 64, sign_out=True))
+    meeting.facilitate(SetAdmission(joining="open", cap=None, accounts=False, listed=()))
 
 
 def lobby(meeting: Meeting) -> None:

@@ -38,7 +38,7 @@ def conversation() -> dict[str, str]:
     """Return every example as JSON, by name."""
     session = example_session()
     public = visible(session).public()
-    you = protocol.You("ada", "Ada", "voter", own_ballot(session, "ada"), (), 0)
+    you = protocol.You("ada", "Ada", "voter", own_ballot(session, "ada"), (), 0, waiting=False)
     welcome = protocol.Welcome(
         version=protocol.VERSION,
         seq=session.seq,
@@ -55,7 +55,7 @@ def conversation() -> dict[str, str]:
     refused = refusal(session)
     return {
         "join_request": compact({"name": "Ada", "role": "voter"}),
-        "join_answer": pretty(api_types.JoinAnswer(public.code, "ada", "Ada", "voter", "2|1:0|10:1790000030|…")),
+        "join_answer": pretty(api_types.JoinAnswer(public.code, "ada", "Ada", "voter", token="2|1:0|10:1790000030|…")),
         "hello": pretty(protocol.Hello(protocol.VERSION, CLIENT, 0)),
         "welcome": pretty(welcome),
         "do": pretty(protocol.Do(1, score)),

@@ -110,7 +110,7 @@ def kind(info: types.Type) -> str:
             *rest, last = (f'`"{value}"`' for value in wire.literal(info)[1])
             return f"{', '.join(rest)} or {last}"
         case types.StrType():
-            return "string" + _limits(info.min_length, info.max_length, " characters", info.pattern)
+            return "string" + _limits(info.min_length, info.max_length, " code points", info.pattern)
         case types.IntType():
             return "integer" + _limits(info.ge, info.le)
         case types.FloatType():

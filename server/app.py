@@ -14,8 +14,10 @@ from tornado.web import Application
 from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
+from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
+from server.handlers.code_guessing import CodeGuessing
 from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
@@ -42,13 +44,16 @@ DRAIN_SECONDS = 20.0
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     """Return the Tornado application with all routes and settings."""
-    shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits()}
+    shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits(), "guessing": CodeGuessing()}
     routes = [
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
         (rf"{CODE}/solidity", SolidityHandler),
         (rf"{CODE}/measurements", MeasurementsHandler),
+        (rf"{CODE}/admission", AdmissionHandler),
+        (rf"{CODE}/invitations", InvitationsHandler),
+        (rf"{CODE}/key", KeyHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),

@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 DEFAULT_PORT = 8000
 MIN_SECRET_LENGTH = 32
 MAX_PROCESSES = 64
+MAX_DAYS = 3650
 LOG_FORMATS = ("text", "json")
 
 
@@ -27,7 +28,8 @@ class Config(Struct, frozen=True):
 
     `url` is its public address ("" to take it from the request); `trusted` are the addresses of proxies whose
     X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several processes share one port (Linux);
-    `processes` is the number of processes to start, or "auto".
+    `processes` is the number of processes to start, or "auto". Members' tokens are valid for `token_days`, and a
+    facilitator's key for `key_days` (0 for ever).
     """
 
     host: str = ""
@@ -40,6 +42,8 @@ class Config(Struct, frozen=True):
     reuse_port: bool = False
     processes: str = "1"
     log_format: str = "text"
+    token_days: int = 400
+    key_days: int = 90
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -62,6 +66,8 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         reuse_port=_yes("QUORUM_REUSE_PORT", environ),
         processes=environ.get("QUORUM_PROCESSES", "1"),
         log_format=_log_format(environ),
+        token_days=_days("QUORUM_TOKEN_DAYS", 400, 1, environ),
+        key_days=_days("QUORUM_KEY_DAYS", 90, 0, environ),
     )
 
 
@@ -100,6 +106,13 @@ def _yes(name: str, environ: Mapping[str, str]) -> bool:
     if text not in ("", "0", "1"):
         raise Misconfigured(f"{name} must be 1 or 0, not “{text}”.")
     return text == "1"
+
+
+def _days(name: str, default: int, least: int, environ: Mapping[str, str]) -> int:
+    text = environ.get(name, str(default))
+    if not text.isdecimal() or not least <= int(text) <= MAX_DAYS:
+        raise Misconfigured(f"{name} must be a number of days from {least} to {MAX_DAYS}, not “{text}”.")
+    return int(text)
 
 
 def _log_format(environ: Mapping[str, str]) -> str:

@@ -54,7 +54,10 @@ TORNADO = ("server/app.py", "server/handlers/", "server/live/websocket/", "serve
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
 # These are pure functions of their arguments; besides the standard library they may import only this.
-PURE = {"core": ("server", "msgspec", "tornado"), "analysis": ("server", "msgspec", "numpy", "tornado")}
+PURE = {
+    "core": ("server", "msgspec", "tornado", "idna", "wcwidth"),
+    "analysis": ("server", "msgspec", "numpy", "tornado"),
+}
 # The modules of the standard library that would let them block or access the outside.
 IMPURE = {
     *("asyncio", "concurrent", "datetime", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random"),
@@ -129,7 +132,7 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 # What upper parts may read of a room or the hub besides its own methods.
-OPEN_ATTRIBUTES = {"visible", "metrics", "heartbeat"}
+OPEN_ATTRIBUTES = {"visible", "access", "metrics", "heartbeat"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:
@@ -228,8 +231,12 @@ DOC = '"""What it is for."""\n'
         ("server/core/x.py", "async def _f(): pass", "the core may not wait"),
         ("server/core/x.py", "print('hello')", "the core may not call print"),
         ("server/analysis/x.py", "open('x')", "the analysis may not call open"),
-        ("server/store/sqlite.py", "from server.live.protocol import encode", "store may not import server.live"),
-        ("server/store/sqlite.py", "from motor import motor_tornado", "only store/mongo/ may import motor"),
+        (
+            "server/store/sqlite/writer.py",
+            "from server.live.protocol import encode",
+            "store may not import server.live",
+        ),
+        ("server/store/sqlite/writer.py", "from motor import motor_tornado", "only store/mongo/ may import motor"),
         ("server/exports/csv.py", "from server.live.room import Room", "exports may not import server.live"),
         ("server/live/room.py", "from tornado.ioloop import IOLoop", "live may not import Tornado"),
         ("server/live/room.py", "from server.handlers import live", "live may not import server.handlers"),

@@ -46,11 +46,21 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         QUORUM_REUSE_PORT="1",
         QUORUM_PROCESSES="auto",
         QUORUM_LOG_FORMAT="json",
+        QUORUM_TOKEN_DAYS="7",
+        QUORUM_KEY_DAYS="0",
     )
     assert (chosen.host, chosen.port, chosen.store) == ("127.0.0.1", 9, "sqlite:///x.sqlite")
     assert (chosen.catalogue, chosen.secret) == (Path("ours"), SECRET)
     assert (chosen.reuse_port, chosen.processes, chosen.log_format) == (True, "auto", "json")
+    assert (chosen.token_days, chosen.key_days) == (7, 0)
     assert (chosen.url, chosen.trusted) == ("https://quorum.example.org:8443", ("10.0.0.1", "10.0.0.2"))
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "3651", "a week"])
+def test_days_must_be_a_number_within_limits(tmp_path: Path, text: str) -> None:
+    assert f"QUORUM_TOKEN_DAYS must be a number of days from 1 to 3650, not “{text}”" in refusal(
+        tmp_path, QUORUM_TOKEN_DAYS=text
+    )
 
 
 def test_unknown_log_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:

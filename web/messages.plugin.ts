@@ -41,6 +41,7 @@ export const SCREENS = {
     "measurements",
     "evidence",
     "facilitate",
+    "joining",
   ],
   solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
   nowhere: ["common"],

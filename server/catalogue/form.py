@@ -24,6 +24,7 @@ from server.core.model import (
     Weight,
 )
 from server.core.numeric_scale import ScalePoint
+from server.core.text import MAX_LINE, MAX_NAME
 
 
 class WrittenOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -177,5 +178,9 @@ WORDS = Words(
         "stop": StopRule,
         "guide": Guide,
         "rules[]": GuideRule,
+    },
+    lengths={
+        **dict.fromkeys(("name", "label", "group", "options[]", "criteria[]"), MAX_NAME),
+        **dict.fromkeys(("summary", "description", "question", "source", "items[]", "anchors[]", "text"), MAX_LINE),
     },
 )

@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 from server.catalogue.yaml_text import Words, YamlText
 from server.core.measurements import Occasion
 from server.core.model import Direction, Id, Line, Name, Text
+from server.core.text import MAX_LINE, MAX_NAME, MAX_TEXT
 
 READINGS = "readings.yaml"
 
@@ -133,6 +134,11 @@ MEASUREMENT_WORDS = Words(
         "readings[]": WrittenReading,
         "order": Order,
         "claims[]": Claim,
+    },
+    lengths={
+        **dict.fromkeys(("unit", "label"), MAX_NAME),
+        **dict.fromkeys(("machine", "versions[]", "figure", "found", "how", "source", "rising[]", "item"), MAX_LINE),
+        "text": MAX_TEXT,
     },
 )
 

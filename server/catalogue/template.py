@@ -31,6 +31,7 @@ from server.core.model import (
     Option,
 )
 from server.core.numeric_scale import NumericScale, ScalePoint
+from server.core.text import MAX_NAME, name_keys, shorten
 from server.core.worth import MAX_NUMBER, MAX_POINTS, MAX_UNIT, scale_problem
 
 # What a scale of numbers needs, by what is wrong with it.
@@ -85,7 +86,7 @@ def read_template(text: YamlText, shared: Mapping[str, Shared], default_name: st
     `shared` contains the files that it may refer to, by name. `default_name` is used without a name and a question.
     """
     written = text.read(TemplateFile)
-    name = written.name or written.question[:80].strip() or default_name
+    name = written.name or shorten(written.question, MAX_NAME).strip() or default_name
     if not name:
         raise text.mistake((), "expected a name or a question")
     if isinstance(written.criteria, From):
@@ -189,8 +190,11 @@ def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriteri
     names: dict[str, int] = {}
     given: dict[str, int] = {}
     for n, row in enumerate(rows):
-        if (first := names.setdefault(row.name.casefold(), n)) != n:
-            raise text.mistake((key, n), f"expected a unique name, but {key}[{first}] also has “{row.name}”")
+        for name_key in name_keys(row.name):
+            if (first := names.setdefault(name_key, n)) != n:
+                raise text.mistake(
+                    (key, n), f"expected a unique name, but {key}[{first}] {_same(rows[first].name, row.name)}"
+                )
         if row.id and (first := given.setdefault(row.id, n)) != n:
             raise text.mistake((key, n, "id"), f"expected a unique id, but {key}[{first}] also has “{row.id}”")
     used = list(given)
@@ -199,6 +203,11 @@ def _ids(text: YamlText, key: str, rows: Sequence[WrittenOption | WrittenCriteri
         ids.append(row.id or slug(row.name, used))
         used.append(ids[-1])
     return ids
+
+
+def _same(first: str, name: str) -> str:
+    """Return how an earlier name is the same as this one: equal but for case, or a look-alike."""
+    return f"also has “{name}”" if first.casefold() == name.casefold() else f"has “{first}”, which looks the same"
 
 
 def _with_anchors(text: YamlText, criteria: Sequence[Criterion], written: TemplateFile) -> tuple[Criterion, ...]:

@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from server.catalogue.form import WrittenCriterion, WrittenGroup
 from server.catalogue.yaml_text import Path, YamlText
+from server.core.text import folded
 
 Weights = Sequence[tuple[Path, float | UnsetType]]
 
@@ -46,9 +47,9 @@ def _check_knock_outs(text: YamlText, rows: Sequence[WrittenCriterion]) -> None:
 
 def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[WrittenGroup]) -> list[list[int]]:
     """Return the places of each group's criteria that have a weight; raises CatalogueError if a group has none."""
-    names = [group.name.casefold() for group in groups]
+    names = [folded(group.name) for group in groups]
     for n, row in enumerate(rows):
-        if row.group and row.group.casefold() not in names:
+        if row.group and folded(row.group) not in names:
             known = ", ".join(group.name for group in groups)
             raise text.wrong(("criteria", n, "group"), f"the name of a group, one of: {known}")
     result: list[list[int]] = []
@@ -57,7 +58,7 @@ def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[
             raise text.mistake(
                 ("groups", n), f"expected a unique name, but groups[{first}] also has “{groups[n].name}”"
             )
-        inside = [m for m, row in enumerate(rows) if row.group.casefold() == name and not row.knock_out]
+        inside = [m for m, row in enumerate(rows) if folded(row.group) == name and not row.knock_out]
         if not inside:
             raise text.mistake(("groups", n), "expected a criterion with a weight in this group, but there is none")
         result.append(inside)

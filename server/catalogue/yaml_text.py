@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
-from server.core.description import clean_text
+from server.core.text import clean_line, shorten, visible_length
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
@@ -39,11 +39,13 @@ class CatalogueError(Exception):
 class Words(msgspec.Struct, frozen=True):
     """The wording of errors: the expected content of each field, and the struct that lists each mapping's fields.
 
-    Keys are field names, with "[]" for an item of a list; a name means the same everywhere in a file.
+    Keys are field names, with "[]" for an item of a list; a name means the same everywhere in a file. `lengths` are the
+    most visible characters that a text may have.
     """
 
     expected: Mapping[str, str]
     kinds: Mapping[str, type[msgspec.Struct]]
+    lengths: Mapping[str, int]
 
 
 class _Unsupported(yaml.MarkedYAMLError):
@@ -141,7 +143,14 @@ class YamlText:
             return self._mapping(node, path)
         if any(unicodedata.category(c) == "Cs" for c in node.value):
             raise self._at(node, path, "expected text, got half of a surrogate pair")
-        return clean_text(node.value)
+        text = clean_line(node.value)
+        key = _pattern(path)
+        if (
+            len(text) > self.words.lengths.get(key, MAX_BYTES)
+            and (count := visible_length(text)) > self.words.lengths[key]
+        ):
+            raise self._at(node, path, f"expected {self.words.expected[key]}, got {count} characters")
+        return text
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         fields: dict[str, Any] = {}
@@ -164,13 +173,13 @@ class YamlText:
             if isinstance(step, int) and isinstance(node, yaml.SequenceNode) and step < len(node.value):
                 node = node.value[step]
             elif isinstance(step, str) and isinstance(node, yaml.MappingNode):
-                node = next((v for k, v in node.value if clean_text(k.value) == step), node)
+                node = next((v for k, v in node.value if clean_line(k.value) == step), node)
         return node
 
     def _key(self, path: Path, name: str) -> yaml.Node | None:
         """Return the node of a field's name, or else of the mapping at `path`."""
         node = self._node(path)
-        keys = [k for k, _ in node.value if clean_text(k.value) == name] if isinstance(node, yaml.MappingNode) else []
+        keys = [k for k, _ in node.value if clean_line(k.value) == name] if isinstance(node, yaml.MappingNode) else []
         return keys[0] if keys else node
 
     def _translate(self, message: str, root: type) -> CatalogueError:
@@ -210,11 +219,11 @@ def _describe(node: yaml.Node | None) -> str:
         return "a list"
     if isinstance(node, yaml.MappingNode):
         return "a mapping"
-    text = clean_text(node.value) if node else ""
-    if len(text) > 60:
-        return f"{len(text)} characters"
+    text = clean_line(node.value) if node else ""
+    if (length := visible_length(text)) > 60:
+        return f"{length} characters"
     return f'"{text}"' if text else "nothing"
 
 
 def _shorten(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"
+    return text if len(text) <= 40 else shorten(text, 39) + "…"

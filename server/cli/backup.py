@@ -10,7 +10,7 @@ import click
 from server import config
 from server.cli.options import STORE
 from server.cli.results import print_error, summarize
-from server.cli.terminal import finish
+from server.cli.terminal import finish, tidy_when_stopped
 from server.store import sqlite_file
 from server.store.admin import VerificationResult
 from server.store.admin.backup import back_up
@@ -37,5 +37,6 @@ def backup(file: Path, store: str | None) -> None:
             if result.wrong:
                 print_error(result)
 
-    finish(back_up_all)
+    with tidy_when_stopped():
+        finish(back_up_all)
     summarize(results, f"verified in {file}")

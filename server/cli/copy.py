@@ -7,6 +7,7 @@ import click
 from server.cli.results import plural, print_error, read_log, summarize
 from server.cli.terminal import finish, with_store
 from server.core.code import format_code
+from server.core.text import escaped
 from server.store import Store
 from server.store.admin import VerificationResult
 from server.store.admin.copy import copy
@@ -30,7 +31,7 @@ def copy_command(source: str, target: str, codes: tuple[str, ...]) -> None:
         if result.wrong:
             print_error(result)
         else:
-            click.echo(f"{format_code(result.code)}  {result.copied} of {result.commits} commits copied")
+            click.echo(f"{escaped(format_code(result.code))}  {result.copied} of {result.commits} commits copied")
 
     async def copy_all(opened: Store) -> None:
         selected = [(await read_log(opened, typed))[0].session for typed in codes] or await every_code(opened)

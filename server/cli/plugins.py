@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from importlib.metadata import EntryPoint, entry_points
+from typing import Any
 
 import click
+
+from server.core.text import escaped
 
 GROUP = "quorum.commands"
 
 
 class PluginGroup(click.Group):
-    """A command group with built-in commands and those of installed plugins, which are imported only when needed."""
+    """A command group with built-in commands and those of installed plugins, which are imported only when needed.
+
+    Errors of all of them are written without control characters: they may quote a file or a store.
+    """
+
+    def invoke(self, context: click.Context) -> Any:
+        """See click.Group."""
+        try:
+            return super().invoke(context)
+        except click.ClickException as error:
+            if (message := "\n".join(map(escaped, error.message.split("\n")))) == error.message:
+                raise
+            raise click.ClickException(message) from None
 
     def list_commands(self, context: click.Context) -> list[str]:
         """Return the names of all commands, in alphabetical order."""

@@ -8,6 +8,7 @@ import click
 
 from server.core.code import format_code, parse_code
 from server.core.events import Commit
+from server.core.text import escaped
 from server.store import Store
 from server.store.admin import VerificationResult
 
@@ -23,7 +24,7 @@ async def read_log(store: Store, typed: str) -> Sequence[Commit]:
 
 def print_error(result: VerificationResult) -> None:
     """Print what is wrong with a session to standard error."""
-    click.echo(f"{format_code(result.code)}  {result.wrong}", err=True)
+    click.echo(f"{escaped(format_code(result.code))}  {escaped(result.wrong)}", err=True)
 
 
 def summarize(results: list[VerificationResult], what: str) -> None:

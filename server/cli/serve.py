@@ -23,7 +23,7 @@ from server.cli.terminal import finish
 from server.config import Config, Misconfigured
 from server.handlers.public_origin import lan_address
 from server.runtime.logs import event, log_to_terminal
-from server.runtime.workers import run_workers
+from server.runtime.workers import STOPPING, run_workers
 from server.store import displayed_address
 
 logger = logging.getLogger("quorum")
@@ -64,7 +64,7 @@ async def serve(
     quiet: bool = False,
     ready: Callable[[int], object] = lambda port: None,
 ) -> None:
-    """Serve until SIGINT or SIGTERM; `alongside` runs while the server does, `ready` is called with its port.
+    """Serve until SIGINT, SIGTERM or SIGHUP; `alongside` runs while the server does, `ready` is called with its port.
 
     Without a store address, sessions are in a temporary file; `quiet` prints nothing.
     """
@@ -111,9 +111,10 @@ def _greet(config: Config, server: Server, where: str) -> None:
 
 def _stop_signal() -> asyncio.Event:
     received = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Some platforms send several signals; only the first has an effect.
-        asyncio.get_running_loop().add_signal_handler(number, received.set)
+    for number in STOPPING:
+        # Some platforms send several signals; only the first has an effect. `nohup` makes a program ignore SIGHUP.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            asyncio.get_running_loop().add_signal_handler(number, received.set)
     return received
 
 

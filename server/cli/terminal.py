@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+import signal
+import threading
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -27,6 +30,24 @@ def finish(work: Callable[[], Awaitable[None]]) -> None:
         raise click.ClickException(str(error)) from None
     except log.UnreadableLog as error:
         raise click.ClickException(f"A session cannot be read: {error.with_remedy}.") from None
+
+
+@contextmanager
+def tidy_when_stopped() -> Iterator[None]:
+    """Inside the block, SIGTERM and SIGHUP end the program as Ctrl-C does: temporary files are removed."""
+    if threading.current_thread() is not threading.main_thread():  # only that one may handle signals
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 async def with_store(address: str | None, use: Callable[[Store], Awaitable[None]], *, read_only: bool = True) -> None:

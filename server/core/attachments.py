@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import isfinite
 
 from server.core.checks import require_cell, require_phase
-from server.core.commands import Attach, Dispute, Withdraw
-from server.core.description import clean_text
+from server.core.commands import MAX_FIGURE_UNIT, Attach, Dispute, Withdraw
 from server.core.events import AnyEvent, Attached, Disputed, Withdrawn
 from server.core.model import Attachment, Member, Session
 from server.core.refused import Refused
+from server.core.text import MAX_LINE, checked_line, clean_link
 from server.core.visibility import rules
 
 # Every client gets all attachments, so their number is limited.
 MAX_ATTACHMENTS = 200
 MAX_ATTACHMENTS_PER_MEMBER = 20
-
-# Only http and https, and no user name: in https://trusted.example@other.example the real host is the second.
-LINK = re.compile(r"https?://(\[[0-9a-f:.]+\]|[^\s/?#:@\[\]\\]+)(:\d+)?([/?#]\S*)?", re.IGNORECASE)
 
 Events = Sequence[AnyEvent]
 
@@ -33,15 +29,15 @@ def attach(session: Session, command: Attach, member: Member) -> Events:
     own = [e for e in session.attachments.values() if e.member == member.id and not e.withdrawn]
     if len(own) >= MAX_ATTACHMENTS_PER_MEMBER:
         raise Refused("too_many_of_yours", most=MAX_ATTACHMENTS_PER_MEMBER)
-    text, unit = clean_text(command.text), clean_text(command.unit)
+    text, unit = checked_line(command.text, MAX_LINE), checked_line(command.unit, MAX_FIGURE_UNIT)
+    url = clean_link(command.url) if command.kind == "link" else ""
     _check(command, text)
     number = f"e{len(session.attachments) + 1}"
     figure = command.value if command.kind == "figure" else None
     return [
         Attached(
             id=number, member=member.id, option=command.option, criterion=command.criterion, kind=command.kind,
-            text=text, url=command.url.strip() if command.kind == "link" else "", value=figure,
-            unit=unit if figure is not None else "",
+            text=text, url=url, value=figure, unit=unit if figure is not None else "",
         )
     ]  # fmt: skip
 
@@ -75,14 +71,7 @@ def _known(session: Session, id: str, member: Member) -> Attachment:
 
 
 def _check(command: Attach, text: str) -> None:
-    if command.kind == "link":
-        _check_link(command.url.strip())
-    elif command.kind == "figure" and (command.value is None or not isfinite(command.value) or not text):
+    if command.kind == "figure" and (command.value is None or not isfinite(command.value) or not text):
         raise Refused("no_figure")
-    elif command.kind == "note" and not text:
+    if command.kind == "note" and not text:
         raise Refused("no_text")
-
-
-def _check_link(url: str) -> None:
-    if not LINK.fullmatch(url):
-        raise Refused("no_link")

@@ -14,8 +14,10 @@ from msgspec import Struct
 from server.core.commands import AnyCommand, Clear, Done, GiveWeights, Join, Rename, Score, TellExperience
 from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
+from server.core.joining import places
 from server.core.model import Millis, Session
 from server.core.refused import Refused
+from server.core.text import name_keys
 
 
 class PendingCommand(Struct):
@@ -45,6 +47,7 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
     refs: dict[str, int] = {}
     claimed: set[Hashable] = set()
     waiting: set[str] = set()
+    free = places(session)
     for place, request in enumerate(inbox):
         if needs_own_commit(request.command) and (batch or left):
             return batch, [*left, *inbox[place:]]
@@ -54,11 +57,13 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
             continue
         decided = _decide(session, request, refs, now)
         mine = set(conflict_keys(request.command, request.actor, decided.events))
-        if not claimed.isdisjoint(mine):
+        entering = sum(isinstance(event, Joined) and not event.waiting for event in decided.events)
+        if not claimed.isdisjoint(mine) or entering > free:
             left.append(request)
             waiting.add(request.client)
             continue
         claimed |= mine
+        free -= entering
         batch.append(decided)
         if request.ref and decided.refused is None:
             refs[request.client] = max(request.ref, refs.get(request.client, 0))
@@ -108,8 +113,10 @@ def conflict_keys(command: AnyCommand, actor: str | None, events: Sequence[AnyEv
             yield "experience", actor
         case Join(member):
             yield "member", member
+            # An invitation, and an account, is for one person.
+            yield from (key for key in (("invitation", command.invitation), ("account", command.account)) if key[1])
         case _:
             pass
     for event in events:
         if isinstance(event, Joined | Renamed):
-            yield "name", event.name.casefold()
+            yield from (("name", key) for key in name_keys(event.name))

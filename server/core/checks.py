@@ -9,12 +9,14 @@ from server.core.refused import Refused
 
 
 def active_member(session: Session, actor: str | None) -> Member:
-    """Return the member with that id; raise Refused if there is none or the member was removed."""
+    """Return the member with that id; raise Refused if there is none, or they were removed or wait to be let in."""
     member = session.members.get(actor) if actor else None
     if member is None:
         raise Refused("not_joined")
     if member.removed:
         raise Refused("removed")
+    if member.id in session.admission.waiting:
+        raise Refused("waiting")
     return member
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from server.core.admission import MAX_LISTED, Cap, Joining, Listed
 from server.core.model import (
     AttachmentKind,
     Confidence,
@@ -27,6 +28,10 @@ from server.core.model import (
     WeightedBy,
 )
 from server.core.numeric_scale import NumericScale
+from server.core.text.length import MAX_LINE
+
+# The length of the unit of an attached figure, in visible characters.
+MAX_FIGURE_UNIT = 40
 
 Experienced = Annotated[tuple[Id, ...], Meta(max_length=60)]
 
@@ -36,12 +41,32 @@ class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type")
 
 
 class Join(Command, frozen=True, tag="join"):
-    """Join the session. Created by the HTTP join request only, never received over the WebSocket."""
+    """Join the session. Created by the HTTP join request only, never received over the WebSocket.
+
+    `invitation` and `account` are digests; `email` is that of the account, to compare with the list of those admitted.
+    """
 
     member: str
     name: Name
     role: Role
     experience: Experienced = ()
+    invitation: str | None = None
+    account: str | None = None
+    email: str | None = None
+
+
+class Invite(Command, frozen=True, tag="invite"):
+    """Add invitations that can be used once, by their digests. Created by an HTTP request only."""
+
+    digests: tuple[str, ...]
+
+
+class ChangeKey(Command, frozen=True, tag="change_key"):
+    """Replace the facilitator's key by one with this digest; with `sign_out`, revoke the facilitator's tokens, too.
+    Created by an HTTP request only."""
+
+    digest: str
+    sign_out: bool = False
 
 
 class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,7 +97,7 @@ class Edit(Command, frozen=True, tag="edit"):
     placed after its first one. A `stop` of null removes the stop rule. `language` is that of the projector and the
     exports. An `options_each` of null asks everybody to score all options."""
 
-    question: Annotated[str, Meta(min_length=1, max_length=400)] | UnsetType = UNSET
+    question: Annotated[str, Meta(min_length=1, max_length=2 * MAX_LINE)] | UnsetType = UNSET
     options: tuple[OptionEdit, ...] | UnsetType = UNSET
     criteria: tuple[CriterionEdit, ...] | UnsetType = UNSET
     totals: Totals | UnsetType = UNSET
@@ -177,7 +202,7 @@ class Attach(Command, frozen=True, tag="attach"):
     text: Line = ""
     url: Annotated[str, Meta(max_length=1000)] = ""
     value: float | None = None
-    unit: Annotated[str, Meta(max_length=40)] = ""
+    unit: Annotated[str, Meta(max_length=2 * MAX_FIGURE_UNIT)] = ""
 
 
 class Withdraw(Command, frozen=True, tag="withdraw"):
@@ -212,6 +237,33 @@ class Remove(Command, frozen=True, tag="remove"):
     member: str
 
 
+class RemoveAll(Command, frozen=True, tag="remove_all"):
+    """Remove many members in one go, with their scores in a round that is not revealed yet: those who wait to be let
+    in, those who have given neither a score nor weights, or everyone but the facilitators; with `minutes`, only those
+    who joined in this many last minutes."""
+
+    who: Literal["waiting", "idle", "everyone"]
+    minutes: Annotated[int, Meta(ge=1, le=1_000_000)] | None = None
+
+
+class SetAdmission(Command, frozen=True, tag="set_admission"):
+    """Set who may join; omitted fields stay unchanged. `joining` is open to everybody with the code, by approval of a
+    facilitator, by invitation, or locked. `cap` is how many may be in besides the facilitators, null for no limit but
+    the server's. With `accounts`, each needs a company account; `listed` are the e-mail addresses, or "@" and a domain,
+    of those who are admitted without approval (none for everybody)."""
+
+    joining: Joining | UnsetType = UNSET
+    cap: Cap | UnsetType | None = UNSET
+    accounts: bool | UnsetType = UNSET
+    listed: Annotated[tuple[Listed, ...], Meta(max_length=MAX_LISTED)] | UnsetType = UNSET
+
+
+class Admit(Command, frozen=True, tag="admit"):
+    """Let in a member who waits or was removed; null for all who wait."""
+
+    member: str | None
+
+
 class SetTimer(Command, frozen=True, tag="set_timer"):
     """Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out."""
 
@@ -221,6 +273,8 @@ class SetTimer(Command, frozen=True, tag="set_timer"):
 WireCommand = (
     Edit | OpenWeighting | GiveWeights | ShowWeights | LockWeights | OpenScoring | Score | Clear | Done | Reveal
     | Discuss | MarkDiscussed | Attach | Withdraw | Dispute | NextRound | Close | Rename | TellExperience | Remove
-    | SetTimer
+    | RemoveAll | SetAdmission | Admit | SetTimer
 )  # fmt: skip
-AnyCommand = Join | WireCommand
+# Created by HTTP requests only, because they carry what the server has drawn at random.
+InternalCommand = Join | Invite | ChangeKey
+AnyCommand = InternalCommand | WireCommand

@@ -20,8 +20,10 @@ from server.core.checks import (
     require_phase,
 )
 from server.core.commands import (
+    Admit,
     AnyCommand,
     Attach,
+    ChangeKey,
     Clear,
     Close,
     Discuss,
@@ -29,6 +31,7 @@ from server.core.commands import (
     Done,
     Edit,
     GiveWeights,
+    Invite,
     Join,
     LockWeights,
     MarkDiscussed,
@@ -36,15 +39,17 @@ from server.core.commands import (
     OpenScoring,
     OpenWeighting,
     Remove,
+    RemoveAll,
     Rename,
     Reveal,
     Score,
+    SetAdmission,
     SetTimer,
     ShowWeights,
     TellExperience,
     Withdraw,
 )
-from server.core.description import apply_edit, check_ready, clean_text
+from server.core.description import apply_edit, check_ready
 from server.core.events import (
     AnyEvent,
     Cleared,
@@ -54,8 +59,6 @@ from server.core.events import (
     DoneSet,
     Edited,
     ExperienceTold,
-    Joined,
-    Removed,
     Renamed,
     Revealed,
     RoundOpened,
@@ -63,8 +66,11 @@ from server.core.events import (
     ScoringOpened,
     TimerSet,
 )
-from server.core.model import MAX_MEMBERS, Ballot, Member, Millis, Session
+from server.core.joining import control, join, known_options
+from server.core.member_names import own_name
+from server.core.model import Ballot, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.text import checked_paragraphs
 from server.core.weighting import advance_weighting, give_weights, lock_described_weights
 from server.core.worth import checked_score
 
@@ -83,7 +89,7 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
     if session.phase == "closed":
         raise Refused("closed")
     if isinstance(command, Join):
-        return _join(session, command)
+        return join(session, command)
     member = active_member(session, actor)
     match command:
         case Score() | Clear() | Done():
@@ -104,53 +110,25 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         case OpenWeighting() | ShowWeights() | LockWeights():
             require_facilitator(member)
             return advance_weighting(session, command)
-        case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | Remove() | SetTimer():
+        case SetAdmission() | Admit() | Remove() | RemoveAll() | Invite() | ChangeKey():
+            require_facilitator(member)
+            return control(session, command, member.id, now)
+        case OpenScoring() | Edit() | Reveal() | NextRound() | Close() | SetTimer():
             require_facilitator(member)
             return _facilitate(session, command, now)
         case _:
             assert_never(command)
 
 
-def _join(session: Session, command: Join) -> Events:
-    if command.member in session.members:
-        return []  # a retry after a lost answer
-    if len(session.members) >= MAX_MEMBERS:
-        raise Refused("full", most=MAX_MEMBERS)
-    name = _own_name(session, command.name, command.member)
-    experience = _known_options(session, command.experience)
-    return [Joined(member=command.member, name=name, role=command.role, experience=experience)]
-
-
 def _rename(session: Session, command: Rename, member: Member) -> Events:
-    name = _own_name(session, command.name, member.id)
+    name = own_name(session, command.name, member.id)
     return [] if name == member.name else [Renamed(member=member.id, name=name)]
 
 
 def _tell_experience(session: Session, options: Sequence[str], member: Member) -> Events:
     require_phase(session, "lobby", "weighting", "scoring")
-    experience = _known_options(session, options)
+    experience = known_options(session, options)
     return [] if experience == member.experience else [ExperienceTold(member=member.id, options=experience)]
-
-
-def _known_options(session: Session, options: Sequence[str]) -> tuple[str, ...]:
-    for option in options:
-        require_option(session, option)
-    return tuple(o.id for o in session.description.options if o.id in options)
-
-
-def _own_name(session: Session, wanted: str, member: str) -> str:
-    """Return the cleaned name, with a number appended if another member already has it."""
-    name = clean_text(wanted)
-    if not name:
-        raise Refused("no_name")
-    if name.casefold() not in session.called or session.called[name.casefold()] == member:
-        return name
-    return next(
-        numbered
-        for n in range(2, MAX_MEMBERS + 2)
-        if (numbered := f"{name[:74]} {n}").casefold() not in session.called
-        or session.called[numbered.casefold()] == member
-    )
 
 
 def _attachment(session: Session, command: Attach | Withdraw | Dispute, member: Member) -> Events:
@@ -190,7 +168,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
     if value is not None:
         value = checked_score(value, criterion, session.description.steps(criterion))
     current = ballot.cells.get((command.option, command.criterion))
-    reason = command.reason.strip()
+    reason = checked_paragraphs(command.reason)
     if current and (current.value, current.reason, current.confidence) == (value, reason, command.confidence):
         return []
     return [
@@ -207,7 +185,7 @@ def _score(session: Session, command: Score, member: str, ballot: Ballot) -> Eve
 
 
 def _facilitate(
-    session: Session, command: OpenScoring | Edit | Reveal | NextRound | Close | Remove | SetTimer, now: Millis
+    session: Session, command: OpenScoring | Edit | Reveal | NextRound | Close | SetTimer, now: Millis
 ) -> Events:
     match command:
         case Edit():
@@ -226,8 +204,6 @@ def _facilitate(
             return [RoundOpened(keep=keep)]
         case Close(option, statement):
             return _close(session, option, statement)
-        case Remove(member):
-            return _remove(session, member)
         case SetTimer(seconds):
             ends_at = None if seconds is None else now + seconds * 1000
             return [] if ends_at == session.timer_ends_at else [TimerSet(ends_at=ends_at)]
@@ -262,13 +238,4 @@ def _close(session: Session, option: str | None, statement: str) -> Events:
         require_option(session, option)
         if not session.rounds:
             raise Refused("nothing_scored")
-    return [Closed(option=option, statement=statement.strip())]
-
-
-def _remove(session: Session, member: str) -> Events:
-    target = session.members.get(member)
-    if target is None or target.removed:
-        raise Refused("unknown_member")
-    if target.role == "facilitator":
-        raise Refused("facilitator")
-    return [Removed(member=member)]
+    return [Closed(option=option, statement=checked_paragraphs(statement))]

@@ -13,6 +13,7 @@ from server.core.commands import CriterionEdit, Edit, OptionEdit
 from server.core.grouping import in_groups
 from server.core.model import LANGUAGES, MAX_CRITERIA, MAX_OPTIONS, Criterion, Description, Option
 from server.core.refused import Refused
+from server.core.text import MAX_LINE, MAX_NAME, checked_line, clean_line, name_keys
 from server.core.worth import check_numeric
 
 T = TypeVar("T")
@@ -59,7 +60,7 @@ def apply_edit(about: Description, edit: Edit) -> Description:
     """Return the description with an edit applied; raise Refused if the result would be invalid."""
     result = about
     if edit.question is not UNSET:
-        result = structs.replace(result, question=clean_text(edit.question))
+        result = structs.replace(result, question=checked_line(edit.question, MAX_LINE))
     if edit.options is not UNSET:
         result = structs.replace(result, options=_options(about, edit.options))
     if edit.criteria is not UNSET:
@@ -101,25 +102,19 @@ def slug(name: str, taken: Iterable[str]) -> str:
     return next(f"{stem}-{n}" for n in range(2, 1000) if f"{stem}-{n}" not in used)
 
 
-def clean_text(text: str) -> str:
-    """Return the text on one line, trimmed, without control and invisible formatting characters."""
-    kept = "".join(c if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp") else " " for c in text)
-    return " ".join(kept.split())
-
-
 def _options(about: Description, edits: Sequence[OptionEdit]) -> tuple[Option, ...]:
     known = {o.id: o for o in about.options}
     taken = [e.id for e in edits if e.id]
     result: list[Option] = []
     for edit in edits:
-        name = clean_text(edit.name)
+        name = checked_line(edit.name, MAX_NAME)
         if edit.id is None:
             option = Option(id=slug(name, taken), name=name)
             taken.append(option.id)
         else:
             option = structs.replace(_known(known, edit.id, "option_not_there"), name=name)
         if edit.summary is not UNSET:
-            option = structs.replace(option, summary=clean_text(edit.summary))
+            option = structs.replace(option, summary=checked_line(edit.summary, MAX_LINE))
         result.append(option)
     return tuple(result)
 
@@ -129,7 +124,7 @@ def _criteria(about: Description, edits: Sequence[CriterionEdit]) -> tuple[Crite
     taken = [e.id for e in edits if e.id]
     result: list[Criterion] = []
     for edit in edits:
-        name = clean_text(edit.name)
+        name = checked_line(edit.name, MAX_NAME)
         if edit.id is None:
             criterion = Criterion(id=slug(name, taken), name=name, weight=edit.weight)
             taken.append(criterion.id)
@@ -143,17 +138,17 @@ def _edited(criterion: Criterion, edit: CriterionEdit) -> Criterion:
     """Return the criterion with the given fields of the edit, other than name and weight, applied."""
     kind = criterion.knock_out, criterion.numeric is None
     if edit.description is not UNSET:
-        criterion = structs.replace(criterion, description=clean_text(edit.description))
+        criterion = structs.replace(criterion, description=checked_line(edit.description, MAX_LINE))
     if edit.direction is not UNSET:
         criterion = structs.replace(criterion, direction=edit.direction)
     if edit.anchors is not UNSET:
         criterion = structs.replace(criterion, anchors=_anchors(edit.anchors))
     if edit.group is not UNSET:
-        criterion = structs.replace(criterion, group=clean_text(edit.group))
+        criterion = structs.replace(criterion, group=checked_line(edit.group, MAX_NAME))
     if edit.knock_out is not UNSET and edit.knock_out != criterion.knock_out:
         criterion = structs.replace(criterion, knock_out=edit.knock_out, numeric=None)
     if edit.numeric is not UNSET:
-        numeric = edit.numeric and structs.replace(edit.numeric, unit=clean_text(edit.numeric.unit))
+        numeric = edit.numeric and structs.replace(edit.numeric, unit=clean_line(edit.numeric.unit))
         criterion = structs.replace(criterion, numeric=numeric)
     if kind != (criterion.knock_out, criterion.numeric is None):
         # The anchors and direction of another kind of criterion would describe steps that it does not have.
@@ -166,7 +161,7 @@ def _edited(criterion: Criterion, edit: CriterionEdit) -> Criterion:
 
 def _anchors(texts: Sequence[str]) -> tuple[str, ...]:
     """Return the texts cleaned; none if all of them are empty."""
-    cleaned = tuple(clean_text(text) for text in texts)
+    cleaned = tuple(checked_line(text, MAX_LINE) for text in texts)
     return cleaned if any(cleaned) else ()
 
 
@@ -177,10 +172,17 @@ def _known(known: dict[str, T], id_: str, code: str) -> T:
 
 
 def _check_names(what: Literal["option", "criterion"], things: Sequence[Option] | Sequence[Criterion]) -> None:
-    ids = [t.id for t in things]
-    names = [t.name.casefold() for t in things]
+    """Raise Refused unless every name is there, and no two are the same or look the same."""
+    ids: dict[str, str] = {}
+    names: dict[str, str] = {}
     for thing in things:
         if not thing.name:
             raise Refused("option_without_name" if what == "option" else "criterion_without_name")
-        if ids.count(thing.id) > 1 or names.count(thing.name.casefold()) > 1:
-            raise Refused("option_not_unique" if what == "option" else "criterion_not_unique", name=thing.name)
+        same = [names[key] for key in name_keys(thing.name) if key in names]
+        if thing.id in ids or any(name.casefold() == thing.name.casefold() for name in same):
+            first = ids.get(thing.id) or same[0]
+            raise Refused("option_not_unique" if what == "option" else "criterion_not_unique", name=first)
+        if same:
+            raise Refused("names_look_alike", name=thing.name, other=same[0])
+        ids[thing.id] = thing.name
+        names |= dict.fromkeys(name_keys(thing.name), thing.name)

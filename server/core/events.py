@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, Struct, UnsetType
 
+from server.core.admission import Joining
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
 
@@ -23,10 +24,42 @@ class Created(Event, frozen=True, tag="created"):
 
 
 class Joined(Event, frozen=True, tag="joined"):
+    """A person joined, or is `waiting` to be let in; with the digests of an invitation and of an account, if any."""
+
     member: str
     name: str
     role: Role
     experience: tuple[str, ...] = ()
+    waiting: bool = False
+    invitation: str | None = None
+    account: str | None = None
+
+
+class Admitted(Event, frozen=True, tag="admitted"):
+    """A member who waited or was removed was let in, from now on with this name."""
+
+    member: str
+    name: str
+
+
+class AdmissionSet(Event, frozen=True, tag="admission_set"):
+    joining: Joining
+    cap: int | None
+    accounts: bool
+    listed: tuple[str, ...]
+
+
+class Invited(Event, frozen=True, tag="invited"):
+    """Invitations were made; the invitations themselves are never stored."""
+
+    digests: tuple[str, ...]
+
+
+class KeyChanged(Event, frozen=True, tag="key_changed"):
+    """The facilitator's key was replaced; the tokens of the member `signed_out` are no longer valid."""
+
+    digest: str
+    signed_out: str | None
 
 
 class Edited(Event, frozen=True, tag="edited"):
@@ -129,6 +162,10 @@ class Removed(Event, frozen=True, tag="removed"):
     member: str
 
 
+class RemovedAll(Event, frozen=True, tag="removed_all"):
+    members: tuple[str, ...]
+
+
 class TimerSet(Event, frozen=True, tag="timer_set"):
     ends_at: Millis | None
 
@@ -136,7 +173,8 @@ class TimerSet(Event, frozen=True, tag="timer_set"):
 AnyEvent = (
     Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
-    | Attached | Withdrawn | Disputed | ExperienceTold | Removed | TimerSet
+    | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
+    | KeyChanged | TimerSet
 )  # fmt: skip
 
 

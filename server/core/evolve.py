@@ -1,4 +1,4 @@
-"""Applies events to a session. This is the only code that modifies a session; it neither decides nor refuses."""
+"""Applies events to a session. Only this and the other evolve files modify one; they neither decide nor refuse."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from msgspec import UNSET, convert, structs
 
 from server.core import shares, tally
 from server.core.events import (
+    AdmissionSet,
+    Admitted,
     AnyEvent,
     Attached,
     Cleared,
@@ -19,8 +21,11 @@ from server.core.events import (
     DoneSet,
     Edited,
     ExperienceTold,
+    Invited,
     Joined,
+    KeyChanged,
     Removed,
+    RemovedAll,
     Renamed,
     Revealed,
     RoundOpened,
@@ -33,13 +38,14 @@ from server.core.events import (
     WeightsShown,
     Withdrawn,
 )
+from server.core.evolve_ballots import current_ballot, set_cell, withdraw
+from server.core.evolve_people import evolve_admission, evolve_people
 from server.core.model import (
     Attachment,
     AttachmentContent,
     Ballot,
     Cell,
     LockedWeights,
-    Member,
     Millis,
     Outcome,
     Round,
@@ -65,19 +71,21 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
     match event:
         case Created():
             raise ValueError("a session is created once")
-        case Joined() | Renamed() | ExperienceTold() | Removed():
-            _people(session, event, at)
+        case Joined() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted():
+            evolve_people(session, event, at)
+        case AdmissionSet() | Invited() | KeyChanged():
+            evolve_admission(session, event, at)
         case WeightingOpened() | WeightsGiven() | WeightsShown():
             _weighting(session, event)
         case WeightsLocked(locked):
             _lock(session, locked)
         case Scored(member, option, criterion, value, reason, confidence, number):
             given = value if number is UNSET else number
-            _set_cell(session, member, (option, criterion), Cell(given, reason, confidence, at))
+            set_cell(session, member, (option, criterion), Cell(given, reason, confidence, at))
         case Cleared(member, option, criterion):
-            _set_cell(session, member, (option, criterion), None)
+            set_cell(session, member, (option, criterion), None)
         case DoneSet(member, done):
-            _ballot(session, member).done = done
+            current_ballot(session, member).done = done
             session.rounds[-1].done += 1 if done else -1
         case Attached() | Withdrawn() | Disputed():
             _attachments(session, event, at)
@@ -108,35 +116,6 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             session.outcome = Outcome(option=option, statement=statement, at=at)
         case TimerSet(ends_at):
             session.timer_ends_at = ends_at
-        case _:
-            assert_never(event)
-
-
-def _people(session: Session, event: Joined | Renamed | ExperienceTold | Removed, at: Millis) -> None:
-    match event:
-        case Joined(member, name, role, experience):
-            session.members[member] = Member(id=member, name=name, role=role, joined_at=at, experience=experience)
-            session.called[name.casefold()] = member
-            _count_role(session, role, 1)
-            shares.hand_to(session, member)
-        case Renamed(member, name):
-            session.called.pop(session.members[member].name.casefold(), None)
-            session.called[name.casefold()] = member
-            session.members[member].name = name
-        case ExperienceTold(member, options):
-            session.members[member].experience = options
-        case Removed(member):
-            person = session.members[member]
-            person.removed = True
-            session.called.pop(person.name.casefold(), None)
-            _count_role(session, person.role, -1)
-            if session.phase == "scoring":
-                _withdraw(session, member)
-                for attachment in session.attachments.values():
-                    if attachment.member == member and attachment.round == len(session.rounds):
-                        attachment.withdrawn = True
-            elif session.weighting and not session.weighting.shown:
-                session.weighting.ballots.pop(member, None)
         case _:
             assert_never(event)
 
@@ -181,49 +160,6 @@ def _attachments(session: Session, event: Attached | Withdrawn | Disputed, at: M
             assert_never(event)
 
 
-def _count_role(session: Session, role: str, by: int) -> None:
-    if role == "voter":
-        session.voters += by
-    elif role == "observer":
-        session.observers += by
-
-
-def _set_cell(session: Session, member: str, key: tuple[str, str], cell: Cell | None) -> None:
-    cells = _ballot(session, member).cells
-    before = cells.get(key)
-    had_begun = bool(cells)
-    if cell is None:
-        cells.pop(key, None)
-    else:
-        cells[key] = cell
-    tally.count(session, member, key, before, cell)
-    _count_begun(session, member, int(bool(cells)) - int(had_begun))
-
-
-def _count_begun(session: Session, member: str, by: int) -> None:
-    round_ = session.rounds[-1]
-    round_.started += by
-    if session.members[member].role == "facilitator":
-        round_.facilitators += by
-
-
-def _ballot(session: Session, member: str) -> Ballot:
-    return session.rounds[-1].ballots.setdefault(member, Ballot())
-
-
-def _withdraw(session: Session, member: str) -> None:
-    """Remove a member's scores from the current round; earlier rounds stay unchanged."""
-    round_ = session.rounds[-1]
-    ballot = round_.ballots.get(member)
-    if ballot is None:
-        return
-    if ballot.done:
-        round_.done -= 1
-    for key in list(ballot.cells):
-        _set_cell(session, member, key, None)
-    del round_.ballots[member]
-
-
 def _reveal(session: Session, at: Millis) -> None:
     session.timer_ends_at = None
     if session.rounds and session.rounds[-1].revealed_at is None:
@@ -245,5 +181,5 @@ def _next_round(session: Session, keep: bool, at: Millis) -> Round:
     if removed:
         after = structs.replace(session, rounds=[*session.rounds, opened])
         for member in removed:
-            _withdraw(after, member)
+            withdraw(after, member)
     return opened

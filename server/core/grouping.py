@@ -12,6 +12,7 @@ from itertools import groupby
 from msgspec import structs
 
 from server.core.model import Criterion
+from server.core.text import folded
 
 
 def in_groups(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
@@ -22,7 +23,7 @@ def in_groups(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
     for place, criterion in enumerate(criteria):
         first, group = place, criterion.group
         if group:
-            first, group = firsts.setdefault(group.casefold(), (place, group))
+            first, group = firsts.setdefault(folded(group), (place, group))
         places.append(first)
         result.append(structs.replace(criterion, group=group))
     return tuple(result[n] for n in sorted(range(len(result)), key=lambda n: places[n]))

@@ -11,9 +11,10 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from server.core.statement import Statement
+from server.core.text.length import MAX_LINE
 
 # As in model.py, which imports this file.
-Line = Annotated[str, Meta(max_length=400)]
+Line = Annotated[str, Meta(max_length=2 * MAX_LINE)]
 Verdict = Literal["agrees", "mixed", "disagrees", "open"]
 
 

@@ -9,14 +9,16 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
+from server.core.admission import Admission
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
+from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
-Name = Annotated[str, Meta(min_length=1, max_length=80)]
-GroupName = Annotated[str, Meta(max_length=80)]
-Line = Annotated[str, Meta(max_length=400)]
-Text = Annotated[str, Meta(max_length=2000)]
+Name = Annotated[str, Meta(min_length=1, max_length=2 * MAX_NAME)]
+GroupName = Annotated[str, Meta(max_length=2 * MAX_NAME)]
+Line = Annotated[str, Meta(max_length=2 * MAX_LINE)]
+Text = Annotated[str, Meta(max_length=2 * MAX_TEXT)]
 Weight = Annotated[float, Meta(ge=0, le=1_000_000)]
 Confidence = Annotated[int, Meta(ge=1, le=3)]
 OptionsEach = Annotated[int, Meta(ge=2, le=60)]
@@ -69,9 +71,8 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty;
     the criteria of a group follow each other, and its weight is the sum of theirs.
 
-    A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked
-    out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since
-    the value function defines what is better.
+    A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored
+    in numbers, without anchors; its direction is "higher", since the value function defines what is better.
     """
 
     id: Id
@@ -86,8 +87,8 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StopRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since
-    the previous round (docs/solidity.md). It is only a hint; nothing ends automatically."""
+    """When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous
+    round (docs/solidity.md). It is only a hint; nothing ends automatically."""
 
     measure: Literal["agreed", "stable"]
     share: Annotated[float, Meta(ge=0.01, le=1)]
@@ -138,9 +139,6 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     def steps(self, criterion: Criterion) -> int:
         """Return the number of steps that scores are counted by: `scale`, or two for a knock-out criterion."""
         return MET if criterion.knock_out else self.scale
-
-
-# ---- the state so far
 
 
 class Member(Struct):
@@ -278,8 +276,9 @@ class Session(Struct):
     members: dict[str, Member] = field(default_factory=dict)
     voters: int = 0
     observers: int = 0
-    called: dict[str, str] = field(default_factory=dict)  # case-folded name -> id of a member who was not removed
+    called: dict[str, str] = field(default_factory=dict)  # key of a name -> id of a member who was not removed
     measurements: Measurements | None = None
+    admission: Admission = field(default_factory=Admission)
     weighting: Weighting | None = None
     locked: LockedWeights | None = None
     rounds: list[Round] = field(default_factory=list)

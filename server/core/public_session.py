@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
+from server.core.admission import Joining
 from server.core.model import (
     AttachmentContent,
     Criterion,
@@ -79,7 +80,8 @@ class PublicSession(Struct, frozen=True):
     null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
     `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
     `language` is that of the projector and the exports; `options_each` is the number of options that each member is
-    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round.
+    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and
+    `accounts` say who may join (the command set_admission); who waits is for facilitators only.
     """
 
     code: str
@@ -105,6 +107,9 @@ class PublicSession(Struct, frozen=True):
     outcome: Outcome | None
     discussing: UnderDiscussion | None
     discussed: tuple[CellName, ...]
+    joining: Joining
+    cap: int | None
+    accounts: bool
 
 
 def brief(session: PublicSession) -> PublicSession:
@@ -154,9 +159,11 @@ class RosterMember(Struct, frozen=True):
 
 
 class Roster(Struct, frozen=True):
-    """The members: counts of all, and up to 200 of them by name, in the order they joined."""
+    """The members: counts of all, and up to 200 of them by name, in the order they joined. `waiting` people are not
+    members before a facilitator lets them in."""
 
     voters: int
     observers: int
     connected: int
+    waiting: int
     members: tuple[RosterMember, ...]

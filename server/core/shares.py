@@ -63,7 +63,7 @@ def hand_out(session: Session) -> None:
     """Give every member a block, as scoring opens."""
     if size(session.description) is None:
         return
-    members = [m for m in session.members.values() if not m.removed]
+    members = [m for m in session.members.values() if not m.removed and m.id not in session.admission.waiting]
     voters = [m.id for m in members if m.role == "voter"]
     if not rules.names_shown(session.description):
         voters.sort(key=lambda member: _secret(session, member))

@@ -13,6 +13,7 @@ from math import ceil, floor, isfinite
 from server.core.model import Criterion
 from server.core.numeric_scale import NumericScale, value
 from server.core.refused import Refused
+from server.core.text import visible_length
 
 MAX_POINTS = 12
 MAX_UNIT = 20
@@ -107,7 +108,7 @@ def scale_problem(criterion: Criterion) -> str | None:
     problems = {
         "knock-out": criterion.knock_out,
         "steps": bool(criterion.anchors) or criterion.direction != "higher",
-        "unit": len(numeric.unit) > MAX_UNIT,
+        "unit": max(visible_length(numeric.unit), len(numeric.unit) // 2) > MAX_UNIT,
         "points": not 2 <= len(points) <= MAX_POINTS,
         "numbers": not all(isfinite(number) and abs(number) <= MAX_NUMBER for number in numbers),
         "values": not all(0 <= value <= 1 for value in values),

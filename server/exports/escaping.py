@@ -1,13 +1,51 @@
-"""Escapes text that people typed for Markdown."""
+"""Escapes text that people typed, for each format; sessions of older versions may hold any character."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from server.core.text import replaced
+from server.core.text.output import UNSAFE
 
 # Characters with a meaning in Markdown, including "=" under a line and "://" in a URL.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$@]|:(?=//))")
 
+# Characters that start a formula in spreadsheets, including full-width variants (OWASP: CSV injection).
+FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
+# A spreadsheet that splits at another separator than the file's reads quotes inside a line as text, so a formula may
+# also begin after any of these inside a cell.
+SEPARATORS = ",;\t\n"
+
+_SPACE = r"(?:[^\S\t\n]|\")*"
+_NUMBER = rf"[+-]\s?\d+(?:[.,]\d+)?\s?%?(?={_SPACE}(?:[{SEPARATORS}]|$))"
+_FORMULA_AT_START = re.compile(rf"{_SPACE}(?:[{re.escape(FORMULA)}]|\t|\n)")
+
 
 def plain(text: str) -> str:
     """Return the text on one line, escaped so that Markdown and HTML show it literally."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("\\<", "&lt;").replace("\\>", "&gt;")
+    escaped = _SPECIAL.sub(r"\\\1", replaced(" ".join(text.split())))
+    return escaped.replace("\\<", "&lt;").replace("\\>", "&gt;")
+
+
+def escape_controls(document: bytes) -> bytes:
+    """Return JSON with escapes for characters that are unsafe in a terminal; its value is the same."""
+    text = document.decode()
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text).encode() if UNSAFE.search(text) else document
+
+
+def escape_formula(text: str, separator: str = ",") -> str:
+    """Return the text of a cell, with an apostrophe before whatever a spreadsheet would take for a formula.
+
+    `separator` is that of the file: where a spreadsheet splits at it, it respects the quotes around the cell. Numbers
+    are left alone, other than at the start of the cell.
+    """
+    text = replaced(text)
+    start = "'" if _FORMULA_AT_START.match(text) else ""
+    return start + _formula_inside(separator).sub(r"\1'", text)
+
+
+@cache
+def _formula_inside(separator: str) -> re.Pattern[str]:
+    others = SEPARATORS.replace(separator, "")
+    return re.compile(rf"(?<=[{others}])({_SPACE})(?=[{re.escape(FORMULA)}])(?!{_NUMBER})")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
 from server.core.measurements import MeasuredFigure, Measurements
+from server.core.text import shown_link
 from server.core.visibility.session import VisibleSession
 from server.exports.escaping import plain
 from server.exports.record import AttachmentRecord, Record
@@ -34,7 +35,7 @@ def _content(attachment: AttachmentRecord, words: Wording) -> str:
         unit = plain(attachment.unit) or "none"
         return words.text("export-figure", text=text, value=attachment.value, unit=unit)
     # A URL is written as text, not as a link: readers decide whether to open it.
-    return f"{text} {plain(attachment.url)}".strip() if attachment.kind == "link" else text
+    return f"{text} {plain(shown_link(attachment.url))}".strip() if attachment.kind == "link" else text
 
 
 def appendix(session: VisibleSession, measured: Measurements, words: Wording) -> Iterator[str]:

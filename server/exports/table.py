@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from msgspec import Struct
 
@@ -17,6 +18,7 @@ from server.core.code import format_code
 from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
 from server.core.worth import worths
+from server.exports.escaping import escape_formula
 from server.exports.record import record
 from server.exports.wording import Wording, wording
 
@@ -39,9 +41,6 @@ STANDARD = Dialect(",", ".")
 # Excel with European regional settings splits fields at semicolons and reads 0.25 as text or as a date.
 EXCEL_EU = Dialect(";", ",")
 
-# Characters that start a formula in spreadsheets, including full-width variants (OWASP: CSV injection).
-FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
-
 
 def render(session: VisibleSession, findings: Solidity | None = None, dialect: Dialect = STANDARD) -> bytes:
     """Return the bytes of the table. `findings` is not used.
@@ -59,7 +58,8 @@ def render(session: VisibleSession, findings: Solidity | None = None, dialect: D
 
 
 def _rows(session: VisibleSession, dialect: Dialect) -> Iterator[tuple[str | int, ...]]:
-    words = wording(session, escape_formula)
+    escape = partial(escape_formula, separator=dialect.delimiter)
+    words = wording(session, escape)
     options = {o.id: o.name for o in session.description.options}
     criteria = {c.id: c for c in session.description.criteria}
     scale = session.description.scale
@@ -74,15 +74,15 @@ def _rows(session: VisibleSession, dialect: Dialect) -> Iterator[tuple[str | int
                     format_code(session.code),
                     round_.number,
                     member,
-                    escape_formula(options[cell.option]),
-                    escape_formula(criteria[cell.criterion].name),
+                    escape(options[cell.option]),
+                    escape(criteria[cell.criterion].name),
                     _score(criteria[cell.criterion], cell.value, words, dialect),
-                    escape_formula(cell.reason),
+                    escape(cell.reason),
                     "" if cell.confidence is None else cell.confidence,
                     "" if cell.at is None else _time(cell.at),
                     *rules[cell.criterion],
                     "" if counted is None or cell.value is None else _plain(counted[cell.value], dialect),
-                    escape_formula(criteria[cell.criterion].group),
+                    escape(criteria[cell.criterion].group),
                 )
 
 
@@ -101,14 +101,14 @@ def _rule(criterion: Criterion, scale: int, words: Wording, dialect: Dialect) ->
         return "", "", "", words.text("export-csv-yes")
     weight = f"{criterion.weight:.12g}".replace(".", dialect.decimal)
     if criterion.numeric is not None:
-        return weight, "", escape_formula(words.scale(criterion.numeric)), words.text("export-csv-no")
+        return (
+            weight,
+            "",
+            escape_formula(words.scale(criterion.numeric), dialect.delimiter),
+            words.text("export-csv-no"),
+        )
     better = words.text("export-csv-better", direction=criterion.direction)
     return weight, better, words.text("export-csv-steps", steps=scale), words.text("export-csv-no")
-
-
-def escape_formula(text: str) -> str:
-    """Return the text, with an apostrophe in front if a spreadsheet would treat it as a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(tuple(FORMULA)) else text
 
 
 def _time(at: int) -> str:

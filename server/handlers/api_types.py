@@ -9,9 +9,10 @@ from msgspec import Meta, Struct
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Language, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Role, Text, Totals
 from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
+from server.core.visibility.doorkeeping import AdmissionList
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -22,7 +23,7 @@ class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
 
     template: str | None = None
     catalogue: CatalogueText | None = None
-    question: Annotated[str, Meta(max_length=400)] | None = None
+    question: Line | None = None
     totals: Totals | None = None
     names: Names | None = None
     language: Language | None = None
@@ -67,22 +68,69 @@ class MeasurementsAnswer(Struct, frozen=True):
 
 
 class NewMember(Struct, frozen=True, forbid_unknown_fields=True):
-    """The member who joins: a name, a role, and the options they have run in production. Or the facilitator's key, to
-    continue as the facilitator on another device."""
+    """The member who joins: a name, a role, the options they have run in production, and an invitation, if they have
+    one. Or the facilitator's key, to continue as the facilitator on another device."""
 
     name: Name | None = None
     role: Literal["voter", "observer"] = "voter"
     key: Text | None = None
     experience: Experienced = ()
+    invitation: Annotated[str, Meta(max_length=40)] | None = None
 
 
 class JoinAnswer(Struct, frozen=True):
-    """The caller as a member of the session. Programs get a bearer token, browsers a cookie instead."""
+    """The caller as a member of the session; while `waiting`, a facilitator has to let them in. Programs get a bearer
+    token, browsers a cookie instead."""
 
     code: str
     member: str
     name: str
     role: Role
+    waiting: bool = False
+    token: str | None = None
+
+
+class AdmissionAnswer(Struct, frozen=True):
+    """Who waits and who was removed, for facilitators; and when the facilitator's key expires (null for never)."""
+
+    admission: AdmissionList
+    key_expires_at: int | None
+
+
+class NewInvitations(Struct, frozen=True, forbid_unknown_fields=True):
+    """The number of invitations to make, each for one person."""
+
+    count: Annotated[int, Meta(ge=1, le=100)]
+
+
+class Invitation(Struct, frozen=True):
+    """An invitation, shown only here: its code, the address to open on a phone, and the QR code of that address as a
+    `data:` URL."""
+
+    code: str
+    link: str
+    qr: str
+
+
+class InvitationsAnswer(Struct, frozen=True):
+    """The new invitations."""
+
+    invitations: tuple[Invitation, ...]
+
+
+class NewKey(Struct, frozen=True, forbid_unknown_fields=True):
+    """Replace the facilitator's key; with `sign_out`, end the facilitator's sign-ins on all other devices as well."""
+
+    sign_out: bool = False
+
+
+class KeyAnswer(Struct, frozen=True):
+    """The facilitator's new key and link, shown only here, the time at which the key expires (null for never), and a
+    bearer token for programs."""
+
+    key: str
+    link: str
+    expires_at: int | None
     token: str | None = None
 
 

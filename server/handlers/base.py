@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import logging
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
 from tornado.httputil import HTTPServerRequest
-from tornado.web import HTTPError, RequestHandler, create_signed_value, decode_signed_value
+from tornado.web import Finish, HTTPError, RequestHandler, create_signed_value, decode_signed_value
 
 from server import messages
 from server.catalogue import Catalogue
@@ -19,6 +21,7 @@ from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers.api_types import Problem
+from server.handlers.code_guessing import CodeGuessing
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
 from server.live.room import Room
@@ -28,7 +31,8 @@ logger = logging.getLogger("quorum.http")
 
 T = TypeVar("T")
 
-TOKEN_DAYS = 400
+# In a token, between the member and the number of their sign-outs; left out while there are none.
+SIGN_OUTS = ":"
 # Like `extensions` in hello: the names of fields that an older server may not know.
 EXTENSIONS_HEADER = "Quorum-Extensions"
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
@@ -36,6 +40,13 @@ MIN_COMPRESSED_SIZE = 1200
 COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
+
+# The status of a refusal, if it does not depend on the state of the session (409).
+FORBIDDEN = (
+    *("not_joined", "removed", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
+    *("invitation_needed", "invitation_unknown", "invitation_used"),
+)
+REFUSED_STATUS = {**dict.fromkeys(FORBIDDEN, 403), "text_too_long": 400}
 
 # No inline scripts or styles, nothing from other origins, no framing.
 CONTENT_SECURITY_POLICY = (
@@ -66,12 +77,17 @@ class ApiError(Exception):
 class BaseHandler(RequestHandler):
     """The base of every handler."""
 
-    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
+    _disconnected: asyncio.Event | None = None  # set while a lookup waits
+
+    def initialize(
+        self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits, guessing: CodeGuessing
+    ) -> None:
         """Set the attributes that app.py passes to every handler."""
         self.hub = hub
         self.config = config
         self.catalogue = catalogue
         self.limits = limits
+        self.guessing = guessing
 
     def set_default_headers(self) -> None:
         """Set the headers of every response, errors included."""
@@ -133,19 +149,39 @@ class BaseHandler(RequestHandler):
         return str(self.request.remote_ip or "")
 
     async def room(self, typed: str) -> Room:
-        """Return the room of a session by its code as typed; raises ApiError.
+        """Return the room of a session by its code as typed, after a wait if somebody is guessing; raises ApiError."""
+        await self.wait_to_look_up(typed)
+        return await self.look_up(typed)
 
-        After too many wrong codes from an address there is no lookup.
-        """
-        wrong = self.limits.wrong_codes.of(self.address)
-        if not wrong.left():
-            raise ApiError(429, "too_many_codes")
+    async def look_up(self, typed: str) -> Room:
+        """Return the room of a session by its code as typed; raises ApiError."""
         code = parse_code(typed)
-        room = await self.hub.room(code) if code else None
+        if code is None:
+            raise ApiError(404, "no_session")  # a code of the wrong form is no guess
+        room = await self.hub.room(code)
         if room is None:
-            wrong.take()
+            if self.signed_member(code) is None:
+                self.guessing.wrong(self.address)
             raise ApiError(404, "no_session")
+        self.guessing.right(self.address, code)
         return room
+
+    async def wait_to_look_up(self, typed: str) -> None:
+        """Wait as long as a caller who may be guessing must; raises Finish if they disconnect meanwhile."""
+        code = parse_code(typed)
+        seconds = 0.0 if code is None or self.signed_member(code) else self.guessing.wait(self.address, code)
+        if not seconds:
+            return
+        self._disconnected = asyncio.Event()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._disconnected.wait(), seconds)
+            raise Finish()
+        self._disconnected = None
+
+    def on_connection_close(self) -> None:
+        """Stop waiting when the client disconnects."""
+        if self._disconnected is not None:
+            self._disconnected.set()
 
     # ---- authentication
 
@@ -157,27 +193,41 @@ class BaseHandler(RequestHandler):
 
     async def caller(self, room: Room) -> str | None:
         """Return the id of the member from the bearer token or the cookie; None if there is no valid one."""
-        code = room.visible.code
+        member, _, number = (self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)
+        if not member:
+            return None
+        sign_outs = int(number or 0)
+        if room.visible.member(member) is None or sign_outs > room.access.sign_outs(member):
+            await room.caught_up()  # they may have just joined or signed in again on another process
+        valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
+        return member if valid else None
+
+    def signed_member(self, code: str) -> str | None:
+        """Return what the bearer token or the cookie contains, if this server has signed it for that session.
+
+        It shows that the session exists; `caller` checks whether it is still valid.
+        """
         scheme, _, token = self.request.headers.get("Authorization", "").partition(" ")
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
-        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=TOKEN_DAYS)
-        member = signed.decode() if signed else None
-        if member and room.visible.member(member) is None:
-            await room.caught_up()  # they may have just joined on another process
-        return None if room.visible.member(member) is None else member
+        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=self.config.token_days)
+        return signed.decode() if signed else None
 
-    def sign_in(self, code: str, member: str) -> str | None:
-        """Sign the caller in as that member: set a cookie for a browser, return a token for a program."""
-        value = create_signed_value(self.config.secret, f"member-{code}", member).decode()
+    def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:
+        """Sign the caller in as that member: set a cookie for a browser, return a token for a program.
+
+        The token contains the number of the member's sign-outs: with the next one, it is no longer valid.
+        """
+        content = f"{member}{SIGN_OUTS}{sign_outs}" if sign_outs else member
+        value = create_signed_value(self.config.secret, f"member-{code}", content).decode()
         if not self.from_browser:
             return value
         self.set_cookie(
             f"quorum-{code}",
             value,
             path="/api/sessions",
-            expires_days=TOKEN_DAYS,
+            expires_days=self.config.token_days,
             httponly=True,
             samesite="Strict",
             secure=self.request.protocol == "https",
@@ -208,7 +258,7 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
         case ApiError():
             return error.status, error.statement
         case Refused():
-            return 403 if error.code in ("not_joined", "removed", "not_facilitator") else 409, error.statement
+            return REFUSED_STATUS.get(error.code, 409), error.statement
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case UnreadableLog():

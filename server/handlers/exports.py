@@ -22,7 +22,7 @@ class ExportHandler(BaseHandler):
         if render is None:
             raise ApiError(400, "unknown_dialect", id=name, dialect=dialect or "", known=tuple(form.dialects))
         room = await self.room(code)
-        room.check_active(await self.caller(room))
+        room.access.check_active(await self.caller(room))
         content = render(room.visible, await room.current_findings())
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.visible.code)}.{name}"')

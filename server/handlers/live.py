@@ -11,6 +11,7 @@ from server.catalogue import Catalogue
 from server.config import Config
 from server.core.log import UnreadableLog
 from server.handlers.base import ApiError, BaseHandler
+from server.handlers.code_guessing import CodeGuessing
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
 from server.live.protocol import CloseCode, close_code_of
@@ -23,9 +24,11 @@ logger = logging.getLogger("quorum.live")
 class LiveHandler(WebSocketHandler, BaseHandler):
     """/api/sessions/{code}/live"""
 
-    def initialize(self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits) -> None:
+    def initialize(
+        self, hub: Hub, config: Config, catalogue: Catalogue, limits: RateLimits, guessing: CodeGuessing
+    ) -> None:
         """Set the attributes that app.py passes to every handler."""
-        BaseHandler.initialize(self, hub, config, catalogue, limits)
+        BaseHandler.initialize(self, hub, config, catalogue, limits, guessing)
 
     async def prepare(self) -> None:
         """Reject requests that are not WebSocket handshakes, and all requests while the server is stopping."""
@@ -33,6 +36,12 @@ class LiveHandler(WebSocketHandler, BaseHandler):
             raise ApiError(400, "not_websocket")
         if self.hub.draining:
             raise ApiError(503, "stopping")
+        await self.wait_to_look_up(self.path_args[0])
+
+    def on_connection_close(self) -> None:
+        """Stop waiting when the client disconnects before the handshake."""
+        BaseHandler.on_connection_close(self)
+        super().on_connection_close()
 
     def get_websocket_protocol(self) -> WebSocketProtocol | None:
         """Use Tornado's protocol for the handshake only."""
@@ -50,10 +59,10 @@ class LiveHandler(WebSocketHandler, BaseHandler):
     async def _authenticate(self, connection: WebSocketConnection, code: str) -> None:
         """Find the session and the member; send errors as close codes, because pages cannot read HTTP errors here."""
         try:
-            room = await self.room(code)
+            room = await self.look_up(code)
             connection.join(room, await self.caller(room))
-        except ApiError as refusal:
-            connection.close_with(CloseCode.NO_SESSION if refusal.status == 404 else CloseCode.TOO_FAST)
+        except ApiError:
+            connection.close_with(CloseCode.NO_SESSION)
         except UnreadableLog as error:
             connection.close_with(close_code_of(error))
         except Exception as error:

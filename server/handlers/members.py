@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from server.core.code import format_code
+from msgspec import structs
+
+from server.core.code import INVITATION_LENGTH, format_code, parse_code
 from server.core.commands import Join
+from server.core.refused import Refused
 from server.handlers.api_types import JoinAnswer, NewMember
 from server.handlers.base import ApiError, BaseHandler
 from server.live.hub import digest_of, new_id
 from server.live.room import Room
+from server.runtime.clock import clock
+
+DAY = 24 * 3600 * 1000  # ms
 
 
 class MembersHandler(BaseHandler):
@@ -23,30 +29,59 @@ class MembersHandler(BaseHandler):
             member = self._facilitator(room, request.key)
         else:
             member = await self._current_member(room) or await self._join(room, request)
-        token = self.sign_in(room.visible.code, member)
-        info = room.visible.member(member)
-        assert info is not None
-        answer = JoinAnswer(
-            code=format_code(room.visible.code), member=member, name=info.name, role=info.role, token=token
-        )
-        self.send_json(answer, 201)
+        token = self.sign_in(room.visible.code, member, room.access.sign_outs(member))
+        answer = joined(room, member)
+        self.send_json(structs.replace(answer, token=token), 201)
 
     def _facilitator(self, room: Room, key: str) -> str:
-        facilitator = room.facilitator(digest_of(key))
+        facilitator = room.access.facilitator(digest_of(key))
         if facilitator is None:
-            self.limits.wrong_codes.of(self.address).take()
             raise ApiError(403, "wrong_key")
+        days = self.config.key_days
+        if days and clock() > room.access.key_made_at + days * DAY:
+            raise ApiError(403, "key_expired", days=days)
         return facilitator
 
     async def _current_member(self, room: Room) -> str | None:
         caller = await self.caller(room)
-        info = room.visible.member(caller)
-        return caller if info is not None and not info.removed else None
+        if caller is not None:
+            _check_not_removed(room, caller)
+        return caller
 
     async def _join(self, room: Room, request: NewMember) -> str:
         if request.name is None:
             raise ApiError(400, "name_missing")
         member = new_id()
-        command = Join(member=member, name=request.name, role=request.role, experience=request.experience)
+        invitation = None
+        if request.invitation is not None:
+            code = parse_code(request.invitation, INVITATION_LENGTH)
+            invitation = room.access.digest_of_invitation(code or "")
+        command = Join(
+            member=member,
+            name=request.name,
+            role=request.role,
+            experience=request.experience,
+            invitation=invitation,
+        )
         await room.execute(command, None)
         return member
+
+
+def joined(room: Room, member: str) -> JoinAnswer:
+    """Return a member of a session as they are told, without a token."""
+    info = room.visible.member(member)
+    assert info is not None
+    return JoinAnswer(
+        code=format_code(room.visible.code),
+        member=member,
+        name=info.name,
+        role=info.role,
+        waiting=member in room.visible.waiting,
+    )
+
+
+def _check_not_removed(room: Room, member: str) -> None:
+    """Raise Refused if a member was removed: their device stays out until a facilitator lets them in again."""
+    info = room.visible.member(member)
+    if info is not None and info.removed:
+        raise Refused("removed")

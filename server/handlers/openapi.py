@@ -21,6 +21,8 @@ CODE = {
     "schema": {"type": "string"},
 }
 
+FACILITATOR: Operation = {"security": [{"token": []}, {"cookie": []}]}
+
 BRIEF = {
     "name": "brief",
     "in": "query",
@@ -33,8 +35,13 @@ BRIEF = {
 def document() -> dict[str, Any]:
     """Return the complete document."""
     types = (
+        api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
+        api_types.InvitationsAnswer,
         api_types.JoinAnswer,
+        api_types.KeyAnswer,
+        api_types.NewInvitations,
+        api_types.NewKey,
         api_types.NewMember,
         api_types.MeasurementsAnswer,
         api_types.NewSession,
@@ -64,8 +71,8 @@ def document() -> dict[str, Any]:
     }
 
 
-# Of every request about a session: not found, a damaged log, too many wrong codes, written by a newer version.
-SESSION_ERRORS = (404, 422, 429, 503)
+# Of every request about a session: not found, a damaged log, written by a newer version.
+SESSION_ERRORS = (404, 422, 503)
 
 
 def _paths() -> dict[str, Any]:
@@ -86,7 +93,7 @@ def _paths() -> dict[str, Any]:
                 201,
                 api_types.JoinAnswer,
                 api_types.NewMember,
-                (400, 403, 409, *SESSION_ERRORS),
+                (400, 403, 409, 429, *SESSION_ERRORS),
             ),
         },
         f"{one}/measurements": {
@@ -109,6 +116,7 @@ def _paths() -> dict[str, Any]:
             "parameters": [CODE],
             "get": _file("The QR code of the address for phones.", "image/svg+xml", member=False),
         },
+        **_facilitators(),
         **_exports(),
         "/api/catalogue": {"get": _call("The shared options and criteria.", 200, api_types.CatalogueAnswer, None, ())},
         "/api/templates": {
@@ -118,6 +126,25 @@ def _paths() -> dict[str, Any]:
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json", member=False)},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
+    }
+
+
+def _facilitators() -> dict[str, Any]:
+    one = "/api/sessions/{code}"
+    made = (
+        ("invitations", "Make invitations for one person each.", api_types.InvitationsAnswer, api_types.NewInvitations),
+        ("key", "Replace the facilitator's key.", api_types.KeyAnswer, api_types.NewKey),
+    )
+    waiting = _call("Who waits and who was removed.", 200, api_types.AdmissionAnswer, None, (403, *SESSION_ERRORS))
+    return {
+        f"{one}/admission": {"parameters": [CODE], "get": waiting | FACILITATOR},
+        **{
+            f"{one}/{name}": {
+                "parameters": [CODE],
+                "post": _call(summary, 201, answer, request, (400, 403, 409, *SESSION_ERRORS)) | FACILITATOR,
+            }
+            for name, summary, answer, request in made
+        },
     }
 
 

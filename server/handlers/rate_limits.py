@@ -20,7 +20,7 @@ class RateLimit:
 
     def of(self, address: str) -> TokenBucket:
         """Return the bucket of an address; IPv6 addresses share one per /64, the usual block of one customer."""
-        key = _network(address)
+        key = network(address)
         bucket = self._buckets.pop(key, None) or TokenBucket(self._rate, self._burst)
         self._buckets[key] = bucket
         if len(self._buckets) > MAX_BUCKETS:
@@ -29,15 +29,15 @@ class RateLimit:
 
 
 class RateLimits:
-    """All rate limits. A whole office may share one address, so only guessing codes is limited strictly."""
+    """All rate limits of HTTP requests. A whole office may share one address, so they are generous."""
 
     def __init__(self) -> None:
-        self.wrong_codes = RateLimit(rate=0.5, burst=30)
         self.joins = RateLimit(rate=20, burst=1000)
         self.sessions = RateLimit(rate=0.5, burst=60)
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
+    """Return what an address shares its limits with: itself, or the /64 of an IPv6 address."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

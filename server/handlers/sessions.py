@@ -9,17 +9,17 @@ from msgspec import structs
 from server.catalogue import CatalogueError, Template, parse
 from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
-from server.core.description import clean_text
 from server.core.model import Description
 from server.core.public_session import brief
+from server.core.text import MAX_LINE, MAX_NAME, checked_line
 from server.handlers.api_types import (
-    JoinAnswer,
     Links,
     NewSession,
     NewSessionAnswer,
     SessionAnswer,
 )
 from server.handlers.base import ApiError, BaseHandler
+from server.handlers.members import joined
 from server.handlers.public_origin import public_origin
 from server.live.room import Room
 
@@ -32,7 +32,7 @@ class SessionsHandler(BaseHandler):
         request = self.body(NewSession)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
-        name = clean_text(request.name)
+        name = checked_line(request.name, MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
@@ -40,6 +40,7 @@ class SessionsHandler(BaseHandler):
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
         created = await self.hub.create_session(description, name, measurements)
+        self.guessing.right(self.address, created.code)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
         links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
@@ -51,8 +52,8 @@ class SessionsHandler(BaseHandler):
 
     async def _description(self, request: NewSession) -> Description:
         about = (await self._template(request)).description
-        if request.question is not None and clean_text(request.question):
-            about = structs.replace(about, question=clean_text(request.question))
+        if request.question is not None and (question := checked_line(request.question, MAX_LINE)):
+            about = structs.replace(about, question=question)
         language = request.language or about.language
         return structs.replace(
             about, totals=request.totals or about.totals, names=request.names or about.names, language=language
@@ -94,9 +95,7 @@ class SessionHandler(BaseHandler):
 def _public_state(room: Room, caller: str | None, join: str) -> SessionAnswer:
     session = room.visible
     info = session.member(caller)
-    you = None
-    if caller is not None and info is not None and not info.removed:
-        you = JoinAnswer(code=format_code(session.code), member=caller, name=info.name, role=info.role)
+    you = None if caller is None or info is None or info.removed else joined(room, caller)
     return SessionAnswer(
         seq=session.seq,
         session=session.public(),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from server.core.events import (
+    AdmissionSet,
+    Admitted,
     AnyEvent,
     Attached,
     Cleared,
@@ -13,8 +15,11 @@ from server.core.events import (
     Disputed,
     DoneSet,
     ExperienceTold,
+    Invited,
     Joined,
+    KeyChanged,
     Removed,
+    RemovedAll,
     Renamed,
     Scored,
     TimerSet,
@@ -30,13 +35,17 @@ FREQUENT = Scored | Cleared | DoneSet | WeightsGiven | Joined | Renamed
 def changed_parts(event: AnyEvent) -> Sequence[Kind]:
     """Return the parts that an event changes."""
     match event:
-        case Removed():
+        case Removed() | RemovedAll():
             return ("board", "roster", "attachments")
+        case Admitted():
+            return ("board", "roster")
+        case Invited() | KeyChanged():
+            return ()
         case Attached() | Withdrawn() | Disputed():
             return ("attachments",)
         case ExperienceTold():
             return ()
-        case TimerSet() | Discussing() | Discussed():
+        case TimerSet() | Discussing() | Discussed() | AdmissionSet():
             return ("session",)
         case _:
             return ("session", "board", "roster", "attachments")

@@ -268,7 +268,8 @@ class CommandQueue:
             else:
                 self._metrics.stream_lag.observe(max(0, clock() - commit.at) / 1000)
                 self._contended_until = asyncio.get_running_loop().time() + CONTENDED_SECONDS
-        self._recovered()
+        if own_stored or not self._requests:  # a log that can be read does not mean that a commit can be stored
+            self._recovered()
         return own_stored
 
     async def _reload(self, requests: Sequence[CommandRequest]) -> None:

@@ -10,7 +10,7 @@ import secrets
 from msgspec import Struct
 
 from server.core import log
-from server.core.code import SPACE, code_from_number
+from server.core.code import INVITATION_LENGTH, INVITATION_SPACE, SPACE, code_from_number
 from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.measurements import Measurements
@@ -68,7 +68,7 @@ class Hub:
     ) -> SessionCredentials:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
         check(description)
-        key, member = secrets.token_urlsafe(24), new_id()
+        key, member = new_key(), new_id()
         while True:
             code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
@@ -164,6 +164,16 @@ class Hub:
 def new_id() -> str:
     """Return a new member id: 64 random bits. The id is not secret; the signed token is."""
     return secrets.token_hex(8)
+
+
+def new_key() -> str:
+    """Return a new facilitator's key: 192 random bits."""
+    return secrets.token_urlsafe(24)
+
+
+def new_invitation() -> str:
+    """Return a new invitation: 60 random bits, in the characters of a session's code."""
+    return code_from_number(secrets.randbelow(INVITATION_SPACE), INVITATION_LENGTH)
 
 
 def digest_of(key: str) -> str:

@@ -63,7 +63,8 @@ Inbound = Hello | Do
 
 class You(Struct, frozen=True):
     """The member of this connection: their own ballot, the options they say they have run in production, and the last
-    ref accepted from this client (0 for none)."""
+    ref accepted from this client (0 for none). While `waiting`, a facilitator has to let them in first, and every
+    request is declined."""
 
     member: str
     name: str
@@ -71,6 +72,7 @@ class You(Struct, frozen=True):
     ballot: OwnBallot
     experience: tuple[str, ...]
     ref: int
+    waiting: bool
 
 
 class Outbound(Struct, frozen=True, tag_field="type"):
@@ -79,7 +81,8 @@ class Outbound(Struct, frozen=True, tag_field="type"):
 
 class Welcome(Outbound, frozen=True, tag="welcome"):
     """The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator,
-    who watches without having joined. `now` is the server's clock."""
+    who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a
+    member who waited."""
 
     version: int
     seq: int
@@ -203,6 +206,7 @@ class CloseCode(IntEnum):
         *(4426, True),
         "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
     )
+    SIGNED_OUT = 4401, False, "You were signed out on this device; open the page again to sign in."
     REMOVED = 4403, False, "The facilitator has removed you from this session."
     NO_SESSION = 4404, False, "There is no session with this code."
     VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."

@@ -1,25 +1,26 @@
 """A session in memory: its command queue, its connections, and the messages that they get.
 
-Room is a façade: other modules call its methods and read `visible`, and use none of the objects behind it.
+Room is a façade: other modules call its methods, ask `access` who may act and read `visible`, and use none of the
+objects behind it.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import cast
 
 from server.analysis.findings import Solidity
-from server.core import checks
-from server.core.board import Board
 from server.core.commands import AnyCommand, WireCommand
 from server.core.events import (
+    Admitted,
     AnyEvent,
     Attached,
     Cleared,
     Disputed,
     DoneSet,
+    KeyChanged,
     Removed,
+    RemovedAll,
     RoundOpened,
     Scored,
     ScoringOpened,
@@ -28,21 +29,22 @@ from server.core.events import (
 )
 from server.core.log import UnreadableLog
 from server.core.model import Session
-from server.core.public_session import PublicAttachment, PublicSession, Roster
-from server.core.visibility.own_ballot import ballot_owner, own_ballot, own_experience
+from server.core.public_session import Roster
+from server.core.visibility.own_ballot import ballot_owner, own_ballot
 from server.core.visibility.session import VisibleSession, visible
 from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
-from server.live.broadcaster import Broadcaster, Kind, Part
+from server.live.broadcaster import KINDS, Broadcaster, Kind, Part
 from server.live.changed_parts import FREQUENT, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.protocol import CloseCode, close_code_of
+from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
 from server.live.tick import TickBudget
 from server.live.websocket.fanout import Subscriber
-from server.runtime.clock import clock
+from server.live.welcome import welcome
 from server.runtime.metrics import Metrics
 from server.store import Store
 
@@ -60,6 +62,7 @@ class Room:
             lambda: self.visible, lambda: self._broadcaster.announce_later("solidity")
         )
         self._board_cache = BoardCache()
+        self.access = RoomAccess(lambda: self._session)
         self.connections: set[RoomConnection] = set()
         self.last_used = asyncio.get_running_loop().time()
         self._by_member: dict[str, set[RoomConnection]] = {}
@@ -118,16 +121,6 @@ class Room:
         """Return the findings about the session as it is now, once they are computed."""
         return await self._analysis_runner.current()
 
-    # ---- permissions
-
-    def check_active(self, member: str | None) -> None:
-        """Raise Refused unless this is the id of a member who was not removed."""
-        checks.active_member(self._session, member)
-
-    def facilitator(self, key_digest: str) -> str | None:
-        """Return the id of the facilitator whose key has that digest, or None."""
-        return checks.facilitator_by_key(self._session, key_digest)
-
     # ---- connections
 
     def connection(
@@ -145,6 +138,7 @@ class Room:
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
+        connection.client = client
         connection.send(self._welcome(connection.member, client))
         self.connections.add(connection)
         connection.subscribe()
@@ -192,7 +186,9 @@ class Room:
     def roster(self) -> Roster:
         """Return the members, and which of them are connected to any process."""
         local = self._by_member.keys()
-        connected = self._remote_members | local if self._remote_members else local
+        connected: Collection[str] = self._remote_members | local if self._remote_members else local
+        if waiting := self.visible.waiting:
+            connected = {member for member in connected if member not in waiting}
         return self.visible.roster(connected, len(connected))
 
     # ---- messages to connections
@@ -211,33 +207,8 @@ class Room:
                 return self.visible.attachments()
 
     def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
-        part = self._broadcaster.part
-        session, board, roster, solidity = part("session"), part("board"), part("roster"), part("solidity")
-        attachments = part("attachments")
-        return protocol.Welcome(
-            version=protocol.VERSION,
-            seq=self._broadcaster.seq,
-            now=clock(),
-            you=self._you(member, client),
-            session=cast(PublicSession, session),
-            board=cast(Board, board),
-            roster=cast(Roster, roster),
-            solidity=cast(Solidity, solidity),
-            attachments=cast(tuple[PublicAttachment, ...], attachments),
-        )
-
-    def _you(self, member: str | None, client: str) -> protocol.You | None:
-        known = self.visible.member(member)
-        if member is None or known is None:
-            return None
-        return protocol.You(
-            member=member,
-            name=known.name,
-            role=known.role,
-            ballot=own_ballot(self._session, member),
-            experience=own_experience(self._session, member),
-            ref=self._session.refs.get(client, 0),
-        )
+        parts = {kind: self._broadcaster.part(kind) for kind in KINDS}
+        return welcome(self._session, parts, self._broadcaster.seq, member, client)
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """After a commit, broadcast the changes and send each member their private messages."""
@@ -246,9 +217,7 @@ class Room:
             self._analysis_runner.schedule()
             self._announce(events)
         for event in events:
-            if isinstance(event, Removed):
-                for connection in list(self._by_member.get(event.member, ())):
-                    connection.close(CloseCode.REMOVED)
+            self._update_access(event)
         if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
             for member, connections in self._by_member.items():
                 self._send_ballot(member, connections)
@@ -258,6 +227,26 @@ class Room:
                 ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
             }:
                 self._send_ballot(member, self._by_member.get(member, ()))
+
+    def _update_access(self, event: AnyEvent) -> None:
+        """Close the connections of members who are out, and welcome those who were let in."""
+        match event:
+            case Removed(member):
+                self._close(member, CloseCode.REMOVED)
+            case RemovedAll(members):
+                for member in members:
+                    self._close(member, CloseCode.REMOVED)
+            case KeyChanged(signed_out=member) if member is not None:
+                self._close(member, CloseCode.SIGNED_OUT)
+            case Admitted(member):
+                for connection in self._by_member.get(member, ()):
+                    connection.send(self._welcome(member, connection.client))
+            case _:
+                pass
+
+    def _close(self, member: str, code: CloseCode) -> None:
+        for connection in list(self._by_member.get(member, ())):
+            connection.close(code)
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, FREQUENT)]

@@ -10,9 +10,10 @@ from server.live.websocket.fanout import Audience, Subscriber
 
 
 class RoomConnection:
-    """A live connection; `member` is None for a spectator, and `close` ends it with a close code."""
+    """A live connection; `member` is None for a spectator, `client` the id it refers to its requests by, and `close`
+    ends it with a close code."""
 
-    __slots__ = ("_audience", "_subscriber", "close", "member")
+    __slots__ = ("_audience", "_subscriber", "client", "close", "member")
 
     def __init__(
         self,
@@ -24,6 +25,7 @@ class RoomConnection:
         self._audience = audience
         self._subscriber = subscriber
         self.member = member
+        self.client = ""
         self.close = close
 
     def send(self, *messages: Message) -> None:

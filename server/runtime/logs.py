@@ -7,19 +7,34 @@ import logging
 import time
 from typing import Any
 
+from server.core.text import escaped
+from server.core.text.output import UNSAFE
+
 TEXT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 
 
 def log_to_terminal(form: str) -> None:
     """Log events of level INFO and above to standard error, as "text" or as "json"."""
     handler = logging.StreamHandler()
-    handler.setFormatter(JSONLines() if form == "json" else logging.Formatter(TEXT))
+    handler.setFormatter(JSONLines() if form == "json" else TextLines(TEXT))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
 
 
 def event(name: str, **fields: Any) -> dict[str, Any]:
     """Return the `extra` of a logging call: the event's name and fields in the JSON format."""
     return {"fields": {"event": name, **fields}}
+
+
+class TextLines(logging.Formatter):
+    """Formats a record as text, with escapes for control characters: a message may quote what a client sent."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """See logging.Formatter."""
+        return escaped(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:
+        """See logging.Formatter."""
+        return "\n".join(map(escaped, super().formatException(ei).split("\n")))
 
 
 class JSONLines(logging.Formatter):
@@ -37,4 +52,5 @@ class JSONLines(logging.Formatter):
         }
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False, default=str)
+        text = json.dumps(line, ensure_ascii=False, default=str)
+        return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

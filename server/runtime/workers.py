@@ -20,7 +20,8 @@ from server.config import Config
 
 logger = logging.getLogger("quorum.workers")
 
-STOPPING = (signal.SIGINT, signal.SIGTERM)
+# SIGHUP is sent when a terminal is closed: without a handler it would end the process without draining it.
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 SIGNALS = (*STOPPING, signal.SIGCHLD)
 # Longer than a worker drains (20 s), and shorter than platforms wait before they kill (30 s).
 STOP_SECONDS = 26.0
@@ -53,12 +54,14 @@ class _Supervisor:
         self.due = self.wait = 0.0
         self.deadline = math.inf
         self.code = 0
+        # `nohup` makes a program ignore SIGHUP, but a blocked signal would arrive here all the same.
+        self.signals = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
         self.port, self.report_port = os.pipe()
         os.set_blocking(self.port, False)
 
     def run(self) -> Worker:
         # Block the signals for sigtimedwait, so that no handler runs here or in a newly forked child.
-        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+        signal.pthread_sigmask(signal.SIG_BLOCK, self.signals)
         while self.wanted or self.children:
             if len(self.children) >= self.wanted or monotonic() < self.due:
                 self._wait_for_signal()
@@ -74,12 +77,12 @@ class _Supervisor:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)  # terminates the worker if the supervisor is killed
         if os.getppid() != parent:
             os._exit(1)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, self.signals)
         first = self.starting
         return Worker(self.config, first, lambda port: first and os.write(self.report_port, b"%d" % port))
 
     def _wait_for_signal(self) -> None:
-        received = signal.sigtimedwait(SIGNALS, 0.1 if self.starting else 1.0)
+        received = signal.sigtimedwait(self.signals, 0.1 if self.starting else 1.0)
         if received and received.si_signo in STOPPING:
             self._stop(signal.SIGTERM)
             self.deadline = min(self.deadline, monotonic() + STOP_SECONDS)

@@ -10,6 +10,8 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from server.core.events import Commit
+from server.core.log import CorruptLog
+from server.store.heads import Head
 
 
 class Conflict(Exception):
@@ -60,11 +62,24 @@ class Store(Protocol):
     async def append(self, session: str, commit: Commit) -> None:
         """Store the next commit; raises Conflict unless its seq follows the last one."""
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
-        """Return a session's commits with a seq above `after`, in order; none for an unknown session."""
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
+        """Return a session's commits with a seq above `after`, in order, the first `limit` of them; none for an unknown
+        session.
+
+        Raises CorruptLog if the store's own file is damaged where this session is.
+        """
 
     async def sessions(self) -> Sequence[StoredSession]:
-        """Return all stored sessions, most recently changed first."""
+        """Return all stored sessions, most recently changed first; one in a damaged part of a file has the seq 0."""
+
+    async def heads(self) -> Mapping[str, Head]:
+        """Return the heads of all sessions, as kept beside the logs; each may be a moment behind its log."""
+
+    async def head(self, session: str) -> Head | None:
+        """Return the head of a session, as kept beside its log; None if it has none."""
+
+    async def lost(self) -> Mapping[str, CorruptLog]:
+        """Return what is wrong with the sessions whose logs contradict their heads, by code."""
 
     async def rebuild(self) -> None:
         """Rebuild the list of sessions from the logs, if the store keeps a separate one."""
@@ -82,7 +97,7 @@ class Store(Protocol):
         """Return the members connected to the other live processes: ids by session code."""
 
     async def ready(self) -> None:
-        """Return if the store can be written to; raises Unavailable if not."""
+        """Return if a commit could be stored now; raises Unavailable if not. It writes, at most once a second."""
 
     async def close(self) -> None:
         """Finish all pending calls, and close the database."""

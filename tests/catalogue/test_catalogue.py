@@ -373,6 +373,22 @@ def test_pasted_text_can_use_shared_files(known: Catalogue) -> None:
     assert parse("criteria: {from: criteria.yaml}", known).description.criteria == known.criteria
 
 
+def test_joiners_are_kept_and_two_spellings_are_one_name(known: Catalogue) -> None:
+    coder, persian, scots = (
+        "👩\u200d💻 by hand",
+        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f team",
+    )
+    text = f'question: Rank?\noptions: [{coder}, {persian}, {scots}, "Caf\u00e9"%s]\ncriteria: [الأداء, 速度]\n'
+    described = parse(text % "", known).description
+    assert [option.name for option in described.options] == [coder, persian, scots, "Café"]
+    assert [criterion.name for criterion in described.criteria] == ["الأداء", "速度"]
+    with pytest.raises(
+        CatalogueError, match=r"line 2, options\[4\]: expected a unique name, but options\[3\] also has “Café”"
+    ):
+        parse(text % ', "Cafe\u0301"', known)
+
+
 def test_empty_fields_and_templates_are_ignored(known: Catalogue) -> None:
     assert parse("question: Q\noptions:\ncriteria:\nsummary:\n", known) == parse("question: Q", known)
     assert parse("summary: S", known).name == "Pasted"

@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec import structs
 
 from server import __version__
 from server.cli.main import main
@@ -125,6 +126,21 @@ def test_sessions_are_listed_with_code_phase_people_and_question(store: str) -> 
     assert result.output.count("\n") == 1
     for part in ("7G4K-Q2XM", "scoring", "3 people", "Which framework?"):
         assert part in result.output
+
+
+@pytest.mark.integration
+def test_no_control_character_of_a_session_reaches_the_terminal(tmp_path: Path) -> None:
+    bad = "Which\0\x1b]0;x\x07\u202e\nforged?"
+    url = save(tmp_path / "meeting.sqlite", Meeting(structs.replace(about(), question=bad)))
+    listed = run("sessions", "--store", url)
+    assert listed.output.count("\n") == 1
+    assert listed.output.endswith("Which\\x00\\x1b]0;x\\x07\\u202e\\nforged?\n")
+    for name in FORMATS:
+        output = run("export", CODE, "--store", url, "--format", name).output
+        assert not [character for character in "\0\x1b\x07\u202e" if character in output]
+    assert (
+        complaint("export", "X\x1b[2J", "--store", url) == "There is no session with the code X\\x1b[2J in this store."
+    )
 
 
 @pytest.mark.integration
@@ -335,6 +351,24 @@ def test_python_m_server_uses_port_prints_the_store_and_stops(tmp_path: Path) ->
     assert process.returncode == 0
     assert output.startswith(f"Quorum is ready: http://127.0.0.1:{port}/\n")
     assert f"Sessions are stored in: {tmp_path / 'home' / 'sessions.sqlite'}" in output
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_every_signal_to_stop_drains(server_process: ServerProcess, number: signal.Signals) -> None:
+    assert server_process.stop(number) == 0
+    assert "stopped" in server_process.output[-1]
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_server_under_nohup_survives_the_end_of_its_terminal(tmp_path: Path, mongo_url: str, processes: str) -> None:
+    server = ServerProcess(tmp_path, "--processes", processes, store=mongo_url, ignoring=signal.SIGHUP)
+    server.start()
+    os.kill(server.pid, signal.SIGHUP)
+    for _ in range(5):
+        with urlopen(f"{server.url}/healthz") as answer:
+            assert answer.status == 200
+    assert "stopping" not in "".join(server.output)
+    assert server.stop() == 0
 
 
 def test_tokens_are_valid_after_a_restart(server_process: ServerProcess, tmp_path: Path) -> None:

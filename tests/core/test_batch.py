@@ -10,10 +10,12 @@ from server.core.commands import (
     Clear,
     Done,
     GiveWeights,
+    Invite,
     Join,
     OpenWeighting,
     Rename,
     Score,
+    SetAdmission,
     TellExperience,
 )
 from server.core.model import CriterionWeight
@@ -27,6 +29,7 @@ GIVEN = GiveWeights("points", tuple(CriterionWeight(criterion, 100 * weight) for
     [
         (None, Join("cyd", "Cyd", "voter"), Join("cyd", "Cyd", "voter")),
         (None, Join("cyd", "Cyd", "voter"), Join("dan", "Cyd", "voter")),
+        (None, Join("cyd", "Cyd", "voter", account="a"), Join("dan", "Dan", "voter", account="a")),
         ("ada", Rename("Cyd"), Rename("Dan")),
         ("ada", Score("flask", "joy", 3), Score("flask", "joy", 4)),
         ("ada", Score("flask", "joy", 3), Clear("flask", "joy")),
@@ -45,6 +48,19 @@ def test_weights_given_twice_by_one_member_wait_and_those_of_two_members_do_not(
     assert shared(meeting, "ada", GIVEN, GIVEN) == 1
     inbox = [PendingCommand(GIVEN, who) for who in ("ada", "bob")]
     assert len(next_batch(meeting.session, inbox, meeting.now)[0]) == 2
+
+
+def test_one_invitation_is_decided_on_once_per_commit() -> None:
+    meeting = Meeting()
+    meeting.ask(FACILITATOR, Invite(("a digest",)))
+    cyd, dan = (Join(m, m.title(), "voter", invitation="a digest") for m in ("cyd", "dan"))
+    assert shared(meeting, None, cyd, dan) == 1
+
+
+def test_no_more_people_join_in_one_commit_than_there_are_places() -> None:
+    meeting = Meeting()
+    meeting.ask(FACILITATOR, SetAdmission(cap=2))
+    assert shared(meeting, None, *(Join(m, m.title(), "voter") for m in ("ada", "bob", "cyd"))) == 2
 
 
 def test_independent_requests_of_one_member_share_a_commit() -> None:

@@ -9,8 +9,10 @@ import pytest
 
 from scripts.message_catalogue import entries, words
 from server.core.commands import (
+    Admit,
     AnyCommand,
     Attach,
+    ChangeKey,
     Clear,
     Close,
     Discuss,
@@ -18,6 +20,7 @@ from server.core.commands import (
     Done,
     Edit,
     GiveWeights,
+    Invite,
     Join,
     LockWeights,
     MarkDiscussed,
@@ -25,9 +28,11 @@ from server.core.commands import (
     OpenScoring,
     OpenWeighting,
     Remove,
+    RemoveAll,
     Rename,
     Reveal,
     Score,
+    SetAdmission,
     SetTimer,
     ShowWeights,
     TellExperience,
@@ -47,7 +52,7 @@ WORDED = words(next(e for e in entries() if e.id == "refused-phase").documented[
 STEPS = {
     OpenWeighting: "weighting_open", LockWeights: "weights_not_shown", OpenScoring: "weights_not_locked"
 }  # fmt: skip
-ACTORS = {FACILITATOR, "voter", "observer", "removed", "stranger"}
+ACTORS = {FACILITATOR, "voter", "observer", "waiting", "removed", "stranger"}
 VOTE = {FACILITATOR, "voter"}
 IN = VOTE | {"observer"}
 ALWAYS: set[Phase] = {"lobby", "weighting", "scoring", "revealed"}
@@ -75,6 +80,12 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (NextRound(), {FACILITATOR}, {"revealed"}),
     (Close(None, "Later."), {FACILITATOR}, ALWAYS),
     (Remove("other"), {FACILITATOR}, ALWAYS),
+    (RemoveAll("everyone"), {FACILITATOR}, ALWAYS),
+    (SetAdmission(joining="locked"), {FACILITATOR}, ALWAYS),
+    (Admit("removed"), {FACILITATOR}, ALWAYS),
+    (Admit(None), {FACILITATOR}, ALWAYS),
+    (Invite(("a digest",)), {FACILITATOR}, ALWAYS),
+    (ChangeKey("a digest", sign_out=True), {FACILITATOR}, ALWAYS),
     (SetTimer(60), {FACILITATOR}, ALWAYS),
 ]
 
@@ -83,6 +94,8 @@ def in_phase(phase: Phase) -> Meeting:
     """Return a session in this phase with a member of every role; those that may score have scored one cell."""
     meeting = Meeting(about()).join("voter", "other", "removed").join("observer", role="observer")
     meeting.remove("removed")
+    meeting.ask(FACILITATOR, SetAdmission(joining="approval"))
+    meeting.join("waiting").ask(FACILITATOR, SetAdmission(joining="open"))
     if phase == "closed":
         return meeting.close()
     if phase == "weighting":
@@ -100,8 +113,8 @@ def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
     _, who, when = next(rule for rule in RULES if rule[0] == command)
     if phase == "closed":
         return "closed"
-    if actor in ("removed", "stranger"):
-        return {"removed": "removed", "stranger": "not_joined"}[actor]
+    if actor in ("waiting", "removed", "stranger"):
+        return {"waiting": "waiting", "removed": "removed", "stranger": "not_joined"}[actor]
     if actor not in who and isinstance(command, Withdraw):
         # An author exists only while there is an attachment.
         return "observer" if actor == "observer" else "not_yours" if phase in when else "phase"
@@ -203,7 +216,7 @@ def test_joining_again_changes_nothing(member: str) -> None:
 
 def test_full_session_refuses_new_members(monkeypatch: pytest.MonkeyPatch) -> None:
     meeting = Meeting()
-    monkeypatch.setattr("server.core.decide.MAX_MEMBERS", len(meeting.session.members) + 1)
+    monkeypatch.setattr("server.core.joining.MAX_MEMBERS", 1)
     meeting.join("ada")
     assert refusal(meeting, None, Join(member="bob", name="Bob", role="voter")) == "full"
 

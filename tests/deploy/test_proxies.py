@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from email.message import Message
@@ -130,6 +131,25 @@ async def test_meeting_through_the_proxy_survives_a_lost_server(proxy: Proxy) ->
     for voter in voters:
         await (await wire.reconnect(voter)).score("red", "cost", 4)
     await (await wire.reconnect(facilitator)).do("reveal")
+
+
+async def test_rolling_restart_fails_no_request(proxy: Proxy) -> None:
+    wire = Wire(proxy.url)
+    statuses: Counter[int] = Counter()
+    restarted = asyncio.Event()
+
+    async def ask() -> None:
+        while not restarted.is_set():
+            statuses[(await wire.get("/api/templates")).code] += 1
+
+    async with asyncio.TaskGroup() as group:
+        for _ in range(4):
+            group.create_task(ask())
+        for server in [*proxy.servers, *proxy.servers]:  # each as soon as the one before is ready
+            await asyncio.to_thread(server.stop)
+            await asyncio.to_thread(server.start)
+        restarted.set()
+    assert statuses.keys() == {200} and statuses.total() > 100, statuses
 
 
 def test_links_and_cookies_over_tls_ignore_client_headers(proxy: Proxy) -> None:

@@ -139,4 +139,4 @@ async def test_exactly_the_secured_operations_require_a_member(quorum: Quorum) -
 )
 def test_errors_of_unreadable_sessions_are_documented(path: str, method: str) -> None:
     responses = DOCUMENT["paths"][f"/api/sessions/{{code}}{path}"][method]["responses"]
-    assert {"404", "422", "429", "503"} <= set(responses)
+    assert {"404", "422", "503"} <= set(responses)

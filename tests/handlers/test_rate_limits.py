@@ -8,16 +8,7 @@ from server.handlers import rate_limits
 from server.handlers.rate_limits import RateLimit
 from server.live import token_bucket
 from server.live.token_bucket import TokenBucket
-
-
-class Watch:
-    """A clock that only a test advances."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.support.clock import Watch
 
 
 @pytest.fixture

@@ -75,11 +75,11 @@ class CountingStore(MemoryStore):
 
     reads = 0
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         self.reads += after == 0
         await asyncio.sleep(0)
-        return await super().read(session, after)
+        return await super().read(session, after, limit)
 
 
 async def test_concurrent_callers_share_one_room() -> None:

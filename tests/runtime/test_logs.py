@@ -12,7 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from server.runtime.logs import JSONLines, event
+from server.runtime.logs import TEXT, JSONLines, TextLines, event
 from server.runtime.loop_monitor import CONFLICT_STORM, LoopMonitor
 from server.runtime.metrics import Metrics
 from tests.support.serving import ServerProcess
@@ -50,6 +50,20 @@ def test_exception_is_in_the_same_line(lines: io.StringIO) -> None:
         logging.getLogger("quorum.test").exception("a fault of our own")
     (line,) = lines.getvalue().splitlines()
     assert "it went boom" in json.loads(line)["exception"]
+
+
+@pytest.mark.parametrize("form", [JSONLines(), TextLines(TEXT)])
+def test_no_line_has_a_control_character(form: logging.Formatter) -> None:
+    def record(message: str, error: BaseException | None) -> logging.LogRecord:
+        exc_info = (type(error), error, None) if error else None
+        return logging.LogRecord("quorum.\x1b", logging.INFO, "", 0, message, ("/\x1b[2J\u202e\x9b",), exc_info)
+
+    text = form.format(record("GET %s\r\nforged", ValueError("a\x1b\u202e\nb")))
+    assert not [character for character in "\x1b\u202e\x9b\r" if character in text]
+    assert text.startswith("{") or "GET /\\x1b[2J\\u202e\\x9b\\r\\nforged\n" in text
+    if text.startswith("{"):
+        assert json.loads(text)["message"] == "GET /\x1b[2J\u202e\x9b\r\nforged"
+    assert form.format(record("plain ünïcode %s", None)).count("\n") == 0
 
 
 async def test_counted_problems_are_logged_once(caplog: pytest.LogCaptureFixture) -> None:

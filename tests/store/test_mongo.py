@@ -58,7 +58,7 @@ def tap(monkeypatch: pytest.MonkeyPatch) -> Tap:
     """Record the commands of every store opened after this."""
     tap = Tap()
     tapped = functools.partial(AsyncIOMotorClient, event_listeners=[tap])
-    monkeypatch.setattr("server.store.mongo.AsyncIOMotorClient", tapped)
+    monkeypatch.setattr("server.store.mongo.address.AsyncIOMotorClient", tapped)
     return tap
 
 

@@ -96,6 +96,14 @@ class Meeting:
             self.log.append(commit)
         return events
 
+    def recorded(self, *events: AnyEvent) -> Meeting:
+        """Store events as an older version may have recorded them, without a command."""
+        self.now += A_SECOND
+        commit = log.seal(CODE, self.session.seq + 1, self.now, events, {}, self.session.digest)
+        log.apply(self.session, commit, events, {})
+        self.log.append(commit)
+        return self
+
     # ---- members
 
     def join(self, *members: str, role: Role = "voter") -> Meeting:

@@ -26,11 +26,13 @@ class ServerProcess:
         store: str | None = None,
         environment: Mapping[str, str] | None = None,
         root: Path = ROOT,
+        ignoring: signal.Signals | None = None,
     ) -> None:
         self.folder = folder
         self.root = root
         self.arguments = arguments
         self.environment = environment or {}
+        self.ignoring = ignoring  # a signal that it ignores from the start, as `nohup` does it
         self.store = store or f"sqlite:///{folder / 'quorum.sqlite'}"
         self.url = ""
         self.output: list[str] = []
@@ -41,8 +43,9 @@ class ServerProcess:
         """Start it and wait until it is ready; `url` is then its address without a trailing slash."""
         port = self.url.rpartition(":")[2] or "0"
         command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", port, "--store", self.store]
+        ignore = f"trap '' {self.ignoring.name.removeprefix('SIG')}; " if self.ignoring else ""
         process = self._process = subprocess.Popen(
-            [*command, *self.arguments],
+            ["sh", "-c", f'{ignore}exec "$@"', "sh", *command, *self.arguments],
             cwd=self.root,
             env=self._environment(),
             stdin=subprocess.DEVNULL,
@@ -62,13 +65,19 @@ class ServerProcess:
             raise AssertionError("the server did not become ready; its output:\n" + "".join(self.output))
         self.url = url
 
+    @property
+    def pid(self) -> int:
+        """The id of the running process."""
+        assert self._process is not None
+        return self._process.pid
+
     def kill(self) -> None:
         """End it as a crash or a power cut would, without any cleanup."""
         self._end(signal.SIGKILL)
 
-    def stop(self) -> int:
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Stop it as a supervisor does, and wait; return its exit code (0 if it was not running)."""
-        return self._end(signal.SIGTERM)
+        return self._end(how)
 
     def restart(self) -> None:
         """Kill it and start it again, on the same port and the same store."""

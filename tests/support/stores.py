@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Literal, get_args
 
 from server.core.events import Commit, TimerSet
-from server.core.log import seal
+from server.core.log import CorruptLog, seal
 from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store.heads import Head
 
 
 class MemoryStore:
@@ -26,14 +27,26 @@ class MemoryStore:
             raise Conflict(f"commit {commit.seq} does not follow")
         self.logs.setdefault(session, []).append(commit)
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
-        return self.log(session)[after:]
+        return self.log(session)[after:][:limit]
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         logs = [self.log(session) for session in self.logs]
         return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs]
+
+    async def heads(self) -> Mapping[str, Head]:
+        """See Store."""
+        return {session: Head(len(log), log[-1].digest) for session, log in self.logs.items() if log}
+
+    async def head(self, session: str) -> Head | None:
+        """See Store."""
+        return (await self.heads()).get(session)
+
+    async def lost(self) -> Mapping[str, CorruptLog]:
+        """See Store; nothing is ever lost."""
+        return {}
 
     async def rebuild(self) -> None:
         """See Store."""
@@ -90,8 +103,8 @@ class FailingStore(MemoryStore):
         other = seal(session, last.seq + 1, last.at, [TimerSet(None)], {}, last.digest)
         self.logs[session].append(other)
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         if next(self.read_outcomes, "done") != "done":
             raise Unavailable("The disk is gone.")
-        return await super().read(session, after)
+        return await super().read(session, after, limit)

@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator
 # These contain data that may be hidden.
 RAW_TYPES = {"Session", "Round", "Ballot", "Cell", "Tally", "Weighting", "OwnWeights", "Attachment", "Member"}
 # They use the raw session: to decide, to store, and to build members' own ballots.
-KEEP_RAW = {"server/live/room.py", "server/live/command_queue.py", "server/live/hub.py"}
+KEEP_RAW = {
+    *("server/live/room.py", "server/live/command_queue.py", "server/live/hub.py"),
+    *("server/live/room_access.py", "server/live/welcome.py"),
+}
 # They turn a raw session into the visible one, the only form that other code gets.
 MAKE_VISIBLE = {"server/live/room.py", "server/cli/export.py", "server/cli/sessions.py"}
 
@@ -21,11 +24,18 @@ ALLOWED_NAMES = {
     ),
     *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
     "server.core.visibility.people.VisibleMember",
+    "server.core.visibility.doorkeeping.AdmissionList",
 }
 ALLOWED_IN = {
     "server/live/room.py": {
-        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience", "ballot_owner")),
+        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "ballot_owner")),
         "server.core.visibility.session.visible",
+    },
+    "server/live/welcome.py": {
+        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience")),
+    },
+    "server/live/room_access.py": {
+        "server.core.visibility.doorkeeping.admission_list",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
     "server/cli/sessions.py": {"server.core.visibility.session.visible"},

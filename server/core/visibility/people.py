@@ -36,8 +36,9 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
     ballots = round_.ballots if round_ else {}
     weighed = session.weighting.ballots if session.weighting and not round_ else {}
     named: list[RosterMember] = []
+    waiting = session.admission.waiting
     for m in session.members.values():
-        if m.removed:
+        if m.removed or m.id in waiting:
             continue
         if len(named) == MAX_ROSTER_NAMES:
             break
@@ -52,7 +53,13 @@ def roster(session: Session, connected: Container[str], connections: int) -> Ros
                 done=given or bool(ballot and ballot.done),
             )
         )
-    return Roster(voters=session.voters, observers=session.observers, connected=connections, members=tuple(named))
+    return Roster(
+        voters=session.voters,
+        observers=session.observers,
+        connected=connections,
+        waiting=len(waiting),
+        members=tuple(named),
+    )
 
 
 def progress(session: Session) -> Progress:

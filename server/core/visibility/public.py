@@ -17,6 +17,7 @@ from server.core.public_session import (
     UnderDiscussion,
     WeightsSummary,
 )
+from server.core.text import shorten
 from server.core.visibility import rules
 from server.core.weighting import spreads
 
@@ -48,6 +49,9 @@ def public_session(session: Session) -> PublicSession:
         outcome=session.outcome,
         discussing=_under_discussion(session),
         discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
+        joining=session.admission.joining,
+        cap=session.admission.cap,
+        accounts=session.admission.accounts,
     )
 
 
@@ -71,7 +75,9 @@ def _under_discussion(session: Session) -> UnderDiscussion | None:
         return None
     named = rules.names_shown(session.description)
     reasons = [
-        GivenReason(cell.value, cell.reason[:MAX_REASON_LENGTH], session.members[member].name if named else None)
+        GivenReason(
+            cell.value, shorten(cell.reason, MAX_REASON_LENGTH), session.members[member].name if named else None
+        )
         for member, ballot in session.rounds[-1].ballots.items()
         if (cell := ballot.cells.get(session.discussing)) is not None and cell.reason
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 
 from msgspec import Struct
 
@@ -111,13 +111,20 @@ class VisibleSession:
 
     @property
     def members(self) -> tuple[VisibleMember, ...]:
-        """All members, in the order they joined."""
-        return tuple(people.visible_member(m) for m in self._session.members.values())
+        """All members who were let in, in the order they joined."""
+        door = self._session.admission
+        inside = (m for m in self._session.members.values() if m.id not in door.waiting and m.id not in door.declined)
+        return tuple(people.visible_member(m) for m in inside)
 
     def member(self, id: str | None) -> VisibleMember | None:
         """Return the member with this id, or None."""
         member = self._session.members.get(id or "")
         return None if member is None else people.visible_member(member)
+
+    @property
+    def waiting(self) -> Collection[str]:
+        """The ids of members who wait to be let in."""
+        return self._session.admission.waiting
 
     def roster(self, connected: Container[str], connections: int) -> Roster:
         """Build the roster; `connected` has the ids of members with an open connection, `connections` their number."""

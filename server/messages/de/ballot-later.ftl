@@ -1,5 +1,10 @@
 ### Die Teile des Stimmzettels, die zum Abstimmen noch nicht nötig sind: Gewichte, Vergleich, Belege.
 
+## Bevor man hereingelassen wird
+
+outside-title = Sie warten auf Einlass
+outside-help = Die Moderation lässt die Teilnehmenden in diese Sitzung. Lassen Sie diese Seite offen: Sie geht von selbst weiter.
+
 ## In Zahlen bewerten
 
 number-label = Ihre Zahl

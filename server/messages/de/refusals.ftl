@@ -18,7 +18,7 @@ refused-phase = { $phases ->
    *[scoring-revealed] Das geht nur während der Bewertung oder nachdem die Ergebnisse aufgedeckt sind.
 }
 refused-closed = Diese Sitzung ist abgeschlossen; daran lässt sich nichts mehr ändern.
-refused-full = Diese Sitzung ist voll: { $most } Personen sind beigetreten.
+refused-full = Diese Sitzung ist voll: Höchstens { $most } Personen können dabei sein.
 
 ## Was es nicht gibt
 
@@ -46,6 +46,7 @@ refused-option-without-name = Jede Option braucht einen Namen.
 refused-criterion-without-name = Jedes Kriterium braucht einen Namen.
 refused-option-not-unique = Zwei Optionen heißen „{ $name }“; geben Sie ihnen verschiedene Namen.
 refused-criterion-not-unique = Zwei Kriterien heißen „{ $name }“; geben Sie ihnen verschiedene Namen.
+refused-names-look-alike = „{ $name }“ und „{ $other }“ sehen gleich aus; wählen Sie Namen, die niemand verwechselt.
 refused-anchors = „{ $name }“ braucht { $steps } Beschreibungen, eine je Stufe, oder gar keine; angegeben: { $count }.
 refused-knock-out-weighs = „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb kein Gewicht haben.
 refused-weights-not-one = Die Gewichte müssen zusammen 1 ergeben.
@@ -87,6 +88,7 @@ refused-off-range = { $numbers ->
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.
+refused-text-too-long = „{ $start }…“ ist zu lang: Der Text hat { $count } Zeichen, erlaubt sind höchstens { $most }.
 
 ## Die Belege des Teams
 
@@ -96,6 +98,21 @@ refused-withdrawn = Das wurde schon zurückgenommen.
 refused-no-figure = Zu einer Messung gehören eine Zahl und ein paar Worte dazu, was gemessen wurde.
 refused-no-text = Schreiben Sie zuerst die Notiz.
 refused-no-link = Ein Link beginnt mit https:// oder http:// und nennt einen Rechner.
+refused-link-host = „{ $host }“ ist kein Name eines Hosts; kopieren Sie den Link aus der Adresszeile eines Browsers.
+
+## Wer hineinkommt
+
+refused-waiting = Die Moderation muss Sie erst hereinlassen.
+refused-joining-locked = Die Moderation hat diese Sitzung geschlossen; niemand Neues kann beitreten.
+refused-invitation-needed = Diese Sitzung ist nur mit Einladung zugänglich: Öffnen Sie die Adresse auf Ihrer Einladung oder scannen Sie deren Code.
+refused-invitation-unknown = Diese Einladung gilt nicht für diese Sitzung.
+refused-invitation-used = Diese Einladung wurde schon benutzt; jede gilt für eine Person auf einem Gerät.
+refused-account-needed = Melden Sie sich mit Ihrem Firmenkonto an, um dieser Sitzung beizutreten.
+refused-not-listed = Ihr Konto steht nicht auf der Liste derer, die dieser Sitzung beitreten dürfen.
+refused-too-many-joined = Mehr als { $most } Personen sind dieser Sitzung beigetreten, entfernte mitgezählt; niemand Neues kann beitreten.
+refused-too-many-waiting = { $most } Personen warten schon darauf, hereingelassen zu werden; versuchen Sie es später noch einmal.
+refused-too-many-invitations = Eine Sitzung hat höchstens { $most } Einladungen.
+refused-key-expired = Dieser Link galt { $days } Tage. Erstellen Sie auf einem Gerät, auf dem Sie noch moderieren, unter „Beitritt“ einen neuen.
 
 ## Anfragen an den Server
 
@@ -105,7 +122,6 @@ refused-template-and-catalogue = Geben Sie entweder eine Vorlage oder einen Kata
 refused-name-missing = Sagen Sie, wer beitritt: Der Name fehlt.
 refused-wrong-key = Das ist nicht der Schlüssel der Moderation dieser Sitzung.
 refused-no-session = Es gibt keine Sitzung mit diesem Code; prüfen Sie ihn und versuchen Sie es noch einmal.
-refused-too-many-codes = Zu viele falsche Codes von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
 refused-too-many-sessions = Zu viele neue Sitzungen von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
 refused-too-many-joins = Gerade treten zu viele von Ihrer Adresse bei; versuchen Sie es gleich noch einmal.
 refused-host = Der Host-Header der Anfrage ist keine Adresse.
@@ -138,6 +154,7 @@ refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gl
 
 closed-1009 = Eine Nachricht war länger als 16 KiB.
 closed-4400 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
+closed-4401 = Sie wurden auf diesem Gerät abgemeldet. Öffnen Sie den Link der Moderation, um sich wieder anzumelden.
 closed-4403 = Die Moderation hat Sie aus dieser Sitzung entfernt.
 closed-4404 = Es gibt keine Sitzung mit diesem Code.
 closed-4406 = Diese Seite passt nicht zur Version des Servers. Bitte neu laden.

@@ -1,5 +1,10 @@
 ### The parts of the ballot that nobody needs before they can vote: weights, the comparison, evidence.
 
+## Before being let in
+
+outside-title = Waiting to be let in
+outside-help = The facilitator lets people into this session. Keep this page open: it continues automatically.
+
 ## Score in numbers
 
 number-label = Your number

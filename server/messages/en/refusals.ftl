@@ -20,7 +20,7 @@ refused-phase = { $phases ->
 }
 refused-closed = This session is closed; nothing in it can change any more.
 # $most (Number) - how many people may join
-refused-full = This session is full: { $most } people have joined.
+refused-full = This session is full: at most { $most } people can be in it.
 
 ## What does not exist
 
@@ -73,6 +73,9 @@ refused-criterion-without-name = Every criterion needs a name.
 refused-option-not-unique = Two options are called “{ $name }”; give them different names.
 # $name (String) - the name that is there twice
 refused-criterion-not-unique = Two criteria are called “{ $name }”; give them different names.
+# $name (String) - one of the names
+# $other (String) - the name that it looks like
+refused-names-look-alike = “{ $name }” and “{ $other }” look the same; give them names that nobody can mix up.
 # $name (String) - the criterion
 # $steps (Number) - how many descriptions there should be
 # $count (Number) - how many there are
@@ -129,6 +132,10 @@ refused-off-range = { $numbers ->
 refused-too-many-rounds = A session has at most { $most } rounds.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
 refused-no-name = Enter a name that others can read.
+# $start (String) - how the text starts
+# $count (Number) - how many characters it has
+# $most (Number) - how many it may have
+refused-text-too-long = “{ $start }…” is too long: it has { $count } characters, and at most { $most } are allowed.
 
 ## The team’s own evidence
 
@@ -140,6 +147,26 @@ refused-withdrawn = That has already been taken back.
 refused-no-figure = A figure needs a number and a few words on what was measured.
 refused-no-text = Write the note first.
 refused-no-link = A link starts with https:// or http:// and names a host.
+# $host (String) - the host of the link
+refused-link-host = “{ $host }” is not the name of a host; copy the link from a browser’s address bar.
+
+## Who gets in
+
+refused-waiting = The facilitator has to let you in first.
+refused-joining-locked = The facilitator has locked this session; nobody new can join.
+refused-invitation-needed = This session is by invitation: open the address or scan the code on yours.
+refused-invitation-unknown = This invitation is not valid for this session.
+refused-invitation-used = This invitation has already been used; each is for one person on one device.
+refused-account-needed = Sign in with your company account to join this session.
+refused-not-listed = Your account is not on the list of those who may join this session.
+# $most (Number) - how many there may be
+refused-too-many-joined = More than { $most } people have joined this session, counting those removed; nobody new can join.
+# $most (Number) - how many there may be
+refused-too-many-waiting = { $most } people are already waiting to be let in; try again later.
+# $most (Number) - how many there may be
+refused-too-many-invitations = A session has at most { $most } invitations.
+# $days (Number) - how many days a key is valid
+refused-key-expired = This link was valid for { $days } days. On a device where you are still the facilitator, make a new one under “Joining”.
 
 ## Calls to the server
 
@@ -151,7 +178,6 @@ refused-template-and-catalogue = Give either a template or a catalogue text, not
 refused-name-missing = Say who is joining: the name is missing.
 refused-wrong-key = That is not the facilitator’s key of this session.
 refused-no-session = There is no session with this code; check it and try again.
-refused-too-many-codes = Too many wrong codes from your address; wait a minute and try again.
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
 refused-host = The request’s Host header is not an address.
@@ -187,6 +213,7 @@ refused-puzzling = The server sent an answer that could not be read. Try again i
 
 closed-1009 = A message was longer than 16 KiB.
 closed-4400 = The server did not understand this page. Reload it.
+closed-4401 = You were signed out on this device. Open the facilitator’s link to sign in again.
 closed-4403 = The facilitator has removed you from this session.
 closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 from server.store import Unavailable, open_store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import verify
-from server.store.sqlite import explained
+from server.store.heads import Head
+from server.store.sqlite.heads import heads_path, read_heads
+from server.store.sqlite.writer import explained
+
+# The names of the hidden folders in which backups are made.
+PREFIX = ".quorum-backup-"
 
 
 async def back_up(source: Path, file: Path) -> list[VerificationResult]:
@@ -23,11 +31,11 @@ async def back_up(source: Path, file: Path) -> list[VerificationResult]:
     """
     _check(source, file)
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{file.name}-", dir=file.parent) as folder:
-            temporary = Path(folder) / "backup.sqlite"
-            await asyncio.to_thread(_copy, source, temporary)
+        with _workplace(file.parent) as folder:
+            temporary = folder / "backup.sqlite"
+            heads = await asyncio.to_thread(_copy, source, temporary)
             try:
-                results = await _verify(temporary)
+                results = await _verify(temporary, heads)
             except Unavailable as error:
                 # The copy is identical, and the user does not know its temporary name.
                 raise Unavailable(str(error).replace(str(temporary), str(source))) from None
@@ -46,7 +54,45 @@ def _check(source: Path, file: Path) -> None:
         raise Unavailable(f"{file} already exists, and a backup does not overwrite files.")
 
 
-def _copy(source: Path, target: Path) -> None:
+@contextmanager
+def _workplace(parent: Path) -> Iterator[Path]:
+    """Yield a temporary folder, and remove those of backups that were killed: theirs are not locked any more."""
+    for left in parent.glob(f"{PREFIX}*"):
+        with _locked(left) as free:
+            if free:
+                shutil.rmtree(left, ignore_errors=True)
+    while True:
+        with (
+            tempfile.TemporaryDirectory(prefix=PREFIX, dir=parent, ignore_cleanup_errors=True) as name,
+            _locked(Path(name)) as mine,
+        ):
+            if mine:  # otherwise another backup took it for one that is left over
+                yield Path(name).resolve()
+                return
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[bool]:
+    """Lock a folder inside the block; yield whether nobody else has locked or removed it."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield False
+        return
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            yield False
+            return
+        yield True
+    finally:
+        os.close(descriptor)
+
+
+def _copy(source: Path, target: Path) -> Mapping[str, Head]:
+    """Copy all pages; return the heads that the copy must have."""
+    heads = read_heads(heads_path(source.resolve()))  # before the copy, which may then have later commits
     target.touch()
     shutil.copymode(source, target)  # a private file must not get a readable copy
     # Copying all pages in one step is a single read transaction: the server need not wait, and no write restarts it.
@@ -58,12 +104,13 @@ def _copy(source: Path, target: Path) -> None:
     finally:
         writer.close()
         reader.close()
+    return heads
 
 
-async def _verify(file: Path) -> list[VerificationResult]:
+async def _verify(file: Path, heads: Mapping[str, Head]) -> list[VerificationResult]:
     store = await open_store(f"sqlite:///{quote(str(file))}", read_only=True)
     try:
-        return [result async for result in verify(store)]
+        return [result async for result in verify(store, heads)]
     finally:
         await store.close()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from server.core.log import CorruptLog, verify
 from server.store import Conflict, Store
 from server.store.admin import VerificationResult
-from server.store.admin.verify import newer_format, read_verified
+from server.store.admin.verify import newer_format, read_verified, shortened
 
 # Sessions copied concurrently, so that their commits share the cost of fsync in the target (group commit).
 CONCURRENT = 16
@@ -20,7 +20,8 @@ async def copy(
     """Copy the commits that the target does not have yet; `report` is called with each result. Raises Unavailable.
 
     A damaged log is not copied, nor one that differs from the target's log with the same code. A log in a newer format
-    is copied byte for byte, because its digests can be verified without reading the events.
+    is copied byte for byte, because its digests can be verified without reading the events; one whose last commits are
+    lost is copied as far as it goes, and reported.
     """
     remaining = iter(codes)
 
@@ -38,9 +39,10 @@ async def copy(
 
 async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
     try:
+        head = await source.head(code)
         log = await source.read(code)
         verify(code, log)
-        unknown = newer_format(log)
+        wrong = newer_format(log) or shortened(log, head)
     except CorruptLog as error:
         return VerificationResult(code, wrong=error.with_remedy)
     try:
@@ -61,4 +63,4 @@ async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
         return VerificationResult(
             code, len(log), copied, "another program is writing to this session in the target; stop it and copy again"
         )
-    return VerificationResult(code, len(log), copied, unknown)
+    return VerificationResult(code, len(log), copied, wrong)

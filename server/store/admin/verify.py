@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 
 from server.core import log
 from server.core.events import Commit
 from server.store import Store
 from server.store.admin import VerificationResult
+from server.store.heads import Head, difference
 
 
 async def every_code(store: Store) -> list[str]:
-    """Return the codes of all sessions in a store."""
-    return sorted(session.code for session in await store.sessions())
+    """Return the codes of all sessions in a store, and of those that it should have."""
+    # The heads first: a server may store commits meanwhile, and a log may be longer than its head, but not shorter.
+    heads = await store.heads()
+    return sorted({*(session.code for session in await store.sessions()), *heads})
 
 
-async def verify(store: Store) -> AsyncIterator[VerificationResult]:
-    """Verify every session and yield its result; an unreadable session does not stop the others."""
-    for code in await every_code(store):
+async def verify(store: Store, heads: Mapping[str, Head] | None = None) -> AsyncIterator[VerificationResult]:
+    """Verify every session and yield its result; an unreadable session does not stop the others.
+
+    The logs must have these heads, by default those that the store keeps itself.
+    """
+    if heads is None:
+        heads = await store.heads()
+    for code in sorted({*await every_code(store), *heads}):
         try:
             commits = await store.read(code)
             log.verify(code, commits)
-            yield VerificationResult(code, len(commits), wrong=newer_format(commits))
+            wrong = newer_format(commits) or shortened(commits, heads.get(code))
+            yield VerificationResult(code, len(commits), wrong=wrong)
         except log.CorruptLog as error:
             yield VerificationResult(code, wrong=error.with_remedy)
+
+
+def shortened(commits: Sequence[Commit], head: Head | None) -> str:
+    """Return why a log contradicts the head that was read before it, or "" if it does not."""
+    error = difference(commits, head)
+    return error.with_remedy if error else ""
 
 
 async def read_verified(store: Store, code: str) -> Sequence[Commit]:

@@ -2,43 +2,43 @@
 
 Every write is acknowledged by a majority and journaled: with the driver's defaults, a standalone mongod lost
 acknowledged writes. Reads use majority concern, so clients never get data that could be rolled back. The unique index
-on (session, seq) alone resolves conflicts between processes. Motor is past its end of life, so only this file uses it.
+on (session, seq) alone resolves conflicts between processes. Motor is past its end of life, so only this folder uses
+it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import secrets
-import warnings
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from bson.binary import Binary
-from motor.motor_asyncio import AsyncIOMotorClient
 from pymongo import ASCENDING, IndexModel, ReadPreference
 from pymongo.errors import ConfigurationError, DuplicateKeyError, OperationFailure, PyMongoError
 from pymongo.read_concern import ReadConcern
-from pymongo.uri_parser import parse_uri
 from pymongo.write_concern import WriteConcern
 
 from server.core.events import Commit
+from server.core.log import CorruptLog
 from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store.heads import Head, LostCommits, OtherLog
+from server.store.mongo.address import client_at, hosts
 from server.store.mongo.changes import follow, poll
+from server.store.mongo.heads import Heads
 from server.store.mongo.presence import Presence
 from server.store.mongo.summary import Summary
+from server.store.probe import WriteProbe
+
+logger = logging.getLogger("quorum.store")
 
 DEFAULT_DATABASE = "quorum"
 MIN_VERSION = (5, 0)
-# In milliseconds: long enough for a failover, which takes a few seconds, and acceptable in a meeting.
-TIMEOUTS = {
-    "serverSelectionTimeoutMS": 5000,
-    "connectTimeoutMS": 5000,
-    "socketTimeoutMS": 10_000,
-    "waitQueueTimeoutMS": 5000,
-}
 MAJORITY = WriteConcern(w="majority", j=True, wtimeout=8000)
+# Seconds after a commit until its head is written, together with those of other commits.
+HEADS_SECONDS = 1.0
 UNAUTHORIZED = 13
 WRONG_PASSWORD = 18
 
@@ -56,12 +56,15 @@ class MongoStore:
         self._inserting: set[asyncio.Future[Any]] = set()
         self._summary = Summary(database["sessions"], self._commits)
         self._presence = Presence(database["presence"], f"{os.getpid()}-{secrets.token_hex(4)}")
+        self._heads = Heads(database["heads"])
+        self._flushing: asyncio.Task[None] | None = None
+        self._probe = WriteProbe(self._write_probe)
 
     @classmethod
     async def open(cls, url: str) -> MongoStore:
         """Connect, check the server, and create the indexes; raises Unavailable, whose message has no password."""
-        where = _hosts(url)
-        client = _client(url, where)
+        where = hosts(url)
+        client = client_at(url, where)
         try:
             return await cls._open(client, where)
         except BaseException:
@@ -83,6 +86,7 @@ class MongoStore:
             )
             unique = IndexModel([("session", ASCENDING), ("seq", ASCENDING)], unique=True)
             await database["commits"].create_indexes([unique])
+            await _check_not_emptied(database, where)
         except ConfigurationError:
             # With mongodb+srv, a name that DNS does not know leads here, too.
             raise Unavailable(f"MongoDB at {where} cannot be found, or is too old for this driver.") from None
@@ -101,9 +105,10 @@ class MongoStore:
             await self._check_exists(session, before)
         await self._insert(session, commit)
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         cursor = self._commits.find({"session": session, "seq": {"$gt": after}}).sort("seq", ASCENDING)
+        cursor = cursor.limit(limit or 0)  # 0 is no limit
         commits = [_commit(session, row) for row in await self._do(cursor.to_list, None)]
         if commits:
             self._known[session] = max(commits[-1].seq, self._known.get(session, 0))
@@ -113,6 +118,24 @@ class MongoStore:
         """See Store."""
         entries: Sequence[StoredSession] = await self._do(self._summary.entries)
         return entries
+
+    async def heads(self) -> Mapping[str, Head]:
+        """See Store."""
+        heads: Mapping[str, Head] = await self._do(self._heads.all)
+        return heads
+
+    async def head(self, session: str) -> Head | None:
+        """See Store."""
+        head: Head | None = await self._do(self._heads.of, session)
+        return head
+
+    async def lost(self) -> Mapping[str, CorruptLog]:
+        """See Store."""
+        rows: Mapping[str, tuple[Head, int]] = await self._do(self._heads.contradicted, self._commits.name)
+        return {
+            code: LostCommits(last, head.seq) if last < head.seq else OtherLog(head.seq)
+            for code, (head, last) in rows.items()
+        }
 
     async def rebuild(self) -> None:
         """See Store."""
@@ -136,17 +159,19 @@ class MongoStore:
 
     async def ready(self) -> None:
         """See Store."""
-        hello = await self._do(self._client.admin.command, "hello")
-        if not hello.get("isWritablePrimary", False):
-            raise Unavailable(f"MongoDB at {self._where} has no writable primary.")
+        await self._probe.check()
 
     async def close(self) -> None:
         """See Store."""
+        self._probe.forget()
         if self._inserting:
             await asyncio.wait(self._inserting)
+        if self._flushing is not None:
+            self._flushing.cancel()
         try:
             await self._do(self._presence.leave)
             await self._do(self._summary.flush)
+            await self._do(self._heads.flush)
         except Unavailable:
             pass  # harmless: presence expires, and the summary is repaired from the log when it is next read
         self._client.close()
@@ -168,6 +193,21 @@ class MongoStore:
             raise Unavailable(_sentence(error, self._where)) from None
         self._known[session] = commit.seq
         self._summary.record(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
+        self._heads.record(session, Head(commit.seq, commit.digest))
+        if self._flushing is None:
+            self._flushing = asyncio.create_task(self._flush_heads())  # noqa: TID251 - held here
+
+    async def _flush_heads(self) -> None:
+        await asyncio.sleep(HEADS_SECONDS)
+        self._flushing = None
+        try:
+            await self._do(self._heads.flush)
+        except Unavailable as error:
+            logger.warning("the last commits cannot be noted: %s", error)
+
+    async def _write_probe(self) -> None:
+        change = {"$currentDate": {"at": True}}
+        await self._do(self._database["probe"].update_one, {"_id": "probe"}, change, True)
 
     async def _check_exists(self, session: str, seq: int) -> None:
         """Raise Conflict unless this commit is stored, so that a log can never have a gap."""
@@ -181,6 +221,17 @@ class MongoStore:
             raise Unavailable(_sentence(error, self._where)) from None
 
 
+async def _check_not_emptied(database: Any, where: str) -> None:
+    """Raise Unavailable if no session is left, although some were stored."""
+    if await database["commits"].find_one({}, {"_id": 1}) is not None:
+        return
+    if number := await database["heads"].count_documents({}):
+        raise Unavailable(
+            f"The database {database.name} at {where} is empty, but {number} sessions were stored in it; restore it "
+            "from a backup, or delete its collection “heads” to begin with an empty one."
+        )
+
+
 def _commit(session: str, row: Mapping[str, Any]) -> Commit:
     """Return the commit in a row. Missing or wrong fields get empty values; verification detects them by the digest."""
     body, digest, at, seq = row.get("body"), row.get("digest"), row.get("at"), row["seq"]
@@ -191,43 +242,6 @@ def _commit(session: str, row: Mapping[str, Any]) -> Commit:
         bytes(body) if isinstance(body, bytes) else b"",
         digest if isinstance(digest, str) else "",
     )
-
-
-def _client(url: str, where: str) -> Any:
-    """Return a client that has not connected yet; raises Unavailable for an invalid address."""
-    try:
-        options = parse_qsl(urlsplit(url).query)
-        if invalid := sorted(key for key, value in options if not _supported(key, value)):
-            raise Unavailable(f"The MongoDB address {where} has an option that cannot be used: {', '.join(invalid)}.")
-        given = {key.lower() for key, _ in options}
-        settings: dict[str, Any] = {key: value for key, value in TIMEOUTS.items() if key.lower() not in given}
-        return AsyncIOMotorClient(url, appname="quorum", retryWrites=True, **settings)
-    except OSError as error:
-        cause = os.strerror(error.errno) if error.errno else type(error).__name__
-        raise Unavailable(f"The TLS files for MongoDB at {where} cannot be read: {cause}.") from None
-    except (PyMongoError, ValueError, TypeError):
-        raise Unavailable(
-            f"The MongoDB address {where} cannot be read: write mongodb://host:27017/database, "
-            "and special characters in a password as %XX."
-        ) from None
-
-
-def _supported(key: str, value: str) -> bool:
-    """Return whether the driver supports an option. Some releases ignore others with a warning, even one about TLS."""
-    if key.lower().startswith("srv"):  # valid only in mongodb+srv://, which cannot be parsed without a DNS query
-        return True
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", UserWarning)
-            parse_uri(f"mongodb://localhost/?{urlencode({key: value})}")
-    except (ConfigurationError, UserWarning, ValueError, TypeError):
-        return False
-    return True
-
-
-def _hosts(url: str) -> str:
-    """Return the hosts of an address, without credentials, even if a password contains an unescaped slash."""
-    return url.partition("://")[2].rpartition("@")[2].partition("/")[0].partition("?")[0] or "(no host)"
 
 
 def _sentence(error: PyMongoError, where: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -280,13 +281,17 @@ def test_session_without_readable_commits_is_not_intact(tmp_path: Path, source: 
     for command in (["sessions", "--store", source], ["verify", "--store", source], ["copy", source, target]):
         result = run(*command, code=1)
         assert "the log is empty; restore this session from a backup" in result.stderr
-        assert last(result) == "Something is wrong with 1 session of 3, as listed above."
+        assert f"{format_code(SMALL)}  " in result.stderr, "its heads show that it is missing"
+        assert last(result) == "Something is wrong with 2 sessions of 4, as listed above."
 
 
 def test_damaged_file_is_reported_with_what_to_do(tmp_path: Path, source: str) -> None:
     file = tmp_path / "source.sqlite"
     content = file.read_bytes()
     file.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))  # the first page has the schema
+    named = run("verify", "--store", source, code=1).stderr
+    assert all(f"the file is damaged where {code} is stored; restore this session" in named for code in three_logs())
+    (tmp_path / "source.sqlite-heads").unlink()
     for command in (["sessions"], ["verify"], ["backup", str(tmp_path / "backup")]):
         message = last(run(*command, "--store", source, code=1))
         assert message == (
@@ -343,6 +348,22 @@ def test_backup_with_a_bad_source_or_target_is_reported(tmp_path: Path, source: 
     nowhere = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
     assert "There is no session file" in last(run("backup", str(tmp_path / "b"), "--store", nowhere, code=1))
     assert "mongodump" in last(run("backup", str(tmp_path / "b"), "--store", "mongodb://127.0.0.1/x", code=1))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_killed_backup_leaves_nothing_after_the_next(tmp_path: Path, source: str, number: signal.Signals) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    script = f"""
+import os, server.store.admin.backup as backup
+backup._publish = lambda *_: os.kill(os.getpid(), {int(number)})
+from server.cli.main import main
+main(["backup", {str(folder / "killed.sqlite")!r}, "--store", {source!r}])
+"""
+    assert subprocess.run([sys.executable, "-c", script], cwd=ROOT).returncode != 0
+    assert bool(os.listdir(folder)) == (number == signal.SIGKILL), "it removes its folder if it can"
+    run("backup", str(folder / "next.sqlite"), "--store", source)
+    assert os.listdir(folder) == ["next.sqlite"]
 
 
 @pytest.mark.integration

@@ -29,7 +29,7 @@ export class PageError extends Error {
 /** Create a problem that the page itself has found. */
 export const problem = (code: string, params: Problem["params"] = {}): Problem => ({ code, params, reason: code });
 
-async function call<T>(path: string, body?: unknown): Promise<T> {
+export async function call<T>(path: string, body?: unknown): Promise<T> {
   const request: RequestInit = { headers: { Accept: "application/json" }, credentials: "same-origin" };
   if (body !== undefined) {
     request.method = "POST";
@@ -52,7 +52,7 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
   throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
 
-const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
+export const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
 
 export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);

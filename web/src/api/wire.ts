@@ -12,6 +12,7 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4400: { again: false },
   4422: { again: false },
   4426: { again: true },
+  4401: { again: false },
   4403: { again: false },
   4404: { again: false },
   4406: { again: false },
@@ -28,6 +29,7 @@ export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
 export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
+export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
 export type Direction = "higher" | "lower";
 export type Names = "shown" | "hidden";
@@ -57,6 +59,9 @@ export type WireCommand =
   | Rename
   | TellExperience
   | Remove
+  | RemoveAll
+  | SetAdmission
+  | Admit
   | SetTimer;
 export type Inbound = Hello | Do;
 export type Message =
@@ -111,7 +116,7 @@ export interface CriterionEdit {
   group?: string;
 }
 /**
- * When the team intends to stop scoring rounds: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
+ * When the team intends to stop: once this share (0..1) of the cells is agreed on, or stable since the previous round (docs/solidity.md). It is only a hint; nothing ends automatically.
  */
 export interface StopRule {
   measure: "agreed" | "stable";
@@ -288,6 +293,34 @@ export interface Remove {
   member: string;
 }
 /**
+ * Remove many members in one go, with their scores in a round that is not revealed yet: those who wait to be let in, those who have given neither a score nor weights, or everyone but the facilitators; with `minutes`, only those who joined in this many last minutes.
+ */
+export interface RemoveAll {
+  type: "remove_all";
+  who: "everyone" | "idle" | "waiting";
+  minutes?: number | null;
+}
+/**
+ * Set who may join; omitted fields stay unchanged. `joining` is open to everybody with the code, by approval of a facilitator, by invitation, or locked. `cap` is how many may be in besides the facilitators, null for no limit but the server's. With `accounts`, each needs a company account; `listed` are the e-mail addresses, or "@" and a domain, of those who are admitted without approval (none for everybody).
+ */
+export interface SetAdmission {
+  type: "set_admission";
+  joining?: Joining;
+  cap?: number | null;
+  accounts?: boolean;
+  /**
+   * @maxItems 300
+   */
+  listed?: string[];
+}
+/**
+ * Let in a member who waits or was removed; null for all who wait.
+ */
+export interface Admit {
+  type: "admit";
+  member: string | null;
+}
+/**
  * Start a countdown visible to everyone, or stop it with null. Nothing ends automatically when it runs out.
  */
 export interface SetTimer {
@@ -362,7 +395,7 @@ export interface OwnBallot {
   disputes: string[];
 }
 /**
- * The member of this connection: their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none).
+ * The member of this connection: their own ballot, the options they say they have run in production, and the last ref accepted from this client (0 for none). While `waiting`, a facilitator has to let them in first, and every request is declined.
  */
 export interface You {
   member: string;
@@ -371,6 +404,7 @@ export interface You {
   ballot: OwnBallot;
   experience: string[];
   ref: number;
+  waiting: boolean;
 }
 /**
  * A kind of project, the option usually chosen for it, and the weights it suggests, in points.
@@ -408,7 +442,7 @@ export interface Option {
   facts: Fact[];
 }
 /**
- * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty; the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met); options that fail it are knocked out. A criterion with a `numeric` scale is scored in numbers; it has no anchors and its direction is "higher", since the value function defines what is better.
+ * A criterion that options are scored on; `anchors` has one text for each step of the scale, or is empty. A text is empty where a step is not described: often only the two ends are. `group` names its group, or is empty; the criteria of a group follow each other, and its weight is the sum of theirs. A `knock_out` criterion has no weight and two answers, 1 (not met) and 2 (met). One with a `numeric` scale is scored in numbers, without anchors; its direction is "higher", since the value function defines what is better.
  */
 export interface Criterion {
   id: string;
@@ -481,7 +515,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only.
  */
 export interface PublicSession {
   code: string;
@@ -507,6 +541,9 @@ export interface PublicSession {
   outcome: Outcome | null;
   discussing: UnderDiscussion | null;
   discussed: CellName[];
+  joining: Joining;
+  cap: number | null;
+  accounts: boolean;
 }
 /**
  * Progress of the round: the number of members who may score, who have started, and who are done. In the weighting phase: who may give weights, and (as both others) who has.
@@ -566,12 +603,13 @@ export interface RosterMember {
   done: boolean;
 }
 /**
- * The members: counts of all, and up to 200 of them by name, in the order they joined.
+ * The members: counts of all, and up to 200 of them by name, in the order they joined. `waiting` people are not members before a facilitator lets them in.
  */
 export interface Roster {
   voters: number;
   observers: number;
   connected: number;
+  waiting: number;
   members: RosterMember[];
 }
 /**
@@ -959,7 +997,7 @@ export interface Solidity {
   possible: Possible;
 }
 /**
- * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock.
+ * The answer to hello: the complete state as of `seq`, which replaces the client's. `you` is null for a spectator, who watches without having joined. `now` is the server's clock. Another one is sent when a facilitator lets in a member who waited.
  */
 export interface Welcome {
   type: "welcome";
@@ -1081,13 +1119,14 @@ export interface NewSessionAnswer {
   token: string | null;
 }
 /**
- * The caller as a member of the session. Programs get a bearer token, browsers a cookie instead.
+ * The caller as a member of the session; while `waiting`, a facilitator has to let them in. Programs get a bearer token, browsers a cookie instead.
  */
 export interface JoinAnswer {
   code: string;
   member: string;
   name: string;
   role: Role;
+  waiting: boolean;
   token: string | null;
 }
 /**
@@ -1171,7 +1210,7 @@ export interface MeasurementsAnswer {
   attachments: PublicAttachment[];
 }
 /**
- * The member who joins: a name, a role, and the options they have run in production. Or the facilitator's key, to continue as the facilitator on another device.
+ * The member who joins: a name, a role, the options they have run in production, and an invitation, if they have one. Or the facilitator's key, to continue as the facilitator on another device.
  */
 export interface NewMember {
   name?: string | null;
@@ -1181,6 +1220,71 @@ export interface NewMember {
    * @maxItems 60
    */
   experience?: string[];
+  invitation?: string | null;
+}
+/**
+ * A person who waits to be let in, or who was removed; `joined_at` is when they came.
+ */
+export interface OutsideMember {
+  id: string;
+  name: string;
+  role: Role;
+  joined_at: number;
+}
+/**
+ * Who may join, the people who wait, the last 200 who were removed, and the number of invitations made and used.
+ */
+export interface AdmissionList {
+  joining: Joining;
+  cap: number | null;
+  accounts: boolean;
+  listed: string[];
+  waiting: OutsideMember[];
+  removed: OutsideMember[];
+  invitations: number;
+  invitations_used: number;
+}
+/**
+ * Who waits and who was removed, for facilitators; and when the facilitator's key expires (null for never).
+ */
+export interface AdmissionAnswer {
+  admission: AdmissionList;
+  key_expires_at: number | null;
+}
+/**
+ * The number of invitations to make, each for one person.
+ */
+export interface NewInvitations {
+  count: number;
+}
+/**
+ * An invitation, shown only here: its code, the address to open on a phone, and the QR code of that address as a `data:` URL.
+ */
+export interface Invitation {
+  code: string;
+  link: string;
+  qr: string;
+}
+/**
+ * The new invitations.
+ */
+export interface InvitationsAnswer {
+  invitations: Invitation[];
+}
+/**
+ * Replace the facilitator's key; with `sign_out`, end the facilitator's sign-ins on all other devices as well.
+ */
+export interface NewKey {
+  sign_out?: boolean;
+}
+/**
+ * The facilitator's new key and link, shown only here, the time at which the key expires (null for never), and a bearer token for programs.
+ */
+export interface KeyAnswer {
+  key: string;
+  link: string;
+  expires_at: number | null;
+  token: string | null;
 }
 /**
  * A template: a ready-made description for a new session.

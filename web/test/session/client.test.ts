@@ -23,11 +23,12 @@ function welcome(ref = 0, round = 1, cells: OwnCell[] = []): Welcome {
       role: "facilitator",
       ref,
       experience: [],
+      waiting: false,
       ballot: { round, cells, done: false, weights: null, asked: null, attachments: [], disputes: [] },
     },
     session: { round, phase: "scoring" } as Welcome["session"],
     board: { phase: "scoring", round } as Welcome["board"],
-    roster: { voters: 1, observers: 0, connected: 1, members: [] },
+    roster: { voters: 1, observers: 0, connected: 1, waiting: 0, members: [] },
   };
 }
 

@@ -39,6 +39,9 @@ export const session: PublicSession = {
   outcome: null,
   discussing: null,
   discussed: [],
+  joining: "open",
+  cap: null,
+  accounts: false,
 };
 
 /** Create an option's standing from its histograms, in the order of the criteria; other fields are empty. */

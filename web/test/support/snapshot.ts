@@ -10,7 +10,7 @@ export const board = (done: number): Board => ({
   progress: { members: 3, started: 0, done },
   options: [],
 });
-export const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, members: [] });
+export const roster = (connected: number): Roster => ({ voters: 1, observers: 0, connected, waiting: 0, members: [] });
 export const weights: OwnWeights = { by: "points", weights: [{ criterion: "c", weight: 1 }] };
 export const ballot: OwnBallot = {
   round: 1,
@@ -32,6 +32,6 @@ export const welcome: Welcome = {
   roster: roster(1),
   solidity: null,
   attachments: [],
-  you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0 },
+  you: { member: "m1", name: "Ada", role: "voter", ballot, experience: [], ref: 0, waiting: false },
 };
 export const snapshot = receive(null, welcome) as SessionSnapshot;

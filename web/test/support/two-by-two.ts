@@ -38,4 +38,7 @@ export const session: PublicSession = {
   outcome: null,
   discussing: null,
   discussed: [],
+  joining: "open",
+  cap: null,
+  accounts: false,
 };

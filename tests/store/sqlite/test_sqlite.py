@@ -18,6 +18,7 @@ from server.core import log
 from server.store import Store, Unavailable, open_store
 from tests.store.test_contract import make_log, save
 from tests.support.meeting import CODE, about, first_commit
+from tests.support.opening import open_elsewhere
 from tests.support.serving import ROOT
 
 
@@ -138,7 +139,7 @@ async def test_damaged_page_affects_one_session(tmp_path: Path) -> None:
     file.write_bytes(content)
     store = await opened(tmp_path)
     damaged, intact = await asyncio.gather(store.read("00000000"), store.read("ZZZZZZZZ"), return_exceptions=True)
-    assert isinstance(damaged, Unavailable) and str(damaged).endswith("is malformed; restore it from a backup.")
+    assert isinstance(damaged, log.CorruptLog) and str(damaged) == "the file is damaged where 00000000 is stored"
     assert intact == make_log(300, "ZZZZZZZZ")
     await store.close()
 
@@ -148,11 +149,8 @@ async def test_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None
     store = await opened(tmp_path)
     message = await refusal(tmp_path)
     assert "in use by another Quorum" in message and "--store" in message
-    script = "import asyncio, sys; from server.store import open_store; asyncio.run(open_store(sys.argv[1]))"
-    command = [sys.executable, "-c", script, address(tmp_path)]
-    other = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stderr=subprocess.PIPE)
-    _, stderr = await other.communicate()
-    assert other.returncode == 1 and message in stderr.decode()
+    code, errors = await open_elsewhere(tmp_path / "quorum.sqlite")
+    assert code == 1 and message in errors
     await store.close()
     await (await opened(tmp_path)).close()
 
@@ -210,7 +208,6 @@ async def test_unwritable_place_is_reported(tmp_path: Path) -> None:
     assert str(tmp_path / "file" / "quorum.sqlite") in message and "cannot be opened" in message
 
 
-@pytest.mark.integration
 async def test_folder_instead_of_the_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "quorum.sqlite").mkdir()
     assert "cannot be opened" in await refusal(tmp_path)

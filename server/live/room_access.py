@@ -1,0 +1,55 @@
+"""Who may act in a room: members, facilitators, their credentials, and who is waiting outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from server.core import checks
+from server.core.joining import digest_of_credential
+from server.core.model import Millis, Session
+from server.core.visibility.doorkeeping import AdmissionList, admission_list
+
+
+class RoomAccess:
+    """Answers questions about who may act in a session, which `session` returns as it is now."""
+
+    def __init__(self, session: Callable[[], Session]) -> None:
+        self._current = session
+
+    def check_active(self, member: str | None) -> None:
+        """Raise Refused unless this is the id of a member who was let in and not removed."""
+        checks.active_member(self._current(), member)
+
+    def check_facilitator(self, member: str | None) -> None:
+        """Raise Refused unless this is the id of a facilitator."""
+        checks.require_facilitator(checks.active_member(self._current(), member))
+
+    def facilitator(self, key_digest: str) -> str | None:
+        """Return the id of the facilitator whose key has that digest, or None."""
+        return checks.facilitator_by_key(self._current(), key_digest)
+
+    @property
+    def key_made_at(self) -> Millis:
+        """The time at which the facilitator's key was made."""
+        session = self._current()
+        return session.admission.key_made_at or session.created_at
+
+    def sign_outs(self, member: str) -> int:
+        """Return how often a member's tokens were revoked; a valid token contains this number."""
+        return self._current().admission.sign_outs.get(member, 0)
+
+    def digest_of_account(self, account: str) -> str:
+        """Return the stored form of an account (hex SHA-256), which differs between sessions."""
+        return digest_of_credential(self._current(), "account", account)
+
+    def digest_of_invitation(self, code: str) -> str:
+        """Return the stored form of an invitation (hex SHA-256), which differs between sessions."""
+        return digest_of_credential(self._current(), "invitation", code)
+
+    def member_of_account(self, digest: str) -> str | None:
+        """Return the id of the member with an account, or None."""
+        return self._current().admission.by_account.get(digest)
+
+    def admission(self) -> AdmissionList:
+        """Return who may join, who waits and who was removed; for facilitators only."""
+        return admission_list(self._current())

@@ -1,0 +1,180 @@
+"""The writer thread: all calls that arrived together are one transaction with one fsync (group commit)."""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from server.store import Unavailable
+from server.store.heads import Head
+from server.store.sqlite.heads import HeadsFile
+from server.store.sqlite.listing import is_damage
+from server.store.sqlite.watch import FileWatch
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], Any]
+
+# Maximum number of calls per transaction: it bounds how long the first call waits for the last one.
+MAX_BATCH = 256
+# The heads are made durable when nothing was written for this long, in seconds.
+IDLE_SECONDS = 0.5
+
+
+class _Job:
+    """Work for the writer thread, whether it only reads, the head that it stores, and the future of its result."""
+
+    __slots__ = ("future", "head", "loop", "reads", "work")
+
+    def __init__(self, work: Work, reads: bool, head: tuple[str, Head] | None) -> None:
+        self.work = work
+        self.reads = reads
+        self.head = head
+        self.loop = asyncio.get_running_loop()
+        self.future: asyncio.Future[Any] = self.loop.create_future()
+
+    def settle(self, result: Any, error: BaseException | None) -> None:
+        """Set the result or error from the writer thread, unless the event loop is closed."""
+        if not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(self._settle, result, error)
+
+    def _settle(self, result: Any, error: BaseException | None) -> None:
+        if self.future.done():  # the caller was cancelled
+            return
+        if error is None:
+            self.future.set_result(result)
+        else:
+            self.future.set_exception(error)
+
+
+class Writer:
+    """Runs work on the connection of a session file; `watch` and `heads` are None for a file opened read-only."""
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, watch: FileWatch | None, heads: HeadsFile | None
+    ) -> None:
+        self._path = path
+        self._connection = connection
+        self._watch = watch
+        self._heads = heads
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
+        self._thread.start()
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run work that only reads, and return its result; raises Unavailable."""
+        result: T = await self._do(_Job(work, True, None))
+        return result
+
+    async def write(self, work: Callable[[sqlite3.Connection], T], head: tuple[str, Head] | None = None) -> T:
+        """Run work in the next transaction and return its result once that is durable; raises Unavailable.
+
+        `head` is the session and the head that the work stores.
+        """
+        result: T = await self._do(_Job(work, False, head))
+        return result
+
+    async def _do(self, job: _Job) -> Any:
+        if self._closed:
+            raise Unavailable("The store is closed.")
+        self._jobs.put(job)
+        return await job.future
+
+    async def close(self) -> bool:
+        """Finish all pending work and close the file; return False if it was closed before."""
+        if self._closed:
+            return False
+        self._closed = True
+        self._jobs.put(None)
+        await asyncio.get_running_loop().run_in_executor(None, self._thread.join)
+        return True
+
+    # ---- the thread
+
+    def _run(self) -> None:
+        open_ = True
+        while open_:
+            batch: list[_Job] = []
+            job = self._wait()
+            while job is not None:
+                batch.append(job)
+                if len(batch) == MAX_BATCH or self._jobs.empty():
+                    break
+                job = self._jobs.get()
+            open_ = job is not None
+            self._run_batch(batch)
+        if self._heads is not None:
+            self._heads.close()
+        self._connection.close()
+
+    def _wait(self) -> _Job | None:
+        """Return the next job, or None to stop; meanwhile make the heads durable."""
+        if self._heads is not None and self._heads.unsynced:
+            try:
+                return self._jobs.get(timeout=IDLE_SECONDS)
+            except queue.Empty:
+                self._heads.settle()
+        return self._jobs.get()
+
+    def _run_batch(self, batch: Sequence[_Job]) -> None:
+        """Run all jobs in one transaction; settle them only after its commit, in a file that is still in its place."""
+        if not batch:
+            return
+        db = self._connection
+        results: list[tuple[_Job, Any, BaseException | None]] = []
+        try:
+            self._check_file()  # what was cut off cannot be seen any more once SQLite has written beyond it
+            db.execute("BEGIN")
+            for job in batch:
+                results.append((job, *_run_job(db, job.work)))
+            db.execute("COMMIT")
+            self._check_file()
+        except sqlite3.Error as error:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            if is_damage(error) and len(batch) > 1:  # perhaps of one session only
+                for job in batch:
+                    self._run_batch([job])
+                return
+            # After it has met a damaged page, SQLite raises that error at COMMIT, too. What was read is valid.
+            if not (is_damage(error) and results and (batch[0].reads or results[0][2] is not None)):
+                results = _failed(batch, f"The session file {self._path} cannot be used: {explained(error)}.")
+        except Unavailable as error:
+            results = _failed(batch, str(error))
+        if self._heads is not None:
+            self._heads.record([job.head for job, _, failure in results if job.head is not None and failure is None])
+        for job, result, failure in results:
+            job.settle(result, failure)
+
+    def _check_file(self) -> None:
+        if self._watch is not None:
+            self._watch.check()
+
+
+def explained(error: sqlite3.Error) -> str:
+    """Return an error of SQLite in words, with what to do about a damaged file."""
+    return f"{error}; restore it from a backup" if is_damage(error) else str(error)
+
+
+def _failed(batch: Sequence[_Job], sentence: str) -> list[tuple[_Job, Any, BaseException | None]]:
+    # An exception of its own for each: raising one adds to its traceback, which refers to whoever waits.
+    return [(job, None, Unavailable(sentence)) for job in batch]
+
+
+def _run_job(db: sqlite3.Connection, work: Work) -> tuple[Any, BaseException | None]:
+    """Run one job in a savepoint, so that its failure does not affect the others; return its result or error."""
+    db.execute("SAVEPOINT job")
+    try:
+        return work(db), None
+    except sqlite3.Error:
+        raise
+    except Exception as error:
+        db.execute("ROLLBACK TO job")
+        return None, error
+    finally:
+        db.execute("RELEASE job")
