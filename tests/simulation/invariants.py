@@ -11,7 +11,6 @@ from server.core.events import Closed, Commit, Scored
 from server.core.visibility.session import visible
 from server.live.board_cache import BoardCache
 from server.live.protocol import encode
-from tests.simulation.page import Page
 from tests.simulation.world import World
 
 

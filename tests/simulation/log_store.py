@@ -8,6 +8,7 @@ from random import Random
 
 from server.core.events import Commit
 from server.store import Change, ChangesLost, Conflict, PresenceChanged, SessionGrew, StoredSession, Unavailable
+from tests.simulation.virtual_time import OUTSIDE
 
 # Seconds that one way to the database takes.
 LATENCY = (0.0005, 0.004)
@@ -18,7 +19,7 @@ class Entry:
 
     def __init__(self, commit: Commit, readable: bool) -> None:
         self.commit = commit
-        self.readable = readable
+        self.readable = self.settled = readable
 
 
 class SharedLog:
@@ -60,15 +61,25 @@ class LogStore:
             raise Unavailable("failed before it took effect")
         entry = Entry(commit, readable=False)
         entries.append(entry)
-        await self._delay()
-        if chance < 2 * trouble:
-            entries.remove(entry)
+        rolled_back = chance < 2 * trouble
+        # The database goes on even if this server dies meanwhile.
+        asyncio.get_running_loop().call_later(
+            self._random.uniform(*LATENCY), self._settle, entry, rolled_back, context=OUTSIDE
+        )
+        while not entry.settled:
+            await self._delay()
+        if rolled_back:
             raise Unavailable("rolled back: it never reached a majority")
-        entry.readable = True
-        self._tell(SessionGrew(session, commit.seq))
         if chance < 3 * trouble:
             raise Unavailable("took effect, but the answer was lost")
         await self._delay()
+
+    def _settle(self, entry: Entry, rolled_back: bool) -> None:
+        entry.settled, entry.readable = True, not rolled_back
+        if rolled_back:
+            self._shared.entries[entry.commit.session].remove(entry)
+        else:
+            self._tell(SessionGrew(entry.commit.session, entry.commit.seq))
 
     async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
         """See Store."""

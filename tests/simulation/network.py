@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextvars import Context
 from random import Random
 from types import SimpleNamespace
 
 from tornado.iostream import StreamClosedError
 
 from server.live.websocket.fanout import MAX_UNREAD_REPLIES
-from tests.simulation.virtual_time import Process
+from tests.simulation.virtual_time import OUTSIDE, Process
 
 # What the kernel takes while a page does not read, and the most that a server may buffer beyond that.
-KERNEL_BYTES = 32 * 1024
+KERNEL_BYTES = 2048
 MOST_BUFFERED = MAX_UNREAD_REPLIES + 256 * 1024
 LATENCY = (0.001, 0.03)
-# The context of what no process does.
-OUTSIDE = Context()
 
 
 class Link:
     """Both directions between a page and the process that it is connected to."""
 
-    def __init__(self, process: Process, random: Random, on_bytes: Callable[[bytes], None], on_closed: Callable[[], None]):
+    def __init__(
+        self, process: Process, random: Random, on_bytes: Callable[[bytes], None], on_closed: Callable[[], None]
+    ):
         self.stream = VirtualStream(self)
         self.process = process
         self.open = True

@@ -31,7 +31,12 @@ class Page:
     """One page of a member (None: a spectator). `connect` opens a link to some server, or returns None."""
 
     def __init__(
-        self, client: str, member: str | None, random: Random, connect: Callable[[Page], Link | None], violations: list[str]
+        self,
+        client: str,
+        member: str | None,
+        random: Random,
+        connect: Callable[[Page], Link | None],
+        violations: list[str],
     ) -> None:
         self.client, self.member, self.random = client, member, random
         self.outbox: list[Request] = []

@@ -49,14 +49,19 @@ class Server:
         """Drain, end, and start again, as in a deploy."""
         process = self.process
         draining = asyncio.get_running_loop().create_task(self.hub.drain(), context=process.context)
-        while not draining.done() and process.alive:
+        while not draining.done() and process.alive:  # noqa: ASYNC110 - the task of a dead process never ends
             await asyncio.sleep(0.05)
         if process.alive:
             self.crash()
             self.start()
 
     def connect(
-        self, code: str, member: str | None, random: Random, on_bytes: Callable[[bytes], None], on_closed: Callable[[], None]
+        self,
+        code: str,
+        member: str | None,
+        random: Random,
+        on_bytes: Callable[[bytes], None],
+        on_closed: Callable[[], None],
     ) -> Link:
         """Return a new connection, over which the server has shaken hands with this member."""
         link = Link(self.process, random, on_bytes, on_closed)

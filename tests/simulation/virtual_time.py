@@ -11,6 +11,8 @@ from typing import Any
 
 # The process that the running code belongs to; None for what is outside of all, such as the network.
 _process: ContextVar[Process | None] = ContextVar("process", default=None)
+# The context of what no process does.
+OUTSIDE = Context()
 
 
 class Stuck(AssertionError):
@@ -26,19 +28,21 @@ class Process:
         self.context = copy_context()
         self.context.run(_process.set, self)
         self._paused = False
+        loop = asyncio.get_running_loop()
+        assert isinstance(loop, VirtualLoop)
+        loop.processes.append(self)
         self._backlog: deque[tuple[Callable[..., object], tuple[Any, ...], Context]] = deque()
 
     def run(self, callback: Callable[..., object], *args: Any) -> None:
         """Run a callback now, once the process continues, or never if it is dead."""
-        if self._paused:
-            self._backlog.append((callback, args, copy_context()))
-        elif self.alive:
+        if self._paused or not self.alive:
+            self._backlog.append((callback, args, copy_context()))  # of a dead process: kept, so that no task is freed
+        else:
             callback(*args)
 
     def kill(self) -> None:
         """Stop at once, as by SIGKILL."""
         self.alive = False
-        self._backlog.clear()
 
     def pause(self) -> None:
         """Run nothing until the process is resumed, as by SIGSTOP."""
@@ -63,6 +67,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._now = 0.0
         self._ended = False
+        self.processes: list[Process] = []
         super().__init__(_NoWaiting(self._advance))
 
     def end(self) -> None:
@@ -74,6 +79,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
             _, stuck = self.run_until_complete(asyncio.wait(tasks, timeout=1.0))
             for task in stuck:  # their process died between the result that they waited for and their next step
                 task._log_destroy_pending = False  # type: ignore[attr-defined]
+                task.get_coro().close()  # type: ignore[union-attr]
         self.close()
 
     def time(self) -> float:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import random as global_random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import Random
 from unittest import mock
 
 from server.core.commands import Join
 from server.core.refused import Refused
+from server.live.room_connection import RoomConnection
+from server.live.websocket.connection import WebSocketConnection
+from server.live.websocket.fanout import Subscriber
 from server.store import Unavailable
 from tests.simulation.log_store import SharedLog
 from tests.simulation.network import Link
@@ -179,13 +182,16 @@ class World:
         await self._wait(lambda: all(page.settled for page in self.pages))
         await asyncio.sleep(5)
 
-    async def _wait(self, condition: object) -> None:
-        assert callable(condition)
+    async def _wait(self, condition: Callable[[], bool]) -> None:
         loop = asyncio.get_running_loop()
         end = loop.time() + PATIENCE_SECONDS
         while not condition():
             if loop.time() > end:
-                waiting = [f"{p.client} ({len(p.outbox)} requests, welcomed: {p.welcomed})" for p in self.pages if not p.settled]
+                waiting = [
+                    f"{p.client} ({len(p.outbox)} requests, welcomed: {p.welcomed})"
+                    for p in self.pages
+                    if not p.settled
+                ]
                 raise AssertionError(f"not settled after {PATIENCE_SECONDS:.0f} s: {', '.join(waiting)}")
             await asyncio.sleep(0.1)
 
@@ -234,13 +240,25 @@ def _seeded(seed: int, loop: VirtualLoop) -> Iterator[None]:
     def hex_of(size: int) -> str:
         return chance.randbytes(size).hex()
 
+    numbers: dict[int, tuple[int, object]] = {}
+
+    def number(one: object) -> int:
+        """Hash by order of creation: a set of objects would else be in the order of their addresses."""
+        return numbers.setdefault(id(one), (len(numbers), one))[0]
+
     disabled = logging.root.manager.disable
     logging.disable(logging.ERROR)
     try:
         with (
+            mock.patch.object(RoomConnection, "__hash__", number),
+            mock.patch.object(WebSocketConnection, "__hash__", number),
+            mock.patch.object(Subscriber, "__hash__", number),
             mock.patch("server.runtime.clock.time", wall_clock),
             mock.patch("server.live.broadcaster.thread_time", loop.time),
             mock.patch("server.live.broadcaster.perf_counter", loop.time),
+            # The analyses are functions of the session with tests of their own, and would take half of the time.
+            mock.patch("server.live.analysis_runner.quick", lambda session: None),
+            mock.patch("server.live.analysis_runner.whole", lambda session: None),
             mock.patch("secrets.token_hex", hex_of),
             mock.patch("secrets.token_urlsafe", hex_of),
             mock.patch("secrets.randbelow", chance.randrange),

@@ -149,16 +149,17 @@ class WebSocketConnection:
                 self._extensions = frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
                 if hello.seq > room.visible.seq:  # the client was on a process that is ahead of this one
-                    self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
+                    entering = self._enter_caught_up(room, connection, hello.seq)
+                    self._task = asyncio.create_task(entering)  # noqa: TID251 - held
                 else:
-                    room.enter(connection, self._client)
+                    room.enter(connection, self._client, hello.seq)
 
-    async def _enter_caught_up(self, room: Room, connection: RoomConnection) -> None:
+    async def _enter_caught_up(self, room: Room, connection: RoomConnection, seen: int) -> None:
         """Enter the room once it has caught up with the log; meanwhile nothing is read."""
         try:
             await room.caught_up()
             if not self._closing:
-                room.enter(connection, self._client)
+                room.enter(connection, self._client, seen)
         except Unavailable:
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
