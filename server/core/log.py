@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, get_args
+from typing import Any, Self, get_args
 
 import msgspec
 from msgspec import Struct
@@ -40,6 +40,15 @@ class UnreadableLog(Exception):
         """The problem and its remedy, phrased to follow a colon."""
         return f"{self}; {self.remedy}"
 
+    def fresh(self) -> Self:
+        """Return the same error without its traceback, which refers to the log and to everybody who waited for it.
+
+        An error that is remembered must be raised as such a copy: raising the same one again extends its traceback.
+        """
+        copy = self.__class__.__new__(self.__class__, *self.args)
+        copy.__dict__.update(self.__dict__)
+        return copy
+
 
 class CorruptLog(UnreadableLog):
     """An invalid log: a gap, a commit of another session, undecodable bytes, or a digest that does not match."""
@@ -56,6 +65,15 @@ class NewerFormat(UnreadableLog):
         unknown = "" if number > FORMAT else ", with events that this version does not know"
         super().__init__(f"written by a newer Quorum (format {number}{unknown})")
         self.format = number
+
+
+class BrokenSession(UnreadableLog):
+    """A session whose log is intact, but in which this server fails: a bug, and most likely the same one every time."""
+
+    remedy = "install a later version, or report the error that follows"
+
+    def __init__(self, error: str) -> None:
+        super().__init__(f"this server fails in it ({error})")
 
 
 class Content(Struct, frozen=True):

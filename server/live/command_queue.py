@@ -91,7 +91,7 @@ class CommandQueue:
     async def execute(self, command: AnyCommand, actor: str | None) -> int:
         """Run a command and return the seq of its commit; raises Refused, Unavailable or UnreadableLog."""
         if self.unreadable is not None:
-            raise self.unreadable
+            raise self.unreadable.fresh()
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
         def resolve(answers: Sequence[Answer]) -> None:
@@ -123,7 +123,7 @@ class CommandQueue:
     async def caught_up(self) -> None:
         """Return when everything in the log at the time of the call is applied; raises Unavailable or UnreadableLog."""
         if self.unreadable is not None:
-            raise self.unreadable
+            raise self.unreadable.fresh()
         read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._readers.append(read)
         self.catch_up()
@@ -289,10 +289,10 @@ class CommandQueue:
 
         Requests stay unanswered, so that clients send them to another process; calls over HTTP fail.
         """
-        self.unreadable = error
+        self.unreadable = error.fresh()
         self._requests.clear()
         self._behind = False
         for answer in self._executing:
             if not answer.done():
-                answer.set_exception(error)
-        self._on_unreadable(error)
+                answer.set_exception(error.fresh())
+        self._on_unreadable(self.unreadable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 import random
 import secrets
 
@@ -16,14 +17,18 @@ from server.core.events import Created, Joined
 from server.core.measurements import Measurements
 from server.core.model import Description
 from server.live.cluster_sync import ClusterSync
-from server.live.protocol import CloseCode
+from server.live.losses import Losses
+from server.live.protocol import CloseCode, close_code_of
 from server.live.room import Room
+from server.live.room_connection import RoomConnection
 from server.live.tick import TickBudget
 from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
-from server.store import Conflict, Store
+from server.store import Conflict, Store, Unavailable
+
+logger = logging.getLogger("quorum.log")
 
 IDLE_SECONDS = 600.0
 SWEEP_SECONDS = 60.0
@@ -51,13 +56,16 @@ class Hub:
         self.draining = False
         self._tick_budget = TickBudget()
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
-        self._unreadable = UnreadableSessions()
+        self._unreadable = UnreadableSessions(self.metrics)
+        self._losses = Losses(self.metrics)
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
+        self._checking: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Start following other processes."""
         self._cluster_sync.start()
+        self._checking = asyncio.create_task(self._losses.check(self._store))  # noqa: TID251 - held
 
     async def ready(self) -> None:
         """Return once the store can be written to; raises Unavailable if it cannot."""
@@ -96,27 +104,51 @@ class Hub:
             if self._rooms.get(code) is opening:
                 del self._rooms[code]
             self._unreadable.note(code, room.unreadable)
-            raise room.unreadable
+            raise room.unreadable.fresh()
         room.last_used = asyncio.get_running_loop().time()
         return room
 
     async def _open(self, code: str) -> Room | None:
         room = None
         try:
+            head = await self._store.head(code)  # before the log, which may grow meanwhile
             commits = await self._store.read(code)
+            self._losses.compare(code, commits, head)
             if commits:
                 room = Room(log.replay(commits), self._store, self._tick_budget, self.metrics)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
+            raise error.fresh() from None  # the callers must not keep the log alive
+        except Unavailable:
             raise
+        except Exception as error:
+            raise self._broken(code, error) from None
         finally:
             if room is None:
                 del self._rooms[code]
         if room is not None:
+            self._unreadable.forget(code)
             self._sweep_later()
             # Another process may have stored a commit after this read, and notified us before this room existed.
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
+
+    def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
+        """Let a connection enter a room; if that fails, it is closed and should not come back.
+
+        Others stay, because what fails may be about this member only.
+        """
+        try:
+            room.enter(connection, client, seen)
+        except Exception as error:
+            connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))
+
+    def _broken(self, code: str, error: Exception, *, refuse: bool = True) -> log.BrokenSession:
+        """Remember that this server fails in a session, and log the traceback once; with `refuse`, open it no more."""
+        broken = log.BrokenSession(type(error).__name__)
+        if self._unreadable.note(code, broken, refuse=refuse):
+            logger.error("session %s: this error is a bug", code, exc_info=error)
+        return broken
 
     def rooms(self) -> list[Room]:
         """Return the open rooms."""
@@ -158,6 +190,8 @@ class Hub:
             await room.wait_until_idle()
             room.stop()
         self.heartbeat.stop()
+        if self._checking is not None:
+            self._checking.cancel()
         await self._cluster_sync.stop()
 
 

@@ -16,7 +16,7 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
-from server.core.log import NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param, Statement
@@ -195,12 +195,19 @@ class CloseCode(IntEnum):
         member.meaning = meaning
         return member
 
+    MALFORMED = 1002, False, "What the client sent violates RFC 6455; the reason says how."
+    NOT_TEXT = 1003, False, "The client sent a binary message; every message is text."
+    NOT_UTF8 = 1007, False, "A text or a close reason was not UTF-8."
     TOO_LONG = 1009, False, "A message was longer than 16 KiB."
     RESTARTING = 1012, True, "The server is restarting or moving; reconnect after a short random wait."
     UNREADABLE = 4400, False, "A message does not follow this protocol; the reason says what was expected."
     UNREADABLE_SESSION = (
         *(4422, False),
         "This session’s log is damaged; the operator of this server can restore it from a backup.",
+    )
+    BROKEN_SESSION = (
+        *(4420, False),
+        "This server fails in this session; the operator finds the reason in the server’s log.",
     )
     NEWER_SESSION = (
         *(4426, True),
@@ -221,7 +228,9 @@ def close_code_of(error: UnreadableLog) -> CloseCode:
 
     During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until it is restored.
     """
-    return CloseCode.NEWER_SESSION if isinstance(error, NewerFormat) else CloseCode.UNREADABLE_SESSION
+    if isinstance(error, NewerFormat):
+        return CloseCode.NEWER_SESSION
+    return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION
 
 
 # ---- encoding

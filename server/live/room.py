@@ -170,7 +170,7 @@ class Room:
         self._analysis_runner.stop()
 
     def _end(self, error: UnreadableLog) -> None:
-        """Close all connections: this version cannot read the log any more."""
+        """Close all connections: this version cannot continue the session."""
         code = close_code_of(error)
         for connection in list(self.connections):
             connection.close(code)

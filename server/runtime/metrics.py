@@ -60,6 +60,12 @@ class Metrics:
         )
         self.conflicts = Counter("quorum_store_conflicts", "Commits that another process won.", registry=own)
         self.store_errors = Counter("quorum_store_errors", "Failed reads and writes of the store.", registry=own)
+        self.unreadable = Gauge(
+            "quorum_unreadable_sessions", "Sessions that were asked for and cannot be opened.", registry=own
+        )
+        self.lost_logs = Counter(
+            "quorum_lost_logs", "Sessions whose log lacks commits that had been stored.", registry=own
+        )
         self.stream_lag = Histogram(
             "quorum_stream_lag_seconds", "Time from a commit of another process until this one has read it.",
             registry=own, buckets=SECONDS,

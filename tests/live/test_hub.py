@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Sequence
+from time import monotonic
 
 import pytest
 from msgspec import structs
@@ -133,7 +134,8 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
         with pytest.raises(log.CorruptLog):
             await hub.room(code)
     assert store.reads == 1 and hub.rooms() == []
-    monkeypatch.setattr(unreadable, "READ_AGAIN_SECONDS", 0.0)
+    later = monotonic() + unreadable.FIRST_SECONDS
+    monkeypatch.setattr(hub._unreadable, "_now", lambda: later)
     with pytest.raises(log.CorruptLog):
         await hub.room(code)
     assert store.reads == 2
@@ -142,6 +144,7 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
         "restore this session from a backup"
     ]
     store.logs[code][0] = intact
+    monkeypatch.setattr(hub._unreadable, "_now", lambda: later + unreadable.MAX_SECONDS)
     await opened(hub, code)
 
 

@@ -7,7 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from random import Random
 
 from server.core.events import Commit
+from server.core.log import CorruptLog
 from server.store import Change, ChangesLost, Conflict, PresenceChanged, SessionGrew, StoredSession, Unavailable
+from server.store.heads import Head
 from tests.simulation.virtual_time import OUTSIDE
 
 # Seconds that one way to the database takes.
@@ -96,6 +98,20 @@ class LogStore:
             StoredSession(code, len(entries), entries[0].commit.at, entries[-1].commit.at)
             for code, entries in self._shared.entries.items()
         ]
+
+    async def heads(self) -> Mapping[str, Head]:
+        """See Store."""
+        logs = {session: self._shared.commits(session) for session in self._shared.entries}
+        return {session: Head(commits[-1].seq, commits[-1].digest) for session, commits in logs.items() if commits}
+
+    async def head(self, session: str) -> Head | None:
+        """See Store."""
+        await self._delay()
+        return (await self.heads()).get(session)
+
+    async def lost(self) -> Mapping[str, CorruptLog]:
+        """See Store: this database loses nothing that it acknowledged."""
+        return {}
 
     async def rebuild(self) -> None:
         """See Store: there is no separate list."""

@@ -29,7 +29,7 @@ def test_difference_between_a_log_and_its_head() -> None:
     assert isinstance(difference(log, Head(3, log[1].digest)), OtherLog)
     lost = difference(log, Head(5, "other"))
     assert isinstance(lost, LostCommits) and (lost.after, lost.seq) == (3, 5)
-    assert str(lost) == "the log ends at commit 3, but commit 5 was stored"
+    assert str(lost.fresh()) == "the log ends at commit 3, but commit 5 was stored"
     assert str(difference([], Head(5, "other"))) == "the log is gone, but commit 5 was stored"
 
 

@@ -30,7 +30,7 @@ from server.live.room_connection import RoomConnection
 from server.live.token_bucket import TokenBucket
 from server.live.websocket import frames
 from server.live.websocket.fanout import Subscriber
-from server.live.websocket.frames import Frames, Malformed, TooLong, frame
+from server.live.websocket.frames import Frames, Malformed, frame
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
@@ -45,6 +45,7 @@ CLOSE_SECONDS = 5.0
 LINGER_SECONDS = 0.5
 
 PING = frame(b"", frames.PING)
+BY_NUMBER = {code.value: code for code in CloseCode}
 
 
 class WebSocketConnection:
@@ -95,23 +96,37 @@ class WebSocketConnection:
             if self._frames is not None:
                 for opcode, payload in self._frames.feed(read.result()):
                     self._on_frame(opcode, payload)
-        except TooLong:
-            self._frames = None
-            self.close_with(CloseCode.TOO_LONG)
-        except Malformed:
-            self._subscriber.abort()
+        except Malformed as violation:
+            self._on_violation(violation)
         if self._task is None:
             self.read()
 
+    def _on_violation(self, violation: Malformed) -> None:
+        """Say in a close frame what is wrong; what follows it cannot be read any more."""
+        self._frames = None
+        if self._closing:
+            self._subscriber.abort()
+        else:
+            self.close_with(BY_NUMBER[violation.code], str(violation))
+
     def _on_frame(self, opcode: int, payload: bytes) -> None:
         match opcode:
-            case frames.TEXT | frames.BINARY:
+            case frames.TEXT:
                 self._on_message(payload)
+            case frames.BINARY:
+                self.close_with(CloseCode.NOT_TEXT)
             case frames.PING if not self._closing:
                 self._subscriber.reply(frame(payload, frames.PONG))
             case frames.CLOSE:
-                self._send_close(payload[:2])
-                self._stream.close()
+                self._on_close_frame(payload)
+
+    def _on_close_frame(self, payload: bytes) -> None:
+        """Answer the client's close frame, unless it is itself an answer, and end the connection."""
+        self._send_close(payload[:2])
+        if self._stream.writing():  # the client reads slowly: closing now would lose the answer
+            self._close_after(LINGER_SECONDS)
+        else:
+            self._stream.close()
 
     def _on_message(self, message: bytes) -> None:
         """Handle a message; close the connection with a reason if that fails."""
@@ -152,14 +167,14 @@ class WebSocketConnection:
                     entering = self._enter_caught_up(room, connection, hello.seq)
                     self._task = asyncio.create_task(entering)  # noqa: TID251 - held
                 else:
-                    room.enter(connection, self._client, hello.seq)
+                    self._hub.enter(room, connection, self._client, hello.seq)
 
     async def _enter_caught_up(self, room: Room, connection: RoomConnection, seen: int) -> None:
         """Enter the room once it has caught up with the log; meanwhile nothing is read."""
         try:
             await room.caught_up()
             if not self._closing:
-                room.enter(connection, self._client, seen)
+                self._hub.enter(room, connection, self._client, seen)
         except Unavailable:
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
@@ -193,8 +208,12 @@ class WebSocketConnection:
         if not self._closing:
             text = (reason or code.meaning).encode()[:123].decode(errors="ignore")
             self._send_close(int(code).to_bytes(2) + text.encode())
-            wait = CLOSE_SECONDS if self._frames is not None else LINGER_SECONDS
-            self._timer = asyncio.get_running_loop().call_later(wait, self._subscriber.abort)
+            self._close_after(CLOSE_SECONDS if self._frames is not None else LINGER_SECONDS)
+
+    def _close_after(self, seconds: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._subscriber.abort)
 
     def _send_close(self, payload: bytes) -> None:
         if not self._closing:

@@ -172,6 +172,7 @@ refused-key-expired = This link was valid for { $days } days. On a device where 
 
 # $detail (String) - what was expected and where, in English, for programmers
 refused-unreadable = The request is not as expected: { $detail }.
+refused-no-body = The request needs a JSON object as its body, even if it is an empty one.
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give either a template or a catalogue text, not both.
@@ -181,14 +182,19 @@ refused-no-session = There is no session with this code; check it and try again.
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
 refused-host = The request’s Host header is not an address.
+# $host (String) - the name in the Host header
+refused-host-not-allowed = Links to “{ $host }” are not allowed: whoever runs this server can allow them with --allowed-host, or set QUORUM_URL.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
+# $part (String) - which part of the request
+refused-handshake = The WebSocket handshake does not follow RFC 6455: it lacks { $part }, or has it wrong.
 refused-stopping = The server is stopping; come back in a moment.
 refused-unknown-command = This server is older than this page and does not know that yet.
 refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
 # $format (Number) - the format of the log
 refused-newer-session = A newer version of Quorum has written to this session (format { $format }), and this server cannot open it. Try again in a moment.
 refused-unreadable-session = This session’s log is damaged; whoever runs this server can restore it from a backup.
+refused-broken-session = This server fails to open this session; whoever runs it finds the reason in its log.
 refused-store-silent = The store does not answer.
 refused-not-saved = That could not be saved just now; please try again.
 refused-broken = Something went wrong on the server; that was not saved.
@@ -211,12 +217,16 @@ refused-puzzling = The server sent an answer that could not be read. Try again i
 
 ## Why the server closed a connection for good, by its close code
 
+closed-1002 = The server did not understand this page. Reload it.
+closed-1003 = The server did not understand this page. Reload it.
+closed-1007 = The server did not understand this page. Reload it.
 closed-1009 = A message was longer than 16 KiB.
 closed-4400 = The server did not understand this page. Reload it.
 closed-4401 = You were signed out on this device. Open the facilitator’s link to sign in again.
 closed-4403 = The facilitator has removed you from this session.
 closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
+closed-4420 = This server fails to open this session; whoever runs it finds the reason in its log.
 closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-4426 = A newer version of Quorum has written to this session, and this server cannot open it.
 closed-other = The connection is lost.

@@ -36,6 +36,7 @@ it.each([
   [4403, "You are no longer in this session", "The facilitator has removed you"],
   [4404, "This session cannot be opened", "There is no session with this code"],
   [4406, "The server has closed the connection", "not of the same version"],
+  [4420, "This session cannot be opened", "fails to open this session"],
   [4422, "This session cannot be opened", "log is damaged"],
 ])("has a title and a reason for close code %i", async (code, title, reason) => {
   render(Ballot, { code: "7K3M-Q2XD" });
