@@ -84,6 +84,7 @@ class CommandQueue:
         if len(self._requests) >= MAX_WAITING or self.unreadable is not None:
             return False
         request.at = perf_counter()
+        request.round = len(self.session.rounds)
         self._requests.append(request)
         self._start()
         return True

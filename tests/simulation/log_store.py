@@ -83,12 +83,12 @@ class LogStore:
         else:
             self._tell(SessionGrew(entry.commit.session, entry.commit.seq))
 
-    async def read(self, session: str, after: int = 0) -> Sequence[Commit]:
+    async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         await self._delay()
         if self._random.random() < self._shared.trouble:
             raise Unavailable("could not be read")
-        commits = self._shared.commits(session)[after:]
+        commits = self._shared.commits(session)[after:][:limit]
         await self._delay()
         return commits
 

@@ -10,7 +10,7 @@ import pytest
 from server.core import log
 from server.core.batch import Decision
 from server.core.events import AnyEvent, Commit
-from server.live import command_queue
+from server.live import command_queue, command_request
 from server.live.broadcaster import Broadcaster
 from server.live.command_queue import CommandQueue
 from server.live.room import Room
@@ -46,7 +46,7 @@ stored = CommandQueue._store_batch
 
 def answers_before_the_commit(patch: Patch) -> None:
     async def store(self: CommandQueue, batch: Sequence[Decision[Any]]) -> bool:
-        command_queue.answer_all(batch, self.session.seq + 1, self._metrics)
+        command_request.answer_all(batch, self.session.seq + 1, self._metrics)
         return await stored(self, batch)
 
     patch.setattr(CommandQueue, "_store_batch", store)
@@ -73,7 +73,7 @@ def takes_a_conflict_for_success(patch: Patch) -> None:
 
 
 def names_an_earlier_commit(patch: Patch) -> None:
-    answer = command_queue.answer_all
+    answer = command_request.answer_all
     patch.setattr(command_queue, "answer_all", lambda batch, seq, metrics: answer(batch, seq - 1, metrics))
 
 

@@ -79,7 +79,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
             _, stuck = self.run_until_complete(asyncio.wait(tasks, timeout=1.0))
             for task in stuck:  # their process died between the result that they waited for and their next step
                 task._log_destroy_pending = False  # type: ignore[attr-defined]
-                task.get_coro().close()  # type: ignore[union-attr]
+                task.get_coro().close()
         self.close()
 
     def time(self) -> float:
@@ -91,25 +91,36 @@ class VirtualLoop(asyncio.SelectorEventLoop):
             raise Stuck("nothing is left to happen")
         self._now += seconds
 
-    def call_soon(self, callback: Any, *args: Any, context: Context | None = None) -> asyncio.Handle:
+    def call_soon(  # type: ignore[override]
+        self, callback: Any, *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
         """Schedule a callback of the process to which its context belongs."""
         process = _process.get() if context is None else context.get(_process)
         if process is None or self._ended:
             return super().call_soon(callback, *args, context=context)
         return super().call_soon(process.run, callback, *args, context=context)
 
-    def call_at(self, when: float, callback: Any, *args: Any, context: Context | None = None) -> asyncio.TimerHandle:
+    def call_at(  # type: ignore[override]
+        self, when: float, callback: Any, *args: Any, context: Context | None = None
+    ) -> asyncio.TimerHandle:
         """Schedule a callback of the process to which its context belongs."""
         process = _process.get() if context is None else context.get(_process)
         if process is None:
             return super().call_at(when, callback, *args, context=context)
         return super().call_at(when, process.run, callback, *args, context=context)
 
-    def run_in_executor(self, executor: Any, func: Any, *args: Any) -> asyncio.Future[Any]:
+    def run_in_executor(  # type: ignore[override]
+        self, executor: Any, func: Any, *args: Any
+    ) -> asyncio.Future[Any]:
         """Compute at once, and give the result a little later."""
         result: asyncio.Future[Any] = self.create_future()
         outcome = func(*args)
-        self.call_later(0.05, lambda: result.done() or result.set_result(outcome))
+
+        def finish() -> None:
+            if not result.done():
+                result.set_result(outcome)
+
+        self.call_later(0.05, finish)
         return result
 
 

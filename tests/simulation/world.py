@@ -39,7 +39,7 @@ class World:
         self.violations: list[str] = []
         self.servers: list[Server] = []
         self.pages: list[Page] = []
-        self.code = ""
+        self.code: str = ""
         self.acted = 0
 
     # ---- the meeting
@@ -65,8 +65,8 @@ class World:
         for member in members:
             await self._join(member)
         devices = [created.facilitator, *members, *random.sample(members, 1), None]
-        for number, member in enumerate(devices):
-            page = Page(f"client-{number:02}", member, Random(random.random()), self._connect, self.violations)
+        for number, owner in enumerate(devices):
+            page = Page(f"client-{number:02}", owner, Random(random.random()), self._connect, self.violations)
             self.pages.append(page)
             page.connect()
         await self._wait(lambda: all(page.welcomed for page in self.pages))
