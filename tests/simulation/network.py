@@ -122,6 +122,10 @@ class VirtualStream:
         """Return whether bytes wait for the socket."""
         return bool(self._outgoing)
 
+    @property
+    def _write_buffer(self) -> bytes:
+        return self._outgoing
+
     def write(self, data: memoryview) -> asyncio.Future[None]:
         """Buffer bytes until the socket takes them."""
         self._outgoing += bytes(data)

@@ -74,7 +74,7 @@ class Server:
 
     async def _accept(self, link: Link, code: str, member: str | None) -> None:
         """Do what the handler of the handshake does (server/handlers/live.py)."""
-        connection = WebSocketConnection(cast(IOStream, link.stream), self.hub)
+        connection = WebSocketConnection(cast(IOStream, link.stream), self.hub, "127.0.0.1")
         try:
             room = await self.hub.room(code)
             assert room is not None

@@ -216,6 +216,7 @@ def simulate(seed: int) -> World:
     """Run the world of a seed to its end and return it; raises AssertionError if it does not settle."""
     world = World(seed)
     loop = VirtualLoop()
+    loop.set_exception_handler(lambda _, context: world.violations.append(f"an exception: {context}"))
     with _seeded(seed, loop):
         try:
             asyncio.set_event_loop(loop)
@@ -256,6 +257,8 @@ def _seeded(seed: int, loop: VirtualLoop) -> Iterator[None]:
             mock.patch("server.runtime.clock.time", wall_clock),
             mock.patch("server.live.broadcaster.thread_time", loop.time),
             mock.patch("server.live.broadcaster.perf_counter", loop.time),
+            mock.patch("server.live.member_connections.thread_time", loop.time),
+            mock.patch("server.runtime.lane.thread_time", loop.time),
             # The analyses are functions of the session with tests of their own, and would take half of the time.
             mock.patch("server.live.analysis_runner.quick", lambda session: None),
             mock.patch("server.live.analysis_runner.whole", lambda session: None),
