@@ -7,6 +7,7 @@ refused-removed = Die Moderation hat Sie aus dieser Sitzung entfernt.
 refused-not-facilitator = Das kann nur die Moderation.
 refused-observer = Zuschauende sehen zu; sie bewerten nicht.
 refused-facilitator = Die Moderation kann nicht entfernt werden.
+refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
     [lobby] Das geht nur, solange die Sitzung im Warteraum ist.

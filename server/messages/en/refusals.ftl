@@ -7,6 +7,7 @@ refused-removed = The facilitator has removed you from this session.
 refused-not-facilitator = Only a facilitator can do that.
 refused-observer = Observers watch; they do not score.
 refused-facilitator = A facilitator cannot be removed.
+refused-too-late = That round is over: this came too late for it.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed) - the phases in which it can be done
 refused-phase = { $phases ->

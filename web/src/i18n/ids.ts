@@ -1038,6 +1038,7 @@ export interface Messages {
   "refused-not-facilitator": null;
   "refused-observer": null;
   "refused-facilitator": null;
+  "refused-too-late": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" };
   "refused-closed": null;
