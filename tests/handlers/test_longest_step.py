@@ -185,6 +185,8 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
     r"/api/sessions/([^/]{1,60})/export\.(\w+)": export,
+    r"/api/sign-in(?:/(callback))?": getting("/api/sign-in", "/api/sign-in/callback"),
+    r"/api/account": getting("/api/account"),
     r"/api/templates": getting("/api/templates"),
     r"/api/catalogue": getting("/api/catalogue"),
     r"/api/openapi\.json": getting("/api/openapi.json"),
