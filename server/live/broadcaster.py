@@ -87,6 +87,11 @@ class Broadcaster:
             del self._sent[kind]
         return cached.raw
 
+    def refresh(self, seq: int) -> None:
+        """Drop parts older than commit `seq`: the next receiver has seen that commit, and must not be set back."""
+        for kind in [kind for kind in self._stale if kind in self._parts and self._parts[kind].seq < seq]:
+            del self._parts[kind]
+
     @property
     def seq(self) -> int:
         """The lowest seq that the parts of a welcome reflect now."""

@@ -17,7 +17,7 @@ from server.core.events import Created, Joined
 from server.core.measurements import Measurements
 from server.core.model import Description
 from server.live.cluster_sync import ClusterSync
-from server.live.losses import Losses
+from server.live.losses import ClaimedCommits, Losses
 from server.live.protocol import CloseCode, close_code_of
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
@@ -113,9 +113,11 @@ class Hub:
         try:
             head = await self._store.head(code)  # before the log, which may grow meanwhile
             commits = await self._store.read(code)
-            self._losses.compare(code, commits, head)
+            known = self._losses.compare(code, commits, head)
             if commits:
                 room = Room(log.replay(commits), self._store, self._tick_budget, self.metrics)
+                if known > len(commits):
+                    room.report_loss(len(commits), known, certain=True)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise error.fresh() from None  # the callers must not keep the log alive
@@ -133,13 +135,17 @@ class Hub:
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
 
-    def enter(self, room: Room, connection: RoomConnection, client: str) -> None:
-        """Let a connection enter a room; if that fails, it is closed and should not come back.
+    def enter(self, room: Room, connection: RoomConnection, client: str, seq: int) -> None:
+        """Let a connection, whose client has seen commit `seq`, enter a room that has caught up with the log.
 
-        Others stay, because what fails may be about this member only.
+        If that fails, the connection is closed and should not come back. Others stay, because what fails may be about
+        this member only.
         """
         try:
-            room.enter(connection, client)
+            if seq > (last := room.visible.seq) and connection.member is not None:
+                self._losses.report(room.visible.code, ClaimedCommits(last, seq))
+                room.report_loss(last, seq, certain=False)
+            room.enter(connection, client, seq)
         except Exception as error:
             connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))
 

@@ -19,6 +19,13 @@ MAX_LOGGED = 20
 MAX_REMEMBERED = 10_000
 
 
+class ClaimedCommits(CorruptLog):
+    """A log that ends before a commit that a member's page was told of, says the page."""
+
+    def __init__(self, after: int, seq: int) -> None:
+        super().__init__(f"the log ends at commit {after}, but a member’s page was told of commit {seq}")
+
+
 class Losses:
     """The losses found by one process."""
 
@@ -40,10 +47,14 @@ class Losses:
             extra = event("commits_lost", sessions=len(lost))
             logger.error("%d sessions in all lack commits; `quorum verify` lists them", len(lost), extra=extra)
 
-    def compare(self, code: str, log: Sequence[Commit], head: Head | None) -> None:
-        """Report a complete log that contradicts the head that was read before it."""
+    def compare(self, code: str, log: Sequence[Commit], head: Head | None) -> int:
+        """Report a complete log that contradicts the head that was read before it.
+
+        Return the number of the last commit that was stored.
+        """
         if error := difference(log, head):
             self.report(code, error)
+        return max(len(log), head.seq if head else 0)
 
     def report(self, code: str, error: CorruptLog) -> bool:
         """Log what is missing in a session; return False if that was reported before."""

@@ -7,6 +7,7 @@ objects behind it.
 from __future__ import annotations
 
 import asyncio
+import weakref
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from server.analysis.findings import Solidity
@@ -40,6 +41,7 @@ from server.live.changed_parts import FREQUENT, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.protocol import CloseCode, close_code_of
+from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
 from server.live.tick import TickBudget
@@ -56,14 +58,23 @@ class Room:
         self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
     ) -> None:
         metrics = metrics or Metrics()
-        self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
-        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, budget or TickBudget(), metrics)
-        self._analysis_runner = AnalysisRunner(
-            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity")
+        me = weakref.proxy(self)  # with cycles, only the garbage collector would free a room, which runs rarely
+        self._command_queue = CommandQueue(
+            session,
+            store,
+            lambda events, accepted: me._publish(events, accepted),
+            metrics,
+            lambda error: me._end(error),
         )
+        self._broadcaster = Broadcaster(
+            lambda kind: me._current_part(kind), lambda: me._session.seq, budget or TickBudget(), metrics
+        )
+        self._analysis_runner = AnalysisRunner(lambda: me.visible, lambda: me._broadcaster.announce_later("solidity"))
         self._board_cache = BoardCache()
-        self.access = RoomAccess(lambda: self._session)
+        self.access = RoomAccess(lambda: me._session)
+        self.shared = store.shared
         self.connections: set[RoomConnection] = set()
+        self._recovery = Recovery(self.connections, lambda member: me.visible.member(member))
         self.last_used = asyncio.get_running_loop().time()
         self._by_member: dict[str, set[RoomConnection]] = {}
         self._remote_members: frozenset[str] = frozenset()
@@ -84,8 +95,13 @@ class Room:
 
     # ---- commands
 
-    def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
-        """Queue a command from a connection, which the queue will answer; return False if the queue is full."""
+    def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand, stored: int = 0) -> bool:
+        """Queue a command from a connection, which the queue will answer; return False if the queue is full.
+
+        `stored` is the commit it was stored in before, if the log has lost that.
+        """
+        if stored:
+            self._recovery.offered(connection, ref)
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
         return self._command_queue.submit(request)
 
@@ -129,8 +145,9 @@ class Room:
         """Create a connection that has not entered yet; `member` is None for a spectator."""
         return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
-    def enter(self, connection: RoomConnection, client: str) -> None:
-        """Send the welcome, with the current state, and all broadcasts after it."""
+    def enter(self, connection: RoomConnection, client: str, seq: int = 0) -> None:
+        """Send the welcome, with the current state and at least that of commit `seq`, and all broadcasts after it."""
+        self._broadcaster.refresh(seq)
         if self.unreadable is not None:
             connection.close(close_code_of(self.unreadable))
             return
@@ -145,6 +162,7 @@ class Room:
         if connection.member:
             self._by_member.setdefault(connection.member, set()).add(connection)
         self._broadcaster.announce_coalesced("roster")
+        self._recovery.entered(connection)
 
     def leave(self, connection: RoomConnection) -> None:
         """Remove a connection and send it nothing more."""
@@ -152,6 +170,7 @@ class Room:
             return
         self.last_used = asyncio.get_running_loop().time()
         self.connections.discard(connection)
+        self._recovery.left(connection)
         connection.unsubscribe()
         if connection.member:
             others = self._by_member[connection.member]
@@ -164,6 +183,11 @@ class Room:
         """Stop broadcasting and analysing."""
         self._broadcaster.stop()
         self._analysis_runner.stop()
+        self._recovery.stop()
+
+    def report_loss(self, after: int, known: int, *, certain: bool) -> None:
+        """Tell the facilitators that the log ends at commit `after` although `known` was stored, or a page says so."""
+        self._recovery.report(after, known, certain=certain)
 
     def _end(self, error: UnreadableLog) -> None:
         """Close all connections: this version cannot continue the session."""

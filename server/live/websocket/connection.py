@@ -43,6 +43,8 @@ CHUNK = 16 * 1024
 # LINGER_SECONDS: closing at once, with unread bytes, would reset the connection and lose the close frame.
 CLOSE_SECONDS = 5.0
 LINGER_SECONDS = 0.5
+# Seconds to read the log before a welcome; while the store does not answer, what this process knows is sent.
+CATCH_UP_SECONDS = 3.0
 
 PING = frame(b"", frames.PING)
 
@@ -133,12 +135,12 @@ class WebSocketConnection:
 
     def _dispatch(self, room: Room, connection: RoomConnection, message: bytes) -> None:
         match decode(message, self._extensions):
-            case Do(ref, command) if self._client and connection.member is not None:
-                if not room.submit(connection, self._client, ref, command):
+            case Do(ref, command, stored) if self._client and connection.member is not None:
+                if not room.submit(connection, self._client, ref, command, stored):
                     self.close_with(CloseCode.OVERLOADED)
             case Do() if not self._client:
                 raise Unreadable("the first message must be hello")
-            case Do(ref, _):
+            case Do(ref):
                 connection.send(declined(ref, Statement("not_joined")))
             case Hello() as hello if hello.version != VERSION:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
@@ -148,18 +150,22 @@ class WebSocketConnection:
                 self._client = f"{connection.member}:{hello.client}"
                 self._extensions = frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
-                if hello.seq > room.visible.seq:  # the client was on a process that is ahead of this one
-                    self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
+                if room.shared or hello.seq > room.visible.seq:  # another process may be ahead of this one
+                    self._task = asyncio.create_task(self._enter_caught_up(room, connection, hello.seq))  # noqa: TID251 - held
                 else:
-                    self._hub.enter(room, connection, self._client)
+                    self._hub.enter(room, connection, self._client, hello.seq)
 
-    async def _enter_caught_up(self, room: Room, connection: RoomConnection) -> None:
+    async def _enter_caught_up(self, room: Room, connection: RoomConnection, seq: int) -> None:
         """Enter the room once it has caught up with the log; meanwhile nothing is read."""
         try:
-            await room.caught_up()
+            try:
+                await asyncio.wait_for(room.caught_up(), CATCH_UP_SECONDS)
+            except (Unavailable, TimeoutError):
+                if seq > room.visible.seq:
+                    raise
             if not self._closing:
-                self._hub.enter(room, connection, self._client)
-        except Unavailable:
+                self._hub.enter(room, connection, self._client, seq)
+        except (Unavailable, TimeoutError):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
             self.close_with(close_code_of(error))
