@@ -5,7 +5,8 @@
 # make test    every test, including those in the browser
 # make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples; an hour
 # make check   style and types
-# make dist    builds the wheel and the sdist into dist/
+# make audit   asks whether what is shipped has known vulnerabilities; fails if one has, and if it cannot ask
+# make dist    builds the wheel, its bill of materials and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about ten minutes; ARGS="--quick" one
@@ -25,7 +26,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test soak check dist dist-check bench calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test soak check audit dist dist-check bench calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -59,6 +60,7 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 dist: $(VENV)/.tests
 	@rm -rf dist
 	@$(BIN)/python -m build --outdir dist > $(VENV)/dist.log || { cat $(VENV)/dist.log; exit 1; }
+	@$(BIN)/python -m scripts.sbom
 	@ls dist
 
 dist-check: dist

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 
 from tornado.httpserver import HTTPServer
+from tornado.httputil import ParseBodyConfig, ParseMultipartConfig, set_parse_body_config
 from tornado.netutil import bind_sockets
 from tornado.web import Application
 
@@ -30,6 +31,7 @@ from server.handlers.rate_limits import RateLimits
 from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
 from server.live.hub import Hub
+from server.live.protocol import MAX_INBOUND
 from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
 from server.runtime.metrics import Metrics
@@ -38,6 +40,8 @@ from server.store import Store, open_store
 logger = logging.getLogger("quorum")
 
 MAX_BODY = 1 << 20
+# Of unread bytes in memory for each connection; a body is read in chunks.
+MAX_READ_BUFFER = 256 * 1024
 CODE = r"/api/sessions/([^/]{1,60})"
 DRAIN_SECONDS = 20.0
 
@@ -75,6 +79,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
+        # Live connections read their own frames with this limit; it also applies to Tornado's.
+        websocket_max_message_size=MAX_INBOUND,
         # URLs contain session codes, so requests are not logged; errors are logged where they occur.
         log_function=lambda handler: None,
     )
@@ -105,6 +111,8 @@ class Server:
 
 async def start(config: Config) -> Server:
     """Start a server; raises Misconfigured, CatalogueError or Unavailable, each with one sentence."""
+    # Bodies are JSON; Tornado would parse a form before any handler sees it.
+    set_parse_body_config(ParseBodyConfig(multipart=ParseMultipartConfig(enabled=False)))
     known = catalogue.load(config.catalogue)
     messages.preload()
     store = await open_store(config.store)
@@ -117,6 +125,7 @@ async def start(config: Config) -> Server:
             trusted_downstream=list(config.trusted),
             max_body_size=MAX_BODY,
             max_header_size=16 * 1024,
+            max_buffer_size=MAX_READ_BUFFER,
             chunk_size=CHUNK,
             idle_connection_timeout=75,
             body_timeout=30,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sys
 from collections.abc import Mapping
@@ -26,10 +27,10 @@ class Misconfigured(Exception):
 class Config(Struct, frozen=True):
     """The settings of a server.
 
-    `url` is its public address ("" to take it from the request); `trusted` are the addresses of proxies whose
-    X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several processes share one port (Linux);
-    `processes` is the number of processes to start, or "auto". Members' tokens are valid for `token_days`, and a
-    facilitator's key for `key_days` (0 for ever).
+    `url` is its public address ("" to take it from the request, if its host is one of `allowed_hosts`); `trusted` are
+    the addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several
+    processes share one port (Linux); `processes` is the number of processes to start, or "auto". Members' tokens are
+    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever).
     """
 
     host: str = ""
@@ -38,6 +39,7 @@ class Config(Struct, frozen=True):
     catalogue: Path | None = None
     secret: str = ""
     url: str = ""
+    allowed_hosts: tuple[str, ...] = ()
     trusted: tuple[str, ...] = ()
     reuse_port: bool = False
     processes: str = "1"
@@ -62,6 +64,9 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         catalogue=Path(catalogue) if catalogue else None,
         secret=_secret(environ),
         url=_url(environ.get("QUORUM_URL", "")),
+        allowed_hosts=tuple(
+            host_name(name.strip()) for name in environ.get("QUORUM_ALLOWED_HOSTS", "").split(",") if name.strip()
+        ),
         trusted=tuple(a.strip() for a in environ.get("QUORUM_TRUSTED_PROXIES", "").split(",") if a.strip()),
         reuse_port=_yes("QUORUM_REUSE_PORT", environ),
         processes=environ.get("QUORUM_PROCESSES", "1"),
@@ -133,6 +138,13 @@ def _url(text: str) -> str:
     if not usable:
         raise Misconfigured(f"QUORUM_URL must look like https://quorum.example.org, not “{text}”.")
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def host_name(text: str) -> str:
+    """Return a host name in lower case; raises Misconfigured if it is not one."""
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?", text):
+        raise Misconfigured(f"An allowed host is a name without scheme and port, such as q.example.org, not “{text}”.")
+    return text.lower()
 
 
 def _secret(environ: Mapping[str, str]) -> str:

@@ -42,6 +42,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         QUORUM_CATALOGUE="ours",
         QUORUM_SECRET=SECRET,
         QUORUM_URL="https://quorum.example.org:8443/",
+        QUORUM_ALLOWED_HOSTS=" Q.example.org, vote.example.org ,",
         QUORUM_TRUSTED_PROXIES=" 10.0.0.1, 10.0.0.2 ,",
         QUORUM_REUSE_PORT="1",
         QUORUM_PROCESSES="auto",
@@ -54,6 +55,15 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     assert (chosen.reuse_port, chosen.processes, chosen.log_format) == (True, "auto", "json")
     assert (chosen.token_days, chosen.key_days) == (7, 0)
     assert (chosen.url, chosen.trusted) == ("https://quorum.example.org:8443", ("10.0.0.1", "10.0.0.2"))
+    assert chosen.allowed_hosts == ("q.example.org", "vote.example.org")
+
+
+NOT_HOSTS = ["https://q.example.org", "q.example.org:8000", "q example", "*", "q/", ".org", "münchen.de"]
+
+
+@pytest.mark.parametrize("text", NOT_HOSTS)
+def test_invalid_allowed_host_is_reported(tmp_path: Path, text: str) -> None:
+    assert f"not “{text}”." in refusal(tmp_path, QUORUM_ALLOWED_HOSTS=text)
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "3651", "a week"])

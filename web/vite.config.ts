@@ -2,11 +2,12 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 
+import { bundled } from "./bundled.plugin.ts";
 import { compressed } from "./compress.plugin.ts";
 import { messages } from "./messages.plugin.ts";
 
 export default defineConfig({
-  plugins: [svelte(), messages(), compressed(), svelteTesting()],
+  plugins: [svelte(), messages(), compressed(), bundled(), svelteTesting()],
   build: {
     // The Content-Security-Policy allows no inline script and no data: font or style, so nothing is inlined.
     assetsInlineLimit: 0,

@@ -33,9 +33,9 @@ def acceptability(table: Table, seed: int, draws: int, own: Floats | None = None
     return Acceptability(
         draws=draws,
         error=half_width(draws),
-        any_weights=_shares(table, weighted(table.worths, _normal(any_weights))),
-        near_weights=_shares(table, weighted(table.worths, _normal(near))),
-        near_members=() if members is None else _shares(table, weighted(table.worths, _normal(members))),
+        any_weights=_shares(table, any_weights),
+        near_weights=_shares(table, near),
+        near_members=() if members is None else _shares(table, members),
     )
 
 
@@ -44,16 +44,10 @@ def half_width(draws: int) -> float:
     return round(1.96 * sqrt(0.25 / draws), 6)
 
 
-def _normal(weights: Floats) -> Floats:
-    sums = weights.sum(axis=1, keepdims=True)
-    # A draw of all zeros can only result from underflow of tiny weights; it stays all zeros.
-    normal: Floats = np.divide(weights, sums, out=np.zeros_like(weights), where=sums > 0)
-    return normal
-
-
-def _shares(table: Table, totals: Floats) -> tuple[Share, ...]:
+def _shares(table: Table, weights: Floats) -> tuple[Share, ...]:
+    """Return the shares for these weights (draws by criteria), which need not sum to 1: totals are weighted means."""
     placed = table.placed
-    shares = ranks(totals[placed])
+    shares = ranks(weighted(table.worths[placed], weights))
     return tuple(Share(table.option(i), tuple(row)) for i, row in zip(placed, shares.round(6).tolist(), strict=True))
 
 

@@ -7,17 +7,16 @@ Van der Eijk, "Measuring agreement in ordered rating scales", Quality & Quantity
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations
-from math import isnan, log2
+from itertools import product
+from math import isnan
 
 import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.findings import Agreement, CellAgreement, OptionAgreement, Word
-from server.analysis.table import Floats, Table, own_totals
+from server.analysis.table import Floats, Ints, Table, own_totals
 from server.core.board import TIE_DIGITS
 from server.core.statement import Param, Statement
 
@@ -31,141 +30,146 @@ MOST, TINY = 0.5, 1e-9  # an option is assessed by cells with more than half of 
 MIN_JUDGES = 3  # with fewer, Kendall's W is not put in a word
 CONCORD = ((0.7, "strong"), (0.5, "moderate"), (0.3, "weak"))
 
+WORDS: tuple[Word, ...] = ("agreed", "spread", "two camps", "too few")
+AGREED, SPREAD, TWO_CAMPS, TOO_FEW = range(4)
+
 Mask = NDArray[np.bool_]
 
 
 def agreement(table: Table, single: Floats | None) -> Agreement:
     """Compute agreement on every cell and option, and over the panel if individual scores are available."""
-    cells: list[CellAgreement] = []
-    options: list[OptionAgreement] = []
-    for i in range(len(table.about.options)):
-        row = [_cell(table, i, k) for k in range(len(table.about.criteria))]
-        cells += row
-        options.append(_option(table, i, row))
+    n, iqr, a, consensus = measured(table.histograms)
+    words = _words(np.where(n < MIN_SCORES, TOO_FEW, classified(a, consensus, iqr <= AGREED_IQR)))
+    figures = _shown(iqr), _shown(a), _shown(consensus)
+    places = product(table.about.options, table.about.criteria)
+    cells = tuple(
+        CellAgreement(option.id, criterion.id, *cell)
+        for (option, criterion), *cell in zip(places, n.ravel().tolist(), *figures, words, strict=True)
+    )
     w, judges = (None, 0) if single is None else panel(table, single)
     statement = None if single is None else concord(w, judges)
-    return Agreement(cells=tuple(cells), options=tuple(options), w=w, judges=judges, statement=statement)
+    options = tuple(_options(table, figures[1], figures[2]))
+    return Agreement(cells=cells, options=options, w=w, judges=judges, statement=statement)
 
 
-def word_of(people: Sequence[int]) -> Word:
+@lru_cache(maxsize=1024)
+def word_of(people: tuple[int, ...]) -> Word:
     """Classify the agreement in a histogram."""
-    return "too few" if sum(people) < MIN_SCORES else _word(*_figures(tuple(people)))
+    n, iqr, a, consensus = measured(np.array([people]))
+    return "too few" if n < MIN_SCORES else _words(classified(a, consensus, iqr <= AGREED_IQR))[0]
 
 
-# While people score, most cells stay the same from one analysis to the next.
-@lru_cache(maxsize=4096)
-def _figures(people: tuple[int, ...]) -> tuple[float | None, float | None, float | None]:
-    """Return A, the consensus and the interquartile range of a histogram."""
-    return van_der_eijk(people), tastle_wierman(people), interquartile(people)
+def measured(people: Ints) -> tuple[Ints, Floats, Floats, Floats]:
+    """Return for histograms (the last axis) the number of scores, the interquartile range, A and the consensus, without
+    floating-point errors; A and the consensus are NaN for fewer than two scores."""
+    n: Ints = people.sum(axis=-1)
+    a, consensus = (np.where(n > 1, np.round(f(people), TIE_DIGITS), np.nan) for f in (van_der_eijk, tastle_wierman))
+    return n, interquartile(people), a, consensus
 
 
-def _cell(table: Table, i: int, k: int) -> CellAgreement:
-    people = table.histograms[i][k]
-    n = sum(people)
-    a, consensus, iqr = _figures(people)
-    if n < 2:
-        a = consensus = None
-    return CellAgreement(
-        option=table.option(i), criterion=table.criterion(k), n=n, iqr=iqr, a=_shown(a), consensus=_shown(consensus),
-        word=word_of(people),
-    )  # fmt: skip
+def classified(a: Floats, consensus: Floats, near: Mask) -> Ints:
+    """Return the index in WORDS for these figures; `near` says whether the scores are near enough to be agreed on."""
+    known = ~np.isnan(a)
+    camps = np.where(known, a < 0, consensus < CAMPS_CONSENSUS)
+    agreed = np.where(known, a >= AGREED_A, consensus >= AGREED_CONSENSUS)
+    words: Ints = np.where(camps, TWO_CAMPS, np.where(agreed & near, AGREED, SPREAD))
+    return words
 
 
-def _option(table: Table, i: int, row: Sequence[CellAgreement]) -> OptionAgreement:
-    enough = np.array([cell.n >= MIN_SCORES for cell in row], dtype=np.bool_)
-    weights = np.where(enough, table.weights, 0.0)
-    a = _mean([cell.a for cell in row], weights)
-    consensus = _mean([cell.consensus for cell in row], weights)
+def _options(table: Table, a: Sequence[float | None], consensus: Sequence[float | None]) -> Iterator[OptionAgreement]:
+    """Yield the agreement on each option from A and the consensus of all cells, as shown."""
+    weights = np.where(table.counts >= MIN_SCORES, table.weights, 0.0)
+    of_a, of_consensus = (_means(np.array(f, dtype=np.float64).reshape(weights.shape), weights) for f in (a, consensus))
     # What one or two people say of most of an option is no agreement.
-    word: Word = "too few" if weights.sum() <= MOST + TINY else _word(a, consensus, None)
-    return OptionAgreement(option=table.option(i), a=_shown(a), consensus=_shown(consensus), word=word)
+    most = weights.sum(axis=1) > MOST + TINY
+    words = _words(np.where(most, classified(of_a, of_consensus, most), TOO_FEW))
+    rows = zip(table.about.options, _shown(of_a), _shown(of_consensus), words, strict=True)
+    for option, shown_a, shown_consensus, word in rows:
+        yield OptionAgreement(option.id, shown_a, shown_consensus, word)
 
 
-def _word(a: float | None, consensus: float | None, iqr: float | None) -> Word:
-    if a is not None:
-        low, high = a < 0, a >= AGREED_A
-    else:
-        assert consensus is not None
-        low, high = consensus < CAMPS_CONSENSUS, consensus >= AGREED_CONSENSUS
-    if low:
-        return "two camps"
-    return "agreed" if high and (iqr is None or iqr <= AGREED_IQR) else "spread"
+def _means(figures: Floats, weights: Floats) -> Floats:
+    """Return the weighted mean of each row; NaN for those without a weight, or without a figure where one weighs."""
+    with np.errstate(invalid="ignore"):
+        means: Floats = (np.where(weights > 0, figures, 0.0) * weights).sum(axis=1) / weights.sum(axis=1)
+    return np.round(means, TIE_DIGITS)
 
 
-def _mean(figures: Sequence[float | None], weights: Floats) -> float | None:
-    pairs = [(float(w), f) for f, w in zip(figures, weights, strict=True) if f is not None and w > 0]
-    weight = sum(w for w, _ in pairs)
-    return sum(w * f for w, f in pairs) / weight if weight else None
+def _words(indexes: Ints) -> list[Word]:
+    return [WORDS[index] for index in indexes.ravel().tolist()]
 
 
-def _shown(figure: float | None) -> float | None:
-    # The first rounding removes floating-point error, so that halves round consistently; + 0.0 turns -0.0 to 0.0.
-    return None if figure is None else round(round(figure, TIE_DIGITS), SHOWN_DIGITS) + 0.0
+def _shown(figures: Floats) -> list[float | None]:
+    # + 0.0 turns -0.0 to 0.0.
+    return [None if isnan(figure) else round(figure, SHOWN_DIGITS) + 0.0 for figure in figures.ravel().tolist()]
 
 
-# ---- one histogram
+# ---- histograms, the steps on the last axis
 
 
-def van_der_eijk(people: Sequence[int]) -> float | None:
-    """Return van der Eijk's agreement A of a histogram; None if it is empty or has fewer than three steps.
+def van_der_eijk(people: Ints) -> Floats:
+    """Return van der Eijk's agreement A of histograms; NaN for an empty one, or with fewer than three steps.
 
     A is 1 with all scores on one step, 0 if they are spread evenly, and -1 with half at each end. The histogram is
     split into layers in which each step is either full or empty; A is the mean over the layers, weighted by their share
     of the scores.
     """
-    n = sum(people)
-    if not n or len(people) < 3:
-        return None
-    rest, a = list(people), 0.0
-    while any(rest):
-        height = min(c for c in rest if c)
-        layer = tuple(c > 0 for c in rest)
-        a += layer_agreement(layer) * height * sum(layer) / n
-        rest = [c - height if c else 0 for c in rest]
+    n = people.sum(axis=-1)
+    if people.shape[-1] < 3:
+        return np.full(n.shape, np.nan)
+    # One layer ends at the height of each step; of steps with equal heights, all but one have a layer without scores.
+    tops = np.sort(people, axis=-1)
+    layers = people[..., None, :] >= tops[..., :, None]
+    scores = np.diff(tops, axis=-1, prepend=0) * layers.sum(axis=-1)
+    with np.errstate(invalid="ignore"):
+        a: Floats = (layer_agreement(layers) * scores).sum(axis=-1) / n
     return a
 
 
-@lru_cache(maxsize=2048)
-def layer_agreement(layer: tuple[bool, ...]) -> float:
-    """Return A of one layer: its unimodality, from all triples of steps, times the share of steps left empty."""
-    steps, filled = len(layer), sum(layer)
-    triples = list(combinations(layer, 3))
-    peaked = sum(t in ((True, True, False), (False, True, True)) for t in triples)
-    split = sum(t == (True, False, True) for t in triples)
-    if not peaked + split:
-        unimodal = 1.0
-    else:
-        unimodal = ((steps - 2) * peaked - (steps - 1) * split) / ((steps - 2) * (peaked + split))
-    return unimodal * (1 - (filled - 1) / (steps - 1))
+def layer_agreement(layers: Mask) -> Floats:
+    """Return A of layers: their unimodality, from all triples of steps, times the share of steps left empty."""
+    steps, full = layers.shape[-1], layers.astype(np.float64)
+    filled = full.sum(axis=-1)
+    places = np.arange(steps)
+    before = full.cumsum(axis=-1) - full
+    after = filled[..., None] - before - full
+    # Triples such as 110 and 011, counted by the step in the middle, and 101.
+    peaked = (full * (before * (steps - 1 - places - after) + (places - before) * after)).sum(axis=-1)
+    split = ((1 - full) * before * after).sum(axis=-1)
+    triples = (steps - 2) * (peaked + split)
+    difference = (steps - 2) * peaked - (steps - 1) * split
+    unimodal: Floats = np.divide(difference, triples, out=np.ones_like(triples), where=triples > 0)
+    a: Floats = unimodal * (1 - (filled - 1) / (steps - 1))
+    return a
 
 
-def tastle_wierman(people: Sequence[int]) -> float | None:
-    """Return Tastle and Wierman's consensus: 1 if all scores are equal, 0 with half at each end; None if empty."""
-    n = sum(people)
-    if not n:
-        return None
-    mean = sum(step * c for step, c in enumerate(people)) / n
-    width = len(people) - 1
-    return 1 + sum(c / n * log2(1 - abs(step - mean) / width) for step, c in enumerate(people) if c)
+def tastle_wierman(people: Ints) -> Floats:
+    """Return Tastle and Wierman's consensus of histograms: 1 if all scores are equal, 0 with half at each end; NaN for
+    an empty one."""
+    steps = np.arange(people.shape[-1])
+    with np.errstate(invalid="ignore"):
+        shares = people / people.sum(axis=-1, keepdims=True)
+    distances = np.abs(steps - (shares * steps).sum(axis=-1, keepdims=True)) / steps[-1]
+    logarithms = np.log2(1 - distances, out=np.zeros_like(shares), where=people > 0)
+    consensus: Floats = 1 + (shares * logarithms).sum(axis=-1)
+    return consensus
 
 
-def interquartile(people: Sequence[int]) -> float | None:
-    """Return the interquartile range in steps, with linear interpolation between scores; None if empty."""
-    n = sum(people)
-    if not n:
-        return None
-    return _quantile(people, 0.75 * (n - 1)) - _quantile(people, 0.25 * (n - 1))
+def interquartile(people: Ints) -> Floats:
+    """Return the interquartile range of histograms in steps, with linear interpolation between scores; NaN for an
+    empty one."""
+    n, upto = people.sum(axis=-1), people.cumsum(axis=-1)
+    ranges: Floats = _quantile(upto, 0.75 * (n - 1)) - _quantile(upto, 0.25 * (n - 1))
+    return np.where(n > 0, ranges, np.nan)
 
 
-def _quantile(people: Sequence[int], place: float) -> float:
-    whole, part = int(place), place % 1
-    below = _nth(people, whole)
-    return below + part * (_nth(people, whole + 1) - below) if part else below
-
-
-def _nth(people: Sequence[int], place: int) -> int:
-    """Return the step (from 0) of the score at position `place` (from 0) when all scores are sorted."""
-    return bisect_right(list(accumulate(people)), place)
+def _quantile(upto: Ints, place: Floats) -> Floats:
+    """Return the step (from 0) at a place (from 0) when all scores are sorted, from the number of scores up to each
+    step."""
+    whole = np.floor(place)
+    below, above = ((upto <= at[..., None]).sum(axis=-1) for at in (whole, np.ceil(place)))
+    step: Floats = below + (place - whole) * (above - below)
+    return step
 
 
 # ---- the panel
@@ -188,7 +192,8 @@ def scored_all(single: Floats, options: list[int], weights: Floats) -> Mask:
 
 def concordance(single: Floats, options: list[int], weights: Floats) -> float | None:
     """Return Kendall's W of the members' rankings of these options, as shown."""
-    return _shown(kendalls_w(own_totals(single, weights)[:, options]))
+    w = kendalls_w(own_totals(single, weights)[:, options])
+    return None if w is None else round(w, SHOWN_DIGITS) + 0.0
 
 
 def concord(w: float | None, judges: int) -> Statement:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from server.analysis.findings import Dominance
-from server.analysis.same_raters import Fit
+from server.analysis.same_raters import Fit, Flags
 from server.analysis.table import Floats, Table
 from server.core.board import TIE_DIGITS
 
@@ -27,19 +27,22 @@ def dominance(table: Table, fitted: Fit | None, everybody: int | None) -> tuple[
 
 def _pairs(table: Table, fitted: Fit | None, everybody: int | None) -> Iterator[Dominance]:
     worths = np.round(table.worths, TIE_DIGITS)
-    full = [i for i in range(len(worths)) if worths.shape[1] and not np.isnan(worths[i]).any()]
+    full = ~np.isnan(worths).any(axis=1) & (worths.shape[1] > 0)
     if fitted is None:
-        full = [i for i in full if (table.counts[i] == everybody).all()]
-    for i in full:
-        for j in full:
-            if _better(worths[i], worths[j]) and (fitted is None or _better_by_the_same(fitted, i, j)):
-                yield Dominance(better=table.option(i), worse=table.option(j))
+        full &= (table.counts == everybody).all(axis=1)
+    places = np.flatnonzero(full)
+    inside = worths[places]
+    for i, j in zip(*np.nonzero(_better(inside[:, None], inside[None, :])), strict=True):
+        better, worse = int(places[i]), int(places[j])
+        if fitted is None or _better_by_the_same(fitted, better, worse):
+            yield Dominance(better=table.option(better), worse=table.option(worse))
 
 
-def _better(one: Floats, other: Floats) -> bool:
-    return bool((one >= other).all() and (one > other).any())
+def _better(one: Floats, other: Floats) -> Flags:
+    """Return whether one is at least as good on every criterion (last axis), and better on some."""
+    return np.asarray((one >= other).all(axis=-1) & (one > other).any(axis=-1))
 
 
 def _better_by_the_same(fitted: Fit, i: int, j: int) -> bool:
     effects = np.round(fitted.effects[:, i] - fitted.effects[:, j], TIE_DIGITS)
-    return bool(fitted.connected[:, i, j].all()) and _better(effects, np.zeros_like(effects))
+    return bool(fitted.connected[:, i, j].all()) and bool(_better(effects, np.zeros_like(effects)))

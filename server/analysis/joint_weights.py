@@ -51,11 +51,12 @@ def joint_change(table: Table) -> JointChange | None:
     if not rivals:
         return None
     left_out = tuple(table.option(int(i)) for i in np.flatnonzero((covered <= TINY) & table.counts.any(axis=1)))
-    plans = [plan for i in rivals if (plan := _plan(table, winner, i, shared[i])) is not None]
-    if not plans:
+    moved = _moved(table, winner, rivals, shared[rivals])
+    least = int(moved.argmin())
+    if not np.isfinite(moved[least]):
         none = Statement("joint_none", {"option": table.option(winner), "options": tuple(map(table.option, rivals))})
         return JointChange(rival=None, moved=None, covered=None, moves=(), left_out=left_out, statement=none)
-    plan = min(plans, key=lambda plan: plan.moved)
+    plan = _plan(table, winner, rivals[least], shared[rivals[least]], float(moved[least]))
     statement, moves = _told(table, winner, plan)
     return JointChange(
         rival=table.option(plan.rival),
@@ -67,19 +68,31 @@ def joint_change(table: Table) -> JointChange | None:
     )
 
 
-def _plan(table: Table, winner: int, rival: int, shared: NDArray[np.bool_]) -> Plan | None:
-    """Return the cheapest change after which the rival ties with the winner; None if no change is enough."""
+def _moved(table: Table, winner: int, rivals: list[int], shared: NDArray[np.bool_]) -> Floats:
+    """Return how much weight must move until each rival ties with the winner; infinite if no change is enough."""
+    weights = np.broadcast_to(table.weights, shared.shape)
+    gaps = np.where(shared, table.worths[winner] - table.worths[rivals], np.inf)
+    gains = np.where(shared & (weights > 0), gaps - gaps.min(axis=1, keepdims=True), 0.0)
+    order = np.argsort(-gains, axis=1, kind="stable")
+    gains, weights = np.take_along_axis(gains, order, axis=1), np.take_along_axis(weights, order, axis=1)
+    lead = np.where(shared, gaps, 0.0) @ table.weights
+    full = weights * gains
+    # How far the winner is still ahead before weight is taken from each criterion, which may be left with some.
+    ahead = np.maximum(lead[:, None] - full.cumsum(axis=1) + full, 0.0)
+    parts = np.minimum(weights, np.divide(ahead, gains, out=np.zeros_like(gains), where=gains > TINY))
+    enough = lead - (parts * gains).sum(axis=1) <= TINY
+    moved: Floats = np.where(enough, parts.sum(axis=1), np.inf)
+    return moved
+
+
+def _plan(table: Table, winner: int, rival: int, shared: NDArray[np.bool_], moved: float) -> Plan:
+    """Return the cheapest change after which the rival ties with the winner."""
     gaps: Floats = np.where(shared, table.worths[winner] - table.worths[rival], 0.0)
     gains, weights = gaps.tolist(), table.weights.tolist()
     ks = [int(k) for k in np.flatnonzero(shared)]
     target = min(ks, key=lambda k: (gains[k], -weights[k]))
     sources = [k for k in sorted(ks, key=lambda k: -gains[k]) if weights[k] > 0 and gains[k] - gains[target] > TINY]
-    lead, moved = float(table.weights @ gaps), 0.0
-    for k in sources:
-        gain = gains[k] - gains[target]
-        part = min(weights[k], max(0.0, lead) / gain)
-        moved, lead = moved + part, lead - part * gain
-    return Plan(rival, gaps, moved, target, sources) if lead <= TINY else None
+    return Plan(rival, gaps, moved, target, sources)
 
 
 def _after(table: Table, plan: Plan, moved: float) -> Floats:

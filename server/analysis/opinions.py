@@ -90,12 +90,13 @@ def _ways(table: Table, single: Floats, own: Floats, ids: Ids) -> list[Counting]
     if (~np.isnan(single)).sum(axis=0).max() >= FEWEST_TO_TRIM:
         trimmed = weighted(trimmed_means(single), table.weights)
         ways.append(("trimmed mean", lambda: _summed("trimmed", "trimmed_next", trimmed, ids)))
+    before = preferences(own)
     ways += [
-        ("Borda", lambda: _borda(own, ids)),
-        ("Copeland", lambda: _copeland(own, ids)),
-        ("Kemeny", lambda: _kemeny(own, ids)),
+        ("Borda", lambda: _borda(before, len(own), ids)),
+        ("Copeland", lambda: _copeland(before, ids)),
+        ("Kemeny", lambda: _kemeny(before, ids)),
         ("Majority Judgment", lambda: _majority(own, ids)),
-        ("STAR", lambda: _star(own, ids)),
+        ("STAR", lambda: _star(own, before, ids)),
     ]
     return ways
 
@@ -152,17 +153,15 @@ def trimmed_means(single: Floats) -> Floats:
     return means
 
 
-def borda(own: Floats) -> Floats:
+def borda(before: Ints, judges: int) -> Floats:
     """Return Borda points: per judge, one for every option ranked below, and half for every tied one."""
-    before = preferences(own)
-    others = own.shape[1] - 1
-    points: Floats = (before.sum(axis=1) - before.sum(axis=0) + len(own) * others) / 2
+    others = len(before) - 1
+    points: Floats = (before.sum(axis=1) - before.sum(axis=0) + judges * others) / 2
     return points
 
 
-def copeland(own: Floats) -> Floats:
+def copeland(before: Ints) -> Floats:
     """Return Copeland points from pairwise comparisons: one for each win, half for each draw."""
-    before = preferences(own)
     points: Floats = (before > before.T).sum(axis=1) + ((before == before.T).sum(axis=1) - 1) / 2
     return points
 
@@ -183,13 +182,12 @@ def majority_values(given: Ints) -> Ints:
     return np.sort(given, axis=0)[order].T
 
 
-def star(own: Floats) -> Groups:
+def star(own: Floats, before: Ints) -> Groups:
     """Rank by STAR: of the two options with the highest sums, the one preferred by more judges; then the rest by sum.
 
     If ties allow several pairs of finalists, every pair is compared, and all winners tie.
     """
     sums = np.round(own.sum(axis=0), TIE_DIGITS - 2)
-    before = preferences(own)
     by_sum = grouped(sums)
     first, second = by_sum[0], by_sum[1] if len(by_sum) > 1 else []
     pairs = list(combinations(first, 2)) or [(first[0], j) for j in second]
@@ -212,23 +210,23 @@ def _summed(single: str, code: str, totals: Floats, ids: Ids) -> tuple[Groups, S
     return groups, _highest(single, code, "total", totals, groups, ids)
 
 
-def _borda(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
-    points = borda(own)
+def _borda(before: Ints, judges: int, ids: Ids) -> tuple[Groups, Statement]:
+    points = borda(before, judges)
     groups = grouped(points)
     return groups, _highest("borda", "borda_next", "points", points, groups, ids)
 
 
-def _copeland(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
-    points = copeland(own)
+def _copeland(before: Ints, ids: Ids) -> tuple[Groups, Statement]:
+    points = copeland(before)
     groups = grouped(points)
-    highest, comparisons = float(points[groups[0][0]]), own.shape[1] - 1
+    highest, comparisons = float(points[groups[0][0]]), len(before) - 1
     params: dict[str, Param] = {"options": _named(groups[0], ids), "points": highest, "comparisons": comparisons}
     return groups, Statement("copeland", params)
 
 
-def _kemeny(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
-    groups = grouped(-best_places(preferences(own)))
-    code = "kemeny" if own.shape[1] <= MAX_EXACT_OPTIONS else "kemeny_near"
+def _kemeny(before: Ints, ids: Ids) -> tuple[Groups, Statement]:
+    groups = grouped(-best_places(before))
+    code = "kemeny" if len(before) <= MAX_EXACT_OPTIONS else "kemeny_near"
     return groups, Statement(code, {"options": _named(groups[0], ids)})
 
 
@@ -247,14 +245,13 @@ def _majority(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
     return groups, Statement("majority_tie", params)
 
 
-def _star(own: Floats, ids: Ids) -> tuple[Groups, Statement]:
-    groups = star(own)
+def _star(own: Floats, before: Ints, ids: Ids) -> tuple[Groups, Statement]:
+    groups = star(own, before)
     finalists = sorted(range(own.shape[1]), key=lambda i: (-round(float(own[:, i].sum()), TIE_DIGITS - 2), i))[:2]
     if len(groups[0]) > 1:
         return groups, Statement("star_tie", {"options": _named(groups[0], ids)})
     best = groups[0][0]
     rival = finalists[1] if finalists[0] == best else finalists[0]
-    before = preferences(own)
     people, rival_people = int(before[best, rival]), int(before[rival, best])
     params: dict[str, Param] = {"option": ids[best], "rival_option": ids[rival]}
     return groups, Statement("star", params | {"people": people, "rival_people": rival_people})

@@ -69,11 +69,12 @@ def possible(table: Table, people: Ints) -> Possible:
         for i in _by_total(table)
         if i != top[0] and round(float(found.highest[i]), TIE_DIGITS) >= worst and (missing[i] or missing[top[0]])
     ]
-    cells = [(i, k) for i in (*top, *rivals) if rivals for k in range(len(table.weights)) if found.missing[i, k]]
-    if not cells:
+    if not rivals:
         return Possible(rivals=(), thin=thin, deciding=None, statement=None)
-    i, k = max(cells, key=lambda cell: round(float(found.effect[cell]), TIE_DIGITS))
-    deciding = _cell(table, people, i, k)
+    able = [*top, *rivals]
+    effects = np.where(found.missing[able] > 0, np.round(found.effect[able], TIE_DIGITS), -1.0)
+    place, k = divmod(int(effects.argmax()), len(table.weights))
+    deciding = _cell(table, people, able[place], k)
     statement = Statement("could_decide", {"option": deciding.option, "criterion": deciding.criterion})
     ids = tuple(table.option(i) for i in sorted(rivals))
     return Possible(rivals=ids, thin=thin, deciding=deciding, statement=statement)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from server.analysis.ballot_findings import LeftOut
 from server.analysis.comparison import Rivals
@@ -44,7 +45,7 @@ class Found:
     rivals: Rivals | None = None
     weights: Weights | None = None
 
-    @property
+    @cached_property
     def winner(self) -> int:
         """The index of the option that leads."""
         return leaders(self.table.totals)[0]
@@ -58,7 +59,8 @@ class Found:
     def first_two(self) -> list[int]:
         """The indexes of the winner and of the options with the second highest total."""
         totals = {i: float(self.table.totals[i]) for i in self.table.placed if i != self.winner}
-        return [self.winner, *(i for i in totals if totals[i] == max(totals.values()))]
+        second = max(totals.values(), default=0.0)
+        return [self.winner, *(i for i in totals if totals[i] == second)]
 
     @property
     def near(self) -> float | None:

@@ -1,4 +1,4 @@
-"""How far the leader is ahead before the reveal, judging by the published histograms alone.
+"""How far the leader is ahead before the reveal, judging by the published board alone.
 
 They do not say which scores came from one person, so each difference is given the largest standard error that any
 combination allows: a total's is the weighted sum of its cells', and a difference's the sum of both totals'. The t tails
@@ -13,7 +13,7 @@ import numpy as np
 
 from server.analysis.chances import PRIOR_PEOPLE, USUAL_SPREAD
 from server.analysis.findings import SoFar
-from server.analysis.table import Floats, Table, leaders
+from server.analysis.table import Floats, Table, leaders, limits
 
 MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are on the safe side
 
@@ -33,7 +33,9 @@ def so_far(table: Table, members: int, *, shared: bool = False) -> SoFar | None:
         if rival != winner:
             lead = float(table.totals[winner] - table.totals[rival])
             freedom = int(_fewest(table, winner, rival)) - 1 + int(PRIOR_PEOPLE)
-            chance += tail(lead / float(errors[winner] + errors[rival]), min(freedom, MAX_FREEDOM))
+            error = float(errors[winner] + errors[rival])
+            # Without any error, as of numbers that are all worth the same, no lead is chance.
+            chance += tail(lead / error, min(freedom, MAX_FREEDOM)) if error else 0.0
     i, k = _thinnest(table)
     scored = int(table.counts[i, k])
     return SoFar(table.option(i), table.criterion(k), scored, members, shared, round(min(1.0, chance), 6))
@@ -48,15 +50,11 @@ def _thinnest(table: Table) -> tuple[int, int]:
 
 def _errors(table: Table) -> Floats:
     """Return the largest standard error that each option's total may have, in steps."""
-    steps = np.arange(1, table.about.scale + 1, dtype=np.float64)
-    people = np.array(table.histograms, dtype=np.float64).reshape(*table.counts.shape, table.about.scale)
     counts = table.counts.astype(np.float64)
-    usual = (USUAL_SPREAD * (table.about.scale - 1)) ** 2
-    numeric = np.array([criterion.numeric is not None for criterion in table.about.criteria], dtype=np.bool_)
+    least, most = limits(table.about)
+    usual = np.square(USUAL_SPREAD * (most - least))
     with np.errstate(invalid="ignore", divide="ignore"):
-        squares = np.maximum(people @ steps**2 - (people @ steps) ** 2 / counts, 0.0)
-        # A histogram of numbers has their points rounded to whole ones.
-        squares = np.square(np.sqrt(squares) + np.where(numeric, 0.5 * np.sqrt(counts), 0.0))
+        squares = counts * np.square(table.spreads)
         error = np.sqrt((squares + PRIOR_PEOPLE * usual) / (counts - 1 + PRIOR_PEOPLE) / counts)
         held = np.where(counts > 0, table.weights, 0.0)
         errors: Floats = (np.where(counts > 0, error, 0.0) * held).sum(axis=1) / held.sum(axis=1)

@@ -38,6 +38,7 @@ from server.analysis.table import (
     Table,
     all_totals,
     contest,
+    figure,
     given,
     places,
     read,
@@ -80,7 +81,7 @@ def whole(session: VisibleSession) -> Solidity | None:
 
 
 def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:
-    rows = round_.standings()
+    rows = round_.standings(figure)
     if rows is None:
         return None
     about = contest(session.description, rows)
@@ -102,7 +103,8 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     compared = None if fitted is None else compare(fitted, np.array(table.placed, dtype=np.int64))
     first = None if single is None else chances(table, single, compared, chance[0] if chance else 0)
     now = _so_far(session, table) if single is None else None
-    totals = all_totals(rows, everything)
+    # Without knock-outs nobody asks what the totals of other options would be.
+    totals = all_totals(rows, everything) if len(everything.criteria) < len(session.description.criteria) else {}
     split = list(contested(session.description, rows, totals))
     out = knock_outs(session.description, rows, totals, split)
     each = None if all_given is None else all_ballots(all_given, everything, table.weights)
@@ -161,14 +163,13 @@ def _top(topics: list[Topic]) -> tuple[Topic, ...]:
 
 def _topics(table: Table, agreed: Agreement, sensitive: Sensitivity) -> Iterator[Topic]:
     """Yield the cells to discuss, rated by weight x disagreement (0..1), halved if they cannot change the winner."""
-    criteria = len(table.about.criteria)
-    for place, (cell, flip) in enumerate(zip(agreed.cells, sensitive.scores, strict=True)):
-        i, k = divmod(place, criteria)
+    histograms = table.histograms.reshape(-1, table.about.scale).tolist()
+    weights = table.weights.tolist() * len(table.about.options)
+    for cell, flip, weight, people in zip(agreed.cells, sensitive.scores, weights, histograms, strict=True):
         if cell.consensus is None:
             continue
         disagreement = 1 - cell.consensus if cell.a is None else (1 - cell.a) / 2
         flips = flip.change is not None
-        worth = round(float(table.weights[k]) * disagreement * (1.0 if flips else CANNOT_FLIP), 6)
+        worth = round(weight * disagreement * (1.0 if flips else CANNOT_FLIP), 6)
         if worth > 0:
-            people = table.histograms[i][k]
-            yield Topic(cell.option, cell.criterion, worth=worth, flips=flips, word=cell.word, histogram=people)
+            yield Topic(cell.option, cell.criterion, worth, flips, cell.word, tuple(people))

@@ -33,7 +33,7 @@ def views(single: Given, table: Table, everybody: Fit) -> tuple[View, ...]:
     scored = ~np.isnan(single.worths)
     candidates = (
         _view("confident", scored & (single.confidence >= CONFIDENT), single.worths, table, everybody),
-        _view("experienced", scored & single.experienced, single.worths, table, everybody),
+        _view("experienced", scored & single.experienced[:, :, None], single.worths, table, everybody),
     )
     return tuple(view for view in candidates if view is not None)
 
@@ -72,10 +72,12 @@ def _view(name: ViewName, inside: Mask, worths: Floats, table: Table, everybody:
 def _counted(inside: Mask, scored: Mask, about: Description) -> Mask:
     """Return which of the scores count: those of members who scored another option on the same criterion, in cells
     that may be shown. A cell that may not be shown can leave members with a single score, so this is repeated."""
+    people = scored.sum(axis=0)
     while True:
         counted = inside & (inside.sum(axis=1, keepdims=True) > 1)
-        numbers = zip(counted.sum(axis=0).ravel().tolist(), scored.sum(axis=0).ravel().tolist(), strict=True)
-        shown = np.array([part_shown(about, n, every - n) for n, every in numbers], dtype=np.bool_)
+        counts = counted.sum(axis=0)
+        numbers = zip(counts.ravel().tolist(), (people - counts).ravel().tolist(), strict=True)
+        shown = np.array([part_shown(about, n, out) for n, out in numbers], dtype=np.bool_)
         counted &= shown.reshape(inside.shape[1:])
         if np.array_equal(counted, inside):
             return inside

@@ -8,7 +8,7 @@ from server.core.statement import Statement
 
 
 class Stretch(Struct, frozen=True):
-    """A range of weights of one criterion, and the options that lead in it: several if they tie.
+    """A range of weights of one criterion, and the options that lead in it: several if they tie, never none.
 
     It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these.
     If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with
@@ -25,7 +25,7 @@ class Stretch(Struct, frozen=True):
 
 class WeightFlip(Struct, frozen=True):
     """For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight`
-    to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight.
+    to 0 (`below`) and to 1 (`above`); both are empty if no other option leads, alone or tied, at any weight.
 
     `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
     """

@@ -36,7 +36,8 @@ def weight_flips(table: Table, winner: int | None) -> tuple[WeightFlip, ...]:
     if winner is None or not movers:
         return ()
     lines = lines_of(table, [k for k, _ in movers])
-    return tuple(_flip(table, winner, lines, m, k, other) for m, (k, other) in enumerate(movers))
+    firm = lines.led_everywhere_by(winner)
+    return tuple(_flip(table, winner, lines, m, k, other, firm[m]) for m, (k, other) in enumerate(movers))
 
 
 def _movers(weights: Floats) -> Iterator[tuple[int, int | None]]:
@@ -60,15 +61,15 @@ def _movers(weights: Floats) -> Iterator[tuple[int, int | None]]:
 # ---- one criterion
 
 
-def _flip(table: Table, winner: int, lines: Lines, m: int, k: int, other: int | None) -> WeightFlip:
+def _flip(table: Table, winner: int, lines: Lines, m: int, k: int, other: int | None, firm: bool) -> WeightFlip:
+    """Return who leads at other weights of a criterion; `firm` if the winner is known to lead at all of them."""
     told = _Told(table, lines, m, k, other)
-    above, below = (tuple(told.stretches(_changes(lines, m, winner, up), up)) for up in (True, False))
     return WeightFlip(
         criterion=table.criterion(k),
         weight=float(lines.now[m]),
         other=None if other is None else table.criterion(other),
-        below=below,
-        above=above,
+        below=() if firm else tuple(told.stretches(_changes(lines, m, winner, up=False), up=False)),
+        above=() if firm else tuple(told.stretches(_changes(lines, m, winner, up=True), up=True)),
     )
 
 
@@ -118,8 +119,13 @@ class _Told:
     other: int | None
 
     def stretches(self, runs: list[Run], up: bool) -> Iterator[Stretch]:
-        """Yield the ranges, nearest first, each with a round weight in it and its statement."""
+        """Yield the ranges, nearest first, each with a round weight in it and its statement.
+
+        At an end of the scale where nothing has a total, no other option leads, so nothing is told of it.
+        """
         for n, (at, until, leaders) in enumerate(runs):
+            if not leaders:
+                continue
             whole = n == len(runs) - 1  # it includes the end of the scale
             to, digits = self._tie(at, leaders) if at == until else self._inside(at, until, whole, leaders)
             yield Stretch(

@@ -49,6 +49,16 @@ class Lines:
         """Return the options that a number in `between` or `at` means, one bit each."""
         return tuple(sorted(int(self.who[m, c]) for c in range(self.who.shape[1]) if code >> c & 1))
 
+    def led_everywhere_by(self, option: int) -> list[bool]:
+        """Return for each criterion whether this option leads alone at every weight at which anything has a total."""
+        alone = np.left_shift(np.int64(1), (self.who == option).argmax(axis=1))[:, None]
+        led = (self.between == alone).all(axis=1) & (self.at == alone).all(axis=1) & (self.who == option).any(axis=1)
+        for totals in (np.round(end, TIE_DIGITS) for end in self.ends):
+            best = totals.max(axis=1)
+            led &= (best <= ABSENT) | ((totals[:, option] == best) & ((totals == best[:, None]).sum(axis=1) == 1))
+        result: list[bool] = led.tolist()
+        return result
+
     def leaders_at(self, m: int, weight: float) -> tuple[int, ...]:
         """Return the options that lead at a weight."""
         if weight in (0.0, 1.0):

@@ -15,11 +15,28 @@ from server.config import Config, Misconfigured
 Command = Callable[..., None]
 Decorator = Callable[[Command], Command]
 
+
+def _host_names(names: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the names of a repeated option, or None for those of the environment; raises ClickException."""
+    try:
+        return tuple(config.host_name(name) for name in names) or None
+    except Misconfigured as error:
+        raise click.ClickException(str(error)) from None
+
+
 SERVING = [
     click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (0: any free one) [8000]."),
     click.option("--host", help="Address to listen on [all addresses of this machine]."),
     click.option("--store", help="Where to store sessions, e.g. sqlite:///meeting.sqlite, mongodb://host/database."),
     click.option("--catalogue", type=click.Path(path_type=Path), help="A folder with your own templates."),
+    click.option(
+        "--allowed-host",
+        "allowed_hosts",
+        multiple=True,
+        metavar="NAME",
+        callback=lambda _context, _option, names: _host_names(names),
+        help="A host name that links may have; repeat it for several.",
+    ),
     click.option("--log-format", type=click.Choice(config.LOG_FORMATS), help="Format of the log lines [text]."),
 ]
 SHARING = [

@@ -7,7 +7,9 @@ counted as 0. All criteria share one scale, so nothing is normalised and adding 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from msgspec import Struct, structs
 
@@ -158,13 +160,15 @@ def ranked(rows: Sequence[Standing]) -> tuple[Standing, ...]:
     Options that are knocked out have no rank and do not affect the ranks of others.
     """
     exact = [None if row.total is None or row.knocked_out else round(row.total, TIE_DIGITS) for row in rows]
-    totals = [t for t in exact if t is not None]
+    totals = Counter(t for t in exact if t is not None)
+    ahead = accumulate((totals[t] for t in sorted(totals, reverse=True)), initial=1)
+    ranks = dict(zip(sorted(totals, reverse=True), ahead, strict=False))
     return tuple(
         structs.replace(
             row,
             total=_shown(row.total),
-            rank=None if t is None else 1 + sum(other > t for other in totals),
-            tied=t is not None and totals.count(t) > 1,
+            rank=None if t is None else ranks[t],
+            tied=t is not None and totals[t] > 1,
         )
         for row, t in zip(rows, exact, strict=True)
     )

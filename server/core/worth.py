@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from math import ceil, floor, isfinite
+from math import ceil, floor, isfinite, nan
 
 from server.core.model import Criterion
 from server.core.numeric_scale import NumericScale, value
@@ -27,18 +27,18 @@ def worth(points: float, criterion: Criterion, scale: int) -> float:
     return points if criterion.direction == "higher" else scale + 1 - points
 
 
-def worths(criterion: Criterion, scale: int) -> Mapping[float, float]:
-    """Return a mapping from the scores of a criterion to their worth."""
+def worths(criterion: Criterion, scale: int) -> Mapping[float | None, float]:
+    """Return a mapping from the scores of a criterion to their worth, and from None to NaN."""
     if criterion.numeric is not None:
         return _NumberWorths(criterion.numeric, scale)
-    return {step: float(worth(step, criterion, scale)) for step in range(1, scale + 1)}
+    return {None: nan} | {step: float(worth(step, criterion, scale)) for step in range(1, scale + 1)}
 
 
-class _NumberWorths(dict[float, float]):
+class _NumberWorths(dict[float | None, float]):
     """The worth of the numbers looked up so far, since many members give the same."""
 
     def __init__(self, numeric: NumericScale, scale: int) -> None:
-        super().__init__()
+        super().__init__({None: nan})
         self._numeric = numeric
         self._scale = scale
 

@@ -9,7 +9,6 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
-from tornado.httputil import HTTPServerRequest
 from tornado.web import Finish, HTTPError, RequestHandler, create_signed_value, decode_signed_value
 
 from server import messages
@@ -20,9 +19,12 @@ from server.core.log import BrokenSession, NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
+from server.handlers import error_page
 from server.handlers.api_types import Problem
 from server.handlers.code_guessing import CodeGuessing
+from server.handlers.error_page import wants_page
 from server.handlers.rate_limits import RateLimits
+from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
 from server.live.hub import Hub
 from server.live.room import Room
 from server.store import Unavailable
@@ -47,22 +49,6 @@ FORBIDDEN = (
     *("invitation_needed", "invitation_unknown", "invitation_used"),
 )
 REFUSED_STATUS = {**dict.fromkeys(FORBIDDEN, 403), "text_too_long": 400}
-
-# No inline scripts or styles, nothing from other origins, no framing.
-CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-HEADERS = {
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    "Cache-Control": "no-store",
-}
 
 
 class ApiError(Exception):
@@ -112,9 +98,16 @@ class BaseHandler(RequestHandler):
         self.finish(body)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Send an error as a Problem, never as a traceback."""
+        """Send an error as a Problem, or as a page to a person at a wrong address; never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
         status, statement = _statement(status_code, error)
+        set_required_headers(self, status)
+        if wants_page(self.request):
+            self.set_status(status)
+            self.set_header("Content-Type", "text/html; charset=UTF-8")
+            self.set_header("Content-Security-Policy", error_page.POLICY)
+            self.finish(error_page.error_page(self.request, status, statement))
+            return
         self.send_json(Problem(statement.code, statement.params, messages.reason(statement)), status)
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
@@ -126,8 +119,10 @@ class BaseHandler(RequestHandler):
 
     def body(self, kind: type[T]) -> T:
         """Return the request's JSON body as that type; raises ApiError, which says what was expected and where."""
+        if not self.request.body:
+            raise ApiError(400, "no_body")
         try:
-            return self._decoded(self.request.body or b"{}", kind)
+            return self._decoded(self.request.body, kind)
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ApiError(400, "unreadable", detail=str(error)) from None
 
@@ -233,24 +228,6 @@ class BaseHandler(RequestHandler):
             secure=self.request.protocol == "https",
         )
         return None
-
-
-def accepts(request: HTTPServerRequest, encoding: str) -> bool:
-    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
-    weights = {}
-    for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
-        name, _, weight = coding.partition(";")
-        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return weights.get(encoding, weights.get("*", False))
-
-
-def set_security_headers(handler: RequestHandler) -> None:
-    """Set the security headers of every response."""
-    handler.clear_header("Server")
-    for name, value in HEADERS.items():
-        handler.set_header(name, value)
-    if handler.request.protocol == "https":
-        handler.set_header("Strict-Transport-Security", "max-age=31536000")
 
 
 def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:

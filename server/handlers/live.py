@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 
+from tornado.httputil import HTTPServerRequest
 from tornado.iostream import IOStream
+from tornado.web import HTTPError
 from tornado.websocket import WebSocketHandler, WebSocketProtocol, WebSocketProtocol13
 
 from server.catalogue import Catalogue
@@ -32,8 +35,10 @@ class LiveHandler(WebSocketHandler, BaseHandler):
 
     async def prepare(self) -> None:
         """Reject requests that are not WebSocket handshakes, and all requests while the server is stopping."""
-        if self.request.headers.get("Upgrade", "").lower() != "websocket":
-            raise ApiError(400, "not_websocket")
+        if self.request.method != "GET":
+            raise HTTPError(405)
+        _check_handshake(self.request)
+        self.request.headers["Upgrade"] = "websocket"  # Tornado would reject a list of protocols
         if self.hub.draining:
             raise ApiError(503, "stopping")
         await self.wait_to_look_up(self.path_args[0])
@@ -69,6 +74,32 @@ class LiveHandler(WebSocketHandler, BaseHandler):
             if not isinstance(error, Unavailable):
                 logger.exception("a session could not be opened")
             connection.close_with(CloseCode.BROKEN)
+
+
+def _check_handshake(request: HTTPServerRequest) -> None:
+    """Raise ApiError unless a request is a WebSocket handshake (RFC 6455, 4.2.1)."""
+    if "websocket" not in _listed(request, "Upgrade"):
+        raise ApiError(400, "not_websocket")
+    if request.version != "HTTP/1.1":
+        raise ApiError(400, "handshake", part="HTTP/1.1")
+    if "upgrade" not in _listed(request, "Connection"):
+        raise ApiError(400, "handshake", part="Connection: Upgrade")
+    if request.headers.get("Sec-WebSocket-Version") != "13":
+        raise ApiError(426, "handshake", part="Sec-WebSocket-Version: 13")
+    if not _is_nonce(request.headers.get("Sec-WebSocket-Key", "")):
+        raise ApiError(400, "handshake", part="Sec-WebSocket-Key")
+
+
+def _listed(request: HTTPServerRequest, header: str) -> set[str]:
+    return {name.strip().lower() for name in request.headers.get(header, "").split(",")}
+
+
+def _is_nonce(text: str) -> bool:
+    """Return whether a text is 16 bytes in base64."""
+    try:
+        return len(text) == 24 and len(base64.b64decode(text, validate=True)) == 16
+    except ValueError:
+        return False
 
 
 class Handshake(WebSocketProtocol13):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 import msgspec
@@ -21,7 +22,7 @@ CODE = {
     "schema": {"type": "string"},
 }
 
-FACILITATOR: Operation = {"security": [{"token": []}, {"cookie": []}]}
+MEMBERS_ONLY: Operation = {"security": [{"token": []}, {"cookie": []}]}
 
 BRIEF = {
     "name": "brief",
@@ -71,29 +72,31 @@ def document() -> dict[str, Any]:
     }
 
 
-# Of every request about a session: not found, a damaged log, written by a newer version.
-SESSION_ERRORS = (404, 422, 503)
+# Of every request about a session: an invalid address, not found, a damaged log, written by a newer version or not
+# available.
+SESSION_ERRORS = (400, 404, 422, 503)
+# Of requests whose answer has links: the host is not allowed.
+LINK_ERRORS = (421,)
 
 
 def _paths() -> dict[str, Any]:
     one = "/api/sessions/{code}"
+    create = (400, 403, 409, *LINK_ERRORS, 429, 503)
+    read = (*SESSION_ERRORS, *LINK_ERRORS)
+    join = (*SESSION_ERRORS, 403, 409, 429)
     return {
         "/api/sessions": {
-            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, (400, 409, 429))
+            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, create)
         },
         one: {
             "parameters": [CODE],
-            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, SESSION_ERRORS)
+            "get": _call("The public state of a session.", 200, api_types.SessionAnswer, None, read)
             | {"parameters": [BRIEF]},
         },
         f"{one}/members": {
             "parameters": [CODE],
             "post": _call(
-                "Join, or become the facilitator by key.",
-                201,
-                api_types.JoinAnswer,
-                api_types.NewMember,
-                (400, 403, 409, 429, *SESSION_ERRORS),
+                "Join, or become the facilitator by key.", 201, api_types.JoinAnswer, api_types.NewMember, join
             ),
         },
         f"{one}/measurements": {
@@ -114,7 +117,7 @@ def _paths() -> dict[str, Any]:
         },
         f"{one}/qr.svg": {
             "parameters": [CODE],
-            "get": _file("The QR code of the address for phones.", "image/svg+xml", member=False),
+            "get": _file("The QR code of the address for phones.", "image/svg+xml", read),
         },
         **_facilitators(),
         **_exports(),
@@ -122,10 +125,10 @@ def _paths() -> dict[str, Any]:
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
-        "/api/openapi.json": {"get": _file("This document.", "application/json", member=False)},
-        "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json", member=False)},
-        "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", member=False)},
-        "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain", member=False)},
+        "/api/openapi.json": {"get": _file("This document.", "application/json")},
+        "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},
+        "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", (503,))},
+        "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain")},
     }
 
 
@@ -135,13 +138,14 @@ def _facilitators() -> dict[str, Any]:
         ("invitations", "Make invitations for one person each.", api_types.InvitationsAnswer, api_types.NewInvitations),
         ("key", "Replace the facilitator's key.", api_types.KeyAnswer, api_types.NewKey),
     )
+    errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)
     waiting = _call("Who waits and who was removed.", 200, api_types.AdmissionAnswer, None, (403, *SESSION_ERRORS))
     return {
-        f"{one}/admission": {"parameters": [CODE], "get": waiting | FACILITATOR},
+        f"{one}/admission": {"parameters": [CODE], "get": waiting | MEMBERS_ONLY},
         **{
             f"{one}/{name}": {
                 "parameters": [CODE],
-                "post": _call(summary, 201, answer, request, (400, 403, 409, *SESSION_ERRORS)) | FACILITATOR,
+                "post": _call(summary, 201, answer, request, errors) | MEMBERS_ONLY,
             }
             for name, summary, answer, request in made
         },
@@ -152,7 +156,10 @@ def _exports() -> dict[str, Any]:
     return {
         f"/api/sessions/{{code}}/export.{name}": {
             "parameters": [CODE],
-            "get": _file(f"Download the results as {name.upper()}; members only.", form.media_type, member=True)
+            "get": _file(
+                f"Download the results as {name.upper()}; members only.", form.media_type, (*SESSION_ERRORS, 403)
+            )
+            | MEMBERS_ONLY
             | _dialects(form),
         }
         for name, form in FORMATS.items()
@@ -172,24 +179,21 @@ def _call(summary: str, status: int, response: Any, request: Any, errors: tuple[
         "summary": summary,
         "responses": {str(status): {"description": "Success.", "content": content}},
     }
-    for error in errors:
-        operation["responses"][str(error)] = {
-            "description": "An error.",
-            "content": {"application/json": {"schema": _ref(api_types.Problem)}},
-        }
+    operation["responses"] |= _problems(errors)
     if request is not None:
         operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": _ref(request)}}}
     return operation
 
 
-def _file(summary: str, media_type: str, member: bool) -> Operation:
-    operation: Operation = {
-        "summary": summary,
-        "responses": {"200": {"description": "The file.", "content": {media_type: {}}}},
-    }
-    if member:
-        operation["security"] = [{"token": []}, {"cookie": []}]
-    return operation
+def _file(summary: str, media_type: str, errors: tuple[int, ...] = ()) -> Operation:
+    success = {"200": {"description": "The file.", "content": {media_type: {}}}}
+    return {"summary": summary, "responses": success | _problems(errors)}
+
+
+def _problems(errors: tuple[int, ...]) -> dict[str, Any]:
+    content = {"application/json": {"schema": _ref(api_types.Problem)}}
+    described = {error: HTTPStatus(error).phrase for error in sorted(set(errors))}
+    return {str(error): {"description": f"{phrase}.", "content": content} for error, phrase in described.items()}
 
 
 def _ref(kind: Any) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from tornado.web import RequestHandler, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler, accepts, set_security_headers
+from server.handlers.base import ApiError, BaseHandler
+from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
 
 
 def pages_folder() -> Path:
@@ -72,4 +73,5 @@ class AssetHandler(StaticFileHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send only the status; nobody reads the body."""
+        set_required_headers(self, status_code)
         self.finish(f"{status_code}\n")

@@ -209,6 +209,9 @@ class CloseCode(IntEnum):
         member.meaning = meaning
         return member
 
+    MALFORMED = 1002, False, "What the client sent violates RFC 6455; the reason says how."
+    NOT_TEXT = 1003, False, "The client sent a binary message; every message is text."
+    NOT_UTF8 = 1007, False, "A text or a close reason was not UTF-8."
     TOO_LONG = 1009, False, "A message was longer than 16 KiB."
     RESTARTING = 1012, True, "The server is restarting or moving; reconnect after a short random wait."
     UNREADABLE = 4400, False, "A message does not follow this protocol; the reason says what was expected."

@@ -53,7 +53,7 @@ def test_change_is_at_the_best_vertex_of_the_programme(seed: int) -> None:
     worths = exact_worths(description, [person])
     first = next(i for i, o in enumerate(description.options) if o.id != found.rival) if found.rival else 0
     contest = Contest(session_of(description, [person]))
-    leader = contest.winner() or ""
+    leader = contest.winner or ""
     gaps = contest.gaps(leader, "b" if leader == "a" else "a")
     best = weights.vertices(exact_weights(description), gaps)
     assert len(worths) == 2 and first in (0, 1)

@@ -76,16 +76,21 @@ def test_grade_rounds_the_member_total_half_up() -> None:
     assert grades(np.array([[1.5, 2.49, 4.5, 0.1 + 0.2 + 1.2]])).tolist() == [[2, 2, 5, 2]]
 
 
+def starred(rows: list[list[int]]) -> list[list[int]]:
+    """The ranking by STAR of the members' own totals."""
+    return star(floats(rows), preferences(floats(rows)))
+
+
 def test_star_runs_off_the_two_highest_sums() -> None:
     # a has the higher sum, but two of three put b first; c is third by its sum.
-    assert star(floats([[5, 1, 1], [3, 4, 1], [3, 4, 1]])) == [[1], [0], [2]]
+    assert starred([[5, 1, 1], [3, 4, 1], [3, 4, 1]]) == [[1], [0], [2]]
 
 
 def test_star_ties_every_winner_of_an_ambiguous_run_off() -> None:
     # b and c share the second sum: a beats b, but not c.
-    assert star(floats([[5, 2, 3], [5, 1, 1], [1, 4, 3]])) == [[0], [1, 2]]
-    assert star(floats([[2, 2], [3, 3]])) == [[0, 1]]
-    assert star(floats([[2, 3], [3, 2]])) == [[0, 1]]
+    assert starred([[5, 2, 3], [5, 1, 1], [1, 4, 3]]) == [[0], [1, 2]]
+    assert starred([[2, 2], [3, 3]]) == [[0, 1]]
+    assert starred([[2, 3], [3, 2]]) == [[0, 1]]
 
 
 def test_every_method_states_its_reason_and_agreement() -> None:

@@ -19,8 +19,8 @@ from server.analysis.solidity import solidity
 from server.core.model import Session
 from server.core.visibility.session import visible
 from server.exports import markdown
-from tests.support import random_meetings, weighed_meetings
-from tests.support.checkers import ballots, comparison, headline, weights
+from tests.support import random_meetings, varied_meetings, weighed_meetings
+from tests.support.checkers import ballots, cells, comparison, headline, weights
 
 Check = Callable[[Solidity, Session], None]
 
@@ -29,6 +29,7 @@ CHECKS: dict[str, Check] = {
     "weights": weights.check,
     "ballots": ballots.check,
     "comparison": comparison.check,
+    "cells": cells.check,
 }
 MEETINGS = int(os.environ.get("QUORUM_SOAK_MEETINGS", "64"))
 PARTS = 8  # so that the workers of a test run share the meetings
@@ -37,7 +38,13 @@ DRAWS = 400
 
 
 def meeting(number: int) -> Session:
-    """Return the meeting with this number: one round with members' weights, or one or two with experience."""
+    """Return the meeting with this number; two in three are varied with numbers, groups and shares."""
+    session = plain_meeting(number)
+    return session if number % 3 == 2 else varied_meetings.varied(session, Random(f"varied/{number}"))
+
+
+def plain_meeting(number: int) -> Session:
+    """Return a meeting scored in steps: one round with members' weights, or one or two with experience."""
     chance = Random(number)
     most = chance.choice([3, 3, 5, 12])
     if number % 2:
@@ -70,6 +77,13 @@ def check(number: int) -> None:
             except Exception as error:
                 state = "revealed" if revealed else "scoring"
                 raise AssertionError(f"{name}: meeting {number}, {state}: {findings.statement}\n{error}") from error
+
+
+def test_random_meetings_have_numbers_groups_and_shares() -> None:
+    described = [meeting(number).description for number in range(64)]
+    numbers = [about for about in described if any(c.numeric for c in about.criteria)]
+    groups = [about for about in described if any(c.group for c in about.criteria)]
+    assert min(len(numbers), len(groups), sum(about.options_each is not None for about in described)) >= 8
 
 
 @pytest.mark.parametrize("part", range(PARTS))

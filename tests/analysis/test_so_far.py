@@ -14,7 +14,7 @@ from msgspec import structs
 from server.analysis import so_far as module
 from server.analysis.findings import SoFar
 from server.analysis.so_far import so_far, tail
-from server.analysis.table import leaders
+from server.analysis.table import Table, leaders
 from server.core.model import Description
 from server.core.numeric_scale import NumericScale, ScalePoint
 from tests.support.analysed_meetings import described, meetings, tables
@@ -53,16 +53,25 @@ def test_chance_of_two_options_matches_its_formula() -> None:
     assert found(described(2, [1]), people).chance == pytest.approx(tail(2.0 / sum(errors), 5), abs=1e-6)
 
 
-def test_numbers_are_known_only_to_the_nearest_point(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "PRIOR_PEOPLE", 0.0)
+def numbered(low: float, high: float, spreads: list[float]) -> Table:
+    """Four people's scores of two options in numbers from `low` to `high`, of which 0 is worth 1 and 100 is worth 5."""
     table, _ = tables(described(2, [1]), ["52", "43", "44", "51"])
-    scale = NumericScale("ms", None, None, False, (ScalePoint(0, 0.0), ScalePoint(100, 1.0)))
+    scale = NumericScale("ms", low, high, False, (ScalePoint(0, 0.0), ScalePoint(100, 1.0)))
     criteria = tuple(structs.replace(c, numeric=scale) for c in table.about.criteria)
-    numbers = replace(table, about=structs.replace(table.about, criteria=criteria))
-    # The largest change: every number is half a point further from the mean than its point.
-    spread = [sqrt(3 * float(np.var(given, ddof=1))) + 0.5 * 2 for given in ([5, 4, 4, 5], [2, 3, 4, 1])]
-    assert module._errors(numbers).tolist() == pytest.approx([s / sqrt(3) / 2 for s in spread])
-    assert (module._errors(numbers) > module._errors(table)).all()
+    return replace(
+        table, about=structs.replace(table.about, criteria=criteria), spreads=np.array([[s] for s in spreads])
+    )
+
+
+def test_numbers_vary_as_the_board_says_and_within_what_they_can_reach() -> None:
+    # Numbers from 50 to 100 are worth 3 to 5, so a usual spread is half a step.
+    errors = [sqrt((4 * s**2 + 2 * 0.5**2) / 5 / 4) for s in (0.3, 0.7)]
+    assert module._errors(numbered(50, 100, [0.3, 0.7])).tolist() == pytest.approx(errors)
+
+
+def test_numbers_that_are_all_worth_the_same_are_no_chance() -> None:
+    state = so_far(numbered(100, 200, [0.0, 0.0]), 4)
+    assert state is not None and state.chance == 0.0
 
 
 def test_rivals_add_up() -> None:

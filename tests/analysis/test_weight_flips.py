@@ -130,14 +130,13 @@ def test_option_can_win_far_from_a_weight_of_zero() -> None:
         ([7, 3], "5234", 2, "K0 from 70% to 49% and B wins.", ["B wins with K0 below 50% (K1 above 50%)."]),
         ([1, 1], "4342", 2, "K0 from 50% to 100% and A and B share first place.",
          ["A and B share first place with K0 at 100% (K1 at 0%)."]),
-        # Nothing has a total at 100 % of a criterion that nobody scored.
-        ([1, 1, 0], "44-33-", 2, "K2 from 0% to 100% and nothing has a total.",
-         ["Nothing has a total with K2 at 100%."]),
+        # Nothing has a total at 100 % of a criterion that nobody scored, so no other option leads there.
+        ([1, 1, 0], "44-33-", 2, "No change to a single weight lets another option draw level.", []),
         ([1, 0, 0], "543432", 2, "K0 alone decides.", []),
         ([1, 0, 0], "433344", 2, "K1 from 0% to 51% and B wins.",
          ["B wins with K1 above 50% (K0 below 50%).", "B wins with K2 above 50% (K0 below 50%)."]),
         ([1], "43", 2, "K0 alone decides.", []),
-        ([1, 1], "5433", 2, "No change to a single weight takes the lead away.", []),
+        ([1, 1], "5433", 2, "No change to a single weight lets another option draw level.", []),
     ],
 )  # fmt: skip
 def test_examples_that_can_be_checked_by_hand(

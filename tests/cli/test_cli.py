@@ -13,12 +13,14 @@ import sys
 from pathlib import Path
 from urllib.request import urlopen
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from msgspec import structs
 
 from server import __version__
 from server.cli.main import main
+from server.cli.options import SERVING, chosen_config
 from server.exports import FORMATS
 from server.store import displayed_address, open_store
 from tests.support.meeting import CODE, Meeting, about
@@ -289,6 +291,7 @@ def test_error_in_a_catalogue_is_reported_with_its_place(tmp_path: Path) -> None
         ("QUORUM_SECRET", "short"),
         ("QUORUM_URL", "quorum.example.org"),
         ("QUORUM_URL", "http://["),
+        ("QUORUM_ALLOWED_HOSTS", "http://q.example.org"),
         ("QUORUM_CATALOGUE", "/nowhere/at/all"),
         ("QUORUM_HOME", "/dev/null/x"),
         ("QUORUM_REUSE_PORT", "yes"),
@@ -311,6 +314,20 @@ def test_invalid_setting_is_reported(command: list[str], name: str, value: str) 
 )
 def test_printed_store_address_has_no_secrets(url: str, shown: str) -> None:
     assert displayed_address(url) == shown
+
+
+def test_allowed_hosts_of_the_command_line_replace_those_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUORUM_ALLOWED_HOSTS", "a.example.org")
+    command = click.Command("x", params=[], callback=lambda **given: chosen_config(given).allowed_hosts)
+    for option in SERVING:
+        option(command)
+    assert command.main([], standalone_mode=False) == ("a.example.org",)
+    listed = ["--allowed-host", "B.example.org", "--allowed-host", "c.example.org"]
+    assert command.main(listed, standalone_mode=False) == ("b.example.org", "c.example.org")
+
+
+def test_invalid_allowed_host_is_reported() -> None:
+    assert "not “http://x”" in complaint("--allowed-host", "http://x")
 
 
 def test_invalid_store_variable_is_reported() -> None:

@@ -170,7 +170,8 @@ def test_analysis_input_has_no_name_reason_or_time() -> None:
     fields = {name for name in scores.__struct_fields__ if isinstance(getattr(scores, name), bytes | array)}
     fields.remove("answers")
     assert fields == {"worths", "confidence", "experienced"}
-    assert all(len(getattr(scores, name)) == len(VOTERS) * len(CELLS) for name in fields)
+    assert len(scores.worths) == len(scores.confidence) == len(VOTERS) * len(CELLS)
+    assert len(scores.experienced) == len(VOTERS) * len(about().options)
 
 
 def test_persons_have_the_same_number_in_every_round() -> None:

@@ -123,7 +123,7 @@ Closed on 21 September 2026.
 
 - No two options were scored by the same person on anything that counts, so nothing says which is better.
 - With the missing scores Django or Tornado could still win or draw level; Tornado on Speed matters most.
-- No weight of Speed, Safety or Joy changes the winner.
+- No weight of Speed, Safety or Joy puts another option first.
 - On the criteria that have scores for both, no weights let Django draw level with Flask.
 - How often each wins with weights near these: Flask 100% and Django 0%.
 - Whichever of 2 people is left out, Flask still wins.

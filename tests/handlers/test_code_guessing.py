@@ -159,7 +159,11 @@ async def test_lookup_ends_when_its_client_disconnects(
     looked_up: list[str] = []
     assert quorum.server is not None
     monkeypatch.setattr(quorum.server.hub, "room", looked_up.append)
-    for upgrade in ("", "Connection: Upgrade\r\nUpgrade: websocket\r\n"):
+    handshake = (
+        "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAECAwQFBgcICQoLDA0ODw==\r\n"
+    )
+    for upgrade in ("", handshake):
         guessing.waiting.clear()
         path = "/api/sessions/0000-0000" + ("/live" if upgrade else "")
         _, writer = await asyncio.open_connection("127.0.0.1", quorum.server.port)

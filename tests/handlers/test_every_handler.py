@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import json
 import logging
+import re
+from pathlib import Path
 
 import pytest
-from tornado.httpclient import HTTPClientError
+from tornado.httpclient import HTTPClientError, HTTPResponse
 
 from server.app import MAX_BODY
+from tests.support.routes import routes
 from tests.support.wire import Member, Quorum
+
+HTML = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 
 
@@ -25,18 +34,23 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
     session = await quorum.create()
     one, key = f"/api/sessions/{session.code}", session.facilitator
     files = [("GET", f"{one}/export.{name}", key, 200) for name in ("csv", "json", "md")]
-    pages = [("GET", f"/s/{session.code}{screen}", None, 200) for screen in ("", "/screen", "/facilitate")]
+    pages = [("GET", f"/s/{session.code}{screen}", None, 200) for screen in ("", "/screen", "/facilitate", "/solid")]
     good = [
         ("GET", "/", None, 200),
         *pages,
         *files,
         ("GET", one, None, 200),
         ("GET", f"{one}/qr.svg", None, 200),
+        ("GET", f"{one}/solidity", None, 200),
+        ("GET", f"{one}/measurements", None, 200),
+        ("GET", f"{one}/admission", key, 200),
+        ("POST", f"{one}/key", key, 201),
         ("GET", "/api/templates", None, 200),
         ("GET", "/api/catalogue", None, 200),
         ("GET", "/api/openapi.json", None, 200),
         ("GET", "/healthz", None, 200),
         ("GET", "/readyz", None, 200),
+        ("GET", "/metrics", None, 200),
         ("GET", "/assets/main-1a2b.js", None, 200),
         ("POST", "/api/sessions", None, 201),
     ]
@@ -49,6 +63,8 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("POST", "/assets/main-1a2b.js", None, 405),
         ("GET", f"/s/{session.code}/nothing", None, 404),
         ("POST", f"{one}/members", None, 400),
+        ("POST", f"{one}/invitations", key, 400),
+        ("GET", f"{one}/admission", None, 403),
         ("GET", f"{one}/export.csv", None, 403),
         ("GET", f"{one}/export.exe", key, 404),
         ("GET", f"{one}/live", None, 400),
@@ -57,34 +73,109 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/api/sessions", None, 405),
         ("DELETE", one, key, 405),
         ("PUT", "/", None, 405),
+        ("POST", f"{one}/live", None, 405),
+        ("OPTIONS", "/s/x", None, 405),
         ("BREW", "/api/templates", None, 405),
     ]
     return [*good, *bad]
 
 
-async def test_every_response_has_security_headers(quorum: Quorum) -> None:
+async def test_every_route_is_called(quorum: Quorum) -> None:
+    calls = await every_call(quorum)
+    paths = [path.partition("?")[0] for _, path, _, status in calls if status < 400 or path.endswith("/live")]
+    uncalled = {p for p in routes(quorum) if not any(re.fullmatch(p, path) for path in paths)}
+    # Without fields in the body, these fail: see below.
+    assert uncalled == {rf"/api/sessions/([^/]{{1,60}})/{name}$" for name in ("members", "invitations")}
+
+
+async def send(quorum: Quorum, method: str, path: str, who: Member | None, **headers: str) -> HTTPResponse:
+    """Send a call; with a body if it is a POST."""
+    return await quorum.call(method, path, {} if method == "POST" else None, who=who, headers=headers)
+
+
+@pytest.mark.parametrize("accept", ["*/*", HTML], ids=["program", "browser"])
+async def test_every_response_has_security_headers(quorum: Quorum, accept: str) -> None:
     for method, path, who, status in await every_call(quorum):
-        answer = await quorum.call(method, path, who=who)
+        answer = await send(quorum, method, path, who, Accept=accept)
         assert answer.code == status, (method, path, answer.code, answer.body)
         for name, value in HEADERS.items():
             assert answer.headers.get(name) == value, (method, path, name)
         assert "Server" not in answer.headers, (method, path)
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy and "unsafe" not in policy
+        assert "base-uri 'none'" in policy and "require-trusted-types-for 'script'" in policy
         assert "Access-Control-Allow-Origin" not in answer.headers
 
 
 async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
     for method, path, who, status in await every_call(quorum):
         if status >= 400 and not path.startswith("/assets/"):
-            problem = json.loads((await quorum.call(method, path, who=who)).body)
+            problem = json.loads((await send(quorum, method, path, who)).body)
             assert set(problem) == {"code", "params", "reason"}, (method, path)
             assert problem["code"].replace("_", "").isalpha() and problem["reason"].endswith("."), problem
 
 
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/", "GET, HEAD"),
+        ("/s/x", "GET, HEAD"),
+        ("/assets/main-1a2b.js", "GET, HEAD"),
+        ("/healthz", "GET, HEAD"),
+        ("/metrics", "GET"),
+        ("/api/sessions", "POST"),
+        ("/api/sessions/x", "GET"),
+        ("/api/sessions/x/members", "POST"),
+        ("/api/sessions/x/live", "GET"),
+    ],
+)
+async def test_refused_method_comes_with_the_allowed_ones(quorum: Quorum, path: str, allowed: str) -> None:
+    for method in ("DELETE", "OPTIONS", "BREW"):
+        answer = await quorum.call(method, path)
+        assert (answer.code, answer.headers["Allow"]) == (405, allowed)
+
+
+@pytest.mark.parametrize(
+    ("languages", "expected"),
+    [
+        ("", ("en", "There is no such page")),
+        ("de-AT,de;q=0.9,en;q=0.8", ("de", "Diese Seite gibt es nicht")),
+        ("en;q=0.5, tlh, DE;q=0.7", ("de", "Diese Seite gibt es nicht")),
+        ("de;q=0, fr", ("en", "There is no such page")),
+        ("de;q=x", ("en", "There is no such page")),
+    ],
+)
+async def test_person_at_an_unknown_address_gets_a_page(
+    quorum: Quorum, languages: str, expected: tuple[str, str]
+) -> None:
+    headers = {"Accept": HTML, "Accept-Language": languages}
+    for path in ("/nothing", "/s/x/nothing", "/assets/"):
+        answer = await quorum.get(path, **headers)
+        assert (answer.code, answer.headers["Content-Type"]) == (404, "text/html; charset=UTF-8")
+        page = answer.body.decode()
+        language, heading = expected
+        assert f'<html lang="{language}">' in page and f"<h1>{heading}</h1>" in page and 'href="/"' in page
+        style = page.partition("<style>")[2].partition("</style>")[0]
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        assert f"style-src 'sha256-{digest}'" in answer.headers["Content-Security-Policy"]
+    assert json.loads((await quorum.get("/api/nothing", **headers)).body)["code"] == "not_found"
+
+
+@pytest.mark.parametrize("accept", ["*/*", "application/json", "text/html;q=0, */*", ""])
+async def test_program_at_an_unknown_address_gets_a_problem(quorum: Quorum, accept: str) -> None:
+    assert json.loads((await quorum.get("/nothing", Accept=accept)).body)["code"] == "not_found"
+
+
+async def test_other_errors_of_pages_say_what_is_wrong(quorum: Quorum, pages: Path) -> None:
+    (pages / "index.html").unlink()
+    answer = await quorum.get("/", Accept=HTML)
+    assert answer.code == 503 and b"<p>The front end is not built: run make run" in answer.body
+    assert b"cannot be done here" in (await quorum.call("PUT", "/", headers={"Accept": HTML})).body
+
+
 async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
     for method, path, who, status in await every_call(quorum):
-        caching = (await quorum.call(method, path, who=who)).headers["Cache-Control"]
+        caching = (await send(quorum, method, path, who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
             assert "immutable" in caching
         elif status == 200 and (path == "/" or path.startswith("/s/")):
@@ -111,7 +202,7 @@ async def test_client_error_is_not_logged_as_an_error(quorum: Quorum, caplog: py
     with caplog.at_level(logging.WARNING, "quorum"):
         for method, path, who, status in await every_call(quorum):
             if status >= 400:
-                await quorum.call(method, path, who=who)
+                await send(quorum, method, path, who)
     assert [r.getMessage() for r in caplog.records if r.name.startswith("quorum")] == []
 
 
@@ -139,6 +230,29 @@ async def test_invalid_host_header_is_a_client_error(
     writer.close()
     await writer.wait_closed()
     assert status < 500, caplog.text
+
+
+@pytest.mark.parametrize("host", ["x" * 2500, f"{'x.' * 130}example"])
+async def test_long_host_header_is_a_client_error(quorum: Quorum, host: str, caplog: pytest.LogCaptureFixture) -> None:
+    session = await quorum.create()
+    for path in ("", "/qr.svg"):
+        answer = await quorum.get(f"/api/sessions/{session.code}{path}", Host=host)
+        assert (answer.code, json.loads(answer.body)["code"]) == (400, "host")
+    assert (await quorum.get("/api/templates", Host=host)).code == 200
+    assert [r.getMessage() for r in caplog.records if r.name.startswith("quorum")] == []
+
+
+@pytest.mark.parametrize("origin", ["http://[", "http://[::1", "//", "x", "http://a]b", ""])
+async def test_invalid_origin_is_another_site(quorum: Quorum, origin: str, caplog: pytest.LogCaptureFixture) -> None:
+    session = await quorum.create()
+    one = f"/api/sessions/{session.code}"
+    assert (await quorum.get(one, Origin=origin)).code == 200
+    answer = await quorum.call("POST", f"{one}/members", {"name": "Eve"}, headers={"Origin": origin})
+    assert (answer.code, json.loads(answer.body)["code"]) == (403, "forbidden")
+    with pytest.raises(HTTPClientError) as caught:
+        await quorum.open(session.code, Origin=origin)
+    assert caught.value.code == 403
+    assert [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR] == []
 
 
 SITES = [None, "same-origin", "none", "same-site", "cross-site"]

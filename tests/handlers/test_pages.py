@@ -158,6 +158,72 @@ async def test_network_address_is_used(everywhere: None, quorum: Quorum) -> None
     assert await addresses(quorum, "192.0.2.9:8000") == {"http://192.0.2.9:8000"}
 
 
+# ---- which hosts links may have
+
+
+async def statuses(quorum: Quorum, host: str, **headers: str) -> set[int]:
+    """Return the statuses of all requests for links under this host; 200 stands for 201."""
+    session = await quorum.create(headers={"Host": "localhost"})
+    one = f"/api/sessions/{session.code}"
+    answers = [
+        await quorum.call("POST", "/api/sessions", {}, headers={"Host": host, **headers}),
+        await quorum.get(one, Host=host, **headers),
+        await quorum.get(f"{one}?brief", Host=host, **headers),
+        await quorum.get(f"{one}/qr.svg", Host=host, **headers),
+    ]
+    for answer in answers:
+        if answer.code == 421:
+            assert json.loads(answer.body)["params"] == {"host": host.partition(":")[0].lower()}
+        else:
+            assert answer.code in (200, 201), answer.body
+    return {200 if answer.code == 201 else answer.code for answer in answers}
+
+
+OUTSIDE = ["evil.example", "Evil.Example:8000", "q.example.org.evil.example", "x-local.example", "10.0.0.1.example"]
+
+
+@pytest.mark.parametrize("quorum", [{"host": "", "allowed_hosts": ("q.example.org",)}], indirect=True)
+async def test_links_never_have_a_host_that_is_not_listed(everywhere: None, quorum: Quorum) -> None:
+    for host in ("q.example.org", "Q.example.org:8000", "q.example.org."):
+        assert await statuses(quorum, host) == {200}, host
+    for host in OUTSIDE:
+        assert await statuses(quorum, host) == {421}, host
+    assert (await quorum.get("/", Host="evil.example")).code == 200
+
+
+@pytest.mark.parametrize("quorum", [{"host": ""}], indirect=True)
+@pytest.mark.parametrize(
+    "host", ["192.0.2.9:8000", "[2001:db8::1]:8000", "laptop", "laptop.local", "q.home.arpa", "q.internal", "localhost"]
+)
+async def test_links_may_have_hosts_of_the_local_network(everywhere: None, quorum: Quorum, host: str) -> None:
+    assert await statuses(quorum, host) == {200}
+
+
+@pytest.mark.parametrize("quorum", [{"host": ""}], indirect=True)
+async def test_links_may_have_the_name_of_the_machine(
+    everywhere: None, quorum: Quorum, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socket.gethostname", lambda: "Laptop.example.org")
+    assert await statuses(quorum, "laptop.example.org:8000") == {200}
+    assert await statuses(quorum, "other.example.org:8000") == {421}
+
+
+@pytest.mark.parametrize("quorum", [{"trusted": ("127.0.0.1",)}], indirect=True)
+async def test_server_behind_a_proxy_is_reachable(quorum: Quorum) -> None:
+    assert await statuses(quorum, "evil.example") == {421}
+
+
+@pytest.mark.parametrize("header", ["X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Forwarded", "Via"])
+async def test_proxy_is_recognised_by_its_headers(quorum: Quorum, header: str) -> None:
+    assert await statuses(quorum, "evil.example") == {200}, "only this machine can send such a request"
+    assert await statuses(quorum, "evil.example", **{header: "https"}) == {421}
+
+
+@pytest.mark.parametrize("quorum", [{"host": "", "url": "https://q.example.org"}], indirect=True)
+async def test_configured_address_makes_the_host_irrelevant(everywhere: None, quorum: Quorum) -> None:
+    assert await addresses(quorum, "evil.example") == {"https://q.example.org"}
+
+
 async def test_head_requests_are_answered(quorum: Quorum) -> None:
     for path in ("/", "/healthz", "/readyz"):
         answer = await quorum.call("HEAD", path)

@@ -37,7 +37,7 @@ async def test_session_can_start_from_each_template(quorum: Quorum, template: st
 
 
 async def test_default_session_is_about_the_frameworks(quorum: Quorum) -> None:
-    answer = await quorum.call("POST", "/api/sessions")
+    answer = await quorum.call("POST", "/api/sessions", {})
     assert answer.code == 201
     state = json.loads((await quorum.get(answer.headers["Location"])).body)
     assert [o["name"] for o in state["session"]["options"]] == FRAMEWORKS
@@ -137,6 +137,14 @@ async def test_invalid_body_is_refused_with_a_sentence(quorum: Quorum, body: str
     for path in ("/api/sessions", f"/api/sessions/{session.code}/members"):
         answer = await quorum.call("POST", path, body)
         assert (answer.code, json.loads(answer.body)["code"]) == (400, "unreadable")
+
+
+async def test_request_without_a_body_has_no_effect(quorum: Quorum) -> None:
+    session = await quorum.create()
+    for path in ("/api/sessions", f"/api/sessions/{session.code}/members"):
+        answer = await quorum.call("POST", path, b"")
+        assert (answer.code, json.loads(answer.body)["code"]) == (400, "no_body")
+    assert quorum.server is not None and len(await quorum.server.store.sessions()) == 1
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from server.config import Config
 from server.live.protocol import MAX_INBOUND, CloseCode
 from server.live.websocket.connection import WebSocketConnection
 from server.live.websocket.heartbeat import Heartbeat, HeartbeatTarget
-from tests.handlers.test_live_ends import HELLO, LARGE, expect_served
+from tests.handlers.test_live_ends import HELLO, LARGE
 from tests.support.certificate import certify, serving, trusting
 from tests.support.raw import CLOSE, Raw, payload_of
 from tests.support.wire import SECRET, Quorum, board_of
@@ -77,19 +77,6 @@ async def test_missing_close_frame_is_not_waited_for(quorum: Quorum, monkeypatch
     monkeypatch.setattr("server.live.websocket.connection.CLOSE_SECONDS", 0.01)
     raw = await Raw.open(quorum.url, "0000-0000")
     assert (await raw.closed())[0] == CloseCode.NO_SESSION
-
-
-@pytest.mark.parametrize("what", ["no mask", "an unknown opcode", "a long ping"])
-async def test_invalid_frame_closes_only_its_connection(quorum: Quorum, what: str) -> None:
-    session, facilitator, _ = await quorum.scoring()
-    raw = await Raw.open(quorum.url, session.code)
-    await raw.hello()
-    if what == "no mask":
-        await raw.write(b"\x81\x02{}")
-    else:
-        await raw.send(b"x" * 200, opcode=PING if what == "a long ping" else 0x3)
-    assert await raw.closed() == (None, "")
-    await expect_served(facilitator)
 
 
 async def test_message_size_limit_covers_all_fragments(quorum: Quorum) -> None:

@@ -6,9 +6,11 @@ import statistics
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
+from math import ceil, floor
 
-from server.core.model import Criterion, Description, Session
+from server.core.model import Criterion, Description, Round, Session
 from server.core.numeric_scale import NumericScale
 
 # One vote: member, option, criterion, and the score (None is "no view").
@@ -28,9 +30,9 @@ class Expected:
     tied: bool = False
 
 
-def votes_of(session: Session) -> list[Vote]:
-    """Return every vote of the last round."""
-    ballots = session.rounds[-1].ballots
+def votes_of(session: Session, round_: Round | None = None) -> list[Vote]:
+    """Return every vote of a round, or of the last one."""
+    ballots = (round_ or session.rounds[-1]).ballots
     return [(m, o, c, cell.value) for m, ballot in ballots.items() for (o, c), cell in ballot.cells.items()]
 
 
@@ -82,16 +84,43 @@ def _row(about: Description, cells: dict[str, list[float]]) -> Expected:
     return Expected(total / weight, spread / float(weight), complete, n, cells)
 
 
-def exact_worth(score: float, criterion: Criterion, scale: int) -> Fraction:
+def exact_worth(score: float | Fraction, criterion: Criterion, scale: int) -> Fraction:
     """The worth of a score: 1..L, higher is better."""
     if criterion.numeric is not None:
         return 1 + (scale - 1) * exact_value(score, criterion.numeric)
     return Fraction(score) if criterion.direction == "higher" else scale + 1 - Fraction(score)
 
 
-def exact_value(number: float, numeric: NumericScale) -> Fraction:
+def exact_value(number: float | Fraction, numeric: NumericScale) -> Fraction:
     """The value of a number, 0..1."""
-    points = [(Fraction(point.number), Fraction(point.value)) for point in numeric.points]
-    x = min(max(Fraction(number), points[0][0]), points[-1][0])
+    points = [(typed(point.number), typed(point.value)) for point in numeric.points]
+    x = min(max(typed(number), points[0][0]), points[-1][0])
     (x0, y0), (x1, y1) = next(pair for pair in pairwise(points) if pair[0][0] <= x <= pair[1][0])
     return y0 + (x - x0) / (x1 - x0) * (y1 - y0)
+
+
+@lru_cache(maxsize=1024)
+def exact_reach(criterion: Criterion, scale: int) -> tuple[Fraction, Fraction]:
+    """The lowest and the highest worth that a score can have; on a scale of whole numbers every one is tried."""
+    numeric = criterion.numeric
+    if numeric is None:
+        return Fraction(1), Fraction(scale)
+    first, last = typed(numeric.points[0].number), typed(numeric.points[-1].number)
+    # The numbers beyond the points are all worth the same, so one on each side is enough.
+    ends = (
+        first - 1 if numeric.low is None else typed(numeric.low),
+        last + 1 if numeric.high is None else typed(numeric.high),
+    )
+    low, high = (min(max(end, first - 1), last + 1) for end in ends)
+    if numeric.whole:
+        numbers = [Fraction(n) for n in range(ceil(low), floor(high) + 1)]
+    else:
+        numbers = [low, high, *(p for point in numeric.points if low <= (p := typed(point.number)) <= high)]
+    reached = [exact_worth(number, criterion, scale) for number in numbers]
+    return min(reached), max(reached)
+
+
+@lru_cache(maxsize=4096)
+def typed(number: float | Fraction) -> Fraction:
+    """The number that somebody typed, which a float may only come close to."""
+    return Fraction(str(number))

@@ -13,7 +13,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 Message = dict[str, Any]
 
-PERMANENT_CLOSE_CODES = {1009, 4400, 4403, 4404, 4406}
+PERMANENT_CLOSE_CODES = {1002, 1003, 1007, 1009, 4400, 4403, 4404, 4406}
 
 
 class Phone:

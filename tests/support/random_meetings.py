@@ -100,5 +100,5 @@ def _round(chance: Random, about: Description, members: list[str], number: int) 
                 ballot.cells[option.id, criterion.id] = Cell(value, "", chance.choice([None, 1, 2, 3]), 0)
         made.ballots[member] = ballot
     made.tallies = tally.recount(made, about)
-    made.started = len(made.ballots)
+    made.started = sum(bool(ballot.cells) for ballot in made.ballots.values())
     return made

@@ -82,6 +82,11 @@ class Raw:
         self._writer.write(data)
         await self._writer.drain()
 
+    def end_input(self) -> None:
+        """Send nothing more; the other direction stays open."""
+        with contextlib.suppress(OSError):  # closed already
+            self._writer.write_eof()
+
     async def hello(self, client: str = "by-hand-1") -> dict[str, Any]:
         """Send hello; return the welcome."""
         await self.send({"type": "hello", "version": 1, "client": client})

@@ -50,7 +50,7 @@ def random_session(chance: Random, most: int = 12) -> Session:
                     cells[key] = Cell(value, "", None, 0)
         round_.ballots[person] = Ballot(cells)
     round_.tallies = tally.recount(round_, description)
-    round_.started = len(people)
+    round_.started = sum(bool(ballot.cells) for ballot in round_.ballots.values())
     session = Session(
         "7G4KQ2XM", description, "", "salt", 0, phase="revealed", rounds=[round_], voters=len(people),
         members={p: Member(p, p.title(), "voter", 0) for p in people},

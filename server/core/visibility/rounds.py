@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import product
-from math import nan
+from itertools import repeat
 
 from msgspec import Struct
 
 from server.core import shares
 from server.core.board import Figure, Standing, cell, ranked, standing
-from server.core.model import Ballot, Criterion, Description, Millis, Option, Round, Session
+from server.core.model import Ballot, Cell, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
 from server.core.visibility import rules
 from server.core.visibility.people import hidden_order, shown_names
 from server.core.worth import worths
+
+NO_CELL = Cell(None, "", None, 0)
 
 
 class VisibleCell(Struct, frozen=True):
@@ -44,10 +45,11 @@ class VisibleBallot(Struct, frozen=True):
 class SingleScores(Struct, frozen=True):
     """All individual scores of a revealed round, for analyses; without names, reasons and times.
 
-    `persons` has a number for each person, the same in every round. Three arrays have one item per person, option and
+    `persons` has a number for each person, the same in every round. Two arrays have one item per person, option and
     criterion, in this order of axes: the worth of the score in scale points, 1..L and higher is better (float64, NaN
-    for no score); the confidence (1..3, 0 if not given); and whether the person has run the option in production (0 or
-    1). `answers` has one per person, option and knock-out criterion of the session: not met (1), met (2), or none (0).
+    for no score), and the confidence (1..3, 0 if not given). `experienced` has one per person and option: whether the
+    person has run it in production (0 or 1). `answers` has one per person, option and knock-out criterion of the
+    session: not met (1), met (2), or none (0).
     """
 
     people: int
@@ -160,27 +162,21 @@ class VisibleRound:
             return None
         scale = self._session.description.scale
         knock_outs = [c for c in self._session.description.criteria if c.knock_out]
-        tables = [(c.id, worths(c, scale)) for c in criteria]
-        keys = {(o.id, id): (place, table) for place, (o, (id, table)) in enumerate(product(options, tables))}
-        questions = {(o.id, c.id): place for place, (o, c) in enumerate(product(options, knock_outs))}
-        ballots, members = list(self._ballots_in_order()), self._session.members
-        single = array("d", [nan]) * (len(ballots) * len(keys))
-        confidence, experienced = bytearray(len(ballots) * len(keys)), bytearray()
-        answers = bytearray(len(ballots) * len(questions))
-        for person, (member, ballot) in enumerate(ballots):
-            start = person * len(keys)
-            for key, given in ballot.cells.items():
-                if given.value is None:
-                    continue
-                if (known := keys.get(key)) is not None:
-                    place, table = known
-                    single[start + place] = table[given.value]
-                    confidence[start + place] = given.confidence or 0
-                elif (question := questions.get(key)) is not None:
-                    answers[person * len(questions) + question] = int(given.value)
+        keys = [(o.id, c.id) for o in options for c in criteria]
+        questions = [(o.id, c.id) for o in options for c in knock_outs]
+        tables = [worths(c, scale) for c in criteria] * len(options)
+        members = self._session.members
+        ballots = list(self._ballots_in_order())
+        single, confidence = array("d"), bytearray()
+        experienced, answers = bytearray(), bytearray()
+        # A large meeting has tens of thousands of cells, and nothing else in its analysis is done cell by cell.
+        for member, ballot in ballots:
+            given = list(map(ballot.cells.get, keys, repeat(NO_CELL)))
+            single.extend([table[cell.value] for table, cell in zip(tables, given, strict=True)])
+            confidence += bytes([cell.confidence or 0 for cell in given])
+            answers += bytes([int(ballot.cells.get(key, NO_CELL).value or 0) for key in questions])
             ran = members[member].experience
-            for option in options:
-                experienced += bytes([option.id in ran]) * len(criteria)
+            experienced += bytes([option.id in ran for option in options])
         numbers = {member: number for number, member in enumerate(self._members_in_order())}
         return SingleScores(
             people=len(ballots),

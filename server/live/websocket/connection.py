@@ -30,7 +30,7 @@ from server.live.room_connection import RoomConnection
 from server.live.token_bucket import TokenBucket
 from server.live.websocket import frames
 from server.live.websocket.fanout import Subscriber
-from server.live.websocket.frames import Frames, Malformed, TooLong, frame
+from server.live.websocket.frames import Frames, Malformed, frame
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
@@ -47,6 +47,7 @@ LINGER_SECONDS = 0.5
 CATCH_UP_SECONDS = 3.0
 
 PING = frame(b"", frames.PING)
+BY_NUMBER = {code.value: code for code in CloseCode}
 
 
 class WebSocketConnection:
@@ -97,23 +98,37 @@ class WebSocketConnection:
             if self._frames is not None:
                 for opcode, payload in self._frames.feed(read.result()):
                     self._on_frame(opcode, payload)
-        except TooLong:
-            self._frames = None
-            self.close_with(CloseCode.TOO_LONG)
-        except Malformed:
-            self._subscriber.abort()
+        except Malformed as violation:
+            self._on_violation(violation)
         if self._task is None:
             self.read()
 
+    def _on_violation(self, violation: Malformed) -> None:
+        """Say in a close frame what is wrong; what follows it cannot be read any more."""
+        self._frames = None
+        if self._closing:
+            self._subscriber.abort()
+        else:
+            self.close_with(BY_NUMBER[violation.code], str(violation))
+
     def _on_frame(self, opcode: int, payload: bytes) -> None:
         match opcode:
-            case frames.TEXT | frames.BINARY:
+            case frames.TEXT:
                 self._on_message(payload)
+            case frames.BINARY:
+                self.close_with(CloseCode.NOT_TEXT)
             case frames.PING if not self._closing:
                 self._subscriber.reply(frame(payload, frames.PONG))
             case frames.CLOSE:
-                self._send_close(payload[:2])
-                self._stream.close()
+                self._on_close_frame(payload)
+
+    def _on_close_frame(self, payload: bytes) -> None:
+        """Answer the client's close frame, unless it is itself an answer, and end the connection."""
+        self._send_close(payload[:2])
+        if self._stream.writing():  # the client reads slowly: closing now would lose the answer
+            self._close_after(LINGER_SECONDS)
+        else:
+            self._stream.close()
 
     def _on_message(self, message: bytes) -> None:
         """Handle a message; close the connection with a reason if that fails."""
@@ -198,8 +213,12 @@ class WebSocketConnection:
         if not self._closing:
             text = (reason or code.meaning).encode()[:123].decode(errors="ignore")
             self._send_close(int(code).to_bytes(2) + text.encode())
-            wait = CLOSE_SECONDS if self._frames is not None else LINGER_SECONDS
-            self._timer = asyncio.get_running_loop().call_later(wait, self._subscriber.abort)
+            self._close_after(CLOSE_SECONDS if self._frames is not None else LINGER_SECONDS)
+
+    def _close_after(self, seconds: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._subscriber.abort)
 
     def _send_close(self, payload: bytes) -> None:
         if not self._closing:

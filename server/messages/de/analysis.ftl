@@ -12,7 +12,6 @@ headline-lead = { $margin ->
    *[other] { $option } liegt um { SCORE($margin) } vorn.
 }
 headline-flip = { COUNT($rival_options) ->
-    [0] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und nichts hat einen Gesamtwert.
     [one] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } gewinnt.
    *[other] { $criterion } von { PERCENT($from, maximumFractionDigits: 6) } auf { PERCENT($to, $digits) }, und { $rival_options } teilen sich den ersten Platz.
 }
@@ -41,6 +40,7 @@ headline-thin-share = { $scored ->
    *[other] Bisher haben nur { $scored } von etwa { $members } gefragten Personen { $thin_option } bei { $thin_criterion } bewertet.
 }
 headline-only-left = { $out ->
+    [0] { $option } ist die einzige Option.
     [one] Nur { $option } bleibt übrig: Die andere scheitert an einem K.-o.-Kriterium.
    *[other] Nur { $option } bleibt übrig: Die anderen { $out } scheitern an einem K.-o.-Kriterium.
 }
@@ -107,7 +107,7 @@ headline-little = { headline-lead } Das ist wenig.
 headline-one-answer = { headline-lead } { headline-decides }
 headline-left-out = { headline-lead } { headline-without-one }
 headline-one-decides = { headline-lead } { $criterion } entscheidet allein.
-headline-no-weight = { headline-lead } Kein einzelnes Gewicht bringt diese Option um die Führung.
+headline-no-weight = { headline-lead } Kein einzelnes Gewicht lässt eine andere Option gleichziehen.
 headline-firm = { headline-lead } Um das zu ändern, braucht es viel: { headline-flip }
 headline-firm-unweighed = { headline-lead } { headline-unweighed } Damit eine andere Option gewinnt, braucht es viel: { headline-flip }
 
@@ -126,7 +126,6 @@ flip-between = { COUNT($options) ->
    *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt.
 }
 flip-at = { COUNT($options) ->
-    [0] Nichts hat einen Gesamtwert, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
     [one] { $options } gewinnt, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
    *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt.
 }
@@ -143,7 +142,6 @@ flip-between-pair = { COUNT($options) ->
    *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } zwischen { PERCENT($low, maximumFractionDigits: 6) } und { PERCENT($high, maximumFractionDigits: 6) } wiegt ({ $other_criterion } zwischen { PERCENT($other_low, maximumFractionDigits: 6) } und { PERCENT($other_high, maximumFractionDigits: 6) }).
 }
 flip-at-pair = { COUNT($options) ->
-    [0] Nichts hat einen Gesamtwert, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
     [one] { $options } gewinnt, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
    *[other] { $options } teilen sich den ersten Platz, wenn { $criterion } { PERCENT($to, maximumFractionDigits: 6) } wiegt ({ $other_criterion } { PERCENT($other_to, maximumFractionDigits: 6) }).
 }

@@ -70,7 +70,7 @@ export-sure = { $member }, Sicherheit { $confidence } von 3
 
 export-solid = Wie belastbar das ist
 export-flips = { $sentences } Jetzt wiegt { $criterion } { PERCENT($weight, minimumFractionDigits: 1) }.
-export-firm = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
+export-firm = Kein Gewicht von { LIST($criteria, type: "or") } bringt eine andere Option nach vorn.
 export-near = Wie oft welche Option bei ähnlichen Gewichten gewinnt: { $shares }.
 export-near-members = Wie oft welche Option gewinnt, wenn die Gewichte denen eines zufällig gezogenen Mitglieds ähneln: { $shares }.
 export-near-share = { $option } { FLOOR($share) }

@@ -117,6 +117,7 @@ refused-key-expired = Dieser Link galt { $days } Tage. Erstellen Sie auf einem G
 ## Anfragen an den Server
 
 refused-unreadable = Die Anfrage ist nicht wie erwartet: { $detail }.
+refused-no-body = Die Anfrage braucht ein JSON-Objekt als Inhalt, und sei es ein leeres.
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Geben Sie entweder eine Vorlage oder einen Katalogtext an, nicht beides.
 refused-name-missing = Sagen Sie, wer beitritt: Der Name fehlt.
@@ -125,8 +126,10 @@ refused-no-session = Es gibt keine Sitzung mit diesem Code; prüfen Sie ihn und 
 refused-too-many-sessions = Zu viele neue Sitzungen von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
 refused-too-many-joins = Gerade treten zu viele von Ihrer Adresse bei; versuchen Sie es gleich noch einmal.
 refused-host = Der Host-Header der Anfrage ist keine Adresse.
+refused-host-not-allowed = Links auf „{ $host }“ sind nicht erlaubt: Wer diesen Server betreibt, kann sie mit --allowed-host erlauben oder QUORUM_URL setzen.
 refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
 refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sagt, wie.
+refused-handshake = Der WebSocket-Handshake folgt nicht RFC 6455: { $part } fehlt oder ist falsch.
 refused-stopping = Der Server wird gerade beendet; versuchen Sie es gleich noch einmal.
 refused-unknown-command = Dieser Server ist älter als diese Seite und kennt das noch nicht.
 refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
@@ -153,6 +156,9 @@ refused-puzzling = Die Antwort des Servers war nicht lesbar. Versuchen Sie es gl
 
 ## Warum der Server eine Verbindung endgültig geschlossen hat
 
+closed-1002 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
+closed-1003 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
+closed-1007 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
 closed-1009 = Eine Nachricht war länger als 16 KiB.
 closed-4400 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
 closed-4401 = Sie wurden auf diesem Gerät abgemeldet. Öffnen Sie den Link der Moderation, um sich wieder anzumelden.

@@ -1,6 +1,6 @@
 ### Was die Auswertung dazu sagt, wie belastbar ein Ergebnis ist.
 
-flip-none = Kein Gewicht von { LIST($criteria, type: "or") } ändert den ersten Platz.
+flip-none = Kein Gewicht von { LIST($criteria, type: "or") } bringt eine andere Option nach vorn.
 flips-no-winner = Derzeit liegt nichts allein vorn; es gibt also keinen ersten Platz, der verloren gehen könnte.
-flips-none = Kein einzelnes Gewicht bringt { $option } um den ersten Platz, egal wie viel oder wenig es zählt.
+flips-none = Kein einzelnes Gewicht lässt eine andere Option mit { $option } gleichziehen, egal wie viel oder wenig es zählt.
 flips-some = Ein anderes Gewicht eines einzelnen Kriteriums kann { $option } die Führung kosten:

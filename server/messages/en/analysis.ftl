@@ -20,9 +20,8 @@ headline-lead = { $margin ->
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_options (Options) - who lead then; none if nothing has a total then
+# $rival_options (Options) - who lead then
 headline-flip = { COUNT($rival_options) ->
-    [0] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and nothing has a total.
     [one] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } wins.
    *[other] { $criterion } from { PERCENT($from, maximumFractionDigits: 6) } to { PERCENT($to, $digits) } and { $rival_options } share first place.
 }
@@ -73,6 +72,7 @@ headline-all-knocked-out = Every option fails a knock-out criterion.
 # $option (Option) - the one that is left
 # $out (Number) - how many others are knocked out
 headline-only-left = { $out ->
+    [0] { $option } is the only option.
     [one] Only { $option } is left: the other fails a knock-out criterion.
    *[other] Only { $option } is left: the other { $out } fail a knock-out criterion.
 }
@@ -228,7 +228,7 @@ headline-split = { headline-lead } { headline-doubt }
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_options (Options) - who lead then; none if nothing has a total then
+# $rival_options (Options) - who lead then
 headline-weight = { headline-lead } { headline-flip }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
@@ -236,7 +236,7 @@ headline-weight = { headline-lead } { headline-flip }
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_options (Options) - who lead then; none if nothing has a total then
+# $rival_options (Options) - who lead then
 # $unweighed_options (Options) - those of them that have no score on anything that weighs now
 headline-weight-unweighed = { headline-lead } { headline-unweighed } { headline-flip }
 # $option (Option) - who leads
@@ -293,14 +293,14 @@ headline-left-out = { headline-lead } { headline-without-one }
 headline-one-decides = { headline-lead } { $criterion } alone decides.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
-headline-no-weight = { headline-lead } No change to a single weight takes the lead away.
+headline-no-weight = { headline-lead } No change to a single weight lets another option draw level.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $criterion (Criterion) - whose weight changes
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_options (Options) - who lead then; none if nothing has a total then
+# $rival_options (Options) - who lead then
 headline-firm = { headline-lead } It takes a lot to change that: { headline-flip }
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
@@ -308,7 +308,7 @@ headline-firm = { headline-lead } It takes a lot to change that: { headline-flip
 # $from (Share) - what it weighs now
 # $to (Share) - the nearest round weight at which others lead
 # $digits (Digits) - how many decimals of a percentage that takes
-# $rival_options (Options) - who lead then; none if nothing has a total then
+# $rival_options (Options) - who lead then
 # $unweighed_options (Options) - those of them that have no score on anything that weighs now
 headline-firm-unweighed = { headline-lead } { headline-unweighed } It takes a lot to change the winner: { headline-flip }
 
@@ -336,11 +336,10 @@ flip-between = { COUNT($options) ->
     [one] { $options } wins with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) }.
    *[other] { $options } share first place with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) }.
 }
-# $options (Options) - who lead then; none if nothing has a total then
+# $options (Options) - who lead then
 # $criterion (Criterion) - whose weight changes
 # $to (Share) - at which weight
 flip-at = { COUNT($options) ->
-    [0] Nothing has a total with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
     [one] { $options } wins with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
    *[other] { $options } share first place with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) }.
 }
@@ -373,13 +372,12 @@ flip-between-pair = { COUNT($options) ->
     [one] { $options } wins with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } between { PERCENT($other_low, maximumFractionDigits: 6) } and { PERCENT($other_high, maximumFractionDigits: 6) }).
    *[other] { $options } share first place with { $criterion } between { PERCENT($low, maximumFractionDigits: 6) } and { PERCENT($high, maximumFractionDigits: 6) } ({ $other_criterion } between { PERCENT($other_low, maximumFractionDigits: 6) } and { PERCENT($other_high, maximumFractionDigits: 6) }).
 }
-# $options (Options) - who lead then; none if nothing has a total then
+# $options (Options) - who lead then
 # $criterion (Criterion) - whose weight changes
 # $to (Share) - at which weight
 # $other_criterion (Criterion) - which gains what the first one loses
 # $other_to (Share) - at which weight of this one
 flip-at-pair = { COUNT($options) ->
-    [0] Nothing has a total with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
     [one] { $options } wins with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
    *[other] { $options } share first place with { $criterion } at { PERCENT($to, maximumFractionDigits: 6) } ({ $other_criterion } at { PERCENT($other_to, maximumFractionDigits: 6) }).
 }

@@ -100,7 +100,7 @@ export-solid = How solid it is
 # $weight (Share) - what it weighs now
 export-flips = { $sentences } Now { $criterion } weighs { PERCENT($weight, minimumFractionDigits: 1) }.
 # $criteria (Criteria) - whose weight changes nothing
-export-firm = No weight of { LIST($criteria, type: "or") } changes the winner.
+export-firm = No weight of { LIST($criteria, type: "or") } puts another option first.
 # $shares (List) - each option and how often it wins
 export-near = How often each wins with weights near these: { $shares }.
 # $shares (List) - each option and how often it wins

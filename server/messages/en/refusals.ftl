@@ -172,6 +172,7 @@ refused-key-expired = This link was valid for { $days } days. On a device where 
 
 # $detail (String) - what was expected and where, in English, for programmers
 refused-unreadable = The request is not as expected: { $detail }.
+refused-no-body = The request needs a JSON object as its body, even if it is an empty one.
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give either a template or a catalogue text, not both.
@@ -181,8 +182,12 @@ refused-no-session = There is no session with this code; check it and try again.
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
 refused-host = The request’s Host header is not an address.
+# $host (String) - the name in the Host header
+refused-host-not-allowed = Links to “{ $host }” are not allowed: whoever runs this server can allow them with --allowed-host, or set QUORUM_URL.
 refused-not-built = The front end is not built: run make run in the repository.
 refused-not-websocket = This address speaks WebSocket only; docs/protocol.md says how.
+# $part (String) - which part of the request
+refused-handshake = The WebSocket handshake does not follow RFC 6455: it lacks { $part }, or has it wrong.
 refused-stopping = The server is stopping; come back in a moment.
 refused-unknown-command = This server is older than this page and does not know that yet.
 refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
@@ -212,6 +217,9 @@ refused-puzzling = The server sent an answer that could not be read. Try again i
 
 ## Why the server closed a connection for good, by its close code
 
+closed-1002 = The server did not understand this page. Reload it.
+closed-1003 = The server did not understand this page. Reload it.
+closed-1007 = The server did not understand this page. Reload it.
 closed-1009 = A message was longer than 16 KiB.
 closed-4400 = The server did not understand this page. Reload it.
 closed-4401 = You were signed out on this device. Open the facilitator’s link to sign in again.

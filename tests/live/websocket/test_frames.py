@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import struct
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.live.websocket.frames import (
@@ -17,26 +16,17 @@ from server.live.websocket.frames import (
     PONG,
     TEXT,
     Frames,
+    InvalidText,
     Malformed,
     TooLong,
+    check_close,
     frame,
 )
+from tests.support.client_frames import fragments, masked, pieces
+from tests.support.effort import examples
+from tests.support.utf8 import INVALID, SPLIT, VALID
 
 MAX_SIZE = 300
-KEY = b"\x11\x22\x33\x44"
-
-
-def masked(payload: bytes, opcode: int = TEXT, *, final: bool = True, key: bytes = KEY, longest: bool = False) -> bytes:
-    """Return a frame as a client sends it; the length in the shortest form, or in the longest."""
-    size = len(payload)
-    if longest or size > 0xFFFF:
-        length = struct.pack("!BQ", 0x80 | 127, size)
-    elif size > 125:
-        length = struct.pack("!BH", 0x80 | 126, size)
-    else:
-        length = struct.pack("!B", 0x80 | size)
-    first = bytes([(0x80 if final else 0) | opcode])
-    return first + length + key + bytes(b ^ key[n % 4] for n, b in enumerate(payload))
 
 
 def parse(*chunks: bytes, max_size: int = MAX_SIZE) -> list[tuple[int, bytes]]:
@@ -45,7 +35,18 @@ def parse(*chunks: bytes, max_size: int = MAX_SIZE) -> list[tuple[int, bytes]]:
     return [message for chunk in chunks for message in reader.feed(chunk)]
 
 
+@st.composite
+def texts(draw: st.DrawFn) -> list[bytes]:
+    """Return a text in parts, cut anywhere, even inside a character."""
+    text = draw(st.text(max_size=60)).encode()
+    cuts = sorted(min(cut, len(text)) for cut in draw(st.lists(st.integers(0, 250), max_size=5)))
+    return [text[a:b] for a, b in pairwise([0, *cuts, len(text)])]
+
+
 payloads = st.binary(max_size=200)
+messages = st.one_of(
+    st.tuples(st.just(TEXT), texts()), st.tuples(st.just(BINARY), st.lists(payloads, min_size=1, max_size=4))
+)
 controls = st.tuples(st.sampled_from([PING, PONG]), st.binary(max_size=125))
 
 
@@ -53,7 +54,7 @@ controls = st.tuples(st.sampled_from([PING, PONG]), st.binary(max_size=125))
 def streams(draw: st.DrawFn) -> tuple[list[tuple[int, bytes]], bytes]:
     """Return messages, and the bytes of a client that sends them in fragments with control frames in between."""
     expected, sent = [], b""
-    for opcode, parts in draw(st.lists(st.tuples(st.sampled_from([TEXT, BINARY]), st.lists(payloads, min_size=1)))):
+    for opcode, parts in draw(st.lists(messages)):
         if sum(map(len, parts)) > MAX_SIZE:
             parts = parts[:1]
         for place, part in enumerate(parts):
@@ -77,20 +78,136 @@ def test_fragmented_messages_are_reassembled(sent: tuple[list[tuple[int, bytes]]
     assert parse(*(data[n : n + 1] for n in range(len(data)))) == expected
 
 
-@given(st.binary(max_size=400))
-def test_any_bytes_give_messages_or_a_refusal(data: bytes) -> None:
+# ---- fuzzing: any bytes, against a second reader that takes its time
+
+
+def outcome(*chunks: bytes) -> tuple[list[tuple[int, bytes]], int | None]:
+    """Return the messages before the first violation, and its close code."""
+    reader, found = Frames(MAX_SIZE), []
     try:
-        messages = parse(data)
+        for chunk in chunks:
+            for message in reader.feed(chunk):
+                found.append(message)
+    except Malformed as violation:
+        return found, violation.code
+    return found, None
+
+
+def read_slowly(data: bytes) -> tuple[list[tuple[int, bytes]], int | None]:
+    """Return the same as `outcome` for complete frames, written from the RFC as plainly as possible."""
+    found: list[tuple[int, bytes]] = []
+    kind, message = CONTINUATION, b""
+    while len(data) >= 2:
+        final, reserved, opcode = data[0] >> 7, data[0] >> 4 & 7, data[0] & 15
+        mask, size = data[1] >> 7, data[1] & 127
+        control = opcode >= 8
+        if reserved or opcode not in (0, 1, 2, 8, 9, 10) or not mask or (control and (not final or size > 125)):
+            return found, 1002
+        if not control and (opcode == CONTINUATION) == (kind == CONTINUATION):
+            return found, 1002
+        longer = {126: 2, 127: 8}.get(size, 0)
+        if len(data) < 2 + longer:
+            break
+        if longer:
+            size = int.from_bytes(data[2 : 2 + longer])
+            if size < (126 if longer == 2 else 65_536) or size >= 1 << 63:
+                return found, 1002
+        if not control and len(message) + size > MAX_SIZE:
+            return found, 1009
+        start = 2 + longer + 4
+        if len(data) < start + size:
+            break
+        key, masked_payload = data[start - 4 : start], data[start : start + size]
+        payload = bytes(b ^ key[n % 4] for n, b in enumerate(masked_payload))
+        data = data[start + size :]
+        if control:
+            try:
+                check_close(payload if opcode == CLOSE else b"")
+            except Malformed as violation:
+                return found, violation.code
+            found.append((opcode, payload))
+            continue
+        kind, message = opcode or kind, message + payload
+        if kind == TEXT and not starts_a_text(message, bool(final)):
+            return found, 1007
+        if final:
+            found.append((kind, message))
+            kind, message = CONTINUATION, b""
+    return found, None
+
+
+def starts_a_text(data: bytes, complete: bool) -> bool:
+    """Return whether bytes are UTF-8, or can become it with at most three more."""
+    endings = [b""] if complete else [b"", b"\x80", b"\xbf", b"\x80\x80", b"\xbf\xbf", b"\x80" * 3, b"\xbf" * 3]
+    return any(is_text(data + ending) for ending in endings)
+
+
+def is_text(data: bytes) -> bool:
+    """Return whether bytes are UTF-8."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+any_payload = st.one_of(
+    st.binary(max_size=130),
+    st.sampled_from([*VALID, *INVALID]),
+    st.tuples(st.integers(990, 5010), st.sampled_from([b"", b"reason", b"\xff"])).map(
+        lambda pair: pair[0].to_bytes(2) + pair[1]
+    ),
+)
+usually = st.sampled_from([True] * 9 + [False])
+any_frame = st.builds(
+    masked,
+    any_payload,
+    st.one_of(st.sampled_from([CONTINUATION, TEXT, TEXT, BINARY, CLOSE, PING, PONG]), st.integers(0, 15)),
+    final=usually,
+    reserved=usually.flatmap(lambda good: st.just(0) if good else st.integers(0, 7)),
+    key=st.binary(min_size=4, max_size=4),
+    length=st.sampled_from([0] * 9 + [2, 8]),
+)
+any_input = st.lists(st.one_of(any_frame, any_frame, any_frame, st.binary(max_size=20)), max_size=8).map(b"".join)
+
+
+@settings(max_examples=examples(300), deadline=None)
+@given(any_input, st.lists(st.integers(min_value=0, max_value=1200), max_size=6))
+def test_any_bytes_are_read_as_by_a_slow_reader(data: bytes, cuts: list[int]) -> None:
+    found, code = outcome(data)
+    slowly, expected = read_slowly(data)
+    # The last frame may be incomplete: then only the faster reader may see already that it is wrong.
+    assert found == slowly and (code == expected or expected is None), (code, expected)
+    places = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
+    assert outcome(*(data[a:b] for a, b in pairwise(places))) == (found, code)
+    assert outcome(*pieces(data, 1)) == (found, code)
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(any_input)
+def test_everything_received_is_counted(data: bytes) -> None:
+    reader = Frames(MAX_SIZE)
+    try:
+        count = len(list(reader.feed(data)))
     except Malformed:
         return
-    assert all(len(payload) <= MAX_SIZE for _, payload in messages)
+    assert reader.read_bytes == len(data) and reader.read_frames >= count
 
 
-@pytest.mark.parametrize("size", [0, 125, 126, 65_535, 65_536])
-def test_every_length_encoding_is_read(size: int) -> None:
+def test_empty_fragments_and_pongs_are_counted() -> None:
+    sent = b"".join(fragments([b"", *[b""] * 5, b"x"])) + masked(b"", PONG) * 3
+    reader = Frames(MAX_SIZE)
+    assert [opcode for opcode, _ in reader.feed(sent)] == [TEXT, PONG, PONG, PONG]
+    assert (reader.read_bytes, reader.read_frames) == (len(sent), 10)
+
+
+@pytest.mark.parametrize(("size", "shortest"), [(0, 0), (125, 0), (126, 2), (65_535, 2), (65_536, 8)])
+def test_lengths_are_read_in_their_shortest_form_only(size: int, shortest: int) -> None:
     payload = bytes(n % 251 for n in range(size))
-    assert parse(masked(payload), max_size=size) == [(TEXT, payload)]
-    assert parse(masked(payload, longest=True), max_size=size) == [(TEXT, payload)]
+    assert parse(masked(payload, BINARY, length=shortest), max_size=size) == [(BINARY, payload)]
+    for longer in {2, 8} - set(range(shortest + 1)):
+        with pytest.raises(Malformed, match="shortest"):
+            parse(masked(payload, BINARY, length=longer), max_size=size)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +216,7 @@ def test_every_length_encoding_is_read(size: int) -> None:
         frame(b"not masked"),
         masked(b"x", 0x3),
         masked(b"x", 0xB),
-        bytes([masked(b"x")[0] | 0x40]) + masked(b"x")[1:],
+        masked(b"x", reserved=4),
         masked(b"x", PING, final=False),
         masked(b"x" * 126, PING),
         masked(b"x" * 126, CLOSE),
@@ -126,3 +243,30 @@ def test_message_size_limit_applies_to_all_fragments() -> None:
     head_alone = masked(b"x" * (MAX_SIZE + 1))[:4]
     with pytest.raises(TooLong):
         parse(head_alone)
+
+
+@pytest.mark.parametrize("sequence", INVALID, ids=bytes.hex)
+def test_invalid_text_is_refused_however_it_arrives(sequence: bytes) -> None:
+    for chunks in ([masked(sequence)], fragments(pieces(sequence, 1)), pieces(masked(sequence), 1)):
+        with pytest.raises(InvalidText):
+            parse(*chunks)
+
+
+def test_invalid_text_is_refused_before_the_rest_arrives() -> None:
+    whole = masked(SPLIT + b"\xf4\x90" + b"x" * 100)
+    reader = Frames(MAX_SIZE)
+    assert list(reader.feed(whole[: 6 + len(SPLIT) + 1])) == []
+    with pytest.raises(InvalidText):
+        list(reader.feed(whole[6 + len(SPLIT) + 1 :][:1]))
+
+
+def test_close_codes_are_those_of_the_registry() -> None:
+    valid = []
+    for code in range(1 << 16):
+        try:
+            check_close(code.to_bytes(2))
+        except Malformed as violation:
+            assert violation.code == 1002
+        else:
+            valid.append(code)
+    assert valid == [1000, 1001, 1002, 1003, *range(1007, 1015), *range(3000, 5000)]

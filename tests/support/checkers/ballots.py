@@ -59,11 +59,12 @@ def check_left_out(found: LeftOut | None, now: Counted, revealed: bool) -> None:
 
 def decided_by_one(now: Counted) -> set[tuple[str, str]]:
     """The knock-outs of which one answer, taken away, has another option first or level."""
-    first, found = now.first(), set()
-    for (member, option, criterion), _ in now.answers.items():
-        if len(first) == 1 and now.without_answer(member, option, criterion).first() != first:
-            found.add((option, criterion))
-    return found
+    first = now.first()
+    if len(first) != 1:
+        return set()
+    without = {answer: now.out_without_answer(answer) for answer in now.answers}
+    then = {out: now.with_out(out).first() for out in set(without.values())}
+    return {(option, criterion) for (_, option, criterion), out in without.items() if then[out] != first}
 
 
 def check_headline(findings: Solidity, now: Counted) -> None:
@@ -305,7 +306,7 @@ def check_change(found: RoundChange | None, session: Session, now: Counted, befo
             assert (cell.before, cell.after, cell.change) == (None, None, None)
             continue
         people |= set(both)
-        means = [Fraction(sum(values[m] for m in both), len(both)) for values in (old, new)]
+        means = [sum((values[m] for m in both), Fraction(0)) / len(both) for values in (old, new)]
         moved.append(means[1] - means[0])
         assert cell.before == pytest.approx(float(means[0]), abs=1e-4)
         assert cell.change == pytest.approx(float(moved[-1]), abs=1e-4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from server.analysis.comparison_findings import Possible, SameRaters, View
 from server.analysis.findings import Solidity
 from server.core.model import Session
 from server.core.statement import Param, Statement
+from server.core.visibility.own_ballot import own_ballot
 from server.core.visibility.rules import part_shown
 from tests.support.checkers.exact import Scores, best, scores_of
 
@@ -22,8 +24,9 @@ def check(findings: Solidity, session: Session) -> None:
     scores = scores_of(session)
     revealed = session.rounds[-1].revealed_at is not None
     check_same_raters(findings.same_raters, scores, revealed)
-    check_possible(findings.possible, scores, revealed)
-    check_headline(findings, scores, revealed)
+    people = people_of(session, scores)
+    check_possible(findings.possible, scores, people)
+    check_headline(findings, scores, people, revealed)
     check_dominance(findings, scores, session)
     for view in findings.views:
         check_view(view, scores, session)
@@ -119,11 +122,19 @@ def ids(params: dict[str, Param], name: str) -> set[str]:
 # ---- possible winners
 
 
-def people_of(scores: Scores, revealed: bool) -> int:
-    """How many people took part, as far as is known."""
-    if revealed:
-        return len(scores.members)
-    return max((len(scores.cell(o, c)) for o in scores.options for c in scores.weighing), default=0)
+def people_of(session: Session, scores: Scores) -> dict[str, int]:
+    """How many people were to score each option, as far as is known: all who took part or, if each is asked for a
+    share, those whose ballot asks for it; with hidden ballots, the number on average."""
+    about, round_ = session.description, session.rounds[-1]
+    each, options, revealed = about.options_each, len(about.options), round_.revealed_at is not None
+    if each is None or each >= options:
+        most = max((len(scores.cell(o, c)) for o in scores.options for c in scores.weighing), default=0)
+        return dict.fromkeys(scores.options, len(scores.members) if revealed else most)
+    begun = [member for member, ballot in round_.ballots.items() if ballot.cells]
+    if not revealed and about.names == "hidden":
+        return dict.fromkeys(scores.options, max(1, len(begun) * each // options))
+    asked = Counter(option for member in begun for option in own_ballot(session, member).asked or ())
+    return {option: max(1, asked[option]) for option in scores.options}
 
 
 def missing_of(scores: Scores, option: str, criterion: str, people: int) -> int:
@@ -135,28 +146,27 @@ def missing_of(scores: Scores, option: str, criterion: str, people: int) -> int:
 def bounds(scores: Scores, option: str, people: int) -> tuple[Fraction, Fraction]:
     """The lowest and the highest total of an option, whatever the missing scores of its thin cells are."""
     ends = []
-    for missing_score in (Fraction(1), Fraction(scores.about.scale)):
+    for end in (0, 1):
         total = Fraction(0)
         for criterion in scores.weighing:
-            given = scores.cell(option, criterion)
-            given = given + [missing_score] * missing_of(scores, option, criterion, people)
-            total += scores.weights[criterion] * sum(given, Fraction(0)) / (len(given) or 1)
+            n, missing = len(scores.cell(option, criterion)), missing_of(scores, option, criterion, people)
+            points = n * (scores.mean(option, criterion) or 0) + missing * scores.reach[criterion][end]
+            total += scores.weights[criterion] * points / (n + missing or 1)
         ends.append(total)
     return ends[0], ends[1]
 
 
-def check_possible(found: Possible, scores: Scores, revealed: bool) -> None:
+def check_possible(found: Possible, scores: Scores, people: dict[str, int]) -> None:
     """The rivals are exactly those whose best total reaches the leader's worst, and the cell named matters most."""
-    people = people_of(scores, revealed)
-    thin = {o for o in scores.options if any(missing_of(scores, o, c, people) for c in scores.weights)}
+    thin = {o for o in scores.options if any(missing_of(scores, o, c, people[o]) for c in scores.weights)}
     assert set(found.thin) == thin
     first = best(scores.totals())
     if len(first) != 1:
         assert not found.rivals and found.deciding is None and found.statement is None
         return
     (leader,) = first
-    worst = bounds(scores, leader, people)[0]
-    able = {o for o in scores.options if o != leader and bounds(scores, o, people)[1] >= worst}
+    worst = bounds(scores, leader, people[leader])[0]
+    able = {o for o in scores.options if o != leader and bounds(scores, o, people[o])[1] >= worst}
     assert set(found.rivals) == (able if thin & {leader, *able} else set())
     assert (found.deciding is None) == (not found.rivals)
     if found.deciding is None:
@@ -164,20 +174,21 @@ def check_possible(found: Possible, scores: Scores, revealed: bool) -> None:
         return
     cell = found.deciding
     assert cell.option == leader or cell.option in able
-    assert (cell.people, cell.asked) == (len(scores.cell(cell.option, cell.criterion)), people)
+    assert (cell.people, cell.asked) == (len(scores.cell(cell.option, cell.criterion)), people[cell.option])
     effects = {
-        (o, c): Fraction(missing_of(scores, o, c, people), people) * scores.weights[c]
+        (o, c): Fraction(missing_of(scores, o, c, people[o]), people[o]) * scores.weights[c] * (most - least)
         for o in (leader, *able)
-        for c in scores.weights
+        for c, (least, most) in scores.reach.items()
     }
-    assert effects[cell.option, cell.criterion] == max(effects.values()) > 0
+    assert missing_of(scores, cell.option, cell.criterion, people[cell.option]) > 0
+    assert effects[cell.option, cell.criterion] == max(effects.values())
     assert found.statement == Statement("could_decide", {"option": cell.option, "criterion": cell.criterion})
 
 
 # ---- the headline
 
 
-def check_headline(findings: Solidity, scores: Scores, revealed: bool) -> None:
+def check_headline(findings: Solidity, scores: Scores, people: dict[str, int], revealed: bool) -> None:
     """A reason about comparisons is true; a clear result has none against it."""
     code, params, totals = findings.statement.code, findings.statement.params, scores.totals()
     first = best(totals)
@@ -205,19 +216,18 @@ def check_headline(findings: Solidity, scores: Scores, revealed: bool) -> None:
     if code == "compared_in_part":
         shares = [scores.share(scores.shared((leader, rival))) for rival in rivals]
         assert params["share"] == pytest.approx(float(min(shares))) and min(shares) < 1
-    _missing_scores(findings, scores, revealed)
+    _missing_scores(findings, scores, people)
 
 
-def _missing_scores(findings: Solidity, scores: Scores, revealed: bool) -> None:
+def _missing_scores(findings: Solidity, scores: Scores, people: dict[str, int]) -> None:
     code, params = findings.statement.code, findings.statement.params
     if code == "unscored":
         told = ids(params, "unscored_options")
         assert told and told <= set(findings.possible.rivals) and not told & set(scores.totals())
     if code == "thin_cell":
         option, criterion = str(params["thin_option"]), str(params["thin_criterion"])
-        people = people_of(scores, revealed)
-        assert missing_of(scores, option, criterion, people) > 0
-        assert (params["people"], params["asked"]) == (len(scores.cell(option, criterion)), people)
+        assert missing_of(scores, option, criterion, people[option]) > 0
+        assert (params["people"], params["asked"]) == (len(scores.cell(option, criterion)), people[option])
         assert findings.possible.rivals and findings.headline != "clear"
 
 
@@ -241,7 +251,7 @@ def _dominates(scores: Scores, better: str, worse: str) -> bool:
     leads = []
     for criterion in scores.weights:
         one, other = scores.mean(better, criterion), scores.mean(worse, criterion)
-        if one is None or other is None or better not in scores.connected(criterion, worse):
+        if one is None or other is None or one < other or better not in scores.connected(criterion, worse):
             return False
         leads.append((one - other, scores.effects(criterion, worse)[better]))
     every = [lead for pair in leads for lead in pair]

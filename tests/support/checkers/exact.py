@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
+from math import lcm
 
 from server.core.model import Description, Session
-from tests.support.exact_figures import Vote, votes_of
+from tests.support.checkers.worths import Reach, answers_of, knocked_out, reaches, worths_of
 
 Row = dict[str, Fraction]  # a figure for each option
 
@@ -47,6 +48,11 @@ class Scores:
             rows.setdefault((member, criterion), {})[option] = worth
         return rows
 
+    @cached_property
+    def reach(self) -> dict[str, Reach]:
+        """The lowest and the highest worth that a score can have, by criterion."""
+        return reaches(self.about)
+
     @property
     def weighing(self) -> list[str]:
         """The criteria that have a weight."""
@@ -58,8 +64,11 @@ class Scores:
 
     def mean(self, option: str, criterion: str) -> Fraction | None:
         """The mean worth of one cell; None without a score."""
-        cell = self.cell(option, criterion)
-        return sum(cell, Fraction(0)) / len(cell) if cell else None
+        return self._cell_means.get((option, criterion))
+
+    @cached_property
+    def _cell_means(self) -> dict[tuple[str, str], Fraction]:
+        return {key: sum(cell, Fraction(0)) / len(cell) for key, cell in self._cells.items()}
 
     def totals(self, criteria: Iterable[str] | None = None) -> Row:
         """The totals of the options that have one, over these criteria (or all), from those that have a score."""
@@ -116,16 +125,21 @@ class Scores:
 
     def _normal(self, criterion: str, option: str, unknown: list[str]) -> list[Fraction]:
         """The normal equation of one option, with every rater at the mean of what they leave over: the coefficients of
-        the unknown effects, then the right side."""
-        row = [Fraction(0)] * (len(unknown) + 1)
-        for member in self.members:
-            given = self.rows.get((member, criterion), {})
-            if option not in given:
-                continue
-            row[-1] += given[option] - sum(given.values(), Fraction(0)) / len(given)
+        the unknown effects, then the right side. It is multiplied so that the coefficients are whole."""
+        raters = {m: given for (m, of), given in self.rows.items() if of == criterion and option in given}
+        times = lcm(*(len(given) for given in raters.values()))
+        whole = [0] * len(unknown)
+        for given in raters.values():
+            each = times // len(given)
             for place, other in enumerate(unknown):
-                row[place] += Fraction(other == option) - Fraction(other in given, len(given))
-        return row
+                whole[place] += times * (other == option) - each * (other in given)
+        right = sum((given[option] - self._means[m, criterion] for m, given in raters.items()), Fraction(0))
+        return [*map(Fraction, whole), times * right]
+
+    @cached_property
+    def _means(self) -> dict[tuple[str, str], Fraction]:
+        """The mean worth that a member gave on a criterion."""
+        return {key: sum(row.values(), Fraction(0)) / len(row) for key, row in self.rows.items()}
 
     def compared(self, options: Iterable[str], criteria: Iterable[str]) -> Row:
         """How far each of these options is above the first, over these criteria."""
@@ -146,31 +160,13 @@ class Scores:
 
 def scores_of(session: Session) -> Scores:
     """The scores of the last round."""
-    about, votes = session.description, votes_of(session)
-    return _scores(about, tuple(o.id for o in about.options if not _out(about, votes, o.id)), votes)
-
-
-def _out(about: Description, votes: list[Vote], option: str) -> bool:
-    for criterion in about.criteria:
-        answers = [v for _, o, c, v in votes if (o, c) == (option, criterion.id) and v is not None]
-        against = answers.count(1)
-        if criterion.knock_out and (against if about.knock_out_rule == "any" else 2 * against > len(answers)):
-            return True
-    return False
-
-
-def _scores(about: Description, options: tuple[str, ...], votes: list[Vote]) -> Scores:
-    criteria = {c.id: c for c in about.criteria if not c.knock_out}
+    about, round_ = session.description, session.rounds[-1]
+    out = knocked_out(about, answers_of(session, round_))
+    options = tuple(o.id for o in about.options if o.id not in out)
     # Weights such as 1/3 are binary fractions; exact arithmetic with those would tell ties apart that are none.
-    parts = {id: Fraction(c.weight).limit_denominator(10**6) for id, c in criteria.items()}
+    parts = {c.id: Fraction(c.weight).limit_denominator(10**6) for c in about.criteria if not c.knock_out}
     whole = sum(parts.values(), Fraction(0)) or Fraction(1)
-    worths = {
-        (member, option, criterion): Fraction(
-            value if criteria[criterion].direction == "higher" else about.scale + 1 - value
-        )
-        for member, option, criterion, value in votes
-        if value is not None and option in options and criterion in criteria
-    }
+    worths = {key: worth for key, worth in worths_of(session, round_).items() if key[1] not in out}
     return Scores(about, options, {id: part / whole for id, part in parts.items()}, worths)
 
 
@@ -190,4 +186,5 @@ def solved(rows: list[list[Fraction]]) -> list[Fraction]:
 
 def best(figures: Row) -> set[str]:
     """The options with the highest figure."""
-    return {option for option, figure in figures.items() if figure == max(figures.values())}
+    highest = max(figures.values(), default=None)
+    return {option for option, figure in figures.items() if figure == highest}

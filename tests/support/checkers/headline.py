@@ -12,6 +12,7 @@ from server.analysis.findings import Share, Solidity
 from server.core.model import Session
 from server.core.statement import Param
 from tests.support.checkers.two_options import chance_of_first
+from tests.support.checkers.worths import answers_of, knocked_out, reaches, worths_of
 
 TIE = Fraction(2, 10**9)
 Params = dict[str, Param]
@@ -24,34 +25,30 @@ class Recount:
         about, round_ = session.description, session.rounds[-1]
         self.revealed = round_.revealed_at is not None
         self.length = about.scale - 1
-        self.all, self.each = len(about.options), about.options_each
         self.voters = max(session.voters + round_.facilitators, round_.started)
-
-        def values(option: str, criterion: str) -> dict[str, int]:
-            cells = ((member, ballot.cells.get((option, criterion))) for member, ballot in round_.ballots.items())
-            return {member: int(cell.value) for member, cell in cells if cell is not None and cell.value is not None}
-
-        def out(option: str) -> bool:
-            answers = [list(values(option, c.id).values()) for c in about.criteria if c.knock_out]
-            if about.knock_out_rule == "any":
-                return any(1 in given for given in answers)
-            return any(given.count(1) > given.count(2) for given in answers)
-
-        self.options = [option.id for option in about.options if not out(option.id)]
+        self.shared = about.options_each is not None and about.options_each < len(about.options)
+        # How many are to score each option: everybody, or the number on average that a share goes to.
+        self.asked = (
+            max(1, self.voters * (about.options_each or 0) // len(about.options)) if self.shared else self.voters
+        )
+        self.out = knocked_out(about, answers_of(session, round_))
+        self.options = [option.id for option in about.options if option.id not in self.out]
         criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
         whole = sum(Fraction(c.weight) for c in criteria)
         self.weights = {c.id: Fraction(c.weight) / (whole or 1) for c in criteria}
-        turned = {c.id: c.direction == "lower" for c in criteria}
-        self.worths = {
-            (o, c): {m: about.scale + 1 - v if turned[c] else v for m, v in values(o, c).items()}
-            for o in self.options
-            for c in self.weights
+        self.reach = reaches(about)
+        given = {key: worth for key, worth in worths_of(session, round_).items() if key[1] not in self.out}
+        self.votes = list(given)
+        self.worths: dict[tuple[str, str], dict[str, Fraction]] = {
+            (o, c): {} for o in self.options for c in self.weights
         }
+        for (member, option, criterion), worth in given.items():
+            self.worths[option, criterion][member] = worth
         self.totals = {o: t for o in self.options if (t := self._total(o)) is not None}
 
     def _total(self, option: str) -> Fraction | None:
         held = [(w, cell) for c, w in self.weights.items() if (cell := self.worths[option, c]) and w]
-        total = sum((w * Fraction(sum(cell.values()), len(cell)) for w, cell in held), Fraction(0))
+        total = sum((w * sum(cell.values(), Fraction(0)) / len(cell) for w, cell in held), Fraction(0))
         return total / sum((w for w, _ in held), Fraction(0)) if held else None
 
     @property
@@ -79,6 +76,7 @@ def check(findings: Solidity, session: Session) -> None:
     """Raise AssertionError if the headline, or what its sentence says, is false."""
     recount = Recount(session)
     code, params = findings.statement.code, findings.statement.params
+    assert "still_scoring" not in code or code.endswith("_share") == recount.shared
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
         close = code.startswith("only_left_")
@@ -113,20 +111,40 @@ def _all_knocked_out(recount: Recount, _: Params) -> None:
 
 def _only_left(recount: Recount, params: Params) -> None:
     assert recount.options == [params["option"]] and recount.totals
+    assert params["out"] == len(recount.out)
     if "thin_option" in params:
-        (_still_scoring_share if recount.each else _still_scoring)(recount, params)
+        _still_scoring(recount, params)
+    if "few_option" in params:
+        _scored_by_few(recount, params)
+
+
+def _scored_by_few(recount: Recount, params: Params) -> None:
+    """No criterion of the option was scored by more than so many people, and one was by as many."""
+    by_criterion = [
+        len({m for m, o, c in recount.votes if (o, c) == (params["few_option"], k)}) for k in recount.weights
+    ]
+    assert max(by_criterion) == params["people"]
 
 
 def _one_scored(recount: Recount, params: Params) -> None:
-    assert list(recount.totals) == [params["option"]]
+    assert {option for _, option, _ in recount.votes} == {params["option"]}
+    assert params["out"] == len(recount.out)
 
 
-def _nothing_scored(recount: Recount, _: Params) -> None:
-    assert not any(recount.worths.values())
+def _one_weighs(recount: Recount, params: Params) -> None:
+    """Others have scores, but only on criteria that weigh nothing."""
+    assert {option for _, option, criterion in recount.votes if recount.weights[criterion]} == {params["option"]}
+    assert any(option != params["option"] for _, option, _ in recount.votes)
+    assert params["out"] == len(recount.out)
 
 
-def _nothing_weighs(recount: Recount, _: Params) -> None:
-    assert not recount.totals and any(recount.worths.values())
+def _nothing_scored(recount: Recount, params: Params) -> None:
+    assert not recount.votes and params["out"] == len(recount.out)
+
+
+def _nothing_weighs(recount: Recount, params: Params) -> None:
+    assert recount.votes and not any(recount.weights[criterion] for _, _, criterion in recount.votes)
+    assert params["out"] == len(recount.out)
 
 
 def _tied(recount: Recount, params: Params) -> None:
@@ -145,7 +163,7 @@ WITHOUT_LEAD: dict[str, Callable[[Recount, Params], None]] = {
     "only_left_left_out": _only_left,
     "one_scored": _one_scored,
     "nothing_scored": _nothing_scored,
-    "one_weighs": _one_scored,
+    "one_weighs": _one_weighs,
     "nothing_weighs": _nothing_weighs,
     "tied": _tied,
 }
@@ -162,9 +180,8 @@ def _lead(recount: Recount, params: Params) -> None:
 
 
 def _few_people(recount: Recount, params: Params) -> None:
-    option = str(params["few_option"])
-    most = max(len(recount.worths[option, c]) for c in recount.weights)
-    assert option in recount.first_two() and params["people"] == most < 3
+    _scored_by_few(recount, params)
+    assert params["few_option"] in recount.first_two() and int(_number(params["people"])) < 3
 
 
 def _empty_cell(recount: Recount, params: Params) -> None:
@@ -173,16 +190,11 @@ def _empty_cell(recount: Recount, params: Params) -> None:
 
 
 def _still_scoring(recount: Recount, params: Params) -> None:
+    """No cell that counts has fewer scores than the one named, and at most half of those asked have scored it."""
     fewest = min(min(recount.counts(o).values()) for o in recount.options)
     cell = recount.counts(str(params["thin_option"]))[str(params["thin_criterion"])]
     assert not recount.revealed and params["scored"] == cell == fewest
-    assert params["members"] == recount.voters and 2 * cell <= recount.voters
-
-
-def _still_scoring_share(recount: Recount, params: Params) -> None:
-    cell = recount.counts(str(params["thin_option"]))[str(params["thin_criterion"])]
-    assert recount.each and not recount.revealed and params["scored"] == cell
-    assert params["members"] == max(1, recount.voters * recount.each // recount.all) >= 2 * cell
+    assert params["members"] == recount.asked and 2 * cell <= recount.asked
 
 
 def _chance_so_far(recount: Recount, params: Params) -> None:
@@ -193,7 +205,7 @@ OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
     "few_people": _few_people,
     "empty_cell": _empty_cell,
     "still_scoring": _still_scoring,
-    "still_scoring_share": _still_scoring_share,
+    "still_scoring_share": _still_scoring,
     "chance_so_far": _chance_so_far,
 }
 
@@ -210,7 +222,7 @@ def _clear(findings: Solidity, recount: Recount) -> None:
         assert _share(findings, winner) >= 0.9
     else:
         fewest = min(min(recount.counts(o).values()) for o in recount.options)
-        assert 2 * fewest > recount.voters and bound(recount, winner) <= 0.01 + 1e-3
+        assert 2 * fewest > recount.asked and bound(recount, winner) <= 0.01 + 1e-3
 
 
 # ---- chances
@@ -254,13 +266,17 @@ def bound(recount: Recount, winner: str) -> float:
 
 
 def _error(recount: Recount, option: str) -> float:
-    cells = [(float(w), list(recount.worths[option, c].values())) for c, w in recount.weights.items() if w]
-    held = [(w, given) for w, given in cells if given]
-    usual = (recount.length / 4) ** 2
-    errors = [
-        w * sqrt((sum((x - sum(g) / len(g)) ** 2 for x in g) + 2 * usual) / (len(g) + 1) / len(g)) for w, g in held
-    ]
-    return sum(errors) / sum(w for w, _ in held)
+    errors = weight = 0.0
+    for criterion, w in recount.weights.items():
+        given = [float(x) for x in recount.worths[option, criterion].values()]
+        if not w or not given:
+            continue
+        n, mean = len(given), sum(given) / len(given)
+        usual = float(recount.reach[criterion][1] - recount.reach[criterion][0]) / 4
+        squares = sum((x - mean) ** 2 for x in given)
+        errors += float(w) * sqrt((squares + 2 * usual**2) / (n + 1) / n)
+        weight += float(w)
+    return errors / weight
 
 
 def _tail(t: float, freedom: int) -> float:

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from math import erf, pi, sqrt
 
 import numpy as np
+from numpy.typing import NDArray
 
-_normal = np.vectorize(lambda z: 0.5 * (1 + erf(z / sqrt(2))))
+
+def _normal(z: NDArray[np.float64]) -> NDArray[np.float64]:
+    return 0.5 * (1 + np.array(list(map(erf, (z / sqrt(2)).tolist()))))
 
 
 def chance_of_first(leads: Sequence[float], usual: float, length: float) -> float:

@@ -7,6 +7,9 @@ export const VERSION = 1;
 export const EXTENSIONS: readonly string[] = [];
 
 export const CLOSE_CODES: Record<number, { again: boolean }> = {
+  1002: { again: false },
+  1003: { again: false },
+  1007: { again: false },
   1009: { again: false },
   1012: { again: true },
   4400: { again: false },
@@ -665,7 +668,7 @@ export interface Agreement {
   statement: Statement | null;
 }
 /**
- * A range of weights of one criterion, and the options that lead in it: several if they tie. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
+ * A range of weights of one criterion, and the options that lead in it: several if they tie, never none. It lies between `at`, the end nearer to the current weight, and `until`; at both, other options may tie with these. If both are equal, they lead at this weight only. `to` is the first round weight past `at` at which they lead, with `digits` decimals in percent. `statement` says all this (messages `flip-…`).
  */
 export interface Stretch {
   at: number;
@@ -676,7 +679,7 @@ export interface Stretch {
   statement: Statement;
 }
 /**
- * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if the winner leads alone at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
+ * For one criterion: who leads at other weights, the others kept in proportion, in order from the current `weight` to 0 (`below`) and to 1 (`above`); both are empty if no other option leads, alone or tied, at any weight. `other` is the criterion that gains what this one loses, if it is only one; the change is then not repeated for it.
  */
 export interface WeightFlip {
   criterion: string;

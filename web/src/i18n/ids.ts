@@ -1095,6 +1095,7 @@ export interface Messages {
   "refused-too-many-invitations": { most: number };
   "refused-key-expired": { days: number };
   "refused-unreadable": { detail: string };
+  "refused-no-body": null;
   "refused-catalogue": { detail: string };
   "refused-template-and-catalogue": null;
   "refused-name-missing": null;
@@ -1103,8 +1104,10 @@ export interface Messages {
   "refused-too-many-sessions": null;
   "refused-too-many-joins": null;
   "refused-host": null;
+  "refused-host-not-allowed": { host: string };
   "refused-not-built": null;
   "refused-not-websocket": null;
+  "refused-handshake": { part: string };
   "refused-stopping": null;
   "refused-unknown-command": null;
   "refused-read-only": null;
@@ -1125,6 +1128,9 @@ export interface Messages {
   "refused-weighting-over": null;
   "refused-offline": null;
   "refused-puzzling": null;
+  "closed-1002": null;
+  "closed-1003": null;
+  "closed-1007": null;
   "closed-1009": null;
   "closed-4400": null;
   "closed-4401": null;

@@ -5,6 +5,7 @@ import { GridComponent, TitleComponent } from "echarts/components";
 import { format, init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
+import "./emptying";
 import { placeOf, type Row } from "./ranking";
 import { score, t } from "../../i18n";
 

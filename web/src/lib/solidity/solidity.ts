@@ -2,11 +2,19 @@
 
 import type { Plain } from "../../i18n";
 import type { SessionSnapshot } from "../../session/snapshot";
-import type { PublicSession, Share, Solidity, Stretch, WeightFlip, Word } from "../../api/wire";
+import type { PublicSession, Share, Solidity, Stretch, WeightFlip, Weights, Word } from "../../api/wire";
+
+const NO_WEIGHTS: Weights = { joint: null, order: null, members: null };
 
 /** Return the analysis of the board's round; null while it is hidden or not computed yet. */
 export function solidityOf({ board, solidity }: SessionSnapshot): Solidity | null {
-  return board.shown && solidity?.round === board.round ? solidity : null;
+  return board.shown && solidity?.round === board.round ? complete(solidity) : null;
+}
+
+/** Return an analysis with what a server of an older version does not send. */
+function complete(solidity: Solidity): Solidity {
+  const sent: Partial<Solidity> = solidity;
+  return sent.weights ? solidity : { ...solidity, weights: NO_WEIGHTS };
 }
 
 /** Return the nearest range of weights in which others lead; undefined if the winner leads at every weight. */

@@ -50,16 +50,16 @@ describe("a change of one weight", () => {
   it("is said to be none, of both criteria if what one gains the other loses", () => {
     const firm = (...weights: WeightFlip[]) => firmSentence({ winner: "tornado", weights } as Sensitivity, criteria);
     expect(firm(far)).toBeNull();
-    expect(firm(none, far)).toBe("No weight of Docs changes the winner.");
-    expect(firm(flip("docs", 0.7, [], [], "speed"))).toBe("No weight of Docs or Speed changes the winner.");
-    expect(firm(flip("docs", 0, [], [], "speed"))).toBe("No weight of Docs changes the winner.");
+    expect(firm(none, far)).toBe("No weight of Docs puts another option first.");
+    expect(firm(flip("docs", 0.7, [], [], "speed"))).toBe("No weight of Docs or Speed puts another option first.");
+    expect(firm(flip("docs", 0, [], [], "speed"))).toBe("No weight of Docs puts another option first.");
   });
 
   it("is told in short", () => {
     const short = (winner: string | null, ...weights: WeightFlip[]) =>
       flipsInShort({ winner, weights } as Sensitivity, options);
     expect(short("tornado", far, none)).toMatch(/can cost Tornado the lead:$/);
-    expect(short("tornado", none)).toMatch(/^No single weight unseats Tornado/);
+    expect(short("tornado", none)).toMatch(/^No single weight lets another option draw level with Tornado/);
     expect(short(null)).toMatch(/^Nothing wins alone/);
   });
 });
@@ -73,11 +73,16 @@ describe("a way of counting", () => {
 
 describe("the analysis", () => {
   it("is shown only for the board's round, and only if that is shown", () => {
-    const solidity = { round: 1 } as Solidity;
+    const solidity = { round: 1, weights: { joint: null, order: null, members: null } } as Solidity;
     const snapshot = { session, board, solidity } as SessionSnapshot;
     expect(solidityOf(snapshot)).toBe(solidity);
     expect(solidityOf({ ...snapshot, board: { ...board, shown: false } })).toBeNull();
     expect(solidityOf({ ...snapshot, board: { ...board, round: 2 } })).toBeNull();
+  });
+
+  it("is completed where an older server does not send all of it", () => {
+    const snapshot = { session, board, solidity: { round: 1 } } as SessionSnapshot;
+    expect(solidityOf(snapshot)?.weights).toEqual({ joint: null, order: null, members: null });
     expect(solidityOf({ ...snapshot, solidity: null })).toBeNull();
   });
 

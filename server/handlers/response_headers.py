@@ -1,0 +1,57 @@
+"""The headers of every response."""
+
+from __future__ import annotations
+
+from tornado.httputil import HTTPServerRequest
+from tornado.web import RequestHandler
+
+# Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts).
+TRUSTED_POLICIES = ("svelte-trusted-html", "default")
+# No inline scripts or styles, nothing from other origins, no framing, and no text becomes HTML or a script.
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    f"require-trusted-types-for 'script'; trusted-types {' '.join(TRUSTED_POLICIES)}"
+)
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cache-Control": "no-store",
+}
+
+
+def accepts(request: HTTPServerRequest, encoding: str) -> bool:
+    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
+    weights = {}
+    for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
+        name, _, weight = coding.partition(";")
+        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return weights.get(encoding, weights.get("*", False))
+
+
+def set_security_headers(handler: RequestHandler) -> None:
+    """Set the security headers of every response."""
+    handler.clear_header("Server")
+    for name, value in HEADERS.items():
+        handler.set_header(name, value)
+    if handler.request.protocol == "https":
+        handler.set_header("Strict-Transport-Security", "max-age=31536000")
+
+
+def set_required_headers(handler: RequestHandler, status: int) -> None:
+    """Set the headers that a response with this status must have (RFC 9110, 15.5.6 and 15.5.22; RFC 6455, 4.4)."""
+    if status == 405:
+        handler.set_header("Allow", ", ".join(m for m in handler.SUPPORTED_METHODS if _implements(handler, m.lower())))
+    if status == 426:
+        handler.set_header("Upgrade", "websocket")
+        handler.set_header("Connection", "Upgrade")
+        handler.set_header("Sec-WebSocket-Version", "13")
+
+
+def _implements(handler: RequestHandler, method: str) -> bool:
+    return getattr(type(handler), method) is not getattr(RequestHandler, method)
