@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 
-from server.core.events import Commit
 from server.core.log import CorruptLog
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
 from server.store import Store, Unavailable
-from server.store.heads import Head, difference
+from server.store.heads import Head, contradiction
 
 logger = logging.getLogger("quorum.log")
 
 # After this many sessions, only their number is logged: a store restored from an old backup may lack thousands.
 MAX_LOGGED = 20
 MAX_REMEMBERED = 10_000
-
-
-class ClaimedCommits(CorruptLog):
-    """A log that ends before a commit that a member's page was told of, says the page."""
-
-    def __init__(self, after: int, seq: int) -> None:
-        super().__init__(f"the log ends at commit {after}, but a member’s page was told of commit {seq}")
 
 
 class Losses:
@@ -47,14 +38,10 @@ class Losses:
             extra = event("commits_lost", sessions=len(lost))
             logger.error("%d sessions in all lack commits; `quorum verify` lists them", len(lost), extra=extra)
 
-    def compare(self, code: str, log: Sequence[Commit], head: Head | None) -> int:
-        """Report a complete log that contradicts the head that was read before it.
-
-        Return the number of the last commit that was stored.
-        """
-        if error := difference(log, head):
+    def compare(self, code: str, last: int, digest: str, head: Head | None) -> None:
+        """Report a log that contradicts the head that was read before it (store/heads.contradiction)."""
+        if error := contradiction(last, digest, head):
             self.report(code, error)
-        return max(len(log), head.seq if head else 0)
 
     def report(self, code: str, error: CorruptLog) -> bool:
         """Log what is missing in a session; return False if that was reported before."""

@@ -219,10 +219,7 @@ class CloseCode(IntEnum):
         *(4422, False),
         "This session’s log is damaged; the operator of this server can restore it from a backup.",
     )
-    BROKEN_SESSION = (
-        *(4420, False),
-        "This server fails in this session; the operator finds the reason in the server’s log.",
-    )
+    BROKEN_SESSION = 4420, False, "This server fails in this session; the operator finds the reason in its log."
     NEWER_SESSION = (
         *(4426, True),
         "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
@@ -233,15 +230,14 @@ class CloseCode(IntEnum):
     VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
     TOO_SLOW = 4408, True, "The client did not read its messages for too long."
     TOO_FAST = 4429, True, "The client sent too many messages in too short a time; reconnect and send more slowly."
-    OVERLOADED = 4503, True, "The server cannot store anything just now; nothing that was accepted is lost."
+    TOO_MANY = 4430, False, "Too many connections are open at once, from this address or of this member."
+    NO_HELLO = 4431, True, "The first message must be hello, within a few seconds."
+    OVERLOADED = 4503, True, "The server cannot keep up just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
 
 
 def close_code_of(error: UnreadableLog) -> CloseCode:
-    """Return the close code for connections to a session that cannot be read.
-
-    During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until it is restored.
-    """
+    """Return the close code for connections to a session that cannot be read."""
     if isinstance(error, NewerFormat):
         return CloseCode.NEWER_SESSION
     return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION

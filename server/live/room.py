@@ -7,76 +7,67 @@ objects behind it.
 from __future__ import annotations
 
 import asyncio
-import weakref
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
-from server.core.commands import AnyCommand, WireCommand
+from server.core.board import Board
+from server.core.commands import AnyCommand, Edit, Join, WireCommand
 from server.core.events import (
     Admitted,
     AnyEvent,
-    Attached,
-    Cleared,
-    Disputed,
-    DoneSet,
     KeyChanged,
     Removed,
     RemovedAll,
-    RoundOpened,
-    Scored,
-    ScoringOpened,
-    WeightsGiven,
-    Withdrawn,
 )
 from server.core.log import UnreadableLog
 from server.core.model import Session
 from server.core.public_session import Roster
-from server.core.visibility.own_ballot import ballot_owner, own_ballot
+from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession, visible
-from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
-from server.live.broadcaster import KINDS, Broadcaster, Kind, Part
+from server.live.broadcaster import Broadcaster, Kind, Part
 from server.live.changed_parts import FREQUENT, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
-from server.live.protocol import CloseCode, close_code_of
+from server.live.edit_limits import EditLimits
+from server.live.member_connections import MemberConnections
+from server.live.protocol import CloseCode, close_code_of, declined
 from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
-from server.live.tick import TickBudget
+from server.live.room_services import RoomServices
+from server.live.weak import weakly
 from server.live.websocket.fanout import Subscriber
-from server.live.welcome import welcome
-from server.runtime.metrics import Metrics
+from server.live.welcome import welcome_head, you
+from server.runtime.clock import clock
 from server.store import Store
 
 
 class Room:
-    """One session on this process; `budget` and `metrics` are shared by all rooms."""
+    """One session on this process; `edit_bytes` is what edits of the description take in its log."""
 
     def __init__(
-        self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
+        self, session: Session, store: Store, services: RoomServices | None = None, edit_bytes: int = 0
     ) -> None:
-        metrics = metrics or Metrics()
-        me = weakref.proxy(self)  # with cycles, only the garbage collector would free a room, which runs rarely
-        self._command_queue = CommandQueue(
-            session,
-            store,
-            lambda events, accepted: me._publish(events, accepted),
-            metrics,
-            lambda error: me._end(error),
+        self._services = services = services or RoomServices()
+        # The parts of a room do not refer back to it: a cycle would be freed by the collector only, which runs rarely.
+        queue = self._command_queue = CommandQueue(
+            session, store, weakly(self._publish), services.metrics, weakly(self._end)
         )
-        self._broadcaster = Broadcaster(
-            lambda kind: me._current_part(kind), lambda: me._session.seq, budget or TickBudget(), metrics
+        broadcaster = Broadcaster(weakly(self._current_part), lambda: queue.session.seq, services)
+        self._broadcaster = broadcaster
+        self._analysis_runner = AnalysisRunner(
+            lambda: visible(queue.session), lambda: broadcaster.announce_later("solidity"), services.copies
         )
-        self._analysis_runner = AnalysisRunner(lambda: me.visible, lambda: me._broadcaster.announce_later("solidity"))
+        self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
-        self.access = RoomAccess(lambda: me._session)
+        self.access = RoomAccess(lambda: queue.session)
         self.shared = store.shared
         self.connections: set[RoomConnection] = set()
-        self._recovery = Recovery(self.connections, lambda member: me.visible.member(member))
+        self._recovery = Recovery(self.connections, lambda member: visible(queue.session).member(member))
         self.last_used = asyncio.get_running_loop().time()
-        self._by_member: dict[str, set[RoomConnection]] = {}
+        self._members = MemberConnections(lambda: queue.session)
         self._remote_members: frozenset[str] = frozenset()
 
     @property
@@ -87,6 +78,11 @@ class Room:
     def visible(self) -> VisibleSession:
         """The session as everybody may see it; only members' own ballots come from the complete session."""
         return visible(self._session)
+
+    @property
+    def code(self) -> str:
+        """The session's code."""
+        return self._session.code
 
     @property
     def unreadable(self) -> UnreadableLog | None:
@@ -102,12 +98,21 @@ class Room:
         """
         if stored:
             self._recovery.offered(connection, ref)
+        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal()) is not None:
+            connection.answer([declined(ref, refusal)])
+            return True
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
         return self._command_queue.submit(request)
 
-    async def execute(self, command: AnyCommand, actor: str | None) -> int:
-        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored."""
-        return await self._command_queue.execute(command, actor)
+    async def execute(self, command: AnyCommand, actor: str | None, payer: str = "") -> int:
+        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored.
+
+        `payer` is whose turn it takes, by default the actor.
+        """
+        most = self._services.limits.members
+        if isinstance(command, Join) and self._session.voters + self._session.observers >= most:
+            raise Refused("full", most=most)
+        return await self._command_queue.execute(command, actor, payer)
 
     @property
     def idle(self) -> bool:
@@ -155,12 +160,17 @@ class Room:
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
+        if len(self._members.of(connection.member)) >= self._services.limits.devices:
+            connection.close(CloseCode.TOO_MANY)
+            return
+        if self._services.unread.full(member is not None):
+            connection.close(CloseCode.OVERLOADED)
+            return
         connection.client = client
-        connection.send(self._welcome(connection.member, client))
+        self._welcome(connection)
         self.connections.add(connection)
         connection.subscribe()
-        if connection.member:
-            self._by_member.setdefault(connection.member, set()).add(connection)
+        self._members.add(connection)
         self._broadcaster.announce_coalesced("roster")
         self._recovery.entered(connection)
 
@@ -172,11 +182,7 @@ class Room:
         self.connections.discard(connection)
         self._recovery.left(connection)
         connection.unsubscribe()
-        if connection.member:
-            others = self._by_member[connection.member]
-            others.discard(connection)
-            if not others:
-                del self._by_member[connection.member]
+        self._members.discard(connection)
         self._broadcaster.announce_coalesced("roster")
 
     def stop(self) -> None:
@@ -184,6 +190,7 @@ class Room:
         self._broadcaster.stop()
         self._analysis_runner.stop()
         self._recovery.stop()
+        self._members.stop()
 
     def report_loss(self, after: int, known: int, *, certain: bool) -> None:
         """Tell the facilitators that the log ends at commit `after` although `known` was stored, or a page says so."""
@@ -199,7 +206,7 @@ class Room:
     @property
     def local_members(self) -> Collection[str]:
         """The ids of members connected to this process."""
-        return self._by_member.keys()
+        return self._members.members
 
     def set_remote_members(self, members: frozenset[str]) -> None:
         """Set the ids of members connected to other processes."""
@@ -209,11 +216,15 @@ class Room:
 
     def roster(self) -> Roster:
         """Return the members, and which of them are connected to any process."""
-        local = self._by_member.keys()
-        connected: Collection[str] = self._remote_members | local if self._remote_members else local
+        local = self._members.members
+        connected: Collection[str] = self._remote_members.union(local) if self._remote_members else local
         if waiting := self.visible.waiting:
             connected = {member for member in connected if member not in waiting}
         return self.visible.roster(connected, len(connected))
+
+    def board(self) -> Board:
+        """Return the board, with its cells encoded."""
+        return self._board_cache.board(self.visible)
 
     # ---- messages to connections
 
@@ -224,33 +235,27 @@ class Room:
             case "roster":
                 return self.roster()
             case "board":
-                return self._board_cache.board(self.visible)
+                return self.board()
             case "solidity":
                 return self._analysis_runner.findings
             case "attachments":
                 return self.visible.attachments()
 
-    def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
-        parts = {kind: self._broadcaster.part(kind) for kind in KINDS}
-        return welcome(self._session, parts, self._broadcaster.seq, member, client)
+    def _welcome(self, connection: RoomConnection) -> None:
+        tail = self._broadcaster.welcome_tail()
+        receiver = you(self._session, connection.member, connection.client)
+        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver), tail)
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """After a commit, broadcast the changes and send each member their private messages."""
         self.last_used = asyncio.get_running_loop().time()
         if events:
+            self._edit_limits.count(events)
             self._analysis_runner.schedule()
             self._announce(events)
         for event in events:
             self._update_access(event)
-        if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
-            for member, connections in self._by_member.items():
-                self._send_ballot(member, connections)
-        else:
-            self._update_other_devices(events, accepted)
-            for member in {
-                ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
-            }:
-                self._send_ballot(member, self._by_member.get(member, ()))
+        self._members.send_changed_ballots(events, accepted)
 
     def _update_access(self, event: AnyEvent) -> None:
         """Close the connections of members who are out, and welcome those who were let in."""
@@ -263,14 +268,12 @@ class Room:
             case KeyChanged(signed_out=member) if member is not None:
                 self._close(member, CloseCode.SIGNED_OUT)
             case Admitted(member):
-                for connection in self._by_member.get(member, ()):
-                    connection.send(self._welcome(member, connection.client))
+                self._members.each(member, self._welcome)
             case _:
                 pass
 
     def _close(self, member: str, code: CloseCode) -> None:
-        for connection in list(self._by_member.get(member, ())):
-            connection.close(code)
+        self._members.each(member, lambda connection: connection.close(code))
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, FREQUENT)]
@@ -278,22 +281,3 @@ class Room:
             self._broadcaster.announce_coalesced("board", "roster")
         if rare:
             self._broadcaster.announce(*{kind for event in rare for kind in changed_parts(event)})
-
-    def _update_other_devices(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
-        """Send the new ballot to a member's other devices; the one that sent the request has it already."""
-        sources: dict[str, set[RoomConnection]] = {}
-        for request in accepted:
-            if request.actor and request.origin:
-                sources.setdefault(request.actor, set()).add(request.origin)
-        changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
-        for member in changed:
-            asking = sources.get(member, set())
-            connections = self._by_member.get(member, set())
-            self._send_ballot(member, connections - asking if len(asking) == 1 else connections)
-
-    def _send_ballot(self, member: str, connections: Iterable[RoomConnection]) -> None:
-        if not connections:
-            return
-        ballot = own_ballot(self._session, member)
-        for connection in connections:
-            connection.send(protocol.BallotUpdate(seq=self._session.seq, ballot=ballot))

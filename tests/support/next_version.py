@@ -85,8 +85,8 @@ def encode(message):
     "live/room.py": """
 _enter = Room.enter
 
-def _enter_waving(self, connection, client):
-    _enter(self, connection, client)
+def _enter_waving(self, connection, client, seq=0):
+    _enter(self, connection, client, seq)
     connection.send(protocol.Wave())
 
 Room.enter = _enter_waving
