@@ -87,8 +87,8 @@ class Broadcaster:
             del self._sent[kind]
         return cached.raw
 
-    def refresh(self, seq: int) -> None:
-        """Drop parts older than commit `seq`: the next receiver has seen that commit, and must not be set back."""
+    def drop_older(self, seq: int) -> None:
+        """Encode again, for the next welcome, the parts that have changed and were encoded before commit `seq`."""
         for kind in [kind for kind in self._stale if kind in self._parts and self._parts[kind].seq < seq]:
             del self._parts[kind]
 

@@ -150,9 +150,11 @@ class Room:
         """Create a connection that has not entered yet; `member` is None for a spectator."""
         return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
-    def enter(self, connection: RoomConnection, client: str, seq: int = 0) -> None:
-        """Send the welcome, with the current state and at least that of commit `seq`, and all broadcasts after it."""
-        self._broadcaster.refresh(seq)
+    def enter(self, connection: RoomConnection, client: str, seen: int = 0) -> None:
+        """Send the welcome, with the current state, and all broadcasts after it.
+
+        `seen` is the last seq that the client has received: its welcome must not be older.
+        """
         if self.unreadable is not None:
             connection.close(close_code_of(self.unreadable))
             return
@@ -167,6 +169,7 @@ class Room:
             connection.close(CloseCode.OVERLOADED)
             return
         connection.client = client
+        self._broadcaster.drop_older(seen)
         self._welcome(connection)
         self.connections.add(connection)
         connection.subscribe()

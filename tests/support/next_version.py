@@ -83,6 +83,8 @@ def encode(message):
     return raw[:-1] + b',"since_the_next_version":{"any":["thing"]}}' if raw.startswith(b'{"') else raw
 """,
     "live/room.py": """
+from server.live import protocol
+
 _enter = Room.enter
 
 def _enter_waving(self, connection, client, seq=0):

@@ -196,14 +196,13 @@ class WebSocketConnection:
                 self._stop_waiting()
                 self._task = asyncio.create_task(self._enter(room, connection, hello.seq))  # noqa: TID251 - held
 
-    async def _enter(self, room: Room, connection: RoomConnection, seq: int) -> None:
+    async def _enter(self, room: Room, connection: RoomConnection, seen: int) -> None:
         """Enter the room, when the event loop has time for the welcome; meanwhile nothing is read."""
         try:
-            if room.shared or seq > room.visible.seq:  # another process may be ahead of this one
-                await self._catch_up(room, seq)
-            await self._hub.work.in_turn(
-                connection.member or self._address, lambda: self._enter_now(room, connection, seq)
-            )
+            if room.shared or seen > room.visible.seq:  # another process may be ahead of this one
+                await self._catch_up(room, seen)
+            payer = connection.member or self._address
+            await self._hub.work.in_turn(payer, lambda: self._enter_now(room, connection, seen))
         except (Busy, Unavailable):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
@@ -216,16 +215,16 @@ class WebSocketConnection:
             self._on_frame(opcode, payload)
         self.read()
 
-    async def _catch_up(self, room: Room, seq: int) -> None:
+    async def _catch_up(self, room: Room, seen: int) -> None:
         try:
             await asyncio.wait_for(room.caught_up(), CATCH_UP_SECONDS)
         except (Unavailable, TimeoutError):
-            if seq > room.visible.seq:
+            if seen > room.visible.seq:
                 raise Unavailable("the log cannot be read") from None
 
-    def _enter_now(self, room: Room, connection: RoomConnection, seq: int) -> None:
+    def _enter_now(self, room: Room, connection: RoomConnection, seen: int) -> None:
         if not self._closing:
-            self._hub.enter(room, connection, self._client, seq)
+            self._hub.enter(room, connection, self._client, seen)
 
     def _on_idle(self) -> None:
         """Close a connection that has not said hello."""

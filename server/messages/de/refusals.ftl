@@ -7,6 +7,7 @@ refused-removed = Die Moderation hat Sie aus dieser Sitzung entfernt.
 refused-not-facilitator = Das kann nur die Moderation.
 refused-observer = Zuschauende sehen zu; sie bewerten nicht.
 refused-facilitator = Die Moderation kann nicht entfernt werden.
+refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
     [lobby] Das geht nur, solange die Sitzung im Warteraum ist.
@@ -109,6 +110,9 @@ refused-joining-locked = Die Moderation hat diese Sitzung geschlossen; niemand N
 refused-invitation-needed = Diese Sitzung ist nur mit Einladung zugänglich: Öffnen Sie die Adresse auf Ihrer Einladung oder scannen Sie deren Code.
 refused-invitation-unknown = Diese Einladung gilt nicht für diese Sitzung.
 refused-invitation-used = Diese Einladung wurde schon benutzt; jede gilt für eine Person auf einem Gerät.
+refused-sign-in-to-create = Melden Sie sich mit Ihrem Firmenkonto an, um hier eine Sitzung zu beginnen.
+refused-no-creator = Ihr Konto darf hier keine Sitzungen beginnen.
+refused-sign-in-failed = Die Anmeldung hat nicht geklappt; versuchen Sie es noch einmal.
 refused-account-needed = Melden Sie sich mit Ihrem Firmenkonto an, um dieser Sitzung beizutreten.
 refused-not-listed = Ihr Konto steht nicht auf der Liste derer, die dieser Sitzung beitreten dürfen.
 refused-too-many-joined = Mehr als { $most } Personen sind dieser Sitzung beigetreten, entfernte mitgezählt; niemand Neues kann beitreten.
