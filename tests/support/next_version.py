@@ -87,8 +87,8 @@ from server.live import protocol
 
 _enter = Room.enter
 
-def _enter_waving(self, connection, client, seq=0):
-    _enter(self, connection, client, seq)
+def _enter_waving(self, connection, client, seen=0):
+    _enter(self, connection, client, seen)
     connection.send(protocol.Wave())
 
 Room.enter = _enter_waving
