@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from math import gamma, pi, sqrt
+from math import gamma, inf, pi, sqrt
 
 import numpy as np
 
@@ -77,6 +77,7 @@ def check(findings: Solidity, session: Session) -> None:
     recount = Recount(session)
     code, params = findings.statement.code, findings.statement.params
     assert "still_scoring" not in code or code.endswith("_share") == recount.shared
+    so_far(findings, recount)
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
         close = code.startswith("only_left_")
@@ -228,6 +229,19 @@ def _clear(findings: Solidity, recount: Recount) -> None:
 # ---- chances
 
 
+def so_far(findings: Solidity, recount: Recount) -> None:
+    """Before the reveal, the thinnest cell and the chance of such a lead are those of the board."""
+    found = findings.so_far
+    leads = len(recount.leaders) == 1 and len(recount.totals) >= min(2, len(recount.options))
+    assert (found is None) == (recount.revealed or not leads)
+    if found is None:
+        return
+    fewest = min(min(recount.counts(o).values()) for o in recount.options)
+    assert found.scored == fewest == recount.counts(found.option)[found.criterion]
+    assert (found.members, found.shared) == (recount.asked, recount.shared)
+    assert abs(found.chance - bound(recount, next(iter(recount.leaders)))) < 1e-3
+
+
 def chances(findings: Solidity, recount: Recount) -> None:
     """The chances are those of the members who compared; with two options and no gaps, those of an exact posterior."""
     found = findings.chances
@@ -261,7 +275,8 @@ def bound(recount: Recount, winner: str) -> float:
     for rival in set(recount.totals) - {winner}:
         lead = float(recount.totals[winner] - recount.totals[rival])
         fewest = min(n for o in (winner, rival) for n in recount.counts(o).values() if n)
-        total += _tail(lead / (_error(recount, winner) + _error(recount, rival)), min(fewest + 1, 60))
+        error = _error(recount, winner) + _error(recount, rival)
+        total += _tail(lead / error if error else inf, min(fewest + 1, 60))
     return min(1.0, total)
 
 
