@@ -15,6 +15,7 @@ from tornado.web import Application
 from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
+from server.handlers.accepting import Acceptor, raise_file_limit
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -48,7 +49,8 @@ DRAIN_SECONDS = 20.0
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     """Return the Tornado application with all routes and settings."""
-    shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits(), "guessing": CodeGuessing()}
+    limits = RateLimits(config.limits)
+    shared = {"hub": hub, "config": config, "catalogue": known, "limits": limits, "guessing": CodeGuessing()}
     routes = [
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
@@ -74,7 +76,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     return Application(
         [
             *((path, handler, shared) for path, handler in routes),
-            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets")}),
+            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
@@ -116,11 +118,14 @@ async def start(config: Config) -> Server:
     known = catalogue.load(config.catalogue)
     messages.preload()
     store = await open_store(config.store)
-    hub = Hub(store, Metrics())
+    hub = Hub(store, Metrics(), config.limits)
     hub.start()
     try:
         http = ForwardedServer(
             make_app(hub, config, known),
+            acceptor=Acceptor(config.limits, hub.metrics, config.trusted, raise_file_limit()),
+            seconds=config.limits.hello_seconds,
+            metrics=hub.metrics,
             xheaders=bool(config.trusted),
             trusted_downstream=list(config.trusted),
             max_body_size=MAX_BODY,

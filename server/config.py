@@ -13,6 +13,8 @@ from urllib.parse import quote, urlsplit
 from msgspec import Struct
 from platformdirs import user_data_path
 
+from server.limits import Limits, UnknownLimit, parse
+
 DEFAULT_PORT = 8000
 MIN_SECRET_LENGTH = 32
 MAX_PROCESSES = 64
@@ -44,6 +46,7 @@ class Config(Struct, frozen=True):
     reuse_port: bool = False
     processes: str = "1"
     log_format: str = "text"
+    limits: Limits = Limits()
     token_days: int = 400
     key_days: int = 90
 
@@ -71,6 +74,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         reuse_port=_yes("QUORUM_REUSE_PORT", environ),
         processes=environ.get("QUORUM_PROCESSES", "1"),
         log_format=_log_format(environ),
+        limits=limits(environ.get("QUORUM_LIMITS", "")),
         token_days=_days("QUORUM_TOKEN_DAYS", 400, 1, environ),
         key_days=_days("QUORUM_KEY_DAYS", 90, 0, environ),
     )
@@ -96,6 +100,14 @@ def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:
     if int(requested) > 1 and sys.platform != "linux":
         raise Misconfigured("Several processes can share one port on Linux only; start one.")
     return int(requested)
+
+
+def limits(text: str) -> Limits:
+    """Return the limits of a text such as "members=300"; raises Misconfigured."""
+    try:
+        return parse(text)
+    except UnknownLimit as error:
+        raise Misconfigured(str(error)) from None
 
 
 def _port(environ: Mapping[str, str]) -> int:

@@ -63,7 +63,7 @@ class MembersHandler(BaseHandler):
             experience=request.experience,
             invitation=invitation,
         )
-        await room.execute(command, None)
+        await room.execute(command, None, self.payer)
         return member
 
 

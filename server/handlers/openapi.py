@@ -75,6 +75,8 @@ def document() -> dict[str, Any]:
 # Of every request about a session: an invalid address, not found, a damaged log, written by a newer version or not
 # available.
 SESSION_ERRORS = (400, 404, 422, 503)
+# Of every request: an address sends too many, or the server has too much to do.
+ALWAYS = (429, 503)
 # Of requests whose answer has links: the host is not allowed.
 LINK_ERRORS = (421,)
 
@@ -192,7 +194,7 @@ def _file(summary: str, media_type: str, errors: tuple[int, ...] = ()) -> Operat
 
 def _problems(errors: tuple[int, ...]) -> dict[str, Any]:
     content = {"application/json": {"schema": _ref(api_types.Problem)}}
-    described = {error: HTTPStatus(error).phrase for error in sorted(set(errors))}
+    described = {error: HTTPStatus(error).phrase for error in sorted({*errors, *ALWAYS})}
     return {str(error): {"description": f"{phrase}.", "content": content} for error, phrase in described.items()}
 
 

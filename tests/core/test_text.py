@@ -53,6 +53,8 @@ def test_honest_text_passes(text: str) -> None:
         ("م\u200c م", "م م"),
         ("👩\u200d\u200d💻\u200d 👩\u200dx", "👩\u200d💻 👩x"),
         ("a\u200d💻", "a💻"),
+        ("\u200d💻", "💻"),
+        ("\u0378\u200cب", "\u0378ب"),
         ("a\ufe0f\ufe0fb\U000e0100\U000e0101", "a\ufe0fb"),
         ("李\U000e0100\U000e0101", "李\U000e0100"),
         ("\ufe0fa \ufe0fb", "a b"),

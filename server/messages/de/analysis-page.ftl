@@ -38,6 +38,10 @@ flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
 flips-where = hier liegt eine andere Option vorn
 flips-dominance = Dieselben Personen haben beide bewertet, und { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-dominance-more = { $count ->
+    [one] Noch ein solches Paar von Optionen
+   *[other] Noch { $count } solche Paare von Optionen
+}
 flips-margin = Der Vorsprung beträgt { SCORE($margin) } Stufen.
 flips-no-margin = Es gibt keinen nennenswerten Vorsprung.
 flips-weight = Jetziges Gewicht

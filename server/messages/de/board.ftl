@@ -67,6 +67,7 @@ matrix-from = { $count ->
 ranking-label = Rangfolge nach gewichtetem Ergebnis: { $rows }
 ranking-row = { $rank } { $option } { SCORE($total) }
 ranking-empty = Rangfolge nach gewichtetem Ergebnis: noch keine Bewertungen.
+ranking-first = Die ersten { $count } von { $all } Optionen; in der Tabelle stehen alle.
 ranking-failed = Das Diagramm konnte nicht geladen werden; alle Zahlen stehen in der Tabelle.
 legend-meaning = Gewichtetes Ergebnis über alle Kriterien, von 1 (am schlechtesten) bis { $steps } (am besten). Der Strich am Balken zeigt, wie weit die Bewertungen auseinanderliegen.
 legend-knocked-out = Durchgestrichen: Ein K.-o.-Kriterium ist nicht erfüllt, daher ohne Rang.

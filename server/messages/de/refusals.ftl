@@ -51,6 +51,8 @@ refused-anchors = „{ $name }“ braucht { $steps } Beschreibungen, eine je Stu
 refused-knock-out-weighs = „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb kein Gewicht haben.
 refused-weights-not-one = Die Gewichte müssen zusammen 1 ergeben.
 refused-weights-all-zero = Mindestens ein Kriterium muss ein Gewicht über 0 haben.
+refused-too-many-edits = In einer Minute sind höchstens { $most } Änderungen möglich; warten Sie einen Moment und versuchen Sie es noch einmal.
+refused-edits-full = Die Änderungen an der Beschreibung dieser Sitzung belegen schon { $most } MB; starten Sie für weitere eine neue Sitzung.
 refused-numeric-scale = { $problem ->
     [knock-out] „{ $name }“ ist ein K.-o.-Kriterium und kann deshalb keine Zahlenskala haben.
     [steps] „{ $name }“ wird in Zahlen bewertet und hat deshalb weder Beschreibungen von Stufen noch eine Richtung.
@@ -125,6 +127,8 @@ refused-wrong-key = Das ist nicht der Schlüssel der Moderation dieser Sitzung.
 refused-no-session = Es gibt keine Sitzung mit diesem Code; prüfen Sie ihn und versuchen Sie es noch einmal.
 refused-too-many-sessions = Zu viele neue Sitzungen von Ihrer Adresse; versuchen Sie es in einer Minute noch einmal.
 refused-too-many-joins = Gerade treten zu viele von Ihrer Adresse bei; versuchen Sie es gleich noch einmal.
+refused-too-many-requests = Zu viele Anfragen von Ihrer Adresse; versuchen Sie es gleich noch einmal.
+refused-busy = Der Server hat gerade zu viel zu tun; versuchen Sie es gleich noch einmal.
 refused-host = Der Host-Header der Anfrage ist keine Adresse.
 refused-host-not-allowed = Links auf „{ $host }“ sind nicht erlaubt: Wer diesen Server betreibt, kann sie mit --allowed-host erlauben oder QUORUM_URL setzen.
 refused-not-built = Die Seiten sind nicht gebaut: Rufen Sie im Repository make run auf.
@@ -168,4 +172,5 @@ closed-4406 = Diese Seite passt nicht zur Version des Servers. Bitte neu laden.
 closed-4420 = Dieser Server kann diese Sitzung wegen eines Fehlers nicht öffnen; wer ihn betreibt, findet die Ursache in seinem Protokoll.
 closed-4422 = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.
 closed-4426 = Eine neuere Version von Quorum hat in diese Sitzung geschrieben; dieser Server kann sie nicht öffnen.
+closed-4430 = Zu viele Verbindungen sind gleichzeitig offen, von dieser Adresse oder unter Ihrem Namen. Schließen Sie einige und laden Sie die Seite neu.
 closed-other = Die Verbindung ist unterbrochen.

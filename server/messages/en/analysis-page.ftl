@@ -46,6 +46,11 @@ flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
 flips-dominance = The same people scored both, and { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+# $count (Number) - how many pairs are not shown yet
+flips-dominance-more = { $count ->
+    [one] One more pair of options like that
+   *[other] { $count } more pairs of options like that
+}
 # $margin (Number) - the lead in steps
 flips-margin = The first leads by { SCORE($margin) } steps.
 flips-no-margin = There is no lead to speak of.

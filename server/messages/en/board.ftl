@@ -84,6 +84,9 @@ ranking-label = Ranking by weighted total: { $rows }
 # $total (Number) - its total
 ranking-row = { $rank } { $option } { SCORE($total) }
 ranking-empty = Ranking by weighted total: no scores yet.
+# $count (Number) - how many options are drawn
+# $all (Number) - how many options there are
+ranking-first = The first { $count } of { $all } options; the table has all of them.
 ranking-failed = The chart could not be loaded; the table has all of its figures.
 # $steps (Number) - of the scale
 legend-meaning = Weighted total of all criteria, from 1 (worst) to { $steps } (best). The line across a bar shows how far people are apart.

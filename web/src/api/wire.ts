@@ -22,6 +22,8 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4406: { again: false },
   4408: { again: true },
   4429: { again: true },
+  4430: { again: false },
+  4431: { again: true },
   4503: { again: true },
   4500: { again: true },
 };

@@ -31,6 +31,7 @@ export interface Messages {
   "flips-now": null;
   "flips-where": null;
   "flips-dominance": { better_option: string; worse_option: string };
+  "flips-dominance-more": { count: number };
   "flips-margin": { margin: number };
   "flips-no-margin": null;
   "flips-weight": null;
@@ -496,6 +497,7 @@ export interface Messages {
   "ranking-label": { rows: readonly string[] };
   "ranking-row": { rank: string; option: string; total: number };
   "ranking-empty": null;
+  "ranking-first": { count: number; all: number };
   "ranking-failed": null;
   "legend-meaning": { steps: number };
   "legend-knocked-out": null;
@@ -1052,6 +1054,8 @@ export interface Messages {
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
   "refused-weights-all-zero": null;
+  "refused-too-many-edits": { most: number };
+  "refused-edits-full": { most: number };
   "refused-numeric-scale": { name: string; problem: "knock-out" | "steps" | "unit" | "points" | "numbers" | "values" | "order" | "level" | "range"; most: number; longest: number };
   "refused-points-not-100": { total: number };
   "refused-swing-not-100": null;
@@ -1098,6 +1102,8 @@ export interface Messages {
   "refused-no-session": null;
   "refused-too-many-sessions": null;
   "refused-too-many-joins": null;
+  "refused-too-many-requests": null;
+  "refused-busy": null;
   "refused-host": null;
   "refused-host-not-allowed": { host: string };
   "refused-not-built": null;
@@ -1135,6 +1141,7 @@ export interface Messages {
   "closed-4420": null;
   "closed-4422": null;
   "closed-4426": null;
+  "closed-4430": null;
   "closed-other": null;
   "scale-number": { kind: "none" | "currency" | "percent" | "unit"; unit: string; number: number };
   "scale-or-less": { number: string };
