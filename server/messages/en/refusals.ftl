@@ -161,6 +161,9 @@ refused-joining-locked = The facilitator has locked this session; nobody new can
 refused-invitation-needed = This session is by invitation: open the address or scan the code on yours.
 refused-invitation-unknown = This invitation is not valid for this session.
 refused-invitation-used = This invitation has already been used; each is for one person on one device.
+refused-sign-in-to-create = Sign in with your company account to start a session here.
+refused-no-creator = Your account may not start sessions here.
+refused-sign-in-failed = Signing in did not work; try again.
 refused-account-needed = Sign in with your company account to join this session.
 refused-not-listed = Your account is not on the list of those who may join this session.
 # $most (Number) - how many there may be

@@ -185,6 +185,9 @@ export interface Messages {
   "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-still-scoring-share": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-hardly-compared": { option: string; margin: number };
+  "headline-coincidence": { option: string; margin: number; share: number };
+  "headline-coincidence-rival": { option: string; margin: number; rival_option: string; share: number };
+  "headline-blind-so-far": { option: string; margin: number; people: number; share: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
@@ -301,6 +304,7 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
+  "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
   "number-label": null;
@@ -890,6 +894,7 @@ export interface Messages {
   "home-question-none": null;
   "home-name": null;
   "home-facilitator": null;
+  "home-sign-in": null;
   "home-start": null;
   "home-starting": null;
   "home-totals": null;
@@ -925,6 +930,9 @@ export interface Messages {
   "places-any": null;
   "places-save": null;
   "places-inside": { count: number };
+  "accounts-needed": null;
+  "accounts-listed": null;
+  "accounts-listed-help": null;
   "remove-many-title": null;
   "remove-many-who": null;
   "remove-many-idle": null;
@@ -1087,6 +1095,9 @@ export interface Messages {
   "refused-invitation-needed": null;
   "refused-invitation-unknown": null;
   "refused-invitation-used": null;
+  "refused-sign-in-to-create": null;
+  "refused-no-creator": null;
+  "refused-sign-in-failed": null;
   "refused-account-needed": null;
   "refused-not-listed": null;
   "refused-too-many-joined": { most: number };
