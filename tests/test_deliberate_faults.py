@@ -1,4 +1,4 @@
-"""The deliberate faults of `make faults` still apply to the code. The faults are tried by `make faults`, which takes long."""
+"""The deliberate faults of `make faults` still fit the code; whether the tests notice them takes minutes to try."""
 
 from __future__ import annotations
 
