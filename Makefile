@@ -56,6 +56,9 @@ check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(NPM) --prefix web run check
 	@$(NPM) --prefix web test
 
+audit: $(VENV)/.tests
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m scripts.audit
+
 # The wheel is built from the sdist, so that both are known to be whole.
 dist: $(VENV)/.tests
 	@rm -rf dist
