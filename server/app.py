@@ -16,6 +16,7 @@ from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
 from server.handlers.accepting import Acceptor, raise_file_limit
+from server.handlers.accounts import AccountHandler, SignInHandler
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -25,6 +26,7 @@ from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler
+from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.qr_code import QRCodeHandler
@@ -63,6 +65,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),
+        (r"/api/account", AccountHandler),
+        (r"/api/sign-in(?:/(callback))?", SignInHandler),
         (r"/api/templates", TemplatesHandler),
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
@@ -78,6 +82,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
             *((path, handler, shared) for path, handler in routes),
             (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
+        provider=Provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,

@@ -15,6 +15,7 @@ from server.core.events import AdmissionSet, Admitted, AnyEvent, Invited, Joined
 from server.core.member_names import own_name
 from server.core.model import MAX_MEMBERS, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.visibility import rules
 
 AdmissionCommand = SetAdmission | Admit | Remove | RemoveAll | Invite | ChangeKey
 
@@ -71,9 +72,14 @@ def is_listed(listed: Sequence[str], email: str | None) -> bool:
     return any(entry.casefold() in (address, f"@{address.rpartition('@')[2]}") for entry in listed)
 
 
-def digest_of_credential(session: Session, kind: Literal["account", "invitation"], secret: str) -> str:
-    """Return the stored form of an account or an invitation: a hex SHA-256 that differs between sessions."""
-    return hashlib.sha256(f"{session.salt}:{kind}:{secret}".encode()).hexdigest()
+def digest_of_credential(salt: str, kind: Literal["account", "invitation"], secret: str) -> str:
+    """Return the stored form of an account or an invitation: a hex SHA-256 that depends on the session's salt."""
+    return hashlib.sha256(f"{salt}:{kind}:{secret}".encode()).hexdigest()
+
+
+def digest_in_session(session: Session, kind: Literal["account", "invitation"], secret: str) -> str:
+    """Return the stored form of an account or an invitation in a session."""
+    return digest_of_credential(session.salt, kind, secret)
 
 
 def places(session: Session) -> int:
@@ -116,6 +122,8 @@ def control(session: Session, command: AdmissionCommand, actor: str, now: Millis
 
 def _set_admission(session: Session, command: SetAdmission) -> Sequence[AnyEvent]:
     door = session.admission
+    if command.accounts is False and rules.accounts_fixed(session):
+        raise Refused("accounts_fixed")
     event = AdmissionSet(
         joining=door.joining if command.joining is UNSET else command.joining,
         cap=door.cap if command.cap is UNSET else command.cap,

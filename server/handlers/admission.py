@@ -8,6 +8,7 @@ import segno
 
 from server.core.code import format_code
 from server.core.commands import ChangeKey, Invite
+from server.handlers.accounts import offers_sign_in
 from server.handlers.api_types import AdmissionAnswer, Invitation, InvitationsAnswer, KeyAnswer, NewInvitations, NewKey
 from server.handlers.base import BaseHandler
 from server.handlers.members import DAY
@@ -40,7 +41,7 @@ class AdmissionHandler(FacilitatorHandler):
         """Send who waits to be let in, and who was removed."""
         room, _ = await self.facilitated(code)
         admission = await self.hub.work.in_turn(self.payer, room.access.admission)
-        self.send_json(AdmissionAnswer(admission, self.key_expires_at(room)))
+        self.send_json(AdmissionAnswer(admission, self.key_expires_at(room), offers_sign_in(self)))
 
 
 class InvitationsHandler(FacilitatorHandler):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server import __version__
 from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS
@@ -29,7 +30,7 @@ class ExportHandler(BaseHandler):
         room = await self.room(code)
         member = await self.caller(room)
         room.access.check_active(member)
-        payer = member or self.payer
+        payer, version = member or self.payer, f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}"
         if _scores(room.visible) > LARGE_SCORES:
             content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect)
         else:
@@ -37,7 +38,7 @@ class ExportHandler(BaseHandler):
             content = await self.hub.work.in_turn(payer, lambda: render(room.visible, findings))
         self.set_header("Content-Type", form.media_type)
         self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
-        await self.send_bytes(content)
+        await self.send_bytes(content, version)
 
 
 def _scores(session: VisibleSession) -> int:

@@ -36,6 +36,7 @@ BRIEF = {
 def document() -> dict[str, Any]:
     """Return the complete document."""
     types = (
+        api_types.AccountAnswer,
         api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
         api_types.InvitationsAnswer,
@@ -127,11 +128,19 @@ def _paths() -> dict[str, Any]:
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
+        **_account(),
         "/api/openapi.json": {"get": _file("This document.", "application/json")},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", (503,))},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain")},
     }
+
+
+def _account() -> dict[str, Any]:
+    done = {"204": {"description": "Done."}}
+    out = {"summary": "Forget the company account in this browser.", "responses": done | _problems((403,))}
+    who = _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())
+    return {"/api/account": {"get": who, "delete": out}}
 
 
 def _facilitators() -> dict[str, Any]:

@@ -50,7 +50,7 @@ class Responses(RequestHandler):
     async def send_constant_json(self, name: str, make: Callable[[], object]) -> None:
         """Finish the response with a value as compressed JSON that never changes while this server runs."""
         compressed = accepts(self.request, "gzip")
-        body = self.hub.work.remember((name, compressed), lambda: public_body(make(), compressed))
+        body = await self.hub.work.remember((name, compressed), lambda: public_body(make(), compressed))
         await self.send_body(body, compressed)
 
     async def send_body(self, body: bytes, compressed: bool) -> None:
@@ -61,12 +61,15 @@ class Responses(RequestHandler):
             self.set_header("Content-Encoding", "gzip")
         await self.send_bytes(body)
 
-    async def send_bytes(self, body: bytes) -> None:
-        """Finish the response with these bytes: a piece at a time, as the client reads them, and not for ever."""
+    async def send_bytes(self, body: bytes, version: str = "") -> None:
+        """Finish the response with these bytes: a piece at a time, as the client reads them, and not for ever.
+
+        `version` identifies them, if it is known, because hashing many megabytes takes long.
+        """
         if len(body) <= PIECE:
             self.finish(body)
             return
-        self.set_header("ETag", f'"{hashlib.sha1(body, usedforsecurity=False).hexdigest()}"')
+        self.set_header("ETag", f'"{version or hashlib.sha1(body, usedforsecurity=False).hexdigest()}"')
         if self.check_etag_header():
             self.set_status(304)
             self.finish()

@@ -14,6 +14,7 @@ from server.core.code import format_code
 from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, MAX_NAME, checked_line
+from server.handlers.accounts import account_of, check_creator, shown_name
 from server.handlers.api_types import (
     Links,
     NewSession,
@@ -35,16 +36,18 @@ class SessionsHandler(BaseHandler):
     async def post(self) -> None:
         """Create a session."""
         request = self.body(NewSession)
+        check_creator(self)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
         name = checked_line(request.name, MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
+        account = account_of(self)
         description = await self._description(request)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
-        created = await self.hub.create_session(description, name, measurements)
+        created = await self.hub.create_session(description, name, measurements, account.id if account else None)
         self.guessing.right(self.address, created.code)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
@@ -105,11 +108,12 @@ class SessionHandler(BaseHandler):
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
+        account = shown_name(account_of(self))
         in_brief = self.get_query_argument("brief", None) is not None
-        await self.send_public_json(lambda: _public_state(room, caller, join, in_brief))
+        await self.send_public_json(lambda: _public_state(room, caller, join, account, in_brief))
 
 
-def _public_state(room: Room, caller: str | None, join: str, in_brief: bool) -> SessionAnswer:
+def _public_state(room: Room, caller: str | None, join: str, account: str | None, in_brief: bool) -> SessionAnswer:
     session = room.visible
     info = session.member(caller)
     you = None if caller is None or info is None or info.removed else joined(room, caller)
@@ -121,4 +125,5 @@ def _public_state(room: Room, caller: str | None, join: str, in_brief: bool) -> 
         roster=room.roster(),
         join=join,
         you=you,
+        account=account,
     )

@@ -14,6 +14,7 @@ from server.core import log
 from server.core.code import INVITATION_LENGTH, INVITATION_SPACE, SPACE, code_from_number
 from server.core.description import check
 from server.core.events import Created, Joined
+from server.core.joining import digest_of_credential
 from server.core.measurements import Measurements
 from server.core.model import Description
 from server.limits import Limits
@@ -81,16 +82,24 @@ class Hub:
         await self._store.ready()
 
     async def create_session(
-        self, description: Description, name: str, measurements: Measurements | None = None
+        self,
+        description: Description,
+        name: str,
+        measurements: Measurements | None = None,
+        account: str | None = None,
     ) -> SessionCredentials:
-        """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
+        """Create a session with its facilitator; raises Refused for a description that breaks a rule.
+
+        With an `account`, everybody who is signed in with it is the facilitator.
+        """
         check(description)
         key, member = new_key(), new_id()
         while True:
             code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
             created = Created(code, description, digest_of(key), salt, measurements)
-            joined = Joined(member=member, name=name, role="facilitator")
+            digest = None if account is None else digest_of_credential(salt, "account", account)
+            joined = Joined(member=member, name=name, role="facilitator", account=digest)
             try:
                 await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
             except Conflict:
@@ -142,13 +151,13 @@ class Hub:
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
 
-    def enter(self, room: Room, connection: RoomConnection, client: str) -> None:
+    def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
         """Let a connection enter a room; if that fails, it is closed and should not come back.
 
         Others stay, because what fails may be about this member only.
         """
         try:
-            room.enter(connection, client)
+            room.enter(connection, client, seen)
         except Exception as error:
             connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -50,11 +51,11 @@ class SharedWork:
         """
         return await self._copies.ask(payer, room.visible, function, *arguments)
 
-    def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
-        """Return bytes that never change while this server runs."""
+    async def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
+        """Return bytes that never change while this server runs; the first time they are made in a thread."""
         known = self._constants.get(key)
         if known is None:
-            known = make()
+            known = await asyncio.to_thread(make)
             self._constants.put(key, known)
         return known
 

@@ -1,7 +1,7 @@
 """The program of a worker process (worker_process.py): carries out one call after another until its parent is gone.
 
-A message is its length in eight bytes, and a pickled value: a function and its arguments, or whether it succeeded and
-its result. Both ends are this server, so unpickling is safe.
+A message is its length in eight bytes, its kind, and its content: a function and its arguments, a result, or an error,
+pickled, or a result of bytes as it is, which may be many megabytes. Both ends are this server, so unpickling is safe.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ import sys
 
 # Voting goes first: this process gives way to all others.
 NICENESS = 5
-HEADER = 8
+HEADER = 9
+CALL, RESULT, BYTES, ERROR = b"c", b"r", b"b", b"e"
 
 
 def main() -> None:
@@ -25,30 +26,31 @@ def main() -> None:
         os.nice(NICENESS)
     with socket.socket(fileno=int(sys.argv[1])) as parent:
         while (call := _received(parent)) is not None:
-            parent.sendall(packed(_carry_out(call)))
+            parent.sendall(_carry_out(call))
 
 
-def packed(value: object) -> bytes:
+def packed(kind: bytes, value: object) -> bytes:
     """Return a message."""
-    body = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-    return len(body).to_bytes(HEADER) + body
+    body = value if isinstance(value, bytes) and kind == BYTES else pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    return len(body).to_bytes(HEADER - 1) + kind + body
 
 
-def _carry_out(call: bytes) -> tuple[bool, object]:
+def _carry_out(call: bytes) -> bytes:
     try:
         function, arguments = pickle.loads(call)
-        return True, function(*arguments)
+        result = function(*arguments)
+        return packed(BYTES if isinstance(result, bytes) else RESULT, result)
     except Exception as error:
         try:
             pickle.loads(pickle.dumps(error))
         except Exception:
-            return False, RuntimeError(f"{type(error).__name__}: {error}")
-        return False, error
+            return packed(ERROR, RuntimeError(f"{type(error).__name__}: {error}"))
+        return packed(ERROR, error)
 
 
 def _received(parent: socket.socket) -> bytes | None:
     header = _exactly(parent, HEADER)
-    return None if header is None else _exactly(parent, int.from_bytes(header))
+    return None if header is None else _exactly(parent, int.from_bytes(header[:-1]))
 
 
 def _exactly(parent: socket.socket, size: int) -> bytes | None:

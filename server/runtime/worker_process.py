@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar, cast
 
-from server.runtime.child import HEADER, packed
+from server.runtime.child import BYTES, CALL, ERROR, HEADER, packed
 from server.runtime.logs import event
 from server.runtime.turns import Busy, Turns
 
@@ -98,11 +98,14 @@ class WorkerProcess:
             ours = self._start()
             self._reader, self._writer = await asyncio.open_connection(sock=ours, limit=PIPE_BUFFER)
         assert self._reader is not None and self._writer is not None
-        self._writer.write(packed((function, arguments)))
+        self._writer.write(packed(CALL, (function, arguments)))
         await self._writer.drain()
-        size = int.from_bytes(await self._reader.readexactly(HEADER))
-        succeeded, result = pickle.loads(await self._reader.readexactly(size))
-        if not succeeded:
+        header = await self._reader.readexactly(HEADER)
+        body, kind = await _read(self._reader, int.from_bytes(header[:-1])), header[-1:]
+        if kind == BYTES:
+            return cast(T, body)
+        result = pickle.loads(body)
+        if kind == ERROR:
             raise result
         return cast(T, result)
 
@@ -127,6 +130,18 @@ class WorkerProcess:
     def _end_idle(self) -> None:
         if self._turns.idle:
             self.stop()
+
+
+async def _read(reader: asyncio.StreamReader, size: int) -> bytes:
+    """Read that many bytes, in pieces, so that many megabytes take no long step."""
+    pieces: list[bytes] = []
+    while size:
+        piece = await reader.read(min(size, PIPE_BUFFER))
+        if not piece:
+            raise asyncio.IncompleteReadError(b"", size)
+        pieces.append(piece)
+        size -= len(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 __all__ = ["Busy", "WorkerFailed", "WorkerProcess"]

@@ -48,6 +48,7 @@ home-question-none = What is to be decided?
 home-name = Your name
 # The name of whoever gives none.
 home-facilitator = Facilitator
+home-sign-in = Sign in with your company account
 home-start = Start the session
 home-starting = Starting…
 home-totals = Totals
@@ -56,3 +57,4 @@ home-totals-later = After the reveal <quiet>– nobody is swayed by others</quie
 home-names = Names
 home-names-shown = Shown <quiet>– results say who scored what</quiet>
 home-names-hidden = Hidden <quiet>– no score can be traced to a person</quiet>
+home-names-hidden-wait = Hidden <quiet>– no score can be traced to a person; totals wait for the reveal, because somebody with several windows could compute from their changes how others score</quiet>
