@@ -166,6 +166,7 @@ refused-sign-in-to-create = Sign in with your company account to start a session
 refused-no-creator = Your account may not start sessions here.
 refused-sign-in-failed = Signing in did not work; try again.
 refused-account-needed = Sign in with your company account to join this session.
+refused-accounts-fixed = Accounts stay required: since the lobby, results rely on nobody being in twice.
 refused-not-listed = Your account is not on the list of those who may join this session.
 # $most (Number) - how many there may be
 refused-too-many-joined = More than { $most } people have joined this session, counting those removed; nobody new can join.
