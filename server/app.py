@@ -15,6 +15,8 @@ from tornado.web import Application
 from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
+from server.handlers.accepting import Acceptor, raise_file_limit
+from server.handlers.accounts import AccountHandler, SignInHandler
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -24,6 +26,7 @@ from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler
+from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.qr_code import QRCodeHandler
@@ -48,7 +51,8 @@ DRAIN_SECONDS = 20.0
 
 def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     """Return the Tornado application with all routes and settings."""
-    shared = {"hub": hub, "config": config, "catalogue": known, "limits": RateLimits(), "guessing": CodeGuessing()}
+    limits = RateLimits(config.limits)
+    shared = {"hub": hub, "config": config, "catalogue": known, "limits": limits, "guessing": CodeGuessing()}
     routes = [
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
@@ -61,6 +65,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),
+        (r"/api/account", AccountHandler),
+        (r"/api/sign-in(?:/(callback))?", SignInHandler),
         (r"/api/templates", TemplatesHandler),
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
@@ -74,8 +80,9 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
     return Application(
         [
             *((path, handler, shared) for path, handler in routes),
-            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets")}),
+            (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
+        provider=Provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
@@ -116,11 +123,14 @@ async def start(config: Config) -> Server:
     known = catalogue.load(config.catalogue)
     messages.preload()
     store = await open_store(config.store)
-    hub = Hub(store, Metrics())
+    hub = Hub(store, Metrics(), config.limits)
     hub.start()
     try:
         http = ForwardedServer(
             make_app(hub, config, known),
+            acceptor=Acceptor(config.limits, hub.metrics, config.trusted, raise_file_limit()),
+            seconds=config.limits.hello_seconds,
+            metrics=hub.metrics,
             xheaders=bool(config.trusted),
             trusted_downstream=list(config.trusted),
             max_body_size=MAX_BODY,

@@ -13,6 +13,8 @@ from urllib.parse import quote, urlsplit
 from msgspec import Struct
 from platformdirs import user_data_path
 
+from server.limits import Limits, UnknownLimit, parse
+
 DEFAULT_PORT = 8000
 MIN_SECRET_LENGTH = 32
 MAX_PROCESSES = 64
@@ -30,7 +32,10 @@ class Config(Struct, frozen=True):
     `url` is its public address ("" to take it from the request, if its host is one of `allowed_hosts`); `trusted` are
     the addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several
     processes share one port (Linux); `processes` is the number of processes to start, or "auto". Members' tokens are
-    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever).
+    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever). People sign in with their
+    company account by the OpenID provider `oidc_issuer`, or are named by a trusted proxy in `account_header`.
+    `creators` are the e-mail addresses and domains that may create sessions, or "accounts" for every account; empty for
+    everybody.
     """
 
     host: str = ""
@@ -44,8 +49,14 @@ class Config(Struct, frozen=True):
     reuse_port: bool = False
     processes: str = "1"
     log_format: str = "text"
+    limits: Limits = Limits()
     token_days: int = 400
     key_days: int = 90
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: str = ""
+    account_header: str = ""
+    creators: tuple[str, ...] = ()
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -57,23 +68,48 @@ def home(environ: Mapping[str, str]) -> Path:
 def read(environ: Mapping[str, str] = os.environ) -> Config:
     """Return the configuration from the environment; raises Misconfigured."""
     catalogue = environ.get("QUORUM_CATALOGUE")
-    return Config(
+    chosen = Config(
         host=environ.get("QUORUM_HOST", ""),
         port=_port(environ),
         store=store_address(environ),
         catalogue=Path(catalogue) if catalogue else None,
         secret=_secret(environ),
         url=_url(environ.get("QUORUM_URL", "")),
-        allowed_hosts=tuple(
-            host_name(name.strip()) for name in environ.get("QUORUM_ALLOWED_HOSTS", "").split(",") if name.strip()
-        ),
-        trusted=tuple(a.strip() for a in environ.get("QUORUM_TRUSTED_PROXIES", "").split(",") if a.strip()),
+        allowed_hosts=tuple(map(host_name, _listed(environ.get("QUORUM_ALLOWED_HOSTS", "")))),
+        trusted=_listed(environ.get("QUORUM_TRUSTED_PROXIES", "")),
         reuse_port=_yes("QUORUM_REUSE_PORT", environ),
         processes=environ.get("QUORUM_PROCESSES", "1"),
         log_format=_log_format(environ),
+        limits=limits(environ.get("QUORUM_LIMITS", "")),
         token_days=_days("QUORUM_TOKEN_DAYS", 400, 1, environ),
         key_days=_days("QUORUM_KEY_DAYS", 90, 0, environ),
+        oidc_issuer=environ.get("QUORUM_OIDC_ISSUER", ""),
+        oidc_client=environ.get("QUORUM_OIDC_CLIENT_ID", ""),
+        oidc_secret=environ.get("QUORUM_OIDC_CLIENT_SECRET", ""),
+        account_header=environ.get("QUORUM_ACCOUNT_HEADER", ""),
+        creators=_listed(environ.get("QUORUM_CREATORS", "")),
     )
+    _check_accounts(chosen)
+    return chosen
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _check_accounts(chosen: Config) -> None:
+    """Raise Misconfigured if the settings about company accounts do not fit together."""
+    oidc = (chosen.oidc_issuer, chosen.oidc_client, chosen.oidc_secret)
+    if any(oidc) and not all(oidc):
+        raise Misconfigured("QUORUM_OIDC_ISSUER, QUORUM_OIDC_CLIENT_ID and QUORUM_OIDC_CLIENT_SECRET belong together.")
+    if all(oidc) and chosen.account_header:
+        raise Misconfigured("Accounts come from QUORUM_OIDC_ISSUER or QUORUM_ACCOUNT_HEADER, not from both.")
+    if chosen.account_header and not chosen.trusted:
+        raise Misconfigured("QUORUM_ACCOUNT_HEADER needs QUORUM_TRUSTED_PROXIES: anybody else could write the header.")
+    if chosen.creators and not (all(oidc) or chosen.account_header):
+        raise Misconfigured("QUORUM_CREATORS needs accounts: set QUORUM_OIDC_ISSUER or QUORUM_ACCOUNT_HEADER.")
+    if any("@" not in entry for entry in chosen.creators) and chosen.creators != ("accounts",):
+        raise Misconfigured("QUORUM_CREATORS must be “accounts”, or e-mail addresses and domains like @example.org.")
 
 
 def store_address(environ: Mapping[str, str]) -> str:
@@ -96,6 +132,14 @@ def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:
     if int(requested) > 1 and sys.platform != "linux":
         raise Misconfigured("Several processes can share one port on Linux only; start one.")
     return int(requested)
+
+
+def limits(text: str) -> Limits:
+    """Return the limits of a text such as "members=300"; raises Misconfigured."""
+    try:
+        return parse(text)
+    except UnknownLimit as error:
+        raise Misconfigured(str(error)) from None
 
 
 def _port(environ: Mapping[str, str]) -> int:

@@ -22,14 +22,16 @@ PARTS = {
     "exports": {"core", "messages", "analysis", "exports"},
     "store": {"core", "store"},
     "catalogue": {"core", "catalogue"},
-    "config": set(),
+    "config": {"limits"},
+    "limits": set(),
     "runtime": {"core", "config", "runtime"},
-    "live": {"core", "messages", "analysis", "store", "runtime", "live"},
+    "live": {"core", "messages", "analysis", "store", "runtime", "live", "limits"},
     "handlers": {
         *("core", "messages", "analysis", "exports", "catalogue", "config", "store", "runtime", "live", "handlers"),
+        "limits",
     },
-    "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers"},
-    "cli": {"core", "exports", "catalogue", "config", "store", "runtime", "handlers", "app", "cli"},
+    "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits"},
+    "cli": {"core", "exports", "catalogue", "config", "limits", "store", "runtime", "handlers", "app", "cli"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -132,7 +134,7 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 # What upper parts may read of a room or the hub besides its own methods.
-OPEN_ATTRIBUTES = {"visible", "access", "metrics", "heartbeat"}
+OPEN_ATTRIBUTES = {"visible", "access", "metrics", "heartbeat", "work"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:

@@ -73,6 +73,31 @@ def test_days_must_be_a_number_within_limits(tmp_path: Path, text: str) -> None:
     )
 
 
+OIDC = {"QUORUM_OIDC_ISSUER": "https://id.example", "QUORUM_OIDC_CLIENT_ID": "q", "QUORUM_OIDC_CLIENT_SECRET": "s"}
+HEADER = {"QUORUM_ACCOUNT_HEADER": "X-Email", "QUORUM_TRUSTED_PROXIES": "10.0.0.5"}
+
+
+def test_accounts_can_be_set(tmp_path: Path) -> None:
+    chosen = read(tmp_path, **OIDC, QUORUM_CREATORS="@example.org, ada@example.com")
+    assert (chosen.oidc_issuer, chosen.oidc_client, chosen.oidc_secret) == ("https://id.example", "q", "s")
+    assert chosen.creators == ("@example.org", "ada@example.com")
+    assert read(tmp_path, **HEADER, QUORUM_CREATORS="accounts").account_header == "X-Email"
+
+
+@pytest.mark.parametrize(
+    ("environ", "part"),
+    [
+        ({"QUORUM_OIDC_ISSUER": "https://id.example"}, "belong together"),
+        ({**OIDC, **HEADER}, "not from both"),
+        ({"QUORUM_ACCOUNT_HEADER": "X-Email"}, "needs QUORUM_TRUSTED_PROXIES"),
+        ({"QUORUM_CREATORS": "accounts"}, "needs accounts"),
+        ({**OIDC, "QUORUM_CREATORS": "ada"}, "must be “accounts”"),
+    ],
+)
+def test_settings_about_accounts_must_fit(tmp_path: Path, environ: dict[str, str], part: str) -> None:
+    assert part in refusal(tmp_path, **environ)
+
+
 def test_unknown_log_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:
     assert "text, json" in refusal(tmp_path, QUORUM_LOG_FORMAT="xml")
 

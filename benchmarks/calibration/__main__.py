@@ -11,30 +11,39 @@ import sys
 from multiprocessing import Pool
 from pathlib import Path
 
-from benchmarks.calibration.measure import SIZES, Job, run
-from benchmarks.calibration.meetings import NULLS
+from benchmarks.calibration.measure import SIZES, Job, merged, run
+from benchmarks.calibration.meetings import COVERAGES, NULLS, UNSEEN
+from benchmarks.calibration.populations import DIFFERENCES
 from benchmarks.calibration.report import broken, tables
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "solidity.md"
 START, END = "<!-- calibration -->\n", "<!-- /calibration -->"
 NULL_PEOPLE = (3, 4, 5, 6, 8, 12, 20, 35, 50)
 PEOPLE = (3, 5, 8, 12, 24, 50)
+PARTS, MEETINGS = 4, 50  # of each kind, size and number of people
 
 
-def jobs(meetings: int) -> list[Job]:
-    """Return all measurements; the largest meetings are fewer, since each takes longer."""
+def jobs(parts: int, meetings: int = MEETINGS) -> list[Job]:
+    """Return all measurements in parts; the largest meetings are fewer, since each takes longer."""
     least = max(1, meetings // 5)
-    null = [
-        Job(kind, size, n, least if size == (12, 12) else meetings)
-        for kind in NULLS
-        for size in SIZES
-        for n in NULL_PEOPLE
+    covered = [(c, size) for c in COVERAGES for size in SIZES if c != "shares" or size[0] > 2]
+    kinds: list[tuple[str, str, tuple[int, int], tuple[int, ...]]]
+    kinds = [(kind, "everything", size, NULL_PEOPLE) for kind in NULLS for size in SIZES]
+    kinds += [
+        (kind, c, size, NULL_PEOPLE)
+        for kind in ("random scores", "harsh and lenient")
+        for c, size in covered
+        if c != "everything"
     ]
-    small = SIZES[:3]
-    told = [Job("differing", size, n, meetings, t) for size in small for t in (0.1, 0.2, 0.4, 0.8) for n in PEOPLE]
-    power = [Job("ahead", size, n, meetings, 1.0) for size in small for n in PEOPLE]
-    # The longest first, so that both processors finish together.
-    return sorted([*null, *told, *power], key=lambda job: -job.members * job.size[0] * job.size[1] * job.meetings)
+    kinds += [(kind, "everything", size, NULL_PEOPLE) for kind in UNSEEN for size in SIZES[1:3]]
+    kinds += [(kind, c, size, PEOPLE) for kind in DIFFERENCES for c, size in covered]
+    kinds += [("ahead", "everything", size, PEOPLE) for size in SIZES[:3]]
+    return [
+        Job(kind, size, n, least if size == (12, 12) else meetings, coverage, part)
+        for part in range(parts)
+        for kind, coverage, size, people in kinds
+        for n in people
+    ]
 
 
 def written(page: str, table: str) -> str:
@@ -51,7 +60,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="a few meetings of each kind; print the tables")
     quick = parser.parse_args().quick
     with Pool(min(2, os.cpu_count() or 1)) as pool:
-        results = pool.map(run, jobs(6 if quick else 200), chunksize=1)
+        results = merged(pool.map(run, jobs(1, 6) if quick else jobs(PARTS), chunksize=1))
     table = tables(results)
     if quick:
         print(table)

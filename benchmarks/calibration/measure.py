@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 import numpy as np
 
-from benchmarks.calibration.meetings import NULLS, Rng, Scores, ahead, differing, session
+from benchmarks.calibration.meetings import COVERAGES, NULLS, SCALE, UNSEEN, Rng, Scores, ahead, session
+from benchmarks.calibration.populations import DIFFERENCES, differing
+from server.analysis.chances import chances
 from server.analysis.findings import Solidity
+from server.analysis.reasons import CLEAR_MARGIN
+from server.analysis.same_raters import compare, fit
 from server.analysis.solidity import quick, solidity
+from server.analysis.table import given, read
+from server.analysis.table import scores as individual
+from server.core.board import TIE_DIGITS
 from server.core.visibility.session import visible
 
 DRAWS = 500  # weightings; the chances have their own number of draws
@@ -18,14 +26,20 @@ SIZES = ((2, 1), (3, 3), (5, 5), (12, 12))
 
 @dataclass(frozen=True)
 class Job:
-    """What to measure: `kind` is one of NULLS, or "differing" or "ahead" by `amount` steps; `size` is options and
-    criteria."""
+    """What to measure: `kind` is one of NULLS, of UNSEEN or of DIFFERENCES, or "ahead"; `size` is options and criteria,
+    and `coverage` who scores what. `part` numbers jobs that differ in nothing but their random numbers."""
 
     kind: str
     size: tuple[int, int]
     members: int
     meetings: int
-    amount: float = 0.0
+    coverage: str = "everything"
+    part: int = 0
+
+    @property
+    def shared(self) -> bool:
+        """Whether each member is asked for a share of the options."""
+        return self.coverage == "shares"
 
 
 @dataclass(frozen=True)
@@ -39,7 +53,8 @@ class Clear:
 
 @dataclass(frozen=True)
 class Told:
-    """By meeting, the chance told for the option with the highest total, and whether it truly is the best."""
+    """By meeting, the chance told for the option that leads by the same raters (on the board, if everybody scored
+    everything), and whether it truly is the best of those that are compared; meetings without any are left out."""
 
     job: Job
     chances: tuple[float, ...]
@@ -49,51 +64,98 @@ class Told:
 def run(job: Job) -> Clear | Told:
     """Measure; the random numbers depend only on the job."""
     rng = np.random.default_rng(crc32(repr(job).encode()))
-    return _told(job, rng) if job.kind == "differing" else _clear(job, rng)
+    return _told(job, rng) if job.kind in DIFFERENCES else _clear(job, rng)
+
+
+def merged(results: Iterable[Clear | Told]) -> list[Clear | Told]:
+    """Return the results with the parts of each measurement taken together."""
+    found: dict[Job, Clear | Told] = {}
+    for result in results:
+        whole = replace(result.job, part=0, meetings=0)
+        before = found.get(whole)
+        job = replace(whole, meetings=result.job.meetings + (before.job.meetings if before else 0))
+        if isinstance(result, Clear) and (before is None or isinstance(before, Clear)):
+            counts = (before.revealed, before.so_far) if before else (0, 0)
+            found[whole] = Clear(job, counts[0] + result.revealed, counts[1] + result.so_far)
+        elif isinstance(result, Told) and (before is None or isinstance(before, Told)):
+            pairs = (before.chances, before.right) if before else ((), ())
+            found[whole] = Told(job, (*pairs[0], *result.chances), (*pairs[1], *result.right))
+    return list(found.values())
 
 
 def _clear(job: Job, rng: Rng) -> Clear:
     revealed = so_far = 0
     shape = (job.members, *job.size)
     for seed in range(job.meetings):
-        scores = ahead(rng, shape, job.amount) if job.kind == "ahead" else NULLS[job.kind](rng, shape)
-        revealed += headline_of(scores, seed) == "clear"
-        so_far += headline_so_far(scores) == "clear"
+        scores = ahead(rng, shape) if job.kind == "ahead" else (NULLS | UNSEEN)[job.kind](rng, shape)
+        scores = COVERAGES[job.coverage](rng, scores)
+        if little_lead(scores):
+            continue
+        revealed += analysed(scores, seed, shared=job.shared).headline == "clear"
+        so_far += headline_so_far(scores, shared=job.shared) == "clear"
     return Clear(job, revealed, so_far)
 
 
+def little_lead(scores: Scores) -> bool:
+    """Return whether the lead on the board is too small for "clear", which saves the analysis of most meetings."""
+    counts = (scores > 0).sum(axis=0)
+    if not counts.any(axis=1).all():
+        return False
+    means = scores.sum(axis=0) / np.maximum(counts, 1)
+    second, first = np.sort(means.sum(axis=1) / (counts > 0).sum(axis=1))[-2:]
+    return bool(first - second < CLEAR_MARGIN * (SCALE - 1) - 1e-6)
+
+
 def _told(job: Job, rng: Rng) -> Told:
-    chances, right = [], []
+    told, right = [], []
     for seed in range(job.meetings):
-        scores, best = differing(rng, (job.members, *job.size), job.amount)
-        leader, chance = leading(analysed(scores, seed), rng)
-        chances.append(chance)
-        right.append(leader == f"o{best}")
-    return Told(job, tuple(chances), tuple(right))
+        scores, true = differing(rng, (job.members, *job.size), job.kind)
+        found = chances_of(COVERAGES[job.coverage](rng, scores), seed, shared=job.shared)
+        if found:
+            # Of several that tie, one by chance.
+            leader = int(rng.choice(found.leaders))
+            told.append(found.chances[leader])
+            right.append(leader == max(found.chances, key=lambda i: true[i]))
+    return Told(job, tuple(told), tuple(right))
 
 
-def analysed(scores: Scores, seed: int) -> Solidity:
+@dataclass(frozen=True)
+class Found:
+    """The chances told, by the position of the option, and the options that lead by the same raters."""
+
+    chances: dict[int, float]
+    leaders: tuple[int, ...]
+
+
+def chances_of(scores: Scores, seed: int, *, shared: bool = False) -> Found | None:
+    """Return what a revealed meeting tells of the chance of being first; None if nothing. All other analyses are left
+    out, since they take longer."""
+    view = visible(session(scores, revealed=True, shared=shared))
+    round_ = view.rounds[-1]
+    rows = round_.standings()
+    assert rows is not None
+    table = read(1, rows, view.description)
+    each = given(round_, view.description)
+    assert each is not None
+    single = individual(each)
+    compared = compare(fit(single, table.weights), np.array(table.placed, dtype=np.int64))
+    found = chances(table, single, compared, seed)
+    if found is None or compared is None:
+        return None
+    totals = np.nan_to_num(compared.totals.round(TIE_DIGITS), nan=-np.inf)
+    by_option = {int(share.option[1:]): share.ranks[0] for share in found.shares}
+    return Found(by_option, tuple(int(i) for i in np.flatnonzero(totals == totals.max())))
+
+
+def analysed(scores: Scores, seed: int, *, shared: bool = False) -> Solidity:
     """Analyse a revealed meeting with these scores."""
-    found = solidity(visible(session(scores, revealed=True)), seed=seed, draws=DRAWS)
+    found = solidity(visible(session(scores, revealed=True, shared=shared)), seed=seed, draws=DRAWS)
     assert found is not None
     return found
 
 
-def headline_of(scores: Scores, seed: int) -> str:
-    """Return the headline after the reveal."""
-    return analysed(scores, seed).headline
-
-
-def headline_so_far(scores: Scores) -> str:
+def headline_so_far(scores: Scores, *, shared: bool = False) -> str:
     """Return the headline when all have scored, before the reveal."""
-    found = quick(visible(session(scores, revealed=False)))
+    found = quick(visible(session(scores, revealed=False, shared=shared)))
     assert found is not None
     return found.headline
-
-
-def leading(found: Solidity, rng: Rng) -> tuple[str, float]:
-    """Return the option with the highest total (one of them by chance if several tie) and the chance told for it."""
-    assert found.chances is not None and found.opinions is not None
-    winners = found.opinions.methods[0].winners
-    winner = winners[int(rng.integers(len(winners)))]
-    return winner, next(share.ranks[0] for share in found.chances.shares if share.option == winner)

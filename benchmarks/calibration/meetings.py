@@ -1,4 +1,4 @@
-"""Generated meetings: scores of 1 to 5 by people whose true opinions are known."""
+"""Generated meetings without a real difference or with one known difference, with scores of 1 to 5."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from server.core import tally
 from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
+from server.core.shares import design
 
 SCALE = 5
 
@@ -46,14 +47,31 @@ def skewed(rng: Rng, shape: Shape) -> Scores:
     return rng.choice(np.arange(1, SCALE + 1), p=[0.02, 0.03, 0.05, 0.3, 0.6], size=shape)
 
 
-def with_gaps(rng: Rng, shape: Shape) -> Scores:
-    """Every score is equally likely, and 30 % are missing."""
-    return np.where(rng.random(shape) < 0.3, 0, random_scores(rng, shape))
+def coin_tosses(rng: Rng, shape: Shape) -> Scores:
+    """Everybody picks one option blindly and scores with full force: 5 for it on everything, 1 for all others."""
+    picked = rng.integers(shape[1], size=(shape[0], 1, 1)) == np.arange(shape[1])[:, None]
+    return np.broadcast_to(np.where(picked, SCALE, 1), shape)
 
 
-def harsh_with_gaps(rng: Rng, shape: Shape) -> Scores:
-    """As `harsh_and_lenient`, and 30 % are missing."""
-    return np.where(rng.random(shape) < 0.3, 0, harsh_and_lenient(rng, shape))
+def divided(rng: Rng, shape: Shape) -> Scores:
+    """One option divides people: half of them love it, half hate it; all others are middling."""
+    scores = rounded(3 + rng.normal(0, 0.5, shape))
+    scores[:, 0] = rng.choice([1, SCALE], (shape[0], 1))
+    return scores
+
+
+def contested(rng: Rng, shape: Shape) -> Scores:
+    """Everybody picks one of the first two options blindly, loves it and hates the other; all others are middling."""
+    scores = rounded(3 + rng.normal(0, 0.5, shape))
+    loves = rng.integers(2, size=(shape[0], 1)) == 0
+    scores[:, 0], scores[:, 1] = np.where(loves, SCALE, 1), np.where(loves, 1, SCALE)
+    return scores
+
+
+def two_best(rng: Rng, shape: Shape) -> Scores:
+    """The first two options are equally good; all others are worse by a step."""
+    true = np.where(np.arange(shape[1]) < 2, 3.5, 2.5)
+    return rounded(true[:, None] + rng.normal(0, 1, shape))
 
 
 Null = Callable[[Rng, Shape], Scores]
@@ -62,42 +80,67 @@ NULLS: dict[str, Null] = {
     "harsh and lenient": harsh_and_lenient,
     "own preferences": factions,
     "mostly fives": skewed,
-    "random, 30 % missing": with_gaps,
-    "harsh and lenient, 30 % missing": harsh_with_gaps,
+    "coin tosses": coin_tosses,
+    "two best, equally good": two_best,
 }
+# No count of a few people's scores can see these: see docs/solidity.md.
+UNSEEN: dict[str, Null] = {"one divides people": divided, "two divide people": contested}
 
 
-# ---- with real differences
+# ---- with a real difference; populations.py has more
 
 
-def differing(rng: Rng, shape: Shape, tau: float) -> tuple[Scores, int]:
-    """Return scores with a noise of one step around true opinions of the options, and the option that is truly best.
-
-    The options differ with a standard deviation of `tau` steps, equally on all criteria.
-    """
-    true = rng.normal(0, tau, shape[1])
-    level = 3 + rng.normal(0, 0.3)
-    return rounded(level + true[:, None] + rng.normal(0, 1, shape)), int(true.argmax())
-
-
-def ahead(rng: Rng, shape: Shape, steps: float) -> Scores:
-    """Return scores with a noise of one step; the first option is truly better than all others by this many steps."""
-    true = np.full(shape[1], 3 - steps / 2)
-    true[0] += steps
+def ahead(rng: Rng, shape: Shape) -> Scores:
+    """Return scores with a noise of one step; the first option is truly better than all others by one step."""
+    true = np.where(np.arange(shape[1]) == 0, 3.5, 2.5)
     return rounded(true[:, None] + rng.normal(0, 1, shape))
+
+
+# ---- who scores what
+
+Coverage = Callable[[Rng, Scores], Scores]
+
+
+def everything(_: Rng, scores: Scores) -> Scores:
+    """Everybody scores everything."""
+    return scores
+
+
+def gaps(rng: Rng, scores: Scores) -> Scores:
+    """30 % of the scores are missing."""
+    return np.where(rng.random(scores.shape) < 0.3, 0, scores)
+
+
+def shares(_: Rng, scores: Scores) -> Scores:
+    """Everybody scores a share of the options, as handed out by the product."""
+    members, options = scores.shape[:2]
+    blocks = design(options, each(options))
+    asked = np.zeros((members, options, 1), dtype=np.bool_)
+    for member in range(members):
+        asked[member, list(blocks[member % len(blocks)])] = True
+    return np.where(asked, scores, 0)
+
+
+def each(options: int) -> int:
+    """Return how many of the options each person scores if each scores a share."""
+    return max(2, options // 2)
+
+
+COVERAGES: dict[str, Coverage] = {"everything": everything, "30 % missing": gaps, "shares": shares}
 
 
 # ---- as sessions
 
 
-def session(scores: Scores, *, revealed: bool) -> Session:
-    """Return a session with these scores and equal weights."""
+def session(scores: Scores, *, revealed: bool, shared: bool = False) -> Session:
+    """Return a session with these scores and equal weights, in which each member was asked for a share or for all."""
     members, options, criteria = scores.shape
     about = Description(
         question="Which?",
         options=tuple(Option(id=f"o{i}", name=f"Option {i}") for i in range(options)),
         criteria=tuple(Criterion(id=f"c{k}", name=f"Criterion {k}", weight=1 / criteria) for k in range(criteria)),
         scale=SCALE,
+        options_each=each(options) if shared else None,
     )
     keys = [(o.id, c.id) for o in about.options for c in about.criteria]
     ballots = {
@@ -110,4 +153,7 @@ def session(scores: Scores, *, revealed: bool) -> Session:
     made = Session("7G4KQ2XM", about, "", "", 0, phase="revealed" if revealed else "scoring", rounds=[round_])
     made.members = {m: Member(m, m, "voter", 0) for m in ballots}
     made.voters = members
+    if shared:
+        made.blocks = {m: number for number, m in enumerate(ballots)}
+        made.handed_out = members
     return made

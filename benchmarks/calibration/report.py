@@ -7,12 +7,14 @@ from itertools import pairwise
 from math import comb, sqrt
 
 from benchmarks.calibration.measure import Clear, Told
+from benchmarks.calibration.meetings import NULLS, UNSEEN
 
 MOST_CLEAR = 0.05  # without any real difference
 SURE = 1e-4  # a promise counts as broken if the measurement had this probability or less otherwise
-MOST_OVERCONFIDENT = 0.05  # between told and true, for meetings of all kinds together
+MOST_OFF = 0.03  # between told and true, for meetings of all kinds together, beyond the error of the simulation
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
-FEWEST = 25  # meetings behind a figure
+FEWEST = 40  # meetings behind a figure
+Z = 1.96
 
 
 def tail(meetings: int, hits: int, share: float) -> float:
@@ -20,129 +22,157 @@ def tail(meetings: int, hits: int, share: float) -> float:
     return sum(comb(meetings, k) * share**k * (1 - share) ** (meetings - k) for k in range(hits, meetings + 1))
 
 
+def wilson(hits: int, meetings: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share (Wilson, "Probable inference, the law of succession, and statistical
+    inference", Journal of the American Statistical Association 22 (1927) 209-212)."""
+    share, square = hits / meetings, Z * Z / meetings
+    middle = (share + square / 2) / (1 + square)
+    half = Z / (1 + square) * sqrt(share * (1 - share) / meetings + square / meetings / 4)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
 def broken(results: Sequence[Clear | Told]) -> list[str]:
     """Return a sentence for each promise that the measurements do not keep."""
     found = []
-    for clear in _nulls(results):
+    for clear in _clears(results, NULLS):
         for word, hits in (("clear", clear.revealed), ("clear so far", clear.so_far)):
             if tail(clear.job.meetings, hits, MOST_CLEAR) < SURE:
                 found.append(f"{clear.job}: {word} in {hits} meetings without a real difference")
-    for (low, high), told, true, count in _bins(_tolds(results)):
-        error = sqrt(max(true * (1 - true), 0.01) / count)
-        if told - true > MOST_OVERCONFIDENT + 3 * error:
-            found.append(f"told {low:.0%} to {high:.0%}: on average {told:.1%}, true {true:.1%}")
+    for (low, high), told, hits, count in _bins(_tolds(results)):
+        least, most = wilson(hits, count)
+        if not least - MOST_OFF <= told <= most + MOST_OFF:
+            found.append(f"told {low:.0%} to {high:.0%}: on average {told:.1%}, true {hits / count:.1%}")
     return found
 
 
 def tables(results: Sequence[Clear | Told]) -> str:
     """Return all tables as Markdown."""
-    return "\n".join(
-        [
-            "*No real difference: how often the headline is clear, at the reveal / so far, over all kinds of meetings "
-            "together. The last line is the kind and size with the most.*",
-            "",
-            *_null_table(_nulls(results)),
-            "",
-            "*Small real differences: of the meetings in which the leader was told a chance within these bounds, how "
-            "often it truly was the best (mean chance told → share true). The options' true totals differ with a "
-            "standard deviation of 0.1, 0.2, 0.4 or 0.8 steps, equally often.*",
-            "",
-            *_bin_table(_tolds(results)),
-            "",
-            "*The same, for each standard deviation alone: mean chance told → share true.*",
-            "",
-            *_tau_table(_tolds(results)),
-            "",
-            "*One option truly better than all others by one step: how often the headline is clear, at the reveal / so "
-            "far.*",
-            "",
-            *_power_table([r for r in results if isinstance(r, Clear) and r.job.kind == "ahead"]),
-        ]
-    )
+    nulls, unseen = _clears(results, NULLS), _clears(results, UNSEEN)
+    told = _tolds(results)
+    parts = [
+        (
+            "No real difference: how often the headline is clear at the reveal (and its 95 % interval), by options × "
+            "criteria, over all kinds of meetings together. The last line is the single kind and size with the most.",
+            [*_rows(nulls, _size, _revealed), _most(nulls, _revealed)],
+        ),
+        ("The same by kind of meeting, all sizes together.", _rows(nulls, _kind, _revealed)),
+        (
+            "No real difference: how often it is clear so far when everybody has scored, before the reveal.",
+            [*_rows(nulls, _size, _so_far), _most(nulls, _so_far)],
+        ),
+        (
+            "What no rule can see in a few people's scores: the options are equally good, but people are divided over "
+            "one or two of them alone. How often the headline is clear at the reveal.",
+            _rows(unseen, _kind, _revealed),
+        ),
+        (
+            "Real differences: of the meetings in which the leader was told a chance within these bounds, the mean "
+            "chance told → how often it truly was the best (and the 95 % interval). Small, medium and large "
+            "differences are equally frequent.",
+            _bin_rows(told, lambda r: f"{r.job.members} people"),
+        ),
+        ("The same by how much options differ.", _bin_rows(told, lambda r: r.job.kind)),
+        ("The same by who scores what.", _bin_rows(told, lambda r: r.job.coverage)),
+        ("The same by options × criteria.", _bin_rows(told, _size)),
+        (
+            "One option truly better than all others by one step: how often the headline is clear at the reveal.",
+            _rows(_clears(results, ["ahead"]), _size, _revealed),
+        ),
+        ("The same for clear so far.", _rows(_clears(results, ["ahead"]), _size, _so_far)),
+    ]
+    meetings = sorted(r.job.meetings for r in results)
+    count = f"Each kind, size and number of people: {meetings[-1]} meetings, or {meetings[0]} of the largest size.\n\n"
+    return count + "\n\n".join(f"*{title}*\n\n" + "\n".join(_lines(rows)) for title, rows in parts)
 
 
-def _nulls(results: Iterable[Clear | Told]) -> list[Clear]:
-    return [r for r in results if isinstance(r, Clear) and r.job.kind != "ahead"]
+Row = list[str]
+
+
+def _lines(rows: Sequence[Row]) -> Iterator[str]:
+    for number, row in enumerate(rows):
+        yield f"| {' | '.join(row)} |"
+        if number == 0:
+            yield f"|{'---|' * len(row)}"
+
+
+def _clears(results: Iterable[Clear | Told], kinds: Iterable[str]) -> list[Clear]:
+    wanted = set(kinds)
+    return [r for r in results if isinstance(r, Clear) and r.job.kind in wanted]
 
 
 def _tolds(results: Iterable[Clear | Told]) -> list[Told]:
     return [r for r in results if isinstance(r, Told)]
 
 
-def _lines(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(head)} |"
-    yield f"|{'---|' * len(head)}"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
-
-
-def _grid(
-    results: Sequence[Clear], line: Callable[[Clear], str], most: Callable[[Sequence[Clear]], str]
-) -> Iterator[str]:
-    sizes = sorted({line(r): r.job.size for r in results}.items(), key=lambda item: (item[1], item[0]))
-    people = sorted({r.job.members for r in results})
-    rows = ([name, *(most([r for r in results if line(r) == name and r.job.members == n]) for n in people)]
-            for name, _ in sizes)  # fmt: skip
-    return _lines(["options × criteria", *(f"{n} people" for n in people)], rows)
-
-
 def _size(result: Clear | Told) -> str:
     return "{} × {}".format(*result.job.size)
 
 
-def _shares(some: Sequence[Clear]) -> str:
-    meetings = sum(r.job.meetings for r in some)
-    return f"{sum(r.revealed for r in some) / meetings:.1%} / {sum(r.so_far for r in some) / meetings:.1%}"
+def _kind(result: Clear) -> str:
+    return result.job.kind if result.job.coverage == "everything" else f"{result.job.kind}, {result.job.coverage}"
 
 
-def _null_table(results: Sequence[Clear]) -> Iterator[str]:
-    yield from _grid(results, _size, _shares)
-    people = sorted({r.job.members for r in results})
-    worst = []
-    for n in people:
+def _revealed(result: Clear) -> int:
+    return result.revealed
+
+
+def _so_far(result: Clear) -> int:
+    return result.so_far
+
+
+def _share(hits: int, meetings: int) -> str:
+    low, high = wilson(hits, meetings)
+    return f"{hits / meetings:.1%} ({100 * low:.1f}–{100 * high:.1f})"
+
+
+def _people(results: Iterable[Clear]) -> list[int]:
+    return sorted({r.job.members for r in results})
+
+
+def _rows(results: Sequence[Clear], line: Callable[[Clear], str], hits: Callable[[Clear], int]) -> list[Row]:
+    """Return a header, and a row for each line with a share for each number of people."""
+    rows = [["", *(f"{n} people" for n in _people(results))]]
+    for name in dict.fromkeys(line(r) for r in sorted(results, key=lambda r: r.job.size)):
+        row = [name]
+        for n in _people(results):
+            some = [r for r in results if line(r) == name and r.job.members == n]
+            row.append(_share(sum(map(hits, some)), sum(r.job.meetings for r in some)))
+        rows.append(row)
+    return rows
+
+
+def _most(results: Sequence[Clear], hits: Callable[[Clear], int]) -> Row:
+    """Return the row of the single measurements with the highest share, beyond the error of a few meetings."""
+    row = ["most"]
+    for n in _people(results):
         some = [r for r in results if r.job.members == n]
-        revealed = max(r.revealed / r.job.meetings for r in some)
-        so_far = max(r.so_far / r.job.meetings for r in some)
-        worst.append(f"{revealed:.1%} / {so_far:.1%}")
-    yield f"| most | {' | '.join(worst)} |"
+        worst = max(some, key=lambda r: wilson(hits(r), r.job.meetings))
+        row.append(_share(hits(worst), worst.job.meetings))
+    return row
 
 
-def _power_table(results: Sequence[Clear]) -> Iterator[str]:
-    return _grid(results, _size, _shares)
+Bounds = tuple[float, float]
 
 
-def _bins(results: Sequence[Told]) -> Iterator[tuple[tuple[float, float], float, float, int]]:
-    """Yield the bounds of each bin, the mean chance told in it, the share that was true, and the number of meetings."""
+def _bins(results: Sequence[Told]) -> Iterator[tuple[Bounds, float, int, int]]:
+    """Yield the bounds of each bin, the mean chance told in it, in how many meetings it was right, and in how many it
+    was told."""
     pairs = [pair for r in results for pair in zip(r.chances, r.right, strict=True)]
     for low, high in pairwise(EDGES):
         inside = [(c, t) for c, t in pairs if low <= c < high or (c == high == 1.0)]
         if len(inside) >= FEWEST:
             count = len(inside)
-            yield (low, high), sum(c for c, _ in inside) / count, sum(t for _, t in inside) / count, count
+            yield (low, high), sum(c for c, _ in inside) / count, sum(t for _, t in inside), count
 
 
-def _bin_table(results: Sequence[Told]) -> Iterator[str]:
-    people = sorted({r.job.members for r in results})
+def _bin_rows(results: Sequence[Told], line: Callable[[Told], str]) -> list[Row]:
     bounds = list(pairwise(EDGES))
-    rows = []
-    for n in [*people, None]:
-        cells = {b: f"{told:.0%} → {true:.0%}" for b, told, true, _ in
-                 _bins([r for r in results if n is None or r.job.members == n])}  # fmt: skip
-        rows.append([f"{n} people" if n else "all", *(cells.get(b, "") for b in bounds)])
-    return _lines(["", *(f"{low:.0%} to {high:.0%}" for low, high in bounds)], rows)
-
-
-def _tau_table(results: Sequence[Told]) -> Iterator[str]:
-    people = sorted({r.job.members for r in results})
-    rows = []
-    for size in sorted({r.job.size for r in results}):
-        for tau in sorted({r.job.amount for r in results}):
-            cells = []
-            for n in people:
-                some = [r for r in results if (r.job.size, r.job.amount, r.job.members) == (size, tau, n)]
-                count = sum(len(r.chances) for r in some)
-                told, true = (sum(sum(v) for v in values) / count for values in
-                              ([r.chances for r in some], [r.right for r in some]))  # fmt: skip
-                cells.append(f"{told:.0%} → {true:.0%}")
-            rows.append(["{} × {}".format(*size), f"{tau} steps", *cells])
-    return _lines(["options × criteria", "differ by", *(f"{n} people" for n in people)], rows)
+    rows = [["", *(f"{low:.0%} to {high:.0%}" for low, high in bounds)]]
+    ordered = sorted(results, key=lambda r: (r.job.members, r.job.size))
+    for name in [*dict.fromkeys(map(line, ordered)), "all"]:
+        cells = {}
+        for bound, told, hits, count in _bins([r for r in results if name in ("all", line(r))]):
+            low, high = wilson(hits, count)
+            cells[bound] = f"{told:.0%} → {hits / count:.0%} ({100 * low:.0f}–{100 * high:.0f})"
+        rows.append([name, *(cells.get(bound, "") for bound in bounds)])
+    return rows

@@ -4,47 +4,49 @@ Members are a sample of people like them, and each is one observation, however m
 may hang together in any way. "Really first" is first by all people like them. The estimate is the comparison by the
 same raters. Its uncertainty:
 
-1. Differences of totals vary as the members' shares in them do (cluster-robust), with n - 1 degrees of freedom. They
-   have Student t posteriors (Box & Tiao, "Bayesian inference in statistical analysis", 1973, chapter 2).
+1. Differences of totals vary as the members' shares in them do (cluster-robust), and have Student t posteriors (Box &
+   Tiao, "Bayesian inference in statistical analysis", 1973, chapter 2).
 2. A few people can agree by chance, so that variance is moderated: a weak prior with the spread usual for scores counts
    as `PRIOR_PEOPLE` further degrees of freedom (Smyth, "Linear models and empirical Bayes methods", Statistical
-   Applications in Genetics and Molecular Biology 3 (2004), article 3). It also covers the directions in which fewer
-   people than options cannot differ.
-3. The best of several totals is too high on average, so the options' true totals are taken as normally distributed.
-   Their standard deviation tau is integrated over a half-Cauchy prior (Gelman, "Prior distributions for variance
-   parameters in hierarchical models", Bayesian Analysis 1 (2006) 515-534), with some probability that it is 0: then no
-   option is better than another.
+   Applications in Genetics and Molecular Biology 3 (2004), article 3). Likewise the covariance of several options is
+   drawn towards one in which all differ alike, as if `ALIKE_PEOPLE` further people had shown that (Ledoit & Wolf, "A
+   well-conditioned estimator for large-dimensional covariance matrices", Journal of Multivariate Analysis 88 (2004)
+   365-411); fewer people than options cannot tell otherwise.
+3. The best of several totals is too high on average, so the options' true totals are taken as normally distributed,
+   with a standard deviation tau (Lindley & Smith, "Bayes estimates for the linear model", Journal of the Royal
+   Statistical Society B 34 (1972) 1-41). How much options differ is not known beforehand: tau is integrated over a
+   range from hardly anything to as much as the scale allows, with its logarithm uniform.
 
-The constants were chosen by simulation; docs/solidity.md has the table.
+A chance can only be right over many meetings, and so depends on how much options differ in them. docs/solidity.md has
+the constants and a table that shows for which meetings it is right.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import pi
 
 import numpy as np
-from numpy.typing import NDArray
 
 from server.analysis.acceptability import half_width, ranks
+from server.analysis.coincidence import coincidence
 from server.analysis.findings import Chances, Share
 from server.analysis.same_raters import Comparison
 from server.analysis.table import Floats, Table
 
 # Standard deviations in parts of the length of the scale; 0.25 is one step for scores of 1 to 5.
 USUAL_SPREAD = 0.25  # of one score between people
-USUAL_DIFFERENCE = 0.1  # between options, if they differ at all: the median of the prior of tau
 HALO = 0.1  # the usual correlation of a person's scores of an option on two criteria
-NO_DIFFERENCE = 0.2  # the prior probability that options do not differ at all
+LEAST_DIFFERENCE, MOST_DIFFERENCE = 0.02, 0.33  # between options: the bounds of tau
 PRIOR_PEOPLE = 2.0
-GRID = 25  # values of tau, each as likely as the others before anybody scores
+ALIKE_PEOPLE = 8.0
+TAUS, SCALES = 24, 48  # values of tau and of the scale of the variance that are weighed
 DRAWS = 4_000
 
 
 @dataclass(frozen=True)
 class Spread:
     """The uncertainty of totals: their covariance between people like these (options by options, of the contrasts), and
-    its degrees of freedom."""
+    the degrees of freedom with which its size is known."""
 
     covariance: Floats
     freedom: float
@@ -63,12 +65,14 @@ def chances(table: Table, single: Floats, compared: Comparison | None, seed: int
     options = compared.compared
     spread = moderated(people, compared.contributions[:, options], table.about.scale - 1)
     totals = posterior(compared.totals[options], spread, table.about.scale - 1, np.random.default_rng(seed), draws)
+    chance = coincidence(table, single, compared, spread.covariance, spread.freedom, seed)
     shares = ranks(totals).round(6).tolist()
     return Chances(
         members=people.members,
         draws=draws,
         error=half_width(draws),
         shares=tuple(Share(table.option(int(i)), tuple(row)) for i, row in zip(options, shares, strict=True)),
+        coincidence=chance,
     )
 
 
@@ -105,44 +109,39 @@ def moderated(people: People, contributions: Floats, length: float) -> Spread:
     # Even if one person alone scored an option, what is known of the others' spread counts.
     freedom = max(1.0, float(people.by_option.min()) - 1)
     usual = people.usual * length**2 * float((1.0 / people.by_option).mean())
-    centred = np.eye(options) - 1.0 / options
-    covariance = freedom * (parts.T @ parts) + PRIOR_PEOPLE * usual * centred
-    return Spread(covariance / (freedom + PRIOR_PEOPLE), freedom + PRIOR_PEOPLE)
+    found = parts.T @ parts
+    average = float(np.trace(found)) / (options - 1)
+    alike = np.eye(options) - 1.0 / options
+    shape = (freedom * found / average + ALIKE_PEOPLE * alike) / (freedom + ALIKE_PEOPLE) if average > 0 else alike
+    size = (freedom * average + PRIOR_PEOPLE * usual) / (freedom + PRIOR_PEOPLE)
+    return Spread(size * shape, freedom + PRIOR_PEOPLE)
 
 
 def posterior(totals: Floats, spread: Spread, length: float, rng: np.random.Generator, draws: int) -> Floats:
     """Draw the true totals (options by draws), each draw up to a common shift."""
-    ahead = totals - totals.mean()
-    others = len(totals) - 1
-    average = float(np.trace(spread.covariance)) / others
-    scale = spread.freedom / rng.chisquare(spread.freedom, draws)
-    tau = np.square(length * _prior())
-    # The likelihood of the totals for each draw of the scale (rows) and each tau.
-    variance = tau + (average * scale)[:, None]
-    likelihood = -0.5 * (others * np.log(variance) + float(ahead @ ahead) / variance)
-    likelihood = np.exp(likelihood - likelihood.max()).cumsum(axis=1)
-    picked = _resampled(likelihood[:, -1], rng)
-    scale, likelihood = scale[picked], likelihood[picked]
-    at = (likelihood < (rng.random(draws) * likelihood[:, -1])[:, None]).sum(axis=1)
-    kept = tau[at] / (tau[at] + average * scale)
-    # The variance of contrasts leaves out a common shift; any makes the matrix regular, and ranks do not depend on it.
-    regular = spread.covariance + average / len(totals)
-    noise = np.linalg.cholesky(regular) @ rng.standard_normal((len(totals), draws))
-    drawn: Floats = kept * ahead[:, None] + np.sqrt(kept * scale) * noise
+    # The variance of contrasts leaves out a common shift: the first direction, which has the variance 0.
+    variances, directions = np.linalg.eigh(spread.covariance)
+    variances, directions = variances[1:], directions[:, 1:]
+    ahead = totals @ directions
+    between = np.square(length * np.geomspace(LEAST_DIFFERENCE, MOST_DIFFERENCE, TAUS))
+    scales, prior = _scales(spread.freedom)
+    error = np.multiply.outer(scales, variances)
+    whole = between[:, None, None] + error
+    likelihood = prior - 0.5 * (np.log(whole) + ahead**2 / whole).sum(axis=2)
+    weights = np.exp(likelihood - likelihood.max()).ravel().cumsum()
+    # Each pair of tau and scale is drawn about as often as it is likely (systematic resampling).
+    places = (np.arange(draws) + rng.random()) * (weights[-1] / draws)
+    tau, scale = np.divmod(np.minimum(np.searchsorted(weights, places), len(weights) - 1), SCALES)
+    kept = between[tau][:, None] / whole[tau, scale]
+    noise = np.sqrt(kept * error[scale]) * rng.standard_normal((draws, len(variances)))
+    drawn: Floats = directions @ (kept * ahead + noise).T
     return drawn
 
 
-def _prior() -> Floats:
-    """Return equally likely values of tau in parts of the length of the scale: some zeros, then a half-Cauchy."""
-    none = round(NO_DIFFERENCE * GRID)
-    quantiles = (np.arange(GRID - none) + 0.5) / (GRID - none)
-    values: Floats = np.concatenate([np.zeros(none), USUAL_DIFFERENCE * np.tan(pi / 2 * quantiles)])
-    return values
-
-
-def _resampled(weights: Floats, rng: np.random.Generator) -> NDArray[np.intp]:
-    """Return as many indexes as there are weights, each about as often as its weight says (systematic resampling)."""
-    ends = weights.cumsum()
-    places = (np.arange(len(weights)) + rng.random()) * (ends[-1] / len(weights))
-    found: NDArray[np.intp] = np.minimum(np.searchsorted(ends, places), len(weights) - 1)
-    return found
+def _scales(freedom: float) -> tuple[Floats, Floats]:
+    """Return factors by which the variance may be larger than it seems, evenly spaced in logarithm, and the logarithms
+    of their densities: the inverse of chi-square per degree of freedom."""
+    width = (2 / freedom) ** 0.5
+    logarithms = np.linspace(-4 * width, 4 * width + 6 * width**2, SCALES)
+    scales = np.exp(logarithms)
+    return scales, -0.5 * freedom * (logarithms + 1 / scales)

@@ -111,15 +111,30 @@ class Acceptability(Struct, frozen=True):
     near_members: tuple[Share, ...]
 
 
+class Coincidence(Struct, frozen=True):
+    """How often some option would lead by as much as the first (`option`) does, without a real difference, 0..1.
+
+    `all_equal` is the share of meetings if all options are equally good: everybody deals their own totals to the
+    options at random. `rival_equal` is the share if only the `rival` is as good, the one of which this is hardest to
+    rule out.
+    """
+
+    option: str
+    all_equal: float
+    rival: str
+    rival_equal: float
+
+
 class Chances(Struct, frozen=True):
     """The chance that each option has each rank by all people like the `members` who compared them, judging by how much
     these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be
-    compared are omitted."""
+    compared are omitted. `coincidence` is None if several share the lead."""
 
     members: int
     draws: int
     error: float
     shares: tuple[Share, ...]
+    coincidence: Coincidence | None = None
 
 
 class SoFar(Struct, frozen=True):
@@ -127,7 +142,8 @@ class SoFar(Struct, frozen=True):
 
     Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option`
     on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an
-    upper bound, 0..1, on the probability of such a lead if there is no real difference.
+    upper bound, 0..1, on the probability of such a lead if there is no real difference, and `blind` on that of so many
+    people putting the same option first if they chose blindly.
     """
 
     option: str
@@ -136,6 +152,7 @@ class SoFar(Struct, frozen=True):
     members: int
     shared: bool
     chance: float
+    blind: float = 0.0
 
 
 class Topic(Struct, frozen=True):

@@ -41,7 +41,10 @@ CLOSE = (
     reasons.near_members_weights,
     reasons.hardly_compared,
     reasons.not_likely_enough,
+    reasons.all_may_be_equal,
+    reasons.rival_may_be_equal,
     reasons.may_be_chance,
+    reasons.may_agree_blindly,
 )
 # The same for the only option that is left, with the code of the sentence that says so.
 ONLY_LEFT: dict[Reason, str] = {

@@ -26,7 +26,8 @@ CLEAR_MARGIN = 0.05  # of the length of the scale: 0.2 steps for scores of 1 to 
 CLEAR_WEIGHT = 0.05  # five percentage points of one weight
 CLEAR_NEAR, NO_WINNER_NEAR = 0.9, 0.6
 CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.9, 0.6
-CLEAR_SO_FAR = 0.01  # either of two options can lead by chance, so 2 % for both
+COINCIDENCE = 0.05  # how often "clear" may be said without a real difference
+CLEAR_SO_FAR = 0.005  # either of two options can lead by chance, so 1 % for both
 SCORED_SO_FAR = 0.5  # of those who are to score it
 
 
@@ -184,6 +185,20 @@ def not_likely_enough(found: Found) -> Iterator[Statement]:
         yield _chance(found, found.people)
 
 
+def all_may_be_equal(found: Found) -> Iterator[Statement]:
+    """If all options were equally good, some option would often lead by as much."""
+    chance = found.chances.coincidence if found.chances else None
+    if chance and chance.all_equal > COINCIDENCE:
+        yield Statement("coincidence", {"share": chance.all_equal})
+
+
+def rival_may_be_equal(found: Found) -> Iterator[Statement]:
+    """If one rival were equally good, one of the two would often lead by as much."""
+    chance = found.chances.coincidence if found.chances else None
+    if chance and chance.rival_equal > COINCIDENCE:
+        yield Statement("coincidence_rival", {"share": chance.rival_equal, "rival_option": chance.rival})
+
+
 def hardly_compared(found: Found) -> Iterator[Statement]:
     """Fewer than two people compared the winner with others, so that nothing is known of how people differ."""
     if found.so_far is None and found.people is None:
@@ -211,3 +226,10 @@ def may_be_chance(found: Found) -> Iterator[Statement]:
     """The histograms alone do not rule out that the lead is chance."""
     if found.so_far and found.so_far.chance > CLEAR_SO_FAR:
         yield Statement("chance_so_far")
+
+
+def may_agree_blindly(found: Found) -> Iterator[Statement]:
+    """So few people would often agree if they chose blindly."""
+    now = found.so_far
+    if now and now.blind > COINCIDENCE:
+        yield Statement("blind_so_far", {"people": now.scored, "share": now.blind})

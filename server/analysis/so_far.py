@@ -3,24 +3,24 @@
 They do not say which scores came from one person, so each difference is given the largest standard error that any
 combination allows: a total's is the weighted sum of its cells', and a difference's the sum of both totals'. The t tails
 of all rivals add up (Bonferroni).
+
+Nor do they tell coin tosses from convictions: a few people who choose blindly and then score with full force agree
+quite often, and their scores do not differ at all.
 """
 
 from __future__ import annotations
-
-from math import atan, cos, pi, sin
 
 import numpy as np
 
 from server.analysis.chances import PRIOR_PEOPLE, USUAL_SPREAD
 from server.analysis.findings import SoFar
+from server.analysis.student import tail
 from server.analysis.table import Floats, Table, leaders, limits
 
-MAX_FREEDOM = 60  # more degrees of freedom hardly change a tail, and fewer are on the safe side
 
-
-def so_far(table: Table, members: int, *, shared: bool = False) -> SoFar | None:
-    """Compute how far the leader is ahead; `members` are to score each option, on average if each is asked for a share
-    (`shared`). With no other option left, its lead is no chance.
+def so_far(table: Table, members: int, each: int | None = None) -> SoFar | None:
+    """Compute how far the leader is ahead; `members` are to score each option, on average if each of them is asked for
+    `each` options. With no other option left, its lead is no chance.
 
     None without a single leader, or if no rival has a total.
     """
@@ -35,10 +35,24 @@ def so_far(table: Table, members: int, *, shared: bool = False) -> SoFar | None:
             freedom = int(_fewest(table, winner, rival)) - 1 + int(PRIOR_PEOPLE)
             error = float(errors[winner] + errors[rival])
             # Without any error, as of numbers that are all worth the same, no lead is chance.
-            chance += tail(lead / error, min(freedom, MAX_FREEDOM)) if error else 0.0
+            chance += tail(lead / error, freedom) if error else 0.0
     i, k = _thinnest(table)
     scored = int(table.counts[i, k])
-    return SoFar(table.option(i), table.criterion(k), scored, members, shared, round(min(1.0, chance), 6))
+    return SoFar(
+        option=table.option(i),
+        criterion=table.criterion(k),
+        scored=scored,
+        members=members,
+        shared=each is not None,
+        chance=round(min(1.0, chance), 6),
+        blind=round(_blind(len(placed), each, scored), 6),
+    )
+
+
+def _blind(options: int, each: int | None, people: int) -> float:
+    """Return how often all who scored some option would put it first if they chose blindly: an upper bound, exact if
+    everybody scores all options."""
+    return min(1.0, options * float(min(options, each or options)) ** -people) if options > 1 else 0.0
 
 
 def _thinnest(table: Table) -> tuple[int, int]:
@@ -65,19 +79,3 @@ def _fewest(table: Table, winner: int, rival: int) -> int:
     """Return the fewest scores in any cell with weight that counts in either total."""
     counts = table.counts[[winner, rival]][:, table.weights > 0]
     return int(counts[counts > 0].min())
-
-
-def tail(t: float, freedom: int) -> float:
-    """Return the probability that Student's t with a whole number of degrees of freedom exceeds `t`.
-
-    Abramowitz & Stegun, "Handbook of mathematical functions", 26.7.3 and 26.7.4.
-    """
-    angle = atan(t / freedom**0.5)
-    square = cos(angle) ** 2
-    term = cos(angle) if freedom % 2 else 1.0
-    total = 0.0
-    for j in range(3 if freedom % 2 else 2, freedom + 1, 2):
-        total += term
-        term *= square * (j - 1) / j
-    within = (angle + sin(angle) * total) * 2 / pi if freedom % 2 else sin(angle) * total
-    return (1 - within) / 2

@@ -146,7 +146,7 @@ def _so_far(session: VisibleSession, table: Table) -> SoFar | None:
     each, members = size(session.description), session.progress.members
     if each is None:
         return so_far(table, members)
-    return so_far(table, max(1, members * each // len(session.description.options)), shared=True)
+    return so_far(table, max(1, members * each // len(session.description.options)), each)
 
 
 def _change(session: VisibleSession, table: Table, ballots: Given) -> RoundChange | None:

@@ -11,9 +11,18 @@ from msgspec import structs
 
 from server import config
 from server.config import Config, Misconfigured
+from server.limits import Limits
 
 Command = Callable[..., None]
 Decorator = Callable[[Command], Command]
+
+
+def _limits(context: click.Context, parameter: click.Parameter, text: str | None) -> Limits | None:
+    """Return the limits of a text; raises ClickException."""
+    try:
+        return None if text is None else config.limits(text)
+    except Misconfigured as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _host_names(names: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -37,6 +46,7 @@ SERVING = [
         callback=lambda _context, _option, names: _host_names(names),
         help="A host name that links may have; repeat it for several.",
     ),
+    click.option("--limits", metavar="NAME=N …", callback=_limits, help="Other limits, e.g. members=300 devices=5."),
     click.option("--log-format", type=click.Choice(config.LOG_FORMATS), help="Format of the log lines [text]."),
 ]
 SHARING = [

@@ -1,7 +1,8 @@
 """Selects the requests that can share a commit: those that do not depend on each other.
 
 All requests of a batch are decided against the stored session, which changes only after the batch is stored. This is
-correct as long as no request in a batch affects the decision on another.
+correct as long as no request in a batch affects the decision on a later one. A command that affects most others, such
+as a reveal, ends its batch instead of taking a commit of its own: nothing in the batch comes after it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,36 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from server.core.commands import AnyCommand, Clear, Done, GiveWeights, Join, Rename, Score, TellExperience
+from server.core.commands import (
+    Admit,
+    AnyCommand,
+    Attach,
+    ChangeKey,
+    Clear,
+    Close,
+    Discuss,
+    Dispute,
+    Done,
+    Edit,
+    GiveWeights,
+    Invite,
+    Join,
+    LockWeights,
+    MarkDiscussed,
+    NextRound,
+    OpenScoring,
+    OpenWeighting,
+    Remove,
+    RemoveAll,
+    Rename,
+    Reveal,
+    Score,
+    SetAdmission,
+    SetTimer,
+    ShowWeights,
+    TellExperience,
+    Withdraw,
+)
 from server.core.decide import decide
 from server.core.events import AnyEvent, Joined, Renamed
 from server.core.joining import places
@@ -45,29 +75,28 @@ def next_batch(session: Session, inbox: Sequence[A], now: Millis) -> tuple[list[
     batch: list[Decision[A]] = []
     left: list[A] = []
     refs: dict[str, int] = {}
-    claimed: set[Hashable] = set()
+    written: set[Hashable] = set()
+    touched: set[Hashable] = set()  # read or written
     waiting: set[str] = set()
     free = places(session)
     for place, request in enumerate(inbox):
-        if needs_own_commit(request.command) and (batch or left):
-            return batch, [*left, *inbox[place:]]
         # Refs of a client must be stored in order: after a higher ref, a lower one counts as a duplicate.
-        if request.client and request.client in waiting:
-            left.append(request)
-            continue
-        decided = _decide(session, request, refs, now)
-        mine = set(conflict_keys(request.command, request.actor, decided.events))
-        entering = sum(isinstance(event, Joined) and not event.waiting for event in decided.events)
-        if not claimed.isdisjoint(mine) or entering > free:
+        decided = None if request.client and request.client in waiting else _decide(session, request, refs, now)
+        writes, reads = set(_writes(request, decided.events if decided else ())), set(_reads(request))
+        entering = sum(isinstance(event, Joined) and not event.waiting for event in (decided.events if decided else ()))
+        conflict = not touched.isdisjoint(writes) or not written.isdisjoint(reads) or entering > free
+        # What a waiting request touches waits too: requests that depend on each other keep their order.
+        written |= writes
+        touched |= writes | reads
+        if decided is None or conflict:
             left.append(request)
             waiting.add(request.client)
             continue
-        claimed |= mine
         free -= entering
         batch.append(decided)
         if request.ref and decided.refused is None:
             refs[request.client] = max(request.ref, refs.get(request.client, 0))
-        if needs_own_commit(request.command):
+        if ends_batch(request.command):
             return batch, [*left, *inbox[place + 1 :]]
     return batch, left
 
@@ -93,30 +122,63 @@ def new_refs(session: Session, batch: Sequence[Decision[A]]) -> dict[str, int]:
     return refs
 
 
-def needs_own_commit(command: AnyCommand) -> bool:
-    """Return whether a command needs a separate commit, because it may affect the decision on any other."""
-    return not isinstance(command, Score | Clear | Done | GiveWeights | Join | Rename | TellExperience)
+def ends_batch(command: AnyCommand) -> bool:
+    """Return whether a command may affect the decision on any other, so that none may follow it in its commit.
+
+    The decision on such a command depends only on the phase, the description, the rounds, and weights that cannot
+    change any more, so the requests before it in the batch do not affect it.
+    """
+    return isinstance(
+        command, Edit | OpenWeighting | ShowWeights | LockWeights | OpenScoring | Reveal | NextRound | Close
+    )
 
 
-def conflict_keys(command: AnyCommand, actor: str | None, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
-    """Yield the keys that no other request in the batch may have, such as a cell of a ballot or a name."""
-    match command:
+# Keys that several kinds of commands touch: who is in, their names and places; and anything at all.
+PEOPLE, EVERYTHING = "people", "everything"
+
+
+def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Hashable]:
+    """Yield the keys of what a request may change, which no other request in the batch may read or change."""
+    actor = request.actor
+    match request.command:
         case Score(option, criterion) | Clear(option, criterion):
             yield "cell", actor, option, criterion
-        case Done():
-            yield "done", actor
-        case GiveWeights():
-            yield "weights", actor
-        case Rename():
-            yield "rename", actor
-        case TellExperience():
-            yield "experience", actor
-        case Join(member):
+        case Done() | GiveWeights() | Rename() | TellExperience():
+            yield type(request.command), actor
+        case Join(member, invitation=invitation, account=account):
             yield "member", member
             # An invitation, and an account, is for one person.
-            yield from (key for key in (("invitation", command.invitation), ("account", command.account)) if key[1])
+            yield from (key for key in (("invitation", invitation), ("account", account)) if key[1])
+        case Remove(member) | Admit(member):
+            # Removing also withdraws the member's attachments.
+            yield from (("member", member), "attachments", PEOPLE)
+        case RemoveAll():
+            yield EVERYTHING  # it removes those who have done nothing
+        case SetAdmission() | Invite() | ChangeKey():
+            yield PEOPLE
+        case Attach():
+            yield "attachments"  # the next number, and how many there are
+        case Withdraw(attachment):
+            yield from ("attachments", ("attachment", attachment))
+        case Dispute(attachment):
+            yield "dispute", actor, attachment
+        case Discuss() | SetTimer():
+            yield type(request.command)
+        case MarkDiscussed(option, criterion):
+            yield "discussed", option, criterion
         case _:
             pass
     for event in events:
         if isinstance(event, Joined | Renamed):
             yield from (("name", key) for key in name_keys(event.name))
+
+
+def _reads(request: PendingCommand) -> Iterator[Hashable]:
+    """Yield the keys of what the decision on a request depends on, which several requests in a batch may read."""
+    yield EVERYTHING
+    if request.actor is not None:
+        yield "member", request.actor
+    if isinstance(request.command, Join | Rename):
+        yield PEOPLE
+    elif isinstance(request.command, Dispute):
+        yield from ("attachments", ("attachment", request.command.attachment))

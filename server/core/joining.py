@@ -71,9 +71,14 @@ def is_listed(listed: Sequence[str], email: str | None) -> bool:
     return any(entry.casefold() in (address, f"@{address.rpartition('@')[2]}") for entry in listed)
 
 
-def digest_of_credential(session: Session, kind: Literal["account", "invitation"], secret: str) -> str:
-    """Return the stored form of an account or an invitation: a hex SHA-256 that differs between sessions."""
-    return hashlib.sha256(f"{session.salt}:{kind}:{secret}".encode()).hexdigest()
+def digest_of_credential(salt: str, kind: Literal["account", "invitation"], secret: str) -> str:
+    """Return the stored form of an account or an invitation: a hex SHA-256 that depends on the session's salt."""
+    return hashlib.sha256(f"{salt}:{kind}:{secret}".encode()).hexdigest()
+
+
+def digest_in_session(session: Session, kind: Literal["account", "invitation"], secret: str) -> str:
+    """Return the stored form of an account or an invitation in a session."""
+    return digest_of_credential(session.salt, kind, secret)
 
 
 def places(session: Session) -> int:

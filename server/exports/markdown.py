@@ -10,6 +10,7 @@ from server.core.board import Standing
 from server.core.code import format_code
 from server.core.grouping import sections
 from server.core.model import Criterion
+from server.core.visibility.rounds import VisibleCell
 from server.core.visibility.session import VisibleSession
 from server.exports import evidence_section, solidity
 from server.exports.escaping import plain
@@ -146,19 +147,22 @@ def _verdicts(row: Standing, place: int, words: Wording) -> str:
 
 
 def _reasons(session: VisibleSession, round_: RoundRecord, words: Wording) -> Iterator[str]:
-    given = [(ballot.member, cell) for ballot in round_.ballots or () for cell in ballot.cells if cell.reason]
+    given: dict[tuple[str, str], list[tuple[str, VisibleCell]]] = {}
+    for ballot in round_.ballots or ():
+        for cell in ballot.cells:
+            if cell.reason:
+                given.setdefault((cell.option, cell.criterion), []).append((ballot.member, cell))
     if not given:
         return
     yield f"### {words.text('export-reasons', round=round_.number)}"
     yield ""
     for option in session.description.options:
         for criterion in session.description.criteria:
-            for member, cell in given:
-                if (cell.option, cell.criterion) == (option.id, criterion.id):
-                    head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
-                    text = plain(" ".join(cell.reason.split()))
-                    who = _who(words.person(member), cell.confidence, words)
-                    yield f"- **{head}: {words.answer(criterion, cell.value)}** {text} — {who}"
+            head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
+            for member, cell in given.get((option.id, criterion.id), ()):
+                text = plain(" ".join(cell.reason.split()))
+                who = _who(words.person(member), cell.confidence, words)
+                yield f"- **{head}: {words.answer(criterion, cell.value)}** {text} — {who}"
     yield ""
 
 

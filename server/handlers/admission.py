@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import segno
 
 from server.core.code import format_code
 from server.core.commands import ChangeKey, Invite
+from server.handlers.accounts import offers_sign_in
 from server.handlers.api_types import AdmissionAnswer, Invitation, InvitationsAnswer, KeyAnswer, NewInvitations, NewKey
 from server.handlers.base import BaseHandler
 from server.handlers.members import DAY
@@ -37,7 +40,8 @@ class AdmissionHandler(FacilitatorHandler):
     async def get(self, code: str) -> None:
         """Send who waits to be let in, and who was removed."""
         room, _ = await self.facilitated(code)
-        self.send_json(AdmissionAnswer(room.access.admission(), self.key_expires_at(room)))
+        admission = await self.hub.work.in_turn(self.payer, room.access.admission)
+        self.send_json(AdmissionAnswer(admission, self.key_expires_at(room), offers_sign_in(self)))
 
 
 class InvitationsHandler(FacilitatorHandler):
@@ -50,7 +54,14 @@ class InvitationsHandler(FacilitatorHandler):
         codes = [new_invitation() for _ in range(request.count)]
         await room.execute(Invite(tuple(map(room.access.digest_of_invitation, codes))), caller)
         address = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        self.send_json(InvitationsAnswer(tuple(_invitation(address, code) for code in codes)), 201)
+        # A QR code takes some milliseconds, and there may be a hundred.
+        invitations = await self.hub.work.compute(caller, _invitations, address, codes)
+        self.send_json(InvitationsAnswer(invitations), 201)
+
+
+def _invitations(address: str, codes: Sequence[str]) -> tuple[Invitation, ...]:
+    """Make invitations, in the worker process."""
+    return tuple(_invitation(address, code) for code in codes)
 
 
 def _invitation(address: str, code: str) -> Invitation:

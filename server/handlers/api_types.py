@@ -50,7 +50,7 @@ class NewSessionAnswer(Struct, frozen=True):
 
 class SessionAnswer(Struct, frozen=True):
     """The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for
-    phones."""
+    phones, `account` the name of the caller's company account, if they are signed in."""
 
     seq: int
     session: PublicSession
@@ -58,6 +58,16 @@ class SessionAnswer(Struct, frozen=True):
     roster: Roster
     join: str
     you: JoinAnswer | None = None
+    account: str | None = None
+
+
+class AccountAnswer(Struct, frozen=True):
+    """Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the
+    verified e-mail address. `GET /api/sign-in?next=/path` begins a sign-in in a browser."""
+
+    sign_in: bool
+    name: str | None
+    email: str | None
 
 
 class MeasurementsAnswer(Struct, frozen=True):
@@ -91,10 +101,12 @@ class JoinAnswer(Struct, frozen=True):
 
 
 class AdmissionAnswer(Struct, frozen=True):
-    """Who waits and who was removed, for facilitators; and when the facilitator's key expires (null for never)."""
+    """Who waits and who was removed, for facilitators; when the facilitator's key expires (null for never); and whether
+    this server knows company accounts."""
 
     admission: AdmissionList
     key_expires_at: int | None
+    sign_in: bool
 
 
 class NewInvitations(Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import logging
 from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
-from tornado.web import Finish, HTTPError, RequestHandler, create_signed_value, decode_signed_value
+from tornado.web import Finish, HTTPError, create_signed_value, decode_signed_value
 
 from server import messages
 from server.catalogue import Catalogue
@@ -24,9 +23,11 @@ from server.handlers.api_types import Problem
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.error_page import wants_page
 from server.handlers.rate_limits import RateLimits
-from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
+from server.handlers.response_headers import set_required_headers, set_security_headers
+from server.handlers.responses import Responses
 from server.live.hub import Hub
 from server.live.room import Room
+from server.runtime.worker_process import Busy, WorkerFailed
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.http")
@@ -37,12 +38,11 @@ T = TypeVar("T")
 SIGN_OUTS = ":"
 # Like `extensions` in hello: the names of fields that an older server may not know.
 EXTENSIONS_HEADER = "Quorum-Extensions"
-# A shorter body fits into one packet anyway; a higher level costs more time than it saves.
-MIN_COMPRESSED_SIZE = 1200
-COMPRESSION_LEVEL = 5
 # The codes of errors that Tornado itself raises, by status.
 HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500: "internal_server_error"}
 
+# The longest that a request waits because its address sends too many, in seconds.
+MAX_PAUSE = 10.0
 # The status of a refusal, if it does not depend on the state of the session (409).
 FORBIDDEN = (
     *("not_joined", "removed", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
@@ -60,7 +60,7 @@ class ApiError(Exception):
         self.statement = Statement(code, params)
 
 
-class BaseHandler(RequestHandler):
+class BaseHandler(Responses):
     """The base of every handler."""
 
     _disconnected: asyncio.Event | None = None  # set while a lookup waits
@@ -81,22 +81,6 @@ class BaseHandler(RequestHandler):
 
     # ---- responses
 
-    def send_json(self, value: object, status: int = 200) -> None:
-        """Finish the response with a value as JSON."""
-        self.set_status(status)
-        self.set_header("Content-Type", "application/json; charset=UTF-8")
-        self.finish(msgspec.json.encode(value))
-
-    def send_public_json(self, value: object) -> None:
-        """Finish the response with a value as compressed JSON; it must contain no secrets (BREACH)."""
-        body = msgspec.json.encode(value)
-        self.set_header("Content-Type", "application/json; charset=UTF-8")
-        self.set_header("Vary", "Accept-Encoding")
-        if len(body) > MIN_COMPRESSED_SIZE and accepts(self.request, "gzip"):
-            self.set_header("Content-Encoding", "gzip")
-            body = gzip.compress(body, COMPRESSION_LEVEL, mtime=0)  # deterministic, for the ETag
-        self.finish(body)
-
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send an error as a Problem, or as a page to a person at a wrong address; never as a traceback."""
         error = kwargs.get("exc_info", (None, None, None))[1]
@@ -112,7 +96,7 @@ class BaseHandler(RequestHandler):
 
     def log_exception(self, typ: Any, value: BaseException | None, tb: Any) -> None:
         """Log the server's errors; a client's errors are only sent to the client."""
-        if not isinstance(value, ApiError | Refused | Unavailable | UnreadableLog | HTTPError):
+        if not isinstance(value, EXPECTED):
             logger.error("%s %s", self.request.method, self.request.path, exc_info=value)
 
     # ---- the request
@@ -143,6 +127,11 @@ class BaseHandler(RequestHandler):
         """The client's address, for the rate limits."""
         return str(self.request.remote_ip or "")
 
+    async def prepare(self) -> None:
+        """Let requests of an address wait if there are very many of them."""
+        if not await turn_of_request(self.limits, self.address):
+            raise ApiError(429, "too_many_requests")
+
     async def room(self, typed: str) -> Room:
         """Return the room of a session by its code as typed, after a wait if somebody is guessing; raises ApiError."""
         await self.wait_to_look_up(typed)
@@ -153,7 +142,7 @@ class BaseHandler(RequestHandler):
         code = parse_code(typed)
         if code is None:
             raise ApiError(404, "no_session")  # a code of the wrong form is no guess
-        room = await self.hub.room(code)
+        room = await self.hub.room(code, self.payer)
         if room is None:
             if self.signed_member(code) is None:
                 self.guessing.wrong(self.address)
@@ -230,6 +219,18 @@ class BaseHandler(RequestHandler):
         return None
 
 
+# Errors that are only reported to the client.
+EXPECTED = (ApiError, Busy, HTTPError, Refused, Unavailable, UnreadableLog, WorkerFailed)
+
+
+async def turn_of_request(limits: RateLimits, address: str) -> bool:
+    """Wait until an address may send another request; return False if it sends far too many."""
+    pause = limits.requests.of(address).charge(1)
+    if 0 < pause <= MAX_PAUSE:
+        await asyncio.sleep(pause)
+    return pause <= MAX_PAUSE
+
+
 def _statement(status: int, error: BaseException | None) -> tuple[int, Statement]:
     match error:
         case ApiError():
@@ -242,6 +243,8 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
             return 422, Statement("broken_session")  # not 500, after which clients try again
         case UnreadableLog():
             return 422, Statement("unreadable_session")
+        case Busy() | WorkerFailed():
+            return 503, Statement("busy")
         case Unavailable():
             return 503, Statement("not_saved")
         case _:
@@ -252,6 +255,7 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
 class NotFoundHandler(BaseHandler):
     """Serves all paths that match no route."""
 
-    def prepare(self) -> None:
+    async def prepare(self) -> None:
         """Respond with 404."""
+        await super().prepare()
         raise HTTPError(404)

@@ -10,20 +10,21 @@ from server.handlers.base import BaseHandler
 class TemplatesHandler(BaseHandler):
     """/api/templates"""
 
-    def get(self) -> None:
+    async def get(self) -> None:
         """List the templates, the default first."""
-        self.send_public_json([_listed(t) for t in self.catalogue.templates])
+        await self.send_constant_json("templates", lambda: [_listed(t) for t in self.catalogue.templates])
 
 
 class CatalogueHandler(BaseHandler):
     """/api/catalogue"""
 
-    def get(self) -> None:
+    async def get(self) -> None:
         """Send all options and criteria of the shared files."""
+        await self.send_constant_json("catalogue", self._answer)
+
+    def _answer(self) -> CatalogueAnswer:
         known = self.catalogue
-        self.send_public_json(
-            CatalogueAnswer(options=known.options, criteria=known.criteria, notes=known.notes, source=known.source)
-        )
+        return CatalogueAnswer(options=known.options, criteria=known.criteria, notes=known.notes, source=known.source)
 
 
 def _listed(template: Template) -> TemplateAnswer:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from server import __version__
 from server.core.code import format_code
+from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS
 from server.handlers.base import ApiError, BaseHandler
+from server.live.session_copies import copy_of
+
+# With more scores than this, in all rounds, rendering takes too long for the event loop.
+LARGE_SCORES = 400
 
 
 class ExportHandler(BaseHandler):
@@ -22,8 +28,27 @@ class ExportHandler(BaseHandler):
         if render is None:
             raise ApiError(400, "unknown_dialect", id=name, dialect=dialect or "", known=tuple(form.dialects))
         room = await self.room(code)
-        room.access.check_active(await self.caller(room))
-        content = render(room.visible, await room.current_findings())
+        member = await self.caller(room)
+        room.access.check_active(member)
+        payer, version = member or self.payer, f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}"
+        if _scores(room.visible) > LARGE_SCORES:
+            content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect)
+        else:
+            findings = await room.current_findings()
+            content = await self.hub.work.in_turn(payer, lambda: render(room.visible, findings))
         self.set_header("Content-Type", form.media_type)
-        self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.visible.code)}.{name}"')
-        self.finish(content)
+        self.set_header("Content-Disposition", f'attachment; filename="quorum-{format_code(room.code)}.{name}"')
+        await self.send_bytes(content, version)
+
+
+def _scores(session: VisibleSession) -> int:
+    """Return the highest number of scores that the rounds may have, and a few for each member and attachment."""
+    cells = len(session.description.options) * len(session.description.criteria)
+    return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
+
+
+def _rendered(code: str, name: str, dialect: str | None) -> bytes:
+    """Render a session, in the worker process."""
+    render = FORMATS[name].renderer(dialect)
+    assert render is not None
+    return render(copy_of(code))

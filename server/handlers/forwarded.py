@@ -1,4 +1,4 @@
-"""Request headers that Tornado must not see as they came.
+"""The HTTP server: how it accepts connections, how long it waits for a first request, and which headers it trusts.
 
 Of the forwarded headers, only X-Forwarded-For and X-Forwarded-Proto are trusted. Tornado prefers X-Real-Ip and
 X-Scheme. A proxy that sets the first two often passes on a client's values of the others, so a client could choose the
@@ -9,30 +9,78 @@ An Origin that is not an address would raise an exception in Tornado's check for
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, cast
 from urllib.parse import urlsplit
 
+from tornado.http1connection import HTTP1Connection
 from tornado.httpserver import HTTPServer
 from tornado.httputil import HTTPConnection, HTTPHeaders, HTTPMessageDelegate, RequestStartLine, ResponseStartLine
+from tornado.iostream import IOStream
+
+from server.handlers.accepting import Acceptor
+from server.runtime.metrics import Metrics
 
 IGNORED = ("X-Real-Ip", "X-Scheme")
 
 
 class ForwardedServer(HTTPServer):
-    """An HTTPServer that ignores X-Real-Ip and X-Scheme, and an Origin that is not an address."""
+    """An HTTPServer that ignores X-Real-Ip, X-Scheme, and an Origin that is not an address, and closes connections
+    without a request.
+
+    `seconds` is how long it waits for the first request.
+    """
+
+    def initialize(  # type: ignore[override]
+        self, *arguments: Any, acceptor: Acceptor, seconds: float, metrics: Metrics, **settings: Any
+    ) -> None:
+        """Set it up; see HTTPServer for the other arguments."""
+        super().initialize(*arguments, **settings)
+        self._acceptor = acceptor
+        self._seconds = seconds
+        self._metrics = metrics
+        self._silent: dict[IOStream, asyncio.TimerHandle] = {}
+
+    def add_sockets(self, sockets: Iterable[socket.socket]) -> None:
+        """Start accepting connections on these sockets."""
+        for listener in sockets:
+            self._sockets[listener.fileno()] = listener
+            self._handlers[listener.fileno()] = self._acceptor.listen(listener, self._handle_connection)
+
+    def handle_stream(self, stream: IOStream, address: Any) -> None:
+        """Serve a new connection."""
+        loop = asyncio.get_running_loop()
+        self._silent[stream] = loop.call_later(self._seconds, self._close_silent, stream)
+        super().handle_stream(stream, address)
 
     def start_request(self, server_conn: object, request_conn: HTTPConnection) -> HTTPMessageDelegate:
         """Start a request whose handler does not see those headers as they came."""
-        return _HeaderFilter(super().start_request(server_conn, request_conn))
+        stream = cast(HTTP1Connection, request_conn).stream
+        return _HeaderFilter(super().start_request(server_conn, request_conn), lambda: self._spoke(stream))
+
+    def _spoke(self, stream: IOStream) -> None:
+        timer = self._silent.pop(stream, None)
+        if timer is not None:
+            timer.cancel()
+
+    def _close_silent(self, stream: IOStream) -> None:
+        del self._silent[stream]
+        if not stream.closed():
+            self._metrics.idle_closes.inc()
+            stream.close()
 
 
 class _HeaderFilter(HTTPMessageDelegate):
-    def __init__(self, delegate: HTTPMessageDelegate) -> None:
+    def __init__(self, delegate: HTTPMessageDelegate, on_request: Callable[[], None]) -> None:
         self._delegate = delegate
+        self._on_request = on_request
 
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
+        self._on_request()
         for name in IGNORED:
             if name in headers:
                 del headers[name]

@@ -19,6 +19,7 @@ from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
 from server.live.protocol import CloseCode, close_code_of
 from server.live.websocket.connection import WebSocketConnection
+from server.runtime.turns import Busy
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
@@ -35,6 +36,7 @@ class LiveHandler(WebSocketHandler, BaseHandler):
 
     async def prepare(self) -> None:
         """Reject requests that are not WebSocket handshakes, and all requests while the server is stopping."""
+        await BaseHandler.prepare(self)
         if self.request.method != "GET":
             raise HTTPError(405)
         _check_handshake(self.request)
@@ -56,7 +58,7 @@ class LiveHandler(WebSocketHandler, BaseHandler):
     async def take_over(self, stream: IOStream) -> None:
         """Continue without this handler, so that the request and its headers are freed."""
         if not stream.closed():
-            connection = WebSocketConnection(stream, self.hub)
+            connection = WebSocketConnection(stream, self.hub, self.payer)
             await self._authenticate(connection, *self.path_args)
             connection.read()
         self.ws_connection = self.ui = None  # type: ignore[assignment]  # both refer back to this handler
@@ -71,9 +73,9 @@ class LiveHandler(WebSocketHandler, BaseHandler):
         except UnreadableLog as error:
             connection.close_with(close_code_of(error))
         except Exception as error:
-            if not isinstance(error, Unavailable):
+            if not isinstance(error, Busy | Unavailable):
                 logger.exception("a session could not be opened")
-            connection.close_with(CloseCode.BROKEN)
+            connection.close_with(CloseCode.OVERLOADED if isinstance(error, Busy) else CloseCode.BROKEN)
 
 
 def _check_handshake(request: HTTPServerRequest) -> None:

@@ -11,5 +11,7 @@ class MeasurementsHandler(BaseHandler):
 
     async def get(self, code: str) -> None:
         """Send the measurements and the public attachments."""
-        session = (await self.room(code)).visible
-        self.send_public_json(MeasurementsAnswer(measurements=session.measurements, attachments=session.attachments()))
+        room = await self.room(code)
+        await self.send_public_json(
+            lambda: MeasurementsAnswer(measurements=room.visible.measurements, attachments=room.visible.attachments())
+        )

@@ -7,8 +7,10 @@ from msgspec import structs
 from server.core.code import INVITATION_LENGTH, format_code, parse_code
 from server.core.commands import Join
 from server.core.refused import Refused
+from server.handlers.accounts import account_of
 from server.handlers.api_types import JoinAnswer, NewMember
 from server.handlers.base import ApiError, BaseHandler
+from server.handlers.oidc import Account
 from server.live.hub import digest_of, new_id
 from server.live.room import Room
 from server.runtime.clock import clock
@@ -28,7 +30,8 @@ class MembersHandler(BaseHandler):
         if request.key is not None:
             member = self._facilitator(room, request.key)
         else:
-            member = await self._current_member(room) or await self._join(room, request)
+            account = account_of(self)
+            member = await self._current_member(room, account) or await self._join(room, request, account)
         token = self.sign_in(room.visible.code, member, room.access.sign_outs(member))
         answer = joined(room, member)
         self.send_json(structs.replace(answer, token=token), 201)
@@ -42,13 +45,16 @@ class MembersHandler(BaseHandler):
             raise ApiError(403, "key_expired", days=days)
         return facilitator
 
-    async def _current_member(self, room: Room) -> str | None:
+    async def _current_member(self, room: Room, account: Account | None) -> str | None:
+        """Return the member that the caller is already, on this device or by their account; raises Refused if out."""
         caller = await self.caller(room)
+        if account is not None and caller is None:
+            caller = room.access.member_of_account(room.access.digest_of_account(account.id))
         if caller is not None:
             _check_not_removed(room, caller)
         return caller
 
-    async def _join(self, room: Room, request: NewMember) -> str:
+    async def _join(self, room: Room, request: NewMember, account: Account | None) -> str:
         if request.name is None:
             raise ApiError(400, "name_missing")
         member = new_id()
@@ -62,9 +68,12 @@ class MembersHandler(BaseHandler):
             role=request.role,
             experience=request.experience,
             invitation=invitation,
+            account=None if account is None else room.access.digest_of_account(account.id),
+            email=None if account is None else account.email,
         )
-        await room.execute(command, None)
-        return member
+        await room.execute(command, None, self.payer)
+        # Another device of the same account may have been first.
+        return room.access.member_of_account(command.account) or member if command.account else member
 
 
 def joined(room: Room, member: str) -> JoinAnswer:

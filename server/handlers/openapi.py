@@ -36,6 +36,7 @@ BRIEF = {
 def document() -> dict[str, Any]:
     """Return the complete document."""
     types = (
+        api_types.AccountAnswer,
         api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
         api_types.InvitationsAnswer,
@@ -75,6 +76,8 @@ def document() -> dict[str, Any]:
 # Of every request about a session: an invalid address, not found, a damaged log, written by a newer version or not
 # available.
 SESSION_ERRORS = (400, 404, 422, 503)
+# Of every request: an address sends too many, or the server has too much to do.
+ALWAYS = (429, 503)
 # Of requests whose answer has links: the host is not allowed.
 LINK_ERRORS = (421,)
 
@@ -125,11 +128,18 @@ def _paths() -> dict[str, Any]:
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
+        **_account(),
         "/api/openapi.json": {"get": _file("This document.", "application/json")},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", (503,))},
         "/metrics": {"get": _file("Metrics of this process, for Prometheus.", "text/plain")},
     }
+
+
+def _account() -> dict[str, Any]:
+    out = {"summary": "Forget the company account in this browser.", "responses": {"204": {"description": "Done."}}}
+    who = _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())
+    return {"/api/account": {"get": who, "delete": out}}
 
 
 def _facilitators() -> dict[str, Any]:
@@ -192,7 +202,7 @@ def _file(summary: str, media_type: str, errors: tuple[int, ...] = ()) -> Operat
 
 def _problems(errors: tuple[int, ...]) -> dict[str, Any]:
     content = {"application/json": {"schema": _ref(api_types.Problem)}}
-    described = {error: HTTPStatus(error).phrase for error in sorted(set(errors))}
+    described = {error: HTTPStatus(error).phrase for error in sorted({*errors, *ALWAYS})}
     return {str(error): {"description": f"{phrase}.", "content": content} for error, phrase in described.items()}
 
 

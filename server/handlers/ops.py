@@ -50,6 +50,6 @@ class MetricsHandler(BaseHandler):
 class OpenAPIHandler(BaseHandler):
     """/api/openapi.json"""
 
-    def get(self) -> None:
+    async def get(self) -> None:
         """Send the OpenAPI document."""
-        self.send_json(openapi.document())
+        await self.send_constant_json("openapi", openapi.document)

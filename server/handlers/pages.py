@@ -6,9 +6,10 @@ import mimetypes
 from pathlib import Path
 from typing import Any
 
-from tornado.web import RequestHandler, StaticFileHandler
+from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
-from server.handlers.base import ApiError, BaseHandler
+from server.handlers.base import ApiError, BaseHandler, turn_of_request
+from server.handlers.rate_limits import RateLimits
 from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
 
 
@@ -53,6 +54,16 @@ class AssetHandler(StaticFileHandler):
 
     Most have compressed variants, which are sent to clients that accept them.
     """
+
+    def initialize(self, path: str, limits: RateLimits) -> None:  # type: ignore[override]
+        """Set the folder, and the limits that app.py passes."""
+        super().initialize(path)
+        self._limits = limits
+
+    async def prepare(self) -> None:
+        """Let requests of an address wait if there are very many of them."""
+        if not await turn_of_request(self._limits, str(self.request.remote_ip or "")):
+            raise HTTPError(429)
 
     async def get(self, path: str, include_body: bool = True) -> None:
         """Send the file, or a compressed variant of it."""

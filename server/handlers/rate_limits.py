@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections import OrderedDict
 
+from server.limits import Limits
 from server.live.token_bucket import TokenBucket
 
 MAX_BUCKETS = 20_000
@@ -31,9 +32,11 @@ class RateLimit:
 class RateLimits:
     """All rate limits of HTTP requests. A whole office may share one address, so they are generous."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        limits = limits or Limits()
+        self.requests = RateLimit(rate=limits.requests, burst=10 * limits.requests)
         self.joins = RateLimit(rate=20, burst=1000)
-        self.sessions = RateLimit(rate=0.5, burst=60)
+        self.sessions = RateLimit(rate=limits.sessions / 3600, burst=limits.sessions)
 
 
 def network(address: str) -> str:

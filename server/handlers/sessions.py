@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
+from functools import cache
+from pathlib import Path
 
+import msgspec
 from msgspec import structs
 
-from server.catalogue import CatalogueError, Template, parse
+from server.catalogue import Catalogue, CatalogueError, Template, load, parse
 from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
 from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, MAX_NAME, checked_line
+from server.handlers.accounts import account_of, check_creator, shown_name
 from server.handlers.api_types import (
     Links,
     NewSession,
@@ -23,6 +26,9 @@ from server.handlers.members import joined
 from server.handlers.public_origin import public_origin
 from server.live.room import Room
 
+# Texts longer than this many characters are parsed in the worker process.
+LONG_TEXT = 4096
+
 
 class SessionsHandler(BaseHandler):
     """/api/sessions"""
@@ -30,16 +36,18 @@ class SessionsHandler(BaseHandler):
     async def post(self) -> None:
         """Create a session."""
         request = self.body(NewSession)
+        check_creator(self)
         if not self.limits.sessions.of(self.address).take():
             raise ApiError(429, "too_many_sessions")
         name = checked_line(request.name, MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
+        account = account_of(self)
         description = await self._description(request)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
-        created = await self.hub.create_session(description, name, measurements)
+        created = await self.hub.create_session(description, name, measurements, account.id if account else None)
         self.guessing.right(self.address, created.code)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
@@ -63,11 +71,7 @@ class SessionsHandler(BaseHandler):
         if request.catalogue is not None:
             if request.template is not None:
                 raise ApiError(400, "template_and_catalogue")
-            try:
-                # Parsing a long text takes tenths of a second, too long for the event loop.
-                return await asyncio.get_running_loop().run_in_executor(None, parse, request.catalogue, self.catalogue)
-            except CatalogueError as error:
-                raise ApiError(400, "catalogue", detail=str(error)) from None
+            return await self._pasted(request.catalogue)
         if request.template is None:
             return self.catalogue.templates[0]
         template = self.catalogue.template(request.template)
@@ -75,6 +79,25 @@ class SessionsHandler(BaseHandler):
             known = tuple(t.id for t in self.catalogue.templates)
             raise ApiError(400, "unknown_template", id=request.template, known=known)
         return template
+
+    async def _pasted(self, text: str) -> Template:
+        try:
+            if len(text) <= LONG_TEXT:
+                return await self.hub.work.in_turn(self.payer, lambda: parse(text, self.catalogue))
+            template = await self.hub.work.compute(self.payer, _parsed, text, self.config.catalogue)
+            return msgspec.msgpack.decode(template, type=Template)
+        except CatalogueError as error:
+            raise ApiError(400, "catalogue", detail=str(error)) from None
+
+
+@cache
+def _catalogue(directory: Path | None) -> Catalogue:
+    return load(directory)
+
+
+def _parsed(text: str, directory: Path | None) -> bytes:
+    """Parse a pasted text, in the worker process."""
+    return msgspec.msgpack.encode(parse(text, _catalogue(directory)))
 
 
 class SessionHandler(BaseHandler):
@@ -85,22 +108,22 @@ class SessionHandler(BaseHandler):
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        state = _public_state(room, caller, join)
-        if self.get_query_argument("brief", None) is not None:
-            # Phones on slow networks load this before the form to join; everything else follows in the welcome.
-            state = structs.replace(state, session=brief(state.session))
-        self.send_public_json(state)
+        account = shown_name(account_of(self))
+        in_brief = self.get_query_argument("brief", None) is not None
+        await self.send_public_json(lambda: _public_state(room, caller, join, account, in_brief))
 
 
-def _public_state(room: Room, caller: str | None, join: str) -> SessionAnswer:
+def _public_state(room: Room, caller: str | None, join: str, account: str | None, in_brief: bool) -> SessionAnswer:
     session = room.visible
     info = session.member(caller)
     you = None if caller is None or info is None or info.removed else joined(room, caller)
     return SessionAnswer(
         seq=session.seq,
-        session=session.public(),
-        board=session.board(),
+        # Phones on slow networks load this before the form to join; everything else follows in the welcome.
+        session=brief(session.public()) if in_brief else session.public(),
+        board=room.board(),
         roster=room.roster(),
         join=join,
         you=you,
+        account=account,
     )

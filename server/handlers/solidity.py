@@ -11,4 +11,4 @@ class SolidityHandler(BaseHandler):
     async def get(self, code: str) -> None:
         """Send the public findings; null while they are hidden."""
         room = await self.room(code)
-        self.send_public_json(room.findings)
+        await self.send_public_json(lambda: room.findings)

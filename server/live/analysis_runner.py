@@ -1,7 +1,7 @@
 """Runs the analyses of one room while its meeting goes on.
 
 While scoring is open, the quick part runs on the event loop, at most once a second. A revealed round cannot
-change any more, so the complete analysis runs once, in a thread.
+change any more, so the complete analysis runs once, in a thread. For a large session both run in the worker process.
 """
 
 from __future__ import annotations
@@ -12,24 +12,38 @@ from collections.abc import Callable
 
 from server.analysis.findings import Solidity
 from server.analysis.solidity import quick, whole
+from server.core.log import UnreadableLog
 from server.core.visibility.session import VisibleSession
+from server.live.session_copies import SessionCopies
+from server.runtime.worker_process import Busy, WorkerFailed
+from server.store import Unavailable
 
 logger = logging.getLogger("quorum.analysis_runner")
 
 PAUSE_SECONDS = 1.0
+# From so many cells on the quick part takes too long for the event loop, and from so many scores on the complete
+# analysis takes too long for a thread, which slows the event loop down.
+LARGE_CELLS = 150
+LARGE_SCORES = 5000
 
 
 class AnalysisRunner:
     """Computes the findings of one room, and calls `on_change` when they change."""
 
-    def __init__(self, session: Callable[[], VisibleSession], on_change: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: Callable[[], VisibleSession],
+        on_change: Callable[[], None],
+        copies: SessionCopies | None = None,
+    ) -> None:
         self.findings: Solidity | None = None
         self._session = session
         self._on_change = on_change
+        self._copies = copies
         self._timer: asyncio.TimerHandle | None = None
         self._last = 0.0
         self._analysed_reveal: tuple[int, int] | None = None
-        self._thread: asyncio.Future[None] | None = None
+        self._task: asyncio.Future[None] | None = None
         if session().round is not None:
             self.schedule()
 
@@ -44,8 +58,8 @@ class AnalysisRunner:
         if self._timer is not None:
             self._timer.cancel()
             self._run()
-        if self._thread is not None:
-            await asyncio.shield(self._thread)
+        if self._task is not None:
+            await asyncio.shield(self._task)
         return self.findings
 
     def stop(self) -> None:
@@ -55,6 +69,9 @@ class AnalysisRunner:
 
     def _run(self) -> None:
         self._timer = None
+        if self._task is not None and not self._task.done():
+            self._task.add_done_callback(lambda done: self.schedule())
+            return
         self._last = asyncio.get_running_loop().time()
         session = self._session()
         round_ = session.round
@@ -65,18 +82,29 @@ class AnalysisRunner:
         if reveal is not None and reveal == self._analysed_reveal:
             return
         self._analysed_reveal = reveal
-        if reveal is None:
+        cells = len(session.description.options) * len(session.description.criteria)
+        if reveal is None and (cells < LARGE_CELLS or self._copies is None):
             self._publish(quick(session))
         else:
-            self._thread = asyncio.ensure_future(self._run_in_thread(session, reveal))  # noqa: TID251 - held here
+            large = cells * session.progress.started >= LARGE_SCORES or reveal is None
+            self._task = asyncio.ensure_future(self._analyse(session, reveal, large))  # noqa: TID251 - held here
 
-    async def _run_in_thread(self, session: VisibleSession, reveal: tuple[int, int]) -> None:
+    async def _analyse(self, session: VisibleSession, reveal: tuple[int, int] | None, large: bool) -> None:
         try:
-            findings = await asyncio.get_running_loop().run_in_executor(None, whole, session)
+            if large and self._copies is not None:
+                findings = await self._copies.findings(session)
+            else:
+                findings = await asyncio.get_running_loop().run_in_executor(None, whole, session)
+        except (Busy, Unavailable, UnreadableLog, WorkerFailed):
+            self._analysed_reveal = None
+            self.schedule()
+            return
         except Exception:
             logger.exception("session %s: the result could not be analysed", session.code)
             return
-        if self._analysed_reveal == reveal:
+        round_ = session.round
+        now = None if round_ is None or round_.revealed_at is None else (round_.number, round_.revealed_at)
+        if now == reveal == self._analysed_reveal:
             self._publish(findings)
 
     def _publish(self, findings: Solidity | None) -> None:

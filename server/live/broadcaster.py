@@ -7,7 +7,7 @@ not sent again while its bytes stay the same. Parts that are broadcast together 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from math import inf
 from time import perf_counter, thread_time
 from typing import Literal, cast
@@ -19,10 +19,11 @@ from server.core.board import Board
 from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.live import protocol, tick
 from server.live.board_cache import changes
-from server.live.tick import TickBudget, TickRate
+from server.live.room_services import RoomServices
+from server.live.tick import TickRate
 from server.live.websocket.fanout import Audience
+from server.live.welcome import welcome_tail
 from server.runtime.clock import clock
-from server.runtime.metrics import Metrics
 
 Kind = Literal["session", "roster", "board", "solidity", "attachments"]
 KINDS: tuple[Kind, ...] = ("session", "roster", "board", "solidity", "attachments")
@@ -51,17 +52,16 @@ class EncodedPart:
 class Broadcaster:
     """Broadcasts the changes of one room.
 
-    `current` returns the current value of a part, `seq` the number of the last commit; all rooms share `budget`.
+    `current` returns the current value of a part, `seq` the number of the last commit.
     """
 
-    def __init__(
-        self, current: Callable[[Kind], Part], seq: Callable[[], int], budget: TickBudget, metrics: Metrics
-    ) -> None:
-        self.audience = Audience(metrics)
+    def __init__(self, current: Callable[[Kind], Part], seq: Callable[[], int], services: RoomServices) -> None:
+        self.audience = Audience(services.metrics, services.unread)
         self._current = current
         self._seq = seq
-        self._tick = TickRate(budget)
-        self._metrics = metrics
+        self._tick = TickRate(services.tick_budget)
+        self._metrics = services.metrics
+        self._tail: tuple[Mapping[str, msgspec.Raw], bytes] = {}, b""
         self._parts: dict[Kind, EncodedPart] = {}
         self._stale: set[Kind] = set()
         self._sent: dict[Kind, EncodedPart] = {}
@@ -86,6 +86,15 @@ class Broadcaster:
             # it must be sent again, and in full: this receiver cannot apply changes to a state it does not have.
             del self._sent[kind]
         return cached.raw
+
+    def welcome_tail(self) -> bytes:
+        """Return all parts, encoded as the end of a welcome: the same object as long as none changes."""
+        parts: dict[str, msgspec.Raw] = {kind: self.part(kind) for kind in KINDS}
+        before, tail = self._tail
+        if any(before.get(kind) is not raw for kind, raw in parts.items()):
+            tail = welcome_tail(parts)
+            self._tail = parts, tail
+        return tail
 
     @property
     def seq(self) -> int:

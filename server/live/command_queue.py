@@ -1,9 +1,10 @@
-"""The command queue of a session: commands are decided in order, stored together, and only then applied and answered.
+"""The command queue of a session: commands are decided in turn, stored together, and only then applied and answered.
 
-A batch takes the requests that have arrived, decides them against the stored session, and appends ONE commit
-(group commit). The session changes, requests are answered and changes broadcast only once that commit is stored;
-meanwhile the next requests gather. Memory is therefore never ahead of the log: a commit that could not be stored has
-changed nothing. If another process stored a commit first, that is read and the same requests are decided again.
+A batch takes the requests that have arrived, with turns between members (fair_queue.py), decides them against the
+stored session, and appends ONE commit (group commit). The session changes, requests are answered and changes broadcast
+only once that commit is stored; meanwhile the next requests gather. Memory is therefore never ahead of the log: a
+commit that could not be stored has changed nothing. If another process stored a commit first, that is read and the same
+requests are decided again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from server.core.model import Session
 from server.core.refused import Refused
 from server.core.statement import Statement
 from server.live.command_request import Answer, CommandRequest, answer_all
+from server.live.fair_queue import FairQueue
 from server.live.protocol import Accepted, declined
 from server.runtime.clock import clock
 from server.runtime.logs import event
@@ -30,12 +32,11 @@ from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
 
-MAX_BATCH = 1000
+# The limit of a batch keeps the steps of the event loop short, also when each request is answered on another socket.
+MAX_BATCH = 250
 # After a commit of several requests, the next one waits this long, in seconds, so that more requests share its fsync.
 # People do not notice. A single request is stored immediately.
 GATHER_SECONDS = 0.004
-# The limit of waiting requests: an outage of the store must not exhaust memory.
-MAX_WAITING = 20_000
 # Seconds between two attempts to reach a store that does not answer, and until an HTTP request times out.
 RETRY_SECONDS = 0.5
 EXECUTE_SECONDS = 10.0
@@ -65,7 +66,7 @@ class CommandQueue:
         self._on_commit = on_commit
         self._on_unreadable = on_unreadable
         self._metrics = metrics or Metrics()
-        self._requests: list[CommandRequest] = []
+        self._requests = FairQueue()
         self._behind = False
         self._readers: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
@@ -81,14 +82,13 @@ class CommandQueue:
 
     def submit(self, request: CommandRequest) -> bool:
         """Queue a request, to be answered once it is stored or declined; return False if the queue is full."""
-        if len(self._requests) >= MAX_WAITING or self.unreadable is not None:
-            return False
         request.at = perf_counter()
-        self._requests.append(request)
+        if self.unreadable is not None or not self._requests.push(request):
+            return False
         self._start()
         return True
 
-    async def execute(self, command: AnyCommand, actor: str | None) -> int:
+    async def execute(self, command: AnyCommand, actor: str | None, payer: str = "") -> int:
         """Run a command and return the seq of its commit; raises Refused, Unavailable or UnreadableLog."""
         if self.unreadable is not None:
             raise self.unreadable.fresh()
@@ -98,7 +98,7 @@ class CommandQueue:
             if not answer.done():
                 answer.set_result(answers[0])
 
-        request = CommandRequest(command=command, actor=actor, answer=resolve)
+        request = CommandRequest(command, actor, answer=resolve, payer=payer)
         if not self.submit(request):
             raise Unavailable("the store did not take a commit in time")
         self._executing.add(answer)
@@ -173,9 +173,7 @@ class CommandQueue:
 
     async def _commit_batch(self) -> None:
         await self._gather_requests()
-        self._requests = [request for request in self._requests if not request.cancelled]
-        considered = self._requests[:MAX_BATCH]
-        batch, left = next_batch(self.session, considered, clock())
+        batch, _ = next_batch(self.session, self._requests.first(MAX_BATCH), clock())
         self._gather_until = self._batch_started + GATHER_SECONDS if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
@@ -190,11 +188,11 @@ class CommandQueue:
             return
         except Exception:
             logger.exception("session %s, commit %d", self.session.code, self.session.seq + 1)
-            self._requests = left + self._requests[len(considered) :]
+            self._requests.remove([decided.request for decided in batch])
             await self._reload([decided.request for decided in batch])
             return
         if stored:
-            self._requests = left + self._requests[len(considered) :]
+            self._requests.remove([decided.request for decided in batch])
             answer_all(batch, self.session.seq, self._metrics)
             if asyncio.get_running_loop().time() < self._contended_until:
                 await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))

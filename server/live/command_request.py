@@ -16,13 +16,20 @@ Answer = Accepted | Declined
 class CommandRequest(PendingCommand, kw_only=True):
     """A command and where to send its answer; `origin` is its connection, None for a request over HTTP.
 
-    `answer` is called once with all answers to one origin in a commit. `at` is when it was submitted, in seconds.
+    `payer` is whose turn it takes: the member, or the address of somebody who is joining. `answer` is called once with
+    all answers to one origin in a commit. `at` is when it was submitted, in seconds.
     """
 
     answer: Callable[[Sequence[Answer]], None]
     origin: Any = None
+    payer: str = ""
     cancelled: bool = False
     at: float = 0.0
+    turn: int = 0
+
+    def __post_init__(self) -> None:
+        """Let the member pay, if nobody else is named."""
+        self.payer = self.payer or self.actor or ""
 
 
 def answer_all(batch: Sequence[Decision[CommandRequest]], seq: int, metrics: Metrics) -> None:

@@ -14,18 +14,25 @@ from server.core import log
 from server.core.code import INVITATION_LENGTH, INVITATION_SPACE, SPACE, code_from_number
 from server.core.description import check
 from server.core.events import Created, Joined
+from server.core.joining import digest_of_credential
 from server.core.measurements import Measurements
 from server.core.model import Description
+from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.losses import Losses
 from server.live.protocol import CloseCode, close_code_of
+from server.live.replaying import replayed
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
-from server.live.tick import TickBudget
+from server.live.room_services import RoomServices
+from server.live.session_copies import SessionCopies
+from server.live.shared_work import SharedWork
 from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
+from server.runtime.turns import Busy
+from server.runtime.worker_process import WorkerProcess
 from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.log")
@@ -47,14 +54,17 @@ class SessionCredentials(Struct, frozen=True):
 class Hub:
     """The open rooms of this process."""
 
-    def __init__(self, store: Store, metrics: Metrics | None = None) -> None:
+    def __init__(self, store: Store, metrics: Metrics | None = None, limits: Limits | None = None) -> None:
         self._store = store
-        self.metrics = metrics or Metrics()
+        worker = WorkerProcess()
+        copies = SessionCopies(worker, store)
+        self._services = RoomServices(metrics, limits, copies)
+        self.work = SharedWork(self._services, worker, copies)
+        self.metrics = self._services.metrics
         self.metrics.rooms.set_function(lambda: len(self.rooms()))
         self.metrics.connections.set_function(self.connections)
         self.heartbeat = Heartbeat()
         self.draining = False
-        self._tick_budget = TickBudget()
         self._rooms: dict[str, asyncio.Future[Room | None]] = {}
         self._unreadable = UnreadableSessions(self.metrics)
         self._losses = Losses(self.metrics)
@@ -72,31 +82,39 @@ class Hub:
         await self._store.ready()
 
     async def create_session(
-        self, description: Description, name: str, measurements: Measurements | None = None
+        self,
+        description: Description,
+        name: str,
+        measurements: Measurements | None = None,
+        account: str | None = None,
     ) -> SessionCredentials:
-        """Create a session with its facilitator; raises Refused for a description that breaks a rule."""
+        """Create a session with its facilitator; raises Refused for a description that breaks a rule.
+
+        With an `account`, everybody who is signed in with it is the facilitator.
+        """
         check(description)
         key, member = new_key(), new_id()
         while True:
             code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
             created = Created(code, description, digest_of(key), salt, measurements)
-            joined = Joined(member=member, name=name, role="facilitator")
+            digest = None if account is None else digest_of_credential(salt, "account", account)
+            joined = Joined(member=member, name=name, role="facilitator", account=digest)
             try:
                 await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
             except Conflict:
                 continue  # the code is taken, with a probability of 2**-40 per stored session
             return SessionCredentials(code=code, facilitator=member, key=key)
 
-    async def room(self, code: str) -> Room | None:
-        """Return the room of a session, opening it if necessary; None if there is no such session.
+    async def room(self, code: str, payer: str = "") -> Room | None:
+        """Return the room of a session, opening it in a turn of `payer` if necessary; None if there is no such session.
 
-        Raises UnreadableLog.
+        Raises UnreadableLog, and Busy if too many are being opened.
         """
         opening = self._rooms.get(code)
         if opening is None:
             self._unreadable.look_up(code)
-            opening = self._rooms[code] = asyncio.ensure_future(self._open(code))  # noqa: TID251 - held in _rooms
+            opening = self._rooms[code] = asyncio.ensure_future(self._open(code, payer))  # noqa: TID251 - held in _rooms
         room = await asyncio.shield(opening)
         if room is None:
             return None
@@ -108,18 +126,18 @@ class Hub:
         room.last_used = asyncio.get_running_loop().time()
         return room
 
-    async def _open(self, code: str) -> Room | None:
+    async def _open(self, code: str, payer: str) -> Room | None:
         room = None
         try:
             head = await self._store.head(code)  # before the log, which may grow meanwhile
-            commits = await self._store.read(code)
-            self._losses.compare(code, commits, head)
-            if commits:
-                room = Room(log.replay(commits), self._store, self._tick_budget, self.metrics)
+            replay = await replayed(self._store, code, self._services.lane, payer, head.seq if head else 0)
+            self._losses.compare(code, replay.seq, replay.digest, head)
+            if replay.session is not None:
+                room = Room(replay.session, self._store, self._services, replay.edit_bytes)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise error.fresh() from None  # the callers must not keep the log alive
-        except Unavailable:
+        except (Busy, Unavailable):
             raise
         except Exception as error:
             raise self._broken(code, error) from None
@@ -190,6 +208,7 @@ class Hub:
             await room.wait_until_idle()
             room.stop()
         self.heartbeat.stop()
+        self.work.stop()
         if self._checking is not None:
             self._checking.cancel()
         await self._cluster_sync.stop()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 
-from server.core.events import Commit
 from server.core.log import CorruptLog
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
 from server.store import Store, Unavailable
-from server.store.heads import Head, difference
+from server.store.heads import Head, contradiction
 
 logger = logging.getLogger("quorum.log")
 
@@ -40,9 +38,9 @@ class Losses:
             extra = event("commits_lost", sessions=len(lost))
             logger.error("%d sessions in all lack commits; `quorum verify` lists them", len(lost), extra=extra)
 
-    def compare(self, code: str, log: Sequence[Commit], head: Head | None) -> None:
-        """Report a complete log that contradicts the head that was read before it."""
-        if error := difference(log, head):
+    def compare(self, code: str, last: int, digest: str, head: Head | None) -> None:
+        """Report a log that contradicts the head that was read before it (store/heads.contradiction)."""
+        if error := contradiction(last, digest, head):
             self.report(code, error)
 
     def report(self, code: str, error: CorruptLog) -> bool:

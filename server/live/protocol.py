@@ -219,7 +219,9 @@ class CloseCode(IntEnum):
     VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
     TOO_SLOW = 4408, True, "The client did not read its messages for too long."
     TOO_FAST = 4429, True, "The client sent too many messages in too short a time; reconnect and send more slowly."
-    OVERLOADED = 4503, True, "The server cannot store anything just now; nothing that was accepted is lost."
+    TOO_MANY = 4430, False, "Too many connections are open at once, from this address or of this member."
+    NO_HELLO = 4431, True, "The first message must be hello, within a few seconds."
+    OVERLOADED = 4503, True, "The server cannot keep up just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
 
 

@@ -7,10 +7,11 @@ objects behind it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from server.analysis.findings import Solidity
-from server.core.commands import AnyCommand, WireCommand
+from server.core.board import Board
+from server.core.commands import AnyCommand, Edit, Join, WireCommand
 from server.core.events import (
     Admitted,
     AnyEvent,
@@ -30,42 +31,45 @@ from server.core.events import (
 from server.core.log import UnreadableLog
 from server.core.model import Session
 from server.core.public_session import Roster
-from server.core.visibility.own_ballot import ballot_owner, own_ballot
+from server.core.refused import Refused
+from server.core.visibility.own_ballot import ballot_owner
 from server.core.visibility.session import VisibleSession, visible
-from server.live import protocol
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
-from server.live.broadcaster import KINDS, Broadcaster, Kind, Part
+from server.live.broadcaster import Broadcaster, Kind, Part
 from server.live.changed_parts import FREQUENT, changed_parts
 from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
-from server.live.protocol import CloseCode, close_code_of
+from server.live.edit_limits import EditLimits
+from server.live.member_connections import MemberConnections
+from server.live.protocol import CloseCode, close_code_of, declined
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
-from server.live.tick import TickBudget
+from server.live.room_services import RoomServices
 from server.live.websocket.fanout import Subscriber
-from server.live.welcome import welcome
-from server.runtime.metrics import Metrics
+from server.live.welcome import welcome_head, you
+from server.runtime.clock import clock
 from server.store import Store
 
 
 class Room:
-    """One session on this process; `budget` and `metrics` are shared by all rooms."""
+    """One session on this process; `edit_bytes` is what edits of the description take in its log."""
 
     def __init__(
-        self, session: Session, store: Store, budget: TickBudget | None = None, metrics: Metrics | None = None
+        self, session: Session, store: Store, services: RoomServices | None = None, edit_bytes: int = 0
     ) -> None:
-        metrics = metrics or Metrics()
-        self._command_queue = CommandQueue(session, store, self._publish, metrics, self._end)
-        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, budget or TickBudget(), metrics)
+        self._services = services = services or RoomServices()
+        self._command_queue = CommandQueue(session, store, self._publish, services.metrics, self._end)
+        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, services)
         self._analysis_runner = AnalysisRunner(
-            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity")
+            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity"), services.copies
         )
+        self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
         self.access = RoomAccess(lambda: self._session)
         self.connections: set[RoomConnection] = set()
         self.last_used = asyncio.get_running_loop().time()
-        self._by_member: dict[str, set[RoomConnection]] = {}
+        self._members = MemberConnections(lambda: self._session)
         self._remote_members: frozenset[str] = frozenset()
 
     @property
@@ -78,6 +82,11 @@ class Room:
         return visible(self._session)
 
     @property
+    def code(self) -> str:
+        """The session's code."""
+        return self._session.code
+
+    @property
     def unreadable(self) -> UnreadableLog | None:
         """Why this session cannot continue: this version cannot read its log; None if it can."""
         return self._command_queue.unreadable
@@ -86,12 +95,21 @@ class Room:
 
     def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
         """Queue a command from a connection, which the queue will answer; return False if the queue is full."""
+        if isinstance(command, Edit) and (refusal := self._edit_limits.refusal()) is not None:
+            connection.answer([declined(ref, refusal)])
+            return True
         request = CommandRequest(command, connection.member, client, ref, answer=connection.answer, origin=connection)
         return self._command_queue.submit(request)
 
-    async def execute(self, command: AnyCommand, actor: str | None) -> int:
-        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored."""
-        return await self._command_queue.execute(command, actor)
+    async def execute(self, command: AnyCommand, actor: str | None, payer: str = "") -> int:
+        """Run a command and return the seq of its commit; raises Refused, or Unavailable if it was not stored.
+
+        `payer` is whose turn it takes, by default the actor.
+        """
+        most = self._services.limits.members
+        if isinstance(command, Join) and self._session.voters + self._session.observers >= most:
+            raise Refused("full", most=most)
+        return await self._command_queue.execute(command, actor, payer)
 
     @property
     def idle(self) -> bool:
@@ -138,12 +156,17 @@ class Room:
         if member is not None and member.removed:
             connection.close(CloseCode.REMOVED)
             return
+        if len(self._members.of(connection.member)) >= self._services.limits.devices:
+            connection.close(CloseCode.TOO_MANY)
+            return
+        if self._services.unread.full(member is not None):
+            connection.close(CloseCode.OVERLOADED)
+            return
         connection.client = client
-        connection.send(self._welcome(connection.member, client))
+        self._welcome(connection)
         self.connections.add(connection)
         connection.subscribe()
-        if connection.member:
-            self._by_member.setdefault(connection.member, set()).add(connection)
+        self._members.add(connection)
         self._broadcaster.announce_coalesced("roster")
 
     def leave(self, connection: RoomConnection) -> None:
@@ -153,17 +176,14 @@ class Room:
         self.last_used = asyncio.get_running_loop().time()
         self.connections.discard(connection)
         connection.unsubscribe()
-        if connection.member:
-            others = self._by_member[connection.member]
-            others.discard(connection)
-            if not others:
-                del self._by_member[connection.member]
+        self._members.discard(connection)
         self._broadcaster.announce_coalesced("roster")
 
     def stop(self) -> None:
         """Stop broadcasting and analysing."""
         self._broadcaster.stop()
         self._analysis_runner.stop()
+        self._members.stop()
 
     def _end(self, error: UnreadableLog) -> None:
         """Close all connections: this version cannot continue the session."""
@@ -175,7 +195,7 @@ class Room:
     @property
     def local_members(self) -> Collection[str]:
         """The ids of members connected to this process."""
-        return self._by_member.keys()
+        return self._members.members
 
     def set_remote_members(self, members: frozenset[str]) -> None:
         """Set the ids of members connected to other processes."""
@@ -185,11 +205,15 @@ class Room:
 
     def roster(self) -> Roster:
         """Return the members, and which of them are connected to any process."""
-        local = self._by_member.keys()
-        connected: Collection[str] = self._remote_members | local if self._remote_members else local
+        local = self._members.members
+        connected: Collection[str] = self._remote_members.union(local) if self._remote_members else local
         if waiting := self.visible.waiting:
             connected = {member for member in connected if member not in waiting}
         return self.visible.roster(connected, len(connected))
+
+    def board(self) -> Board:
+        """Return the board, with its cells encoded."""
+        return self._board_cache.board(self.visible)
 
     # ---- messages to connections
 
@@ -200,33 +224,34 @@ class Room:
             case "roster":
                 return self.roster()
             case "board":
-                return self._board_cache.board(self.visible)
+                return self.board()
             case "solidity":
                 return self._analysis_runner.findings
             case "attachments":
                 return self.visible.attachments()
 
-    def _welcome(self, member: str | None, client: str) -> protocol.Welcome:
-        parts = {kind: self._broadcaster.part(kind) for kind in KINDS}
-        return welcome(self._session, parts, self._broadcaster.seq, member, client)
+    def _welcome(self, connection: RoomConnection) -> None:
+        tail = self._broadcaster.welcome_tail()
+        receiver = you(self._session, connection.member, connection.client)
+        connection.send_welcome(welcome_head(self._broadcaster.seq, clock(), receiver), tail)
 
     def _publish(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
         """After a commit, broadcast the changes and send each member their private messages."""
         self.last_used = asyncio.get_running_loop().time()
         if events:
+            self._edit_limits.count(events)
             self._analysis_runner.schedule()
             self._announce(events)
         for event in events:
             self._update_access(event)
         if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
-            for member, connections in self._by_member.items():
-                self._send_ballot(member, connections)
+            self._members.send_all_ballots()
         else:
             self._update_other_devices(events, accepted)
             for member in {
                 ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
             }:
-                self._send_ballot(member, self._by_member.get(member, ()))
+                self._members.send_ballot(member)
 
     def _update_access(self, event: AnyEvent) -> None:
         """Close the connections of members who are out, and welcome those who were let in."""
@@ -239,14 +264,12 @@ class Room:
             case KeyChanged(signed_out=member) if member is not None:
                 self._close(member, CloseCode.SIGNED_OUT)
             case Admitted(member):
-                for connection in self._by_member.get(member, ()):
-                    connection.send(self._welcome(member, connection.client))
+                self._members.each(member, self._welcome)
             case _:
                 pass
 
     def _close(self, member: str, code: CloseCode) -> None:
-        for connection in list(self._by_member.get(member, ())):
-            connection.close(code)
+        self._members.each(member, lambda connection: connection.close(code))
 
     def _announce(self, events: Sequence[AnyEvent]) -> None:
         rare = [event for event in events if not isinstance(event, FREQUENT)]
@@ -264,12 +287,4 @@ class Room:
         changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
         for member in changed:
             asking = sources.get(member, set())
-            connections = self._by_member.get(member, set())
-            self._send_ballot(member, connections - asking if len(asking) == 1 else connections)
-
-    def _send_ballot(self, member: str, connections: Iterable[RoomConnection]) -> None:
-        if not connections:
-            return
-        ballot = own_ballot(self._session, member)
-        for connection in connections:
-            connection.send(protocol.BallotUpdate(seq=self._session.seq, ballot=ballot))
+            self._members.send_ballot(member, asking if len(asking) == 1 else ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from server.core import checks
-from server.core.joining import digest_of_credential
+from server.core.joining import digest_in_session
 from server.core.model import Millis, Session
 from server.core.visibility.doorkeeping import AdmissionList, admission_list
 
@@ -40,11 +40,11 @@ class RoomAccess:
 
     def digest_of_account(self, account: str) -> str:
         """Return the stored form of an account (hex SHA-256), which differs between sessions."""
-        return digest_of_credential(self._current(), "account", account)
+        return digest_in_session(self._current(), "account", account)
 
     def digest_of_invitation(self, code: str) -> str:
         """Return the stored form of an invitation (hex SHA-256), which differs between sessions."""
-        return digest_of_credential(self._current(), "invitation", code)
+        return digest_in_session(self._current(), "invitation", code)
 
     def member_of_account(self, digest: str) -> str | None:
         """Return the id of the member with an account, or None."""

@@ -32,6 +32,14 @@ class RoomConnection:
         """Send messages to this connection only, in one write; does nothing once it is closed."""
         self._audience.reply(self._subscriber, *[protocol.encode(message) for message in messages])
 
+    def send_encoded(self, message: bytes) -> None:
+        """Send a message that is encoded already."""
+        self._audience.reply(self._subscriber, message)
+
+    def send_welcome(self, head: bytes, tail: bytes) -> None:
+        """Send a welcome; `tail` is shared with other connections."""
+        self._audience.reply_shared(self._subscriber, head, tail)
+
     def answer(self, answers: Sequence[Accepted | Declined]) -> None:
         """Send the answers to this connection's commands."""
         self.send(*answers)

@@ -25,7 +25,16 @@ class TokenBucket:
 
     def left(self) -> bool:
         """Return whether a token is left."""
+        self._refill()
+        return self._left >= 1
+
+    def charge(self, tokens: float) -> float:
+        """Take tokens, even if too few are left; return the seconds until none is owed any more."""
+        self._refill()
+        self._left -= tokens
+        return max(0.0, -self._left) / self._rate
+
+    def _refill(self) -> None:
         now = monotonic()
         self._left = min(self._burst, self._left + (now - self._at) * self._rate)
         self._at = now
-        return self._left >= 1

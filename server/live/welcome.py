@@ -1,40 +1,29 @@
-"""Builds the welcome, with which a live connection begins."""
+"""The welcome, as bytes: a beginning for one connection, and the state, which is the same for everybody."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
 
 import msgspec
 
-from server.analysis.findings import Solidity
-from server.core.board import Board
 from server.core.model import Session
-from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.core.visibility.own_ballot import own_ballot, own_experience
 from server.live import protocol
-from server.live.broadcaster import Kind
-from server.runtime.clock import clock
 
 
-def welcome(
-    session: Session, parts: Mapping[Kind, msgspec.Raw], seq: int, member: str | None, client: str
-) -> protocol.Welcome:
-    """Return the welcome of a member's client, or of a spectator's (None), with the encoded parts as of `seq`."""
-    return protocol.Welcome(
-        version=protocol.VERSION,
-        seq=seq,
-        now=clock(),
-        you=_you(session, member, client),
-        session=cast(PublicSession, parts["session"]),
-        board=cast(Board, parts["board"]),
-        roster=cast(Roster, parts["roster"]),
-        solidity=cast(Solidity, parts["solidity"]),
-        attachments=cast(tuple[PublicAttachment, ...], parts["attachments"]),
-    )
+def welcome_head(seq: int, now: int, you: protocol.You | None) -> bytes:
+    """Return the beginning of a Welcome, up to its shared part."""
+    head = {"type": "welcome", "version": protocol.VERSION, "seq": seq, "now": now, "you": you}
+    return protocol.encode(head)[:-1] + b","
 
 
-def _you(session: Session, member: str | None, client: str) -> protocol.You | None:
+def welcome_tail(parts: Mapping[str, msgspec.Raw]) -> bytes:
+    """Return the rest of a Welcome: its parts by name, already encoded."""
+    return protocol.encode(parts)[1:]
+
+
+def you(session: Session, member: str | None, client: str) -> protocol.You | None:
+    """Return what a welcome says about its receiver; None for a spectator."""
     known = session.members.get(member or "")
     if known is None:
         return None

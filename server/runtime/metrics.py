@@ -40,6 +40,10 @@ class Metrics:
         )
         self.slow_closes = Counter("quorum_slow_closes", "Connections closed: client did not read.", registry=own)
         self.silent_closes = Counter("quorum_silent_closes", "Connections closed: no answer to pings.", registry=own)
+        self.idle_closes = Counter("quorum_idle_closes", "Connections closed: nothing was sent.", registry=own)
+        self.refused_connections = Counter(
+            "quorum_refused_connections", "Connections closed at once: too many from their address.", registry=own
+        )
         self.answer = Histogram(
             "quorum_answer_seconds", "Time from a request's arrival to its answer.", registry=own, buckets=SECONDS
         )

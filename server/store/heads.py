@@ -42,8 +42,15 @@ def difference(log: Sequence[Commit], head: Head | None) -> LostCommits | OtherL
 
     A log may be longer than the head, which can be a moment behind.
     """
+    there = head is not None and len(log) >= head.seq
+    return contradiction(len(log), log[head.seq - 1].digest if head and there else "", head)
+
+
+def contradiction(last: int, digest: str, head: Head | None) -> LostCommits | OtherLog | None:
+    """Return how a log contradicts its head, as `difference`: `last` is its last commit, `digest` that of the commit
+    which the head names ("" if there is none)."""
     if head is None:
         return None
-    if len(log) < head.seq:
-        return LostCommits(len(log), head.seq)
-    return None if log[head.seq - 1].digest == head.digest else OtherLog(head.seq)
+    if last < head.seq:
+        return LostCommits(last, head.seq)
+    return None if digest == head.digest else OtherLog(head.seq)

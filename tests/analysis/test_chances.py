@@ -114,6 +114,18 @@ def test_the_same_seed_gives_the_same_chances() -> None:
     assert first(one)["a"] == pytest.approx(first(other)["a"], abs=0.05)
 
 
-def test_prior_has_its_documented_probability_of_no_difference() -> None:
-    assert sum(module._prior() == 0) == module.GRID * module.NO_DIFFERENCE
-    assert np.median(module._prior()[module._prior() > 0]) == pytest.approx(module.USUAL_DIFFERENCE, rel=0.1)
+def test_variances_of_any_size_are_weighed() -> None:
+    scales, density = module._scales(4.0)
+    likely = np.exp(density - density.max())
+    assert likely[0] < 1e-3 > likely[-1] and scales[0] < 0.1 and scales[-1] > 100
+
+
+def test_covariance_is_drawn_towards_one_in_which_all_options_differ_alike() -> None:
+    one_sided = np.array([[1.0, -1, 0], [-1, 1, 0]]) / 2
+    spread = module.moderated(module.People(2, np.full(3, 2.0), 0.0), one_sided, 4.0)
+    leads = [
+        spread.covariance[i, i] + spread.covariance[j, j] - 2 * spread.covariance[i, j] for i, j in ((0, 1), (1, 2))
+    ]
+    assert leads[0] > leads[1] > leads[0] / 3
+    everywhere = module.moderated(module.People(2, np.full(3, 2.0), 0.0), np.zeros((2, 3)), 4.0)
+    assert np.allclose(everywhere.covariance, 0)

@@ -57,9 +57,9 @@ def test_own_weights_that_choose_others_are_told() -> None:
 
 
 def test_all_choose_the_winner() -> None:
-    session = weighed([1, 1], ["5422"] * 3, [[9, 1], [1, 9], [1, 0]])
+    session = weighed([1, 1], ["5422"] * 6, [[9, 1], [1, 9], [1, 0]] * 2)
     found = found_in(session)
-    assert found.headline == "clear" and sentence(found, session) == "All 3 members’ own weights choose A."
+    assert found.headline == "clear" and sentence(found, session) == "All 6 members’ own weights choose A."
 
 
 def test_ties_and_weights_without_any_score_are_counted_apart() -> None:

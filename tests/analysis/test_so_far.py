@@ -13,7 +13,8 @@ from msgspec import structs
 
 from server.analysis import so_far as module
 from server.analysis.findings import SoFar
-from server.analysis.so_far import so_far, tail
+from server.analysis.so_far import so_far
+from server.analysis.student import tail
 from server.analysis.table import Table, leaders
 from server.core.model import Description
 from server.core.numeric_scale import NumericScale, ScalePoint
@@ -92,7 +93,15 @@ def test_without_a_leader_or_a_rival_there_is_nothing_to_tell() -> None:
 
 
 def test_the_only_option_waits_for_scores_but_not_for_rivals() -> None:
-    assert so_far(tables(described(1, [1]), ["3", "3"])[0], 9) == SoFar("a", "k0", 2, 9, False, 0.0)
+    assert so_far(tables(described(1, [1]), ["3", "3"])[0], 9) == SoFar("a", "k0", 2, 9, False, 0.0, 0.0)
+
+
+def test_blind_choice_is_counted_by_those_who_scored_the_thinnest_cell() -> None:
+    assert found(described(2, [1]), ["51"] * 3).blind == pytest.approx(1 / 4)
+    assert found(described(3, [1]), ["511"] * 4 + ["51-"]).blind == pytest.approx(1 / 27, abs=1e-6)
+    table = tables(described(4, [1]), ["511-", "51-1", "5-11"])[0]
+    shared = so_far(table, 3, 3)
+    assert shared is not None and shared.shared and shared.blind == pytest.approx(4 / 9, abs=1e-6)
 
 
 def test_bound_holds_however_the_scores_hang_together(monkeypatch: pytest.MonkeyPatch) -> None:

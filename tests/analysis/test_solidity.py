@@ -37,15 +37,17 @@ def analysis_of(description: Description, people: list[str], draws: int = 2_000)
         ([1], [], "no clear winner", "Nothing is scored yet."),
         ([1], ["5-", "4-"], "no clear winner", "Only A has a score yet."),
         ([1, 1], ["5115", "5115"], "no clear winner", "A and B are tied at 3.00."),
-        ([1, 1], ["5511"] * 3, "clear",
+        ([1, 1], ["5511"] * 6, "clear",
          "A leads by 4.00. No change to a single weight lets another option draw level."),
-        ([1], ["51"] * 3, "clear", "A leads by 4.00. K0 alone decides."),
+        ([1], ["51"] * 6, "clear", "A leads by 4.00. K0 alone decides."),
+        ([1], ["51"] * 5, "close",
+         "A leads by 4.00. If no option were better than another, one would still lead as clearly in about 6.3% of"),
         ([1, 1], ["5422"] * 2, "close",
          "A leads by 2.50. No criterion of A was scored by more than 2 people."),
         ([1, 1], ["5422", "54--", "54--"], "close",
          "A leads by 2.50. No criterion of B was scored by more than one person."),
         ([1, 1], ["552-"] * 3, "close", "A leads by 3.00. B has no score on K1."),
-        ([4, 1], ["5115"] * 3, "clear",
+        ([4, 1], ["5115"] * 6, "clear",
          "A leads by 2.40. It takes a lot to change that: K0 from 80% to 49% and B wins."),
         ([11, 9], ["5114"] * 4 + ["5115"] * 8, "clear",
          "A leads by 0.55. It takes a lot to change that: K0 from 55% to 47% and B wins."),
@@ -78,7 +80,7 @@ def test_result_that_depends_on_one_member_is_close() -> None:
 
 
 def test_quick_headline_uses_only_the_board() -> None:
-    session = session_of(described(2, [1]), ["51", "51", "51", "52", "42"], revealed=False)
+    session = session_of(described(2, [1]), ["51", "51", "51", "52", "42", "51"], revealed=False)
     result = quick(visible(session))
     assert result is not None and result.headline == "clear"
     assert result.acceptability is None and result.chances is None and result.opinions is None
@@ -99,16 +101,24 @@ def quickly(people: list[str], members: int, parts: tuple[int, ...] = (1,)) -> t
 
 
 def test_clear_so_far_waits_for_more_than_half_of_the_members() -> None:
-    people = ["51"] * 4
-    assert quickly(people, 8) == ("close", "A leads by 4.00. So far only 4 of 8 people have scored A on K0.")
-    assert quickly(people, 7) == ("clear", "A leads by 4.00. K0 alone decides.")
+    people = ["51"] * 6
+    assert quickly(people, 12) == ("close", "A leads by 4.00. So far only 6 of 12 people have scored A on K0.")
+    assert quickly(people, 11) == ("clear", "A leads by 4.00. K0 alone decides.")
+
+
+def test_clear_so_far_needs_more_people_than_agree_by_blind_choice() -> None:
+    assert quickly(["51"] * 3, 3) == (
+        "close",
+        "A leads by 4.00. If people chose blindly, 3 of them would still put the same option first in up to 25% of "
+        "meetings.",
+    )
 
 
 def test_clear_so_far_waits_for_every_cell_with_weight() -> None:
-    people = ["551-", "551-", "5511", "5511"]
-    assert quickly(people, 4, (1, 1)) == ("close", "A leads by 4.00. So far only 2 of 4 people have scored B on K1.")
-    assert quickly([p[:3] + "-" for p in people], 4, (1, 1))[1].endswith("Nobody has scored B on K1 yet.")
-    assert quickly(people, 4, (1, 0))[0] == "clear"
+    people = ["551-", "551-", "551-", "5511", "5511", "5511"]
+    assert quickly(people, 6, (1, 1)) == ("close", "A leads by 4.00. So far only 3 of 6 people have scored B on K1.")
+    assert quickly([p[:3] + "-" for p in people], 6, (1, 1))[1].endswith("Nobody has scored B on K1 yet.")
+    assert quickly(people, 6, (1, 0))[0] == "clear"
 
 
 def test_a_lead_that_may_be_chance_is_not_clear_so_far() -> None:

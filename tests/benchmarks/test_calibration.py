@@ -2,44 +2,125 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from benchmarks.calibration.__main__ import END, START, jobs, written
-from benchmarks.calibration.measure import Clear, Job, Told, run
-from benchmarks.calibration.report import MOST_CLEAR, SURE, broken, tables, tail
+from benchmarks.calibration.measure import (
+    Clear,
+    Job,
+    Told,
+    analysed,
+    chances_of,
+    headline_so_far,
+    little_lead,
+    merged,
+    run,
+)
+from benchmarks.calibration.meetings import COVERAGES, NULLS, UNSEEN, random_scores, rounded
+from benchmarks.calibration.populations import DIFFERENCES, expected
+from benchmarks.calibration.report import MOST_CLEAR, SURE, broken, tables, tail, wilson
 
 
-@pytest.mark.parametrize("kind", ["random scores", "own preferences"])
+@pytest.mark.parametrize("kind", ["random scores", "own preferences", "coin tosses"])
 def test_clear_is_rare_without_a_real_difference(kind: str) -> None:
     for size in ((2, 1), (3, 3)):
-        results = [run(Job(kind, size, members, 35)) for members in (3, 5, 12)]
+        results = [run(Job(kind, size, members, 25)) for members in (3, 5, 12)]
         found = [r for r in results if isinstance(r, Clear)]
         meetings = sum(r.job.meetings for r in found)
         assert tail(meetings, sum(r.revealed for r in found), MOST_CLEAR) > SURE
         assert tail(meetings, sum(r.so_far for r in found), MOST_CLEAR) > SURE
 
 
-def test_a_real_difference_is_mostly_clear() -> None:
-    result = run(Job("ahead", (3, 3), 12, 30, 1.0))
-    assert isinstance(result, Clear) and result.revealed > 15
+@pytest.mark.parametrize("coverage", COVERAGES)
+def test_a_real_difference_is_mostly_clear(coverage: str) -> None:
+    result = run(Job("ahead", (4, 3), 24, 12, coverage))
+    assert isinstance(result, Clear) and result.revealed > 6
 
 
-def test_the_chance_told_is_not_too_high() -> None:
-    results: list[Clear | Told] = [run(Job("differing", (3, 3), 5, 40, tau)) for tau in (0.1, 0.4)]
+@pytest.mark.parametrize("coverage", COVERAGES)
+def test_chance_told_is_not_far_off(coverage: str) -> None:
+    results: list[Clear | Told] = [run(Job(difference, (3, 3), 5, 15, coverage)) for difference in DIFFERENCES]
     assert broken(results) == []
     told = [r for r in results if isinstance(r, Told)]
-    assert all(0 < chance < 1 for r in told for chance in r.chances)
+    assert all(0 < chance < 1 for r in told for chance in r.chances) and all(r.chances for r in told)
+
+
+def test_nobody_scoring_anything_is_told_no_chance() -> None:
+    result = run(Job("small", (5, 1), 1, 3, "shares"))
+    assert isinstance(result, Told) and result.chances == ()
+
+
+def test_meetings_with_a_little_lead_are_never_clear() -> None:
+    rng = np.random.default_rng(1)
+    skipped = 0
+    for _ in range(30):
+        scores = COVERAGES["30 % missing"](rng, rounded(3.6 + rng.normal(0, 0.4, (9, 2, 2))))
+        if little_lead(scores):
+            skipped += 1
+            assert analysed(scores, 1).headline != "clear" and headline_so_far(scores) != "clear"
+    assert 5 < skipped < 30
+
+
+def test_chances_are_those_of_the_whole_analysis() -> None:
+    scores = COVERAGES["shares"](np.random.default_rng(2), random_scores(np.random.default_rng(1), (8, 5, 2)))
+    found, whole = chances_of(scores, 3, shared=True), analysed(scores, 3, shared=True)
+    assert found is not None and whole.chances is not None and whole.same_raters is not None
+    assert found.chances == {int(share.option[1:]): share.ranks[0] for share in whole.chances.shares}
+    assert tuple(f"o{i}" for i in found.leaders) == whole.same_raters.winners
+
+
+def test_parts_of_a_measurement_are_taken_together() -> None:
+    first, second = (Job("random scores", (2, 1), 3, 10, part=part) for part in (0, 1))
+    told = Job("small", (2, 1), 3, 1)
+    results: list[Clear | Told] = [
+        Clear(first, 1, 2), Told(told, (0.6,), (True,)), Clear(second, 3, 0), Told(told, (0.7,), (False,)),
+    ]  # fmt: skip
+    assert merged(results) == [
+        Clear(Job("random scores", (2, 1), 3, 20), 4, 2),
+        Told(Job("small", (2, 1), 3, 2), (0.6, 0.7), (True, False)),
+    ]
+    every = jobs(2)
+    assert len(set(every)) == len(every) and {job.part for job in every} == {0, 1}
+
+
+def test_expected_scores_are_rounded_and_kept_to_the_scale() -> None:
+    opinions = np.array([3.0, 0.0, 9.0, 3.5])
+    assert expected(opinions, 0.001).tolist() == pytest.approx([3, 1, 5, 3.5])
+    rng = np.random.default_rng(1)
+    drawn = np.clip(np.round(4.2 + rng.normal(0, 1.1, 200_000)), 1, 5).mean()
+    assert float(expected(np.array([4.2]), 1.1)[0]) == pytest.approx(drawn, abs=0.01)
+
+
+@pytest.mark.parametrize(("coverage", "share"), [("everything", 1.0), ("30 % missing", 0.7), ("shares", 0.5)])
+def test_coverage_leaves_out_its_part_of_the_scores(coverage: str, share: float) -> None:
+    rng = np.random.default_rng(1)
+    scores = COVERAGES[coverage](rng, random_scores(rng, (24, 12, 12)))
+    assert (scores > 0).mean() == pytest.approx(share, abs=0.02)
+
+
+@pytest.mark.parametrize("kind", NULLS | UNSEEN)
+def test_meetings_without_a_difference_have_scores_of_the_scale(kind: str) -> None:
+    scores = (NULLS | UNSEEN)[kind](np.random.default_rng(1), (400, 3, 2))
+    assert scores.shape == (400, 3, 2) and scores.min() == 1 and scores.max() == 5
+    means = scores.mean(axis=(0, 2))
+    assert abs(means[0] - means[1]) < 0.5
 
 
 def test_broken_promises_are_reported() -> None:
     null = Job("random scores", (3, 3), 5, 200)
-    differing = Job("differing", (3, 3), 5, 200, 0.2)
+    differing = Job("small", (3, 3), 5, 200)
     results: list[Clear | Told] = [
         Clear(null, revealed=50, so_far=3),
         Told(differing, (0.97,) * 200, (True, False) * 100),
+        Told(differing, (0.55,) * 200, (True,) * 200),
     ]
-    first, second = broken(results)
-    assert "clear in 50 meetings" in first and "on average 97.0%, true 50.0%" in second
+    first, *others = broken(results)
+    assert "clear in 50 meetings" in first
+    assert [line.partition(": ")[2] for line in others] == [
+        "on average 55.0%, true 100.0%",
+        "on average 97.0%, true 50.0%",
+    ]
 
 
 def test_tail_is_that_of_the_binomial_distribution() -> None:
@@ -47,14 +128,24 @@ def test_tail_is_that_of_the_binomial_distribution() -> None:
     assert tail(3, 2, 0.5) == pytest.approx(0.5)
 
 
+def test_interval_is_wilson_s() -> None:
+    # The usual examples.
+    assert wilson(0, 20) == pytest.approx((0, 0.1611), abs=1e-4)
+    assert wilson(81, 263) == pytest.approx((0.2553, 0.3662), abs=1e-4)
+    assert wilson(5, 5)[1] == 1
+
+
 def test_tables_cover_every_size_and_number_of_people() -> None:
     results: list[Clear | Told] = [
-        Told(job, (0.55,) * 30, (True, False) * 15) if job.kind == "differing" else Clear(job, revealed=1, so_far=0)
-        for job in jobs(30)
+        Told(job, (0.55,) * 30, (True, False) * 15)
+        if job.kind in DIFFERENCES
+        else Clear(job, revealed=job.meetings // 5, so_far=0)
+        for job in jobs(1, 30)
     ]
     text = tables(results)
-    assert "| 12 × 12 | 16.7% / 0.0% |" in text and "| all |  | 55% → 50% |" in text
-    assert "| 2 × 1 | 0.1 steps | 55% → 50% |" in text and "| most |" in text
+    assert text.startswith("Each kind, size and number of people: 30 meetings, or 6 of the largest size.\n\n*No")
+    assert "| 12 × 12 | 16.7% (" in text and "| most | 20.0% (9.5–37.3) |" in text
+    assert "| 3 people |  | 55% → 50% (" in text and "| shares |  | 55% → 50% (" in text
 
 
 def test_table_replaces_what_is_between_its_marks() -> None:

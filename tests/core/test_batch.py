@@ -7,16 +7,23 @@ import pytest
 from server.core.batch import PendingCommand, next_batch
 from server.core.commands import (
     AnyCommand,
+    Attach,
     Clear,
+    Close,
+    Dispute,
     Done,
     GiveWeights,
     Invite,
     Join,
     OpenWeighting,
+    Remove,
     Rename,
+    Reveal,
     Score,
     SetAdmission,
+    SetTimer,
     TellExperience,
+    Withdraw,
 )
 from server.core.model import CriterionWeight
 from tests.support.meeting import FACILITATOR, WEIGHTS, Meeting
@@ -75,3 +82,94 @@ def shared(meeting: Meeting, who: str | None, *commands: AnyCommand) -> int:
     assert [decision.request for decision in batch] + left == inbox
     assert all(decision.refused is None for decision in batch)
     return len(batch)
+
+
+# ---- every command shares a commit with those of others
+
+
+def evidence(text: str = "See this") -> Attach:
+    """Return a note on a cell."""
+    return Attach("flask", "joy", "note", text)
+
+
+@pytest.mark.parametrize(
+    ("who", "command"),
+    [
+        ("ada", evidence()),
+        ("bob", Dispute("e1")),
+        ("bob", Dispute("e2", False)),
+        ("ada", Withdraw("e1")),
+        (FACILITATOR, SetTimer(60)),
+        (FACILITATOR, Remove("cyd")),
+    ],
+)
+def test_any_command_shares_a_commit_with_scores_before_and_after_it(who: str, command: AnyCommand) -> None:
+    meeting = with_evidence()
+    inbox = [
+        PendingCommand(Score("flask", "joy", 3), "ada"),
+        PendingCommand(command, who),
+        PendingCommand(Score("flask", "joy", 4), "bob"),
+    ]
+    batch, left = next_batch(meeting.session, inbox, meeting.now)
+    assert [decision.request for decision in batch] == inbox and left == []
+    assert all(decision.events for decision in batch)
+
+
+@pytest.mark.parametrize("command", [Reveal(), Close(None)])
+def test_command_that_affects_others_is_the_last_of_its_commit(command: AnyCommand) -> None:
+    meeting = with_evidence()
+    inbox = [
+        PendingCommand(Score("flask", "joy", 3), "ada"),
+        PendingCommand(command, FACILITATOR),
+        PendingCommand(Score("flask", "joy", 4), "bob"),
+    ]
+    batch, left = next_batch(meeting.session, inbox, meeting.now)
+    assert [decision.request for decision in batch] + left == inbox
+    assert [len(batch), len(left)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("ada", evidence("One")), ("bob", evidence("Two"))),
+        (("ada", Withdraw("e1")), ("bob", Dispute("e1"))),
+        (("bob", Dispute("e1")), ("ada", Withdraw("e1"))),
+        (("bob", Dispute("e1")), ("bob", Dispute("e1", False))),
+        (("ada", evidence()), ("bob", Dispute("e3"))),
+        ((FACILITATOR, SetTimer(60)), (FACILITATOR, SetTimer(None))),
+        ((FACILITATOR, Remove("cyd")), ("cyd", Score("flask", "joy", 3))),
+        (("cyd", Score("flask", "joy", 3)), (FACILITATOR, Remove("cyd"))),
+        ((FACILITATOR, Remove("cyd")), (None, Join("dan", "Cyd", "voter"))),
+        ((FACILITATOR, Remove("ada")), ("bob", Dispute("e1"))),
+    ],
+)
+def test_commands_that_depend_on_each_other_keep_their_order(
+    first: tuple[str | None, AnyCommand], second: tuple[str | None, AnyCommand]
+) -> None:
+    meeting = with_evidence()
+    inbox = [PendingCommand(command, who) for who, command in (first, second)]
+    batch, left = next_batch(meeting.session, inbox, meeting.now)
+    assert ([decision.request for decision in batch], left) == (inbox[:1], inbox[1:])
+
+
+def test_nothing_overtakes_a_waiting_request_that_it_depends_on() -> None:
+    meeting = with_evidence()
+    inbox = [
+        PendingCommand(Score("flask", "joy", 3), "cyd"),
+        PendingCommand(Remove("cyd"), FACILITATOR),
+        PendingCommand(Score("flask", "speed", 3), "cyd", "another phone", 1),
+        PendingCommand(Done(), "cyd", "another phone", 2),
+        PendingCommand(Done(), "bob"),
+    ]
+    batch, left = next_batch(meeting.session, inbox, meeting.now)
+    assert [decision.request for decision in batch] == [inbox[0], inbox[4]]
+    assert left == inbox[1:4]
+
+
+def with_evidence() -> Meeting:
+    """Return a meeting whose scoring is open; Ada has attached e1, and e2, which Bob disputes."""
+    meeting = Meeting().join("ada", "bob", "cyd").open()
+    meeting.ask("ada", evidence("First"))
+    meeting.ask("ada", evidence("Second"))
+    meeting.ask("bob", Dispute("e2"))
+    return meeting

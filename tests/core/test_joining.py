@@ -293,7 +293,7 @@ def test_credentials_are_stored_differently_in_each_session_and_kind() -> None:
     one, other = Meeting().session, Meeting().session
     other.salt = "more salt"
     digests = {
-        joining.digest_of_credential(session, kind, "7G4KQ2XM0000")
+        joining.digest_in_session(session, kind, "7G4KQ2XM0000")
         for session in (one, other)
         for kind in ("account", "invitation")
     }

@@ -197,7 +197,8 @@ def test_split_knock_out_prevents_a_clear_result_for_the_last_option() -> None:
 
 def test_split_decisive_knock_out_prevents_a_clear_result() -> None:
     agreed = whole(meeting_of([NOT_MET] * 5).reveal().visible)
-    assert agreed is not None and agreed.headline == "clear"
+    # Five people may prefer one of two options by chance.
+    assert agreed is not None and agreed.statement.code == "coincidence"
     meeting = meeting_of([NOT_MET, MET, MET, MET, MET]).reveal()
     split = whole(meeting.visible)
     assert split is not None and split.headline == "close"

@@ -95,10 +95,10 @@ def test_memory_is_bounded(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_odds_of_a_hit_are_as_documented() -> None:
-    # docs/access.md: 1,000 sessions; one connection, and 1,000 connections of one address, for a day.
+    # docs/access.md: 1,000 sessions; one connection, and 4,000 connections of one address, for a day.
     day, live = 86_400, 1000
     assert f"{day * ADDRESS_RATE * live / SPACE:.6%}" == "0.003929%"
-    assert f"{day * 1000 / ADDRESS_LONGEST_WAIT * live / SPACE:.2%}" == "0.26%"
+    assert f"{day * 4000 / ADDRESS_LONGEST_WAIT * live / SPACE:.1%}" == "1.0%"
 
 
 # ---- over HTTP and live

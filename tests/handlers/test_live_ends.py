@@ -133,14 +133,16 @@ async def test_requests_after_a_removal_have_no_effect(quorum: Quorum) -> None:
 async def test_flooding_client_is_closed_without_affecting_others(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("server.live.budgets.REQUEST_RATE", 0.001)
+    monkeypatch.setattr("server.live.budgets.REQUEST_BURST", 12.0)
     _, facilitator, (eve, ada) = await quorum.scoring(2)
-    monkeypatch.setattr("server.live.websocket.connection.REQUEST_RATE", 0.0)
-    monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 11.0)
-    flood = await quorum.reconnect(eve)  # hello is the first of the eleven
+    flood = await quorum.reconnect(eve)  # the second of the twelve; hello was the first
     await flood.send_requests({**SCORE, "value": 1 + n % 5} for n in range(40))
     await expect_close(flood, CloseCode.TOO_FAST)
-    await (await quorum.reconnect(eve)).barrier()
-    assert (await quorum.reconnect(eve)).welcome["you"]["ref"] == 10
+    assert await facilitator.expect("board", board_of(1))
+    another = await quorum.open(eve.code, eve.who, "another-phone")
+    await another.send({"type": "hello", "version": 1, "client": "another-phone"})
+    await expect_close(another, CloseCode.TOO_FAST)
     await ada.score("red", "cost", 4)
     await expect_served(facilitator)
 

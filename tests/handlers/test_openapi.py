@@ -18,8 +18,14 @@ from tests.support.wire import Quorum
 
 DOCUMENT = schema.document()
 METHODS = ("get", "post", "put", "patch", "delete")
-# Not part of the HTTP API: the pages, their assets, and the live connection (docs/protocol.md).
-OTHERS = {r"/$", r"/s/([^/]{1,60})$", r"/s/([^/]{1,60})/(screen|facilitate|solid)$", r"/assets/([\w.-]+)$"}
+# Not part of the HTTP API: the pages, where browsers sign in, assets, and the live connection (docs/protocol.md).
+OTHERS = {
+    r"/$",
+    r"/s/([^/]{1,60})$",
+    r"/s/([^/]{1,60})/(screen|facilitate|solid)$",
+    r"/assets/([\w.-]+)$",
+    r"/api/sign-in(?:/(callback))?$",
+}
 LIVE = r"/api/sessions/([^/]{1,60})/live$"
 
 

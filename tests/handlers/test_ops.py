@@ -158,7 +158,7 @@ async def test_pending_requests_are_answered_before_the_stop(quorum: Quorum) -> 
 
 
 async def test_stop_is_not_delayed_by_ongoing_votes(quorum: Quorum, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.live.websocket.connection.REQUEST_BURST", 1e9)
+    monkeypatch.setattr("server.live.budgets.REQUEST_BURST", 1e9)
     _, _, voters = await quorum.scoring(3)
 
     async def vote_on(live: Live) -> None:

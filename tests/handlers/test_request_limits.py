@@ -7,6 +7,7 @@ import json
 import pytest
 
 from server.handlers.rate_limits import RateLimit, RateLimits
+from server.limits import Limits
 from tests.support.wire import SMALL, Quorum
 
 ELSEWHERE = {"X-Forwarded-For": "198.51.100.7"}
@@ -15,7 +16,8 @@ ELSEWHERE = {"X-Forwarded-For": "198.51.100.7"}
 class Tight(RateLimits):
     """Three of each, and never more."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        super().__init__(limits)
         self.joins = RateLimit(rate=0, burst=3)
         self.sessions = RateLimit(rate=0, burst=3)
 

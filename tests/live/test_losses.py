@@ -41,11 +41,11 @@ def test_each_loss_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
     found = Losses(metrics)
     log = make_log(3)
     for head in (None, Head(3, log[2].digest), Head(2, log[1].digest)):
-        found.compare(CODE, log, head)
+        found.compare(CODE, 3, log[head.seq - 1].digest if head else "", head)
     assert caplog.records == [] and counted(metrics) == 0
     for _ in range(3):
-        found.compare(CODE, log, Head(9, "nine"))
-    found.compare("00000000", [], Head(1, "one"))
+        found.compare(CODE, 3, "", Head(9, "nine"))
+    found.compare("00000000", 0, "", Head(1, "one"))
     assert [record.getMessage() for record in caplog.records] == [
         f"session {CODE} has lost commits: the log ends at commit 3, but commit 9 was stored",
         "session 00000000 has lost commits: the log is gone, but commit 1 was stored",

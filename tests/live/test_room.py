@@ -363,7 +363,7 @@ class StuckReceiver(FakeSocket):
         self.served.set()
         return False
 
-    def stuck(self, now: float) -> bool:
+    def stuck(self, now: float, tight: bool = False) -> bool:
         """See Subscriber."""
         return False
 

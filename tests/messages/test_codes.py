@@ -29,7 +29,7 @@ ALLOWED = {
 }
 # Calls whose texts are for operators and developers; members never read them.
 NOT_FOR_PEOPLE = re.compile(
-    r"^(logger\.\w+|\w*(Error|Exception)|Unavailable|Unreadable\w*|CorruptLog|NewerFormat|Malformed|InvalidText|TooLong|\w+\.set_header)$"
+    r"^(logger\.\w+|\w*(Error|Exception)|Unavailable|Unreadable\w*|CorruptLog|NewerFormat|Malformed|SignInFailed|Misconfigured|InvalidText|TooLong|\w+\.set_header)$"
 )
 # Two words separated by a space, as in a sentence; media types and the values of headers do not match.
 SENTENCE = re.compile(r"[^\W\d_]{2,},? [^\W\d_]{2,}")

@@ -25,9 +25,10 @@ class FakeSocket:
         self.writes = 0
         self._came = asyncio.Event()
 
-    def reply(self, framed: bytes) -> None:
+    def reply(self, framed: bytes, shared: bytes = b"") -> None:
         """See Subscriber; the messages of one write are split."""
         self.writes += 1
+        framed += shared
         while framed:
             end = len(framed) - len(payload(framed)) + size_of(framed)
             self.frames.append(framed[:end])

@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator
 RAW_TYPES = {"Session", "Round", "Ballot", "Cell", "Tally", "Weighting", "OwnWeights", "Attachment", "Member"}
 # They use the raw session: to decide, to store, and to build members' own ballots.
 KEEP_RAW = {
-    *("server/live/room.py", "server/live/command_queue.py", "server/live/hub.py"),
-    *("server/live/room_access.py", "server/live/welcome.py"),
+    *("server/live/room.py", "server/live/command_queue.py", "server/live/hub.py", "server/live/replaying.py"),
+    *("server/live/session_copies.py", "server/live/member_connections.py", "server/live/welcome.py"),
+    "server/live/room_access.py",
 }
 # They turn a raw session into the visible one, the only form that other code gets.
-MAKE_VISIBLE = {"server/live/room.py", "server/cli/export.py", "server/cli/sessions.py"}
+MAKE_VISIBLE = {
+    *("server/live/room.py", "server/live/session_copies.py", "server/cli/export.py", "server/cli/sessions.py"),
+}
 
 # What each part outside the core may import from the modules that make or take a raw session.
 FORBIDDEN_MODULES = ("server.core.evolve", "server.core.decide", "server.core.visibility")
@@ -28,9 +31,10 @@ ALLOWED_NAMES = {
 }
 ALLOWED_IN = {
     "server/live/room.py": {
-        *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "ballot_owner")),
-        "server.core.visibility.session.visible",
+        *("server.core.visibility.own_ballot.ballot_owner", "server.core.visibility.session.visible"),
     },
+    "server/live/member_connections.py": {"server.core.visibility.own_ballot.own_ballot"},
+    "server/live/session_copies.py": {"server.core.visibility.session.visible"},
     "server/live/welcome.py": {
         *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience")),
     },

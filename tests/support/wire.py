@@ -244,6 +244,15 @@ class Quorum(Wire):
         self._config = config
         self.server: app.Server | None = None
 
+    @property
+    def settings(self) -> Message:
+        """The fields of its configuration."""
+        return _fields(self._config)
+
+    def configure(self, config: Config) -> None:
+        """Use another configuration from the next start on."""
+        self._config = config
+
     async def start(self) -> None:
         """Start it; it keeps its port through restarts."""
         port = int(self.url.rpartition(":")[2] or 0)

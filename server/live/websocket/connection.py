@@ -12,6 +12,7 @@ from tornado.iostream import IOStream, StreamClosedError
 
 from server.core.log import UnreadableLog
 from server.core.statement import Statement
+from server.live.budgets import Budget
 from server.live.hub import Hub
 from server.live.protocol import (
     MAX_INBOUND,
@@ -27,22 +28,21 @@ from server.live.protocol import (
 )
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
-from server.live.token_bucket import TokenBucket
 from server.live.websocket import frames
 from server.live.websocket.fanout import Subscriber
 from server.live.websocket.frames import Frames, Malformed, frame
+from server.runtime.turns import Busy
 from server.store import Unavailable
 
 logger = logging.getLogger("quorum.live")
 
-# A phone that reconnects sends all its pending requests at once; after that nobody taps faster than this.
-REQUEST_RATE = 50.0
-REQUEST_BURST = 1200.0
 CHUNK = 16 * 1024
 # Seconds that a client has to answer a close frame. Input that cannot be parsed any more is read and ignored for
 # LINGER_SECONDS: closing at once, with unread bytes, would reset the connection and lose the close frame.
 CLOSE_SECONDS = 5.0
 LINGER_SECONDS = 0.5
+# The longest pause in reading from a client that has sent more than its budget, in seconds.
+MAX_PAUSE = 10.0
 
 PING = frame(b"", frames.PING)
 BY_NUMBER = {code.value: code for code in CloseCode}
@@ -52,17 +52,21 @@ class WebSocketConnection:
     """A WebSocket connection; until it joins a room it can only be closed."""
 
     __slots__ = (
-        *("_alive", "_bucket", "_client", "_closing", "_connection", "_extensions", "_frames", "_hub", "_room"),
-        *("_slot", "_stream", "_subscriber", "_task", "_timer"),
+        *("_address", "_alive", "_budget", "_client", "_closing", "_connection", "_counted", "_extensions", "_frames"),
+        *("_held", "_hub", "_resume", "_room", "_slot", "_stream", "_subscriber", "_task", "_timer", "_waiting"),
     )
 
-    def __init__(self, stream: IOStream, hub: Hub) -> None:
+    def __init__(self, stream: IOStream, hub: Hub, address: str) -> None:
         self._stream = stream
         self._hub = hub
         self._subscriber = Subscriber(stream)
         self._subscriber.configure()
         self._frames: Frames | None = Frames(MAX_INBOUND)
-        self._bucket = TokenBucket(REQUEST_RATE, REQUEST_BURST)
+        self._address = address
+        self._budget: Budget | None = None
+        self._counted = hub.work.count_connection(address)
+        self._held: list[tuple[int, bytes]] = []  # frames that came while entering the room
+        self._resume: asyncio.TimerHandle | None = None
         self._room: Room | None = None
         self._connection: RoomConnection | None = None
         self._client = ""
@@ -72,11 +76,19 @@ class WebSocketConnection:
         self._slot = hub.heartbeat.add(self)
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
+        self._waiting: asyncio.TimerHandle | None = asyncio.get_running_loop().call_later(
+            hub.work.hello_seconds, self._on_idle
+        )
+        if not self._counted:
+            self.close_with(CloseCode.TOO_MANY)
 
     def join(self, room: Room, member: str | None) -> None:
         """Connect to a room, for a member or as a spectator (None)."""
+        if self._closing:
+            return
         self._room = room
         self._connection = room.connection(self._subscriber, member, self.close_with)
+        self._budget = self._hub.work.budget(room, member, self._address)
 
     # ---- input
 
@@ -92,14 +104,27 @@ class WebSocketConnection:
             self._on_closed()
             return
         self._alive = True
+        chunk, frames_before = read.result(), self._frames.read_frames if self._frames is not None else 0
         try:
             if self._frames is not None:
-                for opcode, payload in self._frames.feed(read.result()):
+                for opcode, payload in self._frames.feed(chunk):
                     self._on_frame(opcode, payload)
         except Malformed as violation:
             self._on_violation(violation)
         if self._task is None:
+            self._read_on(len(chunk), self._frames.read_frames - frames_before if self._frames is not None else 0)
+
+    def _read_on(self, size: int, count: int) -> None:
+        """Read more, at once or when the budget allows it."""
+        pause = 0.0 if self._budget is None else self._budget.charge(size, count)
+        if pause and not self._closing:
+            self._resume = asyncio.get_running_loop().call_later(min(pause, MAX_PAUSE), self._read_again)
+        else:
             self.read()
+
+    def _read_again(self) -> None:
+        self._resume, self._alive = None, True
+        self.read()
 
     def _on_violation(self, violation: Malformed) -> None:
         """Say in a close frame what is wrong; what follows it cannot be read any more."""
@@ -110,6 +135,9 @@ class WebSocketConnection:
             self.close_with(BY_NUMBER[violation.code], str(violation))
 
     def _on_frame(self, opcode: int, payload: bytes) -> None:
+        if self._task is not None:
+            self._held.append((opcode, payload))
+            return
         match opcode:
             case frames.TEXT:
                 self._on_message(payload)
@@ -134,7 +162,7 @@ class WebSocketConnection:
         # While the server drains, requests stay unanswered, or draining would never end; clients send them again.
         if room is None or connection is None or self._closing or self._hub.draining:
             return
-        if not self._bucket.take():
+        if self._budget is not None and not self._budget.requests.take():
             self.close_with(CloseCode.TOO_FAST)
             return
         try:
@@ -163,25 +191,43 @@ class WebSocketConnection:
                 self._client = f"{connection.member}:{hello.client}"
                 self._extensions = frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
-                if hello.seq > room.visible.seq:  # the client was on a process that is ahead of this one
-                    self._task = asyncio.create_task(self._enter_caught_up(room, connection))  # noqa: TID251 - held
-                else:
-                    self._hub.enter(room, connection, self._client)
+                self._stop_waiting()
+                # The client may have been on a process that is ahead of this one.
+                behind = hello.seq > room.visible.seq
+                self._task = asyncio.create_task(self._enter(room, connection, behind))  # noqa: TID251 - held
 
-    async def _enter_caught_up(self, room: Room, connection: RoomConnection) -> None:
-        """Enter the room once it has caught up with the log; meanwhile nothing is read."""
+    async def _enter(self, room: Room, connection: RoomConnection, behind: bool) -> None:
+        """Enter the room, when the event loop has time for the welcome; meanwhile nothing is read."""
         try:
-            await room.caught_up()
-            if not self._closing:
-                self._hub.enter(room, connection, self._client)
-        except Unavailable:
+            if behind:
+                await room.caught_up()
+            await self._hub.work.in_turn(connection.member or self._address, lambda: self._enter_now(room, connection))
+        except (Busy, Unavailable):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
             self.close_with(close_code_of(error))
         except Exception:
             self._close_broken(room)
         self._task = None
+        held, self._held = self._held, []
+        for opcode, payload in held:
+            self._on_frame(opcode, payload)
         self.read()
+
+    def _enter_now(self, room: Room, connection: RoomConnection) -> None:
+        if not self._closing:
+            self._hub.enter(room, connection, self._client)
+
+    def _on_idle(self) -> None:
+        """Close a connection that has not said hello."""
+        self._waiting = None
+        self._hub.metrics.idle_closes.inc()
+        self.close_with(CloseCode.NO_HELLO)
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
 
     def _close_broken(self, room: Room) -> None:
         logger.exception("session %s, commit %d", room.visible.code, room.visible.seq)
@@ -229,6 +275,10 @@ class WebSocketConnection:
     def _leave(self) -> None:
         """Leave the room and the heartbeat; nothing more is sent."""
         self._hub.heartbeat.remove(self, self._slot)
+        self._stop_waiting()
+        if self._counted:
+            self._counted = False
+            self._hub.work.uncount_connection(self._address)
         self._subscriber.mute()
         if self._room is not None and self._connection is not None:
             self._room.leave(self._connection)

@@ -11,14 +11,21 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator, Mapping, Sequence
+from math import inf
 from types import MappingProxyType
 
 from tornado.iostream import IOStream
 
-from server.live.websocket.frames import frame
+from server.live.websocket.frames import frame, header
+from server.live.websocket.unread import Unread
 from server.runtime.metrics import Metrics
 
+# A client that has not read MIN_PROGRESS bytes for STUCK_SECONDS, or is behind for MAX_BEHIND_SECONDS, is closed; while
+# memory for such clients is tight (unread.py), after a fifth of that time.
 STUCK_SECONDS = 10.0
+MAX_BEHIND_SECONDS = 60.0
+TIGHT = 1 / 5
+MIN_PROGRESS = 16 * 1024
 MAX_UNREAD_REPLIES = 256 * 1024
 # The limit of unsent bytes in the kernel for each socket; a low one keeps stale frames out of the buffer (tcp(7)).
 UNSENT_BYTES = 16 * 1024
@@ -49,7 +56,7 @@ class Subscriber:
     """One socket. Replies are sent in order; of broadcasts, only the newest of each kind is sent."""
 
     __slots__ = (
-        *("_held", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
+        *("_behind_since", "_held", "_left", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
         *("muted", "skipped", "wants_changes"),
     )
 
@@ -60,7 +67,9 @@ class Subscriber:
         self._held = stream.writing()
         self._slots: dict[str, bytes] | None = None
         self._unread = 0
-        self._stuck_since: float | None = None
+        # While behind: since when, and the bytes left to send when the client last made progress.
+        self._behind_since = self._stuck_since = inf
+        self._left = 0
         self.muted = False
         self.wants_changes = False  # whether the client asked for changes instead of complete parts
         self.skipped = 0  # messages replaced by newer ones since the last count
@@ -71,19 +80,28 @@ class Subscriber:
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             self._stream.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
 
-    def reply(self, framed: bytes) -> None:
-        """Send a frame to this socket only; replies are never skipped."""
+    def reply(self, framed: bytes, shared: bytes = b"") -> None:
+        """Send a frame to this socket only, in two parts if `shared` is its end; replies are never skipped.
+
+        What the client does not read of the shared part takes no memory of its own.
+        """
         if self.muted:
             return
         if not self._held or not self._stream.writing():
             self._unread = 0
             self._send(framed)
+            if shared and self._stream.writing():
+                self._buffer(memoryview(shared))
+            elif shared:
+                self._send(shared)
             return
         self._unread += len(framed)
         if self._unread > MAX_UNREAD_REPLIES:
             self.abort()
-        else:
-            self._buffer(memoryview(framed))
+            return
+        self._buffer(memoryview(framed))
+        if shared:
+            self._buffer(memoryview(shared))
 
     def offer(self, announcement: Announcement) -> bool:
         """Send a broadcast, or put it into the slots while the client does not read; return True if none is pending."""
@@ -108,16 +126,23 @@ class Subscriber:
         if self.muted or self._stream.closed():
             return True
         if self._stream.writing():
-            if self._stuck_since is None:
-                self._stuck_since = now
+            self._note_progress(now)
             return False
-        self._stuck_since = None
+        self._behind_since = self._stuck_since = inf
         waiting, self._slots = self._slots, None
         return self._send(b"".join(waiting.values())) if waiting else True
 
-    def stuck(self, now: float) -> bool:
-        """Return whether the client has not read for too long."""
-        return self._stuck_since is not None and now - self._stuck_since > STUCK_SECONDS
+    def _note_progress(self, now: float) -> None:
+        left = len(self._stream._write_buffer)
+        if self._behind_since == inf:
+            self._behind_since = now
+        if self._stuck_since == inf or left <= self._left - MIN_PROGRESS:
+            self._stuck_since, self._left = now, left
+
+    def stuck(self, now: float, tight: bool = False) -> bool:
+        """Return whether the client has not read for too long; while memory is tight, it has less time."""
+        share = TIGHT if tight else 1.0
+        return now - self._stuck_since > STUCK_SECONDS * share or now - self._behind_since > MAX_BEHIND_SECONDS * share
 
     @property
     def waiting(self) -> int:
@@ -164,12 +189,14 @@ class Subscriber:
 
 
 class Audience:
-    """The subscribers of a room, and which of them are behind."""
+    """The subscribers of a room, and which of them are behind; all audiences of a process share `unread`."""
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, metrics: Metrics, unread: Unread | None = None) -> None:
         self.subscribers: set[Subscriber] = set()
         self._metrics = metrics
         self._behind: set[Subscriber] = set()
+        self._unread = unread or Unread()
+        self._held: dict[Subscriber, bytes] = {}  # the shared bytes that a subscriber has not read
 
     def add(self, subscriber: Subscriber) -> None:
         """Add a subscriber."""
@@ -180,6 +207,7 @@ class Audience:
         subscriber.mute()
         self.subscribers.discard(subscriber)
         self._behind.discard(subscriber)
+        self._release(subscriber)
 
     def announce(
         self, payloads: Mapping[str, bytes], now: float, deltas: Mapping[str, bytes] = MappingProxyType({})
@@ -215,16 +243,35 @@ class Audience:
         if subscriber.behind:
             self._behind.add(subscriber)
 
+    def reply_shared(self, subscriber: Subscriber, payload: bytes, shared: bytes) -> None:
+        """Send one frame to one subscriber, in two parts; the second is shared with other subscribers."""
+        subscriber.reply(header(len(payload) + len(shared)) + payload, shared)
+        self._metrics.frames_sent.inc()
+        if subscriber.behind:
+            self._behind.add(subscriber)
+            self._release(subscriber)
+            self._held[subscriber] = shared
+            self._unread.hold(shared)
+
+    def _release(self, subscriber: Subscriber) -> None:
+        shared = self._held.pop(subscriber, None)
+        if shared is not None:
+            self._unread.release(shared)
+
     def catch_up(self, now: float) -> bool:
         """Retry the subscribers that are behind, and close some that are stuck; return True while any is behind."""
         waited = sum([s.waiting for s in self._behind])
         behind = {s for s in self._behind if not s.catch_up(now)}
         self._metrics.frames_sent.inc(waited - sum([s.waiting for s in self._behind]))
-        stuck = [s for s in behind if s.stuck(now)][:MAX_ABORTED_PER_PASS]
+        tight = self._unread.tight
+        stuck = [s for s in behind if s.stuck(now, tight)][:MAX_ABORTED_PER_PASS]
         for subscriber in stuck:
             subscriber.abort()
         self._metrics.slow_closes.inc(len(stuck))
-        self._behind = behind.difference(stuck)
+        behind.difference_update(stuck)
+        for subscriber in self._held.keys() - behind:
+            self._release(subscriber)
+        self._behind = behind
         return bool(self._behind)
 
     @property

@@ -40,12 +40,17 @@ class TooLong(Malformed):
 
 def frame(payload: bytes, opcode: int = TEXT) -> bytes:
     """Return the payload as one unmasked, final frame."""
-    size, first = len(payload), FINAL | opcode
+    return header(len(payload), opcode) + payload
+
+
+def header(size: int, opcode: int = TEXT) -> bytes:
+    """Return the header of an unmasked, final frame with a payload of that many bytes."""
+    first = FINAL | opcode
     if size < 126:
-        return struct.pack("!BB", first, size) + payload
+        return struct.pack("!BB", first, size)
     if size < 1 << 16:
-        return struct.pack("!BBH", first, 126, size) + payload
-    return struct.pack("!BBQ", first, 127, size) + payload
+        return struct.pack("!BBH", first, 126, size)
+    return struct.pack("!BBQ", first, 127, size)
 
 
 class Frames:

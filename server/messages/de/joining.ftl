@@ -40,6 +40,12 @@ places-inside = { $count ->
    *[other] Außer Ihnen sind { $count } Personen dabei.
 }
 
+## Firmenkonten
+
+accounts-needed = Nur mit Firmenkonto
+accounts-listed = Wer hereindarf: E-Mail-Adressen oder Domains wie @example.org
+accounts-listed-help = Leer lassen, um jedes Konto hereinzulassen. Jedes Konto hat einen Stimmzettel, egal auf welchem Gerät.
+
 ## Mehrere entfernen
 
 remove-many-title = Mehrere entfernen

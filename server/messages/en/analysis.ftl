@@ -164,6 +164,20 @@ headline-still-scoring-share = { headline-lead } { headline-thin-share }
 headline-hardly-compared = { headline-lead } Fewer than two people have scored it beside others, so this may be chance.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
+# $share (Share) - in how many meetings some option would lead as clearly if all were equally good
+headline-coincidence = { headline-lead } If no option were better than another, one would still lead as clearly in about { PERCENT($share) } of meetings.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $rival_option (Option) - one that may be as good
+# $share (Share) - in how many meetings one of the two would lead as clearly if it were
+headline-coincidence-rival = { headline-lead } If { $rival_option } were just as good, one of the two would still lead as clearly in about { PERCENT($share) } of meetings.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
+# $people (Number) - how many have scored the cell with the fewest scores
+# $share (Share) - in how many meetings they would agree on the first place if they chose blindly, at most
+headline-blind-so-far = { headline-lead } If people chose blindly, { $people } of them would still put the same option first in up to { PERCENT($share) } of meetings.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
 headline-chance-so-far = { headline-lead } People’s scores differ too much to rule out that this is chance; the reveal will tell more.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01

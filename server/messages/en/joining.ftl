@@ -46,6 +46,12 @@ places-inside = { $count ->
    *[other] { $count } people are in, besides you.
 }
 
+## Company accounts
+
+accounts-needed = Only with a company account
+accounts-listed = Whom to admit: e-mail addresses, or domains like @example.org
+accounts-listed-help = Leave it empty to admit every account. Each account has one ballot, whatever the device.
+
 ## Remove several people
 
 remove-many-title = Remove several people

@@ -84,6 +84,10 @@ refused-anchors = “{ $name }” needs { $steps } descriptions, one for each st
 refused-knock-out-weighs = “{ $name }” is a knock-out criterion, so it cannot carry weight.
 refused-weights-not-one = The weights must add up to 1.
 refused-weights-all-zero = At least one criterion must have a weight above 0.
+# $most (Number) - how many edits a minute
+refused-too-many-edits = There may be at most { $most } changes a minute; wait a moment and try again.
+# $most (Number) - how many megabytes
+refused-edits-full = The changes to this session’s description already take { $most } MB; start a new session to change more.
 # $name (String) - the criterion
 # $problem (knock-out | steps | unit | points | numbers | values | order | level | range) - what is wrong
 # $most (Number) - how many points there may be
@@ -157,6 +161,9 @@ refused-joining-locked = The facilitator has locked this session; nobody new can
 refused-invitation-needed = This session is by invitation: open the address or scan the code on yours.
 refused-invitation-unknown = This invitation is not valid for this session.
 refused-invitation-used = This invitation has already been used; each is for one person on one device.
+refused-sign-in-to-create = Sign in with your company account to start a session here.
+refused-no-creator = Your account may not start sessions here.
+refused-sign-in-failed = Signing in did not work; try again.
 refused-account-needed = Sign in with your company account to join this session.
 refused-not-listed = Your account is not on the list of those who may join this session.
 # $most (Number) - how many there may be
@@ -181,6 +188,8 @@ refused-wrong-key = That is not the facilitator’s key of this session.
 refused-no-session = There is no session with this code; check it and try again.
 refused-too-many-sessions = Too many new sessions from your address; wait a minute and try again.
 refused-too-many-joins = Too many people are joining from your address; try again in a moment.
+refused-too-many-requests = Too many requests from your address; try again in a moment.
+refused-busy = The server has too much to do just now; try again in a moment.
 refused-host = The request’s Host header is not an address.
 # $host (String) - the name in the Host header
 refused-host-not-allowed = Links to “{ $host }” are not allowed: whoever runs this server can allow them with --allowed-host, or set QUORUM_URL.
@@ -229,4 +238,5 @@ closed-4406 = This page is not of the same version as the server. Reload it.
 closed-4420 = This server fails to open this session; whoever runs it finds the reason in its log.
 closed-4422 = This session’s log is damaged; whoever runs this server can restore it from a backup.
 closed-4426 = A newer version of Quorum has written to this session, and this server cannot open it.
+closed-4430 = Too many connections are open at once, from this address or under your name. Close some and reload the page.
 closed-other = The connection is lost.

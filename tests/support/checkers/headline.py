@@ -4,72 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from math import gamma, pi, sqrt
 
-import numpy as np
-
-from server.analysis.findings import Share, Solidity
+from server.analysis.findings import Solidity
 from server.core.model import Session
 from server.core.statement import Param
-from tests.support.checkers.two_options import chance_of_first
-from tests.support.checkers.worths import answers_of, knocked_out, reaches, worths_of
-
-TIE = Fraction(2, 10**9)
-Params = dict[str, Param]
-
-
-class Recount:
-    """The contest of the last round: the worths of each cell by member, and exact totals."""
-
-    def __init__(self, session: Session) -> None:
-        about, round_ = session.description, session.rounds[-1]
-        self.revealed = round_.revealed_at is not None
-        self.length = about.scale - 1
-        self.voters = max(session.voters + round_.facilitators, round_.started)
-        self.shared = about.options_each is not None and about.options_each < len(about.options)
-        # How many are to score each option: everybody, or the number on average that a share goes to.
-        self.asked = (
-            max(1, self.voters * (about.options_each or 0) // len(about.options)) if self.shared else self.voters
-        )
-        self.out = knocked_out(about, answers_of(session, round_))
-        self.options = [option.id for option in about.options if option.id not in self.out]
-        criteria = [criterion for criterion in about.criteria if not criterion.knock_out]
-        whole = sum(Fraction(c.weight) for c in criteria)
-        self.weights = {c.id: Fraction(c.weight) / (whole or 1) for c in criteria}
-        self.reach = reaches(about)
-        given = {key: worth for key, worth in worths_of(session, round_).items() if key[1] not in self.out}
-        self.votes = list(given)
-        self.worths: dict[tuple[str, str], dict[str, Fraction]] = {
-            (o, c): {} for o in self.options for c in self.weights
-        }
-        for (member, option, criterion), worth in given.items():
-            self.worths[option, criterion][member] = worth
-        self.totals = {o: t for o in self.options if (t := self._total(o)) is not None}
-
-    def _total(self, option: str) -> Fraction | None:
-        held = [(w, cell) for c, w in self.weights.items() if (cell := self.worths[option, c]) and w]
-        total = sum((w * sum(cell.values(), Fraction(0)) / len(cell) for w, cell in held), Fraction(0))
-        return total / sum((w for w, _ in held), Fraction(0)) if held else None
-
-    @property
-    def leaders(self) -> set[str]:
-        """The options with the highest total."""
-        best = max(self.totals.values(), default=None)
-        return {o for o, t in self.totals.items() if best is not None and best - t <= TIE}
-
-    def counts(self, option: str) -> dict[str, int]:
-        """The number of scores of an option, by criterion with weight."""
-        return {c: len(self.worths[option, c]) for c, w in self.weights.items() if w}
-
-    def first_two(self) -> set[str]:
-        """The leader and the options with the second highest total."""
-        second = max(t for o, t in self.totals.items() if o not in self.leaders)
-        return self.leaders | {o for o, t in self.totals.items() if second - t <= TIE}
-
-    def complete(self) -> bool:
-        """Whether everybody who scored anything scored everything that counts."""
-        people = {m for cell in self.worths.values() for m in cell}
-        return all(set(cell) == people for (_, c), cell in self.worths.items() if self.weights[c])
+from tests.support.checkers.chance import blind, bound, chances, share_of
+from tests.support.checkers.recount import TIE, Params, Recount
 
 
 def check(findings: Solidity, session: Session) -> None:
@@ -88,10 +28,15 @@ def check(findings: Solidity, session: Session) -> None:
         OF_BOARD[code](recount, params)
         assert findings.headline == "close"
     if code == "people":
-        share = _share(findings, params["option"])
+        share = share_of(findings, params["option"])
         assert params["share"] == share and share < 0.9
         assert findings.headline == (NONE if share < 0.6 else "close")
         assert findings.chances is not None and params["members"] == findings.chances.members
+    if code.startswith("coincidence"):
+        chance = findings.chances.coincidence if findings.chances else None
+        assert chance is not None and findings.headline == "close"
+        share, rival = (chance.rival_equal, chance.rival) if "rival_option" in params else (chance.all_equal, None)
+        assert params["share"] == share > 0.05 and params.get("rival_option") == rival
     if code == "hardly_compared":
         assert recount.revealed and findings.headline == "close"
         assert findings.chances is None or params["option"] not in {s.option for s in findings.chances.shares}
@@ -198,7 +143,13 @@ def _still_scoring(recount: Recount, params: Params) -> None:
 
 
 def _chance_so_far(recount: Recount, params: Params) -> None:
-    assert not recount.revealed and bound(recount, str(params["option"])) > 0.01 - 1e-3
+    assert not recount.revealed and bound(recount, str(params["option"])) > 0.005 - 5e-4
+
+
+def _blind_so_far(recount: Recount, params: Params) -> None:
+    share = _number(params["share"])
+    assert not recount.revealed and 0.05 < share == round(blind(recount), 6)
+    assert params["people"] == min(min(recount.counts(o).values()) for o in recount.options)
 
 
 OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
@@ -206,6 +157,7 @@ OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
     "empty_cell": _empty_cell,
     "still_scoring": _still_scoring,
     "still_scoring_share": _still_scoring,
+    "blind_so_far": _blind_so_far,
     "chance_so_far": _chance_so_far,
 }
 
@@ -219,74 +171,13 @@ def _clear(findings: Solidity, recount: Recount) -> None:
         assert max(len(recount.worths[option, c]) for c in recount.weights) >= 3
     (winner,) = recount.leaders
     if recount.revealed:
-        assert _share(findings, winner) >= 0.9
+        assert share_of(findings, winner) >= 0.9
+        assert findings.chances is not None and findings.chances.coincidence is not None
+        assert max(findings.chances.coincidence.all_equal, findings.chances.coincidence.rival_equal) <= 0.05
     else:
+        assert blind(recount) <= 0.05
         fewest = min(min(recount.counts(o).values()) for o in recount.options)
-        assert 2 * fewest > recount.asked and bound(recount, winner) <= 0.01 + 1e-3
-
-
-# ---- chances
-
-
-def chances(findings: Solidity, recount: Recount) -> None:
-    """The chances are those of the members who compared; with two options and no gaps, those of an exact posterior."""
-    found = findings.chances
-    if found is None:
-        return
-    assert recount.revealed and set(s.option for s in found.shares) <= set(recount.totals)
-    assert found.members <= len({m for cell in recount.worths.values() for m in cell})
-    for rank in range(len(found.shares)):
-        assert abs(sum(s.ranks[rank] for s in found.shares) - 1) < 1e-4
-    if len(recount.totals) == len(recount.options) == 2 and recount.complete():
-        first, second = recount.options
-        people = {m for (_, c), cell in recount.worths.items() if recount.weights[c] for m in cell}
-        leads = [
-            float(sum(w * (recount.worths[first, c][m] - recount.worths[second, c][m])
-                      for c, w in recount.weights.items() if w))
-            for m in people
-        ]  # fmt: skip
-        squares = float(sum(w * w for w in recount.weights.values()))
-        usual = 2 * (recount.length / 4) ** 2 * (0.1 + 0.9 * squares)
-        assert abs(_share(findings, first) - chance_of_first(leads, usual, recount.length)) < 4 * found.error
-
-
-def _share(findings: Solidity, option: Param) -> float:
-    shares: tuple[Share, ...] = findings.chances.shares if findings.chances else ()
-    return next(s.ranks[0] for s in shares if s.option == option)
-
-
-def bound(recount: Recount, winner: str) -> float:
-    """Return the sum of the t tails of the winner's leads, with the largest standard errors the board allows."""
-    total = 0.0
-    for rival in set(recount.totals) - {winner}:
-        lead = float(recount.totals[winner] - recount.totals[rival])
-        fewest = min(n for o in (winner, rival) for n in recount.counts(o).values() if n)
-        total += _tail(lead / (_error(recount, winner) + _error(recount, rival)), min(fewest + 1, 60))
-    return min(1.0, total)
-
-
-def _error(recount: Recount, option: str) -> float:
-    errors = weight = 0.0
-    for criterion, w in recount.weights.items():
-        given = [float(x) for x in recount.worths[option, criterion].values()]
-        if not w or not given:
-            continue
-        n, mean = len(given), sum(given) / len(given)
-        usual = float(recount.reach[criterion][1] - recount.reach[criterion][0]) / 4
-        squares = sum((x - mean) ** 2 for x in given)
-        errors += float(w) * sqrt((squares + 2 * usual**2) / (n + 1) / n)
-        weight += float(w)
-    return errors / weight
-
-
-def _tail(t: float, freedom: int) -> float:
-    """Student's t beyond `t`, by Simpson's rule over the angle atan(x / sqrt(freedom))."""
-    angles = np.linspace(np.arctan(t / sqrt(freedom)), pi / 2, 2001)
-    density = np.cos(angles) ** (freedom - 1)
-    factors = np.ones(2001)
-    factors[1:-1:2], factors[2:-1:2] = 4, 2
-    area = float((density * factors).sum()) * float(angles[1] - angles[0]) / 3
-    return area * gamma((freedom + 1) / 2) / (sqrt(pi) * gamma(freedom / 2))
+        assert 2 * fewest > recount.asked and bound(recount, winner) <= 0.005 + 5e-4
 
 
 def _number(param: Param) -> float:

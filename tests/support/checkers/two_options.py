@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import erf, pi, sqrt
+from math import erf, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ def chance_of_first(leads: Sequence[float], usual: float, length: float) -> floa
 
     `leads` are the members' own differences of totals, `usual` the variance that one such difference usually has, and
     `length` that of the scale. The mean lead is normal around the true one with a variance that is known with n + 1
-    degrees of freedom; the true one is normal with the variance 2 tau^2, and with the prior probability 1/5 it is 0.
+    degrees of freedom; the true one is normal with the variance 2 tau^2, and the logarithm of tau is uniform.
     """
     n, lead = len(leads), sum(leads) / len(leads)
     freedom = n - 1 + 2
@@ -27,14 +27,12 @@ def chance_of_first(leads: Sequence[float], usual: float, length: float) -> floa
     # The variance is `spread` times the inverse of a chi-square per degree of freedom; d(scale) = scale d(log scale).
     log_prior = -freedom / 2 * np.log(scales) - freedom / (2 * scales)
     prior = np.exp(log_prior - log_prior.max())
-    quantiles = (np.arange(150) + 0.5) / 150
-    taus = [(0.0, 0.2), *((float(t), 0.8 / 150) for t in length * 0.1 * np.tan(pi / 2 * quantiles))]
     total = favourable = 0.0
-    for tau, probability in taus:
+    for tau in length * np.geomspace(0.02, 0.33, 150):
         between = 2 * tau**2
         whole = between + spread * scales
-        evidence = probability * prior * np.exp(-(lead**2) / (2 * whole)) / np.sqrt(whole)
-        wins = _normal(lead * np.sqrt(between / (whole * spread * scales))) if tau else np.full_like(scales, 0.5)
+        evidence = prior * np.exp(-(lead**2) / (2 * whole)) / np.sqrt(whole)
+        wins = _normal(lead * np.sqrt(between / (whole * spread * scales)))
         total += float(evidence.sum())
         favourable += float((evidence * wins).sum())
     return favourable / total

@@ -22,6 +22,8 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4406: { again: false },
   4408: { again: true },
   4429: { again: true },
+  4430: { again: false },
+  4431: { again: true },
   4503: { again: true },
   4500: { again: true },
 };
@@ -792,16 +794,26 @@ export interface Acceptability {
   near_members: Share[];
 }
 /**
- * The chance that each option has each rank by all people like the `members` who compared them, judging by how much these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be compared are omitted.
+ * How often some option would lead by as much as the first (`option`) does, without a real difference, 0..1. `all_equal` is the share of meetings if all options are equally good: everybody deals their own totals to the options at random. `rival_equal` is the share if only the `rival` is as good, the one of which this is hardest to rule out.
+ */
+export interface Coincidence {
+  option: string;
+  all_equal: number;
+  rival: string;
+  rival_equal: number;
+}
+/**
+ * The chance that each option has each rank by all people like the `members` who compared them, judging by how much these differ; with `draws` draws, of which `error` is the half width of the 95 % interval. Options that cannot be compared are omitted. `coincidence` is null if several share the lead.
  */
 export interface Chances {
   members: number;
   draws: number;
   error: number;
   shares: Share[];
+  coincidence: Coincidence | null;
 }
 /**
- * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference.
+ * How far a single leader is ahead, judging by the board alone, before the reveal. Of the `members` who are to score it, `scored` have scored the cell with weight that has the fewest scores (`option` on `criterion`). If each is asked for a share (`shared`), `members` is the average over the options. `chance` is an upper bound, 0..1, on the probability of such a lead if there is no real difference, and `blind` on that of so many people putting the same option first if they chose blindly.
  */
 export interface SoFar {
   option: string;
@@ -810,6 +822,7 @@ export interface SoFar {
   members: number;
   shared: boolean;
   chance: number;
+  blind: number;
 }
 /**
  * One option on one knock-out criterion.
@@ -1134,7 +1147,7 @@ export interface JoinAnswer {
   token: string | null;
 }
 /**
- * The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for phones.
+ * The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for phones, `account` the name of the caller's company account, if they are signed in.
  */
 export interface SessionAnswer {
   seq: number;
@@ -1143,6 +1156,15 @@ export interface SessionAnswer {
   roster: Roster;
   join: string;
   you: JoinAnswer | null;
+  account: string | null;
+}
+/**
+ * Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the verified e-mail address. `GET /api/sign-in?next=/path` begins a sign-in in a browser.
+ */
+export interface AccountAnswer {
+  sign_in: boolean;
+  name: string | null;
+  email: string | null;
 }
 /**
  * When and where figures were measured; only figures of the same machine and day are compared.
@@ -1249,11 +1271,12 @@ export interface AdmissionList {
   invitations_used: number;
 }
 /**
- * Who waits and who was removed, for facilitators; and when the facilitator's key expires (null for never).
+ * Who waits and who was removed, for facilitators; when the facilitator's key expires (null for never); and whether this server knows company accounts.
  */
 export interface AdmissionAnswer {
   admission: AdmissionList;
   key_expires_at: number | null;
+  sign_in: boolean;
 }
 /**
  * The number of invitations to make, each for one person.

@@ -185,6 +185,9 @@ export interface Messages {
   "headline-still-scoring": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-still-scoring-share": { option: string; margin: number; thin_option: string; thin_criterion: string; scored: number; members: number };
   "headline-hardly-compared": { option: string; margin: number };
+  "headline-coincidence": { option: string; margin: number; share: number };
+  "headline-coincidence-rival": { option: string; margin: number; rival_option: string; share: number };
+  "headline-blind-so-far": { option: string; margin: number; people: number; share: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
@@ -301,6 +304,7 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
+  "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
   "number-label": null;
@@ -890,6 +894,7 @@ export interface Messages {
   "home-question-none": null;
   "home-name": null;
   "home-facilitator": null;
+  "home-sign-in": null;
   "home-start": null;
   "home-starting": null;
   "home-totals": null;
@@ -925,6 +930,9 @@ export interface Messages {
   "places-any": null;
   "places-save": null;
   "places-inside": { count: number };
+  "accounts-needed": null;
+  "accounts-listed": null;
+  "accounts-listed-help": null;
   "remove-many-title": null;
   "remove-many-who": null;
   "remove-many-idle": null;
@@ -1054,6 +1062,8 @@ export interface Messages {
   "refused-knock-out-weighs": { name: string };
   "refused-weights-not-one": null;
   "refused-weights-all-zero": null;
+  "refused-too-many-edits": { most: number };
+  "refused-edits-full": { most: number };
   "refused-numeric-scale": { name: string; problem: "knock-out" | "steps" | "unit" | "points" | "numbers" | "values" | "order" | "level" | "range"; most: number; longest: number };
   "refused-points-not-100": { total: number };
   "refused-swing-not-100": null;
@@ -1085,6 +1095,9 @@ export interface Messages {
   "refused-invitation-needed": null;
   "refused-invitation-unknown": null;
   "refused-invitation-used": null;
+  "refused-sign-in-to-create": null;
+  "refused-no-creator": null;
+  "refused-sign-in-failed": null;
   "refused-account-needed": null;
   "refused-not-listed": null;
   "refused-too-many-joined": { most: number };
@@ -1100,6 +1113,8 @@ export interface Messages {
   "refused-no-session": null;
   "refused-too-many-sessions": null;
   "refused-too-many-joins": null;
+  "refused-too-many-requests": null;
+  "refused-busy": null;
   "refused-host": null;
   "refused-host-not-allowed": { host: string };
   "refused-not-built": null;
@@ -1137,6 +1152,7 @@ export interface Messages {
   "closed-4420": null;
   "closed-4422": null;
   "closed-4426": null;
+  "closed-4430": null;
   "closed-other": null;
   "scale-number": { kind: "none" | "currency" | "percent" | "unit"; unit: string; number: number };
   "scale-or-less": { number: string };

@@ -1,0 +1,97 @@
+"""How responses are sent: as JSON, compressed, and piece by piece if they are long."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import hashlib
+from collections.abc import Callable
+
+import msgspec
+from tornado.iostream import StreamClosedError
+from tornado.web import RequestHandler
+
+from server.handlers.rate_limits import network
+from server.handlers.response_headers import accepts
+from server.live.hub import Hub
+
+# A shorter body fits into one packet anyway; a higher level costs more time than it saves.
+MIN_COMPRESSED_SIZE = 1200
+COMPRESSION_LEVEL = 5
+# Responses longer than a piece are sent piece by piece; a client that takes longer for one is disconnected.
+PIECE = 64 * 1024
+WRITE_SECONDS = 15.0
+GZIP = b"\x1f\x8b"
+
+
+class Responses(RequestHandler):
+    """A handler's ways to finish a response."""
+
+    hub: Hub
+
+    @property
+    def payer(self) -> str:
+        """Whose turns this request takes: those of its address."""
+        return network(str(self.request.remote_ip or ""))
+
+    def send_json(self, value: object, status: int = 200) -> None:
+        """Finish the response with a value as JSON."""
+        self.set_status(status)
+        self.set_header("Content-Type", "application/json; charset=UTF-8")
+        self.finish(msgspec.json.encode(value))
+
+    async def send_public_json(self, make: Callable[[], object]) -> None:
+        """Finish the response with a value as compressed JSON, made when the event loop has time for it; it must
+        contain no secrets (BREACH)."""
+        compressed = accepts(self.request, "gzip")
+        body = await self.hub.work.in_turn(self.payer, lambda: public_body(make(), compressed))
+        await self.send_body(body, compressed)
+
+    async def send_constant_json(self, name: str, make: Callable[[], object]) -> None:
+        """Finish the response with a value as compressed JSON that never changes while this server runs."""
+        compressed = accepts(self.request, "gzip")
+        body = await self.hub.work.remember((name, compressed), lambda: public_body(make(), compressed))
+        await self.send_body(body, compressed)
+
+    async def send_body(self, body: bytes, compressed: bool) -> None:
+        """Finish the response with a public_body."""
+        self.set_header("Content-Type", "application/json; charset=UTF-8")
+        self.set_header("Vary", "Accept-Encoding")
+        if compressed and body.startswith(GZIP):
+            self.set_header("Content-Encoding", "gzip")
+        await self.send_bytes(body)
+
+    async def send_bytes(self, body: bytes, version: str = "") -> None:
+        """Finish the response with these bytes: a piece at a time, as the client reads them, and not for ever.
+
+        `version` identifies them, if it is known, because hashing many megabytes takes long.
+        """
+        if len(body) <= PIECE:
+            self.finish(body)
+            return
+        self.set_header("ETag", f'"{version or hashlib.sha1(body, usedforsecurity=False).hexdigest()}"')
+        if self.check_etag_header():
+            self.set_status(304)
+            self.finish()
+            return
+        self.set_header("Content-Length", str(len(body)))
+        with self.hub.work.sending(body):
+            try:
+                for start in range(0, len(body), PIECE):
+                    self.write(body[start : start + PIECE])
+                    await asyncio.wait_for(self.flush(), WRITE_SECONDS)
+                self.finish()
+            except TimeoutError:
+                self.hub.metrics.slow_closes.inc()
+                self.detach().close()
+            except StreamClosedError:
+                pass
+
+
+def public_body(value: object, compressed: bool) -> bytes:
+    """Return a value as JSON, compressed if it is worth it."""
+    body = msgspec.json.encode(value)
+    if not compressed or len(body) <= MIN_COMPRESSED_SIZE:
+        return body
+    level = COMPRESSION_LEVEL if len(body) <= PIECE else 1
+    return gzip.compress(body, level, mtime=0)  # deterministic, for the ETag

@@ -1,0 +1,103 @@
+"""The connections of each member of a room, and the ballots that are sent to them.
+
+A ballot is encoded once for all connections of its member. When many are due, as at the start of a round, they are sent
+in steps of a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Collection
+from functools import partial
+from time import thread_time
+
+from server.core.model import Session
+from server.core.visibility.own_ballot import own_ballot
+from server.live import protocol
+from server.live.room_connection import RoomConnection
+from server.runtime.lane import STEP_SECONDS
+
+
+class MemberConnections:
+    """Connections by member; `session` returns the current session."""
+
+    def __init__(self, session: Callable[[], Session]) -> None:
+        self._session = session
+        self._by_member: dict[str, set[RoomConnection]] = {}
+        self._due: dict[str, set[RoomConnection]] = {}  # members to be sent their ballot, and whom to leave out
+        self._jobs: deque[Callable[[], None]] = deque()
+        self._sending: asyncio.Handle | None = None
+
+    @property
+    def members(self) -> Collection[str]:
+        """The ids of the members with a connection."""
+        return self._by_member.keys()
+
+    def of(self, member: str | None) -> Collection[RoomConnection]:
+        """Return the connections of a member."""
+        return self._by_member.get(member or "", ())
+
+    def add(self, connection: RoomConnection) -> None:
+        """Add a connection, unless it is a spectator's."""
+        if connection.member:
+            self._by_member.setdefault(connection.member, set()).add(connection)
+
+    def discard(self, connection: RoomConnection) -> None:
+        """Remove a connection."""
+        others = self._by_member.get(connection.member or "")
+        if others is None:
+            return
+        others.discard(connection)
+        if not others:
+            del self._by_member[connection.member or ""]
+
+    def send_ballot(self, member: str, but: Collection[RoomConnection] = ()) -> None:
+        """Send a member's ballot to their connections, except those that have it already."""
+        if not self.of(member):
+            return
+        self._due[member] = self._due.get(member, set(but)).intersection(but)
+        if self._sending is None:
+            self._send_some()
+
+    def each(self, member: str, act: Callable[[RoomConnection], None]) -> None:
+        """Do something with each connection of a member."""
+        self._jobs.extend(partial(act, connection) for connection in self.of(member))
+        if self._sending is None:
+            self._send_some()
+
+    def send_all_ballots(self) -> None:
+        """Send everybody their ballot."""
+        self._due = {member: set() for member in self._by_member}
+        if self._sending is None:
+            self._send_some()
+
+    def stop(self) -> None:
+        """Drop what is still to be sent."""
+        self._jobs.clear()
+        self._due.clear()
+        if self._sending is not None:
+            self._sending.cancel()
+
+    def _send_some(self) -> None:
+        """Do and send what is due for a few milliseconds, then yield to the event loop."""
+        self._sending = None
+        began = thread_time()
+        while self._jobs or self._due:
+            if thread_time() - began > STEP_SECONDS:
+                self._sending = asyncio.get_running_loop().call_soon(self._send_some)
+                return
+            if self._jobs:
+                self._jobs.popleft()()
+            else:
+                member = next(iter(self._due))
+                self._send(member, self._due.pop(member))
+
+    def _send(self, member: str, but: Collection[RoomConnection]) -> None:
+        receivers = [connection for connection in self.of(member) if connection not in but]
+        if not receivers:
+            return
+        session = self._session()
+        ballot = protocol.encode(protocol.BallotUpdate(seq=session.seq, ballot=own_ballot(session, member)))
+        for connection in receivers:
+            connection.send_encoded(ballot)

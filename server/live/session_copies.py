@@ -1,0 +1,106 @@
+"""Copies of sessions in the worker process, which it analyses and exports.
+
+The worker gets the commits of the log, as they are stored: that costs the event loop no more than passing on bytes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+import msgspec
+
+from server.analysis.findings import Solidity
+from server.analysis.solidity import whole
+from server.core import log
+from server.core.events import Commit
+from server.core.model import Session
+from server.core.visibility.session import VisibleSession, visible
+from server.runtime.byte_cache import ByteCache
+from server.runtime.worker_process import WorkerProcess
+from server.store import Store, Unavailable
+
+# Commits passed on at a time, and sessions that the worker keeps.
+PAGE = 200
+MAX_COPIES = 4
+
+_encoder = msgspec.msgpack.Encoder()
+_commits = msgspec.msgpack.Decoder(list[Commit])
+_findings = msgspec.msgpack.Decoder(Solidity | None)
+
+
+class SessionCopies:
+    """What the server asks the worker process about sessions."""
+
+    def __init__(self, worker: WorkerProcess, store: Store) -> None:
+        self._worker = worker
+        self._store = store
+        self._cache = ByteCache()
+        self._asking: dict[Hashable, asyncio.Task[bytes]] = {}
+
+    async def findings(self, session: VisibleSession) -> Solidity | None:
+        """Return the findings about a session, as `whole` does, or about a later state of it.
+
+        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        """
+        findings: Solidity | None = _findings.decode(await self.ask(session.code, session, _analysed, session.code))
+        return findings
+
+    async def ask(self, payer: str, session: VisibleSession, function: Callable[..., bytes], *arguments: Any) -> bytes:
+        """Return the bytes that a function returns in the worker, once its copy of this session is up to date (see
+        `copy_of`); they are computed once for each commit.
+
+        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        """
+        key = session.code, session.seq, function, arguments
+        known = self._cache.get(key)
+        if known is not None:
+            return known
+        asking = self._asking.get(key)
+        if asking is None:
+            asked = self._ask(payer, session.code, session.seq, function, arguments)
+            asking = self._asking[key] = asyncio.create_task(asked)  # noqa: TID251 - held in _asking
+            asking.add_done_callback(lambda done: self._asking.pop(key))
+        result = await asyncio.shield(asking)
+        self._cache.put(key, result)
+        return result
+
+    async def _ask(
+        self, payer: str, code: str, wanted: int, function: Callable[..., bytes], arguments: tuple[Any, ...]
+    ) -> bytes:
+        async with self._worker.turn(payer):
+            has = await self._worker.run(_seq, code)
+            while has < wanted:
+                page = await self._store.read(code, has, PAGE)
+                if not page:
+                    raise Unavailable("the log ends before the session in memory")
+                has = await self._worker.run(_extend, code, _encoder.encode(page))
+            return await self._worker.run(function, *arguments)
+
+
+# ---- in the worker process
+
+_copies: OrderedDict[str, Session] = OrderedDict()
+
+
+def copy_of(code: str) -> VisibleSession:
+    """Return the copy of a session, which `SessionCopies.ask` has brought up to date."""
+    return visible(_copies[code])
+
+
+def _seq(code: str) -> int:
+    return _copies[code].seq if code in _copies else 0
+
+
+def _extend(code: str, page: bytes) -> int:
+    commits: Sequence[Commit] = _commits.decode(page)
+    session = _copies[code] = log.replay(commits, _copies.pop(code, None))
+    while len(_copies) > MAX_COPIES:
+        _copies.popitem(last=False)
+    return session.seq
+
+
+def _analysed(code: str) -> bytes:
+    return _encoder.encode(whole(copy_of(code)))

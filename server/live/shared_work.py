@@ -1,0 +1,95 @@
+"""The work that takes long, and who may cause how much of it: what the rooms of a process and its handlers share."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from server.live.budgets import Budget, Budgets
+from server.live.room import Room
+from server.live.room_services import RoomServices
+from server.live.session_copies import SessionCopies
+from server.live.websocket.unread import Unread
+from server.runtime.byte_cache import ByteCache
+from server.runtime.worker_process import Busy, WorkerProcess
+
+T = TypeVar("T")
+
+
+class SharedWork:
+    """The lane, the worker process, the caches and the budgets of a process."""
+
+    def __init__(self, services: RoomServices, worker: WorkerProcess, copies: SessionCopies) -> None:
+        self._services = services
+        self._worker = worker
+        self._copies = copies
+        self._budgets = Budgets()
+        self._constants = ByteCache()
+        self._responses = Unread()
+        self._by_address: Counter[str] = Counter()
+
+    def stop(self) -> None:
+        """End the worker process."""
+        self._worker.stop()
+
+    async def in_turn(self, payer: str, work: Callable[[], T]) -> T:
+        """Call a function that takes some milliseconds, when the event loop has time for it; raises Busy."""
+        return await self._services.lane.call(payer, work)
+
+    async def compute(self, payer: str, function: Callable[..., T], *arguments: Any) -> T:
+        """Call a function of a module in the worker process; raises Busy and WorkerFailed."""
+        return await self._worker.call(payer, function, *arguments)
+
+    async def ask_copy(self, payer: str, room: Room, function: Callable[..., bytes], *arguments: Any) -> bytes:
+        """Return what a function returns in the worker process, which has a copy of the session
+        (session_copies.copy_of).
+
+        Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
+        """
+        return await self._copies.ask(payer, room.visible, function, *arguments)
+
+    async def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
+        """Return bytes that never change while this server runs; the first time they are made in a thread."""
+        known = self._constants.get(key)
+        if known is None:
+            known = await asyncio.to_thread(make)
+            self._constants.put(key, known)
+        return known
+
+    @contextmanager
+    def sending(self, body: bytes) -> Iterator[None]:
+        """Hold a response while it is sent; raises Busy if clients have not read too much already."""
+        if self._responses.full(member=True):
+            raise Busy
+        self._responses.hold(body)
+        try:
+            yield
+        finally:
+            self._responses.release(body)
+
+    # ---- limits
+
+    @property
+    def hello_seconds(self) -> int:
+        """How long a connection may stay silent before its first message."""
+        return self._services.limits.hello_seconds
+
+    def budget(self, room: Room, member: str | None, address: str) -> Budget:
+        """Return what a member may send over all their connections, or the strangers at an address together."""
+        return self._budgets.of_strangers(address) if member is None else self._budgets.of_member(room.code, member)
+
+    def count_connection(self, address: str) -> bool:
+        """Count another live connection from an address; return False if there are too many."""
+        if self._by_address[address] >= self._services.limits.connections:
+            return False
+        self._by_address[address] += 1
+        return True
+
+    def uncount_connection(self, address: str) -> None:
+        """Count one connection less."""
+        self._by_address[address] -= 1
+        if not self._by_address[address]:
+            del self._by_address[address]

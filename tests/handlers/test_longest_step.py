@@ -1,0 +1,301 @@
+"""No step of the event loop takes more than 50 ms of processor time, whatever one asks of the largest session.
+
+Each route and each command has a row in a table here, so a new one without a row fails.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
+from tornado.routing import PathMatches
+from tornado.web import create_signed_value
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from server import catalogue
+from server.app import make_app
+from server.config import Config
+from server.core.commands import WireCommand
+from server.core.events import Commit
+from server.live.hub import Hub
+from server.store.sqlite import SQLiteStore
+from tests.support import largest
+from tests.support.meeting import FACILITATOR
+from tests.support.stopwatch import ServerThread, measured_server
+from tests.support.stores import MemoryStore
+from tests.support.wire import SECRET
+
+MOST = 0.05
+LOBBY, WEIGHTING, SCORING, PASTED = "10000000", "20000000", "30000000", "40000000"
+CONNECTED = 40
+LONG_REASON = "r" * 2000
+
+
+class Client:
+    """A member's connection that does not look at what it gets, except for answers."""
+
+    def __init__(self, socket: WebSocketClientConnection) -> None:
+        self._socket = socket
+        self._ref = 0
+
+    async def do(self, kind: str, /, **fields: Any) -> None:
+        """Send a request, and wait for its answer, which must be positive."""
+        self._ref += 1
+        await self._socket.write_message(
+            json.dumps({"type": "do", "ref": self._ref, "command": {"type": kind, **fields}})
+        )
+        answer = await self.until('{"type":"accepted"', '{"type":"declined"')
+        assert answer.startswith('{"type":"accepted"'), answer
+
+    async def until(self, *beginnings: str) -> str:
+        """Return the next message with one of these beginnings."""
+        while True:
+            message = await self._socket.read_message()
+            assert isinstance(message, str), "the server closed the connection"
+            if message.startswith(beginnings):
+                return message
+
+    def close(self) -> None:
+        """Disconnect."""
+        self._socket.close()
+
+
+class Site:
+    """The measured server and its clients."""
+
+    def __init__(self, server: ServerThread) -> None:
+        self.server = server
+        self.clients: list[Client] = []
+
+    def headers(self, code: str, member: str) -> dict[str, str]:
+        """Return the headers of a request by a member."""
+        return {"Authorization": f"Bearer {create_signed_value(SECRET, f'member-{code}', member).decode()}"}
+
+    async def get(self, path: str, **headers: str) -> HTTPResponse:
+        """Get a path."""
+        return await self.fetch(HTTPRequest(self.server.url + path, headers={"Accept-Encoding": "gzip", **headers}))
+
+    async def fetch(self, request: HTTPRequest) -> HTTPResponse:
+        """Send a request."""
+        request.request_timeout = request.connect_timeout = 300
+        return await AsyncHTTPClient().fetch(request, raise_error=False)
+
+    async def connect(self, code: str, member: str) -> Client:
+        """Connect a member, and wait for the welcome."""
+        url = f"{self.server.url.replace('http', 'ws')}/api/sessions/{code}/live"
+        socket = await websocket_connect(HTTPRequest(url, headers=self.headers(code, member)))
+        await socket.write_message(json.dumps({"type": "hello", "version": 1, "client": f"client-{member}"}))
+        client = Client(socket)
+        await client.until('{"type":"welcome"')
+        self.clients.append(client)
+        return client
+
+    async def watch(self, code: str, member: str) -> None:
+        """Connect a member who reads everything and does nothing."""
+        welcomed = asyncio.Event()
+        url = f"{self.server.url.replace('http', 'ws')}/api/sessions/{code}/live"
+        request = HTTPRequest(url, headers=self.headers(code, member))
+        socket = await websocket_connect(request, on_message_callback=lambda message: welcomed.set())
+        await socket.write_message(json.dumps({"type": "hello", "version": 1, "client": f"watch-{member}"}))
+        self.clients.append(Client(socket))
+        await welcomed.wait()
+
+    async def export(self, name: str) -> None:
+        """Download the results."""
+        path = f"/api/sessions/{SCORING}/export.{name}"
+        answer = await self.get(path, **self.headers(SCORING, FACILITATOR))
+        assert answer.code == 200 and len(answer.body) > 100_000, (name, answer.code)
+
+
+Drive = Callable[[Site], Awaitable[Any]]
+
+
+async def create(site: Site) -> None:
+    """Create sessions from the largest texts: many at once."""
+    lines = ["question: Which?", "options:", *(f"  - name: Alternative {n}" for n in range(30))]
+    lines += ["criteria:", *(f"  - name: Criterion {n}\n    description: {'d' * 390}" for n in range(30))]
+    text = "\n".join(lines)
+    padded = text + "\n" + "\n".join(f"# {'x' * 97}" for _ in range((60 * 1024 - len(text)) // 100))
+    bodies = [
+        json.dumps({"catalogue": given}) for given in [padded, text, "question: [" + "[" * 30_000] for _ in range(6)
+    ]
+    url = f"{site.server.url}/api/sessions"
+    answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
+    assert sorted({answer.code for answer in answers}) == [201, 400]
+
+
+async def join(site: Site) -> None:
+    """Join, many at once."""
+    url, experience = f"{site.server.url}/api/sessions/{SCORING}/members", list(largest.OPTIONS)
+    bodies = [json.dumps({"name": f"Late {n}", "experience": experience}) for n in range(60)]
+    answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
+    assert {answer.code for answer in answers} == {201}
+
+
+def facilitating(method: str, path: str, **body: Any) -> Drive:
+    """Return a drive that calls a path of the session as its facilitator."""
+
+    async def drive(site: Site) -> None:
+        url = f"{site.server.url}/api/sessions/{SCORING}/{path}"
+        text = json.dumps(body) if method == "POST" else None
+        answer = await site.fetch(
+            HTTPRequest(url, method=method, body=text, headers=site.headers(SCORING, FACILITATOR))
+        )
+        assert answer.code in (200, 201), answer.body
+
+    return drive
+
+
+async def open_live(site: Site) -> None:
+    """Connect with sixty devices at once."""
+    members = [largest.VOTERS[n % 3] for n in range(60)]
+    for client in await asyncio.gather(*(site.connect(SCORING, member) for member in members)):
+        client.close()
+
+
+def getting(*paths: str) -> Drive:
+    """Return a drive that gets paths."""
+
+    async def drive(site: Site) -> None:
+        answers = await asyncio.gather(*(site.get(path) for path in paths for _ in range(4)))
+        assert {answer.code for answer in answers} <= {200, 404}
+
+    return drive
+
+
+async def export(site: Site) -> None:
+    """Download everything in every format."""
+    await asyncio.gather(site.export("md"), site.export("json"), site.export("csv"))
+
+
+ROUTES: Mapping[str, Drive] = {
+    r"/api/sessions": create,
+    r"/api/sessions/([^/]{1,60})": getting(f"/api/sessions/{SCORING}", f"/api/sessions/{SCORING}?brief"),
+    r"/api/sessions/([^/]{1,60})/members": join,
+    r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
+    r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
+    r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
+    r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
+    r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
+    r"/api/sessions/([^/]{1,60})/live": open_live,
+    r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
+    r"/api/sessions/([^/]{1,60})/export\.(\w+)": export,
+    r"/api/templates": getting("/api/templates"),
+    r"/api/catalogue": getting("/api/catalogue"),
+    r"/api/openapi\.json": getting("/api/openapi.json"),
+    r"/healthz": getting("/healthz"),
+    r"/readyz": getting("/readyz"),
+    r"/metrics": getting("/metrics"),
+    r"/": getting("/"),
+    r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
+    r"/s/([^/]{1,60})/(screen|facilitate|solid)": getting(f"/s/{SCORING}/screen"),
+    r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
+}
+
+POINTS = [{"criterion": c, "weight": 100 if n == 0 else 0} for n, c in enumerate(largest.CRITERIA)]
+OPTION_EDITS = [{"name": f"Option {n}", "id": o, "summary": "s" * 300} for n, o in enumerate(largest.OPTIONS)]
+CRITERION_EDITS = [
+    {"name": f"Criterion {n}", "id": c, "weight": n + 1, "description": "d" * 200, "anchors": ["a" * 30] * 5}
+    for n, c in enumerate(largest.CRITERIA)
+]
+FAR: dict[str, str] = {"option": largest.OPTIONS[-1], "criterion": largest.CRITERIA[-1]}
+NEAR: dict[str, str] = {"option": largest.OPTIONS[0], "criterion": largest.CRITERIA[0]}
+
+# Of each command: the session it is given in, who gives it, and its fields, in an order that the phases allow.
+COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
+    (LOBBY, "edit", FACILITATOR, {"options": OPTION_EDITS}),
+    (LOBBY, "edit", FACILITATOR, {"criteria": CRITERION_EDITS}),
+    (LOBBY, "open_weighting", FACILITATOR, {}),
+    (WEIGHTING, "give_weights", largest.VOTERS[-1], {"by": "swing", "weights": POINTS}),
+    (WEIGHTING, "show_weights", FACILITATOR, {}),
+    (WEIGHTING, "lock_weights", FACILITATOR, {}),
+    (WEIGHTING, "open_scoring", FACILITATOR, {}),
+    (SCORING, "score", largest.VOTERS[0], {**FAR, "value": 1, "reason": LONG_REASON}),
+    (SCORING, "clear", largest.VOTERS[0], FAR),
+    (SCORING, "done", largest.VOTERS[0], {}),
+    (SCORING, "rename", largest.VOTERS[0], {"name": largest.VOTERS[1].title()}),
+    (SCORING, "tell_experience", largest.VOTERS[0], {"options": list(largest.OPTIONS)}),
+    (SCORING, "attach", largest.VOTERS[0], {**FAR, "kind": "note", "text": "t" * 400}),
+    (SCORING, "dispute", largest.VOTERS[0], {"attachment": "e5"}),
+    (SCORING, "withdraw", largest.VOTERS[0], {"attachment": "e1"}),
+    (SCORING, "set_timer", FACILITATOR, {"seconds": 600}),
+    (
+        SCORING,
+        "set_admission",
+        FACILITATOR,
+        {"joining": "approval", "listed": [f"a{n}@example.org" for n in range(300)]},
+    ),
+    (SCORING, "admit", FACILITATOR, {"member": None}),
+    (SCORING, "remove_all", FACILITATOR, {"who": "idle"}),
+    (SCORING, "reveal", FACILITATOR, {}),
+    (SCORING, "discuss", FACILITATOR, NEAR),
+    (SCORING, "mark_discussed", FACILITATOR, NEAR),
+    (SCORING, "next_round", FACILITATOR, {"keep": True}),
+    (SCORING, "remove", FACILITATOR, {"member": largest.VOTERS[2]}),
+    (SCORING, "close", FACILITATOR, {"option": largest.OPTIONS[0], "statement": LONG_REASON}),
+]
+
+
+def test_every_route_and_every_command_has_a_row() -> None:
+    application = make_app(Hub(MemoryStore()), Config(secret=SECRET), catalogue.load())
+    matchers = [rule.matcher for rule in application.wildcard_router.rules]
+    assert {m.regex.pattern.rstrip("$") for m in matchers if isinstance(m, PathMatches)} == ROUTES.keys()
+    assert len(matchers) == len(ROUTES)
+    assert {kind for _, kind, _, _ in COMMANDS} == {kind.__struct_config__.tag for kind in get_args(WireCommand)}
+
+
+@pytest.fixture
+def site(integration: None, tmp_path: Path, pages: Path) -> Iterator[Site]:
+    """The server, with the largest sessions in its store."""
+    path = tmp_path / "sessions.sqlite"
+    asyncio.run(stored(path, [largest.lobby(LOBBY), largest.weighed(WEIGHTING), largest.scored(SCORING)]))
+    config = Config(host="127.0.0.1", store=f"sqlite:///{path}", secret=SECRET)
+    with measured_server(config) as server:
+        yield Site(server)
+
+
+async def stored(path: Path, logs: list[list[Commit]]) -> None:
+    """Store logs in a new file."""
+    store = await SQLiteStore.open(path)
+    for commits in logs:
+        code = commits[0].session
+        await store.create(code, commits[0])
+        await asyncio.gather(*(store.append(code, commit) for commit in commits[1:]))
+    await store.close()
+
+
+@pytest.mark.gen_test(timeout=600)
+async def test_no_step_is_long(site: Site) -> None:
+    longest: dict[str, tuple[float, str]] = {}
+
+    async def drive(name: str, action: Awaitable[Any]) -> None:
+        site.server.stopwatch.reset()
+        await action
+        longest[name] = site.server.stopwatch.reset()
+
+    await drive("the first look at the session", site.get(f"/api/sessions/{SCORING}?brief"))
+    for path, route in ROUTES.items():
+        await drive(path, route(site))
+    for code, most in ((LOBBY, CONNECTED), (WEIGHTING, CONNECTED), (SCORING, CONNECTED)):
+        await connect_everybody(site, code, most)
+    facing = {(code, who): await site.connect(code, who) for code, _, who, _ in COMMANDS}
+    for code, kind, who, fields in COMMANDS:
+        await drive(kind, facing[code, who].do(kind, **fields))
+        # What follows a command: broadcasts, ballots, and the analysis.
+        await drive(f"after {kind}", asyncio.sleep(0.3))
+    await drive("every download of the closed session", export(site))
+    for client in site.clients:
+        client.close()
+    long = {name: f"{seconds * 1000:.0f} ms: {what}" for name, (seconds, what) in longest.items() if seconds > MOST}
+    assert long == {}
+
+
+async def connect_everybody(site: Site, code: str, most: int) -> None:
+    """Connect members, and two more devices of the first."""
+    members = [*largest.VOTERS[:most], largest.VOTERS[0], largest.VOTERS[0]]
+    await asyncio.gather(*(site.watch(code, member) for member in members))
