@@ -20,7 +20,7 @@ from tests.simulation.invariants import violations
 from tests.simulation.world import simulate
 from tests.support.effort import examples
 
-SEEDS = examples(20)
+SEEDS = examples(10)
 # Within so many runs, every deliberate fault is found.
 ENOUGH = 60
 
