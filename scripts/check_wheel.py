@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import hashlib
 import json
 import os
 import re
@@ -129,6 +130,18 @@ def look_into(wheel: Path, sdist: Path) -> None:
 def _expect(wrong: Iterable[str], what: str) -> None:
     if found := list(wrong):
         raise Failed(f"{what} {', '.join(found[:10])}")
+
+
+def check_bill(bill: Path, wheel: Path, installed: Installed) -> None:
+    """Check that the bill of materials is of this wheel, and names what was installed with it and the pages' parts."""
+    content = json.loads(bill.read_text(encoding="utf-8"))
+    about = content["metadata"]["component"]
+    if about["hashes"][0]["content"] != hashlib.sha256(wheel.read_bytes()).hexdigest():
+        raise Failed(f"{bill.name} is about another wheel")
+    named = {re.sub(r"[-_.]+", "-", c["name"]).lower() for c in (about, *content["components"])}
+    listed = json.loads(installed.run("pip", "list", "--format", "json", "--disable-pip-version-check"))
+    present = {re.sub(r"[-_.]+", "-", package["name"]).lower() for package in listed} - {"pip", "setuptools"}
+    _expect(sorted(present - named) + sorted({"svelte", "echarts"} - named), f"{bill.name} lacks")
 
 
 def install(python: str, wheel: Path, folder: Path) -> Installed:
@@ -256,15 +269,17 @@ def main() -> None:
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="the folder with the wheel and the sdist")
     chosen = parser.parse_args()
     try:
-        (wheel,), (sdist,) = chosen.dist.glob("*.whl"), chosen.dist.glob("*.tar.gz")
+        (wheel,), (sdist,), (bill,) = (chosen.dist.glob(f"*{end}") for end in (".whl", ".tar.gz", ".cdx.json"))
     except ValueError:
-        sys.exit(f"{chosen.dist} must hold one wheel and one sdist: run `make dist`.")
+        sys.exit(f"{chosen.dist} must hold one wheel, one sdist and one bill of materials: run `make dist`.")
     try:
         look_into(wheel, sdist)
         for python in chosen.python or pythons():
             begun = time.monotonic()
             with tempfile.TemporaryDirectory(prefix="quorum-wheel-") as folder:
                 installed = install(python, wheel, Path(folder))
+                if python == sys.executable:  # others may need other packages
+                    check_bill(bill, wheel, installed)
                 asyncio.run(use(installed))
                 version = installed.run("python", "--version").strip()
             print(f"{wheel.name} works on {version}: checked in {time.monotonic() - begun:.0f} s")

@@ -193,6 +193,7 @@ def weighting(meeting: Meeting) -> None:
         ("bob", given("swing", 100, 80, 5)),
         ("cyd", given("order", *rank_order_weights(3))),
         ("dan", given("points", 20, 20, 60)),
+        ("eve", given("points", 30, 60, 10)),
     )
     meeting.facilitate(ShowWeights(), LockWeights())
 
@@ -230,10 +231,11 @@ def first_round(meeting: Meeting) -> None:
 def discussion(meeting: Meeting) -> None:
     """What was revealed is talked about, and attachments are disputed and taken back."""
     first, second = (criterion.id for criterion in meeting.session.description.criteria[:2])
-    meeting.ask(("ada", Dispute("e2")))
-    meeting.ask(("dan", Dispute("e2")))
-    meeting.ask(("dan", Dispute("e2", False)))
-    meeting.ask(("cyd", Withdraw("e3")))
+    _, note, figure, _ = meeting.session.attachments
+    meeting.ask(("ada", Dispute(note)))
+    meeting.ask(("dan", Dispute(note)))
+    meeting.ask(("dan", Dispute(note, False)))
+    meeting.ask(("cyd", Withdraw(figure)))
     meeting.facilitate(
         Discuss("django", first), MarkDiscussed("django", first), Discuss("flask", second), Discuss(None, None)
     )

@@ -6,6 +6,7 @@ code is in the pages, which the build lists in bundled.json.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -40,11 +41,13 @@ def of_python(wheel: Path, folder: Path) -> Bill:
     return bill
 
 
-def with_root(bill: Bill, name: str) -> Bill:
-    """Return the bill with one of its components as the thing that it is about."""
+def with_root(bill: Bill, name: str, digest: str) -> Bill:
+    """Return the bill with one of its components as the thing that it is about, whose file has this SHA-256."""
     (root,) = (c for c in bill["components"] if c["name"] == name)
     rest = [c for c in bill["components"] if c is not root]
-    return {**bill, "metadata": {**bill["metadata"], "component": {**root, "type": "application"}}, "components": rest}
+    about = {key: value for key, value in root.items() if key != "externalReferences"}  # where the file was, here
+    about |= {"type": "application", "hashes": [{"alg": "SHA-256", "content": digest}]}
+    return {**bill, "metadata": {**bill["metadata"], "component": about}, "components": rest}
 
 
 def with_packages(bill: Bill, packages: Iterable[dict[str, str]]) -> Bill:
@@ -92,7 +95,8 @@ def main() -> None:
         packages = json.loads(packed.read(BUNDLED))
     with tempfile.TemporaryDirectory(prefix="quorum-sbom-") as folder:
         bill = of_python(wheel, Path(folder))
-    bill = with_packages(with_root(bill, "quorum-decisions"), packages)
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    bill = with_packages(with_root(bill, "quorum-decisions", digest), packages)
     name, version, *_ = wheel.name.split("-")
     (wheel.parent / f"{name}-{version}.cdx.json").write_text(written(bill), encoding="utf-8")
 

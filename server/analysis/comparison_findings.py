@@ -66,9 +66,6 @@ class Possible(Struct, frozen=True):
     statement: Statement | None
 
 
-ViewName = Literal["confident", "experienced"]
-
-
 class ViewOption(Struct, frozen=True):
     """One option's place in a view; `n` is the highest number of people in any of its cells. Total and rank are null if
     it shares too little with the others to be compared; it is `complete` if every criterion with weight is compared."""
@@ -82,8 +79,7 @@ class ViewOption(Struct, frozen=True):
 
 
 class View(Struct, frozen=True):
-    """The options compared by the same raters over part of the scores, from `people` members: scores given with at
-    least "fairly sure" (confident), or by members who have run the option in production (experienced).
+    """The options compared by the same raters over the scores given with at least "fairly sure", from `people` members.
 
     A score counts only if its member scored another option on the same criterion in the view, and a cell only with at
     least three people in it, and with names hidden only if none or at least three are left out. Totals cover the
@@ -93,7 +89,6 @@ class View(Struct, frozen=True):
     `comparison-…`.
     """
 
-    name: ViewName
     people: int
     options: tuple[ViewOption, ...]
     winners: tuple[str, ...]
@@ -102,3 +97,13 @@ class View(Struct, frozen=True):
     share: float
     statement: Statement
     limits: Statement | None
+
+
+class ExperiencedView(Struct, frozen=True):
+    """Whether the `same` option is first when only those who have run an option in production score it, compared in the
+    same way. Who has run what is secret, and a figure would tell: the scores are public, so anybody could look for the
+    people whose scores give it. For `statement` see messages `view-…`.
+    """
+
+    same: bool
+    statement: Statement

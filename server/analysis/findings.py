@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from server.analysis.ballot_findings import LeftOut, OneChanged, Opinions
-from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.comparison_findings import ExperiencedView, Possible, SameRaters, View
 from server.analysis.round_findings import RoundChange, Stop
 from server.analysis.weight_findings import WeightFlip, Weights
 from server.core.statement import Statement
@@ -174,7 +174,8 @@ class Solidity(Struct, frozen=True):
     """The robustness of the result of a round; `statement` explains the headline (messages `headline-…`).
 
     Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`,
-    `chances`, `views` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only.
+    `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the
+    reveal only. `confident` and `experienced` are null where too few people allow the comparison.
     """
 
     round: int
@@ -192,6 +193,7 @@ class Solidity(Struct, frozen=True):
     opinions: Opinions | None
     change: RoundChange | None
     stop: Stop | None
-    views: tuple[View, ...]
+    confident: View | None
+    experienced: ExperiencedView | None
     same_raters: SameRaters | None
     possible: Possible

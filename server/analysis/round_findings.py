@@ -12,13 +12,14 @@ from server.core.statement import Statement
 class CellChange(Struct, frozen=True):
     """One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored
     it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null
-    unless these are most of those who scored it before."""
+    unless these are most of those who scored it before. With names hidden, `people` is null, too, where it would help
+    to tell whose score is whose."""
 
     option: str
     criterion: str
     n_before: int
     n_after: int
-    people: int
+    people: int | None
     before: float | None
     after: float | None
     change: float | None

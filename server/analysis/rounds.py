@@ -15,7 +15,9 @@ from server.analysis.agreement import MIN_JUDGES, concordance, scored_all, word_
 from server.analysis.round_findings import CellChange, RoundChange
 from server.analysis.table import Floats, Given, Ints, Table, on_board
 from server.core.board import TIE_DIGITS
+from server.core.model import Description
 from server.core.statement import Param, Statement
+from server.core.visibility.rules import same_people_compared
 
 STABLE = 0.25  # in steps: a mean that changed by less than this counts as stable
 NOTABLE = 0.05  # in steps: a smaller change of the spread is "about as far apart"
@@ -31,9 +33,11 @@ class Pair:
 
     then: Floats
     now: Floats
+    about: Description
     n_before: Ints
     n_after: Ints
     people_before: int
+    people_after: int
 
     @property
     def both(self) -> Mask:
@@ -44,8 +48,19 @@ class Pair:
     @property
     def compared(self) -> Mask:
         """The cells (options by criteria) that most of those who scored them before scored again."""
-        compared: Mask = 2 * self.both.sum(axis=0) > self.n_before
+        compared: Mask = self.known & (2 * self.both.sum(axis=0) > self.n_before)
         return compared
+
+    @property
+    def known(self) -> Mask:
+        """Which cells may be compared over the people who scored them in both rounds."""
+        each = zip(*(n.ravel().tolist() for n in (self.both.sum(axis=0), self.n_before, self.n_after)), strict=True)
+        known = np.array([self.may_compare(both, before, after) for both, before, after in each], dtype=np.bool_)
+        return known.reshape(self.n_before.shape)
+
+    def may_compare(self, both: int, before: int, after: int) -> bool:
+        """Return whether figures may cover only `both` of the people who scored before and after."""
+        return all(same_people_compared(self.about, both, n - both) for n in (before, after))
 
 
 def change(number: int, before: Given, after: Given, table: Table) -> RoundChange:
@@ -83,21 +98,27 @@ def paired(before: Given, after: Given, table: Table) -> Pair:
     return Pair(
         then=then[rows],
         now=now[columns],
+        about=table.about,
         n_before=(~np.isnan(then)).sum(axis=0),
         n_after=(~np.isnan(now)).sum(axis=0),
-        people_before=int((~np.isnan(then)).any(axis=(1, 2)).sum()),
+        people_before=_people(then),
+        people_after=_people(now),
     )
+
+
+def _people(single: Floats) -> int:
+    return int((~np.isnan(single)).any(axis=(1, 2)).sum())
 
 
 def _cells(pair: Pair, table: Table, means: tuple[Floats, Floats]) -> tuple[CellChange, ...]:
     """Return every cell; the means are as on the board."""
-    compared, both = pair.compared, pair.both.sum(axis=0)
+    known, compared, both = pair.known, pair.compared, pair.both.sum(axis=0)
     before, after = (on_board(mean, table.about) for mean in means)
     steps = np.where(compared, after - before, np.nan)
     return tuple(
         CellChange(
             option=table.option(i), criterion=table.criterion(k), n_before=int(pair.n_before[i, k]),
-            n_after=int(pair.n_after[i, k]), people=int(both[i, k]),
+            n_after=int(pair.n_after[i, k]), people=int(both[i, k]) if known[i, k] else None,
             before=_shown(before[i, k]) if compared[i, k] else None,
             after=_shown(after[i, k]) if compared[i, k] else None,
             change=_shown(steps[i, k]),
@@ -114,7 +135,7 @@ def _panels(pair: Pair, table: Table) -> tuple[int, float | None, float | None]:
         return 0, None, None
     full = scored_all(pair.then, placed, table.weights) & scored_all(pair.now, placed, table.weights)
     judges = int(full.sum())
-    if judges < MIN_JUDGES:
+    if judges < MIN_JUDGES or not pair.may_compare(judges, pair.people_before, pair.people_after):
         return judges, None, None
     w_before, w_after = (concordance(single[full], placed, table.weights) for single in (pair.then, pair.now))
     return judges, w_before, w_after

@@ -112,6 +112,7 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
     against = None if fitted is None else rivals(table, fitted)
     word, statement = headline(Found(table, out, sensitive, accepted, first, now, left, could_win, against, weighing))
     moved = None if ballots is None else _change(session, table, ballots)
+    sure, knowing = (None, None) if ballots is None or fitted is None else views(ballots, table, fitted)
     return Solidity(
         round=table.round,
         headline=word,
@@ -128,7 +129,8 @@ def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, i
         opinions=None if single is None else opinions(table, single),
         change=moved,
         stop=None if ballots is None else stop(session.description.stop, agreed, moved),
-        views=() if ballots is None or fitted is None else views(ballots, table, fitted),
+        confident=sure,
+        experienced=knowing,
         same_raters=None if single is None or fitted is None else same_raters(table, fitted, single),
         possible=could_win,
     )

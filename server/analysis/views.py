@@ -3,23 +3,27 @@
 Confidence and experience are never used as hidden weights: in a view a score counts fully or not at all. Options are
 compared by the same raters (same_raters.py), on the criteria that they share in the view; the same options and criteria
 are then compared over everybody's scores. A view in which nothing can be compared is left out.
+
+Confidence is as public as the scores, so the view of the confident ones is given in full. Experience is secret, so of
+that view only whether the same option is first.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from server.analysis.comparison import limits
-from server.analysis.comparison_findings import View, ViewName, ViewOption
+from server.analysis.comparison_findings import ExperiencedView, View, ViewOption
 from server.analysis.same_raters import Comparison, Fit, anchored, compare, compared_on, fit
 from server.analysis.table import Floats, Given, Table, leaders, weighted
 from server.core.board import SHOWN_DIGITS
-from server.core.model import Description
 from server.core.statement import Param, Statement
-from server.core.visibility.rules import part_shown
+from server.core.visibility.rules import part_shown, secret_part_compared
 
 CONFIDENT = 2  # "fairly sure", of 1 (guessing) to 3 (certain)
 
@@ -27,39 +31,78 @@ Mask = NDArray[np.bool_]
 Agreement = Literal["same", "other", "partly"]
 
 
-def views(single: Given, table: Table, everybody: Fit) -> tuple[View, ...]:
-    """Compute each view of a revealed round in which at least two options can be compared; `everybody` is the model of
-    all scores."""
+@dataclass(frozen=True)
+class _Part:
+    """The options compared over part of the scores: a mask of these (members by options by criteria), the totals, and
+    the indexes of the options in first place by them and by everybody's scores."""
+
+    inside: Mask
+    found: Comparison
+    totals: Floats
+    winners: list[int]
+    all_winners: list[int]
+
+    @property
+    def people(self) -> int:
+        """The number of members whose scores are compared."""
+        return int(self.inside[:, self.found.compared][:, :, self.found.covered].any(axis=(1, 2)).sum())
+
+
+def views(single: Given, table: Table, everybody: Fit) -> tuple[View | None, ExperiencedView | None]:
+    """Compare the options of a revealed round over the confident scores, and over those by members who have run the
+    options in production; `everybody` is the model of all scores."""
+    return _confident(single, table, everybody), _experienced(single, table, everybody)
+
+
+def _confident(single: Given, table: Table, everybody: Fit) -> View | None:
     scored = ~np.isnan(single.worths)
-    candidates = (
-        _view("confident", scored & (single.confidence >= CONFIDENT), single.worths, table, everybody),
-        _view("experienced", scored & single.experienced[:, :, None], single.worths, table, everybody),
-    )
-    return tuple(view for view in candidates if view is not None)
+
+    def shown(inside: int, outside: int) -> bool:
+        return part_shown(table.about, inside, outside)
+
+    part = _compared(scored & (single.confidence >= CONFIDENT), single.worths, table, everybody, shown)
+    return None if part is None else _view(part, table)
 
 
-def _view(name: ViewName, inside: Mask, worths: Floats, table: Table, everybody: Fit) -> View | None:
-    """Compare the options over the scores in the mask `inside`, members by options by criteria."""
-    inside = _counted(inside, ~np.isnan(worths), table.about)
+def _experienced(single: Given, table: Table, everybody: Fit) -> ExperiencedView | None:
+    scored = ~np.isnan(single.worths)
+
+    def shown(inside: int, outside: int) -> bool:
+        return secret_part_compared(table.about, inside, outside)
+
+    part = _compared(scored & single.experienced[:, :, None], single.worths, table, everybody, shown)
+    if part is None:
+        return None
+    same = part.winners == part.all_winners
+    return ExperiencedView(same, Statement("experienced_same" if same else "experienced_other"))
+
+
+def _compared(
+    inside: Mask, worths: Floats, table: Table, everybody: Fit, shown: Callable[[int, int], bool]
+) -> _Part | None:
+    """Compare the options over the scores in the mask `inside`, in the cells that may be `shown`."""
+    inside = _counted(inside, ~np.isnan(worths), shown)
     part = np.where(inside, worths, np.nan)
     found = compare(fit(part, table.weights), np.arange(len(table.about.options)))
     if found is None:
         return None
     totals = anchored(found, weighted(_means(part), table.weights))
     by_all = compared_on(everybody, found.compared, found.covered)
-    winners, all_winners = leaders(totals), leaders(anchored(by_all, np.zeros(len(totals))))
-    common = set(winners) & set(all_winners)
-    agreement: Agreement = "same" if winners == all_winners else "partly" if common else "other"
-    people = int(inside[:, found.compared][:, :, found.covered].any(axis=(1, 2)).sum())
-    ids, all_ids = tuple(map(table.option, winners)), tuple(map(table.option, all_winners))
-    params: dict[str, Param] = {"view": name, "people": people, "options": ids}
+    return _Part(inside, found, totals, leaders(totals), leaders(anchored(by_all, np.zeros(len(totals)))))
+
+
+def _view(part: _Part, table: Table) -> View:
+    found = part.found
+    common = set(part.winners) & set(part.all_winners)
+    agreement: Agreement = "same" if part.winners == part.all_winners else "partly" if common else "other"
+    ids, all_ids = tuple(map(table.option, part.winners)), tuple(map(table.option, part.all_winners))
+    params: dict[str, Param] = {"people": part.people, "options": ids}
     if agreement != "same":
         params["all_options"] = all_ids
-    out = tuple(table.option(i) for i in range(len(totals)) if i not in found.compared)
+    out = tuple(table.option(i) for i in range(len(part.totals)) if i not in found.compared)
     return View(
-        name=name,
-        people=people,
-        options=_options(table, inside, found, totals),
+        people=part.people,
+        options=_options(table, part.inside, found, part.totals),
         winners=ids,
         all_winners=all_ids,
         agreement=agreement,
@@ -69,16 +112,17 @@ def _view(name: ViewName, inside: Mask, worths: Floats, table: Table, everybody:
     )
 
 
-def _counted(inside: Mask, scored: Mask, about: Description) -> Mask:
+def _counted(inside: Mask, scored: Mask, shown: Callable[[int, int], bool]) -> Mask:
     """Return which of the scores count: those of members who scored another option on the same criterion, in cells
-    that may be shown. A cell that may not be shown can leave members with a single score, so this is repeated."""
+    that may be shown, given how many people are inside and outside. A cell that may not be shown can leave members with
+    a single score, so this is repeated."""
     people = scored.sum(axis=0)
     while True:
         counted = inside & (inside.sum(axis=1, keepdims=True) > 1)
         counts = counted.sum(axis=0)
         numbers = zip(counts.ravel().tolist(), (people - counts).ravel().tolist(), strict=True)
-        shown = np.array([part_shown(about, n, out) for n, out in numbers], dtype=np.bool_)
-        counted &= shown.reshape(inside.shape[1:])
+        allowed = np.array([shown(n, out) for n, out in numbers], dtype=np.bool_)
+        counted &= allowed.reshape(inside.shape[1:])
         if np.array_equal(counted, inside):
             return inside
         inside = counted

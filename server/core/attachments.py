@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from math import isfinite
 
@@ -16,6 +17,7 @@ from server.core.visibility import rules
 # Every client gets all attachments, so their number is limited.
 MAX_ATTACHMENTS = 200
 MAX_ATTACHMENTS_PER_MEMBER = 20
+ID_DIGITS = 20
 
 Events = Sequence[AnyEvent]
 
@@ -32,14 +34,19 @@ def attach(session: Session, command: Attach, member: Member) -> Events:
     text, unit = checked_line(command.text, MAX_LINE), checked_line(command.unit, MAX_FIGURE_UNIT)
     url = clean_link(command.url) if command.kind == "link" else ""
     _check(command, text)
-    number = f"e{len(session.attachments) + 1}"
     figure = command.value if command.kind == "figure" else None
     return [
         Attached(
-            id=number, member=member.id, option=command.option, criterion=command.criterion, kind=command.kind,
-            text=text, url=url, value=figure, unit=unit if figure is not None else "",
+            id=_new_id(session, member.id), member=member.id, option=command.option, criterion=command.criterion,
+            kind=command.kind, text=text, url=url, value=figure, unit=unit if figure is not None else "",
         )
     ]  # fmt: skip
+
+
+def _new_id(session: Session, member: str) -> str:
+    """Return the id of a member's next attachment; it tells nothing about the attachments that are hidden."""
+    count = sum(e.member == member for e in session.attachments.values())
+    return "e" + hashlib.sha256(f"{session.salt}:attachment:{member}:{count}".encode()).hexdigest()[:ID_DIGITS]
 
 
 def withdraw(session: Session, command: Withdraw, member: Member) -> Events:

@@ -51,12 +51,16 @@ from server.core.text import name_keys
 
 
 class PendingCommand(Struct):
-    """A command, the id of its actor (None when joining), and the client and ref it came with ("" and 0 if none)."""
+    """A command, the id of its actor (None when joining), and the client and ref it came with ("" and 0 if none).
+
+    `round` is the number of the round in which the request arrived; None if that does not matter.
+    """
 
     command: AnyCommand
     actor: str | None
     client: str = ""
     ref: int = 0
+    round: int | None = None
 
 
 A = TypeVar("A", bound=PendingCommand)
@@ -106,6 +110,9 @@ def _decide(session: Session, request: A, refs: dict[str, int], now: Millis) -> 
     known = max(refs.get(request.client, 0), session.refs.get(request.client, 0))
     if 0 < request.ref <= known:
         return Decision(request)
+    # It has waited for the store, or on a server that was cut off: by now its member scores on another screen.
+    if request.round not in (None, len(session.rounds)) and isinstance(request.command, Score | Clear | Done):
+        return Decision(request, refused=Refused("too_late"))
     try:
         return Decision(request, decide(session, request.command, request.actor, now))
     except Refused as refused:

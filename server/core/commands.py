@@ -225,8 +225,8 @@ class Rename(Command, frozen=True, tag="rename"):
 
 
 class TellExperience(Command, frozen=True, tag="tell_experience"):
-    """Report the options that you have run in production, before the reveal. With names shown, downloads say so after
-    the reveal; otherwise nobody else sees it."""
+    """Report the options that you have run in production, before the reveal. Nobody else sees it; after the reveal,
+    results may say whether those who have run the options put the same one first."""
 
     options: Experienced
 

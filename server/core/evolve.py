@@ -52,6 +52,7 @@ from server.core.model import (
     Session,
     Weighting,
 )
+from server.core.visibility import rules
 
 
 def begin(event: Created, at: Millis) -> Session:
@@ -92,6 +93,8 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
         case Edited(description):
             session.description = description
         case ScoringOpened():
+            if session.phase == "lobby":
+                _fix_accounts(session)
             session.phase = "scoring"
             session.rounds.append(Round(number=1, opened_at=at, kept=False))
             shares.hand_out(session)
@@ -120,10 +123,17 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             assert_never(event)
 
 
+def _fix_accounts(session: Session) -> None:
+    """Note, as the lobby ends, whether every member has an account: results rely on it from now on."""
+    session.description = structs.replace(session.description, accounts=rules.all_have_accounts(session))
+
+
 def _weighting(session: Session, event: WeightingOpened | WeightsGiven | WeightsShown) -> None:
     weighting = session.weighting = session.weighting or Weighting()
     match event:
         case WeightingOpened():
+            if session.phase == "lobby":
+                _fix_accounts(session)
             session.phase = "weighting"
             weighting.shown = False
             for removed in [member for member in weighting.ballots if session.members[member].removed]:

@@ -15,6 +15,7 @@ from server.core.events import AdmissionSet, Admitted, AnyEvent, Invited, Joined
 from server.core.member_names import own_name
 from server.core.model import MAX_MEMBERS, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.visibility import rules
 
 AdmissionCommand = SetAdmission | Admit | Remove | RemoveAll | Invite | ChangeKey
 
@@ -121,6 +122,8 @@ def control(session: Session, command: AdmissionCommand, actor: str, now: Millis
 
 def _set_admission(session: Session, command: SetAdmission) -> Sequence[AnyEvent]:
     door = session.admission
+    if command.accounts is False and rules.accounts_fixed(session):
+        raise Refused("accounts_fixed")
     event = AdmissionSet(
         joining=door.joining if command.joining is UNSET else command.joining,
         cap=door.cap if command.cap is UNSET else command.cap,

@@ -113,9 +113,9 @@ class Guide(Struct, frozen=True, forbid_unknown_fields=True):
 class Description(Struct, frozen=True, forbid_unknown_fields=True):
     """What a session decides and by which settings: weights sum to 1, scores in steps range from 1 to `scale`.
 
-    `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out: any one person's, or a
-    majority's. `language` is that of the projector and the exports; `options_each` is how many options each member is
-    asked to score (shares.py).
+    `knock_out_rule` sets whose "not met" on a knock-out criterion knocks an option out. `language` is that of the
+    projector and the exports; `options_each` is how many options each member is asked to score (shares.py).
+    With `accounts`, every member has an account (set as the lobby ends), so nobody is several members.
     """
 
     question: Line
@@ -131,6 +131,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     source: Line = ""
     language: Language = "en"
     options_each: OptionsEach | None = None
+    accounts: bool = False
 
     def criterion(self, id: str) -> Criterion:
         """Return the criterion with this id, which must exist."""
@@ -221,11 +222,8 @@ class Weighting(Struct):
 
 
 class LockedWeights(Struct, frozen=True, forbid_unknown_fields=True):
-    """The weights that totals are computed with, fixed before the first score.
-
-    `by` is their origin: the description, the team's mean, or the facilitator's own weights. `digest` is the hex
-    SHA-256 of their canonical form (weighting.py).
-    """
+    """The weights that totals are computed with, fixed before the first score. `by` is their origin: the description,
+    the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weighting.py)."""
 
     by: LockedBy
     weights: tuple[CriterionWeight, ...]

@@ -54,11 +54,12 @@ class UnderDiscussion(Struct, frozen=True):
 
 
 class WeightsSummary(Struct, frozen=True):
-    """The weights given by members. It is empty until `shown`, and with names hidden there is no spread for fewer than
-    three people; `people` is the number of members who gave weights."""
+    """The weights given by members. It is empty until `shown`, and with names hidden there is no spread of fewer than
+    `fewest` people; `people` is the number of members who gave weights."""
 
     shown: bool
     people: int
+    fewest: int
     spread: tuple[WeightSpread, ...]
 
 
@@ -81,7 +82,8 @@ class PublicSession(Struct, frozen=True):
     `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
     `language` is that of the projector and the exports; `options_each` is the number of options that each member is
     asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and
-    `accounts` say who may join (the command set_admission); who waits is for facilitators only.
+    `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true
+    if live totals wait for the reveal, because names are hidden and somebody could join several times.
     """
 
     code: str
@@ -89,6 +91,7 @@ class PublicSession(Struct, frozen=True):
     phase: Phase
     round: int
     totals: Totals
+    totals_wait: bool
     names: Names
     knock_out_rule: KnockOut
     stop: StopRule | None

@@ -39,7 +39,7 @@ def count(session: Session, member: str, key: tuple[str, str], before: Cell | No
         if new is not None:
             _count_number(tally, criterion, scale, new, 1)
     if rules.live_in_batches(session.description):
-        _hold_back(tally, member, old, new)
+        _hold_back(session.description, tally, member, old, new)
 
 
 def _count_number(tally: Tally, criterion: Criterion, scale: int, number: float, by: int) -> None:
@@ -55,7 +55,7 @@ def _count_number(tally: Tally, criterion: Criterion, scale: int, number: float,
     )
 
 
-def _hold_back(tally: Tally, member: str, old: float | None, new: float | None) -> None:
+def _hold_back(about: Description, tally: Tally, member: str, old: float | None, new: float | None) -> None:
     """Publish a cell only when enough members' scores differ from those last published.
 
     A member who returns to the published score no longer counts; otherwise a single remaining change could be
@@ -63,7 +63,7 @@ def _hold_back(tally: Tally, member: str, old: float | None, new: float | None) 
     """
     if tally.pending.setdefault(member, old) == new:
         del tally.pending[member]
-    if rules.enough_people(len(tally.pending)):
+    if rules.enough_people(about, len(tally.pending)):
         tally.published, tally.published_sums = tally.counts.copy(), tally.sums
         tally.pending.clear()
 

@@ -136,7 +136,7 @@ def team_weights(session: Session) -> tuple[CriterionWeight, ...]:
     if not ballots:
         raise Refused("no_weights")
     if not rules.team_weights_known(session):
-        raise Refused("too_few_weights", fewest=rules.MIN_PEOPLE)
+        raise Refused("too_few_weights", fewest=rules.fewest_weights(session.description))
     return tuple(CriterionWeight(c, fmean(shares)) for c, shares in _columns(session).items())
 
 

@@ -11,7 +11,7 @@ from server.core.model import AttachmentContent, Millis
 from server.core.public_session import PublicAttachment, PublicSession
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.rounds import VisibleBallot, VisibleRound
-from server.core.visibility.session import LogHead, VisibleExperience, VisibleSession, VisibleWeights
+from server.core.visibility.session import LogHead, VisibleSession, VisibleWeights
 
 VERSION = 1
 
@@ -39,8 +39,7 @@ class Record(Struct, frozen=True):
     """The complete record of a session; times are milliseconds since 1970 UTC.
 
     `weightings` are the weights that members gave: null if they were not asked, and while they are hidden (with hidden
-    names, until three members have answered). `experience` has what members have run in production, null before the
-    first reveal and with hidden names. `measurements` are measurements of the options from before the session,
+    names, until enough members have answered). `measurements` are measurements of the options from before the session,
     `attachments` the attachments of its members. `solidity` says how solid the result of the last round is
     (docs/solidity.md), null while that is hidden. `log` is null until the session is closed: with the digests before
     and after a vote, anybody could find the vote by trying all possible ones.
@@ -53,7 +52,6 @@ class Record(Struct, frozen=True):
     members: tuple[VisibleMember, ...]
     progress: Progress
     weightings: tuple[VisibleWeights, ...] | None
-    experience: tuple[VisibleExperience, ...] | None
     rounds: tuple[RoundRecord, ...]
     measurements: Measurements | None
     attachments: tuple[AttachmentRecord, ...]
@@ -71,7 +69,6 @@ def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
         members=session.members,
         progress=session.progress,
         weightings=session.weightings(),
-        experience=session.experience(),
         rounds=tuple(_round(r) for r in session.rounds),
         measurements=session.measurements,
         attachments=tuple(_attachment(giver, e) for giver, e in session.attributed_attachments()),

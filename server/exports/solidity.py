@@ -48,7 +48,10 @@ def lines(findings: Solidity, words: Wording) -> Iterator[str]:
         yield f"- {words.sentence('concord', findings.agreement.statement)}"
     if findings.change is not None:
         yield f"- {words.sentence('change', findings.change.statement)}"
-    yield from (f"- {_view(view, words)}" for view in findings.views)
+    if findings.confident is not None:
+        yield f"- {_view(findings.confident, words)}"
+    if findings.experienced is not None:
+        yield f"- {words.sentence('view', findings.experienced.statement)}"
     if findings.stop is not None:
         yield f"- {words.sentence('stop', findings.stop.statement)}"
     yield ""

@@ -87,6 +87,11 @@ class Broadcaster:
             del self._sent[kind]
         return cached.raw
 
+    def drop_older(self, seq: int) -> None:
+        """Encode again, for the next welcome, the parts that have changed and were encoded before commit `seq`."""
+        for kind in [kind for kind in self._stale if kind in self._parts and self._parts[kind].seq < seq]:
+            del self._parts[kind]
+
     def welcome_tail(self) -> bytes:
         """Return all parts, encoded as the end of a welcome: the same object as long as none changes."""
         parts: dict[str, msgspec.Raw] = {kind: self.part(kind) for kind in KINDS}

@@ -83,6 +83,7 @@ class CommandQueue:
     def submit(self, request: CommandRequest) -> bool:
         """Queue a request, to be answered once it is stored or declined; return False if the queue is full."""
         request.at = perf_counter()
+        request.round = len(self.session.rounds)
         if self.unreadable is not None or not self._requests.push(request):
             return False
         self._start()

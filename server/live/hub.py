@@ -151,13 +151,13 @@ class Hub:
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
 
-    def enter(self, room: Room, connection: RoomConnection, client: str) -> None:
+    def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
         """Let a connection enter a room; if that fails, it is closed and should not come back.
 
         Others stay, because what fails may be about this member only.
         """
         try:
-            room.enter(connection, client)
+            room.enter(connection, client, seen)
         except Exception as error:
             connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))
 

@@ -147,8 +147,11 @@ class Room:
         """Create a connection that has not entered yet; `member` is None for a spectator."""
         return RoomConnection(self._broadcaster.audience, subscriber, member, close)
 
-    def enter(self, connection: RoomConnection, client: str) -> None:
-        """Send the welcome, with the current state, and all broadcasts after it."""
+    def enter(self, connection: RoomConnection, client: str, seen: int = 0) -> None:
+        """Send the welcome, with the current state, and all broadcasts after it.
+
+        `seen` is the last seq that the client has received: its welcome must not be older.
+        """
         if self.unreadable is not None:
             connection.close(close_code_of(self.unreadable))
             return
@@ -163,6 +166,7 @@ class Room:
             connection.close(CloseCode.OVERLOADED)
             return
         connection.client = client
+        self._broadcaster.drop_older(seen)
         self._welcome(connection)
         self.connections.add(connection)
         connection.subscribe()

@@ -14,7 +14,7 @@ from server.core.statement import Statement
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, session_of
 from tests.support.checkers import comparison as checker
-from tests.support.compared_meetings import gappy_sessions
+from tests.support.compared_meetings import confident, experienced, gappy_sessions
 from tests.support.effort import examples
 from tests.support.in_english import in_english
 from tests.support.sentence_cases import findings_of_case, session_of_case
@@ -189,7 +189,7 @@ def test_live_dominance_needs_everybodys_scores() -> None:
     assert found_in(two, ["5511"] * 3, revealed=False).sensitivity.dominance == (Dominance("a", "b"),)
     # The counts are equal, but from different people.
     assert found_in(two, ["55--"] * 3 + ["--11"] * 3, revealed=False).sensitivity.dominance == ()
-    hidden = described(2, [1, 1], names="hidden")
+    hidden = described(2, [1, 1], names="hidden", accounts=True)
     assert found_in(hidden, ["5511"] * 3, revealed=False).sensitivity.dominance == ()
     assert found_in(hidden, ["5511"] * 3).sensitivity.dominance == (Dominance("a", "b"),)
 
@@ -210,16 +210,18 @@ FALSE = {
         f, sensitivity=structs.replace(f.sensitivity, dominance=(Dominance("a", "c"),))
     ),
     "no dominance": lambda f: structs.replace(f, sensitivity=structs.replace(f.sensitivity, dominance=())),
-    "views": lambda f: structs.replace(f, views=()),
-    "view": lambda f: structs.replace(f, views=(structs.replace(f.views[0], winners=("b",)),)),
+    "no view": lambda f: structs.replace(f, confident=None),
+    "view": lambda f: structs.replace(f, confident=structs.replace(f.confident, winners=("b",))),
+    "no view of the experienced": lambda f: structs.replace(f, experienced=None),
+    "view of the experienced": lambda f: structs.replace(f, experienced=structs.replace(f.experienced, same=False)),
 }
 
 
 @pytest.mark.parametrize("kind", FALSE)
 def test_checker_finds_what_is_false(kind: str) -> None:
-    session = session_of(described(3, [1]), ["43-", "43-", "43-", "433"])
-    for member in session.members.values():
-        member.experience = ("a", "b")
+    people = ["43-", "43-", "43-", "433", *["43-"] * 6]
+    session = confident(session_of(described(3, [1]), people), [[3] * 3] * 10)
+    experienced(session, ["ab"] * 5 + [""] * 5)
     found = findings_of(session)
     checker.check(found, session)
     with pytest.raises(AssertionError):
@@ -234,4 +236,5 @@ def test_order_of_the_members_does_not_matter(data: st.DataObject) -> None:
     round_ = session.rounds[-1]
     round_.ballots = {member: round_.ballots[member] for member in data.draw(st.permutations(list(round_.ballots)))}
     other = findings_of(session)
-    assert (other.same_raters, other.possible, other.views) == (found.same_raters, found.possible, found.views)
+    for part in ("same_raters", "possible", "confident", "experienced"):
+        assert getattr(other, part) == getattr(found, part)

@@ -58,7 +58,8 @@ def test_cell_is_thin_by_those_who_were_asked_for_it() -> None:
 
 def test_before_the_reveal_few_scores_are_judged_by_those_who_are_asked() -> None:
     members = [f"m{n}" for n in range(20)]
-    meeting = scored(Meeting(described(10, 5, "hidden")).join(*members).open(), *members[:8])
+    hidden = structs.replace(described(10, 5, "hidden"), accounts=True)
+    meeting = scored(Meeting(hidden).join(*members).open(), *members[:8])
     found = quick(meeting.visible)
     assert found is not None and found.so_far is not None
     assert (found.so_far.members, found.so_far.shared) == (10, True)

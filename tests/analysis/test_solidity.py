@@ -184,7 +184,7 @@ def without_ballots(session: Session) -> Session:
 @settings(max_examples=examples(25), deadline=None)
 @given(meetings(), st.sampled_from(["shown", "hidden"]))
 def test_live_result_depends_only_on_published_counts(meeting: tuple[Description, list[str]], names: str) -> None:
-    description = msgspec.structs.replace(meeting[0], names=names)
+    description = msgspec.structs.replace(meeting[0], names=names, accounts=True)
     session = session_of(description, meeting[1], revealed=False)
     other = without_ballots(session)
     if names == "hidden":
@@ -201,7 +201,7 @@ def test_live_result_depends_only_on_published_counts(meeting: tuple[Description
 
 def test_with_names_hidden_a_single_vote_changes_nothing() -> None:
     people = ("ada", "bob", "cyd", "dan")
-    meeting = Meeting(about(names="hidden")).join(*people).open()
+    meeting = Meeting(about(names="hidden", accounts=True)).join(*people).open()
     for n, who in enumerate(people[:3]):
         for option in OPTIONS:
             for criterion in ("speed", "safety", "joy"):

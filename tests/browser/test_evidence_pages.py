@@ -14,7 +14,7 @@ from urllib.parse import urlparse
 
 import msgspec
 import yaml
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Locator, expect
 
 from server import messages
 from server.core.statement import Statement
@@ -69,14 +69,17 @@ async def add_attachments(browser: Browser, url: str, folder: Path) -> None:
     await ada.at("attach-send").click()
     await attach(ada, "figure", "Our staging cluster", value="118000.5", unit="msg/s")
     await attach(ada, "note", "<b>Two nodes</b> were enough.")
-    link = ada.at("piece-e1").get_by_role("link")
+    await expect(pieces(ada)).to_have_count(3)
+    ids = [await mine.get_attribute("data-testid") or "" for mine in await pieces(ada).all()]
+    e1, e2, e3 = (id.removeprefix("piece-") for id in ids)
+    link = ada.at(f"piece-{e1}").get_by_role("link")
     await expect(link).to_have_attribute("href", "https://bench.example/nats")
     await expect(link).to_have_attribute("rel", "noopener noreferrer nofollow")
     await expect(link).to_have_attribute("target", "_blank")
-    await expect(ada.at("piece-e1")).to_contain_text("bench.example")
-    await expect(ada.at("piece-e2")).to_contain_text("Our staging cluster: 118,000.5 msg/s")
-    await expect(ada.at("piece-e3")).to_contain_text("<b>Two nodes</b> were enough.")
-    await expect(ada.at("piece-e3")).to_contain_text("only you see it until the reveal")
+    await expect(ada.at(f"piece-{e1}")).to_contain_text("bench.example")
+    await expect(ada.at(f"piece-{e2}")).to_contain_text("Our staging cluster: 118,000.5 msg/s")
+    await expect(ada.at(f"piece-{e3}")).to_contain_text("<b>Two nodes</b> were enough.")
+    await expect(ada.at(f"piece-{e3}")).to_contain_text("only you see it until the reveal")
     await ben.at("evidence").click()
     await expect(ben.at("attach")).to_be_visible()
     await expect(ben.at("pieces")).to_have_count(0)
@@ -100,20 +103,20 @@ async def add_attachments(browser: Browser, url: str, folder: Path) -> None:
 
     # After the reveal everybody does: Ben disputes one, and the facilitator removes another.
     await ben.at("evidence").first.click()
-    await ben.at("dispute-e2").click()
+    await ben.at(f"dispute-{e2}").click()
     await expect(projector.at("evidence-card")).to_contain_text("disputed by 1")
     await ada.at("evidence").first.click()
-    await expect(ada.at("piece-e2")).to_have_attribute("data-disputed", "1")
-    await ben.at("dispute-e2").click()
-    await expect(ada.at("piece-e2")).to_have_attribute("data-disputed", "0")
-    await ben.at("dispute-e2").click()
-    await expect(ada.at("dispute-e2")).to_have_count(0)
-    await expect(facilitator.at("piece-e1")).to_contain_text("NATS on Throughput")
-    await facilitator.press("withdraw-e1")
-    await ada.at("withdraw-e3").click()
-    await expect(ben.page.locator('[data-testid^="piece-"]')).to_have_count(1)
+    await expect(ada.at(f"piece-{e2}")).to_have_attribute("data-disputed", "1")
+    await ben.at(f"dispute-{e2}").click()
+    await expect(ada.at(f"piece-{e2}")).to_have_attribute("data-disputed", "0")
+    await ben.at(f"dispute-{e2}").click()
+    await expect(ada.at(f"dispute-{e2}")).to_have_count(0)
+    await expect(facilitator.at(f"piece-{e1}")).to_contain_text("NATS on Throughput")
+    await facilitator.press(f"withdraw-{e1}")
+    await ada.at(f"withdraw-{e3}").click()
+    await expect(pieces(ben)).to_have_count(1)
     await attach(ben, "note", "It dropped messages.")
-    await expect(ada.at("piece-e4")).to_contain_text("from Ben")
+    await expect(pieces(ada).last).to_contain_text("from Ben")
     await look(facilitator, LAPTOP, PHONE)
     await look(projector, PROJECTOR)
     await look(ben, PHONE, LAPTOP)
@@ -148,6 +151,11 @@ new MutationObserver((_, observer) => {
 """
 LOADED = """performance.getEntriesByType("resource")
   .filter((entry) => entry.startTime <= window.ready).map((entry) => entry.name)"""
+
+
+def pieces(seat: Seat) -> Locator:
+    """Return the attachments on a page, oldest first."""
+    return seat.page.locator('[data-testid^="piece-"]')
 
 
 async def _light(voter: Voter) -> None:

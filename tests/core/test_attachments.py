@@ -96,25 +96,47 @@ def test_attachment_is_private_until_the_reveal() -> None:
     before = meeting.visible.attachments()
     meeting.ask("ada", NOTE)
     assert meeting.visible.attachments() == before == ()
-    assert (own_ids(meeting, "ada"), own_ids(meeting, "bob")) == (["e1"], [])
+    first = meeting.attachment(1)
+    assert (own_ids(meeting, "ada"), own_ids(meeting, "bob")) == ([first], [])
     assert "two years" not in json_format.render(meeting.visible).decode()
-    assert refusal(meeting, "bob", Dispute("e1")) == "unknown_attachment"
-    assert refusal(meeting, FACILITATOR, Withdraw("e1")) == "unknown_attachment"
-    assert visible_ids(meeting.reveal()) == ["e1"]
+    assert refusal(meeting, "bob", Dispute(first)) == "unknown_attachment"
+    assert refusal(meeting, FACILITATOR, Withdraw(first)) == "unknown_attachment"
+    assert visible_ids(meeting.reveal()) == [first]
     meeting.next_round().ask("bob", FIGURE)
-    assert visible_ids(meeting) == ["e1"], "attachments of the current round wait for its reveal"
-    assert visible_ids(meeting.reveal()) == ["e1", "e2"]
+    assert visible_ids(meeting) == [first], "attachments of the current round wait for its reveal"
+    assert visible_ids(meeting.reveal()) == [first, meeting.attachment(2)]
+
+
+def test_id_of_an_attachment_does_not_depend_on_those_of_others() -> None:
+    alone, later = scoring("on_reveal"), scoring("on_reveal")
+    later.ask("ada", NOTE)
+    for meeting in (alone, later):
+        meeting.ask("bob", NOTE)
+        meeting.ask("bob", NOTE)
+    assert own_ids(alone, "bob") == own_ids(later, "bob")
+    assert len({*own_ids(later, "bob"), *own_ids(later, "ada")}) == 3
+
+
+def test_with_names_hidden_attachments_are_in_no_order_of_time() -> None:
+    orders = []
+    for givers in (("ada", "bob", "cyd"), ("cyd", "bob", "ada")):
+        meeting = scoring("on_reveal", "hidden")
+        for giver in givers:
+            meeting.ask(giver, NOTE)
+        orders.append(visible_ids(meeting.reveal()))
+    assert orders[0] == orders[1] and len(set(orders[0])) == 3
 
 
 def test_with_names_hidden_attachments_have_no_author() -> None:
     meeting = scoring(names="hidden")
     meeting.ask("ada", NOTE)
-    (note,) = meeting.visible.attachments()
+    assert meeting.visible.attachments() == (), "live totals wait, and attachments with them"
+    (note,) = meeting.reveal().visible.attachments()
     assert note.name is None
-    report = markdown.render(meeting.reveal().visible).decode()
+    report = markdown.render(meeting.visible).decode()
     assert "We ran it for two years" in report and "years\\. — Ada" not in report
     (exported,) = json.loads(json_format.render(meeting.visible))["attachments"]
-    assert exported["member"].startswith("Voter ")
+    assert exported["member"] == "Voter A1.1"
 
 
 # ---- removed, disputed
@@ -124,25 +146,25 @@ def test_author_or_facilitator_can_remove_an_attachment() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
-    assert refusal(meeting, "bob", Withdraw("e1")) == "not_yours"
-    meeting.ask("ada", Withdraw("e1"))
-    meeting.ask(FACILITATOR, Withdraw("e2"))
-    assert meeting.ask("ada", Withdraw("e1")) == []
-    assert visible_ids(meeting) == own_ids(meeting, "ada") == ["e3"]
-    assert refusal(meeting, "bob", Dispute("e1")) == "withdrawn"
+    assert refusal(meeting, "bob", Withdraw(meeting.attachment(1))) == "not_yours"
+    meeting.ask("ada", Withdraw(meeting.attachment(1)))
+    meeting.ask(FACILITATOR, Withdraw(meeting.attachment(2)))
+    assert meeting.ask("ada", Withdraw(meeting.attachment(1))) == []
+    assert visible_ids(meeting) == own_ids(meeting, "ada") == [meeting.attachment(3)]
+    assert refusal(meeting, "bob", Dispute(meeting.attachment(1))) == "withdrawn"
     meeting.ask("ada", NOTE)
-    assert visible_ids(meeting) == ["e3", "e4"], "an id is never used again"
+    assert visible_ids(meeting) == [meeting.attachment(3), meeting.attachment(4)], "an id is never used again"
 
 
 def test_scoring_members_can_dispute_and_withdraw_a_dispute() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     for who in ("bob", "cyd"):
-        meeting.ask(who, Dispute("e1"))
-    assert meeting.ask("bob", Dispute("e1")) == []
+        meeting.ask(who, Dispute(meeting.attachment(1)))
+    assert meeting.ask("bob", Dispute(meeting.attachment(1))) == []
     assert meeting.visible.attachments()[0].disputed == 2
-    assert own_ballot(meeting.session, "bob").disputes == ("e1",)
-    meeting.ask("bob", Dispute("e1", disputed=False))
+    assert own_ballot(meeting.session, "bob").disputes == (meeting.attachment(1),)
+    meeting.ask("bob", Dispute(meeting.attachment(1), disputed=False))
     assert meeting.visible.attachments()[0].disputed == 1
     assert own_ballot(meeting.session, "bob").disputes == ()
 
@@ -150,8 +172,8 @@ def test_scoring_members_can_dispute_and_withdraw_a_dispute() -> None:
 def test_ballot_includes_own_attachments_and_disputes() -> None:
     meeting = scoring()
     (attached,) = meeting.ask("ada", NOTE)
-    (disputed,) = meeting.ask("bob", Dispute("e1"))
-    (withdrawn,) = meeting.ask(FACILITATOR, Withdraw("e1"))
+    (disputed,) = meeting.ask("bob", Dispute(meeting.attachment(1)))
+    (withdrawn,) = meeting.ask(FACILITATOR, Withdraw(meeting.attachment(1)))
     assert isinstance(attached, Attached) and isinstance(disputed, Disputed) and isinstance(withdrawn, Withdrawn)
     assert [ballot_owner(meeting.session, event) for event in (attached, disputed, withdrawn)] == ["ada", "bob", "ada"]
 
@@ -161,7 +183,7 @@ def test_attachments_of_a_member_are_limited() -> None:
     for _ in range(MAX_ATTACHMENTS_PER_MEMBER):
         meeting.ask("ada", NOTE)
     assert refusal(meeting, "ada", NOTE) == "too_many_of_yours"
-    meeting.ask("ada", Withdraw("e1"))
+    meeting.ask("ada", Withdraw(meeting.attachment(1)))
     meeting.ask("ada", NOTE)
     meeting.ask("bob", NOTE)
 
@@ -173,7 +195,7 @@ def test_attachments_of_a_session_are_limited() -> None:
         for _ in range(MAX_ATTACHMENTS_PER_MEMBER):
             meeting.ask(giver, NOTE)
     assert refusal(meeting, "ada", NOTE) == "too_many_attachments"
-    meeting.ask(givers[0], Withdraw("e1"))
+    meeting.ask(givers[0], Withdraw(meeting.attachment(1)))
     meeting.ask("ada", NOTE)
     assert refusal(meeting, "bob", NOTE) == "too_many_attachments"
 
@@ -182,7 +204,7 @@ def test_removed_member_s_attachments_of_an_open_round_are_removed() -> None:
     meeting = scoring()
     meeting.ask("ada", NOTE)
     meeting.reveal().next_round().ask("ada", LINK)
-    assert visible_ids(meeting.remove("ada")) == ["e1"]
+    assert visible_ids(meeting.remove("ada")) == [meeting.attachment(1)]
 
 
 # ---- results
@@ -192,7 +214,7 @@ def test_results_contain_attachments() -> None:
     meeting = scoring()
     for command in (NOTE, LINK, FIGURE):
         meeting.ask("ada", command)
-    meeting.ask("bob", Dispute("e3"))
+    meeting.ask("bob", Dispute(meeting.attachment(3)))
     report = markdown.render(meeting.close().visible).decode()
     assert "- **Flask, Joy:** We ran it for two years\\. — Ada\n" in report
     assert "- **Flask, Speed:** Our benchmark https\\://example\\.org/bench?a\\=1 — Ada\n" in report

@@ -57,6 +57,19 @@ def test_weights_given_twice_by_one_member_wait_and_those_of_two_members_do_not(
     assert len(next_batch(meeting.session, inbox, meeting.now)[0]) == 2
 
 
+@pytest.mark.parametrize("command", [Score("flask", "joy", 3), Clear("flask", "joy"), Done()])
+def test_request_of_an_earlier_round_is_too_late(command: AnyCommand) -> None:
+    meeting = Meeting().join("ada").open().reveal().next_round()
+    inbox = [PendingCommand(command, "ada", round=number) for number in (1, 2)]
+    late, _ = next_batch(meeting.session, inbox[:1], meeting.now)
+    assert late[0].refused is not None and late[0].refused.code == "too_late"
+    (timely,), _ = next_batch(meeting.session, inbox[1:], meeting.now)
+    assert timely.refused is None
+    # What does not belong to a round is never too late.
+    (renamed,), _ = next_batch(meeting.session, [PendingCommand(Rename("Eve"), "ada", round=1)], meeting.now)
+    assert renamed.refused is None
+
+
 def test_one_invitation_is_decided_on_once_per_commit() -> None:
     meeting = Meeting()
     meeting.ask(FACILITATOR, Invite(("a digest",)))

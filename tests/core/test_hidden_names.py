@@ -1,4 +1,5 @@
-"""With names hidden and totals live, no change of the board can be attributed to one member."""
+"""With names hidden, totals are live only if every member has an account, and then no change of the board can be
+attributed to one member."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ import pytest
 from msgspec import structs
 
 from server.core.board import Board
+from server.core.commands import SetAdmission
+from server.core.refused import Refused
 from tests.support.meeting import FACILITATOR, Meeting, about
 
 VOTERS = [f"v{n}" for n in range(6)]
@@ -18,8 +21,8 @@ Ballots = dict[tuple[str, str, str], float]
 
 
 def hidden() -> Meeting:
-    """Return a session with hidden names and live totals in which scoring is open."""
-    return Meeting(about(names="hidden")).join(*VOTERS).open()
+    """Return a session with accounts, hidden names and live totals in which scoring is open."""
+    return Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
 
 
 def values(meeting: Meeting) -> Ballots:
@@ -33,6 +36,34 @@ def values(meeting: Meeting) -> Ballots:
 def histograms(board: Board) -> dict[tuple[str, str], tuple[int, ...]]:
     """Return the histogram of each cell on the board."""
     return {(row.option, cell.criterion): cell.histogram for row in board.options for cell in row.cells}
+
+
+def test_without_accounts_live_totals_wait_for_the_reveal() -> None:
+    meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+    for voter in VOTERS:
+        meeting.score(voter, "flask", "joy", 3)
+    assert not meeting.board.shown and meeting.visible.public().totals_wait
+    meeting.reveal()
+    assert meeting.figures("flask", "joy").histogram == (0, 0, 6, 0, 0)
+    assert not hidden().visible.public().totals_wait
+
+
+def test_one_member_without_an_account_makes_live_totals_wait() -> None:
+    meeting = Meeting(about(names="hidden")).join("ada")
+    meeting.ask(FACILITATOR, SetAdmission(accounts=True))
+    assert meeting.visible.public().totals_wait, "ada may be somebody else, too"
+    assert meeting.remove("ada").join(*VOTERS).visible.public().totals_wait is False
+    assert not meeting.open().visible.public().totals_wait
+    with pytest.raises(Refused) as refused:
+        meeting.ask(FACILITATOR, SetAdmission(accounts=False))
+    assert refused.value.code == "accounts_fixed"
+
+
+def test_accounts_required_after_the_lobby_change_nothing() -> None:
+    meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+    meeting.ask(FACILITATOR, SetAdmission(accounts=True))
+    assert meeting.visible.public().totals_wait
+    meeting.ask(FACILITATOR, SetAdmission(accounts=False))
 
 
 def test_cell_is_shown_when_three_members_have_scored_it() -> None:

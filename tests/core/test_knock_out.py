@@ -77,7 +77,7 @@ def test_changed_answers_and_removed_members_are_recounted() -> None:
 
 
 def test_with_names_hidden_a_single_veto_is_not_visible() -> None:
-    meeting = meeting_of([NOT_MET], names="hidden")
+    meeting = meeting_of([NOT_MET], names="hidden", accounts=True)
     assert meeting.standing("flask").knocked_out == ()
     meeting.score("bob", "flask", "safety", MET).score("cyd", "flask", "safety", MET)
     assert meeting.standing("flask").knocked_out == ("safety",)

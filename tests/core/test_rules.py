@@ -58,37 +58,6 @@ IN = VOTE | {"observer"}
 ALWAYS: set[Phase] = {"lobby", "weighting", "scoring", "revealed"}
 EVENLY = tuple(CriterionWeight(c, 100) for c in ("speed", "safety", "joy"))
 
-# Each command: an example that has an effect, the roles that may send it, and the phases.
-RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
-    (Score("flask", "joy", 4), VOTE, {"scoring"}),
-    (Clear("django", "joy"), VOTE, {"scoring"}),
-    (Done(), VOTE, {"scoring"}),
-    (Rename("Somebody else"), IN, ALWAYS),
-    (Edit(question="Which one?"), {FACILITATOR}, {"lobby"}),
-    (OpenWeighting(), {FACILITATOR}, {"lobby"}),
-    (GiveWeights("swing", EVENLY), VOTE, {"weighting"}),
-    (ShowWeights(), {FACILITATOR}, {"weighting"}),
-    (LockWeights(), {FACILITATOR}, set()),
-    (OpenScoring(), {FACILITATOR}, {"lobby"}),
-    (TellExperience(("flask",)), IN, {"lobby", "weighting", "scoring"}),
-    (Reveal(), {FACILITATOR}, {"scoring"}),
-    (Discuss("django", "joy"), {FACILITATOR}, {"revealed"}),
-    (MarkDiscussed("django", "joy"), {FACILITATOR}, {"revealed"}),
-    (Attach("django", "joy", "note", "It was fun."), VOTE, {"scoring", "revealed"}),
-    (Dispute("e1"), VOTE, {"scoring", "revealed"}),
-    (Withdraw("e1"), {FACILITATOR}, {"scoring", "revealed"}),
-    (NextRound(), {FACILITATOR}, {"revealed"}),
-    (Close(None, "Later."), {FACILITATOR}, ALWAYS),
-    (Remove("other"), {FACILITATOR}, ALWAYS),
-    (RemoveAll("everyone"), {FACILITATOR}, ALWAYS),
-    (SetAdmission(joining="locked"), {FACILITATOR}, ALWAYS),
-    (Admit("removed"), {FACILITATOR}, ALWAYS),
-    (Admit(None), {FACILITATOR}, ALWAYS),
-    (Invite(("a digest",)), {FACILITATOR}, ALWAYS),
-    (ChangeKey("a digest", sign_out=True), {FACILITATOR}, ALWAYS),
-    (SetTimer(60), {FACILITATOR}, ALWAYS),
-]
-
 
 def in_phase(phase: Phase) -> Meeting:
     """Return a session in this phase with a member of every role; those that may score have scored one cell."""
@@ -106,6 +75,40 @@ def in_phase(phase: Phase) -> Meeting:
             meeting.score(voter, "django", "joy", 3)
         meeting.ask("other", Attach("django", "joy", "note", "Measured."))
     return meeting.reveal() if phase == "revealed" else meeting
+
+
+ATTACHED = in_phase("scoring").attachment(1)
+
+# Each command: an example that has an effect, the roles that may send it, and the phases.
+RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
+    (Score("flask", "joy", 4), VOTE, {"scoring"}),
+    (Clear("django", "joy"), VOTE, {"scoring"}),
+    (Done(), VOTE, {"scoring"}),
+    (Rename("Somebody else"), IN, ALWAYS),
+    (Edit(question="Which one?"), {FACILITATOR}, {"lobby"}),
+    (OpenWeighting(), {FACILITATOR}, {"lobby"}),
+    (GiveWeights("swing", EVENLY), VOTE, {"weighting"}),
+    (ShowWeights(), {FACILITATOR}, {"weighting"}),
+    (LockWeights(), {FACILITATOR}, set()),
+    (OpenScoring(), {FACILITATOR}, {"lobby"}),
+    (TellExperience(("flask",)), IN, {"lobby", "weighting", "scoring"}),
+    (Reveal(), {FACILITATOR}, {"scoring"}),
+    (Discuss("django", "joy"), {FACILITATOR}, {"revealed"}),
+    (MarkDiscussed("django", "joy"), {FACILITATOR}, {"revealed"}),
+    (Attach("django", "joy", "note", "It was fun."), VOTE, {"scoring", "revealed"}),
+    (Dispute(ATTACHED), VOTE, {"scoring", "revealed"}),
+    (Withdraw(ATTACHED), {FACILITATOR}, {"scoring", "revealed"}),
+    (NextRound(), {FACILITATOR}, {"revealed"}),
+    (Close(None, "Later."), {FACILITATOR}, ALWAYS),
+    (Remove("other"), {FACILITATOR}, ALWAYS),
+    (RemoveAll("everyone"), {FACILITATOR}, ALWAYS),
+    (SetAdmission(joining="locked"), {FACILITATOR}, ALWAYS),
+    (Admit("removed"), {FACILITATOR}, ALWAYS),
+    (Admit(None), {FACILITATOR}, ALWAYS),
+    (Invite(("a digest",)), {FACILITATOR}, ALWAYS),
+    (ChangeKey("a digest", sign_out=True), {FACILITATOR}, ALWAYS),
+    (SetTimer(60), {FACILITATOR}, ALWAYS),
+]
 
 
 def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:

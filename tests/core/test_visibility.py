@@ -105,11 +105,11 @@ def test_after_the_reveal_results_depend_on_scores(names: Names) -> None:
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
 def test_nothing_depends_on_given_weights_before_they_are_shown(names: Names) -> None:
-    meetings = [Meeting(about(names=names)).join(*VOTERS) for _ in range(2)]
+    meetings = [Meeting(about(names=names)).join(*VOTERS, "eve") for _ in range(2)]
     for meeting, points in zip(meetings, ((50.0, 30.0, 20.0), (10.0, 10.0, 80.0)), strict=True):
         meeting.ask(FACILITATOR, OpenWeighting())
         weights = tuple(CriterionWeight(c, p) for c, p in zip(WEIGHTS, points, strict=True))
-        for voter in VOTERS:
+        for voter in (*VOTERS, "eve"):
             meeting.ask(voter, GiveWeights("points", weights))
     assert differing(*map(visible_now, meetings)) == []
     for meeting in meetings:
@@ -123,7 +123,7 @@ def test_nothing_depends_on_given_weights_before_they_are_shown(names: Names) ->
 @pytest.mark.parametrize("values", list(permutations((1, 3, 5))))
 def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int, ...]) -> None:
     def meeting_with(values: Sequence[int]) -> Meeting:
-        meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+        meeting = Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
         for voter, value in zip(VOTERS, values, strict=False):
             meeting.score(voter, "flask", "joy", value, f"I say {value}.", value % 3 + 1)
         return meeting
@@ -136,7 +136,7 @@ def test_hidden_names_live_totals_do_not_depend_on_who_scored(values: tuple[int,
 @pytest.mark.parametrize("people", [1, 2, 3])
 def test_hidden_names_live_totals_do_not_depend_on_fewer_than_three(people: int) -> None:
     def meeting_with(value: int) -> dict[str, Any]:
-        meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+        meeting = Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
         for voter in VOTERS[:people]:
             meeting.score(voter, "flask", "joy", value)
         return visible_now(meeting)
@@ -216,6 +216,8 @@ def test_view_shows_the_current_session() -> None:
     assert view.progress.started == 1 and view.board() == meeting.board
 
 
-def test_three_members_are_enough_to_be_shown() -> None:
-    assert [rules.enough_people(people) for people in (0, 1, 2, 3, 4)] == [False, False, False, True, True]
+def test_five_members_are_enough_or_three_with_accounts() -> None:
+    open_, accounts = about(names="hidden"), about(names="hidden", accounts=True)
+    assert [people for people in range(7) if rules.enough_people(open_, people)] == [5, 6]
+    assert [people for people in range(7) if rules.enough_people(accounts, people)] == [3, 4, 5, 6]
     assert inspect.getsource(rules).count(f"= {rules.MIN_PEOPLE}\n") == 1

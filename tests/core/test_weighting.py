@@ -29,9 +29,10 @@ def given_as(points: Mapping[str, float]) -> tuple[CriterionWeight, ...]:
     return tuple(CriterionWeight(criterion, weight) for criterion, weight in points.items())
 
 
-def weighting_meeting(names: Names = "shown", *, knock_out: str | None = None) -> Meeting:
+def weighting_meeting(names: Names = "shown", accounts: bool = False, *, knock_out: str | None = None) -> Meeting:
     """Return a session in its weighting phase."""
-    meeting = Meeting(about(names=names, knock_outs=[knock_out] if knock_out else [])).join("ada", "bob", "cyd")
+    knock_outs = [knock_out] if knock_out else []
+    meeting = Meeting(about(names=names, accounts=accounts, knock_outs=knock_outs)).join("ada", "bob", "cyd")
     meeting.ask(FACILITATOR, OpenWeighting())
     return meeting
 
@@ -171,13 +172,14 @@ def test_second_weighting_starts_from_the_given_weights() -> None:
     assert spread(meeting)[0].mean == pytest.approx(0.4), "from ada and cyd: bob was removed"
 
 
-@pytest.mark.parametrize("people", [1, 2, 3])
-def test_with_names_hidden_fewer_than_three_are_not_shown(people: int) -> None:
-    meeting = weighting_meeting("hidden")
-    for who in ("ada", "bob", "cyd")[:people]:
+@pytest.mark.parametrize("accounts", [False, True])
+@pytest.mark.parametrize("people", [0, 1, 2, 3, 4, 5])
+def test_with_names_hidden_weights_of_few_are_not_shown(people: int, accounts: bool) -> None:
+    meeting = weighting_meeting("hidden", accounts).join("dan")
+    for who in ("ada", "bob", "cyd", "dan", FACILITATOR)[:people]:
         weigh(meeting, who, POINTS)
     meeting.ask(FACILITATOR, ShowWeights())
-    few = people < 3
+    few = people < (3 if accounts else 5)
     weighed = meeting.visible.public().weights_summary
     assert weighed is not None and (weighed.spread == ()) is few and weighed.people == people
     weightings = record(meeting.visible).weightings
@@ -186,7 +188,9 @@ def test_with_names_hidden_fewer_than_three_are_not_shown(people: int) -> None:
     if few:
         assert refusal(meeting, FACILITATOR, LockWeights()) == "too_few_weights" if people else "no_weights"
     else:
-        assert weightings is not None and {own.member for own in weightings} <= {f"Voter {n}" for n in range(1, 5)}
+        assert weightings is not None and [own.member for own in weightings] == [
+            f"Voter W{n}" for n in range(1, people + 1)
+        ]
         meeting.ask(FACILITATOR, LockWeights())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec import structs
 
@@ -9,7 +11,7 @@ from server.core import log
 from server.core.board import Board
 from server.core.events import Created
 from server.core.model import Session
-from server.core.visibility.people import shown_names
+from server.core.visibility.people import WEIGHTS, attachments_of, ballots_of, shown_names
 from server.exports import FORMATS
 from server.exports.record import record
 from tests.support.exported_meetings import VOTERS, two_rounds
@@ -54,13 +56,16 @@ def test_open_second_round_is_hidden_and_the_first_is_shown(name: str) -> None:
 
 @FORMAT
 def test_with_names_hidden_live_files_have_no_ballots(name: str) -> None:
-    meeting = Meeting(about(names="hidden")).join(*VOTERS).open().score("ada", "flask", "joy", 5, "splendid")
-    other = Meeting(about(names="hidden")).join(*VOTERS).open().score("ada", "flask", "joy", 1, "dreadful")
+    meeting = Meeting(about(names="hidden", accounts=True))
+    meeting.join(*VOTERS).open().score("ada", "flask", "joy", 5, "splendid")
+    other = (
+        Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open().score("ada", "flask", "joy", 1, "dreadful")
+    )
     assert rendered(meeting, name) == rendered(other, name)
 
 
 def test_with_names_hidden_a_live_record_matches_the_board() -> None:
-    meeting = Meeting(about(names="hidden")).join(*VOTERS).open()
+    meeting = Meeting(about(names="hidden", accounts=True)).join(*VOTERS).open()
     boards: list[Board] = []
     for voter in VOTERS:
         meeting.score(voter, "flask", "joy", 5)
@@ -98,15 +103,22 @@ def salted(salt: str) -> Session:
     return meeting.join(*(f"v{n}" for n in range(8))).session
 
 
-def test_pseudonyms_are_unique_and_stable_in_a_session() -> None:
-    names = shown_names(salted("a"))
-    assert sorted(names.values()) == sorted(f"Voter {n}" for n in range(1, 10))
-    assert shown_names(salted("a")) == names
+def pseudonyms(salt: str, draw: str) -> dict[str, str]:
+    session = salted(salt)
+    return shown_names(session, draw, session.members)
 
 
-def test_pseudonym_order_depends_only_on_the_salt() -> None:
-    named = [shown_names(salted(f"salt {n}")) for n in range(20)]
-    assert len({tuple(names[member] for member in sorted(names)) for names in named}) == 20
+def test_pseudonyms_are_unique_and_stable_in_a_draw() -> None:
+    names = pseudonyms("a", ballots_of(2))
+    assert sorted(names.values()) == sorted(f"Voter 2.{n}" for n in range(1, 10))
+    assert pseudonyms("a", ballots_of(2)) == names
+
+
+def test_pseudonym_order_depends_only_on_the_salt_and_the_draw() -> None:
+    draws = [ballots_of(1), ballots_of(2), attachments_of(1), WEIGHTS]
+    named = [pseudonyms(f"salt {n}", draw) for n in range(20) for draw in draws]
+    orders = {tuple(sorted(names, key=lambda m: int(re.split(r"[ .W]", names[m])[-1]))) for names in named}
+    assert len(orders) == 80
 
 
 def test_ballot_order_does_not_reveal_who_joined_first() -> None:

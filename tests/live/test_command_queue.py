@@ -257,6 +257,17 @@ async def test_requests_after_a_close_in_the_same_batch_are_declined() -> None:
     assert table.scored() == []
 
 
+async def test_score_that_had_to_wait_does_not_count_in_the_next_round() -> None:
+    table = Table(MemoryStore())
+    in_time, late, too_late = (table.submit(score(place)) for place in (0, 1, 0))
+    table.submit(Reveal(), FACILITATOR)
+    table.submit(NextRound(False), FACILITATOR)
+    await table.settle()
+    assert isinstance(in_time[0], Accepted)
+    assert [answer.code for (answer,) in (late, too_late) if isinstance(answer, Declined)] == ["phase", "too_late"]
+    assert len(table.scored()) == 1
+
+
 async def test_refs_of_one_client_are_stored_in_order() -> None:
     table = Table(MemoryStore())
     places = [0, 0, 1]
@@ -274,7 +285,7 @@ async def test_refs_of_one_client_are_stored_in_order() -> None:
         [(None, Join(member=f"m{n}", name="Eve", role="voter")) for n in range(5)],
         [("ada", Rename("Eve")), ("bob", Rename("Eve")), (None, Join(member="eve", name="Eve", role="voter"))],
         [("ada", score(0)), (FACILITATOR, Remove("ada")), ("ada", score(1))],
-        [("ada", score(0)), (FACILITATOR, Reveal()), (FACILITATOR, NextRound(False)), ("ada", score(1))],
+        [("ada", score(0)), (FACILITATOR, Reveal()), ("ada", score(1)), (FACILITATOR, NextRound(False))],
         [(FACILITATOR, score(0)), (FACILITATOR, Clear(*CELLS[0])), (FACILITATOR, Done())],
     ],
 )

@@ -70,6 +70,14 @@ async def test_welcome_contains_the_client_s_last_accepted_ref() -> None:
     assert Guest(room, "ada", "laptop").received[0]["you"]["ref"] == 0
 
 
+async def test_welcome_is_not_older_than_what_the_client_has_seen() -> None:
+    room = scoring()
+    other = Guest(room, "bob")  # its welcome is encoded now, and used for the next tick
+    seq = await ask(room, "ada", Score("flask", "joy", 3))
+    welcome = Guest(room, "ada", seen=seq).received[0]
+    assert welcome["seq"] == seq > other.received[0]["seq"] and welcome["board"]["progress"]["started"] == 1
+
+
 async def test_all_connections_get_the_same_bytes() -> None:
     room = scoring()
     guests = [Guest(room, who) for who in (FACILITATOR, "ada", "bob", None)]

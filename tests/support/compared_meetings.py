@@ -34,7 +34,10 @@ def gappy_sessions(draw: st.DrawFn, revealed: bool = True, most_people: int = 8)
     lower = [draw(st.booleans()) for _ in parts]
     musts = draw(st.sampled_from([[], [], [f"k{len(parts)}"]]))
     names = draw(st.sampled_from(["shown", "hidden"]))
-    about = described(options, [*parts, *(0 for _ in musts)], lower, scale=scale, knock_outs=musts, names=names)
+    # Without accounts, live totals would wait for the reveal where names are hidden.
+    accounts = draw(st.booleans()) if revealed else True
+    weights = [*parts, *(0 for _ in musts)]
+    about = described(options, weights, lower, scale=scale, knock_outs=musts, names=names, accounts=accounts)
     gaps = draw(st.sampled_from(["", "-", "---", " -----"]))
     scored, answered = st.sampled_from("12345"[:scale] + gaps), st.sampled_from("2222221--")
     row = st.tuples(*[scored] * len(parts), *[answered] * len(musts))

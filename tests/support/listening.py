@@ -57,14 +57,14 @@ class Guest:
     """A connection of a member or a spectator to a room."""
 
     def __init__(
-        self, room: Room, member: str | None, client: str = "client-1", *, wants_changes: bool = False
+        self, room: Room, member: str | None, client: str = "client-1", *, seen: int = 0, wants_changes: bool = False
     ) -> None:
         self.socket = FakeSocket(wants_changes=wants_changes)
         self.closed: list[CloseCode] = []
         self.connection = room.connection(cast(Subscriber, self.socket), member, self.closed.append)
         self.room, self.member, self.client = room, member, f"{member}:{client}"
         self.read = self.ref = 0
-        room.enter(self.connection, self.client)
+        room.enter(self.connection, self.client, seen)
 
     async def ask(self, command: WireCommand) -> list[Received]:
         """Send a request of this connection's member and wait for the answer."""

@@ -19,11 +19,22 @@ from server.core.commands import (
     Rename,
     Reveal,
     Score,
+    SetAdmission,
     SetTimer,
 )
 from server.core.decide import decide
 from server.core.events import AnyEvent, Commit, Created, Joined
-from server.core.model import Criterion, Description, Direction, KnockOut, Names, Option, Role, Session, Totals
+from server.core.model import (
+    Criterion,
+    Description,
+    Direction,
+    KnockOut,
+    Names,
+    Option,
+    Role,
+    Session,
+    Totals,
+)
 from server.core.visibility.session import VisibleSession, visible
 
 CODE = "7G4KQ2XM"
@@ -44,6 +55,7 @@ def about(
     knock_out_rule: KnockOut = "any",
     totals: Totals = "live",
     names: Names = "shown",
+    accounts: bool = False,
     scale: int = 5,
 ) -> Description:
     """Return a description from ids, with the ids in title case as names.
@@ -68,6 +80,7 @@ def about(
         scale=scale,
         totals=totals,
         names=names,
+        accounts=accounts,
     )
 
 
@@ -85,6 +98,8 @@ class Meeting:
         self.now = BEGAN
         self.log = [first_commit(description or about())]
         self.session: Session = log.replay(self.log)
+        if self.session.description.accounts:
+            self.ask(FACILITATOR, SetAdmission(accounts=True))
 
     def ask(self, who: str | None, command: AnyCommand) -> Sequence[AnyEvent]:
         """Run a command one second after the last one; return its events. Raises Refused."""
@@ -109,7 +124,8 @@ class Meeting:
     def join(self, *members: str, role: Role = "voter") -> Meeting:
         """Let members join; their names are their ids in title case."""
         for member in members:
-            self.ask(None, Join(member=member, name=member.title(), role=role))
+            account = member if self.session.admission.accounts else None
+            self.ask(None, Join(member=member, name=member.title(), role=role, account=account))
         return self
 
     def remove(self, member: str) -> Meeting:
@@ -178,6 +194,10 @@ class Meeting:
         """Declare a member done, as themselves."""
         self.ask(who, Done(done))
         return self
+
+    def attachment(self, number: int) -> str:
+        """Return the id of an attachment by its number, from 1 in the order they were attached."""
+        return list(self.session.attachments)[number - 1]
 
     # ---- what is visible
 

@@ -61,9 +61,9 @@ class Meeting:
         self.noted: dict[str, list[str]] = {}
 
     @classmethod
-    async def hold(cls, quorum: Quorum, first: str = "open_scoring", **wanted: Any) -> Meeting:
+    async def hold(cls, quorum: Quorum, first: str | None = "open_scoring", **wanted: Any) -> Meeting:
         """Connect everybody: a facilitator, four voters, an observer, a spectator, and a projector, which asks
-        for board changes instead of complete boards; then `first` is called."""
+        for board changes instead of complete boards; then `first`, if any, is called."""
         meeting = cls(quorum, await quorum.create(**wanted))
         code = meeting.session.code
         for name in ("Ada", "Bob", "Cid", "Dee"):
@@ -78,7 +78,8 @@ class Meeting:
         meeting.people["projector"] = None
         meeting.connections["projector"] = await quorum.open(code, None, "projector-of-all")
         await meeting.connections["projector"].hello(changes=True)
-        await meeting.ask("facilitator", {"type": first})
+        if first is not None:
+            await meeting.ask("facilitator", {"type": first})
         return meeting
 
     async def ask(self, name: str, command: Message) -> Message:
@@ -120,10 +121,14 @@ class Meeting:
         gets += ["/api/openapi.json", "/healthz", "/readyz", "/metrics", "/", f"/s/{self.session.code}"]
         wrong = [{}, {"name": ""}, {"key": "wrong"}, {"name": "x", "role": "spy"}]
         for name, who in self.people.items():
-            for path in gets:
-                self._note(name, path, await self.quorum.get(path, who))
+            await self.get(name, *gets)
             for body in wrong:
                 self._note(name, str(body), await self.quorum.call("POST", f"{one}/members", body, who=who))
+
+    async def get(self, name: str, *paths: str) -> None:
+        """Record the responses to these calls by one person."""
+        for path in paths:
+            self._note(name, path, await self.quorum.get(path, self.people[name]))
 
     def _note(self, name: str, path: str, answer: Any) -> None:
         heads = sorted((k, v) for k, v in answer.headers.get_all() if k not in ("Date", "Set-Cookie"))

@@ -70,6 +70,7 @@ def _description(chance: Random, options: int, criteria: int, knock_outs: int) -
         criteria=(*weighing, *(Criterion(f"m{k}", f"M{k}", 0.0, knock_out=True) for k in range(knock_outs))),
         scale=chance.choice([2, 3, 5, 5, 10]),
         names=chance.choice(NAMES),
+        accounts=True,  # without accounts, live totals would wait for the reveal where names are hidden
         knock_out_rule=chance.choice(KNOCK_OUT_RULES),
         stop=chance.choice([None, StopRule("agreed", 0.5), StopRule("stable", 0.75)]),
     )

@@ -21,10 +21,7 @@ MAKE_VISIBLE = {
 # What each part outside the core may import from the modules that make or take a raw session.
 FORBIDDEN_MODULES = ("server.core.evolve", "server.core.decide", "server.core.visibility")
 ALLOWED_NAMES = {
-    *(
-        "server.core.visibility.session." + name
-        for name in ("VisibleSession", "VisibleWeights", "VisibleExperience", "LogHead")
-    ),
+    *("server.core.visibility.session." + name for name in ("VisibleSession", "VisibleWeights", "LogHead")),
     *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
     "server.core.visibility.people.VisibleMember",
     "server.core.visibility.doorkeeping.AdmissionList",
@@ -43,7 +40,10 @@ ALLOWED_IN = {
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
     "server/cli/sessions.py": {"server.core.visibility.session.visible"},
-    "server/analysis/views.py": {"server.core.visibility.rules.part_shown"},
+    "server/analysis/views.py": {
+        *("server.core.visibility.rules." + name for name in ("part_shown", "secret_part_compared")),
+    },
+    "server/analysis/rounds.py": {"server.core.visibility.rules.same_people_compared"},
 }
 
 # Attributes of a raw session. The visible one has methods named ballots and attachments, so calls are allowed.

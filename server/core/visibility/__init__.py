@@ -7,5 +7,5 @@
     people.py       the roster, progress, and the names of members in results
     own_ballot.py   data that only the member concerned may see
 
-docs/figures.md explains the rules.
+docs/visibility.md explains the rules.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from msgspec import Struct
 
@@ -14,6 +14,20 @@ from server.core.visibility import rules
 
 # With a number, every member's name in results while names are hidden; exports translate it.
 PSEUDONYM = "Voter"
+# The numbers of pseudonyms are drawn separately for the ballots of each round, the weights, and the attachments of each
+# round. Everybody knows who took part in which of them, so a pseudonym in all of them would soon have only one owner.
+Draw = str
+WEIGHTS: Draw = "W"
+
+
+def ballots_of(round_: int) -> Draw:
+    """Return the draw for the ballots of a round."""
+    return f"{round_}."
+
+
+def attachments_of(round_: int) -> Draw:
+    """Return the draw for the authors of the attachments of a round."""
+    return f"A{round_}."
 
 
 class VisibleMember(Struct, frozen=True):
@@ -74,11 +88,11 @@ def progress(session: Session) -> Progress:
     return Progress(members=members, started=round_.started, done=round_.done)
 
 
-def shown_names(session: Session) -> dict[str, str]:
-    """Return names in results by member id: real names, or pseudonyms numbered in an order that depends on the salt."""
+def shown_names(session: Session, draw: Draw, members: Iterable[str]) -> dict[str, str]:
+    """Return the names of these members in results, by id: real names, or pseudonyms such as "Voter 2.1" of a draw."""
     if rules.names_shown(session.description):
-        return {m.id: m.name for m in session.members.values()}
-    return {member: f"{PSEUDONYM} {n}" for n, member in enumerate(hidden_order(session), 1)}
+        return {member: session.members[member].name for member in members}
+    return {member: f"{PSEUDONYM} {draw}{n}" for n, member in enumerate(hidden_order(session, draw, members), 1)}
 
 
 def pseudonym_number(about: Description, name: str) -> str | None:
@@ -87,6 +101,6 @@ def pseudonym_number(about: Description, name: str) -> str | None:
     return name.removeprefix(f"{PSEUDONYM} ") if hidden else None
 
 
-def hidden_order(session: Session) -> list[str]:
-    """Return the ids of all members in an order that reveals nothing about them."""
-    return sorted(session.members, key=lambda id: hashlib.sha256(f"{session.salt}:{id}".encode()).digest())
+def hidden_order(session: Session, draw: Draw, members: Iterable[str]) -> list[str]:
+    """Return the ids of these members in an order that reveals nothing about them, another one for each draw."""
+    return sorted(members, key=lambda id: hashlib.sha256(f"{session.salt}:{draw}:{id}".encode()).digest())

@@ -31,6 +31,7 @@ def public_session(session: Session) -> PublicSession:
         phase=session.phase,
         round=len(session.rounds),
         totals=about.totals,
+        totals_wait=rules.totals_will_wait(session),
         names=about.names,
         knock_out_rule=about.knock_out_rule,
         stop=about.stop,
@@ -67,7 +68,8 @@ def _weights_summary(session: Session) -> WeightsSummary | None:
     if weighting is None:
         return None
     people = len(weighting.ballots) if weighting.shown else 0
-    return WeightsSummary(weighting.shown, people, spreads(session) if rules.weights_shown(session) else ())
+    fewest = rules.fewest_weights(session.description)
+    return WeightsSummary(weighting.shown, people, fewest, spreads(session) if rules.weights_shown(session) else ())
 
 
 def _under_discussion(session: Session) -> UnderDiscussion | None:

@@ -13,8 +13,11 @@ from server.core.board import Figure, Standing, cell, ranked, standing
 from server.core.model import Ballot, Cell, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
 from server.core.visibility import rules
-from server.core.visibility.people import hidden_order, shown_names
+from server.core.visibility.people import ballots_of, hidden_order, shown_names
 from server.core.worth import worths
+
+# The draw of the numbers that analyses compare the rounds by; no result contains them.
+SAME_IN_ALL_ROUNDS = "all"
 
 NO_CELL = Cell(None, "", None, 0)
 
@@ -150,10 +153,9 @@ class VisibleRound:
         """Return all ballots that are not empty; None while ballots are hidden."""
         if not rules.ballots_shown(self._session, self._round):
             return None
-        about, names = self._session.description, shown_names(self._session)
-        ballots = [_ballot(about, names[member], b) for member, b in self._round.ballots.items() if b.cells]
-        # Sorted by pseudonym, so that the order does not reveal who started first.
-        return tuple(ballots if rules.names_shown(about) else sorted(ballots, key=lambda b: b.member))
+        about, given = self._session.description, {m: b for m, b in self._ballots_in_order() if b.cells}
+        names = shown_names(self._session, ballots_of(self._round.number), given)
+        return tuple(_ballot(about, names[member], ballot) for member, ballot in given.items())
 
     def single_scores(self, options: Sequence[Option], criteria: Sequence[Criterion]) -> SingleScores | None:
         """Return all individual scores on these options and criteria, and the answers to every knock-out criterion on
@@ -177,7 +179,7 @@ class VisibleRound:
             answers += bytes([int(ballot.cells.get(key, NO_CELL).value or 0) for key in questions])
             ran = members[member].experience
             experienced += bytes([option.id in ran for option in options])
-        numbers = {member: number for number, member in enumerate(self._members_in_order())}
+        numbers = self._numbers()
         return SingleScores(
             people=len(ballots),
             persons=tuple(numbers[member] for member, _ in ballots),
@@ -194,11 +196,15 @@ class VisibleRound:
         if rules.names_shown(self._session.description):
             yield from ballots.items()
         else:
-            yield from ((member, ballots[member]) for member in self._members_in_order() if member in ballots)
+            draw = ballots_of(self._round.number)
+            yield from ((member, ballots[member]) for member in hidden_order(self._session, draw, ballots))
 
-    def _members_in_order(self) -> Sequence[str]:
+    def _numbers(self) -> dict[str, int]:
+        """Return a number for each member, the same in every round."""
         session = self._session
-        return list(session.members) if rules.names_shown(session.description) else hidden_order(session)
+        named = rules.names_shown(session.description)
+        members = session.members if named else hidden_order(session, SAME_IN_ALL_ROUNDS, session.members)
+        return {member: number for number, member in enumerate(members)}
 
 
 def _ballot(about: Description, name: str, ballot: Ballot) -> VisibleBallot:

@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from server.core.model import Attachment, Description, Round, Session
 
 # With names hidden, no figure covers fewer people than this: of two people, each could compute the other's value.
 MIN_PEOPLE = 3
+# Everybody with the code can join several times. So many more people are needed unless every member has an account:
+# then somebody with two extra windows, or three members who compare notes, still cannot single out one of the others.
+EXTRA_WINDOWS = 2
 
 
-def enough_people(people: int) -> bool:
+def fewest_people(about: Description) -> int:
+    """Return how many people are enough to keep each of them anonymous."""
+    return MIN_PEOPLE + (0 if one_member_each(about) else EXTRA_WINDOWS)
+
+
+def enough_people(about: Description, people: int) -> bool:
     """Return whether this many people are enough to keep each of them anonymous."""
-    return people >= MIN_PEOPLE
+    return people >= fewest_people(about)
+
+
+def one_member_each(about: Description) -> bool:
+    """Return whether nobody can be several members: all of them have accounts, and each account is one member."""
+    return about.accounts
+
+
+def all_have_accounts(session: Session) -> bool:
+    """Return whether everybody who may score has an account, and everybody who joins later will have one."""
+    known = set(session.admission.by_account.values())
+    voters = (m.id for m in session.members.values() if m.role == "voter" and not m.removed)
+    return session.admission.accounts and known.issuperset(voters)
+
+
+def accounts_fixed(session: Session) -> bool:
+    """Return whether accounts must stay required, because results rely on them since the lobby."""
+    return one_member_each(session.description)
 
 
 def names_shown(about: Description) -> bool:
@@ -23,9 +50,31 @@ def revealed(round_: Round) -> bool:
     return round_.revealed_at is not None
 
 
+def totals_live(about: Description) -> bool:
+    """Return whether totals are visible while scoring: if totals are live and do not have to wait."""
+    return about.totals == "live" and not totals_wait(about)
+
+
+def totals_wait(about: Description) -> bool:
+    """Return whether live totals wait for the reveal: with names hidden, unless every member has an account.
+
+    Otherwise somebody with two extra windows could change a cell in them whenever one other member has changed it, and
+    compute that member's score from the difference between two boards.
+    """
+    return about.totals == "live" and about.names == "hidden" and not one_member_each(about)
+
+
+def totals_will_wait(session: Session) -> bool:
+    """Return whether live totals wait for the reveal; in the lobby, whether they would if it ended now."""
+    about = session.description
+    if session.phase == "lobby":
+        about = structs.replace(about, accounts=all_have_accounts(session))
+    return totals_wait(about)
+
+
 def totals_shown(session: Session, round_: Round) -> bool:
     """Return whether the totals of a round are visible: after the reveal, or always if totals are live."""
-    return revealed(round_) or session.description.totals == "live"
+    return revealed(round_) or totals_live(session.description)
 
 
 def live_in_batches(about: Description) -> bool:
@@ -33,7 +82,7 @@ def live_in_batches(about: Description) -> bool:
 
     Otherwise the difference between two boards would reveal the one ballot that changed in between.
     """
-    return about.names == "hidden" and about.totals == "live"
+    return about.names == "hidden" and totals_live(about)
 
 
 def held_back(session: Session, round_: Round) -> bool:
@@ -52,16 +101,21 @@ def attachment_shown(session: Session, attachment: Attachment) -> bool:
     return totals_shown(session, session.rounds[attachment.round - 1])
 
 
+def fewest_weights(about: Description) -> int:
+    """Return how many members must have given weights before their mean and spread are known."""
+    return 1 if names_shown(about) else fewest_people(about)
+
+
 def team_weights_known(session: Session) -> bool:
     """Return whether the mean of the members' weights may be computed: with names hidden, only from enough people."""
-    weighting = session.weighting
-    return names_shown(session.description) or (weighting is not None and enough_people(len(weighting.ballots)))
+    given = session.weighting.ballots if session.weighting else {}
+    return len(given) >= fewest_weights(session.description)
 
 
 def weights_shown(session: Session) -> bool:
     """Return whether the weights given by members are visible to everyone."""
     weighting = session.weighting
-    return weighting is not None and weighting.shown and bool(weighting.ballots) and team_weights_known(session)
+    return weighting is not None and weighting.shown and team_weights_known(session)
 
 
 def weights_given_once(about: Description) -> bool:
@@ -72,15 +126,27 @@ def weights_given_once(about: Description) -> bool:
 def part_shown(about: Description, inside: int, outside: int) -> bool:
     """Return whether figures of a cell may cover only `inside` of its people, leaving out `outside`.
 
-    With names hidden, either no one or enough people are left out; otherwise the difference from the full board would
-    reveal the values of those left out.
+    The ballots are public, so this is only for a part that everybody can pick out of them, such as confident scores.
     """
-    return enough_people(inside) and (names_shown(about) or outside == 0 or enough_people(outside))
+    return inside >= MIN_PEOPLE and (names_shown(about) or outside == 0 or outside >= MIN_PEOPLE)
 
 
-def experience_shown(session: Session) -> bool:
-    """Return whether results say who has run what in production: with names shown, from the first reveal on."""
-    return names_shown(session.description) and any(revealed(round_) for round_ in session.rounds)
+def secret_part_compared(about: Description, inside: int, outside: int) -> bool:
+    """Return whether a comparison may use a cell if it is secret which of its people are `inside` and `outside`.
+
+    A figure over a secret part of public scores tells who is in it: the scores whose sum is right are soon found. So
+    results may only say whether such a comparison has the same winner, and only with enough people on either side.
+    """
+    return enough_people(about, inside) and enough_people(about, outside)
+
+
+def same_people_compared(about: Description, both: int, others: int) -> bool:
+    """Return whether figures may cover only the people who scored a cell in `both` rounds, leaving out `others`.
+
+    With names hidden it is secret which ballots of two rounds are by the same person, and everybody knows who stayed
+    away from one of them: the difference from the board would be that person's score.
+    """
+    return names_shown(about) or others == 0 or (enough_people(about, both) and enough_people(about, others))
 
 
 def log_head_shown(session: Session) -> bool:

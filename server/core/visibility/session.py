@@ -34,13 +34,6 @@ class VisibleWeights(Struct, frozen=True):
     weights: tuple[CriterionWeight, ...]
 
 
-class VisibleExperience(Struct, frozen=True):
-    """The options (ids) that one member has run in production, by their own account; `member` is the name."""
-
-    member: str
-    options: tuple[str, ...]
-
-
 class LogHead(Struct, frozen=True):
     """The end of the log: the number and the digest of its last commit."""
 
@@ -165,36 +158,30 @@ class VisibleSession:
         session = self._session
         if session.weighting is None or not rules.weights_shown(session):
             return None
-        names = people.shown_names(session)
+        names = people.shown_names(session, people.WEIGHTS, session.weighting.ballots)
         given = [VisibleWeights(names[m], own.by, own.weights) for m, own in session.weighting.ballots.items()]
         # Sorted by pseudonym, so that the order does not reveal who gave weights first.
         named = rules.names_shown(session.description)
         return tuple(given if named else sorted(given, key=lambda own: own.member))
 
-    def experience(self) -> tuple[VisibleExperience, ...] | None:
-        """Return what members have run in production, in the order they joined, without those who named nothing.
-
-        None before the first reveal. While names are hidden also None: the answers may change between two rounds, and
-        the difference could be attributed to whoever joined or left meanwhile.
-        """
-        session = self._session
-        if not rules.experience_shown(session):
-            return None
-        members = session.members.values()
-        return tuple(VisibleExperience(m.name, m.experience) for m in members if m.experience)
-
     def attachments(self) -> tuple[PublicAttachment, ...]:
-        """Return the visible attachments, oldest first."""
+        """Return the visible attachments: oldest first, with names hidden in another order within each round."""
         return tuple(public_attachment(self._session, e) for e in self._shown_attachments())
 
     def attributed_attachments(self) -> tuple[tuple[str, PublicAttachment], ...]:
         """Return the visible attachments, each preceded by its author's name (a pseudonym while names are hidden)."""
-        names = people.shown_names(self._session)
-        return tuple((names[e.member], public_attachment(self._session, e)) for e in self._shown_attachments())
+        session, shown = self._session, self._shown_attachments()
+        authors: dict[int, list[str]] = {}
+        for e in shown:
+            authors.setdefault(e.round, []).append(e.member)
+        draws = {n: people.shown_names(session, people.attachments_of(n), set(who)) for n, who in authors.items()}
+        return tuple((draws[e.round][e.member], public_attachment(session, e)) for e in shown)
 
     def _shown_attachments(self) -> list[Attachment]:
-        attachments = self._session.attachments.values()
-        return [e for e in attachments if not e.withdrawn and rules.attachment_shown(self._session, e)]
+        session = self._session
+        shown = [e for e in session.attachments.values() if not e.withdrawn and rules.attachment_shown(session, e)]
+        # The order in which they were attached, compared with who was connected when, would tell their authors.
+        return shown if rules.names_shown(session.description) else sorted(shown, key=lambda e: (e.round, e.id))
 
     def log_head(self) -> LogHead | None:
         """Return the end of the log; None until the session is closed."""

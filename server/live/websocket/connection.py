@@ -192,16 +192,15 @@ class WebSocketConnection:
                 self._extensions = frozenset(hello.extensions)
                 self._subscriber.wants_changes = hello.changes
                 self._stop_waiting()
-                # The client may have been on a process that is ahead of this one.
-                behind = hello.seq > room.visible.seq
-                self._task = asyncio.create_task(self._enter(room, connection, behind))  # noqa: TID251 - held
+                self._task = asyncio.create_task(self._enter(room, connection, hello.seq))  # noqa: TID251 - held
 
-    async def _enter(self, room: Room, connection: RoomConnection, behind: bool) -> None:
+    async def _enter(self, room: Room, connection: RoomConnection, seen: int) -> None:
         """Enter the room, when the event loop has time for the welcome; meanwhile nothing is read."""
         try:
-            if behind:
+            if seen > room.visible.seq:  # the client was on a process that is ahead of this one
                 await room.caught_up()
-            await self._hub.work.in_turn(connection.member or self._address, lambda: self._enter_now(room, connection))
+            payer = connection.member or self._address
+            await self._hub.work.in_turn(payer, lambda: self._enter_now(room, connection, seen))
         except (Busy, Unavailable):
             self.close_with(CloseCode.OVERLOADED)
         except UnreadableLog as error:
@@ -214,9 +213,9 @@ class WebSocketConnection:
             self._on_frame(opcode, payload)
         self.read()
 
-    def _enter_now(self, room: Room, connection: RoomConnection) -> None:
+    def _enter_now(self, room: Room, connection: RoomConnection, seen: int) -> None:
         if not self._closing:
-            self._hub.enter(room, connection, self._client)
+            self._hub.enter(room, connection, self._client, seen)
 
     def _on_idle(self) -> None:
         """Close a connection that has not said hello."""

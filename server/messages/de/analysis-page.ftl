@@ -163,13 +163,13 @@ raters-source = Das additive Modell unvollständiger Blöcke: { $source }
 views-title = Sehen es die, die sich auskennen, genauso?
 views-confident = Nur sichere Bewertungen
 views-experienced = Nur Personen mit Betriebserfahrung
-views-none = Es gibt nichts zu vergleichen: Dazu braucht es drei Personen, die sich bei mindestens zwei Optionen sicher sind oder sie betrieben haben.
+views-none = Es gibt nichts zu vergleichen: Dazu braucht es drei Personen, die sich bei mindestens zwei Optionen sicher sind, oder genug Personen, die sie betrieben haben.
 views-all-other = Die, die sich auskennen, sehen eine andere Option vorn.
 views-some-other = Die, die sich auskennen, sehen nicht durchweg dieselbe Option vorn.
 views-all-same = Die, die sich auskennen, sehen dieselbe Option vorn.
 views-gaps = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen.
 views-gaps-hidden = * Einige Kriterien fehlen, weil weniger als drei Personen darin jede Option vergleichen oder weil nur eine oder zwei nicht mitzählen würden.
-views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Optionen werden nur von Personen verglichen, die mehrere davon bewertet haben, bei den Kriterien, die alle diese Optionen gemeinsam haben, und nur in Feldern mit mindestens drei solchen Personen. „Bei allen“ vergleicht dieselben Optionen bei denselben Kriterien nach den Bewertungen aller.
+views-how = Eine Sicht zählt jede Bewertung ganz oder gar nicht; niemandes Bewertung zählt mehr als die der anderen. „{ views-confident }“ nimmt die Bewertungen, bei denen sich jemand ziemlich sicher oder ganz sicher war; „{ views-experienced }“ nimmt, was jemand über Optionen sagt, die er oder sie produktiv betrieben hat. Wer was betrieben hat, bleibt geheim; deshalb wird nur verglichen, was vorn liegt, und nur in Feldern mit genug Personen innerhalb und außerhalb der Sicht: fünf, oder drei, wenn sich alle mit einem Konto anmelden. Optionen werden nur von Personen verglichen, die mehrere davon bewertet haben, bei den Kriterien, die alle diese Optionen gemeinsam haben, und nur in Feldern mit mindestens drei solchen Personen. „Bei allen“ vergleicht dieselben Optionen bei denselben Kriterien nach den Bewertungen aller.
 views-how-hidden = { views-how } Weil die Namen verborgen sind, darf außerdem niemand oder müssen mindestens drei Personen außerhalb sein.
 
 ## Sind wir uns einig?
@@ -198,6 +198,8 @@ moved-gone = weg
 moved-none-now = keine Bewertungen mehr
 moved-few = zu wenige
 moved-few-back = { $people } von { $people_before } haben es noch einmal bewertet: zu wenige für einen Vergleich
+moved-hidden = verborgen
+moved-hidden-why = nicht verglichen: Die Namen sind verborgen, und die wenigen, die es nur in einer der beiden Runden bewertet haben, wären zu erkennen
 moved-means = von { SCORE($before, 1) } auf { SCORE($after, 1) }, bei den { $people } von { $people_before }, die es noch einmal bewertet haben
 moved-compared = Felder, die die meisten derselben Personen in beiden Runden bewertet haben
 moved-stable = Davon Felder, deren Mittelwert sich um weniger als { SCORE(0.25) } Stufen verändert hat

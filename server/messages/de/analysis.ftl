@@ -247,15 +247,9 @@ comparison-part-without = { comparison-part } { comparison-without }
 
 ## Nur ein Teil der Bewertungen
 
-view-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } Person, die sich mindestens ziemlich sicher war, vergleicht diese Optionen.
-       *[other] { $people } Personen, die sich mindestens ziemlich sicher waren, vergleichen diese Optionen.
-    }
-   *[experienced] { $people ->
-        [one] { $people } Person, die sie produktiv betrieben hat, vergleicht diese Optionen.
-       *[other] { $people } Personen, die sie produktiv betrieben haben, vergleichen diese Optionen.
-    }
+view-who = { $people ->
+    [one] { $people } Person, die sich mindestens ziemlich sicher war, vergleicht diese Optionen.
+   *[other] { $people } Personen, die sich mindestens ziemlich sicher waren, vergleichen diese Optionen.
 }
 view-same = { view-who } { COUNT($options) ->
     [one] Auch bei ihnen liegt { $options } vorn.
@@ -265,6 +259,8 @@ view-other = { view-who } { COUNT($options) ->
     [one] Bei ihnen liegt { $options } vorn; bei allen, ebenso verglichen, { $all_options }.
    *[other] Bei ihnen liegen { $options } gleichauf an der Spitze; bei allen, ebenso verglichen, { $all_options }.
 }
+view-experienced-same = Bei denen, die die Optionen produktiv betrieben haben, liegt dieselbe vorn wie bei allen.
+view-experienced-other = Bei denen, die die Optionen produktiv betrieben haben, liegt nicht dieselbe vorn wie bei allen.
 
 ## Eine Person weglassen
 

@@ -24,12 +24,11 @@ join-no-name = Geben Sie einen Namen ein, damit die anderen sehen, wer da ist.
 join-names-hidden = Die Namen sind verborgen: Die anderen sehen, dass Sie da sind, aber keine Bewertung, keine Zahl und keine Datei trägt Ihren Namen.
 join-names-shown = Die Namen sind sichtbar: Die Ergebnisse zeigen, wer wie bewertet hat.
 join-totals-live = Die Ergebnisse sind live: Das Diagramm bewegt sich, während bewertet wird.
+join-totals-wait = Die Ergebnisse bleiben verborgen, bis die Moderation sie aufdeckt: Solange sie sich bewegen, könnte jemand mit mehreren Fenstern berechnen, wie andere bewerten.
 join-totals-later = Die Ergebnisse bleiben verborgen, bis die Moderation sie aufdeckt.
 experience-question = Was davon haben Sie schon produktiv betrieben?
 experience-question-optional = Was davon haben Sie schon produktiv betrieben? <quiet>(freiwillig)</quiet>
-experience-help = Nach dem Aufdecken gibt es auch eine Rangfolge nur von denen, die eine Option betrieben haben. Ihre Bewertungen zählen in jedem Fall gleich.
-experience-help-shown = Die Namen werden gezeigt: In den Downloads steht, wer was betrieben hat.
-experience-help-hidden = Die Namen sind verborgen: Gezeigt werden nur Gruppen ab drei Personen.
+experience-help = Niemand erfährt, was Sie hier wählen. Nach dem Aufdecken sehen alle, ob bei denen, die die Optionen betrieben haben, dieselbe vorn liegt. Ihre Bewertungen zählen in jedem Fall gleich.
 experience-own = Produktiv betrieben haben Sie: <b>{ $options }</b>
 experience-none = Produktiv betrieben haben Sie: <b>nichts genannt</b>
 

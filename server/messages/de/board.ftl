@@ -24,6 +24,7 @@ download-md-help = Frage, Ergebnis, Rangfolge und Begründungen, für ein Wiki
 ## Rangfolge und Matrix
 
 hidden-totals = Die Ergebnisse bleiben bis zum Aufdecken verborgen
+hidden-wait = Live-Ergebnisse warten, weil die Namen verborgen sind: Wer mehrere Fenster öffnet, könnte aus den Änderungen berechnen, wie andere bewerten.
 hidden-weights = Niemand sieht die Gewichte, bevor sie gezeigt werden
 hidden-done = <big>{ $done }</big> von { $members } fertig
 hidden-weighted = { $done ->

@@ -62,6 +62,7 @@ setup-names = Namen
 setup-names-shown = In den Ergebnissen sichtbar
 setup-names-hidden = Verborgen
 setup-names-hidden-live = Verborgen <quiet>– die Werte ändern sich dann erst, wenn drei Personen etwas geändert haben</quiet>
+setup-names-hidden-wait = Verborgen <quiet>– die Ergebnisse warten dann bis zum Aufdecken: Wer mehrere Fenster öffnet, könnte aus den Änderungen berechnen, wie andere bewerten</quiet>
 setup-stop = Stoppregel <quiet>– nur eine Erinnerung; sie beendet nichts von selbst</quiet>
 setup-stop-after = Aufhören nach der Runde, in der
 setup-stop-share = Anteil der Felder in Prozent

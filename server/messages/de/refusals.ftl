@@ -7,6 +7,7 @@ refused-removed = Die Moderation hat Sie aus dieser Sitzung entfernt.
 refused-not-facilitator = Das kann nur die Moderation.
 refused-observer = Zuschauende sehen zu; sie bewerten nicht.
 refused-facilitator = Die Moderation kann nicht entfernt werden.
+refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
     [lobby] Das geht nur, solange die Sitzung im Warteraum ist.
@@ -113,6 +114,7 @@ refused-sign-in-to-create = Melden Sie sich mit Ihrem Firmenkonto an, um hier ei
 refused-no-creator = Ihr Konto darf hier keine Sitzungen beginnen.
 refused-sign-in-failed = Die Anmeldung hat nicht geklappt; versuchen Sie es noch einmal.
 refused-account-needed = Melden Sie sich mit Ihrem Firmenkonto an, um dieser Sitzung beizutreten.
+refused-accounts-fixed = Konten bleiben Pflicht: Seit dem Warteraum setzen die Ergebnisse voraus, dass niemand doppelt teilnimmt.
 refused-not-listed = Ihr Konto steht nicht auf der Liste derer, die dieser Sitzung beitreten dürfen.
 refused-too-many-joined = Mehr als { $most } Personen sind dieser Sitzung beigetreten, entfernte mitgezählt; niemand Neues kann beitreten.
 refused-too-many-waiting = { $most } Personen warten schon darauf, hereingelassen zu werden; versuchen Sie es später noch einmal.

@@ -36,7 +36,7 @@ weights-few = { $people ->
     [one] Erst { $people } Person hat gewichtet.
    *[other] Erst { $people } Personen haben gewichtet.
 }
-weights-few-hidden = { weights-few } Bei verborgenen Namen werden Gewichte erst gezeigt, wenn drei Personen gewichtet haben.
+weights-few-hidden = { weights-few } Bei verborgenen Namen werden Gewichte erst gezeigt, wenn { $fewest } Personen gewichtet haben.
 weights-one = Eine Person hat gewichtet.
 weights-alike = Alle { $people } gewichten gleich.
 weights-furthest = Am weitesten liegen die { $people } Personen bei { $criteria } auseinander.

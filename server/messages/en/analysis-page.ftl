@@ -199,13 +199,13 @@ raters-source = The additive model of incomplete blocks: { $source }
 views-title = Do those who know say the same?
 views-confident = Only what people are sure of
 views-experienced = Only from those who have run it
-views-none = There is nothing to compare: it takes three people who are sure of, or have run, at least two of the options.
+views-none = There is nothing to compare: it takes three people who are sure of at least two of the options, or enough people who have run them.
 views-all-other = Those who should know put another option first.
 views-some-other = Those who should know do not all put the same option first.
 views-all-same = Those who should know put the same option first.
 views-gaps = * Some criteria are left out, because fewer than three people compare every option on them.
 views-gaps-hidden = * Some criteria are left out, because fewer than three people compare every option on them, or because only one or two would be left out.
-views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. Options are compared only by people who scored several of them, on the criteria that all of them share, and only in cells with at least three such people. “By all” compares the same options on the same criteria by everybody’s scores.
+views-how = A view counts each score whole or not at all; nobody’s score weighs more than another’s. “{ views-confident }” takes the scores that people called fairly sure or certain; “{ views-experienced }” takes what people said of options that they have run in production. Who has run what stays secret, so only the winner is compared, and only in cells with enough people both inside and outside the view: five, or three if people sign in with an account. Options are compared only by people who scored several of them, on the criteria that all of them share, and only in cells with at least three such people. “By all” compares the same options on the same criteria by everybody’s scores.
 views-how-hidden = { views-how } Because names are hidden, nobody or at least three people must also be outside it.
 
 ## Do we agree?
@@ -240,6 +240,8 @@ moved-few = too few
 # $people (Number) - how many scored the cell in both rounds
 # $people_before (Number) - how many scored it in the round before
 moved-few-back = { $people } of { $people_before } scored it again: too few to compare
+moved-hidden = hidden
+moved-hidden-why = not compared: names are hidden, and the few who scored it in only one of the two rounds could be recognised
 # $before (Number) - the mean in the round before
 # $after (Number) - the mean in this one
 # $people (Number) - how many scored the cell in both rounds

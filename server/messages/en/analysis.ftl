@@ -580,26 +580,17 @@ comparison-part-without = { comparison-part } { comparison-without }
 
 ## Part of the scores
 
-# $view (confident | experienced) - which scores count
 # $people (Number) - how many people's
-view-who = { $view ->
-    [confident] { $people ->
-        [one] { $people } person who was at least fairly sure compares these options.
-       *[other] { $people } people who were at least fairly sure compare these options.
-    }
-   *[experienced] { $people ->
-        [one] { $people } person who has run them in production compares these options.
-       *[other] { $people } people who have run them in production compare these options.
-    }
+view-who = { $people ->
+    [one] { $people } person who was at least fairly sure compares these options.
+   *[other] { $people } people who were at least fairly sure compare these options.
 }
-# $view (confident | experienced) - which scores count
 # $people (Number) - how many people's
 # $options (Options) - who is first by them, as by everybody
 view-same = { view-who } { COUNT($options) ->
     [one] By them, too, { $options } is first.
    *[other] By them, too, { $options } are tied at the top.
 }
-# $view (confident | experienced) - which scores count
 # $people (Number) - how many people's
 # $options (Options) - who is first by them
 # $all_options (Options) - who is first by everybody
@@ -607,6 +598,8 @@ view-other = { view-who } { COUNT($options) ->
     [one] By them { $options } is first; by all, compared in the same way, it is { $all_options }.
    *[other] By them { $options } are tied at the top; by all, compared in the same way, it is { $all_options }.
 }
+view-experienced-same = The people who have run the options in production put the same one first as everybody.
+view-experienced-other = The people who have run the options in production do not put the same one first as everybody.
 
 ## Leaving out one person
 

@@ -27,12 +27,11 @@ join-no-name = Enter a name, so that others see who is in.
 join-names-hidden = Names are hidden: the others see that you are here, but no score, figure or download carries your name.
 join-names-shown = Names are shown: the results will say who gave which score.
 join-totals-live = Totals are live: the chart moves as people score.
+join-totals-wait = Totals stay hidden until the facilitator reveals them: while they move, somebody with several windows could compute how others score.
 join-totals-later = Totals stay hidden until the facilitator reveals them.
 experience-question = Which of these have you run in production?
 experience-question-optional = Which of these have you run in production? <quiet>(optional)</quiet>
-experience-help = After the reveal there is also a ranking by only those who have run an option. Your scores count the same either way.
-experience-help-shown = Names are shown: the downloads say who has run what.
-experience-help-hidden = Names are hidden: only counts of three people or more are ever shown.
+experience-help = Nobody is told what you choose here. After the reveal, everybody learns whether those who have run the options put the same one first. Your scores count the same either way.
 # $options (Options) - what one has run
 experience-own = You have run in production: <b>{ $options }</b>
 experience-none = You have run in production: <b>none named</b>

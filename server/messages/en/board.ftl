@@ -24,6 +24,7 @@ download-md-help = Question, outcome, ranking and reasons, for a wiki
 ## The ranking and the matrix
 
 hidden-totals = Totals are hidden until the reveal
+hidden-wait = Live totals wait, because names are hidden: somebody with several windows could compute from their changes how others score.
 hidden-weights = Nobody sees the weights until they are shown
 # $done (Number) - how many are done
 # $members (Number) - of how many

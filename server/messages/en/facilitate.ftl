@@ -73,6 +73,7 @@ setup-names = Names
 setup-names-shown = Shown in the results
 setup-names-hidden = Hidden
 setup-names-hidden-live = Hidden <quiet>– figures then move three people at a time</quiet>
+setup-names-hidden-wait = Hidden <quiet>– totals then wait for the reveal: somebody with several windows could compute from their changes how others score</quiet>
 setup-stop = Stop rule <quiet>– only a reminder; it ends nothing automatically</quiet>
 setup-stop-after = Stop after the round in which
 setup-stop-share = Share of the cells in per cent

@@ -7,6 +7,7 @@ refused-removed = The facilitator has removed you from this session.
 refused-not-facilitator = Only a facilitator can do that.
 refused-observer = Observers watch; they do not score.
 refused-facilitator = A facilitator cannot be removed.
+refused-too-late = That round is over: this came too late for it.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed) - the phases in which it can be done
 refused-phase = { $phases ->
@@ -165,6 +166,7 @@ refused-sign-in-to-create = Sign in with your company account to start a session
 refused-no-creator = Your account may not start sessions here.
 refused-sign-in-failed = Signing in did not work; try again.
 refused-account-needed = Sign in with your company account to join this session.
+refused-accounts-fixed = Accounts stay required: since the lobby, results rely on nobody being in twice.
 refused-not-listed = Your account is not on the list of those who may join this session.
 # $most (Number) - how many there may be
 refused-too-many-joined = More than { $most } people have joined this session, counting those removed; nobody new can join.

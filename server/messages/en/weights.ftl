@@ -53,7 +53,8 @@ weights-few = { $people ->
    *[other] Only { $people } people have given weights.
 }
 # $people (Number) - how many have
-weights-few-hidden = { weights-few } With names hidden, weights are shown once three people have given theirs.
+# $fewest (Number) - how many it takes
+weights-few-hidden = { weights-few } With names hidden, weights are shown once { $fewest } people have given theirs.
 weights-one = One person has given weights.
 # $people (Number) - how many have
 weights-alike = All { $people } people give the same weights.

@@ -288,6 +288,13 @@ def _sizes(figures: list[Fraction]) -> list[int]:
 # ---- rounds, and the stop rule
 
 
+def _may_compare(session: Session, both: int, people: int) -> bool:
+    """Whether figures may cover only those who scored in both rounds, of the people in one of them."""
+    fewest = 3 if session.description.accounts else 5
+    others = people - both
+    return session.description.names == "shown" or others == 0 or (both >= fewest and others >= fewest)
+
+
 def check_change(found: RoundChange | None, session: Session, now: Counted, before: Round | None) -> None:
     """Only scores of the same people are compared, and a cell only if they are most of those who scored it before."""
     assert (found is None) == (before is None)
@@ -301,8 +308,10 @@ def check_change(found: RoundChange | None, session: Session, now: Counted, befo
         old, new = then.values(cell.option, cell.criterion), now.values(cell.option, cell.criterion)
         both = sorted(set(old) & set(new))
         scored_twice = scored_twice or bool(both)
-        assert (cell.n_before, cell.n_after, cell.people) == (len(old), len(new), len(both))
-        if 2 * len(both) <= len(old):
+        assert (cell.n_before, cell.n_after) == (len(old), len(new))
+        known = all(_may_compare(session, len(both), len(each)) for each in (old, new))
+        assert cell.people == (len(both) if known else None)
+        if not known or 2 * len(both) <= len(old):
             assert (cell.before, cell.after, cell.change) == (None, None, None)
             continue
         people |= set(both)

@@ -8,12 +8,12 @@ from fractions import Fraction
 
 import pytest
 
-from server.analysis.comparison_findings import Possible, SameRaters, View
+from server.analysis.comparison_findings import ExperiencedView, Possible, SameRaters, View
 from server.analysis.findings import Solidity
 from server.core.model import Session
 from server.core.statement import Param, Statement
 from server.core.visibility.own_ballot import own_ballot
-from server.core.visibility.rules import part_shown
+from server.core.visibility.rules import part_shown, secret_part_compared
 from tests.support.checkers.exact import Scores, best, scores_of
 
 HALF = Fraction(1, 2)
@@ -28,10 +28,10 @@ def check(findings: Solidity, session: Session) -> None:
     check_possible(findings.possible, scores, people)
     check_headline(findings, scores, people, revealed)
     check_dominance(findings, scores, session)
-    for view in findings.views:
-        check_view(view, scores, session)
     if revealed:
-        check_missing_views(findings.views, scores, session)
+        check_views(findings, scores, session)
+    else:
+        assert (findings.confident, findings.experienced) == (None, None)
 
 
 # ---- the same raters
@@ -278,7 +278,7 @@ def in_view(name: str, scores: Scores, session: Session) -> Scores:
     part, before = scores.only(kept), None
     while part.worths != before:
         before = part.worths
-        part = _shown(_comparing(part), scores)
+        part = _shown(name, _comparing(part), scores)
     return part
 
 
@@ -287,19 +287,20 @@ def _comparing(part: Scores) -> Scores:
     return part.only(lambda member, _, criterion: len(part.rows[member, criterion]) > 1)
 
 
-def _shown(part: Scores, scores: Scores) -> Scores:
-    """The scores in cells that may be shown, given all scores."""
+def _shown(name: str, part: Scores, scores: Scores) -> Scores:
+    """The scores in cells that may be shown in a view, given all scores."""
+    allowed = part_shown if name == "confident" else secret_part_compared
 
     def shown(_: str, option: str, criterion: str) -> bool:
         inside = len(part.cell(option, criterion))
-        return part_shown(scores.about, inside, len(scores.cell(option, criterion)) - inside)
+        return allowed(scores.about, inside, len(scores.cell(option, criterion)) - inside)
 
     return part.only(shown)
 
 
 def check_view(view: View, scores: Scores, session: Session) -> None:
     """A view compares like with like, and everybody's scores are compared in the same way."""
-    part = in_view(view.name, scores, session)
+    part = in_view("confident", scores, session)
     options = [row.option for row in view.options if row.total is not None]
     criteria = part.shared(options)
     assert len(options) > 1 and criteria and view.share == pytest.approx(float(part.share(criteria)))
@@ -319,12 +320,28 @@ def check_view(view: View, scores: Scores, session: Session) -> None:
         assert row.complete == (row.option in options and criteria == scores.weighing)
     params = view.statement.params
     assert view.statement.code == ("same" if view.agreement == "same" else "other")
-    assert (params["view"], params["people"], ids(params, "options")) == (view.name, view.people, set(view.winners))
+    assert (params["people"], ids(params, "options")) == (view.people, set(view.winners))
     assert ids(params, "all_options") == (set() if view.agreement == "same" else everybody)
 
 
-def check_missing_views(views: Iterable[View], scores: Scores, session: Session) -> None:
+def check_experienced(view: ExperiencedView, scores: Scores, session: Session) -> None:
+    """Whether the same option is first; only checked if all options of the view can be compared."""
+    part = in_view("experienced", scores, session)
+    options = sorted({option for _, option, _ in part.worths})
+    criteria = part.shared(options)
+    if part.share(criteria) >= HALF:
+        same = best(part.compared(options, criteria)) == best(scores.compared(options, criteria))
+        assert (view.same, view.statement.code) == (same, f"experienced_{'same' if same else 'other'}")
+    assert view.statement.params == {}
+
+
+def check_views(findings: Solidity, scores: Scores, session: Session) -> None:
     """A view is left out only if it has nothing to compare."""
-    for name in {"confident", "experienced"} - {view.name for view in views}:
+    if findings.confident is not None:
+        check_view(findings.confident, scores, session)
+    if findings.experienced is not None:
+        check_experienced(findings.experienced, scores, session)
+    for name, view in (("confident", findings.confident), ("experienced", findings.experienced)):
         part = in_view(name, scores, session)
-        assert not any(part.shared((i, j)) for i in part.options for j in part.options if i != j), name
+        comparable = any(part.shared((i, j)) for i in part.options for j in part.options if i != j)
+        assert comparable is (view is not None), name

@@ -378,7 +378,8 @@ def members(findings: Solidity, exact: Contest, session: Session) -> None:
     found, weighting = findings.weights.members, session.weighting
     near = findings.acceptability.near_members if findings.acceptability else ()
     hidden = weighting is None or not weighting.shown or not weighting.ballots
-    few = session.description.names == "hidden" and weighting is not None and len(weighting.ballots) < 3
+    fewest = 3 if session.description.accounts else 5
+    few = session.description.names == "hidden" and weighting is not None and len(weighting.ballots) < fewest
     if hidden or few or session.rounds[-1].revealed_at is None:
         assert found is None and near == ()
         return

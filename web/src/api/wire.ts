@@ -30,7 +30,6 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
 
 export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "Kemeny" | "Majority Judgment" | "STAR";
 export type FirstPlace = "same" | "ties" | "narrows" | "differs";
-export type ViewName = "confident" | "experienced";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
 export type KnockOut = "any" | "majority";
@@ -282,7 +281,7 @@ export interface Rename {
   name: string;
 }
 /**
- * Report the options that you have run in production, before the reveal. With names shown, downloads say so after the reveal; otherwise nobody else sees it.
+ * Report the options that you have run in production, before the reveal. Nobody else sees it; after the reveal, results may say whether those who have run the options put the same one first.
  */
 export interface TellExperience {
   type: "tell_experience";
@@ -474,15 +473,16 @@ export interface WeightSpread {
   high: number;
 }
 /**
- * The weights given by members. It is empty until `shown`, and with names hidden there is no spread for fewer than three people; `people` is the number of members who gave weights.
+ * The weights given by members. It is empty until `shown`, and with names hidden there is no spread of fewer than `fewest` people; `people` is the number of members who gave weights.
  */
 export interface WeightsSummary {
   shown: boolean;
   people: number;
+  fewest: number;
   spread: WeightSpread[];
 }
 /**
- * The weights that totals are computed with, fixed before the first score. `by` is their origin: the description, the team's mean, or the facilitator's own weights. `digest` is the hex SHA-256 of their canonical form (weighting.py).
+ * The weights that totals are computed with, fixed before the first score. `by` is their origin: the description, the team's mean, or the facilitator's own. `digest` is the hex SHA-256 of their canonical form (weighting.py).
  */
 export interface LockedWeights {
   by: LockedBy;
@@ -521,7 +521,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
  */
 export interface PublicSession {
   code: string;
@@ -529,6 +529,7 @@ export interface PublicSession {
   phase: Phase;
   round: number;
   totals: Totals;
+  totals_wait: boolean;
   names: Names;
   knock_out_rule: KnockOut;
   stop: StopRule | null;
@@ -878,14 +879,14 @@ export interface Opinions {
   statement: Statement;
 }
 /**
- * One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null unless these are most of those who scored it before.
+ * One cell in the previous and in this round, whose numbers of scores are `n_before` and `n_after`; `people` scored it in both. `before` and `after` are the means of their scores and `change` is the difference; all three are null unless these are most of those who scored it before. With names hidden, `people` is null, too, where it would help to tell whose score is whose.
  */
 export interface CellChange {
   option: string;
   criterion: string;
   n_before: number;
   n_after: number;
-  people: number;
+  people: number | null;
   before: number | null;
   after: number | null;
   change: number | null;
@@ -931,10 +932,9 @@ export interface ViewOption {
   n: number;
 }
 /**
- * The options compared by the same raters over part of the scores, from `people` members: scores given with at least "fairly sure" (confident), or by members who have run the option in production (experienced). A score counts only if its member scored another option on the same criterion in the view, and a cell only with at least three people in it, and with names hidden only if none or at least three are left out. Totals cover the criteria that all options compared share, with `share` of the weight. `winners` are the options in first place, and `all_winners` those by everybody's scores, compared in the same way on the same options and criteria; `agreement` says whether these are the same, others, or partly the same. For `statement` and `limits` see messages `view-…` and `comparison-…`.
+ * The options compared by the same raters over the scores given with at least "fairly sure", from `people` members. A score counts only if its member scored another option on the same criterion in the view, and a cell only with at least three people in it, and with names hidden only if none or at least three are left out. Totals cover the criteria that all options compared share, with `share` of the weight. `winners` are the options in first place, and `all_winners` those by everybody's scores, compared in the same way on the same options and criteria; `agreement` says whether these are the same, others, or partly the same. For `statement` and `limits` see messages `view-…` and `comparison-…`.
  */
 export interface View {
-  name: ViewName;
   people: number;
   options: ViewOption[];
   winners: string[];
@@ -943,6 +943,13 @@ export interface View {
   share: number;
   statement: Statement;
   limits: Statement | null;
+}
+/**
+ * Whether the `same` option is first when only those who have run an option in production score it, compared in the same way. Who has run what is secret, and a figure would tell: the scores are public, so anybody could look for the people whose scores give it. For `statement` see messages `view-…`.
+ */
+export interface ExperiencedView {
+  same: boolean;
+  statement: Statement;
 }
 /**
  * How many steps an option is above the mean of the options compared on one criterion; negative: below it.
@@ -991,7 +998,7 @@ export interface Possible {
   statement: Statement | null;
 }
 /**
- * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `views` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only.
+ * The robustness of the result of a round; `statement` explains the headline (messages `headline-…`). Knock-out criteria, and options that fail them, appear only in `topics`. `stop` is null without a rule; `stop`, `chances`, `confident`, `experienced` and `same_raters` are available for revealed rounds only, `so_far` before the reveal only. `confident` and `experienced` are null where too few people allow the comparison.
  */
 export interface Solidity {
   round: number;
@@ -1009,7 +1016,8 @@ export interface Solidity {
   opinions: Opinions | null;
   change: RoundChange | null;
   stop: Stop | null;
-  views: View[];
+  confident: View | null;
+  experienced: ExperiencedView | null;
   same_raters: SameRaters | null;
   possible: Possible;
 }

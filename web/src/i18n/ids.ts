@@ -138,6 +138,8 @@ export interface Messages {
   "moved-none-now": null;
   "moved-few": null;
   "moved-few-back": { people: number; people_before: number };
+  "moved-hidden": null;
+  "moved-hidden-why": null;
   "moved-means": { before: number; after: number; people: number; people_before: number };
   "moved-compared": null;
   "moved-stable": null;
@@ -260,9 +262,11 @@ export interface Messages {
   "comparison-part": { share: number };
   "comparison-without": { left_options: readonly string[] };
   "comparison-part-without": { share: number; left_options: readonly string[] };
-  "view-who": { view: "confident" | "experienced"; people: number };
-  "view-same": { view: "confident" | "experienced"; people: number; options: readonly string[] };
-  "view-other": { view: "confident" | "experienced"; people: number; options: readonly string[]; all_options: readonly string[] };
+  "view-who": { people: number };
+  "view-same": { people: number; options: readonly string[] };
+  "view-other": { people: number; options: readonly string[]; all_options: readonly string[] };
+  "view-experienced-same": null;
+  "view-experienced-other": null;
   "without-stable": { members: number; option: string };
   "without-changed": { changed: number; members: number; option: string; other_options: readonly string[] };
   "without-answer": { changed: number; members: number; option: string; other_options: readonly string[]; answer_option: string; answer_criterion: string };
@@ -396,12 +400,11 @@ export interface Messages {
   "join-names-hidden": null;
   "join-names-shown": null;
   "join-totals-live": null;
+  "join-totals-wait": null;
   "join-totals-later": null;
   "experience-question": null;
   "experience-question-optional": null;
   "experience-help": null;
-  "experience-help-shown": null;
-  "experience-help-hidden": null;
   "experience-own": { options: readonly string[] };
   "experience-none": null;
   "waiting-in": null;
@@ -476,6 +479,7 @@ export interface Messages {
   "download-md": null;
   "download-md-help": null;
   "hidden-totals": null;
+  "hidden-wait": null;
   "hidden-weights": null;
   "hidden-done": { done: number; members: number };
   "hidden-weighted": { done: number; members: number };
@@ -691,6 +695,7 @@ export interface Messages {
   "setup-names-shown": null;
   "setup-names-hidden": null;
   "setup-names-hidden-live": null;
+  "setup-names-hidden-wait": null;
   "setup-stop": null;
   "setup-stop-after": null;
   "setup-stop-share": null;
@@ -903,6 +908,7 @@ export interface Messages {
   "home-names": null;
   "home-names-shown": null;
   "home-names-hidden": null;
+  "home-names-hidden-wait": null;
   "joining-label": null;
   "joining-lock": null;
   "joining-unlock": null;
@@ -1032,6 +1038,7 @@ export interface Messages {
   "refused-not-facilitator": null;
   "refused-observer": null;
   "refused-facilitator": null;
+  "refused-too-late": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" };
   "refused-closed": null;
@@ -1099,6 +1106,7 @@ export interface Messages {
   "refused-no-creator": null;
   "refused-sign-in-failed": null;
   "refused-account-needed": null;
+  "refused-accounts-fixed": null;
   "refused-not-listed": null;
   "refused-too-many-joined": { most: number };
   "refused-too-many-waiting": { most: number };
@@ -1177,7 +1185,7 @@ export interface Messages {
   "weights-range": { low: number; high: number };
   "weights-nobody": null;
   "weights-few": { people: number };
-  "weights-few-hidden": { people: number };
+  "weights-few-hidden": { people: number; fewest: number };
   "weights-one": null;
   "weights-alike": { people: number };
   "weights-furthest": { people: number; criteria: readonly string[] };

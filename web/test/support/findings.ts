@@ -21,6 +21,7 @@ export const session: PublicSession = {
   phase: "revealed",
   round: 1,
   totals: "live",
+  totals_wait: false,
   names: "shown",
   knock_out_rule: "any",
   stop: null,

@@ -20,6 +20,7 @@ export const session: PublicSession = {
   phase: "lobby",
   round: 0,
   totals: "live",
+  totals_wait: false,
   names: "shown",
   knock_out_rule: "any",
   stop: null,

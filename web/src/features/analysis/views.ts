@@ -1,13 +1,10 @@
 // Part of the scores: what those who should know say, in words.
 
-import type { PublicSession, Statement, View, ViewName } from "../../api/wire";
-import { namesIn, sentence, t, type Plain } from "../../i18n";
+import type { PublicSession, Solidity, Statement } from "../../api/wire";
+import { namesIn, sentence, t } from "../../i18n";
 
-/** The messages that name the views. */
-export const VIEWS = {
-  confident: "views-confident",
-  experienced: "views-experienced",
-} as const satisfies Record<ViewName, Plain>;
+/** What the views contain; both are null where too few people allow the comparison. */
+export type Views = Pick<Solidity, "confident" | "experienced">;
 
 /** What a comparison finds, and what it leaves out. */
 export function comparisonText(
@@ -20,9 +17,16 @@ export function comparisonText(
   return limits ? `${said} ${sentence("comparison", limits, names)}` : said;
 }
 
-/** What all views come to. */
-export function viewsSentence(views: readonly View[]): string {
-  if (!views.length) return t("views-none");
-  if (views.every((view) => view.agreement === "same")) return t("views-all-same");
-  return t(views.every((view) => view.agreement === "other") ? "views-all-other" : "views-some-other");
+/** Return how each view agrees with everybody's scores. */
+export const agreements = ({ confident, experienced }: Views): readonly ("same" | "other" | "partly")[] => [
+  ...(confident ? [confident.agreement] : []),
+  ...(experienced ? [experienced.same ? ("same" as const) : ("other" as const)] : []),
+];
+
+/** Return the result of all views in a sentence. */
+export function viewsSentence(views: Views): string {
+  const found = agreements(views);
+  if (!found.length) return t("views-none");
+  if (found.every((agreement) => agreement === "same")) return t("views-all-same");
+  return t(found.every((agreement) => agreement === "other") ? "views-all-other" : "views-some-other");
 }

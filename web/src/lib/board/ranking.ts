@@ -49,7 +49,7 @@ export function spoken(ranking: readonly Row[]): string {
 /** Return the text under the chart: what a bar means, and why it may be delayed. */
 export function legend(session: PublicSession, board: Board): string {
   const out = board.options.some((standing) => standing.knocked_out.length);
-  const late = session.phase === "scoring" && session.names === "hidden" && session.totals === "live";
+  const late = session.phase === "scoring" && session.names === "hidden"; // live totals, or there would be no chart
   const sentences = [
     t("legend-meaning", { steps: session.scale }),
     ...(out ? [t("legend-knocked-out")] : []),

@@ -32,9 +32,10 @@ export function differenceText(weight: number, mean: number): string {
 }
 
 /** Name the criteria with the widest spread, or say why there are none. */
-export function spreadSentence({ people, spread }: WeightsSummary, criteria: Names, names: NameMode): string {
+export function spreadSentence({ people, fewest, spread }: WeightsSummary, criteria: Names, names: NameMode): string {
   if (!people) return t("weights-nobody");
-  if (!spread.length) return t(names === "hidden" ? "weights-few-hidden" : "weights-few", { people });
+  if (!spread.length)
+    return names === "hidden" ? t("weights-few-hidden", { people, fewest }) : t("weights-few", { people });
   if (people === 1) return t("weights-one");
   const width = (s: WeightSpread) => s.high - s.low;
   const widest = Math.max(...spread.map(width));

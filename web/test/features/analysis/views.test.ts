@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { comparisonText, viewsSentence } from "../../../src/features/analysis/views";
-import type { View } from "../../../src/api/wire";
+import type { ExperiencedView, View } from "../../../src/api/wire";
 import { session } from "../../support/findings";
 
 describe("a view of part of the scores", () => {
   const view = (agreement: View["agreement"], ...winners: string[]): View => ({
-    name: "experienced",
     people: 4,
     options: [],
     winners,
@@ -15,14 +14,14 @@ describe("a view of part of the scores", () => {
     share: 1,
     statement: {
       code: agreement === "same" ? "same" : "other",
-      params: { view: "experienced", people: 4, options: winners, all_options: ["tornado"] },
+      params: { people: 4, options: winners, all_options: ["tornado"] },
     },
     limits: null,
   });
 
   it("says whether the same option comes first", () => {
     expect(comparisonText(session, "view", view("same", "tornado"))).toBe(
-      "4 people who have run them in production compare these options. By them, too, Tornado is first.",
+      "4 people who were at least fairly sure compare these options. By them, too, Tornado is first.",
     );
     expect(comparisonText(session, "view", view("other", "bottle"))).toContain(
       "By them Bottle is first; by all, compared in the same way, it is Tornado.",
@@ -38,15 +37,14 @@ describe("a view of part of the scores", () => {
   });
 
   it("is summed up over all views, where a tie with the winner is no other option", () => {
-    const [same, other, partly] = [
-      view("same", "tornado"),
-      view("other", "bottle"),
-      view("partly", "tornado", "bottle"),
-    ] as const;
-    expect(viewsSentence([same])).toBe("Those who should know put the same option first.");
-    expect(viewsSentence([same, other])).toBe("Those who should know do not all put the same option first.");
-    expect(viewsSentence([other])).toBe("Those who should know put another option first.");
-    expect(viewsSentence([partly])).toBe("Those who should know do not all put the same option first.");
-    expect(viewsSentence([])).toContain("nothing to compare");
+    const said = (confident: View | null, experienced: ExperiencedView | null = null) =>
+      viewsSentence({ confident, experienced });
+    const known = (same: boolean): ExperiencedView => ({ same, statement: { code: "experienced_same", params: {} } });
+    expect(said(view("same", "tornado"), known(true))).toBe("Those who should know put the same option first.");
+    expect(said(view("same", "tornado"), known(false))).toContain("do not all put the same option first.");
+    expect(said(view("other", "bottle"), known(false))).toBe("Those who should know put another option first.");
+    expect(said(null, known(false))).toBe("Those who should know put another option first.");
+    expect(said(view("partly", "tornado", "bottle"))).toContain("do not all put the same option first.");
+    expect(said(null)).toContain("nothing to compare");
   });
 });

@@ -15,7 +15,12 @@ const spread = (criterion: string, low: number, high: number): WeightSpread => (
   upper_quartile: high,
   high,
 });
-const weighed = (people: number, ...of: WeightSpread[]): WeightsSummary => ({ shown: true, people, spread: of });
+const weighed = (people: number, ...of: WeightSpread[]): WeightsSummary => ({
+  shown: true,
+  people,
+  fewest: 5,
+  spread: of,
+});
 
 describe("the sentence on the spread of weights", () => {
   it("names the criterion with the widest spread", () => {
@@ -37,7 +42,7 @@ describe("the sentence on the spread of weights", () => {
 
   it("explains why two people's weights are hidden with the names", () => {
     expect(spreadSentence(weighed(2), criteria, "hidden")).toBe(
-      "Only 2 people have given weights. With names hidden, weights are shown once three people have given theirs.",
+      "Only 2 people have given weights. With names hidden, weights are shown once 5 people have given theirs.",
     );
   });
 

@@ -1,0 +1,76 @@
+"""Every byte that others get during a random meeting, played twice with one secret of Ada's changed, is the same until
+the secret becomes public (docs/visibility.md). Here everybody but Ada compares notes, not only three members."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+from tornado.ioloop import IOLoop
+
+from server.core.model import Names, Totals
+from tests.support.effort import examples
+from tests.support.noted import EXPORTS, Meeting, same_world
+from tests.support.secret_scripts import ADA, KINDS, SETTINGS, Kind, Script, Step, script
+from tests.support.wire import Quorum
+
+pytestmark = pytest.mark.integration
+
+# After each step, what they got since the step before: messages and responses, by person.
+Prefixes = list[dict[str, list[str]]]
+DIGEST = re.compile(r"\b[0-9a-f]{40,64}\b")
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broadcast without a delay: this checks the content of broadcasts and not their number."""
+    monkeypatch.setattr("server.live.tick.MIN_TICK", 0.0)
+
+
+async def played(quorum: Quorum, steps: tuple[Step, ...], totals: Totals, names: Names) -> Prefixes:
+    """Play a meeting; return what everybody but Ada gets in each step."""
+    meeting = await Meeting.hold(quorum, None, totals=totals, names=names)
+    code = f"/api/sessions/{meeting.session.code}"
+    paths = [code, f"{code}/solidity", *(f"{code}/export.{name}" for name in EXPORTS)]
+    got: Prefixes = []
+    before = {name: 0 for name in meeting.people}
+    for step in steps:
+        await meeting.ask(step.who, step.command)
+        meeting.noted.clear()
+        for name in ("Bob", "observer", "spectator"):
+            await meeting.get(name, *paths)
+        # The last digest of a closed log, and with it the ETag of a file, is over everything, but nobody can invert it.
+        texts_of = {name: [DIGEST.sub("a digest", text) for text in texts] for name, texts in meeting.noted.items()}
+        received = {name: live.received for name, live in meeting.connections.items() if name != ADA}
+        got.append({name: [*texts_of.get(name, []), *texts[before[name] :]] for name, texts in received.items()})
+        before = {name: len(texts) for name, texts in received.items()} | {ADA: 0}
+    return got
+
+
+# In each run every kind of secret and every setting, in `make soak` every pair.
+CASES = [
+    (kind, *setting)
+    for number, kind in enumerate(KINDS)
+    for setting in (SETTINGS if examples(1) > 1 else [SETTINGS[number % len(SETTINGS)]])
+]
+
+
+@pytest.mark.parametrize(("kind", "totals", "names"), CASES)
+def test_no_byte_of_any_prefix_depends_on_a_secret(
+    io_loop: IOLoop, tmp_path: Path, totals: Totals, names: Names, kind: Kind
+) -> None:
+    for seed in range(examples(1)):
+        secret: Script = script(random.Random(f"{kind} {seed} on the wire"), kind, length=5)
+        meetings = []
+        for again in (False, True):
+            with same_world(io_loop, tmp_path / f"{seed} {again}") as quorum:
+                steps = secret.played(again)
+                meetings.append(io_loop.run_sync(lambda q=quorum, s=steps: played(q, s, totals, names)))
+        public = secret.public_from(totals, names)
+        for number, (one, other) in enumerate(zip(*meetings, strict=True)):
+            if number == public:
+                break
+            for name in one:
+                assert one[name] and one[name] == other[name], f"seed {seed}, step {number}: the {name} can tell"
