@@ -139,6 +139,18 @@ class MongoStore:
             for code, (head, last) in rows.items()
         }
 
+    async def forget(self, session: str) -> int:
+        """Delete a session and return its number of commits (0 if there is none).
+
+        Raises Unavailable, also while members of the session are connected to a server.
+        """
+        if session in await self.remote_presence():
+            raise Unavailable("Somebody is connected to this session; erase it when nobody has been for ten minutes.")
+        deleted = await self._do(self._commits.delete_many, {"session": session})
+        await self._do(self._summary.forget, session)
+        await self._do(self._heads.forget, session)
+        return int(deleted.deleted_count)
+
     async def rebuild(self) -> None:
         """See Store."""
         await self._do(self._summary.rebuild)
