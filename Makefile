@@ -8,6 +8,7 @@
 # make audit   asks whether what is shipped has known vulnerabilities; fails if one has, and if it cannot ask
 # make dist    builds the wheel, its bill of materials and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
+# make faults breaks the server in small ways, one at a time, and says which the tests notice: some minutes
 # make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about ten minutes; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
@@ -26,7 +27,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test soak check audit dist dist-check bench calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test soak faults check audit dist dist-check bench calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -46,6 +47,9 @@ test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modu
 
 soak: $(VENV)/.tests
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+faults: $(VENV)/.tests
+	@$(BIN)/python -m scripts.deliberate_faults $(ARGS)
 
 check: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/ruff check

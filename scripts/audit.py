@@ -11,6 +11,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
+EXTRAS = ("oidc",)
 BUNDLED = ROOT / "web" / "dist" / "bundled.json"
 
 
@@ -40,10 +42,15 @@ def of_npm(report: Any, bundled: Iterable[str]) -> list[str]:
     return [f"{name}: {found[name]['severity']}" for name in bundled if name in found]
 
 
-def needs(project: str) -> list[str]:
-    """Return the names of the packages that a pyproject.toml requires."""
-    requirements: list[str] = tomllib.loads(project)["project"]["dependencies"]
-    return [re.split(r"[^\w.-]", requirement, maxsplit=1)[0] for requirement in requirements]
+def requirements(project: str) -> list[str]:
+    """Return what a pyproject.toml requires, and its extras for those who run a server."""
+    about = tomllib.loads(project)["project"]
+    return [*about["dependencies"], *(one for extra in EXTRAS for one in about["optional-dependencies"][extra])]
+
+
+def name_of(requirement: str) -> str:
+    """Return the name of the package in a requirement such as "tornado>=6.6.1,<6.7"."""
+    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
 
 
 def normal(name: str) -> str:
@@ -63,8 +70,13 @@ def answer(*command: str) -> Any:
 
 def main() -> None:
     """Audit both; the exit code says whether every package has an answer, and a good one."""
-    python = answer(str(BIN / "pip-audit"), "--format", "json", "--progress-spinner", "off", str(ROOT))
-    wrong = of_python(python, needs((ROOT / "pyproject.toml").read_text(encoding="utf-8")))
+    required = requirements((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as listed:
+        print(*required, sep="\n", file=listed, flush=True)
+        python = answer(
+            *(str(BIN / "pip-audit"), "--format", "json", "--progress-spinner", "off"), "--requirement", listed.name
+        )
+    wrong = of_python(python, map(name_of, required))
     bundled = [package["name"] for package in json.loads(BUNDLED.read_text(encoding="utf-8"))]
     wrong += of_npm(answer(str(BIN / "npm"), "--prefix", "web", "audit", "--package-lock-only", "--json"), bundled)
     if wrong:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import product
 from math import isnan
 
 import numpy as np
@@ -40,16 +39,15 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
     """Compute agreement on every cell and option, and over the panel if individual scores are available."""
     n, iqr, a, consensus = measured(table.histograms)
     words = _words(np.where(n < MIN_SCORES, TOO_FEW, classified(a, consensus, iqr <= AGREED_IQR)))
-    figures = _shown(iqr), _shown(a), _shown(consensus)
-    places = product(table.about.options, table.about.criteria)
-    cells = tuple(
-        CellAgreement(option.id, criterion.id, *cell)
-        for (option, criterion), *cell in zip(places, n.ravel().tolist(), *figures, words, strict=True)
-    )
+    shown_a, shown_consensus = _shown(a), _shown(consensus)
+    options = [option.id for option in table.about.options for _ in table.about.criteria]
+    criteria = [criterion.id for criterion in table.about.criteria] * len(table.about.options)
+    figures = n.ravel().tolist(), _known(iqr), shown_a, shown_consensus
+    cells = tuple(map(CellAgreement, options, criteria, *figures, words))
     w, judges = (None, 0) if single is None else panel(table, single)
     statement = None if single is None else concord(w, judges)
-    options = tuple(_options(table, figures[1], figures[2]))
-    return Agreement(cells=cells, options=options, w=w, judges=judges, statement=statement)
+    each = tuple(_options(table, shown_a, shown_consensus))
+    return Agreement(cells=cells, options=each, w=w, judges=judges, statement=statement)
 
 
 @lru_cache(maxsize=1024)
@@ -101,7 +99,11 @@ def _words(indexes: Ints) -> list[Word]:
 
 def _shown(figures: Floats) -> list[float | None]:
     # + 0.0 turns -0.0 to 0.0.
-    return [None if isnan(figure) else round(figure, SHOWN_DIGITS) + 0.0 for figure in figures.ravel().tolist()]
+    return [None if figure is None else round(figure, SHOWN_DIGITS) + 0.0 for figure in _known(figures)]
+
+
+def _known(figures: Floats) -> list[float | None]:
+    return [None if isnan(figure) else figure for figure in figures.ravel().tolist()]
 
 
 # ---- histograms, the steps on the last axis
@@ -120,10 +122,18 @@ def van_der_eijk(people: Ints) -> Floats:
     # One layer ends at the height of each step; of steps with equal heights, all but one have a layer without scores.
     tops = np.sort(people, axis=-1)
     layers = people[..., None, :] >= tops[..., :, None]
-    scores = np.diff(tops, axis=-1, prepend=0) * layers.sum(axis=-1)
+    shares = _layer_shares(people.shape[-1])[(layers * (1 << np.arange(people.shape[-1]))).sum(axis=-1)]
     with np.errstate(invalid="ignore"):
-        a: Floats = (layer_agreement(layers) * scores).sum(axis=-1) / n
+        a: Floats = (shares * np.diff(tops, axis=-1, prepend=0)).sum(axis=-1) / n
     return a
+
+
+@lru_cache(maxsize=10)
+def _layer_shares(steps: int) -> Floats:
+    """Return A of every layer times its number of full steps, by the number that has a bit for each of these."""
+    layers = (np.arange(1 << steps)[:, None] >> np.arange(steps)) & 1 == 1
+    shares: Floats = layer_agreement(layers) * layers.sum(axis=-1)
+    return shares
 
 
 def layer_agreement(layers: Mask) -> Floats:

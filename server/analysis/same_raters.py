@@ -16,6 +16,7 @@ share in a difference is (own difference - mean difference) / members.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,14 +36,24 @@ class Fit:
     """The fitted model of each criterion.
 
     `effects` (criteria by options) are in steps and sum to 0 over each connected part; `connected` (criteria by options
-    by options) says which options are in the same part; `influence` (criteria by members by options) is each member's
-    share in the effects. `weights` sum to 1.
+    by options) says which options are in the same part. `weights` sum to 1. `values` (criteria by members by options)
+    are the scores, 0 where `held` is 0 and not 1, and `inverse` is that of C.
     """
 
     effects: Floats
     connected: Flags
-    influence: Floats
     weights: Floats
+    values: Floats
+    held: Floats
+    inverse: Floats
+
+    @cached_property
+    def influence(self) -> Floats:
+        """Each member's share in the effects (criteria by members by options), from what is left of their scores."""
+        left = self.held * (self.values - self.effects[:, None, :])
+        means = left.sum(axis=2, keepdims=True) / np.maximum(self.held.sum(axis=2, keepdims=True), 1.0)
+        influence: Floats = (left - self.held * means) @ self.inverse
+        return influence
 
 
 @dataclass(frozen=True)
@@ -51,8 +62,7 @@ class Comparison:
 
     `compared` are the indexes of the options, `covered` flags the criteria (at least one), and `share` is their part of
     the weight. `effects` (options by criteria) and `totals` (by option) are in steps and relative to the mean of the
-    options compared; `contributions` (members by options) are the members' shares in the totals. Figures of other
-    options, and effects on other criteria, are NaN.
+    options compared. Figures of other options, and effects on other criteria, are NaN.
     """
 
     compared: Ints
@@ -60,7 +70,16 @@ class Comparison:
     share: float
     effects: Floats
     totals: Floats
-    contributions: Floats
+    fitted: Fit
+
+    @cached_property
+    def contributions(self) -> Floats:
+        """The members' shares in the totals (members by options)."""
+        weights = np.where(self.covered, self.fitted.weights, 0.0)
+        parts = np.tensordot(weights, self.fitted.influence, axes=1)[:, self.compared] / weights.sum()
+        contributions = np.full((len(parts), len(self.totals)), np.nan)
+        contributions[:, self.compared] = parts - parts.mean(axis=1, keepdims=True)
+        return contributions
 
 
 def fit(single: Floats, weights: Floats) -> Fit:
@@ -81,9 +100,7 @@ def fit(single: Floats, weights: Floats) -> Fit:
     inverse = np.linalg.inv(np.eye(options) * held.sum(axis=1)[:, None, :] - together + means) - means
     centred = held * (values - (values * each).sum(axis=2, keepdims=True))
     effects = (inverse @ centred.sum(axis=1)[:, :, None])[:, :, 0]
-    left = held * (values - effects[:, None, :])
-    left -= held * (left * each).sum(axis=2, keepdims=True)
-    return Fit(effects=effects, connected=connected, influence=left @ inverse, weights=weights)
+    return Fit(effects=effects, connected=connected, weights=weights, values=values, held=held, inverse=inverse)
 
 
 def _connected(neighbours: Flags) -> Flags:
@@ -143,16 +160,13 @@ def compared_on(fitted: Fit, compared: Ints, covered: Flags) -> Comparison:
     """Compare these options on these criteria, on all of which they must be connected."""
     weights = np.where(covered, fitted.weights, 0.0)
     share = float(weights.sum())
-    members, options, criteria = fitted.influence.shape[1], fitted.effects.shape[1], len(weights)
+    options, criteria = fitted.effects.shape[1], len(weights)
     effects = np.full((options, criteria), np.nan)
     near = fitted.effects[covered][:, compared]
     effects[np.ix_(compared, np.flatnonzero(covered))] = (near - near.mean(axis=1, keepdims=True)).T
     totals = np.full(options, np.nan)
     totals[compared] = np.where(covered, effects[compared], 0.0) @ weights / share
-    parts = np.tensordot(weights, fitted.influence, axes=1)[:, compared] / share
-    contributions = np.full((members, options), np.nan)
-    contributions[:, compared] = parts - parts.mean(axis=1, keepdims=True)
-    return Comparison(compared, covered, round(share, TIE_DIGITS), effects, totals, contributions)
+    return Comparison(compared, covered, round(share, TIE_DIGITS), effects, totals, fitted)
 
 
 def anchored(found: Comparison, ordinary: Floats) -> Floats:

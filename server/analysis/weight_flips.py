@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, floor
+from operator import itemgetter
 
 import numpy as np
 
@@ -123,10 +124,9 @@ class _Told:
 
         At an end of the scale where nothing has a total, no other option leads, so nothing is told of it.
         """
-        for n, (at, until, leaders) in enumerate(runs):
-            if not leaders:
-                continue
-            whole = n == len(runs) - 1  # it includes the end of the scale
+        for run in filter(itemgetter(2), runs):
+            at, until, leaders = run
+            whole = run is runs[-1]  # it includes the end of the scale
             to, digits = self._tie(at, leaders) if at == until else self._inside(at, until, whole, leaders)
             yield Stretch(
                 at=at,

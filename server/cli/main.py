@@ -11,6 +11,7 @@ from server.cli.backup import backup
 from server.cli.copy import copy_command
 from server.cli.demo import demo
 from server.cli.export import export
+from server.cli.forget import forget_command
 from server.cli.options import OPEN, SERVING, SHARING, chosen_config, options
 from server.cli.plugins import PluginGroup
 from server.cli.serve import serve_command, serve_with
@@ -33,5 +34,5 @@ def main(context: click.Context, /, open_: bool, **given: Any) -> None:
         context.default_map = {context.invoked_subcommand: before}
 
 
-for command in (serve_command, demo, sessions, export, verify_command, copy_command, backup):
+for command in (serve_command, demo, sessions, export, verify_command, copy_command, backup, forget_command):
     main.add_command(command)

@@ -137,7 +137,8 @@ def _paths() -> dict[str, Any]:
 
 
 def _account() -> dict[str, Any]:
-    out = {"summary": "Forget the company account in this browser.", "responses": {"204": {"description": "Done."}}}
+    done = {"204": {"description": "Done."}}
+    out = {"summary": "Forget the company account in this browser.", "responses": done | _problems((403,))}
     who = _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())
     return {"/api/account": {"get": who, "delete": out}}
 

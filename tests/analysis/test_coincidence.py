@@ -18,6 +18,7 @@ from server.analysis.student import tail
 from server.core.model import Description
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, session_of, tables
+from tests.support.checkers.headline import check
 
 
 def found(description: Description, people: Sequence[str], seed: int = 1) -> Coincidence | None:
@@ -127,6 +128,19 @@ def test_rival_is_the_one_hardest_to_tell_apart() -> None:
     alone = found(described(2, [1]), ["54", "53", "54", "43"])
     spread = (0.75 + 2 * 2.0) / 5 / 4
     assert alone is not None and alone.rival_equal == pytest.approx(2 * tail(1.25 / spread**0.5, 5), abs=1e-6)
+
+
+def test_headline_names_the_rival_that_may_be_as_good() -> None:
+    # All others are so far behind that they cannot all be equal, but people differ about A and B.
+    people = ["532232", "552333", "453323", "553333", "543332", "532233"]
+    people += ["553322", "553333", "542233", "432233", "453223", "522332"]
+    session = session_of(described(6, [1]), people)
+    told = solidity(visible(session), seed=1, draws=200)
+    assert told is not None and told.chances is not None and told.chances.coincidence is not None
+    assert told.chances.coincidence.all_equal < 0.05 < told.chances.coincidence.rival_equal
+    assert told.headline == "close" and told.statement.code == "coincidence_rival"
+    assert told.statement.params["rival_option"] == "b"
+    check(told, session)
 
 
 def test_coins_are_never_clear_too_often() -> None:

@@ -106,7 +106,8 @@ async def inviting(browser: Browser, url: str, folder: Path) -> None:
     await fatima.at("invitations-count").fill("3")
     await picture(fatima, "invitations")
     await fatima.press("invitations-make")
-    await expect(fatima.at("invitation")).to_have_count(3)
+    # The first codes wait until the server's worker process has started.
+    await expect(fatima.at("invitation")).to_have_count(3, timeout=30_000)
     await picture(fatima, "sheet")
     file = folder / "qr.png"
     await fatima.page.get_by_role("img").first.screenshot(path=file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -41,12 +42,18 @@ def files(*parts: str) -> list[Path]:
     return sorted(file for path in paths for file in ([path] if path.suffix else path.rglob("*.py")))
 
 
+@cache
+def nodes(*parts: str) -> list[tuple[str, ast.AST]]:
+    """Return every node of the server's code in some of its parts, with the file it is in."""
+    trees = ((path, ast.parse(path.read_text(encoding="utf-8"))) for path in files(*parts))
+    return [(path.relative_to(SERVER).as_posix(), node) for path, tree in trees for node in ast.walk(tree)]
+
+
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
     """Yield every call of that name in the server, with the file it is in."""
-    for path in files("core", "handlers", "live", "catalogue", "analysis"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
-                yield path.relative_to(SERVER).as_posix(), node
+    for path, node in nodes("core", "handlers", "live", "catalogue", "analysis"):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+            yield path, node
 
 
 def _refusals() -> Iterator[tuple[str, str, set[str | None]]]:
@@ -74,8 +81,7 @@ def test_refusals_are_detected() -> None:
 def test_every_message_of_a_code_is_used() -> None:
     written = {
         node.value
-        for path in files("core", "handlers", "live", "catalogue", "analysis", "exports")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for _, node in nodes("core", "handlers", "live", "catalogue", "analysis", "exports")
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     pages = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*") if path.is_file())

@@ -46,6 +46,8 @@ WRONG_PASSWORD = 18
 class MongoStore:
     """A Store in a MongoDB database (the contract of each method is in server/store/__init__.py)."""
 
+    shared = True
+
     def __init__(self, client: Any, database: Any, where: str, replicated: bool) -> None:
         self._client = client
         self._database = database
@@ -136,6 +138,18 @@ class MongoStore:
             code: LostCommits(last, head.seq) if last < head.seq else OtherLog(head.seq)
             for code, (head, last) in rows.items()
         }
+
+    async def forget(self, session: str) -> int:
+        """Delete a session and return its number of commits (0 if there is none).
+
+        Raises Unavailable, also while members of the session are connected to a server.
+        """
+        if session in await self.remote_presence():
+            raise Unavailable("Somebody is connected to this session; erase it when nobody has been for ten minutes.")
+        deleted = await self._do(self._commits.delete_many, {"session": session})
+        await self._do(self._summary.forget, session)
+        await self._do(self._heads.forget, session)
+        return int(deleted.deleted_count)
 
     async def rebuild(self) -> None:
         """See Store."""

@@ -44,6 +44,11 @@ class Heads:
             self._pending = {**pending, **self._pending}
             raise
 
+    async def forget(self, session: str) -> None:
+        """Delete the head of a session."""
+        self._pending.pop(session, None)
+        await self._rows.delete_one({"_id": session})
+
     async def all(self) -> Mapping[str, Head]:
         """Return all heads by code."""
         return {row["_id"]: _head(row) for row in await self._rows.find({}).to_list(None)}

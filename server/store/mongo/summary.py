@@ -27,6 +27,11 @@ class Summary:
         created = session.created_at or (before.created_at if before else 0)
         self._pending[session.code] = StoredSession(session.code, session.seq, created, session.changed_at)
 
+    async def forget(self, session: str) -> None:
+        """Delete the row of a session."""
+        self._pending.pop(session, None)
+        await self._rows.delete_one({"_id": session})
+
     async def flush(self) -> None:
         """Write the buffered changes; a row never goes back, whichever process writes last."""
         pending, self._pending = self._pending, {}

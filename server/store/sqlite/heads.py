@@ -77,6 +77,11 @@ class HeadsFile:
         self.unsynced = True
         self._outdated += len(heads)
 
+    def forget(self, session: str) -> None:
+        """Remove the head of a session, from the file as well; raises OSError."""
+        self.heads.pop(session, None)
+        self._rewrite()
+
     def settle(self) -> None:
         """Make the file durable, and write it anew if most of it is out of date; call it while nobody waits."""
         self.unsynced = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import gamma, pi, sqrt
+from math import gamma, inf, pi, sqrt
 
 import numpy as np
 
@@ -59,13 +59,28 @@ def share_of(findings: Solidity, option: Param) -> float:
     return next(s.ranks[0] for s in shares if s.option == option)
 
 
+def so_far(findings: Solidity, recount: Recount) -> None:
+    """Before the reveal, the thinnest cell and the chance of such a lead are those of the board."""
+    found = findings.so_far
+    leads = len(recount.leaders) == 1 and len(recount.totals) >= min(2, len(recount.options))
+    assert (found is None) == (recount.revealed or not leads)
+    if found is None:
+        return
+    fewest = min(min(recount.counts(o).values()) for o in recount.options)
+    assert found.scored == fewest == recount.counts(found.option)[found.criterion]
+    assert (found.members, found.shared) == (recount.asked, recount.shared)
+    assert abs(found.chance - bound(recount, next(iter(recount.leaders)))) < 1e-3
+    assert abs(found.blind - blind(recount)) < 1e-5
+
+
 def bound(recount: Recount, winner: str) -> float:
     """Return the sum of the t tails of the winner's leads, with the largest standard errors the board allows."""
     total = 0.0
     for rival in set(recount.totals) - {winner}:
         lead = float(recount.totals[winner] - recount.totals[rival])
         fewest = min(n for o in (winner, rival) for n in recount.counts(o).values() if n)
-        total += _tail(lead / (_error(recount, winner) + _error(recount, rival)), min(fewest + 1, 60))
+        error = _error(recount, winner) + _error(recount, rival)
+        total += _tail(lead / error if error else inf, min(fewest + 1, 60))
     return min(1.0, total)
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from server.analysis.findings import Solidity
 from server.core.model import Session
 from server.core.statement import Param
-from tests.support.checkers.chance import blind, bound, chances, share_of
+from tests.support.checkers.chance import blind, bound, chances, share_of, so_far
 from tests.support.checkers.recount import TIE, Params, Recount
 
 
@@ -17,6 +17,7 @@ def check(findings: Solidity, session: Session) -> None:
     recount = Recount(session)
     code, params = findings.statement.code, findings.statement.params
     assert "still_scoring" not in code or code.endswith("_share") == recount.shared
+    so_far(findings, recount)
     if code in WITHOUT_LEAD:
         WITHOUT_LEAD[code](recount, params)
         close = code.startswith("only_left_")

@@ -1,0 +1,179 @@
+"""Breaks the server in small ways, one at a time, and runs the tests that must notice: `make faults`.
+
+Each fault replaces one line in a copy of the repository. A fault that no test notices is a missing test.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from msgspec import Struct
+
+ROOT = Path(__file__).parent.parent
+COPIED = ("server", "tests", "scripts", "data", "laboratory", "benchmarks", "docs", "web/src", "pyproject.toml")
+
+
+class Fault(Struct, frozen=True):
+    """A line of a file, what replaces it, and the tests of which at least one must fail."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+FAULTS = (
+    Fault(
+        "requests from other origins are accepted",
+        "server/app.py",
+        "cross_origin_protection=True",
+        "cross_origin_protection=False",
+        ("tests/handlers/test_every_handler.py",),
+    ),
+    Fault(
+        "nobody has a budget",
+        "server/live/websocket/connection.py",
+        "if self._budget is not None and not self._budget.requests.take():",
+        "if False:",
+        ("tests/handlers/test_live_ends.py",),
+    ),
+    Fault(
+        "totals are shown too early",
+        "server/core/visibility/rules.py",
+        "return revealed(round_) or totals_live(session.description)",
+        "return True",
+        ("tests/test_secrecy.py",),
+    ),
+    Fault(
+        "hidden names are shown",
+        "server/core/visibility/rules.py",
+        'return about.names == "shown"',
+        "return True",
+        ("tests/test_secrecy.py",),
+    ),
+    Fault(
+        "one person is enough to be anonymous",
+        "server/core/visibility/rules.py",
+        "MIN_PEOPLE = 3",
+        "MIN_PEOPLE = 1",
+        ("tests/core",),
+    ),
+    Fault(
+        "cells of a CSV can be formulas",
+        "server/exports/escaping.py",
+        """start = "'" if _FORMULA_AT_START.match(text) else \"\"""",
+        'start = ""',
+        ("tests/exports",),
+    ),
+    Fault(
+        "typed text can be Markdown",
+        "server/exports/escaping.py",
+        r'escaped = _SPECIAL.sub(r"\\\1", replaced(" ".join(text.split())))',
+        'escaped = replaced(" ".join(text.split()))',
+        ("tests/exports",),
+    ),
+    Fault(
+        "digests are not checked",
+        "server/core/log.py",
+        "if digest(commit.body, previous) != commit.digest:",
+        "if False:",
+        ("tests/core/test_log.py",),
+    ),
+    Fault(
+        "a commit may follow any other",
+        "server/store/sqlite/__init__.py",
+        "if commit.seq != last + 1:",
+        "if False:",
+        ("tests/store/test_contract.py",),
+    ),
+    Fault(
+        "everybody is a facilitator",
+        "server/core/checks.py",
+        'if member.role != "facilitator":',
+        "if False:",
+        ("tests/core/test_rules.py",),
+    ),
+    Fault(
+        "every phase allows every command",
+        "server/core/checks.py",
+        "if session.phase not in phases:",
+        "if False:",
+        ("tests/core/test_rules.py",),
+    ),
+    Fault(
+        "tokens are not signed for one session",
+        "server/handlers/base.py",
+        'decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=self.config.token_days)',
+        'value.split("|")[4].split(":")[1].encode()',
+        ("tests/handlers/test_identity.py",),
+    ),
+    Fault(
+        "unread replies are buffered without a limit",
+        "server/live/websocket/fanout.py",
+        "if self._unread > MAX_UNREAD_REPLIES:",
+        "if False:",
+        ("tests/live/websocket/test_fanout.py",),
+    ),
+    Fault(
+        "requests that are sent again count again",
+        "server/core/batch.py",
+        "if 0 < request.ref <= known:",
+        "if False:",
+        ("tests/live/test_command_queue.py",),
+    ),
+    Fault(
+        "a score of the last round counts in the next",
+        "server/core/batch.py",
+        'return Decision(request, refused=Refused("too_late"))',
+        "pass",
+        ("tests/core/test_batch.py",),
+    ),
+    Fault(
+        "answers name an earlier commit",
+        "server/live/command_request.py",
+        "return Accepted(ref=decided.request.ref, seq=seq)",
+        "return Accepted(ref=decided.request.ref, seq=seq - 1)",
+        ("tests/live/test_command_queue.py",),
+    ),
+)
+
+
+def noticed(fault: Fault) -> bool:
+    """Return whether the tests of a fault fail once it is there."""
+    with tempfile.TemporaryDirectory(prefix="quorum-fault-") as folder:
+        copy = Path(folder)
+        for part in COPIED:
+            source, target = ROOT / part, copy / part
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+            else:
+                shutil.copy(source, target)
+        file = copy / fault.file
+        file.write_text(file.read_text(encoding="utf-8").replace(fault.old, fault.new), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *fault.tests]
+        done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+        if done.returncode not in (0, 1):  # 1: a test failed; anything else: it could not run
+            raise SystemExit(f"{fault.name}: the tests cannot run\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+        return done.returncode == 1
+
+
+def main() -> int:
+    """Try every fault whose name contains an argument, or all; return 1 if any is not noticed."""
+    chosen = [fault for fault in FAULTS if not sys.argv[1:] or any(word in fault.name for word in sys.argv[1:])]
+    missed = 0
+    for fault in chosen:
+        found = noticed(fault)
+        missed += not found
+        print(f"{'noticed' if found else 'MISSED ':8} {fault.name}", flush=True)
+    print(f"{len(chosen) - missed} of {len(chosen)} faults are noticed")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
