@@ -179,9 +179,10 @@ def _check_names(what: Literal["option", "criterion"], things: Sequence[Option] 
         if not thing.name:
             raise Refused("option_without_name" if what == "option" else "criterion_without_name")
         same = [names[key] for key in name_keys(thing.name) if key in names]
+        if thing.id in ids:
+            same = [ids[thing.id]]
         if thing.id in ids or any(name.casefold() == thing.name.casefold() for name in same):
-            first = ids.get(thing.id) or same[0]
-            raise Refused("option_not_unique" if what == "option" else "criterion_not_unique", name=first)
+            raise Refused("option_not_unique" if what == "option" else "criterion_not_unique", name=same[0])
         if same:
             raise Refused("names_look_alike", name=thing.name, other=same[0])
         ids[thing.id] = thing.name

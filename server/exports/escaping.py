@@ -18,7 +18,6 @@ FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 SEPARATORS = ",;\t\n"
 
 _SPACE = r"(?:[^\S\t\n]|\")*"
-_NUMBER = rf"[+-]\s?\d+(?:[.,]\d+)?\s?%?(?={_SPACE}(?:[{SEPARATORS}]|$))"
 _FORMULA_AT_START = re.compile(rf"{_SPACE}(?:[{re.escape(FORMULA)}]|\t|\n)")
 
 
@@ -37,8 +36,7 @@ def escape_controls(document: bytes) -> bytes:
 def escape_formula(text: str, separator: str = ",") -> str:
     """Return the text of a cell, with an apostrophe before whatever a spreadsheet would take for a formula.
 
-    `separator` is that of the file: where a spreadsheet splits at it, it respects the quotes around the cell. Numbers
-    are left alone, other than at the start of the cell.
+    `separator` is that of the file: where a spreadsheet splits at it, it respects the quotes around the cell.
     """
     text = replaced(text)
     start = "'" if _FORMULA_AT_START.match(text) else ""
@@ -48,4 +46,4 @@ def escape_formula(text: str, separator: str = ",") -> str:
 @cache
 def _formula_inside(separator: str) -> re.Pattern[str]:
     others = SEPARATORS.replace(separator, "")
-    return re.compile(rf"(?<=[{others}])({_SPACE})(?=[{re.escape(FORMULA)}])(?!{_NUMBER})")
+    return re.compile(rf"(?<=[{others}])({_SPACE})(?=[{re.escape(FORMULA)}])")

@@ -63,7 +63,8 @@ class AnalysisRunner:
         return self.findings
 
     def stop(self) -> None:
-        """Cancel the next run."""
+        """Cancel the next run, and drop the result of the present one."""
+        self._analysed_reveal = None
         if self._timer is not None:
             self._timer.cancel()
 

@@ -178,7 +178,7 @@ class CommandQueue:
         self._gather_until = self._batch_started + GATHER_SECONDS if len(batch) > 1 else 0.0
         before = self.session.seq
         try:
-            stored = await self._store_batch(batch)
+            seq = await self._store_batch(batch)
         except Unavailable as error:
             # The requests stay queued, in order. If the commit was stored after all, the log will show it.
             self._behind = True
@@ -192,9 +192,9 @@ class CommandQueue:
             self._requests.remove([decided.request for decided in batch])
             await self._reload([decided.request for decided in batch])
             return
-        if stored:
+        if seq is not None:
             self._requests.remove([decided.request for decided in batch])
-            answer_all(batch, self.session.seq, self._metrics)
+            answer_all(batch, seq, self._metrics)
             if asyncio.get_running_loop().time() < self._contended_until:
                 await asyncio.sleep(random.uniform(*BACKOFF_SECONDS))
         elif self.session.seq == before:
@@ -216,12 +216,12 @@ class CommandQueue:
             logger.warning("session %s waits at commit %d: %s", code, seq, error, extra=extra)
         await asyncio.sleep(RETRY_SECONDS)
 
-    async def _store_batch(self, batch: Sequence[Decision[CommandRequest]]) -> bool:
-        """Store a batch as one commit and apply it; return False if another process was first."""
+    async def _store_batch(self, batch: Sequence[Decision[CommandRequest]]) -> int | None:
+        """Store a batch as one commit and apply it; return its seq, or None if another process was first."""
         events = [event for decided in batch for event in decided.events]
         refs = new_refs(self.session, batch)
         if not events and not refs:
-            return True
+            return self.session.seq
         session = self.session
         commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest)
         began = perf_counter()
@@ -229,18 +229,18 @@ class CommandQueue:
             await self._store.append(session.code, commit)
         except Conflict:
             self._metrics.conflicts.inc()
-            return await self._read_new_commits(commit)
+            return commit.seq if await self._read_new_commits(commit) else None
         except Unavailable:
             # The commit may be stored even though the store's reply was lost: look in the log.
             if await self._read_new_commits(commit):
-                return True
+                return commit.seq
             raise
         self._metrics.commit.observe(perf_counter() - began)
         self._metrics.commit_requests.observe(len(batch))
         log.apply(session, commit, events, refs)
         self._recovered()
         self._notify(events, [decided.request for decided in batch if decided.refused is None])
-        return True
+        return commit.seq
 
     def _notify(self, events: Sequence[AnyEvent], requests: Sequence[CommandRequest]) -> None:
         try:

@@ -34,6 +34,7 @@ from server.runtime.metrics import Metrics
 from server.runtime.turns import Busy
 from server.runtime.worker_process import WorkerProcess
 from server.store import Conflict, Store, Unavailable
+from server.store.heads import ClaimedCommits
 
 logger = logging.getLogger("quorum.log")
 
@@ -134,6 +135,8 @@ class Hub:
             self._losses.compare(code, replay.seq, replay.digest, head)
             if replay.session is not None:
                 room = Room(replay.session, self._store, self._services, replay.edit_bytes)
+                if head is not None and replay.seq < head.seq:
+                    room.report_loss(replay.seq, head.seq, certain=True)
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise error.fresh() from None  # the callers must not keep the log alive
@@ -152,11 +155,15 @@ class Hub:
         return room
 
     def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
-        """Let a connection enter a room; if that fails, it is closed and should not come back.
+        """Let a connection, whose client has seen commit `seen`, enter a room that has caught up with the log.
 
-        Others stay, because what fails may be about this member only.
+        If that fails, the connection is closed and should not come back. Others stay, because what fails may be about
+        this member only.
         """
         try:
+            if seen > (last := room.visible.seq) and connection.member is not None:
+                self._losses.report(room.visible.code, ClaimedCommits(last, seen))
+                room.report_loss(last, seen, certain=False)
             room.enter(connection, client, seen)
         except Exception as error:
             connection.close(close_code_of(self._broken(room.visible.code, error, refuse=False)))

@@ -8,13 +8,26 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from time import thread_time
 
+from server.core.events import (
+    AnyEvent,
+    Attached,
+    Cleared,
+    Disputed,
+    DoneSet,
+    RoundOpened,
+    Scored,
+    ScoringOpened,
+    WeightsGiven,
+    Withdrawn,
+)
 from server.core.model import Session
-from server.core.visibility.own_ballot import own_ballot
+from server.core.visibility.own_ballot import ballot_owner, own_ballot
 from server.live import protocol
+from server.live.command_request import CommandRequest
 from server.live.room_connection import RoomConnection
 from server.runtime.lane import STEP_SECONDS
 
@@ -59,6 +72,27 @@ class MemberConnections:
         self._due[member] = self._due.get(member, set(but)).intersection(but)
         if self._sending is None:
             self._send_some()
+
+    def send_changed_ballots(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
+        """Send the ballots that these events changed, after a commit with these requests."""
+        if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
+            self.send_all_ballots()
+            return
+        self._send_to_other_devices(events, accepted)
+        owners = {ballot_owner(self._session(), e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)}
+        for member in owners:
+            self.send_ballot(member)
+
+    def _send_to_other_devices(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
+        """Send the new ballot to a member's other devices; the one that sent the request has it already."""
+        sources: dict[str, set[RoomConnection]] = {}
+        for request in accepted:
+            if request.actor and request.origin:
+                sources.setdefault(request.actor, set()).add(request.origin)
+        changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
+        for member in changed:
+            asking = sources.get(member, set())
+            self.send_ballot(member, asking if len(asking) == 1 else ())
 
     def each(self, member: str, act: Callable[[RoomConnection], None]) -> None:
         """Do something with each connection of a member."""

@@ -49,10 +49,12 @@ class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_f
 
 
 class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=True):
-    """A request. Each has a higher ref than the one before; a request that is sent again is carried out once."""
+    """A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored`
+    is the commit that it was stored in, when a client offers it again because the server has lost that commit."""
 
     ref: Ref
     command: WireCommand
+    stored: Annotated[int, Meta(ge=0)] = 0
 
 
 Inbound = Hello | Do
@@ -96,7 +98,7 @@ class Welcome(Outbound, frozen=True, tag="welcome"):
 
 
 class Accepted(Outbound, frozen=True, tag="accepted"):
-    """The request is stored, in commit `seq`."""
+    """The request is stored, in commit `seq`; one that was sent again may have been stored before it."""
 
     ref: int
     seq: int
@@ -173,9 +175,21 @@ class BallotUpdate(Outbound, frozen=True, tag="ballot"):
     ballot: OwnBallot
 
 
+class LossUpdate(Outbound, frozen=True, tag="loss"):
+    """For facilitators: the log ends at commit `after`, but `known` had been stored (if not `certain`, pages say so).
+    Since then `returned` requests were stored again, `refused` ones declined, and `back` members have connected."""
+
+    after: int
+    known: int
+    certain: bool
+    returned: int
+    refused: int
+    back: int
+
+
 Message = (
     Welcome | Accepted | Declined | BoardUpdate | BoardChanges | RosterUpdate | SolidityUpdate | AttachmentsUpdate
-    | SessionUpdate | BallotUpdate
+    | SessionUpdate | BallotUpdate | LossUpdate
 )  # fmt: skip
 
 
@@ -205,10 +219,7 @@ class CloseCode(IntEnum):
         *(4422, False),
         "This session’s log is damaged; the operator of this server can restore it from a backup.",
     )
-    BROKEN_SESSION = (
-        *(4420, False),
-        "This server fails in this session; the operator finds the reason in the server’s log.",
-    )
+    BROKEN_SESSION = 4420, False, "This server fails in this session; the operator finds the reason in its log."
     NEWER_SESSION = (
         *(4426, True),
         "A newer version of Quorum has written to this session; reconnect to reach a server that can read it.",
@@ -226,10 +237,7 @@ class CloseCode(IntEnum):
 
 
 def close_code_of(error: UnreadableLog) -> CloseCode:
-    """Return the close code for connections to a session that cannot be read.
-
-    During a rolling deploy the next attempt may reach a newer server; a damaged log stays so until it is restored.
-    """
+    """Return the close code for connections to a session that cannot be read."""
     if isinstance(error, NewerFormat):
         return CloseCode.NEWER_SESSION
     return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION

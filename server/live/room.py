@@ -15,24 +15,14 @@ from server.core.commands import AnyCommand, Edit, Join, WireCommand
 from server.core.events import (
     Admitted,
     AnyEvent,
-    Attached,
-    Cleared,
-    Disputed,
-    DoneSet,
     KeyChanged,
     Removed,
     RemovedAll,
-    RoundOpened,
-    Scored,
-    ScoringOpened,
-    WeightsGiven,
-    Withdrawn,
 )
 from server.core.log import UnreadableLog
 from server.core.model import Session
 from server.core.public_session import Roster
 from server.core.refused import Refused
-from server.core.visibility.own_ballot import ballot_owner
 from server.core.visibility.session import VisibleSession, visible
 from server.live.analysis_runner import AnalysisRunner
 from server.live.board_cache import BoardCache
@@ -43,9 +33,11 @@ from server.live.command_request import CommandRequest
 from server.live.edit_limits import EditLimits
 from server.live.member_connections import MemberConnections
 from server.live.protocol import CloseCode, close_code_of, declined
+from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
+from server.live.weak import weakly
 from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
@@ -59,17 +51,23 @@ class Room:
         self, session: Session, store: Store, services: RoomServices | None = None, edit_bytes: int = 0
     ) -> None:
         self._services = services = services or RoomServices()
-        self._command_queue = CommandQueue(session, store, self._publish, services.metrics, self._end)
-        self._broadcaster = Broadcaster(self._current_part, lambda: self._session.seq, services)
+        # The parts of a room do not refer back to it: a cycle would be freed by the collector only, which runs rarely.
+        queue = self._command_queue = CommandQueue(
+            session, store, weakly(self._publish), services.metrics, weakly(self._end)
+        )
+        broadcaster = Broadcaster(weakly(self._current_part), lambda: queue.session.seq, services)
+        self._broadcaster = broadcaster
         self._analysis_runner = AnalysisRunner(
-            lambda: self.visible, lambda: self._broadcaster.announce_later("solidity"), services.copies
+            lambda: visible(queue.session), lambda: broadcaster.announce_later("solidity"), services.copies
         )
         self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
-        self.access = RoomAccess(lambda: self._session)
+        self.access = RoomAccess(lambda: queue.session)
+        self.shared = store.shared
         self.connections: set[RoomConnection] = set()
+        self._recovery = Recovery(self.connections, lambda member: visible(queue.session).member(member))
         self.last_used = asyncio.get_running_loop().time()
-        self._members = MemberConnections(lambda: self._session)
+        self._members = MemberConnections(lambda: queue.session)
         self._remote_members: frozenset[str] = frozenset()
 
     @property
@@ -93,8 +91,13 @@ class Room:
 
     # ---- commands
 
-    def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand) -> bool:
-        """Queue a command from a connection, which the queue will answer; return False if the queue is full."""
+    def submit(self, connection: RoomConnection, client: str, ref: int, command: WireCommand, stored: int = 0) -> bool:
+        """Queue a command from a connection, which the queue will answer; return False if the queue is full.
+
+        `stored` is the commit it was stored in before, if the log has lost that.
+        """
+        if stored:
+            self._recovery.offered(connection, ref)
         if isinstance(command, Edit) and (refusal := self._edit_limits.refusal()) is not None:
             connection.answer([declined(ref, refusal)])
             return True
@@ -172,6 +175,7 @@ class Room:
         connection.subscribe()
         self._members.add(connection)
         self._broadcaster.announce_coalesced("roster")
+        self._recovery.entered(connection)
 
     def leave(self, connection: RoomConnection) -> None:
         """Remove a connection and send it nothing more."""
@@ -179,6 +183,7 @@ class Room:
             return
         self.last_used = asyncio.get_running_loop().time()
         self.connections.discard(connection)
+        self._recovery.left(connection)
         connection.unsubscribe()
         self._members.discard(connection)
         self._broadcaster.announce_coalesced("roster")
@@ -187,7 +192,12 @@ class Room:
         """Stop broadcasting and analysing."""
         self._broadcaster.stop()
         self._analysis_runner.stop()
+        self._recovery.stop()
         self._members.stop()
+
+    def report_loss(self, after: int, known: int, *, certain: bool) -> None:
+        """Tell the facilitators that the log ends at commit `after` although `known` was stored, or a page says so."""
+        self._recovery.report(after, known, certain=certain)
 
     def _end(self, error: UnreadableLog) -> None:
         """Close all connections: this version cannot continue the session."""
@@ -248,14 +258,7 @@ class Room:
             self._announce(events)
         for event in events:
             self._update_access(event)
-        if any(isinstance(event, ScoringOpened | RoundOpened) for event in events):
-            self._members.send_all_ballots()
-        else:
-            self._update_other_devices(events, accepted)
-            for member in {
-                ballot_owner(self._session, e) for e in events if isinstance(e, Attached | Withdrawn | Disputed)
-            }:
-                self._members.send_ballot(member)
+        self._members.send_changed_ballots(events, accepted)
 
     def _update_access(self, event: AnyEvent) -> None:
         """Close the connections of members who are out, and welcome those who were let in."""
@@ -281,14 +284,3 @@ class Room:
             self._broadcaster.announce_coalesced("board", "roster")
         if rare:
             self._broadcaster.announce(*{kind for event in rare for kind in changed_parts(event)})
-
-    def _update_other_devices(self, events: Sequence[AnyEvent], accepted: Sequence[CommandRequest]) -> None:
-        """Send the new ballot to a member's other devices; the one that sent the request has it already."""
-        sources: dict[str, set[RoomConnection]] = {}
-        for request in accepted:
-            if request.actor and request.origin:
-                sources.setdefault(request.actor, set()).add(request.origin)
-        changed = {event.member for event in events if isinstance(event, Scored | Cleared | DoneSet | WeightsGiven)}
-        for member in changed:
-            asking = sources.get(member, set())
-            self._members.send_ballot(member, asking if len(asking) == 1 else ())

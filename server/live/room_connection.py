@@ -13,7 +13,7 @@ class RoomConnection:
     """A live connection; `member` is None for a spectator, `client` the id it refers to its requests by, and `close`
     ends it with a close code."""
 
-    __slots__ = ("_audience", "_subscriber", "client", "close", "member")
+    __slots__ = ("_audience", "_subscriber", "client", "close", "member", "observer")
 
     def __init__(
         self,
@@ -26,6 +26,8 @@ class RoomConnection:
         self._subscriber = subscriber
         self.member = member
         self.client = ""
+        # Called with all later answers to this connection.
+        self.observer: Callable[[RoomConnection, Sequence[Accepted | Declined]], None] | None = None
         self.close = close
 
     def send(self, *messages: Message) -> None:
@@ -43,6 +45,8 @@ class RoomConnection:
     def answer(self, answers: Sequence[Accepted | Declined]) -> None:
         """Send the answers to this connection's commands."""
         self.send(*answers)
+        if self.observer is not None:
+            self.observer(self, answers)
 
     def subscribe(self) -> None:
         """Start receiving the room's broadcasts."""

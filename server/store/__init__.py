@@ -56,6 +56,9 @@ class Store(Protocol):
     session does not affect any other.
     """
 
+    # Whether other processes may store commits in it, too.
+    shared: bool
+
     async def create(self, session: str, commit: Commit) -> None:
         """Store the first commit; raises Conflict if the session exists."""
 

@@ -30,6 +30,13 @@ class LostCommits(CorruptLog):
         self.seq = seq
 
 
+class ClaimedCommits(CorruptLog):
+    """A log that ends before a commit that a member's page was told of, says the page."""
+
+    def __init__(self, after: int, seq: int) -> None:
+        super().__init__(f"the log ends at commit {after}, but a member’s page was told of commit {seq}")
+
+
 class OtherLog(CorruptLog):
     """A log whose commit is not the one that was acknowledged: the log of another store, or a rewritten one."""
 

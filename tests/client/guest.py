@@ -43,7 +43,9 @@ def upgrade(wire: BufferedRWPair, host: str, code: str, token: str) -> None:
 
 def send(wire: BufferedRWPair, payload: bytes, opcode: int = 1) -> None:
     mask = os.urandom(4)
-    wire.write(bytes([0x80 | opcode, 0x80 | 126]) + len(payload).to_bytes(2, "big") + mask)
+    size = len(payload)
+    length = bytes([0x80 | size]) if size < 126 else bytes([0x80 | 126]) + size.to_bytes(2, "big")
+    wire.write(bytes([0x80 | opcode]) + length + mask)
     wire.write(bytes(byte ^ mask[i % 4] for i, byte in enumerate(payload)))
     wire.flush()
 

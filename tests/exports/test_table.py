@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 
 import pytest
 from hypothesis import example, given, settings
@@ -157,7 +156,8 @@ def test_text_that_looks_like_a_formula_is_quoted(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "1-1", "a=b", "'=1", "1 + 1", "good; fast", "a, b; c\td", "x; -5 %", "x;+1,5;y", "a; b=c", "x,=1"]
+    "text",
+    ["", " ", "1-1", "a=b", "'=1", "1 + 1", "good; fast", "a, b; c\td", "x; 5 %", "a; b=c", "x,=1"],
 )
 def test_other_text_is_unchanged(text: str) -> None:
     assert escape_formula(text) == text
@@ -176,6 +176,8 @@ def test_other_text_is_unchanged(text: str) -> None:
         ("=1;=1", ",", "'=1;'=1"),
         ("\0=1", ",", "\ufffd=1"),
         ("x\r=1", ",", "x\n'=1"),
+        ("x;-1", ",", "x;'-1"),
+        ("x;-1,2,", ",", "x;'-1,2,"),
     ],
 )
 def test_formula_after_another_separator_is_quoted(text: str, separator: str, escaped: str) -> None:
@@ -195,8 +197,7 @@ def test_no_separator_makes_a_formula_of_a_cell(typed: str, dialect: str | None)
     for separator in ",;\t":
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
             for cell in row:
-                number = re.fullmatch(r"[+-]\s?\d+([.,]\d+)?\s?%?", cell.strip(' "'))
-                assert number or not cell.lstrip().startswith(tuple(FORMULA)), (separator, cell, text)
+                assert not cell.lstrip(' "').startswith(tuple(FORMULA)), (separator, cell, text)
 
 
 @pytest.mark.parametrize("start", DANGEROUS)

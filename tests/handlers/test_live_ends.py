@@ -182,10 +182,10 @@ class TestBroken:
         session, facilitator, (ada,) = await quorum.scoring()
         enter = Room.enter
 
-        def broken(room: Room, connection: RoomConnection, client: str) -> None:
+        def broken(room: Room, connection: RoomConnection, client: str, seq: int) -> None:
             if client.endswith("unlucky-one"):
                 raise RuntimeError("injected error")
-            enter(room, connection, client)
+            enter(room, connection, client, seq)
 
         monkeypatch.setattr(Room, "enter", broken)
         unlucky = await quorum.open(session.code)

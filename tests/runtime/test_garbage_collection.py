@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from server.runtime.garbage_collection import REFREEZE_AFTER, GarbageCollection
+from server.runtime.garbage_collection import FEW, REFREEZE_AFTER, REFREEZE_SECONDS, GarbageCollection
 
 
 @pytest.fixture(autouse=True)
@@ -65,4 +65,22 @@ def test_young_cycles_are_freed() -> None:
     collector = GarbageCollection()
     gone = weakref.ref(Cycle())
     assert collector.refreeze(REFREEZE_AFTER)
+    assert gone() is None
+
+
+def test_objects_are_frozen_again_after_a_while_with_the_same_connections() -> None:
+    now = 0.0
+    collector = GarbageCollection(lambda: now)
+    cycle = Cycle()
+    gone = weakref.ref(cycle)
+    now += REFREEZE_SECONDS - 1
+    assert not collector.refreeze(FEW + 1)
+    now += 1
+    assert collector.refreeze(FEW + 1) and not collector.refreeze(FEW + 1)
+    del cycle
+    now += REFREEZE_SECONDS
+    assert collector.refreeze(FEW + 1)
+    assert gone() is not None, "it is frozen, and unfreezing would stall too many people"
+    now += REFREEZE_SECONDS
+    assert collector.refreeze(FEW)
     assert gone() is None

@@ -43,6 +43,8 @@ class SharedLog:
 class LogStore:
     """One server's connection to the shared log (see server.store.Store)."""
 
+    shared = True
+
     def __init__(self, shared: SharedLog) -> None:
         self._shared = shared
         self._random = shared.random

@@ -45,7 +45,7 @@ stored = CommandQueue._store_batch
 
 
 def answers_before_the_commit(patch: Patch) -> None:
-    async def store(self: CommandQueue, batch: Sequence[Decision[Any]]) -> bool:
+    async def store(self: CommandQueue, batch: Sequence[Decision[Any]]) -> int | None:
         command_request.answer_all(batch, self.session.seq + 1, self._metrics)
         return await stored(self, batch)
 
@@ -53,11 +53,11 @@ def answers_before_the_commit(patch: Patch) -> None:
 
 
 def takes_a_failed_commit_for_a_stored_one(patch: Patch) -> None:
-    async def store(self: CommandQueue, batch: Sequence[Decision[Any]]) -> bool:
+    async def store(self: CommandQueue, batch: Sequence[Decision[Any]]) -> int | None:
         try:
             return await stored(self, batch)
         except Unavailable:
-            return True
+            return self.session.seq
 
     patch.setattr(CommandQueue, "_store_batch", store)
 

@@ -83,10 +83,12 @@ def encode(message):
     return raw[:-1] + b',"since_the_next_version":{"any":["thing"]}}' if raw.startswith(b'{"') else raw
 """,
     "live/room.py": """
+from server.live import protocol
+
 _enter = Room.enter
 
-def _enter_waving(self, connection, client):
-    _enter(self, connection, client)
+def _enter_waving(self, connection, client, seen=0):
+    _enter(self, connection, client, seen)
     connection.send(protocol.Wave())
 
 Room.enter = _enter_waving

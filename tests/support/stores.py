@@ -14,6 +14,8 @@ from server.store.heads import Head
 class MemoryStore:
     """A Store in memory."""
 
+    shared = False
+
     def __init__(self) -> None:
         self.logs: dict[str, list[Commit]] = {}
 

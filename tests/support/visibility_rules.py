@@ -28,9 +28,11 @@ ALLOWED_NAMES = {
 }
 ALLOWED_IN = {
     "server/live/room.py": {
-        *("server.core.visibility.own_ballot.ballot_owner", "server.core.visibility.session.visible"),
+        "server.core.visibility.session.visible",
     },
-    "server/live/member_connections.py": {"server.core.visibility.own_ballot.own_ballot"},
+    "server/live/member_connections.py": {
+        *("server.core.visibility.own_ballot.ballot_owner", "server.core.visibility.own_ballot.own_ballot"),
+    },
     "server/live/session_copies.py": {"server.core.visibility.session.visible"},
     "server/live/welcome.py": {
         *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience")),

@@ -113,9 +113,9 @@ def _has_effect(character: str, before: str, line: str, place: int, right_to_lef
     after = _SOMETIMES.sub("", line[place + 1 : place + 1 + NEAR])
     match character:
         case "\u200c":
-            return last not in _JOINERS and _separates(before, after)
+            return last not in ("", *_JOINERS) and _separates(before, after)
         case "\u200d":
-            return last not in _JOINERS and _joins(before, after)
+            return last not in ("", *_JOINERS) and _joins(before, after)
         case "\u200e" | "\u200f" | "\u061c":
             return right_to_left and not _SOMETIMES.match(last)
         case "\u200b":
@@ -135,13 +135,11 @@ def _has_effect(character: str, before: str, line: str, place: int, right_to_lef
 
 def _separates(before: str, after: str) -> bool:
     """Return whether a non-joiner separates letters that would join, or follows a virama (UAX 31, A1 and A2)."""
-    return bool(before) and _valid(f"{before}\u200c{after}", len(before))
+    return _valid(f"{before}\u200c{after}", len(before))
 
 
 def _joins(before: str, after: str) -> bool:
     """Return whether a joiner joins: after or before a virama (UAX 31, B), to a cursive letter, or in an emoji."""
-    if not before:
-        return False
     if unicodedata.combining(before[-1]) == _VIRAMA or (after and unicodedata.combining(after[0]) == _VIRAMA):
         return True
     if _valid(f"{before}\u200c{_BEH}", len(before)) or (after and _valid(f"{_BEH}\u200c{after}", 1)):

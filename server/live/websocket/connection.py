@@ -41,6 +41,8 @@ CHUNK = 16 * 1024
 # LINGER_SECONDS: closing at once, with unread bytes, would reset the connection and lose the close frame.
 CLOSE_SECONDS = 5.0
 LINGER_SECONDS = 0.5
+# Seconds to read the log before a welcome; while the store does not answer, what this process knows is sent.
+CATCH_UP_SECONDS = 3.0
 # The longest pause in reading from a client that has sent more than its budget, in seconds.
 MAX_PAUSE = 10.0
 
@@ -176,12 +178,12 @@ class WebSocketConnection:
 
     def _dispatch(self, room: Room, connection: RoomConnection, message: bytes) -> None:
         match decode(message, self._extensions):
-            case Do(ref, command) if self._client and connection.member is not None:
-                if not room.submit(connection, self._client, ref, command):
+            case Do(ref, command, stored) if self._client and connection.member is not None:
+                if not room.submit(connection, self._client, ref, command, stored):
                     self.close_with(CloseCode.OVERLOADED)
             case Do() if not self._client:
                 raise Unreadable("the first message must be hello")
-            case Do(ref, _):
+            case Do(ref):
                 connection.send(declined(ref, Statement("not_joined")))
             case Hello() as hello if hello.version != VERSION:
                 self.close_with(CloseCode.VERSION_UNKNOWN)
@@ -197,8 +199,8 @@ class WebSocketConnection:
     async def _enter(self, room: Room, connection: RoomConnection, seen: int) -> None:
         """Enter the room, when the event loop has time for the welcome; meanwhile nothing is read."""
         try:
-            if seen > room.visible.seq:  # the client was on a process that is ahead of this one
-                await room.caught_up()
+            if room.shared or seen > room.visible.seq:  # another process may be ahead of this one
+                await self._catch_up(room, seen)
             payer = connection.member or self._address
             await self._hub.work.in_turn(payer, lambda: self._enter_now(room, connection, seen))
         except (Busy, Unavailable):
@@ -212,6 +214,13 @@ class WebSocketConnection:
         for opcode, payload in held:
             self._on_frame(opcode, payload)
         self.read()
+
+    async def _catch_up(self, room: Room, seen: int) -> None:
+        try:
+            await asyncio.wait_for(room.caught_up(), CATCH_UP_SECONDS)
+        except (Unavailable, TimeoutError):
+            if seen > room.visible.seq:
+                raise Unavailable("the log cannot be read") from None
 
     def _enter_now(self, room: Room, connection: RoomConnection, seen: int) -> None:
         if not self._closing:

@@ -13,6 +13,28 @@ facilitate-weigh-too = Selbst gewichten
 facilitate-your-scores = Ihre Bewertungen
 facilitate-go-back = Zurück
 
+## Wenn dem Server etwas verloren ging
+
+# $entries (Number) - wie viele Einträge fehlen
+facilitate-loss = { $entries ->
+    [one] Dem Server ist der letzte Eintrag dieser Sitzung verloren gegangen: Seine Daten wurden beschädigt oder aus einer älteren Kopie wiederhergestellt.
+   *[other] Dem Server sind die letzten { $entries } Einträge dieser Sitzung verloren gegangen: Seine Daten wurden beschädigt oder aus einer älteren Kopie wiederhergestellt.
+}
+# $entries (Number) - wie viele Einträge fehlen
+facilitate-loss-reported = { $entries ->
+    [one] Die Seite eines Mitglieds kennt einen Eintrag dieser Sitzung, den der Server nicht hat. Seine Daten wurden vielleicht beschädigt oder aus einer älteren Kopie wiederhergestellt.
+   *[other] Die Seite eines Mitglieds kennt { $entries } Einträge dieser Sitzung, die der Server nicht hat. Seine Daten wurden vielleicht beschädigt oder aus einer älteren Kopie wiederhergestellt.
+}
+# $returned (Number) - wie viele Angaben erneut gespeichert wurden
+# $refused (Number) - wie viele abgelehnt wurden
+facilitate-loss-returned = Die Seiten der Mitglieder senden erneut, was ihnen als gespeichert gemeldet war: { $returned } erneut gespeichert, { $refused } abgelehnt.
+# $back (Number) - wie viele Personen seither verbunden waren
+facilitate-loss-back = { $back ->
+    [one] { $back } Person war seither verbunden; die Angaben anderer fehlen vielleicht noch.
+   *[other] { $back } Personen waren seither verbunden; die Angaben anderer fehlen vielleicht noch.
+}
+facilitate-loss-check = Was Moderierende in dieser Zeit getan haben und wer beigetreten ist, kommt nicht von selbst zurück: Prüfen Sie Phase, Runde und Personen.
+
 ## Einladen
 
 invite-label = So kommt man in die Sitzung

@@ -14,6 +14,28 @@ facilitate-weigh-too = Give weights too
 facilitate-your-scores = Your scores
 facilitate-go-back = Go back
 
+## When the server has lost something
+
+# $entries (Number) - how many commits are missing
+facilitate-loss = { $entries ->
+    [one] The server has lost the last entry of this session: its data was damaged, or restored from an older copy.
+   *[other] The server has lost the last { $entries } entries of this session: its data was damaged, or restored from an older copy.
+}
+# $entries (Number) - how many commits are missing
+facilitate-loss-reported = { $entries ->
+    [one] A member’s page was told of an entry of this session that the server does not have. Its data may have been damaged, or restored from an older copy.
+   *[other] A member’s page was told of { $entries } entries of this session that the server does not have. Its data may have been damaged, or restored from an older copy.
+}
+# $returned (Number) - how many answers were stored again
+# $refused (Number) - how many were refused
+facilitate-loss-returned = Members’ pages offer again what they had been told was saved: { $returned } saved again, { $refused } refused.
+# $back (Number) - how many people have connected since
+facilitate-loss-back = { $back ->
+    [one] { $back } person has connected since; what others had given may still be missing.
+   *[other] { $back } people have connected since; what others had given may still be missing.
+}
+facilitate-loss-check = What facilitators did and who joined in that time does not come back by itself: check the phase, the round and the people.
+
 ## Invite
 
 invite-label = How to join

@@ -46,6 +46,8 @@ WRONG_PASSWORD = 18
 class MongoStore:
     """A Store in a MongoDB database (the contract of each method is in server/store/__init__.py)."""
 
+    shared = True
+
     def __init__(self, client: Any, database: Any, where: str, replicated: bool) -> None:
         self._client = client
         self._database = database

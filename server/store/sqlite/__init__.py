@@ -33,6 +33,8 @@ COMPARED = 500
 class SQLiteStore:
     """A Store in one file (the contract of each method is in server/store/__init__.py)."""
 
+    shared = False
+
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None) -> None:
         self.path = path
         self._lock = lock

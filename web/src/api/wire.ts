@@ -79,7 +79,8 @@ export type Message =
   | SolidityUpdate
   | AttachmentsUpdate
   | SessionUpdate
-  | BallotUpdate;
+  | BallotUpdate
+  | LossUpdate;
 
 /**
  * An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id).
@@ -347,12 +348,13 @@ export interface Hello {
   extensions?: string[];
 }
 /**
- * A request. Each has a higher ref than the one before; a request that is sent again is carried out once.
+ * A request. Each has a higher ref than the one before; a request that is sent again is carried out once. `stored` is the commit that it was stored in, when a client offers it again because the server has lost that commit.
  */
 export interface Do {
   type: "do";
   ref: number;
   command: WireCommand;
+  stored?: number;
 }
 /**
  * One cell of your own ballot, a step or a number on a numeric scale; a value of null means "no view".
@@ -1037,7 +1039,7 @@ export interface Welcome {
   attachments: PublicAttachment[];
 }
 /**
- * The request is stored, in commit `seq`.
+ * The request is stored, in commit `seq`; one that was sent again may have been stored before it.
  */
 export interface Accepted {
   type: "accepted";
@@ -1112,6 +1114,18 @@ export interface BallotUpdate {
   type: "ballot";
   seq: number;
   ballot: OwnBallot;
+}
+/**
+ * For facilitators: the log ends at commit `after`, but `known` had been stored (if not `certain`, pages say so). Since then `returned` requests were stored again, `refused` ones declined, and `back` members have connected.
+ */
+export interface LossUpdate {
+  type: "loss";
+  after: number;
+  known: number;
+  certain: boolean;
+  returned: number;
+  refused: number;
+  back: number;
 }
 /**
  * The session to create: a template by its id, or your own template as YAML in `catalogue`; the other fields override it. `language` is that of the projector and the exports.

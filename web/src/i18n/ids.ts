@@ -666,6 +666,11 @@ export interface Messages {
   "facilitate-weigh-too": null;
   "facilitate-your-scores": null;
   "facilitate-go-back": null;
+  "facilitate-loss": { entries: number };
+  "facilitate-loss-reported": { entries: number };
+  "facilitate-loss-returned": { returned: number; refused: number };
+  "facilitate-loss-back": { back: number };
+  "facilitate-loss-check": null;
   "invite-label": null;
   "invite-with": null;
   "invite-copy-join": null;

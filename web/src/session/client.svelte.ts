@@ -2,7 +2,7 @@
 
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
-import { applyCommand, cellKey, subject, WEIGHTS } from "./own-ballot";
+import { applyCommand, cellKey, changedSubjects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
@@ -138,6 +138,8 @@ export class SessionClient {
     else if (message.type === "declined") this.declined(message);
     else this.snapshot = receive(this.snapshot, message);
     if (message.type === "welcome") this.welcomed();
+    if (message.type === "session") this.sessionChanged();
+    if (message.type === "ballot") this.outbox?.superseded(changedSubjects(before?.you?.ballot, message.ballot));
     this.lastRound = recordLastRound(this.code, before, this.snapshot) ?? this.lastRound;
     this.expectAnswer();
   }
@@ -155,13 +157,18 @@ export class SessionClient {
       const over = late.round ? problem("round_over", { round: late.round }) : problem("weighting_over");
       this.setRefusal(subject(late.command), over);
     }
+    this.sessionChanged();
+  }
+
+  private sessionChanged(): void {
+    if (this.snapshot) this.outbox?.roundIs(this.session.round, this.session.phase === "closed");
     this.flush();
   }
 
   private accepted({ ref, seq }: Accepted): void {
     this.requests.get(ref)?.done();
     this.requests.delete(ref);
-    const entry = this.outbox?.take(ref);
+    const entry = this.outbox?.accept(ref, seq);
     const you = this.snapshot?.you;
     if (entry && this.snapshot && you && entry.round === you.ballot.round) {
       this.snapshot = withBallot(this.snapshot, applyCommand(you.ballot, entry.command), seq);
@@ -194,7 +201,8 @@ export class SessionClient {
   }
 
   private flush(): void {
-    if (!this.ended) this.outbox?.flush((request) => this.connection?.send(request) ?? false);
+    const round = this.snapshot?.session.round;
+    if (!this.ended) this.outbox?.flush((request) => this.connection?.send(request) ?? false, round);
     this.outboxChanged();
   }
 

@@ -1,4 +1,7 @@
 // Requests that are not accepted yet, stored in the browser so that no reload, crash or lost connection loses one.
+//
+// The accepted ones of the present round are kept as well: if the server's store loses commits, or is restored from an
+// older copy, the next welcome shows that they are gone, and they are sent again.
 
 import { subject } from "./own-ballot";
 import type { Do, WireCommand } from "../api/wire";
@@ -10,6 +13,8 @@ export interface Entry {
   round: number;
   /** Whether it was ever passed to a connection; after that its ref and command do not change. */
   sent: boolean;
+  /** The commit that it was stored in, once it was accepted. */
+  stored?: number;
 }
 
 /** What one client id has in the browser's storage. */
@@ -17,6 +22,8 @@ export interface StoredOutbox {
   next: number;
   member: string | null;
   entries: Entry[];
+  /** The accepted requests of this round, the last one about each subject. */
+  kept: Entry[];
 }
 
 export type OutboxStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -25,16 +32,17 @@ export const outboxKey = (code: string, client: string): string => `quorum:outbo
 
 export function readOutbox(storage: OutboxStorage, key: string): StoredOutbox {
   try {
-    const stored = JSON.parse(storage.getItem(key) ?? "null") as StoredOutbox | null;
-    if (stored && Array.isArray(stored.entries) && stored.next > 0) return stored;
+    const stored = JSON.parse(storage.getItem(key) ?? "null") as Omit<StoredOutbox, "kept"> & { kept?: Entry[] };
+    if (Array.isArray(stored.entries) && stored.next > 0) return { ...stored, kept: stored.kept ?? [] };
   } catch {
     // Unreadable: start with an empty outbox.
   }
-  return { next: 1, member: null, entries: [] };
+  return { next: 1, member: null, entries: [], kept: [] };
 }
 
 export class Outbox {
   entries: Entry[];
+  private kept: Entry[];
   /** The refs sent over the present connection. */
   private readonly inFlight = new Set<number>();
   private next: number;
@@ -44,7 +52,7 @@ export class Outbox {
     private readonly storage: OutboxStorage,
     private readonly key: string,
   ) {
-    ({ entries: this.entries, next: this.next, member: this.member } = readOutbox(storage, key));
+    ({ entries: this.entries, kept: this.kept, next: this.next, member: this.member } = readOutbox(storage, key));
     this.persist();
   }
 
@@ -64,14 +72,18 @@ export class Outbox {
     return ref;
   }
 
-  /** Pass everything not in flight to `send`, in order, until it returns false. */
-  flush(send: (request: Do) => boolean): void {
+  /**
+   * Pass everything not in flight to `send`, in order, until it returns false. Requests of a later round than `round`
+   * wait: the server has lost commits, and is not there yet.
+   */
+  flush(send: (request: Do) => boolean, round = Infinity): void {
     for (const entry of this.entries) {
-      if (this.inFlight.has(entry.ref)) continue;
+      if (this.inFlight.has(entry.ref) || entry.round > round) continue;
       const before = entry.sent;
       // Marked before it is sent: after a crash in between it counts as sent and is repeated under the same ref.
       if (!before) this.mark(entry, true);
-      if (!send({ type: "do", ref: entry.ref, command: entry.command })) {
+      const again = entry.stored === undefined ? {} : { stored: entry.stored };
+      if (!send({ type: "do", ref: entry.ref, command: entry.command, ...again })) {
         if (!before) this.mark(entry, false);
         return;
       }
@@ -79,7 +91,7 @@ export class Outbox {
     }
   }
 
-  /** Remove and return a request that was accepted or refused; undefined if it is not in the outbox. */
+  /** Remove and return a request that was refused; undefined if it is not in the outbox. */
   take(ref: number): Entry | undefined {
     const entry = this.entries.find((e) => e.ref === ref);
     this.inFlight.delete(ref);
@@ -90,20 +102,50 @@ export class Outbox {
     return entry;
   }
 
+  /** Remove and return a request that was stored in commit `seq`, and keep a copy until its round is over. */
+  accept(ref: number, seq: number): Entry | undefined {
+    const entry = this.take(ref);
+    if (!entry) return undefined;
+    const about = subject(entry.command);
+    this.kept = this.kept.filter((e) => e.round !== entry.round || subject(e.command) !== about);
+    this.kept.push({ ...entry, stored: seq });
+    this.persist();
+    return entry;
+  }
+
+  /** Drop the copies of accepted requests about these subjects, which another device has changed since. */
+  superseded(subjects: ReadonlySet<string | null>): void {
+    this.drop((e) => subjects.has(subject(e.command)));
+  }
+
+  /** Drop the copies of accepted requests of rounds before this one; of all rounds once the session is closed. */
+  roundIs(round: number, closed: boolean): void {
+    this.drop((e) => closed || e.round < round);
+  }
+
   /**
    * Reconcile the outbox with a welcome: accepted requests are removed, and the rest will be sent again under the same
-   * refs. Returns the requests that are too late because their round is over.
+   * refs, together with those that were accepted before and are not in the log any more. Returns the requests that are
+   * too late because their round is over.
    */
   welcome(member: string, accepted: number, round: number): Entry[] {
-    if (this.member !== null && this.member !== member) this.entries = [];
+    if (this.member !== null && this.member !== member) this.entries = this.kept = [];
     this.member = member;
     this.next = Math.max(this.next, accepted + 1);
-    const open = this.entries.filter((e) => e.ref > accepted);
-    const late = open.filter((e) => e.round !== round);
-    this.entries = open.filter((e) => e.round === round);
+    const lost = this.kept.filter((e) => e.ref > accepted);
+    this.kept = this.kept.filter((e) => e.ref <= accepted && e.round >= round);
+    const open = [...lost, ...this.entries.filter((e) => e.ref > accepted)].sort((a, b) => a.ref - b.ref);
+    this.entries = open.filter((e) => e.round >= round);
     this.inFlight.clear();
     this.persist();
-    return late;
+    return open.filter((e) => e.round < round);
+  }
+
+  private drop(outdated: (entry: Entry) => boolean): void {
+    const kept = this.kept.filter((e) => !outdated(e));
+    if (kept.length === this.kept.length) return;
+    this.kept = kept;
+    this.persist();
   }
 
   private mark(entry: Entry, sent: boolean): void {
@@ -112,7 +154,7 @@ export class Outbox {
   }
 
   private persist(): void {
-    const stored: StoredOutbox = { next: this.next, member: this.member, entries: this.entries };
+    const stored: StoredOutbox = { next: this.next, member: this.member, entries: this.entries, kept: this.kept };
     try {
       this.storage.setItem(this.key, JSON.stringify(stored));
     } catch {

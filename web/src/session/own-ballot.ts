@@ -26,3 +26,16 @@ export function applyCommand(ballot: OwnBallot, command: WireCommand): OwnBallot
   const cell: OwnCell = { option, criterion, value, reason, confidence };
   return { ...ballot, cells: [...others, cell] };
 }
+
+/** Return the subjects in which two ballots of a round differ. */
+export function changedSubjects(before: OwnBallot | undefined, now: OwnBallot): Set<string | null> {
+  const changed = new Set<string | null>();
+  if (!before || before.round !== now.round) return changed;
+  const cells = (ballot: OwnBallot) =>
+    new Map(ballot.cells.map((c) => [cellKey(c.option, c.criterion), JSON.stringify(c)]));
+  const [old, new_] = [cells(before), cells(now)];
+  for (const key of new Set([...old.keys(), ...new_.keys()])) if (old.get(key) !== new_.get(key)) changed.add(key);
+  if (before.done !== now.done) changed.add("done");
+  if (JSON.stringify(before.weights) !== JSON.stringify(now.weights)) changed.add(WEIGHTS);
+  return changed;
+}

@@ -1,6 +1,16 @@
 // The state of a session in a page, and how each message changes it.
 
-import type { Board, Message, OwnBallot, Roster, PublicSession, PublicAttachment, Solidity, You } from "../api/wire";
+import type {
+  Board,
+  LossUpdate,
+  Message,
+  OwnBallot,
+  Roster,
+  PublicSession,
+  PublicAttachment,
+  Solidity,
+  You,
+} from "../api/wire";
 
 export interface SessionSnapshot {
   session: PublicSession;
@@ -10,6 +20,8 @@ export interface SessionSnapshot {
   /** The public attachments. */
   attachments: readonly PublicAttachment[];
   you: You | null;
+  /** What a facilitator is told about lost commits. */
+  loss: LossUpdate | null;
   seqs: { session: number; board: number; ballot: number };
 }
 
@@ -17,7 +29,8 @@ export interface SessionSnapshot {
 export function receive(snapshot: SessionSnapshot | null, message: Message): SessionSnapshot | null {
   if (message.type === "welcome") {
     const { session, board, roster, solidity, attachments, you, seq } = message;
-    return { session, board, roster, solidity, attachments, you, seqs: { session: seq, board: seq, ballot: seq } };
+    const seqs = { session: seq, board: seq, ballot: seq };
+    return { session, board, roster, solidity, attachments, you, loss: snapshot?.loss ?? null, seqs };
   }
   if (!snapshot) return snapshot;
   const { seqs } = snapshot;
@@ -37,6 +50,8 @@ export function receive(snapshot: SessionSnapshot | null, message: Message): Ses
       return { ...snapshot, attachments: message.attachments };
     case "roster":
       return { ...snapshot, roster: message.roster };
+    case "loss":
+      return { ...snapshot, loss: message };
     case "ballot":
       // An equal seq is not stale here: one commit may contain a request of this page and one of another device.
       if (message.seq < seqs.ballot || !snapshot.you) return snapshot;

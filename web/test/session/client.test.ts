@@ -111,6 +111,34 @@ describe("a cell", () => {
     expect(state()).toBe("sending");
   });
 
+  it("that the server has lost is offered again, and stored again", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
+    wire.breaks();
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.receives({ ...welcome(), seq: 9 });
+    expect(asked(Wire.last)).toEqual([{ type: "do", ref: 1, command: score(4), stored: 11 }]);
+    expect(state()).toBe("sending");
+    Wire.last.receives({ type: "accepted", ref: 1, seq: 10 });
+    expect(state()).toBe("stored");
+  });
+
+  it("changed by another device is not offered again", async () => {
+    const wire = await connected();
+    client.cast(score(4));
+    wire.receives({ type: "accepted", ref: 1, seq: 11 });
+    const newer: OwnCell = { option: "flask", criterion: "security", value: 2, reason: "", confidence: null };
+    const { ballot } = welcome(0, 1, [newer]).you!;
+    wire.receives({ type: "ballot", seq: 12, ballot });
+    wire.breaks();
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    Wire.last.receives({ ...welcome(), seq: 9 });
+    expect(asked(Wire.last)).toEqual([]);
+  });
+
   it("scored for an ended round is not sent in the next one", async () => {
     const wire = await connected();
     wire.breaks();

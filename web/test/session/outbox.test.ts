@@ -88,6 +88,89 @@ describe("the outbox", () => {
     expect(readOutbox(storage, KEY).next).toBe(11);
   });
 
+  describe("after the server has lost commits", () => {
+    const store = (...refs: number[]) => refs.forEach((ref) => box.accept(ref, 10 + ref));
+
+    beforeEach(() => {
+      box.welcome("m1", 0, 1);
+      box.cast(score(1), 1);
+      box.cast(score(2, "performance"), 1);
+      box.flush(send);
+      store(1, 2);
+      sent = [];
+    });
+
+    it("offers what was accepted again, with the commit it was stored in", () => {
+      box.welcome("m1", 1, 1);
+      box.flush(send);
+      expect(sent).toEqual([{ type: "do", ref: 2, command: score(2, "performance"), stored: 12 }]);
+      store(2);
+      box.welcome("m1", 2, 1);
+      box.flush(send);
+      expect(sent.length).toBe(1);
+    });
+
+    it("offers it before newer requests, even after a reload", () => {
+      box.cast(score(5), 1);
+      box = new Outbox(storage, KEY);
+      box.welcome("m1", 0, 1);
+      box.flush(send, 1);
+      expect(sent.map((d) => [d.ref, d.stored])).toEqual([
+        [1, 11],
+        [2, 12],
+        [3, undefined],
+      ]);
+    });
+
+    it("offers only the newest request about a cell", () => {
+      box.cast(score(4), 1);
+      box.flush(send);
+      store(3);
+      sent = [];
+      box.welcome("m1", 0, 1);
+      box.flush(send);
+      expect(sent.map((d) => [d.ref, (d.command as Score).value])).toEqual([
+        [2, 2],
+        [3, 4],
+      ]);
+    });
+
+    it("waits for the round if the server is in an earlier one", () => {
+      expect(box.welcome("m1", 0, 0)).toEqual([]);
+      box.flush(send, 0);
+      expect(sent).toEqual([]);
+      box.flush(send, 1);
+      expect(sent.map((d) => d.ref)).toEqual([1, 2]);
+    });
+
+    it("returns what is too late because the round is over", () => {
+      expect(box.welcome("m1", 0, 2).map((e) => e.ref)).toEqual([1, 2]);
+    });
+
+    it("keeps nothing of a round that is over, of a closed session, or of another member", () => {
+      box.roundIs(2, false);
+      box.welcome("m1", 0, 1);
+      expect(box.entries).toEqual([]);
+      box.cast(score(3), 1);
+      box.flush(send);
+      store(3);
+      box.roundIs(1, true);
+      box.welcome("m1", 0, 1);
+      expect(box.entries).toEqual([]);
+      box.cast(score(3), 1);
+      box.flush(send);
+      store(4);
+      box.welcome("m2", 0, 1);
+      expect(box.entries).toEqual([]);
+    });
+
+    it("does not offer what another device has changed since", () => {
+      box.superseded(new Set(["flask/security"]));
+      box.welcome("m1", 0, 1);
+      expect(box.entries.map((e) => e.ref)).toEqual([2]);
+    });
+  });
+
   it("starts empty if its storage cannot be read", () => {
     storage.setItem(KEY, "{");
     expect(new Outbox(storage, KEY).entries).toEqual([]);
