@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.analysis.round_findings import RoundChange
-from server.analysis.solidity import solidity
+from server.analysis.solidity import solidity, whole
+from server.core.model import Names
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import VALUES, described, session_of
 from tests.support.effort import examples
@@ -115,3 +116,18 @@ def test_every_cell_matches_a_count_by_hand(people: list[tuple[str, str]]) -> No
             assert cell.change == pytest.approx(statistics.mean(y - x for x, y in both), abs=1e-4)
         else:
             assert (cell.before, cell.after, cell.change) == (None, None, None)
+
+
+@pytest.mark.parametrize(("names", "accounts"), [("shown", False), ("hidden", False), ("hidden", True)])
+@pytest.mark.parametrize("stayed_away", [0, 1, 3, 5])
+def test_with_names_hidden_few_cannot_be_told_by_staying_away(names: Names, accounts: bool, stayed_away: int) -> None:
+    """Everybody knows who missed a round: the difference between two means would be their scores."""
+    people = ["51", "42", "35", "24", "13", "55", "11", "23", "45", "31"]
+    session = session_of(described(2, [1], names=names, accounts=accounts), people, people[stayed_away:])
+    found = whole(visible(session))
+    assert found is not None and found.change is not None
+    known = names == "shown" or stayed_away in (0, 5) or (accounts and stayed_away == 3)
+    # Five of ten are not most of those who scored before.
+    assert (found.change.compared > 0) is (known and stayed_away < 5)
+    assert all((cell.people is not None) is known for cell in found.change.cells)
+    assert known or found.change.w_before is None

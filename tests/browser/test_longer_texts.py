@@ -276,7 +276,7 @@ async def analysis(eyes: Eyes, facilitator: Facilitator) -> None:
     """ "How solid is this?" with all figures and explanations, and with other weights on trial."""
     address = facilitator.page.url
     await facilitator.page.goto(address.replace("/facilitate", "/solid"))
-    for part in ("opinion-borda", "round-change", "view-experienced", "weights"):
+    for part in ("opinion-borda", "round-change", "view-confident", "weights"):
         await expect(facilitator.at(part)).to_be_visible()
     await facilitator.press("agreement-figures")
     await facilitator.at("whatif-performance").fill("70")
@@ -286,8 +286,8 @@ async def analysis(eyes: Eyes, facilitator: Facilitator) -> None:
 
 
 async def hidden(eyes: Eyes, facilitator: Facilitator, projector: Projector, wire: Wire) -> None:
-    """A round whose totals are hidden until the reveal."""
-    session, lead, voters = await wire.scoring(2, totals="on_reveal", names="hidden")
+    """A round whose live totals wait for the reveal, because names are hidden."""
+    session, lead, voters = await wire.scoring(2, totals="live", names="hidden")
     await lead.do("set_timer", seconds=300)
     for live in (lead, *voters):
         live.close()
