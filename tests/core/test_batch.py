@@ -28,6 +28,18 @@ from server.core.commands import (
 from server.core.model import CriterionWeight
 from tests.support.meeting import FACILITATOR, WEIGHTS, Meeting
 
+
+def ids_of_evidence() -> tuple[str, str]:
+    """Return the ids of the attachments in `with_evidence`: they depend on the author and on how many there were."""
+    meeting = Meeting().join("ada", "bob", "cyd").open()
+    for text in ("First", "Second"):
+        meeting.ask("ada", Attach("django", "joy", "note", text))
+    first, second = meeting.session.attachments
+    return first, second
+
+
+E1, E2 = ids_of_evidence()
+
 GIVEN = GiveWeights("points", tuple(CriterionWeight(criterion, 100 * weight) for criterion, weight in WEIGHTS.items()))
 
 
@@ -109,9 +121,9 @@ def evidence(text: str = "See this") -> Attach:
     ("who", "command"),
     [
         ("ada", evidence()),
-        ("bob", Dispute("e1")),
-        ("bob", Dispute("e2", False)),
-        ("ada", Withdraw("e1")),
+        ("bob", Dispute(E1)),
+        ("bob", Dispute(E2, False)),
+        ("ada", Withdraw(E1)),
         (FACILITATOR, SetTimer(60)),
         (FACILITATOR, Remove("cyd")),
     ],
@@ -145,15 +157,15 @@ def test_command_that_affects_others_is_the_last_of_its_commit(command: AnyComma
     ("first", "second"),
     [
         (("ada", evidence("One")), ("bob", evidence("Two"))),
-        (("ada", Withdraw("e1")), ("bob", Dispute("e1"))),
-        (("bob", Dispute("e1")), ("ada", Withdraw("e1"))),
-        (("bob", Dispute("e1")), ("bob", Dispute("e1", False))),
+        (("ada", Withdraw(E1)), ("bob", Dispute(E1))),
+        (("bob", Dispute(E1)), ("ada", Withdraw(E1))),
+        (("bob", Dispute(E1)), ("bob", Dispute(E1, False))),
         (("ada", evidence()), ("bob", Dispute("e3"))),
         ((FACILITATOR, SetTimer(60)), (FACILITATOR, SetTimer(None))),
         ((FACILITATOR, Remove("cyd")), ("cyd", Score("flask", "joy", 3))),
         (("cyd", Score("flask", "joy", 3)), (FACILITATOR, Remove("cyd"))),
         ((FACILITATOR, Remove("cyd")), (None, Join("dan", "Cyd", "voter"))),
-        ((FACILITATOR, Remove("ada")), ("bob", Dispute("e1"))),
+        ((FACILITATOR, Remove("ada")), ("bob", Dispute(E1))),
     ],
 )
 def test_commands_that_depend_on_each_other_keep_their_order(
@@ -180,9 +192,9 @@ def test_nothing_overtakes_a_waiting_request_that_it_depends_on() -> None:
 
 
 def with_evidence() -> Meeting:
-    """Return a meeting whose scoring is open; Ada has attached e1, and e2, which Bob disputes."""
+    """Return a meeting whose scoring is open; Ada has attached E1, and E2, which Bob disputes."""
     meeting = Meeting().join("ada", "bob", "cyd").open()
     meeting.ask("ada", evidence("First"))
     meeting.ask("ada", evidence("Second"))
-    meeting.ask("bob", Dispute("e2"))
+    meeting.ask("bob", Dispute(E2))
     return meeting
