@@ -133,7 +133,8 @@ def posterior(totals: Floats, spread: Spread, length: float, rng: np.random.Gene
     places = (np.arange(draws) + rng.random()) * (weights[-1] / draws)
     tau, scale = np.divmod(np.minimum(np.searchsorted(weights, places), len(weights) - 1), SCALES)
     kept = between[tau][:, None] / whole[tau, scale]
-    noise = np.sqrt(kept * error[scale]) * rng.standard_normal((draws, len(variances)))
+    # Drawn by option and then turned: where variances are equal, the directions depend on how numbers were rounded.
+    noise = np.sqrt(kept * error[scale]) * (rng.standard_normal((draws, len(totals))) @ directions)
     drawn: Floats = directions @ (kept * ahead + noise).T
     return drawn
 

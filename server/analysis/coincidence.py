@@ -125,7 +125,8 @@ def _normal_sums(own: Floats, dealt: NDArray[np.bool_], rng: np.random.Generator
     variances = (held * np.square(own - means)).sum(axis=1, keepdims=True) / (options - 1)
     covariance = np.diag((variances * held).sum(axis=0)) - (variances / options * held).T @ held
     scales, directions = np.linalg.eigh(covariance)
-    noise = rng.standard_normal((DEALS, len(scales))) * np.sqrt(np.maximum(scales, 0.0))
+    # Turned, so that it does not depend on the choice of directions where scales are equal.
+    noise = rng.standard_normal((DEALS, len(scales))) @ directions * np.sqrt(np.maximum(scales, 0.0))
     sums: Floats = (means * held).sum(axis=0) + noise @ directions.T
     return sums
 
