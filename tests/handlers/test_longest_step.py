@@ -123,7 +123,7 @@ async def create(site: Site) -> None:
     text = "\n".join(lines)
     padded = text + "\n" + "\n".join(f"# {'x' * 97}" for _ in range((60 * 1024 - len(text)) // 100))
     bodies = [
-        json.dumps({"catalogue": given}) for given in [padded, text, "question: [" + "[" * 30_000] for _ in range(6)
+        json.dumps({"catalogue": given}) for given in [padded, text, "question: [" + "[" * 30_000] for _ in range(4)
     ]
     url = f"{site.server.url}/api/sessions"
     answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
