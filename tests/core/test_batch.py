@@ -15,8 +15,10 @@ from server.core.commands import (
     GiveWeights,
     Invite,
     Join,
+    MarkDiscussed,
     OpenWeighting,
     Remove,
+    RemoveAll,
     Rename,
     Reveal,
     Score,
@@ -67,6 +69,22 @@ def test_weights_given_twice_by_one_member_wait_and_those_of_two_members_do_not(
     assert shared(meeting, "ada", GIVEN, GIVEN) == 1
     inbox = [PendingCommand(GIVEN, who) for who in ("ada", "bob")]
     assert len(next_batch(meeting.session, inbox, meeting.now)[0]) == 2
+
+
+def test_removing_many_members_shares_a_commit_with_nothing() -> None:
+    meeting = Meeting().join("ada", "bob").open()
+    assert shared(meeting, FACILITATOR, RemoveAll("everyone"), SetTimer(60)) == 1
+    assert shared(meeting, FACILITATOR, SetTimer(60), RemoveAll("everyone")) == 1
+
+
+def test_invitations_made_twice_wait() -> None:
+    assert shared(Meeting().join("ada"), FACILITATOR, Invite(("one",)), Invite(("two",))) == 1
+
+
+def test_only_the_same_cell_marked_as_discussed_waits() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3).reveal()
+    assert shared(meeting, FACILITATOR, MarkDiscussed("flask", "joy"), MarkDiscussed("flask", "joy")) == 1
+    assert shared(meeting, FACILITATOR, MarkDiscussed("flask", "joy"), MarkDiscussed("django", "joy")) == 2
 
 
 @pytest.mark.parametrize("command", [Score("flask", "joy", 3), Clear("flask", "joy"), Done()])
