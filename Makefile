@@ -17,6 +17,8 @@
 
 SHELL := /bin/sh
 VENV := .venv
+# Much of the suite waits for other processes, so there is one test at a time more than there are cores, but at most 5.
+WORKERS = $(shell $(BIN)/python -c 'import os; print(min(5, (os.cpu_count() or 1) + 1))' 2>/dev/null || echo 3)
 BIN := $(VENV)/bin
 WEB := $(shell find web server/messages -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -name '*.py*')
 PACKAGE := pyproject.toml hatch_build.py server/__init__.py $(WEB)
@@ -43,7 +45,7 @@ coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 	@$(BIN)/coverage report --include='server/core/*,server/analysis/*' --fail-under=100
 
 test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json tests/oidc/node_modules/.package-lock.json
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 soak: $(VENV)/.tests
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
