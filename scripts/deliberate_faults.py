@@ -115,7 +115,7 @@ FAULTS = (
     Fault(
         "unread replies are buffered without a limit",
         "server/live/websocket/fanout.py",
-        "if self._unread > MAX_UNREAD_REPLIES:",
+        "if min(self._unread, len(self._stream._write_buffer)) > MAX_UNREAD_REPLIES:",
         "if False:",
         ("tests/live/websocket/test_fanout.py",),
     ),

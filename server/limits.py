@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
+
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+MAX_SHOWN = 20  # characters of a wrong number in the error
 
 
 class Limits(Struct, frozen=True):
@@ -32,10 +37,13 @@ def parse(text: str) -> Limits:
     given: dict[str, int] = {}
     for item in text.replace(",", " ").split():
         name, _, number = item.partition("=")
+        if name in given:
+            raise UnknownLimit(f"The limit “{name}” is given twice.")
         if name not in Limits.__struct_fields__:
             known = ", ".join(Limits.__struct_fields__)
             raise UnknownLimit(f"There is no limit “{name}”; there are: {known}.")
-        if not number.isascii() or not number.isdecimal() or not 1 <= int(number) <= 1_000_000_000:
-            raise UnknownLimit(f"The limit “{name}” must be a whole number from 1 to 1,000,000,000, not “{number}”.")
+        if not NUMBER.fullmatch(number):
+            shown = number if len(number) <= MAX_SHOWN else f"{number[:MAX_SHOWN]}…"
+            raise UnknownLimit(f"The limit “{name}” must be a whole number from 1 to 999,999,999, not “{shown}”.")
         given[name] = int(number)
     return Limits(**given)

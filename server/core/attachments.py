@@ -17,6 +17,8 @@ from server.core.visibility import rules
 # Every client gets all attachments, so their number is limited.
 MAX_ATTACHMENTS = 200
 MAX_ATTACHMENTS_PER_MEMBER = 20
+# What is withdrawn stays in the session, so it is limited too.
+MAX_EVER_PER_MEMBER = 200
 ID_DIGITS = 20
 
 Events = Sequence[AnyEvent]
@@ -28,24 +30,32 @@ def attach(session: Session, command: Attach, member: Member) -> Events:
     require_cell(session, command.option, command.criterion)
     if sum(not e.withdrawn for e in session.attachments.values()) >= MAX_ATTACHMENTS:
         raise Refused("too_many_attachments", most=MAX_ATTACHMENTS)
-    own = [e for e in session.attachments.values() if e.member == member.id and not e.withdrawn]
-    if len(own) >= MAX_ATTACHMENTS_PER_MEMBER:
+    own = [e for e in session.attachments.values() if e.member == member.id]
+    if sum(not e.withdrawn for e in own) >= MAX_ATTACHMENTS_PER_MEMBER:
         raise Refused("too_many_of_yours", most=MAX_ATTACHMENTS_PER_MEMBER)
+    if len(own) >= MAX_EVER_PER_MEMBER:
+        raise Refused("too_many_ever", most=MAX_EVER_PER_MEMBER)
     text, unit = checked_line(command.text, MAX_LINE), checked_line(command.unit, MAX_FIGURE_UNIT)
     url = clean_link(command.url) if command.kind == "link" else ""
     _check(command, text)
     figure = command.value if command.kind == "figure" else None
     return [
         Attached(
-            id=_new_id(session, member.id), member=member.id, option=command.option, criterion=command.criterion,
-            kind=command.kind, text=text, url=url, value=figure, unit=unit if figure is not None else "",
+            id=_new_id(session, member.id, len(own)),
+            member=member.id,
+            option=command.option,
+            criterion=command.criterion,
+            kind=command.kind,
+            text=text,
+            url=url,
+            value=figure,
+            unit=unit if figure is not None else "",
         )
-    ]  # fmt: skip
+    ]
 
 
-def _new_id(session: Session, member: str) -> str:
-    """Return the id of a member's next attachment; it tells nothing about the attachments that are hidden."""
-    count = sum(e.member == member for e in session.attachments.values())
+def _new_id(session: Session, member: str, count: int) -> str:
+    """Return the id of a member's next attachment, after `count`; it tells nothing about the hidden attachments."""
     return "e" + hashlib.sha256(f"{session.salt}:attachment:{member}:{count}".encode()).hexdigest()[:ID_DIGITS]
 
 

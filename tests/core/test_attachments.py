@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.core.attachments import MAX_ATTACHMENTS, MAX_ATTACHMENTS_PER_MEMBER
+from server.core.attachments import MAX_ATTACHMENTS, MAX_ATTACHMENTS_PER_MEMBER, MAX_EVER_PER_MEMBER
 from server.core.commands import AnyCommand, Attach, Dispute, Withdraw
 from server.core.events import Attached, Disputed, Withdrawn
 from server.core.model import Names, Totals
@@ -185,6 +185,17 @@ def test_attachments_of_a_member_are_limited() -> None:
     assert refusal(meeting, "ada", NOTE) == "too_many_of_yours"
     meeting.ask("ada", Withdraw(meeting.attachment(1)))
     meeting.ask("ada", NOTE)
+    meeting.ask("bob", NOTE)
+
+
+def test_attachments_taken_back_are_limited_too() -> None:
+    meeting = scoring()
+    for _ in range(MAX_EVER_PER_MEMBER):
+        (attached,) = meeting.ask("ada", NOTE)
+        assert isinstance(attached, Attached)
+        meeting.ask("ada", Withdraw(attached.id))
+    assert refusal(meeting, "ada", NOTE) == "too_many_ever"
+    assert len({*meeting.session.attachments}) == MAX_EVER_PER_MEMBER
     meeting.ask("bob", NOTE)
 
 

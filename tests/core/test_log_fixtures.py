@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from scripts.log_fixture import LOGS, everything, expected, read, schema
+from scripts.log_fixture import LOGS, expected, read, schema
+from scripts.log_meeting import everything
 from server.core import log
 from server.core.events import Commit
 from server.core.upcasters import FORMAT
@@ -28,7 +29,7 @@ CHANGED = """
 The events of format {format} differ from tests/fixtures/logs/format-{format}/schema.json. Stored logs have that format
 permanently, so it must not change: see "Add an event" in CONTRIBUTING.md. In short:
 1. raise FORMAT in server/core/upcasters.py, and add the step from {format} to UPCASTERS, with a test in test_log.py;
-2. add the new event to the meeting in scripts/log_fixture.py and run `python -m scripts.log_fixture write`;
+2. add the new event to the meeting in scripts/log_meeting.py and run `python -m scripts.log_fixture write`;
 3. mention the new format in CHANGELOG.md.
 If format {format} was never released, `python -m scripts.log_fixture write --overwrite` is enough.
 Differences: {where}

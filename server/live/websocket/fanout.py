@@ -56,7 +56,7 @@ class Subscriber:
     """One socket. Replies are sent in order; of broadcasts, only the newest of each kind is sent."""
 
     __slots__ = (
-        *("_behind_since", "_held", "_left", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
+        *("_behind_since", "_buffered", "_held", "_read", "_send_now", "_slots", "_stream", "_stuck_since", "_unread"),
         *("muted", "skipped", "wants_changes"),
     )
 
@@ -67,9 +67,10 @@ class Subscriber:
         self._held = stream.writing()
         self._slots: dict[str, bytes] | None = None
         self._unread = 0
-        # While behind: since when, and the bytes left to send when the client last made progress.
+        # While behind: since when, and how much the client had read when it last made progress. Both are counted in
+        # bytes from the start, so that replies added meanwhile do not hide what it reads.
         self._behind_since = self._stuck_since = inf
-        self._left = 0
+        self._buffered = self._read = 0
         self.muted = False
         self.wants_changes = False  # whether the client asked for changes instead of complete parts
         self.skipped = 0  # messages replaced by newer ones since the last count
@@ -96,7 +97,8 @@ class Subscriber:
                 self._send(shared)
             return
         self._unread += len(framed)
-        if self._unread > MAX_UNREAD_REPLIES:
+        # Of the replies since the buffer was last empty, a client that reads slowly has read some.
+        if min(self._unread, len(self._stream._write_buffer)) > MAX_UNREAD_REPLIES:
             self.abort()
             return
         self._buffer(memoryview(framed))
@@ -133,11 +135,11 @@ class Subscriber:
         return self._send(b"".join(waiting.values())) if waiting else True
 
     def _note_progress(self, now: float) -> None:
-        left = len(self._stream._write_buffer)
+        read = self._buffered - len(self._stream._write_buffer)
         if self._behind_since == inf:
             self._behind_since = now
-        if self._stuck_since == inf or left <= self._left - MIN_PROGRESS:
-            self._stuck_since, self._left = now, left
+        if self._stuck_since == inf or read >= self._read + MIN_PROGRESS:
+            self._stuck_since, self._read = now, read
 
     def stuck(self, now: float, tight: bool = False) -> bool:
         """Return whether the client has not read for too long; while memory is tight, it has less time."""
@@ -184,6 +186,7 @@ class Subscriber:
     def _buffer(self, rest: memoryview) -> None:
         if not self._stream.closed():
             self._held = True
+            self._buffered += len(rest)
             # This write is not awaited, and a socket that closes meanwhile is not an error.
             self._stream.write(rest).add_done_callback(lambda written: written.exception())
 

@@ -97,6 +97,7 @@ refused-text-too-long = „{ $start }…“ ist zu lang: Der Text hat { $count }
 
 refused-too-many-attachments = Eine Sitzung fasst höchstens { $most } Belege.
 refused-too-many-of-yours = Jede Person kann höchstens { $most } Belege hinzufügen; nehmen Sie zuerst einen zurück.
+refused-too-many-ever = Jede Person kann in einer Sitzung höchstens { $most }-mal Belege hinzufügen; zurückgenommene zählen mit.
 refused-withdrawn = Das wurde schon zurückgenommen.
 refused-no-figure = Zu einer Messung gehören eine Zahl und ein paar Worte dazu, was gemessen wurde.
 refused-no-text = Schreiben Sie zuerst die Notiz.

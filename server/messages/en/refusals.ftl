@@ -148,6 +148,8 @@ refused-text-too-long = “{ $start }…” is too long: it has { $count } chara
 refused-too-many-attachments = A session holds at most { $most } pieces of evidence.
 # $most (Number) - how many there may be
 refused-too-many-of-yours = Each person can add at most { $most } pieces of evidence; take one back first.
+# $most (Number) - how many times
+refused-too-many-ever = Each person can add evidence at most { $most } times in a session, what was taken back included.
 refused-withdrawn = That has already been taken back.
 refused-no-figure = A figure needs a number and a few words on what was measured.
 refused-no-text = Write the note first.

@@ -1097,6 +1097,7 @@ export interface Messages {
   "refused-text-too-long": { start: string; count: number; most: number };
   "refused-too-many-attachments": { most: number };
   "refused-too-many-of-yours": { most: number };
+  "refused-too-many-ever": { most: number };
   "refused-withdrawn": null;
   "refused-no-figure": null;
   "refused-no-text": null;
