@@ -28,7 +28,9 @@ from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler
 from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler
+from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
+from server.handlers.privacy import PrivacyHandler
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
 from server.handlers.sessions import SessionHandler, SessionsHandler
@@ -57,6 +59,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
+        (rf"{CODE}/my-data", OwnDataHandler),
         (rf"{CODE}/solidity", SolidityHandler),
         (rf"{CODE}/measurements", MeasurementsHandler),
         (rf"{CODE}/admission", AdmissionHandler),
@@ -67,6 +70,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/export\.(\w+)", ExportHandler),
         (r"/api/account", AccountHandler),
         (r"/api/sign-in(?:/(callback))?", SignInHandler),
+        (r"/api/privacy", PrivacyHandler),
         (r"/api/templates", TemplatesHandler),
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
@@ -75,7 +79,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/metrics", MetricsHandler),
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
-        (r"/s/([^/]{1,60})/(screen|facilitate|solid)", PageHandler),
+        (r"/privacy", PageHandler),
+        (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
     return Application(
         [

@@ -70,6 +70,14 @@ class AccountAnswer(Struct, frozen=True):
     email: str | None
 
 
+class PrivacyAnswer(Struct, frozen=True):
+    """The settings of this server that concern its users' data: how many days a browser's cookie recognises a member,
+    and whether this server knows company accounts."""
+
+    token_days: int
+    sign_in: bool
+
+
 class MeasurementsAnswer(Struct, frozen=True):
     """The measurements of a session's options (null for none), and the public attachments."""
 

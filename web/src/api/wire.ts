@@ -1189,6 +1189,13 @@ export interface AccountAnswer {
   email: string | null;
 }
 /**
+ * The settings of this server that concern its users' data: how many days a browser's cookie recognises a member, and whether this server knows company accounts.
+ */
+export interface PrivacyAnswer {
+  token_days: number;
+  sign_in: boolean;
+}
+/**
  * When and where figures were measured; only figures of the same machine and day are compared.
  */
 export interface Occasion {
