@@ -70,10 +70,11 @@ class AccountAnswer(Struct, frozen=True):
     email: str | None
 
 
-class PrivacyAnswer(Struct, frozen=True):
-    """The settings of this server that concern its users' data: how many days a browser's cookie recognises a member,
-    and whether this server knows company accounts."""
+class ServerAnswer(Struct, frozen=True):
+    """What this server does with every session: the days after its last change until it is deleted (null for never),
+    the days for which a browser's cookie recognises a member, and whether it knows company accounts."""
 
+    retention_days: int | None
     token_days: int
     sign_in: bool
 

@@ -48,8 +48,8 @@ def document() -> dict[str, Any]:
         api_types.MeasurementsAnswer,
         api_types.NewSession,
         api_types.NewSessionAnswer,
-        api_types.PrivacyAnswer,
         api_types.Problem,
+        api_types.ServerAnswer,
         api_types.SessionAnswer,
         Solidity,
         api_types.TemplateAnswer,
@@ -137,8 +137,8 @@ def _paths() -> dict[str, Any]:
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
         **_account(),
-        "/api/privacy": {
-            "get": _call("The settings that concern users' data.", 200, api_types.PrivacyAnswer, None, ())
+        "/api/server": {
+            "get": _call("What this server does with every session.", 200, api_types.ServerAnswer, None, ())
         },
         "/api/openapi.json": {"get": _file("This document.", "application/json")},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},

@@ -23,11 +23,15 @@ async def picture(seat: Seat, name: str) -> None:
         await seat.page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
 
 
-def test_member_reads_what_is_stored_and_takes_their_data(drive: Drive, server_process: ServerProcess) -> None:
-    drive(reading, server_process.url)
+def test_member_reads_what_is_stored_and_takes_their_data(
+    drive: Drive, server_process: ServerProcess, tmp_path: Path
+) -> None:
+    file = tmp_path / "data.json"
+    drive(reading, server_process.url, file)
+    assert json.loads(file.read_bytes())["name"] == "Ada"
 
 
-async def reading(browser: Browser, url: str) -> None:
+async def reading(browser: Browser, url: str, file: Path) -> None:
     fatima = await Facilitator.take(browser, LAPTOP, locale="de")
     code = await fatima.start(url, "python-web-framework", names="hidden")
     ada = await Voter.take(browser, PHONE)
@@ -51,7 +55,7 @@ async def reading(browser: Browser, url: str) -> None:
         await ada.at("my-data").click()
     download = await coming.value
     assert download.suggested_filename == f"quorum-{code}-my-data.json"
-    assert json.loads(Path(await download.path()).read_bytes())["name"] == "Ada"
+    await download.save_as(file)
 
     await fatima.page.goto(url)
     await picture(fatima, "home-german")

@@ -67,6 +67,10 @@ privacy-copies = Teilnehmende können herunterladen, was sie sehen dürfen. Solc
 ## Wie lange
 
 privacy-long = Wie lange
+privacy-long-days = { $days ->
+    [one] Bis sich die Sitzung einen Tag lang nicht geändert hat. Dann wird sie mit allem, was darin steht, von selbst gelöscht; wer diesen Server betreibt, kann sie früher löschen.
+   *[other] Bis sich die Sitzung { $days } Tage lang nicht geändert hat. Dann wird sie mit allem, was darin steht, von selbst gelöscht; wer diesen Server betreibt, kann sie früher löschen.
+}
 privacy-long-ever = Bis jemand, der diesen Server betreibt, die Sitzung löscht. Von selbst wird nichts gelöscht.
 
 ## Was man verlangen kann

@@ -77,6 +77,11 @@ privacy-copies = Members can download what they may see. Such copies are out of 
 ## For how long
 
 privacy-long = For how long
+# $days (Number) - after the last change
+privacy-long-days = { $days ->
+    [one] Until the session has not changed for a day. Then it is deleted automatically, with everything in it; whoever runs this server can erase it earlier.
+   *[other] Until the session has not changed for { $days } days. Then it is deleted automatically, with everything in it; whoever runs this server can erase it earlier.
+}
 privacy-long-ever = Until whoever runs this server erases the session. Nothing is deleted automatically.
 
 ## What you can ask for

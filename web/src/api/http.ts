@@ -8,8 +8,8 @@ import {
   type NewMember,
   type NewSession,
   type NewSessionAnswer,
-  type PrivacyAnswer,
   type Problem,
+  type ServerAnswer,
   type SessionAnswer,
   type TemplateAnswer,
 } from "./wire";
@@ -60,7 +60,7 @@ export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/ap
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
 /** The same without facts, notes and anchors: enough to join. */
 export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);
-export const fetchPrivacy = () => call<PrivacyAnswer>("/api/privacy");
+export const fetchServer = () => call<ServerAnswer>("/api/server");
 export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
 export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
 export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));

@@ -1189,9 +1189,10 @@ export interface AccountAnswer {
   email: string | null;
 }
 /**
- * The settings of this server that concern its users' data: how many days a browser's cookie recognises a member, and whether this server knows company accounts.
+ * What this server does with every session: the days after its last change until it is deleted (null for never), the days for which a browser's cookie recognises a member, and whether it knows company accounts.
  */
-export interface PrivacyAnswer {
+export interface ServerAnswer {
+  retention_days: number | null;
   token_days: number;
   sign_in: boolean;
 }

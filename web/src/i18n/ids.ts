@@ -1033,6 +1033,7 @@ export interface Messages {
   "privacy-to-earlier": null;
   "privacy-copies": null;
   "privacy-long": null;
+  "privacy-long-days": { days: number };
   "privacy-long-ever": null;
   "privacy-ask": null;
   "privacy-ask-data": null;
