@@ -18,6 +18,8 @@
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
 
 SHELL := /bin/sh
+# The tests start hundreds of Python processes; each would compile every module again.
+unexport PYTHONDONTWRITEBYTECODE
 VENV := .venv
 # Much of the suite waits for other processes, so there is one test at a time more than there are cores, but at most 5.
 WORKERS = $(shell $(BIN)/python -c 'import os; print(min(5, (os.cpu_count() or 1) + 1))' 2>/dev/null || echo 3)
