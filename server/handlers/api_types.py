@@ -70,6 +70,12 @@ class AccountAnswer(Struct, frozen=True):
     email: str | None
 
 
+class ServerAnswer(Struct, frozen=True):
+    """What this server does with every session: the days after its last change until it is deleted (null for never)."""
+
+    retention_days: int | None
+
+
 class MeasurementsAnswer(Struct, frozen=True):
     """The measurements of a session's options (null for none), and the public attachments."""
 

@@ -24,10 +24,11 @@ from server.core.text import (
 from server.core.text.cleaning import MAX_MARKS
 from server.core.text.output import UNSAFE
 from tests.support.effort import examples
+from tests.support.rows import one_test_for
 from tests.support.written_names import EMOJI, NAMES
 
 
-@pytest.mark.parametrize("text", [*NAMES.values(), *EMOJI], ids=ascii)
+@one_test_for([*NAMES.values(), *EMOJI], name=ascii)
 def test_honest_text_passes(text: str) -> None:
     composed = unicodedata.normalize("NFC", text)
     assert clean_line(text) == composed
@@ -113,7 +114,7 @@ for _code in range(sys.maxunicode + 1):
     CATEGORIES.setdefault(unicodedata.category(chr(_code)), []).append(chr(_code))
 
 
-@pytest.mark.parametrize("category", sorted(CATEGORIES))
+@one_test_for(sorted(CATEGORIES))
 def test_every_category_is_kept_or_removed_as_documented(category: str) -> None:
     step = max(1, len(CATEGORIES[category]) // 400)
     for character in islice(CATEGORIES[category], 0, None, step):

@@ -64,7 +64,8 @@ ROWS = [
     Row("POST", f"{ONE}/members", 201, ROLES, {"key": "{key}"}),
     Row("POST", "/api/sessions", 201, ROLES, {}),
     *(Row("GET", path, 200, ROLES) for path in ("/", "/s/{code}", "/s/{code}/screen", "/s/{code}/facilitate")),
-    *(Row("GET", f"/api/{name}", 200, ROLES) for name in ("templates", "catalogue", "account", "openapi.json")),
+    *(Row("GET", f"/api/{name}", 200, ROLES) for name in ("templates", "catalogue", "account", "server")),
+    Row("GET", "/api/openapi.json", 200, ROLES),
     *(Row("GET", path, 200, ROLES) for path in ("/healthz", "/readyz", "/metrics", "/assets/main-1a2b.js")),
     Row("DELETE", "/api/account", 204, ROLES),
 ]

@@ -13,6 +13,7 @@ import pytest
 
 from scripts.message_catalogue import entries
 from server.messages.sentences import Family
+from tests.support.rows import one_test_for
 
 ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server"
@@ -67,7 +68,7 @@ def _refusals() -> Iterator[tuple[str, str, set[str | None]]]:
 REFUSALS = list(_refusals())
 
 
-@pytest.mark.parametrize(("where", "code", "params"), REFUSALS, ids=[row[0] for row in REFUSALS])
+@one_test_for(REFUSALS)
 def test_refusal_has_a_message_with_its_parameters(where: str, code: str, params: set[str]) -> None:
     entry = ENGLISH.get(f"refused-{code.replace('_', '-')}")
     assert entry is not None, f"{where}: there is no message for {code}"
@@ -124,7 +125,7 @@ def texts(source: str) -> Iterator[tuple[int, str]]:
 WIRE_WORDS = {"no clear winner", "two camps", "too few", "weighted sum", "trimmed mean", "Majority Judgment"}
 
 
-@pytest.mark.parametrize("path", files(*PARTS), ids=lambda path: path.relative_to(SERVER).as_posix())
+@one_test_for(files(*PARTS), name=lambda path: path.relative_to(SERVER).as_posix())
 def test_code_contains_no_text_for_members(path: Path) -> None:
     if path.relative_to(SERVER).as_posix() in ALLOWED:
         return

@@ -20,6 +20,7 @@ from server.core import model
 from server.messages.catalogue import FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
 from server.messages.functions import FUNCTIONS, Argument
 from server.messages.writing import formatted
+from tests.support.rows import one_test_for
 
 WEB = Path(__file__).parents[2] / "web"
 # The one that builds the pages: an older one cannot run TypeScript.
@@ -49,7 +50,7 @@ def test_language_has_exactly_the_english_messages(language: str) -> None:
     assert sorted(theirs - ours) == [], "unknown"
 
 
-@pytest.mark.parametrize("entry", MESSAGES, ids=lambda entry: entry.id)
+@one_test_for(MESSAGES, name=lambda entry: entry.id)
 def test_message_documents_its_parameters(entry: Entry) -> None:
     assert set(entry.documented) == used(entry.id, ENGLISH)
     for name, kind in entry.documented.items():
