@@ -29,6 +29,7 @@ class SharedWork:
         self._copies = copies
         self._budgets = Budgets()
         self._constants = ByteCache()
+        self._making: dict[Hashable, asyncio.Task[bytes]] = {}
         self._responses = Unread()
         self._by_address: Counter[str] = Counter()
 
@@ -60,12 +61,17 @@ class SharedWork:
         return await self._copies.own_data(member, room.visible, member, render)
 
     async def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
-        """Return bytes that never change while this server runs; the first time they are made in a thread."""
+        """Return bytes that never change while this server runs; they are made once, in a thread."""
         known = self._constants.get(key)
-        if known is None:
-            known = await asyncio.to_thread(make)
-            self._constants.put(key, known)
-        return known
+        if known is not None:
+            return known
+        making = self._making.get(key)
+        if making is None:
+            making = self._making[key] = asyncio.create_task(asyncio.to_thread(make))  # noqa: TID251 - held in _making
+            making.add_done_callback(lambda done: self._making.pop(key))
+        made = await asyncio.shield(making)
+        self._constants.put(key, made)
+        return made
 
     @contextmanager
     def sending(self, body: bytes) -> Iterator[None]:
