@@ -19,7 +19,7 @@ import msgspec
 from scripts.json_schema import by_tag, shape
 from scripts.log_meeting import everything
 from server.core import log
-from server.core.events import Body, Commit
+from server.core.events import Body, Commit, ErasableName
 from server.core.upcasters import FORMAT
 from server.core.visibility.session import visible
 
@@ -39,6 +39,7 @@ def expected(commits: Sequence[Commit]) -> dict[str, Any]:
     return {
         "session": session.code,
         "digests": [commit.digest for commit in commits],
+        "names": [msgspec.to_builtins(commit.names) for commit in commits],
         "phase": session.phase,
         "outcome": msgspec.to_builtins(session.outcome),
         "members": [member.name for member in session.members.values()],
@@ -47,13 +48,16 @@ def expected(commits: Sequence[Commit]) -> dict[str, Any]:
 
 
 def read(file: Path) -> list[Commit]:
-    """Return the commits of a fixture: stored bytes, one commit per line, with the digests from the file next to it."""
+    """Return the commits of a fixture: stored bytes, one commit per line, with the digests and the names from the file
+    next to it."""
     expected_state = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
     bodies = file.read_bytes().splitlines()
     commits = []
-    for body, digest in zip(bodies, expected_state["digests"], strict=True):
+    digests = expected_state["digests"]
+    names = msgspec.convert(expected_state.get("names", [[]] * len(bodies)), list[tuple[ErasableName, ...]])
+    for body, digest, named in zip(bodies, digests, names, strict=True):
         raw = msgspec.json.decode(body)
-        commits.append(Commit(raw["session"], raw["seq"], raw["at"], body, digest))
+        commits.append(Commit(raw["session"], raw["seq"], raw["at"], body, digest, named))
     return commits
 
 

@@ -21,6 +21,7 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    EraseName,
     GiveWeights,
     Invite,
     Join,
@@ -41,7 +42,7 @@ from server.core.commands import (
     Withdraw,
 )
 from server.core.decide import decide
-from server.core.events import AnyEvent, Commit, Created, Joined
+from server.core.events import AnyEvent, Commit, Created, Joined, NameErased
 from server.core.model import (
     Criterion,
     CriterionWeight,
@@ -90,6 +91,8 @@ class Meeting:
             trial = self._with(events, {})[1]
         commit, self.session = self._with(events, refs)
         self.log.append(commit)
+        erased = {event.member for event in events if isinstance(event, NameErased)}
+        self.log = [structs.replace(c, names=tuple(n for n in c.names if n.member not in erased)) for c in self.log]
 
     def facilitate(self, *commands: AnyCommand) -> None:
         """What only the facilitator asks, each by itself."""
@@ -211,7 +214,7 @@ def first_round(meeting: Meeting) -> None:
     meeting.ask(("bob", Attach("flask", first, "note", "We have run it for years.")))
     meeting.ask(("cyd", Attach("tornado", first, "figure", "answers", value=1250.5, unit="1/s")))
     meeting.ask(("eve", Attach("tornado", first, "note", "Gone with me.")))
-    meeting.facilitate(Remove("eve"))
+    meeting.facilitate(Remove("eve"), EraseName("eve"))
 
 
 def discussion(meeting: Meeting) -> None:

@@ -25,7 +25,7 @@ from server.handlers.exports import ExportHandler
 from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
-from server.handlers.members import MembersHandler
+from server.handlers.members import MembersHandler, NameHandler
 from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
 from server.handlers.own_data import OwnDataHandler
@@ -58,6 +58,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
+        (rf"{CODE}/members/([^/]{{1,60}})/name", NameHandler),
         (rf"{CODE}/my-data", OwnDataHandler),
         (rf"{CODE}/solidity", SolidityHandler),
         (rf"{CODE}/measurements", MeasurementsHandler),

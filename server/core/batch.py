@@ -23,6 +23,7 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    EraseName,
     GiveWeights,
     Invite,
     Join,
@@ -156,7 +157,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield "member", member
             # An invitation, and an account, is for one person.
             yield from (key for key in (("invitation", invitation), ("account", account)) if key[1])
-        case Remove(member) | Admit(member):
+        case Remove(member) | Admit(member) | EraseName(member):
             # Removing also withdraws the member's attachments.
             yield from (("member", member), "attachments", PEOPLE)
         case RemoveAll():

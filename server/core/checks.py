@@ -14,7 +14,7 @@ def active_member(session: Session, actor: str | None) -> Member:
     if member is None:
         raise Refused("not_joined")
     if member.removed:
-        raise Refused("removed")
+        raise Refused("left" if member.erased else "removed")
     if member.id in session.admission.waiting:
         raise Refused("waiting")
     return member

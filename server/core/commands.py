@@ -55,6 +55,13 @@ class Join(Command, frozen=True, tag="join"):
     email: str | None = None
 
 
+class EraseName(Command, frozen=True, tag="erase_name"):
+    """Erase all names of a member: yourself, which also means to leave unless the session is closed; or, as a
+    facilitator, a member who was removed. Created by an HTTP request only."""
+
+    member: str
+
+
 class Invite(Command, frozen=True, tag="invite"):
     """Add invitations that can be used once, by their digests. Created by an HTTP request only."""
 
@@ -276,5 +283,5 @@ WireCommand = (
     | RemoveAll | SetAdmission | Admit | SetTimer
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
-InternalCommand = Join | Invite | ChangeKey
+InternalCommand = Join | Invite | ChangeKey | EraseName
 AnyCommand = InternalCommand | WireCommand

@@ -30,6 +30,7 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    EraseName,
     GiveWeights,
     Invite,
     Join,
@@ -67,6 +68,7 @@ from server.core.events import (
     TimerSet,
 )
 from server.core.joining import control, join, known_options
+from server.core.leaving import erase_name
 from server.core.member_names import own_name
 from server.core.model import Ballot, Member, Millis, Session
 from server.core.refused import Refused
@@ -86,6 +88,8 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
     """
     if session.read_only:
         raise Refused("read_only")
+    if isinstance(command, EraseName):
+        return erase_name(session, command.member, actor)
     if session.phase == "closed":
         raise Refused("closed")
     if isinstance(command, Join):

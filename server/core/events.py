@@ -24,7 +24,11 @@ class Created(Event, frozen=True, tag="created"):
 
 
 class Joined(Event, frozen=True, tag="joined"):
-    """A person joined, or is `waiting` to be let in; with the digests of an invitation and of an account, if any."""
+    """A person joined, or is `waiting` to be let in; with the digests of an invitation and of an account, if any.
+
+    Wherever an event has a name, the log holds a commitment to it (erasable_names.py), unless the name is `permanent`:
+    part of the log itself, as in format 1.
+    """
 
     member: str
     name: str
@@ -33,6 +37,7 @@ class Joined(Event, frozen=True, tag="joined"):
     waiting: bool = False
     invitation: str | None = None
     account: str | None = None
+    permanent: bool = False
 
 
 class Admitted(Event, frozen=True, tag="admitted"):
@@ -40,6 +45,7 @@ class Admitted(Event, frozen=True, tag="admitted"):
 
     member: str
     name: str
+    permanent: bool = False
 
 
 class AdmissionSet(Event, frozen=True, tag="admission_set"):
@@ -151,6 +157,13 @@ class Disputed(Event, frozen=True, tag="disputed"):
 class Renamed(Event, frozen=True, tag="renamed"):
     member: str
     name: str
+    permanent: bool = False
+
+
+class NameErased(Event, frozen=True, tag="name_erased"):
+    """All names of a member were erased, at their request; unless the session was closed, they also left it."""
+
+    member: str
 
 
 class ExperienceTold(Event, frozen=True, tag="experience_told"):
@@ -174,7 +187,7 @@ AnyEvent = (
     Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
-    | KeyChanged | TimerSet
+    | KeyChanged | TimerSet | NameErased
 )  # fmt: skip
 
 
@@ -192,11 +205,21 @@ class Body(Struct, frozen=True, forbid_unknown_fields=True):
     refs: dict[str, int]
 
 
+class ErasableName(Struct, frozen=True):
+    """A name of a member that an event gives them, beside the log, which has only the commitment to it."""
+
+    member: str
+    commitment: str
+    salt: str
+    name: str
+
+
 class Commit(Struct, frozen=True):
     """A stored commit: number `seq` of its session, stored at `at`.
 
     `body` is the JSON of a Body exactly as first written and is never re-encoded. `digest` is the hex SHA-256 of the
-    previous commit's digest ("" for the first) followed by `body`.
+    previous commit's digest ("" for the first) followed by `body`. `names` are the names in it that are not erased;
+    the digest covers only the commitments to them.
     """
 
     session: str
@@ -204,3 +227,4 @@ class Commit(Struct, frozen=True):
     at: Millis
     body: bytes
     digest: str
+    names: tuple[ErasableName, ...] = ()

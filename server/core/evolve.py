@@ -24,6 +24,7 @@ from server.core.events import (
     Invited,
     Joined,
     KeyChanged,
+    NameErased,
     Removed,
     RemovedAll,
     Renamed,
@@ -72,7 +73,7 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
     match event:
         case Created():
             raise ValueError("a session is created once")
-        case Joined() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted():
+        case Joined() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted() | NameErased():
             evolve_people(session, event, at)
         case AdmissionSet() | Invited() | KeyChanged():
             evolve_admission(session, event, at)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from server.core import shares
+from server.core.erasable_names import former_name
 from server.core.events import (
     AdmissionSet,
     Admitted,
@@ -13,6 +14,7 @@ from server.core.events import (
     Invited,
     Joined,
     KeyChanged,
+    NameErased,
     Removed,
     RemovedAll,
     Renamed,
@@ -21,7 +23,7 @@ from server.core.evolve_ballots import withdraw
 from server.core.member_names import free_name, use_name
 from server.core.model import Member, Millis, Session
 
-PeopleEvent = Joined | Renamed | ExperienceTold | Removed | RemovedAll | Admitted
+PeopleEvent = Joined | Renamed | ExperienceTold | Removed | RemovedAll | Admitted | NameErased
 AdmissionEvent = AdmissionSet | Invited | KeyChanged
 
 
@@ -30,9 +32,11 @@ def evolve_people(session: Session, event: PeopleEvent, at: Millis) -> None:
     match event:
         case Joined():
             _join(session, event, at)
-        case Admitted(member, name):
+        case Admitted(member, name, permanent):
+            session.members[member].permanent |= permanent
             _admit(session, session.members[member], name)
-        case Renamed(member, name):
+        case Renamed(member, name, permanent):
+            session.members[member].permanent |= permanent
             use_name(session, member, name)
         case ExperienceTold(member, options):
             session.members[member].experience = options
@@ -40,6 +44,8 @@ def evolve_people(session: Session, event: PeopleEvent, at: Millis) -> None:
             _remove(session, [member])
         case RemovedAll(members):
             _remove(session, members)
+        case NameErased(member):
+            _erase_name(session, session.members[member])
         case _:
             assert_never(event)
 
@@ -63,7 +69,14 @@ def evolve_admission(session: Session, event: AdmissionEvent, at: Millis) -> Non
 
 def _join(session: Session, event: Joined, at: Millis) -> None:
     door = session.admission
-    member = Member(id=event.member, name=event.name, role=event.role, joined_at=at, experience=event.experience)
+    member = Member(
+        id=event.member,
+        name=event.name,
+        role=event.role,
+        joined_at=at,
+        experience=event.experience,
+        permanent=event.permanent,
+    )
     session.members[member.id] = member
     use_name(session, member.id, member.name)
     if event.invitation is not None:
@@ -110,6 +123,15 @@ def _remove(session: Session, members: Sequence[str]) -> None:
         for attachment in session.attachments.values():
             if attachment.member in removed and attachment.round == len(session.rounds):
                 attachment.withdrawn = True
+
+
+def _erase_name(session: Session, person: Member) -> None:
+    if session.phase != "closed" and not person.removed:
+        _remove(session, [person.id])
+    free_name(session, person.id)
+    session.former += 1
+    person.erased = session.former
+    person.name = former_name(session.former)
 
 
 def _count_role(session: Session, role: str, by: int) -> None:

@@ -145,7 +145,7 @@ def _admit(session: Session, member: str | None) -> Sequence[AnyEvent]:
             raise Refused("full", most=_capacity(session))
         return [Admitted(member=id, name=session.members[id].name) for id in admitted]
     target = session.members.get(member)
-    if target is None:
+    if target is None or target.erased:
         raise Refused("unknown_member")
     if not target.removed and member not in waiting:
         return []

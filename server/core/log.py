@@ -7,12 +7,13 @@ commits, including formats of newer versions.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Self, get_args
 
 import msgspec
 from msgspec import Struct
 
+from server.core.erasable_names import put_names, take_names
 from server.core.events import AnyEvent, Body, Commit, Created
 from server.core.evolve import begin, evolve
 from server.core.model import Millis, Session
@@ -91,11 +92,21 @@ class Content(Struct, frozen=True):
 
 
 def seal(
-    session: str, seq: int, at: Millis, events: Sequence[AnyEvent], refs: Mapping[str, int], previous: str
+    session: str,
+    seq: int,
+    at: Millis,
+    events: Sequence[AnyEvent],
+    refs: Mapping[str, int],
+    previous: str,
+    salt: Callable[[], str] = str,
 ) -> Commit:
-    """Return a commit of these events, chained to the previous commit's digest ("" for the first)."""
-    body = _encoder.encode(Body(FORMAT, session, seq, at, tuple(events), dict(refs)))
-    return Commit(session, seq, at, body, digest(body, previous))
+    """Return a commit of these events, chained to the previous commit's digest ("" for the first).
+
+    `salt` draws 128 random bits; without them, as in tests, an erased name can be found by trying all names.
+    """
+    stored, names = take_names(events, salt)
+    body = _encoder.encode(Body(FORMAT, session, seq, at, stored, dict(refs)))
+    return Commit(session, seq, at, body, digest(body, previous), names)
 
 
 def digest(body: bytes, previous: str) -> str:
@@ -165,7 +176,10 @@ def _content(commit: Commit, body: Body, *, complete: bool) -> Content:
         )
     if not 0 <= body.at <= MAX_TIME:
         raise CorruptLog(f"commit {commit.seq} of {commit.session} has an impossible time")
-    return Content(body.events, body.refs, complete)
+    try:
+        return Content(put_names(body.events, commit.names), body.refs, complete)
+    except ValueError as error:
+        raise CorruptLog(f"{error} in commit {commit.seq} of {commit.session}") from None
 
 
 def replay(log: Iterable[Commit], session: Session | None = None) -> Session:

@@ -30,7 +30,12 @@ def own_name(session: Session, wanted: str, member: str) -> str:
 
 
 def use_name(session: Session, member: str, name: str) -> None:
-    """Give a member a name, instead of the one they had; nobody else may have one that looks like it."""
+    """Give a member a name, instead of the one they had; nobody else may have one that looks like it.
+
+    While a log is replayed, a name that will be erased may be missing.
+    """
+    if not name:
+        return
     free_name(session, member)
     session.members[member].name = name
     for key in name_keys(name):

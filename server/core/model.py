@@ -151,6 +151,8 @@ class Member(Struct):
     joined_at: Millis
     removed: bool = False
     experience: tuple[str, ...] = ()  # ids of the options that they have run in production
+    erased: int = 0  # how many names had been erased in the session when this member's was; 0 while they have a name
+    permanent: bool = False  # whether a name of theirs is part of the log, and so cannot be erased
 
 
 class Cell(Struct, frozen=True):
@@ -274,6 +276,7 @@ class Session(Struct):
     members: dict[str, Member] = field(default_factory=dict)
     voters: int = 0
     observers: int = 0
+    former: int = 0  # members whose name was erased
     called: dict[str, str] = field(default_factory=dict)  # key of a name -> id of a member who was not removed
     measurements: Measurements | None = None
     admission: Admission = field(default_factory=Admission)

@@ -11,14 +11,23 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 # The format that this version writes.
-FORMAT = 1
+FORMAT = 2
 
 # Converts the decoded JSON of a commit from one format to the next. It gets the whole commit, so that one event can
 # become several or none, and may modify its argument. It does not change `format`.
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
+
+def _names_are_permanent(body: dict[str, Any]) -> dict[str, Any]:
+    """Format 2 has commitments instead of names; in format 1 the names are part of the log."""
+    for event in body["events"]:
+        if event["type"] in ("joined", "admitted", "renamed"):
+            event["permanent"] = True
+    return body
+
+
 # By source format.
-UPCASTERS: Mapping[int, Upcaster] = {}
+UPCASTERS: Mapping[int, Upcaster] = {1: _names_are_permanent}
 
 
 def upcast(body: dict[str, Any], written: int, steps: Mapping[int, Upcaster] = UPCASTERS) -> dict[str, Any]:

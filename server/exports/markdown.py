@@ -173,7 +173,9 @@ def _who(member: str, confidence: int | None, words: Wording) -> str:
 def _how(session: VisibleSession, document: Record, words: Wording) -> Iterator[str]:
     yield f"## {words.text('export-how')}"
     yield ""
-    people = [words.text("export-person", name=plain(m.name), role=m.role) for m in document.members if not m.removed]
+    people = [
+        words.text("export-person", name=words.member(m.name), role=m.role) for m in document.members if not m.removed
+    ]
     yield "- " + (words.text("export-who", people=people) if people else words.text("export-nobody"))
     progress = document.progress
     done = words.text("export-progress", members=progress.members, started=progress.started, done=progress.done)

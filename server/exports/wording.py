@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Context
 from msgspec import Struct
 
 from server import messages
+from server.core.erasable_names import former_number
 from server.core.model import MET, Criterion
 from server.core.numeric_scale import NumericScale
 from server.core.statement import Statement
@@ -87,7 +88,12 @@ class Wording(Struct, frozen=True):
     def person(self, name: str) -> str:
         """Return the name of a member, or a pseudonym while names are hidden."""
         number = self.session.pseudonym_number(name)
-        return self.written(name) if number is None else self.text("export-voter", number=number)
+        return self.member(name) if number is None else self.text("export-voter", number=number)
+
+    def member(self, name: str) -> str:
+        """Return the name of a member, or what stands for it since it was erased."""
+        number = former_number(name)
+        return self.written(name) if number is None else self.text("common-former", number=number)
 
     def option(self, id: str) -> str:
         """Return the name of an option."""

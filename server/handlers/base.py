@@ -45,7 +45,7 @@ HTTP_CODES = {403: "forbidden", 404: "not_found", 405: "method_not_allowed", 500
 MAX_PAUSE = 10.0
 # The status of a refusal, if it does not depend on the state of the session (409).
 FORBIDDEN = (
-    *("not_joined", "removed", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
+    *("not_joined", "removed", "left", "waiting", "not_facilitator", "joining_locked", "not_listed", "account_needed"),
     *("invitation_needed", "invitation_unknown", "invitation_used"),
 )
 REFUSED_STATUS = {**dict.fromkeys(FORBIDDEN, 403), "text_too_long": 400}

@@ -76,6 +76,20 @@ class MembersHandler(BaseHandler):
         return room.access.member_of_account(command.account) or member if command.account else member
 
 
+class NameHandler(BaseHandler):
+    """/api/sessions/{code}/members/{member}/name"""
+
+    async def delete(self, code: str, member: str) -> None:
+        """Erase all names of the caller, who also leaves; or, for facilitators, of a member who was removed."""
+        room = await self.room(code)
+        caller = await self.caller(room)
+        if caller is None:
+            raise Refused("not_joined")
+        await self.hub.erase_name(room, member, caller)
+        self.set_status(204)
+        self.finish()
+
+
 def joined(room: Room, member: str) -> JoinAnswer:
     """Return a member of a session as they are told, without a token."""
     info = room.visible.member(member)
@@ -93,4 +107,4 @@ def _check_not_removed(room: Room, member: str) -> None:
     """Raise Refused if a member was removed: their device stays out until a facilitator lets them in again."""
     info = room.visible.member(member)
     if info is not None and info.removed:
-        raise Refused("removed")
+        raise Refused("left" if info.erased else "removed")

@@ -22,6 +22,14 @@ CODE = {
     "schema": {"type": "string"},
 }
 
+MEMBER = {
+    "name": "member",
+    "in": "path",
+    "required": True,
+    "description": "The member's id.",
+    "schema": {"type": "string"},
+}
+
 MEMBERS_ONLY: Operation = {"security": [{"token": []}, {"cookie": []}]}
 
 BRIEF = {
@@ -122,6 +130,14 @@ def _paths() -> dict[str, Any]:
         f"{one}/qr.svg": {
             "parameters": [CODE],
             "get": _file("The QR code of the address for phones.", "image/svg+xml", read),
+        },
+        f"{one}/members/{{member}}/name": {
+            "parameters": [CODE, MEMBER],
+            "delete": {
+                "summary": "Erase your name, and leave; for facilitators: the name of a removed member.",
+                "responses": {"204": {"description": "Done."}} | _problems((*SESSION_ERRORS, 403, 409)),
+            }
+            | MEMBERS_ONLY,
         },
         f"{one}/my-data": {
             "parameters": [CODE],

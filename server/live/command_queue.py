@@ -28,6 +28,7 @@ from server.live.protocol import Accepted, declined
 from server.runtime.clock import clock
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
+from server.runtime.salt import new_salt
 from server.store import Conflict, Store, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
@@ -223,7 +224,7 @@ class CommandQueue:
         if not events and not refs:
             return self.session.seq
         session = self.session
-        commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest)
+        commit = log.seal(session.code, session.seq + 1, clock(), events, refs, session.digest, new_salt)
         began = perf_counter()
         try:
             await self._store.append(session.code, commit)

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from server.core import log
 from server.core.code import INVITATION_LENGTH, INVITATION_SPACE, SPACE, code_from_number
+from server.core.commands import EraseName
 from server.core.description import check
 from server.core.events import Created, Joined
 from server.core.joining import digest_of_credential
@@ -21,7 +22,7 @@ from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.losses import Losses
 from server.live.protocol import CloseCode, close_code_of
-from server.live.replaying import replayed
+from server.live.replaying import Replay, replayed
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
@@ -31,6 +32,7 @@ from server.live.unreadable import UnreadableSessions
 from server.live.websocket.heartbeat import Heartbeat
 from server.runtime.clock import clock
 from server.runtime.metrics import Metrics
+from server.runtime.salt import new_salt
 from server.runtime.turns import Busy
 from server.runtime.worker_process import WorkerProcess
 from server.store import Conflict, Store, Unavailable
@@ -102,7 +104,7 @@ class Hub:
             digest = None if account is None else digest_of_credential(salt, "account", account)
             joined = Joined(member=member, name=name, role="facilitator", account=digest)
             try:
-                await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, ""))
+                await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, "", new_salt))
             except Conflict:
                 continue  # the code is taken, with a probability of 2**-40 per stored session
             return SessionCredentials(code=code, facilitator=member, key=key)
@@ -133,6 +135,7 @@ class Hub:
             head = await self._store.head(code)  # before the log, which may grow meanwhile
             replay = await replayed(self._store, code, self._services.lane, payer, head.seq if head else 0)
             self._losses.compare(code, replay.seq, replay.digest, head)
+            await self._erase_left(code, replay)
             if replay.session is not None:
                 room = Room(replay.session, self._store, self._services, replay.edit_bytes)
                 if head is not None and replay.seq < head.seq:
@@ -153,6 +156,22 @@ class Hub:
             # Another process may have stored a commit after this read, and notified us before this room existed.
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
+
+    async def erase_name(self, room: Room, member: str, actor: str) -> None:
+        """Erase all names of a member at the request of `actor`, in the log and then in the store.
+
+        Raises Refused and Unavailable; once it has returned, the store has no name of theirs.
+        """
+        await room.execute(EraseName(member), actor)
+        await self._store.erase_names(room.code, member)
+
+    async def _erase_left(self, code: str, replay: Replay) -> None:
+        """Erase names that the log says are erased, if a server ended before it had done that."""
+        try:
+            for member in replay.unerased:
+                await self._store.erase_names(code, member)
+        except Unavailable as error:
+            logger.warning("session %s: a name cannot be erased yet: %s", code, error)
 
     def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
         """Let a connection, whose client has seen commit `seen`, enter a room that has caught up with the log.

@@ -227,6 +227,7 @@ class CloseCode(IntEnum):
     )
     SIGNED_OUT = 4401, False, "You were signed out on this device; open the page again to sign in."
     REMOVED = 4403, False, "The facilitator has removed you from this session."
+    LEFT = 4405, False, "You have left this session, and your name was erased."
     NO_SESSION = 4404, False, "There is no session with this code."
     VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
     TOO_SLOW = 4408, True, "The client did not read its messages for too long."

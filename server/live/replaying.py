@@ -38,6 +38,7 @@ class Replay:
         self.session: Session | None = None
         self.digest = ""
         self._marked = marked
+        self._named: set[str] = set()
         self.edit_bytes = 0
 
     @property
@@ -45,10 +46,16 @@ class Replay:
         """The number of the last commit."""
         return self.session.seq if self.session else 0
 
+    @property
+    def unerased(self) -> list[str]:
+        """The members whose name is erased by the log, and yet stored."""
+        return [id for id in self._named if self.session is not None and self.session.members[id].erased]
+
     def steps(self, page: Sequence[Commit]) -> Iterator[None]:
         """Replay the next commits, one at a time."""
         for commit in page:
             self.session = log.replay((commit,), self.session)
+            self._named.update(name.member for name in commit.names)
             if commit.seq == self._marked:
                 self.digest = commit.digest
             if EDITED in commit.body:

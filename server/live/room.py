@@ -16,6 +16,7 @@ from server.core.events import (
     Admitted,
     AnyEvent,
     KeyChanged,
+    NameErased,
     Removed,
     RemovedAll,
 )
@@ -160,7 +161,7 @@ class Room:
             return
         member = self.visible.member(connection.member)
         if member is not None and member.removed:
-            connection.close(CloseCode.REMOVED)
+            connection.close(CloseCode.LEFT if member.erased else CloseCode.REMOVED)
             return
         if len(self._members.of(connection.member)) >= self._services.limits.devices:
             connection.close(CloseCode.TOO_MANY)
@@ -268,6 +269,8 @@ class Room:
             case RemovedAll(members):
                 for member in members:
                     self._close(member, CloseCode.REMOVED)
+            case NameErased(member) if self._session.phase != "closed":
+                self._close(member, CloseCode.LEFT)
             case KeyChanged(signed_out=member) if member is not None:
                 self._close(member, CloseCode.SIGNED_OUT)
             case Admitted(member):

@@ -52,8 +52,8 @@ Change = SessionGrew | PresenceChanged | ChangesLost
 class Store(Protocol):
     """An append-only log for each session. A commit is durable when the method returns: it survives kill -9.
 
-    A store returns the bytes and the digest of a commit exactly as given and never decodes them, so an unreadable
-    session does not affect any other.
+    A store returns the bytes, the digest and the names of a commit exactly as given and never decodes them, so an
+    unreadable session does not affect any other.
     """
 
     # Whether other processes may store commits in it, too.
@@ -70,6 +70,12 @@ class Store(Protocol):
         session.
 
         Raises CorruptLog if the store's own file is damaged where this session is.
+        """
+
+    async def erase_names(self, session: str, member: str) -> None:
+        """Erase all names of a member from the commits of a session, whose digests do not cover them.
+
+        Once this returns, the names are not even in the free space of a file. Raises Unavailable.
         """
 
     async def sessions(self) -> Sequence[StoredSession]:

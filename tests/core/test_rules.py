@@ -21,6 +21,7 @@ from server.core.commands import (
     Dispute,
     Done,
     Edit,
+    EraseName,
     GiveWeights,
     Invite,
     Join,
@@ -115,6 +116,7 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
     (Admit(None), {FACILITATOR}, ALWAYS),
     (Invite(("a digest",)), {FACILITATOR}, ALWAYS),
     (ChangeKey("a digest", sign_out=True), {FACILITATOR}, ALWAYS),
+    (EraseName("removed"), {FACILITATOR}, ALWAYS),
     (SetTimer(60), {FACILITATOR}, ALWAYS),
 ]
 
@@ -122,6 +124,8 @@ RULES: list[tuple[AnyCommand, set[str], set[Phase]]] = [
 def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
     """Return the expected refusal code; None if the rules allow it."""
     _, who, when = next(rule for rule in RULES if rule[0] == command)
+    if phase == "closed" and isinstance(command, EraseName):
+        return None if actor in (FACILITATOR, "removed") else expected(command, actor, "lobby")
     if phase == "closed":
         return "closed"
     if actor in ("waiting", "removed", "stranger"):

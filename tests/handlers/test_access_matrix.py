@@ -56,6 +56,8 @@ ROWS = [
     Row("GET", f"{ONE}/measurements", 200, ROLES),
     Row("GET", f"{ONE}/qr.svg", 200, ROLES),
     *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name in ("csv", "json", "md")),
+    # Of somebody else who is not in the session; of oneself, see below.
+    Row("DELETE", f"{ONE}/members/nobody/name", 409, ("facilitator",)),
     Row("GET", f"{ONE}/my-data", 200, (*MEMBERS, *OUTSIDE)),
     Row("GET", f"{ONE}/admission", 200, ("facilitator",)),
     Row("POST", f"{ONE}/invitations", 201, ("facilitator",), {"count": 1}, closed=409),
@@ -126,6 +128,12 @@ async def test_every_route_answers_each_role_as_in_the_table(quorum: Quorum, pha
     for role in ROLES:
         answer = await quorum.call("POST", row.path.format(code=session.code), {}, who=people[role])
         assert answer.code == row.status(role, phase), (row, role, answer.body)
+    for role, who in people.items():
+        path = f"/api/sessions/{session.code}/members/{who.id if who else 'nobody'}/name"
+        refused = {"facilitator": 409, "removed": 403} if phase != "closed" else {}
+        expected = 403 if role in NOBODY else refused.get(role, 204)
+        answer = await quorum.call("DELETE", path, who=who)
+        assert answer.code == expected, (role, answer.body)
 
 
 @pytest.mark.parametrize("phase", PHASES)
@@ -193,7 +201,7 @@ async def test_every_route_with_effects_refuses_other_sites(quorum: Quorum) -> N
             for origin in ORIGINS:
                 headers = _headers(quorum, site, origin)
                 answer = await quorum.call(row.method, path, body, who=session.facilitator, headers=headers)
-                expected = row.good if row.good < 400 else 201
+                expected = row.good if row.good < 400 or row.method == "DELETE" else 201
                 if row.method != "GET" and not _allowed(site, origin):
                     expected = 403
                     assert "Set-Cookie" not in answer.headers

@@ -33,6 +33,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
     """Return calls that together reach every handler, each with its expected status."""
     session = await quorum.create()
     one, key = f"/api/sessions/{session.code}", session.facilitator
+    ada = await quorum.join(session.code, "Ada")
     files = [("GET", f"{one}/export.{name}", key, 200) for name in ("csv", "json", "md")]
     pages = [
         ("GET", f"/s/{session.code}{screen}", None, 200)
@@ -47,6 +48,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"{one}/solidity", None, 200),
         ("GET", f"{one}/measurements", None, 200),
         ("GET", f"{one}/my-data", key, 200),
+        ("DELETE", f"{one}/members/{ada.id}/name", ada, 204),
         ("GET", f"{one}/admission", key, 200),
         ("POST", f"{one}/key", key, 201),
         ("GET", "/api/templates", None, 200),

@@ -152,6 +152,14 @@ def facilitating(method: str, path: str, **body: Any) -> Drive:
     return drive
 
 
+async def erase(site: Site) -> None:
+    """Erase the name of somebody who has scored everything."""
+    voter = largest.VOTERS[60]
+    url = f"{site.server.url}/api/sessions/{SCORING}/members/{voter}/name"
+    answer = await site.fetch(HTTPRequest(url, method="DELETE", headers=site.headers(SCORING, voter)))
+    assert answer.code == 204, answer.body
+
+
 async def open_live(site: Site) -> None:
     """Connect with sixty devices at once."""
     members = [largest.VOTERS[n % 3] for n in range(60)]
@@ -179,6 +187,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})": getting(f"/api/sessions/{SCORING}", f"/api/sessions/{SCORING}?brief"),
     r"/api/sessions/([^/]{1,60})/members": join,
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
+    r"/api/sessions/([^/]{1,60})/members/([^/]{1,60})/name": erase,
     r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),

@@ -100,6 +100,12 @@ class LogStore:
         await self._delay()
         return [self._commit(*structs.astuple(commit)) for commit in commits]
 
+    async def erase_names(self, session: str, member: str) -> None:
+        """See Store."""
+        for entry in self._shared.entries[session]:
+            kept = tuple(name for name in entry.commit.names if name.member != member)
+            entry.commit = structs.replace(entry.commit, names=kept)
+
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         return [

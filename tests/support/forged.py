@@ -37,5 +37,5 @@ def rewritten(commits: Iterable[Commit], change: Callable[[dict[str, Any]], dict
     for commit in commits:
         body = msgspec.json.encode(change(msgspec.json.decode(commit.body)))
         previous = made[-1].digest if made else ""
-        made.append(Commit(commit.session, commit.seq, commit.at, body, log.digest(body, previous)))
+        made.append(Commit(commit.session, commit.seq, commit.at, body, log.digest(body, previous), commit.names))
     return made

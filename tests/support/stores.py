@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Literal, get_args
 
+from msgspec import structs
+
 from server.core.events import Commit, TimerSet
 from server.core.log import CorruptLog, seal
 from server.store import Change, Conflict, StoredSession, Unavailable
@@ -32,6 +34,11 @@ class MemoryStore:
     async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         return self.log(session)[after:][:limit]
+
+    async def erase_names(self, session: str, member: str) -> None:
+        """See Store."""
+        log = self.logs.get(session, [])
+        log[:] = [structs.replace(c, names=tuple(n for n in c.names if n.member != member)) for c in log]
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""

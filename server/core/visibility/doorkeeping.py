@@ -36,7 +36,7 @@ class AdmissionList(Struct, frozen=True):
 def admission_list(session: Session) -> AdmissionList:
     """Return who may join and who is outside; send it to facilitators only."""
     door = session.admission
-    removed = [m for m in session.members.values() if m.removed]
+    removed = [m for m in session.members.values() if m.removed and not m.erased]
     return AdmissionList(
         joining=door.joining,
         cap=door.cap,

@@ -80,14 +80,14 @@ class OwnEvent(Struct, frozen=True):
 class OwnData(Struct, frozen=True):
     """Everything that a session stores about a member, with the names of options and criteria.
 
-    `windows` has the random number of each browser window that took part, and how many requests came from it; `log` has
-    every entry about the member, with earlier versions of what they changed.
+    `name` is null once it was erased. `windows` has the random number of each browser window that took part, and how
+    many requests came from it; `log` has every entry about the member, with earlier versions of what they changed.
     """
 
     session: str
     question: str
     member: str
-    name: str
+    name: str | None
     role: Role
     joined_at: Millis
     status: Literal["in", "waiting", "removed"]
@@ -134,7 +134,7 @@ def own_data(session: Session, member: str, log: Sequence[OwnEvent]) -> OwnData:
         session=format_code(session.code),
         question=session.description.question,
         member=member,
-        name=person.name,
+        name=None if person.erased else person.name,
         role=person.role,
         joined_at=person.joined_at,
         status="waiting" if member in door.waiting else "removed" if person.removed else "in",

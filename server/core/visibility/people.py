@@ -31,17 +31,18 @@ def attachments_of(round_: int) -> Draw:
 
 
 class VisibleMember(Struct, frozen=True):
-    """A member as visible in results."""
+    """A member as visible in results; a name that was erased is replaced by " former " and a number."""
 
     name: str
     role: Role
     joined_at: Millis
     removed: bool
+    erased: bool
 
 
 def visible_member(member: Member) -> VisibleMember:
     """Return a member as visible in results, without their experience."""
-    return VisibleMember(member.name, member.role, member.joined_at, member.removed)
+    return VisibleMember(member.name, member.role, member.joined_at, member.removed, bool(member.erased))
 
 
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:

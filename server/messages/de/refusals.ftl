@@ -4,9 +4,12 @@
 
 refused-not-joined = Treten Sie zuerst der Sitzung bei.
 refused-removed = Die Moderation hat Sie aus dieser Sitzung entfernt.
+refused-left = Sie haben diese Sitzung verlassen, und Ihr Name wurde gelöscht.
 refused-not-facilitator = Das kann nur die Moderation.
 refused-observer = Zuschauende sehen zu; sie bewerten nicht.
 refused-facilitator = Die Moderation kann nicht entfernt werden.
+refused-facilitator-name = Der Name der Moderation kann gelöscht werden, sobald die Sitzung geschlossen ist.
+refused-name-permanent = Diesen Namen hat eine frühere Version als Teil des Protokolls gespeichert. Er lässt sich nur mit der ganzen Sitzung löschen.
 refused-too-late = Diese Runde ist vorbei: Das kam zu spät für sie.
 refused-not-yours = Zurücknehmen kann das nur, wer es hinzugefügt hat, oder die Moderation.
 refused-phase = { $phases ->
@@ -173,6 +176,7 @@ closed-1009 = Eine Nachricht war länger als 16 KiB.
 closed-4400 = Der Server hat diese Seite nicht verstanden. Bitte neu laden.
 closed-4401 = Sie wurden auf diesem Gerät abgemeldet. Öffnen Sie den Link der Moderation, um sich wieder anzumelden.
 closed-4403 = Die Moderation hat Sie aus dieser Sitzung entfernt.
+closed-4405 = Sie haben diese Sitzung verlassen, und Ihr Name wurde gelöscht.
 closed-4404 = Es gibt keine Sitzung mit diesem Code.
 closed-4406 = Diese Seite passt nicht zur Version des Servers. Bitte neu laden.
 closed-4420 = Dieser Server kann diese Sitzung wegen eines Fehlers nicht öffnen; wer ihn betreibt, findet die Ursache in seinem Protokoll.

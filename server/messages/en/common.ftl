@@ -18,6 +18,9 @@ common-brand = { -brand }
 common-copied = Copied
 common-try-again = Try again
 common-cancel = Cancel
+# Stands for a name that was erased.
+# $number (String) - which of them
+common-former = Former member { $number }
 common-privacy = What is stored, and who sees it
 
 theme-light = Use light colours

@@ -4,9 +4,12 @@
 
 refused-not-joined = Join the session first.
 refused-removed = The facilitator has removed you from this session.
+refused-left = You have left this session, and your name was erased.
 refused-not-facilitator = Only a facilitator can do that.
 refused-observer = Observers watch; they do not score.
 refused-facilitator = A facilitator cannot be removed.
+refused-facilitator-name = The facilitator’s name can be erased once the session is closed.
+refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
 # $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed) - the phases in which it can be done
@@ -237,6 +240,7 @@ closed-1009 = A message was longer than 16 KiB.
 closed-4400 = The server did not understand this page. Reload it.
 closed-4401 = You were signed out on this device. Open the facilitator’s link to sign in again.
 closed-4403 = The facilitator has removed you from this session.
+closed-4405 = You have left this session, and your name was erased.
 closed-4404 = There is no session with this code.
 closed-4406 = This page is not of the same version as the server. Reload it.
 closed-4420 = This server fails to open this session; whoever runs it finds the reason in its log.

@@ -54,6 +54,9 @@ async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
             return VerificationResult(
                 code, len(log), wrong=f"the target has a different log, which differs from commit {ours.seq} on"
             )
+    for ours, theirs in zip(log, existing, strict=False):
+        for member in {name.member for name in theirs.names} - {name.member for name in ours.names}:
+            await target.erase_names(code, member)  # erased after it was copied
     copied = 0
     try:
         for commit in log[len(existing) :]:

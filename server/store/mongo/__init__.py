@@ -25,6 +25,7 @@ from server.core.events import Commit
 from server.core.log import CorruptLog
 from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.heads import Head, LostCommits, OtherLog
+from server.store.mongo import names
 from server.store.mongo.address import client_at, hosts
 from server.store.mongo.changes import follow, poll
 from server.store.mongo.heads import Heads
@@ -116,6 +117,10 @@ class MongoStore:
             self._known[session] = max(commits[-1].seq, self._known.get(session, 0))
         return commits
 
+    async def erase_names(self, session: str, member: str) -> None:
+        """See Store."""
+        await self._do(names.erase, self._commits, session, member)
+
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         entries: Sequence[StoredSession] = await self._do(self._summary.entries)
@@ -193,7 +198,7 @@ class MongoStore:
     async def _insert(self, session: str, commit: Commit) -> None:
         row = {
             **{"session": session, "seq": commit.seq, "at": commit.at},
-            **{"body": Binary(commit.body), "digest": commit.digest},
+            **{"body": Binary(commit.body), "digest": commit.digest, **names.to_row(commit)},
         }
         try:
             # After close(), insert_one itself raises, rather than the future that it returns.
@@ -255,6 +260,7 @@ def _commit(session: str, row: Mapping[str, Any]) -> Commit:
         int(at) if isinstance(at, int) else 0,  # large integers are bson's Int64, which JSON encoders reject
         bytes(body) if isinstance(body, bytes) else b"",
         digest if isinstance(digest, str) else "",
+        names.from_row(row),
     )
 
 

@@ -17,6 +17,7 @@ from server.core.log import CorruptLog
 from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.heads import Head, LostCommits, OtherLog
 from server.store.probe import WriteProbe
+from server.store.sqlite import names
 from server.store.sqlite.connection import connect
 from server.store.sqlite.heads import HeadsFile, heads_path, read_heads
 from server.store.sqlite.listing import is_damage, list_sessions
@@ -28,6 +29,8 @@ from server.store.sqlite.writer import Writer, explained
 PROBE = ("INSERT INTO commits VALUES ('', 0, 0, x'', '')", "DELETE FROM commits WHERE session = '' AND seq = 0")
 # The heads compared in one transaction, so that votes need not wait for all of them.
 COMPARED = 500
+# How often the file is tried to be freed of erased names while another program reads it, and the pause in between.
+ATTEMPTS, ATTEMPT_SECONDS = 20, 0.1
 
 
 class SQLiteStore:
@@ -99,6 +102,18 @@ class SQLiteStore:
         """See Store."""
         return await self._writer.read(lambda db: _read(db, session, after, -1 if limit is None else limit))
 
+    async def erase_names(self, session: str, member: str) -> None:
+        """See Store."""
+        await self._writer.write(lambda db: names.erase(db, session, member))
+        for attempt in range(ATTEMPTS):
+            try:
+                await self._writer.alone(names.empty_log)
+                return
+            except Unavailable:
+                if attempt == ATTEMPTS - 1:
+                    raise
+            await asyncio.sleep(ATTEMPT_SECONDS)
+
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         return await self._writer.read(lambda db: list_sessions(db, self._heads))
@@ -156,6 +171,7 @@ def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
         if commit.seq != last + 1:
             raise Conflict(f"commit {commit.seq} of {session} does not follow commit {last}")
         db.execute("INSERT INTO commits VALUES (?, ?, ?, ?, ?)", row)
+        names.insert(db, session, commit)
     except sqlite3.DatabaseError as error:
         raise _readable(session, error) from None
 
@@ -163,7 +179,7 @@ def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
 def _read(db: sqlite3.Connection, session: str, after: int, limit: int) -> list[Commit]:
     sql = "SELECT session, seq, at, body, digest FROM commits WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?"
     try:
-        return [Commit(*row) for row in db.execute(sql, (session, after, limit))]
+        return names.with_names(db, session, [Commit(*row) for row in db.execute(sql, (session, after, limit))])
     except sqlite3.DatabaseError as error:
         raise _readable(session, error) from None
 

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from server.store import Unavailable
+from server.store.sqlite import names
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS commits (
@@ -34,6 +35,8 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
         _check_schema(db, path)
         if not read_only:
             db.execute(SCHEMA)
+            db.execute(names.TABLE)
+            db.execute("PRAGMA secure_delete = ON")
             db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except BaseException:
         db.close()

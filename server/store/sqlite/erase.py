@@ -10,6 +10,7 @@ import sqlite3
 from pathlib import Path
 
 from server.store import Unavailable
+from server.store.sqlite import names
 from server.store.sqlite.connection import connect
 from server.store.sqlite.heads import HeadsFile, heads_path
 from server.store.sqlite.lock import FileLock
@@ -40,6 +41,7 @@ def _erase_commits(path: Path, session: str) -> int:
     try:
         db.execute("PRAGMA secure_delete = ON")
         number = db.execute("DELETE FROM commits WHERE session = ?", (session,)).rowcount
+        names.forget(db, session)
         # Pages that were split earlier have copies of rows in their free space; only new pages have none.
         db.execute("VACUUM")
         (busy, _, _) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -18,6 +18,7 @@ export const CLOSE_CODES: Record<number, { again: boolean }> = {
   4426: { again: true },
   4401: { again: false },
   4403: { again: false },
+  4405: { again: false },
   4404: { again: false },
   4406: { again: false },
   4408: { again: true },

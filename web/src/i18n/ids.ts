@@ -533,6 +533,7 @@ export interface Messages {
   "common-copied": null;
   "common-try-again": null;
   "common-cancel": null;
+  "common-former": { number: string };
   "common-privacy": null;
   "theme-light": null;
   "theme-dark": null;
@@ -1077,9 +1078,12 @@ export interface Messages {
   "projector-occasion": { date: string; machine: string };
   "refused-not-joined": null;
   "refused-removed": null;
+  "refused-left": null;
   "refused-not-facilitator": null;
   "refused-observer": null;
   "refused-facilitator": null;
+  "refused-facilitator-name": null;
+  "refused-name-permanent": null;
   "refused-too-late": null;
   "refused-not-yours": null;
   "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" };
@@ -1198,6 +1202,7 @@ export interface Messages {
   "closed-4400": null;
   "closed-4401": null;
   "closed-4403": null;
+  "closed-4405": null;
   "closed-4404": null;
   "closed-4406": null;
   "closed-4420": null;
