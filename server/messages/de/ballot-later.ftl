@@ -6,6 +6,14 @@ join-sign-in = Mit dem Firmenkonto anmelden
 outside-title = Sie warten auf Einlass
 outside-help = Die Moderation lässt die Teilnehmenden in diese Sitzung. Lassen Sie diese Seite offen: Sie geht von selbst weiter.
 
+## Den eigenen Namen löschen
+
+erase-title = Ihren Namen löschen?
+erase-help = Ihr Name verschwindet aus dieser Sitzung und aus allem, was von jetzt an gespeichert, angezeigt oder heruntergeladen wird. An seiner Stelle stehen „Ehemaliges Mitglied“ und eine Nummer. Das lässt sich nicht rückgängig machen.
+erase-leaves = Sie verlassen damit auch die Sitzung und können auf diesem Gerät nicht zurückkehren. Ihre Bewertungen in einer Runde, die noch nicht aufgedeckt ist, werden entfernt. Laden Sie vorher Ihre Daten herunter, wenn Sie sie haben möchten.
+erase-closed = Was Sie abgegeben haben, bleibt ohne Ihren Namen in den Ergebnissen.
+erase-confirm = Meinen Namen löschen
+
 ## In Zahlen bewerten
 
 number-label = Ihre Zahl

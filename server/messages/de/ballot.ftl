@@ -10,6 +10,7 @@ ballot-unsent = <count>{ $count } von { $all } nicht gesendet</count> – keine 
 ballot-weights-refused = Ihre letzten Gewichte wurden nicht angenommen.
 ballot-name = Ihr Name
 ballot-my-data = Meine Daten
+ballot-erase = Meinen Namen löschen
 ballot-rename = Namen ändern
 ballot-rename-send = Ändern
 

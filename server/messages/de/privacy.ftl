@@ -77,4 +77,5 @@ privacy-long-ever = Bis jemand, der diesen Server betreibt, die Sitzung löscht.
 
 privacy-ask = Was Sie verlangen können
 privacy-ask-data = <b>Ihre Daten.</b> „Meine Daten“ auf Ihrem Stimmzettel lädt alles herunter, was die Sitzung über Sie speichert.
+privacy-ask-name = <b>Dass Ihr Name gelöscht wird.</b> „Meinen Namen löschen“ auf Ihrem Stimmzettel entfernt ihn aus dem, was gespeichert ist, von allen Bildschirmen und aus allen Dateien und Sicherungen, die danach entstehen; an seiner Stelle stehen „Ehemaliges Mitglied“ und eine Nummer. Ist die Sitzung nicht geschlossen, verlassen Sie sie damit auch. Hat die Moderation Sie entfernt, wenden Sie sich an sie. Was Sie abgegeben haben, bleibt ohne Ihren Namen. Es bleiben auch die Prüfsumme eines Firmenkontos und Namen, die jemand in Begründungen, Belege oder die Entscheidung geschrieben hat.
 privacy-ask-session = <b>Dass eine Sitzung gelöscht wird.</b> Wenden Sie sich an die Stelle, die diesen Server betreibt: Sie kann die Sitzung vollständig löschen. Nur früher heruntergeladene Dateien und Sicherungen behalten, was darin steht.

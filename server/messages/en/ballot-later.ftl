@@ -6,6 +6,14 @@ join-sign-in = Sign in with your company account
 outside-title = Waiting to be let in
 outside-help = The facilitator lets people into this session. Keep this page open: it continues automatically.
 
+## Erasing one's name
+
+erase-title = Erase your name?
+erase-help = Your name disappears from this session, and from everything that is stored, shown or downloaded from now on. “Former member” and a number stand in its place. This cannot be undone.
+erase-leaves = You also leave the session and cannot come back on this device. Your scores in a round that is not revealed yet are removed. Download your data first if you want to have it.
+erase-closed = What you gave stays in the results, without your name.
+erase-confirm = Erase my name
+
 ## Score in numbers
 
 number-label = Your number

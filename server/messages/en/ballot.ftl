@@ -12,6 +12,7 @@ ballot-unsent = <count>{ $count } of { $all } not sent</count> – no connection
 ballot-weights-refused = Your last weights were not accepted.
 ballot-name = Your name
 ballot-my-data = My data
+ballot-erase = Erase my name
 ballot-rename = Change your name
 ballot-rename-send = Change it
 

@@ -19,6 +19,10 @@ joining-waiting = { $count ->
 joining-admit-all = Let all in
 joining-admit = Let in
 joining-admit-again = Let in again
+joining-erase = Erase name
+# $name (String) - who
+joining-erase-title = Erase the name of { $name }?
+joining-erase-help = The name disappears from everything that is stored, shown or downloaded from now on, and this person cannot be let in again. This cannot be undone.
 # $name (String) - who
 joining-turn-away = Turn { $name } away
 joining-more = Limit, invitations, removing

@@ -88,4 +88,5 @@ privacy-long-ever = Until whoever runs this server erases the session. Nothing i
 
 privacy-ask = What you can ask for
 privacy-ask-data = <b>Your data.</b> “My data” on your ballot downloads everything that the session stores about you.
+privacy-ask-name = <b>That your name be erased.</b> “Erase my name” on your ballot removes it from what is stored, from every screen, and from downloads and backups that are made afterwards; “former member” and a number stand in its place. Unless the session is closed, you also leave it. If the facilitator has removed you, ask them. What you gave stays, without your name. So do the digest of a company account, and names that people have written into reasons, evidence or the decision.
 privacy-ask-session = <b>That a session be erased.</b> Ask whoever runs this server: they can erase it completely. Only downloads and backups that were made before keep what they have.

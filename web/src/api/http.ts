@@ -30,8 +30,9 @@ export class PageError extends Error {
 /** Create a problem that the page itself has found. */
 export const problem = (code: string, params: Problem["params"] = {}): Problem => ({ code, params, reason: code });
 
-export async function call<T>(path: string, body?: unknown): Promise<T> {
+export async function call<T>(path: string, body?: unknown, method?: "DELETE"): Promise<T> {
   const request: RequestInit = { headers: { Accept: "application/json" }, credentials: "same-origin" };
+  if (method) request.method = method;
   if (body !== undefined) {
     request.method = "POST";
     request.headers = {
@@ -47,6 +48,7 @@ export async function call<T>(path: string, body?: unknown): Promise<T> {
   } catch {
     throw new Refusal(problem("offline"));
   }
+  if (answer.status === 204) return undefined as T;
   const content = (await answer.json().catch(() => null)) as unknown;
   if (answer.ok && content !== null) return content as T;
   const { code, params, reason } = (content as Partial<Problem> | null) ?? {};
@@ -64,6 +66,9 @@ export const fetchServer = () => call<ServerAnswer>("/api/server");
 export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
 export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
 export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
+/** Erase the name of a member: one's own, or, as the facilitator, of somebody who was removed. */
+export const eraseName = (code: string, member: string) =>
+  call<undefined>(`${pathOf(code)}/members/${encodeURIComponent(member)}/name`, undefined, "DELETE");
 export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
 export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>

@@ -311,6 +311,11 @@ export interface Messages {
   "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
+  "erase-title": null;
+  "erase-help": null;
+  "erase-leaves": null;
+  "erase-closed": null;
+  "erase-confirm": null;
   "number-label": null;
   "number-label-unit": { unit: string };
   "weigh-title": null;
@@ -389,6 +394,7 @@ export interface Messages {
   "ballot-weights-refused": null;
   "ballot-name": null;
   "ballot-my-data": null;
+  "ballot-erase": null;
   "ballot-rename": null;
   "ballot-rename-send": null;
   "join-session": { code: string };
@@ -932,6 +938,9 @@ export interface Messages {
   "joining-admit-all": null;
   "joining-admit": null;
   "joining-admit-again": null;
+  "joining-erase": null;
+  "joining-erase-title": { name: string };
+  "joining-erase-help": null;
   "joining-turn-away": { name: string };
   "joining-more": null;
   "joining-invitations": null;
@@ -1038,6 +1047,7 @@ export interface Messages {
   "privacy-long-ever": null;
   "privacy-ask": null;
   "privacy-ask-data": null;
+  "privacy-ask-name": null;
   "privacy-ask-session": null;
   "projector-not-shown": null;
   "projector-ranking": null;

@@ -8,6 +8,16 @@ export type Names = ReadonlyMap<string, string>;
 
 export const namesOf = (of: readonly { id: string; name: string }[]): Names => new Map(of.map((o) => [o.id, o.name]));
 
+// What the wire has for the name of a member that was erased, before a number; no name begins with a space.
+const FORMER = " former ";
+
+/** Whether a member's name was erased. */
+export const nameErased = (name: string): boolean => name.startsWith(FORMER);
+
+/** Return the name of a member, or what stands for it since it was erased. */
+export const memberName = (name: string): string =>
+  nameErased(name) ? t("common-former", { number: name.slice(FORMER.length) }) : name;
+
 /** Format a rank: "1", or "=1" when it is shared. */
 export const place = (rank: number | null, tied: boolean): string =>
   rank === null ? "–" : `${tied ? "=" : ""}${rank}`;
