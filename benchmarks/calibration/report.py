@@ -71,12 +71,10 @@ def tables(results: Sequence[Clear | Told]) -> str:
         (
             "No real difference, three criteria with other weights or partly in numbers, two and three options: how "
             "often the headline is clear at the reveal, over all kinds of meetings together.",
-            [*_rows(weighed, _setting, _revealed), _most(weighed, _revealed)],
+            _rows(weighed, _setting, _revealed),
         ),
-        (
-            "The same for clear so far.",
-            [*_rows(weighed, _setting, _so_far), _most(weighed, _so_far)],
-        ),
+        ("The same by kind of meeting.", _rows(weighed, _kind, _revealed)),
+        ("The same for clear so far.", _rows(weighed, _setting, _so_far)),
         (
             "Real differences: of the meetings in which the leader was told a chance within these bounds, the mean "
             "chance told → how often it truly was the best (and the 95 % interval). Small, medium and large "
