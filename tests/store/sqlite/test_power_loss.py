@@ -149,6 +149,7 @@ async def voting(
         found = {code: list(await store.read(code)) for code in codes}
         stored = len(found[codes[0]])
         assert found == {code: LOGS[code][:stored] for code in codes}, "complete, in all sessions or in none"
+        assert (folder / f"{FILE}-shm").exists(), "SQLite has kept the path"
         result = Voting(recorder, {0: stored})
         if fails is not None:
             recorder.fails = fails
