@@ -19,6 +19,7 @@ DEFAULT_PORT = 8000
 MIN_SECRET_LENGTH = 32
 MAX_PROCESSES = 64
 MAX_DAYS = 3650
+RETENTION = re.compile(r"([1-9][0-9]{0,3})d")
 LOG_FORMATS = ("text", "json")
 
 
@@ -32,10 +33,10 @@ class Config(Struct, frozen=True):
     `url` is its public address ("" to take it from the request, if its host is one of `allowed_hosts`); `trusted` are
     the addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several
     processes share one port (Linux); `processes` is the number of processes to start, or "auto". Members' tokens are
-    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever). People sign in with their
-    company account by the OpenID provider `oidc_issuer`, or are named by a trusted proxy in `account_header`.
-    `creators` are the e-mail addresses and domains that may create sessions, or "accounts" for every account; empty for
-    everybody.
+    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever); sessions that have not changed for
+    `retention_days` are deleted (0 for never). People sign in with their company account by the OpenID provider
+    `oidc_issuer`, or are named by a trusted proxy in `account_header`. `creators` are the e-mail addresses and domains
+    that may create sessions, or "accounts" for every account; empty for everybody.
     """
 
     host: str = ""
@@ -52,6 +53,7 @@ class Config(Struct, frozen=True):
     limits: Limits = Limits()
     token_days: int = 400
     key_days: int = 90
+    retention_days: int = 0
     oidc_issuer: str = ""
     oidc_client: str = ""
     oidc_secret: str = ""
@@ -83,6 +85,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         limits=limits(environ.get("QUORUM_LIMITS", "")),
         token_days=_days("QUORUM_TOKEN_DAYS", 400, 1, environ),
         key_days=_days("QUORUM_KEY_DAYS", 90, 0, environ),
+        retention_days=retention("QUORUM_RETENTION", environ.get("QUORUM_RETENTION", "")),
         oidc_issuer=environ.get("QUORUM_OIDC_ISSUER", ""),
         oidc_client=environ.get("QUORUM_OIDC_CLIENT_ID", ""),
         oidc_secret=environ.get("QUORUM_OIDC_CLIENT_SECRET", ""),
@@ -125,13 +128,13 @@ def processes(config: Config, environ: Mapping[str, str] = os.environ) -> int:
         given = environ.get("WEB_CONCURRENCY", "")  # platforms derive it from memory; we see all cores of the machine
         cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
         requested = "1" if embedded else given or str(min(cores, MAX_PROCESSES))
-    if not requested.isdecimal() or not 1 <= int(requested) <= MAX_PROCESSES:
+    if (number := _whole_number(requested, 1, MAX_PROCESSES)) is None:
         raise Misconfigured(f"The number of processes must be “auto” or from 1 to {MAX_PROCESSES}, not “{requested}”.")
-    if int(requested) > 1 and embedded:
+    if number > 1 and embedded:
         raise Misconfigured("An SQLite file is served by one process; for several, name a MongoDB with --store.")
-    if int(requested) > 1 and sys.platform != "linux":
+    if number > 1 and sys.platform != "linux":
         raise Misconfigured("Several processes can share one port on Linux only; start one.")
-    return int(requested)
+    return number
 
 
 def limits(text: str) -> Limits:
@@ -145,9 +148,10 @@ def limits(text: str) -> Limits:
 def _port(environ: Mapping[str, str]) -> int:
     name = "QUORUM_PORT" if "QUORUM_PORT" in environ else "PORT"
     text = environ.get(name, str(DEFAULT_PORT))
-    if not text.isdecimal() or int(text) > 65535:
+    port = _whole_number(text, 0, 65535)
+    if port is None:
         raise Misconfigured(f"{name} must be a port number from 0 to 65535, not “{text}”.")
-    return int(text)
+    return port
 
 
 def _yes(name: str, environ: Mapping[str, str]) -> bool:
@@ -159,9 +163,28 @@ def _yes(name: str, environ: Mapping[str, str]) -> bool:
 
 def _days(name: str, default: int, least: int, environ: Mapping[str, str]) -> int:
     text = environ.get(name, str(default))
-    if not text.isdecimal() or not least <= int(text) <= MAX_DAYS:
+    days = _whole_number(text, least, MAX_DAYS)
+    if days is None:
         raise Misconfigured(f"{name} must be a number of days from {least} to {MAX_DAYS}, not “{text}”.")
-    return int(text)
+    return days
+
+
+def _whole_number(text: str, least: int, most: int) -> int | None:
+    """Return the number in a text; None if it is none or not within these limits."""
+    if not re.fullmatch(r"[0-9]{1,9}", text):  # int() refuses thousands of digits with an error of its own
+        return None
+    return int(text) if least <= int(text) <= most else None
+
+
+def retention(name: str, text: str) -> int:
+    """Return the days of a text such as "365d", 0 for an empty one; raises Misconfigured, which begins with `name`."""
+    days = RETENTION.fullmatch(text)
+    if text and not (days and int(days[1]) <= MAX_DAYS):
+        raise Misconfigured(
+            f"{name} must be a number of days from 1d to {MAX_DAYS}d, such as 365d, not “{text}”; "
+            "leave it out to keep sessions for ever."
+        )
+    return int(days[1]) if days else 0
 
 
 def _log_format(environ: Mapping[str, str]) -> str:
@@ -186,7 +209,8 @@ def _url(text: str) -> str:
 
 def host_name(text: str) -> str:
     """Return a host name in lower case; raises Misconfigured if it is not one."""
-    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?", text):
+    label = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
+    if len(text) > 253 or not re.fullmatch(rf"{label}(\.{label})*", text):
         raise Misconfigured(f"An allowed host is a name without scheme and port, such as q.example.org, not “{text}”.")
     return text.lower()
 

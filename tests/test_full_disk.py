@@ -50,6 +50,7 @@ async def test_full_disk(server_process: ServerProcess, tmp_path: Path) -> None:
     allow(server_process, resource.RLIM_INFINITY)
     assert (await answer)["type"] == "accepted"  # type: ignore[index]
     await readiness(wire, 200)
+    await asyncio.to_thread(server_process.wait_for_line, "continues at")
     said = [word for line in server_process.output for word in ("waits at", "continues at") if word in line]
     assert said == ["waits at", "continues at"]
 
@@ -62,9 +63,8 @@ async def test_removed_file(server_process: ServerProcess, tmp_path: Path) -> No
         (tmp_path / name).unlink()
     answer = await unanswered(ada, 100)
     await readiness(wire, 503)
-    assert not answer.done()
-    (line,) = [line for line in server_process.output if "waits at" in line]
-    assert "was removed or renamed while Quorum was using it" in line
+    line = await asyncio.to_thread(server_process.wait_for_line, "waits at")
+    assert "was removed or renamed while Quorum was using it" in line and not answer.done()
     answer.cancel()
     server_process.kill()
     (tmp_path / "quorum.sqlite.rescued-1").rename(tmp_path / "quorum.sqlite")

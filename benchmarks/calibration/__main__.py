@@ -1,6 +1,6 @@
 """Calibrates the headline: `python -m benchmarks.calibration` measures and writes the tables into docs/solidity.md.
 
-It takes about a quarter of an hour with two processors; `--quick` shows in one minute that it works, and writes nothing.
+It takes a quarter of an hour with two processors; `--quick` shows in one minute that it works, and writes nothing.
 """
 
 from __future__ import annotations

@@ -109,6 +109,8 @@ class BaseHandler(Responses):
             return self._decoded(self.request.body, kind)
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ApiError(400, "unreadable", detail=str(error)) from None
+        except RecursionError:
+            raise ApiError(400, "unreadable", detail="JSON is nested too deeply") from None
 
     def _decoded(self, body: bytes, kind: type[T]) -> T:
         """Decode the body, without fields that a newer page lists in its header and this server does not know."""

@@ -8,7 +8,7 @@ from server.core.log import CorruptLog
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
 from server.store import Store, Unavailable
-from server.store.heads import Head, contradiction
+from server.store.heads import ClaimedCommits, Head, contradiction
 
 logger = logging.getLogger("quorum.log")
 
@@ -22,7 +22,7 @@ class Losses:
 
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
-        self._reported: dict[str, str] = {}
+        self._reported: dict[tuple[str, str], None] = {}
 
     async def check(self, store: Store) -> None:
         """Compare every log with its head, kept in a second place; call it once, when the server has started."""
@@ -44,12 +44,16 @@ class Losses:
             self.report(code, error)
 
     def report(self, code: str, error: CorruptLog) -> bool:
-        """Log what is missing in a session; return False if that was reported before."""
-        if self._reported.get(code) == str(error):
+        """Log what is missing in a session; return False if that was reported before.
+
+        Only the first claim of a page about a session is logged: a page can claim any number.
+        """
+        key = code, ClaimedCommits.__name__ if isinstance(error, ClaimedCommits) else str(error)
+        if key in self._reported:
             return False
         if len(self._reported) >= MAX_REMEMBERED:
             del self._reported[next(iter(self._reported))]
-        self._reported[code] = str(error)
+        self._reported[key] = None
         self._metrics.lost_logs.inc()
         extra = event("commits_lost", session=code, error=str(error))
         logger.error("session %s has lost commits: %s", code, error, extra=extra)

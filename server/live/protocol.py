@@ -29,6 +29,7 @@ MAX_INBOUND = 16 * 1024
 EXTENSIONS: tuple[str, ...] = ()
 
 Ref = Annotated[int, Meta(ge=1, le=2**53)]
+Seq = Annotated[int, Meta(ge=0, le=2**53)]
 Extension = Annotated[str, Meta(pattern=r"^[a-z_]{1,40}$")]
 ClientId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 
@@ -43,7 +44,7 @@ class Hello(Struct, frozen=True, tag="hello", tag_field="type", forbid_unknown_f
 
     version: int
     client: ClientId
-    seq: Annotated[int, Meta(ge=0)] = 0
+    seq: Seq = 0
     changes: bool = False
     extensions: Annotated[tuple[Extension, ...], Meta(max_length=100)] = ()
 
@@ -54,7 +55,7 @@ class Do(Struct, frozen=True, tag="do", tag_field="type", forbid_unknown_fields=
 
     ref: Ref
     command: WireCommand
-    stored: Annotated[int, Meta(ge=0)] = 0
+    stored: Seq = 0
 
 
 Inbound = Hello | Do

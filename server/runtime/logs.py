@@ -18,6 +18,8 @@ def log_to_terminal(form: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JSONLines() if form == "json" else TextLines(TEXT))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
+    # Tornado warns of every malformed request and every cookie that it did not sign: a stranger could fill the disk.
+    logging.getLogger("tornado.general").setLevel(logging.ERROR)
 
 
 def event(name: str, **fields: Any) -> dict[str, Any]:

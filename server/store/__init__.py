@@ -128,7 +128,9 @@ async def open_store(url: str, *, read_only: bool = False) -> Store:
 def sqlite_file(url: str) -> Path | None:
     """Return the file of an SQLite store's address, or None for any other address."""
     scheme, _, rest = url.partition("://")
-    return Path(unquote(rest[1:])) if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 else None
+    path = unquote(rest.removeprefix("/"))
+    named = rest.startswith("/") and path and "\0" not in path  # no file's name contains NUL
+    return Path(path) if scheme == "sqlite" and named else None
 
 
 def displayed_address(url: str) -> str:

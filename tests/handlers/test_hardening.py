@@ -90,8 +90,10 @@ FORM = b'--x\r\nContent-Disposition: form-data; name="name"\r\n\r\nAda\r\n--x--\
         ({"Content-Type": "application/x-www-form-urlencoded"}, b"&a=1" * 1001, "http"),
         ({"Content-Type": "application/x-www-form-urlencoded"}, b"name=Ada", "unreadable"),
         ({"Content-Type": "application/json", "Content-Encoding": "gzip"}, gzip.compress(b"{}"), "unreadable"),
+        ({}, b'{"x":' + b"[" * 30_000 + b"]" * 30_000 + b"}", "unreadable"),
+        ({"Quorum-Extensions": "x"}, b'{"x":' + b"[" * 30_000 + b"]" * 30_000 + b"}", "unreadable"),
     ],
-    ids=["a form in parts", "a form of 1,001 fields", "a form", "a compressed body"],
+    ids=["a form in parts", "1,001 fields", "a form", "a compressed body", "deep JSON", "deep JSON of a newer page"],
 )
 async def test_only_plain_json_is_a_body(quorum: Quorum, headers: dict[str, str], body: bytes, code: str) -> None:
     answer = await quorum.call("POST", "/api/sessions", body, headers=headers)

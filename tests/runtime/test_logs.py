@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -100,6 +101,11 @@ def test_server_with_json_logs_writes_only_json(tmp_path: Path) -> None:
     server.start()
     with urlopen(f"{server.url}/metrics") as answer:
         assert b"quorum_build_info" in answer.read()
+    port = int(server.url.rpartition(":")[2])
+    for request in (b"no HTTP\r\n\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n"):
+        with socket.create_connection(("127.0.0.1", port), 5) as stranger:
+            stranger.sendall(request)
+            assert b"200 OK" not in stranger.recv(100)
     assert server.stop() == 0
     events = [json.loads(line).get("event") for line in server.output]
-    assert events == ["start", "stop", "stopped"]
+    assert events == ["start", "stop", "stopped"], "a stranger’s malformed requests do not fill the log"

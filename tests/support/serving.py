@@ -36,6 +36,7 @@ class ServerProcess:
         self.store = store or f"sqlite:///{folder / 'quorum.sqlite'}"
         self.url = ""
         self.output: list[str] = []
+        self._written = threading.Condition()
         self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
 
@@ -99,11 +100,21 @@ class ServerProcess:
             assert self._reader is not None
             self._reader.join()
 
+    def wait_for_line(self, part: str) -> str:
+        """Return the first line of its output that contains `part`, once there is one: it may come after an answer that
+        was sent later."""
+        with self._written:
+            found = self._written.wait_for(lambda: any(part in line for line in self.output), PATIENCE)
+            assert found, f"“{part}” did not appear in the output:\n" + "".join(self.output)
+            return next(line for line in self.output if part in line)
+
     def _listen(self, process: subprocess.Popen[str], ready: queue.Queue[str | None]) -> None:
         assert process.stdout is not None
         with process.stdout:
             for line in process.stdout:
-                self.output.append(line)
+                with self._written:
+                    self.output.append(line)
+                    self._written.notify_all()
                 if url := self.ready(line):
                     ready.put(url)
         ready.put(None)

@@ -253,7 +253,10 @@ async def test_commit_changed_on_disk_is_detected(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["", "sqlite", "sqlite://", "sqlite:///", "sqlite://host/path", "mysql://localhost/x", "quorum.sqlite", "http://["],
+    [
+        *("", "sqlite", "sqlite://", "sqlite:///", "sqlite:////tmp/%00a", "sqlite://host/path"),
+        *("mysql://localhost/x", "quorum.sqlite", "http://["),
+    ],
 )
 async def test_invalid_address_is_refused_with_an_example(url: str) -> None:
     with pytest.raises(Unavailable, match=r"sqlite:///folder/file\.sqlite") as caught:
