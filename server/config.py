@@ -19,6 +19,7 @@ DEFAULT_PORT = 8000
 MIN_SECRET_LENGTH = 32
 MAX_PROCESSES = 64
 MAX_DAYS = 3650
+RETENTION = re.compile(r"([1-9][0-9]{0,3})d")
 LOG_FORMATS = ("text", "json")
 
 
@@ -32,11 +33,11 @@ class Config(Struct, frozen=True):
     `url` is its public address ("" to take it from the request, if its host is one of `allowed_hosts`); `trusted` are
     the addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are trusted; with `reuse_port` several
     processes share one port (Linux); `processes` is the number of processes to start, or "auto". Members' tokens are
-    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever). People sign in with their
-    company account by the OpenID provider `oidc_issuer`, or are named by a trusted proxy in `account_header`, which
-    has pages to sign in and out at `account_sign_in` and `account_sign_out`.
-    `creators` are the e-mail addresses and domains that may create sessions, or "accounts" for every account; empty for
-    everybody.
+    valid for `token_days`, and a facilitator's key for `key_days` (0 for ever); sessions that have not changed for
+    `retention_days` are deleted (0 for never). People sign in with their company account by the OpenID provider
+    `oidc_issuer`, or are named by a trusted proxy in `account_header`, which has pages to sign in and out at
+    `account_sign_in` and `account_sign_out`. `creators` are the e-mail addresses and domains that may create sessions,
+    or "accounts" for every account; empty for everybody.
     """
 
     host: str = ""
@@ -53,6 +54,7 @@ class Config(Struct, frozen=True):
     limits: Limits = Limits()
     token_days: int = 400
     key_days: int = 90
+    retention_days: int = 0
     oidc_issuer: str = ""
     oidc_client: str = ""
     oidc_secret: str = ""
@@ -86,6 +88,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         limits=limits(environ.get("QUORUM_LIMITS", "")),
         token_days=_days("QUORUM_TOKEN_DAYS", 400, 1, environ),
         key_days=_days("QUORUM_KEY_DAYS", 90, 0, environ),
+        retention_days=retention("QUORUM_RETENTION", environ.get("QUORUM_RETENTION", "")),
         oidc_issuer=environ.get("QUORUM_OIDC_ISSUER", ""),
         oidc_client=environ.get("QUORUM_OIDC_CLIENT_ID", ""),
         oidc_secret=environ.get("QUORUM_OIDC_CLIENT_SECRET", ""),
@@ -182,6 +185,17 @@ def _whole_number(text: str, least: int, most: int) -> int | None:
     if not re.fullmatch(r"[0-9]{1,9}", text):  # int() refuses thousands of digits with an error of its own
         return None
     return int(text) if least <= int(text) <= most else None
+
+
+def retention(name: str, text: str) -> int:
+    """Return the days of a text such as "365d", 0 for an empty one; raises Misconfigured, which begins with `name`."""
+    days = RETENTION.fullmatch(text)
+    if text and not (days and int(days[1]) <= MAX_DAYS):
+        raise Misconfigured(
+            f"{name} must be a number of days from 1d to {MAX_DAYS}d, such as 365d, not “{text}”; "
+            "leave it out to keep sessions for ever."
+        )
+    return int(days[1]) if days else 0
 
 
 def _log_format(environ: Mapping[str, str]) -> str:

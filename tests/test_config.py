@@ -49,11 +49,12 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         QUORUM_LOG_FORMAT="json",
         QUORUM_TOKEN_DAYS="7",
         QUORUM_KEY_DAYS="0",
+        QUORUM_RETENTION="365d",
     )
     assert (chosen.host, chosen.port, chosen.store) == ("127.0.0.1", 9, "sqlite:///x.sqlite")
     assert (chosen.catalogue, chosen.secret) == (Path("ours"), SECRET)
     assert (chosen.reuse_port, chosen.processes, chosen.log_format) == (True, "auto", "json")
-    assert (chosen.token_days, chosen.key_days) == (7, 0)
+    assert (chosen.token_days, chosen.key_days, chosen.retention_days) == (7, 0, 365)
     assert (chosen.url, chosen.trusted) == ("https://quorum.example.org:8443", ("10.0.0.1", "10.0.0.2"))
     assert chosen.allowed_hosts == ("q.example.org", "vote.example.org")
 
@@ -81,6 +82,16 @@ def test_days_must_be_a_number_within_limits(tmp_path: Path, text: str) -> None:
     assert f"QUORUM_TOKEN_DAYS must be a number of days from 1 to 3650, not “{text}”" in refusal(
         tmp_path, QUORUM_TOKEN_DAYS=text
     )
+
+
+@pytest.mark.parametrize("text", ["0d", "365", "d", "3651d", "-1d", "1.5d", "1y", "365d\n", "٣d", "a year"])
+def test_invalid_retention_is_reported_with_an_example(tmp_path: Path, text: str) -> None:
+    with pytest.raises(Misconfigured, match="QUORUM_RETENTION must be a number of days from 1d to 3650d, such as 365d"):
+        read(tmp_path, QUORUM_RETENTION=text)
+
+
+def test_sessions_are_kept_for_ever_by_default(tmp_path: Path) -> None:
+    assert (read(tmp_path).retention_days, read(tmp_path, QUORUM_RETENTION="").retention_days) == (0, 0)
 
 
 OIDC = {"QUORUM_OIDC_ISSUER": "https://id.example", "QUORUM_OIDC_CLIENT_ID": "q", "QUORUM_OIDC_CLIENT_SECRET": "s"}

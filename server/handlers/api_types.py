@@ -74,6 +74,12 @@ class AccountAnswer(Struct, frozen=True):
     sign_out_at: str | None
 
 
+class ServerAnswer(Struct, frozen=True):
+    """What this server does with every session: the days after its last change until it is deleted (null for never)."""
+
+    retention_days: int | None
+
+
 class MeasurementsAnswer(Struct, frozen=True):
     """The measurements of a session's options (null for none), and the public attachments."""
 

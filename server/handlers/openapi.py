@@ -49,6 +49,7 @@ def document() -> dict[str, Any]:
         api_types.NewSession,
         api_types.NewSessionAnswer,
         api_types.Problem,
+        api_types.ServerAnswer,
         api_types.SessionAnswer,
         Solidity,
         api_types.TemplateAnswer,
@@ -129,6 +130,9 @@ def _paths() -> dict[str, Any]:
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },
         **_account(),
+        "/api/server": {
+            "get": _call("What this server does with every session.", 200, api_types.ServerAnswer, None, ())
+        },
         "/api/openapi.json": {"get": _file("This document.", "application/json")},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},
         "/readyz": {"get": _file("Readiness: 200, or 503 if not ready.", "application/json", (503,))},

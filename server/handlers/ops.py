@@ -1,10 +1,11 @@
-"""For operators and programs: liveness, readiness, metrics and the API's description."""
+"""About the server: liveness, readiness, metrics, how long it keeps sessions, and the API's description."""
 
 from __future__ import annotations
 
 import asyncio
 
 from server.handlers import openapi
+from server.handlers.api_types import ServerAnswer
 from server.handlers.base import ApiError, BaseHandler
 from server.runtime.metrics import CONTENT_TYPE
 from server.store import Unavailable
@@ -45,6 +46,14 @@ class MetricsHandler(BaseHandler):
         """Send the metrics of this process in Prometheus's format."""
         self.set_header("Content-Type", CONTENT_TYPE)
         self.finish(self.hub.metrics.text())
+
+
+class ServerHandler(BaseHandler):
+    """/api/server"""
+
+    def get(self) -> None:
+        """Send what this server does with every session; pages read it, too."""
+        self.send_json(ServerAnswer(retention_days=self.config.retention_days or None))
 
 
 class OpenAPIHandler(BaseHandler):

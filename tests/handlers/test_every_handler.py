@@ -49,6 +49,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/api/catalogue", None, 200),
         ("GET", "/api/account", None, 200),
         ("DELETE", f"{one}/account", None, 204),
+        ("GET", "/api/server", None, 200),
         ("GET", "/api/openapi.json", None, 200),
         ("GET", "/healthz", None, 200),
         ("GET", "/readyz", None, 200),

@@ -188,6 +188,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/export\.(\w+)": export,
     r"/api/sign-in(?:/(callback))?": getting("/api/sign-in", "/api/sign-in/callback"),
     r"/api/account": getting("/api/account"),
+    r"/api/server": getting("/api/server"),
     r"/api/templates": getting("/api/templates"),
     r"/api/catalogue": getting("/api/catalogue"),
     r"/api/openapi\.json": getting("/api/openapi.json"),
@@ -272,7 +273,7 @@ async def stored(path: Path, logs: list[list[Commit]]) -> None:
     await store.close()
 
 
-@pytest.mark.gen_test(timeout=600)
+@pytest.mark.longest(600)
 async def test_no_step_is_long(site: Site) -> None:
     longest: dict[str, tuple[float, str]] = {}
 

@@ -26,6 +26,15 @@ async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:
     assert json.loads((await quorum.get("/readyz")).body) == {"status": "ready"}
 
 
+@pytest.mark.parametrize(
+    ("quorum", "days"),
+    [({}, None), ({"retention_days": 365}, 365)],
+    indirect=["quorum"],
+)
+async def test_server_says_how_long_it_keeps_sessions(quorum: Quorum, days: int | None) -> None:
+    assert json.loads((await quorum.get("/api/server")).body) == {"retention_days": days}
+
+
 async def test_stopping_server_is_alive_but_not_ready(quorum: Quorum) -> None:
     session = await quorum.create()
     assert quorum.server is not None

@@ -1192,6 +1192,12 @@ export interface AccountAnswer {
   sign_out_at: string | null;
 }
 /**
+ * What this server does with every session: the days after its last change until it is deleted (null for never).
+ */
+export interface ServerAnswer {
+  retention_days: number | null;
+}
+/**
  * When and where figures were measured; only figures of the same machine and day are compared.
  */
 export interface Occasion {
