@@ -1,7 +1,7 @@
 // What a person leaves in a browser, and how it is removed when they sign out: the next one may be somebody else.
 
 import { forgetLastRound } from "./last-round";
-import { outboxKey } from "./outbox";
+import { outboxKey } from "./outbox-key";
 import { forget } from "./recent-sessions";
 
 /** Remove the name of the last person and, if a session is given, everything about that session. */
