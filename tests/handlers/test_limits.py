@@ -6,6 +6,7 @@ import asyncio
 import errno
 import json
 import socket
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -90,7 +91,8 @@ async def test_response_that_is_not_read_is_given_up_and_counted(
     quorum: Quorum, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # More than the kernel buffers of a connection.
-    monkeypatch.setattr("server.handlers.ops.openapi.document", lambda: {"long": "x" * (8 << 20)})
+    long = SimpleNamespace(document=lambda: {"long": "x" * (8 << 20)})
+    monkeypatch.setattr("server.handlers.ops.openapi", long)
     assert quorum.server is not None
     _, unread = await asyncio.open_connection("127.0.0.1", quorum.server.port, limit=1)
     unread.write(b"GET /api/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n")
