@@ -21,7 +21,8 @@ VFS_WORDS, VFS_NAME, VFS_OPEN, VFS_DELETE = 21, 3, 5, 6
 METHODS_WORDS, WRITE, TRUNCATE, SYNC = 19, 3, 4, 5
 DIRECTORY_SYNCED = 1
 
-_Open = ctypes.CFUNCTYPE(ctypes.c_int, Word, ctypes.c_char_p, Word, ctypes.c_int, Word)
+# The path is an address, because SQLite keeps it: a copy of the text would be gone too early.
+_Open = ctypes.CFUNCTYPE(ctypes.c_int, Word, Word, Word, ctypes.c_int, Word)
 _Delete = ctypes.CFUNCTYPE(ctypes.c_int, Word, ctypes.c_char_p, ctypes.c_int)
 _Write = ctypes.CFUNCTYPE(ctypes.c_int, Word, Word, ctypes.c_int, ctypes.c_int64)
 _Truncate = ctypes.CFUNCTYPE(ctypes.c_int, Word, ctypes.c_int64)
@@ -95,10 +96,11 @@ class Recorder:
     def _functions(self, default: int, words: Any) -> tuple[Any, Any]:
         original_open, original_delete = _Open(words[VFS_OPEN]), _Delete(words[VFS_DELETE])
 
-        def open_file(vfs: int, path: bytes | None, file: int, flags: int, out_flags: int) -> int:
-            code = int(original_open(default, path, file, flags, out_flags))
-            if code == 0 and path is not None and Path(path.decode()).parent == self._folder:
-                self._names[file] = Path(path.decode()).name
+        def open_file(vfs: int, address: int, file: int, flags: int, out_flags: int) -> int:
+            code = int(original_open(default, address, file, flags, out_flags))
+            path = Path(ctypes.string_at(address).decode()) if address else Path()
+            if code == 0 and path.parent == self._folder:
+                self._names[file] = path.name
                 methods = Word.from_address(file)
                 methods.value = ctypes.addressof(self._recording(methods.value))
             return code
