@@ -16,7 +16,7 @@ from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
 from server.handlers.accepting import Acceptor, raise_file_limit
-from server.handlers.accounts import AccountHandler, SignInHandler
+from server.handlers.accounts import AccountHandler, SessionAccountHandler, SignInHandler
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -28,6 +28,7 @@ from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler
 from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
+from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
@@ -57,11 +58,13 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
+        (rf"{CODE}/my-data", OwnDataHandler),
         (rf"{CODE}/solidity", SolidityHandler),
         (rf"{CODE}/measurements", MeasurementsHandler),
         (rf"{CODE}/admission", AdmissionHandler),
         (rf"{CODE}/invitations", InvitationsHandler),
         (rf"{CODE}/key", KeyHandler),
+        (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),
@@ -76,7 +79,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/metrics", MetricsHandler),
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
-        (r"/s/([^/]{1,60})/(screen|facilitate|solid)", PageHandler),
+        (r"/privacy", PageHandler),
+        (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
     return Application(
         [
