@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from enum import IntEnum
 from typing import Annotated, get_args
 
@@ -237,13 +237,14 @@ class CloseCode(IntEnum):
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
 
 
+_OTHERS: Mapping[type[UnreadableLog], CloseCode] = {
+    **{ErasedLog: CloseCode.NO_SESSION, NewerFormat: CloseCode.NEWER_SESSION, BrokenSession: CloseCode.BROKEN_SESSION}
+}
+
+
 def close_code_of(error: UnreadableLog) -> CloseCode:
     """Return the close code for connections to a session that cannot be read."""
-    if isinstance(error, ErasedLog):
-        return CloseCode.NO_SESSION
-    if isinstance(error, NewerFormat):
-        return CloseCode.NEWER_SESSION
-    return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION
+    return _OTHERS.get(type(error), CloseCode.UNREADABLE_SESSION)
 
 
 # ---- encoding
