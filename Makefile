@@ -5,7 +5,7 @@
 # make test    every test, including those in the browser
 # make simulation  2,000 simulated meetings full of failures, half of them new each time: less than a minute
 # make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
-#              100,000 simulated meetings; about two hours. MEETINGS=1000000 simulates a million
+#              100,000 simulated meetings, 200 kills and 1,120 power cuts; two hours. MEETINGS=1000000 simulates a million
 # make check   style and types
 # make audit   asks whether what is shipped has known vulnerabilities; fails if one has, and if it cannot ask
 # make dist    builds the wheel, its bill of materials and the sdist into dist/
@@ -58,6 +58,7 @@ simulation: $(VENV)/.tests
 
 soak: $(VENV)/.tests
 	@$(BIN)/python -m tests.simulation new $(MEETINGS)
+	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/store/sqlite/test_power_loss.py tests/test_kill.py
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 faults: $(VENV)/.tests
