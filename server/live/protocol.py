@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from enum import IntEnum
 from typing import Annotated, get_args
 
@@ -16,7 +16,6 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
-from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param, Statement
@@ -235,16 +234,6 @@ class CloseCode(IntEnum):
     NO_HELLO = 4431, True, "The first message must be hello, within a few seconds."
     OVERLOADED = 4503, True, "The server cannot keep up just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
-
-
-_OTHERS: Mapping[type[UnreadableLog], CloseCode] = {
-    **{ErasedLog: CloseCode.NO_SESSION, NewerFormat: CloseCode.NEWER_SESSION, BrokenSession: CloseCode.BROKEN_SESSION}
-}
-
-
-def close_code_of(error: UnreadableLog) -> CloseCode:
-    """Return the close code for connections to a session that cannot be read."""
-    return _OTHERS.get(type(error), CloseCode.UNREADABLE_SESSION)
 
 
 # ---- encoding
