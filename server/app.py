@@ -16,7 +16,7 @@ from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
 from server.handlers.accepting import Acceptor, raise_file_limit
-from server.handlers.accounts import AccountHandler, SignInHandler
+from server.handlers.accounts import AccountHandler, SessionAccountHandler, SignInHandler
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -65,6 +65,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/admission", AdmissionHandler),
         (rf"{CODE}/invitations", InvitationsHandler),
         (rf"{CODE}/key", KeyHandler),
+        (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),
