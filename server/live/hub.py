@@ -20,7 +20,7 @@ from server.core.model import Description
 from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.losses import Losses
-from server.live.protocol import CloseCode, close_code_of
+from server.live.protocol import CloseCode
 from server.live.replaying import replayed
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
@@ -28,6 +28,7 @@ from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies
 from server.live.shared_work import SharedWork
 from server.live.unreadable import UnreadableSessions
+from server.live.unreadable_codes import close_code_of
 from server.live.websocket.heartbeat import Heartbeat
 from server.runtime.clock import clock
 from server.runtime.lane import Lane
