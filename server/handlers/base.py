@@ -14,7 +14,7 @@ from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import parse_code
-from server.core.log import BrokenSession, NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
@@ -254,6 +254,8 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
             return error.status, error.statement
         case Refused():
             return REFUSED_STATUS.get(error.code, 409), error.statement
+        case ErasedLog():
+            return 404, Statement("no_session")
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case BrokenSession():
