@@ -1,6 +1,10 @@
 // Every message of the catalogue, with the arguments it takes (null for none). Written by `make generated`.
 
 export interface Messages {
+  "account-sign-in": null;
+  "account-known": { name: string };
+  "account-named": { name: string; email: string };
+  "account-sign-out": null;
   "solid-title": null;
   "solid-page-title": { title: string };
   "solid-back": null;
@@ -309,7 +313,6 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
-  "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
   "number-label": null;
@@ -907,7 +910,6 @@ export interface Messages {
   "home-question-none": null;
   "home-name": null;
   "home-facilitator": null;
-  "home-sign-in": null;
   "home-start": null;
   "home-starting": null;
   "home-totals": null;
