@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from server.core import log
 from server.core.events import Commit
-from server.core.model import Session
+from server.core.model import Millis, Session
 from server.runtime.lane import Lane
 from server.store import Store
 
@@ -31,8 +31,8 @@ async def replayed(store: Store, code: str, lane: Lane, payer: str, marked: int 
 
 
 class Replay:
-    """The session replayed so far, None without a log; the bytes of the commits with an edit of the description; and
-    the digest of the commit with the number `marked`, "" before it."""
+    """The session replayed so far, None without a log; the bytes of the commits with an edit of the description; the
+    latest time of a commit; and the digest of the commit with the number `marked`, "" before it."""
 
     def __init__(self, marked: int) -> None:
         self.session: Session | None = None
@@ -40,6 +40,7 @@ class Replay:
         self._marked = marked
         self._named: set[str] = set()
         self.edit_bytes = 0
+        self.changed_at: Millis = 0
 
     @property
     def seq(self) -> int:
@@ -56,6 +57,7 @@ class Replay:
         for commit in page:
             self.session = log.replay((commit,), self.session)
             self._named.update(name.member for name in commit.names)
+            self.changed_at = max(self.changed_at, commit.at)
             if commit.seq == self._marked:
                 self.digest = commit.digest
             if EDITED in commit.body:

@@ -58,11 +58,6 @@ def erase(db: sqlite3.Connection, session: str, member: str) -> None:
     rewrite(db)
 
 
-def forget(db: sqlite3.Connection, session: str) -> None:
-    """Delete all names of a session."""
-    db.execute("DELETE FROM names WHERE session = ?", (session,))
-
-
 def rewrite(db: sqlite3.Connection) -> None:
     """Write the table again, so that no free space of its pages has deleted names."""
     db.execute("DROP TABLE IF EXISTS names_again")

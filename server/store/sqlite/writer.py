@@ -27,17 +27,23 @@ IDLE_SECONDS = 0.5
 
 class _Job:
     """Work for the writer thread, whether it only reads, the head that it stores, whether it runs alone, outside a
-    transaction, and the future of its result."""
+    transaction, what to call if the transaction fails, and the future of its result."""
 
-    __slots__ = ("alone", "future", "head", "loop", "reads", "work")
+    __slots__ = ("alone", "future", "head", "loop", "reads", "undo", "work")
 
     def __init__(
-        self, work: Work, reads: bool = False, head: tuple[str, Head] | None = None, alone: bool = False
+        self,
+        work: Work,
+        reads: bool = False,
+        head: tuple[str, Head] | None = None,
+        alone: bool = False,
+        undo: Callable[[], None] = lambda: None,
     ) -> None:
         self.work = work
+        self.alone = alone
+        self.undo = undo
         self.reads = reads
         self.head = head
-        self.alone = alone
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[Any] = self.loop.create_future()
 
@@ -75,12 +81,17 @@ class Writer:
         result: T = await self._do(_Job(work, reads=True))
         return result
 
-    async def write(self, work: Callable[[sqlite3.Connection], T], head: tuple[str, Head] | None = None) -> T:
+    async def write(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        head: tuple[str, Head] | None = None,
+        undo: Callable[[], None] = lambda: None,
+    ) -> T:
         """Run work in the next transaction and return its result once that is durable; raises Unavailable.
 
-        `head` is the session and the head that the work stores.
+        `head` is the session and the head that the work stores; `undo` is called in the thread if that fails.
         """
-        result: T = await self._do(_Job(work, head=head))
+        result: T = await self._do(_Job(work, head=head, undo=undo))
         return result
 
     async def alone(self, work: Callable[[sqlite3.Connection], None]) -> None:
@@ -149,6 +160,8 @@ class Writer:
         except sqlite3.Error as error:
             if db.in_transaction:
                 db.execute("ROLLBACK")
+            for job in batch:
+                job.undo()
             if is_damage(error) and len(batch) > 1:  # perhaps of one session only
                 for job in batch:
                     self._run_batch([job])
@@ -157,6 +170,8 @@ class Writer:
             if not (is_damage(error) and results and (batch[0].reads or results[0][2] is not None)):
                 results = _failed(batch, str(self._unusable(error)))
         except Unavailable as error:
+            for job in batch:
+                job.undo()
             results = _failed(batch, str(error))
         if self._heads is not None:
             self._heads.record([job.head for job, _, failure in results if job.head is not None and failure is None])
