@@ -23,7 +23,7 @@ async def picture(seat: Seat, name: str) -> None:
         await seat.page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
 
 
-def test_member_reads_what_is_stored_and_takes_their_data(
+def test_member_reads_what_is_stored_takes_their_data_and_leaves(
     drive: Drive, server_process: ServerProcess, tmp_path: Path
 ) -> None:
     file = tmp_path / "data.json"
@@ -57,10 +57,33 @@ async def reading(browser: Browser, url: str, file: Path) -> None:
     assert download.suggested_filename == f"quorum-{code}-my-data.json"
     await download.save_as(file)
 
+    await ada.at("erase-name").click()
+    await picture(ada, "erase-phone")
+    await ada.at("erase-confirm").click()
+    await ada.page.wait_for_url("**/privacy")
+    assert not ada.errors, ada.errors
+    await ada.page.goto(f"{url}/s/{code}")
+    await ada.at("name").fill("Ada again")
+    await ada.at("join").click()
+    await expect(ada.page.get_by_role("alert")).to_contain_text("your name was erased")
+
+    bob = await Voter.take(browser, PHONE, locale="de")
+    await bob.join_by_link(f"{url}/s/{code}", "Bob")
+    await bob.at("erase-name").click()
+    await picture(bob, "erase-phone-german")
+    await fatima.page.get_by_role("button", name="Bob").click()
+    await fatima.at("remove-confirm").click()
+    await fatima.at("joining-more").click()
+    await fatima.at("removed").click()
+    await fatima.at("erase").click()
+    await picture(fatima, "erase-facilitator-german")
+    await fatima.at("erase-confirm").click()
+    await expect(fatima.at("removed")).to_have_count(0)
+
     await fatima.page.goto(url)
     await picture(fatima, "home-german")
     await fatima.at("privacy").click()
     await expect(fatima.page.get_by_role("heading", level=1)).to_have_text("Ihre Daten")
     await picture(fatima, "privacy-german")
-    for seat in (fatima, ada, page):
+    for seat in (fatima, bob, page):
         assert not seat.errors, seat.errors

@@ -91,6 +91,9 @@ async def test_interrupted_erasure_is_finished_and_copies_follow(
     await other.drain()
     await copy(store, target, [code], lambda result: None)
     assert await target.read(code) == await store.read(code)
+    await target.erase_names(code, session.facilitator.id)  # without an event
+    (result,) = [result async for result in verify(target)]
+    assert "names are missing" in result.wrong
     await target.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from server.core import log
-from server.core.events import Commit, Joined, Renamed
+from server.core.events import AnyEvent, Commit, Joined, Renamed
 from server.store import Unavailable
 from server.store.sqlite import SQLiteStore
 from tests.store.conftest import Opener
@@ -18,7 +18,10 @@ from tests.support.meeting import CODE, about, first_commit
 def named_log(people: int) -> list[Commit]:
     """Return a log in which so many people have joined, and the first was renamed."""
     commits = [first_commit(about())]
-    events = [*(Joined(f"m{n}", f"Person Number {n}", "voter") for n in range(people)), Renamed("m0", "Zebra Zero")]
+    events: list[AnyEvent] = [
+        *(Joined(f"m{n}", f"Person Number {n}", "voter") for n in range(people)),
+        Renamed("m0", "Zebra Zero"),
+    ]
     for event in events:
         last = commits[-1]
         commits.append(log.seal(CODE, last.seq + 1, last.at, [event], {}, last.digest, lambda: "salt" * 8))

@@ -19,6 +19,7 @@ joining-admit-all = Alle hereinlassen
 joining-admit = Hereinlassen
 joining-admit-again = Wieder hereinlassen
 joining-erase = Namen löschen
+joining-erase-of = Den Namen von { $name } löschen
 joining-erase-title = Den Namen von { $name } löschen?
 joining-erase-help = Der Name verschwindet aus allem, was von jetzt an gespeichert, angezeigt oder heruntergeladen wird, und diese Person kann nicht wieder eingelassen werden. Das lässt sich nicht rückgängig machen.
 joining-turn-away = { $name } abweisen

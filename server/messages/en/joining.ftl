@@ -21,6 +21,8 @@ joining-admit = Let in
 joining-admit-again = Let in again
 joining-erase = Erase name
 # $name (String) - who
+joining-erase-of = Erase the name of { $name }
+# $name (String) - who
 joining-erase-title = Erase the name of { $name }?
 joining-erase-help = The name disappears from everything that is stored, shown or downloaded from now on, and this person cannot be let in again. This cannot be undone.
 # $name (String) - who

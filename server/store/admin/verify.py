@@ -52,7 +52,9 @@ async def read_verified(store: Store, code: str) -> Sequence[Commit]:
 def newer_format(commits: Sequence[Commit]) -> str:
     """Return why this version cannot read a verified log, or "" if it can; raises CorruptLog."""
     try:
-        log.replay(commits)
+        session = log.replay(commits)
     except log.NewerFormat as error:
         return error.with_remedy
+    if not all(member.name for member in session.members.values()):
+        return "names are missing that were not erased; restore this session from a backup"
     return ""

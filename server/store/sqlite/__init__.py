@@ -69,6 +69,7 @@ class SQLiteStore:
             watch = FileWatch(path, connection, lock)
         self._heads_file = heads
         self._writer = Writer(path, connection, watch, heads)
+        self._names_left = False  # whether the -wal file may still have erased names
         self._probe = WriteProbe(lambda: self._writer.write(_probe))
 
     @classmethod
@@ -122,10 +123,13 @@ class SQLiteStore:
 
     async def erase_names(self, session: str, member: str) -> None:
         """See Store."""
-        await self._writer.write(lambda db: names.erase(db, session, member))
+        self._names_left |= await self._writer.write(lambda db: names.erase(db, session, member))
+        if not self._names_left:
+            return
         for attempt in range(ATTEMPTS):
             try:
                 await self._writer.alone(names.empty_log)
+                self._names_left = False
                 return
             except Unavailable:
                 if attempt == ATTEMPTS - 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from server.store import Unavailable
@@ -44,6 +45,8 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
                 db.execute(statement)
             db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             db.execute("PRAGMA secure_delete = ON")
+            with suppress(sqlite3.Error, Unavailable):
+                names.empty_log(db)  # a server that was killed may have left erased names in it
     except BaseException:
         db.close()
         raise

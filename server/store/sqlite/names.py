@@ -52,10 +52,12 @@ def with_names(db: sqlite3.Connection, session: str, commits: Sequence[Commit]) 
     return [structs.replace(c, names=tuple(known[c.seq])) if c.seq in known else c for c in commits]
 
 
-def erase(db: sqlite3.Connection, session: str, member: str) -> None:
-    """Delete all names of a member, and write the table again."""
-    db.execute("DELETE FROM names WHERE session = ? AND member = ?", (session, member))
-    rewrite(db)
+def erase(db: sqlite3.Connection, session: str, member: str) -> bool:
+    """Delete all names of a member, and write the table again; return False if there were none."""
+    deleted = db.execute("DELETE FROM names WHERE session = ? AND member = ?", (session, member)).rowcount > 0
+    if deleted:
+        rewrite(db)
+    return deleted
 
 
 def rewrite(db: sqlite3.Connection) -> None:

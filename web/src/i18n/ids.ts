@@ -942,6 +942,7 @@ export interface Messages {
   "joining-admit": null;
   "joining-admit-again": null;
   "joining-erase": null;
+  "joining-erase-of": { name: string };
   "joining-erase-title": { name: string };
   "joining-erase-help": null;
   "joining-turn-away": { name: string };
