@@ -25,7 +25,7 @@ from benchmarks.calibration.report import MOST_CLEAR, SURE, broken, tables, tail
 @pytest.mark.parametrize("kind", ["random scores", "own preferences", "coin tosses"])
 def test_clear_is_rare_without_a_real_difference(kind: str) -> None:
     for size in ((2, 1), (3, 3)):
-        results = [run(Job(kind, size, members, 25)) for members in (3, 5, 12)]
+        results = [run(Job(kind, size, members, 15)) for members in (3, 5, 12)]
         found = [r for r in results if isinstance(r, Clear)]
         meetings = sum(r.job.meetings for r in found)
         assert tail(meetings, sum(r.revealed for r in found), MOST_CLEAR) > SURE
