@@ -23,7 +23,8 @@ METHODS = ("get", "post", "put", "patch", "delete")
 OTHERS = {
     r"/$",
     r"/s/([^/]{1,60})$",
-    r"/s/([^/]{1,60})/(screen|facilitate|solid)$",
+    r"/privacy$",
+    r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
     r"/api/sign-in(?:/(callback))?$",
 }
