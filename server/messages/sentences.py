@@ -28,6 +28,7 @@ Family = Literal[
     "comparison",
     "view",
     "reading",
+    "pasted",
     "refused",
 ]
 
