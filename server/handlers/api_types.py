@@ -50,7 +50,7 @@ class NewPreview(Struct, frozen=True, forbid_unknown_fields=True):
 
 class PreviewAnswer(Struct, frozen=True):
     """What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no
-    remark is a mistake; `scale`, `totals` and `names` are null if it is not."""
+    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them."""
 
     form: Form
     encoding: str

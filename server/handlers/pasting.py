@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import msgspec
 
-from server.catalogue import PASTED, Catalogue, Template, load
-from server.catalogue.paste import Of, Pasted, Place, Remark, read_paste
+from server.catalogue import PASTED, Template
+from server.catalogue.paste import Pasted, Place, Remark, read_packed, read_paste
 from server.handlers.api_types import NewPreview, NewSession, PreviewAnswer
 from server.handlers.base import ApiError, BaseHandler
 from server.messages import FALLBACK, sentence, text
@@ -35,8 +32,8 @@ class PreviewHandler(BaseHandler):
             ready=template is not None,
             question=pasted.question,
             scale=template.description.scale if template else None,
-            totals=template.description.totals if template else None,
-            names=template.description.names if template else None,
+            totals=pasted.totals,
+            names=pasted.names,
             options=pasted.options,
             criteria=pasted.criteria,
             remarks=pasted.remarks,
@@ -52,7 +49,7 @@ async def read_pasted(handler: BaseHandler, request: NewPreview) -> Pasted:
         return await work.in_turn(payer, lambda: read_paste(text, known, of=of))
     name = request.file.name if request.file else PASTED
     content = request.file.content if request.file else request.text
-    packed = await work.compute(payer, _read, content, name, of, handler.config.catalogue)
+    packed = await work.compute(payer, read_packed, content, name, of, handler.config.catalogue)
     return msgspec.msgpack.decode(packed, type=Pasted)
 
 
@@ -84,13 +81,3 @@ def _place(place: Place) -> str:
     if place.column:
         return text(FALLBACK, "paste-at-column", line=place.line, column=place.column)
     return text(FALLBACK, "paste-at-line", line=place.line)
-
-
-@cache
-def _catalogue(directory: Path | None) -> Catalogue:
-    return load(directory)
-
-
-def _read(content: str | bytes, name: str, of: Of, directory: Path | None) -> bytes:
-    """Read a text or a file, in the worker process."""
-    return msgspec.msgpack.encode(read_paste(content, _catalogue(directory), name, of))

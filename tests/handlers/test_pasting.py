@@ -50,6 +50,7 @@ async def test_preview_reads_files_in_the_worker_process(quorum: Quorum) -> None
 async def test_preview_of_criteria_has_the_modes_of_a_template(quorum: Quorum) -> None:
     shown = await preview(quorum, text="Cost: 3\nSpeed: 1", list_of="criteria")
     assert [c["criterion"]["name"] for c in shown["criteria"]] == ["Cost", "Speed"]
+    assert (shown["totals"], shown["names"]) == (None, None)
     shown = await preview(quorum, text="question: Q\ntotals: on_reveal\nnames: hidden")
     assert (shown["totals"], shown["names"]) == ("on_reveal", "hidden")
 

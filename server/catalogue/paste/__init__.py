@@ -11,7 +11,18 @@ Everything is a pure function of the text, and takes a bounded time.
 
 from __future__ import annotations
 
-from server.catalogue.paste.reading import MAX_FILE, read_paste
+from server.catalogue.paste.reading import MAX_FILE, read_packed, read_paste
 from server.catalogue.paste.result import Form, Of, Pasted, PastedCriterion, PastedOption, Place, Remark
 
-__all__ = ["MAX_FILE", "Form", "Of", "Pasted", "PastedCriterion", "PastedOption", "Place", "Remark", "read_paste"]
+__all__ = [
+    "MAX_FILE",
+    "Form",
+    "Of",
+    "Pasted",
+    "PastedCriterion",
+    "PastedOption",
+    "Place",
+    "Remark",
+    "read_packed",
+    "read_paste",
+]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
+import msgspec
 from msgspec import structs
 
-from server.catalogue import PASTED, PASTED_NAME, Catalogue
+from server.catalogue import PASTED, PASTED_NAME, Catalogue, load
 from server.catalogue.paste.decoding import REPLACEMENT, WINDOWS, decoded
 from server.catalogue.paste.delimited import LINE_ENDS, read_delimited
 from server.catalogue.paste.finish import finished
@@ -41,6 +45,19 @@ def read_paste(content: str | bytes, known: Catalogue, name: str = PASTED, of: O
         return _with_encoding(_read(text, known, name, of, encoding), text)
     except Unusable as error:
         return Pasted("list", None, remarks=(error.remark,))
+
+
+def read_packed(content: str | bytes, name: str, of: Of, directory: Path | None) -> bytes:
+    """Return the same as MessagePack, with the catalogue in a directory: for the worker process, which loads it once.
+
+    It is here so that the process imports neither the web server nor the analyses.
+    """
+    return msgspec.msgpack.encode(read_paste(content, _catalogue(directory), name, of))
+
+
+@cache
+def _catalogue(directory: Path | None) -> Catalogue:
+    return load(directory)
 
 
 def _read(text: str, known: Catalogue, name: str, of: Of, encoding: str) -> Pasted:

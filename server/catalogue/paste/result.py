@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from server.catalogue.template import Template
-from server.core.model import Criterion, Option
+from server.core.model import Criterion, Names, Option, Totals
 from server.core.statement import Param, Statement
 
 Form = Literal["yaml", "table", "markdown", "spreadsheet", "list"]
@@ -57,7 +57,7 @@ class PastedCriterion(Struct, frozen=True):
 
 
 class Pasted(Struct, frozen=True):
-    """What was understood; `template` is None if there is a mistake."""
+    """What was understood; `template` is None if there is a mistake, `totals` and `names` if the text does not say."""
 
     form: Form
     template: Template | None
@@ -66,6 +66,8 @@ class Pasted(Struct, frozen=True):
     criteria: tuple[PastedCriterion, ...] = ()
     remarks: tuple[Remark, ...] = ()
     encoding: str = ""
+    totals: Totals | None = None
+    names: Names | None = None
 
 
 class DraftOption(Struct):

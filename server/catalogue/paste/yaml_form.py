@@ -37,6 +37,8 @@ def read_yaml(content: str, where: str, known: Catalogue, encoding: str) -> Past
         ),
         remarks=few([_remark(mend.code, mend.line, mend.text) for mend in text.mends]),
         encoding=encoding,
+        totals=about.totals if text.text_at(("totals",)) else None,
+        names=about.names if text.text_at(("names",)) else None,
     )
 
 

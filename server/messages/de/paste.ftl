@@ -28,7 +28,6 @@ paste-criteria = { $count ->
     [one] { $count } Kriterium
    *[other] { $count } Kriterien
 }
-paste-later = Lassen sich im Warteraum hinzufügen.
 paste-question = Frage
 paste-name = Name
 paste-written = Geschrieben
@@ -56,12 +55,14 @@ paste-at-field = Zeile { $line }, { $field }
 ## Im Warteraum
 
 paste-open = Liste oder Tabelle einfügen
-paste-take-replace = Alles hierdurch ersetzen
+paste-take-replace = Vorhandene ersetzen
 paste-take-add = Zu den vorhandenen hinzufügen
 paste-list-of = Eine einfache Liste enthält
 paste-list-options = Optionen
 paste-list-criteria = Kriterien
 paste-known = Schon vorhanden und daher nicht noch einmal hinzugefügt: { $names }.
+paste-facts-kept-out = Fakten und Notizen werden nur übernommen, wenn eine Sitzung mit diesem Text gestartet wird.
+paste-scale-kept = Die Skala dieser Sitzung bleibt: 1 bis { $steps }.
 paste-taken = In das Formular darunter übernommen. Prüfen und speichern Sie es.
 
 ## Was zu ändern ist: mit einem Fehler wird nichts übernommen

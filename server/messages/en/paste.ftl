@@ -33,7 +33,6 @@ paste-criteria = { $count ->
     [one] { $count } criterion
    *[other] { $count } criteria
 }
-paste-later = Can be added in the lobby.
 paste-question = Question
 paste-name = Name
 paste-written = Written
@@ -72,13 +71,16 @@ paste-at-field = Line { $line }, { $field }
 ## In the lobby
 
 paste-open = Paste a list or a table
-paste-take-replace = Replace all with these
+paste-take-replace = Replace those here
 paste-take-add = Add to those here
 paste-list-of = A plain list has
 paste-list-options = options
 paste-list-criteria = criteria
 # $names (List) - of options and criteria
 paste-known = Here already, so not added again: { $names }.
+paste-facts-kept-out = Facts and notes are taken only when a session is started with this text.
+# $steps (Number) - the highest step of the session
+paste-scale-kept = The scale of this session stays: 1 to { $steps }.
 paste-taken = Taken into the form below. Check it and save.
 
 ## What has to be mended: nothing is taken as long as there is a mistake

@@ -6,8 +6,10 @@ import {
   type MeasurementsAnswer,
   type JoinAnswer,
   type NewMember,
+  type NewPreview,
   type NewSession,
   type NewSessionAnswer,
+  type PreviewAnswer,
   type Problem,
   type SessionAnswer,
   type TemplateAnswer,
@@ -56,6 +58,8 @@ export const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code
 
 export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
+/** What the server understands of a pasted text or a file. */
+export const previewPaste = (brought: NewPreview) => call<PreviewAnswer>("/api/catalogue/preview", brought);
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
 /** The same without facts, notes and anchors: enough to join. */
 export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);

@@ -32,6 +32,8 @@ export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "K
 export type FirstPlace = "same" | "ties" | "narrows" | "differs";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
+export type Names = "shown" | "hidden";
+export type Totals = "live" | "on_reveal";
 export type Form = "yaml" | "table" | "markdown" | "spreadsheet" | "list";
 export type Of = "options" | "criteria";
 export type RemarkKind = "mistake" | "left_out" | "read_as";
@@ -40,9 +42,7 @@ export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
 export type Direction = "higher" | "lower";
-export type Names = "shown" | "hidden";
 export type Role = "facilitator" | "voter" | "observer";
-export type Totals = "live" | "on_reveal";
 export type WeightedBy = "points" | "swing" | "order";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
@@ -1191,7 +1191,7 @@ export interface Remark {
   place: Place | null;
 }
 /**
- * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale`, `totals` and `names` are null if it is not.
+ * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them.
  */
 export interface PreviewAnswer {
   form: Form;

@@ -898,8 +898,6 @@ export interface Messages {
   "home-template-counts": { option_count: number; criterion_count: number };
   "home-own": null;
   "home-own-help": null;
-  "home-yaml": null;
-  "home-file": null;
   "home-question": null;
   "home-question-none": null;
   "home-name": null;
@@ -1013,7 +1011,6 @@ export interface Messages {
   "paste-form": { form: "yaml" | "table" | "markdown" | "spreadsheet" | "list" };
   "paste-options": { count: number };
   "paste-criteria": { count: number };
-  "paste-later": null;
   "paste-question": null;
   "paste-name": null;
   "paste-written": null;
@@ -1038,6 +1035,8 @@ export interface Messages {
   "paste-list-options": null;
   "paste-list-criteria": null;
   "paste-known": { names: readonly string[] };
+  "paste-facts-kept-out": null;
+  "paste-scale-kept": { steps: number };
   "paste-taken": null;
   "pasted-nothing": null;
   "pasted-file-too-large": { most: number };
