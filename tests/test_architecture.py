@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import pytest
-
+from tests.support.rows import one_test_for
 from tests.support.visibility_rules import visibility_violations
 
 ROOT = Path(__file__).parent.parent
@@ -180,7 +179,7 @@ def _is_event(node: ast.stmt) -> bool:
     return any(isinstance(base, ast.Name) and base.id == "Event" for base in bases)
 
 
-@pytest.mark.parametrize("path", FILES)
+@one_test_for(FILES)
 def test_every_file_keeps_the_rules(path: str) -> None:
     assert violations(path, (ROOT / path).read_text()) == []
 
@@ -216,8 +215,7 @@ def test_no_two_test_files_share_a_name() -> None:
 DOC = '"""What it is for."""\n'
 
 
-@pytest.mark.parametrize(
-    ("path", "source", "complaint"),
+@one_test_for(
     [
         ("server/core/x.py", "from server.live.protocol import Hello", "core may not import server.live"),
         ("server/core/x.py", "from server import live", "core may not import server.live"),
@@ -315,8 +313,7 @@ def test_every_file_needs_a_docstring() -> None:
     assert violations("server/live/room.py", "x = 1\n") == ["server/live/room.py: the file has no docstring"]
 
 
-@pytest.mark.parametrize(
-    ("path", "source"),
+@one_test_for(
     [
         ("server/core/x.py", "import msgspec\nimport math\nfrom server.core import tally\nfrom . import model"),
         ("server/analysis/x.py", "import numpy as np\nfrom numpy.typing import NDArray"),

@@ -16,7 +16,7 @@ export const PSEUDO = "en-XA";
 
 /** The message files that each screen needs at first. */
 export const SCREENS = {
-  home: ["common", "refusals", "home", "paste"],
+  home: ["common", "refusals", "home", "account", "paste"],
   ballot: ["common", "meeting", "ballot"],
   screen: [
     "common",
@@ -45,6 +45,7 @@ export const SCREENS = {
     "paste",
   ],
   solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
+  privacy: ["common", "refusals", "privacy"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -52,7 +53,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The files that a screen needs only later; `language.more()` loads them, so that a phone can vote sooner. */
 export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
-  ballot: ["refusals", "board", "scale", "weights", "measurements", "evidence", "ballot-later"],
+  ballot: ["refusals", "board", "scale", "weights", "measurements", "evidence", "ballot-later", "account"],
 };
 
 /** The message modules by name, with their files. */

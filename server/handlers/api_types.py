@@ -97,17 +97,24 @@ class SessionAnswer(Struct, frozen=True):
 
 class AccountAnswer(Struct, frozen=True):
     """Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the
-    verified e-mail address. `GET /api/sign-in?next=/path` begins a sign-in in a browser."""
+    verified e-mail address. With `can_sign_in`, `GET /api/sign-in?next=/path` begins a sign-in in a browser. With
+    `can_sign_out`, a page signs people out: by DELETE, and then by opening `sign_out_at`, unless that is null."""
 
     sign_in: bool
     name: str | None
     email: str | None
+    can_sign_in: bool
+    can_sign_out: bool
+    sign_out_at: str | None
 
 
 class ServerAnswer(Struct, frozen=True):
-    """What this server does with every session: the days after its last change until it is deleted (null for never)."""
+    """What this server does with every session: the days after its last change until it is deleted (null for never),
+    the days for which a browser's cookie recognises a member, and whether it knows company accounts."""
 
     retention_days: int | None
+    token_days: int
+    sign_in: bool
 
 
 class MeasurementsAnswer(Struct, frozen=True):

@@ -17,6 +17,7 @@ from tests.support.analysed_meetings import described, exact_weights, exact_wort
 from tests.support.checkers import weights
 from tests.support.checkers.contest import Contest
 from tests.support.in_english import in_english
+from tests.support.rows import one_test_for
 
 RECORDED = json.loads((Path(__file__).parent / "recordings" / "joint-weights.json").read_text())
 
@@ -29,7 +30,7 @@ def change_of(parts: list[int], person: str, options: int = 2, scale: int = 5) -
     return found, in_english("weighed", found.statement, description)
 
 
-@pytest.mark.parametrize("case", RECORDED, ids=lambda case: case["person"])
+@one_test_for(RECORDED)
 def test_change_is_that_of_a_solver(case: dict[str, object]) -> None:
     table = tables(described(2, case["weights"], scale=10), [case["person"]])[0]  # type: ignore[arg-type, list-item]
     found = joint_change(table)
@@ -39,7 +40,7 @@ def test_change_is_that_of_a_solver(case: dict[str, object]) -> None:
         assert (None if found.moved is None else 2 * found.moved) == pytest.approx(case["change"], abs=1e-7)
 
 
-@pytest.mark.parametrize("seed", range(60))
+@one_test_for(range(60))
 def test_change_is_at_the_best_vertex_of_the_programme(seed: int) -> None:
     chance = Random(seed)
     size = chance.randint(1, 4)

@@ -14,6 +14,7 @@ from server.analysis.ballot_findings import Opinion
 from server.analysis.opinions import grouped, opinions
 from server.analysis.table import weighted
 from tests.support.analysed_meetings import described, tables
+from tests.support.rows import one_test_for
 
 RECORDINGS = Path(__file__).parent / "recordings"
 Case = dict[str, Any]
@@ -26,6 +27,11 @@ def recorded(name: str) -> list[Case]:
 
 
 BALLOTS = recorded("ballots")
+
+
+def of_people(case: Case) -> str:
+    """Return the name of a case."""
+    return "-".join(case["people"][:3])
 
 
 def counted(case: Case) -> dict[str, Opinion] | None:
@@ -51,7 +57,7 @@ def test_recordings_include_hundreds_of_ties_and_gaps() -> None:
     assert sum("star" in case for case in BALLOTS) > 50
 
 
-@pytest.mark.parametrize("case", BALLOTS, ids=lambda case: "-".join(case["people"][:3]))
+@one_test_for(BALLOTS, name=of_people)
 def test_every_method_matches_pref_voting(case: Case) -> None:
     result = counted(case)
     if result is None:
@@ -63,7 +69,7 @@ def test_every_method_matches_pref_voting(case: Case) -> None:
         assert places(result[method].ranking) == case[key], method
 
 
-@pytest.mark.parametrize("case", [c for c in BALLOTS if "judges" in c], ids=lambda case: "-".join(case["people"][:3]))
+@one_test_for([case for case in BALLOTS if "judges" in case], name=of_people)
 def test_majority_judgment_winner_has_the_best_median(case: Case) -> None:
     result = counted(case)
     assert result
@@ -73,7 +79,7 @@ def test_majority_judgment_winner_has_the_best_median(case: Case) -> None:
     assert set(ours) <= set(case["majority"])
 
 
-@pytest.mark.parametrize("case", BALLOTS, ids=lambda case: "-".join(case["people"][:3]))
+@one_test_for(BALLOTS, name=of_people)
 def test_kendalls_w_matches_the_friedman_test(case: Case) -> None:
     if case["w"] is None:
         return

@@ -13,6 +13,7 @@ from server.analysis.ordered_weights import game_value, order_only, vertices
 from server.analysis.weight_findings import OrderOnly
 from tests.support.analysed_meetings import described, tables
 from tests.support.in_english import in_english
+from tests.support.rows import one_test_for
 
 RECORDED = json.loads((Path(__file__).parent / "recordings" / "matrix-games.json").read_text())
 
@@ -31,7 +32,7 @@ def test_vertices_are_cumulative_averages() -> None:
     assert corners(0.4, 0.4, 0.2) == sorted([(1 / 2, 1 / 2, 0), (1 / 3, 1 / 3, 1 / 3)])
 
 
-@pytest.mark.parametrize("case", RECORDED, ids=lambda case: str(len(case["payoffs"])))
+@one_test_for(RECORDED)
 def test_value_of_a_game_is_that_of_a_solver(case: dict[str, object]) -> None:
     assert game_value(np.array(case["payoffs"], dtype=np.float64)) == pytest.approx(case["value"], abs=1e-9)
 

@@ -1,7 +1,7 @@
 """Browser tests: plain functions that drive a real browser, each in a separate event loop.
 
-pytest-tornado's loop and Playwright's synchronous API cannot share a process; the asynchronous one, run to its end
-inside each test, can.
+The loop of Playwright's synchronous API and that of the other tests cannot share a process; its asynchronous API, run
+to its end inside each test, can.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import cache
+from itertools import product
 from typing import get_args
 
 import pytest
@@ -39,14 +41,20 @@ from server.core.commands import (
     Withdraw,
 )
 from server.core.decide import decide
-from server.core.model import CriterionWeight, Description, Phase
+from server.core.model import CriterionWeight, Description, Phase, Session
 from server.core.refused import Refused
 from tests.support.in_english import reason
 from tests.support.meeting import FACILITATOR, Meeting, about
+from tests.support.rows import one_test_for
 
 PHASES = get_args(Phase)
-# Every combination of phases that a message has words for.
-WORDED = words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
+
+
+@cache
+def worded() -> list[str]:
+    """Return every combination of phases that a message has words for."""
+    return words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
+
 
 # While given weights are not shown yet, each refusal names the missing step.
 STEPS = {
@@ -128,12 +136,16 @@ def expected(command: AnyCommand, actor: str, phase: Phase) -> str | None:
     return STEPS.get(type(command), "phase") if phase == "weighting" else "phase"
 
 
-@pytest.mark.parametrize("phase", PHASES)
-@pytest.mark.parametrize("actor", sorted(ACTORS))
-@pytest.mark.parametrize("command", [rule[0] for rule in RULES], ids=lambda command: type(command).__name__)
-def test_command_is_allowed_for_its_roles_in_its_phases(command: AnyCommand, actor: str, phase: Phase) -> None:
+@cache
+def decided_on(phase: Phase) -> tuple[Meeting, Session]:
+    """Return a session in this phase that all decisions below are about, and a copy of it."""
     meeting = in_phase(phase)
-    before = deepcopy(meeting.session)
+    return meeting, deepcopy(meeting.session)
+
+
+@one_test_for(product((rule[0] for rule in RULES), sorted(ACTORS), PHASES))
+def test_command_is_allowed_for_its_roles_in_its_phases(command: AnyCommand, actor: str, phase: Phase) -> None:
+    meeting, before = decided_on(phase)
     code = expected(command, actor, phase)
     if code is None:
         assert decide(meeting.session, command, actor, meeting.now)
@@ -142,7 +154,7 @@ def test_command_is_allowed_for_its_roles_in_its_phases(command: AnyCommand, act
             decide(meeting.session, command, actor, meeting.now)
         assert caught.value.code == code
         assert reason(caught.value).endswith(".")
-        assert code != "phase" or caught.value.statement.params["phases"] in WORDED
+        assert code != "phase" or caught.value.statement.params["phases"] in worded()
     assert meeting.session == before, "a decision must not change the session"
 
 

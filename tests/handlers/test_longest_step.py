@@ -188,6 +188,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})": getting(f"/api/sessions/{SCORING}", f"/api/sessions/{SCORING}?brief"),
     r"/api/sessions/([^/]{1,60})/members": join,
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
+    r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
@@ -207,7 +208,8 @@ ROUTES: Mapping[str, Drive] = {
     r"/metrics": getting("/metrics"),
     r"/": getting("/"),
     r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
-    r"/s/([^/]{1,60})/(screen|facilitate|solid)": getting(f"/s/{SCORING}/screen"),
+    r"/privacy": getting("/privacy"),
+    r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
 }
 
@@ -283,7 +285,7 @@ async def stored(path: Path, logs: list[list[Commit]]) -> None:
     await store.close()
 
 
-@pytest.mark.gen_test(timeout=600)
+@pytest.mark.longest(600)
 async def test_no_step_is_long(site: Site) -> None:
     longest: dict[str, tuple[float, str]] = {}
 

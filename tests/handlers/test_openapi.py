@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 from tornado.httpclient import HTTPRequest, HTTPResponse
 
 from tests.support import schema
+from tests.support.json_schema import Draft202012Validator
 from tests.support.routes import routes
+from tests.support.rows import one_test_for
 from tests.support.wire import Quorum
 
 DOCUMENT = schema.document()
@@ -22,7 +23,8 @@ METHODS = ("get", "post", "put", "patch", "delete")
 OTHERS = {
     r"/$",
     r"/s/([^/]{1,60})$",
-    r"/s/([^/]{1,60})/(screen|facilitate|solid)$",
+    r"/privacy$",
+    r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
     r"/api/sign-in(?:/(callback))?$",
 }
@@ -87,7 +89,7 @@ def test_every_reference_resolves() -> None:
             assert set(needed) <= set(DOCUMENT["components"]["securitySchemes"])
 
 
-@pytest.mark.parametrize("name", DOCUMENT["components"]["schemas"])
+@one_test_for(DOCUMENT["components"]["schemas"])
 def test_every_schema_is_valid(name: str) -> None:
     Draft202012Validator.check_schema(DOCUMENT["components"]["schemas"][name])
 
@@ -131,7 +133,7 @@ async def test_exactly_the_secured_operations_require_a_member(quorum: Quorum) -
             assert (answer.code == 403) == ("security" in operation), path
 
 
-@pytest.mark.parametrize("path", [path for path in DOCUMENT["paths"] if "{code}" in path])
+@one_test_for([path for path in DOCUMENT["paths"] if "{code}" in path])
 def test_errors_of_every_request_about_a_session_are_documented(path: str) -> None:
     for method, operation in DOCUMENT["paths"][path].items():
         if method in METHODS:

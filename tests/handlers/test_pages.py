@@ -17,9 +17,18 @@ from tests.support.wire import Quorum
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/s/7G4K-Q2XM", "/s/7G4K-Q2XM/screen", "/s/7g4kq2xm/facilitate", "/s/7G4K-Q2XM/solid"]
+    "path",
+    [
+        "/",
+        "/s/7G4K-Q2XM",
+        "/s/7G4K-Q2XM/screen",
+        "/s/7g4kq2xm/facilitate",
+        "/s/7G4K-Q2XM/solid",
+        "/privacy",
+        "/s/7G4K-Q2XM/privacy",
+    ],
 )
-async def test_all_four_screens_serve_the_same_page(quorum: Quorum, path: str) -> None:
+async def test_every_screen_serves_the_same_page(quorum: Quorum, path: str) -> None:
     answer = await quorum.get(path)
     assert (answer.code, answer.body) == (200, PAGE)
     assert answer.headers["Content-Type"] == "text/html; charset=UTF-8"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,12 @@ from fluent.runtime import FluentResource
 from server.messages.catalogue import LANGUAGES, Bundle
 from server.messages.functions import FUNCTIONS
 from server.messages.writing import formatted
+from tests.support.rows import one_test_for
 
 CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("functions.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['call']} {list(case['args'].values())}")
+@one_test_for(product(CASES, LANGUAGES))
 def test_function_formats_as_in_the_table(case: dict[str, Any], language: str) -> None:
     assert format_call(language, case["call"], case["args"]) == case[language]
 

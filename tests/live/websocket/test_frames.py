@@ -24,6 +24,7 @@ from server.live.websocket.frames import (
 )
 from tests.support.client_frames import fragments, masked, pieces
 from tests.support.effort import examples
+from tests.support.rows import one_test_for
 from tests.support.utf8 import INVALID, SPLIT, VALID
 
 MAX_SIZE = 300
@@ -245,7 +246,7 @@ def test_message_size_limit_applies_to_all_fragments() -> None:
         parse(head_alone)
 
 
-@pytest.mark.parametrize("sequence", INVALID, ids=bytes.hex)
+@one_test_for(INVALID)
 def test_invalid_text_is_refused_however_it_arrives(sequence: bytes) -> None:
     for chunks in ([masked(sequence)], fragments(pieces(sequence, 1)), pieces(masked(sequence), 1)):
         with pytest.raises(InvalidText):

@@ -1,6 +1,10 @@
 // Every message of the catalogue, with the arguments it takes (null for none). Written by `make generated`.
 
 export interface Messages {
+  "account-sign-in": null;
+  "account-known": { name: string };
+  "account-named": { name: string; email: string };
+  "account-sign-out": null;
   "solid-title": null;
   "solid-page-title": { title: string };
   "solid-back": null;
@@ -190,6 +194,7 @@ export interface Messages {
   "headline-coincidence": { option: string; margin: number; share: number };
   "headline-coincidence-rival": { option: string; margin: number; rival_option: string; share: number };
   "headline-blind-so-far": { option: string; margin: number; people: number; share: number };
+  "headline-blind-two": { option: string; margin: number; people: number; share: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
@@ -308,7 +313,6 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
-  "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
   "number-label": null;
@@ -388,6 +392,7 @@ export interface Messages {
   "ballot-unsent": { count: number; all: number };
   "ballot-weights-refused": null;
   "ballot-name": null;
+  "ballot-my-data": null;
   "ballot-rename": null;
   "ballot-rename-send": null;
   "join-session": { code: string };
@@ -532,6 +537,7 @@ export interface Messages {
   "common-copied": null;
   "common-try-again": null;
   "common-cancel": null;
+  "common-privacy": null;
   "theme-light": null;
   "theme-dark": null;
   "page-title": { title: string };
@@ -902,7 +908,6 @@ export interface Messages {
   "home-question-none": null;
   "home-name": null;
   "home-facilitator": null;
-  "home-sign-in": null;
   "home-start": null;
   "home-starting": null;
   "home-totals": null;
@@ -1091,6 +1096,41 @@ export interface Messages {
   "pasted-steps": { steps: number };
   "pasted-criteria-in-rows": null;
   "pasted-more": { count: number };
+  "privacy-title": null;
+  "privacy-lead": null;
+  "privacy-of-session": { code: string; question: string };
+  "privacy-of-any": null;
+  "privacy-back": null;
+  "privacy-stored": null;
+  "privacy-stored-you": null;
+  "privacy-stored-given": null;
+  "privacy-stored-account": null;
+  "privacy-stored-windows": null;
+  "privacy-stored-browser": { days: number };
+  "privacy-stored-not": null;
+  "privacy-seen": null;
+  "privacy-everybody": null;
+  "privacy-seen-name": null;
+  "privacy-to-always": null;
+  "privacy-seen-scores": null;
+  "privacy-to-scores": { names: "shown" | "hidden" | "any"; totals: "live" | "later" | "any" };
+  "privacy-seen-totals": null;
+  "privacy-to-totals": { names: "shown" | "hidden" | "any"; totals: "live" | "later" | "any" };
+  "privacy-seen-weights": null;
+  "privacy-to-weights": { names: "shown" | "hidden" | "any" };
+  "privacy-seen-evidence": null;
+  "privacy-to-evidence": { names: "shown" | "hidden" | "any"; totals: "live" | "later" | "any" };
+  "privacy-seen-experience": null;
+  "privacy-to-experience": null;
+  "privacy-seen-earlier": null;
+  "privacy-to-earlier": null;
+  "privacy-copies": null;
+  "privacy-long": null;
+  "privacy-long-days": { days: number };
+  "privacy-long-ever": null;
+  "privacy-ask": null;
+  "privacy-ask-data": null;
+  "privacy-ask-session": null;
   "projector-not-shown": null;
   "projector-ranking": null;
   "projector-never": null;
