@@ -128,7 +128,7 @@ async def test_damaged_log_is_refused_until_repaired_and_rarely_reread(
     store = CountingStore()
     code = (await Hub(store).create_session(about(), "Fay")).code
     intact = store.logs[code][0]
-    store.logs[code][0] = structs.replace(intact, body=intact.body.replace(b"Fay", b"Eve"))
+    store.logs[code][0] = structs.replace(intact, body=intact.body.replace(b"Which", b"Whose"))
     hub = Hub(store)
     for _ in range(5):
         with pytest.raises(log.CorruptLog):

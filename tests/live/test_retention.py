@@ -126,7 +126,7 @@ async def test_session_whose_age_is_not_known_is_kept(
     commits.append(after(commits[0]))
     match what:
         case "digest":
-            commits[0] = structs.replace(commits[0], body=commits[0].body.replace(b"Fay", b"Eve"))
+            commits[0] = structs.replace(commits[0], body=commits[0].body.replace(b"Which", b"Whose"))
         case "time":
             commits[1] = structs.replace(commits[1], at=commits[1].at - YEAR)
         case "gap":
