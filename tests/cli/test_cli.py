@@ -24,6 +24,7 @@ from server.cli.options import SERVING, chosen_config
 from server.exports import FORMATS
 from server.store import displayed_address, open_store
 from tests.support.meeting import CODE, Meeting, about
+from tests.support.ports import free_port
 from tests.support.serving import ROOT, ServerProcess
 
 
@@ -335,13 +336,6 @@ def test_invalid_store_variable_is_reported() -> None:
 
 
 # ---- serving
-
-
-def free_port() -> int:
-    """Return a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.mark.integration

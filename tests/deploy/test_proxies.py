@@ -25,6 +25,7 @@ from tornado.simple_httpclient import HTTPTimeoutError
 from tests.support import mongod
 from tests.support.certificate import certify, trusting
 from tests.support.needs import lacks
+from tests.support.ports import free_port
 from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import BROWSER, SECRET, Wire, board_of
 
@@ -51,7 +52,7 @@ class Proxy:
         """Send a request over TLS; return status, headers and body of the response."""
         content = None if body is None else json.dumps(body).encode()
         request = Request(f"https://127.0.0.1:{self.secure}{path}", content, headers, method=method)
-        with urlopen(request, timeout=10, context=trusting()) as answer:
+        with urlopen(request, timeout=30, context=trusting()) as answer:
             return answer.status, answer.headers, answer.read()
 
 
@@ -85,7 +86,7 @@ def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Ite
     environment = {"QUORUM_SECRET": SECRET, "QUORUM_TRUSTED_PROXIES": "127.0.0.1"}
     servers = [ServerProcess(tmp_path, store=mongo_url, environment=environment) for _ in BACKENDS]
     certify(tmp_path)
-    plain, secure = mongod.free_port(), mongod.free_port()
+    plain, secure = free_port(), free_port()
     try:
         for server in servers:
             server.start()
@@ -96,7 +97,8 @@ def proxy(request: pytest.FixtureRequest, tmp_path: Path, mongo_url: str) -> Ite
         (tmp_path / name).write_text(text)
         with subprocess.Popen([program, *command, str(tmp_path / name)]) as process:
             try:
-                mongod.until(_listens(secure), f"{adapt.__name__} that listens", seconds=5)
+                mongod.until(_listens(secure), f"{adapt.__name__} that listens")
+                assert process.poll() is None, "another program listens there"
                 yield Proxy(plain, secure, servers)
             finally:
                 process.terminate()
@@ -116,7 +118,7 @@ def _listens(port: int) -> Callable[[], bool]:
 def vote(proxy: Proxy, code: str, name: str) -> int:
     """Let a guest score every cell through the proxy; return the number of members that are done."""
     command = [sys.executable, "tests/client/guest.py", proxy.url, code, name]
-    guest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    guest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert guest.returncode == 0, guest.stderr
     return int(json.loads(guest.stdout)["progress"]["done"])
 
@@ -135,6 +137,7 @@ async def test_meeting_through_the_proxy_survives_a_lost_server(proxy: Proxy) ->
     await (await wire.reconnect(facilitator)).do("reveal")
 
 
+@pytest.mark.longest(180)
 async def test_rolling_restart_fails_no_request(proxy: Proxy) -> None:
     wire = Wire(proxy.url)
     statuses: Counter[int] = Counter()
