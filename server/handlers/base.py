@@ -14,11 +14,13 @@ from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import parse_code
-from server.core.log import BrokenSession, NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
+from server.core.model import Millis
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers import error_page
+from server.handlers.account import account_of
 from server.handlers.api_types import Problem
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.error_page import wants_page
@@ -27,6 +29,7 @@ from server.handlers.response_headers import set_required_headers, set_security_
 from server.handlers.responses import Responses
 from server.live.hub import Hub
 from server.live.room import Room
+from server.runtime.clock import clock
 from server.runtime.worker_process import Busy, WorkerFailed
 from server.store import Unavailable
 
@@ -34,6 +37,8 @@ logger = logging.getLogger("quorum.http")
 
 T = TypeVar("T")
 
+# The path of the cookies with members' tokens, one for each session.
+MEMBERS_PATH = "/api/sessions"
 # In a token, between the member and the number of their sign-outs; left out while there are none.
 SIGN_OUTS = ":"
 # Like `extensions` in hello: the names of fields that an older server may not know.
@@ -178,18 +183,29 @@ class BaseHandler(Responses):
         return "Sec-Fetch-Mode" in headers or "Origin" in headers
 
     async def caller(self, room: Room) -> str | None:
-        """Return the id of the member from the bearer token or the cookie; None if there is no valid one."""
-        member, _, number = (self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)
-        if not member:
+        """Return the id of the member from the bearer token or the cookie; None if there is no valid one, or if it is
+        somebody's who has another company account than the caller."""
+        member = self.named_member(room)
+        if member is None:
             return None
-        sign_outs = int(number or 0)
+        account = account_of(self, self.config)
+        if account is not None and not room.access.may_be(member, account.id):
+            return None
+        sign_outs = int((self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)[2] or 0)
         if room.visible.member(member) is None or sign_outs > room.access.sign_outs(member):
             await room.caught_up()  # they may have just joined or signed in again on another process
         valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
         return member if valid else None
 
-    def signed_member(self, code: str) -> str | None:
-        """Return what the bearer token or the cookie contains, if this server has signed it for that session.
+    def named_member(self, room: Room) -> str | None:
+        """Return the id of the member that the bearer token or the cookie names, if it is not too old, whether or not
+        they were signed out."""
+        named = self.signed_member(room.visible.code, room.access.token_time(clock()))
+        return (named or "").partition(SIGN_OUTS)[0] or None
+
+    def signed_member(self, code: str, now: Millis = 0) -> str | None:
+        """Return what the bearer token or the cookie contains, if this server has signed it for that session and it is
+        not too old at the time `now`; without that time, its age does not matter.
 
         It shows that the session exists; `caller` checks whether it is still valid.
         """
@@ -197,7 +213,10 @@ class BaseHandler(Responses):
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
-        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=self.config.token_days)
+        days = self.config.token_days
+        signed = decode_signed_value(
+            self.config.secret, f"member-{code}", value, max_age_days=days, clock=lambda: now / 1000
+        )
         return signed.decode() if signed else None
 
     def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:
@@ -212,13 +231,17 @@ class BaseHandler(Responses):
         self.set_cookie(
             f"quorum-{code}",
             value,
-            path="/api/sessions",
+            path=MEMBERS_PATH,
             expires_days=self.config.token_days,
             httponly=True,
             samesite="Strict",
             secure=self.request.protocol == "https",
         )
         return None
+
+    def sign_out(self, code: str) -> None:
+        """Forget in this browser who the caller is in a session."""
+        self.clear_cookie(f"quorum-{code}", path=MEMBERS_PATH)
 
 
 # Errors that are only reported to the client.
@@ -239,6 +262,8 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
             return error.status, error.statement
         case Refused():
             return REFUSED_STATUS.get(error.code, 409), error.statement
+        case ErasedLog():
+            return 404, Statement("no_session")
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case BrokenSession():

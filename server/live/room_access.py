@@ -11,10 +11,17 @@ from server.core.visibility.doorkeeping import AdmissionList, admission_list
 
 
 class RoomAccess:
-    """Answers questions about who may act in a session, which `session` returns as it is now."""
+    """Answers questions about who may act in a session, which `session` returns as it is now; `changed_at` is when it
+    had changed last when its room was opened, if that is known."""
 
-    def __init__(self, session: Callable[[], Session]) -> None:
+    def __init__(self, session: Callable[[], Session], changed_at: Millis | None = None) -> None:
         self._current = session
+        self._changed_at = changed_at
+
+    def token_time(self, now: Millis) -> Millis:
+        """Return the time by which the age of tokens is judged: `now`, but not later than the last change before the
+        room was opened. So a clock that jumps ahead by years signs nobody out, not even after a restart."""
+        return now if self._changed_at is None else min(now, self._changed_at)
 
     def check_active(self, member: str | None) -> None:
         """Raise Refused unless this is the id of a member who was let in and not removed."""
@@ -49,6 +56,18 @@ class RoomAccess:
     def member_of_account(self, digest: str) -> str | None:
         """Return the id of the member with an account, or None."""
         return self._current().admission.by_account.get(digest)
+
+    def has_account(self, member: str | None) -> bool:
+        """Return whether a member joined with a company account."""
+        return member in self._current().admission.by_account.values()
+
+    def may_be(self, member: str, account: str) -> bool:
+        """Return whether the holder of an account may act as a member: as their own, as one without an account, or as
+        a facilitator, whose key anybody can be given."""
+        known = self._current().members.get(member)
+        if known is None or known.role == "facilitator":
+            return True
+        return self.member_of_account(self.digest_of_account(account)) == member or not self.has_account(member)
 
     def admission(self) -> AdmissionList:
         """Return who may join, who waits and who was removed; for facilitators only."""

@@ -70,7 +70,7 @@ class ServerProcess:
 
     @property
     def running(self) -> bool:
-        """Whether it was started and not ended by this object."""
+        """Whether it was started, and neither stopped nor killed since."""
         return self._process is not None
 
     @property
