@@ -1188,6 +1188,7 @@ export interface Messages {
   "refused-internal-server-error": null;
   "refused-http": { status: number };
   "refused-no-connection": null;
+  "refused-answer-lost": null;
   "refused-connection-lost": null;
   "refused-round-over": { round: number };
   "refused-weighting-over": null;
