@@ -970,6 +970,7 @@ export interface Messages {
   "key-help": null;
   "key-expires": { at: number };
   "key-sign-out": null;
+  "key-changed": null;
   "key-confirm": null;
   "reading-said": { option: string; word: string; value: number; unit: string };
   "reading-above": { figure: string; said: string; others: readonly string[] };
