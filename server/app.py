@@ -36,6 +36,7 @@ from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
 from server.live.hub import Hub
 from server.live.protocol import MAX_INBOUND
+from server.live.retention import Retention
 from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
 from server.runtime.metrics import Metrics
@@ -107,11 +108,13 @@ class Server:
     http: HTTPServer
     port: int
     monitor: LoopMonitor
+    retention: Retention
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
         self.hub.draining = True
         self.http.stop()
+        await self.retention.stop()
         try:
             await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
         except TimeoutError:
@@ -152,7 +155,9 @@ async def start(config: Config) -> Server:
         raise
     monitor = LoopMonitor(hub.metrics, hub.connections)
     monitor.start()
-    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor)
+    retention = Retention(hub, store, config.retention_days)
+    retention.start()
+    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor, retention=retention)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

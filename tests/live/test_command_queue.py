@@ -612,7 +612,7 @@ APPEND_OUTCOMES = st.lists(st.sampled_from(OUTCOMES), max_size=25)
 READ_OUTCOMES: st.SearchStrategy[list[Outcome]] = st.lists(st.sampled_from(OUTCOMES[:2]), max_size=15)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(STEPS, APPEND_OUTCOMES, READ_OUTCOMES)
 def test_acknowledged_requests_are_in_the_log_once_despite_failures(
     steps: list[tuple[int, str, int]], appends: list[Outcome], reads: list[Outcome]

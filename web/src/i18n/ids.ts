@@ -194,6 +194,7 @@ export interface Messages {
   "headline-coincidence": { option: string; margin: number; share: number };
   "headline-coincidence-rival": { option: string; margin: number; rival_option: string; share: number };
   "headline-blind-so-far": { option: string; margin: number; people: number; share: number };
+  "headline-blind-two": { option: string; margin: number; people: number; share: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
