@@ -213,10 +213,8 @@ class BaseHandler(Responses):
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
-        days = self.config.token_days
-        signed = decode_signed_value(
-            self.config.secret, f"member-{code}", value, max_age_days=days, clock=lambda: now / 1000
-        )
+        days, name = self.config.token_days, f"member-{code}"
+        signed = decode_signed_value(self.config.secret, name, value, max_age_days=days, clock=lambda: now / 1000)
         return signed.decode() if signed else None
 
     def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:

@@ -296,6 +296,7 @@ export interface Messages {
   "opinions-ties": { methods: readonly string[]; options: readonly string[]; same: number; count: number };
   "opinions-partly": { methods: readonly string[]; options: readonly string[]; same: number; count: number };
   "concord-word": { concord: "strong" | "moderate" | "weak" | "none" };
+  "concord-nothing": null;
   "concord-unknown": null;
   "concord-few": { judges: number };
   "concord-level": { judges: number };
