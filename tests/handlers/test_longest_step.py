@@ -160,6 +160,15 @@ async def open_live(site: Site) -> None:
         client.close()
 
 
+async def preview(site: Site) -> None:
+    """Preview the longest texts that are read in this process, and longer ones."""
+    texts = ["options:\n" + "- @a #1\n" * 250, "\n".join(f"Ö {n}" for n in range(300)), "a;b;c\n" * 9000]
+    url = f"{site.server.url}/api/catalogue/preview"
+    bodies = [json.dumps({"text": text}) for text in texts for _ in range(4)]
+    answers = await asyncio.gather(*(site.fetch(HTTPRequest(url, method="POST", body=body)) for body in bodies))
+    assert {answer.code for answer in answers} == {200}
+
+
 def getting(*paths: str) -> Drive:
     """Return a drive that gets paths."""
 
@@ -193,6 +202,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/server": getting("/api/server"),
     r"/api/templates": getting("/api/templates"),
     r"/api/catalogue": getting("/api/catalogue"),
+    r"/api/catalogue/preview": preview,
     r"/api/openapi\.json": getting("/api/openapi.json"),
     r"/healthz": getting("/healthz"),
     r"/readyz": getting("/readyz"),
