@@ -124,7 +124,7 @@ FAULTS = (
         "server/core/batch.py",
         "if 0 < request.ref <= known:",
         "if False:",
-        ("tests/live/test_command_queue.py",),
+        ("tests/live/command_queue",),
     ),
     Fault(
         "a score of the last round counts in the next",
@@ -138,7 +138,7 @@ FAULTS = (
         "server/live/command_request.py",
         "return Accepted(ref=decided.request.ref, seq=seq)",
         "return Accepted(ref=decided.request.ref, seq=seq - 1)",
-        ("tests/live/test_command_queue.py",),
+        ("tests/live/command_queue",),
     ),
     Fault(
         "votes are acknowledged before they are on the disk",
