@@ -77,7 +77,7 @@ async def reading(browser: Browser, url: str, file: Path) -> None:
     await fatima.at("removed").click()
     await fatima.at("erase").click()
     await picture(fatima, "erase-facilitator-german")
-    await fatima.at("erase-confirm").click()
+    await fatima.at("erase-it").click()
     await expect(fatima.at("removed")).to_have_count(0)
 
     await fatima.page.goto(url)
