@@ -46,6 +46,11 @@ export class SessionClient {
 
   constructor(readonly code: string) {}
 
+  /** Show this until the welcome. */
+  begin(snapshot: SessionSnapshot): void {
+    this.snapshot ??= snapshot;
+  }
+
   /** Connect as a member, whose pending requests are stored in this browser, or as a reader only. */
   async start(watchOnly = false): Promise<void> {
     if (!watchOnly) {
