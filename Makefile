@@ -3,13 +3,15 @@
 # make unit    the tests without servers, browsers and databases: well under a minute
 # make coverage  the lines and branches that the unit tests execute; fails unless core/ and analysis/ are covered
 # make test    every test, including those in the browser
-# make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples; an hour
+# make simulation  2,000 simulated meetings full of failures, half of them new each time: less than a minute
+# make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
+#              100,000 simulated meetings; about two hours. MEETINGS=1000000 simulates a million
 # make check   style and types
 # make audit   asks whether what is shipped has known vulnerabilities; fails if one has, and if it cannot ask
 # make dist    builds the wheel, its bill of materials and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make faults breaks the server in small ways, one at a time, and says which the tests notice: some minutes
-# make bench   measures Quorum beside others on this machine: about 25 minutes; ARGS="--quick" shows in one that it works
+# make bench   measures Quorum beside others on this machine: half an hour; ARGS="--quick" shows that it works, ARGS=abuse votes under attack
 # make calibration  measures how often "clear" is right and writes docs/solidity.md: about ten minutes; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
@@ -29,9 +31,11 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --ed
 # npm runs scripts with the Node beside it.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 ARGS :=
+# How many meetings `make soak` simulates.
+MEETINGS := 100000
 
 .DELETE_ON_ERROR:
-.PHONY: run demo unit coverage test soak faults check audit dist dist-check bench calibration oracles measurements generated screenshots clean
+.PHONY: run demo unit coverage test simulation soak faults check audit dist dist-check bench calibration oracles measurements generated screenshots clean
 
 run: $(VENV)/.runs
 	@$(BIN)/quorum $(ARGS)
@@ -49,7 +53,11 @@ coverage: $(VENV)/.tests web/node_modules/.package-lock.json
 test: $(VENV)/.tests web/node_modules/.package-lock.json tests/browser/node_modules/.package-lock.json tests/oidc/node_modules/.package-lock.json
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
+simulation: $(VENV)/.tests
+	@$(BIN)/python -m tests.simulation $(ARGS)
+
 soak: $(VENV)/.tests
+	@$(BIN)/python -m tests.simulation new $(MEETINGS)
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 faults: $(VENV)/.tests

@@ -1,4 +1,4 @@
-"""The benchmarks: `make bench`, or `python -m benchmarks [fanout] [meeting] [growth] [pages] [--quick]`."""
+"""The benchmarks: `make bench`, or `python -m benchmarks [fanout] [meeting] [growth] [pages] [abuse] [--quick]`."""
 
 from __future__ import annotations
 
@@ -19,16 +19,17 @@ TITLES = {
     "meeting": "The meeting: forty votes each within twenty seconds",
     "growth": "Growth: connections, templates, processes",
     "pages": "Pages in a browser",
+    "abuse": "Abuse: fifty members vote under attack",
 }
 
 
 @click.command()
 @click.argument("names", nargs=-1, type=click.Choice(list(TITLES)))
-@click.option("--quick", is_flag=True, help="Check that everything works, in about a minute. Writes nothing.")
+@click.option("--quick", is_flag=True, help="Check that everything works, in some minutes. Writes nothing.")
 @click.option("--runs", type=click.IntRange(1, 9), default=3, show_default=True, help="Runs per median.")
 @click.option("--show", is_flag=True, help="Measure nothing: redraw the page and the plots from the saved results.")
 def main(names: tuple[str, ...], quick: bool, runs: int, show: bool) -> None:
-    """Measure Quorum and its peers side by side on this machine. A full run takes about 25 minutes."""
+    """Measure Quorum and its peers side by side on this machine. A full run takes about half an hour."""
     if not hasattr(os, "sched_setaffinity"):
         raise click.ClickException("The benchmarks need Linux: they pin the server to a core.")
     _, harness = machine.cores()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -24,10 +25,18 @@ class ServerFailed(Exception):
 
 
 class Process:
-    """A program pinned to some cores, ready once it accepts connections on `port`; stopped with all its children."""
+    """A program pinned to some cores, ready once it accepts connections on `port`; stopped with all its children.
+
+    It may open at most that many `files`; with 0, as many as this process.
+    """
 
     def __init__(
-        self, command: Sequence[str | Path], port: int, cores: set[int], environment: Mapping[str, str] | None = None
+        self,
+        command: Sequence[str | Path],
+        port: int,
+        cores: set[int],
+        environment: Mapping[str, str] | None = None,
+        files: int = 0,
     ) -> None:
         self.port = port
         self._log = tempfile.TemporaryFile(prefix="quorum-bench-")  # noqa: SIM115 - closed in stop()
@@ -38,7 +47,7 @@ class Process:
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=self._log,
-            preexec_fn=lambda: os.sched_setaffinity(0, cores),
+            preexec_fn=lambda: _prepare(cores, files),
             start_new_session=True,
         )
         try:
@@ -75,6 +84,11 @@ class Process:
     def peak_resident(self) -> int:
         """Return the peak resident set in bytes, descendants included."""
         return sum(_status(pid, "VmHWM") for pid in self.pids)
+
+    @property
+    def logged(self) -> int:
+        """Return the number of bytes that it has written to standard output and standard error."""
+        return os.fstat(self._log.fileno()).st_size
 
     def log_tail(self) -> str:
         """Return the end of its output."""
@@ -123,6 +137,12 @@ def free_port() -> int:
 def pause(seconds: float) -> None:
     """Sleep. Benchmarks are the only code in this repository that may block."""
     time.sleep(seconds)  # noqa: TID251
+
+
+def _prepare(cores: set[int], files: int) -> None:
+    os.sched_setaffinity(0, cores)
+    if files:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
 
 
 def _children(pid: int) -> list[int]:

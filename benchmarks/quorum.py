@@ -40,13 +40,13 @@ class Meeting:
 
 
 class Quorum(Process):
-    """A `python -m server` pinned to some cores."""
+    """A `python -m server` pinned to some cores, which may open that many `files`; with 0, as many as this process."""
 
-    def __init__(self, store: str, cores: set[int], folder: Path, *arguments: str) -> None:
+    def __init__(self, store: str, cores: set[int], folder: Path, *arguments: str, files: int = 0) -> None:
         port = free_port()
         command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", str(port), "--store", store]
         environment = {"QUORUM_HOME": str(folder), "QUORUM_SECRET": SECRET, "HOME": str(folder)}
-        super().__init__([*command, *arguments], port, cores, environment)
+        super().__init__([*command, *arguments], port, cores, environment, files)
         self.url = f"http://127.0.0.1:{port}"
 
     def get(self, path: str) -> Any:

@@ -18,7 +18,6 @@ from typing import Any
 from urllib.parse import quote
 
 from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 
 ROOT = Path(__file__).parent.parent
 VERSION = SchemaVersion.V1_6
@@ -83,6 +82,8 @@ def component(package: dict[str, str]) -> dict[str, Any]:
 def written(bill: Bill) -> str:
     """Return the bill as text; raises ValueError if it is not valid CycloneDX."""
     text = json.dumps(bill, indent=2) + "\n"
+    from cyclonedx.validation.json import JsonStrictValidator  # takes seconds to import
+
     if problem := JsonStrictValidator(VERSION).validate_str(text):
         raise ValueError(f"the bill of materials is not valid: {problem}")
     return text

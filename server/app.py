@@ -28,6 +28,7 @@ from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler
 from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
+from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
@@ -57,6 +58,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/sessions", SessionsHandler),
         (CODE, SessionHandler),
         (rf"{CODE}/members", MembersHandler),
+        (rf"{CODE}/my-data", OwnDataHandler),
         (rf"{CODE}/solidity", SolidityHandler),
         (rf"{CODE}/measurements", MeasurementsHandler),
         (rf"{CODE}/admission", AdmissionHandler),
@@ -76,7 +78,8 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/metrics", MetricsHandler),
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
-        (r"/s/([^/]{1,60})/(screen|facilitate|solid)", PageHandler),
+        (r"/privacy", PageHandler),
+        (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
     return Application(
         [

@@ -44,6 +44,7 @@ export const SCREENS = {
     "joining",
   ],
   solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
+  privacy: ["common", "refusals", "privacy"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -71,9 +71,12 @@ class AccountAnswer(Struct, frozen=True):
 
 
 class ServerAnswer(Struct, frozen=True):
-    """What this server does with every session: the days after its last change until it is deleted (null for never)."""
+    """What this server does with every session: the days after its last change until it is deleted (null for never),
+    the days for which a browser's cookie recognises a member, and whether it knows company accounts."""
 
     retention_days: int | None
+    token_days: int
+    sign_in: bool
 
 
 class MeasurementsAnswer(Struct, frozen=True):

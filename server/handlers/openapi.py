@@ -123,6 +123,13 @@ def _paths() -> dict[str, Any]:
             "parameters": [CODE],
             "get": _file("The QR code of the address for phones.", "image/svg+xml", read),
         },
+        f"{one}/my-data": {
+            "parameters": [CODE],
+            "get": _file(
+                "Download everything that the session stores about you.", "application/json", (*SESSION_ERRORS, 403)
+            )
+            | MEMBERS_ONLY,
+        },
         **_facilitators(),
         **_exports(),
         "/api/catalogue": {"get": _call("The shared options and criteria.", 200, api_types.CatalogueAnswer, None, ())},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from server.handlers import openapi
+from server.handlers.accounts import offers_sign_in
 from server.handlers.api_types import ServerAnswer
 from server.handlers.base import ApiError, BaseHandler
 from server.runtime.metrics import CONTENT_TYPE
@@ -53,7 +54,8 @@ class ServerHandler(BaseHandler):
 
     def get(self) -> None:
         """Send what this server does with every session; pages read it, too."""
-        self.send_json(ServerAnswer(retention_days=self.config.retention_days or None))
+        config = self.config
+        self.send_json(ServerAnswer(config.retention_days or None, config.token_days, offers_sign_in(self)))
 
 
 class OpenAPIHandler(BaseHandler):

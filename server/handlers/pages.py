@@ -41,13 +41,14 @@ def _variant(handler: RequestHandler, folder: Path, name: str) -> str:
 class PageHandler(BaseHandler):
     """/ and /s/..."""
 
-    def get(self, code: str | None = None, screen: str = "ballot") -> None:
+    def get(self, code: str = "", screen: str = "") -> None:
         """Send the page of the screen."""
-        session = parse_code(code) if code and screen == "ballot" else None
+        screen = screen or ("ballot" if code else self.request.path.strip("/") or "home")
+        session = parse_code(code) if screen == "ballot" else None
         try:
             page = page_html(
                 pages_folder(),
-                screen if code else "home",
+                screen,
                 language_of(self.request),
                 format_code(session) if session else None,
             )

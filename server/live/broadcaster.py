@@ -60,6 +60,7 @@ class Broadcaster:
         self._current = current
         self._seq = seq
         self._tick = TickRate(services.tick_budget)
+        self._turns = services.broadcast_turns
         self._metrics = services.metrics
         self._tail: tuple[Mapping[str, msgspec.Raw], bytes] = {}, b""
         self._parts: dict[Kind, EncodedPart] = {}
@@ -172,6 +173,9 @@ class Broadcaster:
     # ---- one broadcast
 
     def _start_broadcast(self) -> None:
+        if self._turns.over:
+            self._timer = asyncio.get_running_loop().call_soon(self._start_broadcast)
+            return
         self._timer, now, self._started = None, asyncio.get_running_loop().time(), perf_counter()
         began = thread_time()
         frames: dict[str, bytes] = {}
@@ -188,6 +192,7 @@ class Broadcaster:
             self._last_roster = now
         self._fanout = self.audience.announce(frames, now, deltas)
         self._continue(bool(frames))
+        self._turns.spend(self._cost)
 
     def _continue(self, counted: bool) -> None:
         """Serve the next batch of sockets, then yield to the event loop."""

@@ -17,7 +17,8 @@ REQUEST_BURST = 1200.0
 INPUT_RATE = 64 * 1024.0
 INPUT_BURST = 2.5 * 1024 * 1024
 FRAME_BYTES = 100
-# Strangers only say hello and answer pings, but a whole company may share an address.
+# Strangers only say hello and answer pings, but a whole company may share an address: they may send as often as ten
+# members. The burst of input is that of one member, which is enough for thousands of hellos.
 STRANGERS_SHARE = 10
 MAX_BUDGETS = 50_000
 
@@ -29,7 +30,7 @@ class Budget:
 
     def __init__(self, shared_by: int = 1) -> None:
         self.requests = TokenBucket(REQUEST_RATE * shared_by, REQUEST_BURST * shared_by)
-        self.input = TokenBucket(INPUT_RATE * shared_by, INPUT_BURST * shared_by)
+        self.input = TokenBucket(INPUT_RATE * shared_by, INPUT_BURST)
 
     def charge(self, size: int, frames: int) -> float:
         """Charge for input of that many bytes and frames; return the seconds until more may be read."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import Any
 
 import msgspec
@@ -17,6 +17,7 @@ from server.analysis.solidity import whole
 from server.core import log
 from server.core.events import Commit
 from server.core.model import Session
+from server.core.visibility.own_data import OwnData, OwnEvent, own_data, own_events
 from server.core.visibility.session import VisibleSession, visible
 from server.runtime.byte_cache import ByteCache
 from server.runtime.worker_process import WorkerProcess
@@ -25,10 +26,13 @@ from server.store import Store, Unavailable
 # Commits passed on at a time, and sessions that the worker keeps.
 PAGE = 200
 MAX_COPIES = 4
+# A log of this many bytes is decoded in a few milliseconds.
+SHORT_LOG = 64 * 1024
 
 _encoder = msgspec.msgpack.Encoder()
 _commits = msgspec.msgpack.Decoder(list[Commit])
 _findings = msgspec.msgpack.Decoder(Solidity | None)
+_own_events = msgspec.msgpack.Decoder(list[OwnEvent])
 
 
 class SessionCopies:
@@ -55,13 +59,30 @@ class SessionCopies:
         Raises Busy, WorkerFailed, Unavailable and UnreadableLog.
         """
         key = session.code, session.seq, function, arguments
+        return await self._once(key, lambda: self._ask(payer, session.code, session.seq, function, arguments))
+
+    async def own_data(
+        self, payer: str, session: VisibleSession, member: str, render: Callable[[OwnData], bytes]
+    ) -> bytes:
+        """Return what the session stores about a member, rendered in the worker; once for each commit.
+
+        Raises as `ask` does.
+        """
+        key = session.code, session.seq, render, member
+        return await self._once(key, lambda: self._own_data(payer, session.code, session.seq, member, render))
+
+    async def short_log(self, code: str) -> Sequence[Commit] | None:
+        """Return the log of a session if it is short enough for the event loop, else None; raises as `ask` does."""
+        page = await self._store.read(code, 0, PAGE)
+        return page if len(page) < PAGE and sum(len(commit.body) for commit in page) <= SHORT_LOG else None
+
+    async def _once(self, key: Hashable, ask: Callable[[], Coroutine[Any, Any, bytes]]) -> bytes:
         known = self._cache.get(key)
         if known is not None:
             return known
         asking = self._asking.get(key)
         if asking is None:
-            asked = self._ask(payer, session.code, session.seq, function, arguments)
-            asking = self._asking[key] = asyncio.create_task(asked)  # noqa: TID251 - held in _asking
+            asking = self._asking[key] = asyncio.create_task(ask())  # noqa: TID251 - held in _asking
             asking.add_done_callback(lambda done: self._asking.pop(key))
         result = await asyncio.shield(asking)
         self._cache.put(key, result)
@@ -71,13 +92,38 @@ class SessionCopies:
         self, payer: str, code: str, wanted: int, function: Callable[..., bytes], arguments: tuple[Any, ...]
     ) -> bytes:
         async with self._worker.turn(payer):
-            has = await self._worker.run(_seq, code)
-            while has < wanted:
-                page = await self._store.read(code, has, PAGE)
-                if not page:
-                    raise Unavailable("the log ends before the session in memory")
-                has = await self._worker.run(_extend, code, _encoder.encode(page))
+            await self._bring_up_to_date(code, wanted)
             return await self._worker.run(function, *arguments)
+
+    async def _own_data(
+        self, payer: str, code: str, wanted: int, member: str, render: Callable[[OwnData], bytes]
+    ) -> bytes:
+        events: list[bytes] = []
+        async with self._worker.turn(payer):
+            await self._bring_up_to_date(code, wanted)
+            for after in range(0, wanted, PAGE):
+                page = await self._store.read(code, after, min(PAGE, wanted - after))
+                events.append(await self._worker.run(_events_about, code, member, _encoder.encode(page)))
+            return await self._worker.run(_own_rendered, code, member, events, render)
+
+    async def _bring_up_to_date(self, code: str, wanted: int) -> None:
+        has = await self._worker.run(_seq, code)
+        while has < wanted:
+            page = await self._store.read(code, has, PAGE)
+            if not page:
+                raise Unavailable("the log ends before the session in memory")
+            has = await self._worker.run(_extend, code, _encoder.encode(page))
+
+
+def own_data_in(commits: Sequence[Commit], member: str) -> OwnData:
+    """Return what a session with this log stores about a member."""
+    session = log.replay(commits)
+    return own_data(session, member, _own_events_in(session, member, commits))
+
+
+def _own_events_in(session: Session, member: str, commits: Sequence[Commit]) -> list[OwnEvent]:
+    found = (own_events(session, member, commit.seq, commit.at, log.read(commit)) for commit in commits)
+    return [event for events in found for event in events]
 
 
 # ---- in the worker process
@@ -88,6 +134,14 @@ _copies: OrderedDict[str, Session] = OrderedDict()
 def copy_of(code: str) -> VisibleSession:
     """Return the copy of a session, which `SessionCopies.ask` has brought up to date."""
     return visible(_copies[code])
+
+
+def _own_rendered(code: str, member: str, events: list[bytes], render: Callable[[OwnData], bytes]) -> bytes:
+    return render(own_data(_copies[code], member, [event for page in events for event in _own_events.decode(page)]))
+
+
+def _events_about(code: str, member: str, page: bytes) -> bytes:
+    return _encoder.encode(_own_events_in(_copies[code], member, _commits.decode(page)))
 
 
 def _seq(code: str) -> int:

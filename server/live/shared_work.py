@@ -8,10 +8,11 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from server.core.visibility.own_data import OwnData
 from server.live.budgets import Budget, Budgets
 from server.live.room import Room
 from server.live.room_services import RoomServices
-from server.live.session_copies import SessionCopies
+from server.live.session_copies import SessionCopies, own_data_in
 from server.live.websocket.unread import Unread
 from server.runtime.byte_cache import ByteCache
 from server.runtime.worker_process import Busy, WorkerProcess
@@ -28,6 +29,7 @@ class SharedWork:
         self._copies = copies
         self._budgets = Budgets()
         self._constants = ByteCache()
+        self._making: dict[Hashable, asyncio.Task[bytes]] = {}
         self._responses = Unread()
         self._by_address: Counter[str] = Counter()
 
@@ -51,13 +53,25 @@ class SharedWork:
         """
         return await self._copies.ask(payer, room.visible, function, *arguments)
 
+    async def own_data(self, room: Room, member: str, render: Callable[[OwnData], bytes]) -> bytes:
+        """Return what a session stores about a member, rendered; raises as `ask_copy` does."""
+        commits = await self._copies.short_log(room.visible.code)
+        if commits is not None:
+            return await self.in_turn(member, lambda: render(own_data_in(commits, member)))
+        return await self._copies.own_data(member, room.visible, member, render)
+
     async def remember(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
-        """Return bytes that never change while this server runs; the first time they are made in a thread."""
+        """Return bytes that never change while this server runs; they are made once, in a thread."""
         known = self._constants.get(key)
-        if known is None:
-            known = await asyncio.to_thread(make)
-            self._constants.put(key, known)
-        return known
+        if known is not None:
+            return known
+        making = self._making.get(key)
+        if making is None:
+            making = self._making[key] = asyncio.create_task(asyncio.to_thread(make))  # noqa: TID251 - held in _making
+            making.add_done_callback(lambda done: self._making.pop(key))
+        made = await asyncio.shield(making)
+        self._constants.put(key, made)
+        return made
 
     @contextmanager
     def sending(self, body: bytes) -> Iterator[None]:

@@ -19,12 +19,11 @@ from server.live.protocol import CloseCode
 from server.store import open_store
 from tests.client.test_guest import guest
 from tests.support import next_version
-from tests.support.next_version import NEXT_FORMAT
+from tests.support.next_version import EXTENSIONS, NEXT_FORMAT, UNKNOWN_FIELD
 from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import SECRET, ConnectionEnded, Live, Message, Wire
 
 NUDGE = {"type": "nudge", "member": "anybody"}
-EXTENSIONS = ["mood", "nudge"]
 
 
 @pytest.fixture(scope="module")
@@ -264,7 +263,7 @@ async def test_unannounced_field_is_an_error(server_process: ServerProcess, visi
 def test_older_clients_work_with_a_newer_server(io_loop: IOLoop, visit: Visit, one_file: Versions) -> None:
     async def meeting() -> str:
         session, facilitator, (ada,) = await visit(one_file.new.url).scoring(1)
-        assert "since_the_next_version" in ada.welcome and "since_the_next_version" in ada.welcome["board"]
+        assert UNKNOWN_FIELD in ada.welcome and UNKNOWN_FIELD in ada.welcome["board"]
         await ada.score("red", "speed", 4)
         await ada.expect("wave")
         facilitator.close()

@@ -48,8 +48,13 @@ from tests.support.meeting import FACILITATOR, Meeting, about
 from tests.support.rows import one_test_for
 
 PHASES = get_args(Phase)
-# Every combination of phases that a message has words for.
-WORDED = words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
+
+
+@cache
+def worded() -> list[str]:
+    """Return every combination of phases that a message has words for."""
+    return words(next(e for e in entries() if e.id == "refused-phase").documented["phases"])
+
 
 # While given weights are not shown yet, each refusal names the missing step.
 STEPS = {
@@ -149,7 +154,7 @@ def test_command_is_allowed_for_its_roles_in_its_phases(command: AnyCommand, act
             decide(meeting.session, command, actor, meeting.now)
         assert caught.value.code == code
         assert reason(caught.value).endswith(".")
-        assert code != "phase" or caught.value.statement.params["phases"] in WORDED
+        assert code != "phase" or caught.value.statement.params["phases"] in worded()
     assert meeting.session == before, "a decision must not change the session"
 
 

@@ -56,6 +56,7 @@ ROWS = [
     Row("GET", f"{ONE}/measurements", 200, ROLES),
     Row("GET", f"{ONE}/qr.svg", 200, ROLES),
     *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name in ("csv", "json", "md")),
+    Row("GET", f"{ONE}/my-data", 200, (*MEMBERS, *OUTSIDE)),
     Row("GET", f"{ONE}/admission", 200, ("facilitator",)),
     Row("POST", f"{ONE}/invitations", 201, ("facilitator",), {"count": 1}, closed=409),
     Row("POST", f"{ONE}/key", 201, ("facilitator",), {}, closed=409),
@@ -65,7 +66,7 @@ ROWS = [
     Row("POST", "/api/sessions", 201, ROLES, {}),
     *(Row("GET", path, 200, ROLES) for path in ("/", "/s/{code}", "/s/{code}/screen", "/s/{code}/facilitate")),
     *(Row("GET", f"/api/{name}", 200, ROLES) for name in ("templates", "catalogue", "account", "server")),
-    Row("GET", "/api/openapi.json", 200, ROLES),
+    *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/api/openapi.json")),
     *(Row("GET", path, 200, ROLES) for path in ("/healthz", "/readyz", "/metrics", "/assets/main-1a2b.js")),
     Row("DELETE", "/api/account", 204, ROLES),
 ]

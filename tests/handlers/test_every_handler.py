@@ -34,7 +34,10 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
     session = await quorum.create()
     one, key = f"/api/sessions/{session.code}", session.facilitator
     files = [("GET", f"{one}/export.{name}", key, 200) for name in ("csv", "json", "md")]
-    pages = [("GET", f"/s/{session.code}{screen}", None, 200) for screen in ("", "/screen", "/facilitate", "/solid")]
+    pages = [
+        ("GET", f"/s/{session.code}{screen}", None, 200)
+        for screen in ("", "/screen", "/facilitate", "/solid", "/privacy")
+    ]
     good = [
         ("GET", "/", None, 200),
         *pages,
@@ -43,11 +46,13 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"{one}/qr.svg", None, 200),
         ("GET", f"{one}/solidity", None, 200),
         ("GET", f"{one}/measurements", None, 200),
+        ("GET", f"{one}/my-data", key, 200),
         ("GET", f"{one}/admission", key, 200),
         ("POST", f"{one}/key", key, 201),
         ("GET", "/api/templates", None, 200),
         ("GET", "/api/catalogue", None, 200),
         ("GET", "/api/account", None, 200),
+        ("GET", "/privacy", None, 200),
         ("GET", "/api/server", None, 200),
         ("GET", "/api/openapi.json", None, 200),
         ("GET", "/healthz", None, 200),
@@ -67,6 +72,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"/s/{session.code}/nothing", None, 404),
         ("POST", f"{one}/members", None, 400),
         ("POST", f"{one}/invitations", key, 400),
+        ("GET", f"{one}/my-data", None, 403),
         ("GET", f"{one}/admission", None, 403),
         ("GET", f"{one}/export.csv", None, 403),
         ("GET", f"{one}/export.exe", key, 404),
@@ -182,7 +188,7 @@ async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
         caching = (await send(quorum, method, path, who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
             assert "immutable" in caching
-        elif status == 200 and (path == "/" or path.startswith("/s/")):
+        elif status == 200 and (path in ("/", "/privacy") or path.startswith("/s/")):
             assert caching == "no-cache"
         else:
             assert caching == "no-store", (method, path)

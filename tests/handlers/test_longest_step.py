@@ -179,6 +179,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})": getting(f"/api/sessions/{SCORING}", f"/api/sessions/{SCORING}?brief"),
     r"/api/sessions/([^/]{1,60})/members": join,
     r"/api/sessions/([^/]{1,60})/solidity": getting(f"/api/sessions/{SCORING}/solidity"),
+    r"/api/sessions/([^/]{1,60})/my-data": facilitating("GET", "my-data"),
     r"/api/sessions/([^/]{1,60})/measurements": getting(f"/api/sessions/{SCORING}/measurements"),
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
@@ -197,7 +198,8 @@ ROUTES: Mapping[str, Drive] = {
     r"/metrics": getting("/metrics"),
     r"/": getting("/"),
     r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
-    r"/s/([^/]{1,60})/(screen|facilitate|solid)": getting(f"/s/{SCORING}/screen"),
+    r"/privacy": getting("/privacy"),
+    r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
 }
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 from tornado.httpclient import HTTPRequest, HTTPResponse
 
 from tests.support import schema
+from tests.support.json_schema import Draft202012Validator
 from tests.support.routes import routes
 from tests.support.rows import one_test_for
 from tests.support.wire import Quorum
@@ -23,7 +23,8 @@ METHODS = ("get", "post", "put", "patch", "delete")
 OTHERS = {
     r"/$",
     r"/s/([^/]{1,60})$",
-    r"/s/([^/]{1,60})/(screen|facilitate|solid)$",
+    r"/privacy$",
+    r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
     r"/api/sign-in(?:/(callback))?$",
 }

@@ -32,7 +32,8 @@ async def test_running_server_is_alive_and_ready(quorum: Quorum) -> None:
     indirect=["quorum"],
 )
 async def test_server_says_how_long_it_keeps_sessions(quorum: Quorum, days: int | None) -> None:
-    assert json.loads((await quorum.get("/api/server")).body) == {"retention_days": days}
+    settings = {"retention_days": days, "token_days": 400, "sign_in": False}
+    assert json.loads((await quorum.get("/api/server")).body) == settings
 
 
 async def test_stopping_server_is_alive_but_not_ready(quorum: Quorum) -> None:

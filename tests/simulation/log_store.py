@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from random import Random
+from typing import Any
+
+from msgspec import structs
 
 from server.core.events import Commit
 from server.core.log import CorruptLog
-from server.store import Change, ChangesLost, Conflict, PresenceChanged, SessionGrew, StoredSession, Unavailable
+from server.store import Change, StoredSession
 from server.store.heads import Head
+from tests.simulation.versions import Version
 from tests.simulation.virtual_time import OUTSIDE
 
 # Seconds that one way to the database takes.
@@ -32,7 +36,7 @@ class SharedLog:
         self.trouble = trouble  # the probability of a failure of one call; 0 for a database without failures
         self.unavailable_until = 0.0
         self.entries: dict[str, list[Entry]] = {}
-        self.followers: dict[LogStore, asyncio.Queue[Change]] = {}
+        self.followers: dict[LogStore, asyncio.Queue[tuple[str, Any]]] = {}
         self.present: dict[LogStore, Mapping[str, Sequence[str]]] = {}
 
     def commits(self, session: str) -> list[Commit]:
@@ -41,13 +45,15 @@ class SharedLog:
 
 
 class LogStore:
-    """One server's connection to the shared log (see server.store.Store)."""
+    """The connection of one server, of some version, to the shared log (see server.store.Store)."""
 
     shared = True
 
-    def __init__(self, shared: SharedLog) -> None:
+    def __init__(self, shared: SharedLog, version: Version) -> None:
         self._shared = shared
         self._random = shared.random
+        # What a version gets and raises is its own.
+        self._store, self._heads, self._commit = version.store, version.heads, version.events.Commit
 
     async def create(self, session: str, commit: Commit) -> None:
         """See Store."""
@@ -58,11 +64,11 @@ class LogStore:
         await self._delay()
         entries = self._shared.entries[session]
         if commit.seq != len(entries) + 1:
-            raise Conflict
+            raise self._store.Conflict
         chance = self._random.random()
         trouble = self._shared.trouble
         if chance < trouble:
-            raise Unavailable("failed before it took effect")
+            raise self._store.Unavailable("failed before it took effect")
         entry = Entry(commit, readable=False)
         entries.append(entry)
         rolled_back = chance < 2 * trouble
@@ -73,9 +79,9 @@ class LogStore:
         while not entry.settled:
             await self._delay()
         if rolled_back:
-            raise Unavailable("rolled back: it never reached a majority")
+            raise self._store.Unavailable("rolled back: it never reached a majority")
         if chance < 3 * trouble:
-            raise Unavailable("took effect, but the answer was lost")
+            raise self._store.Unavailable("took effect, but the answer was lost")
         await self._delay()
 
     def _settle(self, entry: Entry, rolled_back: bool) -> None:
@@ -83,28 +89,32 @@ class LogStore:
         if rolled_back:
             self._shared.entries[entry.commit.session].remove(entry)
         else:
-            self._tell(SessionGrew(entry.commit.session, entry.commit.seq))
+            self._tell("SessionGrew", entry.commit.session, entry.commit.seq)
 
     async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
         await self._delay()
         if self._random.random() < self._shared.trouble:
-            raise Unavailable("could not be read")
+            raise self._store.Unavailable("could not be read")
         commits = self._shared.commits(session)[after:][:limit]
         await self._delay()
-        return commits
+        return [self._commit(*structs.astuple(commit)) for commit in commits]
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         return [
-            StoredSession(code, len(entries), entries[0].commit.at, entries[-1].commit.at)
+            self._store.StoredSession(code, len(entries), entries[0].commit.at, entries[-1].commit.at)
             for code, entries in self._shared.entries.items()
         ]
 
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""
         logs = {session: self._shared.commits(session) for session in self._shared.entries}
-        return {session: Head(commits[-1].seq, commits[-1].digest) for session, commits in logs.items() if commits}
+        return {
+            session: self._heads.Head(commits[-1].seq, commits[-1].digest)
+            for session, commits in logs.items()
+            if commits
+        }
 
     async def head(self, session: str) -> Head | None:
         """See Store."""
@@ -120,17 +130,18 @@ class LogStore:
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """Yield changes late, or in their place that some were lost."""
-        queue: asyncio.Queue[Change] = asyncio.Queue()
+        queue: asyncio.Queue[tuple[str, Any]] = asyncio.Queue()
         self._shared.followers[self] = queue
         while True:
-            change = await queue.get()
+            kind, fields = await queue.get()
             await asyncio.sleep(self._random.uniform(*LATENCY))
-            yield ChangesLost() if self._random.random() < self._shared.trouble else change
+            lost = self._random.random() < self._shared.trouble
+            yield self._store.ChangesLost() if lost else getattr(self._store, kind)(*fields)
 
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
         """See Store."""
         self._shared.present[self] = present
-        self._tell(PresenceChanged())
+        self._tell("PresenceChanged")
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """See Store."""
@@ -152,12 +163,12 @@ class LogStore:
         self._shared.followers.pop(self, None)
         self._shared.present.pop(self, None)
 
-    def _tell(self, change: Change) -> None:
+    def _tell(self, kind: str, *fields: Any) -> None:
         for store, queue in self._shared.followers.items():
             if store is not self:
-                queue.put_nowait(change)
+                queue.put_nowait((kind, fields))
 
     async def _delay(self) -> None:
         await asyncio.sleep(self._random.uniform(*LATENCY))
         if asyncio.get_running_loop().time() < self._shared.unavailable_until:
-            raise Unavailable("no primary")
+            raise self._store.Unavailable("no primary")

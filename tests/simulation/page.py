@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import struct
 from collections.abc import Callable
 from random import Random
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from server.live.protocol import VERSION, CloseCode
@@ -42,7 +42,8 @@ class Page:
         self.outbox: list[Request] = []
         self.accepted: dict[int, int] = {}  # the seq of the commit of each acknowledged ref
         self.declined: dict[int, str] = {}
-        self.late: set[int] = set()
+        self.late: set[int] = set()  # the refs that were not sent again, because their round was over
+        self.repeated: set[int] = set()  # the refs sent again on the same connection, before an answer
         self.scores: set[int] = set()  # the refs of requests to score
         self.board: Json = {}
         self.session: Json = {}
@@ -50,6 +51,7 @@ class Page:
         self.welcomed = False
         self.ended: int | None = None  # the close code after which a page does not come back
         self.changes = random.random() < 0.5
+        self.extensions: tuple[str, ...] = ()  # what it announces of a version newer than today's
         self._connect = connect
         self._violations = violations
         self._next = 1
@@ -73,6 +75,7 @@ class Page:
     def repeat(self) -> None:
         """Send the last request again, which may have been carried out already."""
         if self.welcomed and self.outbox and self.outbox[-1].ref == self._next - 1:
+            self.repeated.add(self.outbox[-1].ref)
             self._send_request(self.outbox[-1])
 
     def set_reading(self, reading: bool) -> None:
@@ -112,7 +115,7 @@ class Page:
             asyncio.get_running_loop().call_later(self.random.uniform(0.1, 1), self.connect)
             return
         hello = {"type": "hello", "version": VERSION, "client": self.client, "seq": self.seq, "changes": self.changes}
-        self._send(hello)
+        self._send({**hello, "extensions": self.extensions} if self.extensions else hello)
         asyncio.get_running_loop().call_later(10.0, self._give_up, generation)
 
     def _give_up(self, generation: int) -> None:
@@ -129,7 +132,7 @@ class Page:
 
     def _send(self, message: Json) -> None:
         if self._link is not None:
-            self._link.send(_masked(json.dumps(message).encode()))
+            self._link.send(_masked(msgspec.json.encode(message)))
 
     def _send_request(self, request: Request) -> None:
         self._send({"type": "do", "ref": request.ref, "command": request.command})
@@ -146,7 +149,7 @@ class Page:
             elif opcode == 0x9 and self._link is not None:
                 self._link.send(_masked(payload, 0x8A))
             elif opcode == 0x1:
-                self._on_message(json.loads(payload))
+                self._on_message(msgspec.json.decode(payload))
 
     def _on_close(self, code: int) -> None:
         if code in ENDING:

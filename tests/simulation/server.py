@@ -5,33 +5,28 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from random import Random
-from typing import cast
+from typing import Any
 
-from tornado.iostream import IOStream
-
-from server.core.log import UnreadableLog
-from server.live.hub import Hub
-from server.live.protocol import CloseCode, close_code_of
-from server.live.websocket.connection import WebSocketConnection
-from server.store import Unavailable
 from tests.simulation.log_store import LogStore, SharedLog
 from tests.simulation.network import Link
+from tests.simulation.versions import Version
 from tests.simulation.virtual_time import Process
 
 
 class Server:
     """A server on the shared log."""
 
-    def __init__(self, shared: SharedLog) -> None:
+    def __init__(self, shared: SharedLog, version: Version) -> None:
         self._shared = shared
         self._links: list[Link] = []
-        self.start()
+        self.start(version)
 
-    def start(self, clock_offset: float = 0.0) -> None:
-        """Start, or start again after a crash; nothing is remembered but the log."""
+    def start(self, version: Version, clock_offset: float = 0.0) -> None:
+        """Start a version, or start again after a crash; nothing is remembered but the log."""
+        self.version = version
         self.process = Process(clock_offset)
-        self._store = LogStore(self._shared)
-        self.hub: Hub = self.process.context.run(Hub, self._store)
+        self._store = LogStore(self._shared, version)
+        self.hub: Any = self.process.context.run(version.hub.Hub, self._store)
         asyncio.get_running_loop().call_soon(self.hub.start, context=self.process.context)
 
     @property
@@ -45,15 +40,15 @@ class Server:
         self._store.leave()
         self._cut_all()
 
-    async def restart(self) -> None:
-        """Drain, end, and start again, as in a deploy."""
+    async def restart(self, version: Version) -> None:
+        """Drain, end, and start a version, as in a deploy."""
         process = self.process
         draining = asyncio.get_running_loop().create_task(self.hub.drain(), context=process.context)
         while not draining.done() and process.alive:  # noqa: ASYNC110 - the task of a dead process never ends
             await asyncio.sleep(0.05)
         if process.alive:
             self.crash()
-            self.start()
+            self.start(version)
 
     def connect(
         self,
@@ -74,15 +69,16 @@ class Server:
 
     async def _accept(self, link: Link, code: str, member: str | None) -> None:
         """Do what the handler of the handshake does (server/handlers/live.py)."""
-        connection = WebSocketConnection(cast(IOStream, link.stream), self.hub, "127.0.0.1")
+        version = self.version
+        connection = version.connection.WebSocketConnection(link.stream, self.hub, "127.0.0.1")
         try:
             room = await self.hub.room(code)
             assert room is not None
             connection.join(room, member)
-        except UnreadableLog as error:
-            connection.close_with(close_code_of(error))
-        except Unavailable:
-            connection.close_with(CloseCode.BROKEN)
+        except version.log.UnreadableLog as error:
+            connection.close_with(version.protocol.close_code_of(error))
+        except version.store.Unavailable:
+            connection.close_with(version.protocol.CloseCode.BROKEN)
         connection.read()
 
     def _cut_all(self) -> None:

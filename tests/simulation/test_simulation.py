@@ -1,4 +1,7 @@
-"""Invariants after thousands of simulated meetings full of failures; and deliberate faults, each of which is found."""
+"""Invariants after simulated meetings full of failures, and deliberate faults, each of which is found.
+
+`make simulation` holds thousands of meetings in a minute.
+"""
 
 from __future__ import annotations
 
@@ -25,17 +28,18 @@ SEEDS = examples(10)
 ENOUGH = 60
 
 
-@pytest.mark.parametrize("part", range(6))
+@pytest.mark.parametrize("part", range(4))
 def test_invariants_hold_whatever_fails(part: int) -> None:
     for seed in range(part * SEEDS, (part + 1) * SEEDS):
         assert violations(simulate(seed)) == [], f"replay it with: python -m tests.simulation {seed}"
 
 
-@pytest.mark.parametrize("seed", [0, 18, 231, 248])
+@pytest.mark.parametrize("seed", [0, 18, 15, 36])  # the last two with servers of two versions
 def test_seed_replays_exactly(seed: int) -> None:
     first, second = simulate(seed), simulate(seed)
     assert first.shared.commits(first.code) == second.shared.commits(second.code)
     assert [page.accepted for page in first.pages] == [page.accepted for page in second.pages]
+    assert len(first.versions) == (2 if seed in (15, 36) else 1)
 
 
 # ---- deliberate faults

@@ -1,30 +1,31 @@
-"""One run: servers, pages and a facilitator, for half a minute of trouble and until everything has settled."""
+"""One run: servers, pages and a facilitator, for a time of trouble and until everything has settled."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-import random as global_random
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from random import Random
-from unittest import mock
 
 from server.core.commands import Join
 from server.core.refused import Refused
-from server.live.room_connection import RoomConnection
-from server.live.websocket.connection import WebSocketConnection
-from server.live.websocket.fanout import Subscriber
 from server.store import Unavailable
 from tests.simulation.log_store import SharedLog
 from tests.simulation.network import Link
 from tests.simulation.page import Page
+from tests.simulation.seeded import seeded
 from tests.simulation.server import Server
-from tests.simulation.virtual_time import VirtualLoop, current_process
+from tests.simulation.versions import TODAY, next_version
+from tests.simulation.virtual_time import VirtualLoop
 from tests.support.meeting import about
+from tests.support.next_version import EXTENSIONS
 
-BEGAN = 1_790_000_000.0
-TROUBLE_SECONDS = 12.0
+# How long there is trouble, in seconds, and how many of 20 meetings take so long.
+LENGTHS = {3.0: 8, 6.0: 8, 12.0: 3, 40.0: 1}
+# One meeting of so many has servers of two versions.
+TWO_VERSIONS = 8
+# By how much a clock can be wrong, in seconds.
+HOUR, YEAR = 3600.0, 365 * 86400.0
+CLOCKS = (0.0, 0.0, 0.0, HOUR, -HOUR, 3 * YEAR)
 PATIENCE_SECONDS = 90.0
 OPTIONS, CRITERIA = ("red", "blue"), {"speed": 0.5, "safety": 0.5}
 
@@ -36,6 +37,10 @@ class World:
         self.random = Random(seed)
         # A database without failures in one run of four: there the servers are what fails.
         self.shared = SharedLog(Random(seed + 1), self.random.choice((0, 0.01, 0.03, 0.1)))
+        self.seconds = self.random.choices(list(LENGTHS), list(LENGTHS.values()))[0]
+        # The versions that servers start with during the trouble; in the end all have the newest, as after a deploy.
+        self.versions = [TODAY] if self.random.randrange(TWO_VERSIONS) else [TODAY, next_version()]
+        self.newest = self.versions[-1]
         self.violations: list[str] = []
         self.servers: list[Server] = []
         self.pages: list[Page] = []
@@ -48,7 +53,7 @@ class World:
         """Hold a meeting while things fail, then let everything recover; returns once all pages have settled."""
         await self._prepare()
         loop = asyncio.get_running_loop()
-        end = loop.time() + TROUBLE_SECONDS
+        end = loop.time() + self.seconds
         while loop.time() < end:
             await asyncio.sleep(self.random.expovariate(5))
             self._act()
@@ -56,7 +61,9 @@ class World:
 
     async def _prepare(self) -> None:
         random = self.random
-        self.servers = [Server(self.shared) for _ in range(random.choice((1, 1, 2, 3)))]
+        # The first one has today's version: it creates the session.
+        versions = [TODAY, *(random.choice(self.versions) for _ in range(random.choice((0, 0, 1, 2))))]
+        self.servers = [Server(self.shared, version) for version in versions]
         description = about(OPTIONS, CRITERIA, totals=random.choice(("live", "on_reveal")), names="shown")
         creating = self.servers[0].hub.create_session(description, "Fay")
         created = await asyncio.get_running_loop().create_task(creating, context=self.servers[0].process.context)
@@ -67,6 +74,8 @@ class World:
         devices = [created.facilitator, *members, *random.sample(members, 1), None]
         for number, owner in enumerate(devices):
             page = Page(f"client-{number:02}", owner, Random(random.random()), self._connect, self.violations)
+            if self.newest is not TODAY and random.random() < 0.5:
+                page.extensions = EXTENSIONS
             self.pages.append(page)
             page.connect()
         await self._wait(lambda: all(page.welcomed for page in self.pages))
@@ -107,10 +116,14 @@ class World:
 
     def _score(self) -> None:
         page = self.random.choice(self.pages[1:-1])
+        if page.extensions and self.random.random() < 0.1:
+            page.ask("nudge", member="anybody")  # a command that only the next version knows
+            return
         value = self.random.choice((1, 2, 3, 4, 5, None))
         cell = {"option": self.random.choice(OPTIONS), "criterion": self.random.choice(list(CRITERIA))}
+        mood = {"mood": "sunny"} if page.extensions else {}
         # The reason tells one score from every other, so that the log shows how often each was counted.
-        page.ask("score", **cell, value=value, reason=f"{page.client} {page.next_ref}")
+        page.ask("score", **cell, **mood, value=value, reason=f"{page.client} {page.next_ref}")
 
     def _clear(self) -> None:
         page = self.random.choice(self.pages[1:-1])
@@ -144,17 +157,20 @@ class World:
         server = self.random.choice(self.servers)
         if server.process.alive:
             server.crash()
-            offset = self.random.choice((0, 0, 0, 3600, -3600, 3 * 365 * 86400))
-            asyncio.get_running_loop().call_later(self.random.uniform(0.1, 5), self._start, server, offset)
+            asyncio.get_running_loop().call_later(self.random.uniform(0.1, 5), self._start, server)
 
-    def _start(self, server: Server, offset: float) -> None:
+    def _start(self, server: Server) -> None:
         if not server.process.alive:
-            server.start(offset)
+            server.start(self.random.choice(self.versions), self.random.choice(CLOCKS))
+
+    def _set_clock(self) -> None:
+        """Let the clock of a running server jump, as when somebody sets it."""
+        self.random.choice(self.servers).process.clock_offset = self.random.choice(CLOCKS)
 
     def _restart(self) -> None:
         server = self.random.choice(self.servers)
         if server.up:
-            self._restarting = asyncio.get_running_loop().create_task(server.restart())
+            self._restarting = asyncio.get_running_loop().create_task(server.restart(self.random.choice(self.versions)))
 
     def _pause(self) -> None:
         process = self.random.choice(self.servers).process
@@ -167,12 +183,14 @@ class World:
     # ---- the end
 
     async def _recover(self) -> None:
-        """End all trouble and wait until every page is connected and every request answered."""
+        """End all trouble, and any deploy, and wait until every page is connected and every request answered."""
         self.shared.trouble = 0.0
         await asyncio.sleep(6)  # servers that are down or paused come back
         for server in self.servers:
+            if server.version is not self.newest:
+                server.crash()
             if not server.process.alive:
-                server.start()
+                server.start(self.newest)
         for page in self.pages:
             page.set_reading(True)
         await self._wait(lambda: all(page.settled for page in self.pages))
@@ -193,7 +211,7 @@ class World:
                     if not p.settled
                 ]
                 raise AssertionError(f"not settled after {PATIENCE_SECONDS:.0f} s: {', '.join(waiting)}")
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.25)
 
 
 # What happens, and how often in relation to each other.
@@ -208,6 +226,7 @@ ACTIONS = {
     "crash": 2,
     "restart": 1,
     "pause": 2,
+    "set_clock": 1,
     "outage": 1,
 }
 
@@ -215,58 +234,11 @@ ACTIONS = {
 def simulate(seed: int) -> World:
     """Run the world of a seed to its end and return it; raises AssertionError if it does not settle."""
     world = World(seed)
-    loop = VirtualLoop()
+    loop = VirtualLoop()  # type: ignore[abstract]  # nothing here uses the rest
     loop.set_exception_handler(lambda _, context: world.violations.append(f"an exception: {context}"))
-    with _seeded(seed, loop):
+    with seeded(seed, loop, world.versions):
         try:
-            asyncio.set_event_loop(loop)
             loop.run_until_complete(world.run())
         finally:
-            asyncio.set_event_loop(None)
             loop.end()
     return world
-
-
-@contextmanager
-def _seeded(seed: int, loop: VirtualLoop) -> Iterator[None]:
-    """Replace every source of time and chance by the seed's."""
-    chance = Random(seed + 2)
-    before = global_random.getstate()
-    global_random.seed(seed + 3)
-
-    def wall_clock() -> float:
-        process = current_process()
-        return BEGAN + loop.time() + (process.clock_offset if process else 0)
-
-    def hex_of(size: int) -> str:
-        return chance.randbytes(size).hex()
-
-    numbers: dict[int, tuple[int, object]] = {}
-
-    def number(one: object) -> int:
-        """Hash by order of creation: a set of objects would else be in the order of their addresses."""
-        return numbers.setdefault(id(one), (len(numbers), one))[0]
-
-    disabled = logging.root.manager.disable
-    logging.disable(logging.ERROR)
-    try:
-        with (
-            mock.patch.object(RoomConnection, "__hash__", number),
-            mock.patch.object(WebSocketConnection, "__hash__", number),
-            mock.patch.object(Subscriber, "__hash__", number),
-            mock.patch("server.runtime.clock.time", wall_clock),
-            mock.patch("server.live.broadcaster.thread_time", loop.time),
-            mock.patch("server.live.broadcaster.perf_counter", loop.time),
-            mock.patch("server.live.member_connections.thread_time", loop.time),
-            mock.patch("server.runtime.lane.thread_time", loop.time),
-            # The analyses are functions of the session with tests of their own, and would take half of the time.
-            mock.patch("server.live.analysis_runner.quick", lambda session: None),
-            mock.patch("server.live.analysis_runner.whole", lambda session: None),
-            mock.patch("secrets.token_hex", hex_of),
-            mock.patch("secrets.token_urlsafe", hex_of),
-            mock.patch("secrets.randbelow", chance.randrange),
-        ):
-            yield
-    finally:
-        logging.disable(disabled)
-        global_random.setstate(before)

@@ -16,6 +16,9 @@ from server.core.upcasters import FORMAT
 from tests.support.serving import ROOT
 
 NEXT_FORMAT = FORMAT + 1
+# What the next version adds to everything that it encodes, and the names that its pages announce.
+UNKNOWN_FIELD = "since_the_next_version"
+EXTENSIONS = ("mood", "nudge")
 
 # By file: a text that occurs once, and its replacement.
 CHANGED = {

@@ -111,6 +111,7 @@ class Meeting:
             one,
             f"{one}/solidity",
             f"{one}/measurements",
+            f"{one}/my-data",
             f"{one}/qr.svg",
             f"{one}/live",
             f"{one}/nothing",

@@ -11,17 +11,21 @@ import pytest
 MOST_SHOWN = 10
 
 
-def one_test_for(rows: Iterable[Any], name: Callable[[Any], str] = repr) -> Callable[[Callable[..., None]], Any]:
+def one_test_for(
+    rows: Iterable[Any] | Callable[[], Iterable[Any]], name: Callable[[Any], str] = repr
+) -> Callable[[Callable[..., None]], Callable[[], None]]:
     """Make a function that checks one row the test of all rows, which fails with every row that fails.
 
-    A row that is a tuple is passed as separate arguments. `name` names a row in the message. For long tables of quick
-    checks that need no fixture; parametrize the others, so that each can be run alone.
+    A row that is a tuple is passed as separate arguments. `name` names a row in the message. If finding the rows takes
+    time, pass a function that returns them: every process that runs tests imports every test file.
+
+    For long tables of quick checks that need no fixture; parametrize the others, so that each can be run alone.
     """
-    table = list(rows)
 
     def decorate(check: Callable[..., None]) -> Callable[[], None]:
         @functools.wraps(check)
         def test() -> None:
+            table = list(rows() if callable(rows) else rows)
             assert table, "the table has no rows"
             failures = [failure for row in table if (failure := _failure(check, row, name))]
             if failures:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import functools
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 from tornado.httpclient import HTTPResponse
 
 from server.handlers import openapi
-
-if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator
+from tests.support.json_schema import Draft202012Validator
 
 PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
@@ -56,6 +54,4 @@ def check(method: str, path: str, answer: HTTPResponse) -> None:
 
 @functools.cache
 def _validator(schema: str) -> Draft202012Validator:
-    from jsonschema import Draft202012Validator  # takes a second, and few tests get here
-
     return Draft202012Validator({**json.loads(schema), "components": document()["components"]})

@@ -24,6 +24,7 @@ ALLOWED_NAMES = {
     *("server.core.visibility.session." + name for name in ("VisibleSession", "VisibleWeights", "LogHead")),
     *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
     "server.core.visibility.people.VisibleMember",
+    *("server.core.visibility.own_data." + name for name in ("OwnData", "OwnEvent")),
     "server.core.visibility.doorkeeping.AdmissionList",
 }
 ALLOWED_IN = {
@@ -33,7 +34,10 @@ ALLOWED_IN = {
     "server/live/member_connections.py": {
         *("server.core.visibility.own_ballot.ballot_owner", "server.core.visibility.own_ballot.own_ballot"),
     },
-    "server/live/session_copies.py": {"server.core.visibility.session.visible"},
+    "server/live/session_copies.py": {
+        "server.core.visibility.session.visible",
+        *("server.core.visibility.own_data." + name for name in ("own_data", "own_events")),
+    },
     "server/live/welcome.py": {
         *("server.core.visibility.own_ballot." + name for name in ("own_ballot", "own_experience")),
     },

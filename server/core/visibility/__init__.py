@@ -5,7 +5,8 @@
     session.py      the visible session: the input of boards, exports, analyses and logs
     rounds.py       one visible round
     people.py       the roster, progress, and the names of members in results
-    own_ballot.py   data that only the member concerned may see
+    own_ballot.py   the ballot and experience of a member, for that member only
+    own_data.py     everything stored about a member, for that member only
 
 docs/visibility.md explains the rules.
 """

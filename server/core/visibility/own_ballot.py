@@ -26,13 +26,14 @@ def own_ballot(session: Session, member: str) -> OwnBallot:
         cells=cells,
         done=bool(ballot and ballot.done),
         weights=weights,
-        asked=_asked(session, member),
+        asked=asked(session, member),
         attachments=tuple(public_attachment(session, e) for e in attachments if e.member == member),
         disputes=tuple(e.id for e in attachments if member in e.disputed_by),
     )
 
 
-def _asked(session: Session, member: str) -> tuple[str, ...] | None:
+def asked(session: Session, member: str) -> tuple[str, ...] | None:
+    """Return the ids of the options that a member is asked to score; None for all of them."""
     positions = shares.positions(session, member)
     return None if positions is None else tuple(session.description.options[i].id for i in positions)
 

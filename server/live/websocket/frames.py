@@ -205,6 +205,8 @@ def check_close(payload: bytes) -> None:
 
 
 def _unmasked(payload: bytes, key: bytes) -> bytes:
+    if not payload:
+        return b""
     size = len(payload)
     mask = (key * (size // 4 + 1))[:size]
     return (int.from_bytes(payload, "little") ^ int.from_bytes(mask, "little")).to_bytes(size, "little")

@@ -17,6 +17,7 @@ common-brand = { -brand }
 common-copied = Kopiert
 common-try-again = Noch einmal versuchen
 common-cancel = Abbrechen
+common-privacy = Was gespeichert wird, und wer es sieht
 
 theme-light = Helle Farben verwenden
 theme-dark = Dunkle Farben verwenden

@@ -18,6 +18,7 @@ common-brand = { -brand }
 common-copied = Copied
 common-try-again = Try again
 common-cancel = Cancel
+common-privacy = What is stored, and who sees it
 
 theme-light = Use light colours
 theme-dark = Use dark colours

@@ -9,6 +9,7 @@ import {
   type NewSession,
   type NewSessionAnswer,
   type Problem,
+  type ServerAnswer,
   type SessionAnswer,
   type TemplateAnswer,
 } from "./wire";
@@ -59,9 +60,11 @@ export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/ap
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
 /** The same without facts, notes and anchors: enough to join. */
 export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);
+export const fetchServer = () => call<ServerAnswer>("/api/server");
 export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
 export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
 export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
+export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
 export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>
   `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;

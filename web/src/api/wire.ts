@@ -1191,10 +1191,12 @@ export interface AccountAnswer {
   email: string | null;
 }
 /**
- * What this server does with every session: the days after its last change until it is deleted (null for never).
+ * What this server does with every session: the days after its last change until it is deleted (null for never), the days for which a browser's cookie recognises a member, and whether it knows company accounts.
  */
 export interface ServerAnswer {
   retention_days: number | null;
+  token_days: number;
+  sign_in: boolean;
 }
 /**
  * When and where figures were measured; only figures of the same machine and day are compared.
