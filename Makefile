@@ -5,14 +5,14 @@
 # make test    every test, including those in the browser
 # make simulation  2,000 simulated meetings full of failures, half of them new each time: less than a minute
 # make soak    the long version of some tests: every sentence in 20,000 random meetings, properties on 20 times as many examples,
-#              100,000 simulated meetings; about two hours. MEETINGS=1000000 simulates a million
+#              100,000 simulated meetings, 200 kills and 1,120 power cuts; two hours. MEETINGS=1000000 simulates a million
 # make check   style and types
 # make audit   asks whether what is shipped has known vulnerabilities; fails if one has, and if it cannot ask
 # make dist    builds the wheel, its bill of materials and the sdist into dist/
 # make dist-check  uses the wheel outside the checkout with every Python found, and the Dockerfile: about two minutes
 # make faults breaks the server in small ways, one at a time, and says which the tests notice: some minutes
 # make bench   measures Quorum beside others on this machine: half an hour; ARGS="--quick" shows that it works, ARGS=abuse votes under attack
-# make calibration  measures how often "clear" is right and writes docs/solidity.md: about ten minutes; ARGS="--quick" one
+# make calibration  measures how often "clear" is right and writes docs/solidity.md: about a quarter of an hour; ARGS="--quick" one
 # make oracles asks other implementations again what the analyses are tested against
 # make measurements measures the five frameworks on this machine and updates docs/measurements.md: about 25 minutes
 # The first time, each makes what it needs in .venv and node_modules; Python 3.11 and make are all that must be there.
@@ -58,6 +58,7 @@ simulation: $(VENV)/.tests
 
 soak: $(VENV)/.tests
 	@$(BIN)/python -m tests.simulation new $(MEETINGS)
+	@QUORUM_SOAK=20 $(BIN)/python -m pytest tests/store/sqlite/test_power_loss.py tests/test_kill.py
 	@QUORUM_SOAK=20 QUORUM_SOAK_MEETINGS=20000 $(BIN)/python -m pytest -m "not integration" --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 faults: $(VENV)/.tests

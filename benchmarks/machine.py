@@ -6,6 +6,7 @@ import os
 import platform
 import resource
 import subprocess
+from contextlib import suppress
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -33,6 +34,24 @@ def allow_many_files() -> int:
         except (OSError, ValueError):  # only root may exceed the hard limit
             continue
     return most
+
+
+def take_precedence(pid: int, nice: int = -11) -> None:
+    """Let other programs give way to those that a process started as a session has started, if the system allows it:
+    Linux shares the cores between sessions first (sched(7), autogroup), and only root may take more than a share."""
+    with suppress(OSError):
+        Path(f"/proc/{pid}/autogroup").write_text(str(nice))
+
+
+def busy_seconds(wanted: set[int]) -> float:
+    """Return the processor time that everything on the machine has used of these cores so far, in seconds (proc(5))."""
+    ticks = 0
+    for line in Path("/proc/stat").read_text().splitlines():
+        name, *times = line.split()
+        if name in {f"cpu{number}" for number in wanted}:
+            user, nice, system, _, _, irq, softirq, steal, *_ = map(int, times)
+            ticks += user + nice + system + irq + softirq + steal
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def describe() -> dict[str, str]:

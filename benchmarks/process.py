@@ -108,6 +108,8 @@ class Process:
             if self._process.poll() is not None or time.monotonic() > end:
                 raise ServerFailed(self.log_tail() or f"exit code {self._process.poll()}")
             pause(POLL_SECONDS)
+        if self._process.poll() is not None:  # another program has taken the port meanwhile
+            raise ServerFailed(self.log_tail())
 
 
 def cpu_seconds(pid: int) -> float:

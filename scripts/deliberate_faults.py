@@ -140,6 +140,13 @@ FAULTS = (
         "return Accepted(ref=decided.request.ref, seq=seq - 1)",
         ("tests/live/test_command_queue.py",),
     ),
+    Fault(
+        "votes are acknowledged before they are on the disk",
+        "server/store/sqlite/connection.py",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA synchronous = NORMAL",
+        ("tests/store/sqlite/test_power_loss.py",),
+    ),
 )
 
 

@@ -16,7 +16,7 @@ from server import catalogue, messages
 from server.catalogue import Catalogue
 from server.config import Config, Misconfigured
 from server.handlers.accepting import Acceptor, raise_file_limit
-from server.handlers.accounts import AccountHandler, SignInHandler
+from server.handlers.accounts import AccountHandler, SessionAccountHandler, SignInHandler
 from server.handlers.admission import AdmissionHandler, InvitationsHandler, KeyHandler
 from server.handlers.base import NotFoundHandler
 from server.handlers.catalogue import CatalogueHandler, TemplatesHandler
@@ -36,6 +36,7 @@ from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
 from server.live.hub import Hub
 from server.live.protocol import MAX_INBOUND
+from server.live.retention import Retention
 from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
 from server.runtime.metrics import Metrics
@@ -64,6 +65,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/admission", AdmissionHandler),
         (rf"{CODE}/invitations", InvitationsHandler),
         (rf"{CODE}/key", KeyHandler),
+        (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
         (rf"{CODE}/export\.(\w+)", ExportHandler),
@@ -106,11 +108,13 @@ class Server:
     http: HTTPServer
     port: int
     monitor: LoopMonitor
+    retention: Retention
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
         self.hub.draining = True
         self.http.stop()
+        await self.retention.stop()
         try:
             await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
         except TimeoutError:
@@ -151,7 +155,9 @@ async def start(config: Config) -> Server:
         raise
     monitor = LoopMonitor(hub.metrics, hub.connections)
     monitor.start()
-    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor)
+    retention = Retention(hub, store, config.retention_days)
+    retention.start()
+    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor, retention=retention)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -35,8 +35,9 @@ class Config(Struct, frozen=True):
     processes share one port (Linux); `processes` is the number of processes to start, or "auto". Members' tokens are
     valid for `token_days`, and a facilitator's key for `key_days` (0 for ever); sessions that have not changed for
     `retention_days` are deleted (0 for never). People sign in with their company account by the OpenID provider
-    `oidc_issuer`, or are named by a trusted proxy in `account_header`. `creators` are the e-mail addresses and domains
-    that may create sessions, or "accounts" for every account; empty for everybody.
+    `oidc_issuer`, or are named by a trusted proxy in `account_header`, which has pages to sign in and out at
+    `account_sign_in` and `account_sign_out`. `creators` are the e-mail addresses and domains that may create sessions,
+    or "accounts" for every account; empty for everybody.
     """
 
     host: str = ""
@@ -58,6 +59,8 @@ class Config(Struct, frozen=True):
     oidc_client: str = ""
     oidc_secret: str = ""
     account_header: str = ""
+    account_sign_in: str = ""
+    account_sign_out: str = ""
     creators: tuple[str, ...] = ()
 
 
@@ -90,6 +93,8 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         oidc_client=environ.get("QUORUM_OIDC_CLIENT_ID", ""),
         oidc_secret=environ.get("QUORUM_OIDC_CLIENT_SECRET", ""),
         account_header=environ.get("QUORUM_ACCOUNT_HEADER", ""),
+        account_sign_in=environ.get("QUORUM_ACCOUNT_SIGN_IN", ""),
+        account_sign_out=environ.get("QUORUM_ACCOUNT_SIGN_OUT", ""),
         creators=_listed(environ.get("QUORUM_CREATORS", "")),
     )
     _check_accounts(chosen)
@@ -109,6 +114,12 @@ def _check_accounts(chosen: Config) -> None:
         raise Misconfigured("Accounts come from QUORUM_OIDC_ISSUER or QUORUM_ACCOUNT_HEADER, not from both.")
     if chosen.account_header and not chosen.trusted:
         raise Misconfigured("QUORUM_ACCOUNT_HEADER needs QUORUM_TRUSTED_PROXIES: anybody else could write the header.")
+    pages = {"IN": chosen.account_sign_in, "OUT": chosen.account_sign_out}
+    for name, address in pages.items():
+        if address and not chosen.account_header:
+            raise Misconfigured(f"QUORUM_ACCOUNT_SIGN_{name} is for accounts from QUORUM_ACCOUNT_HEADER.")
+        if address and not re.match(r"(https?:/)?/[^/\\]", address):
+            raise Misconfigured(f"QUORUM_ACCOUNT_SIGN_{name} must be an address or a path, not “{address}”.")
     if chosen.creators and not (all(oidc) or chosen.account_header):
         raise Misconfigured("QUORUM_CREATORS needs accounts: set QUORUM_OIDC_ISSUER or QUORUM_ACCOUNT_HEADER.")
     if any("@" not in entry for entry in chosen.creators) and chosen.creators != ("accounts",):

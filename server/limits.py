@@ -15,7 +15,8 @@ class Limits(Struct, frozen=True):
 
     Of an address: `connections` open at once, `requests` over HTTP per second (more of them wait), and new `sessions`
     per hour. Of a session: `members`; connected `devices` of one member; `edits` of the description per minute, and
-    `edit_mib`, the MiB that all its edits take in the log. Of a connection: `hello_seconds` until its first message.
+    `edit_mib`, the MiB that all its edits take in the log. Of a connection: `hello_seconds` until its first message,
+    and `write_seconds` until it has read the next piece of a long response.
     """
 
     connections: int = 2000
@@ -26,6 +27,7 @@ class Limits(Struct, frozen=True):
     edits: int = 300
     edit_mib: int = 64
     hello_seconds: int = 15
+    write_seconds: int = 15
 
 
 class UnknownLimit(Exception):

@@ -113,6 +113,9 @@ def test_accounts_can_be_set(tmp_path: Path) -> None:
         ({"QUORUM_ACCOUNT_HEADER": "X-Email"}, "needs QUORUM_TRUSTED_PROXIES"),
         ({"QUORUM_CREATORS": "accounts"}, "needs accounts"),
         ({**OIDC, "QUORUM_CREATORS": "ada"}, "must be “accounts”"),
+        ({**OIDC, "QUORUM_ACCOUNT_SIGN_OUT": "/out"}, "is for accounts from QUORUM_ACCOUNT_HEADER"),
+        ({**HEADER, "QUORUM_ACCOUNT_SIGN_IN": "javascript:alert(1)"}, "must be an address or a path"),
+        ({**HEADER, "QUORUM_ACCOUNT_SIGN_OUT": "//evil.example"}, "must be an address or a path"),
     ],
 )
 def test_settings_about_accounts_must_fit(tmp_path: Path, environ: dict[str, str], part: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import kill
+from tests.support.effort import examples
 
 pytestmark = pytest.mark.integration
 
-KILLS = 5
+KILLS = examples(5)
 
 
 def test_accepted_votes_count_once_through_kills_on_sqlite() -> None:

@@ -16,7 +16,7 @@ export const PSEUDO = "en-XA";
 
 /** The message files that each screen needs at first. */
 export const SCREENS = {
-  home: ["common", "refusals", "home"],
+  home: ["common", "refusals", "home", "account"],
   ballot: ["common", "meeting", "ballot"],
   screen: [
     "common",
@@ -52,7 +52,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The files that a screen needs only later; `language.more()` loads them, so that a phone can vote sooner. */
 export const LATER: Partial<Record<ScreenName, readonly string[]>> = {
-  ballot: ["refusals", "board", "scale", "weights", "measurements", "evidence", "ballot-later"],
+  ballot: ["refusals", "board", "scale", "weights", "measurements", "evidence", "ballot-later", "account"],
 };
 
 /** The message modules by name, with their files. */

@@ -46,19 +46,25 @@ class Scene:
 
     def vote(self, seconds: float) -> Row:
         """Let everybody vote; return the figures of that time."""
-        cpu, logged, stored = self._quorum.cpu, self._quorum.logged, bytes_of(self._file, LOBBY)
+        core, _ = machine.cores()
+        busy, cpu, logged = machine.busy_seconds(core), self._quorum.cpu, self._quorum.logged
+        stored = bytes_of(self._file, LOBBY)
         with cells_file(self._meeting.cells) as cells:
             votes = int(seconds * VOTES_A_SECOND)
             reply = self._load.run(
                 "vote", cells, MEMBERS, votes, seconds, seconds + DEADLINE, self._meeting.scale
             )  # fmt: skip
+        if not self._quorum.resident:
+            raise ServerFailed(self._quorum.log_tail())
+        seconds, used = reply["wall"], self._quorum.cpu - cpu
         return {
             "votes": reply["votes"],
             "accepted": reply["accepted"],
             "closed": reply["closed"],
             **{f"answer_{share}": reply["answer"][share] for share in ("p50", "p99", "max")},
-            "seconds": reply["wall"],
-            "cpu": (self._quorum.cpu - cpu) / reply["wall"],
+            "seconds": seconds,
+            "cpu": used / seconds,
+            "others": max(0.0, machine.busy_seconds(core) - busy - used) / seconds,
             "mib": self._quorum.peak_resident / 2**20,
             "log_bytes": self._quorum.logged - logged,
             "stored_bytes": bytes_of(self._file, LOBBY) - stored,
@@ -77,6 +83,8 @@ def scene(name: str, stored: str, seconds: float, files: int = 0) -> Iterator[Sc
             option, criterion = meeting.cells[0]
             site = {"port": quorum.port, "code": meeting.code, "option": option, "criterion": criterion}
             with quorum.load(meeting, harness) as load, Clients(name, site, seconds, harness) as others:
+                for pid in (quorum.pids[0], load.pid):
+                    machine.take_precedence(pid)
                 if missing := load.connect(MEMBERS)["missing"]:
                     raise ServerFailed(f"{missing} of {MEMBERS} members could not join; {quorum.log_tail()}")
                 load.run("idle", 0.5)

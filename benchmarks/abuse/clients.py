@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
+from benchmarks import machine
 from benchmarks.process import ROOT
 
 
@@ -29,7 +30,10 @@ class Clients:
             stdout=subprocess.PIPE,
             text=True,
             preexec_fn=lambda: os.sched_setaffinity(0, cores),
+            start_new_session=True,
         )
+        # The load generator of the honest members is on the same core, and its clock must not wait for the others.
+        machine.take_precedence(self._process.pid, -8)
         self._line()
 
     def __enter__(self) -> Self:

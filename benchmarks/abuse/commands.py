@@ -11,7 +11,7 @@ from benchmarks.abuse.stored import FORTY, LARGE, LOBBY
 from tests.support import largest
 from tests.support.meeting import FACILITATOR
 
-PIPELINED = 50  # commands that a connection has sent without an answer
+PIPELINED, MANY = 50, 500  # commands that a connection has sent without an answer
 CONNECTIONS = 18
 DEVICES = 200
 EDITS_A_SECOND = 150
@@ -48,7 +48,7 @@ async def declined(site: Site) -> None:
     unknown: Numbered = lambda ref: {"type": "dispute", "attachment": f"e{ref}"}  # noqa: E731
     await asyncio.gather(
         *(
-            keep_commanding(site, site.code, joined["token"] if n % 2 else "", f"c{n}", unknown)
+            keep_commanding(site, site.code, joined["token"] if n % 2 else "", f"c{n}", unknown, pipelined=MANY)
             for n in range(CONNECTIONS)
         )
     )

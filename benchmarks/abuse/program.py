@@ -17,7 +17,7 @@ from benchmarks.abuse.attacks import ATTACKS
 from benchmarks.abuse.client import Site
 from benchmarks.abuse.usual import USUAL
 
-# The load generator of the honest members is on the same core, and its clock must not wait for the attackers.
+# Where sessions do not share the cores first (machine.take_precedence).
 NICENESS = 5
 
 

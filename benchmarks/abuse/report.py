@@ -24,7 +24,8 @@ The members' answers in ms, the peak memory of the server and its worker process
 server's core that both used. “Calm” is without the attack, while the sessions that it is about are used as in a
 meeting: a member has scored one cell, and has downloaded the largest session once in each format. With no session but
 the members' own, the server takes {alone} MiB. The worker process has a lower priority than the server, so a full core
-does not mean that votes wait.
+does not mean that votes wait. Other programs of the machine gave way where they could, and used at most {others:.0%}
+of that core during a row.
 """
 
 
@@ -40,9 +41,9 @@ def tables(result: dict[str, Any]) -> str:
         *("memory, calm | calm_mib", "memory | mib", "core, calm | calm_cpu | %", "core | cpu | %"),
     )
     about = EFFECT.format(**{key: result[key] for key in ("members", "rate", "seconds")})
-    return "\n\n".join(
-        [about.strip(), effects, COSTS.format(alone=format_number(calm["nothing"]["mib"])).strip(), costs]
-    )
+    others = max(row["others"] for row in [*rows, *calm.values()])
+    about_costs = COSTS.format(alone=format_number(calm["nothing"]["mib"]), others=others)
+    return "\n\n".join([about.strip(), effects, about_costs.strip(), costs])
 
 
 def _shown(row: dict[str, Any], calm: dict[str, dict[str, Any]]) -> dict[str, Any]:

@@ -8,8 +8,10 @@ from zlib import crc32
 
 import numpy as np
 
-from benchmarks.calibration.meetings import COVERAGES, NULLS, SCALE, UNSEEN, Rng, Scores, ahead, session
+from benchmarks.calibration.meetings import COVERAGES, NULLS, SCALE, UNSEEN, Rng, Scores, ahead
 from benchmarks.calibration.populations import DIFFERENCES, differing
+from benchmarks.calibration.sessions import Meeting
+from benchmarks.calibration.settings import EQUAL, SETTINGS
 from server.analysis.chances import chances
 from server.analysis.findings import Solidity
 from server.analysis.reasons import CLEAR_MARGIN
@@ -27,19 +29,26 @@ SIZES = ((2, 1), (3, 3), (5, 5), (12, 12))
 @dataclass(frozen=True)
 class Job:
     """What to measure: `kind` is one of NULLS, of UNSEEN or of DIFFERENCES, or "ahead"; `size` is options and criteria,
-    and `coverage` who scores what. `part` numbers jobs that differ in nothing but their random numbers."""
+    `coverage` who scores what, and `setting` one of SETTINGS. `part` numbers jobs that differ in nothing but their
+    random numbers."""
 
     kind: str
     size: tuple[int, int]
     members: int
     meetings: int
     coverage: str = "everything"
+    setting: str = EQUAL
     part: int = 0
 
     @property
-    def shared(self) -> bool:
-        """Whether each member is asked for a share of the options."""
-        return self.coverage == "shares"
+    def shape(self) -> tuple[int, int, int]:
+        """Members, options and criteria."""
+        return (self.members, *self.size)
+
+    def meeting(self, rng: Rng, scores: Scores) -> Meeting:
+        """Return the meeting of people who think of these steps, and score what the coverage asks for."""
+        setting = SETTINGS[self.setting]
+        return Meeting(setting.entered(rng, COVERAGES[self.coverage](rng, scores)), self.coverage == "shares", setting)
 
 
 @dataclass(frozen=True)
@@ -85,32 +94,30 @@ def merged(results: Iterable[Clear | Told]) -> list[Clear | Told]:
 
 def _clear(job: Job, rng: Rng) -> Clear:
     revealed = so_far = 0
-    shape = (job.members, *job.size)
+    make = ahead if job.kind == "ahead" else (NULLS | UNSEEN)[job.kind]
     for seed in range(job.meetings):
-        scores = ahead(rng, shape) if job.kind == "ahead" else (NULLS | UNSEEN)[job.kind](rng, shape)
-        scores = COVERAGES[job.coverage](rng, scores)
-        if little_lead(scores):
+        meeting = job.meeting(rng, make(rng, job.shape))
+        if little_lead(meeting):
             continue
-        revealed += analysed(scores, seed, shared=job.shared).headline == "clear"
-        so_far += headline_so_far(scores, shared=job.shared) == "clear"
+        revealed += analysed(meeting, seed).headline == "clear"
+        so_far += headline_so_far(meeting) == "clear"
     return Clear(job, revealed, so_far)
 
 
-def little_lead(scores: Scores) -> bool:
+def little_lead(meeting: Meeting) -> bool:
     """Return whether the lead on the board is too small for "clear", which saves the analysis of most meetings."""
-    counts = (scores > 0).sum(axis=0)
-    if not counts.any(axis=1).all():
+    totals = meeting.totals()
+    if np.isnan(totals).any():
         return False
-    means = scores.sum(axis=0) / np.maximum(counts, 1)
-    second, first = np.sort(means.sum(axis=1) / (counts > 0).sum(axis=1))[-2:]
+    second, first = np.sort(totals)[-2:]
     return bool(first - second < CLEAR_MARGIN * (SCALE - 1) - 1e-6)
 
 
 def _told(job: Job, rng: Rng) -> Told:
     told, right = [], []
     for seed in range(job.meetings):
-        scores, true = differing(rng, (job.members, *job.size), job.kind)
-        found = chances_of(COVERAGES[job.coverage](rng, scores), seed, shared=job.shared)
+        scores, true = differing(rng, job.shape, job.kind, SETTINGS[job.setting])
+        found = chances_of(job.meeting(rng, scores), seed)
         if found:
             # Of several that tie, one by chance.
             leader = int(rng.choice(found.leaders))
@@ -127,10 +134,10 @@ class Found:
     leaders: tuple[int, ...]
 
 
-def chances_of(scores: Scores, seed: int, *, shared: bool = False) -> Found | None:
+def chances_of(meeting: Meeting, seed: int) -> Found | None:
     """Return what a revealed meeting tells of the chance of being first; None if nothing. All other analyses are left
     out, since they take longer."""
-    view = visible(session(scores, revealed=True, shared=shared))
+    view = visible(meeting.session(revealed=True))
     round_ = view.rounds[-1]
     rows = round_.standings()
     assert rows is not None
@@ -147,15 +154,15 @@ def chances_of(scores: Scores, seed: int, *, shared: bool = False) -> Found | No
     return Found(by_option, tuple(int(i) for i in np.flatnonzero(totals == totals.max())))
 
 
-def analysed(scores: Scores, seed: int, *, shared: bool = False) -> Solidity:
-    """Analyse a revealed meeting with these scores."""
-    found = solidity(visible(session(scores, revealed=True, shared=shared)), seed=seed, draws=DRAWS)
+def analysed(meeting: Meeting, seed: int) -> Solidity:
+    """Analyse a meeting after the reveal."""
+    found = solidity(visible(meeting.session(revealed=True)), seed=seed, draws=DRAWS)
     assert found is not None
     return found
 
 
-def headline_so_far(scores: Scores, *, shared: bool = False) -> str:
+def headline_so_far(meeting: Meeting) -> str:
     """Return the headline when all have scored, before the reveal."""
-    found = quick(visible(session(scores, revealed=False, shared=shared)))
+    found = quick(visible(meeting.session(revealed=False)))
     assert found is not None
     return found.headline

@@ -7,8 +7,6 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from server.core import tally
-from server.core.model import Ballot, Cell, Criterion, Description, Member, Option, Round, Session
 from server.core.shares import design
 
 SCALE = 5
@@ -127,33 +125,3 @@ def each(options: int) -> int:
 
 
 COVERAGES: dict[str, Coverage] = {"everything": everything, "30 % missing": gaps, "shares": shares}
-
-
-# ---- as sessions
-
-
-def session(scores: Scores, *, revealed: bool, shared: bool = False) -> Session:
-    """Return a session with these scores and equal weights, in which each member was asked for a share or for all."""
-    members, options, criteria = scores.shape
-    about = Description(
-        question="Which?",
-        options=tuple(Option(id=f"o{i}", name=f"Option {i}") for i in range(options)),
-        criteria=tuple(Criterion(id=f"c{k}", name=f"Criterion {k}", weight=1 / criteria) for k in range(criteria)),
-        scale=SCALE,
-        options_each=each(options) if shared else None,
-    )
-    keys = [(o.id, c.id) for o in about.options for c in about.criteria]
-    ballots = {
-        f"m{v}": Ballot({key: Cell(value, "", None, 0) for key, value in zip(keys, row, strict=True) if value})
-        for v, row in enumerate(scores.reshape(members, -1).tolist())
-    }
-    round_ = Round(number=1, opened_at=0, kept=False, ballots=ballots, revealed_at=1 if revealed else None)
-    round_.tallies = tally.recount(round_, about)
-    round_.started = members
-    made = Session("7G4KQ2XM", about, "", "", 0, phase="revealed" if revealed else "scoring", rounds=[round_])
-    made.members = {m: Member(m, m, "voter", 0) for m in ballots}
-    made.voters = members
-    if shared:
-        made.blocks = {m: number for number, m in enumerate(ballots)}
-        made.handed_out = members
-    return made

@@ -10,11 +10,9 @@ from __future__ import annotations
 from math import erf, sqrt
 
 import numpy as np
-from numpy.typing import NDArray
 
 from benchmarks.calibration.meetings import SCALE, Rng, Scores, Shape, rounded
-
-Floats = NDArray[np.float64]
+from benchmarks.calibration.settings import Floats, Setting
 
 # How much the true totals of the options of one meeting differ: their standard deviation in steps, uniform in log.
 DIFFERENCES = {"small": (0.1, 0.2), "medium": (0.2, 0.5), "large": (0.5, 1.0)}
@@ -39,14 +37,15 @@ def _few_good(rng: Rng, options: int) -> Floats:
 SHAPES = (_normal, _even, _few_good)
 
 
-def differing(rng: Rng, shape: Shape, difference: str) -> tuple[Scores, Floats]:
-    """Return scores of everything by everybody, and the true totals: what the means of ever more people like these tend
-    to."""
+def differing(rng: Rng, shape: Shape, difference: str, setting: Setting) -> tuple[Scores, Floats]:
+    """Return the steps that everybody thinks of, and the true totals: what the means of ever more people like these
+    tend to."""
     members, options, criteria = shape
     low, high = np.log(DIFFERENCES[difference])
     merit = np.exp(rng.uniform(low, high)) * SHAPES[int(rng.integers(len(SHAPES)))](rng, options)
     by_criterion = rng.normal(0, 0.4, (options, criteria))
-    by_criterion -= by_criterion.mean(axis=1, keepdims=True)
+    weights = setting.weights(criteria)
+    by_criterion -= (by_criterion @ weights)[:, None]
     opinion = 3 + rng.normal(0, 0.4) + merit[:, None] + by_criterion
     harsh, taste, noise = rng.choice([0.0, 0.6]), rng.choice([0.0, 0.3, 0.6]), rng.uniform(0.6, 1.2)
     scores = (
@@ -55,12 +54,14 @@ def differing(rng: Rng, shape: Shape, difference: str) -> tuple[Scores, Floats]:
         + rng.normal(0, taste, (members, options, 1))
         + rng.normal(0, noise, shape)
     )
-    return rounded(scores), expected(opinion, sqrt(harsh**2 + taste**2 + noise**2)).mean(axis=1)
+    deviation = sqrt(harsh**2 + taste**2 + noise**2)
+    return rounded(scores), expected(opinion, deviation, setting.mean_worths(criteria)) @ weights
 
 
-def expected(opinion: Floats, deviation: float) -> Floats:
-    """Return the mean of scores that are normal around an opinion, rounded, and kept to the scale."""
+def expected(opinion: Floats, deviation: float, worths: Floats) -> Floats:
+    """Return the mean worth of scores that are normal around an opinion, rounded, and kept to the scale; `worths` are
+    those of the steps (last axis)."""
     edges = np.arange(1, SCALE) + 0.5
-    above = (opinion[..., None] - edges) / (deviation * sqrt(2))
-    scores: Floats = 1 + ((1 + np.vectorize(erf)(above)) / 2).sum(axis=-1)
+    above = (1 + np.vectorize(erf)((opinion[..., None] - edges) / (deviation * sqrt(2)))) / 2
+    scores: Floats = worths[..., 0] + (above * np.diff(worths)).sum(axis=-1)
     return scores

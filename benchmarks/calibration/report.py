@@ -8,6 +8,7 @@ from math import comb, sqrt
 
 from benchmarks.calibration.measure import Clear, Told
 from benchmarks.calibration.meetings import NULLS, UNSEEN
+from benchmarks.calibration.settings import EQUAL
 
 MOST_CLEAR = 0.05  # without any real difference
 SURE = 1e-4  # a promise counts as broken if the measurement had this probability or less otherwise
@@ -38,17 +39,19 @@ def broken(results: Sequence[Clear | Told]) -> list[str]:
         for word, hits in (("clear", clear.revealed), ("clear so far", clear.so_far)):
             if tail(clear.job.meetings, hits, MOST_CLEAR) < SURE:
                 found.append(f"{clear.job}: {word} in {hits} meetings without a real difference")
-    for (low, high), told, hits, count in _bins(_tolds(results)):
-        least, most = wilson(hits, count)
-        if not least - MOST_OFF <= told <= most + MOST_OFF:
-            found.append(f"told {low:.0%} to {high:.0%}: on average {told:.1%}, true {hits / count:.1%}")
+    for part in (_usual(results), _others(results)):
+        for (low, high), told, hits, count in _bins(_tolds(part)):
+            least, most = wilson(hits, count)
+            if not least - MOST_OFF <= told <= most + MOST_OFF:
+                found.append(f"told {low:.0%} to {high:.0%}: on average {told:.1%}, true {hits / count:.1%}")
     return found
 
 
 def tables(results: Sequence[Clear | Told]) -> str:
     """Return all tables as Markdown."""
-    nulls, unseen = _clears(results, NULLS), _clears(results, UNSEEN)
-    told = _tolds(results)
+    usual, others = _usual(results), _others(results)
+    nulls, unseen, weighed = _clears(usual, NULLS), _clears(usual, UNSEEN), _clears(others, NULLS)
+    told, told_weighed = _tolds(usual), _tolds(others)
     parts = [
         (
             "No real difference: how often the headline is clear at the reveal (and its 95 % interval), by options × "
@@ -66,6 +69,13 @@ def tables(results: Sequence[Clear | Told]) -> str:
             _rows(unseen, _kind, _revealed),
         ),
         (
+            "No real difference, three criteria with other weights or partly in numbers, two and three options: how "
+            "often the headline is clear at the reveal, over all kinds of meetings together.",
+            _rows(weighed, _setting, _revealed),
+        ),
+        ("The same by kind of meeting.", _rows(weighed, _kind, _revealed)),
+        ("The same for clear so far.", _rows(weighed, _setting, _so_far)),
+        (
             "Real differences: of the meetings in which the leader was told a chance within these bounds, the mean "
             "chance told → how often it truly was the best (and the 95 % interval). Small, medium and large "
             "differences are equally frequent.",
@@ -75,13 +85,21 @@ def tables(results: Sequence[Clear | Told]) -> str:
         ("The same by who scores what.", _bin_rows(told, lambda r: r.job.coverage)),
         ("The same by options × criteria.", _bin_rows(told, _size)),
         (
-            "One option truly better than all others by one step: how often the headline is clear at the reveal.",
-            _rows(_clears(results, ["ahead"]), _size, _revealed),
+            "Real differences, three criteria with other weights or partly in numbers, two and three options: the mean "
+            "chance told → how often it was right.",
+            _bin_rows(told_weighed, _setting),
         ),
-        ("The same for clear so far.", _rows(_clears(results, ["ahead"]), _size, _so_far)),
+        (
+            "One option truly better than all others by one step: how often the headline is clear at the reveal.",
+            _rows(_clears(usual, ["ahead"]), _size, _revealed),
+        ),
+        ("The same for clear so far.", _rows(_clears(usual, ["ahead"]), _size, _so_far)),
     ]
-    meetings = sorted(r.job.meetings for r in results)
-    count = f"Each kind, size and number of people: {meetings[-1]} meetings, or {meetings[0]} of the largest size.\n\n"
+    meetings = sorted(r.job.meetings for r in usual)
+    count = (
+        f"Each kind, size and number of people: {meetings[-1]} meetings, or {meetings[0]} of the largest size and with "
+        "other weights or numbers.\n\n"
+    )
     return count + "\n\n".join(f"*{title}*\n\n" + "\n".join(_lines(rows)) for title, rows in parts)
 
 
@@ -104,12 +122,28 @@ def _tolds(results: Iterable[Clear | Told]) -> list[Told]:
     return [r for r in results if isinstance(r, Told)]
 
 
+def _usual(results: Iterable[Clear | Told]) -> list[Clear | Told]:
+    return [r for r in results if r.job.setting == EQUAL]
+
+
+def _others(results: Iterable[Clear | Told]) -> list[Clear | Told]:
+    return [r for r in results if r.job.setting != EQUAL]
+
+
+def _setting(result: Clear | Told) -> str:
+    return _with_coverage(result.job.setting, result)
+
+
 def _size(result: Clear | Told) -> str:
     return "{} × {}".format(*result.job.size)
 
 
 def _kind(result: Clear) -> str:
-    return result.job.kind if result.job.coverage == "everything" else f"{result.job.kind}, {result.job.coverage}"
+    return _with_coverage(result.job.kind, result)
+
+
+def _with_coverage(name: str, result: Clear | Told) -> str:
+    return name if result.job.coverage == "everything" else f"{name}, {result.job.coverage}"
 
 
 def _revealed(result: Clear) -> int:

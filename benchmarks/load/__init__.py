@@ -58,7 +58,13 @@ class LoadGenerator:
             stdout=subprocess.PIPE,
             text=True,
             preexec_fn=lambda: os.sched_setaffinity(0, cores),
+            start_new_session=True,
         )
+
+    @property
+    def pid(self) -> int:
+        """Return the id of its process, which leads a session of its own."""
+        return self._process.pid
 
     def __enter__(self) -> LoadGenerator:
         return self

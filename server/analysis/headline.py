@@ -43,6 +43,7 @@ CLOSE = (
     reasons.not_likely_enough,
     reasons.all_may_be_equal,
     reasons.rival_may_be_equal,
+    reasons.may_agree_on_two,
     reasons.may_be_chance,
     reasons.may_agree_blindly,
 )

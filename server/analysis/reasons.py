@@ -29,6 +29,7 @@ CLEAR_PEOPLE, NO_WINNER_PEOPLE = 0.9, 0.6
 COINCIDENCE = 0.05  # how often "clear" may be said without a real difference
 CLEAR_SO_FAR = 0.005  # either of two options can lead by chance, so 1 % for both
 SCORED_SO_FAR = 0.5  # of those who are to score it
+FEWEST_TO_AGREE = 4  # three people who choose between two options blindly agree in one of four meetings
 
 
 @dataclass(frozen=True)
@@ -197,6 +198,13 @@ def rival_may_be_equal(found: Found) -> Iterator[Statement]:
     chance = found.chances.coincidence if found.chances else None
     if chance and chance.rival_equal > COINCIDENCE:
         yield Statement("coincidence_rival", {"share": chance.rival_equal, "rival_option": chance.rival})
+
+
+def may_agree_on_two(found: Found) -> Iterator[Statement]:
+    """So few people would often agree if only two options divided them, and they chose between those blindly."""
+    if found.chances and found.chances.members < FEWEST_TO_AGREE:
+        people = found.chances.members
+        yield Statement("blind_two", {"people": people, "share": 2.0 ** (1 - people)})
 
 
 def hardly_compared(found: Found) -> Iterator[Statement]:

@@ -19,7 +19,10 @@ from server.store.admin.forget import forget
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @STORE
 def forget_command(code: str, yes: bool, store: str | None) -> None:
-    """Erase a session and everything in it. An SQLite store must not be in use; backups are not changed."""
+    """Erase a session and everything in it. An SQLite store must not be in use; backups are not changed.
+
+    In MongoDB, it ends at once for everybody who has it open.
+    """
     session = parse_code(code)
     unknown = f"There is no session with the code {code} in this store."
     if session is None:

@@ -11,18 +11,27 @@ from msgspec import structs
 
 from server import config
 from server.config import Config, Misconfigured
-from server.limits import Limits
 
 Command = Callable[..., None]
 Decorator = Callable[[Command], Command]
 
 
-def _limits(context: click.Context, parameter: click.Parameter, text: str | None) -> Limits | None:
-    """Return the limits of a text; raises ClickException."""
-    try:
-        return None if text is None else config.limits(text)
-    except Misconfigured as error:
-        raise click.ClickException(str(error)) from None
+class Parsed(click.ParamType):  # type: ignore[type-arg]  # generic only in newer releases
+    """An option whose text is parsed by a function that raises Misconfigured.
+
+    A value that is not a text was parsed already, before the name of the subcommand.
+    """
+
+    def __init__(self, parse: Callable[[str], object]) -> None:
+        self.name = "text"
+        self._parse = parse
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the parsed text; raises ClickException."""
+        try:
+            return self._parse(value) if isinstance(value, str) else value
+        except Misconfigured as error:
+            raise click.ClickException(str(error)) from None
 
 
 def _host_names(names: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -46,13 +55,22 @@ SERVING = [
         callback=lambda _context, _option, names: _host_names(names),
         help="A host name that links may have; repeat it for several.",
     ),
-    click.option("--limits", metavar="NAME=N …", callback=_limits, help="Other limits, e.g. members=300 devices=5."),
+    click.option(
+        "--limits", metavar="NAME=N …", type=Parsed(config.limits), help="Other limits, e.g. members=300 devices=5."
+    ),
     click.option("--log-format", type=click.Choice(config.LOG_FORMATS), help="Format of the log lines [text]."),
 ]
 SHARING = [
     click.option("--processes", metavar="N|auto", help="Number of processes on one port (Linux, MongoDB) [1]."),
     click.option("--reuse-port", is_flag=True, default=None, help="Share the port with other processes (Linux)."),
 ]
+RETENTION = click.option(
+    "--retention",
+    "retention_days",
+    metavar="365d",
+    type=Parsed(lambda text: config.retention("--retention", text)),
+    help="Delete sessions that have not changed for this long [never].",
+)
 OPEN = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
 
 

@@ -67,6 +67,15 @@ class NewerFormat(UnreadableLog):
         self.format = number
 
 
+class ErasedLog(UnreadableLog):
+    """The log of a session that was erased; for everybody, there is no such session any more."""
+
+    remedy = "nothing can bring it back but a backup"
+
+    def __init__(self) -> None:
+        super().__init__("the session was erased")
+
+
 class BrokenSession(UnreadableLog):
     """A session whose log is intact, but in which this server fails: a bug, and most likely the same one every time."""
 

@@ -1,14 +1,16 @@
-"""Company accounts: signing in with OpenID Connect or by a trusted proxy's header, and who is signed in."""
+"""Company accounts over HTTP: signing in and out, and who may create sessions."""
 
 from __future__ import annotations
 
 import logging
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
-from tornado.web import RequestHandler, create_signed_value, decode_signed_value
+from tornado.web import create_signed_value, decode_signed_value
 
 from server.core.joining import is_listed
+from server.handlers.account import ACCOUNT_DAYS, COOKIE, account_of, shown_name
 from server.handlers.api_types import AccountAnswer
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.oidc import Account, Attempt, Provider, SignInFailed, new_attempt
@@ -16,32 +18,13 @@ from server.handlers.public_origin import public_origin
 
 logger = logging.getLogger("quorum.http")
 
-COOKIE, ATTEMPT_COOKIE = "quorum-account", "quorum-sign-in"
-ACCOUNT_DAYS, ATTEMPT_DAYS = 1, 10 / (24 * 60)
+ATTEMPT_COOKIE = "quorum-sign-in"
+ATTEMPT_DAYS = 10 / (24 * 60)
+# The cookie of somebody who has signed out here: the provider may still know them, but the next person is another one.
+SIGNED_OUT, OUT_DAYS = "out", 30
 SIGN_IN = "/api/sign-in"
-
-
-def account_of(handler: BaseHandler) -> Account | None:
-    """Return the company account of the caller; None if they are not signed in."""
-    header = handler.config.account_header
-    if header:
-        # Whoever reaches the server around the proxy could write the header themselves.
-        email = handler.request.headers.get(header, "").strip()
-        return Account(email.casefold(), email) if email and peer(handler) in handler.config.trusted else None
-    value = handler.get_cookie(COOKIE) if handler.config.oidc_issuer else None
-    signed = decode_signed_value(handler.config.secret, COOKIE, value, max_age_days=ACCOUNT_DAYS) if value else None
-    return msgspec.json.decode(signed, type=Account) if signed else None
-
-
-def shown_name(account: Account | None) -> str | None:
-    """Return what to call an account on the screen; None if there is none."""
-    return (account.name or account.email) if account else None
-
-
-def peer(handler: RequestHandler) -> str:
-    """Return the address that the connection comes from, whatever the headers say."""
-    address: Any = getattr(getattr(handler.request.connection, "context", None), "address", None)
-    return str(address[0]) if isinstance(address, tuple) else ""
+# In QUORUM_ACCOUNT_SIGN_IN, the page to return to.
+NEXT = "{next}"
 
 
 def offers_sign_in(handler: BaseHandler) -> bool:
@@ -54,7 +37,7 @@ def check_creator(handler: BaseHandler) -> None:
     creators = handler.config.creators
     if not creators:
         return
-    account = account_of(handler)
+    account = account_of(handler, handler.config)
     if account is None:
         raise ApiError(403, "sign_in_to_create")
     if creators != ("accounts",) and not is_listed(creators, account.email):
@@ -65,16 +48,43 @@ class AccountHandler(BaseHandler):
     """/api/account"""
 
     async def get(self) -> None:
-        """Send who is signed in with a company account."""
-        account = account_of(self)
-        email = account.email if account else None
-        self.send_json(AccountAnswer(sign_in=offers_sign_in(self), name=shown_name(account), email=email))
+        """Send who is signed in with a company account, and how to sign in and out."""
+        account, config = account_of(self, self.config), self.config
+        self.send_json(
+            AccountAnswer(
+                sign_in=offers_sign_in(self),
+                name=shown_name(account),
+                email=account.email if account else None,
+                can_sign_in=bool(config.oidc_issuer or config.account_sign_in),
+                can_sign_out=bool(config.oidc_issuer or config.account_sign_out),
+                sign_out_at=config.account_sign_out or None,
+            )
+        )
 
     async def delete(self) -> None:
         """Forget the company account in this browser; the sessions that it joined stay joined."""
-        self.clear_cookie(COOKIE, path="/api")
-        self.set_status(204)
-        self.finish()
+        _forget(self)
+
+
+class SessionAccountHandler(BaseHandler):
+    """/api/sessions/{code}/account"""
+
+    async def delete(self, code: str) -> None:
+        """Forget the company account in this browser, and the member of this session who joined with one."""
+        room = await self.room(code)
+        if room.access.has_account(self.named_member(room.visible.code)):
+            self.sign_out(room.visible.code)
+        _forget(self)
+
+
+def _forget(handler: BaseHandler) -> None:
+    if handler.config.oidc_issuer:
+        secure = handler.request.protocol == "https"
+        handler.set_cookie(
+            COOKIE, SIGNED_OUT, path="/api", expires_days=OUT_DAYS, httponly=True, secure=secure, samesite="Strict"
+        )
+    handler.set_status(204)
+    handler.finish()
 
 
 class SignInHandler(BaseHandler):
@@ -106,8 +116,12 @@ class SignInHandler(BaseHandler):
         # A path on this server only: "//host" and "/\\host" would lead to another one.
         if not next_page.startswith("/") or next_page[1:2] in ("/", "\\"):
             raise ApiError(400, "sign_in_failed")
+        if self.config.account_sign_in:
+            self.redirect(self.config.account_sign_in.replace(NEXT, quote(next_page, safe="")))
+            return
         attempt = new_attempt(next_page)
-        address = await self.provider.address(attempt, self.callback)
+        signed_out = self.get_cookie(COOKIE) == SIGNED_OUT
+        address = await self.provider.address(attempt, self.callback, ask_again=signed_out)
         # The provider returns by a cross-site navigation, with which browsers send only Lax cookies.
         self._set(ATTEMPT_COOKIE, attempt, ATTEMPT_DAYS, samesite="Lax", path=SIGN_IN)
         self.redirect(address)

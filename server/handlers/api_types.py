@@ -63,11 +63,15 @@ class SessionAnswer(Struct, frozen=True):
 
 class AccountAnswer(Struct, frozen=True):
     """Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the
-    verified e-mail address. `GET /api/sign-in?next=/path` begins a sign-in in a browser."""
+    verified e-mail address. With `can_sign_in`, `GET /api/sign-in?next=/path` begins a sign-in in a browser. With
+    `can_sign_out`, a page signs people out: by DELETE, and then by opening `sign_out_at`, unless that is null."""
 
     sign_in: bool
     name: str | None
     email: str | None
+    can_sign_in: bool
+    can_sign_out: bool
+    sign_out_at: str | None
 
 
 class ServerAnswer(Struct, frozen=True):

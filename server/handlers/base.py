@@ -14,11 +14,12 @@ from server import messages
 from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import parse_code
-from server.core.log import BrokenSession, NewerFormat, UnreadableLog
+from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
 from server.handlers import error_page
+from server.handlers.account import account_of
 from server.handlers.api_types import Problem
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.error_page import wants_page
@@ -34,6 +35,8 @@ logger = logging.getLogger("quorum.http")
 
 T = TypeVar("T")
 
+# The path of the cookies with members' tokens, one for each session.
+MEMBERS_PATH = "/api/sessions"
 # In a token, between the member and the number of their sign-outs; left out while there are none.
 SIGN_OUTS = ":"
 # Like `extensions` in hello: the names of fields that an older server may not know.
@@ -178,15 +181,23 @@ class BaseHandler(Responses):
         return "Sec-Fetch-Mode" in headers or "Origin" in headers
 
     async def caller(self, room: Room) -> str | None:
-        """Return the id of the member from the bearer token or the cookie; None if there is no valid one."""
-        member, _, number = (self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)
-        if not member:
+        """Return the id of the member from the bearer token or the cookie; None if there is no valid one, or if it is
+        somebody's who has another company account than the caller."""
+        member = self.named_member(room.visible.code)
+        if member is None:
             return None
-        sign_outs = int(number or 0)
+        account = account_of(self, self.config)
+        if account is not None and not room.access.may_be(member, account.id):
+            return None
+        sign_outs = int((self.signed_member(room.visible.code) or "").partition(SIGN_OUTS)[2] or 0)
         if room.visible.member(member) is None or sign_outs > room.access.sign_outs(member):
             await room.caught_up()  # they may have just joined or signed in again on another process
         valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
         return member if valid else None
+
+    def named_member(self, code: str) -> str | None:
+        """Return the id of the member that the bearer token or the cookie names, whether or not it is still valid."""
+        return (self.signed_member(code) or "").partition(SIGN_OUTS)[0] or None
 
     def signed_member(self, code: str) -> str | None:
         """Return what the bearer token or the cookie contains, if this server has signed it for that session.
@@ -212,13 +223,17 @@ class BaseHandler(Responses):
         self.set_cookie(
             f"quorum-{code}",
             value,
-            path="/api/sessions",
+            path=MEMBERS_PATH,
             expires_days=self.config.token_days,
             httponly=True,
             samesite="Strict",
             secure=self.request.protocol == "https",
         )
         return None
+
+    def sign_out(self, code: str) -> None:
+        """Forget in this browser who the caller is in a session."""
+        self.clear_cookie(f"quorum-{code}", path=MEMBERS_PATH)
 
 
 # Errors that are only reported to the client.
@@ -239,6 +254,8 @@ def _statement(status: int, error: BaseException | None) -> tuple[int, Statement
             return error.status, error.statement
         case Refused():
             return REFUSED_STATUS.get(error.code, 409), error.statement
+        case ErasedLog():
+            return 404, Statement("no_session")
         case NewerFormat():
             return 503, Statement("newer_session", {"format": error.format})
         case BrokenSession():

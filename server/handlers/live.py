@@ -17,7 +17,8 @@ from server.handlers.base import ApiError, BaseHandler
 from server.handlers.code_guessing import CodeGuessing
 from server.handlers.rate_limits import RateLimits
 from server.live.hub import Hub
-from server.live.protocol import CloseCode, close_code_of
+from server.live.protocol import CloseCode
+from server.live.unreadable_codes import close_code_of
 from server.live.websocket.connection import WebSocketConnection
 from server.runtime.turns import Busy
 from server.store import Unavailable

@@ -81,8 +81,8 @@ class Provider:
         self._secret = config.oidc_secret
         self._metadata: Metadata | None = None
 
-    async def address(self, attempt: Attempt, callback: str) -> str:
-        """Return the provider's address that asks the person to sign in."""
+    async def address(self, attempt: Attempt, callback: str, *, ask_again: bool = False) -> str:
+        """Return the provider's address that asks the person to sign in; with `ask_again`, also if they have."""
         uri = prepare_grant_uri(
             (await self._discovered()).authorization_endpoint,
             self._client,
@@ -93,6 +93,7 @@ class Provider:
             nonce=attempt.nonce,
             code_challenge=create_s256_code_challenge(attempt.verifier),
             code_challenge_method="S256",
+            **({"prompt": "login"} if ask_again else {}),
         )
         return str(uri)
 

@@ -151,7 +151,12 @@ def _account() -> dict[str, Any]:
     done = {"204": {"description": "Done."}}
     out = {"summary": "Forget the company account in this browser.", "responses": done | _problems((403,))}
     who = _call("The caller's company account.", 200, api_types.AccountAnswer, None, ())
-    return {"/api/account": {"get": who, "delete": out}}
+    here = {
+        "summary": "Forget the company account in this browser, and the member of this session who joined with one.",
+        "responses": done | _problems((403, *SESSION_ERRORS)),
+    }
+    one = {"/api/sessions/{code}/account": {"parameters": [CODE], "delete": here}}
+    return {"/api/account": {"get": who, "delete": out}, **one}
 
 
 def _facilitators() -> dict[str, Any]:

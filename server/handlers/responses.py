@@ -18,9 +18,8 @@ from server.live.hub import Hub
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
 MIN_COMPRESSED_SIZE = 1200
 COMPRESSION_LEVEL = 5
-# Responses longer than a piece are sent piece by piece; a client that takes longer for one is disconnected.
+# Responses longer than a piece are sent piece by piece; a client that takes too long for one is disconnected.
 PIECE = 64 * 1024
-WRITE_SECONDS = 15.0
 GZIP = b"\x1f\x8b"
 
 
@@ -79,7 +78,7 @@ class Responses(RequestHandler):
             try:
                 for start in range(0, len(body), PIECE):
                     self.write(body[start : start + PIECE])
-                    await asyncio.wait_for(self.flush(), WRITE_SECONDS)
+                    await asyncio.wait_for(self.flush(), self.hub.work.write_seconds)
                 self.finish()
             except TimeoutError:
                 self.hub.metrics.slow_closes.inc()

@@ -14,7 +14,8 @@ from server.core.code import format_code
 from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, MAX_NAME, checked_line
-from server.handlers.accounts import account_of, check_creator, shown_name
+from server.handlers.account import account_of, shown_name
+from server.handlers.accounts import check_creator
 from server.handlers.api_types import (
     Links,
     NewSession,
@@ -43,7 +44,7 @@ class SessionsHandler(BaseHandler):
         if not name:
             raise ApiError(400, "no_name")
         origin = public_origin(self)
-        account = account_of(self)
+        account = account_of(self, self.config)
         description = await self._description(request)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
@@ -108,7 +109,7 @@ class SessionHandler(BaseHandler):
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
-        account = shown_name(account_of(self))
+        account = shown_name(account_of(self, self.config))
         in_brief = self.get_query_argument("brief", None) is not None
         await self.send_public_json(lambda: _public_state(room, caller, join, account, in_brief))
 

@@ -20,7 +20,7 @@ from server.core.model import Description
 from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.losses import Losses
-from server.live.protocol import CloseCode, close_code_of
+from server.live.protocol import CloseCode
 from server.live.replaying import replayed
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
@@ -28,8 +28,10 @@ from server.live.room_services import RoomServices
 from server.live.session_copies import SessionCopies
 from server.live.shared_work import SharedWork
 from server.live.unreadable import UnreadableSessions
+from server.live.unreadable_codes import close_code_of
 from server.live.websocket.heartbeat import Heartbeat
 from server.runtime.clock import clock
+from server.runtime.lane import Lane
 from server.runtime.metrics import Metrics
 from server.runtime.turns import Busy
 from server.runtime.worker_process import WorkerProcess
@@ -122,6 +124,8 @@ class Hub:
         if room.unreadable is not None:
             if self._rooms.get(code) is opening:
                 del self._rooms[code]
+            if isinstance(room.unreadable, log.ErasedLog):
+                return None
             self._unreadable.note(code, room.unreadable)
             raise room.unreadable.fresh()
         room.last_used = asyncio.get_running_loop().time()
@@ -132,11 +136,15 @@ class Hub:
         try:
             head = await self._store.head(code)  # before the log, which may grow meanwhile
             replay = await replayed(self._store, code, self._services.lane, payer, head.seq if head else 0)
+            if head is not None and not replay.seq:
+                head = await self._store.head(code)  # the session may have been erased in between
             self._losses.compare(code, replay.seq, replay.digest, head)
             if replay.session is not None:
                 room = Room(replay.session, self._store, self._services, replay.edit_bytes)
                 if head is not None and replay.seq < head.seq:
                     room.report_loss(replay.seq, head.seq, certain=True)
+        except log.ErasedLog:
+            return None
         except log.UnreadableLog as error:
             self._unreadable.note(code, error)
             raise error.fresh() from None  # the callers must not keep the log alive
@@ -153,6 +161,15 @@ class Hub:
             # Another process may have stored a commit after this read, and notified us before this room existed.
             asyncio.get_running_loop().call_soon(room.catch_up)
         return room
+
+    async def forget(self, code: str, seq: int) -> int:
+        """Erase a session whose last commit is `seq`, and close its connections; return its number of commits, 0 if
+        it has grown meanwhile."""
+        number = await self._store.forget(code, seq)
+        for room in self.rooms() if number else ():
+            if room.code == code:
+                room.catch_up()
+        return number
 
     def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
         """Let a connection, whose client has seen commit `seen`, enter a room that has caught up with the log.
@@ -174,6 +191,11 @@ class Hub:
         if self._unreadable.note(code, broken, refuse=refuse):
             logger.error("session %s: this error is a bug", code, exc_info=error)
         return broken
+
+    @property
+    def lane(self) -> Lane:
+        """Where long work on the event loop takes turns."""
+        return self._services.lane
 
     def rooms(self) -> list[Room]:
         """Return the open rooms."""

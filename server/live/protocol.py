@@ -16,7 +16,6 @@ from server import messages
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import WireCommand
-from server.core.log import BrokenSession, NewerFormat, UnreadableLog
 from server.core.model import Role
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param, Statement
@@ -227,7 +226,7 @@ class CloseCode(IntEnum):
     )
     SIGNED_OUT = 4401, False, "You were signed out on this device; open the page again to sign in."
     REMOVED = 4403, False, "The facilitator has removed you from this session."
-    NO_SESSION = 4404, False, "There is no session with this code."
+    NO_SESSION = 4404, False, "There is no session with this code, or it has been deleted."
     VERSION_UNKNOWN = 4406, False, "This server does not support that version; reload the page or update the program."
     TOO_SLOW = 4408, True, "The client did not read its messages for too long."
     TOO_FAST = 4429, True, "The client sent too many messages in too short a time; reconnect and send more slowly."
@@ -235,13 +234,6 @@ class CloseCode(IntEnum):
     NO_HELLO = 4431, True, "The first message must be hello, within a few seconds."
     OVERLOADED = 4503, True, "The server cannot keep up just now; nothing that was accepted is lost."
     BROKEN = 4500, True, "Something went wrong on the server; nothing that was accepted is lost."
-
-
-def close_code_of(error: UnreadableLog) -> CloseCode:
-    """Return the close code for connections to a session that cannot be read."""
-    if isinstance(error, NewerFormat):
-        return CloseCode.NEWER_SESSION
-    return CloseCode.BROKEN_SESSION if isinstance(error, BrokenSession) else CloseCode.UNREADABLE_SESSION
 
 
 # ---- encoding

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from server.core import log
 from server.core.events import Commit
-from server.core.model import Session
+from server.core.model import Millis, Session
 from server.runtime.lane import Lane
 from server.store import Store
 
@@ -31,14 +31,15 @@ async def replayed(store: Store, code: str, lane: Lane, payer: str, marked: int 
 
 
 class Replay:
-    """The session replayed so far, None without a log; the bytes of the commits with an edit of the description; and
-    the digest of the commit with the number `marked`, "" before it."""
+    """The session replayed so far, None without a log; the bytes of the commits with an edit of the description; the
+    latest time of a commit; and the digest of the commit with the number `marked`, "" before it."""
 
     def __init__(self, marked: int) -> None:
         self.session: Session | None = None
         self.digest = ""
         self._marked = marked
         self.edit_bytes = 0
+        self.changed_at: Millis = 0
 
     @property
     def seq(self) -> int:
@@ -49,6 +50,7 @@ class Replay:
         """Replay the next commits, one at a time."""
         for commit in page:
             self.session = log.replay((commit,), self.session)
+            self.changed_at = max(self.changed_at, commit.at)
             if commit.seq == self._marked:
                 self.digest = commit.digest
             if EDITED in commit.body:

@@ -32,11 +32,12 @@ from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.edit_limits import EditLimits
 from server.live.member_connections import MemberConnections
-from server.live.protocol import CloseCode, You, close_code_of, declined
+from server.live.protocol import CloseCode, You, declined
 from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
 from server.live.room_services import RoomServices
+from server.live.unreadable_codes import close_code_of
 from server.live.weak import weakly
 from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you

@@ -50,6 +50,18 @@ class RoomAccess:
         """Return the id of the member with an account, or None."""
         return self._current().admission.by_account.get(digest)
 
+    def has_account(self, member: str | None) -> bool:
+        """Return whether a member joined with a company account."""
+        return member in self._current().admission.by_account.values()
+
+    def may_be(self, member: str, account: str) -> bool:
+        """Return whether the holder of an account may act as a member: as their own, as one without an account, or as
+        a facilitator, whose key anybody can be given."""
+        known = self._current().members.get(member)
+        if known is None or known.role == "facilitator":
+            return True
+        return self.member_of_account(self.digest_of_account(account)) == member or not self.has_account(member)
+
     def admission(self) -> AdmissionList:
         """Return who may join, who waits and who was removed; for facilitators only."""
         return admission_list(self._current())

@@ -91,6 +91,11 @@ class SharedWork:
         """How long a connection may stay silent before its first message."""
         return self._services.limits.hello_seconds
 
+    @property
+    def write_seconds(self) -> int:
+        """How long a client may take to read the next piece of a long response."""
+        return self._services.limits.write_seconds
+
     def budget(self, room: Room, member: str | None, address: str) -> Budget:
         """Return what a member may send over all their connections, or the strangers at an address together."""
         return self._budgets.of_strangers(address) if member is None else self._budgets.of_member(room.code, member)

@@ -70,6 +70,9 @@ class Metrics:
         self.lost_logs = Counter(
             "quorum_lost_logs", "Sessions whose log lacks commits that had been stored.", registry=own
         )
+        self.expired = Counter(
+            "quorum_expired_sessions", "Sessions deleted because they had not changed for too long.", registry=own
+        )
         self.stream_lag = Histogram(
             "quorum_stream_lag_seconds", "Time from a commit of another process until this one has read it.",
             registry=own, buckets=SECONDS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote
@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from server.core.events import Commit
 from server.core.log import CorruptLog
+from server.core.model import Millis
 from server.store.heads import Head
 
 
@@ -60,7 +61,7 @@ class Store(Protocol):
     shared: bool
 
     async def create(self, session: str, commit: Commit) -> None:
-        """Store the first commit; raises Conflict if the session exists."""
+        """Store the first commit; raises Conflict if the session exists, or was erased and not purged yet."""
 
     async def append(self, session: str, commit: Commit) -> None:
         """Store the next commit; raises Conflict unless its seq follows the last one."""
@@ -69,11 +70,18 @@ class Store(Protocol):
         """Return a session's commits with a seq above `after`, in order, the first `limit` of them; none for an unknown
         session.
 
-        Raises CorruptLog if the store's own file is damaged where this session is.
+        Raises CorruptLog if the store's own file is damaged where this session is, and ErasedLog if commit `after`
+        was in a log that has been erased.
         """
 
     async def sessions(self) -> Sequence[StoredSession]:
         """Return all stored sessions, most recently changed first; one in a damaged part of a file has the seq 0."""
+
+    def walk(self) -> AsyncIterator[StoredSession]:
+        """Yield all stored sessions in any order, a few at a time, so that no other call waits long for it.
+
+        An entry may be older than its log; one in a damaged part of a file has the seq 0.
+        """
 
     async def heads(self) -> Mapping[str, Head]:
         """Return the heads of all sessions, as kept beside the logs; each may be a moment behind its log."""
@@ -83,6 +91,23 @@ class Store(Protocol):
 
     async def lost(self) -> Mapping[str, CorruptLog]:
         """Return what is wrong with the sessions whose logs contradict their heads, by code."""
+
+    async def forget(self, session: str, seq: int | None = None) -> int:
+        """Erase a session with its head, in short steps; return its number of commits, 0 if there is none.
+
+        With `seq`, erase it only if that is its last commit. Whoever still has it in memory, in any process, cannot
+        append to it any more: that raises Conflict. Call `purge` later.
+        """
+
+    async def purge(self) -> None:
+        """Finish what `forget` has begun, and remove what is left of erased sessions; does nothing if nothing is.
+
+        Other calls may wait for seconds, so call it while nobody is connected. Raises Unavailable.
+        """
+
+    async def note_due(self, sessions: Collection[str], now: Millis) -> Mapping[str, Millis]:
+        """Note that exactly these sessions are due for deletion at the time `now`; return since when each of them was
+        noted without a break. Processes that share the store share the notes, and they survive a restart."""
 
     async def rebuild(self) -> None:
         """Rebuild the list of sessions from the logs, if the store keeps a separate one."""

@@ -19,6 +19,7 @@ from server.core.model import Description
 from server.core.visibility.session import visible
 from tests.support.analysed_meetings import described, session_of, tables
 from tests.support.checkers.headline import check
+from tests.support.in_english import in_english
 
 
 def found(description: Description, people: Sequence[str], seed: int = 1) -> Coincidence | None:
@@ -141,6 +142,20 @@ def test_headline_names_the_rival_that_may_be_as_good() -> None:
     assert told.headline == "close" and told.statement.code == "coincidence_rival"
     assert told.statement.params["rival_option"] == "b"
     check(told, session)
+
+
+def test_three_people_who_agree_are_close_and_four_are_clear() -> None:
+    about = described(5, [1] * 5)
+    for people in (3, 4):
+        session = session_of(about, (["5" * 5 + "12121" * 4, "5" * 5 + "21211" * 4] * 2)[:people])
+        told = solidity(visible(session), seed=1, draws=200)
+        assert told is not None and told.headline == ("close" if people == 3 else "clear")
+        check(told, session)
+        if people == 3:
+            assert in_english("headline", told.statement, about) == (
+                "A leads by 3.60. If people were divided over two options alone and chose between these blindly, 3 of "
+                "them would still agree in 25% of meetings."
+            )
 
 
 def test_coins_are_never_clear_too_often() -> None:

@@ -20,11 +20,12 @@ from server.core.model import Session
 from server.core.visibility.session import visible
 from server.exports import markdown
 from tests.support import random_meetings, varied_meetings, weighed_meetings
-from tests.support.checkers import ballots, cells, comparison, headline, weights
+from tests.support.checkers import ballots, cells, comparison, headline, verdict, weights
 
 Check = Callable[[Solidity, Session], None]
 
 CHECKS: dict[str, Check] = {
+    "verdict": verdict.check,
     "headline": headline.check,
     "weights": weights.check,
     "ballots": ballots.check,

@@ -40,7 +40,7 @@ def firm_headline(session: Session) -> str:
     rows = round_.standings() if round_ else None
     assert rows is not None
     table = read(1, rows, session.description)
-    now = SoFar(table.option(0), table.criterion(0), scored=3, members=3, shared=False, chance=0.0)
+    now = SoFar(table.option(0), table.criterion(0), scored=4, members=4, shared=False, chance=0.0)
     _, statement = headline(Found(table, KnockOuts(0, {}), sensitivity(table), so_far=now))
     return in_english("headline", statement, session.description)
 

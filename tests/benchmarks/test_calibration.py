@@ -18,18 +18,34 @@ from benchmarks.calibration.measure import (
     run,
 )
 from benchmarks.calibration.meetings import COVERAGES, NULLS, UNSEEN, random_scores, rounded
-from benchmarks.calibration.populations import DIFFERENCES, expected
+from benchmarks.calibration.populations import DIFFERENCES, differing, expected
 from benchmarks.calibration.report import MOST_CLEAR, SURE, broken, tables, tail, wilson
+from benchmarks.calibration.sessions import Meeting
+from benchmarks.calibration.settings import EQUAL, SETTINGS, latency, latency_worths
+from server.analysis.table import read
+from server.core.visibility.session import visible
+
+STEPS = np.arange(1.0, 6.0)
 
 
 @pytest.mark.parametrize("kind", ["random scores", "own preferences", "coin tosses"])
 def test_clear_is_rare_without_a_real_difference(kind: str) -> None:
     for size in ((2, 1), (3, 3)):
-        results = [run(Job(kind, size, members, 25)) for members in (3, 5, 12)]
+        results = [run(Job(kind, size, members, 20)) for members in (3, 5, 12)]
         found = [r for r in results if isinstance(r, Clear)]
         meetings = sum(r.job.meetings for r in found)
         assert tail(meetings, sum(r.revealed for r in found), MOST_CLEAR) > SURE
         assert tail(meetings, sum(r.so_far for r in found), MOST_CLEAR) > SURE
+
+
+@pytest.mark.parametrize(
+    ("setting", "coverage"), [("weights 90/5/5", "everything"), ("numbers, weights 60/25/15", "30 % missing")]
+)
+def test_clear_is_rare_with_other_weights_and_numbers(setting: str, coverage: str) -> None:
+    results = [run(Job("two best, equally good", (2, 3), members, 12, coverage, setting)) for members in (3, 12)]
+    found = [r for r in results if isinstance(r, Clear)]
+    assert tail(24, sum(r.revealed for r in found), MOST_CLEAR) > SURE
+    assert tail(24, sum(r.so_far for r in found), MOST_CLEAR) > SURE
 
 
 @pytest.mark.parametrize("coverage", COVERAGES)
@@ -38,9 +54,12 @@ def test_a_real_difference_is_mostly_clear(coverage: str) -> None:
     assert isinstance(result, Clear) and result.revealed > 6
 
 
-@pytest.mark.parametrize("coverage", COVERAGES)
-def test_chance_told_is_not_far_off(coverage: str) -> None:
-    results: list[Clear | Told] = [run(Job(difference, (3, 3), 5, 15, coverage)) for difference in DIFFERENCES]
+@pytest.mark.parametrize(
+    ("coverage", "setting"),
+    [*((coverage, EQUAL) for coverage in COVERAGES), ("30 % missing", "weights 90/5/5"), ("everything", "numbers")],
+)
+def test_chance_told_is_not_far_off(coverage: str, setting: str) -> None:
+    results: list[Clear | Told] = [run(Job(kind, (3, 3), 5, 15, coverage, setting)) for kind in DIFFERENCES]
     assert broken(results) == []
     told = [r for r in results if isinstance(r, Told)]
     assert all(0 < chance < 1 for r in told for chance in r.chances) and all(r.chances for r in told)
@@ -55,16 +74,18 @@ def test_meetings_with_a_little_lead_are_never_clear() -> None:
     rng = np.random.default_rng(1)
     skipped = 0
     for _ in range(30):
-        scores = COVERAGES["30 % missing"](rng, rounded(3.6 + rng.normal(0, 0.4, (9, 2, 2))))
-        if little_lead(scores):
+        scores = rounded(3.6 + rng.normal(0, 0.4, (9, 2, 2)))
+        meeting = Job("", (2, 2), 9, 1, "30 % missing").meeting(rng, scores)
+        if little_lead(meeting):
             skipped += 1
-            assert analysed(scores, 1).headline != "clear" and headline_so_far(scores) != "clear"
+            assert analysed(meeting, 1).headline != "clear" and headline_so_far(meeting) != "clear"
     assert 5 < skipped < 30
 
 
 def test_chances_are_those_of_the_whole_analysis() -> None:
-    scores = COVERAGES["shares"](np.random.default_rng(2), random_scores(np.random.default_rng(1), (8, 5, 2)))
-    found, whole = chances_of(scores, 3, shared=True), analysed(scores, 3, shared=True)
+    rng = np.random.default_rng(1)
+    meeting = Job("", (5, 2), 8, 1, "shares").meeting(rng, random_scores(rng, (8, 5, 2)))
+    found, whole = chances_of(meeting, 3), analysed(meeting, 3)
     assert found is not None and whole.chances is not None and whole.same_raters is not None
     assert found.chances == {int(share.option[1:]): share.ranks[0] for share in whole.chances.shares}
     assert tuple(f"o{i}" for i in found.leaders) == whole.same_raters.winners
@@ -86,10 +107,34 @@ def test_parts_of_a_measurement_are_taken_together() -> None:
 
 def test_expected_scores_are_rounded_and_kept_to_the_scale() -> None:
     opinions = np.array([3.0, 0.0, 9.0, 3.5])
-    assert expected(opinions, 0.001).tolist() == pytest.approx([3, 1, 5, 3.5])
+    assert expected(opinions, 0.001, STEPS).tolist() == pytest.approx([3, 1, 5, 3.5])
     rng = np.random.default_rng(1)
     drawn = np.clip(np.round(4.2 + rng.normal(0, 1.1, 200_000)), 1, 5).mean()
-    assert float(expected(np.array([4.2]), 1.1)[0]) == pytest.approx(drawn, abs=0.01)
+    assert float(expected(np.array([4.2]), 1.1, STEPS)[0]) == pytest.approx(drawn, abs=0.01)
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_true_totals_are_those_of_many_people(setting: str) -> None:
+    rng, settings = np.random.default_rng(1), SETTINGS[setting]
+    scores, true = differing(rng, (40_000, 3, 3), "medium", settings)
+    totals = Meeting(settings.entered(rng, scores), setting=settings).totals()
+    assert totals.tolist() == pytest.approx(true.tolist(), abs=0.02)
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_totals_are_those_of_the_board(setting: str) -> None:
+    rng = np.random.default_rng(1)
+    meeting = Job("", (3, 3), 4, 1, "30 % missing", setting).meeting(rng, random_scores(rng, (4, 3, 3)))
+    view = visible(meeting.session(revealed=True))
+    rows = view.rounds[-1].standings()
+    assert rows is not None
+    assert read(1, rows, view.description).totals.tolist() == pytest.approx(meeting.totals().tolist())
+
+
+def test_numbers_are_worth_less_the_higher_they_are() -> None:
+    assert latency(np.array([5.0, 3.0, 1.0])).tolist() == [20, 63, 200]
+    worths = latency_worths(np.array([[10.0, 60.0], [200.0, np.nan]]))
+    assert worths[0].tolist() == [5, 3] and worths[1, 0] == 1 and np.isnan(worths[1, 1])
 
 
 @pytest.mark.parametrize(("coverage", "share"), [("everything", 1.0), ("30 % missing", 0.7), ("shares", 0.5)])
@@ -143,7 +188,11 @@ def test_tables_cover_every_size_and_number_of_people() -> None:
         for job in jobs(1, 30)
     ]
     text = tables(results)
-    assert text.startswith("Each kind, size and number of people: 30 meetings, or 6 of the largest size.\n\n*No")
+    assert text.startswith(
+        "Each kind, size and number of people: 30 meetings, or 6 of the largest size and with other weights or "
+        "numbers.\n\n*No"
+    )
+    assert "| weights 90/5/5, 30 % missing | 16.7% (" in text and "| numbers |  | 55% → 50% (" in text
     assert "| 12 × 12 | 16.7% (" in text and "| most | 20.0% (9.5–37.3) |" in text
     assert "| 3 people |  | 55% → 50% (" in text and "| shares |  | 55% → 50% (" in text
 

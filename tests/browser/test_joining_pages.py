@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,18 +10,11 @@ import zxingcpp
 from PIL import Image
 from playwright.async_api import Browser, expect
 
-from tests.support.people import LAPTOP, PHONE, Facilitator, Seat, Voter
+from tests.support.people import LAPTOP, PHONE, Facilitator, Voter
+from tests.support.pictures import picture
 from tests.support.serving import ServerProcess
 
 Drive = Callable[..., None]
-# Screenshots of each step, for whoever wants to look.
-PICTURES = os.environ.get("QUORUM_PICTURES")
-
-
-async def picture(seat: Seat, name: str) -> None:
-    """Take a screenshot, if somebody wants to look."""
-    if PICTURES:
-        await seat.page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
 
 
 async def opens(browser: Browser, link: str, name: str) -> Voter:

@@ -69,6 +69,7 @@ ROWS = [
     *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/api/openapi.json")),
     *(Row("GET", path, 200, ROLES) for path in ("/healthz", "/readyz", "/metrics", "/assets/main-1a2b.js")),
     Row("DELETE", "/api/account", 204, ROLES),
+    Row("DELETE", f"{ONE}/account", 204, ROLES),
 ]
 # Tested elsewhere: the live connection below, and signing in with a provider in test_accounts.py.
 LIVE, SIGN_IN = r"/api/sessions/([^/]{1,60})/live$", r"/api/sign-in(?:/(callback))?$"

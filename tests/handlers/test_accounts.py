@@ -12,12 +12,16 @@ import pytest
 from tornado.web import create_signed_value
 
 from server.config import Config
-from server.handlers.accounts import COOKIE
+from server.handlers.account import COOKIE
 from tests.support import openid
 from tests.support.openid import CLIENT, CLIENT_SECRET, CookieJar
 from tests.support.wire import SECRET, SMALL, Message, Quorum
 
 JSON = {"Content-Type": "application/json"}
+# Parts of the answer about accounts.
+OPENID = {"sign_in": True, "can_sign_in": True, "can_sign_out": True, "sign_out_at": None}
+PROXY = {"sign_in": True, "can_sign_in": False, "can_sign_out": False, "sign_out_at": None}
+NOBODY = {"name": None, "email": None}
 
 
 @asynccontextmanager
@@ -52,7 +56,7 @@ async def test_person_signs_in_with_code_and_pkce_and_returns_to_the_page(quorum
         jar = CookieJar()
         end = await jar.sign_in(f"{quorum.url}/api/sign-in?next=/api/account", "ada")
         assert (end.code, urlsplit(end.effective_url).path) == (200, "/api/account")
-        assert json.loads(end.body) == {"sign_in": True, "name": "Ada", "email": "ada@example.org"}
+        assert json.loads(end.body) == {**OPENID, "name": "Ada", "email": "ada@example.org"}
         asked = parse_qs(urlsplit(next(v for v in jar.visited if v.startswith(f"{issuer}/auth?"))).query)
         assert asked["response_type"] == ["code"] and asked["code_challenge_method"] == ["S256"]
         assert len(asked["state"][0]) == len(asked["nonce"][0]) == len(asked["code_challenge"][0]) == 43
@@ -149,13 +153,54 @@ async def test_forged_account_cookie_is_ignored(quorum: Quorum) -> None:
             assert (json.loads(answer.body)["email"] is not None) is good
 
 
+async def test_person_who_signs_out_leaves_the_session_on_this_device(quorum: Quorum) -> None:
+    async with signing_in(quorum):
+        session = await quorum.create()
+        path = f"/api/sessions/{session.code}"
+        jar, headers = await signed_in(quorum, "ada"), {"Sec-Fetch-Site": "same-origin"}
+        ada = await send(jar, quorum, f"{path}/members", {"name": "Ada"})
+        assert (await jar.fetch("DELETE", f"{quorum.url}{path}/account", **headers)).code == 204
+        assert (await send(jar, quorum, path))["you"] is (await send(jar, quorum, path))["account"] is None
+        again = await send(await signed_in(quorum, "ada"), quorum, f"{path}/members", {"name": "Ada"})
+        assert again["member"] == ada["member"], "the ballot is the account's, not the device's"
+
+
+async def test_signing_out_keeps_a_ballot_that_no_account_leads_back_to(quorum: Quorum) -> None:
+    async with signing_in(quorum):
+        session = await quorum.create()
+        path, jar = f"/api/sessions/{session.code}", CookieJar()
+        guest = await send(jar, quorum, f"{path}/members", {"name": "Guest"})
+        await jar.sign_in(f"{quorum.url}/api/sign-in?next=/api/account", "ada")
+        assert (await send(jar, quorum, path))["you"]["member"] == guest["member"]
+        await jar.fetch("DELETE", f"{quorum.url}{path}/account")
+        state = await send(jar, quorum, path)
+        assert (state["account"], state["you"]["member"]) == (None, guest["member"])
+
+
+async def test_next_person_on_a_device_does_not_get_the_ballot_of_the_last(quorum: Quorum) -> None:
+    async with signing_in(quorum):
+        session = await quorum.create()
+        path, jar = f"/api/sessions/{session.code}", await signed_in(quorum, "ada")
+        ada = await send(jar, quorum, f"{path}/members", {"name": "Ada"})
+        facilitator = await send(jar, quorum, "/api/sessions", {"catalogue": SMALL})
+        await jar.fetch("DELETE", f"{quorum.url}/api/account")
+        assert (await send(jar, quorum, path))["you"]["member"] == ada["member"]
+        await jar.sign_in(f"{quorum.url}/api/sign-in?next=/api/account", "bob")
+        assert (await send(jar, quorum, "/api/account"))["name"] == "Bob"
+        assert (await send(jar, quorum, path))["you"] is None
+        bob = await send(jar, quorum, f"{path}/members", {"name": "Bob"})
+        assert bob["member"] != ada["member"]
+        # A facilitator may give the key away; who has signed in on the device does not matter.
+        assert (await send(jar, quorum, f"/api/sessions/{facilitator['code']}"))["you"]["role"] == "facilitator"
+
+
 # ---- a trusted proxy's header
 
 
 @pytest.mark.parametrize("quorum", [{"trusted": ("127.0.0.1",), "account_header": "X-Email"}], indirect=True)
 async def test_trusted_proxy_names_the_account(quorum: Quorum) -> None:
     account = json.loads((await quorum.get("/api/account", None, **{"X-Email": "Ada@example.org"})).body)
-    assert account == {"sign_in": True, "name": "Ada@example.org", "email": "Ada@example.org"}
+    assert account == {**PROXY, "name": "Ada@example.org", "email": "Ada@example.org"}
     session = await quorum.create()
     path = f"/api/sessions/{session.code}/members"
     members = {
@@ -166,14 +211,26 @@ async def test_trusted_proxy_names_the_account(quorum: Quorum) -> None:
     assert (await quorum.get("/api/sign-in")).code == 404
 
 
+PAGES = {"account_sign_in": "/proxy/in?rd={next}", "account_sign_out": "/proxy/out"}
+
+
+@pytest.mark.parametrize("quorum", [{"trusted": ("127.0.0.1",), "account_header": "X-Email", **PAGES}], indirect=True)
+async def test_people_sign_in_and_out_on_the_proxys_pages(quorum: Quorum) -> None:
+    account = json.loads((await quorum.get("/api/account")).body)
+    assert account == {"sign_in": True, "can_sign_in": True, "can_sign_out": True, "sign_out_at": "/proxy/out"} | NOBODY
+    answer = await CookieJar().fetch("GET", f"{quorum.url}/api/sign-in?next=/s/7G4K-Q2XM")
+    assert (answer.code, answer.headers["Location"]) == (302, "/proxy/in?rd=%2Fs%2F7G4K-Q2XM")
+    assert (await CookieJar().fetch("GET", f"{quorum.url}/api/sign-in?next=//evil.example")).code == 400
+
+
 @pytest.mark.parametrize("quorum", [{"trusted": ("192.0.2.1",), "account_header": "X-Email"}], indirect=True)
 @pytest.mark.parametrize("forwarded", [{}, {"X-Forwarded-For": "192.0.2.1"}])
 async def test_header_of_anybody_else_is_ignored(quorum: Quorum, forwarded: dict[str, str]) -> None:
     answer = await quorum.get("/api/account", None, **{"X-Email": "ada@example.org", **forwarded})
-    assert json.loads(answer.body) == {"sign_in": True, "name": None, "email": None}
+    assert json.loads(answer.body) == PROXY | NOBODY
 
 
 async def test_server_without_accounts_says_so(quorum: Quorum) -> None:
     answer = await quorum.get("/api/account", None, **{"X-Email": "ada@example.org"})
-    assert json.loads(answer.body) == {"sign_in": False, "name": None, "email": None}
+    assert json.loads(answer.body) == {**PROXY, "sign_in": False} | NOBODY
     assert (await quorum.get("/api/sign-in")).code == 404

@@ -52,6 +52,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/api/templates", None, 200),
         ("GET", "/api/catalogue", None, 200),
         ("GET", "/api/account", None, 200),
+        ("DELETE", f"{one}/account", None, 204),
         ("GET", "/privacy", None, 200),
         ("GET", "/api/server", None, 200),
         ("GET", "/api/openapi.json", None, 200),

@@ -6,6 +6,7 @@ import asyncio
 import errno
 import json
 import socket
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -83,6 +84,25 @@ async def test_connections_that_say_nothing_are_closed_and_counted(quorum: Quoru
     writer.close()
     assert Metrics.value(quorum.server.hub.metrics.idle_closes) == 2
     assert talking.close_code is None
+
+
+@limited(write_seconds=1)
+async def test_response_that_is_not_read_is_given_up_and_counted(
+    quorum: Quorum, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # More than the kernel buffers of a connection.
+    long = SimpleNamespace(document=lambda: {"long": "x" * (8 << 20)})
+    monkeypatch.setattr("server.handlers.ops.openapi", long)
+    assert quorum.server is not None
+    _, unread = await asyncio.open_connection("127.0.0.1", quorum.server.port, limit=1)
+    unread.write(b"GET /api/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    closed = quorum.server.hub.metrics.slow_closes
+    answer = await quorum.get("/api/openapi.json")
+    assert (answer.code, len(answer.body)) == (200, (8 << 20) + len('{"long":""}'))
+    assert Metrics.value(closed) == 0, "whoever reads gets all of it"
+    while not Metrics.value(closed):
+        await quorum.get("/healthz")
+    unread.close()
 
 
 @limited(members=2)

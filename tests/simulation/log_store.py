@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -11,6 +11,7 @@ from msgspec import structs
 
 from server.core.events import Commit
 from server.core.log import CorruptLog
+from server.core.model import Millis
 from server.store import Change, StoredSession
 from server.store.heads import Head
 from tests.simulation.versions import Version
@@ -106,6 +107,22 @@ class LogStore:
             self._store.StoredSession(code, len(entries), entries[0].commit.at, entries[-1].commit.at)
             for code, entries in self._shared.entries.items()
         ]
+
+    async def walk(self) -> AsyncIterator[StoredSession]:
+        """See Store."""
+        for session in await self.sessions():
+            yield session
+
+    async def forget(self, session: str, seq: int | None = None) -> int:
+        """See Store: nothing is erased here."""
+        raise NotImplementedError
+
+    async def purge(self) -> None:
+        """See Store."""
+
+    async def note_due(self, sessions: Collection[str], now: Millis) -> Mapping[str, Millis]:
+        """See Store: nothing is erased here."""
+        raise NotImplementedError
 
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""

@@ -76,7 +76,7 @@ class Server:
             assert room is not None
             connection.join(room, member)
         except version.log.UnreadableLog as error:
-            connection.close_with(version.protocol.close_code_of(error))
+            connection.close_with(version.unreadable_codes.close_code_of(error))
         except version.store.Unavailable:
             connection.close_with(version.protocol.CloseCode.BROKEN)
         connection.read()

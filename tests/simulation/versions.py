@@ -25,6 +25,7 @@ class Version:
         self.visible = self.module("core.visibility.session").visible
         self.hub = self.module("live.hub")
         self.protocol = self.module("live.protocol")
+        self.unreadable_codes = self.module("live.unreadable_codes")
         self.board_cache = self.module("live.board_cache")
         self.connection = self.module("live.websocket.connection")
         self.store = self.module("store")

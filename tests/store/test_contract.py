@@ -204,7 +204,7 @@ async def compare_with_lists(open_store_at: Opener, steps: list[tuple[str, int, 
                 await store.close()
                 store = await open_store_at(Path(folder))
             elif what == "read":
-                place = max(0, len(expected) + off)
+                place = max(0, len(expected) + off) if expected else 0
                 assert list(await store.read(code, place)) == expected[place:]
             else:
                 seq = max(1, len(expected) + 1 + off) if what == "append" else 1

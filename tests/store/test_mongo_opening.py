@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from pymongo import MongoClient
 
-from server.store import SessionGrew, Unavailable, mongo, open_store
+from server.store import SessionGrew, Unavailable, open_store
+from server.store.mongo import opening
 from tests.store.test_contract import make_log, save
 from tests.store.test_mongo import ChangeRecorder, opened
 from tests.support import mongod
@@ -123,7 +124,7 @@ async def test_invalid_database_name(standalone: mongod.Mongod) -> None:
 
 
 async def test_server_that_is_too_old(standalone: mongod.Mongod, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mongo, "MIN_VERSION", (99, 0))
+    monkeypatch.setattr(opening, "MIN_VERSION", (99, 0))
     message = await refusal(standalone.url("quorum"))
     assert message == f"MongoDB 6.0 at {standalone.address} is too old: it must be 99.0 or later."
 

@@ -58,9 +58,11 @@ class CookieJar:
 
     async def sign_in(self, address: str, name: str) -> HTTPResponse:
         """Open an address that leads to the provider, sign in there and consent; return the page at the end."""
-        page = await self.get(address)
-        page = await self.submit(page, login=name, password="any")
-        return await self.submit(page)
+        page = await self.submit(await self.get(address), login=name, password="any")
+        # The provider first ends the session of another person, on a page that sends itself, and asks for consent then.
+        while b"<form" in page.body:
+            page = await self.submit(page)
+        return page
 
     async def _follow(self, method: str, address: str, body: str | None) -> HTTPResponse:
         for _ in range(10):

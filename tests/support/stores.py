@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from typing import Literal, get_args
 
 from server.core.events import Commit, TimerSet
-from server.core.log import CorruptLog, seal
+from server.core.log import CorruptLog, ErasedLog, seal
+from server.core.model import Millis
 from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.heads import Head
 
@@ -18,6 +19,8 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self.logs: dict[str, list[Commit]] = {}
+        self.erased: set[str] = set()
+        self.due: dict[str, Millis] = {}
 
     async def create(self, session: str, commit: Commit) -> None:
         """See Store."""
@@ -25,18 +28,43 @@ class MemoryStore:
 
     async def append(self, session: str, commit: Commit) -> None:
         """See Store."""
-        if commit.seq != len(self.logs.get(session, ())) + 1:
+        if session in self.erased or commit.seq != len(self.logs.get(session, ())) + 1:
             raise Conflict(f"commit {commit.seq} does not follow")
         self.logs.setdefault(session, []).append(commit)
 
     async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
+        if session in self.erased and after:
+            raise ErasedLog()
         return self.log(session)[after:][:limit]
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
         logs = [self.log(session) for session in self.logs]
         return [StoredSession(log[0].session, len(log), log[0].at, log[-1].at) for log in logs]
+
+    async def walk(self) -> AsyncIterator[StoredSession]:
+        """See Store."""
+        for session in await self.sessions():
+            yield session
+
+    async def forget(self, session: str, seq: int | None = None) -> int:
+        """See Store."""
+        number = len(self.log(session))
+        if not number or seq not in (None, number):
+            return 0
+        self.erased.add(session)
+        del self.logs[session]
+        return number
+
+    async def purge(self) -> None:
+        """See Store."""
+        self.erased.clear()
+
+    async def note_due(self, sessions: Collection[str], now: Millis) -> Mapping[str, Millis]:
+        """See Store."""
+        self.due = {session: min(now, self.due.get(session, now)) for session in sessions}
+        return self.due
 
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""

@@ -22,12 +22,12 @@ from server.live.protocol import (
     Hello,
     UnknownCommand,
     Unreadable,
-    close_code_of,
     declined,
     decode,
 )
 from server.live.room import Room
 from server.live.room_connection import RoomConnection
+from server.live.unreadable_codes import close_code_of
 from server.live.websocket import frames
 from server.live.websocket.fanout import Subscriber
 from server.live.websocket.frames import Frames, Malformed, frame

@@ -75,6 +75,7 @@ headline-hardly-compared = { headline-lead } Nicht einmal zwei Personen haben di
 headline-coincidence = { headline-lead } Wäre keine Option besser als die anderen, läge trotzdem in etwa { PERCENT($share) } der Fälle eine so deutlich vorn.
 headline-coincidence-rival = { headline-lead } Wäre { $rival_option } genauso gut, läge trotzdem in etwa { PERCENT($share) } der Fälle eine der beiden so deutlich vorn.
 headline-blind-so-far = { headline-lead } Würden alle blind wählen, setzten { $people } Personen trotzdem in bis zu { PERCENT($share) } der Fälle dieselbe Option nach vorn.
+headline-blind-two = { headline-lead } Wären nur zwei Optionen umstritten und würden alle zwischen ihnen blind wählen, wären sich { $people } Personen trotzdem in { PERCENT($share) } der Fälle einig.
 headline-chance-so-far = { headline-lead } Die Bewertungen gehen so weit auseinander, dass das Zufall sein kann; nach dem Aufdecken lässt sich mehr sagen.
 headline-few-people = { headline-lead } { headline-few }
 headline-empty-cell = { headline-lead } { $empty_option } hat bei { $empty_criterion } keine Bewertung.

@@ -2,7 +2,6 @@
 
 ## Bevor man hereingelassen wird
 
-join-sign-in = Mit dem Firmenkonto anmelden
 outside-title = Sie warten auf Einlass
 outside-help = Die Moderation lässt die Teilnehmenden in diese Sitzung. Lassen Sie diese Seite offen: Sie geht von selbst weiter.
 

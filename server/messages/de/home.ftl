@@ -41,7 +41,6 @@ home-question = Frage
 home-question-none = Was ist zu entscheiden?
 home-name = Ihr Name
 home-facilitator = Moderation
-home-sign-in = Mit dem Firmenkonto anmelden
 home-start = Sitzung starten
 home-starting = Wird gestartet …
 home-totals = Ergebnisse

@@ -178,6 +178,11 @@ headline-coincidence-rival = { headline-lead } If { $rival_option } were just as
 headline-blind-so-far = { headline-lead } If people chose blindly, { $people } of them would still put the same option first in up to { PERCENT($share) } of meetings.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
+# $people (Number) - how many have compared it with others
+# $share (Share) - in how many meetings they would agree
+headline-blind-two = { headline-lead } If people were divided over two options alone and chose between these blindly, { $people } of them would still agree in { PERCENT($share) } of meetings.
+# $option (Option) - who leads
+# $margin (Number) - by how many steps; 0 for less than 0.01
 headline-chance-so-far = { headline-lead } People’s scores differ too much to rule out that this is chance; the reveal will tell more.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01

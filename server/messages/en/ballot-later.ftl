@@ -2,7 +2,6 @@
 
 ## Before being let in
 
-join-sign-in = Sign in with your company account
 outside-title = Waiting to be let in
 outside-help = The facilitator lets people into this session. Keep this page open: it continues automatically.
 

@@ -48,7 +48,6 @@ home-question-none = What is to be decided?
 home-name = Your name
 # The name of whoever gives none.
 home-facilitator = Facilitator
-home-sign-in = Sign in with your company account
 home-start = Start the session
 home-starting = Starting…
 home-totals = Totals

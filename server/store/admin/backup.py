@@ -17,6 +17,7 @@ from server.store import Unavailable, open_store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import verify
 from server.store.heads import Head
+from server.store.sqlite.erase import marked
 from server.store.sqlite.heads import heads_path, read_heads
 from server.store.sqlite.writer import explained
 
@@ -92,7 +93,8 @@ def _locked(folder: Path) -> Iterator[bool]:
 
 def _copy(source: Path, target: Path) -> Mapping[str, Head]:
     """Copy all pages; return the heads that the copy must have."""
-    heads = read_heads(heads_path(source.resolve()))  # before the copy, which may then have later commits
+    known = heads_path(source.resolve())
+    heads = read_heads(known)  # before the copy, which may then have later commits
     target.touch()
     shutil.copymode(source, target)  # a private file must not get a readable copy
     # Copying all pages in one step is a single read transaction: the server need not wait, and no write restarts it.
@@ -101,10 +103,12 @@ def _copy(source: Path, target: Path) -> Mapping[str, Head]:
     try:
         reader.backup(writer)
         writer.execute("PRAGMA journal_mode = DELETE")  # a single file, without a separate WAL file
+        gone = marked(writer)
     finally:
         writer.close()
         reader.close()
-    return heads
+    still = read_heads(known)  # a session may have been erased meanwhile
+    return {code: head for code, head in heads.items() if code in still and code not in gone}
 
 
 async def _verify(file: Path, heads: Mapping[str, Head]) -> list[VerificationResult]:

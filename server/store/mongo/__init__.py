@@ -12,35 +12,36 @@ import asyncio
 import logging
 import os
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from time import monotonic
 from typing import Any
 
 from bson.binary import Binary
-from pymongo import ASCENDING, IndexModel, ReadPreference
-from pymongo.errors import ConfigurationError, DuplicateKeyError, OperationFailure, PyMongoError
-from pymongo.read_concern import ReadConcern
-from pymongo.write_concern import WriteConcern
+from pymongo import ASCENDING
+from pymongo.errors import DuplicateKeyError, PyMongoError
 
 from server.core.events import Commit
-from server.core.log import CorruptLog
+from server.core.log import CorruptLog, ErasedLog
+from server.core.model import Millis
 from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.heads import Head, LostCommits, OtherLog
 from server.store.mongo.address import client_at, hosts
 from server.store.mongo.changes import follow, poll
+from server.store.mongo.erasing import Erasing
+from server.store.mongo.errors import sentence
 from server.store.mongo.heads import Heads
+from server.store.mongo.opening import prepare
 from server.store.mongo.presence import Presence
 from server.store.mongo.summary import Summary
 from server.store.probe import WriteProbe
 
 logger = logging.getLogger("quorum.store")
 
-DEFAULT_DATABASE = "quorum"
-MIN_VERSION = (5, 0)
-MAJORITY = WriteConcern(w="majority", j=True, wtimeout=8000)
 # Seconds after a commit until its head is written, together with those of other commits.
 HEADS_SECONDS = 1.0
-UNAUTHORIZED = 13
-WRONG_PASSWORD = 18
+# After an own commit or a read, the session's log is assumed to have that commit for this long, in seconds; later, it
+# may have been erased, and the mark of that removed.
+KNOWN_SECONDS = 300.0
 
 
 class MongoStore:
@@ -54,11 +55,13 @@ class MongoStore:
         self._commits = database["commits"]
         self._where = where
         self._replicated = replicated
-        self._known: dict[str, int] = {}
+        self._known: dict[str, tuple[int, float]] = {}
         self._inserting: set[asyncio.Future[Any]] = set()
         self._summary = Summary(database["sessions"], self._commits)
         self._presence = Presence(database["presence"], f"{os.getpid()}-{secrets.token_hex(4)}")
         self._heads = Heads(database["heads"])
+        self._erasing = Erasing(self._commits, database["due"])
+        self._repaired = False
         self._flushing: asyncio.Task[None] | None = None
         self._probe = WriteProbe(self._write_probe)
 
@@ -68,42 +71,26 @@ class MongoStore:
         where = hosts(url)
         client = client_at(url, where)
         try:
-            return await cls._open(client, where)
+            database, replicated = await prepare(client, where)
+            return cls(client, database, where, replicated)
         except BaseException:
             client.close()
             raise
 
-    @classmethod
-    async def _open(cls, client: Any, where: str) -> MongoStore:
-        try:
-            hello = await client.admin.command("hello")
-            version = tuple((await client.admin.command("buildInfo"))["versionArray"][:2])
-            if version < MIN_VERSION:
-                raise Unavailable(
-                    f"MongoDB {version[0]}.{version[1]} at {where} is too old: it must be "
-                    f"{MIN_VERSION[0]}.{MIN_VERSION[1]} or later."
-                )
-            database = client.get_default_database(DEFAULT_DATABASE).with_options(
-                read_concern=ReadConcern("majority"), write_concern=MAJORITY, read_preference=ReadPreference.PRIMARY
-            )
-            unique = IndexModel([("session", ASCENDING), ("seq", ASCENDING)], unique=True)
-            await database["commits"].create_indexes([unique])
-            await _check_not_emptied(database, where)
-        except ConfigurationError:
-            # With mongodb+srv, a name that DNS does not know leads here, too.
-            raise Unavailable(f"MongoDB at {where} cannot be found, or is too old for this driver.") from None
-        except PyMongoError as error:
-            raise Unavailable(_sentence(error, where)) from None
-        return cls(client, database, where, replicated="setName" in hello)
-
     async def create(self, session: str, commit: Commit) -> None:
         """See Store."""
+        if await self._do(self._erasing.sessions, [session]):
+            raise Conflict(f"{session} was erased")
         await self._insert(session, commit)
 
     async def append(self, session: str, commit: Commit) -> None:
         """See Store."""
         before = commit.seq - 1
-        if self._known.get(session, 0) < before:
+        if not before:
+            await self.create(session, commit)
+            return
+        known, at = self._known.get(session, (0, 0.0))
+        if known < before or monotonic() - at > KNOWN_SECONDS:
             await self._check_exists(session, before)
         await self._insert(session, commit)
 
@@ -111,20 +98,47 @@ class MongoStore:
         """See Store."""
         cursor = self._commits.find({"session": session, "seq": {"$gt": after}}).sort("seq", ASCENDING)
         cursor = cursor.limit(limit or 0)  # 0 is no limit
-        commits = [_commit(session, row) for row in await self._do(cursor.to_list, None)]
+        rows = await self._do(cursor.to_list, None)
+        if await self._was_erased(session, after, rows):
+            self._known.pop(session, None)
+            self._heads.drop(session)
+            self._summary.drop(session)
+            if after:
+                raise ErasedLog()
+            return []
+        commits = [_commit(session, row) for row in rows]
         if commits:
-            self._known[session] = max(commits[-1].seq, self._known.get(session, 0))
+            self._note_known(session, max(commits[-1].seq, self._known.get(session, (0, 0.0))[0]))
         return commits
+
+    async def _was_erased(self, session: str, after: int, rows: Sequence[Mapping[str, Any]]) -> bool:
+        """Return whether these rows, the first after a commit, are of a session that was erased."""
+        if rows or not after:
+            return any("erased_at" in row for row in rows)
+        found = await self._do(self._commits.find_one, {"session": session}, {"_id": 1})
+        return found is None and await self.head(session) is None  # with a head, its commits are lost
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
-        entries: Sequence[StoredSession] = await self._do(self._summary.entries)
+        entries: Sequence[StoredSession] = await self._do(self._summary.entries, await self._erased())
         return entries
+
+    async def walk(self) -> AsyncIterator[StoredSession]:
+        """See Store."""
+        try:
+            if not self._repaired:
+                await self._summary.repair(await self._erased())
+                self._repaired = True
+            async for session in self._summary.walk():
+                yield session
+        except PyMongoError as error:
+            raise Unavailable(sentence(error, self._where)) from None
 
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""
+        erased = await self._erased()
         heads: Mapping[str, Head] = await self._do(self._heads.all)
-        return heads
+        return {code: head for code, head in heads.items() if code not in erased}
 
     async def head(self, session: str) -> Head | None:
         """See Store."""
@@ -134,26 +148,46 @@ class MongoStore:
     async def lost(self) -> Mapping[str, CorruptLog]:
         """See Store."""
         rows: Mapping[str, tuple[Head, int]] = await self._do(self._heads.contradicted, self._commits.name)
+        erased = await self._erased() if rows else ()  # after the comparison, during which sessions may be erased
         return {
             code: LostCommits(last, head.seq) if last < head.seq else OtherLog(head.seq)
             for code, (head, last) in rows.items()
+            if code not in erased
         }
 
-    async def forget(self, session: str) -> int:
-        """Delete a session and return its number of commits (0 if there is none).
+    async def forget(self, session: str, seq: int | None = None) -> int:
+        """See Store."""
+        if not await self._do(self._erasing.mark, session, seq):
+            return 0
+        return await self._delete(session)
 
-        Raises Unavailable, also while members of the session are connected to a server.
-        """
-        if session in await self.remote_presence():
-            raise Unavailable("Somebody is connected to this session; erase it when nobody has been for ten minutes.")
-        deleted = await self._do(self._commits.delete_many, {"session": session})
-        await self._do(self._summary.forget, session)
-        await self._do(self._heads.forget, session)
-        return int(deleted.deleted_count)
+    async def _delete(self, session: str) -> int:
+        # The head first: without its commits, it would look like a loss.
+        deleted = 0
+        for _ in range(2):  # and again in the end, for a process that was just writing it
+            await self._do(self._heads.forget, [session])
+            await self._do(self._summary.forget, [session])
+            deleted += await self._do(self._erasing.delete, session)
+        self._known.pop(session, None)
+        return deleted
+
+    async def _erased(self) -> Collection[str]:
+        return frozenset(await self._do(self._erasing.sessions))
+
+    async def purge(self) -> None:
+        """See Store. The marks of erased sessions stay for a day."""
+        for session in await self._erased():
+            await self._delete(session)
+        await self._do(self._erasing.unmark)
+
+    async def note_due(self, sessions: Collection[str], now: Millis) -> Mapping[str, Millis]:
+        """See Store."""
+        since: Mapping[str, Millis] = await self._do(self._erasing.note_due, sessions, now)
+        return since
 
     async def rebuild(self) -> None:
         """See Store."""
-        await self._do(self._summary.rebuild)
+        await self._do(self._summary.rebuild, await self._erased())
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """See Store."""
@@ -164,7 +198,7 @@ class MongoStore:
     async def publish_presence(self, present: Mapping[str, Sequence[str]]) -> None:
         """See Store."""
         await self._do(self._presence.publish, present)
-        await self._do(self._summary.flush)
+        await self._flush(self._summary)
 
     async def remote_presence(self) -> Mapping[str, frozenset[str]]:
         """See Store."""
@@ -184,8 +218,8 @@ class MongoStore:
             self._flushing.cancel()
         try:
             await self._do(self._presence.leave)
-            await self._do(self._summary.flush)
-            await self._do(self._heads.flush)
+            await self._flush(self._summary)
+            await self._flush(self._heads)
         except Unavailable:
             pass  # harmless: presence expires, and the summary is repaired from the log when it is next read
         self._client.close()
@@ -204,8 +238,8 @@ class MongoStore:
         except DuplicateKeyError:
             raise Conflict(f"commit {commit.seq} of {session} exists") from None
         except PyMongoError as error:
-            raise Unavailable(_sentence(error, self._where)) from None
-        self._known[session] = commit.seq
+            raise Unavailable(sentence(error, self._where)) from None
+        self._note_known(session, commit.seq)
         self._summary.record(StoredSession(session, commit.seq, commit.at if commit.seq == 1 else 0, commit.at))
         self._heads.record(session, Head(commit.seq, commit.digest))
         if self._flushing is None:
@@ -215,9 +249,18 @@ class MongoStore:
         await asyncio.sleep(HEADS_SECONDS)
         self._flushing = None
         try:
-            await self._do(self._heads.flush)
+            await self._flush(self._heads)
         except Unavailable as error:
             logger.warning("the last commits cannot be noted: %s", error)
+
+    async def _flush(self, buffered: Summary | Heads) -> None:
+        """Write buffered rows, but none of a session that another process has erased meanwhile."""
+        if buffered.pending and (erased := await self._do(self._erasing.sessions, buffered.pending)):
+            await self._do(buffered.forget, erased)
+        await self._do(buffered.flush)
+
+    def _note_known(self, session: str, seq: int) -> None:
+        self._known[session] = seq, monotonic()
 
     async def _write_probe(self) -> None:
         change = {"$currentDate": {"at": True}}
@@ -232,18 +275,7 @@ class MongoStore:
         try:
             return await call(*arguments)
         except PyMongoError as error:
-            raise Unavailable(_sentence(error, self._where)) from None
-
-
-async def _check_not_emptied(database: Any, where: str) -> None:
-    """Raise Unavailable if no session is left, although some were stored."""
-    if await database["commits"].find_one({}, {"_id": 1}) is not None:
-        return
-    if number := await database["heads"].count_documents({}):
-        raise Unavailable(
-            f"The database {database.name} at {where} is empty, but {number} sessions were stored in it; restore it "
-            "from a backup, or delete its collection “heads” to begin with an empty one."
-        )
+            raise Unavailable(sentence(error, self._where)) from None
 
 
 def _commit(session: str, row: Mapping[str, Any]) -> Commit:
@@ -256,14 +288,3 @@ def _commit(session: str, row: Mapping[str, Any]) -> Commit:
         bytes(body) if isinstance(body, bytes) else b"",
         digest if isinstance(digest, str) else "",
     )
-
-
-def _sentence(error: PyMongoError, where: str) -> str:
-    """Return an error as one sentence; the driver's message lists every host and may have many lines."""
-    if isinstance(error, OperationFailure):
-        if error.code == WRONG_PASSWORD:
-            return f"MongoDB at {where} refused the user name or the password."
-        if error.code == UNAUTHORIZED:
-            return f"MongoDB at {where} does not let this user read and write the database."
-        return f"MongoDB at {where} refused: error {error.code}."
-    return f"MongoDB at {where} does not answer ({type(error).__name__})."

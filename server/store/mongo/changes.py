@@ -25,7 +25,7 @@ POLL_SECONDS = 0.25
 POLLS_PER_PRESENCE = 8
 
 PIPELINE = [
-    {"$match": {"ns.coll": {"$in": ["commits", "presence"]}}},
+    {"$match": {"$or": [{"ns.coll": "presence"}, {"ns.coll": "commits", "operationType": "insert"}]}},
     {"$project": {"ns": 1, "operationType": 1, "fullDocument.session": 1, "fullDocument.seq": 1}},
 ]
 
@@ -90,6 +90,6 @@ async def poll(commits: Any, interest: Callable[[], Iterable[str]]) -> AsyncIter
 
 
 def _change(row: dict[str, Any]) -> Change:
-    if row["ns"]["coll"] == "commits" and row["operationType"] == "insert":
+    if row["ns"]["coll"] == "commits":
         return SessionGrew(row["fullDocument"]["session"], int(row["fullDocument"]["seq"]))
     return PresenceChanged()

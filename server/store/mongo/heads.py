@@ -6,7 +6,7 @@ throughput, and the rows need only show what is missing. A row is never ahead of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from pymongo import UpdateOne
@@ -44,10 +44,20 @@ class Heads:
             self._pending = {**pending, **self._pending}
             raise
 
-    async def forget(self, session: str) -> None:
-        """Delete the head of a session."""
+    @property
+    def pending(self) -> Collection[str]:
+        """The sessions with buffered heads."""
+        return self._pending.keys()
+
+    def drop(self, session: str) -> None:
+        """Drop the buffered head of a session."""
         self._pending.pop(session, None)
-        await self._rows.delete_one({"_id": session})
+
+    async def forget(self, sessions: Collection[str]) -> None:
+        """Delete the heads of erased sessions."""
+        for session in sessions:
+            self.drop(session)
+        await self._rows.delete_many({"_id": {"$in": list(sessions)}})
 
     async def all(self) -> Mapping[str, Head]:
         """Return all heads by code."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from typing import Any
 
 from pymongo import DESCENDING, UpdateOne
@@ -27,10 +27,20 @@ class Summary:
         created = session.created_at or (before.created_at if before else 0)
         self._pending[session.code] = StoredSession(session.code, session.seq, created, session.changed_at)
 
-    async def forget(self, session: str) -> None:
-        """Delete the row of a session."""
+    @property
+    def pending(self) -> Collection[str]:
+        """The sessions with buffered changes."""
+        return self._pending.keys()
+
+    def drop(self, session: str) -> None:
+        """Drop the buffered state of a session."""
         self._pending.pop(session, None)
-        await self._rows.delete_one({"_id": session})
+
+    async def forget(self, sessions: Collection[str]) -> None:
+        """Delete the rows of erased sessions."""
+        for session in sessions:
+            self.drop(session)
+        await self._rows.delete_many({"_id": {"$in": list(sessions)}})
 
     async def flush(self) -> None:
         """Write the buffered changes; a row never goes back, whichever process writes last."""
@@ -38,19 +48,25 @@ class Summary:
         if pending:
             await self._rows.bulk_write([_upsert(session) for session in pending.values()], ordered=False)
 
-    async def entries(self) -> Sequence[StoredSession]:
-        """Return all sessions, most recently changed first."""
+    async def entries(self, erased: Collection[str]) -> Sequence[StoredSession]:
+        """Return all sessions but the erased ones, most recently changed first."""
         await self.flush()
-        await self._repair()
+        await self.repair(erased)
         rows = await self._rows.find({}).sort("changed_at", DESCENDING).to_list(None)
-        return [_stored(row) for row in rows if isinstance(row["_id"], str)]
+        return [_stored(row) for row in rows if isinstance(row["_id"], str) and row["_id"] not in erased]
 
-    async def rebuild(self) -> None:
+    async def walk(self) -> AsyncIterator[StoredSession]:
+        """Yield the rows as they are, in any order."""
+        async for row in self._rows.find({}):
+            if isinstance(row["_id"], str):
+                yield _stored(row)
+
+    async def rebuild(self, erased: Collection[str]) -> None:
         """Rebuild every row from the log."""
         await self._rows.delete_many({})
-        await self._repair()
+        await self.repair(erased)
 
-    async def _repair(self) -> None:
+    async def repair(self, erased: Collection[str]) -> None:
         """Recompute the rows that are behind the log, because a process died before it wrote its buffer."""
         behind = [
             {"$sort": {"session": 1, "seq": 1}},
@@ -60,6 +76,7 @@ class Summary:
         ]
         # A damaged commit without a session code belongs to no session.
         codes = [row["_id"] async for row in self._commits.aggregate(behind) if isinstance(row["_id"], str)]
+        codes = [code for code in codes if code not in erased]
         grouped = {
             "_id": "$session",
             "seq": {"$max": "$seq"},

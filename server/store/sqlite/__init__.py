@@ -9,17 +9,27 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from server.core.events import Commit
-from server.core.log import CorruptLog
+from server.core.log import CorruptLog, ErasedLog
+from server.core.model import Millis
 from server.store import Change, Conflict, StoredSession, Unavailable
-from server.store.heads import Head, LostCommits, OtherLog
+from server.store.heads import Head
 from server.store.probe import WriteProbe
+from server.store.sqlite import erase
+from server.store.sqlite.comparing import (
+    check_not_emptied,
+    check_not_lost,
+    contradictions,
+    heads_left,
+    heads_of_logs,
+    readable,
+)
 from server.store.sqlite.connection import connect
-from server.store.sqlite.heads import HeadsFile, heads_path, read_heads
-from server.store.sqlite.listing import is_damage, list_sessions
+from server.store.sqlite.heads import HeadsFile, heads_path
+from server.store.sqlite.listing import list_sessions, list_some
 from server.store.sqlite.lock import FileLock
 from server.store.sqlite.watch import FileWatch
 from server.store.sqlite.writer import Writer, explained
@@ -28,6 +38,8 @@ from server.store.sqlite.writer import Writer, explained
 PROBE = ("INSERT INTO commits VALUES ('', 0, 0, x'', '')", "DELETE FROM commits WHERE session = '' AND seq = 0")
 # The heads compared in one transaction, so that votes need not wait for all of them.
 COMPARED = 500
+# The sessions listed, and those noted as due, in one transaction.
+LISTED, NOTED = 200, 500
 
 
 class SQLiteStore:
@@ -39,15 +51,21 @@ class SQLiteStore:
         self.path = path
         self._lock = lock
         heads = watch = None
+        # Changed only in the writer thread. Reading the table for each commit would make a damaged page of it fatal.
+        self._erased = erase.marked(connection)
         if lock is None:
-            self._heads = read_heads(heads_path(path))
+            self._heads = heads_left(path, connection)
         else:
             new = not heads_path(path).exists()
             heads = HeadsFile(heads_path(path), path.stat().st_mode & 0o777)
             if new:
-                heads.record(_heads_of_logs(connection))
+                heads.record(heads_of_logs(connection))
+            for session in self._erased:
+                heads.forget(session)
+                erase.finish(connection, session)
             self._heads = heads.heads
             watch = FileWatch(path, connection, lock)
+        self._heads_file = heads
         self._writer = Writer(path, connection, watch, heads)
         self._probe = WriteProbe(lambda: self._writer.write(_probe))
 
@@ -64,7 +82,7 @@ class SQLiteStore:
         lock = None
         try:
             if not read_only:
-                _check_not_lost(path)
+                check_not_lost(path)
                 lock = FileLock(path)
             return cls._opened(path, lock)
         except BaseException as error:
@@ -81,7 +99,7 @@ class SQLiteStore:
         connection = connect(path, read_only=lock is None)
         try:
             if lock is not None:
-                _check_not_emptied(path, connection)
+                check_not_emptied(path, connection)
             return cls(path, connection, lock)
         except BaseException:
             connection.close()
@@ -97,11 +115,21 @@ class SQLiteStore:
 
     async def read(self, session: str, after: int = 0, limit: int | None = None) -> Sequence[Commit]:
         """See Store."""
-        return await self._writer.read(lambda db: _read(db, session, after, -1 if limit is None else limit))
+        most = -1 if limit is None else limit
+        return await self._writer.read(lambda db: self._read(db, session, after, most))
 
     async def sessions(self) -> Sequence[StoredSession]:
         """See Store."""
-        return await self._writer.read(lambda db: list_sessions(db, self._heads))
+        return await self._writer.read(lambda db: list_sessions(db, self._heads, self._erased))
+
+    async def walk(self) -> AsyncIterator[StoredSession]:
+        """See Store."""
+        after: bytes | None = b""
+        while after is not None:
+            page: bytes = after
+            some, after = await self._writer.read(lambda db, page=page: list_some(db, page, LISTED, self._erased))  # type: ignore[misc]
+            for session in some:
+                yield session
 
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""
@@ -117,8 +145,36 @@ class SQLiteStore:
         heads = list(self._heads.items())
         for start in range(0, len(heads), COMPARED):
             part = heads[start : start + COMPARED]
-            lost.update(await self._writer.read(lambda db, part=part: _contradictions(db, part)))  # type: ignore[misc]
+            lost.update(await self._writer.read(lambda db, part=part: self._contradictions(db, part)))  # type: ignore[misc]
         return lost
+
+    async def forget(self, session: str, seq: int | None = None) -> int:
+        """See Store."""
+        deleted = 0
+        assert self._heads_file is not None, "the file is open read-only"
+        mark = erase.Mark(session, seq, self._erased, self._heads_file)
+        if await self._writer.write(mark, undo=mark.undo):
+            while number := await self._writer.write(lambda db: erase.delete_some(db, session)):
+                deleted += number
+        return deleted
+
+    async def purge(self) -> None:
+        """See Store."""
+        if self._erased:
+            await self._writer.alone(self._rewrite)
+
+    async def note_due(self, sessions: Collection[str], now: Millis) -> Mapping[str, Millis]:
+        """See Store."""
+        noted = await self._writer.read(erase.notes)
+        since = {session: min(now, noted.get(session, now)) for session in sessions}
+        old = [code for code in noted if code not in since]
+        new = [code for code in since if since[code] != noted.get(code)]
+        for start in range(0, max(len(old), len(new)), NOTED):
+            some = slice(start, start + NOTED)
+            await self._writer.write(
+                lambda db, some=some: erase.note(db, old[some], {code: since[code] for code in new[some]})  # type: ignore[misc]
+            )
+        return since
 
     async def rebuild(self) -> None:
         """Do nothing: the list of sessions is always computed from the log."""
@@ -145,8 +201,31 @@ class SQLiteStore:
         if await self._writer.close() and self._lock:
             self._lock.release()
 
+    def _read(self, db: sqlite3.Connection, session: str, after: int, limit: int) -> list[Commit]:
+        commits = [] if session in self._erased else _read(db, session, after, limit)
+        # A session with a head was not erased: its commits are lost.
+        if after and not commits and session not in self._heads and not _read(db, session, 0, 1):
+            raise ErasedLog()
+        return commits
+
+    def _insert_unless_erased(self, db: sqlite3.Connection, session: str, commit: Commit) -> None:
+        if session in self._erased:
+            raise Conflict(f"{session} was erased")
+        _insert(db, session, commit)
+
+    def _contradictions(self, db: sqlite3.Connection, heads: Iterable[tuple[str, Head]]) -> dict[str, CorruptLog]:
+        return contradictions(db, [(code, head) for code, head in heads if code in self._heads])  # not erased meanwhile
+
+    def _rewrite(self, db: sqlite3.Connection) -> None:
+        # The heads first: without the marks, those of erased sessions would look like a loss.
+        if self._heads_file is None or not self._heads_file.settle():
+            raise Unavailable(f"The heads of erased sessions cannot be removed from {heads_path(self.path)}.")
+        erase.rewrite(db, self.path)
+        self._erased &= erase.marked(db)
+
     async def _insert(self, session: str, commit: Commit) -> None:
-        await self._writer.write(lambda db: _insert(db, session, commit), (session, Head(commit.seq, commit.digest)))
+        head = session, Head(commit.seq, commit.digest)
+        await self._writer.write(lambda db: self._insert_unless_erased(db, session, commit), head)
 
 
 def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
@@ -157,7 +236,7 @@ def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
             raise Conflict(f"commit {commit.seq} of {session} does not follow commit {last}")
         db.execute("INSERT INTO commits VALUES (?, ?, ?, ?, ?)", row)
     except sqlite3.DatabaseError as error:
-        raise _readable(session, error) from None
+        raise readable(session, error) from None
 
 
 def _read(db: sqlite3.Connection, session: str, after: int, limit: int) -> list[Commit]:
@@ -165,62 +244,9 @@ def _read(db: sqlite3.Connection, session: str, after: int, limit: int) -> list[
     try:
         return [Commit(*row) for row in db.execute(sql, (session, after, limit))]
     except sqlite3.DatabaseError as error:
-        raise _readable(session, error) from None
-
-
-def _readable(session: str, error: sqlite3.DatabaseError) -> Exception:
-    """Return the error of a session whose pages are damaged; other errors concern the whole file, and are unchanged."""
-    return CorruptLog(f"the file is damaged where {session} is stored") if is_damage(error) else error
+        raise readable(session, error) from None
 
 
 def _probe(db: sqlite3.Connection) -> None:
     for statement in PROBE:
         db.execute(statement)
-
-
-def _contradictions(db: sqlite3.Connection, heads: Iterable[tuple[str, Head]]) -> dict[str, CorruptLog]:
-    """Return what is wrong with the sessions whose log does not have its head; damaged pages are found elsewhere."""
-    wrong: dict[str, CorruptLog] = {}
-    for session, head in heads:
-        try:
-            row = db.execute("SELECT digest FROM commits WHERE session = ? AND seq = ?", (session, head.seq)).fetchone()
-            if row is None:
-                last = "SELECT coalesce(max(seq), 0) FROM commits WHERE session = ?"
-                wrong[session] = LostCommits(db.execute(last, (session,)).fetchone()[0], head.seq)
-            elif row[0] != head.digest:
-                wrong[session] = OtherLog(head.seq)
-        except sqlite3.DatabaseError as error:
-            wrong[session] = CorruptLog(str(_readable(session, error)))
-    return wrong
-
-
-def _heads_of_logs(db: sqlite3.Connection) -> Iterator[tuple[str, Head]]:
-    """Yield the heads of all sessions, for a file that had no heads yet; damaged sessions have none."""
-    for stored in list_sessions(db, ()):
-        try:
-            row = db.execute("SELECT digest FROM commits WHERE session = ? AND seq = ?", (stored.code, stored.seq))
-            if digest := row.fetchone():
-                yield stored.code, Head(stored.seq, digest[0])
-        except sqlite3.DatabaseError as error:
-            if not is_damage(error):
-                raise
-
-
-def _check_not_lost(path: Path) -> None:
-    """Raise Unavailable if the file is missing although sessions were stored in it: it must not be created again."""
-    known = heads_path(path)
-    if not path.exists() and (number := len(read_heads(known))):
-        raise Unavailable(
-            f"There is no session file at {path}, but {known} says that {number} sessions were stored in it; "
-            f"restore the file from a backup, or delete {known} to begin with an empty one."
-        )
-
-
-def _check_not_emptied(path: Path, db: sqlite3.Connection) -> None:
-    """Raise Unavailable if the file has no session any more, although some were stored in it."""
-    known = heads_path(path)
-    if (number := len(read_heads(known))) and db.execute("SELECT 1 FROM commits LIMIT 1").fetchone() is None:
-        raise Unavailable(
-            f"The session file {path} is empty, but {known} says that {number} sessions were stored in it; "
-            f"restore it from a backup, or delete {known} to begin with an empty one."
-        )

@@ -17,7 +17,12 @@ CREATE TABLE IF NOT EXISTS commits (
     PRIMARY KEY (session, seq)
 ) STRICT, WITHOUT ROWID
 """
-# The version of this table, stored as the file's user_version. The format of the commits has its own number.
+# Sessions that are being erased, or of which free space may still have parts; and those that are due for deletion.
+MARKS = """
+CREATE TABLE IF NOT EXISTS erased (session TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS due (session TEXT NOT NULL PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID
+"""
+# The version of the first table, stored as the file's user_version. The format of the commits has its own number.
 SCHEMA_VERSION = 1
 
 
@@ -34,7 +39,10 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
         _check_schema(db, path)
         if not read_only:
             db.execute(SCHEMA)
+            for statement in MARKS.split(";"):
+                db.execute(statement)
             db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            db.execute("PRAGMA secure_delete = ON")
     except BaseException:
         db.close()
         raise

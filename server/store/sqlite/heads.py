@@ -54,7 +54,7 @@ class HeadsFile:
         self.heads = read_heads(path)
         self._descriptor = -1
         self._outdated = 0
-        self.unsynced = self._failed = False
+        self.unsynced = self._failed = self._forgotten = False
         self._rewrite()
 
     def record(self, stored: Iterable[tuple[str, Head]]) -> None:
@@ -78,20 +78,25 @@ class HeadsFile:
         self._outdated += len(heads)
 
     def forget(self, session: str) -> None:
-        """Remove the head of a session, from the file as well; raises OSError."""
-        self.heads.pop(session, None)
-        self._rewrite()
+        """Remove the head of a session; the file still has it until it is settled."""
+        if self.heads.pop(session, None) is not None:
+            self._forgotten = self.unsynced = True
 
-    def settle(self) -> None:
-        """Make the file durable, and write it anew if most of it is out of date; call it while nobody waits."""
+    def settle(self) -> bool:
+        """Make the file durable, and write it anew if much of it is out of date; call it while nobody waits.
+
+        Return False if that failed, which is logged.
+        """
         self.unsynced = False
         try:
-            if self._outdated > MAX_OUTDATED + len(self.heads):
+            if self._forgotten or self._outdated > MAX_OUTDATED + len(self.heads):
                 self._rewrite()
             else:
                 os.fsync(self._descriptor)
         except OSError as error:
             self._fail(error.strerror or str(error))
+            return False
+        return True
 
     def close(self) -> None:
         """Make the file durable and close it."""
@@ -112,7 +117,7 @@ class HeadsFile:
             raise
         if self._descriptor >= 0:
             os.close(self._descriptor)
-        self._descriptor, self._outdated = descriptor, 0
+        self._descriptor, self._outdated, self._forgotten = descriptor, 0, False
 
     def _fail(self, why: str) -> None:
         if not self._failed:

@@ -6,8 +6,9 @@ searches for the next code beyond the damage: first in growing steps, then betwe
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from server.store import StoredSession
 
@@ -29,15 +30,17 @@ def is_damage(error: Exception) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT  # the upper bits have details
 
 
-def list_sessions(db: sqlite3.Connection, known: Iterable[str]) -> list[StoredSession]:
+def list_sessions(db: sqlite3.Connection, known: Iterable[str], erased: Collection[str]) -> list[StoredSession]:
     """Return all sessions, most recently changed first; of a session in a damaged page only the code (seq 0).
 
-    `known` are codes of sessions that the file should have. Raises sqlite3.Error if no session can be found.
+    `known` are codes of sessions that the file should have; the `erased` ones are left out. Raises sqlite3.Error if no
+    session can be found.
     """
     damaged: list[sqlite3.DatabaseError] = []
-    found = {code: _ends(db, code, damaged) for code in _codes(db, damaged)}
+    gone = {code.encode() for code in erased}
+    found = {code: _ends(db, code, damaged) for code in _codes(db, damaged) if code not in gone}
     if damaged:
-        for code in {code.encode() for code in known} - found.keys():
+        for code in {code.encode() for code in known} - found.keys() - gone:
             found[code] = _ends(db, code, damaged)
         if not found:
             raise damaged[0]
@@ -45,8 +48,18 @@ def list_sessions(db: sqlite3.Connection, known: Iterable[str]) -> list[StoredSe
     return sorted(rows, key=lambda row: row.changed_at, reverse=True)
 
 
-def _codes(db: sqlite3.Connection, damaged: list[sqlite3.DatabaseError]) -> Iterator[bytes]:
-    code = _next(db, b"", damaged)
+def list_some(
+    db: sqlite3.Connection, after: bytes, limit: int, erased: Collection[str]
+) -> tuple[list[StoredSession], bytes | None]:
+    """Return the sessions with the next codes above `after`, and the last of these codes, None at the end."""
+    damaged: list[sqlite3.DatabaseError] = []
+    codes = list(itertools.islice(_codes(db, damaged, after + b"\0"), limit))
+    found = [_ends(db, code, damaged) for code in codes if code.decode(errors="replace") not in erased]
+    return [row for row in found if row is not None], codes[-1] if len(codes) == limit else None
+
+
+def _codes(db: sqlite3.Connection, damaged: list[sqlite3.DatabaseError], least: bytes = b"") -> Iterator[bytes]:
+    code = _next(db, least, damaged)
     while code is not None:
         yield code
         code = _next(db, code + b"\0", damaged)

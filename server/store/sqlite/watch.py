@@ -43,6 +43,10 @@ class FileWatch:
             raise Unavailable(self._gone("replaced by another file"))
         self._check_log()
 
+    def accept_log(self) -> None:
+        """Accept the present size of the -wal file: this server has emptied it."""
+        self._log_size = os.stat(self._wal).st_size
+
     def _check_log(self) -> None:
         try:
             log = os.stat(self._wal)

@@ -26,12 +26,22 @@ IDLE_SECONDS = 0.5
 
 
 class _Job:
-    """Work for the writer thread, whether it only reads, the head that it stores, and the future of its result."""
+    """Work for the writer thread, whether it only reads, the head that it stores, whether it runs alone, outside a
+    transaction, what to call if the transaction fails, and the future of its result."""
 
-    __slots__ = ("future", "head", "loop", "reads", "work")
+    __slots__ = ("alone", "future", "head", "loop", "reads", "undo", "work")
 
-    def __init__(self, work: Work, reads: bool, head: tuple[str, Head] | None) -> None:
+    def __init__(
+        self,
+        work: Work,
+        reads: bool = False,
+        head: tuple[str, Head] | None = None,
+        alone: bool = False,
+        undo: Callable[[], None] = lambda: None,
+    ) -> None:
         self.work = work
+        self.alone = alone
+        self.undo = undo
         self.reads = reads
         self.head = head
         self.loop = asyncio.get_running_loop()
@@ -68,16 +78,25 @@ class Writer:
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run work that only reads, and return its result; raises Unavailable."""
-        result: T = await self._do(_Job(work, True, None))
+        result: T = await self._do(_Job(work, reads=True))
         return result
 
-    async def write(self, work: Callable[[sqlite3.Connection], T], head: tuple[str, Head] | None = None) -> T:
+    async def write(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        head: tuple[str, Head] | None = None,
+        undo: Callable[[], None] = lambda: None,
+    ) -> T:
         """Run work in the next transaction and return its result once that is durable; raises Unavailable.
 
-        `head` is the session and the head that the work stores.
+        `head` is the session and the head that the work stores; `undo` is called in the thread if that fails.
         """
-        result: T = await self._do(_Job(work, False, head))
+        result: T = await self._do(_Job(work, head=head, undo=undo))
         return result
+
+    async def alone(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        """Run work outside a transaction, with which it may write the file again; raises Unavailable."""
+        await self._do(_Job(work, alone=True))
 
     async def _do(self, job: _Job) -> Any:
         if self._closed:
@@ -103,11 +122,15 @@ class Writer:
             job = self._wait()
             while job is not None:
                 batch.append(job)
-                if len(batch) == MAX_BATCH or self._jobs.empty():
+                if job.alone or len(batch) == MAX_BATCH or self._jobs.empty():
                     break
                 job = self._jobs.get()
             open_ = job is not None
-            self._run_batch(batch)
+            if batch and batch[-1].alone:
+                self._run_batch(batch[:-1])
+                self._run_alone(batch[-1])
+            else:
+                self._run_batch(batch)
         if self._heads is not None:
             self._heads.close()
         self._connection.close()
@@ -137,19 +160,39 @@ class Writer:
         except sqlite3.Error as error:
             if db.in_transaction:
                 db.execute("ROLLBACK")
+            for job in batch:
+                job.undo()
             if is_damage(error) and len(batch) > 1:  # perhaps of one session only
                 for job in batch:
                     self._run_batch([job])
                 return
             # After it has met a damaged page, SQLite raises that error at COMMIT, too. What was read is valid.
             if not (is_damage(error) and results and (batch[0].reads or results[0][2] is not None)):
-                results = _failed(batch, f"The session file {self._path} cannot be used: {explained(error)}.")
+                results = _failed(batch, str(self._unusable(error)))
         except Unavailable as error:
+            for job in batch:
+                job.undo()
             results = _failed(batch, str(error))
         if self._heads is not None:
             self._heads.record([job.head for job, _, failure in results if job.head is not None and failure is None])
         for job, result, failure in results:
             job.settle(result, failure)
+
+    def _run_alone(self, job: _Job) -> None:
+        failure: BaseException | None = None
+        try:
+            self._check_file()
+            job.work(self._connection)
+        except sqlite3.Error as error:
+            failure = self._unusable(error)
+        except Exception as error:
+            failure = error
+        if self._watch is not None and failure is None:
+            self._watch.accept_log()
+        job.settle(None, failure)
+
+    def _unusable(self, error: sqlite3.Error) -> Unavailable:
+        return Unavailable(f"The session file {self._path} cannot be used: {explained(error)}.")
 
     def _check_file(self) -> None:
         if self._watch is not None:

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.integration
 SESSIONS = 120
 PAGE = 4096
 LEAF = 10  # the first byte of a page with rows only; other pages lead to the rows of all sessions
+NO_ROWS = b"\0\0"  # the bytes 3 and 4 of an empty one, of another table
 DAMAGES: list[Callable[[bytes], bytes]] = [lambda page: b"\xff" * PAGE, lambda page: b"\0" * PAGE]
 
 
@@ -52,6 +53,7 @@ def damaged(intact: Path, folder: Path, numbers: Sequence[int], damage: Callable
     """Return a copy of the file in which these leaves, by their number, are damaged."""
     content = bytearray(intact.read_bytes())
     leaves = [start for start in range(PAGE, len(content), PAGE) if content[start] == LEAF]
+    leaves = [start for start in leaves if content[start + 3 : start + 5] != NO_ROWS]
     for number in numbers:
         start = leaves[number]
         content[start : start + PAGE] = damage(bytes(content[start : start + PAGE]))

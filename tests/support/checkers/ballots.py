@@ -16,6 +16,7 @@ from server.analysis.findings import Solidity
 from server.analysis.round_findings import RoundChange
 from server.core.model import Round, Session
 from server.core.statement import Phrase, Statement
+from tests.support.checkers import whys
 from tests.support.checkers.counted import TIE_DIGITS, Counted, Own, leaders, rank_figures
 
 KEMENY_BY_HAND = 6
@@ -29,6 +30,7 @@ def check(findings: Solidity, session: Session) -> None:
     check_changed(findings.one_changed, now, revealed)
     check_headline(findings, now)
     check_opinions(findings.opinions, now, revealed)
+    whys.check(findings.opinions, now)
     check_few(findings, now)
     check_concord(findings, now, revealed)
     before = session.rounds[-2] if len(session.rounds) > 1 else None
@@ -55,6 +57,8 @@ def check_left_out(found: LeftOut | None, now: Counted, revealed: bool) -> None:
     code = "stable" if not changed else "nobody" if not others else "answer" if decided else "changed"
     assert found.statement.code == code
     _states(found.statement, option=first, other_options=others, members=len(voters), changed=len(changed))
+    if code == "answer":
+        assert (found.statement.params["answer_option"], found.statement.params["answer_criterion"]) in decided
 
 
 def decided_by_one(now: Counted) -> set[tuple[str, str]]:
@@ -181,11 +185,9 @@ def check_opinions_statement(found: Opinions, board: set[str]) -> None:
         assert params["partly"] == verdicts.count("ties") + verdicts.count("narrows")
         return
     assert "differs" not in verdicts and named == _methods(found.methods, {"ties", "narrows"})
-    assert (code == "partly") == (len(board) > 1)
-    if code == "tie":
-        assert {frozenset(_ids(params["tie_options"]))} == {
-            frozenset(o.winners) for o in found.methods if o.verdict == "ties"
-        }
+    ties = {frozenset(o.winners) for o in found.methods if o.verdict == "ties"}
+    assert code == ("partly" if len(board) > 1 else "tie" if len(ties) == 1 else "ties")
+    assert code != "tie" or ties == {frozenset(_ids(params["tie_options"]))}
 
 
 def _verdict(board: set[str], winners: set[str]) -> str:
@@ -258,7 +260,7 @@ def check_concord(findings: Solidity, now: Counted, revealed: bool) -> None:
     assert (found.w is None) == (w is None) and (w is None or found.w == pytest.approx(float(w), abs=1e-4))
     level = w is None and len(judges) > 1
     code = "unknown" if len(judges) < 2 else "few" if len(judges) == 2 else "level" if level else "sentence"
-    assert statement.code == code
+    assert statement.code == code and statement.params.get("judges", len(judges)) == len(judges)
     if code == "sentence" and w is not None:
         assert statement.params == {"judges": len(judges), "concord": word_of(found.w or 0.0)}
 
@@ -322,6 +324,7 @@ def check_change(found: RoundChange | None, session: Session, now: Counted, befo
     assert (found.compared, found.people) == (len(moved), len(people))
     assert found.still == sum(abs(step) < Fraction(1, 4) for step in moved)
     assert found.people_before == len({m for m, o, _ in then.worths if o in now.inside})
+    check_rankings(found, session, then, now)
     code = found.statement.code
     if not moved:
         assert code == ("few" if scored_twice else "none")
@@ -329,6 +332,20 @@ def check_change(found: RoundChange | None, session: Session, now: Counted, befo
     assert code == ("still" if abs(found.closer) < 0.05 else "closer" if found.closer < 0 else "further")
     _states(found.statement, people=len(people), people_before=found.people_before, compared=len(moved))
     _states(found.statement, cells=len(found.cells), still=found.still, steps=abs(found.closer))
+
+
+def check_rankings(found: RoundChange, session: Session, then: Counted, now: Counted) -> None:
+    """W is that of the same three people or more in both rounds, each with a word."""
+    weighing, options, told = [c for c, w in now.weights.items() if w], list(now.totals()), found.rankings
+    cells = [(o, c) for o in options for c in weighing] if len(options) > 1 else []
+    full = [m for m in now.voters if cells and all((m, *cell) in each.worths for each in (then, now) for cell in cells)]
+    people = [len({m for m, o, _ in each.worths if o in now.inside}) for each in (then, now)]
+    ws = [kendalls_w(each.totals_of(full, options, weighing)) for each in (then, now)]
+    known = len(full) > 2 and all(_may_compare(session, len(full), n) for n in people)
+    assert found.judges == len(full) and (told is not None) == (known and None not in ws)
+    if told is not None:
+        assert (told.code, told.params["judges"]) == ("rankings", len(full))
+        assert [told.params[when] for when in ("before", "after")] == [word_of(float(w or 0)) for w in ws]
 
 
 def check_stop(findings: Solidity, session: Session, now: Counted, revealed: bool) -> None:
@@ -351,6 +368,7 @@ def check_stop(findings: Solidity, session: Session, now: Counted, revealed: boo
     code = "first" if rule.measure == "stable" and findings.change is None else "few" if not most else None
     assert found.statement.code == (code or ("met" if found.met else "not_met"))
     _states(found.statement, counted=counted, cells=len(cells), reached=found.reached)
+    assert (found.statement.params["measure"], found.statement.params["share"]) == (rule.measure, rule.share)
 
 
 # ---- parameters

@@ -74,7 +74,7 @@ def _topics(findings: Solidity, session: Session, exact: Contest) -> None:
         if topic.criterion in knock_outs:
             given = [v for (_, o, c), v in now.answers.items() if (o, c) == (topic.option, topic.criterion)]
             assert topic.histogram == (given.count(1), given.count(2)) and all(topic.histogram)
-            assert topic.flips == _decides(now, topic.option, topic.criterion)
+            assert topic.flips == decides(now, topic.option, topic.criterion)
         else:
             cell = now.cell(topic.option, topic.criterion)
             assert sum(topic.histogram) == len(cell) and sum(people > 0 for people in topic.histogram) > 1
@@ -82,7 +82,7 @@ def _topics(findings: Solidity, session: Session, exact: Contest) -> None:
             assert topic.option in exact.options and exact.weights[exact.criteria.index(topic.criterion)] > 0
 
 
-def _decides(now: Counted, option: str, criterion: str) -> bool:
+def decides(now: Counted, option: str, criterion: str) -> bool:
     """Whether the other result of a knock-out would change who leads."""
     failed = {c for o, c in failures(now.about, now.answers) if o == option}
     if not failed:

@@ -132,7 +132,11 @@ class Counted:
         if len(placed) < 2:
             return []
         full = [m for m in self.voters if all((m, o, c) in self.worths for o in placed for c in weighing)]
-        return [{o: round(self._weighed(m, o, weighing), TIE_DIGITS) for o in placed} for m in full]
+        return self.totals_of(full, placed, weighing)
+
+    def totals_of(self, members: list[str], options: list[str], criteria: list[str]) -> Own:
+        """The own totals of members who scored all these options on all these criteria."""
+        return [{o: round(self._weighed(m, o, criteria), TIE_DIGITS) for o in options} for m in members]
 
     def _weighed(self, member: str, option: str, criteria: list[str]) -> Fraction:
         return sum((self.weights[c] * self.worths[member, option, c] for c in criteria), Fraction(0)) / self.unit

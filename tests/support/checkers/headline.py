@@ -153,12 +153,18 @@ def _blind_so_far(recount: Recount, params: Params) -> None:
     assert params["people"] == min(min(recount.counts(o).values()) for o in recount.options)
 
 
+def _blind_two(recount: Recount, params: Params) -> None:
+    people = int(_number(params["people"]))
+    assert recount.revealed and people < 4 and _number(params["share"]) == 2 / 2**people
+
+
 OF_BOARD: dict[str, Callable[[Recount, Params], None]] = {
     "few_people": _few_people,
     "empty_cell": _empty_cell,
     "still_scoring": _still_scoring,
     "still_scoring_share": _still_scoring,
     "blind_so_far": _blind_so_far,
+    "blind_two": _blind_two,
     "chance_so_far": _chance_so_far,
 }
 

@@ -15,7 +15,7 @@ from tests.support.checkers.contest import TIE, Contest
 # Where a range is narrower than this, or a weight closer than this to its end, nothing is asked.
 CLOSE = Fraction(1, 10**6)
 SHOWN = Fraction(1, 10**8)
-CLEAR = Fraction(5, 100)
+ROUND = Fraction(1, 100)
 
 
 def check(findings: Solidity, session: Session) -> None:
@@ -113,6 +113,8 @@ def _figures(stretch: Stretch, last: bool, flip: WeightFlip, now: Fraction, exac
     # Curves that touch are closer than a tie around the point, so it needs few digits.
     slack = Fraction(1, 1000) if code == "at" else SHOWN
     assert start - slack <= low <= high <= end + slack
+    # No figure is further from the end of the range than it has to be to be round.
+    assert code == "at" or (low - start < ROUND and end - high < ROUND)
     assert not low < now < high
     for end in [low] * (code == "below") + [high] * (code == "above"):
         assert last and exact.leaders_at(flip.criterion, end) == leaders
@@ -181,6 +183,7 @@ def joint(findings: Solidity, exact: Contest) -> None:
         if least is not None:
             needed[rival] = least
     code, params = found.statement.code, found.statement.params
+    assert params.get("option", winner) == winner and params.get("rival_option", found.rival) == found.rival
     if found.rival is None or found.moved is None:
         assert not needed and code == "joint_none" and found.moves == ()
         compared = [o for o in exact.options if o != winner and _shared(exact, winner, o) > TIE]
@@ -227,7 +230,7 @@ def _joint_statement(
         return
     assert abs(fraction(params["points"]) / 100 - moved) < SHOWN
     assert lead < 0
-    assert (exact.leaders(after) == {rival}) == (code == "joint_wins")
+    assert code == ("joint_wins" if exact.leaders(after) == {rival} else "joint_ahead")
 
 
 def _least(weights: list[Fraction], gaps: dict[int, Fraction]) -> Fraction | None:
@@ -415,6 +418,7 @@ def _own_statement(statement: Statement, chosen: list[set[str]], winner: str | N
     others = params["others"]
     assert isinstance(others, tuple)
     told = {(p.code, p.params.get("option"), p.params["count"]) for p in others if not isinstance(p, str)}
+    assert len(told) == len(others)
     alone = {next(iter(first)) for first in chosen if len(first) == 1} - {winner}
     wanted: set[tuple[str, str | int | float | None, str | int | float]] = {
         ("own_choice", option, chosen.count({option})) for option in alone

@@ -3,6 +3,7 @@
 import { problemText } from "../i18n";
 import {
   EXTENSIONS,
+  type AccountAnswer,
   type MeasurementsAnswer,
   type JoinAnswer,
   type NewMember,
@@ -30,8 +31,8 @@ export class PageError extends Error {
 /** Create a problem that the page itself has found. */
 export const problem = (code: string, params: Problem["params"] = {}): Problem => ({ code, params, reason: code });
 
-export async function call<T>(path: string, body?: unknown): Promise<T> {
-  const request: RequestInit = { headers: { Accept: "application/json" }, credentials: "same-origin" };
+export async function call<T>(path: string, body?: unknown, method = "GET"): Promise<T> {
+  const request: RequestInit = { method, headers: { Accept: "application/json" }, credentials: "same-origin" };
   if (body !== undefined) {
     request.method = "POST";
     request.headers = {
@@ -48,7 +49,7 @@ export async function call<T>(path: string, body?: unknown): Promise<T> {
     throw new Refusal(problem("offline"));
   }
   const content = (await answer.json().catch(() => null)) as unknown;
-  if (answer.ok && content !== null) return content as T;
+  if (answer.ok && (content !== null || answer.status === 204)) return content as T;
   const { code, params, reason } = (content as Partial<Problem> | null) ?? {};
   throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
@@ -62,6 +63,10 @@ export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
 export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);
 export const fetchServer = () => call<ServerAnswer>("/api/server");
 export const joinSession = (code: string, member: NewMember) => call<JoinAnswer>(`${pathOf(code)}/members`, member);
+export const fetchAccount = () => call<AccountAnswer>("/api/account");
+/** Sign out of the company account in this browser and, with a code, of that session. */
+export const signOut = (code?: string) =>
+  call<null>(code === undefined ? "/api/account" : `${pathOf(code)}/account`, undefined, "DELETE");
 export const measurementsAddress = (code: string) => `${pathOf(code)}/measurements`;
 export const fetchMeasurements = (code: string) => call<MeasurementsAnswer>(measurementsAddress(code));
 export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;

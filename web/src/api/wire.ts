@@ -1183,12 +1183,15 @@ export interface SessionAnswer {
   account: string | null;
 }
 /**
- * Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the verified e-mail address. `GET /api/sign-in?next=/path` begins a sign-in in a browser.
+ * Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the verified e-mail address. With `can_sign_in`, `GET /api/sign-in?next=/path` begins a sign-in in a browser. With `can_sign_out`, a page signs people out: by DELETE, and then by opening `sign_out_at`, unless that is null.
  */
 export interface AccountAnswer {
   sign_in: boolean;
   name: string | null;
   email: string | null;
+  can_sign_in: boolean;
+  can_sign_out: boolean;
+  sign_out_at: string | null;
 }
 /**
  * What this server does with every session: the days after its last change until it is deleted (null for never), the days for which a browser's cookie recognises a member, and whether it knows company accounts.

@@ -1,6 +1,10 @@
 // Every message of the catalogue, with the arguments it takes (null for none). Written by `make generated`.
 
 export interface Messages {
+  "account-sign-in": null;
+  "account-known": { name: string };
+  "account-named": { name: string; email: string };
+  "account-sign-out": null;
   "solid-title": null;
   "solid-page-title": { title: string };
   "solid-back": null;
@@ -190,6 +194,7 @@ export interface Messages {
   "headline-coincidence": { option: string; margin: number; share: number };
   "headline-coincidence-rival": { option: string; margin: number; rival_option: string; share: number };
   "headline-blind-so-far": { option: string; margin: number; people: number; share: number };
+  "headline-blind-two": { option: string; margin: number; people: number; share: number };
   "headline-chance-so-far": { option: string; margin: number };
   "headline-few-people": { option: string; margin: number; few_option: string; people: number };
   "headline-empty-cell": { option: string; margin: number; empty_option: string; empty_criterion: string };
@@ -308,7 +313,6 @@ export interface Messages {
   "stop-reached": { reached: number; counted: number; cells: number };
   "stop-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
   "stop-not-met": { measure: "agreed" | "stable"; share: number; reached: number; counted: number; cells: number };
-  "join-sign-in": null;
   "outside-title": null;
   "outside-help": null;
   "number-label": null;
@@ -906,7 +910,6 @@ export interface Messages {
   "home-question-none": null;
   "home-name": null;
   "home-facilitator": null;
-  "home-sign-in": null;
   "home-start": null;
   "home-starting": null;
   "home-totals": null;

@@ -3,7 +3,8 @@
 // Pages ask each other over a BroadcastChannel whether an id is in use. Web Locks would be simpler, but they need
 // https, and meetings run on plain http on a LAN.
 
-import { outboxKey, readOutbox } from "./outbox";
+import { readOutbox } from "./outbox";
+import { outboxKey } from "./outbox-key";
 
 const ANSWER_TIMEOUT = 100; // ms for another open page to claim its id
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";

@@ -6,7 +6,8 @@ import { applyCommand, cellKey, changedSubjects, subject, WEIGHTS } from "./own-
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
-import { Outbox, outboxKey, type Entry } from "./outbox";
+import { Outbox, type Entry } from "./outbox";
+import { outboxKey } from "./outbox-key";
 import { recallLastRound, recordLastRound, type LastRound } from "./last-round";
 import type { Accepted, Declined, Message, OwnBallot, OwnCell, Problem, PublicSession, WireCommand } from "../api/wire";
 

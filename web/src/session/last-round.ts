@@ -21,6 +21,10 @@ export function recallLastRound(code: string, memory: Memory = localStorage): La
   }
 }
 
+export function forgetLastRound(code: string, memory: Pick<Storage, "removeItem"> = localStorage): void {
+  memory.removeItem(keyOf(code));
+}
+
 /** Store the reader's own ballot and the board of a revealed round; null if there is nothing new to store. */
 export function recordLastRound(
   code: string,

@@ -28,8 +28,6 @@ export interface StoredOutbox {
 
 export type OutboxStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-export const outboxKey = (code: string, client: string): string => `quorum:outbox:${code}:${client}`;
-
 export function readOutbox(storage: OutboxStorage, key: string): StoredOutbox {
   try {
     const stored = JSON.parse(storage.getItem(key) ?? "null") as Omit<StoredOutbox, "kept"> & { kept?: Entry[] };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 
 import { ClientIdLease, freshId, storedClientIds } from "../../src/session/client-id";
-import { outboxKey } from "../../src/session/outbox";
+import { outboxKey } from "../../src/session/outbox-key";
 import { FakeStorage } from "../support/fakes";
 
 /** Create the channels of all pages of a browser. */

@@ -1,0 +1,15 @@
+// What a person leaves in a browser, and how it is removed when they sign out: the next one may be somebody else.
+
+import { forgetLastRound } from "./last-round";
+import { outboxKey } from "./outbox-key";
+import { forget } from "./recent-sessions";
+
+/** Remove the name of the last person and, if a session is given, everything about that session. */
+export function clearTraces(code?: string, storage: Storage = localStorage): void {
+  storage.removeItem("quorum:name");
+  if (code === undefined) return;
+  const outboxes = Object.keys(storage).filter((key) => key.startsWith(outboxKey(code, "")));
+  for (const key of outboxes) storage.removeItem(key);
+  forgetLastRound(code, storage);
+  forget(code);
+}
