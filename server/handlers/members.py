@@ -88,8 +88,8 @@ def joined(room: Room, member: str) -> JoinAnswer:
         name=info.name,
         role=info.role,
         waiting=waiting,
-        ballot=own and own.ballot,
-        experience=own and own.experience,
+        ballot=own.ballot if own else None,
+        experience=own.experience if own else None,
     )
 
 
