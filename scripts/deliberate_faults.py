@@ -108,7 +108,7 @@ FAULTS = (
     Fault(
         "tokens are not signed for one session",
         "server/handlers/base.py",
-        'decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=self.config.token_days)',
+        "decode_signed_value(self.config.secret, name, value, max_age_days=days, clock=lambda: now / 1000)",
         'value.split("|")[4].split(":")[1].encode()',
         ("tests/handlers/test_identity.py",),
     ),
@@ -124,7 +124,7 @@ FAULTS = (
         "server/core/batch.py",
         "if 0 < request.ref <= known:",
         "if False:",
-        ("tests/live/test_command_queue.py",),
+        ("tests/live/command_queue",),
     ),
     Fault(
         "a score of the last round counts in the next",
@@ -138,7 +138,7 @@ FAULTS = (
         "server/live/command_request.py",
         "return Accepted(ref=decided.request.ref, seq=seq)",
         "return Accepted(ref=decided.request.ref, seq=seq - 1)",
-        ("tests/live/test_command_queue.py",),
+        ("tests/live/command_queue",),
     ),
     Fault(
         "votes are acknowledged before they are on the disk",
@@ -146,6 +146,20 @@ FAULTS = (
         "PRAGMA synchronous = FULL",
         "PRAGMA synchronous = NORMAL",
         ("tests/store/sqlite/test_power_loss.py",),
+    ),
+    Fault(
+        "a clock that jumps ahead deletes sessions",
+        "server/live/retention.py",
+        "if since[code] <= now - DAY:",
+        "if True:",
+        ("tests/live/test_retention.py",),
+    ),
+    Fault(
+        "a session that has grown is deleted",
+        "server/store/sqlite/erase.py",
+        "session in self._erased or self._seq not in (None, last)",
+        "session in self._erased",
+        ("tests/store/test_forgetting.py",),
     ),
 )
 

@@ -111,6 +111,8 @@ def kind(info: types.Type) -> str:
             return f"{', '.join(rest)} or {last}"
         case types.StrType():
             return "string" + _limits(info.min_length, info.max_length, " code points", info.pattern)
+        case types.BytesType():
+            return "string in Base64"
         case types.IntType():
             return "integer" + _limits(info.ge, info.le)
         case types.FloatType():

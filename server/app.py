@@ -30,6 +30,7 @@ from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
 from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
+from server.handlers.pasting import PreviewHandler
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
 from server.handlers.sessions import SessionHandler, SessionsHandler
@@ -73,6 +74,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/sign-in(?:/(callback))?", SignInHandler),
         (r"/api/templates", TemplatesHandler),
         (r"/api/catalogue", CatalogueHandler),
+        (r"/api/catalogue/preview", PreviewHandler),
         (r"/api/server", ServerHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
         (r"/healthz", HealthHandler),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from tests.support import mongod
+from tests.support.effort import examples
 from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 
@@ -17,7 +18,7 @@ pytest_plugins = ["tests.support.coroutines", "tests.support.unit_split"]
 LONGEST = ("browser", "integration")
 
 # The time of an example depends more on the machine than on Quorum.
-settings.register_profile("quorum", deadline=None)
+settings.register_profile("quorum", deadline=None, max_examples=examples(50))
 settings.load_profile("quorum")
 
 

@@ -16,7 +16,7 @@ export const PSEUDO = "en-XA";
 
 /** The message files that each screen needs at first. */
 export const SCREENS = {
-  home: ["common", "refusals", "home", "account"],
+  home: ["common", "refusals", "home", "account", "paste"],
   ballot: ["common", "meeting", "ballot"],
   screen: [
     "common",
@@ -42,6 +42,7 @@ export const SCREENS = {
     "evidence",
     "facilitate",
     "joining",
+    "paste",
   ],
   solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
   privacy: ["common", "refusals", "privacy"],

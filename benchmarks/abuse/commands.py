@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from benchmarks.abuse.client import Http, Live, Site, token
 from benchmarks.abuse.stored import FORTY, LARGE, LOBBY
@@ -55,35 +56,32 @@ async def declined(site: Site) -> None:
 
 
 async def devices(site: Site) -> None:
-    """Connect 200 devices of one member of a session with 900 cells; one of them scores."""
-    member = token(LARGE, largest.VOTERS[0])
-    for number in range(DEVICES):
-        site.counts["devices"] += await _attached(site, member, number)
-    cell = {"option": largest.OPTIONS[0], "criterion": largest.CRITERIA[0]}
-    await keep_commanding(
-        site, LARGE, member, "d0", lambda ref: {"type": "score", **cell, "value": 1 + ref % 5}, pipelined=1
-    )
+    """Connect 200 devices of one member of a session with 900 cells; the first of them scores."""
+    member, cell = token(LARGE, largest.VOTERS[0]), {"option": largest.OPTIONS[0], "criterion": largest.CRITERIA[0]}
+    score: Numbered = lambda ref: {"type": "score", **cell, "value": 1 + ref % 5}  # noqa: E731
+    async with asyncio.TaskGroup() as group:
+        group.create_task(keep_commanding(site, LARGE, member, "d0", score, pipelined=1))
+        while not site.counts["accepted"]:  # noqa: ASYNC110 - there is no event to wait for
+            await asyncio.sleep(0.01)
+        for number in range(1, DEVICES):
+            if (device := await _device(site, member, number)) is not None:
+                site.counts["other devices"] += 1
+                group.create_task(_read_all(device))
 
 
-async def _attached(site: Site, member: str, number: int) -> bool:
+async def _device(site: Site, member: str, number: int) -> Live | None:
     try:
-        live = await Live.open(site, LARGE, member)
-        await live.welcomed(f"d{number}")
+        device = await Live.open(site, LARGE, member)
+        await device.welcomed(f"d{number}")
     except ConnectionError:
-        return False
-    _reading.add(asyncio.create_task(_read_all(live)))  # noqa: TID251 - held, until the process ends
-    return True
-
-
-_reading: set[asyncio.Task[None]] = set()
+        return None
+    return device
 
 
 async def _read_all(live: Live) -> None:
-    try:
+    with suppress(ConnectionError):
         while True:
             await live.until(b'{"type":"accepted"')
-    except ConnectionError:
-        pass
 
 
 async def forty_sessions(site: Site) -> None:

@@ -21,11 +21,11 @@ their defaults.
 """
 COSTS = """
 The members' answers in ms, the peak memory of the server and its worker process (VmHWM) in MiB, and the share of the
-server's core that both used. “Calm” is without the attack, while the sessions that it is about are used as in a
-meeting: a member has scored one cell, and has downloaded the largest session once in each format. With no session but
-the members' own, the server takes {alone} MiB. The worker process has a lower priority than the server, so a full core
-does not mean that votes wait. Other programs of the machine gave way where they could, and used at most {others:.0%}
-of that core during a row.
+server's core that both used. “Calm” is without the attack, while the sessions that it is about are open and one member
+of each has scored one cell: a session of 108,000 votes, its analysis in the worker process, and forty boards take
+memory without any attack. With no session but the members' own, the server takes {alone} MiB. The worker process has a
+lower priority than the server, so a full core does not mean that votes wait. Other programs of the machine gave way
+where they could, and used at most {others:.0%} of that core during a row.
 """
 
 

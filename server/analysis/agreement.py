@@ -45,7 +45,7 @@ def agreement(table: Table, single: Floats | None) -> Agreement:
     figures = n.ravel().tolist(), _known(iqr), shown_a, shown_consensus
     cells = tuple(map(CellAgreement, options, criteria, *figures, words))
     w, judges = (None, 0) if single is None else panel(table, single)
-    statement = None if single is None else concord(w, judges)
+    statement = None if single is None else concord(w, judges, len(table.placed))
     each = tuple(_options(table, shown_a, shown_consensus))
     return Agreement(cells=cells, options=each, w=w, judges=judges, statement=statement)
 
@@ -206,10 +206,12 @@ def concordance(single: Floats, options: list[int], weights: Floats) -> float | 
     return None if w is None else round(w, SHOWN_DIGITS) + 0.0
 
 
-def concord(w: float | None, judges: int) -> Statement:
-    """Return W in a word (messages `concord-…`); two judges get none, because two unrelated rankings have a W of 0.5 on
-    average."""
+def concord(w: float | None, judges: int, options: int) -> Statement:
+    """Return W of the rankings of so many options in a word (messages `concord-…`); two judges get none, because two
+    unrelated rankings have a W of 0.5 on average."""
     params: dict[str, Param] = {"judges": judges}
+    if options < 2:
+        return Statement("nothing")
     if judges < 2:
         return Statement("unknown")
     if judges < MIN_JUDGES:

@@ -22,7 +22,8 @@ from server.catalogue.measurements import (
     read_readings,
 )
 from server.catalogue.template import Shared, Template, read_shared, read_template
-from server.catalogue.yaml_text import MAX_BYTES, CatalogueError, Words, YamlText
+from server.catalogue.yaml_loader import CatalogueError
+from server.catalogue.yaml_text import MAX_BYTES, Words, YamlText
 from server.core.model import Criterion, Fact, Option
 
 __all__ = ["Catalogue", "CatalogueError", "CatalogueMeasurements", "Template", "builtin", "load", "parse"]
@@ -30,6 +31,8 @@ __all__ = ["Catalogue", "CatalogueError", "CatalogueMeasurements", "Template", "
 T = TypeVar("T", Option, Criterion)
 
 PASTED = "the pasted text"
+# The name of a template that has neither a name nor a question.
+PASTED_NAME = "Pasted"
 
 
 class Catalogue(Struct, frozen=True):
@@ -105,7 +108,7 @@ def _builtin_catalogue() -> Catalogue:
 
 def parse(text: str, catalogue: Catalogue) -> Template:
     """Return the template in a pasted text, which may refer to the catalogue's files; raises CatalogueError."""
-    return read_template(YamlText(PASTED, text, WORDS), catalogue.shared, default_name="Pasted")[1]
+    return read_template(YamlText(PASTED, text, WORDS), catalogue.shared, default_name=PASTED_NAME)[1]
 
 
 def _read_directory(directory: Path, known: Mapping[str, Shared]) -> Catalogue:

@@ -21,7 +21,6 @@ from server.core.model import (
     OptionsEach,
     StopRule,
     Totals,
-    Weight,
 )
 from server.core.numeric_scale import ScalePoint
 from server.core.text import MAX_LINE, MAX_NAME
@@ -53,7 +52,7 @@ class WrittenCriterion(Struct, frozen=True, forbid_unknown_fields=True):
 
     name: Name
     id: Id | UnsetType = UNSET
-    weight: Weight | UnsetType = UNSET
+    weight: str | UnsetType = UNSET
     description: Line = ""
     direction: Direction = "higher"
     anchors: tuple[Line, ...] = ()
@@ -66,7 +65,7 @@ class WrittenGroup(Struct, frozen=True, forbid_unknown_fields=True):
     """A group of criteria as people write it; the criteria refer to it by its name."""
 
     name: Name
-    weight: Weight | UnsetType = UNSET
+    weight: str | UnsetType = UNSET
 
 
 class From(Struct, frozen=True, forbid_unknown_fields=True):

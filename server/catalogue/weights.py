@@ -1,4 +1,7 @@
-"""The weights of a catalogue's criteria: given for each criterion, or for groups and within them."""
+"""The weights of a catalogue's criteria: given for each criterion, or for groups and within them.
+
+They can be written in any form that written_numbers.py reads.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,11 @@ from collections.abc import Sequence
 from msgspec import UNSET, UnsetType
 
 from server.catalogue.form import WrittenCriterion, WrittenGroup
+from server.catalogue.written_numbers import WrittenNumber, in_one_unit, read_weight
 from server.catalogue.yaml_text import Path, YamlText
 from server.core.text import folded
 
-Weights = Sequence[tuple[Path, float | UnsetType]]
+Weights = Sequence[tuple[Path, str | UnsetType]]
 
 
 def weights(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[WrittenGroup]) -> list[float]:
@@ -28,7 +32,7 @@ def weights(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[W
         return result
     members = _members(text, rows, groups)
     free = [n for n in weighing if not rows[n].group]
-    named: list[tuple[Path, float | UnsetType]] = [(("groups", n), group.weight) for n, group in enumerate(groups)]
+    named: list[tuple[Path, str | UnsetType]] = [(("groups", n), group.weight) for n, group in enumerate(groups)]
     tops = _shares(text, [*named, *((paths[n], rows[n].weight) for n in free)], ("groups",))
     for n, top in zip(free, tops[len(groups) :], strict=True):
         result[n] = top
@@ -41,7 +45,7 @@ def weights(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[W
 
 def _check_knock_outs(text: YamlText, rows: Sequence[WrittenCriterion]) -> None:
     for n, row in enumerate(rows):
-        if row.knock_out and row.weight:
+        if row.knock_out and row.weight is not UNSET and read_weight(row.weight) != WrittenNumber(0):
             raise text.mistake(("criteria", n, "weight"), "expected none, because a knock-out criterion has no weight")
 
 
@@ -67,13 +71,27 @@ def _members(text: YamlText, rows: Sequence[WrittenCriterion], groups: Sequence[
 
 def _shares(text: YamlText, given: Weights, path: Path = ("criteria",)) -> list[float]:
     """Return weights divided by their sum, equal ones if none is given; raises CatalogueError if only some are."""
-    weights = [weight for _, weight in given if weight is not UNSET]
-    if not weights:
+    if all(weight is UNSET for _, weight in given):
         return [1 / len(given) for _ in given]
-    for place, weight in given:
-        if weight is UNSET:
-            raise text.mistake(place, "expected a weight, as others have one; give one to all or to none")
+    weights = _together(text, given)
     total = sum(weights)
     if not total > 0:
         raise text.mistake(path, "expected at least one weight above 0, but all are 0")
     return [weight / total for weight in weights]
+
+
+def _together(text: YamlText, given: Weights) -> list[float]:
+    """Return the weights in one unit; raises CatalogueError if one is missing or unreadable."""
+    numbers: list[WrittenNumber] = []
+    for place, weight in given:
+        if weight is UNSET:
+            raise text.mistake(place, "expected a weight, as others have one; give one to all or to none")
+        number = read_weight(weight)
+        if not isinstance(number, WrittenNumber):
+            raise text.wrong((*place, "weight"), text.words.expected["weight"])
+        numbers.append(number)
+    weights = in_one_unit(numbers)
+    if weights is None:
+        plain = next(place for (place, _), number in zip(given, numbers, strict=True) if not number.percent)
+        raise text.wrong((*plain, "weight"), "all weights in per cent, or none")
+    return weights

@@ -10,30 +10,21 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
+from server.catalogue.yaml_loader import CatalogueError, compose
+from server.catalogue.yaml_mending import Mend, comment_after, is_weight, name_and_value, quoted
 from server.core.text import clean_line, shorten, visible_length
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 
 MAX_BYTES = 64 * 1024
-MAX_NODES = 10_000
-MAX_DEPTH = 12
 
-# PyYAML's messages for the most common mistakes, in words that make sense without knowing how a parser works.
-REWORDED = {
-    "mapping values are not allowed here": "a second “: ” on one line; put a text that contains one in quotes",
-    "found character '\\t' that cannot start any token": "expected spaces here, got a tab",
-    "but found another document": "expected one document, got another after “---”",
-}
 PLAIN_TAGS = {
     f"tag:yaml.org,2002:{kind}"
     for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "seq", "map")
 }
 NULL_TAG = "tag:yaml.org,2002:null"
-
-
-class CatalogueError(Exception):
-    """A mistake in a catalogue; the message is one sentence with the file, line, field and what was expected."""
+TEXT_TAG = "tag:yaml.org,2002:str"
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -48,46 +39,34 @@ class Words(msgspec.Struct, frozen=True):
     lengths: Mapping[str, int]
 
 
-class _Unsupported(yaml.MarkedYAMLError):
-    """Valid YAML that a catalogue may not use."""
-
-
-class _Loader(yaml.SafeLoader):
-    """Composes nodes, without constructing objects, and limits their number and depth."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.nodes = 0
-        self.depth = 0
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        # With aliases, a small text can expand to gigabytes, and a catalogue does not need them.
-        if self.check_event(yaml.AliasEvent):
-            self.refuse("“*” at the start makes this an alias; write out the value, or put it in quotes")
-        self.nodes += 1
-        if self.nodes > MAX_NODES:
-            self.refuse(f"there are more than {MAX_NODES} values up to here")
-        if self.depth == MAX_DEPTH:
-            self.refuse(f"lists and mappings are nested more than {MAX_DEPTH} deep here")
-        self.depth += 1
-        try:
-            return super().compose_node(parent, index)
-        finally:
-            self.depth -= 1
-
-    def refuse(self, problem: str) -> None:
-        raise _Unsupported(problem=problem, problem_mark=self.peek_event().start_mark)  # type: ignore[no-untyped-call]
-
-
 class YamlText:
-    """A YAML text that keeps the line of each field for error messages, in which `where` is the name of the text."""
+    """A YAML text that keeps the line of each field for error messages, in which `where` is the name of the text.
 
-    def __init__(self, where: str, text: str, words: Words) -> None:
+    A `lenient` one takes texts without the quotes that they need as what they look like, and lists them in `mends`.
+    """
+
+    def __init__(self, where: str, text: str, words: Words, lenient: bool = False) -> None:
         self.where = where
         self.words = words
+        self.lenient = lenient
+        self.mends: list[Mend] = []
+        self._flow = 0  # how many brackets are open
         if len(text.encode(errors="surrogatepass")) > MAX_BYTES:
             raise CatalogueError(f"{where}: expected at most {MAX_BYTES // 1024} KiB of text")
-        self.root = self._compose(text)
+        self.text, self.root = text, None
+        try:
+            self.root = compose(text, where)
+        except CatalogueError:
+            mended, mends = quoted(text, words.expected) if lenient else (text, [])
+            if not mends:
+                raise
+            try:
+                self.root = compose(mended, where)
+            except CatalogueError:
+                mends = []
+            if not mends:
+                raise
+            self.text, self.mends = mended, mends
 
     def read(self, kind: type[T]) -> T:
         """Return the text as a value of `kind`; raises CatalogueError if it is not one."""
@@ -100,6 +79,26 @@ class YamlText:
         except msgspec.ValidationError as error:
             raise self._translate(str(error), kind) from None
 
+    # ---- what is where
+
+    def line(self, path: Path) -> int:
+        """Return the line of the value at a path, or of the deepest one above it."""
+        node = self._node(path)
+        return node.start_mark.line + 1 if node else 1
+
+    def length(self, path: Path) -> int:
+        """Return the number of items of the list at a path; 0 if there is none."""
+        node = self._node(path)
+        return len(node.value) if isinstance(node, yaml.SequenceNode) else 0
+
+    def text_at(self, path: Path) -> str:
+        """Return the text at a path as it was written; empty if there is none."""
+        node = self._node(path)
+        above = self._node(path[:-1])
+        return clean_line(node.value) if isinstance(node, yaml.ScalarNode) and (node is not above) else ""
+
+    # ---- errors
+
     def wrong(self, path: Path, expected: str, got: str | None = None) -> CatalogueError:
         """Return the error that the value at `path` is not the expected one; `got` describes it, if given."""
         actual = _describe(self._node(path)) if got is None else got
@@ -110,37 +109,30 @@ class YamlText:
         return self._at(self._node(path), path, sentence)
 
     def _at(self, node: yaml.Node | None, path: Path, sentence: str) -> CatalogueError:
-        line = f", line {node.start_mark.line + 1}" if node else ""
+        number = node.start_mark.line + 1 if node else None
+        line = f", line {number}" if number else ""
         field = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path).lstrip(".")
-        return CatalogueError(f"{self.where}{line}{', ' if field else ''}{field}: {sentence}")
-
-    def _compose(self, text: str) -> yaml.Node | None:
-        try:
-            return _Loader(text).get_single_node()
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-            problem = error.problem or error.context or "not YAML"
-            prefix = "" if isinstance(error, _Unsupported) else "this cannot be read as YAML: "
-            raise CatalogueError(f"{self.where}{place}: {prefix}{REWORDED.get(problem, problem)}") from None
-        except yaml.reader.ReaderError as error:
-            line = text.count("\n", 0, error.position) + 1
-            raise CatalogueError(
-                f"{self.where}, line {line}: expected text, got the character U+{ord(text[error.position]):04X}"
-            ) from None
-        except (ValueError, OverflowError):  # an escape such as "\UFFFFFFFF", or a %YAML line with absurd numbers
-            raise CatalogueError(
-                f"{self.where}: this cannot be read as YAML: it contains an impossible number"
-            ) from None
+        message = f"{self.where}{line}{', ' if field else ''}{field}: {sentence}"
+        return CatalogueError(message, number, field, sentence)
 
     def _plain(self, node: yaml.Node, path: Path) -> Any:
         """Return the node as dict, list or str, without empty fields. Scalars stay text, so `name: No` is a name."""
         if node.tag not in PLAIN_TAGS:
             raise self._at(node, path, f"expected plain YAML without tags, got the tag “{_shorten(node.tag)}”")
         if isinstance(node, yaml.SequenceNode):
-            return [self._plain(item, (*path, n)) for n, item in enumerate(node.value)]
+            self._flow += bool(node.flow_style)
+            if self.lenient and path in (("options",), ("criteria",)):
+                node.value = [self._named_item(item, path[0]) for item in node.value]
+            items = [self._plain(item, (*path, n)) for n, item in enumerate(node.value)]
+            self._flow -= bool(node.flow_style)
+            return items
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
+            self._flow += bool(node.flow_style)
+            fields = self._mapping(node, path)
+            self._flow -= bool(node.flow_style)
+            return fields
+        assert isinstance(node, yaml.ScalarNode)
+        self._keep_comment(node, path)
         if any(unicodedata.category(c) == "Cs" for c in node.value):
             raise self._at(node, path, "expected text, got half of a surrogate pair")
         text = clean_line(node.value)
@@ -152,6 +144,43 @@ class YamlText:
             raise self._at(node, path, f"expected {self.words.expected[key]}, got {count} characters")
         return text
 
+    def _keep_comment(self, node: yaml.ScalarNode, path: Path) -> None:
+        """Read “#1” behind a text as a part of it, or raise CatalogueError, as it would be lost as a comment.
+
+        A comment has a space after its sign.
+        """
+        comment = comment_after(self.text, node)
+        if comment is None:
+            return
+        line = node.end_mark.line + 1
+        if not re.match(r"#\S", comment):
+            if self.lenient:
+                self.mends.append(Mend("comment", line, clean_line(comment)))
+        elif self.lenient and not self._flow:
+            node.value, node.tag, node.style = f"{node.value} {comment}".strip(), TEXT_TAG, "'"
+            self.mends.append(Mend("quoted", line, clean_line(node.value)))
+        else:
+            sentence = f"“{_shorten(comment)}” would be lost as a comment; put the whole text in quotes"
+            raise self._at(node, path, f"{sentence}, or write “# ” for a comment")
+
+    def _named_item(self, node: yaml.Node, key: str | int) -> yaml.Node:
+        """Return an option such as “Option A: keep it” as its name, and “Cost: 25 %” as a criterion with its weight."""
+        named = name_and_value(node, _fields(self.words.kinds[f"{key}[]"]))
+        if named is None:
+            return node
+        name, value = named
+        line, start, end = node.start_mark.line + 1, node.start_mark, node.end_mark
+        if key == "criteria" and is_weight(value.value):
+            self.mends.append(Mend("name_and_weight", line, clean_line(f"{name.value}: {value.value}")))
+            fields = [
+                (yaml.ScalarNode(TEXT_TAG, field, start, start), text)
+                for field, text in (("name", name), ("weight", value))
+            ]
+            return yaml.MappingNode(node.tag, fields, start, end)
+        written = f"{name.value}: {value.value} {comment_after(self.text, value) or ''}".strip()
+        self.mends.append(Mend("quoted", line, clean_line(written)))
+        return yaml.ScalarNode(TEXT_TAG, written, start, end, "'")
+
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         fields: dict[str, Any] = {}
         lines: dict[str, int] = {}
@@ -162,6 +191,8 @@ class YamlText:
             if name in lines:
                 raise self._at(key, (*path, name), f"expected each field once, but it is also on line {lines[name]}")
             lines[name] = key.start_mark.line + 1
+            if isinstance(value, yaml.ScalarNode) and value.tag == NULL_TAG:
+                self._keep_comment(value, (*path, name))
             if value.tag != NULL_TAG or name not in self.words.expected:
                 fields[name] = self._plain(value, (*path, name))
         return fields

@@ -72,7 +72,7 @@ class SessionAccountHandler(BaseHandler):
     async def delete(self, code: str) -> None:
         """Forget the company account in this browser, and the member of this session who joined with one."""
         room = await self.room(code)
-        if room.access.has_account(self.named_member(room.visible.code)):
+        if room.access.has_account(self.named_member(room)):
             self.sign_out(room.visible.code)
         _forget(self)
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, Remark
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
@@ -17,17 +18,50 @@ from server.core.visibility.doorkeeping import AdmissionList
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
 
+class PastedFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """A file with options and criteria, of at most 512 KiB, in Base64; its name tells what it may be."""
+
+    name: Line
+    content: bytes
+
+
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
-    """The session to create: a template by its id, or your own template as YAML in `catalogue`; the other fields
-    override it. `language` is that of the projector and the exports."""
+    """The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML,
+    CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector
+    and the exports."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
+    file: PastedFile | None = None
     question: Line | None = None
     totals: Totals | None = None
     names: Names | None = None
     language: Language | None = None
     name: Name = "Facilitator"
+
+
+class NewPreview(Struct, frozen=True, forbid_unknown_fields=True):
+    """What people bring: a text, or a file. A list without headings is `list_of` options or of criteria."""
+
+    text: CatalogueText | None = None
+    file: PastedFile | None = None
+    list_of: Of = "options"
+
+
+class PreviewAnswer(Struct, frozen=True):
+    """What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no
+    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them."""
+
+    form: Form
+    encoding: str
+    ready: bool
+    question: str
+    scale: int | None
+    totals: Totals | None
+    names: Names | None
+    options: tuple[PastedOption, ...]
+    criteria: tuple[PastedCriterion, ...]
+    remarks: tuple[Remark, ...]
 
 
 class Links(Struct, frozen=True):

@@ -15,6 +15,7 @@ from server.catalogue import Catalogue
 from server.config import Config
 from server.core.code import parse_code
 from server.core.log import BrokenSession, ErasedLog, NewerFormat, UnreadableLog
+from server.core.model import Millis
 from server.core.refused import Refused
 from server.core.statement import Param, Statement
 from server.core.unknown_fields import without_unknown
@@ -28,6 +29,7 @@ from server.handlers.response_headers import set_required_headers, set_security_
 from server.handlers.responses import Responses
 from server.live.hub import Hub
 from server.live.room import Room
+from server.runtime.clock import clock
 from server.runtime.worker_process import Busy, WorkerFailed
 from server.store import Unavailable
 
@@ -183,7 +185,7 @@ class BaseHandler(Responses):
     async def caller(self, room: Room) -> str | None:
         """Return the id of the member from the bearer token or the cookie; None if there is no valid one, or if it is
         somebody's who has another company account than the caller."""
-        member = self.named_member(room.visible.code)
+        member = self.named_member(room)
         if member is None:
             return None
         account = account_of(self, self.config)
@@ -195,12 +197,15 @@ class BaseHandler(Responses):
         valid = room.visible.member(member) is not None and sign_outs == room.access.sign_outs(member)
         return member if valid else None
 
-    def named_member(self, code: str) -> str | None:
-        """Return the id of the member that the bearer token or the cookie names, whether or not it is still valid."""
-        return (self.signed_member(code) or "").partition(SIGN_OUTS)[0] or None
+    def named_member(self, room: Room) -> str | None:
+        """Return the id of the member that the bearer token or the cookie names, if it is not too old, whether or not
+        they were signed out."""
+        named = self.signed_member(room.visible.code, room.access.token_time(clock()))
+        return (named or "").partition(SIGN_OUTS)[0] or None
 
-    def signed_member(self, code: str) -> str | None:
-        """Return what the bearer token or the cookie contains, if this server has signed it for that session.
+    def signed_member(self, code: str, now: Millis = 0) -> str | None:
+        """Return what the bearer token or the cookie contains, if this server has signed it for that session and it is
+        not too old at the time `now`; without that time, its age does not matter.
 
         It shows that the session exists; `caller` checks whether it is still valid.
         """
@@ -208,7 +213,8 @@ class BaseHandler(Responses):
         value = token.strip() if scheme.lower() == "bearer" else self.get_cookie(f"quorum-{code}")
         if not value:
             return None
-        signed = decode_signed_value(self.config.secret, f"member-{code}", value, max_age_days=self.config.token_days)
+        days, name = self.config.token_days, f"member-{code}"
+        signed = decode_signed_value(self.config.secret, name, value, max_age_days=days, clock=lambda: now / 1000)
         return signed.decode() if signed else None
 
     def sign_in(self, code: str, member: str, sign_outs: int = 0) -> str | None:

@@ -45,9 +45,11 @@ def document() -> dict[str, Any]:
         api_types.NewInvitations,
         api_types.NewKey,
         api_types.NewMember,
+        api_types.NewPreview,
         api_types.MeasurementsAnswer,
         api_types.NewSession,
         api_types.NewSessionAnswer,
+        api_types.PreviewAnswer,
         api_types.Problem,
         api_types.ServerAnswer,
         api_types.SessionAnswer,
@@ -133,6 +135,15 @@ def _paths() -> dict[str, Any]:
         **_facilitators(),
         **_exports(),
         "/api/catalogue": {"get": _call("The shared options and criteria.", 200, api_types.CatalogueAnswer, None, ())},
+        "/api/catalogue/preview": {
+            "post": _call(
+                "What is understood of a pasted text or a file.",
+                200,
+                api_types.PreviewAnswer,
+                api_types.NewPreview,
+                (400, 403),
+            )
+        },
         "/api/templates": {
             "get": _call("The templates, the default first.", 200, list[api_types.TemplateAnswer], None, ())
         },

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
-import msgspec
 from msgspec import structs
 
-from server.catalogue import Catalogue, CatalogueError, Template, load, parse
+from server.catalogue import Template
 from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
 from server.core.model import Description
@@ -24,11 +20,9 @@ from server.handlers.api_types import (
 )
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.members import joined
+from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
 from server.live.room import Room
-
-# Texts longer than this many characters are parsed in the worker process.
-LONG_TEXT = 4096
 
 
 class SessionsHandler(BaseHandler):
@@ -69,10 +63,10 @@ class SessionsHandler(BaseHandler):
         )
 
     async def _template(self, request: NewSession) -> Template:
-        if request.catalogue is not None:
-            if request.template is not None:
-                raise ApiError(400, "template_and_catalogue")
-            return await self._pasted(request.catalogue)
+        if sum(source is not None for source in (request.template, request.catalogue, request.file)) > 1:
+            raise ApiError(400, "template_and_catalogue")
+        if request.catalogue is not None or request.file is not None:
+            return await pasted_template(self, request)
         if request.template is None:
             return self.catalogue.templates[0]
         template = self.catalogue.template(request.template)
@@ -80,25 +74,6 @@ class SessionsHandler(BaseHandler):
             known = tuple(t.id for t in self.catalogue.templates)
             raise ApiError(400, "unknown_template", id=request.template, known=known)
         return template
-
-    async def _pasted(self, text: str) -> Template:
-        try:
-            if len(text) <= LONG_TEXT:
-                return await self.hub.work.in_turn(self.payer, lambda: parse(text, self.catalogue))
-            template = await self.hub.work.compute(self.payer, _parsed, text, self.config.catalogue)
-            return msgspec.msgpack.decode(template, type=Template)
-        except CatalogueError as error:
-            raise ApiError(400, "catalogue", detail=str(error)) from None
-
-
-@cache
-def _catalogue(directory: Path | None) -> Catalogue:
-    return load(directory)
-
-
-def _parsed(text: str, directory: Path | None) -> bytes:
-    """Parse a pasted text, in the worker process."""
-    return msgspec.msgpack.encode(parse(text, _catalogue(directory)))
 
 
 class SessionHandler(BaseHandler):

@@ -140,7 +140,7 @@ class Hub:
                 head = await self._store.head(code)  # the session may have been erased in between
             self._losses.compare(code, replay.seq, replay.digest, head)
             if replay.session is not None:
-                room = Room(replay.session, self._store, self._services, replay.edit_bytes)
+                room = Room(replay.session, self._store, self._services, replay.edit_bytes, replay.changed_at)
                 if head is not None and replay.seq < head.seq:
                     room.report_loss(replay.seq, head.seq, certain=True)
         except log.ErasedLog:

@@ -20,7 +20,7 @@ from server.core.events import (
     RemovedAll,
 )
 from server.core.log import UnreadableLog
-from server.core.model import Session
+from server.core.model import Millis, Session
 from server.core.public_session import Roster
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession, visible
@@ -46,10 +46,16 @@ from server.store import Store
 
 
 class Room:
-    """One session on this process; `edit_bytes` is what edits of the description take in its log."""
+    """One session on this process; `edit_bytes` is what edits of the description take in its log, `changed_at` the
+    latest time in it."""
 
     def __init__(
-        self, session: Session, store: Store, services: RoomServices | None = None, edit_bytes: int = 0
+        self,
+        session: Session,
+        store: Store,
+        services: RoomServices | None = None,
+        edit_bytes: int = 0,
+        changed_at: Millis | None = None,
     ) -> None:
         self._services = services = services or RoomServices()
         # The parts of a room do not refer back to it: a cycle would be freed by the collector only, which runs rarely.
@@ -63,7 +69,7 @@ class Room:
         )
         self._edit_limits = EditLimits(services.limits, edit_bytes)
         self._board_cache = BoardCache()
-        self.access = RoomAccess(lambda: queue.session)
+        self.access = RoomAccess(lambda: queue.session, changed_at)
         self.shared = store.shared
         self.connections: set[RoomConnection] = set()
         self._recovery = Recovery(self.connections, lambda member: visible(queue.session).member(member))

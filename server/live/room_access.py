@@ -11,10 +11,17 @@ from server.core.visibility.doorkeeping import AdmissionList, admission_list
 
 
 class RoomAccess:
-    """Answers questions about who may act in a session, which `session` returns as it is now."""
+    """Answers questions about who may act in a session, which `session` returns as it is now; `changed_at` is when it
+    had changed last when its room was opened, if that is known."""
 
-    def __init__(self, session: Callable[[], Session]) -> None:
+    def __init__(self, session: Callable[[], Session], changed_at: Millis | None = None) -> None:
         self._current = session
+        self._changed_at = changed_at
+
+    def token_time(self, now: Millis) -> Millis:
+        """Return the time by which the age of tokens is judged: `now`, but not later than the last change before the
+        room was opened. So a clock that jumps ahead by years signs nobody out, not even after a restart."""
+        return now if self._changed_at is None else min(now, self._changed_at)
 
     def check_active(self, member: str | None) -> None:
         """Raise Refused unless this is the id of a member who was let in and not removed."""

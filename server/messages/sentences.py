@@ -29,6 +29,7 @@ Family = Literal[
     "comparison",
     "view",
     "reading",
+    "pasted",
     "refused",
 ]
 

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from server.analysis.acceptability import acceptability, half_width, ranks
 from server.core.model import Description
 from tests.support.analysed_meetings import described, meetings, tables
+from tests.support.effort import examples
 
 
 def test_tied_options_share_their_ranks_evenly() -> None:
@@ -26,7 +27,7 @@ def test_tied_options_share_their_ranks_evenly() -> None:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(meetings())
 def test_rank_shares_sum_to_one_by_option_and_by_rank(meeting: tuple[Description, list[str]]) -> None:
     table, _ = tables(*meeting)

@@ -151,6 +151,14 @@ def test_rule_is_not_met_by_one_cell() -> None:
     )
 
 
+def test_one_option_has_no_ranking_however_many_scored_it() -> None:
+    statement = analysed(session_of(described(1, [1]), ["4"] * 5)).agreement.statement
+    assert statement is not None
+    assert in_english("concord", statement, described(1, [1])) == (
+        "Fewer than two options are ranked, so there are no rankings to compare."
+    )
+
+
 def test_judges_who_tie_everything_have_no_rankings_to_compare() -> None:
     found = analysed(session_of(described(2, [1]), ["33", "44", "55"]))
     assert found.agreement.statement == Statement("level", {"judges": 3})

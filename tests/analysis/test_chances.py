@@ -16,6 +16,7 @@ from server.analysis.same_raters import compare, fit
 from server.core.model import Description
 from tests.support.analysed_meetings import described, meetings, tables
 from tests.support.checkers.two_options import chance_of_first
+from tests.support.effort import examples
 
 
 def chances_of(description: Description, people: list[str], seed: int = 1, draws: int = 4_000) -> Chances | None:
@@ -95,7 +96,7 @@ def test_unscored_cells_make_the_chance_smaller() -> None:
     assert first(chances_of(described(2, [1]), everybody))["a"] > first(chances_of(described(2, [1]), half))["a"]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(meetings())
 def test_chances_sum_to_one_by_option_and_by_rank(meeting: tuple[Description, list[str]]) -> None:
     found = chances_of(*meeting, draws=300)

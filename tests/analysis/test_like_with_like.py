@@ -107,7 +107,10 @@ def test_comparison_on_part_of_the_weight_is_close() -> None:
     # The second criterion of a and that of b were scored by different people.
     found = found_in(described(2, [3, 2]), ["551-"] * 4 + ["5-11"] * 4)
     assert found.headline == "close"
-    assert said(found, described(2, [3, 2])).endswith("But the same people have scored only 60% of what counts.")
+    assert said(found, described(2, [3, 2])).endswith(
+        "But it can be compared with some other option on only 60% of what counts: the rest was not scored by the same "
+        "people."
+    )
     assert found.same_raters is not None and found.same_raters.share == 0.6
 
 
@@ -182,6 +185,12 @@ def test_dominance_needs_the_same_people() -> None:
     assert found_in(two, ["55--"] * 3 + ["--11"] * 3).sensitivity.dominance == ()
     # By the totals a is better, by those who scored both b is.
     assert found_in(two, ["1122"] * 3 + ["55--"] * 4).sensitivity.dominance == ()
+
+
+def test_dominance_holds_for_options_that_people_connect_through_another() -> None:
+    # Nobody scored both a and b: the page says what their scores say, and not that the same people scored both.
+    found = found_in(described(3, [1]), ["5-3", "4-3", "-23", "-13"])
+    assert Dominance("a", "b") in found.sensitivity.dominance
 
 
 def test_live_dominance_needs_everybodys_scores() -> None:

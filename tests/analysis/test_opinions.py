@@ -15,6 +15,7 @@ from server.analysis.kemeny import MAX_EXACT_OPTIONS, best_places
 from server.analysis.opinions import grades, majority_values, opinions, preferences, star, trimmed_means, verdict
 from server.analysis.table import Floats
 from tests.support.analysed_meetings import described, meetings, tables
+from tests.support.effort import examples
 from tests.support.in_english import in_english
 
 OWN = st.integers(2, 5).flatmap(
@@ -209,7 +210,7 @@ def test_unscored_options_are_left_out() -> None:
     assert all(o.ranking == (("a",), ("b",)) for o in result.methods)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(meetings(gaps=False), st.randoms(use_true_random=False))
 def test_result_does_not_depend_on_member_order(meeting: Any, chance: Random) -> None:
     about, people = meeting

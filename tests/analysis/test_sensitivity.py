@@ -24,7 +24,7 @@ def lead(totals: list[Fraction | None], winner: int, scored: list[int]) -> Fract
     return first - max(rest)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(meetings(max_options=4))
 def test_winner_changes_only_past_the_stated_cell_change(
     meeting: tuple[Description, list[str]],

@@ -19,6 +19,7 @@ from server.analysis.table import Table, leaders
 from server.core.model import Description
 from server.core.numeric_scale import NumericScale, ScalePoint
 from tests.support.analysed_meetings import described, meetings, tables
+from tests.support.effort import examples
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_bound_holds_however_the_scores_hang_together(monkeypatch: pytest.Monkey
     assert 0.9 * bound < widest <= bound + 1e-12
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(meetings())
 def test_every_meeting_with_a_leader_has_a_bound(meeting: tuple[Description, list[str]]) -> None:
     table, _ = tables(*meeting)

@@ -16,6 +16,7 @@ from server.catalogue import CatalogueError, builtin, load, parse
 from server.catalogue.form import WORDS
 from server.core.description import check
 from server.core.model import Description
+from tests.support.effort import examples
 from tests.support.templates import TEMPLATE
 
 
@@ -52,7 +53,7 @@ SPLICES = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(75), deadline=None)
 @given(st.sampled_from(SOURCES), st.lists(st.tuples(st.integers(0, 1500), st.integers(0, 12), SPLICES), max_size=4))
 def test_any_mutated_template_is_valid_or_one_error(text: str, splices: list[tuple[int, int, str]]) -> None:
     text = text[:1500]

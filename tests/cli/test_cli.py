@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import signal
-import socket
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
-from urllib.request import urlopen
 
-import click
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from msgspec import structs
 
 from server import __version__
 from server.cli.main import main
-from server.cli.options import SERVING, chosen_config
 from server.exports import FORMATS
-from server.store import displayed_address, open_store
+from server.store import open_store
+from tests.support.command_line import complaint, run
 from tests.support.meeting import CODE, Meeting, about
-from tests.support.serving import ROOT, ServerProcess
-
-
-@pytest.fixture(autouse=True)
-def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A separate home for every test, and no other Quorum settings in the environment."""
-    for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("QUORUM_HOST", "127.0.0.1")
 
 
 @pytest.fixture
@@ -61,24 +43,6 @@ def save(path: Path, meeting: Meeting) -> str:
 
     asyncio.run(write())
     return url
-
-
-def run(*arguments: str, **environ: str) -> Result:
-    """Run `quorum` with these arguments."""
-    return CliRunner().invoke(main, arguments, env=environ, prog_name="quorum")
-
-
-def complaint(*arguments: str, code: int = 1, **environ: str) -> str:
-    """Run `quorum`, expect an error, and return its sentence."""
-    result = run(*arguments, **environ)
-    assert result.exit_code == code, result.output
-    assert isinstance(result.exception, SystemExit), result.exception
-    assert result.stdout == ""
-    last = result.stderr.splitlines()[-1]
-    assert last.startswith("Error: "), result.stderr
-    if code == 1:
-        assert result.stderr.count("\n") == 1
-    return last.removeprefix("Error: ")
 
 
 # ---- help
@@ -226,173 +190,3 @@ def test_tampered_session_is_reported(tmp_path: Path, meeting: Meeting) -> None:
         db.execute("DELETE FROM commits WHERE seq = 3")
     db.close()
     assert "cannot be read" in complaint("export", CODE, "--store", store)
-
-
-# ---- invalid settings
-
-STORES = ["mysql://root:hunter2@localhost/x", "sqlite:///", "nonsense"]
-
-
-@pytest.mark.parametrize("command", [[], ["serve"], ["demo"], ["sessions"], ["export", CODE]])
-@pytest.mark.parametrize("url", STORES)
-def test_invalid_store_is_reported(command: list[str], url: str) -> None:
-    message = complaint(*command, "--store", url)
-    assert "is not the address of a store" in message and "hunter2" not in message
-
-
-def test_missing_store_is_reported(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
-    assert complaint("sessions", "--store", url) == f"There is no session file at {tmp_path / 'nowhere.sqlite'}."
-    assert "nowhere" not in str(list(tmp_path.iterdir()))
-
-
-@pytest.mark.parametrize("port", ["-1", "65536", "http"])
-def test_invalid_port_is_reported(port: str) -> None:
-    assert "--port" in complaint("--port", port, code=2)
-
-
-@pytest.mark.integration
-def test_port_in_use_is_reported_in_one_line(tmp_path: Path) -> None:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen()
-        port = str(listener.getsockname()[1])
-        command = [sys.executable, "-m", "server", "--port", port, "--store", f"sqlite:///{tmp_path / 'a.sqlite'}"]
-        process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert (process.returncode, process.stdout, process.stderr.count("\n")) == (1, "", 1)
-    assert process.stderr.startswith(f"Error: Cannot listen on port {port} of 127.0.0.1: ")
-    assert "--port" in process.stderr
-
-
-@pytest.mark.integration
-@pytest.mark.parametrize("host", ["nowhere.invalid", "..", "x" * 80, "300.1.1.1"])
-def test_invalid_host_is_reported(tmp_path: Path, host: str) -> None:
-    message = complaint("--host", host, "--port", "0", "--store", f"sqlite:///{tmp_path / 'a.sqlite'}")
-    assert f"of {host}:" in message and "--host" in message
-
-
-def test_missing_catalogue_is_reported(tmp_path: Path) -> None:
-    assert str(tmp_path / "nowhere") in complaint("--catalogue", str(tmp_path / "nowhere"))
-
-
-def test_error_in_a_catalogue_is_reported_with_its_place(tmp_path: Path) -> None:
-    (tmp_path / "templates").mkdir()
-    (tmp_path / "templates" / "ours.yaml").write_text("name: Ours\nscale: 11\n")
-    result = run("--catalogue", str(tmp_path), "--port", "0")
-    assert result.exit_code == 1
-    assert "templates/ours.yaml, line 2, scale" in result.stderr
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("PORT", "eighty"),
-        ("QUORUM_PORT", "99999"),
-        ("QUORUM_SECRET", "short"),
-        ("QUORUM_URL", "quorum.example.org"),
-        ("QUORUM_URL", "http://["),
-        ("QUORUM_ALLOWED_HOSTS", "http://q.example.org"),
-        ("QUORUM_CATALOGUE", "/nowhere/at/all"),
-        ("QUORUM_HOME", "/dev/null/x"),
-        ("QUORUM_REUSE_PORT", "yes"),
-    ],
-)
-@pytest.mark.parametrize("command", [["serve"], ["demo"]])
-def test_invalid_setting_is_reported(command: list[str], name: str, value: str) -> None:
-    complaint(*command, code=1, **{name: value})
-
-
-@pytest.mark.parametrize(
-    ("url", "shown"),
-    [
-        ("sqlite:///meeting%20one.sqlite", "meeting one.sqlite"),
-        ("sqlite:////srv/a.sqlite", "/srv/a.sqlite"),
-        ("mongodb://one,two/quorum?replicaSet=rs0", "mongodb://one,two/quorum"),
-        ("mongodb://root:hunter2@one/quorum?tlsCertificateKeyFilePassword=hunter3", "mongodb://…@one/quorum"),
-        ("mongodb+srv://root:hun@ter/2?@one/quorum", "mongodb+srv://…@one/quorum"),
-    ],
-)
-def test_printed_store_address_has_no_secrets(url: str, shown: str) -> None:
-    assert displayed_address(url) == shown
-
-
-def test_allowed_hosts_of_the_command_line_replace_those_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QUORUM_ALLOWED_HOSTS", "a.example.org")
-    command = click.Command("x", params=[], callback=lambda **given: chosen_config(given).allowed_hosts)
-    for option in SERVING:
-        option(command)
-    assert command.main([], standalone_mode=False) == ("a.example.org",)
-    listed = ["--allowed-host", "B.example.org", "--allowed-host", "c.example.org"]
-    assert command.main(listed, standalone_mode=False) == ("b.example.org", "c.example.org")
-
-
-def test_invalid_allowed_host_is_reported() -> None:
-    assert "not “http://x”" in complaint("--allowed-host", "http://x")
-
-
-def test_invalid_store_variable_is_reported() -> None:
-    assert "oracle" in complaint("serve", QUORUM_STORE="oracle://x")
-
-
-# ---- serving
-
-
-def free_port() -> int:
-    """Return a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@pytest.mark.integration
-def test_python_m_server_uses_port_prints_the_store_and_stops(tmp_path: Path) -> None:
-    port = free_port()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "server"],
-        cwd=ROOT,
-        env={**os.environ, "PORT": str(port), "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    with process:
-        try:
-            assert process.stdout is not None
-            output = process.stdout.readline()
-            with urlopen(f"http://127.0.0.1:{port}/healthz") as answer:
-                assert answer.status == 200
-            process.send_signal(signal.SIGTERM)
-            output += process.stdout.read()
-        finally:
-            process.kill()
-    assert process.returncode == 0
-    assert output.startswith(f"Quorum is ready: http://127.0.0.1:{port}/\n")
-    assert f"Sessions are stored in: {tmp_path / 'home' / 'sessions.sqlite'}" in output
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_every_signal_to_stop_drains(server_process: ServerProcess, number: signal.Signals) -> None:
-    assert server_process.stop(number) == 0
-    assert "stopped" in server_process.output[-1]
-
-
-@pytest.mark.parametrize("processes", ["1", "2"])
-def test_server_under_nohup_survives_the_end_of_its_terminal(tmp_path: Path, mongo_url: str, processes: str) -> None:
-    server = ServerProcess(tmp_path, "--processes", processes, store=mongo_url, ignoring=signal.SIGHUP)
-    server.start()
-    os.kill(server.pid, signal.SIGHUP)
-    for _ in range(5):
-        with urlopen(f"{server.url}/healthz") as answer:
-            assert answer.status == 200
-    assert "stopping" not in "".join(server.output)
-    assert server.stop() == 0
-
-
-def test_tokens_are_valid_after_a_restart(server_process: ServerProcess, tmp_path: Path) -> None:
-    secret = next((tmp_path / "home").rglob("secret"))
-    before = secret.read_text()
-    assert secret.stat().st_mode & 0o777 == 0o600
-    server_process.restart()
-    assert secret.read_text() == before
-    with urlopen(f"{server_process.url}/api/templates") as answer:
-        assert json.load(answer)

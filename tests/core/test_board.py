@@ -139,7 +139,7 @@ def cast(draw: st.DrawFn) -> tuple[Description, list[Vote]]:
     return about(weights=weights, lower=lower, scale=scale), [(*cell, v) for cell, v in values.items()]
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(cast())
 def test_board_matches_an_independent_calculation(drawn: tuple[Description, list[Vote]]) -> None:
     description, votes = drawn

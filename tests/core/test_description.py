@@ -11,6 +11,7 @@ from server.core.commands import CriterionEdit, Edit, OptionEdit
 from server.core.description import apply_edit, check, check_ready, normalize_weights, slug
 from server.core.model import Criterion, Description, Fact, Option
 from server.core.refused import Refused
+from tests.support.effort import examples
 from tests.support.in_english import reason
 from tests.support.meeting import about
 
@@ -90,7 +91,7 @@ def test_weights_are_divided_by_their_sum() -> None:
     assert [c.weight for c in apply_edit(known(), edit).criteria] == [0.75, 0.25, 0]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(st.lists(st.floats(0, 1_000_000), min_size=1, max_size=30))
 def test_weights_sum_to_one_and_keep_their_proportions(weights: list[float]) -> None:
     criteria = [Criterion(f"c{n}", f"C{n}", w) for n, w in enumerate(weights)]
@@ -156,7 +157,7 @@ def test_session_without_a_question_is_not_ready() -> None:
         check_ready(structs.replace(about(), question=" "))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=12))
 def test_generated_ids_are_valid_and_unique(names: list[str]) -> None:
     ids: list[str] = []

@@ -10,6 +10,7 @@ from server.core.commands import Join, Rename
 from server.core.events import Joined
 from server.core.refused import Refused
 from server.core.text import clean_line, name_keys, visible_length
+from tests.support.effort import examples
 from tests.support.meeting import Meeting
 
 
@@ -77,7 +78,7 @@ def test_removed_member_frees_their_name() -> None:
 NAMES = st.text(st.sampled_from(" aAаßSs2\u200b\u034f\u0301éIl"), min_size=1, max_size=4)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 6), NAMES), max_size=30))
 def test_names_in_a_session_are_unique(requests: list[tuple[int, str]]) -> None:
     meeting = Meeting()

@@ -143,7 +143,7 @@ TRICKY = st.text(
 )  # fmt: skip
 
 
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(TRICKY | st.text())
 @example("\u09b0\u200d\u09cd")
 def test_cleaning_is_idempotent_and_safe(text: str) -> None:
@@ -154,7 +154,7 @@ def test_cleaning_is_idempotent_and_safe(text: str) -> None:
     assert line == line.strip() and "  " not in line
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(st.text(st.sampled_from("abc défg Ж中か한👍1!?"), max_size=40))
 def test_visible_text_is_only_normalised(text: str) -> None:
     assert clean_line(text) == " ".join(text.split())
@@ -205,7 +205,7 @@ def test_unsafe_characters_are_replaced_in_documents_and_escaped_in_lines() -> N
     assert escaped("a\0\x1b[1m\u202eb\r\nc\td\x9b\ud800é") == "a\\x00\\x1b[1m\\u202eb\\r\\nc\\td\\x9b\\ud800é"
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(TRICKY)
 def test_clean_text_needs_no_replacement(text: str) -> None:
     assert replaced(clean_paragraphs(text)) == clean_paragraphs(text)

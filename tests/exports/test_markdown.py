@@ -38,7 +38,7 @@ def as_shown(source: str) -> str:
 TYPED = st.text(st.sampled_from(string.punctuation + " \n\thtpw1a")) | st.text()
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(TYPED)
 @example("# A heading")
 @example("===")

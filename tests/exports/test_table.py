@@ -134,7 +134,7 @@ def test_cleared_score_has_no_row() -> None:
 TYPED = st.text(st.sampled_from(DANGEROUS + " '\",;|0a\x00\x0b\x85\u00a0")) | st.text()
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(75), deadline=None)
 @given(TYPED)
 @example("=1+1")
 @example(" \t=1+1")
@@ -184,7 +184,7 @@ def test_formula_after_another_separator_is_quoted(text: str, separator: str, es
     assert escape_formula(text, separator) == escaped
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.text(st.sampled_from("=+-@;,\t\n \"'x1\uff1d%"), max_size=14), st.sampled_from((None, "excel-eu")))
 @example("x;=1+1;y", None)
 @example('";=1', None)

@@ -64,6 +64,7 @@ ROWS = [
     Row("POST", f"{ONE}/members", 403, (), {"key": "wrong"}),
     Row("POST", f"{ONE}/members", 201, ROLES, {"key": "{key}"}),
     Row("POST", "/api/sessions", 201, ROLES, {}),
+    Row("POST", "/api/catalogue/preview", 200, ROLES, {"text": "A"}),
     *(Row("GET", path, 200, ROLES) for path in ("/", "/s/{code}", "/s/{code}/screen", "/s/{code}/facilitate")),
     *(Row("GET", f"/api/{name}", 200, ROLES) for name in ("templates", "catalogue", "account", "server")),
     *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/api/openapi.json")),

@@ -52,7 +52,7 @@ async def test_running_server_deletes_a_session_that_a_page_has_open(quorum: Quo
 
 
 @pytest.mark.mongo
-def test_erasing_from_the_command_line_ends_the_session_on_a_running_server(
+def test_erasing_in_mongodb_ends_the_session_on_a_running_server(
     mongo_url: str, io_loop: IOLoop, tmp_path: Path, pages: Path
 ) -> None:
     async def meet() -> None:
@@ -64,8 +64,14 @@ def test_erasing_from_the_command_line_ends_the_session_on_a_running_server(
         store = await open_store(mongo_url)
         assert list(await store.sessions()) == [] and await store.heads() == {} == await store.lost()
         await store.close()
+        # The same, because it is too old.
+        _, facilitator, _ = await quorum.scoring()
+        assert quorum.server is not None
+        assert await quorum.server.retention.check(clock() + 31 * DAY) == 0
+        assert await quorum.server.retention.check(clock() + 33 * DAY) == 1
+        assert (await facilitator.closed())[0] == CloseCode.NO_SESSION
 
-    with running(io_loop, tmp_path, store=mongo_url) as quorum:
+    with running(io_loop, tmp_path, store=mongo_url, retention_days=30) as quorum:
         io_loop.run_sync(meet, timeout=30)
 
 

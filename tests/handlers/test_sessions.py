@@ -108,7 +108,7 @@ async def test_session_can_start_from_pasted_text(quorum: Quorum) -> None:
         ({"catalogue": "options: {from: no-such-file.yaml}"}, "catalogue", "no-such-file.yaml"),
         ({"catalogue": "options: {from: ../config.yaml}"}, "catalogue", "config.yaml"),
         ({"catalogue": "colour: red"}, "catalogue", "colour"),
-        ({"catalogue": SMALL, "template": "blank"}, "template_and_catalogue", "not both"),
+        ({"catalogue": SMALL, "template": "blank"}, "template_and_catalogue", "not several"),
         ({"template": "no-such"}, "unknown_template", "no-such"),
         ({"language": "no language"}, "unreadable", "$.language"),
         ({"names": "secret"}, "unreadable", "$.names"),

@@ -10,7 +10,7 @@ from server.core.commands import Attach, Dispute, Score
 from server.live.command_request import Answer, CommandRequest
 from server.live.fair_queue import MAX_WAITING_OF_ONE, FairQueue
 from server.live.protocol import Accepted
-from tests.live.test_command_queue import Table, score
+from tests.support.command_table import Table, score
 from tests.support.stores import MemoryStore
 
 

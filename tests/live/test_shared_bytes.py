@@ -9,8 +9,8 @@ import pytest
 from server.core.commands import Score
 from server.live import protocol
 from server.live.protocol import BallotUpdate
-from tests.live.test_room import scoring
 from tests.support.listening import FakeSocket, Guest
+from tests.support.room_meetings import scoring
 
 
 @pytest.fixture

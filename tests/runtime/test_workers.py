@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -25,20 +26,35 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="processes share a port on Linux only"),
 ]
 
-NUMBER = 3
+NUMBER = 2
 STOP_SECONDS = 5.0  # seconds within which all must stop if no client is connected
 
 
-@pytest.fixture
-def workers(tmp_path: Path, mongo_url: str) -> Iterator[ServerProcess]:
+@contextmanager
+def running(folder: Path, replica_set: mongod.ReplicaSet) -> Iterator[ServerProcess]:
     """Run a parent process and its workers."""
-    server = ServerProcess(tmp_path, "--processes", str(NUMBER), store=mongo_url)
-    server.start()
-    try:
-        mongod.until(lambda: len(serving(server)) == NUMBER, f"{NUMBER} processes")
+    with mongod.database(replica_set) as url:
+        server = ServerProcess(folder, "--processes", str(NUMBER), store=url)
+        server.start()
+        try:
+            mongod.until(lambda: len(serving(server)) == NUMBER, f"{NUMBER} processes")
+            yield server
+        finally:
+            server.stop()
+
+
+@pytest.fixture(scope="module")
+def workers(tmp_path_factory: pytest.TempPathFactory, replica_set: mongod.ReplicaSet) -> Iterator[ServerProcess]:
+    """A parent process and its workers, for tests after which as many are running."""
+    with running(tmp_path_factory.mktemp("workers"), replica_set) as server:
         yield server
-    finally:
-        server.stop()
+
+
+@pytest.fixture
+def own_workers(tmp_path: Path, replica_set: mongod.ReplicaSet) -> Iterator[ServerProcess]:
+    """A parent process and its workers, for a test that ends them."""
+    with running(tmp_path, replica_set) as server:
+        yield server
 
 
 def parent(server: ServerProcess) -> int:
@@ -107,9 +123,9 @@ def test_all_killed_workers_are_replaced_on_the_same_port(workers: ServerProcess
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT], ids=lambda how: how.name)
-def test_stopping_the_parent_stops_all_workers(workers: ServerProcess, how: signal.Signals) -> None:
-    before = children(workers)
-    process = workers._process
+def test_stopping_the_parent_stops_all_workers(own_workers: ServerProcess, how: signal.Signals) -> None:
+    before = children(own_workers)
+    process = own_workers._process
     assert process is not None
     process.send_signal(how)
     process.send_signal(how)  # some platforms send several
@@ -117,9 +133,9 @@ def test_stopping_the_parent_stops_all_workers(workers: ServerProcess, how: sign
     assert not [pid for pid in before if Path(f"/proc/{pid}").exists()]
 
 
-def test_workers_end_with_a_killed_parent(workers: ServerProcess) -> None:
-    before = children(workers)
-    workers.kill()
+def test_workers_end_with_a_killed_parent(own_workers: ServerProcess) -> None:
+    before = children(own_workers)
+    own_workers.kill()
     mongod.until(lambda: not any(_alive(pid) for pid in before), "the end of all processes", STOP_SECONDS)
 
 
@@ -133,7 +149,7 @@ def _alive(pid: int) -> bool:
 def test_configuration_error_is_reported_once_and_ends_all(tmp_path: Path) -> None:
     store = "mongodb://127.0.0.1:1/x?serverSelectionTimeoutMS=100"
     command = [sys.executable, "-m", "server", "--port", "0", "--processes", "3", "--store", store]
-    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert (process.returncode, process.stdout, process.stderr.count("\n")) == (1, "", 1)
     assert process.stderr.startswith("Error: MongoDB at 127.0.0.1:1 ")
 

@@ -14,6 +14,7 @@ from server.core import log
 from server.core.events import Commit, TimerSet
 from server.store import Conflict, Store, Unavailable
 from tests.store.conftest import Opener
+from tests.support.effort import examples
 from tests.support.meeting import CODE, about, first_commit
 
 OTHER = "00000000"
@@ -186,7 +187,7 @@ DONE = st.tuples(
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(DONE, max_size=30))
 def test_store_behaves_like_lists(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
     asyncio.run(compare_with_lists(open_store_at, steps))

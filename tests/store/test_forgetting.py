@@ -193,3 +193,17 @@ async def test_other_process_cannot_bring_a_session_back(mongo_url: str, monkeyp
         database = client.get_default_database()
         for name in database.list_collection_names():
             assert CODE not in str(list(database[name].find({}))), name
+
+
+async def test_damaged_documents_are_erased_as_well(mongo_url: str) -> None:
+    store = await open_store(mongo_url)
+    await two_sessions(store)
+    with MongoClient[dict[str, Any]](mongo_url) as client:
+        commits = client.get_default_database()["commits"]
+        commits.insert_many([{"session": CODE, "seq": seq, "body": b""} for seq in ("six", None, 7.5)])
+        assert await store.forget(CODE) == 8
+        assert [row["seq"] for row in commits.find({"session": CODE})] == [8]
+        commits.insert_one({"session": "ZZZZZZZZ", "seq": "one"})
+        assert await store.forget("ZZZZZZZZ") == 1
+    await check_gone(store)
+    await store.close()

@@ -17,9 +17,9 @@ from pymongo import MongoClient
 from server.store import SessionGrew, Unavailable, open_store
 from server.store.mongo import opening
 from tests.store.test_contract import make_log, save
-from tests.store.test_mongo import ChangeRecorder, opened
 from tests.support import mongod
 from tests.support.meeting import CODE
+from tests.support.mongo_stores import ChangeRecorder, opened
 from tests.support.serving import ROOT
 
 SOON = "serverSelectionTimeoutMS=300"

@@ -60,7 +60,7 @@ class Facilitator(Seat):
         await self.page.goto(url)
         await self.at(f"template-{template}").click()
         if yaml:
-            await self.at("yaml").fill(yaml)
+            await self.at("paste-text").fill(yaml)
         await self.at(f"totals-{totals}").check()
         await self.at(f"names-{names}").check()
         await self.at("create-name").fill("Fatima")

@@ -67,6 +67,11 @@ class ServerProcess:
         self.url = url
 
     @property
+    def running(self) -> bool:
+        """Whether it was started, and neither stopped nor killed since."""
+        return self._process is not None
+
+    @property
     def pid(self) -> int:
         """The id of the running process."""
         assert self._process is not None

@@ -25,7 +25,7 @@ solid-waiting = Wie belastbar das Ergebnis ist, steht hier, sobald es sichtbar i
 
 short-label = Kurz gesagt
 short-when = Wann ist es klar?
-short-clear = <b>Klar</b>: Bei jeder der beiden besten Optionen haben mindestens drei Personen dasselbe Kriterium bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; ohne wirklichen Unterschied läge in höchstens { PERCENT(0.05) } der Fälle eine Option so deutlich vorn; und wen auch immer man weglässt: Sie gewinnt weiterhin. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
+short-clear = <b>Klar</b>: Bei jeder der beiden besten Optionen haben mindestens drei Personen dasselbe Kriterium bewertet, und keines ihrer Felder ist leer; die beste liegt um mindestens { SCORE($steps) } Stufen vorn; keine Änderung eines einzelnen Gewichts um weniger als fünf Punkte verdrängt sie; sie gewinnt mit ähnlichen Gewichten in mindestens { PERCENT(0.9) } der Fälle; die Wahrscheinlichkeit, dass sie wirklich vorn liegt, beträgt mindestens { PERCENT(0.9) }, gemessen daran, wie sehr sich die Personen unterscheiden; ohne wirklichen Unterschied läge in höchstens { PERCENT(0.05) } der Fälle eine Option so deutlich vorn; wen auch immer man weglässt: Sie gewinnt weiterhin; und mindestens vier Personen haben sie mit anderen verglichen. Solange bewertet wird, muss mehr als die Hälfte der Personen jedes Feld bewertet haben.
 short-compared = Klar ist ein Ergebnis außerdem nur, wenn die fehlenden Bewertungen keine andere Option mehr gewinnen lassen und die beste auch dann vorn liegt, wenn man die Bewertungen jeder Person nur untereinander vergleicht.
 short-weights = Auch an den Gewichten allein darf es nicht hängen: Erst wenn man fünf oder mehr Punkte Gewicht zwischen beliebigen Kriterien verschiebt, verliert die beste die Führung. Haben die Mitglieder Gewichte angegeben, so ergibt mindestens die Hälfte ihrer eigenen Gewichte diese Option, und mit Gewichten, die denen eines von ihnen ähneln, gewinnt sie in mindestens { PERCENT(0.9) } der Fälle.
 short-not-clear = <b>Kein klares Ergebnis</b>: Es herrscht Gleichstand an der Spitze, oder die beste Option gewinnt mit ähnlichen Gewichten in weniger als { PERCENT(0.6) } der Fälle, oder die Wahrscheinlichkeit, dass sie wirklich vorn liegt, ist geringer. <b>Knapp</b>: alles dazwischen. Die Regel gilt für jede Sitzung; sie ist in docs/solidity.md beschrieben.
@@ -37,7 +37,7 @@ flips-try = Ausprobieren
 flips-try-spoken = : { $criterion } bei { PERCENT($weight) }
 flips-now = das jetzige Gewicht
 flips-where = hier liegt eine andere Option vorn
-flips-dominance = Dieselben Personen haben beide bewertet, und { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, daher bringen keine Gewichte { $worse_option } nach vorn.
+flips-dominance = { $better_option } ist bei jedem Kriterium mindestens so gut wie { $worse_option }, auch wenn man die Bewertungen jeder Person nur untereinander vergleicht; daher bringen keine Gewichte { $worse_option } vor diese Option.
 flips-dominance-more = { $count ->
     [one] Noch ein solches Paar von Optionen
    *[other] Noch { $count } solche Paare von Optionen
@@ -48,13 +48,13 @@ flips-weight = Jetziges Gewicht
 flips-from = Von
 flips-to = Bis
 flips-first = Vorn
-flips-cells = Die Felder, deren Mittelwert am meisten entscheidet: um wie viele Stufen er sich bei sonst gleichen Werten ändern müsste, damit eine andere Option gewinnt.
+flips-cells = Die Felder, deren Mittelwert am meisten entscheidet: wie weit er sich bei sonst gleichen Werten ändern müsste, damit eine andere Option gewinnt.
 flips-cell = Feld
 flips-steps = Stufen
 flips-cell-name = { $option } bei { $criterion }
-flips-lower = { SCORE($steps) } niedriger
-flips-higher = { SCORE($steps) } höher
-flips-no-cell = Kein Mittelwert eines einzelnen Feldes würde das Ergebnis ändern.
+flips-lower = mehr als { SCORE($steps) } niedriger
+flips-higher = mehr als { SCORE($steps) } höher
+flips-no-cell = Kein anderer Mittelwert eines einzelnen bewerteten Feldes lässt eine andere Option gewinnen.
 flips-how = Ein Gewicht wird verändert, während die übrigen im selben Verhältnis zueinander bleiben. Jedes Gewicht von 0 bis { PERCENT(1) } wird betrachtet: wo eine andere Option gleichzieht, wer danach vorn liegt und bis wohin. An den Enden eines Bereichs herrscht Gleichstand. Runde Werte stehen auf der Seite, auf der der Satz stimmt. Zählen nur zwei Kriterien, verliert das eine, was das andere gewinnt: Das steht nur einmal da. Hat ein Kriterium das ganze Gewicht, steht bei den anderen, was sie gewinnen müssten.
 flips-source = Nach { $source }
 
@@ -181,8 +181,8 @@ agree-hide = Zahlen ausblenden
 agree-caption = Wie einig sich die Personen in jedem Feld sind
 agree-all = Alle Kriterien
 agree-w = { $judges ->
-    [one] Kendalls W: { $w }, von { $judges } Person. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
-   *[other] Kendalls W: { $w }, von { $judges } Personen. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn ihre Rangfolgen nichts gemeinsam haben.
+    [one] Kendalls W: { $w }, von { $judges } Person. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn sich ihre Rangfolgen gegenseitig aufheben.
+   *[other] Kendalls W: { $w }, von { $judges } Personen. Es ist 1, wenn alle die Optionen gleich ordnen, und 0, wenn sich ihre Rangfolgen gegenseitig aufheben.
 }
 agree-figures = In der Tabelle ist A die Übereinstimmung nach van der Eijk, von −1 (je die Hälfte an beiden Enden) über 0 (gleichmäßig verteilt) bis 1 (alle gleich); C ist der Konsens nach Tastle und Wierman, von 0 bis 1.
 agree-how = „einig“: A ist mindestens { SCORE(0.6, 1) }, und die mittlere Hälfte der Personen liegt innerhalb einer Stufe. „zwei Lager“: A liegt unter 0. „gestreut“: alles dazwischen. „zu wenige“: Weniger als drei Personen haben das Feld bewertet. Ab drei Personen heißt W ab { SCORE(0.7, 1) } hoch, ab { SCORE(0.5, 1) } mittel, ab { SCORE(0.3, 1) } gering.

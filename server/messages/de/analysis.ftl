@@ -88,7 +88,7 @@ headline-same-raters-level = { headline-lead } { COUNT($level_options) ->
    *[other] Vergleicht man die Bewertungen jeder Person nur untereinander, liegen aber { $level_options } gleichauf mit { $option }.
 }
 headline-not-compared = { headline-lead } Aber ein Vergleich mit { LIST($apart_options, type: "or") } ist nicht möglich: Zu wenig wurde von denselben Personen bewertet.
-headline-compared-in-part = { headline-lead } Aber nur { FLOOR($share) } dessen, was zählt, haben dieselben Personen bewertet.
+headline-compared-in-part = { headline-lead } Aber mit mancher anderen lässt sich diese Option nur bei { FLOOR($share) } dessen vergleichen, was zählt: Den Rest haben nicht dieselben Personen bewertet.
 headline-thin-cell = { headline-lead } { $people ->
     [0] Niemand hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
     [one] Nur { $people } von { $asked } Personen hat { $thin_option } bei { $thin_criterion } bewertet, und das könnte entscheiden.
@@ -327,6 +327,7 @@ concord-word = { $concord ->
     [weak] geringe Übereinstimmung
    *[none] kaum Übereinstimmung
 }
+concord-nothing = Es haben weniger als zwei Optionen einen Rang; es gibt keine Rangfolgen zu vergleichen.
 concord-unknown = Zu wenige haben alle Optionen mit Rang nach allem bewertet, was wiegt, um ihre Rangfolgen zu vergleichen.
 concord-few = Nur { $judges } Personen haben alle Optionen mit Rang nach allem bewertet, was wiegt: zu wenige, um zu sagen, wie nah ihre Rangfolgen beieinanderliegen.
 concord-level = Bei jeder der { $judges } Personen, die alle Optionen mit Rang nach allem bewertet haben, was wiegt, liegen diese alle gleichauf; es gibt keine Rangfolgen zu vergleichen.

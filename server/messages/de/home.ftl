@@ -34,9 +34,7 @@ home-template-counts = { $option_count ->
    *[other] { $criterion_count } gewichtete Kriterien
 }
 home-own = Eigene Vorlage
-home-own-help = Fügen Sie eine YAML-Datei mit Ihren Optionen und Kriterien ein, oder öffnen Sie eine.
-home-yaml = Optionen und Kriterien als YAML
-home-file = oder eine Datei öffnen
+home-own-help = Fügen Sie eine Liste, eine Tabelle oder eine Datei mit Ihren Optionen und Kriterien ein, oder öffnen Sie eine.
 home-question = Frage
 home-question-none = Was ist zu entscheiden?
 home-name = Ihr Name

@@ -28,7 +28,7 @@ solid-waiting = How solid the result is shows here as soon as the totals may be 
 short-label = In short
 short-when = When is it clear?
 # $steps (Number) - the lead it takes, in steps of the scale
-short-clear = <b>Clear</b>: each of the first two has a criterion that at least three people have scored, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; without any real difference, some option would lead as clearly in at most { PERCENT(0.05) } of meetings; and whoever is left out, it still wins. While people score, more than half of them must have scored every cell.
+short-clear = <b>Clear</b>: each of the first two has a criterion that at least three people have scored, and none of their cells is empty; the first leads by { SCORE($steps) } steps or more; no change of one weight by less than five points unseats it; it wins at least { PERCENT(0.9) } of the time with weights near ours; the chance that it is really first, judging by how people differ, is at least { PERCENT(0.9) }; without any real difference, some option would lead as clearly in at most { PERCENT(0.05) } of meetings; whoever is left out, it still wins; and at least four people have compared it with others. While people score, more than half of them must have scored every cell.
 short-compared = A result is clear only if, besides, the missing scores can let no other option win, and the first is ahead of every other also when each person’s scores are compared only with their own.
 short-weights = The weights must not decide on their own either: it takes moving five points of weight or more between any criteria to unseat the first. If members gave weights, at least half of the members’ own weights choose it, and it wins at least { PERCENT(0.9) } of the time with weights near those of one of them.
 short-not-clear = <b>No clear winner</b>: the first are tied, or the first wins less than { PERCENT(0.6) } of the time with weights near ours, or the chance that it is really first is less than that. <b>Close</b>: everything in between. The rule is the same for every session; it is described in docs/solidity.md.
@@ -45,7 +45,7 @@ flips-now = the weight now
 flips-where = where another option leads
 # $better_option (Option) - the better one
 # $worse_option (Option) - the worse one
-flips-dominance = The same people scored both, and { $better_option } is at least as good as { $worse_option } on every criterion, so no weights put { $worse_option } ahead of it.
+flips-dominance = { $better_option } is at least as good as { $worse_option } on every criterion, also when each person’s scores are compared only with their own, so no weights put { $worse_option } ahead of it.
 # $count (Number) - how many pairs are not shown yet
 flips-dominance-more = { $count ->
     [one] One more pair of options like that
@@ -58,17 +58,17 @@ flips-weight = Weight now
 flips-from = From
 flips-to = To
 flips-first = First
-flips-cells = The cells whose mean decides most: how many steps it would have to move, the rest staying the same, for another option to win.
+flips-cells = The cells whose mean decides most: how far it would have to move, the rest staying the same, for another option to win.
 flips-cell = Cell
 flips-steps = Steps
 # $option (Option) - of the cell
 # $criterion (Criterion) - of the cell
 flips-cell-name = { $option } on { $criterion }
 # $steps (Number) - by how many
-flips-lower = { SCORE($steps) } lower
+flips-lower = more than { SCORE($steps) } lower
 # $steps (Number) - by how many
-flips-higher = { SCORE($steps) } higher
-flips-no-cell = No mean of any single cell would change the winner.
+flips-higher = more than { SCORE($steps) } higher
+flips-no-cell = No other mean of a single cell that has scores lets another option win.
 flips-how = One weight is changed, and the others keep their proportions. Every weight from 0 to { PERCENT(1) } is looked at: where another option draws level, who leads past that point, and how far. At the ends of a range, options tie. Round figures are given on the side on which the sentence is true. If only two criteria count, what one gains the other loses: that is told once. If one criterion has all the weight, what the others would have to gain is told of them.
 # $source (String) - the publication
 flips-source = After { $source }
@@ -219,8 +219,8 @@ agree-all = All criteria
 # $w (String) - Kendall's W as it is shown
 # $judges (Number) - how many people it compares
 agree-w = { $judges ->
-    [one] Kendall’s W: { $w }, of { $judges } person. It is 1 when all rank the options alike and 0 when their rankings have nothing in common.
-   *[other] Kendall’s W: { $w }, of { $judges } people. It is 1 when all rank the options alike and 0 when their rankings have nothing in common.
+    [one] Kendall’s W: { $w }, of { $judges } person. It is 1 when all rank the options alike and 0 when their rankings cancel each other out.
+   *[other] Kendall’s W: { $w }, of { $judges } people. It is 1 when all rank the options alike and 0 when their rankings cancel each other out.
 }
 agree-figures = In the table, A is van der Eijk’s agreement, from −1 (half at each end) over 0 (evenly spread) to 1 (all the same); C is Tastle and Wierman’s consensus, from 0 to 1.
 agree-how = “Agreed”: A is { SCORE(0.6, 1) } or more, and the middle half of the people are within one step. “Two camps”: A is below 0. “Spread”: everything in between. “Too few”: fewer than three people scored the cell. With at least three people, W is called strong from { SCORE(0.7, 1) } on, from { SCORE(0.5, 1) } moderate, from { SCORE(0.3, 1) } weak.

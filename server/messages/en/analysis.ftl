@@ -215,7 +215,7 @@ headline-not-compared = { headline-lead } But it cannot be compared with { LIST(
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $share (Share) - of the weight
-headline-compared-in-part = { headline-lead } But the same people have scored only { FLOOR($share) } of what counts.
+headline-compared-in-part = { headline-lead } But it can be compared with some other option on only { FLOOR($share) } of what counts: the rest was not scored by the same people.
 # $option (Option) - who leads
 # $margin (Number) - by how many steps; 0 for less than 0.01
 # $thin_option (Option) - which cell
@@ -715,6 +715,7 @@ concord-word = { $concord ->
     [weak] weak agreement
    *[none] hardly any agreement
 }
+concord-nothing = Fewer than two options are ranked, so there are no rankings to compare.
 concord-unknown = Too few people have scored every ranked option on all that weighs to compare their rankings.
 # $judges (Number) - how many people scored everything
 concord-few = Only { $judges } people have scored every ranked option on all that weighs: too few to say how near their rankings are.

@@ -40,9 +40,7 @@ home-template-counts = { $option_count ->
    *[other] { $criterion_count } weighted criteria
 }
 home-own = Your own
-home-own-help = Paste or open a YAML file with your options and criteria.
-home-yaml = Options and criteria as YAML
-home-file = or open a file
+home-own-help = Paste or open a list, a table or a file with your options and criteria.
 home-question = Question
 home-question-none = What is to be decided?
 home-name = Your name

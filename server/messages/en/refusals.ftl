@@ -186,7 +186,8 @@ refused-unreadable = The request is not as expected: { $detail }.
 refused-no-body = The request needs a JSON object as its body, even if it is an empty one.
 # $detail (String) - what is wrong and where
 refused-catalogue = { $detail }
-refused-template-and-catalogue = Give either a template or a catalogue text, not both.
+refused-template-and-catalogue = Give only one of a template, a catalogue text and a file, not several.
+refused-text-or-file = Send either a text or a file to preview.
 refused-name-missing = Say who is joining: the name is missing.
 refused-wrong-key = That is not the facilitator’s key of this session.
 refused-no-session = There is no session with this code; check it and try again.

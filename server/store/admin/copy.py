@@ -60,7 +60,6 @@ async def _copy(source: Store, target: Store, code: str) -> VerificationResult:
             await (target.append if commit.seq > 1 else target.create)(code, commit)
             copied += 1
     except Conflict:
-        return VerificationResult(
-            code, len(log), copied, "another program is writing to this session in the target; stop it and copy again"
-        )
+        wrong = "another program is writing to this session in the target, or it was erased there; copy again later"
+        return VerificationResult(code, len(log), copied, wrong)
     return VerificationResult(code, len(log), copied, wrong)

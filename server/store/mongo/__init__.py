@@ -125,6 +125,7 @@ class MongoStore:
 
     async def walk(self) -> AsyncIterator[StoredSession]:
         """See Store."""
+        await self._flush(self._summary)
         try:
             if not self._repaired:
                 await self._summary.repair(await self._erased())

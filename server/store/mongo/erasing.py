@@ -32,31 +32,32 @@ class Erasing:
 
     async def mark(self, session: str, seq: int | None) -> bool:
         """Mark a session as erased; return False if there is none, or if `seq` is given and not its last commit."""
-        while True:
-            last = await self._commits.find_one({"session": session}, sort=[("seq", DESCENDING)])
-            if last is None or "erased_at" in last or seq not in (None, last["seq"]):
+        numbered = {"session": session, "seq": {"$type": "number"}}  # a damaged commit may have none
+        while await self._commits.find_one({"session": session}, {"_id": 1}) is not None:
+            last = await self._commits.find_one(numbered, {"seq": 1, "erased_at": 1}, sort=[("seq", DESCENDING)]) or {}
+            number = int(last.get("seq", 0))
+            if "erased_at" in last or seq not in (None, number):
                 return False
             # The filter matches no commit, so if there is one with this seq by now, the insertion fails.
-            place = {"session": session, "seq": last["seq"] + 1, **ERASED}
+            place = {"session": session, "seq": number + 1, **ERASED}
             try:
                 await self._commits.update_one(place, {"$currentDate": {"erased_at": True}}, upsert=True)
                 return True
             except DuplicateKeyError:
                 pass  # it has grown
+        return False
 
     async def delete(self, session: str) -> int:
         """Delete all commits of a marked session, the last first; return how many."""
         deleted = 0
         await self._due.delete_one({"_id": session})
-        while rows := await self._last(session):
-            range_ = {"session": session, "seq": {"$gte": rows[-1]["seq"]}, "erased_at": {"$exists": False}}
-            deleted += (await self._commits.delete_many(range_)).deleted_count
+        while ids := await self._last(session):
+            deleted += (await self._commits.delete_many({"_id": {"$in": ids}})).deleted_count
         return deleted
 
-    async def _last(self, session: str) -> list[Mapping[str, Any]]:
-        rows = self._commits.find({"session": session, "erased_at": {"$exists": False}}, {"seq": 1})
-        found: list[Mapping[str, Any]] = await rows.sort("seq", DESCENDING).limit(CHUNK).to_list(None)
-        return found
+    async def _last(self, session: str) -> list[Any]:
+        rows = self._commits.find({"session": session, "erased_at": {"$exists": False}}, {"_id": 1})
+        return [row["_id"] for row in await rows.sort("seq", DESCENDING).limit(CHUNK).to_list(None)]
 
     async def sessions(self, among: Collection[str] | None = None) -> list[str]:
         """Return all sessions that are marked as erased, or those of them that are `among` these."""

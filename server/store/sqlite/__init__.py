@@ -39,7 +39,7 @@ PROBE = ("INSERT INTO commits VALUES ('', 0, 0, x'', '')", "DELETE FROM commits 
 # The heads compared in one transaction, so that votes need not wait for all of them.
 COMPARED = 500
 # The sessions listed, and those noted as due, in one transaction.
-LISTED, NOTED = 200, 500
+LISTED, NOTED = 20, 500
 
 
 class SQLiteStore:

@@ -18,10 +18,10 @@ CREATE TABLE IF NOT EXISTS commits (
 ) STRICT, WITHOUT ROWID
 """
 # Sessions that are being erased, or of which free space may still have parts; and those that are due for deletion.
-MARKS = """
-CREATE TABLE IF NOT EXISTS erased (session TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS due (session TEXT NOT NULL PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID
-"""
+MARKS = (
+    "CREATE TABLE IF NOT EXISTS erased (session TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS due (session TEXT NOT NULL PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+)
 # The version of the first table, stored as the file's user_version. The format of the commits has its own number.
 SCHEMA_VERSION = 1
 
@@ -38,15 +38,20 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
             db.execute("PRAGMA synchronous = FULL")
         _check_schema(db, path)
         if not read_only:
-            db.execute(SCHEMA)
-            for statement in MARKS.split(";"):
-                db.execute(statement)
-            db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            _create(db)
             db.execute("PRAGMA secure_delete = ON")
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _create(db: sqlite3.Connection) -> None:
+    """Create the tables in one transaction with their version: a power cut must not leave one without the other."""
+    db.execute("BEGIN IMMEDIATE")
+    for statement in (SCHEMA, *MARKS, f"PRAGMA user_version = {SCHEMA_VERSION}"):
+        db.execute(statement)
+    db.execute("COMMIT")
 
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from server.store import Unavailable
@@ -44,8 +45,9 @@ class FileWatch:
         self._check_log()
 
     def accept_log(self) -> None:
-        """Accept the present size of the -wal file: this server has emptied it."""
-        self._log_size = os.stat(self._wal).st_size
+        """Accept the present size of the -wal file: this server may have emptied it."""
+        with suppress(OSError):  # the next check says what is wrong
+            self._log_size = os.stat(self._wal).st_size
 
     def _check_log(self) -> None:
         try:

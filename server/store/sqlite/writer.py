@@ -182,13 +182,15 @@ class Writer:
         failure: BaseException | None = None
         try:
             self._check_file()
-            job.work(self._connection)
+            try:
+                job.work(self._connection)
+            finally:
+                if self._watch is not None:
+                    self._watch.accept_log()
         except sqlite3.Error as error:
             failure = self._unusable(error)
         except Exception as error:
             failure = error
-        if self._watch is not None and failure is None:
-            self._watch.accept_log()
         job.settle(None, failure)
 
     def _unusable(self, error: sqlite3.Error) -> Unavailable:

@@ -3,133 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from pathlib import Path
+from contextlib import suppress
 
 import pytest
-from tornado.iostream import IOStream, SSLIOStream, StreamClosedError
+from tornado.iostream import StreamClosedError
 
 from server.live.websocket.fanout import (
-    BATCH_SIZE,
-    MAX_ABORTED_PER_PASS,
     MAX_UNREAD_REPLIES,
-    STUCK_SECONDS,
     Audience,
-    Subscriber,
 )
 from server.live.websocket.frames import frame
-from server.runtime.metrics import Metrics
-from tests.support.certificate import certify, serving, trusting
+from tests.support.loopback import LARGE, Loopback, Loopbacks, ObservedAudience
 
 pytestmark = pytest.mark.integration
-
-LARGE = 64 * 1024
-
-
-class Loopback:
-    """A loopback connection: the server's end as a subscriber, and the client's end, which a test reads or not."""
-
-    def __init__(self, near: IOStream, far: IOStream) -> None:
-        self.stream = near
-        self.subscriber = Subscriber(near)
-        self.client = far
-
-    async def read(self) -> str:
-        """Return the text of the next frame (RFC 6455, 5.2)."""
-        first, second = await self.client.read_bytes(2)
-        assert first == 0x81, "one final text frame"
-        assert second < 128, "a server masks nothing"
-        size = second
-        if second == 126:
-            (size,) = struct.unpack("!H", await self.client.read_bytes(2))
-            assert size > 125, "the shortest form of the length"
-        elif second == 127:
-            (size,) = struct.unpack("!Q", await self.client.read_bytes(8))
-            assert size > 0xFFFF, "the shortest form of the length"
-        return (await self.client.read_bytes(size)).decode()
-
-    def fill(self) -> None:
-        """Send replies until the socket buffer is full; small ones, so that the connection is not closed for it."""
-        while not self.stream.writing():
-            self.subscriber.reply(frame(b"x" * 4096))
-
-
-Loopbacks = Callable[[int], AbstractAsyncContextManager[list[Loopback]]]
-Ends = Callable[[socket.socket, socket.socket], Awaitable[tuple[IOStream, IOStream]]]
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate and its key."""
-    return certify(tmp_path_factory.mktemp("certificate"))
-
-
-@pytest.fixture(params=["plain", "tls"])
-def lines(request: pytest.FixtureRequest) -> Loopbacks:
-    """Return a number of loopback connections with small kernel buffers; closed at the end."""
-    ends = plain if request.param == "plain" else secure(request.getfixturevalue("certificate"))
-    return lambda count: connected(count, ends)
-
-
-async def plain(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
-    """Return both ends without TLS."""
-    return IOStream(near), IOStream(far)
-
-
-def secure(certificate: Path) -> Ends:
-    """Return both ends with TLS, after the handshake."""
-
-    async def ends(near: socket.socket, far: socket.socket) -> tuple[IOStream, IOStream]:
-        server = SSLIOStream(serving(certificate).wrap_socket(near, server_side=True, do_handshake_on_connect=False))
-        client = SSLIOStream(trusting().wrap_socket(far, do_handshake_on_connect=False))
-        await asyncio.gather(server.wait_for_handshake(), client.wait_for_handshake())
-        return server, client
-
-    return ends
-
-
-@asynccontextmanager
-async def connected(count: int, ends: Ends) -> AsyncIterator[list[Loopback]]:
-    """Open loopback connections, and close them at the end."""
-    connections: list[Loopback] = []
-    with socket.socket() as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * LARGE)
-        listener.bind(("127.0.0.1", 0))
-        listener.listen()
-        for _ in range(count):
-            far = socket.create_connection(listener.getsockname())
-            near, _ = listener.accept()
-            near.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * LARGE)
-            connections.append(Loopback(*await ends(near, far)))
-    try:
-        yield connections
-    finally:
-        for line in connections:
-            line.stream.close()
-            line.client.close()
-
-
-class ObservedAudience(Audience):
-    """An audience of these connections, with metrics; a broadcast is sent in one pass."""
-
-    def __init__(self, *connections: Loopback) -> None:
-        self.metrics = Metrics()
-        super().__init__(self.metrics)
-        for line in connections:
-            self.add(line.subscriber)
-
-    def broadcast(self, now: float = 0.0, /, **payloads: str) -> None:
-        """Broadcast a text of each of these kinds."""
-        for _ in self.announce({kind: text.encode() for kind, text in payloads.items()}, now):
-            pass
-
-    def counter(self, name: str) -> float:
-        """Return a counter of the metrics."""
-        (value,) = [s.value for m in self.metrics.collect() for s in m.samples if s.name == f"quorum_{name}_total"]
-        return value
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536])
@@ -277,72 +163,6 @@ async def test_waiting_broadcast_is_sent_after_a_reply(lines: Loopbacks, wants_c
         assert got == ["accepted", "board 2", "the end"], (
             "the older board was not sent, so changes since then may not be either"
         )
-
-
-async def test_only_the_stuck_connection_is_closed(lines: Loopbacks) -> None:
-    async with lines(2) as (reader, stuck):
-        audience = ObservedAudience(reader, stuck)
-        stuck.fill()
-        audience.broadcast(100.0, board="news")
-        assert await reader.read() == "news"
-        assert audience.behind
-        assert audience.catch_up(100.0 + STUCK_SECONDS)
-        assert not stuck.stream.closed()
-        assert not audience.catch_up(100.1 + STUCK_SECONDS), "no slow clients remain"
-        assert stuck.stream.closed() and stuck.subscriber.muted
-        assert not reader.stream.closed()
-        audience.broadcast(board="more")
-        assert await reader.read() == "more"
-
-
-async def test_reading_again_restarts_the_stuck_timeout(lines: Loopbacks) -> None:
-    async with lines(1) as (line,):
-        audience = ObservedAudience(line)
-        line.fill()
-        audience.broadcast(board="news")
-        assert audience.catch_up(0.0)
-        assert line.subscriber.behind
-        while line.stream.writing():
-            await line.read()
-        assert not audience.catch_up(9.0)
-        line.fill()
-        audience.broadcast(9.5, board="news")
-        assert audience.catch_up(9.5)
-        assert audience.catch_up(9.5 + STUCK_SECONDS)
-        assert not line.subscriber.muted
-
-
-async def test_many_stuck_connections_are_closed_a_few_at_a_time(lines: Loopbacks) -> None:
-    async with lines(MAX_ABORTED_PER_PASS + 2) as connections:
-        audience = ObservedAudience(*connections)
-        for line in connections:
-            line.fill()
-        audience.broadcast(0.0, board="news")
-        assert audience.catch_up(1 + STUCK_SECONDS)
-        assert sum(line.stream.closed() for line in connections) == MAX_ABORTED_PER_PASS
-        assert not audience.catch_up(1 + STUCK_SECONDS)
-        assert all(line.stream.closed() for line in connections)
-        assert audience.counter("slow_closes") == MAX_ABORTED_PER_PASS + 2
-
-
-async def test_large_fanout_yields_to_the_event_loop(lines: Loopbacks) -> None:
-    async with lines(3) as connections:
-        audience = ObservedAudience(*connections)
-        # One full pass and a few more; all but the last three are duplicates of three sockets.
-        duplicates = [Subscriber(connections[n % 3].stream) for n in range(BATCH_SIZE - 2)]
-        for duplicate in duplicates:
-            audience.add(duplicate)
-        passes = audience.announce({"board": b"news"}, 0.0)
-        assert next(passes, "through") is None, "the first pass is complete"
-        late = Subscriber(connections[0].stream)
-        audience.add(late)  # a subscriber added meanwhile has this broadcast in its welcome
-        removed = connections[2].subscriber
-        audience.remove(removed)
-        assert next(passes, "through") == "through"
-        sent = audience.counter("frames_sent")
-        assert sent == BATCH_SIZE + 1
-        for line in connections:
-            line.stream.close()
 
 
 async def test_nothing_is_sent_after_the_close_frame(lines: Loopbacks) -> None:

@@ -3,137 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
-from pymongo import MongoClient
+from click.testing import Result
 
-from server.cli.main import main
 from server.core import log
 from server.core.code import format_code
 from server.core.events import Commit, TimerSet
 from server.store import Unavailable, open_store
 from server.store.admin import VerificationResult
 from server.store.admin.copy import copy
-from tests.support.meeting import CODE, Meeting, about, first_commit
-from tests.support.serving import ROOT
+from tests.support.meeting import CODE
+from tests.support.stored_logs import (
+    CUT,
+    LARGE,
+    REWRITTEN,
+    SMALL,
+    Logs,
+    extended,
+    falsify,
+    last,
+    run,
+    save,
+    stored,
+    three_logs,
+)
 from tests.support.stores import FailingStore, Outcome
-
-SMALL, LARGE = "00000000", "00000001"
-Logs = Mapping[str, Sequence[Commit]]
-MONGO = pytest.param("mongodb", marks=pytest.mark.mongo)
-
-
-@pytest.fixture(autouse=True)
-def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Remove all settings of Quorum from the environment."""
-    for name in [name for name in os.environ if name.startswith("QUORUM_") or name in ("PORT", "MONGODB_URI")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("QUORUM_HOME", str(tmp_path / "home"))
-
-
-# ---- the stored logs
-
-
-def extended(commits: Sequence[Commit], number: int) -> list[Commit]:
-    """Return a log with this many additional commits."""
-    result = list(commits)
-    for _ in range(number):
-        last = result[-1]
-        result.append(log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(last.at)], {}, last.digest))
-    return result
-
-
-def three_logs() -> dict[str, list[Commit]]:
-    """Return the logs of a meeting, of an empty session and of a long one."""
-    meeting = Meeting().join("ada", "bob").open().score("ada", "flask", "joy", 4, "splendid").reveal().next_round()
-    small, large = (first_commit(about(), code) for code in (SMALL, LARGE))
-    return {CODE: meeting.log, SMALL: [small], LARGE: extended([large], 40)}
 
 
 def diverging_log(code: str, common: Sequence[Commit]) -> list[Commit]:
     """Return a log that starts with these commits and ends with another one."""
     last = common[-1]
     return [*common, log.seal(code, last.seq + 1, last.at, [TimerSet(None)], {"another": 1}, last.digest)]
-
-
-def save(url: str, logs: Logs) -> str:
-    """Store logs, or the commits that are missing from the store; return its address."""
-
-    async def work() -> None:
-        store = await open_store(url)
-        for code, commits in logs.items():
-            for commit in commits[len(await store.read(code)) :]:
-                await store.append(code, commit)
-        await store.close()
-
-    asyncio.run(work())
-    return url
-
-
-def stored(url: str) -> dict[str, list[Commit]]:
-    """Return all logs in a store."""
-
-    async def work() -> dict[str, list[Commit]]:
-        store = await open_store(url, read_only=True)
-        logs = {session.code: list(await store.read(session.code)) for session in await store.sessions()}
-        await store.close()
-        return logs
-
-    return asyncio.run(work())
-
-
-def falsify(file: Path, sql: str) -> None:
-    """Change a session file directly in the database."""
-    db = sqlite3.connect(file)
-    with db:
-        assert db.execute(sql).rowcount == 1
-    db.close()
-
-
-TEXT = "CAST(body AS TEXT)"
-REWRITTEN = (
-    f"UPDATE commits SET body = CAST(replace({TEXT}, 'splendid', 'terrible') AS BLOB) WHERE {TEXT} LIKE '%splendid%'"
-)
-CUT = f"DELETE FROM commits WHERE session = '{LARGE}' AND seq = 7"
-
-
-def run(*arguments: str, code: int = 0) -> Result:
-    """Run `quorum` with these arguments and expect this exit code."""
-    result = CliRunner().invoke(main, arguments, prog_name="quorum")
-    assert result.exit_code == code, (result.output, result.exception)
-    assert code == 0 or isinstance(result.exception, SystemExit)
-    return result
-
-
-def last(result: Result) -> str:
-    """Return the last line of standard error, without "Error: "."""
-    return result.stderr.splitlines()[-1].removeprefix("Error: ")
-
-
-@pytest.fixture
-def source(integration: None, tmp_path: Path) -> str:
-    """A store with three sessions in a file, source.sqlite."""
-    return save(f"sqlite:///{tmp_path / 'source.sqlite'}", three_logs())
-
-
-@pytest.fixture(params=["sqlite", MONGO])
-def target(integration: None, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the address of an empty store of each kind in turn."""
-    if request.param == "mongodb":
-        return str(request.getfixturevalue("mongo_url"))
-    return f"sqlite:///{tmp_path / 'target.sqlite'}"
-
-
-# ---- copy
 
 
 def test_copy_there_and_back_is_complete(tmp_path: Path, source: str, target: str) -> None:
@@ -253,140 +157,3 @@ async def test_concurrent_write_to_the_target_is_detected() -> None:
     assert result.copied == 1 and result.wrong.startswith("another program is writing to this session")
     (result,) = await copied(source, target, [LARGE])
     assert result.wrong == "the target has a different log, which differs from commit 2 on"
-
-
-# ---- verify and list
-
-
-def test_intact_sessions_are_verified(source: str, target: str) -> None:
-    run("copy", source, target)
-    number = sum(map(len, three_logs().values()))
-    assert run("verify", "--store", target).output == f"3 sessions with {number} commits verified.\n"
-
-
-def test_every_damaged_session_is_named(tmp_path: Path, source: str) -> None:
-    falsify(tmp_path / "source.sqlite", REWRITTEN)
-    falsify(tmp_path / "source.sqlite", CUT)
-    result = run("verify", "--store", source, code=1)
-    assert result.stdout == "1 session with 1 commit verified.\n"
-    large, meeting, total = result.stderr.splitlines()
-    remedy = "restore this session from a backup"
-    assert large == f"{format_code(LARGE)}  expected commit 7 of {LARGE}, but found commit 8 of {LARGE}; {remedy}"
-    assert meeting == f"{format_code(CODE)}  the digest of commit 5 of {CODE} does not match its content; {remedy}"
-    assert total == "Error: Something is wrong with 2 sessions of 3, as listed above."
-
-
-def test_session_without_readable_commits_is_not_intact(tmp_path: Path, source: str, target: str) -> None:
-    falsify(tmp_path / "source.sqlite", f"UPDATE commits SET session = CAST(x'ff31' AS TEXT) WHERE session = '{SMALL}'")
-    for command in (["sessions", "--store", source], ["verify", "--store", source], ["copy", source, target]):
-        result = run(*command, code=1)
-        assert "the log is empty; restore this session from a backup" in result.stderr
-        assert f"{format_code(SMALL)}  " in result.stderr, "its heads show that it is missing"
-        assert last(result) == "Something is wrong with 2 sessions of 4, as listed above."
-
-
-def test_damaged_file_is_reported_with_what_to_do(tmp_path: Path, source: str) -> None:
-    file = tmp_path / "source.sqlite"
-    content = file.read_bytes()
-    file.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))  # the first page has the schema
-    named = run("verify", "--store", source, code=1).stderr
-    assert all(f"the file is damaged where {code} is stored; restore this session" in named for code in three_logs())
-    (tmp_path / "source.sqlite-heads").unlink()
-    for command in (["sessions"], ["verify"], ["backup", str(tmp_path / "backup")]):
-        message = last(run(*command, "--store", source, code=1))
-        assert message == (
-            f"The session file {file} cannot be used: database disk image is malformed; restore it from a backup."
-        )
-    assert not (tmp_path / "backup").exists()
-
-
-@pytest.mark.integration
-def test_other_file_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("Not a database, but long enough to be read as if it were one.")
-    for command in (["verify"], ["sessions"], ["backup", str(tmp_path / "backup")]):
-        message = last(run(*command, "--store", f"sqlite:///{tmp_path / 'notes.txt'}", code=1))
-        assert "notes.txt" in message and message.endswith("file is not a database.")
-
-
-def test_listing_of_a_mongodb_can_be_rebuilt(mongo_url: str) -> None:
-    save(mongo_url, three_logs())
-    with MongoClient[dict[str, Any]](mongo_url) as client:
-        client.get_default_database()["sessions"].insert_one({"_id": "GHOST000", "seq": 1, "changed_at": 1})
-        client.get_default_database()["sessions"].delete_one({"_id": SMALL})
-    stdout = run("sessions", "--rebuild", "--store", mongo_url).stdout
-    assert {line.split()[0] for line in stdout.splitlines()} == {format_code(code) for code in three_logs()}
-
-
-def test_sqlite_store_has_no_listing_to_rebuild(source: str) -> None:
-    assert run("sessions", "--rebuild", "--store", source).stdout == run("sessions", "--store", source).stdout
-
-
-# ---- backup
-
-
-def test_backup_has_every_session_in_one_file(tmp_path: Path, source: str) -> None:
-    (tmp_path / "source.sqlite").chmod(0o600)
-    folder = tmp_path / "backups"
-    folder.mkdir()
-    stdout = run("backup", str(folder / "monday.sqlite"), "--store", source).stdout
-    assert stdout.startswith("3 sessions with ") and stdout.endswith(f" verified in {folder / 'monday.sqlite'}.\n")
-    assert [file.name for file in folder.iterdir()] == ["monday.sqlite"]
-    assert (folder / "monday.sqlite").stat().st_mode & 0o777 == 0o600
-    assert stored(f"sqlite:///{folder / 'monday.sqlite'}") == three_logs()
-
-
-def test_backup_overwrites_nothing(tmp_path: Path, source: str) -> None:
-    (tmp_path / "monday.sqlite").write_text("precious")
-    result = run("backup", str(tmp_path / "monday.sqlite"), "--store", source, code=1)
-    assert last(result) == f"{tmp_path / 'monday.sqlite'} already exists, and a backup does not overwrite files."
-    assert (tmp_path / "monday.sqlite").read_text() == "precious"
-
-
-def test_backup_with_a_bad_source_or_target_is_reported(tmp_path: Path, source: str) -> None:
-    message = last(run("backup", str(tmp_path / "no" / "folder"), "--store", source, code=1))
-    assert message == f"The backup {tmp_path / 'no' / 'folder'} cannot be written: No such file or directory."
-    nowhere = f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
-    assert "There is no session file" in last(run("backup", str(tmp_path / "b"), "--store", nowhere, code=1))
-    assert "mongodump" in last(run("backup", str(tmp_path / "b"), "--store", "mongodb://127.0.0.1/x", code=1))
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
-def test_killed_backup_leaves_nothing_after_the_next(tmp_path: Path, source: str, number: signal.Signals) -> None:
-    folder = tmp_path / "backups"
-    folder.mkdir()
-    script = f"""
-import os, server.store.admin.backup as backup
-backup._publish = lambda *_: os.kill(os.getpid(), {int(number)})
-from server.cli.main import main
-main(["backup", {str(folder / "killed.sqlite")!r}, "--store", {source!r}])
-"""
-    assert subprocess.run([sys.executable, "-c", script], cwd=ROOT).returncode != 0
-    assert bool(os.listdir(folder)) == (number == signal.SIGKILL), "it removes its folder if it can"
-    run("backup", str(folder / "next.sqlite"), "--store", source)
-    assert os.listdir(folder) == ["next.sqlite"]
-
-
-@pytest.mark.integration
-def test_backup_under_load_has_all_acknowledged_commits(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'busy.sqlite'}"
-    command = [sys.executable, "-m", "tests.support.appending", url]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout is not None
-        acknowledged: list[dict[str, int]] = []
-        for number in range(3):
-            acknowledged.append({})
-            for _ in range(200):
-                code, seq = writer.stdout.readline().split()
-                acknowledged[-1][code] = int(seq)
-            run("backup", str(tmp_path / f"{number}.sqlite"), "--store", url)
-        writer.kill()
-        writer.stdout.read()
-    complete = stored(url)
-    for number, before in enumerate(acknowledged):
-        restored = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
-        logs = stored(restored)
-        for session, acknowledged_seq in before.items():
-            assert len(logs[session]) >= acknowledged_seq
-            assert logs[session] == complete[session][: len(logs[session])]
-        save(restored, complete)
-        assert stored(restored) == complete

@@ -260,6 +260,7 @@ def check_concord(findings: Solidity, now: Counted, revealed: bool) -> None:
     assert (found.w is None) == (w is None) and (w is None or found.w == pytest.approx(float(w), abs=1e-4))
     level = w is None and len(judges) > 1
     code = "unknown" if len(judges) < 2 else "few" if len(judges) == 2 else "level" if level else "sentence"
+    code = "nothing" if len(now.totals()) < 2 else code
     assert statement.code == code and statement.params.get("judges", len(judges)) == len(judges)
     if code == "sentence" and w is not None:
         assert statement.params == {"judges": len(judges), "concord": word_of(found.w or 0.0)}

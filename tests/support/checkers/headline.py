@@ -41,6 +41,7 @@ def check(findings: Solidity, session: Session) -> None:
     if code == "hardly_compared":
         assert recount.revealed and findings.headline == "close"
         assert findings.chances is None or params["option"] not in {s.option for s in findings.chances.shares}
+        assert _beside_others(recount, str(params["option"])) < 2
     if findings.headline == "clear":
         _clear(findings, recount)
 
@@ -141,6 +142,12 @@ def _still_scoring(recount: Recount, params: Params) -> None:
     cell = recount.counts(str(params["thin_option"]))[str(params["thin_criterion"])]
     assert not recount.revealed and params["scored"] == cell == fewest
     assert params["members"] == recount.asked and 2 * cell <= recount.asked
+
+
+def _beside_others(recount: Recount, option: str) -> int:
+    """How many people scored an option, and another one on the same criterion with weight."""
+    cells = {(m, o, c) for (o, c), cell in recount.worths.items() if recount.weights[c] for m in cell}
+    return len({m for m, o, c in cells if o == option and any((m, p, c) in cells for p in recount.totals if p != o)})
 
 
 def _chance_so_far(recount: Recount, params: Params) -> None:

@@ -7,8 +7,10 @@ import {
   type MeasurementsAnswer,
   type JoinAnswer,
   type NewMember,
+  type NewPreview,
   type NewSession,
   type NewSessionAnswer,
+  type PreviewAnswer,
   type Problem,
   type ServerAnswer,
   type SessionAnswer,
@@ -58,6 +60,8 @@ export const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code
 
 export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
+/** What the server understands of a pasted text or a file. */
+export const previewPaste = (brought: NewPreview) => call<PreviewAnswer>("/api/catalogue/preview", brought);
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));
 /** The same without facts, notes and anchors: enough to join. */
 export const fetchBriefSession = (code: string) => call<SessionAnswer>(`${pathOf(code)}?brief`);

@@ -32,14 +32,17 @@ export type Method = "weighted sum" | "trimmed mean" | "Borda" | "Copeland" | "K
 export type FirstPlace = "same" | "ties" | "narrows" | "differs";
 export type Word = "agreed" | "spread" | "two camps" | "too few";
 export type Headline = "clear" | "close" | "no clear winner";
+export type Names = "shown" | "hidden";
+export type Totals = "live" | "on_reveal";
+export type Form = "yaml" | "table" | "markdown" | "spreadsheet" | "list";
+export type Of = "options" | "criteria";
+export type RemarkKind = "mistake" | "left_out" | "read_as";
 export type KnockOut = "any" | "majority";
 export type Phase = "lobby" | "weighting" | "scoring" | "revealed" | "closed";
 export type Joining = "open" | "approval" | "invited" | "locked";
 export type AttachmentKind = "link" | "note" | "figure";
 export type Direction = "higher" | "lower";
-export type Names = "shown" | "hidden";
 export type Role = "facilitator" | "voter" | "observer";
-export type Totals = "live" | "on_reveal";
 export type WeightedBy = "points" | "swing" | "order";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
@@ -1128,16 +1131,79 @@ export interface LossUpdate {
   back: number;
 }
 /**
- * The session to create: a template by its id, or your own template as YAML in `catalogue`; the other fields override it. `language` is that of the projector and the exports.
+ * A file with options and criteria, of at most 512 KiB, in Base64; its name tells what it may be.
+ */
+export interface PastedFile {
+  name: string;
+  content: string;
+}
+/**
+ * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector and the exports.
  */
 export interface NewSession {
   template?: string | null;
   catalogue?: string | null;
+  file?: PastedFile | null;
   question?: string | null;
   totals?: Totals | null;
   names?: Names | null;
   language?: string | null;
   name?: string;
+}
+/**
+ * What people bring: a text, or a file. A list without headings is `list_of` options or of criteria.
+ */
+export interface NewPreview {
+  text?: string | null;
+  file?: PastedFile | null;
+  list_of?: Of;
+}
+/**
+ * Where something is: a line and a column of cells, both from 1, or the name of a spreadsheet's cell; `field` is the one of a YAML text, such as criteria[0].weight.
+ */
+export interface Place {
+  line: number | null;
+  column: number | null;
+  cell: string;
+  field: string;
+}
+/**
+ * An option, and where it is in the text.
+ */
+export interface PastedOption {
+  option: Option;
+  place: Place | null;
+}
+/**
+ * A criterion with its share of all weights, its weight as it was written, and where it is in the text.
+ */
+export interface PastedCriterion {
+  criterion: Criterion;
+  written: string;
+  place: Place | null;
+}
+/**
+ * Something that people should know before they take what was understood. With a `mistake`, nothing can be taken; what was `left_out` is no part of the result; `read_as` is a decision that could have been another one.
+ */
+export interface Remark {
+  kind: RemarkKind;
+  statement: Statement;
+  place: Place | null;
+}
+/**
+ * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them.
+ */
+export interface PreviewAnswer {
+  form: Form;
+  encoding: string;
+  ready: boolean;
+  question: string;
+  scale: number | null;
+  totals: Totals | null;
+  names: Names | null;
+  options: PastedOption[];
+  criteria: PastedCriterion[];
+  remarks: Remark[];
 }
 /**
  * The pages of a session: for members, for the projector, and for the facilitator (key in the fragment).

@@ -17,10 +17,10 @@ export function comparisonText(
   return limits ? `${said} ${sentence("comparison", limits, names)}` : said;
 }
 
-/** Return how each view agrees with everybody's scores. */
+/** Return how each view agrees with everybody's scores; of the experienced it is not known whether it does in part. */
 export const agreements = ({ confident, experienced }: Views): readonly ("same" | "other" | "partly")[] => [
   ...(confident ? [confident.agreement] : []),
-  ...(experienced ? [experienced.same ? ("same" as const) : ("other" as const)] : []),
+  ...(experienced ? [experienced.same ? ("same" as const) : ("partly" as const)] : []),
 ];
 
 /** Return the result of all views in a sentence. */

@@ -60,3 +60,6 @@ export function cellNames(session: PublicSession, cell: { option: string; criter
     session.criteria.find((c) => c.id === cell.criterion)?.name ?? cell.criterion,
   ];
 }
+
+/** Return a size such that the mean of a cell has to move by more, as it is shown: 0.66 for two thirds of a step. */
+export const stepsPassed = (change: number): number => Math.floor(100 * Math.abs(change) + 1e-6) / 100;

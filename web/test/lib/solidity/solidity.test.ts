@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import type { SessionSnapshot } from "../../../src/session/snapshot";
 import { firmSentence, flipsInShort, methodName } from "../../../src/lib/solidity/sentences";
-import { cellNames, flipsInOrder, nearestChange, solidityOf } from "../../../src/lib/solidity/solidity";
-import { namesIn, sentence } from "../../../src/i18n";
+import { cellNames, flipsInOrder, nearestChange, solidityOf, stepsPassed } from "../../../src/lib/solidity/solidity";
+import { namesIn, sentence, t } from "../../../src/i18n";
 import type { Sensitivity, Solidity, Stretch, WeightFlip } from "../../../src/api/wire";
 import { namesOf } from "../../../src/lib/text/words";
 import { board, session } from "../../support/findings";
@@ -23,6 +23,21 @@ const stretch = (at: number, until: number, ...leaders: string[]): Stretch => ({
 });
 const flip = (criterion: string, weight: number, below: Stretch[], above: Stretch[], other: string | null = null) =>
   ({ criterion, weight, other, below, above }) satisfies WeightFlip;
+
+describe("an option that is at least as good as another on everything", () => {
+  it("is said to be so by the scores, since nobody may have scored both", () => {
+    expect(t("flips-dominance", { better_option: "Flask", worse_option: "Bottle" })).toBe(
+      "Flask is at least as good as Bottle on every criterion, also when each person’s scores are compared only with " +
+        "their own, so no weights put Bottle ahead of it.",
+    );
+  });
+});
+
+describe("a change of one cell", () => {
+  it("is told by a figure that it has to pass", () => {
+    expect([2 / 3, -1 / 3, 0.29, 1].map(stepsPassed)).toEqual([0.66, 0.33, 0.29, 1]);
+  });
+});
 
 describe("a change of one weight", () => {
   const none = flip("docs", 0.3, [], []);
