@@ -74,7 +74,7 @@ async def wait_for_readyz(url: str, status: int) -> None:
     """Wait until /readyz returns this status; /healthz must return 200 all the time."""
     async with asyncio.timeout(SETTLE_SECONDS):
         while (await AsyncHTTPClient().fetch(f"{url}/readyz", raise_error=False)).code != status:
-            assert (await AsyncHTTPClient().fetch(f"{url}/healthz", request_timeout=2)).code == 200
+            assert (await AsyncHTTPClient().fetch(f"{url}/healthz", request_timeout=20)).code == 200
             await asyncio.sleep(0.1)
 
 

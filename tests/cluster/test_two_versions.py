@@ -126,11 +126,12 @@ def error_of(body: bytes) -> str:
 
 
 def test_older_process_never_writes_after_a_newer_commit(io_loop: IOLoop, visit: Visit, both: Versions) -> None:
-    code = io_loop.run_sync(lambda: deploy(both, visit), timeout=60)
+    code = io_loop.run_sync(lambda: deploy(both, visit), timeout=120)
     commits = both.log(code)
     log.verify(parse_code(code) or "", commits)
     formats = [json.loads(commit.body)["format"] for commit in commits]
     assert formats == sorted(formats) and formats[-1] == NEXT_FORMAT  # no older commit after a newer one
+    both.old.wait_for_line("cannot be read")
     lines = [line for line in both.old.output if "cannot be read" in line]
     assert len(lines) == 1 and f"(format {NEXT_FORMAT})" in lines[0]
     assert "Traceback" not in "".join(both.old.output)

@@ -26,6 +26,7 @@ from tornado.simple_httpclient import HTTPTimeoutError
 from tests.support import mongod
 from tests.support.certificate import certify, trusting
 from tests.support.needs import lacks
+from tests.support.ports import free_port
 from tests.support.serving import ROOT, ServerProcess
 from tests.support.wire import BROWSER, SECRET, Wire, board_of
 
@@ -52,7 +53,7 @@ class Proxy:
         """Send a request over TLS; return status, headers and body of the response."""
         content = None if body is None else json.dumps(body).encode()
         request = Request(f"https://127.0.0.1:{self.secure}{path}", content, headers, method=method)
-        with urlopen(request, timeout=10, context=trusting()) as answer:
+        with urlopen(request, timeout=30, context=trusting()) as answer:
             return answer.status, answer.headers, answer.read()
 
 
@@ -88,7 +89,7 @@ def shared_proxy(
         lacks(f"{adapt.__name__} is not installed: `apt-get install {adapt.__name__}`")
     environment = {"QUORUM_SECRET": SECRET, "QUORUM_TRUSTED_PROXIES": "127.0.0.1"}
     certify(tmp_path)
-    plain, secure = mongod.free_port(), mongod.free_port()
+    plain, secure = free_port(), free_port()
     with mongod.database(replica_set) as store, ExitStack() as stack:
         servers = [ServerProcess(tmp_path, store=store, environment=environment) for _ in BACKENDS]
         for server in servers:
@@ -101,7 +102,8 @@ def shared_proxy(
         (tmp_path / name).write_text(text)
         process = stack.enter_context(subprocess.Popen([program, *command, str(tmp_path / name)]))
         stack.callback(process.terminate)
-        mongod.until(_listens(secure), f"{adapt.__name__} that listens", seconds=5)
+        mongod.until(_listens(secure), f"{adapt.__name__} that listens")
+        assert process.poll() is None, "another program listens there"
         yield Proxy(plain, secure, servers)
 
 
@@ -125,7 +127,7 @@ def _listens(port: int) -> Callable[[], bool]:
 def vote(proxy: Proxy, code: str, name: str) -> int:
     """Let a guest score every cell through the proxy; return the number of members that are done."""
     command = [sys.executable, "tests/client/guest.py", proxy.url, code, name]
-    guest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    guest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert guest.returncode == 0, guest.stderr
     return int(json.loads(guest.stdout)["progress"]["done"])
 

@@ -179,6 +179,13 @@ def getting(*paths: str) -> Drive:
     return drive
 
 
+async def forget_account(site: Site) -> None:
+    """Forget the company account of a member."""
+    url = f"{site.server.url}/api/sessions/{SCORING}/account"
+    headers = site.headers(SCORING, FACILITATOR)
+    assert (await site.fetch(HTTPRequest(url, method="DELETE", headers=headers))).code == 204
+
+
 async def export(site: Site) -> None:
     """Download everything in every format."""
     await asyncio.gather(site.export("md"), site.export("json"), site.export("csv"))
@@ -197,6 +204,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
     r"/api/sessions/([^/]{1,60})/export\.(\w+)": export,
+    r"/api/sessions/([^/]{1,60})/account": forget_account,
     r"/api/sign-in(?:/(callback))?": getting("/api/sign-in", "/api/sign-in/callback"),
     r"/api/account": getting("/api/account"),
     r"/api/server": getting("/api/server"),

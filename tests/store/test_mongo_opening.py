@@ -20,6 +20,7 @@ from tests.store.test_contract import make_log, save
 from tests.support import mongod
 from tests.support.meeting import CODE
 from tests.support.mongo_stores import ChangeRecorder, opened
+from tests.support.ports import free_port
 from tests.support.serving import ROOT
 
 SOON = "serverSelectionTimeoutMS=300"
@@ -67,7 +68,7 @@ async def refusal(url: str) -> str:
 @pytest.mark.integration
 @pytest.mark.parametrize("user", ["", "ann:hunter2@", "ann:hunt%2Fer2@"])
 async def test_no_server(user: str) -> None:
-    host = f"127.0.0.1:{mongod.free_port()}"
+    host = f"127.0.0.1:{free_port()}"
     message = await refusal(f"mongodb://{user}{host}/quorum?{SOON}")
     assert message == f"MongoDB at {host} does not answer (ServerSelectionTimeoutError)."
 
@@ -162,7 +163,7 @@ async def test_user_of_only_this_database_is_enough(
 @pytest.mark.integration
 @pytest.mark.parametrize("by", ["--store", "QUORUM_STORE", "MONGODB_URI"])
 def test_server_process_prints_one_line_and_exits(tmp_path: Path, by: str) -> None:
-    host = f"127.0.0.1:{mongod.free_port()}"
+    host = f"127.0.0.1:{free_port()}"
     url = f"mongodb://ann:hunter2@{host}/quorum?{SOON}"
     arguments = ("--store", url) if by == "--store" else ()
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("QUORUM_", "MONGODB_"))}

@@ -9,7 +9,6 @@ from __future__ import annotations
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import threading
@@ -23,8 +22,10 @@ from typing import Any
 from pymongo import MongoClient
 from pymongo.errors import PyMongoError
 
+from tests.support.ports import free_port
+
 SET = "rs0"
-PATIENCE = 30.0  # seconds
+PATIENCE = 60.0  # seconds
 POLL_SECONDS = 0.05
 ELECTION_MS = 1000
 FLAGS = (
@@ -189,13 +190,6 @@ def until(condition: Callable[[], bool], what: str, seconds: float = PATIENCE) -
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:g} s for {what}")
         pause.wait(POLL_SECONDS)
-
-
-def free_port() -> int:
-    """Return a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _is(node: Mongod, *states: str) -> bool:

@@ -11,9 +11,11 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.support.ports import free_port
+
 ROOT = Path(__file__).parents[2]
 READY = "Quorum is ready: "
-PATIENCE = 30  # seconds
+PATIENCE = 60  # seconds
 
 
 class ServerProcess:
@@ -42,7 +44,7 @@ class ServerProcess:
 
     def start(self) -> None:
         """Start it and wait until it is ready; `url` is then its address without a trailing slash."""
-        port = self.url.rpartition(":")[2] or "0"
+        port = self.url.rpartition(":")[2] or str(free_port())
         command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", port, "--store", self.store]
         ignore = f"trap '' {self.ignoring.name.removeprefix('SIG')}; " if self.ignoring else ""
         process = self._process = subprocess.Popen(

@@ -82,4 +82,5 @@ key-title = Link der Moderation
 key-help = Erstellen Sie einen neuen Link, wenn der alte in falschen Händen sein könnte. Der alte gilt dann sofort nicht mehr.
 key-expires = Der jetzige Link gilt bis { DAY($at) }.
 key-sign-out = Mich auf allen anderen Geräten abmelden
+key-changed = Es gibt einen neuen Link der Moderation, der alte gilt nicht mehr. Oben können Sie den neuen kopieren.
 key-confirm = Neuen Link erstellen

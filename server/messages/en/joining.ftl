@@ -91,4 +91,5 @@ key-help = Make a new link if the old one may be in the wrong hands. The old one
 # $at (Time) - when it expires
 key-expires = The present link works until { DAY($at) }.
 key-sign-out = Sign me out on all other devices
+key-changed = There is a new facilitator’s link; the old one does not work any more. Copy the new one above.
 key-confirm = Make a new link

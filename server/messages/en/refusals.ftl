@@ -222,6 +222,7 @@ refused-http = The server answered with HTTP status { $status }.
 ## In the page alone
 
 refused-no-connection = There is no connection to the server right now. Try again in a moment.
+refused-answer-lost = The server’s answer was lost, and what you sent is not on your ballot: it was refused, or changed on another device. Please check it.
 refused-connection-lost = The connection was lost before the server answered. Try again.
 # $round (Number) - which round
 refused-round-over = Round { $round } was over before this could be sent.

@@ -970,6 +970,7 @@ export interface Messages {
   "key-help": null;
   "key-expires": { at: number };
   "key-sign-out": null;
+  "key-changed": null;
   "key-confirm": null;
   "reading-said": { option: string; word: string; value: number; unit: string };
   "reading-above": { figure: string; said: string; others: readonly string[] };
@@ -1281,6 +1282,7 @@ export interface Messages {
   "refused-internal-server-error": null;
   "refused-http": { status: number };
   "refused-no-connection": null;
+  "refused-answer-lost": null;
   "refused-connection-lost": null;
   "refused-round-over": { round: number };
   "refused-weighting-over": null;

@@ -2,7 +2,7 @@
 
 import { liveAddress, PageError, problem, Refusal } from "../api/http";
 import { closedText, problemText } from "../i18n";
-import { applyCommand, cellKey, changedSubjects, subject, WEIGHTS } from "./own-ballot";
+import { applyCommand, cellKey, changedSubjects, reflects, subject, WEIGHTS } from "./own-ballot";
 import { acquireClientId, freshId, type ClientIdLease } from "./client-id";
 import { receive, withBallot, type SessionSnapshot } from "./snapshot";
 import { Connection, type ConnectionState } from "./connection";
@@ -158,6 +158,9 @@ export class SessionClient {
     }
     this.requests.clear();
     const round = this.snapshot?.session.round ?? 0;
+    // The server remembers the last request that it accepted, and not those before it that it refused.
+    for (const { command } of this.outbox.unheard(you.member, you.ref, you.ballot.round))
+      if (!reflects(you.ballot, command)) this.setRefusal(subject(command), problem("answer_lost"));
     for (const late of this.outbox.welcome(you.member, you.ref, round)) {
       const over = late.round ? problem("round_over", { round: late.round }) : problem("weighting_over");
       this.setRefusal(subject(late.command), over);

@@ -122,6 +122,16 @@ export class Outbox {
   }
 
   /**
+   * Return the last request about each subject of this round that the server has answered, although no answer has
+   * arrived: `accepted` is the last ref that it has accepted.
+   */
+  unheard(member: string, accepted: number, round: number): Entry[] {
+    if (this.member !== member) return [];
+    const last = new Map(this.entries.map((e) => [subject(e.command), e]));
+    return [...last.values()].filter((e) => e.ref <= accepted && e.round === round && e.stored === undefined);
+  }
+
+  /**
    * Reconcile the outbox with a welcome: accepted requests are removed, and the rest will be sent again under the same
    * refs, together with those that were accepted before and are not in the log any more. Returns the requests that are
    * too late because their round is over.

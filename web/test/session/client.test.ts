@@ -111,6 +111,20 @@ describe("a cell", () => {
     expect(state()).toBe("sending");
   });
 
+  it("that was refused is reported even if the answer is lost and later requests were accepted", async () => {
+    const first = await connected();
+    client.cast(score(4));
+    client.cast({ ...score(5), criterion: "speed" });
+    first.breaks();
+    vi.advanceTimersByTime(5_000);
+    Wire.last.opens();
+    const speed: OwnCell = { option: "flask", criterion: "speed", value: 5, reason: "", confidence: null };
+    Wire.last.receives(welcome(2, 1, [speed]));
+    expect(asked(Wire.last)).toEqual([]);
+    expect([state(), client.cellState("flask", "speed")]).toEqual(["refused", "stored"]);
+    expect(client.refusal("flask/security")).toContain("not on your ballot");
+  });
+
   it("that the server has lost is offered again, and stored again", async () => {
     const wire = await connected();
     client.cast(score(4));
