@@ -4,7 +4,8 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 
 import type { Plugin } from "vite";
 
-const TEXTS = new Set([".html", ".js", ".css", ".svg"]);
+// The server adds links to the HTML (server/handlers/page_html.py), so it compresses that itself.
+const TEXTS = new Set([".js", ".css", ".svg"]);
 
 /** Puts a .br and a .gz beside every text that they make smaller: compressed once and well, and not again per phone. */
 export function compressed(): Plugin {

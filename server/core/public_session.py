@@ -116,12 +116,11 @@ class PublicSession(Struct, frozen=True):
 
 
 def brief(session: PublicSession) -> PublicSession:
-    """Return the session without what is needed only to score: facts, notes, anchors, and the guide."""
+    """Return the session with what one needs to join and give a first score: without facts, notes and the guide."""
     return structs.replace(
         session,
         guide=None,
         options=tuple(structs.replace(o, facts=()) for o in session.options),
-        criteria=tuple(structs.replace(c, anchors=()) for c in session.criteria),
         notes=(),
     )
 

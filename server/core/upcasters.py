@@ -1,8 +1,9 @@
 """Upcasters for commits in older formats: one pure function for each step from a format to the next.
 
 A format defines the events of a commit's JSON and their fields. A released format never changes. To add, remove or
-change an event or a field, increment FORMAT, add an upcaster from the previous format to UPCASTERS, and add a log in
-the new format to tests/fixtures/logs/ (CONTRIBUTING.md has an example).
+change an event or a field, or to allow values that earlier versions refuse to read (a longer text), increment FORMAT,
+add an upcaster from the previous format to UPCASTERS, and add a log in the new format to tests/fixtures/logs/
+(CONTRIBUTING.md has an example).
 """
 
 from __future__ import annotations

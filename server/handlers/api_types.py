@@ -11,7 +11,7 @@ from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
 from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Role, Text, Totals
-from server.core.public_session import PublicAttachment, PublicSession, Roster
+from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
 
@@ -137,7 +137,8 @@ class NewMember(Struct, frozen=True, forbid_unknown_fields=True):
 
 class JoinAnswer(Struct, frozen=True):
     """The caller as a member of the session; while `waiting`, a facilitator has to let them in. Programs get a bearer
-    token, browsers a cookie instead."""
+    token, browsers a cookie instead. While the member can score, `ballot` and `experience` are their own (null
+    otherwise): with a session as with ?brief, a page can show the first cell before its live connection is open."""
 
     code: str
     member: str
@@ -145,6 +146,8 @@ class JoinAnswer(Struct, frozen=True):
     role: Role
     waiting: bool = False
     token: str | None = None
+    ballot: OwnBallot | None = None
+    experience: tuple[str, ...] | None = None
 
 
 class AdmissionAnswer(Struct, frozen=True):

@@ -33,8 +33,7 @@ class MembersHandler(BaseHandler):
             account = account_of(self, self.config)
             member = await self._current_member(room, account) or await self._join(room, request, account)
         token = self.sign_in(room.visible.code, member, room.access.sign_outs(member))
-        answer = joined(room, member)
-        self.send_json(structs.replace(answer, token=token), 201)
+        self.send_json(structs.replace(joined(room, member), token=token), 201)
 
     def _facilitator(self, room: Room, key: str) -> str:
         facilitator = room.access.facilitator(digest_of(key))
@@ -94,12 +93,17 @@ def joined(room: Room, member: str) -> JoinAnswer:
     """Return a member of a session as they are told, without a token."""
     info = room.visible.member(member)
     assert info is not None
+    waiting = member in room.visible.waiting
+    scores = room.visible.phase == "scoring" and info.role != "observer" and not waiting
+    own = room.you(member) if scores else None
     return JoinAnswer(
         code=format_code(room.visible.code),
         member=member,
         name=info.name,
         role=info.role,
-        waiting=member in room.visible.waiting,
+        waiting=waiting,
+        ballot=own.ballot if own else None,
+        experience=own.experience if own else None,
     )
 
 

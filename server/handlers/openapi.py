@@ -35,7 +35,7 @@ MEMBERS_ONLY: Operation = {"security": [{"token": []}, {"cookie": []}]}
 BRIEF = {
     "name": "brief",
     "in": "query",
-    "description": "Leave out facts, notes, anchors and the guide: enough to join.",
+    "description": "Leave out facts, notes, the guide, the board’s options and the roster’s members: enough to join.",
     "allowEmptyValue": True,
     "schema": {"type": "boolean"},
 }

@@ -1,16 +1,21 @@
-"""The pages: one HTML file for all screens, and its assets."""
+"""The pages, one for each screen, and their assets."""
 
 from __future__ import annotations
 
+import gzip
 import mimetypes
 from pathlib import Path
 from typing import Any
 
 from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
+from server.core.code import format_code, parse_code
 from server.handlers.base import ApiError, BaseHandler, turn_of_request
+from server.handlers.negotiation import accepts, language_of
+from server.handlers.page_html import page_html
 from server.handlers.rate_limits import RateLimits
-from server.handlers.response_headers import accepts, set_required_headers, set_security_headers
+from server.handlers.response_headers import set_required_headers, set_security_headers
+from server.handlers.responses import COMPRESSION_LEVEL
 
 
 def pages_folder() -> Path:
@@ -36,14 +41,25 @@ def _variant(handler: RequestHandler, folder: Path, name: str) -> str:
 class PageHandler(BaseHandler):
     """/ and /s/..."""
 
-    def get(self, *args: str) -> None:
-        """Send the page, which chooses the screen by its address."""
+    def get(self, code: str = "", screen: str = "") -> None:
+        """Send the page of the screen."""
+        screen = screen or ("ballot" if code else self.request.path.strip("/") or "home")
+        session = parse_code(code) if screen == "ballot" else None
         try:
-            page = (pages_folder() / _variant(self, pages_folder(), "index.html")).read_bytes()
+            page = page_html(
+                pages_folder(),
+                screen,
+                language_of(self.request),
+                format_code(session) if session else None,
+            )
         except FileNotFoundError:
             raise ApiError(503, "not_built") from None
         self.set_header("Content-Type", "text/html; charset=UTF-8")
         self.set_header("Cache-Control", "no-cache")
+        self.set_header("Vary", "Accept-Encoding, Accept-Language")
+        if accepts(self.request, "gzip"):
+            self.set_header("Content-Encoding", "gzip")
+            page = gzip.compress(page, COMPRESSION_LEVEL, mtime=0)
         self.finish(page)
 
     head = get  # monitors use HEAD; Tornado omits the body

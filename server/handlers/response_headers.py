@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tornado.httputil import HTTPServerRequest
 from tornado.web import RequestHandler
 
 # Svelte's policy makes its own templates; the default one allows only the empty text (web/src/lib/board/emptying.ts).
@@ -23,15 +22,6 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
-
-
-def accepts(request: HTTPServerRequest, encoding: str) -> bool:
-    """Return whether the client accepts a content coding, such as "gzip" (RFC 9110, 12.5.3)."""
-    weights = {}
-    for coding in request.headers.get("Accept-Encoding", "").lower().split(","):
-        name, _, weight = coding.partition(";")
-        weights[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return weights.get(encoding, weights.get("*", False))
 
 
 def set_security_headers(handler: RequestHandler) -> None:

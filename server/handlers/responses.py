@@ -11,8 +11,8 @@ import msgspec
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
+from server.handlers.negotiation import accepts
 from server.handlers.rate_limits import network
-from server.handlers.response_headers import accepts
 from server.live.hub import Hub
 
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.

@@ -80,7 +80,7 @@ class SessionHandler(BaseHandler):
     """/api/sessions/{code}"""
 
     async def get(self, code: str) -> None:
-        """Send the public state of a session; with ?brief, only what is needed to join it."""
+        """Send the public state of a session; with ?brief, only what is needed to join and to give a first score."""
         room = await self.room(code)
         caller = await self.caller(room)
         join = f"{public_origin(self)}/s/{format_code(room.visible.code)}"
@@ -91,14 +91,15 @@ class SessionHandler(BaseHandler):
 
 def _public_state(room: Room, caller: str | None, join: str, account: str | None, in_brief: bool) -> SessionAnswer:
     session = room.visible
+    board, roster = room.board(), room.roster()
     info = session.member(caller)
     you = None if caller is None or info is None or info.removed else joined(room, caller)
     return SessionAnswer(
         seq=session.seq,
         # Phones on slow networks load this before the form to join; everything else follows in the welcome.
         session=brief(session.public()) if in_brief else session.public(),
-        board=room.board(),
-        roster=room.roster(),
+        board=structs.replace(board, options=()) if in_brief else board,
+        roster=structs.replace(roster, members=()) if in_brief else roster,
         join=join,
         you=you,
         account=account,

@@ -33,7 +33,7 @@ from server.live.command_queue import CommandQueue
 from server.live.command_request import CommandRequest
 from server.live.edit_limits import EditLimits
 from server.live.member_connections import MemberConnections
-from server.live.protocol import CloseCode, declined
+from server.live.protocol import CloseCode, You, declined
 from server.live.recovery import Recovery
 from server.live.room_access import RoomAccess
 from server.live.room_connection import RoomConnection
@@ -236,6 +236,10 @@ class Room:
     def board(self) -> Board:
         """Return the board, with its cells encoded."""
         return self._board_cache.board(self.visible)
+
+    def you(self, member: str) -> You | None:
+        """Return what a member may know of themselves; None for somebody who is no member."""
+        return you(self._session, member, "")
 
     # ---- messages to connections
 

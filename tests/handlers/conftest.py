@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tornado.ioloop import IOLoop
 
 from tests.support.wire import Quorum, running
 
-PAGE = b"<!doctype html><title>Quorum</title><script type=module src=/assets/main-1a2b.js></script>"
+PAGE = "<!doctype html><head><title>Quorum</title><script type=module src=/assets/main-1a2b.js></script></head><p>"
+# What Vite writes of the front end: a chunk for the entry, for each screen, and for its messages in each language.
+ENTRY = "index.html"
+SCREENS = {
+    "home": "src/features/home/Home.svelte",
+    "ballot": "src/features/ballot/Ballot.svelte",
+    "screen": "src/features/projector/Projector.svelte",
+    "facilitate": "src/features/facilitate/Facilitate.svelte",
+    "solid": "src/features/analysis/Analysis.svelte",
+    "privacy": "src/features/privacy/Privacy.svelte",
+}
+MANIFEST: dict[str, dict[str, Any]] = {
+    ENTRY: {"file": "assets/main-1a2b.js", "imports": ["_base.js"]},
+    "_base.js": {"file": "assets/base.js", "css": ["assets/base.css"], "imports": [ENTRY]},
+    "_shared.js": {"file": "assets/shared.js", "css": ["assets/shared.css"], "imports": ["_base.js"]},
+    **{
+        module: {
+            "file": f"assets/{screen}.js",
+            "css": [f"assets/{screen}.css"],
+            "imports": ["_shared.js", "index.html"],
+        }
+        for screen, module in SCREENS.items()
+    },
+    **{
+        f"virtual:messages/{language}/{screen}": {"file": f"assets/{screen}.{language}.js"}
+        for screen in SCREENS
+        for language in ("de", "en")
+    },
+}
 
 
 @pytest.fixture
@@ -18,8 +48,9 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A minimal front end: these tests check how it is served."""
     folder = tmp_path / "dist"
     (folder / "assets").mkdir(parents=True)
-    (folder / "index.html").write_bytes(PAGE)
+    (folder / "index.html").write_text(PAGE)
     (folder / "assets" / "main-1a2b.js").write_text("export {}\n")
+    (folder / "manifest.json").write_text(json.dumps(MANIFEST))
     monkeypatch.setattr("server.handlers.pages.pages_folder", lambda: folder)
     monkeypatch.setattr("server.app.pages_folder", lambda: folder)
     return folder

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -15,23 +16,51 @@ from tornado.netutil import bind_sockets
 from tests.handlers.conftest import PAGE
 from tests.support.wire import Quorum
 
+PATHS = {
+    "/": "home",
+    "/s/7G4K-Q2XM": "ballot",
+    "/s/7G4K-Q2XM/screen": "screen",
+    "/s/7g4kq2xm/facilitate": "facilitate",
+    "/s/7G4K-Q2XM/solid": "solid",
+    "/privacy": "privacy",
+    "/s/7G4K-Q2XM/privacy": "privacy",
+}
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/",
-        "/s/7G4K-Q2XM",
-        "/s/7G4K-Q2XM/screen",
-        "/s/7g4kq2xm/facilitate",
-        "/s/7G4K-Q2XM/solid",
-        "/privacy",
-        "/s/7G4K-Q2XM/privacy",
-    ],
-)
-async def test_every_screen_serves_the_same_page(quorum: Quorum, path: str) -> None:
-    answer = await quorum.get(path)
-    assert (answer.code, answer.body) == (200, PAGE)
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize(("path", "screen"), PATHS.items())
+async def test_page_links_everything_that_its_screen_needs(
+    quorum: Quorum, path: str, screen: str, language: str
+) -> None:
+    answer = await quorum.get(path, **{"Accept-Language": f"{language}-AT, xx;q=0.5"})
+    head, tail = PAGE.split("</head>")
+    start, _, links = answer.body.decode().partition(head)
+    assert (answer.code, start) == (200, "") and links.endswith(f"</head>{tail}")
+    session = '<link rel="preload" as="fetch" crossorigin href="/api/sessions/7G4K-Q2XM?brief">'
+    wanted = [
+        *(f"/assets/{screen}.js", f"/assets/{screen}.css", "/assets/shared.js", "/assets/shared.css"),
+        f"/assets/{screen}.{language}.js",
+    ]
+    kinds = {"js": "modulepreload", "css": "stylesheet"}
+    assert links.removesuffix(f"</head>{tail}") == "".join(
+        f'<link rel="{kinds[file.rpartition(".")[2]]}" crossorigin href="{file}">' for file in wanted
+    ) + (session if screen == "ballot" else "")
     assert answer.headers["Content-Type"] == "text/html; charset=UTF-8"
+    assert answer.headers["Vary"] == "Accept-Encoding, Accept-Language"
+
+
+@pytest.mark.parametrize("code", ["nothing", "%22%3E%3Cscript%3E", "7G4K-Q2X"])
+async def test_address_without_a_code_preloads_no_session(quorum: Quorum, code: str) -> None:
+    answer = await quorum.get(f"/s/{code}")
+    assert answer.code == 200 and b"/api/" not in answer.body and b"<script>" not in answer.body
+
+
+async def test_page_follows_a_new_build(quorum: Quorum, pages: Path) -> None:
+    before = (await quorum.get("/")).body
+    (pages / "index.html").write_text(PAGE.replace("main-1a2b", "main-3c4d"))
+    os.utime(pages / "index.html", (1, 1))
+    after = (await quorum.get("/")).body
+    assert b"main-3c4d" in after and after != before
 
 
 async def test_assets_have_their_media_types(quorum: Quorum) -> None:
@@ -59,11 +88,11 @@ async def fetch(quorum: Quorum, path: str, accepted: str = "identity") -> HTTPRe
         ("identity", None),
     ],
 )
-@pytest.mark.parametrize("path", ["/", "/assets/main-1a2b.js"])
 async def test_smallest_variant_that_the_client_accepts_is_sent(
-    quorum: Quorum, pages: Path, path: str, accepted: str, sent: str | None
+    quorum: Quorum, pages: Path, accepted: str, sent: str | None
 ) -> None:
-    file = pages / "index.html" if path == "/" else pages / path[1:]
+    path = "/assets/main-1a2b.js"
+    file = pages / path[1:]
     bodies = {None: file.read_bytes(), "br": b"by Brotli", "gzip": b"by gzip"}
     file.with_name(f"{file.name}.br").write_bytes(b"by Brotli")
     file.with_name(f"{file.name}.gz").write_bytes(b"by gzip")
@@ -74,8 +103,15 @@ async def test_smallest_variant_that_the_client_accepts_is_sent(
     assert answer.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
 
 
-@pytest.mark.parametrize("path", ["/", "/assets/main-1a2b.js"])
-async def test_file_without_variants_is_sent_as_it_is(quorum: Quorum, path: str) -> None:
+async def test_page_is_compressed_for_clients_that_accept_it(quorum: Quorum) -> None:
+    plain = await fetch(quorum, "/")
+    packed = await fetch(quorum, "/", "br, gzip")
+    assert "Content-Encoding" not in plain.headers and packed.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.body) == plain.body
+
+
+async def test_file_without_variants_is_sent_as_it_is(quorum: Quorum) -> None:
+    path = "/assets/main-1a2b.js"
     answer = await fetch(quorum, path, "br, gzip")
     assert "Content-Encoding" not in answer.headers and answer.body == (await fetch(quorum, path)).body
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.wire import BROWSER, SMALL, Quorum
+from tests.support.wire import BROWSER, CELLS, SMALL, Quorum
 
 TEMPLATES = ["python-web-framework", "data-store", "build-buy-adopt", "blank"]
 FRAMEWORKS = ["Django", "Flask", "FastAPI", "Pyramid", "Tornado"]
@@ -178,7 +178,7 @@ async def test_new_member_is_on_the_roster_and_gets_an_identity(quorum: Quorum) 
     state = json.loads((await quorum.get(f"/api/sessions/{session.code}", ada)).body)
     assert state["you"] == {
         "code": session.code, "member": ada.id, "name": "Ada", "role": "voter", "token": None,
-        "waiting": False,
+        "waiting": False, "ballot": None, "experience": None,
     }  # fmt: skip
     assert (state["roster"]["voters"], state["roster"]["observers"]) == (1, 1)
     assert [(m["name"], m["role"]) for m in state["roster"]["members"]] == [
@@ -277,7 +277,31 @@ async def test_brief_state_is_enough_to_join(quorum: Quorum) -> None:
     assert any(option["facts"] for option in state["session"]["options"])
     for option in state["session"]["options"]:
         option["facts"] = []
-    for criterion in state["session"]["criteria"]:
-        criterion["anchors"] = []
     state["session"] |= {"notes": [], "guide": None}
+    state["board"]["options"] = state["roster"]["members"] = []
     assert brief == state
+
+
+async def test_member_gets_all_for_a_first_score_before_the_live_connection(quorum: Quorum) -> None:
+    session, _, (ada,) = await quorum.scoring(1)
+    await ada.score(*CELLS[0], 4)
+    path = f"/api/sessions/{session.code}"
+    brief = json.loads((await quorum.get(f"{path}?brief", ada.who)).body)
+    assert brief["you"]["ballot"] == ada.welcome["you"]["ballot"] | {
+        "cells": [{"option": "red", "criterion": "speed", "value": 4, "reason": "", "confidence": None}]
+    }
+    answer = await quorum.call("POST", f"{path}/members", {"name": "Bob", "experience": ["red"]})
+    bob = json.loads(answer.body)
+    assert bob["experience"] == ["red"]
+    assert (bob["ballot"]["round"], bob["ballot"]["cells"]) == (1, [])
+
+
+async def test_who_cannot_score_waits_for_the_welcome(quorum: Quorum) -> None:
+    session = await quorum.create()
+    path = f"/api/sessions/{session.code}/members"
+    early = json.loads((await quorum.call("POST", path, {"name": "Ada"})).body)
+    facilitator = await quorum.connect(session.code, session.facilitator)
+    await facilitator.do("open_scoring")
+    observer = json.loads((await quorum.call("POST", path, {"name": "Bob", "role": "observer"})).body)
+    for answer in (early, observer):
+        assert (answer["ballot"], answer["experience"]) == (None, None)

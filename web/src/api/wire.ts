@@ -1225,7 +1225,7 @@ export interface NewSessionAnswer {
   token: string | null;
 }
 /**
- * The caller as a member of the session; while `waiting`, a facilitator has to let them in. Programs get a bearer token, browsers a cookie instead.
+ * The caller as a member of the session; while `waiting`, a facilitator has to let them in. Programs get a bearer token, browsers a cookie instead. While the member can score, `ballot` and `experience` are their own (null otherwise): with a session as with ?brief, a page can show the first cell before its live connection is open.
  */
 export interface JoinAnswer {
   code: string;
@@ -1234,6 +1234,8 @@ export interface JoinAnswer {
   role: Role;
   waiting: boolean;
   token: string | null;
+  ballot: OwnBallot | null;
+  experience: string[] | null;
 }
 /**
  * The public state of a session as of commit `seq`; `you` is the caller if they have joined, `join` the address for phones, `account` the name of the caller's company account, if they are signed in.

@@ -47,14 +47,18 @@ export class SessionClient {
 
   constructor(readonly code: string) {}
 
-  /** Connect as a member, whose pending requests are stored in this browser, or as a reader only. */
-  async start(watchOnly = false): Promise<void> {
+  /**
+   * Connect as a member, whose pending requests are stored in this browser, or as a reader only. `early` is what to
+   * show until the welcome.
+   */
+  async start(watchOnly = false, early: SessionSnapshot | null = null): Promise<void> {
     if (!watchOnly) {
       this.lease = await acquireClientId(this.code, () => location.reload());
       this.outbox = new Outbox(localStorage, outboxKey(this.code, this.lease.client));
       this.outboxChanged();
     }
     if (this.ended) return;
+    this.snapshot = early; // only now: what is scored goes into the outbox
     this.lastRound = recallLastRound(this.code);
     this.connection = new Connection(liveAddress(this.code), this.lease?.client ?? freshId(), {
       message: (message) => this.received(message),

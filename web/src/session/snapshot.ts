@@ -2,11 +2,13 @@
 
 import type {
   Board,
+  JoinAnswer,
   LossUpdate,
   Message,
   OwnBallot,
   Roster,
   PublicSession,
+  SessionAnswer,
   PublicAttachment,
   Solidity,
   You,
@@ -23,6 +25,18 @@ export interface SessionSnapshot {
   /** What a facilitator is told about lost commits. */
   loss: LossUpdate | null;
   seqs: { session: number; board: number; ballot: number };
+}
+
+/** Return what a page can show of a ballot before its welcome, from answers over HTTP; null if the two do not fit. */
+export function provisional({ session, board, roster }: SessionAnswer, you: JoinAnswer): SessionSnapshot | null {
+  const { member, name, role, waiting, ballot, experience } = you;
+  // The session may be older than the answer to joining; options and criteria are fixed once people score.
+  if (!ballot || session.phase !== "scoring" || session.round !== ballot.round) return null;
+  return {
+    ...{ session, board, roster, solidity: null, attachments: [], loss: null },
+    you: { member, name, role, waiting, ballot, experience: experience ?? [], ref: 0 },
+    seqs: { session: 0, board: 0, ballot: 0 },
+  };
 }
 
 /** Apply a message to a snapshot; returns the same object if the message is stale or changes nothing. */

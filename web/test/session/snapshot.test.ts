@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Message, OwnBallot, PublicAttachment, Solidity } from "../../src/api/wire";
-import { receive, type SessionSnapshot } from "../../src/session/snapshot";
+import type { JoinAnswer, Message, OwnBallot, PublicAttachment, SessionAnswer, Solidity } from "../../src/api/wire";
+import { provisional, receive, type SessionSnapshot } from "../../src/session/snapshot";
 import { ballot, board, roster, session, snapshot, welcome } from "../support/snapshot";
 
 describe("the snapshot of a session", () => {
@@ -90,5 +90,28 @@ describe("the snapshot of a session", () => {
 
   it("is null before the welcome", () => {
     expect(receive(null, { type: "board", seq: 1, board: board(0) })).toBeNull();
+  });
+
+  it("can be shown before the welcome, by those who can score", () => {
+    const answer: SessionAnswer = {
+      seq: 9,
+      session,
+      board: board(0),
+      roster: roster(1),
+      join: "",
+      you: null,
+      account: null,
+    };
+    const you: JoinAnswer = {
+      ...{ code: "", member: "m1", name: "Ada", role: "voter", waiting: false, token: null },
+      ...{ ballot, experience: ["x"] },
+    };
+    const early = provisional(answer, you);
+    expect(early).toMatchObject({ session, you: { member: "m1", ballot, experience: ["x"], ref: 0 } });
+    expect(receive(early, welcome)).toEqual(snapshot);
+    expect(receive(early, { type: "board", seq: 1, board: board(1) })?.board.progress.done).toBe(1);
+    expect(provisional(answer, { ...you, ballot: null })).toBeNull();
+    expect(provisional({ ...answer, session: { ...session, phase: "lobby" } }, you)).toBeNull();
+    expect(provisional(answer, { ...you, ballot: { ...ballot, round: 2 } })).toBeNull();
   });
 });

@@ -1,0 +1,64 @@
+"""The page of each screen: index.html with links to all files that the screen needs.
+
+Without them, a browser learns of a file only when it runs the one before: on a phone, a round trip each.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+# The module of each screen, and of its messages in a language, as Vite's manifest names them.
+MODULES = {
+    "home": "src/features/home/Home.svelte",
+    "ballot": "src/features/ballot/Ballot.svelte",
+    "screen": "src/features/projector/Projector.svelte",
+    "facilitate": "src/features/facilitate/Facilitate.svelte",
+    "solid": "src/features/analysis/Analysis.svelte",
+    "privacy": "src/features/privacy/Privacy.svelte",
+}
+MESSAGES = "virtual:messages/{language}/{screen}"
+ENTRY = "index.html"
+HEAD_END = "</head>"
+
+
+def page_html(folder: Path, screen: str, language: str, session: str | None) -> bytes:
+    """Return the page of a screen for a reader of a language; `session` is the code of the session to be joined there.
+
+    Raises FileNotFoundError if the front end is not built.
+    """
+    head, body = _halves(folder, (folder / ENTRY).stat().st_mtime_ns, screen, language)
+    # The page fetches the session with these very settings, and gets the answer to this request.
+    fetched = f'<link rel="preload" as="fetch" crossorigin href="/api/sessions/{session}?brief">' if session else ""
+    return f"{head}{fetched}{HEAD_END}{body}".encode()
+
+
+@lru_cache(maxsize=200)
+def _halves(folder: Path, version: int, screen: str, language: str) -> tuple[str, str]:
+    """Return the page before and after the end of its head; `version` changes when the front end is built again."""
+    head, _, body = (folder / ENTRY).read_text(encoding="utf-8").partition(HEAD_END)
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    linked = set(_files(manifest, ENTRY, set()))
+    seen = {ENTRY}
+    wanted = (MODULES[screen], MESSAGES.format(language=language, screen=screen))
+    files = [file for module in wanted for file in _files(manifest, module, seen) if file not in linked]
+    return head + "".join(map(_link, dict.fromkeys(files))), body
+
+
+def _files(manifest: Mapping[str, Any], module: str, seen: set[str]) -> Iterator[str]:
+    """Yield the files of a module and of all that it imports (vite.dev/guide/backend-integration)."""
+    chunk = manifest[module]
+    seen.add(module)
+    yield chunk["file"]
+    yield from chunk.get("css", ())
+    for imported in chunk.get("imports", ()):
+        if imported not in seen:
+            yield from _files(manifest, imported, seen)
+
+
+def _link(file: str) -> str:
+    kind = "stylesheet" if file.endswith(".css") else "modulepreload"
+    return f'<link rel="{kind}" crossorigin href="/{file}">'
