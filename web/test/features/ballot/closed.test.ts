@@ -25,7 +25,7 @@ beforeEach(() => {
       close() {}
     },
   );
-  const answer = { session, you: welcome.you, join: "http://quorum.local/s/7K3M-Q2XD" };
+  const answer = { session: { ...session, phase: "lobby" }, you: welcome.you, join: "http://quorum.local/s/7K3M-Q2XD" };
   vi.stubGlobal("fetch", () => Promise.resolve({ ok: true, json: () => Promise.resolve(answer) }));
 });
 
