@@ -158,7 +158,11 @@ MISTAKES = [
         "put a text that contains one in quotes",
     ),
     ("name: A\n\tsummary: b", ", line 2, column 1: this cannot be read as YAML: expected spaces here, got a tab"),
-    ("name: [A", ", line 1, column 9: this cannot be read as YAML: expected ',' or ']', but got '<stream end>'"),
+    (
+        "name: [A",
+        ", line 1, column 9: this cannot be read as YAML: expected a comma or “]”; "
+        "close every bracket, and put texts with brackets or “ #” in quotes",
+    ),
     (
         "name: A\n---\nname: B",
         ", line 2, column 1: this cannot be read as YAML: expected one document, got another after “---”",
