@@ -1,19 +1,22 @@
-"""Fixtures for all tests: a real server and real databases."""
+"""Fixtures for all tests: an event loop, a real server and real databases."""
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tornado.ioloop import IOLoop
 
 from tests.support import mongod
 from tests.support.effort import examples
 from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 
-pytest_plugins = ["tests.support.coroutines", "tests.support.unit_split"]
+pytest_plugins = ["tests.support.unit_split"]
 
 LONGEST = ("browser", "integration")
 
@@ -24,14 +27,27 @@ settings.load_profile("quorum")
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the longest files first, and mark the tests that need a MongoDB."""
+    """Run coroutine tests on Tornado's loop without a marker, and the longest files first; mark those with MongoDB."""
     for item in items:
+        if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
+            item.add_marker("gen_test")
         if isinstance(item, pytest.Function) and "mongod_runs" in item.fixturenames:
             item.add_marker("mongo")
     # The files of short tests come last, so that no worker ends with a long file while the others have nothing to do.
     items.sort(
         key=lambda item: next((n for n, mark in enumerate(LONGEST) if item.get_closest_marker(mark)), len(LONGEST))
     )
+
+
+@pytest.fixture
+def io_loop() -> Iterator[IOLoop]:
+    """A loop for one test; it replaces pytest-tornado's, which uses calls that Python and Tornado deprecate."""
+    own = asyncio.new_event_loop()
+    asyncio.set_event_loop(own)
+    loop = IOLoop(asyncio_loop=own, make_current=False)
+    yield loop
+    asyncio.set_event_loop(None)
+    loop.close(all_fds=True)
 
 
 @pytest.fixture

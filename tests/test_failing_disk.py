@@ -95,7 +95,7 @@ def failing(error: str) -> Failure:
     return fail
 
 
-@pytest.mark.longest(180)
+@pytest.mark.gen_test(timeout=180)
 @pytest.mark.parametrize("failure", [full, failing("EIO"), failing("EROFS")], ids=["ENOSPC", "EIO", "EROFS"])
 async def test_votes_survive_a_disk_that_fails(small_disk: Path, failure: Failure) -> None:
     server = ServerProcess(small_disk)

@@ -177,7 +177,7 @@ async def check_board(wire: Wire, session: Created, voters: list[Voter]) -> None
         assert weight and standing["total"] == pytest.approx(total / weight, abs=1e-4)
 
 
-@pytest.mark.longest(60)
+@pytest.mark.gen_test(timeout=60)
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_accepted_requests_count_once_through_kills(server: ServerProcess, seed: int) -> None:
     chance = random.Random(seed)
@@ -192,7 +192,7 @@ async def test_accepted_requests_count_once_through_kills(server: ServerProcess,
     assert {code for voter in voters for code in voter.codes} == {None}
 
 
-@pytest.mark.longest(30)
+@pytest.mark.gen_test(timeout=30)
 async def test_stop_in_mid_vote_loses_nothing_and_closes_connections(server: ServerProcess) -> None:
     chance = random.Random(3)
     wire = Wire(server.url)
@@ -204,7 +204,7 @@ async def test_stop_in_mid_vote_loses_nothing_and_closes_connections(server: Ser
     await check_board(wire, session, voters)
 
 
-@pytest.mark.longest(30)
+@pytest.mark.gen_test(timeout=30)
 @pytest.mark.parametrize("browser", [{}, BROWSER], ids=["token", "cookie"])
 async def test_identities_survive_a_restart(server: ServerProcess, browser: dict[str, str]) -> None:
     wire = Wire(server.url)

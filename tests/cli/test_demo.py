@@ -71,7 +71,7 @@ async def news(screen: str, kind: str, wanted: Any) -> Any:
             return message
 
 
-@pytest.mark.longest(PATIENCE)
+@pytest.mark.gen_test(timeout=PATIENCE)
 async def test_demo_shows_a_changing_board_and_stops_cleanly(tmp_path: Path) -> None:
     demo = Demo(tmp_path, "--members", "12")
     try:
@@ -91,7 +91,7 @@ async def test_demo_shows_a_changing_board_and_stops_cleanly(tmp_path: Path) -> 
     assert os.listdir(tmp_path) == ["home"], "it must leave no files behind"
 
 
-@pytest.mark.longest(PATIENCE)
+@pytest.mark.gen_test(timeout=PATIENCE)
 async def test_demo_members_have_distinct_names(tmp_path: Path) -> None:
     demo = Demo(tmp_path, "--members", "30")
     try:

@@ -149,7 +149,7 @@ def test_metrics_are_not_public(proxy: Proxy) -> None:
         assert b"quorum_build_info" in answer.read()
 
 
-@pytest.mark.longest(180)
+@pytest.mark.gen_test(timeout=180)
 async def test_rolling_restart_fails_no_request(proxy: Proxy) -> None:
     wire = Wire(proxy.url)
     statuses: Counter[int] = Counter()

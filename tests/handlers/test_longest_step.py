@@ -303,7 +303,7 @@ async def stored(path: Path, logs: list[list[Commit]]) -> None:
     await store.close()
 
 
-@pytest.mark.longest(600)
+@pytest.mark.gen_test(timeout=600)
 async def test_no_step_is_long(site: Site) -> None:
     longest: dict[str, tuple[float, str]] = {}
 

@@ -25,6 +25,7 @@ FAMILIES = get_args(Family)
 ALLOWED = {
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
     "handlers/openapi.py": "the document for programmers who use the HTTP API",
+    "handlers/page_html.py": "the HTML of links to files",
     "live/protocol.py": "the meaning of close codes and what was wrong with a message, for programmers",
 }
 # Calls whose texts are for operators and developers; members never read them.

@@ -57,7 +57,7 @@ async def test_stream_starts_with_changes_lost_then_lists_changes(mongo_url: str
             assert recorder.received.count(ChangesLost()) == 1 and recorder.received[0] == ChangesLost()
 
 
-@pytest.mark.longest(60)
+@pytest.mark.gen_test(timeout=60)
 async def test_stream_resumes_after_a_crash_of_the_primary(mongo_url: str, replica_set: mongod.ReplicaSet) -> None:
     async with opened(mongo_url) as mine, opened(mongo_url) as theirs:
         await save(theirs, make_log(1))

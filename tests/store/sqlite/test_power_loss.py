@@ -197,14 +197,14 @@ async def check(folder: Path, random: Random, first: Voting, codes: Sequence[str
     assert third.acknowledged[0] >= promised, "what was acknowledged is there"
 
 
-@pytest.mark.longest(60 * SOAK)
+@pytest.mark.gen_test(timeout=60 * SOAK)
 async def test_acknowledged_votes_survive_power_cuts(tmp_path: Path) -> None:
     first = await voting(tmp_path / "first", {})
     for seed in range(CUTS):
         await check(tmp_path / str(seed), Random(seed), first)
 
 
-@pytest.mark.longest(60 * SOAK)
+@pytest.mark.gen_test(timeout=60 * SOAK)
 async def test_acknowledged_votes_survive_a_full_or_broken_disk_and_a_power_cut(tmp_path: Path) -> None:
     failed = 0
     for seed in range(FAILING):
