@@ -66,6 +66,14 @@ def test_name_is_erased_in_a_closed_session_without_leaving() -> None:
     log.verify(CODE, meeting.log)
 
 
+@pytest.mark.parametrize(("actor", "code"), [(FACILITATOR, "unknown_member"), ("bob", "not_facilitator")])
+def test_name_of_somebody_who_is_in_is_erased_by_nobody_else(actor: str, code: str) -> None:
+    meeting = Meeting(about()).join("ada", "bob")
+    with pytest.raises(Refused) as refused:
+        meeting.ask(actor, EraseName("ada"))
+    assert refused.value.code == code and "ada" in meeting.session.members["ada"].name.lower()
+
+
 def test_facilitator_keeps_their_name_until_the_session_is_closed() -> None:
     with pytest.raises(Refused) as refused:
         Meeting(about()).ask(FACILITATOR, EraseName(FACILITATOR))
