@@ -53,6 +53,7 @@ async def deciding(browser: Browser, url: str) -> None:
 
     await fatima.page.get_by_role("button", name=re.compile("Remove Eve")).click()
     await fatima.at("remove-confirm").click()
+    await expect(phones[2].page.get_by_role("heading", name="You are no longer in this session")).to_be_visible()
     await phones[2].page.goto(link)
     await phones[2].at("name").fill("Eve")
     await phones[2].at("join").click()
