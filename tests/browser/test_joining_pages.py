@@ -45,6 +45,7 @@ async def deciding(browser: Browser, url: str) -> None:
     await picture(fatima, "waiting")
     heading = fatima.page.get_by_role("heading", name="Joining")
     for button in ("admit", "admit-all"):  # they disappear, so the keyboard continues at the heading
+        await expect(fatima.at(button).first).to_be_enabled()  # a key does not wait for that
         await fatima.at(button).first.press("Enter")
         await expect(heading).to_be_focused()
     await expect(phones[0].at("experience")).to_be_visible()
@@ -64,6 +65,7 @@ async def deciding(browser: Browser, url: str) -> None:
     await fatima.page.get_by_role("button", name="Let in again").click()
     await expect(fatima.page.get_by_role("button", name=re.compile("Remove Eve"))).to_be_visible()
 
+    await expect(fatima.at("joining-lock")).to_be_enabled()
     await fatima.at("joining-lock").press("Enter")
     await expect(fatima.at("joining-mode")).to_have_count(0)
     await expect(fatima.at("joining-lock")).to_be_focused()
