@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Protocol
+from importlib import import_module
+from typing import Protocol, cast
 
 from msgspec import Struct
 
@@ -23,16 +24,29 @@ class Render(Protocol):
 class Format(Struct, frozen=True):
     """An export format: its media type, the function that renders it, and its dialects by name.
 
-    `render` computes the solidity of the result unless the caller passes it.
+    `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
+    the event loop however small the session is.
     """
 
     media_type: str
     render: Render
     dialects: Mapping[str, Render] = {}
+    slow: bool = False
 
     def renderer(self, dialect: str | None) -> Render | None:
         """Return the function for a dialect, or for none; None if the format has no such dialect."""
         return self.render if dialect is None else self.dialects.get(dialect)
+
+
+def late(module: str) -> Render:
+    """Return the `render` of a module that is imported for the first file only: its libraries take much memory, which
+    then the worker process alone has.
+    """
+
+    def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+        return cast(Render, import_module(module).render)(session, findings)
+
+    return render
 
 
 FORMATS: dict[str, Format] = {

@@ -31,7 +31,7 @@ class ExportHandler(BaseHandler):
         member = await self.caller(room)
         room.access.check_active(member)
         payer, version = member or self.payer, f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}"
-        if _scores(room.visible) > LARGE_SCORES:
+        if form.slow or _scores(room.visible) > LARGE_SCORES:
             content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect)
         else:
             findings = await room.current_findings()
