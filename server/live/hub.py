@@ -19,6 +19,7 @@ from server.core.joining import digest_of_credential
 from server.core.measurements import Measurements
 from server.core.model import Description
 from server.limits import Limits
+from server.live.archiving import Archiving
 from server.live.cluster_sync import ClusterSync
 from server.live.losses import Losses
 from server.live.protocol import CloseCode
@@ -75,11 +76,13 @@ class Hub:
         self._losses = Losses(self.metrics)
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
+        self.archiving = Archiving(store, self.rooms, self._services.lane)
         self._checking: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        """Start following other processes."""
+        """Start following other processes, and keeping the archive."""
         self._cluster_sync.start()
+        self.archiving.start()
         self._checking = asyncio.create_task(self._losses.check(self._store))  # noqa: TID251 - held
 
     async def ready(self) -> None:
@@ -255,6 +258,7 @@ class Hub:
         for room in self.rooms():
             await room.wait_until_idle()
             room.stop()
+        await self.archiving.stop()
         self.heartbeat.stop()
         self.work.stop()
         if self._checking is not None:
