@@ -211,7 +211,9 @@ def _exports() -> dict[str, Any]:
         f"/api/sessions/{{code}}/export.{name}": {
             "parameters": [CODE],
             "get": _file(
-                f"Download the results as {name.upper()}; members only.", form.media_type, (*SESSION_ERRORS, 403, *_no_file(form))
+                f"Download the results as {name.upper()}; members only.",
+                form.media_type,
+                (*SESSION_ERRORS, 403, *_no_file(form)),
             )
             | MEMBERS_ONLY
             | _dialects(form),
