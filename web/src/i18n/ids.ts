@@ -611,6 +611,7 @@ export interface Messages {
   "export-csv-steps": { steps: number };
   "export-csv-worth": null;
   "export-title": null;
+  "export-draft": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
   "export-no-decision": null;
@@ -619,6 +620,7 @@ export interface Messages {
   "export-ranking-after": { round: number };
   "export-round": { round: number };
   "export-hidden": null;
+  "export-matrix": null;
   "export-rank": null;
   "export-option": null;
   "export-total": { steps: number };
