@@ -1211,7 +1211,7 @@ export interface Messages {
   "refused-name-permanent": null;
   "refused-too-late": null;
   "refused-not-yours": null;
-  "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" };
+  "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" | "closed" };
   "refused-closed": null;
   "refused-full": { most: number };
   "refused-unknown-option": { id: string };
@@ -1260,6 +1260,7 @@ export interface Messages {
   "refused-off-range": { numbers: "any" | "whole"; low: number; high: number };
   "refused-too-many-rounds": { most: number };
   "refused-nothing-scored": null;
+  "refused-look-again": { most: number };
   "refused-no-name": null;
   "refused-text-too-long": { start: string; count: number; most: number };
   "refused-too-many-attachments": { most: number };
