@@ -29,10 +29,11 @@ PARTS = {
         *("core", "messages", "analysis", "exports", "catalogue", "config", "store", "runtime", "live", "handlers"),
         "limits",
     },
-    "webhooks": {"core", "messages", "exports", "config", "store", "runtime", "live", "webhooks"},
+    "webhooks": {"core", "messages", "config", "store", "runtime", "live", "webhooks"},
     "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits", "webhooks"},
     "cli": {
-        *("core", "exports", "catalogue", "config", "limits", "store", "runtime", "handlers", "app", "cli", "webhooks"),
+        *("core", "exports", "catalogue", "config", "limits", "messages", "store", "runtime", "handlers", "app", "cli"),
+        "webhooks",
     },
     "__main__": {"cli"},
     "__init__": set(),

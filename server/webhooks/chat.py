@@ -12,13 +12,14 @@ import msgspec
 
 from server import messages
 from server.core.text.length import shorten
-from server.exports.escaping import plain
 from server.webhooks.message import WebhookMessage
 from server.webhooks.targets import MessageFormat
 
 # Slack's limits are 150 characters for a header and 3,000 for a text, with escapes.
 MAX_HEADLINE, MAX_SHOWN = 120, 600
 ZERO_WIDTH_SPACE = "\u200b"
+# What Markdown may take for markup, a link, a mention or an emoji.
+MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$@:])")
 CARD = "application/vnd.microsoft.card.adaptive"
 
 
@@ -104,5 +105,5 @@ def _mattermost(told: WebhookMessage) -> dict[str, Any]:
 
 
 def _for_mattermost(text: str) -> str:
-    """Escape Markdown; what follows an @, a colon or a ~ could still be a mention, an emoji or a channel."""
-    return re.sub(r"(\\?[@~]|:)(?=\w)", rf"\1{ZERO_WIDTH_SPACE}", plain(text))
+    """Escape Markdown; what follows an @, a ~ or a colon could still be a mention, a channel or an emoji."""
+    return re.sub(r"([@~:])(?=\w)", rf"\1{ZERO_WIDTH_SPACE}", MARKUP.sub(r"\\\1", " ".join(text.split())))

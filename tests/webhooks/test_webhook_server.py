@@ -28,7 +28,7 @@ async def test_server_tells_its_targets(telling: Quorum, receiver: Receiver, tmp
     assert (await live.do("open_scoring"))["type"] == "accepted"
     (arrived,) = await receiver.expect(1)
     link = f"[Sitzung öffnen](https://quorum.example.org/s/{session.code})"
-    assert arrived.json == {"text": f"**Die Bewertung ist eröffnet: Runde 1**\n\nWhich one?\n\n{link}"}
+    assert arrived.json == {"text": f"**Die Bewertung ist eröffnet\\: Runde 1**\n\nWhich one?\n\n{link}"}
 
     await telling.stop()
     (tmp_path / "webhooks.toml").write_text('[[target]]\nname = "chat"\nurl = "https://secret.example.org"\n')
