@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import click
 
 from server.core.archive import Span
+from server.core.days import Day
 from server.core.model import Millis
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -29,9 +30,9 @@ def local(at: Millis) -> str:
     return datetime.fromtimestamp(at / 1000).isoformat(" ", "minutes")
 
 
-def today() -> date:
-    """Return the date by the clock of this machine."""
-    return datetime.now().date()
+def today() -> Day:
+    """Return the day by the clock of this machine."""
+    return datetime.now().date().isoformat()
 
 
 def _millis(day: datetime) -> Millis:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import click
 import msgspec
 
-from server.cli.dates import DAY, iso, local, span
+from server.cli.dates import DAY, iso, local, span, today
 from server.cli.options import STORE, options
 from server.cli.results import fail_if_any, print_error
 from server.cli.terminal import finish, with_store
@@ -26,6 +26,7 @@ FILTERS = options(
     click.option("--phase", "phases", multiple=True, type=click.Choice(get_args(Phase)), help="Repeat it for several."),
     click.option("--outcome", default="", help="Words in the name of the chosen option."),
     click.option("--undecided", is_flag=True, help="Closed without a decision."),
+    click.option("--due", is_flag=True, help="Due for another look, by today or an earlier day."),
     click.option("--created-from", type=DAY, help="The first day on which it may have been created."),
     click.option("--created-to", type=DAY, help="The last day on which it may have been created."),
     click.option("--closed-from", type=DAY, help="The first day on which it may have been closed."),
@@ -49,11 +50,17 @@ def sessions(
     as_json: bool,
     limit: int | None,
     after: str | None,
+    due: bool,
     rebuild: bool,
     **conditions: Any,
 ) -> None:
     """List the stored sessions, most recently changed first."""
-    wanted = ArchiveFilter(**conditions, created=span(created_from, created_to), closed=span(closed_from, closed_to))
+    wanted = ArchiveFilter(
+        **conditions,
+        due=today() if due else None,
+        created=span(created_from, created_to),
+        closed=span(closed_from, closed_to),
+    )
     line = _json if as_json else _text
     reports = _Reports()
 
@@ -108,7 +115,14 @@ def _json(listed: ListedSession) -> str:
         "created": iso(entry.created_at),
         "changed": iso(listed.changed_at),
         "closed": iso(outcome.at if outcome else None),
+        "look_again": outcome.look_again if outcome else None,
+        "previous": _code(entry.previous),
+        "superseded_by": _code(entry.superseded_by),
         "commits": listed.seq,
     }
     # Unsafe characters are only inside of strings.
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", msgspec.json.encode(content).decode())
+
+
+def _code(code: str | None) -> str | None:
+    return None if code is None else format_code(code)

@@ -11,20 +11,27 @@ from collections.abc import Collection, Mapping
 
 from msgspec import Struct
 
-from server.core.model import Millis, Outcome, Phase
+from server.core.days import Day
+from server.core.model import Millis, Phase
+from server.core.outcome import Outcome
 from server.core.visibility.session import VisibleSession
 
 
 class ArchivedOutcome(Struct, frozen=True):
-    """How a session ended: the name of the chosen option, None for "no decision", and what was said about it."""
+    """How a session ended: the name of the chosen option, None for "no decision", what was said about it, and the day on
+    which the team intends to look at it again, if any."""
 
     option: str | None
     statement: str
     at: Millis
+    look_again: Day | None = None
 
 
 class ArchiveEntry(Struct, frozen=True):
-    """A session as a commit left it; `people` counts everybody who was let in, `round` is 0 before the first."""
+    """A session as a commit left it; `people` counts everybody who was let in, `round` is 0 before the first.
+
+    `previous` is the code of the session that it takes up again, `superseded_by` of the one that took it up.
+    """
 
     code: str
     created_at: Millis
@@ -35,6 +42,13 @@ class ArchiveEntry(Struct, frozen=True):
     options: tuple[str, ...]
     criteria: tuple[str, ...]
     outcome: ArchivedOutcome | None = None
+    previous: str | None = None
+    superseded_by: str | None = None
+
+    def due(self, day: Day) -> bool:
+        """Return whether this is the last word on a decision at which the team intended to look again by this day."""
+        look_again = self.outcome.look_again if self.outcome else None
+        return look_again is not None and look_again <= day and self.superseded_by is None
 
 
 def entry_of(session: VisibleSession) -> ArchiveEntry:
@@ -51,12 +65,14 @@ def entry_of(session: VisibleSession) -> ArchiveEntry:
         options=tuple(names.values()),
         criteria=tuple(criterion.name for criterion in about.criteria),
         outcome=None if outcome is None else _archived(outcome, names),
+        previous=session.previous.code if session.previous else None,
+        superseded_by=session.superseded.code if session.superseded else None,
     )
 
 
 def _archived(outcome: Outcome, names: Mapping[str, str]) -> ArchivedOutcome:
     option = None if outcome.option is None else names.get(outcome.option, outcome.option)
-    return ArchivedOutcome(option, outcome.statement, outcome.at)
+    return ArchivedOutcome(option, outcome.statement, outcome.at, outcome.look_again)
 
 
 class Span(Struct, frozen=True):
@@ -76,13 +92,15 @@ class ArchiveFilter(Struct, frozen=True):
     """Which entries are wanted: all of these conditions must be met, and by default every entry meets them.
 
     Each word of `text` is a part of the question, of an option or of the outcome. `outcome` is a part of the chosen
-    option's name, "" for any session; `undecided` asks for sessions that were closed without a decision.
+    option's name, "" for any session; `undecided` asks for sessions that were closed without a decision, `due` for those
+    at which the team intended to look again by this day, and has not yet.
     """
 
     text: str = ""
     phases: Collection[Phase] = ()
     outcome: str = ""
     undecided: bool = False
+    due: Day | None = None
     created: Span = Span()
     closed: Span = Span()
 
@@ -93,6 +111,7 @@ class ArchiveFilter(Struct, frozen=True):
             (not self.phases or entry.phase in self.phases)
             and self.created.has(entry.created_at)
             and self.closed.has(ended.at if ended else None)
+            and (self.due is None or entry.due(self.due))
             and (not self.undecided or (ended is not None and ended.option is None))
             and (not self.outcome or _has(ended.option if ended else None, self.outcome))
             and all(_has(_searched(entry), word) for word in self.text.split())

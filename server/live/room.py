@@ -36,7 +36,7 @@ from server.live.weak import weakly
 from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
-from server.store import Store
+from server.store import SessionLog
 from server.store.archived import Archived
 from server.store.deriving import archived_of
 
@@ -48,7 +48,7 @@ class Room:
     def __init__(
         self,
         session: Session,
-        store: Store,
+        store: SessionLog,
         services: RoomServices | None = None,
         edit_bytes: int = 0,
         changed_at: Millis | None = None,

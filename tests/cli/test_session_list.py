@@ -26,7 +26,7 @@ def log_of(number: int) -> list[Commit]:
     description = structs.replace(about(), question=QUESTIONS[number])
     commits = [first_commit(description, f"0000000{number}", at)]
     if number % 2:
-        ended = Closed("flask" if number == 1 else None, "It is fun.")
+        ended = Closed("flask" if number == 1 else None, "It is fun.", "2026-02-01" if number == 1 else "9999-01-01")
         commits.append(log.seal(commits[0].session, 2, at + 1, [ended], {}, commits[0].digest))
     return commits
 
@@ -63,6 +63,7 @@ def test_sessions_are_found(store: str) -> None:
         ("--phase", "lobby", "--phase", "closed"): [3, 2, 1, 0],
         ("--outcome", "flas"): [1],
         ("--undecided",): [3],
+        ("--due",): [1],
         ("--created-from", "2026-01-02", "--created-to", "2026-01-03"): [2, 1],
         ("--closed-from", "2026-01-03"): [3],
         ("--closed-to", "2026-01-02"): [1],
@@ -96,6 +97,9 @@ def test_json_has_one_object_per_line(store: str) -> None:
         "created": "2026-01-02T12:00:00.000Z",
         "changed": "2026-01-02T12:00:00.001Z",
         "closed": "2026-01-02T12:00:00.001Z",
+        "look_again": "2026-02-01",
+        "previous": None,
+        "superseded_by": None,
         "commits": 2,
     }
     assert (objects[0]["outcome"], objects[1]["outcome"]) == ({"option": None, "statement": "It is fun."}, None)

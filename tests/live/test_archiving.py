@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from server.core.commands import OpenScoring
+from server.live.archiving import Archiving
 from server.live.hub import Hub
 from server.store import Unavailable
 from server.store.deriving import entry_in
@@ -28,20 +29,23 @@ def phase(store: MemoryStore) -> str | None:
 
 async def test_changed_rooms_are_archived_at_the_latest_when_the_server_stops(store: MemoryStore) -> None:
     hub = Hub(store)
+    archiving = Archiving(store, hub.rooms, hub.lane)
     room = await hub.room(CODE)
     assert room is not None
     await room.execute(OpenScoring(), FACILITATOR)
     await hub.drain()
+    await archiving.stop()
     assert phase(store) == "scoring"
     assert store.entries[CODE].digest == store.logs[CODE][-1].digest
 
 
 async def test_what_is_missing_is_derived_after_a_start(store: MemoryStore) -> None:
     hub = Hub(store)
-    await hub.archiving.catch_up()
+    archiving = Archiving(store, hub.rooms, hub.lane)
+    await archiving.catch_up()
     assert phase(store) == "lobby"
     store.logs["0000000X"] = [first_commit(about())]  # of another session, so it cannot be read
-    await hub.archiving.catch_up()
+    await archiving.catch_up()
     assert set(store.entries) == {CODE}
     await hub.drain()
 
@@ -54,9 +58,11 @@ async def test_failure_to_archive_harms_nobody() -> None:
     store = Full()
     store.logs[CODE] = [first_commit(about())]
     hub = Hub(store)
+    archiving = Archiving(store, hub.rooms, hub.lane)
     room = await hub.room(CODE)
     assert room is not None
-    hub.start()
+    archiving.start()
     await room.execute(OpenScoring(), FACILITATOR)
     await hub.drain()
+    await archiving.stop()
     assert len(store.logs[CODE]) == 2
