@@ -18,8 +18,10 @@ from server.core.visibility.session import VisibleSession
 
 
 class ArchivedOutcome(Struct, frozen=True):
-    """How a session ended: the name of the chosen option, None for "no decision", what was said about it, and the day on
-    which the team intends to look at it again, if any."""
+    """How a session ended: the name of the chosen option, None for "no decision", and what was said about it.
+
+    `look_again` is the day on which the team intends to look at the decision again, if any.
+    """
 
     option: str | None
     statement: str
@@ -92,8 +94,8 @@ class ArchiveFilter(Struct, frozen=True):
     """Which entries are wanted: all of these conditions must be met, and by default every entry meets them.
 
     Each word of `text` is a part of the question, of an option or of the outcome. `outcome` is a part of the chosen
-    option's name, "" for any session; `undecided` asks for sessions that were closed without a decision, `due` for those
-    at which the team intended to look again by this day, and has not yet.
+    option's name, "" for any session; `undecided` asks for sessions that were closed without a decision, `due` for
+    those at which the team intended to look again by this day, and has not yet.
     """
 
     text: str = ""
