@@ -25,6 +25,13 @@ export-csv-knock-out = Ausschlusskriterium
 export-csv-group = Gruppe
 export-csv-yes = ja
 export-csv-no = nein
+export-csv-total = Gesamtwert
+export-csv-rank = Rang
+export-csv-spread = Streuung
+export-csv-people = Personen
+export-csv-complete = vollständig
+export-csv-knocked-out = ausgeschlossen durch
+export-csv-description = Beschreibung
 export-csv-better = { $direction ->
     [lower] niedriger ist besser
    *[higher] höher ist besser

@@ -27,6 +27,15 @@ export-csv-knock-out = knock-out
 export-csv-group = group
 export-csv-yes = yes
 export-csv-no = no
+export-csv-total = total
+export-csv-rank = rank
+export-csv-spread = spread
+export-csv-people = people
+# Whether every criterion has a score for the option.
+export-csv-complete = complete
+# Over the knock-out criteria that an option fails.
+export-csv-knocked-out = knocked out by
+export-csv-description = description
 # $direction (higher | lower) - which end of the scale is better
 export-csv-better = { $direction ->
     [lower] lower is better

@@ -609,6 +609,13 @@ export interface Messages {
   "export-csv-group": null;
   "export-csv-yes": null;
   "export-csv-no": null;
+  "export-csv-total": null;
+  "export-csv-rank": null;
+  "export-csv-spread": null;
+  "export-csv-people": null;
+  "export-csv-complete": null;
+  "export-csv-knocked-out": null;
+  "export-csv-description": null;
   "export-csv-better": { direction: "higher" | "lower" };
   "export-csv-steps": { steps: number };
   "export-csv-worth": null;
@@ -1025,6 +1032,16 @@ export interface Messages {
   "anchor-high": null;
   "anchor-very-high": null;
   "criterion-knock-out": null;
+  "pack-draft": null;
+  "pack-decided": { option: string; at: number };
+  "pack-report-md": null;
+  "pack-scores": null;
+  "pack-excel-eu": null;
+  "pack-criteria": null;
+  "pack-totals": null;
+  "pack-record": null;
+  "pack-verify": null;
+  "pack-session": { code: string };
   "paste-text": null;
   "paste-text-help": null;
   "paste-file": null;
@@ -1213,6 +1230,7 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
   "refused-too-few-options": null;
