@@ -18,6 +18,10 @@ const session: PublicSession = { ...open, phase: "revealed", round: 1 };
 const ask = vi.fn(() => Promise.resolve());
 const client = { session, ask, now: () => new Date(2026, 10, 27).getTime() } as unknown as Partial<SessionClient>;
 
+// Both take what WithClient passes on, which their types cannot know.
+const parts: Record<string, unknown> = { CloseDialog, Outcome };
+const part = (name: string) => parts[name] as Component<Record<string, unknown>>;
+
 beforeEach(() => {
   ask.mockClear();
   HTMLDialogElement.prototype.showModal = vi.fn();
@@ -29,7 +33,7 @@ const field = <T extends HTMLElement>(name: string): T => screen.getByTestId<T>(
 async function choose(option: string) {
   render(WithClient, {
     client,
-    part: CloseDialog,
+    part: part("CloseDialog"),
     settings: { board },
   });
   await fireEvent.change(field<HTMLSelectElement>("close-option"), { target: { value: option } });
@@ -65,7 +69,7 @@ it.each([
   const closed: PublicSession = { ...session, phase: "closed", outcome };
   const snapshot = { ...welcome, session: closed, board };
   const ended = { session: closed, snapshot } as unknown as Partial<SessionClient>;
-  render(WithClient, { client: ended, part: Outcome });
+  render(WithClient, { client: ended, part: part("Outcome") });
   expect(screen.queryAllByTestId("outcome-aside")).toHaveLength(aside);
   expect(screen.queryAllByTestId("outcome-look-again")).toHaveLength(again);
   if (day) expect(field("outcome-look-again").textContent).toContain("27 November 2027");
