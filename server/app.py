@@ -50,6 +50,8 @@ from server.webhooks.targets import read_targets
 logger = logging.getLogger("quorum")
 
 MAX_BODY = 1 << 20
+# A browser sends the cookies of all its sessions, 150 bytes each; it keeps at most 180 of a site.
+MAX_HEADER = 32 * 1024
 # Of unread bytes in memory for each connection; a body is read in chunks.
 MAX_READ_BUFFER = 256 * 1024
 CODE = r"/api/sessions/([^/]{1,60})"
@@ -163,7 +165,7 @@ async def start(config: Config) -> Server:
             xheaders=bool(config.trusted),
             trusted_downstream=list(config.trusted),
             max_body_size=MAX_BODY,
-            max_header_size=16 * 1024,
+            max_header_size=MAX_HEADER,
             max_buffer_size=MAX_READ_BUFFER,
             chunk_size=CHUNK,
             idle_connection_timeout=75,

@@ -10,7 +10,7 @@ from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, Rema
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Phase, Role, Text, Totals
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
@@ -93,6 +93,41 @@ class SessionAnswer(Struct, frozen=True):
     join: str
     you: JoinAnswer | None = None
     account: str | None = None
+
+
+class OwnSessionOutcome(Struct, frozen=True):
+    """How a session ended: the name of the chosen option (null for no decision), what was said about it, when, and the
+    day on which the team intends to look at it again (null for none)."""
+
+    option: str | None
+    statement: str
+    at: int
+    look_again: str | None
+
+
+class OwnSession(Struct, frozen=True):
+    """A session of the caller, as it was a few seconds ago: its question, its phase, the number of its round (0 before
+    the first), the names of its options, and how it ended. `previous` is the code of the session that it takes up
+    again, `superseded_by` of the one that took it up."""
+
+    code: str
+    question: str
+    phase: Phase
+    round: int
+    options: tuple[str, ...]
+    created_at: int
+    outcome: OwnSessionOutcome | None
+    previous: str | None
+    superseded_by: str | None
+
+
+class OwnSessionsAnswer(Struct, frozen=True):
+    """The sessions that the caller has a cookie of or is a member of with their company account, the latest first, at
+    most as many as `most`; `account` is the name of that account, if they are signed in."""
+
+    sessions: tuple[OwnSession, ...]
+    account: str | None
+    most: int
 
 
 class AccountAnswer(Struct, frozen=True):

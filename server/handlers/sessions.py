@@ -20,6 +20,7 @@ from server.handlers.api_types import (
 )
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.members import joined
+from server.handlers.own_sessions import own_sessions
 from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
 from server.live.room import Room
@@ -27,6 +28,12 @@ from server.live.room import Room
 
 class SessionsHandler(BaseHandler):
     """/api/sessions"""
+
+    async def get(self) -> None:
+        """Send the sessions of the caller."""
+        if not self.limits.searches.of(self.address).take():
+            raise ApiError(429, "too_many_requests")
+        self.send_json(await own_sessions(self))
 
     async def post(self) -> None:
         """Create a session."""

@@ -21,6 +21,7 @@ from server.core.model import Description
 from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.commit_hook import CommitHook, HookedLog
+from server.live.finding import SessionFinder
 from server.live.losses import Losses
 from server.live.past_session import PastCommit, past_commit
 from server.live.protocol import CloseCode
@@ -81,6 +82,7 @@ class Hub:
         self._losses = Losses(self.metrics)
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
+        self.finder = SessionFinder(store, self.rooms, self._services.lane)
         self._checking: asyncio.Task[None] | None = None
 
     def start(self) -> None:

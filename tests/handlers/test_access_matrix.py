@@ -65,6 +65,7 @@ ROWS = [
     Row("POST", f"{ONE}/members", 201, NOBODY, {"name": "X"}, closed=409, others=SAME_MEMBER),
     Row("POST", f"{ONE}/members", 403, (), {"key": "wrong"}),
     Row("POST", f"{ONE}/members", 201, ROLES, {"key": "{key}"}),
+    Row("GET", "/api/sessions", 200, ROLES),
     Row("POST", "/api/sessions", 201, ROLES, {}),
     Row("POST", "/api/catalogue/preview", 200, ROLES, {"text": "A"}),
     *(Row("GET", path, 200, ROLES) for path in ("/", "/s/{code}", "/s/{code}/screen", "/s/{code}/facilitate")),

@@ -62,6 +62,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/readyz", None, 200),
         ("GET", "/metrics", None, 200),
         ("GET", "/assets/main-1a2b.js", None, 200),
+        ("GET", "/api/sessions", None, 200),
         ("POST", "/api/sessions", None, 201),
     ]
     bad = [
@@ -83,7 +84,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"{one}/live", None, 400),
         ("GET", "/api/sessions/%ff", None, 400),
         ("GET", "/api/sessions/0000-0000", None, 404),
-        ("GET", "/api/sessions", None, 405),
+        ("DELETE", "/api/sessions", None, 405),
         ("DELETE", one, key, 405),
         ("PUT", "/", None, 405),
         ("POST", f"{one}/live", None, 405),

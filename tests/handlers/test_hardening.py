@@ -18,7 +18,7 @@ async def test_limits_are_set(quorum: Quorum) -> None:
     assert quorum.server is not None
     http = quorum.server.http
     limits = http.conn_params
-    assert (limits.max_body_size, limits.max_header_size) == (MAX_BODY, 16 * 1024)
+    assert (limits.max_body_size, limits.max_header_size) == (MAX_BODY, 32 * 1024)
     assert limits.header_timeout == 75 and limits.body_timeout == 30
     assert http.max_buffer_size is not None and http.max_buffer_size <= MAX_BODY
     assert not limits.decompress and not http.xheaders

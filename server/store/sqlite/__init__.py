@@ -165,6 +165,14 @@ class SQLiteStore:
         """See Store."""
         return await self._writer.read(lambda db: archive.entries(db, sessions))
 
+    async def archived_access(self) -> AsyncIterator[tuple[str, bytes]]:
+        """See Store."""
+        after = ""
+        while page := await self._writer.read(lambda db, last=after: archive.with_access(db, last, ENDS)):  # type: ignore[misc]
+            for row in page:
+                yield row
+            after = page[-1][0]
+
     async def archive(self, entries: Sequence[Archived]) -> None:
         """See Store."""
         await self._writer.write(lambda db: archive.keep(db, entries, own=self._lock is None))

@@ -1269,6 +1269,37 @@ export interface SessionAnswer {
   account: string | null;
 }
 /**
+ * How a session ended: the name of the chosen option (null for no decision), what was said about it, when, and the day on which the team intends to look at it again (null for none).
+ */
+export interface OwnSessionOutcome {
+  option: string | null;
+  statement: string;
+  at: number;
+  look_again: string | null;
+}
+/**
+ * A session of the caller, as it was a few seconds ago: its question, its phase, the number of its round (0 before the first), the names of its options, and how it ended. `previous` is the code of the session that it takes up again, `superseded_by` of the one that took it up.
+ */
+export interface OwnSession {
+  code: string;
+  question: string;
+  phase: Phase;
+  round: number;
+  options: string[];
+  created_at: number;
+  outcome: OwnSessionOutcome | null;
+  previous: string | null;
+  superseded_by: string | null;
+}
+/**
+ * The sessions that the caller has a cookie of or is a member of with their company account, the latest first, at most as many as `most`; `account` is the name of that account, if they are signed in.
+ */
+export interface OwnSessionsAnswer {
+  sessions: OwnSession[];
+  account: string | null;
+  most: number;
+}
+/**
  * Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the verified e-mail address. With `can_sign_in`, `GET /api/sign-in?next=/path` begins a sign-in in a browser. With `can_sign_out`, a page signs people out: by DELETE, and then by opening `sign_out_at`, unless that is null.
  */
 export interface AccountAnswer {
