@@ -7,7 +7,13 @@ import zipfile
 
 # Files that say nothing about scores, and files that have totals but no reasons.
 WITHOUT_SCORES = {"criteria.csv"}
-WITHOUT_REASONS = {*WITHOUT_SCORES, "totals.csv"}
+WITHOUT_REASONS = {*WITHOUT_SCORES, "totals.csv", "svg", "png"}
+
+# Pictures of text, which no test can read back.
+PIXELS = {"png"}
+
+# Formats that are made of what others are made of, and take long: one test at least has each of them.
+DERIVED = {"png", "zip"}
 
 
 def text_of(content: bytes) -> str:
@@ -15,4 +21,6 @@ def text_of(content: bytes) -> str:
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return "\n".join(text_of(archive.read(name)) for name in archive.namelist())
+    if content.startswith(b"\x89PNG"):
+        return ""
     return content.decode("utf-8-sig", errors="replace")
