@@ -56,7 +56,7 @@ def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     return archive.getvalue()
 
 
-def _files(session: VisibleSession, findings: Solidity) -> Iterator[tuple[str, bytes]]:
+def _files(session: VisibleSession, findings: Solidity | None) -> Iterator[tuple[str, bytes]]:
     yield README, _readme(session)
     for entry in ENTRIES:
         renderer = FORMATS[entry.format].renderer(entry.dialect)
