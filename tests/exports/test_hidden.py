@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 from msgspec import structs
 
@@ -23,6 +24,11 @@ FORMAT = pytest.mark.parametrize("name", FORMATS)
 def rendered(meeting: Meeting, name: str) -> bytes:
     """Return the file that a member gets now."""
     return FORMATS[name].render(meeting.visible)
+
+
+def lines_of(file: bytes, name: str) -> list[str]:
+    """Return the lines of a file; a record is one line, so those of its indented form."""
+    return (msgspec.json.format(file) if name == "json" else file).decode().splitlines()
 
 
 def unrevealed(value: int, reason: str) -> Meeting:
@@ -47,9 +53,9 @@ def test_after_the_reveal_a_file_depends_on_scores(name: str) -> None:
 
 @FORMAT
 def test_open_second_round_is_hidden_and_the_first_is_shown(name: str) -> None:
-    content = rendered(two_rounds("on_reveal"), name)
+    content = rendered(two_rounds("on_reveal").score("cyd", "flask", "speed", 4, "measured it again"), name)
     assert b"it pays" in content
-    assert b"measured it twice" not in content
+    assert b"measured it twice" not in content and b"measured it again" not in content
     changed = two_rounds("on_reveal").score("cyd", "flask", "speed", 1, "something else")
     assert rendered(changed, name) == content
 
@@ -83,7 +89,7 @@ def test_with_names_hidden_scores_have_no_name_or_time(name: str) -> None:
             made.score(voter, "flask", "joy", place + 1, f"reason {place}")
         return made.done(VOTERS[0]).reveal()
 
-    lines = rendered(meeting(*VOTERS), name).decode().splitlines()
+    lines = lines_of(rendered(meeting(*VOTERS), name), name)
     about_scores = [line for line in lines if "reason" in line or "Voter" in line]
     assert about_scores
     for line in about_scores:

@@ -217,6 +217,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sign-in(?:/(callback))?": getting("/api/sign-in", "/api/sign-in/callback"),
     r"/api/account": getting("/api/account"),
     r"/api/server": getting("/api/server"),
+    r"/api/signing-key": getting("/api/signing-key"),
     r"/api/templates": getting("/api/templates"),
     r"/api/catalogue": getting("/api/catalogue"),
     r"/api/catalogue/preview": preview,
