@@ -77,7 +77,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
-        (rf"{CODE}/export\.(\w+)", ExportHandler),
+        (rf"{CODE}/export\.([\w.]+)", ExportHandler),
         (r"/api/account", AccountHandler),
         (r"/api/sign-in(?:/(callback))?", SignInHandler),
         (r"/api/templates", TemplatesHandler),

@@ -30,7 +30,9 @@ PARTS = {
         "limits",
     },
     "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits"},
-    "cli": {"core", "exports", "catalogue", "config", "limits", "store", "runtime", "handlers", "app", "cli"},
+    "cli": {
+        *("core", "exports", "catalogue", "config", "limits", "messages", "store", "runtime", "handlers", "app", "cli"),
+    },
     "__main__": {"cli"},
     "__init__": set(),
 }

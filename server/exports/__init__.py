@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
 from typing import Protocol, cast
@@ -10,8 +10,11 @@ from typing import Protocol, cast
 from msgspec import Struct
 
 from server.analysis.findings import Solidity
+from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import json, markdown, table
+from server.exports import json, markdown
+from server.exports.csv import criteria, scores, totals
+from server.exports.csv.writing import EXCEL_EU, Dialect
 from server.exports.signing import Signer
 
 
@@ -31,18 +34,29 @@ class SignedRender(Protocol):
         """Return the bytes of the file."""
 
 
+def _always(session: VisibleSession) -> None:
+    pass
+
+
 class Format(Struct, frozen=True):
     """An export format: its media type, the function that renders it, and its dialects by name.
 
     `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
-    the event loop however small the session is. `signed` renders a format that has a signature.
+    the event loop however small the session is. `check` raises Refused where there is no such file now. `signed`
+    renders a format that has a signature.
     """
 
     media_type: str
     render: Render
     dialects: Mapping[str, Render] = {}
     slow: bool = False
+    check: Callable[[VisibleSession], None] = _always
     signed: SignedRender | None = None
+
+    @property
+    def conditional(self) -> bool:
+        """Whether some sessions have no such file."""
+        return self.check is not _always
 
     def renderer(self, dialect: str | None, signer: Signer | None = None) -> Render | None:
         """Return the function for a dialect, or for none; None if the format has no such dialect.
@@ -54,19 +68,43 @@ class Format(Struct, frozen=True):
         return self.render if dialect is None else self.dialects.get(dialect)
 
 
-def late(module: str) -> Render:
+def late(module: str) -> SignedRender:
     """Return the `render` of a module that is imported for the first file only: its libraries take much memory, which
     then the worker process alone has.
     """
 
-    def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
-        return cast(Render, import_module(module).render)(session, findings)
+    def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
+        found = import_module(module).render
+        if signer is None:
+            return cast(Render, found)(session, findings)
+        return cast(SignedRender, found)(session, findings, signer)
 
     return render
 
 
+def _rounds_revealed(session: VisibleSession) -> None:
+    """Raise Refused unless there is something to pack: before the first reveal nothing is decided."""
+    if not session.rounds or not session.rounds[0].revealed:
+        raise Refused("pack_too_early")
+
+
+class _Table(Protocol):
+    def __call__(
+        self, session: VisibleSession, findings: Solidity | None = None, *, dialect: Dialect = ...
+    ) -> bytes: ...
+
+
+def _table(render: _Table) -> Format:
+    return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)})
+
+
+_pack = late("server.exports.pack")
+
 FORMATS: dict[str, Format] = {
-    "csv": Format("text/csv; charset=utf-8", table.render, {"excel-eu": partial(table.render, dialect=table.EXCEL_EU)}),
+    "csv": _table(scores.render),
+    "criteria.csv": _table(criteria.render),
+    "totals.csv": _table(totals.render),
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
+    "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
 }

@@ -2,7 +2,7 @@
 
 An entry is one value of the record, or one item of a list in it: a member, the weights of somebody, a ballot. So the
 chain says which of them was changed. It covers only what the record shows, and so can be in every record; the log's own
-digests cannot (docs/decisions/0014-a-record-has-a-chain-of-its-own.md).
+digests cannot (docs/decisions/0015-a-record-has-a-chain-of-its-own.md).
 """
 
 from __future__ import annotations

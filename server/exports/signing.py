@@ -1,4 +1,4 @@
-"""Signatures of records: Ed25519, by a key that is derived from the server's secret, so nothing has to be configured."""
+"""Signatures of records: Ed25519, by a key that is derived from the server's secret, so there is nothing to set."""
 
 from __future__ import annotations
 

@@ -32,6 +32,7 @@ class ExportHandler(BaseHandler):
         room = await self.room(code)
         member = await self.caller(room)
         room.access.check_active(member)
+        form.check(room.visible)
         payer = member or self.payer
         version = f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}-{signer.key[:8] if form.signed else ''}"
         if form.slow or _scores(room.visible) > LARGE_SCORES:

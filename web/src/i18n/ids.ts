@@ -607,10 +607,18 @@ export interface Messages {
   "export-csv-group": null;
   "export-csv-yes": null;
   "export-csv-no": null;
+  "export-csv-total": null;
+  "export-csv-rank": null;
+  "export-csv-spread": null;
+  "export-csv-people": null;
+  "export-csv-complete": null;
+  "export-csv-knocked-out": null;
+  "export-csv-description": null;
   "export-csv-better": { direction: "higher" | "lower" };
   "export-csv-steps": { steps: number };
   "export-csv-worth": null;
   "export-title": null;
+  "export-draft": null;
   "export-outcome": null;
   "export-phase": { phase: "lobby" | "weighting" | "scoring" | "revealed" };
   "export-no-decision": null;
@@ -619,6 +627,7 @@ export interface Messages {
   "export-ranking-after": { round: number };
   "export-round": { round: number };
   "export-hidden": null;
+  "export-matrix": null;
   "export-rank": null;
   "export-option": null;
   "export-total": { steps: number };
@@ -1017,6 +1026,16 @@ export interface Messages {
   "anchor-high": null;
   "anchor-very-high": null;
   "criterion-knock-out": null;
+  "pack-draft": null;
+  "pack-decided": { option: string; at: number };
+  "pack-report-md": null;
+  "pack-scores": null;
+  "pack-excel-eu": null;
+  "pack-criteria": null;
+  "pack-totals": null;
+  "pack-record": null;
+  "pack-verify": null;
+  "pack-session": { code: string };
   "paste-text": null;
   "paste-text-help": null;
   "paste-file": null;
@@ -1192,7 +1211,7 @@ export interface Messages {
   "refused-name-permanent": null;
   "refused-too-late": null;
   "refused-not-yours": null;
-  "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" };
+  "refused-phase": { phases: "lobby" | "weighting" | "scoring" | "revealed" | "lobby-weighting" | "lobby-weighting-scoring" | "scoring-revealed" | "closed" };
   "refused-closed": null;
   "refused-full": { most: number };
   "refused-unknown-option": { id: string };
@@ -1205,6 +1224,7 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
   "refused-too-few-options": null;
@@ -1240,6 +1260,7 @@ export interface Messages {
   "refused-off-range": { numbers: "any" | "whole"; low: number; high: number };
   "refused-too-many-rounds": { most: number };
   "refused-nothing-scored": null;
+  "refused-look-again": { most: number };
   "refused-no-name": null;
   "refused-text-too-long": { start: string; count: number; most: number };
   "refused-too-many-attachments": { most: number };
