@@ -1349,6 +1349,11 @@ export interface Messages {
   "flips-no-winner": null;
   "flips-none": { option: string };
   "flips-some": { option: string };
+  "webhook-opened": { round: number };
+  "webhook-revealed": { round: number };
+  "webhook-closed": { option: string };
+  "webhook-closed-undecided": null;
+  "webhook-link": null;
   "criterion-range": { worst: string; best: string };
   "criterion-end": { end: "worst" | "best"; step: number; steps: number };
   "weights-team": { people: number };
