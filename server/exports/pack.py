@@ -54,7 +54,9 @@ def render(session: VisibleSession, findings: Solidity | None = None, signer: Si
     return archive.getvalue()
 
 
-def files(session: VisibleSession, findings: Solidity, signer: Signer | None = None) -> Iterator[tuple[str, bytes]]:
+def files(
+    session: VisibleSession, findings: Solidity | None, signer: Signer | None = None
+) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file of the pack."""
     yield README, _readme(session)
     for entry in ENTRIES:
