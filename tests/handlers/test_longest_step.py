@@ -212,7 +212,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
-    r"/api/sessions/([^/]{1,60})/export\.(\w+)": export,
+    r"/api/sessions/([^/]{1,60})/export\.([\w.]+)": export,
     r"/api/sessions/([^/]{1,60})/account": forget_account,
     r"/api/sign-in(?:/(callback))?": getting("/api/sign-in", "/api/sign-in/callback"),
     r"/api/account": getting("/api/account"),
