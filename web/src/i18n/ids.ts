@@ -481,6 +481,8 @@ export interface Messages {
   "outcome-decided": null;
   "outcome-closed": null;
   "outcome-none": null;
+  "outcome-aside": { first_options: readonly string[] };
+  "outcome-look-again": { at: number };
   "join-qr": null;
   "download-csv": null;
   "download-csv-help": null;
@@ -852,6 +854,10 @@ export interface Messages {
   "close-no-decision": null;
   "close-choice": { option: string; rank: string; total: string };
   "close-why": null;
+  "close-aside": { first_options: readonly string[]; choice: "other" | "none" };
+  "close-look-again": null;
+  "close-in-months": null;
+  "close-in-a-year": null;
   "close-confirm": null;
   "weighting-label": null;
   "weighting-what": null;
