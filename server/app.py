@@ -42,6 +42,7 @@ from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
 from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
+from server.live.archiving import Archiving
 from server.live.hub import Hub
 from server.live.protocol import MAX_INBOUND
 from server.live.retention import Retention
@@ -124,6 +125,7 @@ class Server:
     monitor: LoopMonitor
     retention: Retention
     courier: Courier | None
+    archiving: Archiving
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
@@ -134,6 +136,7 @@ class Server:
             await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
         except TimeoutError:
             logger.warning("stopping took longer than %d s; all accepted requests are stored", DRAIN_SECONDS)
+        await self.archiving.stop()
         await self.http.close_all_connections()
         self.monitor.stop()
         if self.courier is not None:
@@ -187,7 +190,9 @@ async def start(config: Config) -> Server:
     retention.start()
     if courier is not None:
         courier.start(hub.past_commit)
-    return Server(hub, store, http, port, monitor, retention, courier)
+    archiving = Archiving(store, hub.rooms, hub.lane)
+    archiving.start()
+    return Server(hub, store, http, port, monitor, retention, courier, archiving)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -84,7 +84,7 @@ def late(module: str) -> SignedRender:
 
 def _rounds_revealed(session: VisibleSession) -> None:
     """Raise Refused unless there is something to pack: before the first reveal nothing is decided."""
-    if not session.rounds or not session.rounds[0].revealed:
+    if session.outcome is None and not (session.rounds and session.rounds[0].revealed):
         raise Refused("pack_too_early")
 
 
