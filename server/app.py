@@ -27,7 +27,14 @@ from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
 from server.handlers.oidc import Provider
-from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
+from server.handlers.ops import (
+    HealthHandler,
+    MetricsHandler,
+    OpenAPIHandler,
+    ReadinessHandler,
+    ServerHandler,
+    SigningKeyHandler,
+)
 from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.pasting import PreviewHandler
@@ -83,6 +90,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/catalogue/preview", PreviewHandler),
         (r"/api/server", ServerHandler),
+        (r"/api/signing-key", SigningKeyHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
         (r"/healthz", HealthHandler),
         (r"/readyz", ReadinessHandler),
