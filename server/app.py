@@ -98,6 +98,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/", PageHandler),
         (r"/s/([^/]{1,60})", PageHandler),
         (r"/privacy", PageHandler),
+        (r"/decisions", PageHandler),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
     return Application(

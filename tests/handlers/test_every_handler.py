@@ -56,6 +56,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/api/account", None, 200),
         ("DELETE", f"{one}/account", None, 204),
         ("GET", "/privacy", None, 200),
+        ("GET", "/decisions", None, 200),
         ("GET", "/api/server", None, 200),
         ("GET", "/api/signing-key", None, 200),
         ("GET", "/api/openapi.json", None, 200),
@@ -140,7 +141,7 @@ async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
         ("/assets/main-1a2b.js", "GET, HEAD"),
         ("/healthz", "GET, HEAD"),
         ("/metrics", "GET"),
-        ("/api/sessions", "POST"),
+        ("/api/sessions", "GET, POST"),
         ("/api/sessions/x", "GET"),
         ("/api/sessions/x/members", "POST"),
         ("/api/sessions/x/live", "GET"),
@@ -195,7 +196,7 @@ async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
         caching = (await send(quorum, method, path, who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
             assert "immutable" in caching
-        elif status == 200 and (path in ("/", "/privacy") or path.startswith("/s/")):
+        elif status == 200 and (path in ("/", "/privacy", "/decisions") or path.startswith("/s/")):
             assert caching == "no-cache"
         else:
             assert caching == "no-store", (method, path)

@@ -67,7 +67,7 @@ async def test_request_that_never_ends_is_not_waited_for(quorum: Quorum, sent: b
 @pytest.mark.parametrize(
     "sent",
     [
-        b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 17_000 + b"\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 33_000 + b"\r\n\r\n",
         b"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n\r\n",
         b"POST /api/sessions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
         + b"10000\r\n%b\r\n" % (b" " * 0x10000) * 17,
