@@ -21,7 +21,7 @@ def _key(text: str) -> str:
     try:
         return public_key(text)
     except ValueError:
-        raise Misconfigured("--key must be a public key as /api/signing-key returns it: 64 hexadecimal digits.") from None
+        raise Misconfigured("--key must be a public key as /api/signing-key has it: 64 hexadecimal digits.") from None
 
 
 @click.command("verify")
@@ -30,8 +30,8 @@ def _key(text: str) -> str:
 @click.option("--against-store", is_flag=True, help="Compare FILE with the log of its session in the store, too.")
 @STORE
 def verify_command(file: Path | None, key: str | None, against_store: bool, store: str | None) -> None:
-    """Verify FILE, a record (.json) or a decision pack (.zip), without a server: its form, chain and signature, and that
-    all figures, analyses and files follow from the ballots in it.
+    """Verify FILE, a record (.json) or a decision pack (.zip), without a server: its form, chain and signature, and
+    that all figures, analyses and files follow from the ballots in it.
 
     Without FILE, verify every stored session: no commit is missing, and every digest matches.
     """

@@ -61,18 +61,18 @@ def _confirmed(
     file: Path, checked: CheckedRecord, record: Record, *, packed: bool, against_store: bool
 ) -> Iterator[str]:
     """Yield what was checked and by which key the record is signed; and what could not be checked."""
-    ballots = sum(len(round_.ballots or ()) for round_ in record.rounds)
     of = f"session {record.session.code}, {record.session.phase} after {plural(record.seq, 'commit')}"
     yield f"{file} is as it was signed ({of})."
     what = "standings and analyses" if record.solidity is not None else "standings"
-    follow = f"{what} follow from {plural(ballots, 'ballot')} in {plural(len(record.rounds), 'round')}"
+    follow = f"{what} follow from {plural(checked.count_ballots(), 'ballot')} in {plural(len(record.rounds), 'round')}"
     yield f"Its form and its chain of {len(record.chain)} digests are right, and its {follow}."
     if packed:
         yield "Every other file of the pack follows from its record."
     if against_store:
         yield "It is what the log in the store shows."
     if checked.unchecked:
-        yield f"Not checked, because the record does not show enough: {', '.join(map(UNCHECKED.get, checked.unchecked))}."
+        missing = ", ".join(UNCHECKED[name] for name in checked.unchecked)
+        yield f"Not checked, because the record does not show enough: {missing}."
     if record.signature is not None:
         yield f"Signed by {record.signature.key}."
 

@@ -46,6 +46,11 @@ class RecordedSession(VisibleSession):
         return self._content.members
 
     @property
+    def people(self) -> int:
+        """The number of `members`."""
+        return len(self._content.members)
+
+    @property
     def progress(self) -> Progress:
         """The recorded progress: who has no ballot is not in a record."""
         return self._content.progress

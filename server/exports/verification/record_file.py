@@ -39,6 +39,10 @@ class CheckedRecord(Struct, frozen=True):
     session: RecordedSession | None = None
     unchecked: tuple[str, ...] = ()
 
+    def count_ballots(self) -> int:
+        """Return the number of ballots in all rounds."""
+        return sum(len(round_.ballots or ()) for round_ in self.record.rounds) if self.record else 0
+
 
 def check_record(file: bytes, key: str | None = None) -> CheckedRecord:
     """Check a record; a `key` (in hex) is the one it must be signed by."""

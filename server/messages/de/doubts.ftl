@@ -1,6 +1,4 @@
-### Ein Protokoll oder ein Entscheidungspaket prüfen: was nicht stimmt, und was geprüft wurde.
-
-## Was an einer Datei nicht stimmt
+### Was an einem Protokoll oder Entscheidungspaket nicht stimmt.
 
 doubt-no-record = Das ist kein Protokoll einer Sitzung.
 # $found (String) - die Version in der Datei

@@ -1,6 +1,4 @@
-### Checking a record or a decision pack: what is wrong, and what was checked.
-
-## What is wrong with a file
+### What is wrong with a record or a decision pack.
 
 doubt-no-record = This is no record of a session.
 # $found (String) - the version in the file
