@@ -10,7 +10,7 @@ import pytest
 from server.analysis.solidity import whole
 from server.core.model import Names, Totals
 from server.core.visibility.recorded import RecordedRound, RecordedSession, recorded
-from server.core.visibility.rounds import VisibleRound
+from server.core.visibility.rounds import VisibleBallot, VisibleRound
 from server.core.visibility.session import VisibleSession, visible
 from server.exports import FORMATS, json
 from server.exports.record import Record, record
@@ -117,6 +117,6 @@ def test_record_that_contradicts_itself_is_none() -> None:
         recorded(msgspec.structs.replace(good, session=public))
 
 
-def _with_cell(ballot: object, **change: object) -> object:
-    cells = ballot.cells  # type: ignore[attr-defined]
+def _with_cell(ballot: VisibleBallot, **change: object) -> VisibleBallot:
+    cells = ballot.cells
     return msgspec.structs.replace(ballot, cells=(msgspec.structs.replace(cells[0], **change), *cells[1:]))
