@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tornado.httpserver import HTTPServer
 from tornado.httputil import ParseBodyConfig, ParseMultipartConfig, set_parse_body_config
@@ -26,7 +27,6 @@ from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
-from server.handlers.oidc import Provider
 from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
 from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
@@ -42,6 +42,9 @@ from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
 from server.runtime.metrics import Metrics
 from server.store import Store, open_store
+
+if TYPE_CHECKING:
+    from server.handlers.oidc import Provider
 
 logger = logging.getLogger("quorum")
 
@@ -91,7 +94,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
             *((path, handler, shared) for path, handler in routes),
             (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
-        provider=Provider(config) if config.oidc_issuer else None,
+        provider=openid_provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
@@ -100,6 +103,13 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         # URLs contain session codes, so requests are not logged; errors are logged where they occur.
         log_function=lambda handler: None,
     )
+
+
+def openid_provider(config: Config) -> Provider:
+    """Return the company's OpenID provider, whose libraries no other server imports; raises Misconfigured."""
+    from server.handlers.oidc import Provider
+
+    return Provider(config)
 
 
 @dataclass
