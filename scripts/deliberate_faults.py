@@ -72,9 +72,9 @@ FAULTS = (
     ),
     Fault(
         "typed text can be Markdown",
-        "server/exports/escaping.py",
-        r'escaped = _SPECIAL.sub(r"\\\1", replaced(" ".join(text.split())))',
-        'escaped = replaced(" ".join(text.split()))',
+        "server/exports/document/markdown.py",
+        'line = _ANYWHERE.sub(lambda match: _ENTITIES.get(match[0], f"\\\\{match[0]}"), line)',
+        "line = line.strip()",
         ("tests/exports",),
     ),
     Fault(

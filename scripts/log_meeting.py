@@ -38,6 +38,7 @@ from server.core.commands import (
     SetAdmission,
     SetTimer,
     ShowWeights,
+    Supersede,
     TellExperience,
     Withdraw,
 )
@@ -57,6 +58,7 @@ from server.core.model import (
     WeightedBy,
 )
 from server.core.numeric_scale import NumericScale, ScalePoint
+from server.core.outcome import PreviousSession
 from server.core.weighting import rank_order_weights
 
 BEGAN = 1_790_000_000_000
@@ -71,7 +73,8 @@ class Meeting:
 
     def __init__(self, code: str, about: Description, measurements: Any) -> None:
         self.now = BEGAN
-        created = Created(code, about, "0" * 64, "a pinch of salt", measurements)
+        previous = PreviousSession("7G4KQ2XK", 40, "7" * 64)
+        created = Created(code, about, "0" * 64, "a pinch of salt", measurements, previous)
         self.log = [log.seal(code, 1, self.now, [created, Joined(FACILITATOR, "Fay", "facilitator")], {}, "")]
         self.session: Session = log.replay(self.log)
         self.refs: dict[str, int] = {}
@@ -243,7 +246,11 @@ def second_round(meeting: Meeting) -> None:
     meeting.ask(*scores(meeting, "ada", shift=2))
     meeting.ask(*scores(meeting, "bob", shift=3))
     meeting.ask(*scores(meeting, "cyd", shift=4))
-    meeting.facilitate(Reveal(), Close("tornado", "It holds what we need.\nWe look again in a year."))
+    meeting.facilitate(
+        Reveal(),
+        Close("tornado", "It holds what we need.\nWe look again in a year.", "2027-09-21"),
+        Supersede("7G4KQ2XP"),
+    )
 
 
 def _changes(cell: Any, score: Score) -> bool:

@@ -42,6 +42,9 @@ from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
 from server.runtime.metrics import Metrics
 from server.store import Store, open_store
+from server.store.outbox import open_outbox
+from server.webhooks.courier import Courier
+from server.webhooks.targets import read_targets
 
 if TYPE_CHECKING:
     from server.handlers.oidc import Provider
@@ -73,7 +76,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),
-        (rf"{CODE}/export\.(\w+)", ExportHandler),
+        (rf"{CODE}/export\.([\w.]+)", ExportHandler),
         (r"/api/account", AccountHandler),
         (r"/api/sign-in(?:/(callback))?", SignInHandler),
         (r"/api/templates", TemplatesHandler),
@@ -122,6 +125,7 @@ class Server:
     port: int
     monitor: LoopMonitor
     retention: Retention
+    courier: Courier | None
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
@@ -134,6 +138,8 @@ class Server:
             logger.warning("stopping took longer than %d s; all accepted requests are stored", DRAIN_SECONDS)
         await self.http.close_all_connections()
         self.monitor.stop()
+        if self.courier is not None:
+            await self.courier.stop()
         await self.store.close()
 
 
@@ -143,8 +149,17 @@ async def start(config: Config) -> Server:
     set_parse_body_config(ParseBodyConfig(multipart=ParseMultipartConfig(enabled=False)))
     known = catalogue.load(config.catalogue)
     messages.preload()
+    targets = read_targets(config.webhooks)
     store = await open_store(config.store)
-    hub = Hub(store, Metrics(), config.limits)
+    metrics = Metrics()
+    courier = None
+    if targets:
+        try:
+            courier = Courier(await open_outbox(config.store, only=not store.shared), targets, config.url, metrics)
+        except BaseException:
+            await store.close()
+            raise
+    hub = Hub(store, metrics, config.limits, courier)
     hub.start()
     try:
         http = ForwardedServer(
@@ -164,13 +179,17 @@ async def start(config: Config) -> Server:
         port = _listen(http, config)
     except BaseException:
         await hub.drain()
+        if courier is not None:
+            await courier.stop()
         await store.close()
         raise
     monitor = LoopMonitor(hub.metrics, hub.connections)
     monitor.start()
     retention = Retention(hub, store, config.retention_days)
     retention.start()
-    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor, retention=retention)
+    if courier is not None:
+        courier.start(hub.past_commit)
+    return Server(hub, store, http, port, monitor, retention, courier)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -37,7 +37,7 @@ class Config(Struct, frozen=True):
     `retention_days` are deleted (0 for never). People sign in with their company account by the OpenID provider
     `oidc_issuer`, or are named by a trusted proxy in `account_header`, which has pages to sign in and out at
     `account_sign_in` and `account_sign_out`. `creators` are the e-mail addresses and domains that may create sessions,
-    or "accounts" for every account; empty for everybody.
+    or "accounts" for every account; empty for everybody. The file `webhooks` names the receivers of webhooks.
     """
 
     host: str = ""
@@ -62,6 +62,7 @@ class Config(Struct, frozen=True):
     account_sign_in: str = ""
     account_sign_out: str = ""
     creators: tuple[str, ...] = ()
+    webhooks: Path | None = None
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -72,7 +73,7 @@ def home(environ: Mapping[str, str]) -> Path:
 
 def read(environ: Mapping[str, str] = os.environ) -> Config:
     """Return the configuration from the environment; raises Misconfigured."""
-    catalogue = environ.get("QUORUM_CATALOGUE")
+    catalogue, webhooks = environ.get("QUORUM_CATALOGUE"), environ.get("QUORUM_WEBHOOKS")
     chosen = Config(
         host=environ.get("QUORUM_HOST", ""),
         port=_port(environ),
@@ -96,6 +97,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         account_sign_in=environ.get("QUORUM_ACCOUNT_SIGN_IN", ""),
         account_sign_out=environ.get("QUORUM_ACCOUNT_SIGN_OUT", ""),
         creators=_listed(environ.get("QUORUM_CREATORS", "")),
+        webhooks=Path(webhooks) if webhooks else None,
     )
     _check_accounts(chosen)
     return chosen

@@ -30,7 +30,9 @@ def export(code: str, name: str, dialect: str | None, output: Path | None, store
         raise click.UsageError(_no_dialect(name, dialect or ""))
 
     async def render(opened: Store) -> None:
-        files.append(renderer(visible(log.replay(await read_log(opened, code)))))
+        session = visible(log.replay(await read_log(opened, code)))
+        FORMATS[name].check(session)
+        files.append(renderer(session))
 
     finish(lambda: with_store(store, render))
     try:

@@ -11,10 +11,11 @@ from contextlib import contextmanager
 
 import click
 
-from server import config
+from server import config, messages
 from server.catalogue import CatalogueError
 from server.config import Misconfigured
 from server.core import log
+from server.core.refused import Refused
 from server.store import Store, Unavailable, open_store
 
 
@@ -28,6 +29,8 @@ def finish(work: Callable[[], Awaitable[None]]) -> None:
         asyncio.run(run())
     except (Misconfigured, CatalogueError, Unavailable) as error:
         raise click.ClickException(str(error)) from None
+    except Refused as refused:
+        raise click.ClickException(messages.reason(refused.statement)) from None
     except log.UnreadableLog as error:
         raise click.ClickException(f"A session cannot be read: {error.with_remedy}.") from None
 

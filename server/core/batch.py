@@ -40,6 +40,7 @@ from server.core.commands import (
     SetAdmission,
     SetTimer,
     ShowWeights,
+    Supersede,
     TellExperience,
     Withdraw,
 )
@@ -170,7 +171,7 @@ def _writes(request: PendingCommand, events: Sequence[AnyEvent]) -> Iterator[Has
             yield from ("attachments", ("attachment", attachment))
         case Dispute(attachment):
             yield "dispute", actor, attachment
-        case Discuss() | SetTimer():
+        case Discuss() | SetTimer() | Supersede():
             yield type(request.command)
         case MarkDiscussed(option, criterion):
             yield "discussed", option, criterion

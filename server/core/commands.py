@@ -76,6 +76,12 @@ class ChangeKey(Command, frozen=True, tag="change_key"):
     sign_out: bool = False
 
 
+class Supersede(Command, frozen=True, tag="supersede"):
+    """Record that a closed session was taken up again in a new one with this code. Created by an HTTP request only."""
+
+    code: str
+
+
 class OptionEdit(Struct, frozen=True, forbid_unknown_fields=True):
     """An option to change (with an existing id; omitted fields stay unchanged) or to add (without an id)."""
 
@@ -179,10 +185,12 @@ class NextRound(Command, frozen=True, tag="next_round"):
 
 
 class Close(Command, frozen=True, tag="close"):
-    """End the session with the chosen option, or null for "no decision", and a statement."""
+    """End the session with the chosen option, or null for "no decision", and a statement. `look_again` is the day on
+    which to look at the decision again, such as "2027-03-31": not in the past, and at most 20 years ahead."""
 
     option: Id | None
     statement: Text = ""
+    look_again: Annotated[str, Meta(max_length=100)] | None = None
 
 
 class Discuss(Command, frozen=True, tag="discuss"):
@@ -283,5 +291,5 @@ WireCommand = (
     | RemoveAll | SetAdmission | Admit | SetTimer
 )  # fmt: skip
 # Created by HTTP requests only, because they carry what the server has drawn at random.
-InternalCommand = Join | Invite | ChangeKey | EraseName
+InternalCommand = Join | Invite | ChangeKey | EraseName | Supersede
 AnyCommand = InternalCommand | WireCommand

@@ -47,9 +47,11 @@ from server.core.commands import (
     SetAdmission,
     SetTimer,
     ShowWeights,
+    Supersede,
     TellExperience,
     Withdraw,
 )
+from server.core.days import checked_coming_day
 from server.core.description import apply_edit, check_ready
 from server.core.events import (
     AnyEvent,
@@ -72,6 +74,7 @@ from server.core.leaving import erase_name
 from server.core.member_names import own_name
 from server.core.model import Ballot, Member, Millis, Session
 from server.core.refused import Refused
+from server.core.reopening import supersede
 from server.core.text import checked_paragraphs
 from server.core.weighting import advance_weighting, give_weights, lock_described_weights
 from server.core.worth import checked_score
@@ -90,6 +93,8 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
         raise Refused("read_only")
     if isinstance(command, EraseName):
         return erase_name(session, command.member, actor)
+    if isinstance(command, Supersede):
+        return supersede(session, command.code, actor)
     if session.phase == "closed":
         raise Refused("closed")
     if isinstance(command, Join):
@@ -206,8 +211,8 @@ def _facilitate(
             if len(session.rounds) >= MAX_ROUNDS:
                 raise Refused("too_many_rounds", most=MAX_ROUNDS)
             return [RoundOpened(keep=keep)]
-        case Close(option, statement):
-            return _close(session, option, statement)
+        case Close():
+            return _close(session, command, now)
         case SetTimer(seconds):
             ends_at = None if seconds is None else now + seconds * 1000
             return [] if ends_at == session.timer_ends_at else [TimerSet(ends_at=ends_at)]
@@ -237,9 +242,10 @@ def _discuss(session: Session, command: Discuss | MarkDiscussed) -> Events:
     return [] if already else [Discussed(option=option, criterion=criterion)]
 
 
-def _close(session: Session, option: str | None, statement: str) -> Events:
-    if option is not None:
-        require_option(session, option)
+def _close(session: Session, command: Close, now: Millis) -> Events:
+    if command.option is not None:
+        require_option(session, command.option)
         if not session.rounds:
             raise Refused("nothing_scored")
-    return [Closed(option=option, statement=checked_paragraphs(statement))]
+    look_again = checked_coming_day(command.look_again, now) if command.look_again else None
+    return [Closed(option=command.option, statement=checked_paragraphs(command.statement), look_again=look_again)]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from msgspec import UNSET, Struct, UnsetType
 
 from server.core.admission import Joining
+from server.core.days import Day
 from server.core.measurements import Measurements
 from server.core.model import AttachmentContent, Description, LockedWeights, Millis, OwnWeights, Role
+from server.core.outcome import PreviousSession
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -14,13 +16,17 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
 
 
 class Created(Event, frozen=True, tag="created"):
-    """The session was created. The key itself is never stored; `salt` makes pseudonyms unpredictable."""
+    """The session was created. The key itself is never stored; `salt` makes pseudonyms unpredictable.
+
+    `previous` is the closed session that it takes up again, if any.
+    """
 
     code: str
     description: Description
     key_digest: str
     salt: str
     measurements: Measurements | None = None
+    previous: PreviousSession | None = None
 
 
 class Joined(Event, frozen=True, tag="joined"):
@@ -127,6 +133,13 @@ class RoundOpened(Event, frozen=True, tag="round_opened"):
 class Closed(Event, frozen=True, tag="closed"):
     option: str | None
     statement: str
+    look_again: Day | None = None
+
+
+class Superseded(Event, frozen=True, tag="superseded"):
+    """The closed session was taken up again in a new one with this code."""
+
+    code: str
 
 
 class Discussing(Event, frozen=True, tag="discussing"):
@@ -187,7 +200,7 @@ AnyEvent = (
     Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
-    | KeyChanged | TimerSet | NameErased
+    | KeyChanged | TimerSet | NameErased | Superseded
 )  # fmt: skip
 
 

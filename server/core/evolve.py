@@ -32,6 +32,7 @@ from server.core.events import (
     RoundOpened,
     Scored,
     ScoringOpened,
+    Superseded,
     TimerSet,
     WeightingOpened,
     WeightsGiven,
@@ -48,11 +49,11 @@ from server.core.model import (
     Cell,
     LockedWeights,
     Millis,
-    Outcome,
     Round,
     Session,
     Weighting,
 )
+from server.core.outcome import NextSession, Outcome
 from server.core.visibility import rules
 
 
@@ -65,6 +66,7 @@ def begin(event: Created, at: Millis) -> Session:
         salt=event.salt,
         created_at=at,
         measurements=event.measurements,
+        previous=event.previous,
     )
 
 
@@ -113,11 +115,13 @@ def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
             session.rounds[-1].discussed.append((option, criterion))
             if session.discussing == (option, criterion):
                 session.discussing = None
-        case Closed(option, statement):
+        case Closed(option, statement, look_again):
             _reveal(session, at)
             session.discussing = None
             session.phase = "closed"
-            session.outcome = Outcome(option=option, statement=statement, at=at)
+            session.outcome = Outcome(option=option, statement=statement, at=at, look_again=look_again)
+        case Superseded(code):
+            session.superseded = NextSession(code=code, at=at)
         case TimerSet(ends_at):
             session.timer_ends_at = ends_at
         case _:

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct, field
 from server.core.admission import Admission
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
+from server.core.outcome import NextSession, Outcome, PreviousSession
 from server.core.text.length import MAX_LINE, MAX_NAME, MAX_TEXT
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
@@ -256,14 +257,6 @@ class Attachment(Struct):
     withdrawn: bool = False
 
 
-class Outcome(Struct, frozen=True):
-    """How the session ended: the chosen option, or None for "no decision"."""
-
-    option: str | None
-    statement: str
-    at: Millis
-
-
 class Session(Struct):
     """One decision by one team: the state that results from replaying its log."""
 
@@ -285,6 +278,8 @@ class Session(Struct):
     rounds: list[Round] = field(default_factory=list)
     attachments: dict[str, Attachment] = field(default_factory=dict)
     outcome: Outcome | None = None
+    previous: PreviousSession | None = None
+    superseded: NextSession | None = None
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
     refs: dict[str, int] = field(default_factory=dict)

@@ -14,13 +14,13 @@ from server.core.model import (
     LockedWeights,
     Names,
     Option,
-    Outcome,
     OwnWeights,
     Phase,
     Role,
     StopRule,
     Totals,
 )
+from server.core.outcome import NextSession, Outcome, PreviousSession
 from server.core.weighting import WeightSpread
 
 # A roster with thousands of names would be larger than all other messages; the counts include every member.
@@ -79,11 +79,13 @@ class PublicSession(Struct, frozen=True):
     `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set
     only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is
     null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score;
-    `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options;
-    `language` is that of the projector and the exports; `options_each` is the number of options that each member is
-    asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and
-    `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true
-    if live totals wait for the reveal, because names are hidden and somebody could join several times.
+    `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and
+    `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if
+    there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the
+    number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to
+    the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for
+    facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody
+    could join several times.
     """
 
     code: str
@@ -108,6 +110,8 @@ class PublicSession(Struct, frozen=True):
     weights_summary: WeightsSummary | None
     locked: LockedWeights | None
     outcome: Outcome | None
+    previous: PreviousSession | None
+    superseded: NextSession | None
     discussing: UnderDiscussion | None
     discussed: tuple[CellName, ...]
     joining: Joining

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
 from typing import Protocol, cast
@@ -10,8 +10,11 @@ from typing import Protocol, cast
 from msgspec import Struct
 
 from server.analysis.findings import Solidity
+from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import json, markdown, table
+from server.exports import json, markdown
+from server.exports.csv import criteria, scores, totals
+from server.exports.csv.writing import EXCEL_EU, Dialect
 
 
 class Render(Protocol):
@@ -21,17 +24,27 @@ class Render(Protocol):
         """Return the bytes of the file."""
 
 
+def _always(session: VisibleSession) -> None:
+    pass
+
+
 class Format(Struct, frozen=True):
     """An export format: its media type, the function that renders it, and its dialects by name.
 
     `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
-    the event loop however small the session is.
+    the event loop however small the session is. `check` raises Refused where there is no such file now.
     """
 
     media_type: str
     render: Render
     dialects: Mapping[str, Render] = {}
     slow: bool = False
+    check: Callable[[VisibleSession], None] = _always
+
+    @property
+    def conditional(self) -> bool:
+        """Whether some sessions have no such file."""
+        return self.check is not _always
 
     def renderer(self, dialect: str | None) -> Render | None:
         """Return the function for a dialect, or for none; None if the format has no such dialect."""
@@ -49,8 +62,27 @@ def late(module: str) -> Render:
     return render
 
 
+def _rounds_revealed(session: VisibleSession) -> None:
+    """Raise Refused unless there is something to pack: before the first reveal nothing is decided."""
+    if not session.rounds or not session.rounds[0].revealed:
+        raise Refused("pack_too_early")
+
+
+class _Table(Protocol):
+    def __call__(
+        self, session: VisibleSession, findings: Solidity | None = None, *, dialect: Dialect = ...
+    ) -> bytes: ...
+
+
+def _table(render: _Table) -> Format:
+    return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)})
+
+
 FORMATS: dict[str, Format] = {
-    "csv": Format("text/csv; charset=utf-8", table.render, {"excel-eu": partial(table.render, dialect=table.EXCEL_EU)}),
+    "csv": _table(scores.render),
+    "criteria.csv": _table(criteria.render),
+    "totals.csv": _table(totals.render),
     "json": Format("application/json; charset=utf-8", json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
+    "zip": Format("application/zip", late("server.exports.pack"), slow=True, check=_rounds_revealed),
 }

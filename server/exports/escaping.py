@@ -8,9 +8,6 @@ from functools import cache
 from server.core.text import replaced
 from server.core.text.output import UNSAFE
 
-# Characters with a meaning in Markdown, including "=" under a line and "://" in a URL.
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>&=$@]|:(?=//))")
-
 # Characters that start a formula in spreadsheets, including full-width variants (OWASP: CSV injection).
 FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 # A spreadsheet that splits at another separator than the file's reads quotes inside a line as text, so a formula may
@@ -21,10 +18,9 @@ _SPACE = r"(?:[^\S\t\n]|\")*"
 _FORMULA_AT_START = re.compile(rf"{_SPACE}(?:[{re.escape(FORMULA)}]|\t|\n)")
 
 
-def plain(text: str) -> str:
-    """Return the text on one line, escaped so that Markdown and HTML show it literally."""
-    escaped = _SPECIAL.sub(r"\\\1", replaced(" ".join(text.split())))
-    return escaped.replace("\\<", "&lt;").replace("\\>", "&gt;")
+def one_line(text: str) -> str:
+    """Return the text on one line, without unsafe characters; it is still plain text."""
+    return replaced(" ".join(text.split()))
 
 
 def escape_controls(document: bytes) -> bytes:

@@ -30,6 +30,7 @@ class ExportHandler(BaseHandler):
         room = await self.room(code)
         member = await self.caller(room)
         room.access.check_active(member)
+        form.check(room.visible)
         payer, version = member or self.payer, f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}"
         if form.slow or _scores(room.visible) > LARGE_SCORES:
             content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect)

@@ -211,13 +211,19 @@ def _exports() -> dict[str, Any]:
         f"/api/sessions/{{code}}/export.{name}": {
             "parameters": [CODE],
             "get": _file(
-                f"Download the results as {name.upper()}; members only.", form.media_type, (*SESSION_ERRORS, 403)
+                f"Download the results as {name.upper()}; members only.",
+                form.media_type,
+                (*SESSION_ERRORS, 403, *_no_file(form)),
             )
             | MEMBERS_ONLY
             | _dialects(form),
         }
         for name, form in FORMATS.items()
     }
+
+
+def _no_file(form: Format) -> tuple[int, ...]:
+    return (409,) if form.conditional else ()
 
 
 def _dialects(form: Format) -> Operation:

@@ -22,6 +22,7 @@ from server.core.events import (
     RemovedAll,
     Renamed,
     Scored,
+    Superseded,
     TimerSet,
     WeightsGiven,
     Withdrawn,
@@ -45,7 +46,7 @@ def changed_parts(event: AnyEvent) -> Sequence[Kind]:
             return ("attachments",)
         case ExperienceTold():
             return ()
-        case TimerSet() | Discussing() | Discussed() | AdmissionSet():
+        case TimerSet() | Discussing() | Discussed() | AdmissionSet() | Superseded():
             return ("session",)
         case _:
             return ("session", "board", "roster", "attachments")

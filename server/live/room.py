@@ -43,7 +43,7 @@ from server.live.weak import weakly
 from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
-from server.store import Store
+from server.store import SessionLog
 
 
 class Room:
@@ -53,7 +53,7 @@ class Room:
     def __init__(
         self,
         session: Session,
-        store: Store,
+        store: SessionLog,
         services: RoomServices | None = None,
         edit_bytes: int = 0,
         changed_at: Millis | None = None,

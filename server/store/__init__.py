@@ -50,18 +50,11 @@ class ChangesLost(Struct, frozen=True):
 Change = SessionGrew | PresenceChanged | ChangesLost
 
 
-class Store(Protocol):
-    """An append-only log for each session. A commit is durable when the method returns: it survives kill -9.
-
-    A store returns the bytes, the digest and the names of a commit exactly as given and never decodes them, so an
-    unreadable session does not affect any other.
-    """
+class SessionLog(Protocol):
+    """What a session in memory needs of a store: its log, to read and to append to."""
 
     # Whether other processes may store commits in it, too.
     shared: bool
-
-    async def create(self, session: str, commit: Commit) -> None:
-        """Store the first commit; raises Conflict if the session exists, or was erased and not purged yet."""
 
     async def append(self, session: str, commit: Commit) -> None:
         """Store the next commit; raises Conflict unless its seq follows the last one."""
@@ -73,6 +66,17 @@ class Store(Protocol):
         Raises CorruptLog if the store's own file is damaged where this session is, and ErasedLog if commit `after`
         was in a log that has been erased.
         """
+
+
+class Store(SessionLog, Protocol):
+    """An append-only log for each session. A commit is durable when the method returns: it survives kill -9.
+
+    A store returns the bytes, the digest and the names of a commit exactly as given and never decodes them, so an
+    unreadable session does not affect any other.
+    """
+
+    async def create(self, session: str, commit: Commit) -> None:
+        """Store the first commit; raises Conflict if the session exists, or was erased and not purged yet."""
 
     async def erase_names(self, session: str, member: str) -> None:
         """Erase all names of a member from the commits of a session, whose digests do not cover them.

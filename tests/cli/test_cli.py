@@ -17,6 +17,8 @@ from server.store import open_store
 from tests.support.command_line import complaint, run
 from tests.support.meeting import CODE, Meeting, about
 
+AT_ANY_TIME = [name for name in FORMATS if name != "zip"]
+
 
 @pytest.fixture
 def meeting() -> Meeting:
@@ -121,7 +123,7 @@ async def empty_store(url: str) -> None:
     await (await open_store(url)).close()
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", AT_ANY_TIME)
 def test_session_is_exported_to_a_file_or_standard_output(
     tmp_path: Path, store: str, meeting: Meeting, name: str
 ) -> None:
@@ -137,7 +139,16 @@ def test_default_export_format_is_the_report(store: str, meeting: Meeting) -> No
     assert run("export", CODE, "--store", store).stdout_bytes == FORMATS["md"].render(meeting.visible)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+def test_pack_needs_a_reveal(tmp_path: Path, store: str) -> None:
+    refused = complaint("export", CODE, "--format", "zip", "--store", store)
+    assert refused == "There is no decision pack before the first reveal."
+    revealed = Meeting().join("ada").open().score("ada", "flask", "joy", 4).reveal()
+    url = save(tmp_path / "revealed.sqlite", revealed)
+    packed = run("export", CODE, "--format", "zip", "--store", url).stdout_bytes
+    assert packed == FORMATS["zip"].render(revealed.visible)
+
+
+@pytest.mark.parametrize("name", AT_ANY_TIME)
 def test_hidden_totals_are_not_exported_here_either(store: str, name: str) -> None:
     assert b"splendid" not in run("export", CODE, "--format", name, "--store", store).stdout_bytes
 
@@ -165,7 +176,7 @@ def test_unknown_code_is_reported(store: str, code: str) -> None:
 
 
 def test_unknown_format_is_reported(store: str) -> None:
-    assert "'csv', 'json', 'md'" in complaint("export", CODE, "--format", "pdf", "--store", store, code=2)
+    assert "'csv', 'criteria.csv', " in complaint("export", CODE, "--format", "exe", "--store", store, code=2)
 
 
 def test_dialect_is_for_csv(store: str) -> None:

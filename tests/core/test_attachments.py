@@ -134,7 +134,7 @@ def test_with_names_hidden_attachments_have_no_author() -> None:
     (note,) = meeting.reveal().visible.attachments()
     assert note.name is None
     report = markdown.render(meeting.visible).decode()
-    assert "We ran it for two years" in report and "years\\. — Ada" not in report
+    assert "We ran it for two years" in report and "years. — Ada" not in report
     (exported,) = json.loads(json_format.render(meeting.visible))["attachments"]
     assert exported["member"] == "Voter A1.1"
 
@@ -227,8 +227,8 @@ def test_results_contain_attachments() -> None:
         meeting.ask("ada", command)
     meeting.ask("bob", Dispute(meeting.attachment(3)))
     report = markdown.render(meeting.close().visible).decode()
-    assert "- **Flask, Joy:** We ran it for two years\\. — Ada\n" in report
-    assert "- **Flask, Speed:** Our benchmark https\\://example\\.org/bench?a\\=1 — Ada\n" in report
+    assert "- **Flask, Joy:** We ran it for two years. — Ada\n" in report
+    assert "- **Flask, Speed:** Our benchmark https\\://example.org/bench?a=1 — Ada\n" in report
     assert "- **Django, Speed:** p99 at our peak: 182.5 ms — Ada **Disputed by one person.**\n" in report
     exported = json.loads(json_format.render(meeting.visible))["attachments"]
     assert [(e["kind"], e["member"], e["disputed"]) for e in exported] == [

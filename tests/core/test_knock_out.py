@@ -16,7 +16,8 @@ from server.core.description import check
 from server.core.model import MET, NOT_MET, KnockOut
 from server.core.refused import Refused
 from server.core.statement import Statement
-from server.exports import markdown, table
+from server.exports import markdown
+from server.exports.csv import scores
 from tests.support.in_english import in_english, reason
 from tests.support.meeting import FACILITATOR, Meeting, about
 
@@ -248,7 +249,7 @@ def test_scoring_requires_a_weighted_criterion() -> None:
 
 def test_results_show_met_and_not_met() -> None:
     meeting = meeting_of([NOT_MET, MET, None]).close("django")
-    rows = table.render(meeting.visible).decode("utf-8-sig")
+    rows = scores.render(meeting.visible).decode("utf-8-sig")
     assert "Flask,Safety,not met," in rows and "Flask,Safety,met," in rows and "Flask,Safety,no view," in rows
     report = markdown.render(meeting.visible).decode()
     assert "| – | ~~Flask~~ knocked out: Safety | 5.00 | 0.00 | 5 |" in report

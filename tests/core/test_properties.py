@@ -72,7 +72,8 @@ EDITS = st.builds(
 PEOPLES = st.builds(Rename, st.sampled_from(["Ada", "ada", "\u200b", "Zoë"])) | st.builds(
     Join, member=MEMBERS, name=st.sampled_from(["Ada", "Late"]), role=st.sampled_from(["voter", "observer"])
 )
-CLOSING = st.builds(Close, st.none() | OPTIONS, TEXT)
+DAYS = st.sampled_from([None, "", "2027-01-31", "2027-02-30", "1999-12-31"])
+CLOSING = st.builds(Close, st.none() | OPTIONS, TEXT, DAYS)
 
 CHAIR, VOTERS = st.just(FACILITATOR), st.sampled_from(PEOPLE[:4])
 # Frequencies of commands: mostly allowed ones, or few meetings would make progress.

@@ -13,7 +13,8 @@ from server.core import log
 from server.core.events import Created
 from server.exports import json as json_format
 from server.exports import markdown
-from server.exports.escaping import plain
+from server.exports.document.markdown import escape
+from server.exports.escaping import one_line
 from server.messages.functions import figure
 from tests.support.meeting import BEGAN, CODE, Meeting
 
@@ -50,8 +51,8 @@ def test_disagreement_with_the_facts_is_stated() -> None:
     assert against
     about = meeting.session.description
     for statement in against:
-        sentence = messages.sentence("en", "reading", statement, messages.names_of(about, plain), plain)
-        assert sentence in report
+        sentence = messages.sentence("en", "reading", statement, messages.names_of(about), one_line)
+        assert escape(sentence, start=False) in report
 
 
 def test_record_has_all_measurements() -> None:

@@ -52,7 +52,8 @@ def test_record_is_complete() -> None:
     meeting = two_rounds().remove("bob").close("flask", "We know it.")
     result = exported(meeting)
     assert (result["format"], result["version"], result["session"]["code"]) == ("quorum-record", 1, "7G4K-Q2XM")
-    assert result["session"]["outcome"] == {"option": "flask", "statement": "We know it.", "at": meeting.now}
+    outcome = {"option": "flask", "statement": "We know it.", "at": meeting.now, "look_again": None}
+    assert result["session"]["outcome"] == outcome
     assert [(m["name"], m["role"], m["removed"]) for m in result["members"]] == [
         ("Fay", "facilitator", False),
         ("Ada", "voter", False),

@@ -10,6 +10,7 @@ from msgspec import structs
 from server.core.events import Attached, Closed, Joined, Scored
 from server.core.model import AttachmentKind, Names
 from server.exports import FORMATS
+from tests.support.exported_text import text_of
 from tests.support.meeting import Meeting, about
 
 BAD = "a\0b\x1b[31mc\x9bd\u202ee\u2066f\u2028g\rh\x7fi"
@@ -53,7 +54,7 @@ def test_export_has_no_unsafe_characters(name: str, dialect: str | None, names: 
     render = FORMATS[name].renderer(dialect)
     assert render is not None
     meeting = old_meeting(names)
-    text = render(meeting.visible).decode("utf-8-sig")
+    text = text_of(render(meeting.visible))
     assert not [ascii(character) for character in UNSAFE if character in text]
     assert all(line.isprintable() or "\ufffd" in line for line in text.replace("\t", " ").splitlines())
     if name == "json":

@@ -55,7 +55,7 @@ ROWS = [
     Row("GET", f"{ONE}/solidity", 200, ROLES),
     Row("GET", f"{ONE}/measurements", 200, ROLES),
     Row("GET", f"{ONE}/qr.svg", 200, ROLES),
-    *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name in ("csv", "json", "md")),
+    *(Row("GET", f"{ONE}/export.{name}", 200, MEMBERS) for name in ("csv", "totals.csv", "json", "md")),
     # Of somebody else who is not in the session; of oneself, see below.
     Row("DELETE", f"{ONE}/members/nobody/name", 409, ("facilitator",)),
     Row("GET", f"{ONE}/my-data", 200, (*MEMBERS, *OUTSIDE)),

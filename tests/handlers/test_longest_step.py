@@ -271,7 +271,12 @@ COMMANDS: list[tuple[str, str, str, dict[str, Any]]] = [
     (SCORING, "mark_discussed", FACILITATOR, NEAR),
     (SCORING, "next_round", FACILITATOR, {"keep": True}),
     (SCORING, "remove", FACILITATOR, {"member": largest.VOTERS[2]}),
-    (SCORING, "close", FACILITATOR, {"option": largest.OPTIONS[0], "statement": LONG_REASON}),
+    (
+        SCORING,
+        "close",
+        FACILITATOR,
+        {"option": largest.OPTIONS[0], "statement": LONG_REASON, "look_again": "2040-01-31"},
+    ),
 ]
 
 

@@ -143,7 +143,7 @@ class World:
             case "revealed" if self.random.random() < 0.8:
                 facilitator.ask("next_round", keep=self.random.random() < 0.5)
             case "revealed":
-                facilitator.ask("close", option=None)
+                facilitator.ask("close", option=None, look_again=self.random.choice((None, "2030-01-01")))
 
     def _cut(self) -> None:
         self.random.choice(self.pages).cut()

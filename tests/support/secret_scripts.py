@@ -97,7 +97,8 @@ def script(chance: random.Random, kind: Kind, length: int = 8) -> Script:
         one, other = _secret(chance, kind, next(numbers))
         steps.insert(secret, Step(ADA, one))
     ends: Message = {"type": "close", "option": "red"} if chance.random() < 0.5 else {"type": "reveal"}
-    steps += [Step("facilitator", ends), Step("facilitator", {"type": "close", "option": "blue"})]
+    again: Message = {"type": "close", "option": "blue", "look_again": "2040-01-31"}
+    steps += [Step("facilitator", ends), Step("facilitator", again)]
     return Script(kind, tuple(steps), secret, other)
 
 

@@ -24,7 +24,7 @@ from server.core.weighting import spreads
 
 def public_session(session: Session) -> PublicSession:
     """Return the description and state of a session, as visible to everyone."""
-    about = session.description
+    about, previous, superseded = session.description, session.previous, session.superseded
     return PublicSession(
         code=format_code(session.code),
         question=about.question,
@@ -48,6 +48,8 @@ def public_session(session: Session) -> PublicSession:
         weights_summary=_weights_summary(session),
         locked=session.locked,
         outcome=session.outcome,
+        previous=structs.replace(previous, code=format_code(previous.code)) if previous else None,
+        superseded=structs.replace(superseded, code=format_code(superseded.code)) if superseded else None,
         discussing=_under_discussion(session),
         discussed=tuple(CellName(*key) for key in session.rounds[-1].discussed) if session.rounds else (),
         joining=session.admission.joining,

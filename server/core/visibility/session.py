@@ -14,11 +14,11 @@ from server.core.model import (
     Description,
     LockedWeights,
     Millis,
-    Outcome,
     Phase,
     Session,
     WeightedBy,
 )
+from server.core.outcome import NextSession, Outcome, PreviousSession
 from server.core.public_session import PublicAttachment, PublicSession, Roster
 from server.core.visibility import people, rules
 from server.core.visibility.people import VisibleMember
@@ -99,6 +99,16 @@ class VisibleSession:
     def outcome(self) -> Outcome | None:
         """Its outcome; None until it is closed."""
         return self._session.outcome
+
+    @property
+    def previous(self) -> PreviousSession | None:
+        """The closed session that it takes up again; None for a session that begins anew."""
+        return self._session.previous
+
+    @property
+    def superseded(self) -> NextSession | None:
+        """The session that took it up again; None if none did."""
+        return self._session.superseded
 
     # ---- members
 

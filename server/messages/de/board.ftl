@@ -5,6 +5,11 @@
 outcome-decided = Entschieden
 outcome-closed = Abgeschlossen
 outcome-none = Keine Entscheidung
+outcome-aside = { COUNT($first_options) ->
+    [one] In der Rangfolge ist { $first_options } auf Platz 1.
+   *[other] In der Rangfolge sind { $first_options } auf Platz 1.
+}
+outcome-look-again = Wieder zu prüfen am { DAY($at) }.
 
 ## Wer da ist
 

@@ -25,6 +25,13 @@ export-csv-knock-out = Ausschlusskriterium
 export-csv-group = Gruppe
 export-csv-yes = ja
 export-csv-no = nein
+export-csv-total = Gesamtwert
+export-csv-rank = Rang
+export-csv-spread = Streuung
+export-csv-people = Personen
+export-csv-complete = vollständig
+export-csv-knocked-out = ausgeschlossen durch
+export-csv-description = Beschreibung
 export-csv-better = { $direction ->
     [lower] niedriger ist besser
    *[higher] höher ist besser
@@ -32,9 +39,10 @@ export-csv-better = { $direction ->
 export-csv-steps = 1 bis { $steps }
 export-csv-worth = Wert
 
-## Markdown: Ergebnis und Rangfolge
+## Bericht: Ergebnis und Rangfolge
 
 export-title = Eine Entscheidung
+export-draft = Entwurf: Die Sitzung ist nicht abgeschlossen.
 export-outcome = Ergebnis
 export-phase = { $phase ->
     [lobby] Die Bewertung hat noch nicht begonnen.
@@ -48,6 +56,7 @@ export-ranking = Rangfolge
 export-ranking-after = Rangfolge nach Runde { $round }
 export-round = Runde { $round }
 export-hidden = Die Ergebnisse bleiben verdeckt, bis sie aufgedeckt werden.
+export-matrix = Mittelwerte nach Kriterium und Option
 export-rank = Rang
 export-option = Option
 export-total = Gesamt (1–{ $steps })
@@ -66,7 +75,7 @@ export-verdicts = erfüllt { $met }, nicht erfüllt { $not_met }
 export-reasons = Begründungen in Runde { $round }
 export-sure = { $member }, Sicherheit { $confidence } von 3
 
-## Markdown: wie belastbar das Ergebnis ist
+## Bericht: wie belastbar das Ergebnis ist
 
 export-solid = Wie belastbar das ist
 export-flips = { $sentences } Jetzt wiegt { $criterion } { PERCENT($weight, minimumFractionDigits: 1) }.
@@ -83,7 +92,7 @@ export-possible = { COUNT($rival_options) ->
    *[other] Mit den fehlenden Bewertungen könnten { LIST($rival_options, type: "or") } noch gewinnen oder gleichziehen; am meisten zählt dabei { $option } bei { $criterion }.
 }
 
-## Markdown: Belege
+## Bericht: Belege
 
 export-team-evidence = Belege des Teams
 export-disputed = { $count ->
@@ -109,7 +118,7 @@ export-holds-found = { $holds ->
    *[no] nein: { $found }
 }
 
-## Markdown: wie entschieden wurde
+## Bericht: wie entschieden wurde
 
 export-how = Wie entschieden wurde
 export-who = Personen: { $people }
@@ -123,9 +132,9 @@ export-progress = Bewerten dürfen { $members }; begonnen: { $started }, fertig:
 export-total-explained = Gesamt: das gewichtete Mittel der Bewertungen derer, die ein Feld bewertet haben; eine fehlende Bewertung fehlt und zählt nicht als 0. Streuung: das gewichtete Mittel der Standardabweichungen.
 export-scale = { $criterion } wurde in Zahlen bewertet. { $scale } Am schlechtesten zählt wie 1 Stufe, am besten wie { $steps }.
 export-weights = { $by ->
-    [description] Gewichte: wie im Warteraum eingestellt; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
-    [team] Gewichte: das Mittel dessen, was alle vor der ersten Bewertung angegeben haben; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
-   *[own] Gewichte: von der Moderation eingestellt, nachdem alle ihre angegeben hatten; festgelegt vor der ersten Bewertung, Prüfsumme `{ $digest }`.
+    [description] Gewichte: wie im Warteraum eingestellt; festgelegt vor der ersten Bewertung, Prüfsumme { $digest }.
+    [team] Gewichte: das Mittel dessen, was alle vor der ersten Bewertung angegeben haben; festgelegt vor der ersten Bewertung, Prüfsumme { $digest }.
+   *[own] Gewichte: von der Moderation eingestellt, nachdem alle ihre angegeben hatten; festgelegt vor der ersten Bewertung, Prüfsumme { $digest }.
 }
 export-weight-set = { $criterion }: { PERCENT($weight, minimumFractionDigits: 1) } (Angaben: { $people }, im Mittel { PERCENT($mean, minimumFractionDigits: 1) }, von { PERCENT($low, minimumFractionDigits: 1) } bis { PERCENT($high, minimumFractionDigits: 1) })
 export-knock-out-rule = { $rule ->
@@ -134,4 +143,4 @@ export-knock-out-rule = { $rule ->
 }
 export-source = Quelle der Fakten: { $source }
 export-session = Sitzung { $code }, begonnen am { DAY($at) }.
-export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme `{ $digest }`.
+export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme { $digest }.

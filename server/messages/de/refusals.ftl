@@ -17,6 +17,7 @@ refused-phase = { $phases ->
     [weighting] Das geht nur, während gewichtet wird.
     [scoring] Das geht nur, solange bewertet wird.
     [revealed] Das geht erst, wenn die Ergebnisse aufgedeckt sind.
+    [closed] Das geht erst, wenn die Sitzung abgeschlossen ist.
     [lobby-weighting] Das geht nur, bevor die Bewertung beginnt.
     [lobby-weighting-scoring] Das geht nur, bevor die Ergebnisse aufgedeckt werden.
    *[scoring-revealed] Das geht nur während der Bewertung oder nachdem die Ergebnisse aufgedeckt sind.
@@ -36,6 +37,7 @@ refused-unknown-template = Es gibt keine Vorlage „{ $id }“, nur diese: { $kn
 refused-unknown-format = Es gibt kein Format „{ $id }“, nur diese: { $known }.
 refused-unknown-dialect = Das Format „{ $id }“ hat keinen Dialekt „{ $dialect }“, nur diese: { $known }.
 refused-no-dialects = Das Format „{ $id }“ hat keine Dialekte.
+refused-pack-too-early = Vor der ersten Auflösung gibt es kein Entscheidungspaket.
 refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }“, nur in diesen: { $known }.
 
 ## Die Sitzung beschreiben
@@ -93,6 +95,7 @@ refused-off-range = { $numbers ->
 }
 refused-too-many-rounds = Eine Sitzung hat höchstens { $most } Runden.
 refused-nothing-scored = Noch ist nichts bewertet: Schließen Sie ohne Entscheidung ab, oder eröffnen Sie zuerst die Bewertung.
+refused-look-again = Schreiben Sie den Tag, an dem Sie die Entscheidung wieder prüfen, wie 2027-03-31; er kann heute oder später sein, höchstens in { $most } Jahren.
 refused-no-name = Geben Sie einen Namen ein, den andere lesen können.
 refused-text-too-long = „{ $start }…“ ist zu lang: Der Text hat { $count } Zeichen, erlaubt sind höchstens { $most }.
 

@@ -5,6 +5,13 @@
 outcome-decided = Decided
 outcome-closed = Closed
 outcome-none = No decision
+# $first_options (Options) - the options that share the first rank
+outcome-aside = { COUNT($first_options) ->
+    [one] In the ranking, { $first_options } is first.
+   *[other] In the ranking, { $first_options } are first.
+}
+# $at (Time) - the day
+outcome-look-again = To be looked at again on { DAY($at) }.
 
 ## Who is in
 

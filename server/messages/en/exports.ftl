@@ -27,6 +27,15 @@ export-csv-knock-out = knock-out
 export-csv-group = group
 export-csv-yes = yes
 export-csv-no = no
+export-csv-total = total
+export-csv-rank = rank
+export-csv-spread = spread
+export-csv-people = people
+# Whether every criterion has a score for the option.
+export-csv-complete = complete
+# Over the knock-out criteria that an option fails.
+export-csv-knocked-out = knocked out by
+export-csv-description = description
 # $direction (higher | lower) - which end of the scale is better
 export-csv-better = { $direction ->
     [lower] lower is better
@@ -37,10 +46,12 @@ export-csv-steps = 1 to { $steps }
 # The last column: how much a score counts, in steps.
 export-csv-worth = worth
 
-## Markdown: outcome and ranking
+## Report: outcome and ranking
 
 # The title of a report on a session without a question.
 export-title = A decision
+# Marks a report that was made before the session was closed.
+export-draft = Draft: the session is not closed.
 export-outcome = Outcome
 # $phase (lobby | weighting | scoring | revealed) - how far the session is
 export-phase = { $phase ->
@@ -58,6 +69,8 @@ export-ranking-after = Ranking after round { $round }
 # $round (Number) - an earlier round
 export-round = Round { $round }
 export-hidden = Totals are hidden until they are revealed.
+# Names the table with a row for each criterion; read out, not shown.
+export-matrix = Means by criterion and option
 export-rank = rank
 export-option = option
 # $steps (Number) - the highest score
@@ -92,7 +105,7 @@ export-reasons = Reasons given in round { $round }
 # $confidence (Number) - from 1 to 3
 export-sure = { $member }, confidence { $confidence } of 3
 
-## Markdown: how solid the result is
+## Report: how solid the result is
 
 export-solid = How solid it is
 # $sentences (String) - who leads at which weights of a criterion
@@ -125,7 +138,7 @@ export-possible = { COUNT($rival_options) ->
    *[other] With the missing scores { LIST($rival_options, type: "or") } could still win or draw level; { $option } on { $criterion } matters most.
 }
 
-## Markdown: evidence
+## Report: evidence
 
 export-team-evidence = Evidence the team brought
 # $count (Number) - how many dispute it
@@ -161,7 +174,7 @@ export-holds-found = { $holds ->
    *[no] no: { $found }
 }
 
-## Markdown: how it was decided
+## Report: how it was decided
 
 export-how = How it was decided
 # $people (List) - everybody, with their role
@@ -186,9 +199,9 @@ export-scale = { $criterion } was scored in numbers. { $scale } The worst counts
 # $by (description | team | own) - whose weights they are
 # $digest (String) - their digest
 export-weights = { $by ->
-    [description] Weights: as set in the lobby; locked before the first score, digest `{ $digest }`.
-    [team] Weights: the mean of what people set before anything was scored; locked before the first score, digest `{ $digest }`.
-   *[own] Weights: set by the facilitator after people had set theirs; locked before the first score, digest `{ $digest }`.
+    [description] Weights: as set in the lobby; locked before the first score, digest { $digest }.
+    [team] Weights: the mean of what people set before anything was scored; locked before the first score, digest { $digest }.
+   *[own] Weights: set by the facilitator after people had set theirs; locked before the first score, digest { $digest }.
 }
 # $criterion (Criterion) - the criterion
 # $weight (Share) - what it weighs
@@ -209,4 +222,4 @@ export-source = Source of the facts: { $source }
 export-session = Session { $code }, begun on { DAY($at) }.
 # $seq (String) - the number of the last commit
 # $digest (String) - the digest of all
-export-log-end = The log ends with commit { $seq }, digest `{ $digest }`.
+export-log-end = The log ends with commit { $seq }, digest { $digest }.

@@ -12,12 +12,13 @@ refused-facilitator-name = The facilitator’s name can be erased once the sessi
 refused-name-permanent = This name was stored by an earlier version, as a part of the session’s log. It can only be erased with the whole session.
 refused-too-late = That round is over: this came too late for it.
 refused-not-yours = Only the person who added it, or a facilitator, can take it back.
-# $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed) - the phases in which it can be done
+# $phases (lobby | weighting | scoring | revealed | lobby-weighting | lobby-weighting-scoring | scoring-revealed | closed) - the phases in which it can be done
 refused-phase = { $phases ->
     [lobby] That can only be done while the session is in the lobby.
     [weighting] That can only be done while weights are being set.
     [scoring] That can only be done while scoring is open.
     [revealed] That can only be done after the totals have been revealed.
+    [closed] That can only be done once the session is closed.
     [lobby-weighting] That can only be done before scoring opens.
     [lobby-weighting-scoring] That can only be done before the totals are revealed.
    *[scoring-revealed] That can only be done while scoring is open or after the totals have been revealed.
@@ -51,6 +52,7 @@ refused-unknown-format = There is no format “{ $id }”; there are: { $known }
 refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
 # $id (String) - the format
 refused-no-dialects = The format “{ $id }” has no dialects.
+refused-pack-too-early = There is no decision pack before the first reveal.
 # $language (String) - the language asked for
 # $known (List) - all languages
 refused-unknown-language = There are no texts in the language “{ $language }”; there are: { $known }.
@@ -139,6 +141,8 @@ refused-off-range = { $numbers ->
 # $most (Number) - how many rounds there may be
 refused-too-many-rounds = A session has at most { $most } rounds.
 refused-nothing-scored = Nothing has been scored yet: close without a decision, or open scoring first.
+# $most (Number) - how many years ahead the day may be
+refused-look-again = Write the day to look at the decision again as 2027-03-31; it can be today or later, and at most { $most } years ahead.
 refused-no-name = Enter a name that others can read.
 # $start (String) - how the text starts
 # $count (Number) - how many characters it has

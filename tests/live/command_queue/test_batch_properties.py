@@ -80,8 +80,8 @@ def happened_in_order(session: Session, commit: Commit) -> None:
                 member, asked = FACILITATOR, Reveal()
             case RoundOpened(keep):
                 member, asked = FACILITATOR, NextRound(keep)
-            case Closed(option, statement):
-                member, asked = FACILITATOR, Close(option, statement)
+            case Closed(option, statement, look_again):
+                member, asked = FACILITATOR, Close(option, statement, look_again)
             case Removed(removed):
                 member, asked = FACILITATOR, Remove(removed)
             case _:  # its command has several events, or depends on the time

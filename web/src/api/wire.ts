@@ -271,12 +271,13 @@ export interface NextRound {
   keep?: boolean;
 }
 /**
- * End the session with the chosen option, or null for "no decision", and a statement.
+ * End the session with the chosen option, or null for "no decision", and a statement. `look_again` is the day on which to look at the decision again, such as "2027-03-31": not in the past, and at most 20 years ahead.
  */
 export interface Close {
   type: "close";
   option: string | null;
   statement?: string;
+  look_again?: string | null;
 }
 /**
  * Change your own name.
@@ -496,11 +497,27 @@ export interface LockedWeights {
   digest: string;
 }
 /**
- * How the session ended: the chosen option, or null for "no decision".
+ * How the session ended: the chosen option, or null for "no decision". `look_again` is the day on which the team intends to look at the decision again, if any.
  */
 export interface Outcome {
   option: string | null;
   statement: string;
+  at: number;
+  look_again: string | null;
+}
+/**
+ * The closed session that this one takes up again: its code, and the end of its log at that time. The session itself may have been erased since.
+ */
+export interface PreviousSession {
+  code: string;
+  seq: number;
+  digest: string;
+}
+/**
+ * The session that took up this one again: its code, and when it was created.
+ */
+export interface NextSession {
+  code: string;
   at: number;
 }
 /**
@@ -527,7 +544,7 @@ export interface CellName {
   criterion: string;
 }
 /**
- * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
+ * The description and state of a session, as visible to everyone. `code` is formatted as XXXX-XXXX; `scale` is the highest step of 1..L; `round` is 0 before the first; `guide` is set only in the lobby; `timer_ends_at` is in milliseconds since 1970 UTC by the server's clock; `weights_summary` is null if members were not asked for weights; `locked` is null until the weights are fixed, before the first score; `outcome` is null until the session is closed; `previous` is the closed session that this one takes up again, and `superseded` the one that took this one up again, with codes formatted as `code` is; `has_measurements` is true if there are measurements of the options; `language` is that of the projector and the exports; `options_each` is the number of options that each member is asked to score, null for all of them; `discussing` and `discussed` refer to the revealed round. `joining`, `cap` and `accounts` say who may join (the command set_admission); who waits is for facilitators only. `totals_wait` is true if live totals wait for the reveal, because names are hidden and somebody could join several times.
  */
 export interface PublicSession {
   code: string;
@@ -552,6 +569,8 @@ export interface PublicSession {
   weights_summary: WeightsSummary | null;
   locked: LockedWeights | null;
   outcome: Outcome | null;
+  previous: PreviousSession | null;
+  superseded: NextSession | null;
   discussing: UnderDiscussion | null;
   discussed: CellName[];
   joining: Joining;

@@ -38,6 +38,8 @@ export const session: PublicSession = {
   weights_summary: null,
   locked: null,
   outcome: null,
+  previous: null,
+  superseded: null,
   discussing: null,
   discussed: [],
   joining: "open",

@@ -1,4 +1,4 @@
-"""How solid the result is, as Markdown: the headline first, then what would change it."""
+"""How solid the result is: the headline first, then what would change it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from server.analysis.findings import Headline, Share, Solidity
 from server.analysis.opinions import METHODS, MIN_JUDGES
 from server.analysis.weight_findings import Weights
 from server.core.statement import Statement
+from server.exports.document.blocks import Block, BulletItem, Bullets, Paragraph, Title, content, strong
 from server.exports.wording import Wording
 
 HEADLINES: dict[Headline, str] = {
@@ -19,42 +20,46 @@ HEADLINES: dict[Headline, str] = {
 }
 
 
-def lines(findings: Solidity, words: Wording) -> Iterator[str]:
-    """Yield the lines of the section, with an empty line at the end."""
-    yield f"## {words.text('export-solid')}"
-    yield ""
-    yield f"**{_headline(findings, words)}.** {words.sentence('headline', findings.statement)}"
-    yield ""
+def blocks(findings: Solidity, words: Wording) -> Iterator[Block]:
+    """Yield the section."""
+    yield Title(2, content(words.text("export-solid")))
+    headline = words.sentence("headline", findings.statement)
+    yield Paragraph(content(strong(f"{_headline(findings, words)}."), f" {headline}"))
+    items = tuple(BulletItem(content(line)) for line in _lines(findings, words))
+    if items:
+        yield Bullets(items)
+
+
+def _lines(findings: Solidity, words: Wording) -> Iterator[str]:
     if findings.same_raters is not None:
-        yield f"- {_same_raters(findings.same_raters, words)}"
-    yield from (f"- {line}" for line in _possible(findings.possible, words))
+        yield _same_raters(findings.same_raters, words)
+    yield from _possible(findings.possible, words)
     yield from _weights(findings, words)
-    yield from (f"- {line}" for line in _weighing(findings.weights, words))
+    yield from _weighing(findings.weights, words)
     if findings.acceptability is not None:
-        yield f"- {words.text('export-near', shares=_shares(findings.acceptability.near_weights, words))}"
+        yield words.text("export-near", shares=_shares(findings.acceptability.near_weights, words))
         if findings.acceptability.near_members:
             shares = _shares(findings.acceptability.near_members, words)
-            yield f"- {words.text('export-near-members', shares=shares)}"
+            yield words.text("export-near-members", shares=shares)
     if findings.chances is not None:
         first = _shares(findings.chances.shares, words)
-        yield f"- {words.text('export-chances', members=findings.chances.members, shares=first)}"
+        yield words.text("export-chances", members=findings.chances.members, shares=first)
     if findings.left_out is not None:
-        yield f"- {words.sentence('without', findings.left_out.statement)}"
+        yield words.sentence("without", findings.left_out.statement)
     if findings.one_changed is not None:
-        yield f"- {words.sentence('changed', findings.one_changed.statement)}"
+        yield words.sentence("changed", findings.one_changed.statement)
     if findings.opinions is not None:
-        yield from (f"- {line}" for line in _opinions(findings.opinions, words))
+        yield from _opinions(findings.opinions, words)
     if findings.agreement.statement is not None and findings.agreement.judges > 1:
-        yield f"- {words.sentence('concord', findings.agreement.statement)}"
+        yield words.sentence("concord", findings.agreement.statement)
     if findings.change is not None:
-        yield f"- {words.sentence('change', findings.change.statement)}"
+        yield words.sentence("change", findings.change.statement)
     if findings.confident is not None:
-        yield f"- {_view(findings.confident, words)}"
+        yield _view(findings.confident, words)
     if findings.experienced is not None:
-        yield f"- {words.sentence('view', findings.experienced.statement)}"
+        yield words.sentence("view", findings.experienced.statement)
     if findings.stop is not None:
-        yield f"- {words.sentence('stop', findings.stop.statement)}"
-    yield ""
+        yield words.sentence("stop", findings.stop.statement)
 
 
 def _headline(findings: Solidity, words: Wording) -> str:
@@ -77,13 +82,13 @@ def _weights(findings: Solidity, words: Wording) -> Iterator[str]:
         if stretches:
             sentences = " ".join(words.sentence("flip", stretch.statement) for stretch in stretches)
             criterion = words.criterion(flip.criterion)
-            yield f"- {words.text('export-flips', sentences=sentences, criterion=criterion, weight=flip.weight)}"
+            yield words.text("export-flips", sentences=sentences, criterion=criterion, weight=flip.weight)
         else:
             # What one of two criteria that weigh gains, the other loses: this holds for both.
             same = flip.other if flip.weight else None
             firm += [words.criterion(id) for id in (flip.criterion, same) if id is not None]
     if firm:
-        yield f"- {words.text('export-firm', criteria=firm)}"
+        yield words.text("export-firm", criteria=firm)
 
 
 def _weighing(weights: Weights, words: Wording) -> Iterator[str]:

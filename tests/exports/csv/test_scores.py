@@ -12,7 +12,9 @@ from msgspec import structs
 
 from server.core.events import Scored
 from server.core.text import clean_paragraphs
-from server.exports import FORMATS, table
+from server.exports import FORMATS
+from server.exports.csv import scores
+from server.exports.csv.writing import EXCEL_EU
 from server.exports.escaping import FORMULA, escape_formula
 from tests.support.effort import examples
 from tests.support.exported_meetings import of_texts, priced_meeting, two_rounds
@@ -33,7 +35,7 @@ DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 def rows(meeting: Meeting) -> list[dict[str, str]]:
     """Return the table as a program reads it."""
-    text = table.render(meeting.visible).decode("utf-8-sig")
+    text = scores.render(meeting.visible).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
@@ -64,7 +66,7 @@ def test_each_score_is_one_row() -> None:
 
 
 def test_columns_are_as_documented_with_a_utf_8_mark() -> None:
-    content = table.render(Meeting().visible)
+    content = scores.render(Meeting().visible)
     assert content == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode() + b"\r\n"
 
 
@@ -143,7 +145,7 @@ TYPED = st.text(st.sampled_from(DANGEROUS + " '\",;|0a\x00\x0b\x85\u00a0")) | st
 @example("\u00a0=1+1")
 def test_typed_text_is_never_a_formula_and_never_lost(typed: str) -> None:
     meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 3, typed)
-    text = table.render(meeting.visible).decode("utf-8-sig")
+    text = scores.render(meeting.visible).decode("utf-8-sig")
     (row,) = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     reason = row["reason"]
     assert not reason.lstrip(" \u00a0").startswith(tuple(DANGEROUS))
@@ -222,7 +224,7 @@ def test_numbers_have_no_unit_and_a_worth() -> None:
     assert written["Bob", "Django", "Joy"] == ("4", "2"), "lower is better"
     (price,) = {(row["direction"], row["scale"]) for row in rows(meeting) if row["criterion"] == "Price"}
     assert price == ("", "€\u00a00 is best, €\u00a05,000 or more is worst.")
-    assert b";1250,5;" in table.render(meeting.visible, dialect=table.EXCEL_EU)
+    assert b";1250,5;" in scores.render(meeting.visible, dialect=EXCEL_EU)
     assert ("Ada", "Django", "Price") not in written
 
 

@@ -1,0 +1,59 @@
+"""How the tables are written: their dialects, numbers, times and cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+
+from msgspec import Struct
+
+from server.core.visibility.session import VisibleSession
+from server.exports.escaping import escape_formula
+from server.exports.wording import Wording, wording
+
+
+class Dialect(Struct, frozen=True):
+    """How a spreadsheet of some region reads CSV: the field separator and the decimal separator."""
+
+    delimiter: str
+    decimal: str
+
+    def number(self, number: float) -> str:
+        """Return a number for a program: without a thousands separator, and with no more decimals than it has."""
+        return f"{number:.6f}".rstrip("0").rstrip(".").replace(".", self.decimal)
+
+    def optional(self, number: float | None) -> str:
+        """Return a number, or an empty cell."""
+        return "" if number is None else self.number(number)
+
+    def share(self, share: float) -> str:
+        """Return a weight with all the digits that a total needs."""
+        return f"{share:.12g}".replace(".", self.decimal)
+
+    def wording(self, session: VisibleSession) -> Wording:
+        """Return the texts for a session, in which nothing that was typed can be a formula."""
+        return wording(session, partial(escape_formula, separator=self.delimiter))
+
+
+STANDARD = Dialect(",", ".")
+# Excel with European regional settings splits fields at semicolons and reads 0.25 as text or as a date.
+EXCEL_EU = Dialect(";", ",")
+
+
+def written(columns: Sequence[str], rows: Iterable[Sequence[str | int]], words: Wording, dialect: Dialect) -> bytes:
+    """Return a table; `columns` are the messages of its headings."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=dialect.delimiter)
+    writer.writerow([words.text(column) for column in columns])
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def time(at: int | None) -> str:
+    """Return a time in milliseconds since 1970 in ISO 8601, in UTC; empty if there is none."""
+    if at is None:
+        return ""
+    return datetime.fromtimestamp(at / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

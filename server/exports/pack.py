@@ -1,0 +1,115 @@
+"""The decision pack: a zip with every file that a session leaves behind, and what they are in README.txt."""
+
+from __future__ import annotations
+
+import io
+import textwrap
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from msgspec import Struct
+
+from server.analysis.findings import Solidity
+from server.analysis.solidity import whole
+from server.core.code import format_code
+from server.core.text import replaced
+from server.core.visibility.session import VisibleSession
+from server.exports import FORMATS
+from server.exports.wording import Wording, wording
+
+README = "README.txt"
+WIDTH = 80
+VERIFY = ("quorum", "verify", "record.json")
+
+
+class Entry(Struct, frozen=True):
+    """A file of the pack: its name, its format and dialect, and the message that says what it is."""
+
+    name: str
+    format: str
+    message: str
+    dialect: str | None = None
+
+
+# In the order in which people will want them.
+ENTRIES = (
+    Entry("report.md", "md", "pack-report-md"),
+    Entry("scores.csv", "csv", "pack-scores"),
+    Entry("scores-excel-eu.csv", "csv", "pack-excel-eu", "excel-eu"),
+    Entry("criteria.csv", "criteria.csv", "pack-criteria"),
+    Entry("totals.csv", "totals.csv", "pack-totals"),
+    Entry("record.json", "json", "pack-record"),
+)
+
+
+def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    """Return the archive: the same bytes for the same session."""
+    findings = findings or whole(session)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as pack:
+        for name, content in _files(session, findings):
+            pack.writestr(_entry(session, name), content)
+    return archive.getvalue()
+
+
+def _files(session: VisibleSession, findings: Solidity) -> Iterator[tuple[str, bytes]]:
+    yield README, _readme(session)
+    for entry in ENTRIES:
+        renderer = FORMATS[entry.format].renderer(entry.dialect)
+        assert renderer is not None
+        yield entry.name, renderer(session, findings)
+
+
+def _entry(session: VisibleSession, name: str) -> zipfile.ZipInfo:
+    folder = f"quorum-{format_code(session.code)}" + ("" if session.outcome is not None else "-draft")
+    # The time of the decision, not of the download, so that the same session gives the same archive.
+    at = datetime.fromtimestamp((session.outcome.at if session.outcome else session.created_at) / 1000, UTC)
+    info = zipfile.ZipInfo(f"{folder}/{name}", at.timetuple()[:6])
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system = 3  # Unix, on every platform
+    info.external_attr = 0o644 << 16
+    return info
+
+
+# ---- README.txt
+
+
+def _readme(session: VisibleSession) -> bytes:
+    words = wording(session, _line)
+    return ("\r\n".join(_lines(session, words)) + "\r\n").encode("utf-8-sig")
+
+
+def _line(text: str) -> str:
+    return replaced(" ".join(text.split()))
+
+
+def _lines(session: VisibleSession, words: Wording) -> Iterator[str]:
+    title = words.written(session.description.question) or words.text("export-title")
+    yield from _wrapped(title)
+    yield "=" * WIDTH
+    yield ""
+    outcome = session.outcome
+    if outcome is None:
+        yield from _wrapped(words.text("pack-draft"))
+    elif outcome.option is None:
+        yield from _wrapped(words.text("export-no-decision"))
+    else:
+        yield from _wrapped(words.text("pack-decided", option=words.option(outcome.option), at=outcome.at))
+    yield ""
+    widest = max(len(entry.name) for entry in ENTRIES) + 2
+    for entry in ENTRIES:
+        first = entry.name.ljust(widest)
+        yield from _wrapped(words.text(entry.message), first, " " * widest)
+    yield ""
+    yield from _wrapped(words.text("pack-verify"))
+    yield ""
+    yield "    " + " ".join(VERIFY)
+    yield ""
+    yield from _wrapped(words.text("pack-session", code=format_code(session.code)))
+
+
+def _wrapped(text: str, first: str = "", others: str = "") -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False
+    ) or [first]

@@ -1,0 +1,56 @@
+"""The report on a session as a document: what was decided, and everything that led to it.
+
+outcome.py    the outcome, and how far the session is
+ranking.py    the ranking and the matrix of a round
+reasons.py    the reasons of a round
+solidity.py   how solid the result is
+evidence.py   the team's attachments, and the measurements
+method.py     who took part, how it was counted, the sources and the end of the log
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from server.analysis.findings import Solidity
+from server.analysis.solidity import whole
+from server.core.visibility.session import VisibleSession
+from server.exports.document.blocks import Block, Document
+from server.exports.escaping import one_line
+from server.exports.record import Record, record
+from server.exports.report import evidence, method, outcome, ranking, reasons, solidity
+from server.exports.wording import Wording, wording
+
+
+def report(session: VisibleSession, findings: Solidity | None = None) -> Document:
+    """Return the report in the session's language, as far as it is visible now; `findings` saves another analysis."""
+    words = wording(session, one_line)
+    content = record(session, findings or whole(session))
+    return Document(
+        language=session.description.language,
+        title=one_line(session.description.question) or words.text("export-title"),
+        author=words.text("common-brand"),
+        at=outcome.time_of(session),
+        draft="" if session.outcome is not None else words.text("export-draft"),
+        blocks=tuple(_blocks(session, content, words)),
+    )
+
+
+def _blocks(session: VisibleSession, content: Record, words: Wording) -> Iterator[Block]:
+    yield from outcome.blocks(session, words)
+    last = content.rounds[-1] if content.rounds else None
+    if last is not None:
+        several = len(content.rounds) > 1
+        title = words.text("export-ranking-after", round=last.number) if several else words.text("export-ranking")
+        thin = content.solidity.possible.thin if content.solidity is not None else ()
+        yield from ranking.blocks(session, last, title, words, thin)
+        yield from reasons.blocks(session, last, words)
+    if content.solidity is not None:
+        yield from solidity.blocks(content.solidity, words)
+    yield from evidence.attachments(content, words)
+    for earlier in reversed(content.rounds[:-1]):
+        yield from ranking.blocks(session, earlier, words.text("export-round", round=earlier.number), words)
+        yield from reasons.blocks(session, earlier, words)
+    yield from method.blocks(session, content, words)
+    if content.measurements is not None:
+        yield from evidence.measured(session, content.measurements, words)

@@ -1,0 +1,36 @@
+"""The reasons that people gave in a round, by option and criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from server.core.visibility.rounds import VisibleCell
+from server.core.visibility.session import VisibleSession
+from server.exports.document.blocks import Block, BulletItem, Bullets, Title, content, strong
+from server.exports.record import RoundRecord
+from server.exports.wording import Wording
+
+
+def blocks(session: VisibleSession, round_: RoundRecord, words: Wording) -> Iterator[Block]:
+    """Yield the section with the reasons; nothing if there are none."""
+    given: dict[tuple[str, str], list[tuple[str, VisibleCell]]] = {}
+    for ballot in round_.ballots or ():
+        for cell in ballot.cells:
+            if cell.reason:
+                given.setdefault((cell.option, cell.criterion), []).append((ballot.member, cell))
+    if not given:
+        return
+    yield Title(3, content(words.text("export-reasons", round=round_.number)))
+    items: list[BulletItem] = []
+    for option in session.description.options:
+        for criterion in session.description.criteria:
+            head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
+            for member, cell in given.get((option.id, criterion.id), ()):
+                who = _who(words.person(member), cell.confidence, words)
+                text = f" {words.written(cell.reason)} — {who}"
+                items.append(BulletItem(content(strong(f"{head}: {words.answer(criterion, cell.value)}"), text)))
+    yield Bullets(tuple(items))
+
+
+def _who(member: str, confidence: int | None, words: Wording) -> str:
+    return member if confidence is None else words.text("export-sure", member=member, confidence=confidence)

@@ -1,0 +1,12 @@
+### README.txt des Entscheidungspakets, in der Sprache der Sitzung.
+
+pack-draft = Dies ist ein Entwurf: Die Sitzung ist noch nicht abgeschlossen, ihr Ergebnis kann sich noch ändern.
+pack-decided = Entschieden am { DAY($at) }: { $option }
+pack-report-md = Der Bericht als Markdown, für ein Wiki oder ein Repository.
+pack-scores = Jede Bewertung mit ihrem Gewicht, eine Zeile für jede. Als UTF-8 zu lesen, mit Kommas zwischen den Feldern.
+pack-excel-eu = Dasselbe mit Semikolons und Dezimalkommas, für Excel mit europäischen Einstellungen.
+pack-criteria = Die Kriterien mit Gewichten, Richtungen und Skalen.
+pack-totals = Die Gesamtwerte und Ränge jeder Runde.
+pack-record = Das ganze Protokoll für ein Programm; alles andere lässt sich daraus neu berechnen.
+pack-verify = Um zu prüfen, dass nichts verändert wurde, Quorum installieren und ausführen:
+pack-session = Sitzung { $code }, erstellt mit Quorum.

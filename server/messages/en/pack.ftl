@@ -1,0 +1,16 @@
+### README.txt of the decision pack, in the session's language.
+
+pack-draft = This is a draft: the session is not closed, and its result may still change.
+# $option (Option) - what was decided for
+# $at (Time) - when
+pack-decided = Decided on { DAY($at) }: { $option }
+pack-report-md = The report as Markdown, for a wiki or a repository.
+pack-scores = Every score with its weight, one row each. Read it as UTF-8, with commas between the fields.
+pack-excel-eu = The same with semicolons and decimal commas, for Excel with European settings.
+pack-criteria = The criteria with their weights, directions and scales.
+pack-totals = The totals and ranks of every round.
+pack-record = The whole record for a program, from which everything else can be computed again.
+# Followed by a command.
+pack-verify = To check that nothing was changed, install Quorum and run:
+# $code (String) - the code of the session
+pack-session = Session { $code }, made with Quorum.

@@ -1,0 +1,77 @@
+"""The decision pack: every file under its name, the same bytes each time, and README.txt says what they are."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+
+import pytest
+from msgspec import structs
+
+from server.core.refused import Refused
+from server.exports import FORMATS
+from server.exports.pack import ENTRIES, README, render
+from tests.support.exported_meetings import of_texts, two_rounds
+from tests.support.meeting import BEGAN, Meeting, about
+
+
+def packed(meeting: Meeting) -> dict[str, bytes]:
+    """Return the files of the pack by name."""
+    with zipfile.ZipFile(io.BytesIO(render(meeting.visible))) as pack:
+        assert pack.testzip() is None
+        return {name: pack.read(name) for name in pack.namelist()}
+
+
+def test_pack_has_each_file_as_it_is_downloaded_by_itself() -> None:
+    meeting = two_rounds("on_reveal")
+    files = packed(meeting)
+    folder = "quorum-7G4K-Q2XM-draft"
+    assert set(files) == {f"{folder}/{name}" for name in (README, *(entry.name for entry in ENTRIES))}
+    for entry in ENTRIES:
+        alone = FORMATS[entry.format].renderer(entry.dialect)
+        assert alone is not None
+        assert files[f"{folder}/{entry.name}"] == alone(meeting.visible)
+
+
+def test_every_format_is_in_the_pack() -> None:
+    assert {entry.format for entry in ENTRIES} == {*FORMATS} - {"zip"}
+    dialects = {(entry.format, entry.dialect) for entry in ENTRIES}
+    assert ("csv", "excel-eu") in dialects
+
+
+def test_pack_of_a_closed_session_is_no_draft_and_never_changes() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 4).reveal().close("flask", "It is fun.")
+    first = render(meeting.visible)
+    assert render(meeting.visible) == first
+    with zipfile.ZipFile(io.BytesIO(first)) as pack:
+        assert {name.split("/")[0] for name in pack.namelist()} == {"quorum-7G4K-Q2XM"}
+        closed = datetime(*pack.infolist()[0].date_time, tzinfo=UTC)
+    assert BEGAN / 1000 < closed.timestamp() < BEGAN / 1000 + 60
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_readme_says_what_each_file_is(language: str) -> None:
+    meeting = Meeting(structs.replace(about(), language=language)).join("ada").open()
+    meeting.score("ada", "flask", "joy", 4).reveal().close("flask", "It is fun.")
+    text = packed(meeting)[f"quorum-7G4K-Q2XM/{README}"].decode("utf-8-sig")
+    lines = text.split("\r\n")
+    assert lines[0] == meeting.visible.description.question
+    assert all(len(line) <= 80 for line in lines)
+    for entry in ENTRIES:
+        (line,) = (line for line in lines if line.startswith(f"{entry.name} "))
+        assert len(line) > 30
+    assert "    quorum verify record.json" in lines
+
+
+def test_typed_text_adds_no_line_to_the_readme() -> None:
+    (name,) = (name for name in packed(of_texts("x\r\n=y\u2028z " + "w" * 40)) if name.endswith(README))
+    lines = packed(of_texts("x\r\n=y\u2028z " + "w" * 40))[name].decode("utf-8-sig").split("\r\n")
+    assert not [line for line in lines if line.startswith(("=y", "z"))]
+
+
+def test_before_the_first_reveal_there_is_no_pack() -> None:
+    meeting = Meeting().join("ada").open()
+    with pytest.raises(Refused, match="pack_too_early"):
+        FORMATS["zip"].check(meeting.visible)
+    FORMATS["zip"].check(meeting.score("ada", "flask", "joy", 4).reveal().next_round().visible)

@@ -1,0 +1,18 @@
+"""What the tests need to know of the export formats: the text in a file, and what each leaves out on purpose."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+# Files that say nothing about scores, and files that have totals but no reasons.
+WITHOUT_SCORES = {"criteria.csv"}
+WITHOUT_REASONS = {*WITHOUT_SCORES, "totals.csv"}
+
+
+def text_of(content: bytes) -> str:
+    """Return the text of a file; of an archive, or an Office file, that of all the files in it."""
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return "\n".join(text_of(archive.read(name)) for name in archive.namelist())
+    return content.decode("utf-8-sig", errors="replace")
