@@ -1,13 +1,14 @@
-"""Browser tests: plain functions that drive a real browser, each in a separate event loop.
+"""Browser tests: plain functions that drive a real browser, which all tests of a process share.
 
-The loop of Playwright's synchronous API and that of the other tests cannot share a process; its asynchronous API, run
-to its end inside each test, can.
+The loop of Playwright's synchronous API and that of the other tests cannot share a process; its asynchronous API, in a
+loop of its own that runs only during a browser test, can.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
@@ -30,33 +31,39 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser_program(shared_service: None) -> chromium.Chromium:
-    """A browser that starts; without one the test is skipped, and in CI it fails."""
-    try:
-        program = chromium.find()
-        asyncio.run(_opens(program))
-        return program
-    except Exception as error:
-        reason = f"no browser: {error}"
-    lacks(reason)
+def browser(shared_service: None) -> Iterator[tuple[asyncio.Runner, Browser]]:
+    """A browser that shows pages, with its event loop; without one the test is skipped, and in CI it fails."""
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner, ExitStack() as running:
+        try:
+            launched = chromium.find().launched()
+            shared = runner.run(launched.__aenter__())
+            running.callback(lambda: runner.run(launched.__aexit__(None, None, None)))
+            runner.run(_shows_pages(shared))
+        except Exception as error:
+            lacks(f"no browser: {error}")
+        yield runner, shared
 
 
 @pytest.fixture
-def drive(browser_program: chromium.Chromium) -> Callable[Concatenate[Scenario[P], P], None]:
-    """Run `async def scenario(browser, ...)` to completion with a new browser."""
+def drive(browser: tuple[asyncio.Runner, Browser]) -> Callable[Concatenate[Scenario[P], P], None]:
+    """Run `async def scenario(browser, ...)` to completion; what it leaves open is closed."""
+    runner, shared = browser
 
     def run(scenario: Scenario[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
-        async def with_browser() -> None:
-            async with browser_program.launched() as browser:
-                await scenario(browser, *args, **kwargs)
+        async def alone() -> None:
+            try:
+                await scenario(shared, *args, **kwargs)
+            finally:
+                for context in shared.contexts:
+                    await context.close()
 
-        asyncio.run(with_browser())
+        runner.run(alone())
 
     return run
 
 
-async def _opens(program: chromium.Chromium) -> None:
-    async with program.launched() as browser:
-        page = await browser.new_page()
-        await page.goto("data:text/html,<title>ready</title>")
-        assert await page.title() == "ready", "the browser starts but shows no page"
+async def _shows_pages(browser: Browser) -> None:
+    page = await browser.new_page()
+    await page.goto("data:text/html,<title>ready</title>")
+    assert await page.title() == "ready", "the browser starts but shows no page"
+    await page.close()

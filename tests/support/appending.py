@@ -6,7 +6,7 @@ import asyncio
 import sys
 
 from server.store import Store, open_store
-from tests.store.test_contract import after
+from tests.support.made_logs import after
 from tests.support.meeting import about, first_commit
 
 SESSIONS = 8
