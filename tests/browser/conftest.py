@@ -16,7 +16,11 @@ import pytest
 from playwright.async_api import Browser
 
 from tests.support import chromium
+from tests.support.meeting_pages import Servers
 from tests.support.needs import lacks
+from tests.support.serving import ServerProcess
+
+SECRET = "one secret for both processes of a meeting"
 
 P = ParamSpec("P")
 Scenario = Callable[Concatenate[Browser, P], Awaitable[None]]
@@ -42,6 +46,27 @@ def browser(shared_service: None) -> Iterator[tuple[asyncio.Runner, Browser]]:
         except Exception as error:
             lacks(f"no browser: {error}")
         yield runner, shared
+
+
+@pytest.fixture(params=["sqlite", pytest.param("mongodb", marks=pytest.mark.mongo)])
+def servers(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Servers]:
+    """One server process on SQLite; on MongoDB two, as behind a load balancer."""
+    if request.param == "sqlite":
+        single = request.getfixturevalue("server_process")
+        yield Servers(single, single)
+        return
+    store = request.getfixturevalue("mongo_url")
+    both = []
+    for name in Servers._fields:
+        (tmp_path / name).mkdir()
+        both.append(ServerProcess(tmp_path / name, store=store, environment={"QUORUM_SECRET": SECRET}))
+    try:
+        for server in both:
+            server.start()
+        yield Servers(*both)
+    finally:
+        for server in both:
+            server.stop()
 
 
 @pytest.fixture
