@@ -34,6 +34,6 @@ def test_each_target_can_be_missed() -> None:
     assert missed(result()) == []
     slow = result(packs=[{"name": "zip", "first": 3.0, "total": 3.5, "bytes": 1, "opening": 1.0}])
     assert missed(slow) == ["3.50 s"]
-    assert missed(result(busy={"p99": 40.0})) == ["40 ms against 8 ms"]
+    assert missed(result(busy={"p99": 40.0})) == ["40.0 ms against 8.00 ms"]
     late = [{"name": "pdf", "first": 0.4, "total": 0.5, "bytes": 1}]
     assert missed(result(files=late)) == ["pdf 400 ms"]
