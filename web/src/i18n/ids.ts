@@ -663,6 +663,7 @@ export interface Messages {
   "export-mean-number": { number: string; mean: number; people: number };
   "export-verdicts": { met: number; not_met: number };
   "export-reasons": { round: number };
+  "export-reasons-more": { count: number };
   "export-sure": { member: string; confidence: number };
   "export-solid": null;
   "export-flips": { sentences: string; criterion: string; weight: number };
@@ -1059,6 +1060,7 @@ export interface Messages {
   "criterion-knock-out": null;
   "pack-draft": null;
   "pack-decided": { option: string; at: number };
+  "pack-report-pdf": null;
   "pack-report-html": null;
   "pack-report-md": null;
   "pack-chart-svg": null;
