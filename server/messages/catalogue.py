@@ -26,15 +26,13 @@ SERVER_FILES = (
     "refusals",
     "scale",
     "analysis",
+    "headline",
     "measurements",
     "exports",
     "pack",
     "paste",
     "webhooks",
-<<<<<<< HEAD
-=======
     "doubts",
->>>>>>> main
 )
 
 # The library refuses arguments of more than 2,500 characters, but a report lists everybody in a meeting.

@@ -21,7 +21,8 @@ async (sessions) => {
     const made = await fetch("/api/sessions", { method: "POST", headers, body: JSON.stringify({ catalogue }) });
     const { code } = await made.json();
     const live = new WebSocket(`${location.origin.replace("http", "ws")}/api/sessions/${code}/live`);
-    const steps = [{ type: "open_scoring" }, { type: "reveal" }, { type: "close", option, statement, look_again: again }];
+    const close = { type: "close", option, statement, look_again: again };
+    const steps = [{ type: "open_scoring" }, { type: "reveal" }, close];
     await new Promise((resolve, reject) => {
       let ref = 0;
       live.onopen = () => live.send(JSON.stringify({ type: "hello", version: 1, client: `window-${code}` }));
