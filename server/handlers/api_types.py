@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, Remark
+from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, PastedScore, Remark
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
@@ -29,7 +29,8 @@ class PastedFile(Struct, frozen=True, forbid_unknown_fields=True):
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
     """The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML,
     CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector
-    and the exports."""
+    and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and
+    the second round is open."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
@@ -38,6 +39,7 @@ class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
     totals: Totals | None = None
     names: Names | None = None
     language: Language | None = None
+    import_scores: bool = False
     name: Name = "Facilitator"
 
 
@@ -51,7 +53,8 @@ class NewPreview(Struct, frozen=True, forbid_unknown_fields=True):
 
 class PreviewAnswer(Struct, frozen=True):
     """What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no
-    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them."""
+    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The
+    `scores` of a table can be imported with the new session."""
 
     form: Form
     encoding: str
@@ -63,6 +66,7 @@ class PreviewAnswer(Struct, frozen=True):
     options: tuple[PastedOption, ...]
     criteria: tuple[PastedCriterion, ...]
     remarks: tuple[Remark, ...]
+    scores: tuple[PastedScore, ...] = ()
 
 
 class Links(Struct, frozen=True):

@@ -7,6 +7,7 @@ from msgspec import structs
 from server.catalogue import Template
 from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
+from server.core.importing import ImportedScore
 from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, MAX_NAME, checked_line
@@ -23,7 +24,9 @@ from server.handlers.members import joined
 from server.handlers.own_sessions import own_sessions
 from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
+from server.live.importing import Imported
 from server.live.room import Room
+from server.messages import text
 
 
 class SessionsHandler(BaseHandler):
@@ -46,10 +49,14 @@ class SessionsHandler(BaseHandler):
             raise ApiError(400, "no_name")
         origin = public_origin(self)
         account = account_of(self, self.config)
-        description = await self._description(request)
+        template, scores = await self._template(request)
+        description = _description(request, template)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
-        created = await self.hub.create_session(description, name, measurements, account.id if account else None)
+        imported = Imported(text(description.language, "paste-imported"), scores) if scores else None
+        created = await self.hub.create_session(
+            description, name, measurements, account.id if account else None, imported
+        )
         self.guessing.right(self.address, created.code)
         token = self.sign_in(created.code, created.facilitator)
         join = f"{origin}/s/{format_code(created.code)}"
@@ -60,27 +67,30 @@ class SessionsHandler(BaseHandler):
         )
         self.send_json(answer, 201)
 
-    async def _description(self, request: NewSession) -> Description:
-        about = (await self._template(request)).description
-        if request.question is not None and (question := checked_line(request.question, MAX_LINE)):
-            about = structs.replace(about, question=question)
-        language = request.language or about.language
-        return structs.replace(
-            about, totals=request.totals or about.totals, names=request.names or about.names, language=language
-        )
-
-    async def _template(self, request: NewSession) -> Template:
+    async def _template(self, request: NewSession) -> tuple[Template, tuple[ImportedScore, ...]]:
         if sum(source is not None for source in (request.template, request.catalogue, request.file)) > 1:
             raise ApiError(400, "template_and_catalogue")
         if request.catalogue is not None or request.file is not None:
             return await pasted_template(self, request)
+        if request.import_scores:
+            raise ApiError(400, "no_scores")
         if request.template is None:
-            return self.catalogue.templates[0]
+            return self.catalogue.templates[0], ()
         template = self.catalogue.template(request.template)
         if template is None:
             known = tuple(t.id for t in self.catalogue.templates)
             raise ApiError(400, "unknown_template", id=request.template, known=known)
-        return template
+        return template, ()
+
+
+def _description(request: NewSession, template: Template) -> Description:
+    about = template.description
+    if request.question is not None and (question := checked_line(request.question, MAX_LINE)):
+        about = structs.replace(about, question=question)
+    language = request.language or about.language
+    return structs.replace(
+        about, totals=request.totals or about.totals, names=request.names or about.names, language=language
+    )
 
 
 class SessionHandler(BaseHandler):

@@ -1159,7 +1159,7 @@ export interface PastedFile {
   content: string;
 }
 /**
- * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector and the exports.
+ * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and the second round is open.
  */
 export interface NewSession {
   template?: string | null;
@@ -1169,6 +1169,7 @@ export interface NewSession {
   totals?: Totals | null;
   names?: Names | null;
   language?: string | null;
+  import_scores?: boolean;
   name?: string;
 }
 /**
@@ -1212,7 +1213,16 @@ export interface Remark {
   place: Place | null;
 }
 /**
- * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them.
+ * A score in a table: of an option and a criterion by their ids, a step or a number, and where it is.
+ */
+export interface PastedScore {
+  option: string;
+  criterion: string;
+  value: number;
+  place: Place | null;
+}
+/**
+ * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The `scores` of a table can be imported with the new session.
  */
 export interface PreviewAnswer {
   form: Form;
@@ -1225,6 +1235,7 @@ export interface PreviewAnswer {
   options: PastedOption[];
   criteria: PastedCriterion[];
   remarks: Remark[];
+  scores: PastedScore[];
 }
 /**
  * The pages of a session: for members, for the projector, and for the facilitator (key in the fragment).

@@ -1122,6 +1122,11 @@ export interface Messages {
   "paste-options": { count: number };
   "paste-criteria": { count: number };
   "paste-question": null;
+  "paste-imported": null;
+  "paste-scores": { count: number };
+  "paste-import": null;
+  "paste-import-help": null;
+  "paste-option": null;
   "paste-name": null;
   "paste-written": null;
   "paste-weight": null;
@@ -1188,6 +1193,7 @@ export interface Messages {
   "pasted-text-column": { name: string };
   "pasted-row": { name: string };
   "pasted-scores": { count: number };
+  "pasted-score": { text: string; name: string; low: number; high: number };
   "pasted-texts": { name: string; count: number; text: string };
   "pasted-sheets": { names: readonly string[]; name: string };
   "pasted-heading": { text: string };
@@ -1364,6 +1370,7 @@ export interface Messages {
   "refused-catalogue": { detail: string };
   "refused-template-and-catalogue": null;
   "refused-text-or-file": null;
+  "refused-no-scores": null;
   "refused-name-missing": null;
   "refused-wrong-key": null;
   "refused-no-session": null;
