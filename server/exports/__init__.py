@@ -12,7 +12,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import json, markdown
+from server.exports import adr, json, markdown
 from server.exports.csv import criteria, scores, totals
 from server.exports.csv.writing import EXCEL_EU, Dialect
 
@@ -84,5 +84,6 @@ FORMATS: dict[str, Format] = {
     "totals.csv": _table(totals.render),
     "json": Format("application/json; charset=utf-8", json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
+    "adr.md": Format("text/markdown; charset=utf-8", adr.render),
     "zip": Format("application/zip", late("server.exports.pack"), slow=True, check=_rounds_revealed),
 }
