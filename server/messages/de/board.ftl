@@ -17,6 +17,16 @@ join-qr = QR-Code mit der Adresse zum Beitreten
 
 ## Dateien zum Mitnehmen
 
+download-pack = Entscheidungspaket
+download-pack-help = Alles in einer Zip-Datei: Bericht, Tabellen, Protokoll
+download-pack-draft = Ein Entwurf, bis die Sitzung abgeschlossen ist
+download-pack-making = Das Paket wird erstellt …
+download-pack-coming = Wird heruntergeladen: { $share }
+download-files = Alle Dateien einzeln
+download-criteria = Kriterien (CSV)
+download-criteria-help = Gewichte, Richtungen und Skalen
+download-totals = Gesamtwerte (CSV)
+download-totals-help = Gesamtwerte und Ränge jeder Runde
 download-csv = CSV
 download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
 download-csv-eu = CSV (;)

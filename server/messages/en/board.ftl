@@ -19,6 +19,18 @@ join-qr = QR code with the address to join
 
 ## Downloads
 
+download-pack = Decision pack
+download-pack-help = Everything in one zip: report, tables, record
+# Before the session is closed.
+download-pack-draft = A draft, until the session is closed
+download-pack-making = The pack is being made…
+# $share (String) - how much has arrived
+download-pack-coming = Downloading: { $share }
+download-files = All files, one by one
+download-criteria = Criteria (CSV)
+download-criteria-help = Weights, directions and scales
+download-totals = Totals (CSV)
+download-totals-help = Totals and ranks of every round
 download-csv = CSV
 download-csv-help = One row per score, for a spreadsheet
 download-csv-eu = CSV (;)

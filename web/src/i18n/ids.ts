@@ -525,6 +525,16 @@ export interface Messages {
   "outcome-aside": { first_options: readonly string[] };
   "outcome-look-again": { at: number };
   "join-qr": null;
+  "download-pack": null;
+  "download-pack-help": null;
+  "download-pack-draft": null;
+  "download-pack-making": null;
+  "download-pack-coming": { share: string };
+  "download-files": null;
+  "download-criteria": null;
+  "download-criteria-help": null;
+  "download-totals": null;
+  "download-totals-help": null;
   "download-csv": null;
   "download-csv-help": null;
   "download-csv-eu": null;
