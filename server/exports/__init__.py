@@ -12,7 +12,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import adr, json, markdown
+from server.exports import adr, html, json, markdown, svg
 from server.exports.csv import criteria, scores, totals
 from server.exports.csv.writing import EXCEL_EU, Dialect
 from server.exports.signing import Signer
@@ -107,5 +107,8 @@ FORMATS: dict[str, Format] = {
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
     "adr.md": Format("text/markdown; charset=utf-8", adr.render),
+    "html": Format("text/html; charset=utf-8", html.render),
+    "svg": Format("image/svg+xml", svg.render),
+    "png": Format("image/png", late("server.exports.png"), slow=True),
     "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
 }
