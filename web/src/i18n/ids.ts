@@ -535,6 +535,8 @@ export interface Messages {
   "download-criteria-help": null;
   "download-totals": null;
   "download-totals-help": null;
+  "download-adr": null;
+  "download-adr-help": null;
   "download-csv": null;
   "download-csv-help": null;
   "download-csv-eu": null;
@@ -1102,6 +1104,7 @@ export interface Messages {
   "pack-report-md": null;
   "pack-chart-svg": null;
   "pack-chart-png": null;
+  "pack-adr": null;
   "pack-scores": null;
   "pack-excel-eu": null;
   "pack-criteria": null;
