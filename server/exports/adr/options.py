@@ -11,8 +11,8 @@ from server.core.visibility.rounds import VisibleCell
 from server.core.visibility.session import VisibleSession
 from server.core.worth import worth
 from server.exports.document.blocks import Block, BulletItem, Bullets, Content, Paragraph, Title, content
+from server.exports.ranks import rank
 from server.exports.record import RoundRecord
-from server.exports.report.ranking import rank
 from server.exports.wording import Wording
 
 # Of each cell, in a record that people read from top to bottom; the report has all of them.

@@ -13,8 +13,8 @@ from server.core.visibility.session import VisibleSession
 from server.core.worth import worth
 from server.exports.adr.options import by_weight, figure
 from server.exports.document.blocks import Block, BulletItem, Bullets, Paragraph, Quote, Title, content, strong
+from server.exports.ranks import in_order
 from server.exports.record import Record, RoundRecord
-from server.exports.report.ranking import in_order
 from server.exports.report.solidity import headline_of
 from server.exports.wording import Wording
 
