@@ -108,6 +108,7 @@ FORMATS: dict[str, Format] = {
     "md": Format("text/markdown; charset=utf-8", markdown.render),
     "adr.md": Format("text/markdown; charset=utf-8", adr.render),
     "html": Format("text/html; charset=utf-8", html.render),
+    "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
     "svg": Format("image/svg+xml", svg.render),
     "png": Format("image/png", late("server.exports.png"), slow=True),
     "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),

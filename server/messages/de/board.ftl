@@ -29,6 +29,12 @@ download-totals = Gesamtwerte (CSV)
 download-totals-help = Gesamtwerte und Ränge jeder Runde
 download-adr = Entscheidungsbericht
 download-adr-help = ADR in der Form von MADR 4, für ein Repository
+download-html = HTML
+download-html-help = Der Bericht mit Diagrammen, zum Lesen, Drucken und Verschicken; braucht kein Netz
+download-png = PNG
+download-png-help = Das Diagramm als Bild
+download-svg = SVG
+download-svg-help = Das Diagramm als Vektorgrafik
 download-csv = CSV
 download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
 download-csv-eu = CSV (;)
@@ -95,7 +101,6 @@ chart-incomplete = unvollständig
 chart-thin = wenige Bewertungen
 chart-n = n { $count }
 chart-fails = erfüllt { $criteria } nicht
-chart-meaning = Gewichtetes Ergebnis, 1 (am schlechtesten) bis { $steps } (am besten); der Strich am Balken zeigt die Streuung
 
 ## Wie einig man sich bei einer Zelle ist
 
