@@ -29,6 +29,7 @@ SERVER_FILES = (
     "headline",
     "measurements",
     "exports",
+    "adr",
     "pack",
     "paste",
     "webhooks",
