@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from playwright.async_api import Browser, expect
 
-from tests.browser.test_screens import PHONE, PROJECTOR, look
-from tests.support.people import LAPTOP, Seat
+from tests.browser.test_screens import look
+from tests.support.people import LAPTOP, PHONE, PROJECTOR, Seat
 from tests.support.serving import ServerProcess
 
 Drive = Callable[..., None]

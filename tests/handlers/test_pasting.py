@@ -96,7 +96,7 @@ async def test_scores_of_a_table_are_imported_as_a_round(quorum: Quorum) -> None
     matrix = (CASES / "matrix.csv").read_text(encoding="utf-8")
     shown = await preview(quorum, text=matrix)
     assert [(score["value"], score["place"]["line"]) for score in shown["scores"]] == [(3, 3), (4, 3), (5, 4), (2, 4)]
-    session = await quorum.create(catalogue=matrix, import_scores=True, language="de")
+    session = await quorum.create(catalogue=matrix, question="Which?", import_scores=True, language="de")
     live = await quorum.connect(session.code, session.facilitator)
     welcome = live.welcome
     assert (welcome["session"]["phase"], welcome["session"]["round"]) == ("scoring", 2)
