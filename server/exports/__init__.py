@@ -84,5 +84,8 @@ FORMATS: dict[str, Format] = {
     "totals.csv": _table(totals.render),
     "json": Format("application/json; charset=utf-8", json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
+    "xlsx": Format(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", late("server.exports.xlsx"), slow=True
+    ),
     "zip": Format("application/zip", late("server.exports.pack"), slow=True, check=_rounds_revealed),
 }

@@ -35,6 +35,7 @@ class Entry(Struct, frozen=True):
 # In the order in which people will want them.
 ENTRIES = (
     Entry("report.md", "md", "pack-report-md"),
+    Entry("scores.xlsx", "xlsx", "pack-workbook"),
     Entry("scores.csv", "csv", "pack-scores"),
     Entry("scores-excel-eu.csv", "csv", "pack-excel-eu", "excel-eu"),
     Entry("criteria.csv", "criteria.csv", "pack-criteria"),

@@ -15,4 +15,6 @@ def text_of(content: bytes) -> str:
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return "\n".join(text_of(archive.read(name)) for name in archive.namelist())
-    return content.decode("utf-8-sig", errors="replace")
+    text = content.decode("utf-8-sig", errors="replace")
+    # An Office file has no lines, but elements.
+    return text.replace("><", ">\n<") if text.startswith("<?xml") else text

@@ -5,6 +5,7 @@ pack-draft = This is a draft: the session is not closed, and its result may stil
 # $at (Time) - when
 pack-decided = Decided on { DAY($at) }: { $option }
 pack-report-md = The report as Markdown, for a wiki or a repository.
+pack-workbook = Matrix, scores, rounds and weights as a workbook (Excel, LibreOffice): the totals follow when a score or a weight is changed.
 pack-scores = Every score with its weight, one row each. Read it as UTF-8, with commas between the fields.
 pack-excel-eu = The same with semicolons and decimal commas, for Excel with European settings.
 pack-criteria = The criteria with their weights, directions and scales.
