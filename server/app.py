@@ -27,7 +27,14 @@ from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
 from server.handlers.oidc import Provider
-from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
+from server.handlers.ops import (
+    HealthHandler,
+    MetricsHandler,
+    OpenAPIHandler,
+    ReadinessHandler,
+    ServerHandler,
+    SigningKeyHandler,
+)
 from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.pasting import PreviewHandler
@@ -35,6 +42,7 @@ from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
 from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
+from server.live.archiving import Archiving
 from server.live.hub import Hub
 from server.live.protocol import MAX_INBOUND
 from server.live.retention import Retention
@@ -42,6 +50,9 @@ from server.live.websocket.connection import CHUNK
 from server.runtime.loop_monitor import LoopMonitor
 from server.runtime.metrics import Metrics
 from server.store import Store, open_store
+from server.store.outbox import open_outbox
+from server.webhooks.courier import Courier
+from server.webhooks.targets import read_targets
 
 logger = logging.getLogger("quorum")
 
@@ -77,6 +88,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/catalogue/preview", PreviewHandler),
         (r"/api/server", ServerHandler),
+        (r"/api/signing-key", SigningKeyHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
         (r"/healthz", HealthHandler),
         (r"/readyz", ReadinessHandler),
@@ -112,6 +124,8 @@ class Server:
     port: int
     monitor: LoopMonitor
     retention: Retention
+    courier: Courier | None
+    archiving: Archiving
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
@@ -122,8 +136,11 @@ class Server:
             await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
         except TimeoutError:
             logger.warning("stopping took longer than %d s; all accepted requests are stored", DRAIN_SECONDS)
+        await self.archiving.stop()
         await self.http.close_all_connections()
         self.monitor.stop()
+        if self.courier is not None:
+            await self.courier.stop()
         await self.store.close()
 
 
@@ -133,8 +150,17 @@ async def start(config: Config) -> Server:
     set_parse_body_config(ParseBodyConfig(multipart=ParseMultipartConfig(enabled=False)))
     known = catalogue.load(config.catalogue)
     messages.preload()
+    targets = read_targets(config.webhooks)
     store = await open_store(config.store)
-    hub = Hub(store, Metrics(), config.limits)
+    metrics = Metrics()
+    courier = None
+    if targets:
+        try:
+            courier = Courier(await open_outbox(config.store, only=not store.shared), targets, config.url, metrics)
+        except BaseException:
+            await store.close()
+            raise
+    hub = Hub(store, metrics, config.limits, courier)
     hub.start()
     try:
         http = ForwardedServer(
@@ -154,13 +180,19 @@ async def start(config: Config) -> Server:
         port = _listen(http, config)
     except BaseException:
         await hub.drain()
+        if courier is not None:
+            await courier.stop()
         await store.close()
         raise
     monitor = LoopMonitor(hub.metrics, hub.connections)
     monitor.start()
     retention = Retention(hub, store, config.retention_days)
     retention.start()
-    return Server(hub=hub, store=store, http=http, port=port, monitor=monitor, retention=retention)
+    if courier is not None:
+        courier.start(hub.past_commit)
+    archiving = Archiving(store, hub.rooms, hub.lane)
+    archiving.start()
+    return Server(hub, store, http, port, monitor, retention, courier, archiving)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -37,7 +37,7 @@ class Config(Struct, frozen=True):
     `retention_days` are deleted (0 for never). People sign in with their company account by the OpenID provider
     `oidc_issuer`, or are named by a trusted proxy in `account_header`, which has pages to sign in and out at
     `account_sign_in` and `account_sign_out`. `creators` are the e-mail addresses and domains that may create sessions,
-    or "accounts" for every account; empty for everybody.
+    or "accounts" for every account; empty for everybody. The file `webhooks` names the receivers of webhooks.
     """
 
     host: str = ""
@@ -62,6 +62,7 @@ class Config(Struct, frozen=True):
     account_sign_in: str = ""
     account_sign_out: str = ""
     creators: tuple[str, ...] = ()
+    webhooks: Path | None = None
 
 
 def home(environ: Mapping[str, str]) -> Path:
@@ -72,13 +73,13 @@ def home(environ: Mapping[str, str]) -> Path:
 
 def read(environ: Mapping[str, str] = os.environ) -> Config:
     """Return the configuration from the environment; raises Misconfigured."""
-    catalogue = environ.get("QUORUM_CATALOGUE")
+    catalogue, webhooks = environ.get("QUORUM_CATALOGUE"), environ.get("QUORUM_WEBHOOKS")
     chosen = Config(
         host=environ.get("QUORUM_HOST", ""),
         port=_port(environ),
         store=store_address(environ),
         catalogue=Path(catalogue) if catalogue else None,
-        secret=_secret(environ),
+        secret=secret(environ),
         url=_url(environ.get("QUORUM_URL", "")),
         allowed_hosts=tuple(map(host_name, _listed(environ.get("QUORUM_ALLOWED_HOSTS", "")))),
         trusted=_listed(environ.get("QUORUM_TRUSTED_PROXIES", "")),
@@ -96,6 +97,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         account_sign_in=environ.get("QUORUM_ACCOUNT_SIGN_IN", ""),
         account_sign_out=environ.get("QUORUM_ACCOUNT_SIGN_OUT", ""),
         creators=_listed(environ.get("QUORUM_CREATORS", "")),
+        webhooks=Path(webhooks) if webhooks else None,
     )
     _check_accounts(chosen)
     return chosen
@@ -226,8 +228,11 @@ def host_name(text: str) -> str:
     return text.lower()
 
 
-def _secret(environ: Mapping[str, str]) -> str:
-    """Return the key that signs cookies: QUORUM_SECRET, or one created on the first start in a file of this user."""
+def secret(environ: Mapping[str, str] = os.environ) -> str:
+    """Return the key that signs cookies, and from which the key of records is derived; raises Misconfigured.
+
+    It is QUORUM_SECRET, or one that is created on the first start in a file of this user.
+    """
     given = environ.get("QUORUM_SECRET")
     if given is not None:
         if len(given) < MIN_SECRET_LENGTH:
@@ -247,11 +252,11 @@ def _secret(environ: Mapping[str, str]) -> str:
                 pass
             finally:
                 draft.unlink()
-        secret = path.read_text(errors="replace").strip()
+        kept = path.read_text(errors="replace").strip()
     except OSError as error:
         raise Misconfigured(
             f"The secret at {path} cannot be read or created ({error.strerror}); set QUORUM_SECRET or QUORUM_HOME."
         ) from None
-    if len(secret) < MIN_SECRET_LENGTH:
+    if len(kept) < MIN_SECRET_LENGTH:
         raise Misconfigured(f"The secret at {path} is too short; delete the file and start again.")
-    return secret
+    return kept

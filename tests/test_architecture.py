@@ -29,9 +29,11 @@ PARTS = {
         *("core", "messages", "analysis", "exports", "catalogue", "config", "store", "runtime", "live", "handlers"),
         "limits",
     },
-    "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits"},
+    "webhooks": {"core", "messages", "config", "store", "runtime", "live", "webhooks"},
+    "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits", "webhooks"},
     "cli": {
         *("core", "exports", "catalogue", "config", "limits", "messages", "store", "runtime", "handlers", "app", "cli"),
+        "webhooks",
     },
     "__main__": {"cli"},
     "__init__": set(),
@@ -52,8 +54,11 @@ LABORATORY_MAY_IMPORT = {
     "server.catalogue.yaml_text.YamlText",
 }
 
-# The demo's members are WebSocket clients, so it uses Tornado's client.
-TORNADO = ("server/app.py", "server/handlers/", "server/live/websocket/", "server/cli/demo.py")
+# The demo's members are WebSocket clients and webhooks are sent, so they use Tornado's clients.
+TORNADO = (
+    *("server/app.py", "server/handlers/", "server/live/websocket/", "server/cli/demo.py"),
+    "server/webhooks/request.py",
+)
 MONGO = {"motor", "pymongo", "bson", "gridfs"}
 
 # These are pure functions of their arguments; besides the standard library they may import only this.

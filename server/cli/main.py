@@ -12,18 +12,19 @@ from server.cli.copy import copy_command
 from server.cli.demo import demo
 from server.cli.export import export
 from server.cli.forget import forget_command
-from server.cli.options import OPEN, RETENTION, SERVING, SHARING, chosen_config, options
+from server.cli.options import OPEN, RETENTION, SERVING, SHARING, WEBHOOKS, chosen_config, options
 from server.cli.plugins import PluginGroup
 from server.cli.serve import serve_command, serve_with
 from server.cli.sessions import sessions
 from server.cli.verify import verify_command
+from server.cli.webhooks import webhooks_command
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
 @click.group(cls=PluginGroup, invoke_without_command=True, context_settings=HELP)
 @click.version_option(__version__, prog_name="quorum")
-@options(*SERVING, *SHARING, RETENTION, OPEN)
+@options(*SERVING, *SHARING, RETENTION, WEBHOOKS, OPEN)
 @click.pass_context
 def main(context: click.Context, /, open_: bool, **given: Any) -> None:
     """Score options against weighted criteria together, live. Without a command, serve."""
@@ -34,5 +35,9 @@ def main(context: click.Context, /, open_: bool, **given: Any) -> None:
         context.default_map = {context.invoked_subcommand: before}
 
 
-for command in (serve_command, demo, sessions, export, verify_command, copy_command, backup, forget_command):
+COMMANDS = (
+    *(serve_command, demo, sessions, export, verify_command, copy_command, backup, forget_command),
+    webhooks_command,
+)
+for command in COMMANDS:
     main.add_command(command)

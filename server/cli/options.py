@@ -71,6 +71,9 @@ RETENTION = click.option(
     type=Parsed(lambda text: config.retention("--retention", text)),
     help="Delete sessions that have not changed for this long [never].",
 )
+WEBHOOKS = click.option(
+    "--webhooks", metavar="FILE", type=click.Path(path_type=Path), help="A file that names receivers of webhooks."
+)
 OPEN = click.option("--open", "open_", is_flag=True, help="Open the page in a browser.")
 
 

@@ -14,6 +14,7 @@ from server.core.model import Criterion, Fact, Language, Line, Name, Names, Opti
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
+from server.exports.signing import Algorithm
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -115,6 +116,13 @@ class ServerAnswer(Struct, frozen=True):
     retention_days: int | None
     token_days: int
     sign_in: bool
+
+
+class SigningKey(Struct, frozen=True):
+    """The public key, in hex, of the signatures in the records that this server exports (docs/record.md)."""
+
+    algorithm: Algorithm
+    key: str
 
 
 class MeasurementsAnswer(Struct, frozen=True):

@@ -29,7 +29,7 @@ from server.runtime.clock import clock
 from server.runtime.logs import event
 from server.runtime.metrics import Metrics
 from server.runtime.salt import new_salt
-from server.store import Conflict, Store, Unavailable
+from server.store import Conflict, SessionLog, Unavailable
 
 logger = logging.getLogger("quorum.command_queue")
 
@@ -56,7 +56,7 @@ class CommandQueue:
     def __init__(
         self,
         session: Session,
-        store: Store,
+        store: SessionLog,
         on_commit: Callable[[Sequence[AnyEvent], Sequence[CommandRequest]], None],
         metrics: Metrics | None = None,
         on_unreadable: Callable[[log.UnreadableLog], None] = lambda error: None,

@@ -20,7 +20,9 @@ from server.core.measurements import Measurements
 from server.core.model import Description
 from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
+from server.live.commit_hook import CommitHook, HookedLog
 from server.live.losses import Losses
+from server.live.past_session import PastCommit, past_commit
 from server.live.protocol import CloseCode
 from server.live.replaying import Replay, replayed
 from server.live.room import Room
@@ -37,7 +39,7 @@ from server.runtime.metrics import Metrics
 from server.runtime.salt import new_salt
 from server.runtime.turns import Busy
 from server.runtime.worker_process import WorkerProcess
-from server.store import Conflict, Store, Unavailable
+from server.store import Conflict, SessionLog, Store, Unavailable
 from server.store.heads import ClaimedCommits
 
 logger = logging.getLogger("quorum.log")
@@ -59,8 +61,12 @@ class SessionCredentials(Struct, frozen=True):
 class Hub:
     """The open rooms of this process."""
 
-    def __init__(self, store: Store, metrics: Metrics | None = None, limits: Limits | None = None) -> None:
+    def __init__(
+        self, store: Store, metrics: Metrics | None = None, limits: Limits | None = None, hook: CommitHook | None = None
+    ) -> None:
         self._store = store
+        self._hook = hook
+        self._log: SessionLog = HookedLog(store, hook) if hook else store
         worker = WorkerProcess()
         copies = SessionCopies(worker, store)
         self._services = RoomServices(metrics, limits, copies)
@@ -143,7 +149,7 @@ class Hub:
             self._losses.compare(code, replay.seq, replay.digest, head)
             await self._erase_left(code, replay)
             if replay.session is not None:
-                room = Room(replay.session, self._store, self._services, replay.edit_bytes, replay.changed_at)
+                room = Room(replay.session, self._log, self._services, replay.edit_bytes, replay.changed_at)
                 if head is not None and replay.seq < head.seq:
                     room.report_loss(replay.seq, head.seq, certain=True)
         except log.ErasedLog:
@@ -185,10 +191,19 @@ class Hub:
         """Erase a session whose last commit is `seq`, and close its connections; return its number of commits, 0 if
         it has grown meanwhile."""
         number = await self._store.forget(code, seq)
+        if number and self._hook is not None:
+            await self._hook.forgotten(code)
         for room in self.rooms() if number else ():
             if room.code == code:
                 room.catch_up()
         return number
+
+    async def past_commit(self, code: str, seq: int, payer: str) -> PastCommit | None:
+        """Return a commit of a session with what led to it; None if there is no such commit.
+
+        Raises Busy, Unavailable and UnreadableLog.
+        """
+        return await past_commit(self._store, code, seq, self.lane, payer)
 
     def enter(self, room: Room, connection: RoomConnection, client: str, seen: int) -> None:
         """Let a connection, whose client has seen commit `seen`, enter a room that has caught up with the log.

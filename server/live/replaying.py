@@ -17,15 +17,16 @@ PAGE = 500
 EDITED = b'"type":"edited"'
 
 
-async def replayed(store: Store, code: str, lane: Lane, payer: str, marked: int = 0) -> Replay:
-    """Replay the stored log of a session, noting the digest of commit `marked`.
+async def replayed(store: Store, code: str, lane: Lane, payer: str, marked: int = 0, last: int | None = None) -> Replay:
+    """Replay the stored log of a session up to commit `last` (None for all), noting the digest of commit `marked`.
 
     Raises Busy, Unavailable and UnreadableLog.
     """
     replay = Replay(marked)
-    while page := await store.read(code, replay.seq, PAGE):
+    while limit := PAGE if last is None else min(PAGE, last - replay.seq):
+        page = await store.read(code, replay.seq, limit)
         await lane.run(payer, replay.steps(page))
-        if len(page) < PAGE:
+        if len(page) < limit:
             break
     return replay
 

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent
 FALLBACK = "en"
 SERVER_FILES = (
     *("common", "refusals", "scale", "analysis", "measurements", "exports", "pack", "paste"),
-    *("spreadsheet",),
+    *("webhooks", "spreadsheet"),
 )
 
 # The library refuses arguments of more than 2,500 characters, but a report lists everybody in a meeting.

@@ -73,6 +73,9 @@ class Metrics:
         self.expired = Counter(
             "quorum_expired_sessions", "Sessions deleted because they had not changed for too long.", registry=own
         )
+        self.webhooks_delivered = Counter("quorum_webhooks_delivered", "Webhooks that arrived.", registry=own)
+        self.webhooks_failed = Counter("quorum_webhooks_failed", "Failed attempts to deliver a webhook.", registry=own)
+        self.webhooks_dead = Counter("quorum_webhooks_dead", "Webhooks that became dead letters.", registry=own)
         self.stream_lag = Histogram(
             "quorum_stream_lag_seconds", "Time from a commit of another process until this one has read it.",
             registry=own, buckets=SECONDS,

@@ -12,6 +12,7 @@ from msgspec import Struct
 from server.core.events import Commit
 from server.core.log import CorruptLog
 from server.core.model import Millis
+from server.store.archived import Archived, LogEnd
 from server.store.heads import Head
 
 
@@ -50,18 +51,11 @@ class ChangesLost(Struct, frozen=True):
 Change = SessionGrew | PresenceChanged | ChangesLost
 
 
-class Store(Protocol):
-    """An append-only log for each session. A commit is durable when the method returns: it survives kill -9.
-
-    A store returns the bytes, the digest and the names of a commit exactly as given and never decodes them, so an
-    unreadable session does not affect any other.
-    """
+class SessionLog(Protocol):
+    """What a session in memory needs of a store: its log, to read and to append to."""
 
     # Whether other processes may store commits in it, too.
     shared: bool
-
-    async def create(self, session: str, commit: Commit) -> None:
-        """Store the first commit; raises Conflict if the session exists, or was erased and not purged yet."""
 
     async def append(self, session: str, commit: Commit) -> None:
         """Store the next commit; raises Conflict unless its seq follows the last one."""
@@ -73,6 +67,17 @@ class Store(Protocol):
         Raises CorruptLog if the store's own file is damaged where this session is, and ErasedLog if commit `after`
         was in a log that has been erased.
         """
+
+
+class Store(SessionLog, Protocol):
+    """An append-only log for each session. A commit is durable when the method returns: it survives kill -9.
+
+    A store returns the bytes, the digest and the names of a commit exactly as given and never decodes them, so an
+    unreadable session does not affect any other.
+    """
+
+    async def create(self, session: str, commit: Commit) -> None:
+        """Store the first commit; raises Conflict if the session exists, or was erased and not purged yet."""
 
     async def erase_names(self, session: str, member: str) -> None:
         """Erase all names of a member from the commits of a session, whose digests do not cover them.
@@ -87,6 +92,18 @@ class Store(Protocol):
         """Yield all stored sessions in any order, a few at a time, so that no other call waits long for it.
 
         An entry may be older than its log; one in a damaged part of a file has the seq 0.
+        """
+
+    def log_ends(self) -> AsyncIterator[LogEnd]:
+        """Yield the last commit of every session as it is in the log, in any order, a few at a time."""
+
+    async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
+        """Return the entries that the archive has of these sessions; they may be outdated."""
+
+    async def archive(self, entries: Sequence[Archived]) -> None:
+        """Keep these entries instead of earlier ones of the same sessions, but none of an erased session.
+
+        An SQLite store that is open read-only keeps them for itself until it is closed.
         """
 
     async def heads(self) -> Mapping[str, Head]:
@@ -116,7 +133,7 @@ class Store(Protocol):
         noted without a break. Processes that share the store share the notes, and they survive a restart."""
 
     async def rebuild(self) -> None:
-        """Rebuild the list of sessions from the logs, if the store keeps a separate one."""
+        """Rebuild the list of sessions from the logs, if the store keeps a separate one, and empty the archive."""
 
     def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """Yield changes by other processes as they happen; `interest` returns the codes of the relevant sessions."""

@@ -5,16 +5,20 @@ from __future__ import annotations
 import io
 import zipfile
 
+import msgspec
+
 # Files that say nothing about scores, and files that have totals but no reasons.
 WITHOUT_SCORES = {"criteria.csv"}
 WITHOUT_REASONS = {*WITHOUT_SCORES, "totals.csv"}
 
 
 def text_of(content: bytes) -> str:
-    """Return the text of a file; of an archive, or an Office file, that of all the files in it."""
+    """Return the text of a file; of an archive, or an Office file, that of all the files in it; of a record, indented."""
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return "\n".join(text_of(archive.read(name)) for name in archive.namelist())
+    if content.startswith(b'{"'):
+        content = msgspec.json.format(content)
     text = content.decode("utf-8-sig", errors="replace")
     # An Office file has no lines, but elements.
     return text.replace("><", ">\n<") if text.startswith("<?xml") else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.store import Unavailable, open_store, sqlite_file
+from server.store.outbox import open_outbox, outbox_path
 
 
 async def forget(address: str, session: str) -> int:
@@ -17,6 +18,18 @@ async def forget(address: str, session: str) -> int:
     try:
         number = await store.forget(session)
         await store.purge()
-        return number
     finally:
         await store.close()
+    await _forget_deliveries(address, session)
+    return number
+
+
+async def _forget_deliveries(address: str, session: str) -> None:
+    path = sqlite_file(address)
+    if path is not None and not outbox_path(path).exists():
+        return
+    outbox = await open_outbox(address)
+    try:
+        await outbox.forget(session)
+    finally:
+        await outbox.close()

@@ -1,0 +1,7 @@
+### Nachrichten in den Chat eines Teams (docs/webhooks.md), in der Sprache der Sitzung.
+
+webhook-opened = Die Bewertung ist eröffnet: Runde { $round }
+webhook-revealed = Die Ergebnisse von Runde { $round } sind aufgedeckt
+webhook-closed = Entschieden: { $option }
+webhook-closed-undecided = Ohne Entscheidung geschlossen
+webhook-link = Sitzung öffnen
