@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils.escape import unescape
 from openpyxl.worksheet.worksheet import Worksheet
 
-from server.core.text import replaced
+from server.core.text import clean_line, replaced
 from server.exports.xlsx import render
 from server.exports.xlsx.text import MAX_CELL, cell_text, sheet_names
 from tests.support.effort import examples
@@ -88,7 +89,7 @@ def test_totals_are_formulas_over_scores_and_weights() -> None:
         assert all(str(value).startswith("=") for value in row_of(matrix, label)), label
     text = "".join(str(cell.value) for row in matrix.iter_rows() for cell in row)
     assert all(name in text for name in ("AVERAGEIFS(score_value,score_round,this_round", "RANK(", "SUMPRODUCT("))
-    assert matrix["C5"].value == "=IF(SUM(criteria_weights)>0,'Weights'!$C$3:$C$3/SUM(criteria_weights),0)"
+    assert matrix["C5"].value == "=IF(SUM(criteria_weights)>0,'Weights'!$C$3/SUM(criteria_weights),0)"
 
 
 def test_numbers_count_by_a_formula_over_the_points_of_their_scale() -> None:
@@ -125,7 +126,7 @@ def test_workbook_can_be_printed_and_has_charts_and_a_title() -> None:
     book = workbook(varied())
     assert book.properties.title == "Which framework?" and book.properties.creator in (None, "")
     assert book["Matrix"].page_setup.orientation == "landscape" and book["Scores"].print_title_rows == "$1:$1"
-    assert [len(book[name]._charts) for name in ("Summary", "Weights")] == [1, 1]
+    assert [len(getattr(book[name], "_charts")) for name in ("Summary", "Weights")] == [1, 1]
     assert {"criteria_weights", "this_round", "score_value", "option_totals"} <= set(book.defined_names)
 
 
@@ -175,6 +176,7 @@ def test_with_names_hidden_scores_have_pseudonyms_and_no_times() -> None:
 
 
 TYPED = st.text(st.sampled_from("=+-@\"'<>&;,|_x0041 {}r/\n\tä\u200f\U0001f600"), min_size=1) | st.text(min_size=1)
+TYPED = TYPED.filter(clean_line)
 
 
 @settings(max_examples=examples(12), deadline=None)
@@ -195,14 +197,15 @@ def test_typed_text_stays_text(typed: str) -> None:
     assert sorted(unescape(str(reason)).rstrip(" ") for reason in reasons) == sorted(
         text.rstrip(" ") for text in expected if text
     )
-    formulas = [c.value for sheet in book for row in sheet.iter_rows() for c in row if c.data_type == "f"]
-    ours = [c.value for sheet in workbook(of_texts("x"), formulas=True) for row in sheet.iter_rows() for c in row
-            if c.data_type == "f"]  # fmt: skip
-    assert formulas == ours, "the formulas do not depend on it"
-    assert not any(sheet._hyperlinks for sheet in book)
-    assert [
-        name for name in zipfile.ZipFile(io.BytesIO(render(meeting.visible))).namelist() if "external" in name
-    ] == []
+    assert kinds_of_formulas(book) == kinds_of_formulas(workbook(of_texts("x"), formulas=True))
+    with zipfile.ZipFile(io.BytesIO(render(meeting.visible))) as parts:
+        assert not [name for name in parts.namelist() if "external" in name or b"<hyperlink" in parts.read(name)]
+
+
+def kinds_of_formulas(book: Workbook) -> list[str]:
+    """Return all formulas without the numbers of cells, which depend on the lines of a statement."""
+    cells = (cell for sheet in book for row in sheet.iter_rows() for cell in row)
+    return [re.sub(r"\d+", "#", str(cell.value)) for cell in cells if cell.data_type == "f"]
 
 
 def test_text_is_cut_where_excel_cannot_hold_it() -> None:

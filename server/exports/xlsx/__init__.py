@@ -31,7 +31,7 @@ from server.exports.xlsx import (
     weights_sheet,
 )
 from server.exports.xlsx.book import SHEETS, Book
-from server.exports.xlsx.content import Content, content_of
+from server.exports.xlsx.content import WorkbookContent, content_of
 from server.exports.xlsx.value_points import ValuePoints, value_points
 
 MAX_PROPERTY = 255
@@ -49,7 +49,7 @@ def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     return _workbook(content_of(session, findings or whole(session)))
 
 
-def _workbook(shown: Content) -> bytes:
+def _workbook(shown: WorkbookContent) -> bytes:
     words, question = shown.words, replaced(shown.about.question)
     titles = {name: words.text(f"spreadsheet-sheet-{name}") for name in SHEETS}
     properties = {"title": (question or words.text("export-title"))[:MAX_PROPERTY], "comments": ""}
@@ -61,7 +61,7 @@ def _workbook(shown: Content) -> bytes:
     return _with_scores(file, shown, points) if shown.scores else file
 
 
-def _with_scores(file: bytes, shown: Content, points: dict[str, ValuePoints]) -> bytes:
+def _with_scores(file: bytes, shown: WorkbookContent, points: dict[str, ValuePoints]) -> bytes:
     """Return the file with the rows of the scores; its entries keep their fixed times."""
     written = io.BytesIO()
     with ZipFile(io.BytesIO(file)) as old, ZipFile(written, "w", ZIP_DEFLATED) as new:

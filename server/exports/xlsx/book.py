@@ -150,6 +150,7 @@ class Sheet:
 
     def formula(self, row: int, col: int, formula: str, value: float | str, style: str = "figure") -> None:
         """Write a formula with the value that it has now; no text that people typed may be part of a formula."""
+        value = cell_text(value) if isinstance(value, str) else value
         self.sheet.write_formula(row, col, f"={formula}", self.book.style(style), value)
 
     def heads(self, row: int, col: int, heads: list[str], right_from: int | None = None) -> None:

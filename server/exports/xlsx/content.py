@@ -19,7 +19,7 @@ from server.exports.wording import Wording, wording
 MAX_SCORES = 1_048_575
 
 
-class Content(Struct, frozen=True):
+class WorkbookContent(Struct, frozen=True):
     """The parts of a session that the sheets share.
 
     `shown` is the last round with visible totals, `findings` are about it, and `listed` are the rounds whose scores are
@@ -83,12 +83,12 @@ class Content(Struct, frozen=True):
         return frozenset(self.findings.possible.thin if self.findings else ())
 
 
-def content_of(session: VisibleSession, findings: Solidity | None) -> Content:
+def content_of(session: VisibleSession, findings: Solidity | None) -> WorkbookContent:
     """Return what the sheets show of a session."""
     document = record(session, findings)
     shown = next((round_ for round_ in reversed(document.rounds) if round_.standings is not None), None)
     listed = _listed(document.rounds, MAX_SCORES)
-    return Content(
+    return WorkbookContent(
         session=session,
         record=document,
         words=wording(session),

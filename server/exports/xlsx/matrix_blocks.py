@@ -5,14 +5,14 @@ from __future__ import annotations
 from server.core.board import Standing
 from server.exports.xlsx import formulas
 from server.exports.xlsx.book import Sheet
-from server.exports.xlsx.content import Content, exact_total, exact_worth, places
+from server.exports.xlsx.content import WorkbookContent, exact_total, exact_worth, places
 from server.exports.xlsx.matrix_layout import CRITERION, OPTIONS, RECKONING, Block, Layout, across, cell, column
 
 # Totals that are equal at this precision are a tie (server/core/board.py).
 TIE_DIGITS = 9
 
 
-def write(sheet: Sheet, content: Content, layout: Layout) -> None:
+def write(sheet: Sheet, content: WorkbookContent, layout: Layout) -> None:
     """Write every block for all options."""
     words, criteria = content.words, content.criteria
     answers = ("export-score-met", "export-score-not-met")
@@ -39,7 +39,9 @@ def write(sheet: Sheet, content: Content, layout: Layout) -> None:
         _write_reckoning(sheet, content, layout, col, standing, place_of[standing.option])
 
 
-def _write_cells(sheet: Sheet, content: Content, layout: Layout, option: int, col: int, standing: Standing) -> None:
+def _write_cells(
+    sheet: Sheet, content: WorkbookContent, layout: Layout, option: int, col: int, standing: Standing
+) -> None:
     scale = content.about.scale
     for place, criterion in enumerate(content.criteria):
         stats = standing.cells[place]
@@ -56,7 +58,9 @@ def _write_cells(sheet: Sheet, content: Content, layout: Layout, option: int, co
             _leaf(sheet, content, row, col, formulas.mean_number(option, place + 1, count), mean, "number")
 
 
-def _write_answers(sheet: Sheet, content: Content, layout: Layout, option: int, col: int, standing: Standing) -> None:
+def _write_answers(
+    sheet: Sheet, content: WorkbookContent, layout: Layout, option: int, col: int, standing: Standing
+) -> None:
     met, not_met = content.words.text("export-score-met"), content.words.text("export-score-not-met")
     row = layout.answers.first
     for place in layout.knock_outs:
@@ -70,7 +74,9 @@ def _write_answers(sheet: Sheet, content: Content, layout: Layout, option: int, 
         row += 2
 
 
-def _leaf(sheet: Sheet, content: Content, row: int, col: int, formula: str, value: float | None, style: str) -> None:
+def _leaf(
+    sheet: Sheet, content: WorkbookContent, row: int, col: int, formula: str, value: float | None, style: str
+) -> None:
     """Write what is computed from the scores, as a value if these are not in the workbook."""
     if content.live:
         sheet.formula(row, col, formula, "" if value is None else value, style)
@@ -78,7 +84,9 @@ def _leaf(sheet: Sheet, content: Content, row: int, col: int, formula: str, valu
         sheet.number(row, col, value, style)
 
 
-def _write_reckoning(sheet: Sheet, content: Content, layout: Layout, col: int, standing: Standing, place: int) -> None:
+def _write_reckoning(
+    sheet: Sheet, content: WorkbookContent, layout: Layout, col: int, standing: Standing, place: int
+) -> None:
     weighed = [n for n, criterion in enumerate(content.criteria) if not criterion.knock_out]
     counts = [cell(layout.people.first + n, col) for n in weighed]
     exact = exact_total(standing, content.criteria, content.about.scale)
@@ -107,7 +115,7 @@ def _write_reckoning(sheet: Sheet, content: Content, layout: Layout, col: int, s
     sheet.number(layout.step("few"), col, int(standing.option in content.thin), "number")
 
 
-def note(content: Content, layout: Layout, col: int) -> str:
+def note(content: WorkbookContent, layout: Layout, col: int) -> str:
     """Return the formula of the note on an option: knocked out, incomplete, or computed from few scores."""
     out, incomplete, few = (
         formulas.quoted(content.words.text(f"spreadsheet-{name}"))

@@ -8,7 +8,7 @@ from msgspec import Struct
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from server.core.model import Criterion
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 
 TITLE, ROUND, HEADS, FIRST = 0, 1, 3, 4
 GROUP, CRITERION, WEIGHT, COUNTS, OPTIONS = range(5)
@@ -104,7 +104,7 @@ class Layout(Struct, frozen=True):
         return self.reckoning.first + RECKONING.index(name)
 
 
-def layout(content: Content) -> Layout:
+def layout(content: WorkbookContent) -> Layout:
     """Return the layout of the matrix of a session."""
     return Layout(content.criteria, len(content.about.options))
 

@@ -6,7 +6,7 @@ from server.core.board import Standing
 from server.core.model import Criterion
 from server.exports.xlsx import formulas, matrix_blocks
 from server.exports.xlsx.book import ACCENT_SOFT, EMPTY, Book, Sheet
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 from server.exports.xlsx.matrix_layout import (
     COUNTS,
     CRITERION,
@@ -26,7 +26,7 @@ from server.exports.xlsx.value_points import FIRST_CRITERION
 from server.exports.xlsx.weights_sheet import WEIGHT as WEIGHT_COLUMN
 
 
-def write(book: Book, content: Content) -> None:
+def write(book: Book, content: WorkbookContent) -> None:
     """Write the matrix of the last round with visible totals; only the weights if there is none."""
     sheet, words, places = book.sheets["matrix"], content.words, layout(content)
     sheet.widths(16, 36, 11, 34, *[13.0] * places.options)
@@ -68,7 +68,7 @@ def write(book: Book, content: Content) -> None:
     )  # fmt: skip
 
 
-def _write_round(book: Book, sheet: Sheet, content: Content) -> None:
+def _write_round(book: Book, sheet: Sheet, content: WorkbookContent) -> None:
     """Write the number of the round, which formulas use; it may be changed if several rounds are listed."""
     shown, words = content.shown, content.words
     if shown is None:
@@ -88,7 +88,7 @@ def _write_round(book: Book, sheet: Sheet, content: Content) -> None:
         )
 
 
-def _write_criterion(book: Book, sheet: Sheet, content: Content, place: int, criterion: Criterion) -> None:
+def _write_criterion(book: Book, sheet: Sheet, content: WorkbookContent, place: int, criterion: Criterion) -> None:
     row = FIRST + place
     sheet.text(row, GROUP, criterion.group)
     sheet.text(row, CRITERION, criterion.name)
@@ -101,7 +101,7 @@ def _write_criterion(book: Book, sheet: Sheet, content: Content, place: int, cri
         sheet.formula(row, WEIGHT, formula, criterion.weight, "share")
 
 
-def _write_option(sheet: Sheet, content: Content, places: Layout, col: int, standing: Standing) -> None:
+def _write_option(sheet: Sheet, content: WorkbookContent, places: Layout, col: int, standing: Standing) -> None:
     words, scale = content.words, content.about.scale
     for place, criterion in enumerate(content.criteria):
         stats, row = standing.cells[place], FIRST + place

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from server.core.code import format_code
 from server.exports.xlsx.book import Book
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 from server.exports.xlsx.text import lines_of
 
 WIDTH = 110
 LINE_HEIGHT = 15.0
 
 
-def write(book: Book, content: Content) -> None:
+def write(book: Book, content: WorkbookContent) -> None:
     """Write the texts, one in each row."""
     sheet = book.sheets["method"]
     sheet.widths(WIDTH)
@@ -23,7 +23,7 @@ def write(book: Book, content: Content) -> None:
         sheet.sheet.set_row(row, min(LINE_HEIGHT * lines_of(text, WIDTH) + 3, 400))
 
 
-def _texts(content: Content) -> Iterator[tuple[str, str]]:
+def _texts(content: WorkbookContent) -> Iterator[tuple[str, str]]:
     words, document = content.words, content.record
     yield words.text("export-how"), "title"
     progress = document.progress

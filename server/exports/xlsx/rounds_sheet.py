@@ -5,14 +5,14 @@ from __future__ import annotations
 from server.core.board import Standing
 from server.exports.record import RoundRecord
 from server.exports.xlsx.book import EMPTY, Book, Sheet
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 
 HEADS = ("round", "opened", "revealed", "option", "rank", "total", "spread", "people", "note")
 WIDTHS = (8, 17, 17, 38, 8, 10, 10, 10, 50)
 FIRST = 2
 
 
-def write(book: Book, content: Content) -> None:
+def write(book: Book, content: WorkbookContent) -> None:
     """Write a row for each option of each round with visible totals; one row for a round without."""
     sheet, words = book.sheets["rounds"], content.words
     sheet.widths(*WIDTHS)
@@ -40,7 +40,7 @@ def _write_times(sheet: Sheet, row: int, round_: RoundRecord) -> None:
         sheet.moment(row, 2, round_.revealed_at)
 
 
-def _write_standing(sheet: Sheet, content: Content, row: int, round_: RoundRecord, standing: Standing) -> None:
+def _write_standing(sheet: Sheet, content: WorkbookContent, row: int, round_: RoundRecord, standing: Standing) -> None:
     words = content.words
     sheet.text(row, 3, words.option(standing.option))
     figures = ((standing.rank, "rank"), (standing.total, "figure"), (standing.spread, "figure"), (standing.n, "whole"))

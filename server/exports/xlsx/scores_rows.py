@@ -10,7 +10,7 @@ from server.core.model import MET, NOT_MET, Criterion
 from server.core.visibility.rounds import VisibleCell
 from server.core.worth import worths
 from server.exports.xlsx import formulas
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 from server.exports.xlsx.scores_sheet import FIRST, HEADS
 from server.exports.xlsx.text import cell_text, is_like_formula, xml_text
 from server.exports.xlsx.value_points import ValuePoints
@@ -22,7 +22,7 @@ _FORMAT = re.compile(r'<c r="([A-Z])\d+" s="(\d+)"')
 _DIMENSION = re.compile(r"<dimension [^>]*/>")
 
 
-def with_rows(sheet: str, content: Content, points: Mapping[str, ValuePoints]) -> str:
+def with_rows(sheet: str, content: WorkbookContent, points: Mapping[str, ValuePoints]) -> str:
     """Return the XML of the sheet with a row for each score, in place of the two rows that show the formats.
 
     `points` has the cells with the value function of each criterion with a numeric scale.
@@ -30,8 +30,8 @@ def with_rows(sheet: str, content: Content, points: Mapping[str, ValuePoints]) -
     start, second, end = sheet.index('<row r="2"'), sheet.index('<row r="3"'), sheet.index("</sheetData>")
     plain, typed = dict(_FORMAT.findall(sheet[start:second])), dict(_FORMAT.findall(sheet[second:end]))
     rows = [*_Rows(content, points, plain, typed)]
-    dimension = f'<dimension ref="A1:{chr(ord("A") + len(HEADS) - 1)}{len(rows) + 1}"/>'
-    return "".join((_DIMENSION.sub(dimension, sheet[:start], count=1), *rows, sheet[end:]))
+    area = f"A1:{chr(ord('A') + len(HEADS) - 1)}{len(rows) + 1}"
+    return "".join((_DIMENSION.sub(f'<dimension ref="{area}"/>', sheet[:start], count=1), *rows, sheet[end:]))
 
 
 class _Rows:
@@ -41,7 +41,7 @@ class _Rows:
     """
 
     def __init__(
-        self, content: Content, points: Mapping[str, ValuePoints], plain: dict[str, str], typed: dict[str, str]
+        self, content: WorkbookContent, points: Mapping[str, ValuePoints], plain: dict[str, str], typed: dict[str, str]
     ) -> None:
         self._content, self._plain, self._typed = content, plain, typed
         about, words = content.about, content.words

@@ -7,7 +7,7 @@ rows with the formats of the columns, and scores_rows.py writes the rows of the 
 from __future__ import annotations
 
 from server.exports.xlsx.book import Book
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 
 HEADS = (
     *("spreadsheet-round", "spreadsheet-person", "spreadsheet-option", "spreadsheet-criterion", "spreadsheet-score"),
@@ -21,7 +21,7 @@ WORTH = 5
 FIRST = 1  # the row of the first score, from 0
 
 
-def write(book: Book, content: Content) -> None:
+def write(book: Book, content: WorkbookContent) -> None:
     """Write the heads, and two rows with the formats: for text as it is, and for text that begins like a formula."""
     sheet, words = book.sheets["scores"], content.words
     sheet.heads(0, 0, [words.text(head) for head in HEADS])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.core.code import format_code
 from server.exports.report.solidity import headline
 from server.exports.xlsx.book import ACCENT, EMPTY, GREY, Book, Sheet
-from server.exports.xlsx.content import Content, places
+from server.exports.xlsx.content import WorkbookContent, places
 from server.exports.xlsx.text import lines_of
 
 WIDTHS = (8, 38, 12, 10, 22)
@@ -16,7 +16,7 @@ PLACE, RANKED, OUT = range(26, 29)
 LINE_HEIGHT = 15.0
 
 
-def write(book: Book, content: Content) -> None:
+def write(book: Book, content: WorkbookContent) -> None:
     """Write the summary."""
     sheet, words = book.sheets["summary"], content.words
     sheet.widths(*WIDTHS)
@@ -38,7 +38,7 @@ def write(book: Book, content: Content) -> None:
     sheet.printed(landscape=True)
 
 
-def _outcome(content: Content) -> list[tuple[str, str]]:
+def _outcome(content: WorkbookContent) -> list[tuple[str, str]]:
     words, outcome = content.words, content.session.outcome
     if outcome is None:
         return [
@@ -59,7 +59,7 @@ def _paragraph(sheet: Sheet, row: int, text: str, style: str, size: float = 1.0)
     return row + 1
 
 
-def _write_ranking(book: Book, sheet: Sheet, content: Content, row: int) -> None:
+def _write_ranking(book: Book, sheet: Sheet, content: WorkbookContent, row: int) -> None:
     words, standings = content.words, content.standings
     sheet.text(row, 0, words.text("export-ranking"), "section")
     heads = ("rank", "option", "total", "people", "note")

@@ -9,7 +9,7 @@ from msgspec import Struct
 from server.core.model import Criterion
 from server.core.numeric_scale import ScalePoint
 from server.exports.xlsx.book import Book
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 
 # The rows of the sheet with the weights, from 0: its first criterion, and how many are free before the points.
 FIRST_CRITERION, GAP = 2, 3
@@ -22,7 +22,7 @@ class ValuePoints(Struct, frozen=True):
     values: str
 
 
-def rows(content: Content) -> Iterator[tuple[int, Criterion, tuple[ScalePoint, ...]]]:
+def rows(content: WorkbookContent) -> Iterator[tuple[int, Criterion, tuple[ScalePoint, ...]]]:
     """Yield the row of the first point of each numeric scale, with its criterion and its points."""
     row = first_row(content)
     for criterion in content.criteria:
@@ -31,12 +31,12 @@ def rows(content: Content) -> Iterator[tuple[int, Criterion, tuple[ScalePoint, .
             row += len(criterion.numeric.points)
 
 
-def first_row(content: Content) -> int:
+def first_row(content: WorkbookContent) -> int:
     """Return the row of the first point."""
     return FIRST_CRITERION + len(content.criteria) + GAP
 
 
-def value_points(book: Book, content: Content) -> dict[str, ValuePoints]:
+def value_points(book: Book, content: WorkbookContent) -> dict[str, ValuePoints]:
     """Return the cells with the points of each criterion with a numeric scale, by its id."""
     return {
         criterion.id: ValuePoints(

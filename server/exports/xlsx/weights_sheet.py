@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from server.exports.xlsx import value_points
 from server.exports.xlsx.book import ACCENT, Book, Sheet
-from server.exports.xlsx.content import Content
+from server.exports.xlsx.content import WorkbookContent
 from server.exports.xlsx.value_points import FIRST_CRITERION
 
 GROUP, CRITERION, WEIGHT, COUNTS, SPREAD = range(5)
@@ -15,7 +15,7 @@ SPREAD_HEADS = (
 )
 
 
-def write(book: Book, content: Content) -> None:
+def write(book: Book, content: WorkbookContent) -> None:
     """Write the weights, value functions and members' weights, and draw the weights as bars."""
     sheet, words = book.sheets["weights"], content.words
     sheet.widths(18, 34, 12, 44, *[10.0] * len(SPREAD_HEADS))
@@ -46,7 +46,7 @@ def write(book: Book, content: Content) -> None:
     _draw(book, content, last, len(heads) + 1)
 
 
-def _write_points(sheet: Sheet, content: Content) -> int:
+def _write_points(sheet: Sheet, content: WorkbookContent) -> int:
     """Write the value functions; return the first free row."""
     row, words = value_points.first_row(content), content.words
     if all(criterion.numeric is None for criterion in content.criteria):
@@ -61,7 +61,7 @@ def _write_points(sheet: Sheet, content: Content) -> int:
     return row + 1
 
 
-def _write_members(sheet: Sheet, content: Content, row: int) -> None:
+def _write_members(sheet: Sheet, content: WorkbookContent, row: int) -> None:
     """Write the weights that each member gave, if they are visible."""
     given, words = content.record.weightings, content.words
     if not given:
@@ -78,7 +78,7 @@ def _write_members(sheet: Sheet, content: Content, row: int) -> None:
                 sheet.number(line, col, shares[criterion.id], "share")
 
 
-def _draw(book: Book, content: Content, last: int, col: int) -> None:
+def _draw(book: Book, content: WorkbookContent, last: int, col: int) -> None:
     names = book.area("weights", FIRST_CRITERION, CRITERION, last, CRITERION)
     weights = book.area("weights", FIRST_CRITERION, WEIGHT, last, WEIGHT)
     book.draw_bars(
