@@ -35,7 +35,10 @@ class Entry(Struct, frozen=True):
 
 # In the order in which people will want them.
 ENTRIES = (
+    Entry("report.html", "html", "pack-report-html"),
     Entry("report.md", "md", "pack-report-md"),
+    Entry("chart.svg", "svg", "pack-chart-svg"),
+    Entry("chart.png", "png", "pack-chart-png"),
     Entry("scores.xlsx", "xlsx", "pack-workbook"),
     Entry("scores.csv", "csv", "pack-scores"),
     Entry("scores-excel-eu.csv", "csv", "pack-excel-eu", "excel-eu"),

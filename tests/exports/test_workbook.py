@@ -126,7 +126,7 @@ def test_workbook_can_be_printed_and_has_charts_and_a_title() -> None:
     book = workbook(varied())
     assert book.properties.title == "Which framework?" and book.properties.creator in (None, "")
     assert book["Matrix"].page_setup.orientation == "landscape" and book["Scores"].print_title_rows == "$1:$1"
-    assert [len(getattr(book[name], "_charts")) for name in ("Summary", "Weights")] == [1, 1]
+    assert [len(vars(book[name])["_charts"]) for name in ("Summary", "Weights")] == [1, 1]
     assert {"criteria_weights", "this_round", "score_value", "option_totals"} <= set(book.defined_names)
 
 

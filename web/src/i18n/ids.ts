@@ -639,6 +639,8 @@ export interface Messages {
   "export-ranking-after": { round: number };
   "export-round": { round: number };
   "export-hidden": null;
+  "export-totals": null;
+  "export-weights-title": null;
   "export-matrix": null;
   "export-rank": null;
   "export-option": null;
@@ -691,6 +693,17 @@ export interface Messages {
   "export-source": { source: string };
   "export-session": { code: string; at: number };
   "export-log-end": { seq: string; digest: string };
+  "export-chart-legend": { steps: number };
+  "export-chart-figures": { total: number; spread: number; people: number };
+  "export-chart-chosen": null;
+  "export-chart-incomplete": null;
+  "export-chart-no-scores": null;
+  "export-chart-ranking": { rows: readonly string[] };
+  "export-chart-says": { rank: number; option: string; total: number };
+  "export-chart-says-out": { option: string; total: number };
+  "export-chart-says-nothing": { option: string };
+  "export-chart-weights": { rows: readonly string[] };
+  "export-chart-weight": { criterion: string; weight: number };
   "facilitate-opening": null;
   "facilitate-not-you": null;
   "facilitate-no-key": null;
@@ -1044,7 +1057,10 @@ export interface Messages {
   "criterion-knock-out": null;
   "pack-draft": null;
   "pack-decided": { option: string; at: number };
+  "pack-report-html": null;
   "pack-report-md": null;
+  "pack-chart-svg": null;
+  "pack-chart-png": null;
   "pack-workbook": null;
   "pack-scores": null;
   "pack-excel-eu": null;
