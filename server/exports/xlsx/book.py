@@ -41,7 +41,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "number": PLAIN | {"num_format": "#,##0.######", "align": "right"},
     "mean_number": PLAIN | {"num_format": "[>=1000]#,##0;[<=-1000]-#,##0;General", "align": "right"},
     "share": PLAIN | {"num_format": "0.0%", "align": "right"},
-    "time": PLAIN | {"num_format": "yyyy-mm-dd hh:mm", "align": "left"},
+    "time": PLAIN | {"num_format": r"yyyy\-mm\-dd\ hh:mm", "align": "left"},
     "day": PLAIN | {"num_format": "yyyy-mm-dd", "align": "left"},
     "right": PLAIN | {"align": "right"},
     "note": TEXT | {"align": "right", "font_color": QUIET},

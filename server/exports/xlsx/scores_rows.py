@@ -19,7 +19,7 @@ MILLIS_A_DAY = 86_400_000
 EPOCH = 25_569  # 1970-01-01 as a date of a spreadsheet, in days
 
 _FORMAT = re.compile(r'<c r="([A-Z])\d+" s="(\d+)"')
-_DIMENSION = re.compile(r"<dimension [^>]*/>")
+_DIMENSION = re.compile(r'(?<=ref=")A1:[^"]*')
 
 
 def with_rows(sheet: str, content: WorkbookContent, points: Mapping[str, ValuePoints]) -> str:
@@ -31,7 +31,7 @@ def with_rows(sheet: str, content: WorkbookContent, points: Mapping[str, ValuePo
     plain, typed = dict(_FORMAT.findall(sheet[start:second])), dict(_FORMAT.findall(sheet[second:end]))
     rows = [*_Rows(content, points, plain, typed)]
     area = f"A1:{chr(ord('A') + len(HEADS) - 1)}{len(rows) + 1}"
-    return "".join((_DIMENSION.sub(f'<dimension ref="{area}"/>', sheet[:start], count=1), *rows, sheet[end:]))
+    return "".join((_DIMENSION.sub(area, sheet[:start], count=1), *rows, sheet[end:]))
 
 
 class _Rows:
