@@ -107,6 +107,7 @@ FORMATS: dict[str, Format] = {
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
     "html": Format("text/html; charset=utf-8", html.render),
+    "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
     "svg": Format("image/svg+xml", svg.render),
     "png": Format("image/png", late("server.exports.png"), slow=True),
     "xlsx": Format(

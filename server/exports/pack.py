@@ -35,6 +35,7 @@ class Entry(Struct, frozen=True):
 
 # In the order in which people will want them.
 ENTRIES = (
+    Entry("report.pdf", "pdf", "pack-report-pdf"),
     Entry("report.html", "html", "pack-report-html"),
     Entry("report.md", "md", "pack-report-md"),
     Entry("chart.svg", "svg", "pack-chart-svg"),

@@ -27,6 +27,12 @@ download-criteria = Kriterien (CSV)
 download-criteria-help = Gewichte, Richtungen und Skalen
 download-totals = Gesamtwerte (CSV)
 download-totals-help = Gesamtwerte und Ränge jeder Runde
+download-html = HTML
+download-html-help = Der Bericht mit Diagrammen, zum Lesen, Drucken und Verschicken; braucht kein Netz
+download-png = PNG
+download-png-help = Das Diagramm als Bild
+download-svg = SVG
+download-svg-help = Das Diagramm als Vektorgrafik
 download-csv = CSV
 download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
 download-csv-eu = CSV (;)
@@ -93,7 +99,6 @@ chart-incomplete = unvollständig
 chart-thin = wenige Bewertungen
 chart-n = n { $count }
 chart-fails = erfüllt { $criteria } nicht
-chart-meaning = Gewichtetes Ergebnis, 1 (am schlechtesten) bis { $steps } (am besten); der Strich am Balken zeigt die Streuung
 
 ## Wie einig man sich bei einer Zelle ist
 

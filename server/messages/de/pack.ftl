@@ -2,6 +2,7 @@
 
 pack-draft = Dies ist ein Entwurf: Die Sitzung ist noch nicht abgeschlossen, ihr Ergebnis kann sich noch ändern.
 pack-decided = Entschieden am { DAY($at) }: { $option }
+pack-report-pdf = Der Bericht zum Drucken und Ablegen.
 pack-report-html = Der Bericht als eine Seite für den Browser; sie braucht kein Netz und lässt sich gut drucken.
 pack-report-md = Der Bericht als Markdown, für ein Wiki oder ein Repository.
 pack-chart-svg = Die Rangfolge als Diagramm, das in jeder Größe scharf bleibt.

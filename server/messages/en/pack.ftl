@@ -4,6 +4,7 @@ pack-draft = This is a draft: the session is not closed, and its result may stil
 # $option (Option) - what was decided for
 # $at (Time) - when
 pack-decided = Decided on { DAY($at) }: { $option }
+pack-report-pdf = The report for printing and filing.
 pack-report-html = The report as one page for a browser; it needs no network and prints well.
 pack-report-md = The report as Markdown, for a wiki or a repository.
 pack-chart-svg = The ranking as a chart that stays sharp at any size.

@@ -494,6 +494,12 @@ export interface Messages {
   "download-criteria-help": null;
   "download-totals": null;
   "download-totals-help": null;
+  "download-html": null;
+  "download-html-help": null;
+  "download-png": null;
+  "download-png-help": null;
+  "download-svg": null;
+  "download-svg-help": null;
   "download-csv": null;
   "download-csv-help": null;
   "download-csv-eu": null;
@@ -539,7 +545,6 @@ export interface Messages {
   "chart-thin": null;
   "chart-n": { count: number };
   "chart-fails": { criteria: readonly string[] };
-  "chart-meaning": { steps: number };
   "agreement-agreed": null;
   "agreement-spread": null;
   "agreement-two-camps": null;
@@ -658,6 +663,7 @@ export interface Messages {
   "export-mean-number": { number: string; mean: number; people: number };
   "export-verdicts": { met: number; not_met: number };
   "export-reasons": { round: number };
+  "export-reasons-more": { count: number };
   "export-sure": { member: string; confidence: number };
   "export-solid": null;
   "export-flips": { sentences: string; criterion: string; weight: number };
@@ -909,9 +915,6 @@ export interface Messages {
   "results-downloads-label": null;
   "results-downloads": null;
   "results-hidden": null;
-  "results-png-help": null;
-  "results-svg-help": null;
-  "results-no-picture": null;
   "results-attachments": { count: number };
   "topics-title": null;
   "topics-about": null;
@@ -1057,6 +1060,7 @@ export interface Messages {
   "criterion-knock-out": null;
   "pack-draft": null;
   "pack-decided": { option: string; at: number };
+  "pack-report-pdf": null;
   "pack-report-html": null;
   "pack-report-md": null;
   "pack-chart-svg": null;
