@@ -115,9 +115,7 @@ class VisibleSession:
     @property
     def members(self) -> tuple[VisibleMember, ...]:
         """All members who were let in, in the order they joined."""
-        door = self._session.admission
-        inside = (m for m in self._session.members.values() if m.id not in door.waiting and m.id not in door.declined)
-        return tuple(people.visible_member(m) for m in inside)
+        return tuple(people.visible_member(m) for m in people.listed(self._session))
 
     @property
     def people(self) -> int:
