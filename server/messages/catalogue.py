@@ -28,6 +28,7 @@ SERVER_FILES = (
     "analysis",
     "measurements",
     "exports",
+    "adr",
     "pack",
     "paste",
     "webhooks",

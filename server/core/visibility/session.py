@@ -76,6 +76,11 @@ class VisibleSession:
         return people.pseudonym_number(self._session.description, name)
 
     @property
+    def named(self) -> bool:
+        """Whether results have the names of members."""
+        return rules.names_shown(self._session.description)
+
+    @property
     def created_at(self) -> Millis:
         """The time it was created."""
         return self._session.created_at
