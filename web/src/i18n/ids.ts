@@ -537,6 +537,10 @@ export interface Messages {
   "download-totals-help": null;
   "download-adr": null;
   "download-adr-help": null;
+  "download-pdf": null;
+  "download-pdf-help": null;
+  "download-adr": null;
+  "download-adr-help": null;
   "download-html": null;
   "download-html-help": null;
   "download-png": null;
