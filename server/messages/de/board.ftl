@@ -10,6 +10,7 @@ outcome-aside = { COUNT($first_options) ->
    *[other] In der Rangfolge sind { $first_options } auf Platz 1.
 }
 outcome-look-again = Wieder zu prüfen am { DAY($at) }.
+outcome-reminder = In den Kalender
 
 ## Wer da ist
 

@@ -12,6 +12,7 @@ outcome-aside = { COUNT($first_options) ->
 }
 # $at (Time) - the day
 outcome-look-again = To be looked at again on { DAY($at) }.
+outcome-reminder = Add to calendar
 
 ## Who is in
 
