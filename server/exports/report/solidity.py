@@ -23,8 +23,8 @@ HEADLINES: dict[Headline, str] = {
 def blocks(findings: Solidity, words: Wording) -> Iterator[Block]:
     """Yield the section."""
     yield Title(2, content(words.text("export-solid")))
-    why = words.sentence("headline", findings.statement)
-    yield Paragraph(content(strong(f"{headline(findings, words)}."), f" {why}"))
+    headline = words.sentence("headline", findings.statement)
+    yield Paragraph(content(strong(f"{headline_of(findings, words)}."), f" {headline}"))
     items = tuple(BulletItem(content(line)) for line in _lines(findings, words))
     if items:
         yield Bullets(items)
@@ -62,8 +62,8 @@ def _lines(findings: Solidity, words: Wording) -> Iterator[str]:
         yield words.sentence("stop", findings.stop.statement)
 
 
-def headline(findings: Solidity, words: Wording) -> str:
-    """Return how clear the result is, in a few words."""
+def headline_of(findings: Solidity, words: Wording) -> str:
+    """Return the headline as a word; before the reveal, that it is so only so far."""
     word = words.text(HEADLINES[findings.headline])
     # Before the reveal nothing rests on single ballots.
     return words.text("headline-so-far", headline=word) if findings.agreement.statement is None else word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.core.code import format_code
-from server.exports.report.solidity import headline
+from server.exports.report.solidity import headline_of
 from server.exports.xlsx.book import ACCENT, EMPTY, GREY, Book, Sheet
 from server.exports.xlsx.content import WorkbookContent, places
 from server.exports.xlsx.text import lines_of
@@ -32,7 +32,7 @@ def write(book: Book, content: WorkbookContent) -> None:
         return
     if content.findings is not None:
         row = _paragraph(sheet, row + 1, words.text("export-solid"), "section")
-        row = _paragraph(sheet, row, headline(content.findings, words), "strong")
+        row = _paragraph(sheet, row, headline_of(content.findings, words), "strong")
         row = _paragraph(sheet, row, words.sentence("headline", content.findings.statement), "text")
     _write_ranking(book, sheet, content, row + 1)
     sheet.printed(landscape=True)

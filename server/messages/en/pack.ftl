@@ -9,11 +9,13 @@ pack-report-html = The report as one page for a browser; it needs no network and
 pack-report-md = The report as Markdown, for a wiki or a repository.
 pack-chart-svg = The ranking as a chart that stays sharp at any size.
 pack-chart-png = The same chart as pixels, for slides and messages.
-pack-workbook = Matrix, scores, rounds and weights as a workbook (Excel, LibreOffice): the totals follow when a score or a weight is changed.
+pack-adr = The decision record (ADR, in the form of MADR 4), to be committed next to the code.
+pack-ics = A reminder for a calendar, on the day to look at the decision again.
 pack-scores = Every score with its weight, one row each. Read it as UTF-8, with commas between the fields.
 pack-excel-eu = The same with semicolons and decimal commas, for Excel with European settings.
 pack-criteria = The criteria with their weights, directions and scales.
 pack-totals = The totals and ranks of every round.
+pack-workbook = Matrix, scores, rounds and weights as a workbook (Excel, LibreOffice): the totals follow when a score or a weight is changed.
 pack-record = The whole record for a program, from which everything else can be computed again.
 # Followed by a command.
 pack-verify = To check that nothing was changed, install Quorum and run:
