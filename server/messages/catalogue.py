@@ -32,6 +32,7 @@ SERVER_FILES = (
     "adr",
     "pack",
     "paste",
+    "spreadsheet",
     "webhooks",
     "doubts",
 )
