@@ -529,6 +529,8 @@ export interface Messages {
   "outcome-aside": { first_options: readonly string[] };
   "outcome-look-again": { at: number };
   "outcome-reminder": null;
+  "links-previous": { code: string };
+  "links-superseded": { code: string };
   "join-qr": null;
   "download-pack": null;
   "download-pack-help": null;
@@ -946,6 +948,8 @@ export interface Messages {
   "timer-label": null;
   "timer-minutes": { minutes: number };
   "timer-stop": null;
+  "reopen-start": null;
+  "reopen-help": null;
   "close-title": null;
   "close-help": null;
   "close-decision": null;
