@@ -66,7 +66,8 @@ def _displayable(words: str) -> bool:
 def _compiled(
     template: bytes, at: Millis, inputs: dict[str, str], *, ours: bool = False, tagged_for_all: bool = True
 ) -> bytes:
-    content: bytes = typst.compile(
+    compiled: Any = typst.compile  # its types want the fonts' folders to be of the type of the template
+    content: bytes = compiled(
         template,
         font_paths=[str(FOLDER)],
         ignore_system_fonts=ours,
