@@ -35,7 +35,7 @@ def test_reminder_is_an_all_day_event_that_reads_back(question: str) -> None:
     event: Any = Calendar.from_ical(content).events[0]
     assert (event.start, event.end) == (date(2027, 9, 21), date(2027, 9, 22))
     assert str(event["uid"]) == "7G4K-Q2XM-look-again@quorum"
-    assert event.DTSTAMP == datetime.fromtimestamp(meeting.now // 1000, UTC)
+    assert event["dtstamp"].dt == datetime.fromtimestamp(meeting.now // 1000, UTC)
     assert str(event["summary"]) == f"Look at the decision again: {question}"
     assert str(event["description"]) == "Decided on 21 September 2026: Flask\nSession 7G4K-Q2XM in Quorum."
     assert [entry.name for entry in entries(meeting.visible) if entry.format == "ics"] == ["reminder.ics"]
