@@ -544,8 +544,6 @@ export interface Messages {
   "download-adr-help": null;
   "download-pdf": null;
   "download-pdf-help": null;
-  "download-adr": null;
-  "download-adr-help": null;
   "download-html": null;
   "download-html-help": null;
   "download-png": null;
