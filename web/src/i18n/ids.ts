@@ -1420,6 +1420,7 @@ export interface Messages {
   "refused-handshake": { part: string };
   "refused-stopping": null;
   "refused-unknown-command": null;
+  "refused-imported": null;
   "refused-read-only": null;
   "refused-newer-session": { format: number };
   "refused-unreadable-session": null;
