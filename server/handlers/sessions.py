@@ -24,7 +24,8 @@ from server.handlers.members import joined
 from server.handlers.own_sessions import own_sessions
 from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
-from server.live.importing import Imported
+from server.live.hub import SessionCredentials
+from server.live.importing import ImportedScores
 from server.live.room import Room
 from server.messages import text
 
@@ -47,25 +48,17 @@ class SessionsHandler(BaseHandler):
         name = checked_line(request.name, MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
-        origin = public_origin(self)
+        public_origin(self)  # refused before anything is stored
         account = account_of(self, self.config)
         template, scores = await self._template(request)
         description = _description(request, template)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
-        imported = Imported(text(description.language, "paste-imported"), scores) if scores else None
+        imported = ImportedScores(text(description.language, "paste-imported"), scores) if scores else None
         created = await self.hub.create_session(
-            description, name, measurements, account.id if account else None, imported
+            description, name, measurements, account.id if account else None, imported=imported
         )
-        self.guessing.right(self.address, created.code)
-        token = self.sign_in(created.code, created.facilitator)
-        join = f"{origin}/s/{format_code(created.code)}"
-        links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
-        self.set_header("Location", f"/api/sessions/{format_code(created.code)}")
-        answer = NewSessionAnswer(
-            code=format_code(created.code), key=created.key, member=created.facilitator, links=links, token=token
-        )
-        self.send_json(answer, 201)
+        send_created(self, created)
 
     async def _template(self, request: NewSession) -> tuple[Template, tuple[ImportedScore, ...]]:
         if sum(source is not None for source in (request.template, request.catalogue, request.file)) > 1:
@@ -91,6 +84,19 @@ def _description(request: NewSession, template: Template) -> Description:
     return structs.replace(
         about, totals=request.totals or about.totals, names=request.names or about.names, language=language
     )
+
+
+def send_created(handler: BaseHandler, created: SessionCredentials) -> None:
+    """Send the code and the links of a new session to its facilitator, and sign them in."""
+    handler.guessing.right(handler.address, created.code)
+    token = handler.sign_in(created.code, created.facilitator)
+    join = f"{public_origin(handler)}/s/{format_code(created.code)}"
+    links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
+    handler.set_header("Location", f"/api/sessions/{format_code(created.code)}")
+    answer = NewSessionAnswer(
+        code=format_code(created.code), key=created.key, member=created.facilitator, links=links, token=token
+    )
+    handler.send_json(answer, 201)
 
 
 class SessionHandler(BaseHandler):

@@ -12,7 +12,7 @@ from server.runtime.clock import clock
 from server.runtime.lane import Lane
 
 
-class Imported(Struct, frozen=True):
+class ImportedScores(Struct, frozen=True):
     """The scores to import, and the name of the member who stands for them."""
 
     name: str
@@ -20,7 +20,7 @@ class Imported(Struct, frozen=True):
 
 
 async def first_events(
-    created: Created, joined: Joined, imported: Imported | None, member: str, lane: Lane
+    created: Created, joined: Joined, imported: ImportedScores | None, member: str, lane: Lane
 ) -> Sequence[AnyEvent]:
     """Return the events that a session begins with; scores are imported by a new `member`, in turns of the lane.
 
