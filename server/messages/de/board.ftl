@@ -11,6 +11,8 @@ outcome-aside = { COUNT($first_options) ->
 }
 outcome-look-again = Wieder zu prüfen am { DAY($at) }.
 outcome-reminder = In den Kalender
+links-previous = Nimmt die Entscheidung der Sitzung <code>{ $code }</code> wieder auf.
+links-superseded = Wieder aufgenommen in Sitzung <code>{ $code }</code>.
 
 ## Wer da ist
 

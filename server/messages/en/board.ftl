@@ -13,6 +13,10 @@ outcome-aside = { COUNT($first_options) ->
 # $at (Time) - the day
 outcome-look-again = To be looked at again on { DAY($at) }.
 outcome-reminder = Add to calendar
+# $code (String) - the code of the earlier session
+links-previous = Takes up again the decision of session <code>{ $code }</code>.
+# $code (String) - the code of the later session
+links-superseded = Taken up again in session <code>{ $code }</code>.
 
 ## Who is in
 
