@@ -12,7 +12,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import html, json, markdown, svg
+from server.exports import adr, html, json, markdown, svg
 from server.exports.csv import criteria, scores, totals
 from server.exports.csv.writing import EXCEL_EU, Dialect
 from server.exports.signing import Signer
@@ -106,6 +106,7 @@ FORMATS: dict[str, Format] = {
     "totals.csv": _table(totals.render),
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
+    "adr.md": Format("text/markdown; charset=utf-8", adr.render),
     "html": Format("text/html; charset=utf-8", html.render),
     "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
     "svg": Format("image/svg+xml", svg.render),

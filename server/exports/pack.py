@@ -38,6 +38,7 @@ ENTRIES = (
     Entry("report.pdf", "pdf", "pack-report-pdf"),
     Entry("report.html", "html", "pack-report-html"),
     Entry("report.md", "md", "pack-report-md"),
+    Entry("decision-record.md", "adr.md", "pack-adr"),
     Entry("chart.svg", "svg", "pack-chart-svg"),
     Entry("chart.png", "png", "pack-chart-png"),
     Entry("scores.csv", "csv", "pack-scores"),

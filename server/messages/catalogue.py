@@ -21,7 +21,19 @@ from server.messages.functions import FUNCTIONS, LOCALES, rounding
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
-SERVER_FILES = ("common", "refusals", "scale", "analysis", "measurements", "exports", "pack", "paste", "webhooks")
+SERVER_FILES = (
+    "common",
+    "refusals",
+    "scale",
+    "analysis",
+    "measurements",
+    "exports",
+    "adr",
+    "pack",
+    "paste",
+    "webhooks",
+    "doubts",
+)
 
 # The library refuses arguments of more than 2,500 characters, but a report lists everybody in a meeting.
 resolver.MAX_PART_LENGTH = 10_000_000
