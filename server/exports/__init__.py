@@ -88,6 +88,12 @@ def _rounds_revealed(session: VisibleSession) -> None:
         raise Refused("pack_too_early")
 
 
+def _to_be_looked_at_again(session: VisibleSession) -> None:
+    """Raise Refused unless the session was closed with a day to look at the decision again."""
+    if session.outcome is None or session.outcome.look_again is None:
+        raise Refused("no_reminder")
+
+
 class _Table(Protocol):
     def __call__(
         self, session: VisibleSession, findings: Solidity | None = None, *, dialect: Dialect = ...
@@ -111,5 +117,6 @@ FORMATS: dict[str, Format] = {
     "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
     "svg": Format("image/svg+xml", svg.render),
     "png": Format("image/png", late("server.exports.png"), slow=True),
+    "ics": Format("text/calendar; charset=utf-8", late("server.exports.ics"), slow=True, check=_to_be_looked_at_again),
     "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
 }

@@ -42,7 +42,7 @@ def old_meeting(names: Names = "shown") -> Meeting:
             attached("e3", "note"),
         )
         .reveal()
-        .recorded(Closed("flask", f"{BAD}\n{BAD}"))
+        .recorded(Closed("flask", f"{BAD}\n{BAD}", "2027-09-21"))
     )
 
 

@@ -9,7 +9,7 @@ import msgspec
 import pypdf
 
 # Files that say nothing about scores, and files that have totals but no reasons.
-WITHOUT_SCORES = {"criteria.csv"}
+WITHOUT_SCORES = {"criteria.csv", "ics"}
 WITHOUT_REASONS = {*WITHOUT_SCORES, "totals.csv", "svg", "png"}
 
 # Files with text that is drawn: no test can read back all of it as it was.

@@ -73,3 +73,10 @@ adr-evidence = { $count ->
     [one] Das Team hat einen Beleg angehängt; er steht im Bericht.
    *[other] Das Team hat { $count } Belege angehängt; sie stehen im Bericht.
 }
+
+## Die Erinnerung für den Kalender
+
+ics-title = Entscheidung wieder prüfen: { $question }
+ics-decided = Entschieden am { DAY($at) }: { $option }
+ics-undecided = Abgeschlossen am { DAY($at) }, ohne Entscheidung.
+ics-session = Sitzung { $code } in Quorum.

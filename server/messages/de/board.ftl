@@ -10,6 +10,7 @@ outcome-aside = { COUNT($first_options) ->
    *[other] In der Rangfolge sind { $first_options } auf Platz 1.
 }
 outcome-look-again = Wieder zu prüfen am { DAY($at) }.
+outcome-reminder = In den Kalender
 
 ## Wer da ist
 
@@ -29,6 +30,10 @@ download-totals = Gesamtwerte (CSV)
 download-totals-help = Gesamtwerte und Ränge jeder Runde
 download-adr = Entscheidungsbericht
 download-adr-help = ADR in der Form von MADR 4, für ein Repository
+download-pdf = PDF
+download-pdf-help = Der Bericht, zum Drucken und Ablegen
+download-adr = ADR
+download-adr-help = Die Architekturentscheidung (MADR), zum Einchecken in das Repository
 download-html = HTML
 download-html-help = Der Bericht mit Diagrammen, zum Lesen, Drucken und Verschicken; braucht kein Netz
 download-png = PNG

@@ -126,3 +126,15 @@ adr-evidence = { $count ->
     [one] The team attached one piece of evidence, which is in the report.
    *[other] The team attached { $count } pieces of evidence, which are in the report.
 }
+
+## The reminder for a calendar
+
+# $question (String) - the question of the session
+ics-title = Look at the decision again: { $question }
+# $option (Option) - the chosen option
+# $at (Time) - when
+ics-decided = Decided on { DAY($at) }: { $option }
+# $at (Time) - when
+ics-undecided = Closed on { DAY($at) } without a decision.
+# $code (String) - the session’s code
+ics-session = Session { $code } in Quorum.

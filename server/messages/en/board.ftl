@@ -12,6 +12,7 @@ outcome-aside = { COUNT($first_options) ->
 }
 # $at (Time) - the day
 outcome-look-again = To be looked at again on { DAY($at) }.
+outcome-reminder = Add to calendar
 
 ## Who is in
 
@@ -33,6 +34,10 @@ download-totals = Totals (CSV)
 download-totals-help = Totals and ranks of every round
 download-adr = Decision record
 download-adr-help = ADR in the form of MADR 4, for a repository
+download-pdf = PDF
+download-pdf-help = The report, to print and file
+download-adr = ADR
+download-adr-help = The decision record (MADR), to commit to the repository
 download-html = HTML
 download-html-help = The report with its charts, to read, print or mail; needs no network
 download-png = PNG

@@ -46,6 +46,10 @@ export interface Messages {
   "adr-supersedes": { code: string; seq: string; digest: string };
   "adr-superseded": { code: string; at: number };
   "adr-evidence": { count: number };
+  "ics-title": { question: string };
+  "ics-decided": { option: string; at: number };
+  "ics-undecided": { at: number };
+  "ics-session": { code: string };
   "solid-title": null;
   "solid-page-title": { title: string };
   "solid-back": null;
@@ -524,6 +528,7 @@ export interface Messages {
   "outcome-none": null;
   "outcome-aside": { first_options: readonly string[] };
   "outcome-look-again": { at: number };
+  "outcome-reminder": null;
   "join-qr": null;
   "download-pack": null;
   "download-pack-help": null;
@@ -535,6 +540,10 @@ export interface Messages {
   "download-criteria-help": null;
   "download-totals": null;
   "download-totals-help": null;
+  "download-adr": null;
+  "download-adr-help": null;
+  "download-pdf": null;
+  "download-pdf-help": null;
   "download-adr": null;
   "download-adr-help": null;
   "download-html": null;
@@ -1130,6 +1139,7 @@ export interface Messages {
   "pack-chart-svg": null;
   "pack-chart-png": null;
   "pack-adr": null;
+  "pack-ics": null;
   "pack-scores": null;
   "pack-excel-eu": null;
   "pack-criteria": null;
@@ -1325,6 +1335,7 @@ export interface Messages {
   "refused-unknown-format": { id: string; known: readonly string[] };
   "refused-unknown-dialect": { id: string; dialect: string; known: readonly string[] };
   "refused-no-dialects": { id: string };
+  "refused-no-reminder": null;
   "refused-pack-too-early": null;
   "refused-unknown-language": { language: string; known: readonly string[] };
   "refused-no-question": null;
