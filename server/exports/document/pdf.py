@@ -9,9 +9,9 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import typst
 from wcwidth import iter_graphemes
@@ -35,7 +35,7 @@ from server.exports.document.splitting import is_wide, parts
 from server.exports.fonts import FOLDER, covers
 
 TEMPLATE = Path(__file__).parent / "pdf.typ"
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 PROBE = b'#set document(title: "-")\n#set text(font: "Noto Sans")\n#text(sys.inputs.words) *#text(sys.inputs.words)*'
 
 # A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
@@ -66,16 +66,19 @@ def _displayable(words: str) -> bool:
 def _compiled(
     template: bytes, at: Millis, inputs: dict[str, str], *, ours: bool = False, tagged_for_all: bool = True
 ) -> bytes:
-    content: bytes = typst.compile(
+    return typst.compile(
         template,
-        font_paths=[str(FOLDER)],
-        ignore_system_fonts=ours,
+        font_paths=_fonts(system=not ours),
         format="pdf",
         sys_inputs=inputs,
-        pdf_standards=[STANDARD] if tagged_for_all else [],
+        pdf_standards=STANDARD if tagged_for_all else None,
         timestamp=at // 1000,
     )
-    return content
+
+
+@cache
+def _fonts(*, system: bool) -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)])
 
 
 def values(document: Document) -> dict[str, Any]:
