@@ -8,7 +8,7 @@ from msgspec import structs
 from server.exports import markdown
 from tests.support.commonmark import READERS, kinds, texts
 from tests.support.exported_meetings import VOTERS, of_texts, priced_meeting, two_rounds
-from tests.support.meeting import Meeting, about
+from tests.support.meeting import FACILITATOR, Meeting, about
 
 
 def report(meeting: Meeting) -> str:
@@ -52,6 +52,8 @@ def test_report_states_the_decision_and_its_reasons() -> None:
 ## Outcome
 
 **Flask**
+
+It is first in the ranking with a total of 4.60, 1.60 ahead of Django.
 
 > We know it.
 > And it is small.
@@ -203,3 +205,12 @@ def test_a_large_meeting_lists_everybody() -> None:
     people = [f"person{n}" for n in range(300)]
     text = report(Meeting(about()).join(*people).open())
     assert all(f"{person.title()} (voter)" in text for person in (people[0], people[-1]))
+
+
+def test_report_says_when_another_option_is_first_and_when_to_look_again() -> None:
+    meeting = Meeting().join("ada").open().score("ada", "flask", "joy", 5).score("ada", "django", "joy", 2)
+    meeting.reveal().ask(FACILITATOR, Close("django", "", "2027-09-21"))
+    report = markdown.render(meeting.visible).decode()
+    assert "The team chose another option than the ranking’s first: it is number 2" in report
+    assert "First in the ranking is Flask" in report
+    assert "21 September 2027" in report

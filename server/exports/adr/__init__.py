@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.code import format_code
+from server.core.model import Fact
 from server.core.visibility.session import VisibleSession
 from server.exports.adr import options, outcome
 from server.exports.adr.front_matter import decision_makers, front_matter, known_to_log4brains
@@ -87,8 +88,14 @@ def _context(session: VisibleSession, content_: Record, words: Wording) -> Itera
         )
     )  # fmt: skip
     if about.notes:
-        notes = (f"{words.written(note.label)}: {' '.join(map(words.written, note.items))}" for note in about.notes)
-        yield Bullets(tuple(BulletItem(content(note)) for note in notes))
+        yield Bullets(tuple(_note(note, words) for note in about.notes))
+
+
+def _note(note: Fact, words: Wording) -> BulletItem:
+    items = [words.written(item) for item in note.items]
+    if len(items) == 1:
+        return BulletItem(content(f"{words.written(note.label)}: {items[0]}"))
+    return BulletItem(content(words.written(note.label)), tuple(content(item) for item in items))
 
 
 def _more(session: VisibleSession, content_: Record, words: Wording) -> Iterator[BulletItem]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from server.core.board import Standing
-from server.core.days import start_of_day
 from server.core.model import Criterion
 from server.core.outcome import Outcome
 from server.core.text import replaced
 from server.core.visibility.session import VisibleSession
 from server.core.worth import worth
 from server.exports.adr.options import by_weight, figure
+from server.exports.decided import leaders, look_again, place_of
 from server.exports.document.blocks import Block, BulletItem, Bullets, Paragraph, Quote, Title, content, strong
 from server.exports.ranks import in_order
 from server.exports.record import Record, RoundRecord
@@ -51,38 +51,10 @@ def _decision(
         if decided is not None:
             yield Paragraph(content(words.text("export-no-decision")))
         if standings and standings[0].rank is not None:
-            yield Paragraph(content(_leaders(standings, words)))
+            yield Paragraph(content(leaders(standings, words)))
         return
     chosen = words.text("adr-chosen", option=words.option(decided.option))
-    yield Paragraph(content(f"{chosen} {_place(session, decided.option, standings, words)}".strip()))
-
-
-def _leaders(standings: list[Standing], words: Wording) -> str:
-    first = [s for s in standings if s.rank == 1]
-    return words.text("adr-leaders", first_options=[words.option(s.option) for s in first], total=first[0].total or 0)
-
-
-def _place(session: VisibleSession, chosen: str, standings: list[Standing], words: Wording) -> str:
-    """Return where the chosen option is in the ranking, by how much it leads, and which option is first instead."""
-    standing = next((s for s in standings if s.option == chosen), None)
-    if standing is None:
-        return ""
-    if standing.knocked_out:
-        failed = words.text("adr-chosen-knocked-out", criteria=[words.criterion(id) for id in standing.knocked_out])
-        return f"{failed} {_leaders(standings, words)}" if standings[0].rank is not None else failed
-    if standing.rank is None or standing.total is None:
-        return words.text("adr-chosen-unscored")
-    if standing.rank > 1:
-        place = words.text("adr-chosen-not-first", rank=standing.rank, total=standing.total)
-        return f"{place} {_leaders(standings, words)}"
-    others = [s for s in standings if s.option != chosen and s.rank is not None]
-    if standing.tied:
-        level = [words.option(s.option) for s in others if s.rank == 1]
-        return words.text("adr-chosen-tied", other_options=level, total=standing.total)
-    if not others:
-        return words.text("adr-chosen-only", total=standing.total)
-    lead = standing.total - (others[0].total or 0)
-    return words.text("adr-chosen-first", total=standing.total, margin=lead, option=words.option(others[0].option))
+    yield Paragraph(content(f"{chosen} {place_of(decided.option, standings, words)}".strip()))
 
 
 def not_first(decided: Outcome, standings: list[Standing]) -> bool:
@@ -162,9 +134,3 @@ def _dissent(record: Record, words: Wording) -> Iterator[Block]:
         lines.insert(0, words.text("adr-not-divided"))
     yield Title(3, content(words.text("adr-dissent")))
     yield Bullets(tuple(BulletItem(content(line)) for line in lines))
-
-
-def look_again(decided: Outcome, words: Wording) -> str:
-    """Return when to look at the decision again."""
-    at = start_of_day(decided.look_again) if decided.look_again else None
-    return words.text("adr-no-look-again") if at is None else words.text("adr-look-again", at=at)
