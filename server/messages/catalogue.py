@@ -32,6 +32,7 @@ SERVER_FILES = (
     "pack",
     "paste",
     "spreadsheet",
+    "slides",
     "webhooks",
     "doubts",
 )
