@@ -529,6 +529,8 @@ export interface Messages {
   "outcome-aside": { first_options: readonly string[] };
   "outcome-look-again": { at: number };
   "outcome-reminder": null;
+  "links-previous": { code: string };
+  "links-superseded": { code: string };
   "join-qr": null;
   "download-pack": null;
   "download-pack-help": null;
@@ -544,8 +546,6 @@ export interface Messages {
   "download-adr-help": null;
   "download-pdf": null;
   "download-pdf-help": null;
-  "download-adr": null;
-  "download-adr-help": null;
   "download-html": null;
   "download-html-help": null;
   "download-png": null;
@@ -950,6 +950,8 @@ export interface Messages {
   "timer-label": null;
   "timer-minutes": { minutes: number };
   "timer-stop": null;
+  "reopen-start": null;
+  "reopen-help": null;
   "close-title": null;
   "close-help": null;
   "close-decision": null;
@@ -1419,6 +1421,7 @@ export interface Messages {
   "refused-handshake": { part: string };
   "refused-stopping": null;
   "refused-unknown-command": null;
+  "refused-imported": null;
   "refused-read-only": null;
   "refused-newer-session": { format: number };
   "refused-unreadable-session": null;
