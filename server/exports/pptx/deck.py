@@ -14,6 +14,7 @@ from pptx.chart import data as chart_data
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.util import Inches, Pt
 from xlsxwriter import Workbook
 
@@ -45,10 +46,19 @@ class Deck:
         master = self.presentation.slide_master
         for shape in (*master.shapes, *(s for layout in master.slide_layouts for s in layout.placeholders)):
             shape.left, shape.width = int(shape.left * wider), int(shape.width * wider)
+        self._drop_leftovers()
         properties = self.presentation.core_properties
         properties.title, properties.author, properties.last_modified_by = title[:255], "", ""
         properties.created = properties.modified = self._at
         properties.language, properties.revision = language, 1
+
+    def _drop_leftovers(self) -> None:
+        """Remove what the library's template keeps of its author's machine: a picture of a slide, and a printer."""
+        part = self.presentation.part
+        for number in [rel.rId for rel in part.package.iter_rels() if rel.reltype == RT.THUMBNAIL]:
+            part.package.drop_rel(number)
+        for number in [number for number, rel in part.rels.items() if rel.reltype == RT.PRINTER_SETTINGS]:
+            part.rels.pop(number)
 
     def slide(self, title: str, notes: Sequence[str], layout: int = TITLE_ONLY) -> Any:
         """Add a slide with a title and speaker notes."""
