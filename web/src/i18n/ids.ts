@@ -550,6 +550,8 @@ export interface Messages {
   "download-html-help": null;
   "download-png": null;
   "download-png-help": null;
+  "download-xlsx": null;
+  "download-xlsx-help": null;
   "download-svg": null;
   "download-svg-help": null;
   "download-csv": null;
