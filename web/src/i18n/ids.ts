@@ -740,6 +740,15 @@ export interface Messages {
   "export-reasons": { round: number };
   "export-reasons-more": { count: number };
   "export-sure": { member: string; confidence: number };
+  "export-agreement": null;
+  "export-agreement-options": null;
+  "export-agreement-overall": null;
+  "export-agreement-word": { word: "agreed" | "spread" | "two-camps" | "too-few" };
+  "export-topics": null;
+  "export-topic-decides": null;
+  "export-rounds": null;
+  "export-rounds-places": null;
+  "export-rounds-place": { rank: string; total: number };
   "export-solid": null;
   "export-flips": { sentences: string; criterion: string; weight: number };
   "export-firm": { criteria: readonly string[] };
