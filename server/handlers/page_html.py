@@ -18,6 +18,7 @@ MODULES = {
     "screen": "src/features/projector/Projector.svelte",
     "facilitate": "src/features/facilitate/Facilitate.svelte",
     "solid": "src/features/analysis/Analysis.svelte",
+    "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",
 }
 MESSAGES = "virtual:messages/{language}/{screen}"

@@ -21,6 +21,7 @@ SCREENS = {
     "screen": "src/features/projector/Projector.svelte",
     "facilitate": "src/features/facilitate/Facilitate.svelte",
     "solid": "src/features/analysis/Analysis.svelte",
+    "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",
 }
 MANIFEST: dict[str, dict[str, Any]] = {

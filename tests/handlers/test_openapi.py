@@ -24,6 +24,7 @@ OTHERS = {
     r"/$",
     r"/s/([^/]{1,60})$",
     r"/privacy$",
+    r"/decisions$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
     r"/api/sign-in(?:/(callback))?$",

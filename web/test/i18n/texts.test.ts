@@ -38,6 +38,7 @@ const ENTRIES: Record<ScreenName, string> = {
   screen: "features/projector/Projector.svelte",
   facilitate: "features/facilitate/Facilitate.svelte",
   solid: "features/analysis/Analysis.svelte",
+  decisions: "features/decisions/Decisions.svelte",
   privacy: "features/privacy/Privacy.svelte",
   nowhere: "ui/ErrorPage.svelte",
 };
