@@ -19,7 +19,7 @@ from tests.support.command_line import complaint, run
 from tests.support.exported_text import DRAWN, text_of
 from tests.support.meeting import CODE, Meeting, about
 
-AT_ANY_TIME = [name for name in FORMATS if name != "zip"]
+AT_ANY_TIME = [name for name, form in FORMATS.items() if not form.conditional]
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
+from server.core.commands import Close
 from server.exports import markdown
 from tests.support.commonmark import READERS, kinds, texts
 from tests.support.exported_meetings import VOTERS, of_texts, priced_meeting, two_rounds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -140,7 +141,8 @@ async def test_reasons_attachments_and_statement_are_cleaned(quorum: Quorum) -> 
     ]  # fmt: skip
     await facilitator.do("reveal")
     assert (await facilitator.do("close", option="red", statement="x" * 2001))["code"] == "text_too_long"
-    answer = await facilitator.do("close", option="red", statement=f"{BAD}\n{SCOTS}")
+    next_year = f"{datetime.now(UTC) + timedelta(days=365):%F}"
+    answer = await facilitator.do("close", option="red", statement=f"{BAD}\n{SCOTS}", look_again=next_year)
     closed = await ada.expect("session", since(answer["seq"]))
     assert closed["session"]["outcome"]["statement"] == f"{GOOD}\n{SCOTS}"
     await exports_are_clean(quorum, session.code, ada.who)
