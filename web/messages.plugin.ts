@@ -45,6 +45,7 @@ export const SCREENS = {
     "paste",
   ],
   solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
+  embed: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "projector", "embed"],
   privacy: ["common", "refusals", "privacy"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;

@@ -47,6 +47,7 @@ def document() -> dict[str, Any]:
         api_types.AccountAnswer,
         api_types.AdmissionAnswer,
         api_types.CatalogueAnswer,
+        api_types.EmbedAnswer,
         api_types.InvitationsAnswer,
         api_types.JoinAnswer,
         api_types.KeyAnswer,
@@ -194,8 +195,10 @@ def _facilitators() -> dict[str, Any]:
     )
     errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)
     waiting = _call("Who waits and who was removed.", 200, api_types.AdmissionAnswer, None, (403, *SESSION_ERRORS))
+    link = _call("The link for a frame on another site’s page.", 200, api_types.EmbedAnswer, None, errors)
     return {
         f"{one}/admission": {"parameters": [CODE], "get": waiting | MEMBERS_ONLY},
+        f"{one}/embed": {"parameters": [CODE], "get": link | MEMBERS_ONLY},
         **{
             f"{one}/{name}": {
                 "parameters": [CODE],

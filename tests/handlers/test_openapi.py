@@ -23,6 +23,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 OTHERS = {
     r"/$",
     r"/s/([^/]{1,60})$",
+    r"/s/([^/]{1,60})/embed$",
     r"/privacy$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",

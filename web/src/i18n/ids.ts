@@ -551,6 +551,9 @@ export interface Messages {
   "page-title": { title: string };
   "page-home": null;
   "page-part-broken": null;
+  "embed-not-begun": null;
+  "embed-weighing": null;
+  "embed-ranking": null;
   "evidence-says": { source: "article" | "facts" };
   "verdict-agrees": null;
   "verdict-mixed": null;
@@ -905,6 +908,11 @@ export interface Messages {
   "topics-measured": null;
   "topics-measured-verdict": null;
   "topics-attachments": { count: number };
+  "embed-title": null;
+  "embed-help": null;
+  "embed-sites": { sites: readonly string[] };
+  "embed-end": null;
+  "embed-copy": null;
   "home-lead": null;
   "home-about": null;
   "home-loading": null;
@@ -1300,6 +1308,8 @@ export interface Messages {
   "refused-busy": null;
   "refused-host": null;
   "refused-host-not-allowed": { host: string };
+  "refused-embedding-off": null;
+  "refused-embed-link": null;
   "refused-not-built": null;
   "refused-not-websocket": null;
   "refused-handshake": { part: string };
