@@ -28,7 +28,14 @@ from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
 from server.handlers.oidc import Provider
-from server.handlers.ops import HealthHandler, MetricsHandler, OpenAPIHandler, ReadinessHandler, ServerHandler
+from server.handlers.ops import (
+    HealthHandler,
+    MetricsHandler,
+    OpenAPIHandler,
+    ReadinessHandler,
+    ServerHandler,
+    SigningKeyHandler,
+)
 from server.handlers.own_data import OwnDataHandler
 from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.pasting import PreviewHandler
@@ -36,6 +43,7 @@ from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
 from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
+from server.live.archiving import Archiving
 from server.live.hub import Hub
 from server.live.protocol import MAX_INBOUND
 from server.live.retention import Retention
@@ -82,6 +90,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/api/catalogue", CatalogueHandler),
         (r"/api/catalogue/preview", PreviewHandler),
         (r"/api/server", ServerHandler),
+        (r"/api/signing-key", SigningKeyHandler),
         (r"/api/openapi\.json", OpenAPIHandler),
         (r"/healthz", HealthHandler),
         (r"/readyz", ReadinessHandler),
@@ -119,6 +128,7 @@ class Server:
     monitor: LoopMonitor
     retention: Retention
     courier: Courier | None
+    archiving: Archiving
 
     async def stop(self) -> None:
         """Accept no new connections, finish all submitted commands, close all connections, and close the store."""
@@ -129,6 +139,7 @@ class Server:
             await asyncio.wait_for(self.hub.drain(), DRAIN_SECONDS)
         except TimeoutError:
             logger.warning("stopping took longer than %d s; all accepted requests are stored", DRAIN_SECONDS)
+        await self.archiving.stop()
         await self.http.close_all_connections()
         self.monitor.stop()
         if self.courier is not None:
@@ -182,7 +193,9 @@ async def start(config: Config) -> Server:
     retention.start()
     if courier is not None:
         courier.start(hub.past_commit)
-    return Server(hub, store, http, port, monitor, retention, courier)
+    archiving = Archiving(store, hub.rooms, hub.lane)
+    archiving.start()
+    return Server(hub, store, http, port, monitor, retention, courier, archiving)
 
 
 def _listen(http: HTTPServer, config: Config) -> int:

@@ -81,7 +81,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         port=_port(environ),
         store=store_address(environ),
         catalogue=Path(catalogue) if catalogue else None,
-        secret=_secret(environ),
+        secret=secret(environ),
         url=_url(environ.get("QUORUM_URL", "")),
         allowed_hosts=tuple(map(host_name, _listed(environ.get("QUORUM_ALLOWED_HOSTS", "")))),
         trusted=_listed(environ.get("QUORUM_TRUSTED_PROXIES", "")),
@@ -240,8 +240,11 @@ def embed_ancestors(text: str) -> tuple[str, ...]:
     return sites
 
 
-def _secret(environ: Mapping[str, str]) -> str:
-    """Return the key that signs cookies: QUORUM_SECRET, or one created on the first start in a file of this user."""
+def secret(environ: Mapping[str, str] = os.environ) -> str:
+    """Return the key that signs cookies, and from which the key of records is derived; raises Misconfigured.
+
+    It is QUORUM_SECRET, or one that is created on the first start in a file of this user.
+    """
     given = environ.get("QUORUM_SECRET")
     if given is not None:
         if len(given) < MIN_SECRET_LENGTH:
@@ -261,11 +264,11 @@ def _secret(environ: Mapping[str, str]) -> str:
                 pass
             finally:
                 draft.unlink()
-        secret = path.read_text(errors="replace").strip()
+        kept = path.read_text(errors="replace").strip()
     except OSError as error:
         raise Misconfigured(
             f"The secret at {path} cannot be read or created ({error.strerror}); set QUORUM_SECRET or QUORUM_HOME."
         ) from None
-    if len(secret) < MIN_SECRET_LENGTH:
+    if len(kept) < MIN_SECRET_LENGTH:
         raise Misconfigured(f"The secret at {path} is too short; delete the file and start again.")
-    return secret
+    return kept

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.integration
 
 # After each step, what they got since the step before: messages and responses, by person.
 Prefixes = list[dict[str, list[str]]]
-DIGEST = re.compile(r"\b[0-9a-f]{40,64}\b")
+DIGEST = re.compile(r"\b[0-9a-f]{40,128}\b")
 
 
 @pytest.fixture(autouse=True)

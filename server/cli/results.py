@@ -37,9 +37,13 @@ def summarize(results: list[VerificationResult], what: str) -> None:
 
 def fail_if_wrong(results: list[VerificationResult]) -> None:
     """Raise ClickException if a session is not intact."""
-    if wrong := sum(1 for result in results if result.wrong):
-        text = f"Something is wrong with {plural(wrong, 'session')} of {len(results)}, as listed above."
-        raise click.ClickException(text)
+    fail_if_any(sum(1 for result in results if result.wrong), len(results))
+
+
+def fail_if_any(wrong: int, number: int) -> None:
+    """Raise ClickException if something is wrong with one of a number of sessions."""
+    if wrong:
+        raise click.ClickException(f"Something is wrong with {plural(wrong, 'session')} of {number}, as listed above.")
 
 
 def plural(number: int, what: str) -> str:

@@ -12,15 +12,25 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import json, markdown
+from server.exports import html, json, markdown, svg
 from server.exports.csv import criteria, scores, totals
 from server.exports.csv.writing import EXCEL_EU, Dialect
+from server.exports.signing import Signer
 
 
 class Render(Protocol):
     """Renders one format."""
 
     def __call__(self, session: VisibleSession, findings: Solidity | None = None) -> bytes:
+        """Return the bytes of the file."""
+
+
+class SignedRender(Protocol):
+    """Renders one format, and signs it."""
+
+    def __call__(
+        self, session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None
+    ) -> bytes:
         """Return the bytes of the file."""
 
 
@@ -32,7 +42,8 @@ class Format(Struct, frozen=True):
     """An export format: its media type, the function that renders it, and its dialects by name.
 
     `render` computes the solidity of the result unless the caller passes it. A format that is `slow` takes too long for
-    the event loop however small the session is. `check` raises Refused where there is no such file now.
+    the event loop however small the session is. `check` raises Refused where there is no such file now. `signed`
+    renders a format that has a signature.
     """
 
     media_type: str
@@ -40,31 +51,40 @@ class Format(Struct, frozen=True):
     dialects: Mapping[str, Render] = {}
     slow: bool = False
     check: Callable[[VisibleSession], None] = _always
+    signed: SignedRender | None = None
 
     @property
     def conditional(self) -> bool:
         """Whether some sessions have no such file."""
         return self.check is not _always
 
-    def renderer(self, dialect: str | None) -> Render | None:
-        """Return the function for a dialect, or for none; None if the format has no such dialect."""
+    def renderer(self, dialect: str | None, signer: Signer | None = None) -> Render | None:
+        """Return the function for a dialect, or for none; None if the format has no such dialect.
+
+        A format that has a signature is signed by `signer`.
+        """
+        if signer is not None and self.signed is not None and dialect is None:
+            return partial(self.signed, signer=signer)
         return self.render if dialect is None else self.dialects.get(dialect)
 
 
-def late(module: str) -> Render:
+def late(module: str) -> SignedRender:
     """Return the `render` of a module that is imported for the first file only: its libraries take much memory, which
     then the worker process alone has.
     """
 
-    def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
-        return cast(Render, import_module(module).render)(session, findings)
+    def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
+        found = import_module(module).render
+        if signer is None:
+            return cast(Render, found)(session, findings)
+        return cast(SignedRender, found)(session, findings, signer)
 
     return render
 
 
 def _rounds_revealed(session: VisibleSession) -> None:
     """Raise Refused unless there is something to pack: before the first reveal nothing is decided."""
-    if not session.rounds or not session.rounds[0].revealed:
+    if session.outcome is None and not (session.rounds and session.rounds[0].revealed):
         raise Refused("pack_too_early")
 
 
@@ -78,11 +98,16 @@ def _table(render: _Table) -> Format:
     return Format("text/csv; charset=utf-8", render, {"excel-eu": partial(render, dialect=EXCEL_EU)})
 
 
+_pack = late("server.exports.pack")
+
 FORMATS: dict[str, Format] = {
     "csv": _table(scores.render),
     "criteria.csv": _table(criteria.render),
     "totals.csv": _table(totals.render),
-    "json": Format("application/json; charset=utf-8", json.render),
+    "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
-    "zip": Format("application/zip", late("server.exports.pack"), slow=True, check=_rounds_revealed),
+    "html": Format("text/html; charset=utf-8", html.render),
+    "svg": Format("image/svg+xml", svg.render),
+    "png": Format("image/png", late("server.exports.png"), slow=True),
+    "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
 }

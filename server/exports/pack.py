@@ -16,6 +16,7 @@ from server.core.code import format_code
 from server.core.text import replaced
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS
+from server.exports.signing import Signer
 from server.exports.wording import Wording, wording
 
 README = "README.txt"
@@ -34,7 +35,10 @@ class Entry(Struct, frozen=True):
 
 # In the order in which people will want them.
 ENTRIES = (
+    Entry("report.html", "html", "pack-report-html"),
     Entry("report.md", "md", "pack-report-md"),
+    Entry("chart.svg", "svg", "pack-chart-svg"),
+    Entry("chart.png", "png", "pack-chart-png"),
     Entry("scores.csv", "csv", "pack-scores"),
     Entry("scores-excel-eu.csv", "csv", "pack-excel-eu", "excel-eu"),
     Entry("criteria.csv", "criteria.csv", "pack-criteria"),
@@ -43,20 +47,23 @@ ENTRIES = (
 )
 
 
-def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
-    """Return the archive: the same bytes for the same session."""
+def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
+    """Return the archive: the same bytes for the same session; its record is signed if there is a signer."""
     findings = findings or whole(session)
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as pack:
-        for name, content in _files(session, findings):
+        for name, content in files(session, findings, signer):
             pack.writestr(_entry(session, name), content)
     return archive.getvalue()
 
 
-def _files(session: VisibleSession, findings: Solidity) -> Iterator[tuple[str, bytes]]:
+def files(
+    session: VisibleSession, findings: Solidity | None, signer: Signer | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file of the pack."""
     yield README, _readme(session)
     for entry in ENTRIES:
-        renderer = FORMATS[entry.format].renderer(entry.dialect)
+        renderer = FORMATS[entry.format].renderer(entry.dialect, signer)
         assert renderer is not None
         yield entry.name, renderer(session, findings)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from server import __version__
 from server.analysis.findings import Solidity
 from server.core.board import Progress, Standing
 from server.core.measurements import Measurements
@@ -12,17 +13,24 @@ from server.core.public_session import PublicAttachment, PublicSession
 from server.core.visibility.people import VisibleMember
 from server.core.visibility.rounds import VisibleBallot, VisibleRound
 from server.core.visibility.session import LogHead, VisibleSession, VisibleWeights
+from server.exports.signing import Signature
 
-VERSION = 1
+FORMAT = "quorum-record"
+VERSION = 2
 
 
 class RoundRecord(Struct, frozen=True):
-    """One round; `standings` and `ballots` are null while they are hidden."""
+    """One round; `standings` and `ballots` are null while they are hidden.
+
+    `asked` says of each option how many of those who started were to score it: null if everybody scores all options,
+    and with names hidden, where it would tell what the members who missed another round were asked.
+    """
 
     number: int
     opened_at: Millis
     revealed_at: Millis | None
     kept: bool
+    asked: tuple[int, ...] | None
     standings: tuple[Standing, ...] | None
     ballots: tuple[VisibleBallot, ...] | None
 
@@ -36,17 +44,25 @@ class AttachmentRecord(AttachmentContent, frozen=True):
 
 
 class Record(Struct, frozen=True):
-    """The complete record of a session; times are milliseconds since 1970 UTC.
+    """The complete record of a session after `seq` commits; times are milliseconds since 1970 UTC.
+
+    `made_by` is the version of Quorum that wrote it and computed its analyses. With `one_member_each`, every member has
+    an account, so nobody is several members.
 
     `weightings` are the weights that members gave: null if they were not asked, and while they are hidden (with hidden
     names, until enough members have answered). `measurements` are measurements of the options from before the session,
     `attachments` the attachments of its members. `solidity` says how solid the result of the last round is
     (docs/solidity.md), null while that is hidden. `log` is null until the session is closed: with the digests before
     and after a vote, anybody could find the vote by trying all possible ones.
+
+    `chain` has a digest for each entry of the record, and `signature` is that of a server, or null (docs/record.md).
     """
 
     format: str
     version: int
+    made_by: str
+    seq: int
+    one_member_each: bool
     session: PublicSession
     created_at: Millis
     members: tuple[VisibleMember, ...]
@@ -57,13 +73,18 @@ class Record(Struct, frozen=True):
     attachments: tuple[AttachmentRecord, ...]
     solidity: Solidity | None
     log: LogHead | None
+    chain: tuple[str, ...] = ()
+    signature: Signature | None = None
 
 
 def record(session: VisibleSession, solidity: Solidity | None = None) -> Record:
-    """Return the record of a session, with the findings on how solid its result is."""
+    """Return the record of a session, with the findings on how solid its result is; without chain and signature."""
     return Record(
-        format="quorum-record",
+        format=FORMAT,
         version=VERSION,
+        made_by=__version__,
+        seq=session.seq,
+        one_member_each=session.description.accounts,
         session=session.public(),
         created_at=session.created_at,
         members=session.members,
@@ -88,6 +109,7 @@ def _round(round_: VisibleRound) -> RoundRecord:
         opened_at=round_.opened_at,
         revealed_at=round_.revealed_at,
         kept=round_.kept,
+        asked=round_.asked_by_option(),
         standings=round_.standings(),
         ballots=round_.ballots(),
     )

@@ -14,6 +14,7 @@ from server.core.model import Criterion, Fact, Language, Line, Name, Names, Opti
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
+from server.exports.signing import Algorithm
 
 CatalogueText = Annotated[str, Meta(max_length=64 * 1024)]
 
@@ -125,6 +126,13 @@ class EmbedAnswer(Struct, frozen=True):
 
     link: str
     sites: tuple[str, ...]
+
+
+class SigningKey(Struct, frozen=True):
+    """The public key, in hex, of the signatures in the records that this server exports (docs/record.md)."""
+
+    algorithm: Algorithm
+    key: str
 
 
 class MeasurementsAnswer(Struct, frozen=True):

@@ -6,6 +6,7 @@ from server import __version__
 from server.core.code import format_code
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS
+from server.exports.signing import Signer, signer_of
 from server.handlers.base import ApiError, BaseHandler
 from server.live.session_copies import copy_of
 
@@ -22,7 +23,8 @@ class ExportHandler(BaseHandler):
         if form is None:
             raise ApiError(404, "unknown_format", id=name, known=tuple(FORMATS))
         dialect = self.get_query_argument("dialect", None)
-        render = form.renderer(dialect)
+        signer = signer_of(self.config.secret)
+        render = form.renderer(dialect, signer)
         if render is None and not form.dialects:
             raise ApiError(400, "no_dialects", id=name)
         if render is None:
@@ -31,9 +33,10 @@ class ExportHandler(BaseHandler):
         member = await self.caller(room)
         room.access.check_active(member)
         form.check(room.visible)
-        payer, version = member or self.payer, f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}"
+        payer = member or self.payer
+        version = f"{__version__}-{room.visible.seq}-{name}-{dialect or ''}-{signer.key[:8] if form.signed else ''}"
         if form.slow or _scores(room.visible) > LARGE_SCORES:
-            content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect)
+            content = await self.hub.work.ask_copy(payer, room, _rendered, room.code, name, dialect, signer)
         else:
             findings = await room.current_findings()
             content = await self.hub.work.in_turn(payer, lambda: render(room.visible, findings))
@@ -48,8 +51,8 @@ def _scores(session: VisibleSession) -> int:
     return session.progress.started * cells * len(session.rounds) + len(session.attachments()) + cells
 
 
-def _rendered(code: str, name: str, dialect: str | None) -> bytes:
+def _rendered(code: str, name: str, dialect: str | None, signer: Signer) -> bytes:
     """Render a session, in the worker process."""
-    render = FORMATS[name].renderer(dialect)
+    render = FORMATS[name].renderer(dialect, signer)
     assert render is not None
     return render(copy_of(code))

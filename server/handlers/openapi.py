@@ -62,6 +62,7 @@ def document() -> dict[str, Any]:
         api_types.Problem,
         api_types.ServerAnswer,
         api_types.SessionAnswer,
+        api_types.SigningKey,
         Solidity,
         api_types.TemplateAnswer,
     )
@@ -167,6 +168,9 @@ def _paths() -> dict[str, Any]:
         **_account(),
         "/api/server": {
             "get": _call("What this server does with every session.", 200, api_types.ServerAnswer, None, ())
+        },
+        "/api/signing-key": {
+            "get": _call("The public key that records are signed with.", 200, api_types.SigningKey, None, ())
         },
         "/api/openapi.json": {"get": _file("This document.", "application/json")},
         "/healthz": {"get": _file("Liveness: 200 while the process runs.", "application/json")},

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
+from server.exports.signing import signer_of
 from server.handlers import openapi
 from server.handlers.accounts import offers_sign_in
-from server.handlers.api_types import ServerAnswer
+from server.handlers.api_types import ServerAnswer, SigningKey
 from server.handlers.base import ApiError, BaseHandler
 from server.runtime.metrics import CONTENT_TYPE
 from server.store import Unavailable
@@ -57,6 +58,14 @@ class ServerHandler(BaseHandler):
         config = self.config
         days, embedding = config.retention_days or None, bool(config.embed_ancestors)
         self.send_json(ServerAnswer(days, config.token_days, offers_sign_in(self), embedding))
+
+
+class SigningKeyHandler(BaseHandler):
+    """/api/signing-key"""
+
+    def get(self) -> None:
+        """Send the public key of the signatures in the records of this server."""
+        self.send_json(SigningKey("Ed25519", signer_of(self.config.secret).key))
 
 
 class OpenAPIHandler(BaseHandler):

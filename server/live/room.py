@@ -12,14 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from server.analysis.findings import Solidity
 from server.core.board import Board
 from server.core.commands import AnyCommand, Edit, Join, WireCommand
-from server.core.events import (
-    Admitted,
-    AnyEvent,
-    KeyChanged,
-    NameErased,
-    Removed,
-    RemovedAll,
-)
+from server.core.events import Admitted, AnyEvent, KeyChanged, NameErased, Removed, RemovedAll
 from server.core.log import UnreadableLog
 from server.core.model import Millis, Session
 from server.core.public_session import Roster
@@ -44,6 +37,8 @@ from server.live.websocket.fanout import Subscriber
 from server.live.welcome import welcome_head, you
 from server.runtime.clock import clock
 from server.store import SessionLog
+from server.store.archived import Archived
+from server.store.deriving import archived_of
 
 
 class Room:
@@ -96,6 +91,10 @@ class Room:
     def unreadable(self) -> UnreadableLog | None:
         """Why this session cannot continue: this version cannot read its log; None if it can."""
         return self._command_queue.unreadable
+
+    def archived(self) -> Archived:
+        """Return what the archive keeps of this session."""
+        return archived_of(self._session)
 
     # ---- commands
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from server.core.events import Commit
 from server.core.log import CorruptLog
 from server.core.model import Millis
+from server.store.archived import Archived, LogEnd
 from server.store.heads import Head
 
 
@@ -93,6 +94,18 @@ class Store(SessionLog, Protocol):
         An entry may be older than its log; one in a damaged part of a file has the seq 0.
         """
 
+    def log_ends(self) -> AsyncIterator[LogEnd]:
+        """Yield the last commit of every session as it is in the log, in any order, a few at a time."""
+
+    async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
+        """Return the entries that the archive has of these sessions; they may be outdated."""
+
+    async def archive(self, entries: Sequence[Archived]) -> None:
+        """Keep these entries instead of earlier ones of the same sessions, but none of an erased session.
+
+        An SQLite store that is open read-only keeps them for itself until it is closed.
+        """
+
     async def heads(self) -> Mapping[str, Head]:
         """Return the heads of all sessions, as kept beside the logs; each may be a moment behind its log."""
 
@@ -120,7 +133,7 @@ class Store(SessionLog, Protocol):
         noted without a break. Processes that share the store share the notes, and they survive a restart."""
 
     async def rebuild(self) -> None:
-        """Rebuild the list of sessions from the logs, if the store keeps a separate one."""
+        """Rebuild the list of sessions from the logs, if the store keeps a separate one, and empty the archive."""
 
     def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """Yield changes by other processes as they happen; `interest` returns the codes of the relevant sessions."""

@@ -7,6 +7,7 @@ import io
 import json
 import math
 import re
+import zipfile
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -289,6 +290,8 @@ async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, vo
 
     exported = json.loads((await facilitator.take_away("json", folder)).read_bytes())
     assert exported["session"]["outcome"]["option"] == "tornado"
+    with zipfile.ZipFile(await facilitator.take_away("pack", folder)) as pack:
+        assert json.loads(pack.read(f"quorum-{code}/record.json")) == exported
     report = (await facilitator.take_away("md", folder)).read_text()
     assert "**Tornado**" in report and "It keeps the connections open" in report
     assert (await facilitator.take_away("png", folder)).read_bytes().startswith(b"\x89PNG\r\n")

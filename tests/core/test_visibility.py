@@ -22,6 +22,7 @@ from server.core.visibility.rounds import VisibleRound
 from server.core.visibility.session import VisibleSession
 from server.exports import FORMATS
 from tests.support.effort import examples
+from tests.support.exported_text import DERIVED
 from tests.support.meeting import FACILITATOR, OPTIONS, WEIGHTS, Meeting, about
 
 VOTERS = ("ada", "bob", "cyd", "dan")
@@ -57,7 +58,7 @@ def visible_now(meeting: Meeting) -> dict[str, Any]:
     session = meeting.visible
     parts = {f"session.{name}": part for name, part in everything(session).items()}
     parts |= {"quick": quick(session), "solidity": solidity(session, seed=1, draws=50), "whole": whole(session)}
-    return parts | {f"export.{name}": form.render(session) for name, form in FORMATS.items()}
+    return parts | {f"export.{name}": form.render(session) for name, form in FORMATS.items() if name not in DERIVED}
 
 
 def differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:

@@ -54,9 +54,9 @@ def test_after_the_reveal_a_file_has_the_reasons(name: str) -> None:
 
 @FORMAT
 def test_open_second_round_is_hidden_and_the_first_is_shown(name: str) -> None:
-    content = rendered(two_rounds("on_reveal"), name)
+    content = rendered(two_rounds("on_reveal").score("cyd", "flask", "speed", 4, "measured it again"), name)
     assert ("it pays" in text_of(content)) == (name not in WITHOUT_REASONS)
-    assert "measured it twice" not in text_of(content)
+    assert not any(reason in text_of(content) for reason in ("measured it twice", "measured it again"))
     changed = two_rounds("on_reveal").score("cyd", "flask", "speed", 1, "something else")
     assert rendered(changed, name) == content
 

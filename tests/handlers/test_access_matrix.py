@@ -71,7 +71,10 @@ ROWS = [
     Row("POST", "/api/sessions", 201, ROLES, {}),
     Row("POST", "/api/catalogue/preview", 200, ROLES, {"text": "A"}),
     *(Row("GET", path, 200, ROLES) for path in ("/", "/s/{code}", "/s/{code}/screen", "/s/{code}/facilitate")),
-    *(Row("GET", f"/api/{name}", 200, ROLES) for name in ("templates", "catalogue", "account", "server")),
+    *(
+        Row("GET", f"/api/{name}", 200, ROLES)
+        for name in ("templates", "catalogue", "account", "server", "signing-key")
+    ),
     *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/api/openapi.json")),
     *(Row("GET", path, 200, ROLES) for path in ("/healthz", "/readyz", "/metrics", "/assets/main-1a2b.js")),
     Row("DELETE", "/api/account", 204, ROLES),

@@ -57,6 +57,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("DELETE", f"{one}/account", None, 204),
         ("GET", "/privacy", None, 200),
         ("GET", "/api/server", None, 200),
+        ("GET", "/api/signing-key", None, 200),
         ("GET", "/api/openapi.json", None, 200),
         ("GET", "/healthz", None, 200),
         ("GET", "/readyz", None, 200),

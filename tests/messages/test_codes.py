@@ -23,6 +23,9 @@ FAMILIES = get_args(Family)
 
 # Files that may contain texts, and why.
 ALLOWED = {
+    "exports/charts/drawing.py": "the SVG of shapes",
+    "exports/document/html.py": "the HTML around blocks",
+    "exports/fonts/__init__.py": "the name of a font",
     "core/log.py": "why a log cannot be read and what to do about it, for whoever runs the server",
     "handlers/openapi.py": "the document for programmers who use the HTTP API",
     "handlers/page_html.py": "the HTML of links to files",

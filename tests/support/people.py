@@ -89,8 +89,11 @@ class Facilitator(Seat):
 
     async def take_away(self, name: str, folder: Path) -> Path:
         """Download results in one format; return the file's path."""
+        button = self.at(f"download-{name}")
+        if not await button.is_visible():
+            await self.at("download-files").click()
         async with self.page.expect_download() as coming:
-            await self.at(f"download-{name}").first.click()
+            await button.click()
         download: Download = await coming.value
         path = folder / download.suggested_filename
         await download.save_as(path)

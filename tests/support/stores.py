@@ -11,6 +11,7 @@ from server.core.events import Commit, TimerSet
 from server.core.log import CorruptLog, ErasedLog, seal
 from server.core.model import Millis
 from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store.archived import Archived, LogEnd
 from server.store.heads import Head
 
 
@@ -23,6 +24,7 @@ class MemoryStore:
         self.logs: dict[str, list[Commit]] = {}
         self.erased: set[str] = set()
         self.due: dict[str, Millis] = {}
+        self.entries: dict[str, Archived] = {}
 
     async def create(self, session: str, commit: Commit) -> None:
         """See Store."""
@@ -55,12 +57,26 @@ class MemoryStore:
         for session in await self.sessions():
             yield session
 
+    async def log_ends(self) -> AsyncIterator[LogEnd]:
+        """See Store."""
+        for log in [self.log(session) for session in self.logs]:
+            yield LogEnd(log[-1].session, log[-1].seq, log[-1].at, log[-1].digest)
+
+    async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
+        """See Store."""
+        return {code: self.entries[code] for code in sessions if code in self.entries}
+
+    async def archive(self, entries: Sequence[Archived]) -> None:
+        """See Store."""
+        self.entries.update((each.code, each) for each in entries if each.code in self.logs)
+
     async def forget(self, session: str, seq: int | None = None) -> int:
         """See Store."""
         number = len(self.log(session))
         if not number or seq not in (None, number):
             return 0
         self.erased.add(session)
+        self.entries.pop(session, None)
         del self.logs[session]
         return number
 
@@ -87,6 +103,7 @@ class MemoryStore:
 
     async def rebuild(self) -> None:
         """See Store."""
+        self.entries.clear()
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """See Store; there is no other process."""

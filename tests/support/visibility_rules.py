@@ -15,7 +15,7 @@ KEEP_RAW = {
 }
 # They turn a raw session into the visible one, the only form that other code gets.
 MAKE_VISIBLE = {
-    *("server/live/room.py", "server/live/session_copies.py", "server/cli/export.py", "server/cli/sessions.py"),
+    *("server/live/room.py", "server/live/session_copies.py", "server/cli/export.py"),
 }
 
 # What each part outside the core may import from the modules that make or take a raw session.
@@ -46,7 +46,6 @@ ALLOWED_IN = {
         "server.core.visibility.doorkeeping.admission_list",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
-    "server/cli/sessions.py": {"server.core.visibility.session.visible"},
     "server/analysis/views.py": {
         *("server.core.visibility.rules." + name for name in ("part_shown", "secret_part_compared")),
     },

@@ -129,6 +129,16 @@ class VisibleRound:
                 asked[i] += 1
         return tuple(asked)
 
+    def asked_by_option(self) -> tuple[int, ...] | None:
+        """Return how many members were to score each option, in session order, for results that are kept.
+
+        None if everybody scores all options, and with names hidden: next to the same of another round, it would tell
+        what the members who missed one of them were asked to score.
+        """
+        about = self._session.description
+        named = rules.names_shown(about) and rules.ballots_shown(self._session, self._round)
+        return self.asked() if named and shares.size(about) is not None else None
+
     def standings(self, figure: Figure = cell) -> tuple[Standing, ...] | None:
         """Compute every option's place from the visible scores, in session order; None while totals are hidden.
 

@@ -119,6 +119,12 @@ class VisibleSession:
         inside = (m for m in self._session.members.values() if m.id not in door.waiting and m.id not in door.declined)
         return tuple(people.visible_member(m) for m in inside)
 
+    @property
+    def people(self) -> int:
+        """The number of `members`."""
+        door = self._session.admission
+        return len(self._session.members) - len(door.waiting) - len(door.declined)
+
     def member(self, id: str | None) -> VisibleMember | None:
         """Return the member with this id, or None."""
         member = self._session.members.get(id or "")

@@ -107,8 +107,8 @@ class GridRow(Struct, frozen=True):
 
 
 class Grid(Struct, frozen=True, tag=True):
-    """A table with one row of heads. `title` names it for those who cannot see it, `lead` is the number of columns that
-    say what a row is about: the first of them is the head of the row, and a table that is split repeats them."""
+    """A table with one row of heads; `title` says what it shows. The first `lead` columns say what a row is about: the
+    parts of a table that is split repeat them."""
 
     title: str
     columns: tuple[GridColumn, ...]
@@ -117,9 +117,10 @@ class Grid(Struct, frozen=True, tag=True):
 
 
 class Picture(Struct, frozen=True, tag=True):
-    """A picture as SVG, with a text that says the same."""
+    """A picture as SVG, with a title and a text that says the same."""
 
     svg: str
+    title: str
     alternative: str
 
 

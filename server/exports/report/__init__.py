@@ -43,7 +43,7 @@ def _blocks(session: VisibleSession, content: Record, words: Wording) -> Iterato
         several = len(content.rounds) > 1
         title = words.text("export-ranking-after", round=last.number) if several else words.text("export-ranking")
         thin = content.solidity.possible.thin if content.solidity is not None else ()
-        yield from ranking.blocks(session, last, title, words, thin)
+        yield from ranking.blocks(session, last, title, words, thin, latest=True)
         yield from reasons.blocks(session, last, words)
     if content.solidity is not None:
         yield from solidity.blocks(content.solidity, words)

@@ -21,8 +21,8 @@ from server.exports.document.blocks import (
     content,
     strong,
 )
+from server.exports.ranks import NONE
 from server.exports.record import AttachmentRecord, Record
-from server.exports.report.ranking import NONE
 from server.exports.wording import Wording
 
 MAX_ROWS = 4  # per criterion, in the order of its reading; the JSON export has all

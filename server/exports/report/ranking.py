@@ -8,6 +8,7 @@ from server.core.board import Standing
 from server.core.grouping import sections
 from server.core.model import Criterion
 from server.core.visibility.session import VisibleSession
+from server.exports.charts import ranking, weights
 from server.exports.document.blocks import (
     Block,
     Content,
@@ -19,32 +20,37 @@ from server.exports.document.blocks import (
     content,
     struck,
 )
+from server.exports.ranks import NONE, in_order, rank
 from server.exports.record import RoundRecord
 from server.exports.wording import Wording
 
-NONE = "–"  # in place of a figure that there is not
-
 
 def blocks(
-    session: VisibleSession, round_: RoundRecord, title: str, words: Wording, thin: Container[str] = ()
+    session: VisibleSession,
+    round_: RoundRecord,
+    title: str,
+    words: Wording,
+    thin: Container[str] = (),
+    *,
+    latest: bool = False,
 ) -> Iterator[Block]:
-    """Yield the section with the ranking and the matrix; the totals of options in `thin` rest on few scores."""
+    """Yield the section with the ranking and the matrix, and charts of the `latest` round.
+
+    The totals of options in `thin` rest on few scores.
+    """
     yield Title(2, content(title), new_page=True)
     if round_.standings is None:
         yield Paragraph(content(words.text("export-hidden")))
         return
-    yield _ranking(session, round_.standings, title, words, thin)
+    if latest:
+        yield ranking.chart(session, round_.standings, words)
+    yield _ranking(session, round_.standings, words, thin)
     yield _matrix(session, round_.standings, words)
+    if latest:
+        yield weights.chart(session, words)
 
 
-def in_order(rows: tuple[Standing, ...]) -> list[Standing]:
-    """Return the options by rank, those without one last."""
-    return sorted(rows, key=lambda row: (row.rank is None, row.rank or 0))
-
-
-def _ranking(
-    session: VisibleSession, rows: tuple[Standing, ...], title: str, words: Wording, thin: Container[str]
-) -> Grid:
+def _ranking(session: VisibleSession, rows: tuple[Standing, ...], words: Wording, thin: Container[str]) -> Grid:
     columns = (
         _column(words.text("export-rank"), at_end=True),
         _column(words.text("export-option")),
@@ -52,7 +58,9 @@ def _ranking(
         _column(words.text("export-spread"), at_end=True),
         _column(words.text("export-people"), at_end=True),
     )
-    return Grid(title, columns, tuple(_place(session, row, words, thin) for row in in_order(rows)), lead=2)
+    return Grid(
+        words.text("export-totals"), columns, tuple(_place(session, row, words, thin) for row in in_order(rows)), lead=2
+    )
 
 
 def _place(session: VisibleSession, row: Standing, words: Wording, thin: Container[str]) -> GridRow:
@@ -63,13 +71,6 @@ def _place(session: VisibleSession, row: Standing, words: Wording, thin: Contain
     spread = NONE if row.spread is None else words.score(row.spread)
     cells = (content(rank(row)), name, content(_total(row, thin, words)), content(spread), content(str(row.n)))
     return GridRow(cells)
-
-
-def rank(row: Standing) -> str:
-    """Return the rank as text, with "=" before a shared one."""
-    if row.rank is None:
-        return NONE
-    return f"={row.rank}" if row.tied else str(row.rank)
 
 
 def _total(row: Standing, thin: Container[str], words: Wording) -> str:

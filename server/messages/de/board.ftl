@@ -5,6 +5,11 @@
 outcome-decided = Entschieden
 outcome-closed = Abgeschlossen
 outcome-none = Keine Entscheidung
+outcome-aside = { COUNT($first_options) ->
+    [one] In der Rangfolge ist { $first_options } auf Platz 1.
+   *[other] In der Rangfolge sind { $first_options } auf Platz 1.
+}
+outcome-look-again = Wieder zu prüfen am { DAY($at) }.
 
 ## Wer da ist
 
@@ -12,6 +17,16 @@ join-qr = QR-Code mit der Adresse zum Beitreten
 
 ## Dateien zum Mitnehmen
 
+download-pack = Entscheidungspaket
+download-pack-help = Alles in einer Zip-Datei: Bericht, Tabellen, Protokoll
+download-pack-draft = Ein Entwurf, bis die Sitzung abgeschlossen ist
+download-pack-making = Das Paket wird erstellt …
+download-pack-coming = Wird heruntergeladen: { $share }
+download-files = Alle Dateien einzeln
+download-criteria = Kriterien (CSV)
+download-criteria-help = Gewichte, Richtungen und Skalen
+download-totals = Gesamtwerte (CSV)
+download-totals-help = Gesamtwerte und Ränge jeder Runde
 download-csv = CSV
 download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
 download-csv-eu = CSV (;)

@@ -56,6 +56,8 @@ export-ranking = Rangfolge
 export-ranking-after = Rangfolge nach Runde { $round }
 export-round = Runde { $round }
 export-hidden = Die Ergebnisse bleiben verdeckt, bis sie aufgedeckt werden.
+export-totals = Gesamtwerte
+export-weights-title = Gewichte
 export-matrix = Mittelwerte nach Kriterium und Option
 export-rank = Rang
 export-option = Option
@@ -144,3 +146,17 @@ export-knock-out-rule = { $rule ->
 export-source = Quelle der Fakten: { $source }
 export-session = Sitzung { $code }, begonnen am { DAY($at) }.
 export-log-end = Das Protokoll endet mit Eintrag { $seq }, Prüfsumme { $digest }.
+
+## Diagramme
+
+export-chart-legend = Balken: gewichtetes Gesamt, 1 (am schlechtesten) bis { $steps } (am besten). Linie auf dem Balken: Streuung der Bewertungen, eine Standardabweichung nach jeder Seite.
+export-chart-figures = { SCORE($total) } ± { SCORE($spread) } (n={ $people })
+export-chart-chosen = gewählt
+export-chart-incomplete = unvollständig
+export-chart-no-scores = keine Bewertungen
+export-chart-ranking = Rangfolge: { $rows }.
+export-chart-says = { $rank } { $option } { SCORE($total) }
+export-chart-says-out = { $option } { SCORE($total) }, ausgeschieden
+export-chart-says-nothing = { $option } ohne Bewertungen
+export-chart-weights = Gewichte: { $rows }.
+export-chart-weight = { $criterion } { PERCENT($weight, 1) }

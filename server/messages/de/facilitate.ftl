@@ -265,6 +265,19 @@ close-decision = Die Entscheidung
 close-no-decision = Keine Entscheidung
 close-choice = { $option } ({ $rank }, { $total })
 close-why = Warum, und was daraus folgt
+close-aside = { $choice ->
+    [none] { COUNT($first_options) ->
+        [one] In der Rangfolge ist { $first_options } auf Platz 1. Schreiben Sie, warum nichts entschieden wird: Später wird jemand fragen.
+       *[other] In der Rangfolge sind { $first_options } auf Platz 1. Schreiben Sie, warum nichts entschieden wird: Später wird jemand fragen.
+    }
+   *[other] { COUNT($first_options) ->
+        [one] In der Rangfolge ist { $first_options } auf Platz 1. Schreiben Sie, warum die Wahl anders ausfällt: Später wird jemand fragen.
+       *[other] In der Rangfolge sind { $first_options } auf Platz 1. Schreiben Sie, warum die Wahl anders ausfällt: Später wird jemand fragen.
+    }
+}
+close-look-again = Wieder prüfen am (kann leer bleiben)
+close-in-months = In 6 Monaten
+close-in-a-year = In einem Jahr
 close-confirm = Endgültig abschließen
 
 ## Gewichte

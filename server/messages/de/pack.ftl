@@ -2,7 +2,10 @@
 
 pack-draft = Dies ist ein Entwurf: Die Sitzung ist noch nicht abgeschlossen, ihr Ergebnis kann sich noch ändern.
 pack-decided = Entschieden am { DAY($at) }: { $option }
+pack-report-html = Der Bericht als eine Seite für den Browser; sie braucht kein Netz und lässt sich gut drucken.
 pack-report-md = Der Bericht als Markdown, für ein Wiki oder ein Repository.
+pack-chart-svg = Die Rangfolge als Diagramm, das in jeder Größe scharf bleibt.
+pack-chart-png = Dasselbe Diagramm als Pixelbild, für Folien und Nachrichten.
 pack-scores = Jede Bewertung mit ihrem Gewicht, eine Zeile für jede. Als UTF-8 zu lesen, mit Kommas zwischen den Feldern.
 pack-excel-eu = Dasselbe mit Semikolons und Dezimalkommas, für Excel mit europäischen Einstellungen.
 pack-criteria = Die Kriterien mit Gewichten, Richtungen und Skalen.

@@ -5,6 +5,13 @@
 outcome-decided = Decided
 outcome-closed = Closed
 outcome-none = No decision
+# $first_options (Options) - the options that share the first rank
+outcome-aside = { COUNT($first_options) ->
+    [one] In the ranking, { $first_options } is first.
+   *[other] In the ranking, { $first_options } are first.
+}
+# $at (Time) - the day
+outcome-look-again = To be looked at again on { DAY($at) }.
 
 ## Who is in
 
@@ -12,6 +19,18 @@ join-qr = QR code with the address to join
 
 ## Downloads
 
+download-pack = Decision pack
+download-pack-help = Everything in one zip: report, tables, record
+# Before the session is closed.
+download-pack-draft = A draft, until the session is closed
+download-pack-making = The pack is being made…
+# $share (String) - how much has arrived
+download-pack-coming = Downloading: { $share }
+download-files = All files, one by one
+download-criteria = Criteria (CSV)
+download-criteria-help = Weights, directions and scales
+download-totals = Totals (CSV)
+download-totals-help = Totals and ranks of every round
 download-csv = CSV
 download-csv-help = One row per score, for a spreadsheet
 download-csv-eu = CSV (;)

@@ -69,7 +69,9 @@ export-ranking-after = Ranking after round { $round }
 # $round (Number) - an earlier round
 export-round = Round { $round }
 export-hidden = Totals are hidden until they are revealed.
-# Names the table with a row for each criterion; read out, not shown.
+# Titles of tables and charts.
+export-totals = Totals
+export-weights-title = Weights
 export-matrix = Means by criterion and option
 export-rank = rank
 export-option = option
@@ -223,3 +225,32 @@ export-session = Session { $code }, begun on { DAY($at) }.
 # $seq (String) - the number of the last commit
 # $digest (String) - the digest of all
 export-log-end = The log ends with commit { $seq }, digest { $digest }.
+
+## Charts
+
+# $steps (Number) - the highest score
+export-chart-legend = Bar: weighted total, 1 (worst) to { $steps } (best). Line across a bar: the spread of the scores, one standard deviation to each side.
+# $total (Number) - of an option
+# $spread (Number) - the spread of its scores
+# $people (Number) - how many have scored it
+export-chart-figures = { SCORE($total) } ± { SCORE($spread) } (n={ $people })
+export-chart-chosen = chosen
+export-chart-incomplete = incomplete
+export-chart-no-scores = no scores
+# Says what the chart shows; read out, and there if the picture is not.
+# $rows (List) - every option with its total
+export-chart-ranking = Ranking: { $rows }.
+# $rank (Number) - of an option
+# $option (Option) - its name
+# $total (Number) - its total
+export-chart-says = { $rank } { $option } { SCORE($total) }
+# $option (Option) - one that is knocked out
+# $total (Number) - its total
+export-chart-says-out = { $option } { SCORE($total) }, knocked out
+# $option (Option) - one without scores
+export-chart-says-nothing = { $option } without scores
+# $rows (List) - every criterion with its weight
+export-chart-weights = Weights: { $rows }.
+# $criterion (Criterion) - the criterion
+# $weight (Share) - what it weighs
+export-chart-weight = { $criterion } { PERCENT($weight, 1) }

@@ -332,6 +332,21 @@ close-no-decision = No decision
 # $total (String) - its total as it is shown
 close-choice = { $option } ({ $rank }, { $total })
 close-why = Why, and what follows
+# $first_options (Options) - the options that share the first rank
+# $choice (other | none) - whether another option is chosen, or none
+close-aside = { $choice ->
+    [none] { COUNT($first_options) ->
+        [one] { $first_options } is first in the ranking. Say why nothing is decided: later, somebody will ask.
+       *[other] { $first_options } are first in the ranking. Say why nothing is decided: later, somebody will ask.
+    }
+   *[other] { COUNT($first_options) ->
+        [one] { $first_options } is first in the ranking. Say why it is not chosen: later, somebody will ask.
+       *[other] { $first_options } are first in the ranking. Say why none of them is chosen: later, somebody will ask.
+    }
+}
+close-look-again = Look at this again on (you can leave it empty)
+close-in-months = In 6 months
+close-in-a-year = In a year
 close-confirm = Close it for good
 
 ## Weights

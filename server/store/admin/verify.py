@@ -8,6 +8,8 @@ from server.core import log
 from server.core.events import Commit
 from server.store import Store
 from server.store.admin import VerificationResult
+from server.store.archived import Archived
+from server.store.deriving import archived_of
 from server.store.heads import Head, difference
 
 
@@ -27,9 +29,10 @@ async def verify(store: Store, heads: Mapping[str, Head] | None = None) -> Async
         heads = await store.heads()
     for code in sorted({*await every_code(store), *heads}):
         try:
+            archived = (await store.archived([code])).get(code)  # before the log, which may grow meanwhile
             commits = await store.read(code)
             log.verify(code, commits)
-            wrong = newer_format(commits) or shortened(commits, heads.get(code))
+            wrong = newer_format(commits) or shortened(commits, heads.get(code)) or wrongly_archived(commits, archived)
             yield VerificationResult(code, len(commits), wrong=wrong)
         except log.CorruptLog as error:
             yield VerificationResult(code, wrong=error.with_remedy)
@@ -39,6 +42,16 @@ def shortened(commits: Sequence[Commit], head: Head | None) -> str:
     """Return why a log contradicts the head that was read before it, or "" if it does not."""
     error = difference(commits, head)
     return error.with_remedy if error else ""
+
+
+def wrongly_archived(commits: Sequence[Commit], archived: Archived | None) -> str:
+    """Return why the entry of a session in the archive, read before its log, cannot be trusted, or "" if it can."""
+    if archived is None:
+        return ""
+    of = commits[: archived.seq]
+    if len(of) == archived.seq and archived.digest == of[-1].digest and archived == archived_of(log.replay(of)):
+        return ""
+    return "its entry in the archive does not follow from its log, which is intact; run quorum sessions --rebuild"
 
 
 async def read_verified(store: Store, code: str) -> Sequence[Commit]:

@@ -16,7 +16,6 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mappi
 from time import monotonic
 from typing import Any
 
-from bson.binary import Binary
 from pymongo import ASCENDING
 from pymongo.errors import DuplicateKeyError, PyMongoError
 
@@ -24,15 +23,18 @@ from server.core.events import Commit
 from server.core.log import CorruptLog, ErasedLog
 from server.core.model import Millis
 from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store.archived import Archived, LogEnd
 from server.store.heads import Head, LostCommits, OtherLog
 from server.store.mongo import names
 from server.store.mongo.address import client_at, hosts
+from server.store.mongo.archive import Archive
 from server.store.mongo.changes import follow, poll
 from server.store.mongo.erasing import Erasing
-from server.store.mongo.errors import sentence
+from server.store.mongo.errors import errors_in_words, sentence
 from server.store.mongo.heads import Heads
 from server.store.mongo.opening import prepare
 from server.store.mongo.presence import Presence
+from server.store.mongo.rows import commit_of, row_of
 from server.store.mongo.summary import Summary
 from server.store.probe import WriteProbe
 
@@ -62,6 +64,7 @@ class MongoStore:
         self._presence = Presence(database["presence"], f"{os.getpid()}-{secrets.token_hex(4)}")
         self._heads = Heads(database["heads"])
         self._erasing = Erasing(self._commits, database["due"])
+        self._archive = Archive(database["archive"], self._commits, self._erasing)
         self._repaired = False
         self._flushing: asyncio.Task[None] | None = None
         self._probe = WriteProbe(self._write_probe)
@@ -107,7 +110,7 @@ class MongoStore:
             if after:
                 raise ErasedLog()
             return []
-        commits = [_commit(session, row) for row in rows]
+        commits = [commit_of(session, row) for row in rows]
         if commits:
             self._note_known(session, max(commits[-1].seq, self._known.get(session, (0, 0.0))[0]))
         return commits
@@ -131,14 +134,25 @@ class MongoStore:
     async def walk(self) -> AsyncIterator[StoredSession]:
         """See Store."""
         await self._flush(self._summary)
-        try:
-            if not self._repaired:
-                await self._summary.repair(await self._erased())
-                self._repaired = True
-            async for session in self._summary.walk():
-                yield session
-        except PyMongoError as error:
-            raise Unavailable(sentence(error, self._where)) from None
+        if not self._repaired:
+            await self._do(self._summary.repair, await self._erased())
+            self._repaired = True
+        async for session in errors_in_words(self._summary.walk(), self._where):
+            yield session
+
+    async def log_ends(self) -> AsyncIterator[LogEnd]:
+        """See Store."""
+        async for end in errors_in_words(self._archive.ends(), self._where):
+            yield end
+
+    async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
+        """See Store."""
+        entries: Mapping[str, Archived] = await self._do(self._archive.of, sessions)
+        return entries
+
+    async def archive(self, entries: Sequence[Archived]) -> None:
+        """See Store."""
+        await self._do(self._archive.keep, entries)
 
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""
@@ -173,6 +187,7 @@ class MongoStore:
         for _ in range(2):  # and again in the end, for a process that was just writing it
             await self._do(self._heads.forget, [session])
             await self._do(self._summary.forget, [session])
+            await self._do(self._archive.forget, [session])
             deleted += await self._do(self._erasing.delete, session)
         self._known.pop(session, None)
         return deleted
@@ -193,6 +208,7 @@ class MongoStore:
 
     async def rebuild(self) -> None:
         """See Store."""
+        await self._do(self._archive.clear)
         await self._do(self._summary.rebuild, await self._erased())
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
@@ -231,13 +247,9 @@ class MongoStore:
         self._client.close()
 
     async def _insert(self, session: str, commit: Commit) -> None:
-        row = {
-            **{"session": session, "seq": commit.seq, "at": commit.at},
-            **{"body": Binary(commit.body), "digest": commit.digest, **names.to_row(commit)},
-        }
         try:
             # After close(), insert_one itself raises, rather than the future that it returns.
-            inserting = self._commits.insert_one(row)
+            inserting = self._commits.insert_one(row_of(session, commit))
             self._inserting.add(inserting)
             inserting.add_done_callback(self._inserting.discard)
             await inserting
@@ -282,16 +294,3 @@ class MongoStore:
             return await call(*arguments)
         except PyMongoError as error:
             raise Unavailable(sentence(error, self._where)) from None
-
-
-def _commit(session: str, row: Mapping[str, Any]) -> Commit:
-    """Return the commit in a row. Missing or wrong fields get empty values; verification detects them by the digest."""
-    body, digest, at, seq = row.get("body"), row.get("digest"), row.get("at"), row["seq"]
-    return Commit(
-        session,
-        int(seq) if isinstance(seq, int) else 0,
-        int(at) if isinstance(at, int) else 0,  # large integers are bson's Int64, which JSON encoders reject
-        bytes(body) if isinstance(body, bytes) else b"",
-        digest if isinstance(digest, str) else "",
-        names.from_row(row),
-    )

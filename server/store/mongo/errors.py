@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from typing import TypeVar
+
 from pymongo.errors import OperationFailure, PyMongoError
+
+from server.store import Unavailable
+
+T = TypeVar("T")
 
 UNAUTHORIZED = 13
 WRONG_PASSWORD = 18
@@ -17,3 +24,12 @@ def sentence(error: PyMongoError, where: str) -> str:
             return f"MongoDB at {where} does not let this user read and write the database."
         return f"MongoDB at {where} refused: error {error.code}."
     return f"MongoDB at {where} does not answer ({type(error).__name__})."
+
+
+async def errors_in_words(rows: AsyncIterator[T], where: str) -> AsyncIterator[T]:
+    """Yield the same rows; raises Unavailable instead of the driver's errors."""
+    try:
+        async for row in rows:
+            yield row
+    except PyMongoError as error:
+        raise Unavailable(sentence(error, where)) from None

@@ -16,9 +16,10 @@ from server.core.events import Commit
 from server.core.log import CorruptLog, ErasedLog
 from server.core.model import Millis
 from server.store import Change, Conflict, StoredSession, Unavailable
+from server.store.archived import Archived, LogEnd
 from server.store.heads import Head
 from server.store.probe import WriteProbe
-from server.store.sqlite import erase, names
+from server.store.sqlite import archive, erase, names
 from server.store.sqlite.comparing import (
     check_not_emptied,
     check_not_lost,
@@ -29,7 +30,7 @@ from server.store.sqlite.comparing import (
 )
 from server.store.sqlite.connection import connect
 from server.store.sqlite.heads import HeadsFile, heads_path
-from server.store.sqlite.listing import list_sessions, list_some
+from server.store.sqlite.listing import last_commits, list_sessions, list_some
 from server.store.sqlite.lock import FileLock
 from server.store.sqlite.watch import FileWatch
 from server.store.sqlite.writer import Writer, explained
@@ -38,8 +39,8 @@ from server.store.sqlite.writer import Writer, explained
 PROBE = ("INSERT INTO commits VALUES ('', 0, 0, x'', '')", "DELETE FROM commits WHERE session = '' AND seq = 0")
 # The heads compared in one transaction, so that votes need not wait for all of them.
 COMPARED = 500
-# The sessions listed, and those noted as due, in one transaction.
-LISTED, NOTED = 20, 500
+# The sessions listed, those whose last commits are read, and those noted as due, in one transaction.
+LISTED, ENDS, NOTED = 20, 50, 500
 # How often the file is tried to be freed of erased names while another program reads it, and the pause in between.
 ATTEMPTS, ATTEMPT_SECONDS = 20, 0.1
 
@@ -149,6 +150,25 @@ class SQLiteStore:
             for session in some:
                 yield session
 
+    async def log_ends(self) -> AsyncIterator[LogEnd]:
+        """See Store."""
+        after: bytes | None = b""
+        while after is not None:
+            page: bytes = after
+            some, after = await self._writer.read(
+                lambda db, page=page: last_commits(db, page, ENDS, self._erased, self._heads)  # type: ignore[misc]
+            )
+            for end in some:
+                yield end
+
+    async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
+        """See Store."""
+        return await self._writer.read(lambda db: archive.entries(db, sessions))
+
+    async def archive(self, entries: Sequence[Archived]) -> None:
+        """See Store."""
+        await self._writer.write(lambda db: archive.keep(db, entries, own=self._lock is None))
+
     async def heads(self) -> Mapping[str, Head]:
         """See Store."""
         return dict(self._heads)
@@ -195,7 +215,8 @@ class SQLiteStore:
         return since
 
     async def rebuild(self) -> None:
-        """Do nothing: the list of sessions is always computed from the log."""
+        """Empty the archive; the list of sessions is always computed from the log."""
+        await self._writer.write(archive.clear)
 
     async def changes(self, interest: Callable[[], Iterable[str]]) -> AsyncIterator[Change]:
         """Yield nothing: no other process can write to the file."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from server.store import Unavailable
-from server.store.sqlite import names
+from server.store.sqlite import archive, names
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS commits (
@@ -53,7 +53,7 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
 def _create(db: sqlite3.Connection) -> None:
     """Create the tables in one transaction with their version: a power cut must not leave one without the other."""
     db.execute("BEGIN IMMEDIATE")
-    for statement in (SCHEMA, *MARKS, names.TABLE, f"PRAGMA user_version = {SCHEMA_VERSION}"):
+    for statement in (SCHEMA, *MARKS, names.TABLE, archive.TABLE, f"PRAGMA user_version = {SCHEMA_VERSION}"):
         db.execute(statement)
     db.execute("COMMIT")
 

@@ -44,6 +44,7 @@ class Mark:
             return False
         db.execute("INSERT INTO erased VALUES (?)", (session,))
         db.execute("DELETE FROM due WHERE session = ?", (session,))
+        db.execute("DELETE FROM archive WHERE session = ?", (session,))
         self._marked, self._head = True, self._heads.heads.get(session)
         self._erased.add(session)
         self._heads.forget(session)
@@ -75,7 +76,7 @@ def delete_some(db: sqlite3.Connection, session: str) -> int:
 
 def finish(db: sqlite3.Connection, session: str) -> None:
     """Delete all commits of a marked session, if they are not damaged: a server may have ended before it had."""
-    for table in ("commits", "names"):
+    for table in ("commits", "names", "archive"):
         with suppress(sqlite3.DatabaseError):
             db.execute(f"DELETE FROM {table} WHERE session = ?", (session,))
 

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TypeVar
 
 from server.store import StoredSession
+from server.store.archived import LogEnd
+
+T = TypeVar("T")
 
 # Codes are compared as bytes, because the text of a damaged one may not be UTF-8.
 NEXT = "SELECT CAST(min(session) AS BLOB) FROM commits WHERE session >= CAST(? AS TEXT)"
@@ -20,6 +24,7 @@ SELECT
     (SELECT at FROM commits WHERE session = CAST(?1 AS TEXT) ORDER BY seq LIMIT 1),
     (SELECT at FROM commits WHERE session = CAST(?1 AS TEXT) ORDER BY seq DESC LIMIT 1)
 """
+LAST = "SELECT seq, at, digest FROM commits WHERE session = CAST(? AS TEXT) ORDER BY seq DESC LIMIT 1"
 # The part of a code that the search counts in; real codes are this long.
 WIDTH = 8
 END = 1 << 8 * WIDTH
@@ -52,9 +57,31 @@ def list_some(
     db: sqlite3.Connection, after: bytes, limit: int, erased: Collection[str]
 ) -> tuple[list[StoredSession], bytes | None]:
     """Return the sessions with the next codes above `after`, and the last of these codes, None at the end."""
+    return _some(db, after, limit, erased, _ends, [])
+
+
+def last_commits(
+    db: sqlite3.Connection, after: bytes, limit: int, erased: Collection[str], known: Collection[str]
+) -> tuple[list[LogEnd], bytes | None]:
+    """Return the last commits of these sessions, as `list_some`; raises sqlite3.Error if no session can be found and
+    none is `known`."""
     damaged: list[sqlite3.DatabaseError] = []
+    ends, last = _some(db, after, limit, erased, _last, damaged)
+    if damaged and not (after or ends or known):
+        raise damaged[0]
+    return ends, last
+
+
+def _some(
+    db: sqlite3.Connection,
+    after: bytes,
+    limit: int,
+    erased: Collection[str],
+    look_up: Callable[[sqlite3.Connection, bytes, list[sqlite3.DatabaseError]], T | None],
+    damaged: list[sqlite3.DatabaseError],
+) -> tuple[list[T], bytes | None]:
     codes = list(itertools.islice(_codes(db, damaged, after + b"\0"), limit))
-    found = [_ends(db, code, damaged) for code in codes if code.decode(errors="replace") not in erased]
+    found = [look_up(db, code, damaged) for code in codes if code.decode(errors="replace") not in erased]
     return [row for row in found if row is not None], codes[-1] if len(codes) == limit else None
 
 
@@ -118,3 +145,16 @@ def _ends(db: sqlite3.Connection, code: bytes, damaged: list[sqlite3.DatabaseErr
         damaged.append(error)
         return StoredSession(name, 0, 0, 0)
     return None if seq is None else StoredSession(name, seq, created_at, changed_at)
+
+
+def _last(db: sqlite3.Connection, code: bytes, damaged: list[sqlite3.DatabaseError]) -> LogEnd | None:
+    """Return the last commit of a session; one without commits has none."""
+    name = code.decode(errors="replace")
+    try:
+        row = db.execute(LAST, (code,)).fetchone()
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        damaged.append(error)
+        return LogEnd(name, 0, 0, "")
+    return None if row is None else LogEnd(name, *row)

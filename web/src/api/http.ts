@@ -52,8 +52,13 @@ export async function call<T>(path: string, body?: unknown, method = "GET"): Pro
   }
   const content = (await answer.json().catch(() => null)) as unknown;
   if (answer.ok && (content !== null || answer.status === 204)) return content as T;
+  throw refusalIn(content);
+}
+
+/** Return the refusal in the body of an answer. */
+export function refusalIn(content: unknown): Refusal {
   const { code, params, reason } = (content as Partial<Problem> | null) ?? {};
-  throw new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
+  return new Refusal(code && params && reason !== undefined ? { code, params, reason } : problem("puzzling"));
 }
 
 export const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
@@ -78,7 +83,7 @@ export const eraseName = (code: string, member: string) =>
   call<undefined>(`${pathOf(code)}/members/${encodeURIComponent(member)}/name`, undefined, "DELETE");
 export const ownDataAddress = (code: string) => `${pathOf(code)}/my-data`;
 export const qrAddress = (code: string) => `${pathOf(code)}/qr.svg`;
-export const exportAddress = (code: string, format: "csv" | "json" | "md", options: { dialect?: "excel-eu" } = {}) =>
+export const exportAddress = (code: string, format: string, options: { dialect?: "excel-eu" } = {}) =>
   `${pathOf(code)}/export.${format}${options.dialect ? `?dialect=${options.dialect}` : ""}`;
 
 /** Return the address of a session's WebSocket, on the page's own host. */

@@ -47,6 +47,7 @@ export type Role = "facilitator" | "voter" | "observer";
 export type WeightedBy = "points" | "swing" | "order";
 export type Verdict = "agrees" | "mixed" | "disagrees" | "open";
 export type LockedBy = "description" | "team" | "own";
+export type Algorithm = "Ed25519";
 export type WireCommand =
   | Edit
   | OpenWeighting
@@ -1294,6 +1295,13 @@ export interface ServerAnswer {
 export interface EmbedAnswer {
   link: string;
   sites: string[];
+}
+/**
+ * The public key, in hex, of the signatures in the records that this server exports (docs/record.md).
+ */
+export interface SigningKey {
+  algorithm: Algorithm;
+  key: string;
 }
 /**
  * When and where figures were measured; only figures of the same machine and day are compared.

@@ -35,6 +35,12 @@ export function rows(session: PublicSession, board: Board, thin: readonly string
 export const knockedOut = (session: PublicSession, board: Board): Row[] =>
   rows(session, board).filter((row) => row.fails.length);
 
+/** Return the options on the first rank of a shown board, unless the given one (null for none) is among them. */
+export function firstInstead(session: PublicSession, board: Board, option: string | null): Row[] {
+  const first = rows(session, board).filter((row) => row.rank === 1);
+  return first.some((row) => row.option === option) ? [] : first;
+}
+
 /** Format a place: "1", "=2", or "out" for a knocked-out option. */
 export const placeOf = (row: Row): string => (row.fails.length ? t("board-out") : place(row.rank, row.tied));
 

@@ -1,0 +1,85 @@
+"""Draws shapes and text as SVG. All text is escaped here, and small enough to fit."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Literal
+
+from wcwidth import wcswidth
+
+from server.core.text import replaced
+from server.exports.document.blocks import Picture
+from server.exports.fonts import FAMILY
+
+WIDTH = 960
+MARGIN = 40
+INNER = WIDTH - 2 * MARGIN
+
+# Legible in print and to people who see colours differently: dark on white, and never told apart by a hue alone.
+INK, QUIET, LINE, BAR, ACCENT, PAPER = "#14201e", "#51605c", "#d3d9d5", "#8dbabd", "#0f5c66", "#ffffff"
+
+# The width of a column of text, in parts of its size: that of wide letters, so that text rather ends too soon.
+REGULAR, BOLD = 0.58, 0.62
+
+Anchor = Literal["start", "middle", "end"]
+
+
+class Drawing:
+    """A picture that grows downwards: `y` is where the next row begins."""
+
+    def __init__(self) -> None:
+        self.y = 0.0
+        self._shapes: list[str] = []
+
+    def text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        *,
+        room: float = INNER,
+        anchor: Anchor = "start",
+        fill: str = INK,
+        bold: bool = False,
+        struck: bool = False,
+    ) -> float:
+        """Draw a text with its baseline at y, smaller if it needs more than `room`; return its estimated width."""
+        shown = replaced(" ".join(text.split()))
+        width = columns(shown) * size * (BOLD if bold else REGULAR)
+        size, width = (size * room / width, room) if width > room else (size, width)
+        style = f' font-weight="{700 if bold else 400}"' + (' text-decoration="line-through"' if struck else "")
+        place = f'x="{x:.1f}" y="{y:.1f}" font-size="{size:.1f}" text-anchor="{anchor}" fill="{fill}"'
+        self._shapes.append(f"<text {place}{style}>{escape(shown)}</text>")
+        return width
+
+    def rectangle(self, x: float, y: float, width: float, height: float, fill: str, edge: str) -> None:
+        """Draw a rectangle."""
+        place = f'x="{x:.1f}" y="{y:.1f}" width="{max(width, 0):.1f}" height="{height:.1f}"'
+        dashes = ' stroke-dasharray="5 4"' if edge == QUIET else ""  # an option that is knocked out
+        self._shapes.append(f'<rect {place} fill="{fill}" stroke="{edge}"{dashes}/>')
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, colour: str = LINE, width: float = 1) -> None:
+        """Draw a line."""
+        place = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
+        self._shapes.append(f'<line {place} stroke="{colour}" stroke-width="{width}"/>')
+
+    def picture(self, title: str, alternative: str, *, framed: bool) -> Picture:
+        """Return the picture, down to the end of the last row, with a text that says the same.
+
+        `framed` gives it the margin that a file of its own needs.
+        """
+        height = self.y + (MARGIN / 2 if framed else 4)
+        x, width = (0, WIDTH) if framed else (MARGIN - 4, INNER + 8)
+        svg = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height:.0f}"'
+            f' viewBox="{x} 0 {width} {height:.0f}" role="img" font-family="{FAMILY}, Arial, sans-serif">'
+            f"<title>{escape(replaced(alternative))}</title>"
+            f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
+        )
+        return Picture(svg, title, alternative)
+
+
+def columns(text: str) -> int:
+    """Return the width of a text in columns: letters have one, those of Chinese, Japanese and Korean and emoji two."""
+    return max(wcswidth(text), 0) or len(text)

@@ -1,0 +1,27 @@
+"""PNG: the chart of svg.py as pixels."""
+
+from __future__ import annotations
+
+import resvg_py
+
+from server.analysis.findings import Solidity
+from server.core.visibility.session import VisibleSession
+from server.exports import svg
+from server.exports.fonts import FAMILY, FILES, covers
+
+ZOOM = 2  # 1920 pixels wide
+
+
+def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
+    """Return the chart as PNG, in the session's language; it needs no findings."""
+    picture = svg.drawn(session)
+    # A text whose font is missing would be left out without a word, so the fonts come along.
+    content: bytes = resvg_py.svg_to_bytes(
+        svg_string=picture,
+        zoom=ZOOM,
+        font_files=[str(file) for file in FILES],
+        font_family=FAMILY,
+        sans_serif_family=FAMILY,
+        skip_system_fonts=covers(picture),
+    )
+    return bytes(content)

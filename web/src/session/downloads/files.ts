@@ -1,0 +1,9 @@
+// The files that a session leaves behind, in the order in which people will want them.
+export const FILES = [
+  { id: "md", format: "md", name: "download-md", help: "download-md-help" },
+  { id: "csv", format: "csv", name: "download-csv", help: "download-csv-help" },
+  { id: "csv-eu", format: "csv", dialect: "excel-eu", name: "download-csv-eu", help: "download-csv-eu-help" },
+  { id: "criteria", format: "criteria.csv", name: "download-criteria", help: "download-criteria-help" },
+  { id: "totals", format: "totals.csv", name: "download-totals", help: "download-totals-help" },
+  { id: "json", format: "json", name: "download-json", help: "download-json-help" },
+] as const;
