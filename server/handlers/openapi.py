@@ -11,6 +11,8 @@ from server import __version__
 from server.analysis.findings import Solidity
 from server.exports import FORMATS, Format
 from server.handlers import api_types
+from server.handlers.openapi_examples import named
+from server.handlers.openapi_schemas import readable
 
 Operation = dict[str, Any]
 
@@ -39,6 +41,10 @@ BRIEF = {
     "allowEmptyValue": True,
     "schema": {"type": "boolean"},
 }
+
+
+# The bodies of requests.
+REQUESTS = ("NewInvitations", "NewKey", "NewMember", "NewPreview", "NewSession")
 
 
 def document() -> dict[str, Any]:
@@ -75,9 +81,9 @@ def document() -> dict[str, Any]:
             "description": "A team scores options against weighted criteria together, live. "
             "The live connection at /api/sessions/{code}/live is described in docs/protocol.md.",
         },
-        "paths": _paths(),
+        "paths": named(_paths(), list(FORMATS)),
         "components": {
-            "schemas": schemas,
+            "schemas": readable(schemas, REQUESTS),
             "securitySchemes": {
                 "token": {"type": "http", "scheme": "bearer", "description": "From creating or joining a session."},
                 "cookie": {"type": "apiKey", "in": "cookie", "name": "quorum-{code}"},

@@ -13,7 +13,7 @@ export function frameHTML(link: string, title: string): string {
     height: "480",
     loading: "lazy",
     referrerpolicy: "no-referrer",
-    sandbox: "allow-scripts allow-same-origin",
+    sandbox: ["allow-scripts", "allow-same-origin"].join(" "),
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(" ")}></iframe>`;
