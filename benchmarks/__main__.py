@@ -1,4 +1,4 @@
-"""The benchmarks: `make bench`, or `python -m benchmarks [fanout] [meeting] [growth] [pages] [abuse] [--quick]`."""
+"""The benchmarks: `make bench`, or `python -m benchmarks [NAME …] [--quick]`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ TITLES = {
     "growth": "Growth: connections, templates, processes",
     "pages": "Pages in a browser",
     "abuse": "Abuse: fifty members vote under attack",
+    "pack": "The decision pack: made while others vote",
 }
 
 

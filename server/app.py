@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tornado.httpserver import HTTPServer
 from tornado.httputil import ParseBodyConfig, ParseMultipartConfig, set_parse_body_config
@@ -27,7 +28,6 @@ from server.handlers.forwarded import ForwardedServer
 from server.handlers.live import LiveHandler
 from server.handlers.measurements import MeasurementsHandler
 from server.handlers.members import MembersHandler, NameHandler
-from server.handlers.oidc import Provider
 from server.handlers.ops import (
     HealthHandler,
     MetricsHandler,
@@ -54,6 +54,9 @@ from server.store import Store, open_store
 from server.store.outbox import open_outbox
 from server.webhooks.courier import Courier
 from server.webhooks.targets import read_targets
+
+if TYPE_CHECKING:
+    from server.handlers.oidc import Provider
 
 logger = logging.getLogger("quorum")
 
@@ -106,7 +109,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
             *((path, handler, shared) for path, handler in routes),
             (r"/assets/([\w.-]+)", AssetHandler, {"path": str(pages_folder() / "assets"), "limits": limits}),
         ],
-        provider=Provider(config) if config.oidc_issuer else None,
+        provider=openid_provider(config) if config.oidc_issuer else None,
         default_handler_class=NotFoundHandler,
         default_handler_args=shared,
         cross_origin_protection=True,
@@ -115,6 +118,13 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         # URLs contain session codes, so requests are not logged; errors are logged where they occur.
         log_function=lambda handler: None,
     )
+
+
+def openid_provider(config: Config) -> Provider:
+    """Return the company's OpenID provider, whose libraries no other server imports; raises Misconfigured."""
+    from server.handlers.oidc import Provider
+
+    return Provider(config)
 
 
 @dataclass

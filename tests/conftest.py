@@ -16,7 +16,7 @@ from tests.support.effort import examples
 from tests.support.needs import lacks
 from tests.support.serving import ServerProcess
 
-pytest_plugins = ["tests.support.unit_split"]
+pytest_plugins = ["tests.support.scheduling", "tests.support.unit_split"]
 
 LONGEST = ("browser", "integration")
 

@@ -162,7 +162,7 @@ def _read_file(path: Path, where: str, words: Words = WORDS) -> YamlText:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise CatalogueError(f"{where}, line {line}: expected text in UTF-8") from None
-    return YamlText(where, text, words)
+    return YamlText(where, text, words, ours=path.is_relative_to(builtin()))
 
 
 def _unique(items: Iterable[T]) -> tuple[T, ...]:

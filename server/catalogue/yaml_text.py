@@ -43,9 +43,10 @@ class YamlText:
     """A YAML text that keeps the line of each field for error messages, in which `where` is the name of the text.
 
     A `lenient` one takes texts without the quotes that they need as what they look like, and lists them in `mends`.
+    With `ours`, it is one of Quorum's own files, and read more quickly.
     """
 
-    def __init__(self, where: str, text: str, words: Words, lenient: bool = False) -> None:
+    def __init__(self, where: str, text: str, words: Words, lenient: bool = False, ours: bool = False) -> None:
         self.where = where
         self.words = words
         self.lenient = lenient
@@ -55,7 +56,7 @@ class YamlText:
             raise CatalogueError(f"{where}: expected at most {MAX_BYTES // 1024} KiB of text")
         self.text, self.root = text, None
         try:
-            self.root = compose(text, where)
+            self.root = compose(text, where, ours)
         except CatalogueError:
             mended, mends = quoted(text, words.expected) if lenient else (text, [])
             if not mends:

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import msgspec
-from tornado.httpclient import HTTPRequest
+from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
 
 from server.client.errors import CommandDeclined, ConnectionEnded
@@ -100,7 +100,7 @@ class LiveConnection:
                 try:
                     async with asyncio.timeout(CONNECT_SECONDS):
                         await self._connect()
-                except (OSError, TimeoutError, _Lost):
+                except (OSError, TimeoutError, HTTPClientError, WebSocketClosedError, _Lost):
                     await asyncio.sleep(random.random() * min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt))
                     attempt += 1
             return self._socket
@@ -109,8 +109,12 @@ class LiveConnection:
         request = HTTPRequest(self._address, headers={"Authorization": f"Bearer {self._token}"})
         socket = await websocket_connect(request, max_message_size=MAX_MESSAGE)
         hello = {"type": "hello", "version": VERSION, "client": self._client, "seq": self.seq}
-        await socket.write_message(msgspec.json.encode(hello).decode())
-        await self._receive(socket)
+        try:
+            await socket.write_message(msgspec.json.encode(hello).decode())
+            await self._receive(socket)
+        except BaseException:
+            socket.close()
+            raise
         self._socket = socket
         self._reading = asyncio.create_task(self._read(socket))  # noqa: TID251 - held here
 
@@ -121,6 +125,7 @@ class LiveConnection:
         except _Lost:
             pass
         finally:
+            socket.close()
             self._socket = None
             for answer in self._answers.values():
                 if not answer.done():

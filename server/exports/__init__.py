@@ -12,7 +12,7 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.core.refused import Refused
 from server.core.visibility.session import VisibleSession
-from server.exports import html, json, markdown, svg
+from server.exports import adr, html, json, markdown, svg
 from server.exports.csv import criteria, scores, totals
 from server.exports.csv.writing import EXCEL_EU, Dialect
 from server.exports.signing import Signer
@@ -88,6 +88,12 @@ def _rounds_revealed(session: VisibleSession) -> None:
         raise Refused("pack_too_early")
 
 
+def _to_be_looked_at_again(session: VisibleSession) -> None:
+    """Raise Refused unless the session was closed with a day to look at the decision again."""
+    if session.outcome is None or session.outcome.look_again is None:
+        raise Refused("no_reminder")
+
+
 class _Table(Protocol):
     def __call__(
         self, session: VisibleSession, findings: Solidity | None = None, *, dialect: Dialect = ...
@@ -106,8 +112,11 @@ FORMATS: dict[str, Format] = {
     "totals.csv": _table(totals.render),
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
+    "adr.md": Format("text/markdown; charset=utf-8", adr.render),
     "html": Format("text/html; charset=utf-8", html.render),
+    "pdf": Format("application/pdf", late("server.exports.pdf"), slow=True),
     "svg": Format("image/svg+xml", svg.render),
     "png": Format("image/png", late("server.exports.png"), slow=True),
+    "ics": Format("text/calendar; charset=utf-8", late("server.exports.ics"), slow=True, check=_to_be_looked_at_again),
     "zip": Format("application/zip", _pack, slow=True, check=_rounds_revealed, signed=_pack),
 }

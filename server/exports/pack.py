@@ -13,9 +13,10 @@ from msgspec import Struct
 from server.analysis.findings import Solidity
 from server.analysis.solidity import whole
 from server.core.code import format_code
+from server.core.refused import Refused
 from server.core.text import replaced
 from server.core.visibility.session import VisibleSession
-from server.exports import FORMATS
+from server.exports import FORMATS, Format
 from server.exports.signing import Signer
 from server.exports.wording import Wording, wording
 
@@ -35,10 +36,13 @@ class Entry(Struct, frozen=True):
 
 # In the order in which people will want them.
 ENTRIES = (
+    Entry("report.pdf", "pdf", "pack-report-pdf"),
     Entry("report.html", "html", "pack-report-html"),
     Entry("report.md", "md", "pack-report-md"),
+    Entry("decision-record.md", "adr.md", "pack-adr"),
     Entry("chart.svg", "svg", "pack-chart-svg"),
     Entry("chart.png", "png", "pack-chart-png"),
+    Entry("reminder.ics", "ics", "pack-ics"),
     Entry("scores.csv", "csv", "pack-scores"),
     Entry("scores-excel-eu.csv", "csv", "pack-excel-eu", "excel-eu"),
     Entry("criteria.csv", "criteria.csv", "pack-criteria"),
@@ -62,10 +66,23 @@ def files(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file of the pack."""
     yield README, _readme(session)
-    for entry in ENTRIES:
+    for entry in entries(session):
         renderer = FORMATS[entry.format].renderer(entry.dialect, signer)
         assert renderer is not None
         yield entry.name, renderer(session, findings)
+
+
+def entries(session: VisibleSession) -> list[Entry]:
+    """Return what this session has of the files: some have no reminder."""
+    return [entry for entry in ENTRIES if _exists(FORMATS[entry.format], session)]
+
+
+def _exists(form: Format, session: VisibleSession) -> bool:
+    try:
+        form.check(session)
+    except Refused:
+        return False
+    return True
 
 
 def _entry(session: VisibleSession, name: str) -> zipfile.ZipInfo:
@@ -105,7 +122,7 @@ def _lines(session: VisibleSession, words: Wording) -> Iterator[str]:
         yield from _wrapped(words.text("pack-decided", option=words.option(outcome.option), at=outcome.at))
     yield ""
     widest = max(len(entry.name) for entry in ENTRIES) + 2
-    for entry in ENTRIES:
+    for entry in entries(session):
         first = entry.name.ljust(widest)
         yield from _wrapped(words.text(entry.message), first, " " * widest)
     yield ""

@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from server import __version__
 from server.analysis.findings import Solidity
-from server.core.board import Progress, Standing
-from server.core.measurements import Measurements
-from server.core.model import AttachmentContent, Millis
-from server.core.public_session import PublicAttachment, PublicSession
-from server.core.visibility.people import VisibleMember
-from server.core.visibility.rounds import VisibleBallot, VisibleRound
-from server.core.visibility.session import LogHead, VisibleSession, VisibleWeights
+from server.core.model import AttachmentContent
+from server.core.public_session import PublicAttachment
+from server.core.visibility.recorded_content import AttachmentRecord, Recorded, RoundRecord
+from server.core.visibility.rounds import VisibleRound
+from server.core.visibility.session import VisibleSession
 from server.exports.signing import Signature
+
+__all__ = ["FORMAT", "VERSION", "AttachmentRecord", "Record", "RoundRecord", "record"]
 
 FORMAT = "quorum-record"
 VERSION = 2
 
 
-class RoundRecord(Struct, frozen=True):
-    """One round; `standings` and `ballots` are null while they are hidden.
-
-    `asked` says of each option how many of those who started were to score it: null if everybody scores all options,
-    and with names hidden, where it would tell what the members who missed another round were asked.
-    """
-
-    number: int
-    opened_at: Millis
-    revealed_at: Millis | None
-    kept: bool
-    asked: tuple[int, ...] | None
-    standings: tuple[Standing, ...] | None
-    ballots: tuple[VisibleBallot, ...] | None
-
-
-class AttachmentRecord(AttachmentContent, frozen=True):
-    """An attachment; `member` is the name, or a pseudonym while names are hidden."""
-
-    round: int
-    member: str
-    disputed: int
-
-
-class Record(Struct, frozen=True):
+class Record(Recorded, frozen=True):
     """The complete record of a session after `seq` commits; times are milliseconds since 1970 UTC.
 
     `made_by` is the version of Quorum that wrote it and computed its analyses. With `one_member_each`, every member has
@@ -61,18 +35,7 @@ class Record(Struct, frozen=True):
     format: str
     version: int
     made_by: str
-    seq: int
-    one_member_each: bool
-    session: PublicSession
-    created_at: Millis
-    members: tuple[VisibleMember, ...]
-    progress: Progress
-    weightings: tuple[VisibleWeights, ...] | None
-    rounds: tuple[RoundRecord, ...]
-    measurements: Measurements | None
-    attachments: tuple[AttachmentRecord, ...]
     solidity: Solidity | None
-    log: LogHead | None
     chain: tuple[str, ...] = ()
     signature: Signature | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -52,6 +53,14 @@ def signer_of(secret: str) -> Signer:
     """Return the signer of the server with this secret."""
     derived = HKDF(algorithm=SHA256(), length=SEED_BYTES, salt=None, info=LABEL).derive(secret.encode())
     return Signer(derived)
+
+
+def public_key(text: str) -> str:
+    """Return a public key as it is written in records; raise ValueError if this text is none."""
+    key = text.strip().lower()
+    if not re.fullmatch("[0-9a-f]{64}", key):
+        raise ValueError("no public key")
+    return key
 
 
 def is_genuine(signature: Signature, content: bytes) -> bool:

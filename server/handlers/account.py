@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from tornado.web import RequestHandler, decode_signed_value
 
 from server.config import Config
-from server.handlers.oidc import Account
 
 COOKIE = "quorum-account"
 ACCOUNT_DAYS = 1
+
+
+class Account(Struct, frozen=True):
+    """A person as the company knows them: an id that never changes, and an e-mail address that it has verified."""
+
+    id: str
+    email: str | None = None
+    name: str | None = None
 
 
 def account_of(handler: RequestHandler, config: Config) -> Account | None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
 from tornado.web import create_signed_value, decode_signed_value
 
 from server.core.joining import is_listed
-from server.handlers.account import ACCOUNT_DAYS, COOKIE, account_of, shown_name
+from server.handlers.account import ACCOUNT_DAYS, COOKIE, Account, account_of, shown_name
 from server.handlers.api_types import AccountAnswer
 from server.handlers.base import ApiError, BaseHandler
-from server.handlers.oidc import Account, Attempt, Provider, SignInFailed, new_attempt
 from server.handlers.public_origin import public_origin
+from server.handlers.sign_in import Attempt, SignInFailed, new_attempt
+
+if TYPE_CHECKING:
+    from server.handlers.oidc import Provider
 
 logger = logging.getLogger("quorum.http")
 

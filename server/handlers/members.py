@@ -7,10 +7,9 @@ from msgspec import structs
 from server.core.code import INVITATION_LENGTH, format_code, parse_code
 from server.core.commands import Join
 from server.core.refused import Refused
-from server.handlers.account import account_of
+from server.handlers.account import Account, account_of
 from server.handlers.api_types import JoinAnswer, NewMember
 from server.handlers.base import ApiError, BaseHandler
-from server.handlers.oidc import Account
 from server.live.hub import digest_of, new_id
 from server.live.room import Room
 from server.runtime.clock import clock

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 import segno
 
@@ -23,6 +24,7 @@ class QRCodeHandler(BaseHandler):
         self.finish(picture)
 
 
+@lru_cache(maxsize=256)  # it takes some ten milliseconds
 def _svg(address: str) -> bytes:
     picture = io.BytesIO()
     qr = segno.make(address, error="m")

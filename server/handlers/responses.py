@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
+from asyncio import Future
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from tornado.iostream import StreamClosedError
@@ -14,6 +16,7 @@ from tornado.web import RequestHandler
 from server.handlers.negotiation import accepts
 from server.handlers.rate_limits import network
 from server.live.hub import Hub
+from server.runtime.turns import Busy
 
 # A shorter body fits into one packet anyway; a higher level costs more time than it saves.
 MIN_COMPRESSED_SIZE = 1200
@@ -63,7 +66,8 @@ class Responses(RequestHandler):
     async def send_bytes(self, body: bytes, version: str = "") -> None:
         """Finish the response with these bytes: a piece at a time, as the client reads them, and not for ever.
 
-        `version` identifies them, if it is known, because hashing many megabytes takes long.
+        Downloads take turns with each other and with other long work: otherwise each step of a vote would wait for a
+        piece of all of them. `version` identifies the bytes, if it is known, because hashing many megabytes takes long.
         """
         if len(body) <= PIECE:
             self.finish(body)
@@ -77,14 +81,21 @@ class Responses(RequestHandler):
         with self.hub.work.sending(body):
             try:
                 for start in range(0, len(body), PIECE):
-                    self.write(body[start : start + PIECE])
-                    await asyncio.wait_for(self.flush(), self.hub.work.write_seconds)
+                    piece = body[start : start + PIECE]
+                    sent = await self.hub.work.in_turn(self.payer, partial(self._send, piece))
+                    await asyncio.wait_for(sent, self.hub.work.write_seconds)
                 self.finish()
             except TimeoutError:
                 self.hub.metrics.slow_closes.inc()
                 self.detach().close()
+            except Busy:
+                self.detach().close()
             except StreamClosedError:
                 pass
+
+    def _send(self, piece: bytes) -> Future[None]:
+        self.write(piece)
+        return self.flush()
 
 
 def public_body(value: object, compressed: bool) -> bytes:

@@ -31,6 +31,7 @@ Family = Literal[
     "reading",
     "pasted",
     "refused",
+    "doubt",
 ]
 
 _NAMED = re.compile(r"(?:^|_)(?:(options?)|criteri(?:on|a))$")

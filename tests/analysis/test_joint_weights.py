@@ -14,7 +14,7 @@ from server.analysis.joint_weights import joint_change
 from server.analysis.weight_findings import JointChange
 from tests.analysis.test_solidity import analysis_of
 from tests.support.analysed_meetings import described, exact_weights, exact_worths, session_of, tables
-from tests.support.checkers import weights
+from tests.support.checkers import all_weights
 from tests.support.checkers.contest import Contest
 from tests.support.in_english import in_english
 from tests.support.rows import one_test_for
@@ -56,7 +56,7 @@ def test_change_is_at_the_best_vertex_of_the_programme(seed: int) -> None:
     contest = Contest(session_of(description, [person]))
     leader = contest.winner or ""
     gaps = contest.gaps(leader, "b" if leader == "a" else "a")
-    best = weights.vertices(exact_weights(description), gaps)
+    best = all_weights.vertices(exact_weights(description), gaps)
     assert len(worths) == 2 and first in (0, 1)
     assert (found.moved is None) == (best is None)
     assert best is None or abs(Fraction(found.moved or 0) - best) < Fraction(1, 10**7)
@@ -118,10 +118,10 @@ def test_checker_rejects_a_change_that_is_too_small_or_too_large() -> None:
     found = analysis_of(description, ["442335"] * 3)
     joint = found.weights.joint
     assert joint is not None and joint.moved is not None
-    weights.joint(found, Contest(session))
+    all_weights.joint(found, Contest(session))
     for moved in (joint.moved / 2, joint.moved * 2):
         wrong = structs.replace(
             found, weights=structs.replace(found.weights, joint=structs.replace(joint, moved=moved))
         )
         with pytest.raises(AssertionError):
-            weights.joint(wrong, Contest(session))
+            all_weights.joint(wrong, Contest(session))

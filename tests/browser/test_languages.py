@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from playwright.async_api import Browser, expect
@@ -20,6 +21,7 @@ PHASES = {"en": {"scoring": "Scoring", "closed": "Closed"}, "de": {"scoring": "B
 TOTALS = {"en": "4.00", "de": "4,00"}
 
 
+@cache
 def words(language: str) -> dict[str, str]:
     """Return the messages without parameters, by their ids."""
     bundle = load(language, FILES)
@@ -107,6 +109,12 @@ async def check_all_languages(seats: tuple[Seat, ...], language: str) -> None:
         await check_language(seat, language)
 
 
+@cache
+def message_ids() -> frozenset[str]:
+    """Return the ids of all messages."""
+    return frozenset(entry.id for entry in entries())
+
+
 async def check_language(seat: Seat, language: str) -> None:
     """Check that the page declares this language, and shows no text of the other one and no id of a message."""
     root = seat.page.locator("html")
@@ -117,7 +125,7 @@ async def check_language(seat: Seat, language: str) -> None:
     # Single words can also be facts of the catalogue.
     foreign = {text for text in other.values() if " " in text and text not in own.values()}
     assert lines & foreign == set(), seat.page.url
-    assert lines & {entry.id for entry in entries()} == set(), seat.page.url
+    assert lines & message_ids() == set(), seat.page.url
 
 
 def test_language_can_be_changed_during_a_meeting(drive: Drive, server_process: ServerProcess) -> None:

@@ -8,9 +8,11 @@ from typing import Any
 
 import msgspec
 import pytest
+import yaml
 
-from server.catalogue import Catalogue, CatalogueError, load, parse
+from server.catalogue import Catalogue, CatalogueError, builtin, load, parse
 from server.catalogue.form import WORDS, SharedFile, TemplateFile
+from server.catalogue.yaml_loader import compose
 from server.core.description import check, check_ready
 from server.core.numeric_scale import NumericScale, ScalePoint
 from tests.support.rows import one_test_for
@@ -53,6 +55,22 @@ def test_example_in_the_docs_loads(tmp_path: Path, known: Catalogue) -> None:
     with pytest.raises(CatalogueError) as caught:
         load(wrong)
     assert documented and str(caught.value) == documented[0]
+
+
+def test_own_files_are_read_as_any_other_text() -> None:
+    def plain(node: yaml.Node) -> Any:
+        value = node.value
+        if isinstance(node, yaml.MappingNode):
+            value = [(plain(key), plain(item)) for key, item in value]
+        elif isinstance(node, yaml.SequenceNode):
+            value = [plain(item) for item in value]
+        places = [(mark.line, mark.column, mark.index) for mark in (node.start_mark, node.end_mark)]
+        return node.tag, value, places
+
+    for path in builtin().rglob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        quick, any_other = compose(text, path.name, ours=True), compose(text, path.name)
+        assert quick and any_other and plain(quick) == plain(any_other), path
 
 
 def test_docs_describe_every_field() -> None:

@@ -47,7 +47,7 @@ async def test_notebook_holds_a_meeting(quorum: Quorum, capsys: pytest.CaptureFi
         "not_facilitator – Only a facilitator can do that.",
         "1 sqlite 4.1",
         "2 mongodb 1.9",
-        "session,round,member,option,criterion,score,reason,confidence,time",
+        "8 scores",
     ]
     async with Client(quorum.url) as client:
         closed = await client.session(code)

@@ -10,7 +10,7 @@ from msgspec import structs
 from server.core.events import Attached, Closed, Joined, Scored
 from server.core.model import AttachmentKind, Names
 from server.exports import FORMATS
-from tests.support.exported_text import PIXELS, text_of
+from tests.support.exported_text import DRAWN, text_of
 from tests.support.meeting import Meeting, about
 
 BAD = "a\0b\x1b[31mc\x9bd\u202ee\u2066f\u2028g\rh\x7fi"
@@ -42,14 +42,14 @@ def old_meeting(names: Names = "shown") -> Meeting:
             attached("e3", "note"),
         )
         .reveal()
-        .recorded(Closed("flask", f"{BAD}\n{BAD}"))
+        .recorded(Closed("flask", f"{BAD}\n{BAD}", "2027-09-21"))
     )
 
 
 @pytest.mark.parametrize("names", ["shown", "hidden"])
 @pytest.mark.parametrize(
     ("name", "dialect"),
-    [(name, dialect) for name, form in FORMATS.items() if name not in PIXELS for dialect in (None, *form.dialects)],
+    [(name, dialect) for name, form in FORMATS.items() if name not in DRAWN for dialect in (None, *form.dialects)],
 )
 def test_export_has_no_unsafe_characters(name: str, dialect: str | None, names: Names) -> None:
     render = FORMATS[name].renderer(dialect)

@@ -14,7 +14,7 @@ from server.live.retention import DAY
 from server.runtime.clock import clock
 from server.store import open_store
 from server.store.admin.forget import forget
-from tests.store.test_contract import make_log, save
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import BEGAN, CODE
 from tests.support.serving import ServerProcess
 from tests.support.wire import Quorum, running

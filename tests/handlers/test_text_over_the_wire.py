@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server.exports import FORMATS
-from tests.support.exported_text import PIXELS, WITHOUT_REASONS, text_of
+from tests.support.exported_text import DRAWN, WITHOUT_REASONS, text_of
 from tests.support.wire import Member, Message, Quorum, since
 
 BAD = " a\0b\x1b[1m\u202ec\u2066\x9b\u200b\u034f "
@@ -154,7 +154,7 @@ async def exports_are_clean(quorum: Quorum, code: str, who: Member) -> None:
             text = text_of(answer.body)
             assert answer.code == 200
             assert name in WITHOUT_REASONS or (CODER in text and PERSIAN in text)
-            if name in PIXELS:
+            if name in DRAWN:
                 continue
             assert not [ascii(c) for c in "\0\x1b\x9b\u202e\u2066\u200b\u034f" if c in text]
             assert answer.headers["Content-Disposition"] == f'attachment; filename="quorum-{code}.{name}"'

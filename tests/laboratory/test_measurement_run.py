@@ -218,7 +218,10 @@ def test_journal_is_resumed_only_with_the_same_header(tmp_path: Path) -> None:
 def test_environment_is_rebuilt_only_for_new_requirements(tmp_path: Path) -> None:
     framework = structs.replace(frameworks()["flask"], folder=tmp_path)
     framework.requirements.write_text("")
-    environment = environments.dedicated(framework, tmp_path / "environments")
+    folder = tmp_path / "environments" / "flask"
+    with pytest.MonkeyPatch.context() as patched:  # to create a real one takes many seconds
+        patched.setattr(environments, "_run", lambda *_: folder.mkdir(parents=True, exist_ok=True))
+        environment = environments.dedicated(framework, tmp_path / "environments")
     marker = environment.folder / "untouched"
     marker.touch()
     assert environments.dedicated(framework, tmp_path / "environments") == environment

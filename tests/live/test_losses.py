@@ -12,7 +12,7 @@ from server.live.losses import Losses
 from server.runtime.metrics import Metrics
 from server.store import Unavailable
 from server.store.heads import Head, LostCommits
-from tests.store.test_contract import make_log
+from tests.support.made_logs import make_log
 from tests.support.meeting import CODE
 from tests.support.stores import MemoryStore
 

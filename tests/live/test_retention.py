@@ -13,9 +13,9 @@ from server.core.events import Commit
 from server.live.hub import Hub
 from server.live.protocol import CloseCode
 from server.live.retention import DAY, Retention
-from tests.store.test_contract import after
 from tests.support.forged import newer
 from tests.support.listening import Guest
+from tests.support.made_logs import after
 from tests.support.meeting import BEGAN, CODE, FACILITATOR, about, first_commit
 from tests.support.stores import MemoryStore
 

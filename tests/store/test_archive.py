@@ -17,7 +17,7 @@ from server.store.admin.verify import verify
 from server.store.archived import LogEnd
 from server.store.deriving import archived_of
 from tests.store.conftest import Opener, sqlite_at
-from tests.store.test_contract import OTHER, after, make_log, save
+from tests.support.made_logs import OTHER, after, make_log, save
 from tests.support.meeting import CODE
 
 

@@ -10,34 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.core import log
-from server.core.events import Commit, TimerSet
-from server.store import Conflict, Store, Unavailable
+from server.core.events import Commit
+from server.store import Conflict, Unavailable
 from tests.store.conftest import Opener
 from tests.support.effort import examples
+from tests.support.made_logs import OTHER, after, make_log, save
 from tests.support.meeting import CODE, about, first_commit
-
-OTHER = "00000000"
-
-
-def after(last: Commit, ends_at: int = 0) -> Commit:
-    """Return a commit that follows this one."""
-    return log.seal(last.session, last.seq + 1, last.at + 1, [TimerSet(ends_at)], {"phone": last.seq}, last.digest)
-
-
-def make_log(length: int, code: str = CODE) -> list[Commit]:
-    """Return the log of a session with this number of commits."""
-    commits = [first_commit(about(), code)]
-    while len(commits) < length:
-        commits.append(after(commits[-1]))
-    return commits
-
-
-async def save(store: Store, commits: list[Commit]) -> None:
-    """Store a complete log."""
-    await store.create(commits[0].session, commits[0])
-    for commit in commits[1:]:
-        await store.append(commit.session, commit)
 
 
 async def test_commits_are_read_in_order_and_unchanged(open_store_at: Opener, tmp_path: Path) -> None:
@@ -187,7 +165,7 @@ DONE = st.tuples(
 )
 
 
-@settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(DONE, max_size=30))
 def test_store_behaves_like_lists(open_store_at: Opener, steps: list[tuple[str, int, int]]) -> None:
     asyncio.run(compare_with_lists(open_store_at, steps))

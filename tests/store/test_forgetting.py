@@ -15,7 +15,7 @@ from server.store import Conflict, Store, StoredSession, Unavailable, open_store
 from server.store.admin.verify import verify
 from server.store.mongo import MongoStore
 from tests.store.conftest import Opener
-from tests.store.test_contract import OTHER, make_log, save
+from tests.support.made_logs import OTHER, make_log, save
 from tests.support.meeting import CODE
 
 HOUR = 3600 * 1000

@@ -16,8 +16,8 @@ from pymongo import MongoClient
 
 from server.store import SessionGrew, Unavailable, open_store
 from server.store.mongo import opening
-from tests.store.test_contract import make_log, save
 from tests.support import mongod
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 from tests.support.mongo_stores import ChangeRecorder, opened
 from tests.support.ports import free_port

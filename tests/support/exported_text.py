@@ -6,16 +6,17 @@ import io
 import zipfile
 
 import msgspec
+import pypdf
 
 # Files that say nothing about scores, and files that have totals but no reasons.
-WITHOUT_SCORES = {"criteria.csv"}
+WITHOUT_SCORES = {"criteria.csv", "ics"}
 WITHOUT_REASONS = {*WITHOUT_SCORES, "totals.csv", "svg", "png"}
 
-# Pictures of text, which no test can read back.
-PIXELS = {"png"}
+# Files with text that is drawn: no test can read back all of it as it was.
+DRAWN = {"png", "pdf"}
 
 # Formats that are made of what others are made of, and take long: one test at least has each of them.
-DERIVED = {"png", "zip"}
+DERIVED = {"png", "pdf", "zip"}
 
 
 def text_of(content: bytes) -> str:
@@ -23,6 +24,8 @@ def text_of(content: bytes) -> str:
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return "\n".join(text_of(archive.read(name)) for name in archive.namelist())
+    if content.startswith(b"%PDF"):
+        return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
     if content.startswith(b"\x89PNG"):
         return ""
     if content.startswith(b'{"'):

@@ -85,24 +85,21 @@ class Meeting:
     async def ask(self, name: str, command: Message) -> Message:
         """Send one request, and wait until every connection has received its effects."""
         live = self.connections[name]
-        before = (await self._board(), await self._roster())
+        before = await self._public()
         live.ref += 1
         answer = await live.ask(live.ref, command)
         # An export waits for the analysis.
         await self.quorum.get(f"/api/sessions/{self.session.code}/export.csv", self.session.facilitator)
-        after = (await self._board(), await self._roster())
+        after = await self._public()
         for other in self.connections.values():
-            for kind, was, now in zip(("board", "roster"), before, after, strict=True):
-                if was != now and not (kind == "board" and other is self.connections["projector"]):
-                    await other.expect(kind, _shows(kind, now))
+            for kind in ("board", "roster"):
+                if before[kind] != after[kind] and not (kind == "board" and other is self.connections["projector"]):
+                    await other.expect(kind, _shows(kind, after[kind]))
             await other.barrier()
         return answer
 
-    async def _board(self) -> Any:
-        return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)["board"]
-
-    async def _roster(self) -> Any:
-        return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)["roster"]
+    async def _public(self) -> Any:
+        return json.loads((await self.quorum.get(f"/api/sessions/{self.session.code}")).body)
 
     async def look(self) -> None:
         """Record the responses to every call, valid and invalid, by every member."""

@@ -15,7 +15,7 @@ KEEP_RAW = {
 }
 # They turn a raw session into the visible one, the only form that other code gets.
 MAKE_VISIBLE = {
-    *("server/live/room.py", "server/live/session_copies.py", "server/cli/export.py"),
+    *("server/live/room.py", "server/live/session_copies.py", "server/cli/export.py", "server/cli/verify_file.py"),
 }
 
 # What each part outside the core may import from the modules that make or take a raw session.
@@ -24,6 +24,8 @@ ALLOWED_NAMES = {
     *("server.core.visibility.session." + name for name in ("VisibleSession", "VisibleWeights", "LogHead")),
     *("server.core.visibility.rounds." + name for name in ("VisibleRound", "VisibleBallot", "VisibleCell")),
     "server.core.visibility.people.VisibleMember",
+    *("server.core.visibility.recorded_content." + name for name in ("AttachmentRecord", "RoundRecord", "Recorded")),
+    *("server.core.visibility.recorded." + name for name in ("RecordedSession", "recorded")),
     *("server.core.visibility.own_data." + name for name in ("OwnData", "OwnEvent")),
     "server.core.visibility.doorkeeping.AdmissionList",
 }
@@ -46,6 +48,7 @@ ALLOWED_IN = {
         "server.core.visibility.doorkeeping.admission_list",
     },
     "server/cli/export.py": {"server.core.visibility.session.visible"},
+    "server/cli/verify_file.py": {"server.core.visibility.session.visible"},
     "server/analysis/views.py": {
         *("server.core.visibility.rules." + name for name in ("part_shown", "secret_part_compared")),
     },

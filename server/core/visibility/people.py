@@ -45,6 +45,18 @@ def visible_member(member: Member) -> VisibleMember:
     return VisibleMember(member.name, member.role, member.joined_at, member.removed, bool(member.erased))
 
 
+def listed(session: Session) -> list[Member]:
+    """Return all members who were let in, in the order they joined."""
+    door = session.admission
+    return [m for m in session.members.values() if m.id not in door.waiting and m.id not in door.declined]
+
+
+def shown_places(session: Session) -> dict[str, int]:
+    """Return the places of members in the list of members, by id; none while names are hidden."""
+    named = rules.names_shown(session.description)
+    return {member.id: place for place, member in enumerate(listed(session))} if named else {}
+
+
 def roster(session: Session, connected: Container[str], connections: int) -> Roster:
     """Build the roster; `connected` has the ids of members with an open connection, `connections` their number."""
     round_ = session.round

@@ -13,7 +13,7 @@ from server.core.board import Figure, Standing, cell, ranked, standing
 from server.core.model import Ballot, Cell, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
 from server.core.visibility import rules
-from server.core.visibility.people import ballots_of, hidden_order, shown_names
+from server.core.visibility.people import ballots_of, hidden_order, shown_names, shown_places
 from server.core.worth import worths
 
 # The draw of the numbers that analyses compare the rounds by; no result contains them.
@@ -35,12 +35,14 @@ class VisibleCell(Struct, frozen=True):
 
 
 class VisibleBallot(Struct, frozen=True):
-    """One ballot; `member` is the member's name, or a pseudonym while names are hidden.
+    """One ballot; `member` is the member's name, or a pseudonym while names are hidden; `place` is their place in the
+    list of members, from 0, null while names are hidden.
 
     `done` is null while names are hidden: the roster shows who is done, so it would identify the member.
     """
 
     member: str
+    place: int | None
     done: bool | None
     cells: tuple[VisibleCell, ...]
 
@@ -165,7 +167,8 @@ class VisibleRound:
             return None
         about, given = self._session.description, {m: b for m, b in self._ballots_in_order() if b.cells}
         names = shown_names(self._session, ballots_of(self._round.number), given)
-        return tuple(_ballot(about, names[member], ballot) for member, ballot in given.items())
+        places = shown_places(self._session)
+        return tuple(_ballot(about, names[member], places.get(member), ballot) for member, ballot in given.items())
 
     def single_scores(self, options: Sequence[Option], criteria: Sequence[Criterion]) -> SingleScores | None:
         """Return all individual scores on these options and criteria, and the answers to every knock-out criterion on
@@ -217,7 +220,7 @@ class VisibleRound:
         return {member: number for number, member in enumerate(members)}
 
 
-def _ballot(about: Description, name: str, ballot: Ballot) -> VisibleBallot:
+def _ballot(about: Description, name: str, place: int | None, ballot: Ballot) -> VisibleBallot:
     named = rules.names_shown(about)
     cells = tuple(
         VisibleCell(option.id, criterion.id, given.value, given.reason, given.confidence, given.at if named else None)
@@ -225,4 +228,4 @@ def _ballot(about: Description, name: str, ballot: Ballot) -> VisibleBallot:
         for criterion in about.criteria
         if (given := ballot.cells.get((option.id, criterion.id))) is not None
     )
-    return VisibleBallot(member=name, done=ballot.done if named else None, cells=cells)
+    return VisibleBallot(member=name, place=place, done=ballot.done if named else None, cells=cells)

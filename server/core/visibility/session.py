@@ -76,6 +76,11 @@ class VisibleSession:
         return people.pseudonym_number(self._session.description, name)
 
     @property
+    def named(self) -> bool:
+        """Whether results have the names of members."""
+        return rules.names_shown(self._session.description)
+
+    @property
     def created_at(self) -> Millis:
         """The time it was created."""
         return self._session.created_at
@@ -115,9 +120,7 @@ class VisibleSession:
     @property
     def members(self) -> tuple[VisibleMember, ...]:
         """All members who were let in, in the order they joined."""
-        door = self._session.admission
-        inside = (m for m in self._session.members.values() if m.id not in door.waiting and m.id not in door.declined)
-        return tuple(people.visible_member(m) for m in inside)
+        return tuple(people.visible_member(m) for m in people.listed(self._session))
 
     @property
     def people(self) -> int:

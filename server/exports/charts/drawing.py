@@ -77,7 +77,7 @@ class Drawing:
             f"<title>{escape(replaced(alternative))}</title>"
             f'<rect x="{x}" width="{width}" height="{height:.0f}" fill="{PAPER}"/>{"".join(self._shapes)}</svg>\n'
         )
-        return Picture(svg, title, alternative)
+        return Picture(svg, title, alternative, height / width)
 
 
 def columns(text: str) -> int:

@@ -6,6 +6,7 @@ Each row also has the criterion's weight, direction and scale, so that totals ca
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from server.analysis.findings import Solidity
 from server.core.code import format_code
@@ -37,7 +38,9 @@ def _rows(session: VisibleSession, words: Wording, dialect: Dialect) -> Iterator
     criteria = {c.id: c for c in session.description.criteria}
     scale = session.description.scale
     rules = {c.id: rule(c, scale, words, dialect) for c in session.description.criteria}
+    groups = {c.id: words.written(c.group) for c in session.description.criteria}
     worth_of = {c.id: worths(c, scale) for c in session.description.criteria if not c.knock_out}
+    in_digits = cache(dialect.number)
     code = format_code(session.code)
     for round_ in session.rounds:
         for ballot in round_.ballots() or ():
@@ -51,12 +54,12 @@ def _rows(session: VisibleSession, words: Wording, dialect: Dialect) -> Iterator
                     words.option(cell.option),
                     words.criterion(cell.criterion),
                     _score(criteria[cell.criterion], cell.value, words, dialect),
-                    words.written(cell.reason),
+                    words.written(cell.reason) if cell.reason else "",
                     "" if cell.confidence is None else cell.confidence,
                     time(cell.at),
                     *rules[cell.criterion],
-                    "" if counted is None or cell.value is None else dialect.number(counted[cell.value]),
-                    words.written(criteria[cell.criterion].group),
+                    "" if counted is None or cell.value is None else in_digits(counted[cell.value]),
+                    groups[cell.criterion],
                 )
 
 

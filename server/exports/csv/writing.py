@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 
 from msgspec import Struct
 
@@ -54,6 +54,9 @@ def written(columns: Sequence[str], rows: Iterable[Sequence[str | int]], words: 
 
 def time(at: int | None) -> str:
     """Return a time in milliseconds since 1970 in ISO 8601, in UTC; empty if there is none."""
-    if at is None:
-        return ""
-    return datetime.fromtimestamp(at / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return "" if at is None else f"{_second(at // 1000)}.{at % 1000:03}Z"
+
+
+@lru_cache(maxsize=4096)  # a meeting scores many cells in the same second
+def _second(at: int) -> str:
+    return datetime.fromtimestamp(at, UTC).replace(tzinfo=None).isoformat()

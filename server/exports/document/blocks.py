@@ -117,11 +117,12 @@ class Grid(Struct, frozen=True, tag=True):
 
 
 class Picture(Struct, frozen=True, tag=True):
-    """A picture as SVG, with a title and a text that says the same."""
+    """A picture as SVG, with a title and a text that says the same; `ratio` is its height by its width."""
 
     svg: str
     title: str
     alternative: str
+    ratio: float
 
 
 Block = Title | Paragraph | Bullets | Quote | Grid | Picture

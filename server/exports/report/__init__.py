@@ -22,8 +22,11 @@ from server.exports.report import evidence, method, outcome, ranking, reasons, s
 from server.exports.wording import Wording, wording
 
 
-def report(session: VisibleSession, findings: Solidity | None = None) -> Document:
-    """Return the report in the session's language, as far as it is visible now; `findings` saves another analysis."""
+def report(session: VisibleSession, findings: Solidity | None = None, *, max_reasons: int | None = None) -> Document:
+    """Return the report in the session's language, as far as it is visible now.
+
+    `findings` saves another analysis; `max_reasons` is how many reasons of a round it has, or None for all.
+    """
     words = wording(session, one_line)
     content = record(session, findings or whole(session))
     return Document(
@@ -32,11 +35,11 @@ def report(session: VisibleSession, findings: Solidity | None = None) -> Documen
         author=words.text("common-brand"),
         at=outcome.time_of(session),
         draft="" if session.outcome is not None else words.text("export-draft"),
-        blocks=tuple(_blocks(session, content, words)),
+        blocks=tuple(_blocks(session, content, words, max_reasons)),
     )
 
 
-def _blocks(session: VisibleSession, content: Record, words: Wording) -> Iterator[Block]:
+def _blocks(session: VisibleSession, content: Record, words: Wording, most: int | None) -> Iterator[Block]:
     yield from outcome.blocks(session, words)
     last = content.rounds[-1] if content.rounds else None
     if last is not None:
@@ -44,13 +47,13 @@ def _blocks(session: VisibleSession, content: Record, words: Wording) -> Iterato
         title = words.text("export-ranking-after", round=last.number) if several else words.text("export-ranking")
         thin = content.solidity.possible.thin if content.solidity is not None else ()
         yield from ranking.blocks(session, last, title, words, thin, latest=True)
-        yield from reasons.blocks(session, last, words)
+        yield from reasons.blocks(session, last, words, most)
     if content.solidity is not None:
         yield from solidity.blocks(content.solidity, words)
     yield from evidence.attachments(content, words)
     for earlier in reversed(content.rounds[:-1]):
         yield from ranking.blocks(session, earlier, words.text("export-round", round=earlier.number), words)
-        yield from reasons.blocks(session, earlier, words)
+        yield from reasons.blocks(session, earlier, words, most)
     yield from method.blocks(session, content, words)
     if content.measurements is not None:
         yield from evidence.measured(session, content.measurements, words)

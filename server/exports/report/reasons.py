@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from server.core.visibility.rounds import VisibleCell
 from server.core.visibility.session import VisibleSession
-from server.exports.document.blocks import Block, BulletItem, Bullets, Title, content, strong
+from server.exports.document.blocks import Block, BulletItem, Bullets, Paragraph, Title, content, strong
 from server.exports.record import RoundRecord
 from server.exports.wording import Wording
 
 
-def blocks(session: VisibleSession, round_: RoundRecord, words: Wording) -> Iterator[Block]:
-    """Yield the section with the reasons; nothing if there are none."""
+def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: int | None = None) -> Iterator[Block]:
+    """Yield the section with the reasons, at most so many of them; nothing if there are none."""
     given: dict[tuple[str, str], list[tuple[str, VisibleCell]]] = {}
     for ballot in round_.ballots or ():
         for cell in ballot.cells:
@@ -29,7 +29,9 @@ def blocks(session: VisibleSession, round_: RoundRecord, words: Wording) -> Iter
                 who = _who(words.person(member), cell.confidence, words)
                 text = f" {words.written(cell.reason)} — {who}"
                 items.append(BulletItem(content(strong(f"{head}: {words.answer(criterion, cell.value)}"), text)))
-    yield Bullets(tuple(items))
+    yield Bullets(tuple(items[:most]))
+    if most is not None and len(items) > most:
+        yield Paragraph(content(words.text("export-reasons-more", count=len(items) - most)))
 
 
 def _who(member: str, confidence: int | None, words: Wording) -> str:

@@ -24,7 +24,7 @@ def blocks(findings: Solidity, words: Wording) -> Iterator[Block]:
     """Yield the section."""
     yield Title(2, content(words.text("export-solid")))
     headline = words.sentence("headline", findings.statement)
-    yield Paragraph(content(strong(f"{_headline(findings, words)}."), f" {headline}"))
+    yield Paragraph(content(strong(f"{headline_of(findings, words)}."), f" {headline}"))
     items = tuple(BulletItem(content(line)) for line in _lines(findings, words))
     if items:
         yield Bullets(items)
@@ -62,7 +62,8 @@ def _lines(findings: Solidity, words: Wording) -> Iterator[str]:
         yield words.sentence("stop", findings.stop.statement)
 
 
-def _headline(findings: Solidity, words: Wording) -> str:
+def headline_of(findings: Solidity, words: Wording) -> str:
+    """Return the headline as a word; before the reveal, that it is so only so far."""
     word = words.text(HEADLINES[findings.headline])
     # Before the reveal nothing rests on single ballots.
     return words.text("headline-so-far", headline=word) if findings.agreement.statement is None else word

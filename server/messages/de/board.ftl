@@ -10,6 +10,7 @@ outcome-aside = { COUNT($first_options) ->
    *[other] In der Rangfolge sind { $first_options } auf Platz 1.
 }
 outcome-look-again = Wieder zu prüfen am { DAY($at) }.
+outcome-reminder = In den Kalender
 
 ## Wer da ist
 
@@ -27,6 +28,18 @@ download-criteria = Kriterien (CSV)
 download-criteria-help = Gewichte, Richtungen und Skalen
 download-totals = Gesamtwerte (CSV)
 download-totals-help = Gesamtwerte und Ränge jeder Runde
+download-adr = Entscheidungsbericht
+download-adr-help = ADR in der Form von MADR 4, für ein Repository
+download-pdf = PDF
+download-pdf-help = Der Bericht, zum Drucken und Ablegen
+download-adr = ADR
+download-adr-help = Die Architekturentscheidung (MADR), zum Einchecken in das Repository
+download-html = HTML
+download-html-help = Der Bericht mit Diagrammen, zum Lesen, Drucken und Verschicken; braucht kein Netz
+download-png = PNG
+download-png-help = Das Diagramm als Bild
+download-svg = SVG
+download-svg-help = Das Diagramm als Vektorgrafik
 download-csv = CSV
 download-csv-help = Eine Zeile je Bewertung, für die Tabellenkalkulation
 download-csv-eu = CSV (;)
@@ -93,7 +106,6 @@ chart-incomplete = unvollständig
 chart-thin = wenige Bewertungen
 chart-n = n { $count }
 chart-fails = erfüllt { $criteria } nicht
-chart-meaning = Gewichtetes Ergebnis, 1 (am schlechtesten) bis { $steps } (am besten); der Strich am Balken zeigt die Streuung
 
 ## Wie einig man sich bei einer Zelle ist
 

@@ -75,6 +75,10 @@ export-mean = { SCORE($mean) } (n={ $people })
 export-mean-number = { $number } ({ SCORE($mean) }, n={ $people })
 export-verdicts = erfüllt { $met }, nicht erfüllt { $not_met }
 export-reasons = Begründungen in Runde { $round }
+export-reasons-more = { $count ->
+    [one] Eine weitere Begründung steht in den anderen Dateien der Sitzung, etwa im Bericht als HTML.
+   *[other] { $count } weitere Begründungen stehen in den anderen Dateien der Sitzung, etwa im Bericht als HTML.
+}
 export-sure = { $member }, Sicherheit { $confidence } von 3
 
 ## Bericht: wie belastbar das Ergebnis ist

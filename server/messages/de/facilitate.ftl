@@ -313,9 +313,6 @@ results-scores = Bewertungen
 results-downloads-label = Downloads
 results-downloads = Herunterladen
 results-hidden = Solange die Ergebnisse verborgen sind, verrät kein Download eine Bewertung.
-results-png-help = Das Diagramm als Bild
-results-svg-help = Das Diagramm als Vektorgrafik
-results-no-picture = Das Bild konnte nicht erzeugt werden.
 results-attachments = Belege aus dem Team <quiet>{ $count }</quiet>
 
 topics-title = Als Nächstes besprechen

@@ -2,10 +2,13 @@
 
 pack-draft = Dies ist ein Entwurf: Die Sitzung ist noch nicht abgeschlossen, ihr Ergebnis kann sich noch ändern.
 pack-decided = Entschieden am { DAY($at) }: { $option }
+pack-report-pdf = Der Bericht zum Drucken und Ablegen.
 pack-report-html = Der Bericht als eine Seite für den Browser; sie braucht kein Netz und lässt sich gut drucken.
 pack-report-md = Der Bericht als Markdown, für ein Wiki oder ein Repository.
 pack-chart-svg = Die Rangfolge als Diagramm, das in jeder Größe scharf bleibt.
 pack-chart-png = Dasselbe Diagramm als Pixelbild, für Folien und Nachrichten.
+pack-adr = Der Entscheidungsbericht (ADR in der Form von MADR 4), um ihn neben dem Code abzulegen.
+pack-ics = Eine Erinnerung für den Kalender, am Tag, an dem die Entscheidung wieder geprüft wird.
 pack-scores = Jede Bewertung mit ihrem Gewicht, eine Zeile für jede. Als UTF-8 zu lesen, mit Kommas zwischen den Feldern.
 pack-excel-eu = Dasselbe mit Semikolons und Dezimalkommas, für Excel mit europäischen Einstellungen.
 pack-criteria = Die Kriterien mit Gewichten, Richtungen und Skalen.

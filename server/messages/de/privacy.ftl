@@ -68,8 +68,8 @@ privacy-copies = Teilnehmende können herunterladen, was sie sehen dürfen. Solc
 
 privacy-long = Wie lange
 privacy-long-days = { $days ->
-    [one] Bis sich die Sitzung einen Tag lang nicht geändert hat. Dann wird sie mit allem, was darin steht, von selbst gelöscht; wer diesen Server betreibt, kann sie früher löschen.
-   *[other] Bis sich die Sitzung { $days } Tage lang nicht geändert hat. Dann wird sie mit allem, was darin steht, von selbst gelöscht; wer diesen Server betreibt, kann sie früher löschen.
+    [one] Bis sich die Sitzung einen Tag lang nicht geändert hat. Ein bis zwei Tage danach wird sie mit allem, was darin steht, von selbst gelöscht; wer diesen Server betreibt, kann sie früher löschen.
+   *[other] Bis sich die Sitzung { $days } Tage lang nicht geändert hat. Ein bis zwei Tage danach wird sie mit allem, was darin steht, von selbst gelöscht; wer diesen Server betreibt, kann sie früher löschen.
 }
 privacy-long-ever = Bis jemand, der diesen Server betreibt, die Sitzung löscht. Von selbst wird nichts gelöscht.
 

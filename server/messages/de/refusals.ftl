@@ -37,6 +37,7 @@ refused-unknown-template = Es gibt keine Vorlage „{ $id }“, nur diese: { $kn
 refused-unknown-format = Es gibt kein Format „{ $id }“, nur diese: { $known }.
 refused-unknown-dialect = Das Format „{ $id }“ hat keinen Dialekt „{ $dialect }“, nur diese: { $known }.
 refused-no-dialects = Das Format „{ $id }“ hat keine Dialekte.
+refused-no-reminder = Es gibt keine Erinnerung: Die Sitzung wurde nicht mit einem Tag abgeschlossen, an dem die Entscheidung wieder geprüft wird.
 refused-pack-too-early = Vor der ersten Auflösung gibt es kein Entscheidungspaket.
 refused-unknown-language = Es gibt keine Texte in der Sprache „{ $language }“, nur in diesen: { $known }.
 

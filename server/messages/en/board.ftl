@@ -12,6 +12,7 @@ outcome-aside = { COUNT($first_options) ->
 }
 # $at (Time) - the day
 outcome-look-again = To be looked at again on { DAY($at) }.
+outcome-reminder = Add to calendar
 
 ## Who is in
 
@@ -31,6 +32,18 @@ download-criteria = Criteria (CSV)
 download-criteria-help = Weights, directions and scales
 download-totals = Totals (CSV)
 download-totals-help = Totals and ranks of every round
+download-adr = Decision record
+download-adr-help = ADR in the form of MADR 4, for a repository
+download-pdf = PDF
+download-pdf-help = The report, to print and file
+download-adr = ADR
+download-adr-help = The decision record (MADR), to commit to the repository
+download-html = HTML
+download-html-help = The report with its charts, to read, print or mail; needs no network
+download-png = PNG
+download-png-help = The chart as a picture
+download-svg = SVG
+download-svg-help = The chart as a vector drawing
 download-csv = CSV
 download-csv-help = One row per score, for a spreadsheet
 download-csv-eu = CSV (;)
@@ -119,8 +132,6 @@ chart-thin = few scores
 chart-n = n { $count }
 # $criteria (Criteria) - the knock-out criteria that an option fails
 chart-fails = fails { $criteria }
-# $steps (Number) - of the scale
-chart-meaning = Weighted total, 1 (worst) to { $steps } (best); the line across a bar is the spread between people
 
 ## How far people agree on a cell
 

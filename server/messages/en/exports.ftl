@@ -103,6 +103,11 @@ export-mean-number = { $number } ({ SCORE($mean) }, n={ $people })
 export-verdicts = met { $met }, not met { $not_met }
 # $round (Number) - in which round
 export-reasons = Reasons given in round { $round }
+# $count (Number) - how many reasons the PDF leaves out
+export-reasons-more = { $count ->
+    [one] One more reason is in the other files of the session, such as the report as HTML.
+   *[other] { $count } more reasons are in the other files of the session, such as the report as HTML.
+}
 # $member (String) - who gave a reason
 # $confidence (Number) - from 1 to 3
 export-sure = { $member }, confidence { $confidence } of 3

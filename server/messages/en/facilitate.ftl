@@ -384,9 +384,6 @@ results-scores = Scores
 results-downloads-label = Downloads
 results-downloads = Take away
 results-hidden = While the totals are hidden, no download gives a score away.
-results-png-help = The chart as a picture
-results-svg-help = The chart as a vector drawing
-results-no-picture = The picture could not be drawn.
 # $count (Number) - how many there are
 results-attachments = Evidence from the team <quiet>{ $count }</quiet>
 

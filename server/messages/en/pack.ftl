@@ -4,10 +4,13 @@ pack-draft = This is a draft: the session is not closed, and its result may stil
 # $option (Option) - what was decided for
 # $at (Time) - when
 pack-decided = Decided on { DAY($at) }: { $option }
+pack-report-pdf = The report for printing and filing.
 pack-report-html = The report as one page for a browser; it needs no network and prints well.
 pack-report-md = The report as Markdown, for a wiki or a repository.
 pack-chart-svg = The ranking as a chart that stays sharp at any size.
 pack-chart-png = The same chart as pixels, for slides and messages.
+pack-adr = The decision record (ADR, in the form of MADR 4), to be committed next to the code.
+pack-ics = A reminder for a calendar, on the day to look at the decision again.
 pack-scores = Every score with its weight, one row each. Read it as UTF-8, with commas between the fields.
 pack-excel-eu = The same with semicolons and decimal commas, for Excel with European settings.
 pack-criteria = The criteria with their weights, directions and scales.

@@ -79,8 +79,8 @@ privacy-copies = Members can download what they may see. Such copies are out of 
 privacy-long = For how long
 # $days (Number) - after the last change
 privacy-long-days = { $days ->
-    [one] Until the session has not changed for a day. Then it is deleted automatically, with everything in it; whoever runs this server can erase it earlier.
-   *[other] Until the session has not changed for { $days } days. Then it is deleted automatically, with everything in it; whoever runs this server can erase it earlier.
+    [one] Until the session has not changed for a day. A day or two after that it is deleted automatically, with everything in it; whoever runs this server can erase it earlier.
+   *[other] Until the session has not changed for { $days } days. A day or two after that it is deleted automatically, with everything in it; whoever runs this server can erase it earlier.
 }
 privacy-long-ever = Until whoever runs this server erases the session. Nothing is deleted automatically.
 

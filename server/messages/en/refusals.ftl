@@ -52,6 +52,7 @@ refused-unknown-format = There is no format “{ $id }”; there are: { $known }
 refused-unknown-dialect = The format “{ $id }” has no dialect “{ $dialect }”; there are: { $known }.
 # $id (String) - the format
 refused-no-dialects = The format “{ $id }” has no dialects.
+refused-no-reminder = There is no reminder: the session was not closed with a day to look at the decision again.
 refused-pack-too-early = There is no decision pack before the first reveal.
 # $language (String) - the language asked for
 # $known (List) - all languages

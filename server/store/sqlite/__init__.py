@@ -264,7 +264,10 @@ class SQLiteStore:
 
     async def _insert(self, session: str, commit: Commit) -> None:
         head = session, Head(commit.seq, commit.digest)
-        await self._writer.write(lambda db: self._insert_unless_erased(db, session, commit), head)
+        # Without names, it is one statement: a savepoint for each vote would be two more.
+        await self._writer.write(
+            lambda db: self._insert_unless_erased(db, session, commit), head, atomic=not commit.names
+        )
 
 
 def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
@@ -274,7 +277,8 @@ def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
         if commit.seq != last + 1:
             raise Conflict(f"commit {commit.seq} of {session} does not follow commit {last}")
         db.execute("INSERT INTO commits VALUES (?, ?, ?, ?, ?)", row)
-        names.insert(db, session, commit)
+        if commit.names:
+            names.insert(db, session, commit)
     except sqlite3.DatabaseError as error:
         raise readable(session, error) from None
 

@@ -26,20 +26,22 @@ IDLE_SECONDS = 0.5
 
 
 class _Job:
-    """Work for the writer thread, whether it only reads, the head that it stores, whether it runs alone, outside a
-    transaction, what to call if the transaction fails, and the future of its result."""
+    """Work for the writer thread: whether it only reads, changes nothing if it fails (`atomic`), or runs alone, outside
+    a transaction; the head that it stores; what to call if the transaction fails; and the future of its result."""
 
-    __slots__ = ("alone", "future", "head", "loop", "reads", "undo", "work")
+    __slots__ = ("alone", "atomic", "future", "head", "loop", "reads", "undo", "work")
 
     def __init__(
         self,
         work: Work,
         reads: bool = False,
+        atomic: bool = False,
         head: tuple[str, Head] | None = None,
         alone: bool = False,
         undo: Callable[[], None] = lambda: None,
     ) -> None:
         self.work = work
+        self.atomic = atomic or reads
         self.alone = alone
         self.undo = undo
         self.reads = reads
@@ -86,12 +88,14 @@ class Writer:
         work: Callable[[sqlite3.Connection], T],
         head: tuple[str, Head] | None = None,
         undo: Callable[[], None] = lambda: None,
+        atomic: bool = False,
     ) -> T:
         """Run work in the next transaction and return its result once that is durable; raises Unavailable.
 
-        `head` is the session and the head that the work stores; `undo` is called in the thread if that fails.
+        `head` is the session and the head that the work stores; `undo` is called in the thread if that fails. `atomic`
+        work changes nothing if it raises an error, such as work that ends with its only changing statement.
         """
-        result: T = await self._do(_Job(work, head=head, undo=undo))
+        result: T = await self._do(_Job(work, atomic=atomic, head=head, undo=undo))
         return result
 
     async def alone(self, work: Callable[[sqlite3.Connection], None]) -> None:
@@ -154,7 +158,7 @@ class Writer:
             self._check_file()  # what was cut off cannot be seen any more once SQLite has written beyond it
             db.execute("BEGIN")
             for job in batch:
-                results.append((job, *_run_job(db, job.work)))
+                results.append((job, *_run_job(db, job)))
             db.execute("COMMIT")
             self._check_file()
         except sqlite3.Error as error:
@@ -211,11 +215,18 @@ def _failed(batch: Sequence[_Job], sentence: str) -> list[tuple[_Job, Any, BaseE
     return [(job, None, Unavailable(sentence)) for job in batch]
 
 
-def _run_job(db: sqlite3.Connection, work: Work) -> tuple[Any, BaseException | None]:
-    """Run one job in a savepoint, so that its failure does not affect the others; return its result or error."""
+def _run_job(db: sqlite3.Connection, job: _Job) -> tuple[Any, BaseException | None]:
+    """Run one job so that its failure does not affect the others; return its result or error."""
+    if job.atomic:
+        try:
+            return job.work(db), None
+        except sqlite3.Error:
+            raise
+        except Exception as error:
+            return None, error
     db.execute("SAVEPOINT job")
     try:
-        return work(db), None
+        return job.work(db), None
     except sqlite3.Error:
         raise
     except Exception as error:

@@ -9,8 +9,8 @@ import pytest
 
 from server.store import ChangesLost, PresenceChanged, SessionGrew, Store
 from server.store.mongo import changes, presence
-from tests.store.test_contract import make_log, save
 from tests.support import mongod
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 from tests.support.mongo_stores import ChangeRecorder, Documents, Tap, opened
 

@@ -11,7 +11,7 @@ from pymongo.errors import DuplicateKeyError
 
 from server.core.log import CorruptLog, verify
 from server.store import Conflict, open_store
-from tests.store.test_contract import make_log, save
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 from tests.support.mongo_stores import Documents, Tap, opened
 

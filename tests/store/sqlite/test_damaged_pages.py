@@ -17,7 +17,7 @@ from server.core.events import Commit
 from server.core.log import CorruptLog
 from server.store import Unavailable, open_store
 from server.store.sqlite.heads import heads_path
-from tests.store.test_contract import make_log
+from tests.support.made_logs import make_log
 
 pytestmark = pytest.mark.integration
 

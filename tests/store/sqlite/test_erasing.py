@@ -9,7 +9,7 @@ import pytest
 
 from server.store import Unavailable
 from tests.store.sqlite.test_sqlite import WatchedConnection, opened
-from tests.store.test_contract import make_log, save
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 
 pytestmark = pytest.mark.integration

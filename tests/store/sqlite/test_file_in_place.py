@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from server.store import Store, Unavailable, open_store, probe
-from tests.store.test_contract import make_log, save
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 from tests.support.opening import open_elsewhere
 

@@ -15,8 +15,8 @@ from server.store import Store, open_store
 from server.store.heads import Head
 from server.store.sqlite import heads as heads_module
 from server.store.sqlite.heads import HeadsFile, heads_path, read_heads
-from tests.store.sqlite.test_sqlite import append_until_killed
-from tests.store.test_contract import make_log, save
+from tests.support.appending import append_until_killed
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 
 OTHER = "00000000"

@@ -9,7 +9,7 @@ import pytest
 
 from server.store import Store, Unavailable, open_store, probe
 from tests.store.sqlite.test_sqlite import WatchedConnection
-from tests.store.test_contract import make_log, save
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE
 
 pytestmark = pytest.mark.integration

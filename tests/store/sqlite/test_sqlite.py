@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-import random
 import sqlite3
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -16,10 +13,9 @@ import pytest
 
 from server.core import log
 from server.store import Store, Unavailable, open_store
-from tests.store.test_contract import make_log, save
+from tests.support.made_logs import make_log, save
 from tests.support.meeting import CODE, about, first_commit
 from tests.support.opening import open_elsewhere
-from tests.support.serving import ROOT
 
 
 def address(place: Path) -> str:
@@ -276,39 +272,3 @@ async def test_address_can_have_spaces_and_percent_signs(tmp_path: Path) -> None
     store = await open_store(f"sqlite:///{tmp_path}/a%20b%2525.sqlite")
     await store.close()
     assert (tmp_path / "a b%25.sqlite").is_file()
-
-
-@pytest.mark.integration
-def test_acknowledged_commits_survive_kill_9(tmp_path: Path) -> None:
-    chance = random.Random(20)
-    for trial in range(12):
-        acknowledged = append_until_killed(address(tmp_path), after=chance.randint(1, 400))
-        logs = asyncio.run(complete_logs(tmp_path))
-        for code, seq in acknowledged.items():
-            assert len(logs[code]) >= seq, f"trial {trial}: {code} lost commits that were acknowledged"
-        for commits in logs.values():
-            log.replay(commits)
-
-
-def append_until_killed(url: str, after: int) -> dict[str, int]:
-    """Start a process that appends, and kill it after this many acknowledgements; return the last seqs by code."""
-    command = [sys.executable, "-m", "tests.support.appending", url]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(after)]
-        process.kill()
-        lines += process.stdout.readlines()
-    pairs = [line.split() for line in lines if line.endswith("\n")]
-    assert len(pairs) >= after
-    highest: dict[str, int] = {}
-    for code, seq in pairs:
-        highest[code] = max(int(seq), highest.get(code, 0))
-    return highest
-
-
-async def complete_logs(place: Path) -> dict[str, Any]:
-    """Reopen the store and return all logs by code."""
-    store = await opened(place)
-    logs = {session.code: await store.read(session.code) for session in await store.sessions()}
-    await store.close()
-    return logs

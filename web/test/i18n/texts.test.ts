@@ -22,8 +22,6 @@ const ALLOWED: Record<string, readonly string[]> = {
   "features/ballot/evidence/AttachForm.svelte": ["https://…"],
   "lib/weights/LockedWeights.svelte": ["SHA-256"],
   // Names of file formats and of fonts.
-  "features/facilitate/ChartDownloads.svelte": ["PNG", "SVG"],
-  "features/facilitate/chart-file.ts": ["Liberation Sans, Arial, Helvetica, sans-serif"],
   // The name of the product, in every language.
   "ui/Brand.svelte": ["Quorum"],
 };

@@ -1,15 +1,15 @@
 // The ranking as an ECharts option. Loaded only where there is a chart.
 
 import { CustomChart } from "echarts/charts";
-import { GridComponent, TitleComponent } from "echarts/components";
+import { GridComponent } from "echarts/components";
 import { format, init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
-import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+import { CanvasRenderer } from "echarts/renderers";
 
 import "./emptying";
 import { placeOf, type Row } from "./ranking";
 import { score, t } from "../../i18n";
 
-use([CustomChart, GridComponent, TitleComponent, CanvasRenderer, SVGRenderer]);
+use([CustomChart, GridComponent, CanvasRenderer]);
 
 export { init, type EChartsType };
 
@@ -42,13 +42,12 @@ export function picture(
   colours: Colours,
   size: Size,
   still: boolean,
-  title?: string,
 ): EChartsCoreOption {
   const { text } = size;
-  const top = title ? text * 5 : text * 0.3;
-  const bottom = text * (title ? 4.2 : 1.9);
+  const top = text * 0.3;
+  const bottom = text * 1.9;
   const pitch = (size.height - top - bottom) / Math.max(1, ranking.length);
-  const pad = title ? text : text * 0.3;
+  const pad = text * 0.3;
   const name = Math.min(text * 1.8, size.width / 20, Math.max(text * 0.8, pitch * 0.5), pitch * 0.85);
   const longest = Math.max(4, ...ranking.map((row) => row.name.length));
   // On a phone the bars need the room; the table also has the number of people.
@@ -69,7 +68,6 @@ export function picture(
     animationDurationUpdate: 600,
     animationEasingUpdate: "cubicInOut",
     textStyle: { fontFamily: colours.font },
-    ...(title ? titles(title, scale, colours, size) : {}),
     grid: { left: layout.left, right: layout.right, top, bottom, containLabel: false },
     xAxis: {
       type: "value",
@@ -227,19 +225,4 @@ function whisker(row: Row, x: (value: number) => number, scale: number, thick: n
     line(from, -cap, from, cap, rim),
     line(to, -cap, to, cap, rim),
   ]);
-}
-
-function titles(title: string, scale: number, colours: Colours, { text, width }: Size) {
-  const fixed = { fontFamily: colours.font, width: width - text * 2, overflow: "break" };
-  return {
-    title: [
-      { text: title, left: text, top: text, textStyle: { ...fixed, fontSize: text * 1.6, color: colours.ink } },
-      {
-        text: t("chart-meaning", { steps: scale }),
-        left: text,
-        bottom: text * 0.6,
-        textStyle: { ...fixed, fontSize: text * 0.8, fontWeight: "normal", color: colours.quiet },
-      },
-    ],
-  };
 }

@@ -1,30 +1,22 @@
-"""The complete meeting in a real browser: a facilitator, a projector and two phones, each in a separate context."""
+"""A meeting in a real browser whose totals wait for the reveal, with weighting, discussion and a second round.
+
+It runs on two servers with one database; on a single server test_languages.py has such a meeting.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import math
-import re
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
+from tests.support.meeting_pages import Ballots, Servers, seats, shows
+from tests.support.people import Facilitator, Projector, Voter
 from tests.support.reckoning import Reckoning, fingerprint, mean_weights, rank_order, shares
-from tests.support.serving import ServerProcess
-
-FRAMEWORKS = ("django", "flask", "fastapi", "pyramid", "tornado")
-WEIGHTS = {
-    "performance": "0.15", "scalability": "0.1", "security": "0.15", "maintainability": "0.15",
-    "time-to-market": "0.15", "architecture-fit": "0.1", "ecosystem": "0.1", "long-term-cost": "0.1",
-}  # fmt: skip
 
 OWN = """
 question: Where do we keep the events?
@@ -38,142 +30,13 @@ criteria:
 OWN_OPTIONS = ("kafka", "nats", "rabbitmq")
 SET_UP = {"throughput": Fraction(3, 4), "effort": Fraction(1, 4)}
 
-SECRET = "one secret for both processes of a meeting"
-
-Ballots = dict[str, dict[tuple[str, str], int | None]]
 Drive = Callable[..., None]
 
 
-class Servers(NamedTuple):
-    """The addresses for the facilitator's browser, and for the projector and the phones."""
-
-    desk: ServerProcess
-    floor: ServerProcess
-
-
-@pytest.fixture(params=["sqlite", pytest.param("mongodb", marks=pytest.mark.mongo)])
-def servers(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Servers]:
-    """One server process on SQLite; on MongoDB two, as behind a load balancer."""
-    if request.param == "sqlite":
-        single = request.getfixturevalue("server_process")
-        yield Servers(single, single)
-        return
-    store = request.getfixturevalue("mongo_url")
-    both = []
-    for name in Servers._fields:
-        (tmp_path / name).mkdir()
-        both.append(ServerProcess(tmp_path / name, store=store, environment={"QUORUM_SECRET": SECRET}))
-    try:
-        for server in both:
-            server.start()
-        yield Servers(*both)
-    finally:
-        for server in both:
-            server.stop()
-
-
-def test_live_meeting_about_the_five_frameworks(drive: Drive, servers: Servers, tmp_path: Path) -> None:
-    drive(live_meeting, servers, tmp_path)
-
-
+@pytest.mark.mongo
+@pytest.mark.parametrize("servers", ["mongodb"], indirect=True)
 def test_meeting_with_reveal_and_second_round(drive: Drive, servers: Servers, tmp_path: Path) -> None:
     drive(revealing_meeting, servers, tmp_path)
-
-
-async def seats(browser: Browser) -> tuple[Facilitator, Projector, Voter, Voter]:
-    return (
-        await Facilitator.take(browser, LAPTOP),
-        await Projector.take(browser, PROJECTOR),
-        await Voter.take(browser, PHONE, has_touch=True, is_mobile=True, color_scheme="dark"),
-        await Voter.take(browser, PHONE, has_touch=True, is_mobile=True),
-    )
-
-
-async def shows(seat: Seat, sums: Reckoning) -> None:
-    """Wait until every figure on the page equals the independent calculation."""
-    for option in sums.options:
-        await expect(seat.at(f"rank-{option}").first).to_have_text(sums.rank(option))
-        total = seat.at(f"total-{option}").first
-        await expect(total).to_have_text(_near(sums.total(option)))
-        for criterion in sums.weights:
-            cell, expected = seat.at(f"matrix-{option}-{criterion}").first, sums.cell(option, criterion)
-            n = sum(ballot.get((option, criterion)) is not None for ballot in sums.votes.values())
-            await expect(cell).to_have_attribute("data-n", str(n))
-            if expected is not None:
-                shown = await cell.get_attribute("data-value")
-                assert shown is not None and abs(float(shown) - float(expected)) < 1e-4, (option, criterion, shown)
-
-
-def _near(figure: Fraction | None) -> re.Pattern[str]:
-    """Return a figure with two decimals; one half-way between two may be rounded to either."""
-    texts = ["–"] if figure is None else [f"{float(figure) + off:.2f}" for off in (-1e-6, 1e-6)]
-    return re.compile(f"^({'|'.join(map(re.escape, texts))})$")
-
-
-async def live_meeting(browser: Browser, servers: Servers, folder: Path) -> None:
-    desk, floor = servers
-    facilitator, projector, ada, ben = await seats(browser)
-    code = await facilitator.start(desk.url, "python-web-framework")
-    await projector.show(floor.url, code)
-    await projector.says("code", code)
-
-    link = await projector.scanned(folder)
-    assert link == f"{floor.url}/s/{code}"
-    await ada.join_by_link(link, "Ada")
-    await ben.join_by_code(floor.url, code.replace("-", "").lower().replace("0", "o").replace("1", "l"), "Ben")
-    await expect(projector.page.get_by_text("Ben", exact=True).first).to_be_visible()
-
-    await facilitator.press("open-scoring")
-    for seat in (facilitator, projector, ada, ben):
-        await seat.in_phase("scoring")
-
-    votes: Ballots = {"Ada": {}, "Ben": {}}
-
-    async def score(
-        voter: Voter, name: str, option: str, criterion: str, value: int | None, stored: bool = True
-    ) -> None:
-        votes[name][option, criterion] = value
-        await voter.score(option, criterion, value, stored)
-
-    sums = Reckoning(votes, FRAMEWORKS, WEIGHTS)
-    await score(ada, "Ada", "tornado", "performance", 5)
-    await ada.gives_reason("=Long-lived connections are what it is for", 3)
-    await expect(ada.page.get_by_text("What is known about Tornado")).to_be_visible()
-    await ada.at("facts").click()
-    await expect(ada.page.get_by_text("WebSocket support").first).to_be_visible()
-    await score(ben, "Ben", "tornado", "performance", 4)
-    await score(ben, "Ben", "django", "security", 5)
-    await score(ben, "Ben", "flask", "security", None)
-    await shows(projector, sums)
-
-    # After a reload in mid-vote the ballot is unchanged and usable.
-    await ben.page.reload()
-    await ben.sees("django", "security", "stored")
-    await score(ben, "Ben", "fastapi", "ecosystem", 3)
-
-    # The phones' server dies in mid-vote. Scores given now are stored, shown as unsent, and sent later.
-    floor.kill()
-    await score(ada, "Ada", "django", "performance", 2, stored=False)
-    await score(ada, "Ada", "pyramid", "scalability", 4, stored=False)
-    await ada.sees("django", "performance", "unsent")
-    await expect(ada.at("unsent-count")).to_contain_text("2 of 40")
-    floor.start()
-    for option, criterion in (("django", "performance"), ("pyramid", "scalability")):
-        await ada.sees(option, criterion, "stored")
-    await score(ben, "Ben", "django", "performance", 3)
-    await shows(projector, sums)
-    await shows(facilitator, sums)
-
-    await ada.at("done").click()
-    await expect(projector.page.locator('[data-testid^="member-"][data-done="true"]')).to_have_count(1)
-    await facilitator.press("reveal")
-    await facilitator.close_with("tornado", "It keeps the connections open.")
-    await expect(projector.at("outcome")).to_have_attribute("data-option", "tornado")
-    await ada.in_phase("closed")
-    await shows(projector, sums)
-    await _check_downloads(facilitator, folder, code, votes)
-    for seat in (facilitator, projector, ada, ben):
-        assert seat.errors == []
 
 
 async def _weigh(facilitator: Facilitator, projector: Projector, ada: Voter, ben: Voter) -> dict[str, Fraction]:
@@ -272,31 +135,6 @@ def _lead(sums: Reckoning) -> str:
     winner, next_ = sums.total("nats"), sums.total("kafka")
     assert winner is not None and next_ is not None
     return f"NATS leads by {float(winner - next_):.2f}"
-
-
-async def _check_downloads(facilitator: Facilitator, folder: Path, code: str, votes: Ballots) -> None:
-    table = (await facilitator.take_away("csv", folder)).read_text(encoding="utf-8-sig")
-    rows = list(csv.DictReader(io.StringIO(table)))
-    assert {row["session"] for row in rows} == {code}
-    names = {"Tornado": "tornado", "Django": "django", "Flask": "flask", "FastAPI": "fastapi", "Pyramid": "pyramid"}
-    criteria = {"Performance": "performance", "Scalability": "scalability", "Security": "security"}
-    downloaded: Ballots = {"Ada": {}, "Ben": {}}
-    for row in rows:
-        key = names[row["option"]], criteria.get(row["criterion"], "ecosystem")
-        downloaded[row["member"]][key] = None if row["score"] == "no view" else int(row["score"])
-    assert downloaded == votes
-    (reason,) = [row["reason"] for row in rows if row["reason"]]
-    assert reason == "'=Long-lived connections are what it is for"
-
-    exported = json.loads((await facilitator.take_away("json", folder)).read_bytes())
-    assert exported["session"]["outcome"]["option"] == "tornado"
-    with zipfile.ZipFile(await facilitator.take_away("pack", folder)) as pack:
-        assert json.loads(pack.read(f"quorum-{code}/record.json")) == exported
-    report = (await facilitator.take_away("md", folder)).read_text()
-    assert "**Tornado**" in report and "It keeps the connections open" in report
-    assert (await facilitator.take_away("png", folder)).read_bytes().startswith(b"\x89PNG\r\n")
-    picture = (await facilitator.take_away("svg", folder)).read_text()
-    assert "<svg" in picture and "Tornado" in picture
 
 
 async def revealing_meeting(browser: Browser, servers: Servers, folder: Path) -> None:

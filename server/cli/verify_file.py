@@ -1,0 +1,95 @@
+"""`quorum verify FILE`: check one record or decision pack, and say what was checked or what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from server import messages
+from server.cli.results import plural, read_log
+from server.cli.terminal import finish, with_store
+from server.core import log
+from server.core.text import escaped
+from server.core.visibility.session import visible
+from server.exports.record import Record
+from server.exports.verification.doubts import Doubt, doubt
+from server.exports.verification.pack_file import check_pack, is_pack
+from server.exports.verification.projection import check_projection
+from server.exports.verification.record_file import CheckedRecord, check_record
+from server.store import Store
+
+# The analyses that some records do not have the data for, in words.
+UNCHECKED = {
+    "experienced": "whether those who have run the options agree",
+    "change": "the changes between rounds",
+    "stop": "the stop rule",
+    "possible": "which options could still win",
+    "headline": "the headline",
+    "statement": "its reason",
+}
+
+
+def verify_file(file: Path, key: str | None, store: str | None, *, against_store: bool) -> None:
+    """Check a file, print the result, and raise ClickException on any doubt."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
+    packed = is_pack(content)
+    checked = (check_pack if packed else check_record)(content, key)
+    doubts = list(checked.doubts)
+    if against_store and checked.record is not None:
+        doubts += _store_doubts(checked.record, store)
+    for found in doubts:
+        _print_doubt(found)
+    if doubts or checked.record is None:
+        raise click.ClickException(f"{file} is not confirmed: {plural(len(doubts), 'doubt')}, as listed above.")
+    for line in _confirmed(file, checked, checked.record, packed=packed, against_store=against_store):
+        click.echo(escaped(line))
+    if key is None:
+        click.echo("Compare the key with the server's (/api/signing-key), or demand it with --key.")
+
+
+def _print_doubt(found: Doubt) -> None:
+    text = messages.sentence(messages.FALLBACK, "doubt", found.statement)
+    click.echo(escaped(f"{found.where}  {text}" if found.where else text), err=True)
+
+
+def _confirmed(
+    file: Path, checked: CheckedRecord, record: Record, *, packed: bool, against_store: bool
+) -> Iterator[str]:
+    """Yield what was checked and by which key the record is signed; and what could not be checked."""
+    of = f"session {record.session.code}, {record.session.phase} after {plural(record.seq, 'commit')}"
+    yield f"{file} is as it was signed ({of})."
+    what = "standings and analyses" if record.solidity is not None else "standings"
+    follow = f"{what} follow from {plural(checked.count_ballots(), 'ballot')} in {plural(len(record.rounds), 'round')}"
+    yield f"Its form and its chain of {len(record.chain)} digests are right, and its {follow}."
+    if packed:
+        yield "Every other file of the pack follows from its record."
+    if against_store:
+        yield "It is what the log in the store shows."
+    if checked.unchecked:
+        missing = ", ".join(UNCHECKED[name] for name in checked.unchecked)
+        yield f"Not checked, because the record does not show enough: {missing}."
+    if record.signature is not None:
+        yield f"Signed by {record.signature.key}."
+
+
+def _store_doubts(record: Record, store: str | None) -> list[Doubt]:
+    """Compare a record with the stored log, up to the commit that the record is of."""
+    doubts: list[Doubt] = []
+
+    async def compare(opened: Store) -> None:
+        commits = list(await read_log(opened, record.session.code))
+        log.verify(commits[0].session, commits)
+        if not 1 <= record.seq <= len(commits):
+            doubts.append(doubt("store_shorter", seq=record.seq))
+            return
+        if record.log is not None and record.log.digest != commits[record.seq - 1].digest:
+            doubts.append(doubt("store_digest", "/log"))
+        doubts.extend(check_projection(record, visible(log.replay(commits[: record.seq]))))
+
+    finish(lambda: with_store(store, compare))
+    return doubts

@@ -1,0 +1,144 @@
+"""The state of a session that a record is of, with tallies that are counted from the recorded ballots."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from server.core import tally
+from server.core.admission import Admission
+from server.core.board import Standing
+from server.core.code import parse_code
+from server.core.model import (
+    Ballot,
+    Cell,
+    Criterion,
+    Description,
+    Member,
+    Millis,
+    OwnWeights,
+    Round,
+    Session,
+    Tally,
+    Weighting,
+)
+from server.core.numeric_scale import Sums
+from server.core.visibility.recorded_content import Recorded, RoundRecord
+from server.core.visibility.rounds import VisibleBallot
+
+
+def state_of(content: Recorded) -> Session:
+    """Return the state of which this is a record, as far as the record shows it.
+
+    Raises ValueError and, for a record that names what it does not have, whatever Python raises.
+    """
+    public = content.session
+    copied = {name: getattr(public, name) for name in Description.__struct_fields__ if name != "accounts"}
+    about = Description(**copied, accounts=content.one_member_each)
+    previous, superseded = public.previous, public.superseded
+    session = Session(
+        code=_code(public.code),
+        description=about,
+        key_digest="",
+        salt="",
+        created_at=content.created_at,
+        phase=public.phase,
+        measurements=content.measurements,
+        admission=Admission(joining=public.joining, cap=public.cap, accounts=public.accounts),
+        weighting=_weighting(content),
+        locked=public.locked,
+        outcome=public.outcome,
+        previous=structs.replace(previous, code=_code(previous.code)) if previous else None,
+        superseded=structs.replace(superseded, code=_code(superseded.code)) if superseded else None,
+        timer_ends_at=public.timer_ends_at,
+        discussing=(public.discussing.option, public.discussing.criterion) if public.discussing else None,
+        seq=content.seq,
+        digest=content.log.digest if content.log else "",
+    )
+    for place, member in enumerate(content.members):
+        _add_member(session, str(place), member.name, member.joined_at)
+    for given in content.rounds:
+        session.rounds.append(_round(session, given))
+    if session.rounds:
+        last = session.rounds[-1]
+        last.discussed = [(cell.option, cell.criterion) for cell in public.discussed]
+        if content.rounds[-1].ballots is None:
+            last.started = content.progress.started
+    return session
+
+
+def _code(typed: str) -> str:
+    code = parse_code(typed)
+    if code is None:
+        raise ValueError(f"{typed} is no code of a session")
+    return code
+
+
+def _add_member(session: Session, id: str, name: str, at: Millis = 0) -> None:
+    session.members.setdefault(id, Member(id, name, "voter", at))
+
+
+def _weighting(content: Recorded) -> Weighting | None:
+    summary = content.session.weights_summary
+    if summary is None:
+        return None
+    given = content.weightings
+    if given is None:  # hidden: how many there are is all that is known
+        return Weighting({str(n): OwnWeights("points", ()) for n in range(summary.people)}, summary.shown)
+    return Weighting({str(n): OwnWeights(own.by, own.weights) for n, own in enumerate(given)}, summary.shown)
+
+
+def _round(session: Session, given: RoundRecord) -> Round:
+    about = session.description
+    round_ = Round(given.number, given.opened_at, given.kept, revealed_at=given.revealed_at)
+    if given.ballots is None:
+        round_.tallies = {
+            (row.option, cell.criterion): _tally(about.criterion(cell.criterion), row, place)
+            for row in given.standings or ()
+            for place, cell in enumerate(row.cells)
+        }
+        return round_
+    for number, ballot in enumerate(given.ballots, 1):
+        # With names hidden, everybody is somebody else in each round.
+        id = str(ballot.place) if ballot.place is not None else f"{given.number}.{number}"
+        _add_member(session, id, ballot.member)
+        if id in round_.ballots:
+            raise ValueError(f"{ballot.member} has two ballots in round {given.number}")
+        round_.ballots[id] = _ballot(about, ballot)
+    round_.tallies = tally.recount(round_, about)
+    round_.started = len(round_.ballots)
+    return round_
+
+
+def _ballot(about: Description, ballot: VisibleBallot) -> Ballot:
+    cells: dict[tuple[str, str], Cell] = {}
+    options = {option.id for option in about.options}
+    for given in ballot.cells:
+        criterion, key = about.criterion(given.criterion), (given.option, given.criterion)
+        if given.option not in options or key in cells:
+            raise ValueError(f"there is no cell {key}, or twice")
+        value = recorded_value(given.value, criterion.numeric is not None)
+        if value is not None and criterion.numeric is None and not 1 <= value <= about.steps(criterion):
+            raise ValueError(f"{value} is not on the scale of {criterion.id}")
+        cells[key] = Cell(value, given.reason, given.confidence, given.at or 0)
+    return Ballot(cells, bool(ballot.done))
+
+
+def recorded_value(value: float | None, number: bool) -> float | None:
+    """Return a score as the log has it: steps are whole numbers."""
+    if value is None or number:
+        return value
+    if value != int(value):
+        raise ValueError(f"{value} is no step of a scale")
+    return int(value)
+
+
+def _tally(criterion: Criterion, row: Standing, place: int) -> Tally:
+    """Return the tally of a cell whose ballots are hidden; on a numeric scale, with the sums that its figures imply."""
+    cell, sums = row.cells[place], None
+    if criterion.numeric is not None:
+        mean, spread, n = cell.mean or 0.0, cell.spread or 0.0, cell.n
+        worths = round(mean * n * tally.WORTHS)
+        squares = round(n * (mean**2 + spread**2) * tally.WORTHS**2)
+        sums = Sums(round(row.numbers.get(criterion.id, 0.0) * n * tally.NUMBERS), worths, squares)
+    counts = list(cell.histogram)
+    return Tally(counts=counts, published=list(counts), sums=sums, published_sums=sums)

@@ -1,0 +1,163 @@
+"""Writes a document as tagged PDF (PDF/UA-1), by the template pdf.typ.
+
+The document is data for the template: no text in it is ever read as Typst.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+import typst
+from wcwidth import iter_graphemes
+
+from server.core.model import Millis
+from server.core.text import replaced
+from server.exports.document.blocks import (
+    Block,
+    Bullets,
+    Content,
+    Document,
+    Grid,
+    GridRow,
+    Paragraph,
+    Picture,
+    Quote,
+    Run,
+    Title,
+)
+from server.exports.document.splitting import is_wide, parts
+from server.exports.fonts import FOLDER, covers
+
+TEMPLATE = Path(__file__).parent / "pdf.typ"
+STANDARD: Final = "ua-1"
+PROBE = b'#set document(title: "-")\n#set text(font: "Noto Sans")\n#text(sys.inputs.words) *#text(sys.inputs.words)*'
+
+# A line can only be broken inside a word that is longer than this, or it would leave the page or its cell.
+LONGEST_WORD, LONGEST_IN_CELL, LONGEST_IN_WIDE = 60, 20, 9
+BREAK = "\u200b"  # zero width space
+
+
+def write(document: Document) -> bytes:
+    """Return a document as PDF: the same bytes for the same document, and where it needs them the same fonts."""
+    data = json.dumps(values(document), ensure_ascii=False, separators=(",", ":"))
+    # The fonts of the machine take time to find, and make the file depend on it.
+    if covers(data):
+        return _compiled(TEMPLATE.read_bytes(), document.at, {"document": data}, ours=True)
+    foreign = " ".join(sorted({word for word in re.findall(r"[^\s\"]+", data) if not covers(word)}))
+    return _compiled(TEMPLATE.read_bytes(), document.at, {"document": data}, tagged_for_all=_displayable(foreign))
+
+
+@lru_cache(maxsize=16)
+def _displayable(words: str) -> bool:
+    """Return whether the machine has fonts for these words: PDF/UA forbids the boxes that stand for missing ones."""
+    try:
+        _compiled(PROBE, 0, {"words": words})
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _compiled(
+    template: bytes, at: Millis, inputs: dict[str, str], *, ours: bool = False, tagged_for_all: bool = True
+) -> bytes:
+    return typst.compile(
+        template,
+        font_paths=_fonts(system=not ours),
+        format="pdf",
+        sys_inputs=inputs,
+        pdf_standards=STANDARD if tagged_for_all else None,
+        timestamp=at // 1000,
+    )
+
+
+@cache
+def _fonts(*, system: bool) -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)])
+
+
+def values(document: Document) -> dict[str, Any]:
+    """Return what the template reads."""
+    at = datetime.fromtimestamp(document.at / 1000, UTC)
+    return {
+        "language": document.language.partition("-")[0],
+        "title": replaced(document.title),
+        "author": document.author,
+        "at": [at.year, at.month, at.day, at.hour, at.minute, at.second],
+        "draft": document.draft,
+        "blocks": [value for block in document.blocks for value in _block(block)],
+    }
+
+
+def _block(block: Block) -> Iterator[dict[str, Any]]:
+    match block:
+        case Title():
+            yield {"kind": "title", "level": block.level, "text": _text(block.text), "page": block.new_page}
+        case Paragraph():
+            yield {"kind": "paragraph", "text": _text(block.text)}
+        case Bullets():
+            items = [
+                {"text": _text(item.text), "items": [_text(below) for below in item.items]} for item in block.items
+            ]
+            yield {"kind": "bullets", "items": items}
+        case Quote():
+            paragraphs = "\n".join(line.strip() for line in block.lines).strip().split("\n\n")
+            lines = [[broken(replaced(line), LONGEST_WORD) for line in p.strip().splitlines()] for p in paragraphs]
+            yield {"kind": "quote", "paragraphs": [paragraph for paragraph in lines if paragraph]}
+        case Grid():
+            yield from map(_grid, parts(block))
+        case Picture():
+            yield {
+                "kind": "picture",
+                "svg": block.svg,
+                "title": block.title,
+                "alt": replaced(block.alternative),
+                "ratio": block.ratio,
+            }
+
+
+def _grid(grid: Grid) -> dict[str, Any]:
+    wide = is_wide(grid)
+    longest = LONGEST_IN_WIDE if wide else LONGEST_IN_CELL
+    return {
+        "kind": "grid",
+        "title": grid.title,
+        "wide": wide,
+        "lead": grid.lead,
+        "ends": [column.at_end for column in grid.columns],
+        "heads": [_text(column.head, longest) for column in grid.columns],
+        "rows": [_row(row, longest) for row in grid.rows],
+    }
+
+
+def _row(row: GridRow, longest: int) -> dict[str, Any]:
+    return {"group": row.group, "cells": [_text(cell, longest) for cell in row.cells]}
+
+
+def _text(parts: Content, longest: int = LONGEST_WORD) -> list[Any]:
+    """Return a content: a text for each plain run, and for others the text, the style and the address."""
+    return [_run(run, longest) for run in parts]
+
+
+def _run(run: Run, longest: int) -> Any:
+    # A digest stays as it is, to be copied.
+    text = replaced(run.text) if run.style == "code" else broken(replaced(run.text), longest)
+    plain = run.style == "plain" and not run.url
+    return text if plain else [text, run.style, run.url if run.url.startswith(("http://", "https://")) else ""]
+
+
+def broken(text: str, longest: int) -> str:
+    """Return the text with places to break a line in words that are longer than `longest` characters."""
+    if len(text) <= longest or max(map(len, text.split()), default=0) <= longest:
+        return text
+    return " ".join(_broken_word(word, longest) if len(word) > longest else word for word in text.split(" "))
+
+
+def _broken_word(word: str, longest: int) -> str:
+    graphemes = list(iter_graphemes(word))
+    return BREAK.join("".join(graphemes[n : n + longest]) for n in range(0, len(graphemes), longest))
