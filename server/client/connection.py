@@ -23,6 +23,7 @@ FINAL = {code for code in CloseCode if not code.again}
 # Seconds: the protocol's back-off, and for how long a connection is tried.
 FIRST_PAUSE, LONGEST_PAUSE, CONNECT_SECONDS = 0.3, 5.0, 20.0
 MAX_MESSAGE = 64 << 20
+TOO_MANY_REQUESTS = 429
 
 
 class LiveConnection:
@@ -100,7 +101,9 @@ class LiveConnection:
                 try:
                     async with asyncio.timeout(CONNECT_SECONDS):
                         await self._connect()
-                except (OSError, TimeoutError, HTTPClientError, WebSocketClosedError, _Lost):
+                except (OSError, TimeoutError, HTTPClientError, WebSocketClosedError, _Lost) as error:
+                    if isinstance(error, HTTPClientError) and error.code < 500 and error.code != TOO_MANY_REQUESTS:
+                        raise ConnectionEnded(error.code, error.message) from None
                     await asyncio.sleep(random.random() * min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt))
                     attempt += 1
             return self._socket
