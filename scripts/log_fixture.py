@@ -19,9 +19,10 @@ import msgspec
 from scripts.json_schema import by_tag, shape
 from scripts.log_meeting import everything
 from server.core import log
-from server.core.events import Body, Commit, ErasableName
+from server.core.events import Body, Commit, ErasableName, Imported
 from server.core.upcasters import FORMAT
 from server.core.visibility.session import visible
+from server.exports import json as json_format
 
 LOGS = Path(__file__).parent.parent / "tests" / "fixtures" / "logs"
 
@@ -74,6 +75,7 @@ def write(overwrite: bool) -> None:
     logs = [
         ("names-shown", everything("7G4KQ2XM", "shown", "live").log),
         ("names-hidden", everything("7G4KQ2XN", "hidden", "on_reveal").log),
+        ("imported", imported(everything("7G4KQ2XP", "hidden", "on_reveal").log)),
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "schema.json").write_text(_text(schema()), encoding="utf-8")
@@ -81,6 +83,13 @@ def write(overwrite: bool) -> None:
         file = folder / f"{name}.jsonl"
         file.write_bytes(b"".join(commit.body + b"\n" for commit in commits))
         write_expected(file, commits)
+
+
+def imported(commits: Sequence[Commit]) -> list[Commit]:
+    """Return the log of a session that was imported from the record of this one."""
+    file = json_format.render(visible(log.replay(commits))).decode()
+    code, at = commits[0].session, commits[-1].at + 1000
+    return [log.seal(code, 1, at, [Imported(code, file)], {}, "")]
 
 
 def _text(value: Any) -> str:

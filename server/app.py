@@ -41,6 +41,7 @@ from server.handlers.pages import AssetHandler, PageHandler, pages_folder
 from server.handlers.pasting import PreviewHandler
 from server.handlers.qr_code import QRCodeHandler
 from server.handlers.rate_limits import RateLimits
+from server.handlers.reopening import ReopenHandler
 from server.handlers.sessions import SessionHandler, SessionsHandler
 from server.handlers.solidity import SolidityHandler
 from server.live.archiving import Archiving
@@ -83,6 +84,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (rf"{CODE}/invitations", InvitationsHandler),
         (rf"{CODE}/key", KeyHandler),
         (rf"{CODE}/embed", EmbedHandler),
+        (rf"{CODE}/reopen", ReopenHandler),
         (rf"{CODE}/account", SessionAccountHandler),
         (rf"{CODE}/live", LiveHandler),
         (rf"{CODE}/qr\.svg", QRCodeHandler),

@@ -34,6 +34,7 @@ PARTS = {
     "app": {"messages", "catalogue", "config", "store", "runtime", "live", "handlers", "limits", "webhooks"},
     "cli": {
         *("core", "exports", "catalogue", "config", "limits", "messages", "store", "runtime", "handlers", "app", "cli"),
+        "live",
         "webhooks",
     },
     "__main__": {"cli"},

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zlib import crc32
 
+import msgspec
 import numpy as np
+from msgspec import Struct
 
 from server.analysis.acceptability import acceptability
 from server.analysis.agreement import agreement
@@ -72,12 +74,24 @@ def solidity(session: VisibleSession, *, seed: int, draws: int = 10_000) -> Soli
 def whole(session: VisibleSession) -> Solidity | None:
     """Compute all analyses of a revealed round, or the cheap ones before the reveal.
 
-    The seed depends only on the session and the round, so every process returns the same result.
+    The seed depends only on the session and the round, so every process returns the same result. Of an imported
+    session, return those of its record.
     """
+    if session.record_file is not None:
+        return _recorded(session.record_file)
     round_ = session.round
     if round_ is None or not round_.revealed:
         return quick(session)
     return solidity(session, seed=crc32(f"{session.code}:{round_.number}".encode()))
+
+
+class _Recorded(Struct):
+    solidity: Solidity | None
+
+
+def _recorded(file: bytes) -> Solidity | None:
+    """Return the findings that a record has: some need what it does not show."""
+    return msgspec.json.decode(file, type=_Recorded).solidity
 
 
 def _analyse(session: VisibleSession, round_: VisibleRound, chance: tuple[int, int] | None) -> Solidity | None:

@@ -6,27 +6,18 @@ from pathlib import Path
 
 import click
 
-from server.cli.options import STORE, Parsed
+from server.cli.options import STORE
 from server.cli.results import print_error, summarize
 from server.cli.terminal import finish, with_store
-from server.cli.verify_file import verify_file
-from server.config import Misconfigured
-from server.exports.signing import public_key
+from server.cli.verify_file import KEY, verify_file
 from server.store import Store
 from server.store.admin import VerificationResult
 from server.store.admin.verify import verify
 
 
-def _key(text: str) -> str:
-    try:
-        return public_key(text)
-    except ValueError:
-        raise Misconfigured("--key must be a public key as /api/signing-key has it: 64 hexadecimal digits.") from None
-
-
 @click.command("verify")
 @click.argument("file", required=False, type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--key", type=Parsed(_key), metavar="HEX", help="The public key that FILE must be signed by.")
+@KEY
 @click.option("--against-store", is_flag=True, help="Compare FILE with the log of its session in the store, too.")
 @STORE
 def verify_command(file: Path | None, key: str | None, against_store: bool, store: str | None) -> None:

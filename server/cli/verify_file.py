@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from server import messages
+from server.cli.options import Parsed
 from server.cli.results import plural, read_log
 from server.cli.terminal import finish, with_store
+from server.config import Misconfigured
 from server.core import log
 from server.core.text import escaped
 from server.core.visibility.session import visible
 from server.exports.record import Record
+from server.exports.signing import public_key
 from server.exports.verification.doubts import Doubt, doubt
 from server.exports.verification.pack_file import check_pack, is_pack
 from server.exports.verification.projection import check_projection
@@ -31,42 +34,55 @@ UNCHECKED = {
 }
 
 
-def verify_file(file: Path, key: str | None, store: str | None, *, against_store: bool) -> None:
-    """Check a file, print the result, and raise ClickException on any doubt."""
+def _key(text: str) -> str:
+    try:
+        return public_key(text)
+    except ValueError:
+        raise Misconfigured("--key must be a public key as /api/signing-key has it: 64 hexadecimal digits.") from None
+
+
+KEY = click.option("--key", type=Parsed(_key), metavar="HEX", help="The public key that FILE must be signed by.")
+
+
+def checked_file(file: Path, key: str | None) -> CheckedRecord:
+    """Check a record or a pack; raises ClickException if it cannot be read."""
     try:
         content = file.read_bytes()
     except OSError as error:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
-    packed = is_pack(content)
-    checked = (check_pack if packed else check_record)(content, key)
+    return (check_pack if is_pack(content) else check_record)(content, key)
+
+
+def verify_file(file: Path, key: str | None, store: str | None, *, against_store: bool) -> None:
+    """Check a file, print the result, and raise ClickException on any doubt."""
+    checked = checked_file(file, key)
     doubts = list(checked.doubts)
     if against_store and checked.record is not None:
         doubts += _store_doubts(checked.record, store)
-    for found in doubts:
-        _print_doubt(found)
+    print_doubts(doubts)
     if doubts or checked.record is None:
         raise click.ClickException(f"{file} is not confirmed: {plural(len(doubts), 'doubt')}, as listed above.")
-    for line in _confirmed(file, checked, checked.record, packed=packed, against_store=against_store):
+    for line in _confirmed(file, checked, checked.record, against_store=against_store):
         click.echo(escaped(line))
     if key is None:
         click.echo("Compare the key with the server's (/api/signing-key), or demand it with --key.")
 
 
-def _print_doubt(found: Doubt) -> None:
-    text = messages.sentence(messages.FALLBACK, "doubt", found.statement)
-    click.echo(escaped(f"{found.where}  {text}" if found.where else text), err=True)
+def print_doubts(doubts: Iterable[Doubt]) -> None:
+    """Print each doubt to standard error, with its place."""
+    for found in doubts:
+        text = messages.sentence(messages.FALLBACK, "doubt", found.statement)
+        click.echo(escaped(f"{found.where}  {text}" if found.where else text), err=True)
 
 
-def _confirmed(
-    file: Path, checked: CheckedRecord, record: Record, *, packed: bool, against_store: bool
-) -> Iterator[str]:
+def _confirmed(file: Path, checked: CheckedRecord, record: Record, *, against_store: bool) -> Iterator[str]:
     """Yield what was checked and by which key the record is signed; and what could not be checked."""
     of = f"session {record.session.code}, {record.session.phase} after {plural(record.seq, 'commit')}"
     yield f"{file} is as it was signed ({of})."
     what = "standings and analyses" if record.solidity is not None else "standings"
     follow = f"{what} follow from {plural(checked.count_ballots(), 'ballot')} in {plural(len(record.rounds), 'round')}"
     yield f"Its form and its chain of {len(record.chain)} digests are right, and its {follow}."
-    if packed:
+    if checked.packed:
         yield "Every other file of the pack follows from its record."
     if against_store:
         yield "It is what the log in the store shows."

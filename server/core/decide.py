@@ -89,6 +89,8 @@ def decide(session: Session, command: AnyCommand, actor: str | None, now: Millis
 
     The result is empty if the command changes nothing. Raises Refused if the rules forbid it.
     """
+    if session.imported is not None:
+        raise Refused("imported")
     if session.read_only:
         raise Refused("read_only")
     if isinstance(command, EraseName):

@@ -29,6 +29,14 @@ class Created(Event, frozen=True, tag="created"):
     previous: PreviousSession | None = None
 
 
+class Imported(Event, frozen=True, tag="imported"):
+    """A record was imported as the session with this code: the first and only event of its log. `file` is the record,
+    exactly as it was exported (docs/record.md); the names in it are part of the log."""
+
+    code: str
+    file: str
+
+
 class Joined(Event, frozen=True, tag="joined"):
     """A person joined, or is `waiting` to be let in; with the digests of an invitation and of an account, if any.
 
@@ -200,7 +208,7 @@ AnyEvent = (
     Created | Joined | Edited | WeightingOpened | WeightsGiven | WeightsShown | WeightsLocked | ScoringOpened | Scored
     | Cleared | DoneSet | Revealed | Discussing | Discussed | RoundOpened | Closed | Renamed
     | Attached | Withdrawn | Disputed | ExperienceTold | Removed | RemovedAll | Admitted | AdmissionSet | Invited
-    | KeyChanged | TimerSet | NameErased | Superseded
+    | KeyChanged | TimerSet | NameErased | Superseded | Imported
 )  # fmt: skip
 
 

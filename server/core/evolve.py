@@ -21,6 +21,7 @@ from server.core.events import (
     DoneSet,
     Edited,
     ExperienceTold,
+    Imported,
     Invited,
     Joined,
     KeyChanged,
@@ -55,10 +56,13 @@ from server.core.model import (
 )
 from server.core.outcome import NextSession, Outcome
 from server.core.visibility import rules
+from server.core.visibility.recorded_state import imported
 
 
-def begin(event: Created, at: Millis) -> Session:
-    """Create a session from its first event."""
+def begin(event: Created | Imported, at: Millis) -> Session:
+    """Create a session from its first event; raise ValueError if that has no record of a session."""
+    if isinstance(event, Imported):
+        return imported(event.file.encode())
     return Session(
         code=event.code,
         description=event.description,
@@ -73,7 +77,7 @@ def begin(event: Created, at: Millis) -> Session:
 def evolve(session: Session, event: AnyEvent, at: Millis) -> None:
     """Apply an event that happened at `at` to the session."""
     match event:
-        case Created():
+        case Created() | Imported():
             raise ValueError("a session is created once")
         case Joined() | Renamed() | ExperienceTold() | Removed() | RemovedAll() | Admitted() | NameErased():
             evolve_people(session, event, at)

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from server.core.erasable_names import put_names, take_names
-from server.core.events import AnyEvent, Body, Commit, Created
+from server.core.events import AnyEvent, Body, Commit, Created, Imported
 from server.core.evolve import begin, evolve
 from server.core.model import Millis, Session
 from server.core.unknown_fields import without_unknown
@@ -219,9 +219,14 @@ def _begin(commit: Commit) -> Session:
     check(commit, commit.session, 1, "")
     content = read(commit)
     first = content.events[0] if content.events else None
-    if not isinstance(first, Created) or first.code != commit.session:
+    if not isinstance(first, Created | Imported) or first.code != commit.session:
         raise CorruptLog("a log must start with the commit that creates the session")
-    session = begin(first, commit.at)
+    try:
+        session = begin(first, commit.at)
+    except ValueError as error:
+        raise CorruptLog(f"commit 1 of {commit.session} has no record of a session: {error}") from None
+    if session.code != commit.session:
+        raise CorruptLog(f"commit 1 of {commit.session} has the record of {session.code}")
     _apply_stored(session, commit, content, content.events[1:])
     return session
 

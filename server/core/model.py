@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from server.core.admission import Admission
+from server.core.imported import ImportedRecord
 from server.core.measurements import Measurements
 from server.core.numeric_scale import NumericScale, Sums
 from server.core.outcome import NextSession, Outcome, PreviousSession
@@ -280,6 +281,7 @@ class Session(Struct):
     outcome: Outcome | None = None
     previous: PreviousSession | None = None
     superseded: NextSession | None = None
+    imported: ImportedRecord | None = None
     timer_ends_at: Millis | None = None
     discussing: tuple[str, str] | None = None  # the cell (option id, criterion id) on the projector
     refs: dict[str, int] = field(default_factory=dict)

@@ -110,6 +110,9 @@ FORMATS: dict[str, Format] = {
     "csv": _table(scores.render),
     "criteria.csv": _table(criteria.render),
     "totals.csv": _table(totals.render),
+    "xlsx": Format(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", late("server.exports.xlsx"), slow=True
+    ),
     "json": Format("application/json; charset=utf-8", json.render, signed=json.render),
     "md": Format("text/markdown; charset=utf-8", markdown.render),
     "adr.md": Format("text/markdown; charset=utf-8", adr.render),

@@ -29,7 +29,8 @@ def render(session: VisibleSession, findings: Solidity | None = None) -> bytes:
     if session.outcome is not None and session.outcome.look_again is not None:
         reminder = _reminder(session, session.outcome, session.outcome.look_again, wording(session, one_line))
         calendar.add_component(reminder)
-    return calendar.to_ical()
+    content: bytes = calendar.to_ical()
+    return content
 
 
 def _reminder(session: VisibleSession, outcome: Outcome, look_again: str, words: Wording) -> Event:

@@ -17,7 +17,12 @@ from server.exports.signing import Signer
 
 
 def render(session: VisibleSession, findings: Solidity | None = None, signer: Signer | None = None) -> bytes:
-    """Return the record as a file, signed if there is a signer; `findings` saves another analysis."""
+    """Return the record as a file, signed if there is a signer; `findings` saves another analysis.
+
+    Of a session that was imported, it is the file that was imported, byte for byte.
+    """
+    if session.record_file is not None:
+        return session.record_file
     content: dict[str, Any] = msgspec.to_builtins(record(session, findings or whole(session)))
     content["chain"] = chain(content)
     content["signature"] = None if signer is None else signer.sign(signed_part(content))

@@ -47,6 +47,7 @@ ENTRIES = (
     Entry("scores-excel-eu.csv", "csv", "pack-excel-eu", "excel-eu"),
     Entry("criteria.csv", "criteria.csv", "pack-criteria"),
     Entry("totals.csv", "totals.csv", "pack-totals"),
+    Entry("scores.xlsx", "xlsx", "pack-workbook"),
     Entry("record.json", "json", "pack-record"),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Context
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from msgspec import Struct
 
@@ -67,8 +67,13 @@ class Wording(Struct, frozen=True):
 
     def mean_number(self, numeric: NumericScale, mean: float) -> str:
         """Return a mean of numbers, rounded to a whole number or three significant digits."""
-        rounded = MEAN.create_decimal(repr(mean)) if abs(mean) < MEAN_WHOLE_FROM else round(mean)
-        return self.number(numeric, float(rounded))
+        return self.number(numeric, self.rounded_mean(mean))
+
+    def rounded_mean(self, mean: float) -> float:
+        """Return a mean of numbers as it is shown: a whole number or three significant digits, halves rounded up."""
+        if abs(mean) < MEAN_WHOLE_FROM:
+            return float(MEAN.create_decimal(repr(mean)))
+        return float(Decimal(repr(mean)).quantize(Decimal(1), ROUND_HALF_UP))
 
     def scale(self, numeric: NumericScale) -> str:
         """Return how good the numbers of a scale are, in a sentence."""

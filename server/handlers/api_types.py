@@ -204,6 +204,13 @@ class NewKey(Struct, frozen=True, forbid_unknown_fields=True):
     sign_out: bool = False
 
 
+class NewReopening(Struct, frozen=True, forbid_unknown_fields=True):
+    """Take up a closed session again, in a new one: with the same question, options, criteria, scale and weights.
+    `name` is the facilitator's in the new session, by default the one that they have in the closed one."""
+
+    name: Name | None = None
+
+
 class KeyAnswer(Struct, frozen=True):
     """The facilitator's new key and link, shown only here, the time at which the key expires (null for never), and a
     bearer token for programs."""

@@ -44,7 +44,7 @@ BRIEF = {
 
 
 # The bodies of requests.
-REQUESTS = ("NewInvitations", "NewKey", "NewMember", "NewPreview", "NewSession")
+REQUESTS = ("NewInvitations", "NewKey", "NewMember", "NewPreview", "NewReopening", "NewSession")
 
 
 def document() -> dict[str, Any]:
@@ -59,6 +59,7 @@ def document() -> dict[str, Any]:
         api_types.KeyAnswer,
         api_types.NewInvitations,
         api_types.NewKey,
+        api_types.NewReopening,
         api_types.NewMember,
         api_types.NewPreview,
         api_types.MeasurementsAnswer,
@@ -201,6 +202,7 @@ def _facilitators() -> dict[str, Any]:
     one = "/api/sessions/{code}"
     made = (
         ("invitations", "Make invitations for one person each.", api_types.InvitationsAnswer, api_types.NewInvitations),
+        ("reopen", "Take up a closed session again.", api_types.NewSessionAnswer, api_types.NewReopening),
         ("key", "Replace the facilitator's key.", api_types.KeyAnswer, api_types.NewKey),
     )
     errors = (403, 409, *LINK_ERRORS, *SESSION_ERRORS)

@@ -17,6 +17,7 @@ NAMES = {
     ("get", f"{ONE}/admission"): "getAdmission",
     ("get", f"{ONE}/embed"): "getEmbedding",
     ("post", f"{ONE}/invitations"): "makeInvitations",
+    ("post", f"{ONE}/reopen"): "reopenSession",
     ("post", f"{ONE}/key"): "replaceKey",
     ("delete", f"{ONE}/account"): "signOutOfSession",
     ("get", "/api/account"): "getAccount",
@@ -49,6 +50,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
         "The facilitator on another device": {"key": KEY},
     },
     "makeInvitations": {"Two": {"count": 2}},
+    "reopenSession": {"With another name": {"name": "Grace"}},
     "replaceKey": {"And sign out all other devices": {"sign_out": True}},
     "previewCatalogue": {"A list": {"text": "SQLite\nMongoDB"}, "A table": {"text": "| Option |\n|---|\n| SQLite |"}},
 }

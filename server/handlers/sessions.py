@@ -22,6 +22,7 @@ from server.handlers.base import ApiError, BaseHandler
 from server.handlers.members import joined
 from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
+from server.live.hub import SessionCredentials
 from server.live.room import Room
 
 
@@ -37,21 +38,13 @@ class SessionsHandler(BaseHandler):
         name = checked_line(request.name, MAX_NAME)
         if not name:
             raise ApiError(400, "no_name")
-        origin = public_origin(self)
+        public_origin(self)  # refused before anything is stored
         account = account_of(self, self.config)
         description = await self._description(request)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
         created = await self.hub.create_session(description, name, measurements, account.id if account else None)
-        self.guessing.right(self.address, created.code)
-        token = self.sign_in(created.code, created.facilitator)
-        join = f"{origin}/s/{format_code(created.code)}"
-        links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
-        self.set_header("Location", f"/api/sessions/{format_code(created.code)}")
-        answer = NewSessionAnswer(
-            code=format_code(created.code), key=created.key, member=created.facilitator, links=links, token=token
-        )
-        self.send_json(answer, 201)
+        send_created(self, created)
 
     async def _description(self, request: NewSession) -> Description:
         about = (await self._template(request)).description
@@ -74,6 +67,19 @@ class SessionsHandler(BaseHandler):
             known = tuple(t.id for t in self.catalogue.templates)
             raise ApiError(400, "unknown_template", id=request.template, known=known)
         return template
+
+
+def send_created(handler: BaseHandler, created: SessionCredentials) -> None:
+    """Send the code and the links of a new session to its facilitator, and sign them in."""
+    handler.guessing.right(handler.address, created.code)
+    token = handler.sign_in(created.code, created.facilitator)
+    join = f"{public_origin(handler)}/s/{format_code(created.code)}"
+    links = Links(join=join, screen=f"{join}/screen", facilitate=f"{join}/facilitate#key={created.key}")
+    handler.set_header("Location", f"/api/sessions/{format_code(created.code)}")
+    answer = NewSessionAnswer(
+        code=format_code(created.code), key=created.key, member=created.facilitator, links=links, token=token
+    )
+    handler.send_json(answer, 201)
 
 
 class SessionHandler(BaseHandler):

@@ -18,6 +18,7 @@ from server.core.events import Created, Joined
 from server.core.joining import digest_of_credential
 from server.core.measurements import Measurements
 from server.core.model import Description
+from server.core.outcome import PreviousSession
 from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.commit_hook import CommitHook, HookedLog
@@ -98,17 +99,19 @@ class Hub:
         name: str,
         measurements: Measurements | None = None,
         account: str | None = None,
+        previous: PreviousSession | None = None,
     ) -> SessionCredentials:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule.
 
-        With an `account`, everybody who is signed in with it is the facilitator.
+        With an `account`, everybody who is signed in with it is the facilitator. `previous` is the closed session that
+        it takes up again.
         """
         check(description)
         key, member = new_key(), new_id()
         while True:
             code = code_from_number(secrets.randbelow(SPACE))
             salt = secrets.token_urlsafe(16)
-            created = Created(code, description, digest_of(key), salt, measurements)
+            created = Created(code, description, digest_of(key), salt, measurements, previous)
             digest = None if account is None else digest_of_credential(salt, "account", account)
             joined = Joined(member=member, name=name, role="facilitator", account=digest)
             try:

@@ -31,6 +31,7 @@ SERVER_FILES = (
     "adr",
     "pack",
     "paste",
+    "spreadsheet",
     "webhooks",
     "doubts",
 )

@@ -16,7 +16,7 @@ from server.exports import FORMATS
 from server.exports.signing import signer_of
 from server.store import open_store
 from tests.support.command_line import complaint, run
-from tests.support.exported_text import DRAWN
+from tests.support.exported_text import DRAWN, text_of
 from tests.support.meeting import CODE, Meeting, about
 
 AT_ANY_TIME = [name for name in FORMATS if name != "zip"]
@@ -115,7 +115,7 @@ def test_no_control_character_of_a_session_reaches_the_terminal(tmp_path: Path) 
     for name in FORMATS:
         if name in DRAWN:
             continue
-        output = run("export", CODE, "--store", url, "--format", name).output
+        output = text_of(run("export", CODE, "--store", url, "--format", name).stdout_bytes)
         assert not [character for character in "\0\x1b\x07\u202e" if character in output]
     assert (
         complaint("export", "X\x1b[2J", "--store", url) == "There is no session with the code X\\x1b[2J in this store."

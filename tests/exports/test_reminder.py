@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -31,7 +32,7 @@ def test_reminder_is_an_all_day_event_that_reads_back(question: str) -> None:
     content = render(meeting.visible)
     assert content == render(meeting.visible)
     assert all(len(line) <= 75 for line in content.split(b"\r\n"))
-    (event,) = Calendar.from_ical(content).events
+    event: Any = Calendar.from_ical(content).events[0]
     assert (event.start, event.end) == (date(2027, 9, 21), date(2027, 9, 22))
     assert str(event["uid"]) == "7G4K-Q2XM-look-again@quorum"
     assert event["dtstamp"].dt == datetime.fromtimestamp(meeting.now // 1000, UTC)

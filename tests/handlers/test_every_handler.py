@@ -76,6 +76,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"/s/{session.code}/nothing", None, 404),
         ("POST", f"{one}/members", None, 400),
         ("POST", f"{one}/invitations", key, 400),
+        ("POST", f"{one}/reopen", key, 409),
         ("POST", "/api/catalogue/preview", None, 400),
         ("GET", f"{one}/my-data", None, 403),
         ("GET", f"{one}/admission", None, 403),
@@ -101,10 +102,10 @@ async def test_every_route_is_called(quorum: Quorum) -> None:
     paths = [path.partition("?")[0] for _, path, _, status in calls if status < 400 or path.endswith("/live")]
     uncalled = {p for p in routes(quorum) if not any(re.fullmatch(p, path) for path in paths)}
     # Without fields in the body, these fail: see below.
-    posts = {rf"/api/sessions/([^/]{{1,60}})/{name}$" for name in ("members", "invitations")}
+    posts = {rf"/api/sessions/([^/]{{1,60}})/{name}$" for name in ("members", "invitations", "reopen")}
     others = {r"/api/sign-in(?:/(callback))?$", r"/api/catalogue/preview$"}
     embedding = {r"/api/sessions/([^/]{1,60})/embed$", r"/s/([^/]{1,60})/embed$"}
-    elsewhere = "see below, test_accounts.py, test_pasting.py and test_embedding.py"
+    elsewhere = "see below, test_accounts.py, test_pasting.py, test_reopened_session.py and test_embedding.py"
     assert uncalled == {*posts, *others, *embedding}, elsewhere
 
 

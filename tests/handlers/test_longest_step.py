@@ -153,6 +153,13 @@ def facilitating(method: str, path: str, **body: Any) -> Drive:
     return drive
 
 
+async def reopen(site: Site) -> None:
+    """Ask to take up a session that is not closed yet; what follows otherwise are the steps of `create`."""
+    url = f"{site.server.url}/api/sessions/{SCORING}/reopen"
+    answer = await site.fetch(HTTPRequest(url, method="POST", body="{}", headers=site.headers(SCORING, FACILITATOR)))
+    assert answer.code == 409, answer.body
+
+
 async def erase(site: Site) -> None:
     """Erase the name of somebody who has scored everything."""
     voter = largest.VOTERS[60]
@@ -210,6 +217,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/api/sessions/([^/]{1,60})/admission": facilitating("GET", "admission"),
     r"/api/sessions/([^/]{1,60})/invitations": facilitating("POST", "invitations", count=100),
     r"/api/sessions/([^/]{1,60})/key": facilitating("POST", "key"),
+    r"/api/sessions/([^/]{1,60})/reopen": reopen,
     r"/api/sessions/([^/]{1,60})/live": open_live,
     r"/api/sessions/([^/]{1,60})/qr\.svg": getting(f"/api/sessions/{SCORING}/qr.svg"),
     r"/api/sessions/([^/]{1,60})/export\.([\w.]+)": export,

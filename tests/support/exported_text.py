@@ -30,4 +30,6 @@ def text_of(content: bytes) -> str:
         return ""
     if content.startswith(b'{"'):
         content = msgspec.json.format(content)
-    return content.decode("utf-8-sig", errors="replace")
+    text = content.decode("utf-8-sig", errors="replace")
+    # An Office file has no lines, but elements.
+    return text.replace("><", ">\n<") if text.startswith("<?xml") else text

@@ -13,6 +13,7 @@ from msgspec import structs
 
 from server.core import shares
 from server.core.board import Progress
+from server.core.imported import ImportedRecord
 from server.core.model import AttachmentContent, Ballot, Round, Session
 from server.core.public_session import PublicAttachment, PublicSession
 from server.core.visibility import rules
@@ -29,6 +30,12 @@ def recorded(content: Recorded) -> RecordedSession:
         return RecordedSession(content, state_of(content))
     except (LookupError, StopIteration, TypeError, ArithmeticError) as error:
         raise ValueError(f"no session has such a record: {error!r}") from None
+
+
+def view_of_imported(session: Session, imported: ImportedRecord) -> RecordedSession:
+    """Return the view of a session that was imported."""
+    assert isinstance(imported.content, Recorded)
+    return RecordedSession(imported.content, session)
 
 
 class RecordedSession(VisibleSession):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import msgspec
 from msgspec import structs
 
 from server.core import tally
 from server.core.admission import Admission
 from server.core.board import Standing
 from server.core.code import parse_code
+from server.core.imported import ImportedRecord
 from server.core.model import (
     Ballot,
     Cell,
     Criterion,
     Description,
     Member,
-    Millis,
     OwnWeights,
     Round,
     Session,
@@ -24,6 +25,17 @@ from server.core.model import (
 from server.core.numeric_scale import Sums
 from server.core.visibility.recorded_content import Recorded, RoundRecord
 from server.core.visibility.rounds import VisibleBallot
+
+
+def imported(file: bytes) -> Session:
+    """Return the state of a session that was imported from this file; raise ValueError unless it is such a record."""
+    try:
+        content = msgspec.json.decode(file, type=Recorded)
+        session = state_of(content)
+    except (msgspec.MsgspecError, LookupError, StopIteration, TypeError, ArithmeticError) as error:
+        raise ValueError(str(error)) from None
+    session.imported = ImportedRecord(file, content)
+    return session
 
 
 def state_of(content: Recorded) -> Session:
@@ -55,7 +67,10 @@ def state_of(content: Recorded) -> Session:
         digest=content.log.digest if content.log else "",
     )
     for place, member in enumerate(content.members):
-        _add_member(session, str(place), member.name, member.joined_at)
+        id, erased = str(place), place + 1 if member.erased else 0
+        session.members[id] = Member(id, member.name, member.role, member.joined_at, member.removed, erased=erased)
+    inside = [member.role for member in content.members if not member.removed]
+    session.voters, session.observers = inside.count("voter"), inside.count("observer")
     for given in content.rounds:
         session.rounds.append(_round(session, given))
     if session.rounds:
@@ -71,10 +86,6 @@ def _code(typed: str) -> str:
     if code is None:
         raise ValueError(f"{typed} is no code of a session")
     return code
-
-
-def _add_member(session: Session, id: str, name: str, at: Millis = 0) -> None:
-    session.members.setdefault(id, Member(id, name, "voter", at))
 
 
 def _weighting(content: Recorded) -> Weighting | None:
@@ -100,7 +111,9 @@ def _round(session: Session, given: RoundRecord) -> Round:
     for number, ballot in enumerate(given.ballots, 1):
         # With names hidden, everybody is somebody else in each round.
         id = str(ballot.place) if ballot.place is not None else f"{given.number}.{number}"
-        _add_member(session, id, ballot.member)
+        if id not in session.members:
+            # With names hidden; as somebody who was removed, they are in no roster.
+            session.members[id] = Member(id, ballot.member, "voter", 0, removed=True)
         if id in round_.ballots:
             raise ValueError(f"{ballot.member} has two ballots in round {given.number}")
         round_.ballots[id] = _ballot(about, ballot)

@@ -42,7 +42,12 @@ class LogHead(Struct, frozen=True):
 
 
 def visible(session: Session) -> VisibleSession:
-    """Return a live view of the visible part of a session."""
+    """Return a live view of the visible part of a session; of an imported one, what its record shows."""
+    if session.imported is not None:
+        # It is a view, too, and so imports this module.
+        from server.core.visibility.recorded import view_of_imported
+
+        return view_of_imported(session, session.imported)
     return VisibleSession(session)
 
 
@@ -114,6 +119,11 @@ class VisibleSession:
     def superseded(self) -> NextSession | None:
         """The session that took it up again; None if none did."""
         return self._session.superseded
+
+    @property
+    def record_file(self) -> bytes | None:
+        """The file of the record that it was imported from; None for a session of this store."""
+        return self._session.imported.file if self._session.imported else None
 
     # ---- members
 

@@ -32,7 +32,7 @@ def check_pack(file: bytes, key: str | None = None) -> CheckedRecord:
     if name is None:
         return CheckedRecord((doubt("no_record_in_pack"),))
     checked = check_record(found[name], key)
-    return structs.replace(checked, doubts=(*checked.doubts, *_files(checked, found, name)))
+    return structs.replace(checked, packed=True, doubts=(*checked.doubts, *_files(checked, found, name)))
 
 
 def _unpacked(file: bytes) -> dict[str, bytes]:

@@ -31,13 +31,16 @@ NEED_SHARES = ("possible", "headline", "statement")
 class CheckedRecord(Struct, frozen=True):
     """The result of a check: all doubts, the record if the file is one, and its session if it is consistent.
 
-    `unchecked` has the analyses that cannot be computed from this record, because they need what it does not show.
+    `file` is the record's; `unchecked` has the analyses that cannot be computed from it, because they need what it does
+    not show. It may be `packed`: in a decision pack.
     """
 
     doubts: tuple[Doubt, ...]
     record: Record | None = None
     session: RecordedSession | None = None
     unchecked: tuple[str, ...] = ()
+    file: bytes = b""
+    packed: bool = False
 
     def count_ballots(self) -> int:
         """Return the number of ballots in all rounds."""
@@ -62,7 +65,7 @@ def check_record(file: bytes, key: str | None = None) -> CheckedRecord:
         return CheckedRecord((*doubts, doubt("inconsistent")), given)
     unchecked = tuple(name for name in unknown_analyses(given) if given.solidity is not None)
     doubts += [*_figures(given, session), *_analyses(given, session, unchecked)]
-    return CheckedRecord(tuple(doubts), given, session, unchecked)
+    return CheckedRecord(tuple(doubts), given, session, unchecked, file)
 
 
 def unknown_analyses(given: Record) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ outcome-aside = { COUNT($first_options) ->
 }
 outcome-look-again = Wieder zu prüfen am { DAY($at) }.
 outcome-reminder = In den Kalender
+links-previous = Nimmt die Entscheidung der Sitzung <code>{ $code }</code> wieder auf.
+links-superseded = Wieder aufgenommen in Sitzung <code>{ $code }</code>.
 
 ## Wer da ist
 
@@ -32,8 +34,6 @@ download-adr = Entscheidungsbericht
 download-adr-help = ADR in der Form von MADR 4, für ein Repository
 download-pdf = PDF
 download-pdf-help = Der Bericht, zum Drucken und Ablegen
-download-adr = ADR
-download-adr-help = Die Architekturentscheidung (MADR), zum Einchecken in das Repository
 download-html = HTML
 download-html-help = Der Bericht mit Diagrammen, zum Lesen, Drucken und Verschicken; braucht kein Netz
 download-png = PNG

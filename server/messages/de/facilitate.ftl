@@ -259,6 +259,9 @@ timer-label = Zeit
 timer-minutes = { $minutes } <quiet>Min.</quiet>
 timer-stop = Stopp
 
+reopen-start = Wieder aufnehmen
+reopen-help = Beginnt eine neue Sitzung mit derselben Frage, denselben Optionen, Kriterien und Gewichten; im Warteraum lassen sie sich ändern. Diese hier bleibt, wie sie ist.
+
 close-title = Sitzung abschließen
 close-help = Danach ist nichts mehr zu ändern. Die Ergebnisse können Sie weiterhin herunterladen.
 close-decision = Die Entscheidung

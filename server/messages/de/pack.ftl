@@ -13,6 +13,7 @@ pack-scores = Jede Bewertung mit ihrem Gewicht, eine Zeile für jede. Als UTF-8 
 pack-excel-eu = Dasselbe mit Semikolons und Dezimalkommas, für Excel mit europäischen Einstellungen.
 pack-criteria = Die Kriterien mit Gewichten, Richtungen und Skalen.
 pack-totals = Die Gesamtwerte und Ränge jeder Runde.
+pack-workbook = Matrix, Bewertungen, Runden und Gewichte als Arbeitsmappe (Excel, LibreOffice): Die Gesamtwerte folgen, wenn eine Bewertung oder ein Gewicht geändert wird.
 pack-record = Das ganze Protokoll für ein Programm; alles andere lässt sich daraus neu berechnen.
 pack-verify = Um zu prüfen, dass nichts verändert wurde, Quorum installieren und ausführen:
 pack-session = Sitzung { $code }, erstellt mit Quorum.

@@ -152,6 +152,7 @@ refused-not-websocket = Diese Adresse spricht nur WebSocket; docs/protocol.md sa
 refused-handshake = Der WebSocket-Handshake folgt nicht RFC 6455: { $part } fehlt oder ist falsch.
 refused-stopping = Der Server wird gerade beendet; versuchen Sie es gleich noch einmal.
 refused-unknown-command = Dieser Server ist älter als diese Seite und kennt das noch nicht.
+refused-imported = Diese Sitzung wurde aus einem Protokoll importiert; sie lässt sich nur lesen.
 refused-read-only = Eine neuere Version von Quorum hat diese Sitzung geändert; dieser Server kann sie nur zeigen.
 refused-newer-session = Eine neuere Version von Quorum hat in diese Sitzung geschrieben (Format { $format }); dieser Server kann sie nicht öffnen. Versuchen Sie es gleich noch einmal.
 refused-unreadable-session = Das Protokoll dieser Sitzung ist beschädigt; wer diesen Server betreibt, kann es aus einer Sicherung wiederherstellen.

@@ -13,6 +13,10 @@ outcome-aside = { COUNT($first_options) ->
 # $at (Time) - the day
 outcome-look-again = To be looked at again on { DAY($at) }.
 outcome-reminder = Add to calendar
+# $code (String) - the code of the earlier session
+links-previous = Takes up again the decision of session <code>{ $code }</code>.
+# $code (String) - the code of the later session
+links-superseded = Taken up again in session <code>{ $code }</code>.
 
 ## Who is in
 
@@ -36,8 +40,6 @@ download-adr = Decision record
 download-adr-help = ADR in the form of MADR 4, for a repository
 download-pdf = PDF
 download-pdf-help = The report, to print and file
-download-adr = ADR
-download-adr-help = The decision record (MADR), to commit to the repository
 download-html = HTML
 download-html-help = The report with its charts, to read, print or mail; needs no network
 download-png = PNG

@@ -323,6 +323,9 @@ timer-label = Timer
 timer-minutes = { $minutes } <quiet>min</quiet>
 timer-stop = Stop
 
+reopen-start = Take it up again
+reopen-help = Starts a new session with the same question, options, criteria and weights; you can change them in its lobby. This one stays as it is.
+
 close-title = Close the session
 close-help = After this nothing in it can change. You can still download the results.
 close-decision = The decision

@@ -15,6 +15,7 @@ pack-scores = Every score with its weight, one row each. Read it as UTF-8, with 
 pack-excel-eu = The same with semicolons and decimal commas, for Excel with European settings.
 pack-criteria = The criteria with their weights, directions and scales.
 pack-totals = The totals and ranks of every round.
+pack-workbook = Matrix, scores, rounds and weights as a workbook (Excel, LibreOffice): the totals follow when a score or a weight is changed.
 pack-record = The whole record for a program, from which everything else can be computed again.
 # Followed by a command.
 pack-verify = To check that nothing was changed, install Quorum and run:

@@ -214,6 +214,7 @@ refused-not-websocket = This address speaks WebSocket only; docs/protocol.md say
 refused-handshake = The WebSocket handshake does not follow RFC 6455: it lacks { $part }, or has it wrong.
 refused-stopping = The server is stopping; come back in a moment.
 refused-unknown-command = This server is older than this page and does not know that yet.
+refused-imported = This session was imported from a record; it can only be read.
 refused-read-only = A newer version of Quorum has changed this session; this server can only show it.
 # $format (Number) - the format of the log
 refused-newer-session = A newer version of Quorum has written to this session (format { $format }), and this server cannot open it. Try again in a moment.

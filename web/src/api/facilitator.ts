@@ -1,7 +1,7 @@
 // The calls that only facilitators make.
 
 import { call, pathOf } from "./http";
-import type { AdmissionAnswer, EmbedAnswer, InvitationsAnswer, KeyAnswer } from "./wire";
+import type { AdmissionAnswer, EmbedAnswer, InvitationsAnswer, KeyAnswer, NewSessionAnswer } from "./wire";
 
 export const fetchAdmission = (code: string) => call<AdmissionAnswer>(`${pathOf(code)}/admission`);
 export const makeInvitations = (code: string, count: number) =>
@@ -11,3 +11,5 @@ export const fetchEmbed = (code: string) => call<EmbedAnswer>(`${pathOf(code)}/e
 /** Replace the facilitator's key; with `signOut`, all other devices of the facilitator are signed out. */
 export const changeKey = (code: string, signOut: boolean) =>
   call<KeyAnswer>(`${pathOf(code)}/key`, { sign_out: signOut });
+/** Take up a closed session again, in a new one. */
+export const reopen = (code: string) => call<NewSessionAnswer>(`${pathOf(code)}/reopen`, {});

@@ -1442,6 +1442,12 @@ export interface NewKey {
   sign_out?: boolean;
 }
 /**
+ * Take up a closed session again, in a new one: with the same question, options, criteria, scale and weights. `name` is the facilitator's in the new session, by default the one that they have in the closed one.
+ */
+export interface NewReopening {
+  name?: string | null;
+}
+/**
  * The facilitator's new key and link, shown only here, the time at which the key expires (null for never), and a bearer token for programs.
  */
 export interface KeyAnswer {

@@ -2,7 +2,6 @@
 export const FILES = [
   { id: "pdf", format: "pdf", name: "download-pdf", help: "download-pdf-help" },
   { id: "html", format: "html", name: "download-html", help: "download-html-help" },
-  { id: "adr", format: "adr.md", name: "download-adr", help: "download-adr-help" },
   { id: "md", format: "md", name: "download-md", help: "download-md-help" },
   { id: "adr", format: "adr.md", name: "download-adr", help: "download-adr-help" },
   { id: "svg", format: "svg", name: "download-svg", help: "download-svg-help" },

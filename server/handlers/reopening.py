@@ -1,0 +1,58 @@
+"""Taking up a closed session again, in a new one."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from server.core.commands import Supersede
+from server.core.outcome import PreviousSession
+from server.core.refused import Refused
+from server.core.text import MAX_NAME, checked_line
+from server.handlers.account import account_of
+from server.handlers.accounts import check_creator
+from server.handlers.admission import FacilitatorHandler
+from server.handlers.api_types import NewReopening
+from server.handlers.base import ApiError
+from server.handlers.public_origin import public_origin
+from server.handlers.sessions import send_created
+from server.live.room import Room
+
+
+class ReopenHandler(FacilitatorHandler):
+    """/api/sessions/{code}/reopen"""
+
+    async def post(self, code: str) -> None:
+        """Create a session with the question, options, criteria and weights of a closed one, and link the two.
+
+        The new session is stored first, so nothing refers to a session that does not exist.
+        """
+        request = self.body(NewReopening)
+        room, caller = await self.facilitated(code)
+        head = room.visible.log_head()
+        if head is None:
+            raise Refused("phase", phases="closed")
+        check_creator(self)
+        if not self.limits.sessions.of(self.address).take():
+            raise ApiError(429, "too_many_sessions")
+        name = checked_line(request.name or _name(room, caller), MAX_NAME)
+        if not name:
+            raise ApiError(400, "no_name")
+        public_origin(self)  # refused before anything is stored
+        account = account_of(self, self.config)
+        # Whether everybody has an account is only known once the lobby ends.
+        description = structs.replace(room.visible.description, accounts=False)
+        created = await self.hub.create_session(
+            description,
+            name,
+            room.visible.measurements,
+            account.id if account else None,
+            PreviousSession(room.code, head.seq, head.digest),
+        )
+        await room.execute(Supersede(created.code), caller)
+        send_created(self, created)
+
+
+def _name(room: Room, caller: str) -> str:
+    """Return the facilitator's name in the closed session; empty if it was erased."""
+    member = room.visible.member(caller)
+    return "" if member is None or member.erased else member.name
