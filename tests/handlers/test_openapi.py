@@ -114,7 +114,7 @@ async def test_every_example_of_a_request_can_be_sent(quorum: Quorum) -> None:
             if path.endswith("/reopen"):
                 live = await quorum.connect(session.code, session.facilitator)
                 for step, fields in (("open_scoring", {}), ("reveal", {}), ("close", {"option": None})):
-                    await live.do(step, **fields)  # type: ignore[arg-type]
+                    await live.do(step, **fields)
             answer = await quorum.call(method.upper(), path.format(code=session.code), body, who=who)
             assert 200 <= answer.code < 300, (path, example, answer.body)
             sent += 1
