@@ -62,6 +62,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("quorum")
 
 MAX_BODY = 1 << 20
+# A browser sends the cookies of all its sessions, 150 bytes each; it keeps at most 180 of a site.
+MAX_HEADER = 32 * 1024
 # Of unread bytes in memory for each connection; a body is read in chunks.
 MAX_READ_BUFFER = 256 * 1024
 CODE = r"/api/sessions/([^/]{1,60})"
@@ -104,6 +106,7 @@ def make_app(hub: Hub, config: Config, known: Catalogue) -> Application:
         (r"/s/([^/]{1,60})", PageHandler),
         (r"/s/([^/]{1,60})/embed", EmbedPageHandler),
         (r"/privacy", PageHandler),
+        (r"/decisions", PageHandler),
         (r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)", PageHandler),
     ]
     return Application(
@@ -186,7 +189,7 @@ async def start(config: Config) -> Server:
             xheaders=bool(config.trusted),
             trusted_downstream=list(config.trusted),
             max_body_size=MAX_BODY,
-            max_header_size=16 * 1024,
+            max_header_size=MAX_HEADER,
             max_buffer_size=MAX_READ_BUFFER,
             chunk_size=CHUNK,
             idle_connection_timeout=75,

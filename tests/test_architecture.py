@@ -142,7 +142,7 @@ def _laboratory_imports(path: str, tree: ast.AST) -> Iterator[str]:
 
 
 # What upper parts may read of a room or the hub besides its own methods.
-OPEN_ATTRIBUTES = {"visible", "access", "metrics", "heartbeat", "work"}
+OPEN_ATTRIBUTES = {"visible", "access", "metrics", "heartbeat", "work", "finder"}
 
 
 def _facade(path: str, tree: ast.AST) -> Iterator[str]:

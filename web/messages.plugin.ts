@@ -16,7 +16,8 @@ export const PSEUDO = "en-XA";
 
 /** The message files that each screen needs at first. */
 export const SCREENS = {
-  home: ["common", "refusals", "home", "account", "paste"],
+  home: ["common", "refusals", "home", "account", "paste", "sessions"],
+  decisions: ["common", "refusals", "sessions", "decisions", "headline"],
   ballot: ["common", "meeting", "ballot"],
   screen: [
     "common",
@@ -26,6 +27,7 @@ export const SCREENS = {
     "scale",
     "weights",
     "analysis",
+    "headline",
     "measurements",
     "evidence",
     "projector",
@@ -38,14 +40,26 @@ export const SCREENS = {
     "scale",
     "weights",
     "analysis",
+    "headline",
     "measurements",
     "evidence",
     "facilitate",
     "joining",
     "paste",
   ],
-  solid: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "solidity", "analysis-page"],
   embed: ["common", "refusals", "meeting", "board", "scale", "weights", "analysis", "projector", "embed"],
+  solid: [
+    "common",
+    "refusals",
+    "meeting",
+    "board",
+    "scale",
+    "weights",
+    "analysis",
+    "headline",
+    "solidity",
+    "analysis-page",
+  ],
   privacy: ["common", "refusals", "privacy"],
   nowhere: ["common"],
 } as const satisfies Record<string, readonly string[]>;

@@ -47,6 +47,11 @@ class ArchiveEntry(Struct, frozen=True):
     previous: str | None = None
     superseded_by: str | None = None
 
+    @property
+    def latest(self) -> Millis:
+        """When it was closed, or else created."""
+        return self.outcome.at if self.outcome else self.created_at
+
     def due(self, day: Day) -> bool:
         """Return whether this is the last word on a decision at which the team intended to look again by this day."""
         look_again = self.outcome.look_again if self.outcome else None

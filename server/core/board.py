@@ -21,6 +21,8 @@ from server.core.worth import worth
 # From option and criterion to the histogram of a cell, with the sums of a numeric scale.
 Counts = Callable[[str, str], tuple[Sequence[int], Sums | None]]
 Figure = Callable[[str, str, Sequence[int], Sums | None], "CellAggregate"]
+# From option and description to the option's place, without its rank, with the functions for its cells.
+Place = Callable[[str, Description, Counts, Figure], "Standing"]
 
 # Totals that are equal at this precision are a tie; a smaller difference is floating-point error.
 TIE_DIGITS = 9

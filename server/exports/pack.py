@@ -22,6 +22,8 @@ from server.exports.wording import Wording, wording
 
 README = "README.txt"
 WIDTH = 80
+# Formats that are compressed already.
+COMPRESSED = (".pdf", ".png")
 VERIFY = ("quorum", "verify", "record.json")
 
 
@@ -91,7 +93,7 @@ def _entry(session: VisibleSession, name: str) -> zipfile.ZipInfo:
     # The time of the decision, not of the download, so that the same session gives the same archive.
     at = datetime.fromtimestamp((session.outcome.at if session.outcome else session.created_at) / 1000, UTC)
     info = zipfile.ZipInfo(f"{folder}/{name}", at.timetuple()[:6])
-    info.compress_type = zipfile.ZIP_DEFLATED
+    info.compress_type = zipfile.ZIP_STORED if name.endswith(COMPRESSED) else zipfile.ZIP_DEFLATED
     info.create_system = 3  # Unix, on every platform
     info.external_attr = 0o644 << 16
     return info

@@ -13,7 +13,7 @@ from server.handlers.api_types import AdmissionAnswer, Invitation, InvitationsAn
 from server.handlers.base import BaseHandler
 from server.handlers.members import DAY
 from server.handlers.public_origin import public_origin
-from server.live.hub import digest_of, new_invitation, new_key
+from server.live.credentials import digest_of, new_invitation, new_key
 from server.live.room import Room
 
 

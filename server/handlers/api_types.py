@@ -6,11 +6,11 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, Remark
+from server.catalogue.paste import Form, Of, PastedCriterion, PastedOption, PastedScore, Remark
 from server.core.board import Board
 from server.core.commands import Experienced
 from server.core.measurements import Measurements
-from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Role, Text, Totals
+from server.core.model import Criterion, Fact, Language, Line, Name, Names, Option, Phase, Role, Text, Totals
 from server.core.public_session import OwnBallot, PublicAttachment, PublicSession, Roster
 from server.core.statement import Param
 from server.core.visibility.doorkeeping import AdmissionList
@@ -29,7 +29,8 @@ class PastedFile(Struct, frozen=True, forbid_unknown_fields=True):
 class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
     """The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML,
     CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector
-    and the exports."""
+    and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and
+    the second round is open."""
 
     template: str | None = None
     catalogue: CatalogueText | None = None
@@ -38,6 +39,7 @@ class NewSession(Struct, frozen=True, forbid_unknown_fields=True):
     totals: Totals | None = None
     names: Names | None = None
     language: Language | None = None
+    import_scores: bool = False
     name: Name = "Facilitator"
 
 
@@ -51,7 +53,8 @@ class NewPreview(Struct, frozen=True, forbid_unknown_fields=True):
 
 class PreviewAnswer(Struct, frozen=True):
     """What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no
-    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them."""
+    remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The
+    `scores` of a table can be imported with the new session."""
 
     form: Form
     encoding: str
@@ -63,6 +66,7 @@ class PreviewAnswer(Struct, frozen=True):
     options: tuple[PastedOption, ...]
     criteria: tuple[PastedCriterion, ...]
     remarks: tuple[Remark, ...]
+    scores: tuple[PastedScore, ...] = ()
 
 
 class Links(Struct, frozen=True):
@@ -94,6 +98,41 @@ class SessionAnswer(Struct, frozen=True):
     join: str
     you: JoinAnswer | None = None
     account: str | None = None
+
+
+class OwnSessionOutcome(Struct, frozen=True):
+    """How a session ended: the name of the chosen option (null for no decision), what was said about it, when, and the
+    day on which the team intends to look at it again (null for none)."""
+
+    option: str | None
+    statement: str
+    at: int
+    look_again: str | None
+
+
+class OwnSession(Struct, frozen=True):
+    """A session of the caller, as it was a few seconds ago: its question, its phase, the number of its round (0 before
+    the first), the names of its options, and how it ended. `previous` is the code of the session that it takes up
+    again, `superseded_by` of the one that took it up."""
+
+    code: str
+    question: str
+    phase: Phase
+    round: int
+    options: tuple[str, ...]
+    created_at: int
+    outcome: OwnSessionOutcome | None
+    previous: str | None
+    superseded_by: str | None
+
+
+class OwnSessionsAnswer(Struct, frozen=True):
+    """The sessions that the caller has a cookie of or is a member of with their company account, the latest first, at
+    most as many as `most`; `account` is the name of that account, if they are signed in."""
+
+    sessions: tuple[OwnSession, ...]
+    account: str | None
+    most: int
 
 
 class AccountAnswer(Struct, frozen=True):

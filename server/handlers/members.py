@@ -10,7 +10,7 @@ from server.core.refused import Refused
 from server.handlers.account import Account, account_of
 from server.handlers.api_types import JoinAnswer, NewMember
 from server.handlers.base import ApiError, BaseHandler
-from server.live.hub import digest_of, new_id
+from server.live.credentials import digest_of, new_id
 from server.live.room import Room
 from server.runtime.clock import clock
 

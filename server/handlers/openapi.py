@@ -65,6 +65,7 @@ def document() -> dict[str, Any]:
         api_types.MeasurementsAnswer,
         api_types.NewSession,
         api_types.NewSessionAnswer,
+        api_types.OwnSessionsAnswer,
         api_types.PreviewAnswer,
         api_types.Problem,
         api_types.ServerAnswer,
@@ -109,7 +110,8 @@ def _paths() -> dict[str, Any]:
     join = (*SESSION_ERRORS, 403, 409, 429)
     return {
         "/api/sessions": {
-            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, create)
+            "get": _call("The sessions of the caller.", 200, api_types.OwnSessionsAnswer, None, ()),
+            "post": _call("Create a session.", 201, api_types.NewSessionAnswer, api_types.NewSession, create),
         },
         one: {
             "parameters": [CODE],

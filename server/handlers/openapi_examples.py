@@ -7,6 +7,7 @@ from typing import Any
 ONE = "/api/sessions/{code}"
 NAMES = {
     ("post", "/api/sessions"): "createSession",
+    ("get", "/api/sessions"): "findSessions",
     ("get", ONE): "getSession",
     ("post", f"{ONE}/members"): "joinSession",
     ("delete", f"{ONE}/members/{{member}}/name"): "eraseName",

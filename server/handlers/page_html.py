@@ -19,6 +19,7 @@ MODULES = {
     "facilitate": "src/features/facilitate/Facilitate.svelte",
     "embed": "src/features/embed/Embed.svelte",
     "solid": "src/features/analysis/Analysis.svelte",
+    "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",
 }
 MESSAGES = "virtual:messages/{language}/{screen}"

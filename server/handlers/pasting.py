@@ -6,6 +6,7 @@ import msgspec
 
 from server.catalogue import PASTED, Template
 from server.catalogue.paste import Pasted, Place, Remark, read_packed, read_paste
+from server.core.importing import ImportedScore
 from server.handlers.api_types import NewPreview, NewSession, PreviewAnswer
 from server.handlers.base import ApiError, BaseHandler
 from server.messages import FALLBACK, sentence, text
@@ -37,6 +38,7 @@ class PreviewHandler(BaseHandler):
             options=pasted.options,
             criteria=pasted.criteria,
             remarks=pasted.remarks,
+            scores=pasted.scores,
         )
         await self.send_public_json(lambda: answer)
 
@@ -53,11 +55,15 @@ async def read_pasted(handler: BaseHandler, request: NewPreview) -> Pasted:
     return msgspec.msgpack.decode(packed, type=Pasted)
 
 
-async def pasted_template(handler: BaseHandler, request: NewSession) -> Template:
-    """Return the template in what a request for a new session brings; raises ApiError if there is a mistake."""
+async def pasted_template(handler: BaseHandler, request: NewSession) -> tuple[Template, tuple[ImportedScore, ...]]:
+    """Return the template, and the scores to import, in what a request for a new session brings; raises ApiError if
+    there is a mistake."""
     pasted = await read_pasted(handler, NewPreview(text=request.catalogue, file=request.file))
     if pasted.template is not None:
-        return pasted.template
+        scores = tuple(ImportedScore(score.option, score.criterion, score.value) for score in pasted.scores)
+        if request.import_scores and not scores:
+            raise ApiError(400, "no_scores")
+        return pasted.template, scores if request.import_scores else ()
     where = request.file.name if request.file else PASTED
     mistakes = [remark for remark in pasted.remarks if remark.kind == "mistake"]
     raise ApiError(400, "catalogue", detail="; ".join(_written(where, mistake) for mistake in mistakes[:MAX_MISTAKES]))

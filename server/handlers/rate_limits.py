@@ -36,6 +36,7 @@ class RateLimits:
         limits = limits or Limits()
         self.requests = RateLimit(rate=limits.requests, burst=10 * limits.requests)
         self.joins = RateLimit(rate=20, burst=1000)
+        self.searches = RateLimit(rate=5, burst=200)
         self.sessions = RateLimit(rate=limits.sessions / 3600, burst=limits.sessions)
 
 

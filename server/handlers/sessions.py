@@ -7,6 +7,7 @@ from msgspec import structs
 from server.catalogue import Template
 from server.catalogue.reading import measurements_or_none
 from server.core.code import format_code
+from server.core.importing import ImportedScore
 from server.core.model import Description
 from server.core.public_session import brief
 from server.core.text import MAX_LINE, MAX_NAME, checked_line
@@ -20,14 +21,23 @@ from server.handlers.api_types import (
 )
 from server.handlers.base import ApiError, BaseHandler
 from server.handlers.members import joined
+from server.handlers.own_sessions import own_sessions
 from server.handlers.pasting import pasted_template
 from server.handlers.public_origin import public_origin
 from server.live.hub import SessionCredentials
+from server.live.importing import ImportedScores
 from server.live.room import Room
+from server.messages import text
 
 
 class SessionsHandler(BaseHandler):
     """/api/sessions"""
+
+    async def get(self) -> None:
+        """Send the sessions of the caller."""
+        if not self.limits.searches.of(self.address).take():
+            raise ApiError(429, "too_many_requests")
+        self.send_json(await own_sessions(self))
 
     async def post(self) -> None:
         """Create a session."""
@@ -40,33 +50,40 @@ class SessionsHandler(BaseHandler):
             raise ApiError(400, "no_name")
         public_origin(self)  # refused before anything is stored
         account = account_of(self, self.config)
-        description = await self._description(request)
+        template, scores = await self._template(request)
+        description = _description(request, template)
         known = self.catalogue.measurements
         measurements = measurements_or_none(known, description.options, description.criteria)
-        created = await self.hub.create_session(description, name, measurements, account.id if account else None)
+        imported = ImportedScores(text(description.language, "paste-imported"), scores) if scores else None
+        created = await self.hub.create_session(
+            description, name, measurements, account.id if account else None, imported=imported
+        )
         send_created(self, created)
 
-    async def _description(self, request: NewSession) -> Description:
-        about = (await self._template(request)).description
-        if request.question is not None and (question := checked_line(request.question, MAX_LINE)):
-            about = structs.replace(about, question=question)
-        language = request.language or about.language
-        return structs.replace(
-            about, totals=request.totals or about.totals, names=request.names or about.names, language=language
-        )
-
-    async def _template(self, request: NewSession) -> Template:
+    async def _template(self, request: NewSession) -> tuple[Template, tuple[ImportedScore, ...]]:
         if sum(source is not None for source in (request.template, request.catalogue, request.file)) > 1:
             raise ApiError(400, "template_and_catalogue")
         if request.catalogue is not None or request.file is not None:
             return await pasted_template(self, request)
+        if request.import_scores:
+            raise ApiError(400, "no_scores")
         if request.template is None:
-            return self.catalogue.templates[0]
+            return self.catalogue.templates[0], ()
         template = self.catalogue.template(request.template)
         if template is None:
             known = tuple(t.id for t in self.catalogue.templates)
             raise ApiError(400, "unknown_template", id=request.template, known=known)
-        return template
+        return template, ()
+
+
+def _description(request: NewSession, template: Template) -> Description:
+    about = template.description
+    if request.question is not None and (question := checked_line(request.question, MAX_LINE)):
+        about = structs.replace(about, question=question)
+    language = request.language or about.language
+    return structs.replace(
+        about, totals=request.totals or about.totals, names=request.names or about.names, language=language
+    )
 
 
 def send_created(handler: BaseHandler, created: SessionCredentials) -> None:

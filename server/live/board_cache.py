@@ -8,23 +8,38 @@ from typing import cast
 import msgspec
 from msgspec import structs
 
-from server.core.board import Board, CellAggregate, CellStats, Standing, cell
+from server.core.board import Board, CellAggregate, CellStats, Counts, Figure, Standing, cell, standing
+from server.core.model import Description
 from server.core.numeric_scale import Sums
 from server.core.visibility.session import VisibleSession
 from server.live import protocol
 
 
 class BoardCache:
-    """Caches encoded cells by their histograms and sums, which determine all their figures."""
+    """Caches encoded cells by their histograms and sums, which determine all their figures, and options by their cells.
+
+    Most boards differ from the one before in a single cell, but a board may have 900.
+    """
 
     def __init__(self) -> None:
+        self._standings: dict[str, tuple[Description, list[tuple[Sequence[int], Sums | None]], Standing]] = {}
         self._cells: dict[tuple[str, str], tuple[tuple[int, ...], Sums | None, CellAggregate]] = {}
 
     def board(self, session: VisibleSession) -> Board:
         """Return the current board with its cells encoded; it encodes to the same bytes as `session.board()`."""
         if session.phase == "lobby":
             self._cells.clear()  # options and criteria may still change
-        return session.board(self._cell)
+            self._standings.clear()
+        return session.board(self._cell, self._standing)
+
+    def _standing(self, option: str, about: Description, counts: Counts, figure: Figure) -> Standing:
+        now = [counts(option, criterion.id) for criterion in about.criteria]
+        cached = self._standings.get(option)
+        if cached is not None and cached[0] is about and cached[1] == now:
+            return cached[2]
+        made = standing(option, about, counts, figure)
+        self._standings[option] = about, [(histogram[:], sums) for histogram, sums in now], made
+        return made
 
     def _cell(self, option: str, criterion: str, histogram: Sequence[int], sums: Sums | None) -> CellAggregate:
         now = tuple(histogram)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 import random
 import secrets
@@ -11,7 +10,7 @@ import secrets
 from msgspec import Struct
 
 from server.core import log
-from server.core.code import INVITATION_LENGTH, INVITATION_SPACE, SPACE, code_from_number
+from server.core.code import SPACE, code_from_number
 from server.core.commands import EraseName
 from server.core.description import check
 from server.core.events import Created, Joined
@@ -22,6 +21,9 @@ from server.core.outcome import PreviousSession
 from server.limits import Limits
 from server.live.cluster_sync import ClusterSync
 from server.live.commit_hook import CommitHook, HookedLog
+from server.live.credentials import digest_of, new_id, new_key
+from server.live.finding import SessionFinder
+from server.live.importing import ImportedScores, first_events
 from server.live.losses import Losses
 from server.live.past_session import PastCommit, past_commit
 from server.live.protocol import CloseCode
@@ -82,6 +84,7 @@ class Hub:
         self._losses = Losses(self.metrics)
         self._sweeper: asyncio.TimerHandle | None = None
         self._cluster_sync = ClusterSync(store, self.rooms)
+        self.finder = SessionFinder(store, self.rooms, self._services.lane)
         self._checking: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -100,11 +103,12 @@ class Hub:
         measurements: Measurements | None = None,
         account: str | None = None,
         previous: PreviousSession | None = None,
+        imported: ImportedScores | None = None,
     ) -> SessionCredentials:
         """Create a session with its facilitator; raises Refused for a description that breaks a rule.
 
         With an `account`, everybody who is signed in with it is the facilitator. `previous` is the closed session that
-        it takes up again.
+        it takes up again; scores are `imported` as a round.
         """
         check(description)
         key, member = new_key(), new_id()
@@ -114,8 +118,9 @@ class Hub:
             created = Created(code, description, digest_of(key), salt, measurements, previous)
             digest = None if account is None else digest_of_credential(salt, "account", account)
             joined = Joined(member=member, name=name, role="facilitator", account=digest)
+            events = await first_events(created, joined, imported, new_id(), self.lane)
             try:
-                await self._store.create(code, log.seal(code, 1, clock(), [created, joined], {}, "", new_salt))
+                await self._store.create(code, log.seal(code, 1, clock(), events, {}, "", new_salt))
             except Conflict:
                 continue  # the code is taken, with a probability of 2**-40 per stored session
             return SessionCredentials(code=code, facilitator=member, key=key)
@@ -278,23 +283,3 @@ class Hub:
         if self._checking is not None:
             self._checking.cancel()
         await self._cluster_sync.stop()
-
-
-def new_id() -> str:
-    """Return a new member id: 64 random bits. The id is not secret; the signed token is."""
-    return secrets.token_hex(8)
-
-
-def new_key() -> str:
-    """Return a new facilitator's key: 192 random bits."""
-    return secrets.token_urlsafe(24)
-
-
-def new_invitation() -> str:
-    """Return a new invitation: 60 random bits, in the characters of a session's code."""
-    return code_from_number(secrets.randbelow(INVITATION_SPACE), INVITATION_LENGTH)
-
-
-def digest_of(key: str) -> str:
-    """Return the stored form of a facilitator's key: its hex SHA-256 (192 random bits need no salt)."""
-    return hashlib.sha256(key.encode()).hexdigest()

@@ -26,6 +26,7 @@ SERVER_FILES = (
     "refusals",
     "scale",
     "analysis",
+    "headline",
     "measurements",
     "exports",
     "adr",

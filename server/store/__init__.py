@@ -100,6 +100,9 @@ class Store(SessionLog, Protocol):
     async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
         """Return the entries that the archive has of these sessions; they may be outdated."""
 
+    def archived_access(self) -> AsyncIterator[tuple[str, bytes]]:
+        """Yield the code and the `access` of the entries that have some, in any order, a few at a time."""
+
     async def archive(self, entries: Sequence[Archived]) -> None:
         """Keep these entries instead of earlier ones of the same sessions, but none of an erased session.
 

@@ -19,13 +19,14 @@ class LogEnd(Struct, frozen=True):
 
 
 class Archived(Struct, frozen=True):
-    """The entry of a session as of the commit with this number and digest, and the digests of its members' accounts."""
+    """The entry of a session as of the commit with this number and digest, and who may find it by an account or may not
+    by a token (empty if that depends on the token alone)."""
 
     code: str
     seq: int
     digest: str
     entry: bytes
-    accounts: bytes = b""
+    access: bytes = b""
 
     def fits(self, end: LogEnd) -> bool:
         """Return whether the entry is of the last commit of the log."""

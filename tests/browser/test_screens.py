@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Request, ViewportSize, expect
 
-from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Voter
+from tests.support.people import LAPTOP, PHONE, PROJECTOR, Facilitator, Projector, Seat, Voter
 from tests.support.serving import ServerProcess
 
 Drive = Callable[..., None]
@@ -104,7 +104,7 @@ async def give_weights(facilitator: Facilitator, projector: Projector, voter: Vo
         await look(seat, LAPTOP, PHONE)
 
 
-async def look(seat: Facilitator | Projector | Voter, *sizes: ViewportSize) -> None:
+async def look(seat: Seat, *sizes: ViewportSize) -> None:
     """Check that nothing overflows horizontally at any size, and that axe finds no fault at the last."""
     page = seat.page
     for size in sizes:

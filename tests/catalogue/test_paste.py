@@ -57,6 +57,11 @@ def test_matrix_has_weights_of_25_and_75_percent(name: str, form: str, options: 
     assert (pasted.form, names(pasted), weights(pasted)) == (form, (options, criteria), [0.25, 0.75])
     (scores,) = (remark for remark in pasted.remarks if remark.statement.code == "scores")
     assert scores.kind == "left_out" and scores.statement.params == {"count": 4}
+    assert [score.value for score in pasted.scores] == [3, 4, 5, 2]
+    assert {(score.option, score.criterion) for score in pasted.scores} == {
+        (option.option.id, criterion.criterion.id) for option in pasted.options for criterion in pasted.criteria
+    }
+    assert all(score.place and score.place.line for score in pasted.scores)
 
 
 def test_empty_column_is_named_and_left_out() -> None:
@@ -201,3 +206,35 @@ def test_names_survive_a_spreadsheets_csv(given_names: list[str], separator: str
     quoted = [['"' + cell.replace('"', '""') + '"' for cell in row] for row in rows]
     pasted = read("\r\n".join(separator.join(row) for row in quoted), "a.csv")
     assert names(pasted) == (wanted, ["Cost"])
+
+
+# ---- scores
+
+
+def test_what_is_no_score_is_named_with_its_cell_and_left_out() -> None:
+    pasted = read("Option,Cost,Speed\nScale,1-5,0-100\nA,3,70.5\nB,7,-1\nC,2.5,100")
+    taken(pasted)
+    assert [(score.option, score.criterion, score.value) for score in pasted.scores] == [
+        ("a", "cost", 3),
+        ("c", "speed", 100),
+    ]
+    wrong = [
+        (remark.statement.params["text"], remark.statement.params["high"], remark.place)
+        for remark in pasted.remarks
+        if remark.statement.code == "score"
+    ]
+    assert [(text, high) for text, high, _ in wrong] == [("70.5", 100), ("7", 5), ("-1", 100), ("2.5", 5)]
+    assert [(place.line, place.column) for *_, place in wrong if place] == [(3, 3), (4, 2), (4, 3), (5, 2)]
+
+
+def test_scale_follows_whole_scores_up_to_ten() -> None:
+    for written, steps in (("4", 5), ("6", 10), ("10", 10), ("11", 5), ("6.5", 5)):
+        pasted = read(f"Option,Cost\nWeight,1\nA,3\nB,{written}")
+        taken(pasted)
+        assert pasted.template and pasted.template.description.scale == steps, written
+
+
+def test_answers_to_a_knock_out_are_scores_too() -> None:
+    pasted = read("Option,Cost,Licence (K.O.)\nA,3,2\nB,4,1\nC,5,3")
+    taken(pasted)
+    assert [score.value for score in pasted.scores if score.criterion == "licence"] == [2, 1]

@@ -52,7 +52,7 @@ def test_spreadsheet_is_read_with_percentages_and_numbers() -> None:
         ("2025", "", "A5"),
     ]
     assert [(c.criterion.weight, c.written) for c in pasted.criteria] == [(0.255, "25.5%"), (0.745, "74.5%")]
-    assert codes(pasted) == [("sheets", ""), ("scores", ""), ("texts", "C5")]
+    assert codes(pasted) == [("sheets", ""), ("scores", ""), ("score", "C4"), ("texts", "C5")]
 
 
 def test_formula_without_a_result_is_reported_with_its_cell() -> None:

@@ -78,6 +78,18 @@ Closed on 21 September 2026.
 - **Flask, Joy: 2** It's fun. — Ada, confidence 3 of 3
 - **Tornado, Safety: no view** not tried — Bob
 
+## Agreement
+
+| option | agreement | agreed | spread | two camps | too few scores |
+|---|---|---:|---:|---:|---:|
+| Django | too few scores | 0 | 0 | 0 | 3 |
+| Flask | too few scores | 0 | 0 | 0 | 3 |
+| Tornado | too few scores | 0 | 0 | 0 | 3 |
+
+| option | criterion | agreement | could change the winner |
+|---|---|---|---|
+| Flask | Joy | too few scores | no |
+
 ## How solid it is
 
 **Close.** Flask leads by 1.60. No criterion of Flask was scored by more than 2 people.
@@ -120,6 +132,15 @@ def test_report_has_every_round_last_one_first() -> None:
     text = report(two_rounds())
     assert text.index("## Ranking after round 2") < text.index("## Round 1")
     assert "measured it twice" in text and "Reasons given in round 1" in text
+
+
+def test_report_compares_the_rounds() -> None:
+    text = report(two_rounds().reveal())
+    assert "## From round to round\n\nCompared are the same people’s scores: 4 of 4 people" in text
+    assert "| option | Round 1 | Round 2 |\n|---|---:|---:|\n| Django | 2 (2.82) | 2 (2.54) |" in text
+    assert "| Tornado | – | – |" in text
+    assert "| Flask | 1 (3.50) | – |" in report(two_rounds("on_reveal")), "the open round is hidden"
+    assert "From round to round" not in report(Meeting().open())
 
 
 def test_an_open_round_is_reported_as_so_far() -> None:

@@ -22,6 +22,7 @@ SCREENS = {
     "facilitate": "src/features/facilitate/Facilitate.svelte",
     "embed": "src/features/embed/Embed.svelte",
     "solid": "src/features/analysis/Analysis.svelte",
+    "decisions": "src/features/decisions/Decisions.svelte",
     "privacy": "src/features/privacy/Privacy.svelte",
 }
 MANIFEST: dict[str, dict[str, Any]] = {

@@ -69,6 +69,7 @@ ROWS = [
     Row("POST", f"{ONE}/members", 201, NOBODY, {"name": "X"}, closed=409, others=SAME_MEMBER),
     Row("POST", f"{ONE}/members", 403, (), {"key": "wrong"}),
     Row("POST", f"{ONE}/members", 201, ROLES, {"key": "{key}"}),
+    Row("GET", "/api/sessions", 200, ROLES),
     Row("POST", "/api/sessions", 201, ROLES, {}),
     Row("POST", "/api/catalogue/preview", 200, ROLES, {"text": "A"}),
     *(Row("GET", path, 200, ROLES) for path in ("/", "/s/{code}", "/s/{code}/screen", "/s/{code}/facilitate")),
@@ -76,7 +77,7 @@ ROWS = [
         Row("GET", f"/api/{name}", 200, ROLES)
         for name in ("templates", "catalogue", "account", "server", "signing-key")
     ),
-    *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/api/openapi.json")),
+    *(Row("GET", path, 200, ROLES) for path in ("/privacy", "/decisions", "/api/openapi.json")),
     *(Row("GET", path, 200, ROLES) for path in ("/healthz", "/readyz", "/metrics", "/assets/main-1a2b.js")),
     Row("DELETE", "/api/account", 204, ROLES),
     Row("DELETE", f"{ONE}/account", 204, ROLES),

@@ -56,6 +56,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/api/account", None, 200),
         ("DELETE", f"{one}/account", None, 204),
         ("GET", "/privacy", None, 200),
+        ("GET", "/decisions", None, 200),
         ("GET", "/api/server", None, 200),
         ("GET", "/api/signing-key", None, 200),
         ("GET", "/api/openapi.json", None, 200),
@@ -63,6 +64,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", "/readyz", None, 200),
         ("GET", "/metrics", None, 200),
         ("GET", "/assets/main-1a2b.js", None, 200),
+        ("GET", "/api/sessions", None, 200),
         ("POST", "/api/sessions", None, 201),
     ]
     bad = [
@@ -87,7 +89,7 @@ async def every_call(quorum: Quorum) -> list[tuple[str, str, Member | None, int]
         ("GET", f"{one}/live", None, 400),
         ("GET", "/api/sessions/%ff", None, 400),
         ("GET", "/api/sessions/0000-0000", None, 404),
-        ("GET", "/api/sessions", None, 405),
+        ("DELETE", "/api/sessions", None, 405),
         ("DELETE", one, key, 405),
         ("PUT", "/", None, 405),
         ("POST", f"{one}/live", None, 405),
@@ -144,7 +146,7 @@ async def test_every_error_is_a_problem_with_a_sentence(quorum: Quorum) -> None:
         ("/assets/main-1a2b.js", "GET, HEAD"),
         ("/healthz", "GET, HEAD"),
         ("/metrics", "GET"),
-        ("/api/sessions", "POST"),
+        ("/api/sessions", "GET, POST"),
         ("/api/sessions/x", "GET"),
         ("/api/sessions/x/members", "POST"),
         ("/api/sessions/x/live", "GET"),
@@ -199,7 +201,7 @@ async def test_only_immutable_files_may_be_cached(quorum: Quorum) -> None:
         caching = (await send(quorum, method, path, who)).headers["Cache-Control"]
         if path.startswith("/assets/") and status == 200:
             assert "immutable" in caching
-        elif status == 200 and (path in ("/", "/privacy") or path.startswith("/s/")):
+        elif status == 200 and (path in ("/", "/privacy", "/decisions") or path.startswith("/s/")):
             assert caching == "no-cache"
         else:
             assert caching == "no-store", (method, path)

@@ -18,7 +18,7 @@ async def test_limits_are_set(quorum: Quorum) -> None:
     assert quorum.server is not None
     http = quorum.server.http
     limits = http.conn_params
-    assert (limits.max_body_size, limits.max_header_size) == (MAX_BODY, 16 * 1024)
+    assert (limits.max_body_size, limits.max_header_size) == (MAX_BODY, 32 * 1024)
     assert limits.header_timeout == 75 and limits.body_timeout == 30
     assert http.max_buffer_size is not None and http.max_buffer_size <= MAX_BODY
     assert not limits.decompress and not http.xheaders
@@ -67,7 +67,7 @@ async def test_request_that_never_ends_is_not_waited_for(quorum: Quorum, sent: b
 @pytest.mark.parametrize(
     "sent",
     [
-        b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 17_000 + b"\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 33_000 + b"\r\n\r\n",
         b"POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n\r\n",
         b"POST /api/sessions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
         + b"10000\r\n%b\r\n" % (b" " * 0x10000) * 17,

@@ -236,6 +236,7 @@ ROUTES: Mapping[str, Drive] = {
     r"/": getting("/"),
     r"/s/([^/]{1,60})": getting(f"/s/{SCORING}"),
     r"/privacy": getting("/privacy"),
+    r"/decisions": getting("/decisions"),
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)": getting(f"/s/{SCORING}/screen"),
     r"/assets/([\w.-]+)": getting("/assets/main-1a2b.js"),
 }

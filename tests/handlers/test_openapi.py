@@ -26,6 +26,7 @@ OTHERS = {
     r"/s/([^/]{1,60})$",
     r"/s/([^/]{1,60})/embed$",
     r"/privacy$",
+    r"/decisions$",
     r"/s/([^/]{1,60})/(screen|facilitate|solid|privacy)$",
     r"/assets/([\w.-]+)$",
     r"/api/sign-in(?:/(callback))?$",

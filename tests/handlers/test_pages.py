@@ -23,6 +23,7 @@ PATHS = {
     "/s/7g4kq2xm/facilitate": "facilitate",
     "/s/7G4K-Q2XM/solid": "solid",
     "/privacy": "privacy",
+    "/decisions": "decisions",
     "/s/7G4K-Q2XM/privacy": "privacy",
 }
 

@@ -90,3 +90,24 @@ async def test_mistakes_refuse_a_session_with_their_places(quorum: Quorum) -> No
     assert second.startswith("line 4, cell 1: “A” is there already, on line 3")
     answer = await quorum.call("POST", "/api/sessions", {"template": "blank", "file": file("list.txt")})
     assert json.loads(answer.body)["code"] == "template_and_catalogue"
+
+
+async def test_scores_of_a_table_are_imported_as_a_round(quorum: Quorum) -> None:
+    matrix = (CASES / "matrix.csv").read_text(encoding="utf-8")
+    shown = await preview(quorum, text=matrix)
+    assert [(score["value"], score["place"]["line"]) for score in shown["scores"]] == [(3, 3), (4, 3), (5, 4), (2, 4)]
+    session = await quorum.create(catalogue=matrix, question="Which?", import_scores=True, language="de")
+    live = await quorum.connect(session.code, session.facilitator)
+    welcome = live.welcome
+    assert (welcome["session"]["phase"], welcome["session"]["round"]) == ("scoring", 2)
+    assert (welcome["roster"]["voters"], len(welcome["roster"]["members"])) == (0, 1)
+    exported = await quorum.get(f"/api/sessions/{session.code}/export.csv", session.facilitator)
+    assert exported.body.decode().count("\u00dcbernommen") == 4
+    for step in ("reveal", "next_round"):
+        assert (await live.do(step))["type"] == "accepted"
+
+
+@pytest.mark.parametrize("wanted", [{"catalogue": "A\nB"}, {"template": "blank"}, {}])
+async def test_there_must_be_scores_to_import(quorum: Quorum, wanted: dict[str, str]) -> None:
+    answer = await quorum.call("POST", "/api/sessions", {**wanted, "import_scores": True})
+    assert (answer.code, json.loads(answer.body)["code"]) == (400, "no_scores")

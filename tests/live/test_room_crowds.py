@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 
-from server.core.board import Board, Figure
+from server.core.board import Board, Figure, Place
 from server.core.commands import Join, Reveal, Score, SetTimer
 from server.core.visibility.session import VisibleSession
 from server.live import protocol
@@ -26,9 +26,9 @@ class Storm:
         self.boards_built = 0
         board = VisibleSession.board
 
-        def counted(session: VisibleSession, figure: Figure) -> Board:
+        def counted(session: VisibleSession, figure: Figure, place: Place) -> Board:
             self.boards_built += 1
-            return board(session, figure)
+            return board(session, figure, place)
 
         monkeypatch.setattr(VisibleSession, "board", counted)
         monkeypatch.setattr("server.live.tick.MIN_TICK", 3600.0)

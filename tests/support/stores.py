@@ -66,6 +66,12 @@ class MemoryStore:
         """See Store."""
         return {code: self.entries[code] for code in sessions if code in self.entries}
 
+    async def archived_access(self) -> AsyncIterator[tuple[str, bytes]]:
+        """See Store."""
+        for each in list(self.entries.values()):
+            if each.access:
+                yield each.code, each.access
+
     async def archive(self, entries: Sequence[Archived]) -> None:
         """See Store."""
         self.entries.update((each.code, each) for each in entries if each.code in self.logs)

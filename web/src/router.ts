@@ -4,6 +4,7 @@ import { formatCode } from "./lib/text/session-code";
 
 export type Route =
   | { screen: "home" }
+  | { screen: "decisions" }
   | { screen: "ballot" | Screen; code: string }
   | { screen: "privacy"; code: string | null }
   | { screen: "nowhere" };
@@ -16,6 +17,7 @@ export function routeOf(path: string): Route {
   const parts = path.split("/").filter(Boolean).map(decodeURIComponent);
   if (parts.length === 0) return { screen: "home" };
   const [s, code, screen] = parts;
+  if (s === "decisions" && parts.length === 1) return { screen: "decisions" };
   if (s === "privacy" && parts.length === 1) return { screen: "privacy", code: null };
   if (s !== "s" || !code || parts.length > 3) return { screen: "nowhere" };
   if (screen === undefined) return { screen: "ballot", code: formatCode(code) };

@@ -11,6 +11,8 @@ describe("routes", () => {
     expect(routeOf("/s/7K3M-Q2XD/embed")).toEqual({ screen: "embed", code: "7K3M-Q2XD" });
     expect(routeOf("/privacy")).toEqual({ screen: "privacy", code: null });
     expect(routeOf("/s/7K3M-Q2XD/privacy")).toEqual({ screen: "privacy", code: "7K3M-Q2XD" });
+    expect(routeOf("/decisions")).toEqual({ screen: "decisions" });
+    expect(routeOf("/decisions/other").screen).toBe("nowhere");
     expect(routeOf("/privacy/other").screen).toBe("nowhere");
     expect(routeOf("/s/7K3M-Q2XD/other").screen).toBe("nowhere");
   });

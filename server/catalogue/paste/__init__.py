@@ -2,7 +2,7 @@
 
     decoding.py, recognising.py     what a file is
     delimited.py, markdown_table.py, spreadsheet.py     one file for each form of a table
-    matrix.py, headings.py          what a table means
+    matrix.py, headings.py, scores.py     what a table means
     plain_list.py, yaml_form.py     the other forms
     finish.py, result.py            the same checks and the same result for all
 
@@ -12,7 +12,7 @@ Everything is a pure function of the text, and takes a bounded time.
 from __future__ import annotations
 
 from server.catalogue.paste.reading import MAX_FILE, read_packed, read_paste
-from server.catalogue.paste.result import Form, Of, Pasted, PastedCriterion, PastedOption, Place, Remark
+from server.catalogue.paste.result import Form, Of, Pasted, PastedCriterion, PastedOption, PastedScore, Place, Remark
 
 __all__ = [
     "MAX_FILE",
@@ -21,6 +21,7 @@ __all__ = [
     "Pasted",
     "PastedCriterion",
     "PastedOption",
+    "PastedScore",
     "Place",
     "Remark",
     "read_packed",

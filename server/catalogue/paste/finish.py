@@ -18,6 +18,7 @@ from server.catalogue.paste.result import (
     Place,
     few,
 )
+from server.catalogue.paste.scores import read_scores, steps_for
 from server.catalogue.template import Template
 from server.catalogue.written_numbers import MAX_WEIGHT, WrittenNumber, in_one_unit, read_weight
 from server.core.description import MAX_CELLS, normalize_weights, slug
@@ -42,6 +43,7 @@ def finished(draft: Draft, form: Form, encoding: str, default_name: str) -> Past
         )
     options = _options(draft.options[:MAX_OPTIONS], draft)
     scale, criteria = _criteria(draft.criteria[:MAX_CRITERIA], draft)
+    scores = read_scores(draft, options, criteria, scale)
     if not draft.options and not draft.criteria and not any(r.kind == "mistake" for r in draft.remarks):
         draft.mistake("nothing")
     template = None
@@ -61,6 +63,7 @@ def finished(draft: Draft, form: Form, encoding: str, default_name: str) -> Past
         ),
         remarks=few(draft.remarks),
         encoding=encoding,
+        scores=scores if template else (),
     )
 
 
@@ -189,8 +192,10 @@ def _scales(rows: Sequence[DraftCriterion], draft: Draft) -> tuple[int, list[tup
         if row.scale and scale is None:
             draft.mistake("scale", row.place, text=shorten(row.scale, QUOTED), name=row.name)
     steps = Counter(scale[1] for scale in found if scale and scale[0] == 1 and scale[1] <= MAX_SCALE)
-    most = steps.most_common(1)[0][0] if steps else DEFAULT_SCALE
-    if steps:
+    unscaled = [score for score in draft.scores if score.criterion < len(rows) and found[score.criterion] is None]
+    unscaled = [score for score in unscaled if not rows[score.criterion].knock_out]
+    most = steps.most_common(1)[0][0] if steps else steps_for(unscaled, DEFAULT_SCALE)
+    if steps or most != DEFAULT_SCALE:
         draft.read_as("steps", steps=most)
     return most, [None if scale == (1, most) else scale for scale in found]
 

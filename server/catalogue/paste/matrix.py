@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from server.catalogue.paste.headings import Heading, Part, headings_of, is_knock_out, part_of
 from server.catalogue.paste.plain_list import names_in
-from server.catalogue.paste.result import Draft, DraftCriterion, DraftOption
+from server.catalogue.paste.result import Draft, DraftCriterion, DraftOption, DraftScore
 from server.catalogue.paste.table import PastedTable, TableCell
 from server.catalogue.written_numbers import is_number
 
@@ -125,12 +125,12 @@ def _read_options(
     described = [
         n for n in range(1, table.width) if n not in criteria and part_of(table.rows[0][n].text) == "description"
     ]
-    for row in rows:
+    for place, row in enumerate(rows):
+        draft.scores += [
+            DraftScore(place, k, row[n].text, row[n].place) for k, n in enumerate(criteria) if is_number(row[n].text)
+        ]
         summary = "; ".join(row[n].text for n in described if row[n].text)
         draft.options.append(DraftOption(row[0].text, row[0].place, summary))
-    scores = sum(is_number(row[n].text) for row in rows for n in criteria)
-    if scores:
-        draft.left_out("scores", count=scores)
     for n in criteria:
         texts = [row[n] for row in rows if row[n].text and not is_number(row[n].text)]
         if texts:

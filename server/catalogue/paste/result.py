@@ -56,8 +56,20 @@ class PastedCriterion(Struct, frozen=True):
     place: Place | None = None
 
 
+class PastedScore(Struct, frozen=True):
+    """A score in a table: of an option and a criterion by their ids, a step or a number, and where it is."""
+
+    option: str
+    criterion: str
+    value: float
+    place: Place | None = None
+
+
 class Pasted(Struct, frozen=True):
-    """What was understood; `template` is None if there is a mistake, `totals` and `names` if the text does not say."""
+    """What was understood; `template` is None if there is a mistake, `totals` and `names` if the text does not say.
+
+    `scores` are no part of the template: they can become an earlier round of a session.
+    """
 
     form: Form
     template: Template | None
@@ -68,6 +80,7 @@ class Pasted(Struct, frozen=True):
     encoding: str = ""
     totals: Totals | None = None
     names: Names | None = None
+    scores: tuple[PastedScore, ...] = ()
 
 
 class DraftOption(Struct):
@@ -92,12 +105,22 @@ class DraftCriterion(Struct):
     knock_out: bool = False
 
 
+class DraftScore(Struct):
+    """A number in the row of an option and the column of a criterion, which are counted from 0."""
+
+    option: int
+    criterion: int
+    text: str
+    place: Place
+
+
 class Draft(Struct):
     """What the parsers of tables and lists find; finish.py checks it."""
 
     question: str = ""
     options: list[DraftOption] = field(default_factory=list)
     criteria: list[DraftCriterion] = field(default_factory=list)
+    scores: list[DraftScore] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 
     def mistake(self, code: str, place: Place | None = None, **params: Param) -> None:

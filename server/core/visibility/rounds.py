@@ -9,7 +9,7 @@ from itertools import repeat
 from msgspec import Struct
 
 from server.core import shares
-from server.core.board import Figure, Standing, cell, ranked, standing
+from server.core.board import Figure, Place, Standing, cell, ranked, standing
 from server.core.model import Ballot, Cell, Criterion, Description, Millis, Option, Round, Session
 from server.core.numeric_scale import Sums
 from server.core.visibility import rules
@@ -141,11 +141,11 @@ class VisibleRound:
         named = rules.names_shown(about) and rules.ballots_shown(self._session, self._round)
         return self.asked() if named and shares.size(about) is not None else None
 
-    def standings(self, figure: Figure = cell) -> tuple[Standing, ...] | None:
+    def standings(self, figure: Figure = cell, place: Place = standing) -> tuple[Standing, ...] | None:
         """Compute every option's place from the visible scores, in session order; None while totals are hidden.
 
-        `figure` computes the statistics of a cell from option, criterion, histogram and sums; pass a caching function
-        if boards are computed often.
+        `figure` computes the statistics of a cell from option, criterion, histogram and sums, and `place` all of an
+        option but its rank; pass caching functions if boards are computed often.
         """
         if not self.totals_shown:
             return None
@@ -159,7 +159,7 @@ class VisibleRound:
                 return blank[criterion]
             return (tally.published, tally.published_sums) if waiting else (tally.counts, tally.sums)
 
-        return ranked([standing(o.id, about, counts, figure) for o in about.options])
+        return ranked([place(o.id, about, counts, figure) for o in about.options])
 
     def ballots(self) -> tuple[VisibleBallot, ...] | None:
         """Return all ballots that are not empty; None while ballots are hidden."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Container
 
 from msgspec import Struct
 
-from server.core.board import Board, Figure, Progress, cell
+from server.core.board import Board, Figure, Place, Progress, cell, standing
 from server.core.measurements import Measurements
 from server.core.model import (
     Attachment,
@@ -170,10 +170,10 @@ class VisibleSession:
         round_ = self._session.round
         return None if round_ is None else VisibleRound(self._session, round_)
 
-    def board(self, figure: Figure = cell) -> Board:
-        """Compute the current board, options in session order. For `figure` see VisibleRound.standings."""
+    def board(self, figure: Figure = cell, place: Place = standing) -> Board:
+        """Compute the current board, options in session order. For `figure` and `place` see VisibleRound.standings."""
         round_ = self.round
-        standings = None if round_ is None else round_.standings(figure)
+        standings = None if round_ is None else round_.standings(figure, place)
         return Board(
             phase=self.phase,
             round=round_.number if round_ else 0,

@@ -18,7 +18,7 @@ from server.core.visibility.session import VisibleSession
 from server.exports.document.blocks import Block, Document
 from server.exports.escaping import one_line
 from server.exports.record import Record, record
-from server.exports.report import evidence, method, outcome, ranking, reasons, solidity
+from server.exports.report import agreement, evidence, method, outcome, ranking, reasons, rounds, solidity
 from server.exports.wording import Wording, wording
 
 
@@ -49,7 +49,9 @@ def _blocks(session: VisibleSession, content: Record, words: Wording, most: int 
         yield from ranking.blocks(session, last, title, words, thin, latest=True)
         yield from reasons.blocks(session, last, words, most)
     if content.solidity is not None:
+        yield from agreement.blocks(content.solidity, words)
         yield from solidity.blocks(content.solidity, words)
+    yield from rounds.blocks(session, content, words)
     yield from evidence.attachments(content, words)
     for earlier in reversed(content.rounds[:-1]):
         yield from ranking.blocks(session, earlier, words.text("export-round", round=earlier.number), words)

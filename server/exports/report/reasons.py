@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from server.core.visibility.rounds import VisibleCell
 from server.core.visibility.session import VisibleSession
@@ -21,18 +22,19 @@ def blocks(session: VisibleSession, round_: RoundRecord, words: Wording, most: i
     if not given:
         return
     yield Title(3, content(words.text("export-reasons", round=round_.number)))
+
+    @cache  # one person gives many reasons
+    def who(member: str, confidence: int | None) -> str:
+        name = words.person(member)
+        return name if confidence is None else words.text("export-sure", member=name, confidence=confidence)
+
     items: list[BulletItem] = []
     for option in session.description.options:
         for criterion in session.description.criteria:
             head = f"{words.option(option.id)}, {words.criterion(criterion.id)}"
             for member, cell in given.get((option.id, criterion.id), ()):
-                who = _who(words.person(member), cell.confidence, words)
-                text = f" {words.written(cell.reason)} — {who}"
+                text = f" {words.written(cell.reason)} — {who(member, cell.confidence)}"
                 items.append(BulletItem(content(strong(f"{head}: {words.answer(criterion, cell.value)}"), text)))
     yield Bullets(tuple(items[:most]))
     if most is not None and len(items) > most:
         yield Paragraph(content(words.text("export-reasons-more", count=len(items) - most)))
-
-
-def _who(member: str, confidence: int | None, words: Wording) -> str:
-    return member if confidence is None else words.text("export-sure", member=member, confidence=confidence)

@@ -50,10 +50,6 @@ def _lines(findings: Solidity, words: Wording) -> Iterator[str]:
         yield words.sentence("changed", findings.one_changed.statement)
     if findings.opinions is not None:
         yield from _opinions(findings.opinions, words)
-    if findings.agreement.statement is not None and findings.agreement.judges > 1:
-        yield words.sentence("concord", findings.agreement.statement)
-    if findings.change is not None:
-        yield words.sentence("change", findings.change.statement)
     if findings.confident is not None:
         yield _view(findings.confident, words)
     if findings.experienced is not None:

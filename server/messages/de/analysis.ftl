@@ -2,9 +2,6 @@
 
 ## Das Ergebnis in Kürze, und warum
 
-headline-clear = Klar
-headline-close = Knapp
-headline-no-clear-winner = Kein klares Ergebnis
 headline-so-far = Bisher: { $headline }
 
 headline-lead = { $margin ->

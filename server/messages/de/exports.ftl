@@ -81,6 +81,23 @@ export-reasons-more = { $count ->
 }
 export-sure = { $member }, Sicherheit { $confidence } von 3
 
+## Bericht: wie einig sich alle sind, und was sich geändert hat
+
+export-agreement = Einigkeit
+export-agreement-options = Einigkeit über jede Option, und über wie viele ihrer Kriterien
+export-agreement-overall = Einigkeit
+export-agreement-word = { $word ->
+    [agreed] einig
+    [spread] gestreut
+    [two-camps] zwei Lager
+   *[too-few] zu wenige Bewertungen
+}
+export-topics = Worüber die Meinungen am weitesten auseinandergehen, nach Gewicht
+export-topic-decides = könnte den ersten Platz ändern
+export-rounds = Von Runde zu Runde
+export-rounds-places = Rang und Gesamtwert in jeder Runde
+export-rounds-place = { $rank } ({ SCORE($total) })
+
 ## Bericht: wie belastbar das Ergebnis ist
 
 export-solid = Wie belastbar das ist

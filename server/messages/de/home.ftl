@@ -11,9 +11,12 @@ home-join-code = Code
 home-join = Beitreten
 home-join-incomplete = Ein Code hat acht Buchstaben und Ziffern, etwa 7K3M-Q2XD.
 
-## Frühere Sitzungen in diesem Browser
+## Die eigenen Sitzungen
 
-home-recent = Auf diesem Gerät
+home-sessions = Ihre Sitzungen
+home-sessions-account = Auf diesem Gerät und von { $account }
+home-decisions = Entscheidungen im Überblick
+home-session = { $code } · { DAY($at) }
 home-recent-visit = { $role ->
     [facilitator] { $code } · moderiert · { DAY($at) }
     [observer] { $code } · zugeschaut · { DAY($at) }

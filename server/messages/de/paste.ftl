@@ -29,6 +29,14 @@ paste-criteria = { $count ->
    *[other] { $count } Kriterien
 }
 paste-question = Frage
+paste-imported = Übernommen
+paste-scores = { $count ->
+    [one] Eine Bewertung
+   *[other] { $count } Bewertungen
+}
+paste-import = Die Bewertungen als frühere Runde von „Übernommen“ übernehmen
+paste-import-help = Die Sitzung beginnt dann mit der zweiten Runde; die frühere ist abgeschlossen und lässt sich mit ihr vergleichen. Gewichte und Skala bleiben wie hier.
+paste-option = Option
 paste-name = Name
 paste-written = Geschrieben
 paste-weight = Gewicht
@@ -119,9 +127,10 @@ pasted-column = Die Spalte „{ $name }“ zählt oder fasst zusammen; sie ist k
 pasted-text-column = Die Spalte „{ $name }“ hat weder Gewicht noch Bewertungen und ist daher kein Kriterium.
 pasted-row = Die Zeile „{ $name }“ fasst zusammen; sie ist keine Option.
 pasted-scores = { $count ->
-    [one] Eine Bewertung: Bewertet wird in der Sitzung.
-   *[other] { $count } Bewertungen: Bewertet wird in der Sitzung.
+    [one] Eine Bewertung. Sie lässt sich als frühere Runde übernehmen, wenn eine Sitzung mit dieser Tabelle beginnt.
+   *[other] { $count } Bewertungen. Sie lassen sich als frühere Runde übernehmen, wenn eine Sitzung mit dieser Tabelle beginnt.
 }
+pasted-score = „{ $text }“ ist keine Bewertung für „{ $name }“; dort gehen Zahlen von { $low } bis { $high }.
 pasted-texts = { $count ->
     [one] Der Text „{ $text }“ unter „{ $name }“; er ist keine Bewertung.
    *[other] { $count } Texte unter „{ $name }“, der erste „{ $text }“; sie sind keine Bewertungen.

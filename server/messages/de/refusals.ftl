@@ -136,6 +136,7 @@ refused-no-body = Die Anfrage braucht ein JSON-Objekt als Inhalt, und sei es ein
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Geben Sie nur eines an: eine Vorlage, einen Katalogtext oder eine Datei.
 refused-text-or-file = Senden Sie für die Vorschau entweder einen Text oder eine Datei.
+refused-no-scores = Hier ist keine Bewertung, die sich übernehmen ließe. Nötig ist eine Tabelle mit Optionen in Zeilen, Kriterien in Spalten und Zahlen in den Zellen.
 refused-name-missing = Sagen Sie, wer beitritt: Der Name fehlt.
 refused-wrong-key = Das ist nicht der Schlüssel der Moderation dieser Sitzung.
 refused-no-session = Es gibt keine Sitzung mit diesem Code; prüfen Sie ihn und versuchen Sie es noch einmal.

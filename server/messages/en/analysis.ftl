@@ -2,9 +2,6 @@
 
 ## The headline: how clear the result is, and why
 
-headline-clear = Clear
-headline-close = Close
-headline-no-clear-winner = No clear winner
 # $headline (String) - the headline
 headline-so-far = { $headline } so far
 

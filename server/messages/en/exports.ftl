@@ -112,6 +112,27 @@ export-reasons-more = { $count ->
 # $confidence (Number) - from 1 to 3
 export-sure = { $member }, confidence { $confidence } of 3
 
+## Report: how far people agree, and what changed
+
+export-agreement = Agreement
+export-agreement-options = Agreement on each option, and on how many of its criteria
+# Stands above how far people agree on all in all.
+export-agreement-overall = agreement
+# $word (agreed | spread | two-camps | too-few) - how far people agree
+export-agreement-word = { $word ->
+    [agreed] agreed
+    [spread] spread
+    [two-camps] two camps
+   *[too-few] too few scores
+}
+export-topics = What people differ on most, by its weight
+export-topic-decides = could change the winner
+export-rounds = From round to round
+export-rounds-places = Rank and total in each round
+# $rank (String) - the rank, or a dash
+# $total (Number) - the total
+export-rounds-place = { $rank } ({ SCORE($total) })
+
 ## Report: how solid the result is
 
 export-solid = How solid it is

@@ -11,9 +11,15 @@ home-join-code = Code
 home-join = Join
 home-join-incomplete = A code has eight letters and digits, such as 7K3M-Q2XD.
 
-## The sessions this browser has been in
+## The reader's sessions
 
-home-recent = On this device
+home-sessions = Your sessions
+# $account (String) - the name of the reader's account
+home-sessions-account = On this device, and of { $account }
+home-decisions = Decisions over time
+# $code (String) - of the session
+# $at (Time) - when
+home-session = { $code } · { DAY($at) }
 # $code (String) - of the session
 # $role (facilitator | voter | observer) - what one was there
 # $at (Time) - when

@@ -34,6 +34,16 @@ paste-criteria = { $count ->
    *[other] { $count } criteria
 }
 paste-question = Question
+# The name of whoever stands for an imported matrix, in the session.
+paste-imported = Imported
+# $count (Number) - how many
+paste-scores = { $count ->
+    [one] One score
+   *[other] { $count } scores
+}
+paste-import = Take the scores as an earlier round by “Imported”
+paste-import-help = The session then begins with the second round; that round is closed and can be compared with it. Weights and scale stay as they are here.
+paste-option = Option
 paste-name = Name
 paste-written = Written
 paste-weight = Weight
@@ -191,9 +201,14 @@ pasted-text-column = The column “{ $name }” has no weight and no scores, so 
 pasted-row = The row “{ $name }” sums up; it is no option.
 # $count (Number) - how many scores
 pasted-scores = { $count ->
-    [one] One score: people score in the session.
-   *[other] { $count } scores: people score in the session.
+    [one] One score. It can be taken as an earlier round when a session is started with this table.
+   *[other] { $count } scores. They can be taken as an earlier round when a session is started with this table.
 }
+# $text (String) - what is in the cell
+# $name (String) - of the criterion
+# $low (Number) - the lowest score
+# $high (Number) - the highest score
+pasted-score = “{ $text }” is no score for “{ $name }”, which has numbers from { $low } to { $high }.
 # $name (String) - of the column
 # $count (Number) - how many texts
 # $text (String) - the first of them

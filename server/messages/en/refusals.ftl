@@ -196,6 +196,7 @@ refused-no-body = The request needs a JSON object as its body, even if it is an 
 refused-catalogue = { $detail }
 refused-template-and-catalogue = Give only one of a template, a catalogue text and a file, not several.
 refused-text-or-file = Send either a text or a file to preview.
+refused-no-scores = There is no score in this to import. Bring a table with options in rows, criteria in columns, and numbers in its cells.
 refused-name-missing = Say who is joining: the name is missing.
 refused-wrong-key = That is not the facilitator’s key of this session.
 refused-no-session = There is no session with this code; check it and try again.

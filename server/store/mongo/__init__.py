@@ -14,7 +14,7 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from time import monotonic
-from typing import Any
+from typing import Any, cast
 
 from pymongo import ASCENDING
 from pymongo.errors import DuplicateKeyError, PyMongoError
@@ -147,8 +147,12 @@ class MongoStore:
 
     async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
         """See Store."""
-        entries: Mapping[str, Archived] = await self._do(self._archive.of, sessions)
-        return entries
+        return cast(Mapping[str, Archived], await self._do(self._archive.of, sessions))
+
+    async def archived_access(self) -> AsyncIterator[tuple[str, bytes]]:
+        """See Store."""
+        async for row in errors_in_words(self._archive.with_access(), self._where):
+            yield row
 
     async def archive(self, entries: Sequence[Archived]) -> None:
         """See Store."""

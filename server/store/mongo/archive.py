@@ -1,4 +1,4 @@
-"""The archive of a database, in a collection of its own: {_id: code, seq, digest, entry, accounts}."""
+"""The archive of a database, in a collection of its own: {_id: code, seq, digest, entry, access}."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequen
 from typing import Any
 
 from bson.binary import Binary
-from pymongo import DESCENDING, UpdateOne
+from pymongo import ASCENDING, DESCENDING, IndexModel, UpdateOne
 from pymongo.errors import BulkWriteError
 
 from server.store.archived import Archived, LogEnd
 from server.store.mongo.erasing import Erasing
 
 DUPLICATE_KEY = 11000
+# Of the few sessions whose members have accounts.
+INDEX = IndexModel([("findable", ASCENDING)], partialFilterExpression={"findable": True})
 
 
 class Archive:
@@ -39,6 +41,12 @@ class Archive:
         """Return the entries of these sessions, without damaged ones, as they can be derived again."""
         rows = await self._rows.find({"_id": {"$in": list(codes)}}).to_list(None)
         return {row["_id"]: archived for row in rows if (archived := _archived(row)) is not None}
+
+    async def with_access(self) -> AsyncIterator[tuple[str, bytes]]:
+        """Yield the sessions whose entries say who may find them, with that."""
+        async for row in self._rows.find({"findable": True}, {"access": 1}):
+            if isinstance(row["_id"], str) and isinstance(row.get("access"), bytes):
+                yield row["_id"], bytes(row["access"])
 
     async def keep(self, entries: Sequence[Archived]) -> None:
         """Keep these entries instead of older ones, but none of an erased session."""
@@ -69,10 +77,10 @@ class Archive:
 
 def _archived(row: Mapping[str, Any]) -> Archived | None:
     code, seq, digest = row["_id"], row.get("seq"), row.get("digest")
-    entry, accounts = row.get("entry"), row.get("accounts")
+    entry, access = row.get("entry"), row.get("access")
     whole = isinstance(code, str) and isinstance(seq, int) and isinstance(digest, str)
-    if whole and isinstance(entry, bytes) and isinstance(accounts, bytes):
-        return Archived(code, int(seq or 0), str(digest), bytes(entry), bytes(accounts))
+    if whole and isinstance(entry, bytes) and isinstance(access, bytes):
+        return Archived(code, int(seq or 0), str(digest), bytes(entry), bytes(access))
     return None
 
 
@@ -81,5 +89,6 @@ def _integer(value: Any) -> int:
 
 
 def _upsert(each: Archived) -> UpdateOne:
-    content = {"digest": each.digest, "entry": Binary(each.entry), "accounts": Binary(each.accounts)}
-    return UpdateOne({"_id": each.code, "seq": {"$lte": each.seq}}, {"$set": {"seq": each.seq, **content}}, upsert=True)
+    content = {"digest": each.digest, "entry": Binary(each.entry), "access": Binary(each.access)}
+    change = {"$set": {"seq": each.seq, **content, "findable": True if each.access else None}}
+    return UpdateOne({"_id": each.code, "seq": {"$lte": each.seq}}, change, upsert=True)

@@ -10,7 +10,7 @@ from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
 from server.store import Unavailable
-from server.store.mongo import erasing
+from server.store.mongo import archive, erasing
 from server.store.mongo.errors import sentence
 
 DEFAULT_DATABASE = "quorum"
@@ -33,6 +33,7 @@ async def prepare(client: Any, where: str) -> tuple[Any, bool]:
         )
         unique = IndexModel([("session", ASCENDING), ("seq", ASCENDING)], unique=True)
         await database["commits"].create_indexes([unique, erasing.INDEX])
+        await database["archive"].create_indexes([archive.INDEX])
         await _check_not_emptied(database, where)
     except ConfigurationError:
         # With mongodb+srv, a name that DNS does not know leads here, too.

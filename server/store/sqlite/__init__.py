@@ -11,6 +11,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from server.core.events import Commit
 from server.core.log import CorruptLog, ErasedLog
@@ -19,14 +20,13 @@ from server.store import Change, Conflict, StoredSession, Unavailable
 from server.store.archived import Archived, LogEnd
 from server.store.heads import Head
 from server.store.probe import WriteProbe
-from server.store.sqlite import archive, erase, names
+from server.store.sqlite import archive, commits, erase, names
 from server.store.sqlite.comparing import (
     check_not_emptied,
     check_not_lost,
     contradictions,
     heads_left,
     heads_of_logs,
-    readable,
 )
 from server.store.sqlite.connection import connect
 from server.store.sqlite.heads import HeadsFile, heads_path
@@ -35,8 +35,8 @@ from server.store.sqlite.lock import FileLock
 from server.store.sqlite.watch import FileWatch
 from server.store.sqlite.writer import Writer, explained
 
-# What a vote does to the file, without leaving a commit: its pages are changed, and written.
-PROBE = ("INSERT INTO commits VALUES ('', 0, 0, x'', '')", "DELETE FROM commits WHERE session = '' AND seq = 0")
+T = TypeVar("T")
+
 # The heads compared in one transaction, so that votes need not wait for all of them.
 COMPARED = 500
 # The sessions listed, those whose last commits are read, and those noted as due, in one transaction.
@@ -71,7 +71,7 @@ class SQLiteStore:
         self._heads_file = heads
         self._writer = Writer(path, connection, watch, heads)
         self._names_left = False  # whether the -wal file may still have erased names
-        self._probe = WriteProbe(lambda: self._writer.write(_probe))
+        self._probe = WriteProbe(lambda: self._writer.write(commits.probe))
 
     @classmethod
     async def open(cls, path: Path, *, read_only: bool = False) -> SQLiteStore:
@@ -141,29 +141,35 @@ class SQLiteStore:
         """See Store."""
         return await self._writer.read(lambda db: list_sessions(db, self._heads, self._erased))
 
-    async def walk(self) -> AsyncIterator[StoredSession]:
+    def walk(self) -> AsyncIterator[StoredSession]:
         """See Store."""
-        after: bytes | None = b""
-        while after is not None:
-            page: bytes = after
-            some, after = await self._writer.read(lambda db, page=page: list_some(db, page, LISTED, self._erased))  # type: ignore[misc]
-            for session in some:
-                yield session
+        return self._pages(lambda db, after: list_some(db, after, LISTED, self._erased))
 
-    async def log_ends(self) -> AsyncIterator[LogEnd]:
+    def log_ends(self) -> AsyncIterator[LogEnd]:
         """See Store."""
+        return self._pages(lambda db, after: last_commits(db, after, ENDS, self._erased, self._heads))
+
+    async def _pages(
+        self, read: Callable[[sqlite3.Connection, bytes], tuple[list[T], bytes | None]]
+    ) -> AsyncIterator[T]:
         after: bytes | None = b""
         while after is not None:
             page: bytes = after
-            some, after = await self._writer.read(
-                lambda db, page=page: last_commits(db, page, ENDS, self._erased, self._heads)  # type: ignore[misc]
-            )
-            for end in some:
-                yield end
+            some, after = await self._writer.read(lambda db, page=page: read(db, page))  # type: ignore[misc]
+            for row in some:
+                yield row
 
     async def archived(self, sessions: Sequence[str]) -> Mapping[str, Archived]:
         """See Store."""
         return await self._writer.read(lambda db: archive.entries(db, sessions))
+
+    async def archived_access(self) -> AsyncIterator[tuple[str, bytes]]:
+        """See Store."""
+        after = ""
+        while page := await self._writer.read(lambda db, last=after: archive.with_access(db, last, ENDS)):  # type: ignore[misc]
+            for row in page:
+                yield row
+            after = page[-1][0]
 
     async def archive(self, entries: Sequence[Archived]) -> None:
         """See Store."""
@@ -241,16 +247,16 @@ class SQLiteStore:
             self._lock.release()
 
     def _read(self, db: sqlite3.Connection, session: str, after: int, limit: int) -> list[Commit]:
-        commits = [] if session in self._erased else _read(db, session, after, limit)
+        found = [] if session in self._erased else commits.read(db, session, after, limit)
         # A session with a head was not erased: its commits are lost.
-        if after and not commits and session not in self._heads and not _read(db, session, 0, 1):
+        if after and not found and session not in self._heads and not commits.read(db, session, 0, 1):
             raise ErasedLog()
-        return commits
+        return found
 
     def _insert_unless_erased(self, db: sqlite3.Connection, session: str, commit: Commit) -> None:
         if session in self._erased:
             raise Conflict(f"{session} was erased")
-        _insert(db, session, commit)
+        commits.insert(db, session, commit)
 
     def _contradictions(self, db: sqlite3.Connection, heads: Iterable[tuple[str, Head]]) -> dict[str, CorruptLog]:
         return contradictions(db, [(code, head) for code, head in heads if code in self._heads])  # not erased meanwhile
@@ -268,29 +274,3 @@ class SQLiteStore:
         await self._writer.write(
             lambda db: self._insert_unless_erased(db, session, commit), head, atomic=not commit.names
         )
-
-
-def _insert(db: sqlite3.Connection, session: str, commit: Commit) -> None:
-    row = (session, commit.seq, commit.at, commit.body, commit.digest)
-    try:
-        (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM commits WHERE session = ?", (session,)).fetchone()
-        if commit.seq != last + 1:
-            raise Conflict(f"commit {commit.seq} of {session} does not follow commit {last}")
-        db.execute("INSERT INTO commits VALUES (?, ?, ?, ?, ?)", row)
-        if commit.names:
-            names.insert(db, session, commit)
-    except sqlite3.DatabaseError as error:
-        raise readable(session, error) from None
-
-
-def _read(db: sqlite3.Connection, session: str, after: int, limit: int) -> list[Commit]:
-    sql = "SELECT session, seq, at, body, digest FROM commits WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?"
-    try:
-        return names.with_names(db, session, [Commit(*row) for row in db.execute(sql, (session, after, limit))])
-    except sqlite3.DatabaseError as error:
-        raise readable(session, error) from None
-
-
-def _probe(db: sqlite3.Connection) -> None:
-    for statement in PROBE:
-        db.execute(statement)

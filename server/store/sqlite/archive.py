@@ -20,19 +20,22 @@ CREATE {temporary} TABLE IF NOT EXISTS {table} (
     seq INTEGER NOT NULL,
     digest TEXT NOT NULL,
     entry BLOB NOT NULL,
-    accounts BLOB NOT NULL
+    access BLOB NOT NULL
 ) STRICT, WITHOUT ROWID
 """
-TABLE = SCHEMA.format(temporary="", table="archive")
+# Of the few sessions whose members have accounts.
+INDEX = "CREATE INDEX IF NOT EXISTS archive_access ON archive (session) WHERE access != x''"
+WITH_ACCESS = "SELECT session, access FROM archive WHERE access != x'' AND session > ? ORDER BY session LIMIT ?"
+TABLES = (SCHEMA.format(temporary="", table="archive"), INDEX)
 OWN_TABLE = SCHEMA.format(temporary="TEMPORARY", table="archive")
 # Only for a commit of the log, so that an entry of an erased session is not brought back.
 KEEP = """
 INSERT INTO archive
 SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM commits WHERE session = ?1 AND seq = ?2 AND digest = ?3)
 ON CONFLICT DO UPDATE SET
-    seq = excluded.seq, digest = excluded.digest, entry = excluded.entry, accounts = excluded.accounts
+    seq = excluded.seq, digest = excluded.digest, entry = excluded.entry, access = excluded.access
 """
-CHOSEN = "SELECT session, seq, digest, entry, accounts FROM {table} WHERE session IN (SELECT value FROM json_each(?))"
+CHOSEN = "SELECT session, seq, digest, entry, access FROM {table} WHERE session IN (SELECT value FROM json_each(?))"
 
 
 def entries(db: sqlite3.Connection, codes: Sequence[str]) -> dict[str, Archived]:
@@ -50,6 +53,16 @@ def entries(db: sqlite3.Connection, codes: Sequence[str]) -> dict[str, Archived]
     return found
 
 
+def with_access(db: sqlite3.Connection, after: str, limit: int) -> list[tuple[str, bytes]]:
+    """Return the next sessions above `after` whose entries say who may find them, with that; none of a damaged part."""
+    try:
+        return db.execute(WITH_ACCESS, (after, limit)).fetchall()
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) or is_damage(error):
+            return []
+        raise
+
+
 def keep(db: sqlite3.Connection, archived: Iterable[Archived], *, own: bool) -> None:
     """Keep these entries instead of older ones; with `own` only as long as the file is open."""
     if own:
@@ -60,4 +73,5 @@ def keep(db: sqlite3.Connection, archived: Iterable[Archived], *, own: bool) -> 
 def clear(db: sqlite3.Connection) -> None:
     """Delete all entries, even from a damaged table."""
     db.execute("DROP TABLE IF EXISTS archive")
-    db.execute(TABLE)
+    for statement in TABLES:
+        db.execute(statement)

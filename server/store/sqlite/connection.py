@@ -53,7 +53,7 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
 def _create(db: sqlite3.Connection) -> None:
     """Create the tables in one transaction with their version: a power cut must not leave one without the other."""
     db.execute("BEGIN IMMEDIATE")
-    for statement in (SCHEMA, *MARKS, names.TABLE, archive.TABLE, f"PRAGMA user_version = {SCHEMA_VERSION}"):
+    for statement in (SCHEMA, *MARKS, names.TABLE, *archive.TABLES, f"PRAGMA user_version = {SCHEMA_VERSION}"):
         db.execute(statement)
     db.execute("COMMIT")
 

@@ -10,10 +10,12 @@ import {
   type NewPreview,
   type NewSession,
   type NewSessionAnswer,
+  type OwnSessionsAnswer,
   type PreviewAnswer,
   type Problem,
   type ServerAnswer,
   type SessionAnswer,
+  type Solidity,
   type TemplateAnswer,
 } from "./wire";
 
@@ -65,6 +67,9 @@ export const pathOf = (code: string) => `/api/sessions/${encodeURIComponent(code
 
 export const fetchTemplates = () => call<TemplateAnswer[]>("/api/templates");
 export const createSession = (wanted: NewSession) => call<NewSessionAnswer>("/api/sessions", wanted);
+/** The sessions that this browser has a cookie of, and those of the reader's account. */
+export const fetchOwnSessions = () => call<OwnSessionsAnswer>("/api/sessions");
+export const fetchSolidity = (code: string) => call<Solidity>(`${pathOf(code)}/solidity`);
 /** What the server understands of a pasted text or a file. */
 export const previewPaste = (brought: NewPreview) => call<PreviewAnswer>("/api/catalogue/preview", brought);
 export const fetchSession = (code: string) => call<SessionAnswer>(pathOf(code));

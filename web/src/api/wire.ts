@@ -1159,7 +1159,7 @@ export interface PastedFile {
   content: string;
 }
 /**
- * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector and the exports.
+ * The session to create: a template by its id, or your own options and criteria as a text in `catalogue` (YAML, CSV, a Markdown table or a list) or as a `file`; the other fields override it. `language` is that of the projector and the exports. With `import_scores`, the scores in a table are the first round, by a member who has left, and the second round is open.
  */
 export interface NewSession {
   template?: string | null;
@@ -1169,6 +1169,7 @@ export interface NewSession {
   totals?: Totals | null;
   names?: Names | null;
   language?: string | null;
+  import_scores?: boolean;
   name?: string;
 }
 /**
@@ -1212,7 +1213,16 @@ export interface Remark {
   place: Place | null;
 }
 /**
- * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them.
+ * A score in a table: of an option and a criterion by their ids, a step or a number, and where it is.
+ */
+export interface PastedScore {
+  option: string;
+  criterion: string;
+  value: number;
+  place: Place | null;
+}
+/**
+ * What was understood, with the place of everything in the text. It can be taken if it is `ready`, that is if no remark is a mistake; `scale` is null if it is not, and `totals` and `names` are if the text does not set them. The `scores` of a table can be imported with the new session.
  */
 export interface PreviewAnswer {
   form: Form;
@@ -1225,6 +1235,7 @@ export interface PreviewAnswer {
   options: PastedOption[];
   criteria: PastedCriterion[];
   remarks: Remark[];
+  scores: PastedScore[];
 }
 /**
  * The pages of a session: for members, for the projector, and for the facilitator (key in the fragment).
@@ -1268,6 +1279,37 @@ export interface SessionAnswer {
   join: string;
   you: JoinAnswer | null;
   account: string | null;
+}
+/**
+ * How a session ended: the name of the chosen option (null for no decision), what was said about it, when, and the day on which the team intends to look at it again (null for none).
+ */
+export interface OwnSessionOutcome {
+  option: string | null;
+  statement: string;
+  at: number;
+  look_again: string | null;
+}
+/**
+ * A session of the caller, as it was a few seconds ago: its question, its phase, the number of its round (0 before the first), the names of its options, and how it ended. `previous` is the code of the session that it takes up again, `superseded_by` of the one that took it up.
+ */
+export interface OwnSession {
+  code: string;
+  question: string;
+  phase: Phase;
+  round: number;
+  options: string[];
+  created_at: number;
+  outcome: OwnSessionOutcome | null;
+  previous: string | null;
+  superseded_by: string | null;
+}
+/**
+ * The sessions that the caller has a cookie of or is a member of with their company account, the latest first, at most as many as `most`; `account` is the name of that account, if they are signed in.
+ */
+export interface OwnSessionsAnswer {
+  sessions: OwnSession[];
+  account: string | null;
+  most: number;
 }
 /**
  * Whether this server knows company accounts, and the caller's, if they are signed in: the name to show and the verified e-mail address. With `can_sign_in`, `GET /api/sign-in?next=/path` begins a sign-in in a browser. With `can_sign_out`, a page signs people out: by DELETE, and then by opening `sign_out_at`, unless that is null.

@@ -11,7 +11,7 @@ export interface RecentSession {
 }
 
 const KEY = "quorum:past";
-const MAX_SESSIONS = 30;
+const MAX_SESSIONS = 200;
 
 export function recentSessions(): RecentSession[] {
   try {

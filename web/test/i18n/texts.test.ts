@@ -39,6 +39,7 @@ const ENTRIES: Record<ScreenName, string> = {
   facilitate: "features/facilitate/Facilitate.svelte",
   embed: "features/embed/Embed.svelte",
   solid: "features/analysis/Analysis.svelte",
+  decisions: "features/decisions/Decisions.svelte",
   privacy: "features/privacy/Privacy.svelte",
   nowhere: "ui/ErrorPage.svelte",
 };

@@ -29,6 +29,7 @@ const preview = (options: string[], criteria: Criterion[]): PreviewAnswer => ({
   options: options.map((name) => ({ option: { id: name.toLowerCase(), name, summary: "", facts: [] }, place: null })),
   criteria: criteria.map((one) => ({ criterion: one, written: "", place: null })),
   remarks: [],
+  scores: [],
 });
 
 describe("a pasted text in the lobby", () => {
